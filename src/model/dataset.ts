@@ -1,0 +1,111 @@
+/** The shapes of the data: the document people publish, and the Dataset the widgets read. */
+
+/** A calendar date, `YYYY-MM-DD`, without time or time zone. Dates compare as strings. */
+export type CalendarDate = string;
+
+/** The six official languages of the United Nations. */
+export type LanguageCode = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+
+/** A text in one or more languages; English is always there. */
+export type Text = { en: string } & Partial<Record<LanguageCode, string>>;
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** What one State did: every date is the day of the act, a deposit's for the last four. */
+export interface StateActions {
+  /** Signature. */
+  signed?: CalendarDate;
+  /** Deposit of the instrument of ratification. */
+  ratified?: CalendarDate;
+  /** Deposit of the instrument of accession. */
+  acceded?: CalendarDate;
+  /** Deposit of the notification of succession. */
+  succeeded?: CalendarDate;
+  /** The day on which a denunciation takes effect. */
+  denounced?: CalendarDate;
+  /** How sure the dates are; `high` where nothing is said. */
+  confidence?: Confidence;
+  /** Keys of `sources`. */
+  sources?: string[];
+}
+
+/** One row of the document's `actions`. */
+export interface Action extends StateActions {
+  /** ISO 3166-1 alpha-3 code. */
+  state: string;
+}
+
+/** One of the 197 States, and what it did. */
+export interface StateRecord extends StateActions {
+  iso3: string;
+  iso2: string;
+}
+
+export interface Declaration {
+  state: string;
+  /** Such as `art. 12(1)`. */
+  provision: string;
+  date: CalendarDate;
+  text: Text;
+  confidence?: Confidence;
+  sources?: string[];
+}
+
+export interface Milestone {
+  /** `YYYY-MM-DD`, or `YYYY-MM`, or `YYYY` where no more is known. */
+  date: string;
+  kind: 'treaty' | 'dialogue';
+  title: Text;
+}
+
+/** Totals that somebody published for a date. */
+export interface Reported {
+  asOf: CalendarDate;
+  party?: number;
+  signatory?: number;
+  noAction?: number;
+  source: string;
+  /** Why the totals differ from those the dates give; only where they do. */
+  difference?: Text;
+}
+
+export interface Source {
+  title: string;
+  url?: string;
+}
+
+/** What `src` reads and `dist/dataset.json` holds. */
+export interface DataDocument {
+  schema: 1;
+  /** The day on which the depositary's page said this. */
+  statusAsAt: CalendarDate;
+  treaty: {
+    title: Text;
+    short: string;
+    adopted: CalendarDate;
+    opened: CalendarDate;
+    inForce: CalendarDate;
+  };
+  source: { name: string; url: string };
+  /** States not named have taken no action. */
+  actions: Action[];
+  declarations?: Declaration[];
+  milestones?: Milestone[];
+  reported?: Reported[];
+  sources?: Record<string, Source>;
+}
+
+/** A document that was checked, and its 197 States. */
+export interface Dataset extends DataDocument {
+  states: readonly StateRecord[];
+}
+
+/** Where a State stands on a date. */
+export type Status = 'party' | 'signatory' | 'no-action';
+
+export interface Tally {
+  party: number;
+  signatory: number;
+  noAction: number;
+  total: number;
+}
