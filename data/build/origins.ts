@@ -1,0 +1,32 @@
+/** Remembers from which row and column each part of a document came, so that a fault can name its cell. */
+
+export interface Cell {
+  file: string;
+  row: number;
+  column: string;
+}
+
+export class Origins {
+  readonly #rows = new Map<string, { file: string; row: number }>();
+  readonly #cells = new Map<string, Cell>();
+
+  /** Where everything below `path` stands, unless said otherwise. */
+  row(path: string, file: string, row: number): void {
+    this.#rows.set(path, { file, row });
+  }
+
+  cell(path: string, file: string, row: number, column: string): void {
+    this.#cells.set(path, { file, row, column });
+  }
+
+  /** The cell of a path such as `actions[3].ratified`; the nearest known place above it otherwise. */
+  of(path: string): Cell {
+    for (let at = path; at; at = at.replace(/(^|\.?)[^.[]+$|\[\d+\]$/, '')) {
+      const cell = this.#cells.get(at);
+      if (cell) return cell;
+      const row = this.#rows.get(at);
+      if (row) return { ...row, column: /^\.?([^.[]*)/.exec(path.slice(at.length))![1]! };
+    }
+    return { file: 'data', row: 0, column: path };
+  }
+}

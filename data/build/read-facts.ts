@@ -1,0 +1,105 @@
+/** From the tables to a checked Dataset, or every fault with its file, row and column. */
+
+import { assemble } from '../../src/model/assemble.js';
+import { DatasetError } from '../../src/model/issues.js';
+import { parseDocument } from '../../src/model/parse.js';
+import type { DataDocument, Dataset } from '../../src/model/dataset.js';
+import { isCalendarDate } from '../../src/model/dates.js';
+import { draft } from './draft.js';
+import { Faults } from './faults.js';
+import { checkRegister, checkTexts, unique } from './register.js';
+import { checkReported } from './reported.js';
+import { languages, readTables, type Tables, type Texts } from './tables.js';
+
+export interface Facts {
+  tables: Tables;
+  dataset: Dataset;
+}
+
+/** Throws a FactsError that names every fault. */
+export function readFacts(texts: Texts): Facts {
+  const faults = new Faults();
+  const tables = readTables(texts, faults);
+  // Where cells stand under the wrong headings, whatever else were said would mislead.
+  faults.settle();
+  const codes = checkRegister(tables, faults);
+  checkTables(tables, codes, faults);
+  const document = check(tables, codes, faults);
+  if (!document) {
+    faults.settle();
+    throw new Error('The document was refused, but nobody said why.');
+  }
+  const states = tables.states.rows.map(row => ({ iso3: row.get('iso3'), iso2: row.get('iso2') }));
+  const dataset = assemble(
+    document,
+    states.sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1)),
+  );
+  checkReported(tables, dataset, faults);
+  faults.settle();
+  return { tables, dataset };
+}
+
+/** The model's own rules, the same as for anybody's document. */
+function check(tables: Tables, codes: Set<string>, faults: Faults): DataDocument | undefined {
+  const { document, origins } = draft(tables);
+  try {
+    return parseDocument(document, code => codes.has(code as string));
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    for (const { path, given, expected } of error.issues) {
+      const { file, row, column } = origins.of(path);
+      faults.add(file, row, column, given, expected);
+    }
+    return undefined;
+  }
+}
+
+/** What the tables ask beyond what a document needs. */
+function checkTables(tables: Tables, codes: Set<string>, faults: Faults): void {
+  const { treaty, actions, declarations, milestones, reported, sources } = tables;
+  const facts = unique(treaty, 'fact', /./, 'the name of a fact', faults);
+  const wanted = ['short', 'adopted', 'opened', 'inForce', 'statusAsAt', 'source.name', 'source.url'];
+  for (const fact of [...languages.map(language => `title.${language}`), ...wanted]) {
+    if (!facts.delete(fact)) faults.add(treaty.file, 0, 'fact', '', `a row for ${fact}`);
+  }
+  for (const { line, get } of treaty.rows) {
+    if (facts.has(get('fact'))) faults.add(treaty.file, line, 'fact', get('fact'), 'a fact we know');
+    if (!get('value')) faults.add(treaty.file, line, 'value', '', 'a value');
+  }
+
+  const ids = unique(sources, 'id', /^[A-Za-z0-9]+$/, 'letters and digits', faults);
+  for (const table of [actions, declarations]) {
+    for (const { line, get } of table.rows) {
+      const named = get('sources').split(' ').filter(Boolean);
+      if (!named.length) faults.add(table.file, line, 'sources', '', 'at least one id of sources.csv');
+      for (const id of named) {
+        if (!ids.has(id)) faults.add(table.file, line, 'sources', id, 'ids of sources.csv, spaces between');
+      }
+      if (!get('confidence')) faults.add(table.file, line, 'confidence', '', 'high, medium or low');
+    }
+  }
+  const made = ['yes', 'presumed', 'announced', 'unconfirmed'];
+  for (const row of declarations.rows) {
+    const refuse = (column: string, expected: string) =>
+      faults.add(declarations.file, row.line, column, row.get(column), expected);
+    if (!codes.has(row.get('state'))) refuse('state', 'a State of states.csv');
+    if (!made.includes(row.get('made'))) refuse('made', made.join(', '));
+    if (!['inter-state', 'territorial'].includes(row.get('type')))
+      refuse('type', 'inter-state or territorial');
+    if (!isCalendarDate(row.get('date'))) refuse('date', 'a date that exists, YYYY-MM-DD');
+    if (row.get('made') === 'yes') checkTexts(declarations, row, faults);
+    else if (!row.get('en')) refuse('en', 'what is known');
+  }
+  for (const row of milestones.rows) checkTexts(milestones, row, faults);
+  for (const table of [milestones, reported]) {
+    for (const { line, get } of table.rows) {
+      if (!get('source')) faults.add(table.file, line, 'source', '', 'where this is from');
+    }
+  }
+  for (const { line, get } of sources.rows) {
+    for (const url of get('url').split(' ').filter(Boolean)) {
+      if (!/^https?:\/\/[^\s/]+/.test(url))
+        faults.add(sources.file, line, 'url', url, 'http:// or https:// …');
+    }
+  }
+}

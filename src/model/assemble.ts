@@ -1,0 +1,20 @@
+/** From a checked document to a Dataset: the same, and a record for each of the 197 States. */
+
+import { register, type StateCodes } from './codes.js';
+import type { DataDocument, Dataset } from './dataset.js';
+
+const assembled = new WeakSet<object>();
+
+/** A Dataset of the document, which must have been checked. */
+export function assemble(document: DataDocument, codes: readonly StateCodes[] = register): Dataset {
+  const acts = new Map(document.actions.map(({ state, ...own }) => [state, own]));
+  const states = codes.map(code => Object.freeze({ ...code, ...acts.get(code.iso3) }));
+  const dataset = { ...document, states: Object.freeze(states) };
+  assembled.add(dataset);
+  return dataset;
+}
+
+/** Whether the value is a Dataset made here, which needs no second check. */
+export function isDataset(value: unknown): value is Dataset {
+  return assembled.has(value as object);
+}

@@ -1,0 +1,37 @@
+/**
+ * The Dataset that comes with the package, as far as a map needs it. `bundled-record.ts` completes this same
+ * object, so a page that shows only a map does not carry the rest.
+ */
+
+import { assemble } from './assemble.js';
+import { actions, source, statusAsAt, treaty } from './generated/facts.js';
+import type { Action } from './dataset.js';
+
+const acts: Record<string, 'signed' | 'ratified' | 'acceded' | 'succeeded' | 'denounced'> = {
+  s: 'signed',
+  r: 'ratified',
+  a: 'acceded',
+  u: 'succeeded',
+  d: 'denounced',
+};
+
+/** `ALB s2012-09-24 r2013-05-29 high S1 S2a`: the State, what it did, how sure that is, its sources. */
+function unpack(line: string): Action {
+  const [head = '', confidence, sources = ''] = line.split(/ (high|medium|low) /);
+  const [state = '', ...own] = head.split(' ');
+  const dates = own.map(act => [acts[act[0]!], act.slice(1)]);
+  return Object.freeze({
+    state,
+    ...Object.fromEntries(dates),
+    confidence,
+    sources: Object.freeze(sources.split(' ')),
+  });
+}
+
+export const dataset = assemble({
+  schema: 1,
+  statusAsAt,
+  treaty,
+  source: Object.freeze(source),
+  actions: Object.freeze(actions.trim().split('\n').map(unpack)) as Action[],
+});

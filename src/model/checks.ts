@@ -1,0 +1,83 @@
+/**
+ * Checks that copy: each takes a value from anywhere and gives a fresh, frozen copy of the part it knows, or
+ * notes what is wrong. Nothing in the value can make them throw, so nobody's page breaks over data.
+ */
+
+import { isCalendarDate } from './dates.js';
+import type { Refuse } from './issues.js';
+
+/** Gives null when it refused; undefined when there is nothing and that is allowed. */
+export type Check<T> = (value: unknown, path: string, refuse: Refuse) => T | null;
+
+/** No table of a document is longer: a list that claims a thousand million rows is not walked. */
+const MOST_ROWS = 1000;
+
+export function test<T>(expected: string, holds: (value: never) => boolean): Check<T> {
+  return (value, path, refuse) => (holds(value as never) ? (value as T) : refuse(path, value, expected));
+}
+
+export function optional<T>(check: Check<T>): Check<T | undefined> {
+  return (value, path, refuse) => (value === undefined ? undefined : check(value, path, refuse));
+}
+
+export function oneOf<T extends string | number>(...values: T[]): Check<T> {
+  return test(values.join(', ').replace(/, (?=[^,]*$)/, ' or '), value => values.includes(value));
+}
+
+export const string = test<string>('a text', (value: unknown) =>
+  typeof value === 'string' && /\S/.test(value));
+export const date = test<string>('a date that exists, YYYY-MM-DD', isCalendarDate);
+
+export const url = test<string>('an address that begins with http:// or https://', (value: unknown) => {
+  return typeof value === 'string' && /^https?:\/\/\S+$/i.test(value) && !!new URL(value).host;
+});
+
+/** An object with these keys. Others are left behind, so that documents can grow. */
+export function object<T>(shape: { [K in keyof T]-?: Check<T[K]> }): Check<T> {
+  return (value, path, refuse) => {
+    if (typeof value !== 'object' || !value || Array.isArray(value)) return refuse(path, value, 'an object');
+    const copy: Partial<T> = {};
+    for (const key in shape) {
+      const own = read(shape[key], value, key, path ? `${path}.${key}` : key, refuse);
+      if (own !== undefined) copy[key] = own as T[typeof key];
+    }
+    return Object.freeze(copy) as T;
+  };
+}
+
+export function list<T>(check: Check<T>): Check<T[]> {
+  return (value, path, refuse) => {
+    if (!Array.isArray(value)) return refuse(path, value, 'a list');
+    const { length } = value;
+    if (!(length <= MOST_ROWS)) return refuse(path, `${length} rows`, `at most ${MOST_ROWS} rows`);
+    const copy = Array.from({ length }, (_, row) => read(check, value, row, `${path}[${row}]`, refuse));
+    return Object.freeze(copy) as T[];
+  };
+}
+
+/** An object used as a table, with keys of the author's choice. */
+export function table<T>(check: Check<T>): Check<Record<string, T>> {
+  return (value, path, refuse) => {
+    if (typeof value !== 'object' || !value || Array.isArray(value)) return refuse(path, value, 'an object');
+    const keys = Object.keys(value);
+    if (keys.length > MOST_ROWS) return refuse(path, `${keys.length} rows`, `at most ${MOST_ROWS} rows`);
+    // fromEntries, and not assignment: a key `__proto__` must stay an ordinary key.
+    const entries = keys.map(key => [key, read(check, value, key, `${path}.${key}`, refuse)] as const);
+    return Object.freeze(Object.fromEntries(entries)) as Record<string, T>;
+  };
+}
+
+/** Reads each property once: a getter might say something else the second time, or throw. */
+export function read<T>(
+  check: Check<T>,
+  from: object,
+  key: PropertyKey,
+  path: string,
+  refuse: Refuse,
+): T | null {
+  try {
+    return check((from as Record<PropertyKey, unknown>)[key], path, refuse);
+  } catch {
+    return refuse(path, 'something that cannot be read', 'a value');
+  }
+}

@@ -1,0 +1,40 @@
+/** What happened, in order. */
+
+import { depositOf, type DepositKind } from './status.js';
+import type { CalendarDate, Dataset } from './dataset.js';
+
+export interface ChronicleEntry {
+  date: CalendarDate;
+  /** ISO 3166-1 alpha-3 code. */
+  state: string;
+  kind: 'signature' | DepositKind | 'denunciation';
+}
+
+/** The actions in order of date; on one day signatures come first, then States by code. */
+export function chronicle(dataset: Pick<Dataset, 'states'>): ChronicleEntry[] {
+  const events: ChronicleEntry[] = [];
+  for (const { iso3: state, ...acts } of dataset.states) {
+    const deposit = depositOf(acts);
+    if (acts.signed) events.push({ date: acts.signed, state, kind: 'signature' });
+    if (deposit) events.push({ ...deposit, state });
+    if (acts.denounced) events.push({ date: acts.denounced, state, kind: 'denunciation' });
+  }
+  return events.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+function rank({ date, kind, state }: ChronicleEntry): string {
+  return date + (kind === 'signature' ? 0 : 1) + state;
+}
+
+/**
+ * Which State party the State is, by date of deposit: 39 for the thirty-ninth; null without a deposit.
+ * States that deposit on one day share an ordinal, and the next one leaves room for them.
+ */
+export function ordinal(dataset: Pick<Dataset, 'states'>, iso3: string): number | null {
+  const deposits = new Map(dataset.states.map(record => [record.iso3, depositOf(record)?.date]));
+  const own = deposits.get(iso3);
+  if (!own) return null;
+  let earlier = 0;
+  for (const date of deposits.values()) if (date && date < own) earlier++;
+  return earlier + 1;
+}

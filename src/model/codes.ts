@@ -1,0 +1,29 @@
+/** The 197 States by their ISO 3166-1 codes. */
+
+import { alpha3, marks, odd } from './generated/register.js';
+
+export interface StateCodes {
+  iso3: string;
+  iso2: string;
+}
+
+/** The 197, in order of their alpha-3 codes. */
+export const register: readonly StateCodes[] = Object.freeze(
+  [...marks].map((mark, index) => {
+    const iso3 = alpha3.slice(index * 3, index * 3 + 3);
+    return Object.freeze({ iso3, iso2: odd[iso3] ?? iso3[0]! + (iso3[+mark] ?? mark) });
+  }),
+);
+
+const byCode = new Map(register.flatMap(({ iso3, iso2 }) => [[iso3, iso3] as const, [iso2, iso3] as const]));
+
+/** The alpha-3 code for an alpha-2 or alpha-3 code of one of the 197, in capitals or not; else undefined. */
+export function iso3Of(code: unknown): string | undefined {
+  // Only a to z: `toUpperCase` turns the dotless i of Turkish into I, and that is no code.
+  return typeof code === 'string' && /^[a-z]{2,3}$/i.test(code) ? byCode.get(code.toUpperCase()) : undefined;
+}
+
+/** Whether the value is the alpha-3 code, in capitals, of one of the 197. */
+export function isState(code: unknown): code is string {
+  return code !== undefined && iso3Of(code) === code;
+}

@@ -1,0 +1,53 @@
+/** Calendar dates as strings, `YYYY-MM-DD`: no time of day, no time zone, and they compare as strings. */
+
+import type { CalendarDate } from './dataset.js';
+
+const MILLISECONDS_A_DAY = 864e5;
+const FIRST = '0001-01-01';
+const LAST = '9999-12-31';
+
+/** Whether the value is `YYYY-MM-DD` and names a day that exists. */
+export function isCalendarDate(value: unknown): value is CalendarDate {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value) || value < FIRST) return false;
+  const time = Date.parse(value);
+  // Some engines roll 30 February over to 2 March where others refuse it, hence the way back.
+  return time === time && new Date(time).toISOString().startsWith(value);
+}
+
+/** The date itself, or a RangeError that says what was given. */
+export function checkDate(date: unknown): CalendarDate {
+  if (isCalendarDate(date)) return date;
+  throw new RangeError(`Not a calendar date (YYYY-MM-DD): ${String(date)}`);
+}
+
+/** Days from one date to another; negative when `to` is the earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY;
+}
+
+/** The date so many days later, or earlier when negative; never outside the years 0001 to 9999. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const time = Date.parse(date) + days * MILLISECONDS_A_DAY;
+  const bounded = Math.min(Math.max(time, Date.parse(FIRST)), Date.parse(LAST));
+  return new Date(bounded).toISOString().slice(0, 10);
+}
+
+/**
+ * The same day of the month so many months later, or earlier when negative. Where that month is too short
+ * it is its last day, as the depositary reckons: 30 November and three months is 28 or 29 February. Never
+ * outside the years 0001 to 9999.
+ */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const index = year * 12 + month - 1 + months;
+  if (index < 12) return FIRST;
+  if (index >= 120_000) return LAST;
+  const first = `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}-`;
+  let last = day;
+  while (!isCalendarDate(first + pad(last, 2))) last--;
+  return first + pad(last, 2);
+}
+
+function pad(number: number, length: number): string {
+  return String(number).padStart(length, '0');
+}

@@ -1,0 +1,56 @@
+/** What is wrong with a document, said so that its author can put it right. */
+
+export interface Issue {
+  /** Where, such as `actions[3].ratified`; empty for the document itself. */
+  path: string;
+  /** What stands there, shortened. */
+  given: string;
+  /** What should. */
+  expected: string;
+}
+
+/** Thrown by `parseDataset`; `issues` names every fault, or the first hundred and how many more there are. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError';
+  constructor(readonly issues: readonly Issue[]) {
+    super(
+      issues
+        .map(({ path, given, expected }) => `${path || 'document'}: ${given}; expected ${expected}`)
+        .join('\n'),
+    );
+  }
+}
+
+/** Notes a fault. Gives null, which is what stands for a value that was refused. */
+export type Refuse = (path: string, given: unknown, expected: string) => null;
+
+const MOST_NAMED = 100;
+
+/** Gathers faults, and throws them together at the end. */
+export function gather(): { refuse: Refuse; settle(): void } {
+  const issues: Issue[] = [];
+  let more = 0;
+  return {
+    refuse(path, given, expected) {
+      if (issues.length < MOST_NAMED) issues.push({ path, given: show(given), expected });
+      else more++;
+      return null;
+    },
+    settle() {
+      if (more) issues.push({ path: '', given: `${more} more faults`, expected: 'none' });
+      if (issues.length) throw new DatasetError(Object.freeze(issues));
+    },
+  };
+}
+
+/** A short text for any value. A string that would read as something else stands in quotation marks. */
+export function show(value: unknown): string {
+  if (typeof value === 'string') {
+    const short = value.length > 60 ? value.slice(0, 59) + '…' : value;
+    return /^([\d.+-]*|true|false|null|undefined)$/.test(short) ? `"${short}"` : short;
+  }
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
+  if (typeof value !== 'object' || !value) return String(value).slice(0, 60);
+  return Array.isArray(value) ? 'a list' : 'an object';
+}

@@ -1,0 +1,93 @@
+/** Takes a data document from anywhere, or refuses it whole. */
+
+import { assemble, isDataset } from './assemble.js';
+import { date, list, object, oneOf, optional, read, string, table, test, url } from './checks.js';
+import { isState } from './codes.js';
+import { isCalendarDate } from './dates.js';
+import { gather } from './issues.js';
+import { applyRules } from './rules.js';
+import type * as shapes from './dataset.js';
+
+const maybe = optional(string);
+const text = object<shapes.Text>({ en: string, ar: maybe, es: maybe, fr: maybe, ru: maybe, zh: maybe });
+const sure = {
+  confidence: optional(oneOf<shapes.Confidence>('high', 'medium', 'low')),
+  sources: optional(list(string)),
+};
+const act = optional(date);
+const count = optional(
+  test<number>('a whole number from 0 to 197', n => Number.isInteger(n) && n >= 0 && n <= 197),
+);
+
+const source = object<shapes.DataDocument['source']>({ name: string, url });
+const treaty = object<shapes.DataDocument['treaty']>({
+  title: text,
+  short: string,
+  adopted: date,
+  opened: date,
+  inForce: date,
+});
+const reported = object<shapes.Reported>({
+  asOf: date,
+  party: count,
+  signatory: count,
+  noAction: count,
+  source: string,
+  difference: optional(text),
+});
+
+function shape(known: (code: unknown) => boolean) {
+  const state = test<string>('the ISO 3166-1 alpha-3 code of one of the 197 States, such as SVN', known);
+  const acts = { signed: act, ratified: act, acceded: act, succeeded: act, denounced: act };
+  return object<shapes.DataDocument>({
+    schema: test<1>('1, the newest that this version of opic-widgets reads', value => value === 1),
+    statusAsAt: date,
+    treaty,
+    source,
+    actions: list(object<shapes.Action>({ state, ...acts, ...sure })),
+    declarations: optional(
+      list(object<shapes.Declaration>({ state, provision: string, date, text, ...sure })),
+    ),
+    milestones: optional(
+      list(
+        object<shapes.Milestone>({
+          date: test('a date, YYYY-MM-DD, YYYY-MM or YYYY', isMilestoneDate),
+          kind: oneOf('treaty', 'dialogue'),
+          title: text,
+        }),
+      ),
+    ),
+    reported: optional(list(reported)),
+    sources: optional(table(object<shapes.Source>({ title: string, url: optional(url) }))),
+  });
+}
+
+const rest: Record<number, string> = { 4: '-01-01', 7: '-01' };
+
+/** Of a milestone sometimes only the month or the year is known. */
+function isMilestoneDate(value: unknown): boolean {
+  return typeof value === 'string' && isCalendarDate(value + (rest[value.length] ?? ''));
+}
+
+/**
+ * A fresh, frozen copy of the document, where it is right; what it does not know it leaves out. Throws a
+ * DatasetError that names every fault. `known` says which codes there are.
+ */
+export function parseDocument(
+  input: unknown,
+  known: (code: unknown) => boolean = isState,
+): shapes.DataDocument {
+  const { refuse, settle } = gather();
+  const document = read(shape(known), { input }, 'input', '', refuse);
+  if (document) applyRules(document, refuse);
+  settle();
+  return document!;
+}
+
+/**
+ * The Dataset of a data document: the document, copied and frozen, and its 197 `states`. A Dataset that was
+ * parsed before comes back as it is. Throws a DatasetError, and nothing else, whatever the input.
+ */
+export function parseDataset(input: unknown): shapes.Dataset {
+  return isDataset(input) ? input : Object.freeze(assemble(parseDocument(input)));
+}

@@ -1,0 +1,57 @@
+// Made by `npm run data` from the tables in data/. Change those, not this.
+
+import type { Text } from '../../model/dataset.js';
+
+/** The M49 subregions. */
+export const subregions = [
+  "Australia and New Zealand",
+  "Caribbean",
+  "Central America",
+  "Central Asia",
+  "Eastern Africa",
+  "Eastern Asia",
+  "Eastern Europe",
+  "Melanesia",
+  "Micronesia",
+  "Middle Africa",
+  "Northern Africa",
+  "Northern America",
+  "Northern Europe",
+  "Polynesia",
+  "South America",
+  "South-eastern Asia",
+  "Southern Africa",
+  "Southern Asia",
+  "Southern Europe",
+  "Western Africa",
+  "Western Asia",
+  "Western Europe"
+];
+
+/** For each State in the order of the register, the index of its subregion in base 36. */
+export const subregionOf =
+  'h9iikek10lk4ljjh6k1i62ee1fhg9ble5j999de4j21k6l41c1aea4ic4c7l89ckjjjj9i12e2i16fhchkcki1k5343f815kfkja1lhgclcal64h28ijifi54j44fgjj2dlch80kh2ef8765iekk664kajf7j2i4i49e6icg4k9jf33fd1akd446eb3i1ef7dkg44';
+
+/** For each State: Member of the United Nations, Observer State, or Neither. */
+export const unStatus =
+  'mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmnmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmnmmmmmmmmmmmmmmmmommmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmommmmmmmmm';
+
+/** What must be said where a State is counted with a regional group. */
+export const groupNotes: Record<string, Text> = {
+  "TUR": {
+    "en": "Türkiye takes part in both the Western European and other States and the Asia-Pacific States; it is counted with the former, as for elections.",
+    "ar": "تشارك تركيا في مجموعة دول أوروبا الغربية ودول أخرى وفي مجموعة دول آسيا والمحيط الهادئ معا؛ وهي تُحسب ضمن المجموعة الأولى، كما في الانتخابات.",
+    "es": "Türkiye participa tanto en el grupo de Estados de Europa Occidental y otros Estados como en el de Estados de Asia y el Pacífico; se la cuenta en el primero, como en las elecciones.",
+    "fr": "La Türkiye participe à la fois au Groupe des États d'Europe occidentale et autres États et au Groupe des États d'Asie et du Pacifique ; elle est comptée avec le premier, comme pour les élections.",
+    "ru": "Турция участвует как в группе западноевропейских и других государств, так и в группе государств Азии и Тихого океана; она учитывается в первой, как и при выборах.",
+    "zh": "土耳其同时参加西欧和其他国家组与亚洲及太平洋国家组；此处与选举时一样，计入前者。"
+  },
+  "USA": {
+    "en": "The United States is a member of no regional group; it attends the Western European and other States as an observer and is counted with them, as for elections.",
+    "ar": "الولايات المتحدة ليست عضوا في أي مجموعة إقليمية؛ وهي تحضر اجتماعات مجموعة دول أوروبا الغربية ودول أخرى بصفة مراقب وتُحسب ضمنها، كما في الانتخابات.",
+    "es": "Los Estados Unidos no son miembros de ningún grupo regional; asisten como observadores al grupo de Estados de Europa Occidental y otros Estados y se los cuenta con él, como en las elecciones.",
+    "fr": "Les États-Unis ne sont membres d'aucun groupe régional ; ils assistent en qualité d'observateur au Groupe des États d'Europe occidentale et autres États et sont comptés avec lui, comme pour les élections.",
+    "ru": "Соединенные Штаты не входят ни в одну региональную группу; они присутствуют в группе западноевропейских и других государств в качестве наблюдателя и учитываются вместе с ней, как и при выборах.",
+    "zh": "美国不属于任何区域组；它以观察员身份参加西欧和其他国家组，此处与选举时一样，计入该组。"
+  }
+};

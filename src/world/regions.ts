@@ -1,0 +1,38 @@
+/** Which regions there are, and which States belong to them. Names of regions are the attribute's values. */
+
+import { register } from '../model/codes.js';
+import { groups, regions } from './generated/regions.js';
+
+/** The M49 regions. */
+export const REGIONS = ['africa', 'americas', 'asia', 'europe', 'oceania'] as const;
+/** The regional groups of the United Nations. */
+export const GROUPS = ['african', 'asia-pacific', 'eastern-european', 'grulac', 'weog'] as const;
+
+export type M49Region = (typeof REGIONS)[number];
+export type Group = (typeof GROUPS)[number];
+/** What the `region` attribute takes. */
+export type Region = 'world' | M49Region | Group;
+
+const index = new Map(register.map(({ iso3 }, place) => [iso3, place]));
+
+/** The M49 region of a State (alpha-3), or null for a code that is none. */
+export function regionOf(iso3: string): M49Region | null {
+  return REGIONS['fmseo'.indexOf(regions[index.get(iso3)!] ?? '-')] ?? null;
+}
+
+/** The regional group a State is counted with, or null: the Holy See, the Cook Islands and Niue are in none. */
+export function groupOf(iso3: string): Group | null {
+  return GROUPS['apegw'.indexOf(groups[index.get(iso3)!] ?? '-')] ?? null;
+}
+
+/** Whether the value is one that the `region` attribute takes. */
+export function isRegion(value: unknown): value is Region {
+  return value === 'world' || [...REGIONS, ...GROUPS].includes(value as Group);
+}
+
+/** The States of a region or group, by alpha-3 code, in the order of the register; `world` is all 197. */
+export function statesIn(region: Region): string[] {
+  const codes = register.map(({ iso3 }) => iso3);
+  if (region === 'world') return codes;
+  return codes.filter(iso3 => regionOf(iso3) === region || groupOf(iso3) === region);
+}
