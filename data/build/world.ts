@@ -1,0 +1,80 @@
+/** From world-atlas to what `src/world` imports: corrected, projected, simplified, packed, then checked. */
+import type { Generated } from './generated.js';
+import { readAreas, readSmallStates, readStates } from './world/areas.js';
+import { checkWorld } from './world/assert.js';
+import { readAtlas } from './world/atlas.js';
+import { regionBoxes } from './world/boxes.js';
+import { correct } from './world/corrections.js';
+import { detailOf } from './world/detail.js';
+import { encode } from './world/encode.js';
+import { MARKER_RADIUS, placeMarkers } from './world/markers.js';
+import { mergePieces, type World } from './world/merge.js';
+import { touching } from './world/neighbours.js';
+import { HEIGHT, WIDTH, projectRing } from './world/projection.js';
+import { dropIslets, simplify } from './world/simplify.js';
+import { territoryFiles } from './world/territories.js';
+
+const HEADER = `/* Made by data/build/world.ts from world-atlas and the tables in data/: do not edit. Natural Earth, public domain. */\n`;
+
+/** The files of `src/world/generated` and `src/language/areas`. Throws where an assertion fails. */
+export async function buildWorld(): Promise<Generated[]> {
+  const [states, areas, small] = [readStates(), readAreas(), readSmallStates()];
+  const degrees = mergePieces(correct(readAtlas(), states, areas));
+  const whole: World = {
+    areas: new Map(
+      [...degrees.areas].map(([id, shapes]) => [id, shapes.map(shape => shape.map(projectRing))]),
+    ),
+    dotted: degrees.dotted.map(projectRing),
+  };
+  const detail = detailOf(whole);
+  const drawn = simplify(dropIslets(whole, detail), detail);
+
+  const drawnAreas = areas.filter(({ id }) => id && drawn.areas.has(id));
+  const stateIds = states.map(({ iso3 }) => iso3).filter(id => drawn.areas.has(id));
+  const shapes = [...stateIds, ...drawnAreas.map(({ id }) => id)];
+  const packed = encode(drawn, shapes);
+  const markers = placeMarkers(small);
+
+  const isState = new Set(states.map(({ iso3 }) => iso3));
+  const between = (world: World) =>
+    [...touching(world)].filter(pair => isState.has(pair.slice(0, 3)) && isState.has(pair.slice(3))).sort();
+  const [before, after] = [between(whole), between(drawn)];
+
+  const file = (name: string, text: string): Generated => ({
+    file: `src/world/generated/${name}.ts`,
+    text: HEADER + text,
+  });
+  const boxes = Object.entries(regionBoxes()).map(([region, box]) => `  ${region}: [${box.join(', ')}],\n`);
+  const generated = [
+    file(
+      'outlines',
+      `/** Alpha-3 codes and territories' ids, three letters each, in the order of PACKED. */\n` +
+        `export const SHAPES =\n  '${shapes.join('')}';\n` +
+        `/** See ../unpack.ts. */\nexport const PACKED =\n  '${packed}';\n`,
+    ),
+    file(
+      'markers',
+      `/** Code, circle's centre, and the step from there to the place itself. */\nexport const MARKERS =\n  '${markers
+        .map(({ iso3, x, y, ax, ay }) => `${iso3}${x},${y},${ax - x},${ay - y}`)
+        .join(' ')}';\n`,
+    ),
+    file(
+      'neighbours',
+      `/** Pairs of States that touch, though too little to be drawn so. */\n` +
+        `export const UNDRAWN = '${before.filter(pair => !after.includes(pair)).join('')}';\n` +
+        `/** Pairs that touch on the drawing only. */\n` +
+        `export const UNTOUCHING = '${after.filter(pair => !before.includes(pair)).join('')}';\n`,
+    ),
+    file(
+      'frame',
+      `/** The map's size in units: its viewBox is \`0 0 WIDTH HEIGHT\`. */\nexport const WIDTH = ${WIDTH};\n` +
+        `export const HEIGHT = ${HEIGHT};\n/** Radius of a small State's circle, in map units. */\n` +
+        `export const MARKER_RADIUS = ${MARKER_RADIUS};\n` +
+        `/** \`[x, y, width, height]\` of each M49 region's view, in the map's proportions. */\n` +
+        `export const REGION_BOXES = {\n${boxes.join('')}} as const;\n`,
+    ),
+    ...territoryFiles(drawnAreas, HEADER),
+  ];
+  checkWorld({ shapes, packed, markers, states, small, areas: drawnAreas });
+  return generated;
+}

@@ -1,0 +1,101 @@
+/** What the finished files must show. Everything is read back with the code that the reader's browser runs. */
+import { unpack } from '../../../src/world/unpack.js';
+import type { AreaRow, SmallState, StateRow } from './areas.js';
+import type { Point, Ring } from './atlas.js';
+import { GAP, MARKER_RADIUS, type Placed } from './markers.js';
+import { PLACES } from './places.js';
+import { inside, ringArea } from './plane.js';
+import { HEIGHT, WIDTH, project } from './projection.js';
+
+export interface Finished {
+  /** Ids in the order in which they are packed. */
+  shapes: string[];
+  packed: string;
+  markers: Placed[];
+  states: Pick<StateRow, 'iso3'>[];
+  small: Pick<SmallState, 'iso3'>[];
+  areas: Pick<AreaRow, 'id'>[];
+}
+
+/** Rings by id, closed. Throws where the string holds more or fewer areas than ids. */
+export function ringsOf({ shapes, packed }: Pick<Finished, 'shapes' | 'packed'>): Map<string, Ring[]> {
+  const { areas } = unpack(packed);
+  const closed = (flat: number[]): Ring => {
+    const ring: Ring = [];
+    for (let i = 0; i < flat.length; i += 2) ring.push([flat[i]!, flat[i + 1]!]);
+    return [...ring, ring[0]!];
+  };
+  return new Map(shapes.map((id, i) => [id, (areas[i] ?? []).map(closed)]));
+}
+
+/** Everything that is wrong, a sentence each; nothing where the map is right. */
+export function faults(finished: Finished): string[] {
+  const rings = ringsOf(finished);
+  return [
+    ...wrongIds(finished, rings),
+    ...wrongPlaces(rings),
+    ...wrongRings(rings),
+    ...wrongMarkers(finished.markers),
+  ];
+}
+
+/** Throws with all that is wrong. */
+export function checkWorld(finished: Finished): void {
+  const found = faults(finished);
+  if (found.length) throw new Error(`The finished map is wrong:\n${found.join('\n')}`);
+}
+
+function wrongIds({ states, shapes, markers, small, areas }: Finished, rings: Map<string, Ring[]>): string[] {
+  const wrong: string[] = [];
+  const seen = new Set([...shapes, ...markers.map(({ iso3 }) => iso3)]);
+  const known = new Set([...states.map(({ iso3 }) => iso3), ...areas.map(({ id }) => id)]);
+  if (states.length !== 197) wrong.push(`There are ${states.length} States, not 197`);
+  for (const { iso3 } of states) if (!seen.has(iso3)) wrong.push(`${iso3} has neither shape nor marker`);
+  for (const id of seen)
+    if (!known.has(id)) wrong.push(`${id} is drawn, and is neither a State nor a territory`);
+  if (new Set(shapes).size !== shapes.length) wrong.push('An id is drawn twice');
+  for (const { iso3 } of small)
+    if (!markers.some(marker => marker.iso3 === iso3)) wrong.push(`${iso3} is small and has no marker`);
+  for (const [id, own] of rings) if (!own.length) wrong.push(`${id} has an empty shape`);
+  return wrong;
+}
+
+function wrongPlaces(rings: Map<string, Ring[]>): string[] {
+  const wrong: string[] = [];
+  for (const [lon, lat, id, name] of PLACES) {
+    const there = [...rings].filter(([, own]) => inside(own, project([lon, lat]))).map(([found]) => found);
+    if (there.join() !== id)
+      wrong.push(`${name} (${lon}, ${lat}) lies in ${there.join() || 'the sea'}, not in ${id}`);
+  }
+  return wrong;
+}
+
+function wrongRings(rings: Map<string, Ring[]>): string[] {
+  const wrong: string[] = [];
+  const margin = 2;
+  const off = ([x, y]: Point): boolean =>
+    !Number.isInteger(x) ||
+    !Number.isInteger(y) ||
+    x < -margin ||
+    x > WIDTH + margin ||
+    y < -margin ||
+    y > HEIGHT + margin;
+  for (const [id, own] of rings)
+    for (const ring of own) {
+      if (ring.length < 4 || ringArea(ring) === 0)
+        wrong.push(`${id} has a ring of no size at ${ring[0]!.join(', ')}`);
+      if (ring.some(off)) wrong.push(`${id} leaves the map at ${ring.find(off)!.join(', ')}`);
+      if (ring.some(([x], i) => i > 0 && Math.abs(x - ring[i - 1]![0]) > WIDTH / 4))
+        wrong.push(`${id} has an edge that crosses the map`);
+    }
+  return wrong;
+}
+
+function wrongMarkers(markers: Placed[]): string[] {
+  const wrong: string[] = [];
+  for (const p of markers)
+    for (const q of markers)
+      if (p.iso3 < q.iso3 && Math.hypot(p.x - q.x, p.y - q.y) < 2 * MARKER_RADIUS + GAP)
+        wrong.push(`The circles of ${p.iso3} and ${q.iso3} overlap`);
+  return wrong;
+}

@@ -1,0 +1,142 @@
+/** Writes areas and dotted lines as the string that `src/world/unpack.ts` reads. */
+import { BASE, DOTTED, END, ESCAPE, JOIN, LAST, OTHER, SHARED } from '../../../src/world/unpack.js';
+import type { Point } from './atlas.js';
+import type { World } from './merge.js';
+import { planar } from './simplify.js';
+
+/** The character for a number from -47 to 47. */
+const character = (n: number): string => String.fromCharCode(32 + ((n + 47 + 95 - 29 - 32 + 95) % 95));
+
+/** Numbers that are commands, or whose characters are kept out of the string. */
+const RESERVED = new Set([ESCAPE, END, LAST, JOIN, SHARED, DOTTED, OTHER]);
+for (let n = -47; n <= 47; n++) if ("'\\<".includes(character(n))) RESERVED.add(n);
+
+function number(n: number): string {
+  if (Math.abs(n) <= 47 && !RESERVED.has(n)) return character(n);
+  const low = ((((n + 20) % BASE) + BASE) % BASE) - 20;
+  return character(ESCAPE) + number((n - low) / BASE) + character(low);
+}
+
+interface Arc {
+  points: Point[];
+  /** How many rings run along it. */
+  uses: number;
+  dotted: boolean;
+  /** The area that wrote it. */
+  written: boolean;
+}
+/** Stands for a stretch of coast. */
+const NONE: Arc = { points: [], uses: 0, dotted: false, written: true };
+
+interface Step {
+  arc: Arc;
+  backwards: boolean;
+}
+
+/** Packs the areas named, in that order, then the dotted lines that are no border of theirs, as one more area. */
+export function encode(world: World, order: string[]): string {
+  const topology = planar(world);
+  const arcs: Arc[] = topology.arcs.map(points => ({
+    points: points as Point[],
+    uses: 0,
+    dotted: false,
+    written: false,
+  }));
+  const step = (i: number): Step => ({ arc: arcs[i < 0 ? ~i : i]!, backwards: i < 0 });
+  const rings = new Map<string, Step[][]>();
+  for (const { properties, arcs: shapes } of topology.objects.areas.geometries as unknown as {
+    properties: { area: string };
+    arcs: number[][][];
+  }[])
+    rings.set(
+      properties.area,
+      shapes.flat().map(ring => ring.map(step)),
+    );
+  for (const ring of [...rings.values()].flat()) for (const { arc } of ring) arc.uses++;
+  const dotted = (topology.objects.dotted.arcs as number[][]).map(line => line.map(step));
+  for (const { arc } of dotted.flat()) arc.dotted = true;
+
+  const ending = new Map<string, Arc[]>();
+  const endings = (point: Point): Arc[] => {
+    if (!ending.has(String(point))) ending.set(String(point), []);
+    return ending.get(String(point))!;
+  };
+
+  let from: Point = [0, 0];
+  let out = '';
+  const go = ([x, y]: Point): void => {
+    out += number(x - from[0]) + number(y - from[1]);
+    from = [x, y];
+  };
+  for (const area of order) {
+    const left = rings.get(area)!;
+    while (left.length) {
+      const ring = begin(left.splice(nearest(left, from), 1)[0]!);
+      const start = first(ring[0]!);
+      go(start);
+      let before: Step | undefined;
+      // What unpack.ts remembers: a stack at every point where something ended.
+      let run: Step[] = [];
+      const leave = (): void => {
+        if (run.length) endings(last(run.at(-1)!)).push(run.length > 1 ? NONE : run[0]!.arc);
+        run = [];
+      };
+      ring.forEach((current, k) => {
+        const { arc } = current;
+        if (arc.written) {
+          const candidates = endings(first(current));
+          if (!candidates.includes(arc))
+            throw new Error(`The border of ${area} at ${from.join(', ')} is lost`);
+          for (; candidates.at(-1) !== arc; candidates.unshift(candidates.pop()!)) out += character(OTHER);
+          candidates.pop();
+          leave();
+          out += character(arc.dotted ? DOTTED : SHARED);
+          from = last(current);
+          before = undefined;
+          return;
+        }
+        arc.written = true;
+        if (before && (arc.uses > 1 || before.arc.uses > 1)) {
+          out += character(JOIN);
+          leave();
+        }
+        before = current;
+        run.push(current);
+        for (const point of along(current).slice(1, k === ring.length - 1 ? -1 : undefined)) go(point);
+      });
+      leave();
+      out += character(left.length ? END : LAST);
+      from = start;
+    }
+  }
+  const lines = dotted.filter(line => line.every(({ arc }) => arc.uses < 2));
+  lines.forEach((line, i) => {
+    const start = first(line[0]!);
+    go(start);
+    for (const current of line) for (const point of along(current).slice(1)) go(point);
+    out += character(i === lines.length - 1 ? LAST : END);
+    from = start;
+  });
+  return out;
+}
+
+const first = ({ arc, backwards }: Step): Point => (backwards ? arc.points.at(-1)! : arc.points[0]!);
+const last = ({ arc, backwards }: Step): Point => (backwards ? arc.points[0]! : arc.points.at(-1)!);
+const along = ({ arc, backwards }: Step): Point[] => (backwards ? arc.points.slice().reverse() : arc.points);
+
+/** Turns a ring so that it begins with a border not yet written, after one that was, where there is such a place. */
+function begin(ring: Step[]): Step[] {
+  const fresh = (i: number) => !ring[i]!.arc.written;
+  let start = ring.findIndex((_, i) => fresh(i) && !fresh((i + ring.length - 1) % ring.length));
+  if (start < 0) start = 0;
+  return [...ring.slice(start), ...ring.slice(0, start)];
+}
+
+/** Which of the rings begins nearest to a point. */
+function nearest(rings: Step[][], [x, y]: Point): number {
+  const far = rings.map(ring => {
+    const [px, py] = first(begin(ring)[0]!);
+    return Math.abs(px - x) + Math.abs(py - y);
+  });
+  return far.indexOf(Math.min(...far));
+}

@@ -1,0 +1,30 @@
+/** Which States touch on land. */
+import { UNDRAWN, UNTOUCHING } from './generated/neighbours.js';
+import { world } from './outlines.js';
+import { OWNERS } from './territories.js';
+
+let known: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** By alpha-3 code; a State without neighbours on land is not in it. */
+export function neighbours(): ReadonlyMap<string, readonly string[]> {
+  if (known) return known;
+  const sets = new Map<string, Set<string>>();
+  const add = (a: string, b: string): void => {
+    if (!sets.has(a)) sets.set(a, new Set());
+    sets.get(a)!.add(b);
+  };
+  const pairs = (text: string): [string, string][] =>
+    (text.match(/.{6}/g) ?? []).map(pair => [pair.slice(0, 3), pair.slice(3)]);
+  const drawn = world()
+    .borders.filter(({ from, to }) => !OWNERS.has(from) && !OWNERS.has(to))
+    .map(({ from, to }): [string, string] => [from, to]);
+  for (const [a, b] of [...drawn, ...pairs(UNDRAWN)]) {
+    add(a, b);
+    add(b, a);
+  }
+  for (const [a, b] of pairs(UNTOUCHING)) {
+    sets.get(a)?.delete(b);
+    sets.get(b)?.delete(a);
+  }
+  return (known = new Map([...sets].map(([state, others]) => [state, [...others].sort()])));
+}

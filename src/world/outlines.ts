@@ -1,0 +1,38 @@
+/** The shapes of States and territories, unpacked when first asked for. */
+import { PACKED, SHAPES } from './generated/outlines.js';
+import { unpack, type Border, type Points } from './unpack.js';
+
+interface World {
+  /** Alpha-3 codes of States, ids of territories. */
+  rings: ReadonlyMap<string, readonly Points[]>;
+  borders: readonly (Border & { from: string; to: string })[];
+  /** Dotted lines that are no border between two areas. */
+  loose: readonly Points[];
+}
+
+let read: World | undefined;
+
+/** Everything that was packed. */
+export function world(): World {
+  if (read) return read;
+  const { areas, borders } = unpack(PACKED);
+  const ids = SHAPES.match(/.../g)!;
+  return (read = {
+    rings: new Map(ids.map((id, i) => [id, areas[i]!])),
+    borders: borders.map(border => ({ ...border, from: ids[border.a]!, to: ids[border.b]! })),
+    loose: areas.slice(ids.length).flat(),
+  });
+}
+
+/** `M` and relative lines for one ring or line, without the closing `z`. */
+export function line(points: Points): string {
+  let d = `M${points[0]},${points[1]}l`;
+  for (let i = 2; i < points.length; i += 2)
+    d += `${points[i]! - points[i - 2]!},${points[i + 1]! - points[i - 1]!} `;
+  return d;
+}
+
+/** The `d` of an area's path; an empty string where it has no shape. */
+export function outline(id: string): string {
+  return (world().rings.get(id) ?? []).map(ring => line(ring) + 'z').join('');
+}
