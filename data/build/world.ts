@@ -14,7 +14,8 @@ import { HEIGHT, WIDTH, projectRing } from './world/projection.js';
 import { dropIslets, simplify } from './world/simplify.js';
 import { territoryFiles } from './world/territories.js';
 
-const HEADER = `/* Made by data/build/world.ts from world-atlas and the tables in data/: do not edit. Natural Earth, public domain. */\n`;
+const HEADER =
+  '// Made by `npm run data` from world-atlas (Natural Earth, public domain) and data/*.csv. Change those, not this.\n\n';
 
 /** The files of `src/world/generated` and `src/language/areas`. Throws where an assertion fails. */
 export async function buildWorld(): Promise<Generated[]> {
@@ -30,6 +31,7 @@ export async function buildWorld(): Promise<Generated[]> {
   const drawn = simplify(dropIslets(whole, detail), detail);
 
   const drawnAreas = areas.filter(({ id }) => id && drawn.areas.has(id));
+  const shapeless = states.map(({ iso3 }) => iso3).filter(id => !drawn.areas.has(id));
   const stateIds = states.map(({ iso3 }) => iso3).filter(id => drawn.areas.has(id));
   const shapes = [...stateIds, ...drawnAreas.map(({ id }) => id)];
   const packed = encode(drawn, shapes);
@@ -48,8 +50,7 @@ export async function buildWorld(): Promise<Generated[]> {
   const generated = [
     file(
       'outlines',
-      `/** Alpha-3 codes and territories' ids, three letters each, in the order of PACKED. */\n` +
-        `export const SHAPES =\n  '${shapes.join('')}';\n` +
+      `/** The States too small for a shape. */\nexport const SHAPELESS = '${shapeless.join(' ')}';\n` +
         `/** See ../unpack.ts. */\nexport const PACKED =\n  '${packed}';\n`,
     ),
     file(

@@ -1,6 +1,5 @@
 /** Where a State is on the page: strings and numbers in map units, nothing of Lit or the DOM. */
-import { SHAPES } from './generated/outlines.js';
-import { outline } from './outlines.js';
+import { outline, world } from './outlines.js';
 import { OWNERS } from './territories.js';
 
 export { HEIGHT, MARKER_RADIUS, REGION_BOXES, WIDTH } from './generated/frame.js';
@@ -8,18 +7,19 @@ export { anchor, bounds, type Box } from './anchors.js';
 export { dottedLines, innerBorders } from './borders.js';
 export { markers, type Marker } from './markers.js';
 export { neighbours } from './neighbours.js';
-export { territories, territoryOutline, type Territory, type TerritoryNote } from './territories.js';
+export { territories, type Territory, type TerritoryNote } from './territories.js';
 
 let all: ReadonlyMap<string, string> | undefined;
 
 /** The path `d` of every State that has a shape, by alpha-3 code. The smallest have a marker only. */
 export function outlines(): ReadonlyMap<string, string> {
   return (all ??= new Map(
-    SHAPES.match(/.../g)!
-      .filter(id => !OWNERS.has(id))
-      .map(id => [id, outline(id)]),
+    [...world().rings.keys()].filter(id => !OWNERS.has(id)).map(id => [id, outline(id)]),
   ));
 }
+
+/** The path `d` of a territory. */
+export const territoryOutline = (id: string): string => outline(id);
 
 /** Notes that the drawing of a State calls for. */
 export const STATE_NOTES: Readonly<Record<string, 'kosovo-1244' | 'jammu-kashmir'>> = {

@@ -1,5 +1,7 @@
 /** The shapes of States and territories, unpacked when first asked for. */
-import { PACKED, SHAPES } from './generated/outlines.js';
+import { alpha3 } from '../model/generated/register.js';
+import { PACKED, SHAPELESS } from './generated/outlines.js';
+import { territories } from './territories.js';
 import { unpack, type Border, type Points } from './unpack.js';
 
 interface World {
@@ -12,11 +14,16 @@ interface World {
 
 let read: World | undefined;
 
+/** The States that have a shape, then the territories: the order in which they are packed. */
+const ids = [
+  ...alpha3.match(/.../g)!.filter(id => !SHAPELESS.includes(id)),
+  ...territories.map(({ id }) => id),
+];
+
 /** Everything that was packed. */
 export function world(): World {
   if (read) return read;
   const { areas, borders } = unpack(PACKED);
-  const ids = SHAPES.match(/.../g)!;
   return (read = {
     rings: new Map(ids.map((id, i) => [id, areas[i]!])),
     borders: borders.map(border => ({ ...border, from: ids[border.a]!, to: ids[border.b]! })),

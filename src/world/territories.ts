@@ -1,6 +1,5 @@
 /** What is drawn and is none of the 197 States. */
 import { TERRITORIES } from './generated/territories.js';
-import { outline } from './outlines.js';
 
 /** Which sentence a tooltip adds about a territory. */
 export type TerritoryNote =
@@ -25,6 +24,3 @@ export const territories: readonly Territory[] = TERRITORIES.split(' ').map(row 
 export const OWNERS: ReadonlyMap<string, string | null> = new Map(
   territories.map(({ id, owner }) => [id, owner]),
 );
-
-/** The `d` of a territory's path. */
-export const territoryOutline = (id: string): string => outline(id);

@@ -1,3 +1,4 @@
-/* Made by data/build/world.ts from world-atlas and the tables in data/: do not edit. Natural Earth, public domain. */
+// Made by `npm run data` from world-atlas (Natural Earth, public domain) and data/*.csv. Change those, not this.
+
 /** Names in the order of the territories of src/world. */
 export default 'الصحراء الغربية|جامو وكشمير (نهر سياتشن الجليدي)|غرينلاند|جزر فارو|جزر فوكلاند (مالفيناس)|جورجيا الجنوبية وجزر ساندويتش الجنوبية|الأراضي الفرنسية الجنوبية|بورتوريكو|جزر فرجن التابعة للولايات المتحدة|غوام|ساموا الأمريكية|جزر ماريانا الشمالية|كاليدونيا الجديدة|بولينيزيا الفرنسية|سان بيير وميكلون|مقاطعة تايوان الصينية|منطقة هونغ كونغ الصينية الإدارية الخاصة|أروبا|كوراساو|سانت مارتن (الجزء الهولندي)|سانت هيلانة|جزر كايمان|جزيرة مان|جزيرة هيرد وجزر ماكدونالد|جزيرة كريسماس وجزر كوكوس (كيلينغ)';

@@ -1,3 +1,4 @@
-/* Made by data/build/world.ts from world-atlas and the tables in data/: do not edit. Natural Earth, public domain. */
+// Made by `npm run data` from world-atlas (Natural Earth, public domain) and data/*.csv. Change those, not this.
+
 /** Names in the order of the territories of src/world. */
 export default 'Western Sahara|Jammu and Kashmir (Siachen Glacier)|Greenland|Faroe Islands|Falkland Islands (Malvinas)|South Georgia and the South Sandwich Islands|French Southern Territories|Puerto Rico|United States Virgin Islands|Guam|American Samoa|Northern Mariana Islands|New Caledonia|French Polynesia|Saint Pierre and Miquelon|Taiwan, Province of China|Hong Kong, China (SAR)|Aruba|Curaçao|Sint Maarten (Dutch part)|Saint Helena|Cayman Islands|Isle of Man|Heard Island and McDonald Islands|Christmas Island and Cocos (Keeling) Islands';

@@ -1,3 +1,4 @@
-/* Made by data/build/world.ts from world-atlas and the tables in data/: do not edit. Natural Earth, public domain. */
+// Made by `npm run data` from world-atlas (Natural Earth, public domain) and data/*.csv. Change those, not this.
+
 /** Names in the order of the territories of src/world. */
 export default 'Sáhara Occidental|Jammu y Cachemira (glaciar de Siachen)|Groenlandia|Islas Feroe|Islas Malvinas (Falkland Islands)|Georgia del Sur y las Islas Sandwich del Sur|Territorios Australes Franceses|Puerto Rico|Islas Vírgenes de los Estados Unidos|Guam|Samoa Americana|Islas Marianas Septentrionales|Nueva Caledonia|Polinesia Francesa|San Pedro y Miquelón|Provincia china de Taiwán|Hong Kong, China (RAE)|Aruba|Curaçao|San Martín (parte neerlandesa)|Santa Elena|Islas Caimán|Isla de Man|Islas Heard y McDonald|Isla Christmas e Islas Cocos (Keeling)';

@@ -1,3 +1,4 @@
-/* Made by data/build/world.ts from world-atlas and the tables in data/: do not edit. Natural Earth, public domain. */
+// Made by `npm run data` from world-atlas (Natural Earth, public domain) and data/*.csv. Change those, not this.
+
 /** Names in the order of the territories of src/world. */
 export default 'Sahara occidental|Jammu-et-Cachemire (glacier de Siachen)|Groenland|Îles Féroé|Îles Falkland (Malvinas)|Géorgie du Sud et îles Sandwich du Sud|Terres australes françaises|Porto Rico|Îles Vierges américaines|Guam|Samoa américaines|Îles Mariannes du Nord|Nouvelle-Calédonie|Polynésie française|Saint-Pierre-et-Miquelon|Province chinoise de Taiwan|Hong Kong, Chine (RAS)|Aruba|Curaçao|Saint-Martin (partie néerlandaise)|Sainte-Hélène|Îles Caïmanes|Île de Man|Îles Heard et McDonald|Île Christmas et îles Cocos (Keeling)';

@@ -1,3 +1,4 @@
-/* Made by data/build/world.ts from world-atlas and the tables in data/: do not edit. Natural Earth, public domain. */
+// Made by `npm run data` from world-atlas (Natural Earth, public domain) and data/*.csv. Change those, not this.
+
 /** Names in the order of the territories of src/world. */
 export default '西撒哈拉|查谟和克什米尔（锡亚琴冰川）|格陵兰|法罗群岛|福克兰群岛（马尔维纳斯）|南乔治亚岛和南桑威奇群岛|法国南方领地|波多黎各|美属维尔京群岛|关岛|美属萨摩亚|北马里亚纳群岛|新喀里多尼亚|法属波利尼西亚|圣皮埃尔和密克隆|中国台湾省|中国香港特别行政区|阿鲁巴|库拉索|圣马丁（荷属部分）|圣赫勒拿|开曼群岛|马恩岛|赫德岛和麦克唐纳群岛|圣诞岛和科科斯（基林）群岛';

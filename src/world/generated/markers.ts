@@ -1,4 +1,5 @@
-/* Made by data/build/world.ts from world-atlas and the tables in data/: do not edit. Natural Earth, public domain. */
+// Made by `npm run data` from world-atlas (Natural Earth, public domain) and data/*.csv. Change those, not this.
+
 /** Code, circle's centre, and the step from there to the place itself. */
 export const MARKERS =
   'AND1362,273,0,0 ATG842,525,-11,14 BHR1747,441,0,0 BHS714,456,0,0 BRB866,577,-22,5 BRN2301,680,0,0 COK2971,969,0,0 COM1700,863,0,0 CPV1144,561,0,0 DMA841,557,-9,0 FSM2665,653,0,0 GRD806,601,20,-7 KIR2794,715,0,0 KNA812,537,11,-1 LCA811,569,22,5 LIE1421,230,0,0 LUX1397,206,0,0 MCO1405,262,0,0 MDV1956,684,0,0 MHL2774,651,0,0 MLT1457,339,0,0 MUS1811,958,0,0 NIU2898,945,0,0 NRU2743,737,0,0 PLW2466,646,0,0 PSE1620,379,0,0 SGP2211,716,0,0 SLB2677,840,0,0 SMR1442,254,0,6 STP1394,728,0,0 SYC1804,784,0,0 TON2846,968,0,0 TTO831,621,-4,-8 TUV2839,827,0,0 VAT1442,286,0,-7 VCT836,589,-5,-8 VUT2720,903,0,0 WSM2896,885,0,0';

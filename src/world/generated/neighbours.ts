@@ -1,4 +1,5 @@
-/* Made by data/build/world.ts from world-atlas and the tables in data/: do not edit. Natural Earth, public domain. */
+// Made by `npm run data` from world-atlas (Natural Earth, public domain) and data/*.csv. Change those, not this.
+
 /** Pairs of States that touch, though too little to be drawn so. */
 export const UNDRAWN = 'FRAMCOITASMRITAVAT';
 /** Pairs that touch on the drawing only. */
