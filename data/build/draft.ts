@@ -33,7 +33,7 @@ export function draft(tables: Tables): { document: Draft; origins: Origins } {
       ...Object.fromEntries(
         ['party', 'signatory', 'noAction'].filter(key => row.get(key)).map(key => [key, count(row.get(key))]),
       ),
-      ...(row.get('agrees') === 'yes' ? {} : { difference: text(row) }),
+      ...(row.get('agrees') === 'no' && { difference: text(row) }),
     })),
     sources: sources(tables, origins),
   };

@@ -29,7 +29,7 @@ export class Faults {
   add(file: string, row: number, column: string, given: string, expected: string): void {
     const known = this.all.some(fault => fault.file === file && fault.row === row && fault.column === column);
     // One fault a cell is enough: the first is the plainest, and those that follow from it confuse.
-    if (!known) this.all.push({ file, row, column, given, expected });
+    if (!known || !row) this.all.push({ file, row, column, given, expected });
   }
 
   settle(): void {

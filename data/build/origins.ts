@@ -19,14 +19,14 @@ export class Origins {
     this.#cells.set(path, { file, row, column });
   }
 
-  /** The cell of a path such as `actions[3].ratified`; the nearest known place above it otherwise. */
-  of(path: string): Cell {
+  /** The cell of a path such as `actions[3].ratified`, or undefined when there is no row for it. */
+  of(path: string): Cell | undefined {
     for (let at = path; at; at = at.replace(/(^|\.?)[^.[]+$|\[\d+\]$/, '')) {
       const cell = this.#cells.get(at);
       if (cell) return cell;
       const row = this.#rows.get(at);
       if (row) return { ...row, column: /^\.?([^.[]*)/.exec(path.slice(at.length))![1]! };
     }
-    return { file: 'data', row: 0, column: path };
+    return undefined;
   }
 }

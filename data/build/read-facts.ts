@@ -6,7 +6,7 @@ import { parseDocument } from '../../src/model/parse.js';
 import type { DataDocument, Dataset } from '../../src/model/dataset.js';
 import { isCalendarDate } from '../../src/model/dates.js';
 import { draft } from './draft.js';
-import { Faults } from './faults.js';
+import { Faults, FactsError } from './faults.js';
 import { checkRegister, checkTexts, unique } from './register.js';
 import { checkReported } from './reported.js';
 import { languages, readTables, type Tables, type Texts } from './tables.js';
@@ -25,10 +25,7 @@ export function readFacts(texts: Texts): Facts {
   const codes = checkRegister(tables, faults);
   checkTables(tables, codes, faults);
   const document = check(tables, codes, faults);
-  if (!document) {
-    faults.settle();
-    throw new Error('The document was refused, but nobody said why.');
-  }
+  if (!document) throw new FactsError(faults.all);
   const states = tables.states.rows.map(row => ({ iso3: row.get('iso3'), iso2: row.get('iso2') }));
   const dataset = assemble(
     document,
@@ -47,9 +44,11 @@ function check(tables: Tables, codes: Set<string>, faults: Faults): DataDocument
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     for (const { path, given, expected } of error.issues) {
-      const { file, row, column } = origins.of(path);
-      faults.add(file, row, column, given, expected);
+      const cell = origins.of(path);
+      if (cell) faults.add(cell.file, cell.row, cell.column, given, expected);
     }
+    // What has no cell is missing as a row, and was named as such; should it not have been, say it here.
+    if (!faults.all.length) throw error;
     return undefined;
   }
 }

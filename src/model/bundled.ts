@@ -33,5 +33,5 @@ export const dataset = assemble({
   statusAsAt,
   treaty,
   source: Object.freeze(source),
-  actions: Object.freeze(actions.trim().split('\n').map(unpack)) as Action[],
+  actions: Object.freeze(actions.trim().split('\n').map(unpack)),
 });

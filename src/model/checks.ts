@@ -28,8 +28,9 @@ export const string = test<string>('a text', (value: unknown) =>
   typeof value === 'string' && /\S/.test(value));
 export const date = test<string>('a date that exists, YYYY-MM-DD', isCalendarDate);
 
+/** Only these two schemes: an address from a document becomes a link, and `javascript:` must not. */
 export const url = test<string>('an address that begins with http:// or https://', (value: unknown) => {
-  return typeof value === 'string' && /^https?:\/\/\S+$/i.test(value) && !!new URL(value).host;
+  return typeof value === 'string' && /^https?:\/\/[^\s/?#]\S*$/i.test(value);
 });
 
 /** An object with these keys. Others are left behind, so that documents can grow. */
@@ -45,7 +46,7 @@ export function object<T>(shape: { [K in keyof T]-?: Check<T[K]> }): Check<T> {
   };
 }
 
-export function list<T>(check: Check<T>): Check<T[]> {
+export function list<T>(check: Check<T>): Check<readonly T[]> {
   return (value, path, refuse) => {
     if (!Array.isArray(value)) return refuse(path, value, 'a list');
     const { length } = value;

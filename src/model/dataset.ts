@@ -11,7 +11,7 @@ export type Text = { en: string } & Partial<Record<LanguageCode, string>>;
 
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** What one State did: every date is the day of the act, a deposit's for the last four. */
+/** What one State did, and when. */
 export interface StateActions {
   /** Signature. */
   signed?: CalendarDate;
@@ -26,7 +26,7 @@ export interface StateActions {
   /** How sure the dates are; `high` where nothing is said. */
   confidence?: Confidence;
   /** Keys of `sources`. */
-  sources?: string[];
+  sources?: readonly string[];
 }
 
 /** One row of the document's `actions`. */
@@ -48,7 +48,7 @@ export interface Declaration {
   date: CalendarDate;
   text: Text;
   confidence?: Confidence;
-  sources?: string[];
+  sources?: readonly string[];
 }
 
 export interface Milestone {
@@ -88,10 +88,10 @@ export interface DataDocument {
   };
   source: { name: string; url: string };
   /** States not named have taken no action. */
-  actions: Action[];
-  declarations?: Declaration[];
-  milestones?: Milestone[];
-  reported?: Reported[];
+  actions: readonly Action[];
+  declarations?: readonly Declaration[];
+  milestones?: readonly Milestone[];
+  reported?: readonly Reported[];
   sources?: Record<string, Source>;
 }
 

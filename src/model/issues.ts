@@ -32,7 +32,7 @@ export function gather(): { refuse: Refuse; settle(): void } {
   let more = 0;
   return {
     refuse(path, given, expected) {
-      if (issues.length < MOST_NAMED) issues.push({ path, given: show(given), expected });
+      if (issues.length < MOST_NAMED) issues.push({ path: shorten(path), given: show(given), expected });
       else more++;
       return null;
     },
@@ -46,11 +46,15 @@ export function gather(): { refuse: Refuse; settle(): void } {
 /** A short text for any value. A string that would read as something else stands in quotation marks. */
 export function show(value: unknown): string {
   if (typeof value === 'string') {
-    const short = value.length > 60 ? value.slice(0, 59) + '…' : value;
-    return /^([\d.+-]*|true|false|null|undefined)$/.test(short) ? `"${short}"` : short;
+    const short = shorten(value);
+    return /^(-?\d*\.?\d*|true|false|null)$/.test(short) ? `"${short}"` : short;
   }
   if (value === undefined) return 'nothing';
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
   if (typeof value !== 'object' || !value) return String(value).slice(0, 60);
   return Array.isArray(value) ? 'a list' : 'an object';
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? text.slice(0, 59) + '…' : text;
 }

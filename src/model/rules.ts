@@ -20,7 +20,7 @@ export function applyRules(document: DataDocument, refuse: Refuse): void {
     if (date! < opened) refuse(path, date, `a date from the opening for signature, ${opened}, on`);
     if (date! > statusAsAt) refuse(path, date, `a date no later than the status as at, ${statusAsAt}`);
   };
-  const cited = (ids: string[] | undefined, path: string) => {
+  const cited = (ids: readonly string[] | undefined, path: string) => {
     if (sources)
       ids?.forEach((id, index) => {
         if (id !== null && !Object.hasOwn(sources, id))
@@ -39,7 +39,7 @@ export function applyRules(document: DataDocument, refuse: Refuse): void {
     within(signed, `${path}.signed`);
     for (const key of deposits) within(action[key], `${path}.${key}`);
     sequence(action, path, refuse);
-    if (denounced! > addMonths(statusAsAt, 12)) {
+    if (statusAsAt && denounced! > addMonths(statusAsAt, 12)) {
       refuse(
         `${path}.denounced`,
         denounced,
@@ -61,22 +61,25 @@ function sequence(action: Action, path: string, refuse: Refuse): void {
   const made = deposits.filter(key => action[key] !== undefined);
   const [first, second] = made;
   const deposit = first && action[first];
-  if (second) refuse(`${path}.${second}`, action[second], `only one of ratified, acceded and succeeded`);
-  if (ratified !== undefined && signed === undefined) {
+  if (second && action[second]) {
+    refuse(`${path}.${second}`, action[second], 'only one of ratified, acceded and succeeded');
+  }
+  if (ratified && signed === undefined) {
     refuse(`${path}.ratified`, ratified, 'a signature beside it; a State that did not sign accedes');
   }
-  if (acceded !== undefined && signed !== undefined) {
+  if (acceded && signed !== undefined) {
     refuse(`${path}.acceded`, acceded, 'no signature beside it; a State that signed ratifies');
   }
-  if (first && deposit! < signed!)
+  if (first && deposit! < signed!) {
     refuse(`${path}.${first}`, deposit, `a date from the signature, ${signed}, on`);
-  if (denounced !== undefined) {
+  }
+  if (denounced) {
     // Article 22: a denunciation takes effect one year after it was received.
     if (!first) refuse(`${path}.denounced`, denounced, 'a deposit beside it');
     else if (deposit && denounced < addMonths(deposit, 12)) {
       refuse(`${path}.denounced`, denounced, `a date at least a year after the deposit, ${deposit}`);
     }
-  } else if (!first && signed === undefined) {
+  } else if (!first && signed === undefined && denounced === undefined) {
     refuse(path, state, 'a signature or a deposit; a State that took no action has no row');
   }
 }

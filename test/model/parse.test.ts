@@ -1,0 +1,471 @@
+/** Documents from anywhere: taken whole, or refused with every fault named. */
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { DatasetError, dataset, parseDataset, toDocument, type Issue } from '../../src/model/index.js';
+import { anyDocument } from './documents.js';
+
+/** A right document, whose parts a test may spoil. */
+function example() {
+  return {
+    schema: 1 as unknown,
+    statusAsAt: '2026-09-19' as unknown,
+    treaty: {
+      title: { en: 'A treaty' } as Record<string, unknown>,
+      short: 'T',
+      adopted: '2011-12-19',
+      opened: '2012-02-28',
+      inForce: '2014-04-14',
+    },
+    source: { name: 'Somewhere', url: 'https://example.org/' as unknown },
+    actions: [
+      { state: 'ALB', signed: '2012-09-24', ratified: '2013-05-29', confidence: 'high', sources: ['S1'] },
+      { state: 'BOL', acceded: '2013-04-02' },
+      { state: 'AUT', signed: '2012-02-28' },
+      { state: 'SSD', succeeded: '2015-01-01', denounced: '2027-09-19' },
+    ] as Record<string, unknown>[],
+    declarations: [
+      { state: 'CZE', provision: 'art. 12(1)', date: '2016-05-20', text: { en: '…' }, sources: ['S1'] },
+    ] as Record<string, unknown>[],
+    milestones: [
+      { date: '2019-06', kind: 'dialogue', title: { en: 'A', fr: 'B' } },
+      { date: '2021', kind: 'treaty', title: { en: 'C' } },
+    ] as Record<string, unknown>[],
+    reported: [{ asOf: '2022-05-24', party: 48, source: 'x', difference: { en: 'y' } }] as Record<
+      string,
+      unknown
+    >[],
+    sources: { S1: { title: 'One', url: 'http://example.org/1' } } as Record<string, unknown>,
+  };
+}
+
+function issuesOf(input: unknown): readonly Issue[] {
+  try {
+    parseDataset(input);
+  } catch (error) {
+    assert.ok(error instanceof DatasetError, `not a DatasetError: ${String(error)}`);
+    assert.ok(error.issues.length > 0);
+    return error.issues;
+  }
+  return [];
+}
+
+describe('a right document', () => {
+  it('becomes a Dataset of 197 States', () => {
+    const parsed = parseDataset(example());
+    assert.equal(parsed.states.length, 197);
+    assert.deepEqual(
+      parsed.states.find(({ iso3 }) => iso3 === 'BOL'),
+      {
+        iso3: 'BOL',
+        iso2: 'BO',
+        acceded: '2013-04-02',
+      },
+    );
+    assert.deepEqual(
+      parsed.states.find(({ iso3 }) => iso3 === 'NOR'),
+      { iso3: 'NOR', iso2: 'NO' },
+    );
+    assert.deepEqual(toDocument(parsed), example());
+  });
+
+  it('of the bundled facts gives the bundled Dataset', () => {
+    assert.deepEqual(parseDataset(JSON.parse(JSON.stringify(toDocument(dataset)))), dataset);
+  });
+
+  it('needs no more than the required parts', () => {
+    const { schema, statusAsAt, treaty, source } = example();
+    assert.equal(parseDataset({ schema, statusAsAt, treaty, source, actions: [] }).states.length, 197);
+  });
+
+  it('is copied: what happens to it later does not matter', () => {
+    const input = example();
+    const parsed = parseDataset(input);
+    input.actions[0]!.ratified = 'changed';
+    (input.sources.S1 as { title: string }).title = 'changed';
+    input.actions.length = 0;
+    assert.deepEqual(toDocument(parsed), example());
+    for (const part of [
+      parsed,
+      parsed.states,
+      parsed.states[0]!,
+      parsed.actions[0]!.sources!,
+      parsed.sources!.S1!,
+    ]) {
+      assert.ok(Object.isFrozen(part));
+    }
+  });
+
+  it('that was parsed comes back as it is', () => {
+    const parsed = parseDataset(example());
+    assert.equal(parseDataset(parsed), parsed);
+    assert.equal(parseDataset(dataset), dataset);
+    assert.notEqual(parseDataset({ ...parsed }), parsed);
+  });
+
+  it('may hold what we do not know, which is left out', () => {
+    const input = { ...example(), later: 1, states: 'nonsense' };
+    input.actions[1]!.instrument = 'paper';
+    assert.deepEqual(toDocument(parseDataset(input)), example());
+  });
+
+  it('is any of those made at random', () => {
+    fc.assert(
+      fc.property(anyDocument, document => assert.deepEqual(toDocument(parseDataset(document)), document)),
+    );
+  });
+});
+
+describe('a wrong document', () => {
+  type Spoil = (document: ReturnType<typeof example>) => void;
+  const table: [string, Spoil, path: string, given: string, expected: RegExp][] = [
+    ['newer schema', d => (d.schema = 2), 'schema', '2', /^1, the newest/],
+    ['schema as a text', d => (d.schema = '1'), 'schema', '"1"', /^1/],
+    ['no status as at', d => delete d.statusAsAt, 'statusAsAt', 'nothing', /date/],
+    [
+      'status before the opening',
+      d => ((d.statusAsAt = '2012-02-27'), empty(d)),
+      'statusAsAt',
+      '2012-02-27',
+      /opening/,
+    ],
+    ['no English title', d => delete d.treaty.title.en, 'treaty.title.en', 'nothing', /text/],
+    ['empty title', d => (d.treaty.title.fr = ' '), 'treaty.title.fr', ' ', /text/],
+    [
+      'opened before adoption',
+      d => (d.treaty.adopted = '2012-02-29'),
+      'treaty.opened',
+      '2012-02-28',
+      /2012-02-29/,
+    ],
+    [
+      'in force before opening',
+      d => (d.treaty.inForce = '2012-02-27'),
+      'treaty.inForce',
+      '2012-02-27',
+      /2012-02-28/,
+    ],
+    [
+      'script as address',
+      d => (d.source.url = 'javascript:alert(1)'),
+      'source.url',
+      'javascript:alert(1)',
+      /http/,
+    ],
+    ['no address', d => (d.source.url = 'https://'), 'source.url', 'https://', /http/],
+    [
+      'actions as an object',
+      d => ((d as Record<string, unknown>).actions = {}),
+      'actions',
+      'an object',
+      /list/,
+    ],
+    ['hole in a list', d => delete d.actions[1], 'actions[1]', 'nothing', /object/],
+    ['unknown State', d => (d.actions[1]!.state = 'XKX'), 'actions[1].state', 'XKX', /alpha-3/],
+    ['small letters', d => (d.actions[1]!.state = 'bol'), 'actions[1].state', 'bol', /alpha-3/],
+    ['alpha-2', d => (d.actions[1]!.state = 'BO'), 'actions[1].state', 'BO', /alpha-3/],
+    ['doubled State', d => (d.actions[2]!.state = 'BOL'), 'actions[2].state', 'BOL', /actions\[1\] has it/],
+    [
+      'no such day',
+      d => (d.actions[2]!.signed = '2022-02-30'),
+      'actions[2].signed',
+      '2022-02-30',
+      /date that exists/,
+    ],
+    [
+      'null for nothing',
+      d => (d.actions[0]!.acceded = null),
+      'actions[0].acceded',
+      'null',
+      /date that exists/,
+    ],
+    [
+      'early signature',
+      d => (d.actions[2]!.signed = '2012-02-27'),
+      'actions[2].signed',
+      '2012-02-27',
+      /opening/,
+    ],
+    [
+      'early accession',
+      d => (d.actions[1]!.acceded = '2012-02-27'),
+      'actions[1].acceded',
+      '2012-02-27',
+      /opening/,
+    ],
+    [
+      'late accession',
+      d => (d.actions[1]!.acceded = '2026-09-20'),
+      'actions[1].acceded',
+      '2026-09-20',
+      /status as at/,
+    ],
+    [
+      'late signature',
+      d => (d.actions[2]!.signed = '2026-09-20'),
+      'actions[2].signed',
+      '2026-09-20',
+      /status as at/,
+    ],
+    ['no signature', d => delete d.actions[0]!.signed, 'actions[0].ratified', '2013-05-29', /signature/],
+    [
+      'signature and accession',
+      d => (d.actions[1]!.signed = '2013-01-01'),
+      'actions[1].acceded',
+      '2013-04-02',
+      /no signature/,
+    ],
+    [
+      'deposit first',
+      d => (d.actions[0]!.ratified = '2012-09-23'),
+      'actions[0].ratified',
+      '2012-09-23',
+      /2012-09-24/,
+    ],
+    [
+      'two deposits',
+      d => (d.actions[0]!.succeeded = '2014-01-01'),
+      'actions[0].succeeded',
+      '2014-01-01',
+      /only one/,
+    ],
+    [
+      'denounced without deposit',
+      d => (d.actions[2]!.denounced = '2020-01-01'),
+      'actions[2].denounced',
+      '2020-01-01',
+      /deposit/,
+    ],
+    [
+      'denounced too soon',
+      d => (d.actions[1]!.denounced = '2014-04-01'),
+      'actions[1].denounced',
+      '2014-04-01',
+      /a year after the deposit/,
+    ],
+    [
+      'denounced too late',
+      d => (d.actions[3]!.denounced = '2027-09-20'),
+      'actions[3].denounced',
+      '2027-09-20',
+      /a year after the status/,
+    ],
+    ['nothing done', d => delete d.actions[2]!.signed, 'actions[2]', 'AUT', /no row/],
+    [
+      'unknown confidence',
+      d => (d.actions[0]!.confidence = 'sure'),
+      'actions[0].confidence',
+      'sure',
+      /high, medium or low/,
+    ],
+    [
+      'unknown source',
+      d => (d.actions[0]!.sources = ['S1', 'S9']),
+      'actions[0].sources[1]',
+      'S9',
+      /key of sources/,
+    ],
+    [
+      'source by inheritance',
+      d => (d.actions[0]!.sources = ['toString']),
+      'actions[0].sources[0]',
+      'toString',
+      /key of sources/,
+    ],
+    [
+      'unknown source of a declaration',
+      d => (d.declarations[0]!.sources = ['S2']),
+      'declarations[0].sources[0]',
+      'S2',
+      /key/,
+    ],
+    ['source as a number', d => (d.actions[0]!.sources = [1]), 'actions[0].sources[0]', '1', /text/],
+    [
+      'late declaration',
+      d => (d.declarations[0]!.date = '2030-01-01'),
+      'declarations[0].date',
+      '2030-01-01',
+      /status as at/,
+    ],
+    [
+      'declaration of nobody',
+      d => delete d.declarations[0]!.state,
+      'declarations[0].state',
+      'nothing',
+      /alpha-3/,
+    ],
+    [
+      'thirteenth month',
+      d => (d.milestones[0]!.date = '2019-13'),
+      'milestones[0].date',
+      '2019-13',
+      /YYYY-MM or YYYY/,
+    ],
+    ['short year', d => (d.milestones[1]!.date = '21'), 'milestones[1].date', '"21"', /YYYY/],
+    [
+      'unknown kind',
+      d => (d.milestones[0]!.kind = 'party'),
+      'milestones[0].kind',
+      'party',
+      /treaty or dialogue/,
+    ],
+    ['half a State', d => (d.reported[0]!.party = 47.5), 'reported[0].party', '47.5', /whole number/],
+    ['198 States', d => (d.reported[0]!.party = 198), 'reported[0].party', '198', /0 to 197/],
+    ['fewer than none', d => (d.reported[0]!.noAction = -1), 'reported[0].noAction', '-1', /0 to 197/],
+    ['number as a text', d => (d.reported[0]!.party = '48'), 'reported[0].party', '"48"', /whole number/],
+    [
+      'address of a file',
+      d => (d.sources.S1 = { title: 'x', url: 'file:///x' }),
+      'sources.S1.url',
+      'file:///x',
+      /http/,
+    ],
+    ['sources as a list', d => ((d as Record<string, unknown>).sources = []), 'sources', 'a list', /object/],
+  ];
+  for (const [name, spoil, path, given, expected] of table) {
+    it(`is refused for: ${name}`, () => {
+      const document = example();
+      spoil(document);
+      const issues = issuesOf(document);
+      assert.deepEqual(
+        issues.map(({ path, given }) => ({ path, given })),
+        [{ path, given }],
+      );
+      assert.match(issues[0]!.expected, expected);
+    });
+  }
+
+  function empty(document: ReturnType<typeof example>): void {
+    document.actions = [];
+    document.declarations = [];
+  }
+
+  it('has every fault named, in the issues and in the message', () => {
+    const document = example();
+    document.actions[0]!.signed = '2012-02-30';
+    document.actions[1]!.acceded = 'soon';
+    document.actions[2]!.state = 'ALB';
+    delete document.statusAsAt;
+    const paths = ['statusAsAt', 'actions[0].signed', 'actions[1].acceded', 'actions[2].state'];
+    assert.deepEqual(
+      issuesOf(document).map(({ path }) => path),
+      paths,
+    );
+    assert.throws(
+      () => parseDataset(document),
+      (error: Error) => error.name === 'DatasetError' && paths.every(path => error.message.includes(path)),
+    );
+  });
+
+  it('has a hundred faults named, and the rest counted', () => {
+    const document = { ...example(), actions: Array.from({ length: 250 }, () => null) };
+    const issues = issuesOf(document);
+    assert.equal(issues.length, 101);
+    assert.match(issues[100]!.given, /^150 more/);
+  });
+
+  it('is not walked when a list claims to be huge', () => {
+    const actions = new Proxy([], { get: (list, key) => (key === 'length' ? 1e9 : Reflect.get(list, key)) });
+    assert.deepEqual(issuesOf({ ...example(), actions }), [
+      { path: 'actions', given: '1000000000 rows', expected: 'at most 1000 rows' },
+    ]);
+  });
+
+  it('has its long texts shortened', () => {
+    const document = { ...example(), statusAsAt: 'x'.repeat(1e6), sources: { ['k'.repeat(1e6)]: 1 } };
+    for (const { path, given } of issuesOf(document)) assert.ok(path.length <= 60 && given.length <= 60);
+  });
+});
+
+describe('a hostile document', () => {
+  it('cannot make anything but a DatasetError be thrown', () => {
+    const revoked = Proxy.revocable([], {});
+    revoked.revoke();
+    const circle: Record<string, unknown> = {};
+    circle.treaty = circle.actions = circle.sources = circle;
+    const thrower = () => {
+      throw new Error('from the page');
+    };
+    const traps = { get: thrower, has: thrower, ownKeys: thrower, getPrototypeOf: thrower };
+    const inputs: unknown[] = [
+      ...[undefined, null, 0, NaN, 10n, '', '{}', true, Symbol('x'), () => 1, [], {}, new Date(), /x/],
+      ...[revoked.proxy, circle, new Proxy({}, traps), Object.create(null), new Array(1000)],
+    ];
+    for (const input of inputs) {
+      assert.notEqual(issuesOf(input).length, 0);
+      for (const key of Object.keys(example())) {
+        if (key === 'schema' && input === 1) continue;
+        issuesOf({ ...example(), [key]: input });
+      }
+      const row = { state: 'ALB', signed: '2013-01-01' };
+      assert.notEqual(issuesOf({ ...example(), actions: [{ ...row, ratified: input ?? null }] }).length, 0);
+    }
+    const getter = { ...example() };
+    Object.defineProperty(getter, 'actions', { get: thrower, enumerable: true });
+    assert.deepEqual(issuesOf(getter), [
+      { path: 'actions', given: 'something that cannot be read', expected: 'a value' },
+    ]);
+  });
+
+  it('cannot say one thing when it is checked and another when it is kept', () => {
+    let asked = 0;
+    const row = {
+      state: 'ALB',
+      get signed() {
+        return asked++ ? 'javascript:alert(1)' : '2013-01-01';
+      },
+    };
+    assert.equal(parseDataset({ ...example(), actions: [row] }).actions[0]!.signed, '2013-01-01');
+  });
+
+  it('cannot reach prototypes', () => {
+    const text = JSON.stringify(example()).replace(
+      '"S1":{',
+      '"__proto__":{"title":"x"},"constructor":{"title":"y"},"S1":{',
+    );
+    const { sources } = parseDataset(JSON.parse(text));
+    assert.deepEqual(Object.keys(sources!), ['__proto__', 'constructor', 'S1']);
+    assert.equal(Object.getPrototypeOf(sources), Object.prototype);
+    assert.equal(({} as Record<string, unknown>).title, undefined);
+  });
+
+  it('may be anything at all', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withBigInt: true, withNullPrototype: true, withDate: true, withSparseArray: true }),
+        input => void issuesOf(input),
+      ),
+    );
+  });
+
+  it('may be a right one with any part put wrong, which is taken or refused at that part', () => {
+    const paths = [
+      'actions.0.signed',
+      'actions.0',
+      'treaty.title',
+      'declarations.0.text',
+      'reported.0.party',
+      'sources.S1',
+      'milestones',
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.anything(), (path, value) => {
+        const document = example();
+        const keys = path.split('.');
+        const last = keys.pop()!;
+        const holder = keys.reduce(
+          (at, key) => at[key] as Record<string, unknown>,
+          document as Record<string, unknown>,
+        );
+        holder[last] = value;
+        const place = path
+          .replace(/\.(\d+)/g, '[$1]')
+          .split('.')[0]!
+          .split('[')[0]!;
+        for (const issue of issuesOf(document))
+          assert.match(issue.path, new RegExp(`^(${place}|actions|declarations)`));
+      }),
+    );
+  });
+});

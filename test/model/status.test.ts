@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  chronicle,
+  dataset,
+  denouncedOn,
+  depositOf,
+  inForceFrom,
+  iso3Of,
+  ordinal,
+  statusOn,
+  tally,
+  toDocument,
+  type StateRecord,
+} from '../../src/model/index.js';
+
+function state(iso3: string): StateRecord {
+  return dataset.states.find(own => own.iso3 === iso3)!;
+}
+
+describe('tally', () => {
+  const table: [string, number, number, number][] = [
+    ['2011-12-19', 0, 0, 197],
+    ['2012-02-27', 0, 0, 197],
+    ['2012-02-28', 0, 20, 177],
+    ['2014-01-13', 9, 38, 150],
+    ['2014-01-14', 10, 37, 150],
+    ['2014-04-13', 10, 37, 150],
+    ['2014-04-14', 10, 37, 150],
+    ['2019-04-30', 44, 19, 134],
+    ['2022-05-24', 48, 16, 133],
+    ['2026-09-19', 54, 15, 128],
+    ['2099-01-01', 54, 15, 128],
+  ];
+  for (const [date, party, signatory, noAction] of table) {
+    it(`${date} is ${party} / ${signatory} / ${noAction}`, () => {
+      assert.deepEqual(tally(dataset, date), { party, signatory, noAction, total: 197 });
+    });
+  }
+
+  it('counts among the States it is given', () => {
+    assert.deepEqual(tally(dataset, '2022-05-24', new Set(['SVN', 'AUT', 'NOR', 'NZL', '???'])), {
+      party: 1,
+      signatory: 1,
+      noAction: 2,
+      total: 4,
+    });
+    assert.deepEqual(tally(dataset, '2022-05-24', new Set()), {
+      party: 0,
+      signatory: 0,
+      noAction: 0,
+      total: 0,
+    });
+  });
+
+  it('refuses what is no date', () => {
+    assert.throws(() => tally(dataset, '2022-02-30'), RangeError);
+    assert.throws(() => statusOn(state('SVN'), 'yesterday'), RangeError);
+  });
+});
+
+describe('the sixteen signatories of 24 May 2022', () => {
+  it('are those', () => {
+    const sixteen = dataset.states.filter(own => statusOn(own, '2022-05-24') === 'signatory');
+    assert.equal(
+      sixteen.map(({ iso3 }) => iso3).join(' '),
+      'AUT CIV CPV GHA GNB LTU MAR MDG MKD MLI MLT MUS POL ROU SEN SRB',
+    );
+  });
+});
+
+describe('statusOn', () => {
+  const table: [string, string, string][] = [
+    ['SYC', '2013-09-23', 'no-action'],
+    ['SYC', '2013-09-24', 'signatory'],
+    ['SYC', '2021-06-06', 'signatory'],
+    ['SYC', '2021-06-07', 'party'],
+    ['THA', '2012-09-24', 'no-action'],
+    ['THA', '2012-09-25', 'party'],
+    ['NZL', '2022-09-21', 'no-action'],
+    ['NZL', '2022-09-22', 'party'],
+    ['USA', '2026-09-19', 'no-action'],
+  ];
+  for (const [iso3, date, status] of table) {
+    it(`${iso3} on ${date} is ${status}`, () => assert.equal(statusOn(state(iso3), date), status));
+  }
+
+  it('is no action again from the day a denunciation takes effect, and the record says so', () => {
+    const record = { signed: '2013-01-01', ratified: '2015-01-01', denounced: '2020-06-01' };
+    assert.equal(statusOn(record, '2020-05-31'), 'party');
+    assert.equal(statusOn(record, '2020-06-01'), 'no-action');
+    assert.equal(denouncedOn(record), '2020-06-01');
+    assert.equal(denouncedOn(state('SVN')), null);
+  });
+});
+
+describe('inForceFrom', () => {
+  const first = ['ALB', 'BOL', 'CRI', 'GAB', 'DEU', 'MNE', 'PRT', 'SVK', 'ESP', 'THA'];
+  const table: [string, string | null][] = [
+    ...first.map(iso3 => [iso3, '2014-04-14'] as [string, string]),
+    ['DNK', '2016-01-07'],
+    ['FIN', '2016-02-12'],
+    ['CZE', '2016-03-02'],
+    ['LIE', '2017-04-25'],
+    ['CHE', '2017-07-24'],
+    ['NZL', '2022-12-22'],
+    ['SRB', '2026-11-04'],
+    ['BEL', '2014-08-30'],
+    ['AUT', null],
+    ['NOR', null],
+  ];
+  for (const [iso3, date] of table) {
+    it(`is ${date} for ${iso3}`, () => assert.equal(inForceFrom(state(iso3)), date));
+  }
+
+  it('is the day of the treaty for exactly the first ten', () => {
+    const ten = dataset.states.filter(own => inForceFrom(own) === '2014-04-14');
+    assert.deepEqual(ten.map(({ iso3 }) => iso3).sort(), [...first].sort());
+  });
+
+  it('is three months after a deposit from the day after the tenth on, however it was made', () => {
+    assert.equal(inForceFrom({ acceded: '2014-01-14' }), '2014-04-14');
+    assert.equal(inForceFrom({ acceded: '2014-01-15' }), '2014-04-15');
+    assert.equal(inForceFrom({ succeeded: '2015-11-30' }), '2016-02-29');
+    assert.deepEqual(depositOf({ succeeded: '2015-11-30' }), { date: '2015-11-30', kind: 'succession' });
+  });
+});
+
+describe('chronicle', () => {
+  const entries = chronicle(dataset);
+
+  it('holds every action once, in order of date', () => {
+    const acts = dataset.actions.flatMap(({ signed, ratified, acceded }) => [signed, ratified, acceded]);
+    assert.equal(entries.length, acts.filter(Boolean).length);
+    for (const [index, { date }] of entries.slice(1).entries()) assert.ok(date >= entries[index]!.date);
+  });
+
+  it('has a signature before a deposit on the same day', () => {
+    const day = entries.filter(({ date }) => date === '2014-09-24');
+    assert.deepEqual(
+      day.map(({ state, kind }) => `${state} ${kind}`),
+      ['IRL signature', 'IRL ratification', 'MCO accession'],
+    );
+  });
+});
+
+describe('ordinal', () => {
+  it('is 39 for Slovenia, and shared by those who deposit on one day', () => {
+    const table = {
+      SVN: 39,
+      GAB: 1,
+      THA: 1,
+      BOL: 4,
+      MNE: 7,
+      PRT: 7,
+      SVK: 9,
+      CRI: 10,
+      SRB: 54,
+      AUT: null,
+      XXX: null,
+    };
+    for (const [iso3, expected] of Object.entries(table))
+      assert.equal(ordinal(dataset, iso3), expected, iso3);
+  });
+});
+
+describe('iso3Of', () => {
+  const table: [unknown, string | undefined][] = [
+    ['SVN', 'SVN'],
+    ['si', 'SVN'],
+    ['km', 'COM'],
+    ['KP', 'PRK'],
+    ['rs', 'SRB'],
+    ['gb', 'GBR'],
+    ['ıt', undefined],
+    ['ſvn', undefined],
+    ['XXX', undefined],
+    ['XK', undefined],
+    ['', undefined],
+    ['constructor', undefined],
+    [705, undefined],
+    [null, undefined],
+  ];
+  for (const [code, iso3] of table) {
+    it(`takes ${String(code)} for ${iso3}`, () => assert.equal(iso3Of(code), iso3));
+  }
+});
+
+describe('the bundled Dataset', () => {
+  it('has 197 States, and cannot be changed', () => {
+    assert.equal(dataset.states.length, 197);
+    for (const part of [
+      dataset,
+      dataset.states,
+      dataset.states[0]!,
+      dataset.treaty.title,
+      dataset.actions[0]!,
+    ]) {
+      assert.ok(Object.isFrozen(part));
+    }
+  });
+
+  it('is its document and the States', () => {
+    const document = toDocument(dataset);
+    assert.equal('states' in document, false);
+    assert.deepEqual({ ...document, states: dataset.states }, dataset);
+  });
+});
