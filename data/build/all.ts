@@ -3,24 +3,18 @@
  * there and fails naming those that differ.
  */
 
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FactsError } from './faults.js';
 import { buildFacts } from './facts.js';
 import type { Generated } from './generated.js';
+import { buildWorld } from './world.js';
 
 const root = new URL('../../', import.meta.url);
 
 async function build(): Promise<Generated[]> {
-  const files = await buildFacts();
-  const world = new URL('world.ts', import.meta.url);
-  if (existsSync(world)) {
-    const { buildWorld } = (await import(world.href)) as { buildWorld(): Promise<Generated[]> };
-    files.push(...(await buildWorld()));
-  }
-  return files;
+  return [...(await buildFacts()), ...(await buildWorld())];
 }
 
 async function write({ file, text }: Generated): Promise<void> {
