@@ -2,11 +2,11 @@
 
 import type { Facts } from './read-facts.js';
 import type { Generated } from './generated.js';
+import { constant, json, module } from './modules.js';
 import { languages } from './tables.js';
+import { regions, standing } from './write-regions.js';
 import type { StateCodes } from '../../src/model/codes.js';
 import type { Action } from '../../src/model/dataset.js';
-
-const MADE_BY = 'Made by `npm run data` from the tables in data/. Change those, not this.';
 
 export function writeFacts(facts: Facts): Generated[] {
   return [
@@ -20,12 +20,6 @@ export function writeFacts(facts: Facts): Generated[] {
       text: names(facts, language),
     })),
   ];
-}
-
-/** The order of every packed list. */
-function inOrder({ tables, dataset }: Facts): ((column: string) => string)[] {
-  const rows = new Map(tables.states.rows.map(row => [row.get('iso3'), row.get]));
-  return dataset.states.map(({ iso3 }) => rows.get(iso3)!);
 }
 
 function register({ dataset }: Facts): string {
@@ -98,66 +92,6 @@ function record({ dataset }: Facts): string {
   );
 }
 
-function regions(facts: Facts): string {
-  const rows = inOrder(facts);
-  return module(
-    [
-      '/** M49 regions in the order of the register: aFrica, aMericas, aSia, Europe, Oceania. */',
-      constant('regions', rows.map(get => letterOfRegion[get('m49_region')]).join('')),
-    ],
-    [
-      '/** UN regional groups: African, asia-Pacific, Eastern-european, Grulac, Weog, or - for none. */',
-      constant('groups', rows.map(get => letterOfGroup[get('regional_group')]).join('')),
-    ],
-  );
-}
-
-const letterOfRegion: Record<string, string> = {
-  Africa: 'f',
-  Americas: 'm',
-  Asia: 's',
-  Europe: 'e',
-  Oceania: 'o',
-};
-const letterOfGroup: Record<string, string> = {
-  african: 'a',
-  'asia-pacific': 'p',
-  'eastern-european': 'e',
-  grulac: 'g',
-  weog: 'w',
-  none: '-',
-};
-
-function standing(facts: Facts): string {
-  const rows = inOrder(facts);
-  const subregions = [...new Set(rows.map(get => get('m49_subregion')))].sort();
-  const notes = facts.tables['group-notes'].rows.map(row => [
-    row.get('state'),
-    Object.fromEntries(languages.map(language => [language, row.get(language)])),
-  ]);
-  return module(
-    ["import type { Text } from '../../model/dataset.js';"],
-    ['/** The M49 subregions. */', `export const subregions = ${json(subregions)};`],
-    [
-      '/** For each State in the order of the register, the index of its subregion in base 36. */',
-      constant(
-        'subregionOf',
-        rows.map(get => subregions.indexOf(get('m49_subregion')).toString(36)).join(''),
-      ),
-    ],
-    [
-      '/** For each State: Member of the United Nations, Observer State, or Neither. */',
-      constant('unStatus', rows.map(get => letterOfStatus[get('un_status')]).join('')),
-    ],
-    [
-      '/** What must be said where a State is counted with a regional group. */',
-      `export const groupNotes: Record<string, Text> = ${json(Object.fromEntries(notes))};`,
-    ],
-  );
-}
-
-const letterOfStatus: Record<string, string> = { member: 'm', observer: 'o', 'non-member': 'n' };
-
 function names({ tables, dataset }: Facts, language: string): string {
   const rows = new Map(tables['state-names'].rows.map(row => [row.get('iso3'), row.get(language)]));
   const packed = dataset.states.map(({ iso3 }) => rows.get(iso3)).join('|');
@@ -165,20 +99,4 @@ function names({ tables, dataset }: Facts, language: string): string {
     '/** The names of the 197 States in the order of the register (UNTERM). */',
     constant('names', packed),
   ]);
-}
-
-function module(...parts: string[][]): string {
-  return [`// ${MADE_BY}`, ...parts.map(lines => lines.join('\n'))].join('\n\n') + '\n';
-}
-
-/** As Prettier would have it. */
-function constant(name: string, value: string): string {
-  const quote = value.includes("'") ? '"' : "'";
-  if (/["\\\n]/.test(value)) throw new Error(`${name} holds what a packed text cannot`);
-  const short = `export const ${name} = ${quote}${value}${quote};`;
-  return short.length > 110 ? short.replace(' = ', ' =\n  ') : short;
-}
-
-function json(value: unknown): string {
-  return JSON.stringify(value, null, 2);
 }
