@@ -1,0 +1,17 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '**/generated/**', 'coverage'] },
+  ...tseslint.configs.strict,
+  lit['flat/recommended'],
+  wc['flat/best-practice'],
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off', // `noUncheckedIndexedAccess` asks for them
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      'wc/guard-super-call': 'off', // the superclass is always Lit's
+    },
+  },
+);

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+
+const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+
+const plugins = [
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  minifyTemplateLiterals({ include: ['src/**'] }),
+  esbuild({
+    target: 'es2021',
+    minify: true,
+    legalComments: 'none',
+    define: { __OPIC_VERSION__: JSON.stringify(version) },
+    tsconfig: 'tsconfig.json',
+  }),
+];
+
+/** Lit's browser build names the DOM when it is loaded; in plain Node it meets these in its place. */
+const withoutDom =
+  'const HTMLElement=globalThis.HTMLElement??class{},document=globalThis.document??{createTreeWalker(){},createComment(){}};';
+
+export default [
+  {
+    input: {
+      index: 'src/index.ts',
+      model: 'src/model/index.ts',
+      'opic-map': 'src/elements/map/index.ts',
+    },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: 'chunks/[name].js',
+      manualChunks: id => (/node_modules\/(lit|@lit)/.test(id) ? 'lit' : undefined),
+      banner: chunk => (chunk.name === 'lit' ? withoutDom : ''),
+    },
+    plugins,
+  },
+  {
+    input: 'src/drop-in.ts',
+    output: { file: 'dist/opic.min.js', format: 'iife', name: 'Opic', exports: 'named', extend: true },
+    plugins: [...plugins],
+  },
+];

@@ -1,0 +1,35 @@
+/** The part of the world that a map shows: its viewBox, and the size that markers keep in it. */
+import { HEIGHT, MARKER_RADIUS, markers, regionBoxes, WIDTH } from '../../world/index.js';
+
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
+const world: Box = [0, 0, WIDTH, HEIGHT];
+
+/** The box of an M49 region; the whole world for the world itself and for the UN groups. */
+export const boxOf = (region: string | undefined): Box => regionBoxes[region as keyof typeof regionBoxes] ?? world;
+
+export class Frame {
+  constructor(readonly box: Box = world) {}
+
+  /** How large one unit of the whole map is here: markers shrink by it as the map grows. */
+  get scale(): number {
+    return this.box[2] / WIDTH;
+  }
+
+  get radius(): number {
+    return MARKER_RADIUS * this.scale;
+  }
+
+  /** Where a marker stands: the closer one looks, the nearer to its true place. */
+  marker(state: string): readonly [number, number] {
+    const { x, y, ax, ay } = markers.get(state)!;
+    return [ax + (x - ax) * this.scale, ay + (y - ay) * this.scale];
+  }
+}
+
+/** The frame on the way from one box to another, `progress` 0 to 1, slow at both ends. */
+export function between(from: Box, to: Box, progress: number): Frame {
+  const eased = progress < 0.5 ? 2 * progress ** 2 : 1 - 2 * (1 - progress) ** 2;
+  const mixed = from.map((start, index) => start + (to[index]! - start) * eased);
+  return new Frame(mixed as unknown as Box);
+}

@@ -1,0 +1,230 @@
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { map as english } from '../../language/en.js';
+import { addEnglish } from '../../language/known.js';
+import { iso3Of } from '../../model/codes.js';
+import type { Status } from '../../model/dataset.js';
+import { standing } from '../../model/status.js';
+import { tally } from '../../model/tally.js';
+import { caption, captionStyles } from '../../parts/caption.js';
+import { OpicElement } from '../../parts/element.js';
+import { legend, legendStyles } from '../../parts/legend.js';
+import { stateDatesStyles, stateSentence } from '../../parts/state-dates.js';
+import { looks, swatches } from '../../parts/styles.js';
+import { placeBeside, putAway, tooltipStyles } from '../../parts/tooltip.js';
+import { isRegion, regions, within, type Region } from '../../world/regions.js';
+import { between, boxOf, Frame } from './frame.js';
+import { patterns } from './patterns.js';
+import { placeWords } from './place-words.js';
+import { ringOf } from './place.js';
+import { Pointing } from './pointing.js';
+import { Roving, sortedByName } from './roving.js';
+import { copyShapes, paint } from './shapes.js';
+import { smallStates, smallStatesStyles } from './small-states.js';
+import { styles } from './styles.js';
+
+addEnglish(english);
+
+/** How long the map takes from one region to another. Milliseconds. */
+const ZOOM = 450;
+
+/**
+ * The world, every one of the 197 States findable, coloured by status on a date.
+ *
+ * @element opic-map
+ * @attr selected - ISO 3166-1 alpha-3 or alpha-2 code of the State that is drawn out
+ * @attr region - `world`, an M49 region (the map zooms) or a UN regional group (the map dims the rest)
+ * @fires opic-state-select - a user chose a State; `detail.state` is its alpha-3 code or null, `detail.status` its status
+ * @csspart base - the whole
+ * @csspart map - the drawing
+ * @csspart legend - the three classes with their counts
+ * @csspart caption - date, source, boundaries sentence
+ * @csspart source - the link to the source
+ * @csspart tooltip - the box beside a State
+ * @csspart strip - the small States under a narrow map
+ * @csspart notes - what was wrong, not known, or old
+ * @cssproperty --opic-party - States parties
+ * @cssproperty --opic-signatory - signatories
+ * @cssproperty --opic-no-action - no action
+ * @cssproperty --opic-territory - neutral territories
+ * @cssproperty --opic-border - borders
+ * @cssproperty --opic-surface - background
+ * @cssproperty --opic-text - text
+ * @cssproperty --opic-accent - links and focus
+ * @cssproperty --opic-font - type
+ */
+export class OpicMap extends OpicElement {
+  static override properties = {
+    selected: { noAccessor: true },
+    region: { noAccessor: true },
+  };
+
+  static override styles = [
+    looks,
+    swatches,
+    legendStyles,
+    captionStyles,
+    stateDatesStyles,
+    tooltipStyles,
+    smallStatesStyles,
+    styles,
+  ];
+
+  frame = new Frame();
+  readonly #shapes = copyShapes();
+  readonly #roving = new Roving(this.#shapes);
+  readonly #pointing = new Pointing(this);
+  #zooming = 0;
+  #region: string | undefined;
+
+  /** The selected State's alpha-3 code, or null. */
+  get selected(): string | null {
+    return this.shared.state ?? null;
+  }
+  set selected(value: string | null | undefined) {
+    this.share('state', 'selected', value, iso3Of, 'expectedState');
+  }
+
+  /** The region shown. */
+  get region(): Region {
+    return (this.shared.region as Region | undefined) ?? 'world';
+  }
+  set region(value: string | null | undefined) {
+    const read = (given: string) => (isRegion(given) ? given : undefined);
+    this.share('region', 'region', value, read, 'expectedRegion', { values: regions.join(', ') });
+  }
+
+  get drawing(): SVGSVGElement | null {
+    return this.renderRoot.querySelector?.('svg') ?? null;
+  }
+
+  choose(state: string | null): void {
+    const next = state === this.selected ? null : state;
+    if (next === this.selected) return;
+    const status = next ? this.#statusOf(next) : null;
+    this.act({ state: next ?? undefined }, 'opic-state-select', { state: next, status });
+  }
+
+  #statusOf(state: string): Status {
+    return standing(this.facts.states.find(({ iso3 }) => iso3 === state)!, this.asOf);
+  }
+
+  protected override draw(): TemplateResult {
+    const { speaker, asOf, facts } = this;
+    const counts = tally(facts, asOf);
+    const summary = this.say('summary', { ...counts, date: speaker.date(asOf) });
+    const pointing = this.#pointing;
+    return html`
+      ${legend(counts, speaker)}
+      <div class="map">
+        <svg
+          part="map"
+          viewBox=${this.frame.box.join(' ')}
+          role="group"
+          aria-label="${this.say('mapName')}. ${summary}"
+          @pointermove=${pointing.move}
+          @pointerleave=${pointing.release}
+          @click=${pointing.click}
+          @keydown=${this.#pressed}
+          @focusin=${this.#focusIn}
+          @focusout=${this.#focusOut}
+        >
+          ${patterns} ${this.#shapes.root}
+          ${this.#rings()}
+        </svg>
+      </div>
+      ${smallStates(facts, asOf, speaker, this.selected, this.#chooseSmall)}
+      ${caption(facts, asOf, speaker, html`<p><small>${this.say('boundaries')}</small></p>`)}
+      <div class="tooltip" part="tooltip" popover="manual" @pointerenter=${pointing.hold} @pointerleave=${pointing.release}>
+        ${pointing.place ? placeWords(pointing.place, facts, asOf, speaker) : nothing}
+      </div>
+    `;
+  }
+
+  #rings(): unknown {
+    const { selected, frame } = this;
+    const { place } = this.#pointing;
+    const ring = (d: string, kind: string) => svg`<path class="ring ${kind}" d=${d}></path><path class="ring ${kind}" d=${d}></path>`;
+    return svg`
+      ${selected ? ring(ringOf({ state: selected }, frame), 'selected') : nothing}
+      ${place ? ring(ringOf(place, frame), 'pointed') : nothing}
+    `;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { region } = this;
+    if (region !== this.#region) this.#goTo(region);
+    const { status: only } = this.shared;
+    const inside = within(region);
+    paint(this.#shapes, this.facts, this.asOf, (state, status) => inside.has(state) && (!only || only === status));
+    this.#name(this.#roving.state || (this.selected ?? sortedByName(this.speaker)[0]!));
+  }
+
+  #name(state: string): void {
+    const record = this.facts.states.find(({ iso3 }) => iso3 === state)!;
+    this.#roving.stand(state, stateSentence(record, this.asOf, this.speaker));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const tooltip = this.renderRoot.querySelector<HTMLElement>('.tooltip')!;
+    const { point } = this.#pointing;
+    if (point) placeBeside(tooltip, ...point);
+    else putAway(tooltip);
+  }
+
+  /** Moves the frame to a region: at once at the start and where less motion is wanted. */
+  #goTo(region: string): void {
+    const first = this.#region === undefined;
+    this.#region = region;
+    cancelAnimationFrame(this.#zooming);
+    const from = this.frame.box;
+    const to = boxOf(region);
+    if (first || !this.isConnected || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#look(new Frame(to));
+      return;
+    }
+    const start = performance.now();
+    const step = (now: number) => {
+      const progress = Math.min(1, Math.max(0, (now - start) / ZOOM));
+      this.#look(between(from, to, progress));
+      if (progress < 1 && this.isConnected) this.#zooming = requestAnimationFrame(step);
+    };
+    this.#zooming = requestAnimationFrame(step);
+  }
+
+  #look(frame: Frame): void {
+    this.frame = frame;
+    this.#shapes.resize(frame);
+    this.requestUpdate();
+  }
+
+  readonly #chooseSmall = (state: string): void => {
+    this.choose(state);
+    this.#pointing.keep(this.selected ? { state } : undefined);
+  };
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    const { key } = event;
+    if (key === 'Enter' || key === ' ') {
+      this.choose(this.#roving.state);
+    } else if (key === 'Escape') {
+      if (this.selected) this.choose(null);
+      return;
+    } else {
+      const next = this.#roving.next(event, this.speaker);
+      if (!next) return;
+      this.#name(next);
+      this.#roving.focus();
+    }
+    event.preventDefault();
+  };
+
+  readonly #focusIn = (): void => {
+    // A press of the pointer focuses too, and is answered as what it is.
+    const { state } = this.#roving;
+    if (this.renderRoot.querySelector('svg :focus-visible')) this.#pointing.focus({ state });
+  };
+
+  readonly #focusOut = (): void => this.#pointing.focus(undefined);
+}

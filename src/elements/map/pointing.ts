@@ -1,0 +1,151 @@
+/** What the reader points at on a map: by mouse, by tap, by focus and keys. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { markerNear, placeOf, pointOf, samePlace, type Place } from './place.js';
+import type { Frame } from './frame.js';
+
+/** How far around a marker it is still meant, in CSS px: on open sea, and where land lies around it. */
+const REACH_AT_SEA = 14;
+const REACH_ON_LAND = 7;
+
+/** A pointer that crosses other States on its way to the tooltip does not change it. Milliseconds. */
+const SWITCH = 90;
+const LEAVE = 280;
+
+export interface Pointed extends ReactiveControllerHost, HTMLElement {
+  readonly frame: Frame;
+  readonly drawing: SVGSVGElement | null;
+  /** The user chose a State, or let go of it. */
+  choose(state: string | null): void;
+}
+
+export class Pointing implements ReactiveController {
+  readonly #host: Pointed;
+  #hovered: Place | undefined;
+  #focused: Place | undefined;
+  /** Chosen here: its tooltip stays. */
+  #kept: Place | undefined;
+  #pointer: readonly [number, number] | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #listening: AbortController | undefined;
+
+  constructor(host: Pointed) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The place whose tooltip is shown. */
+  get place(): Place | undefined {
+    return this.#hovered ?? this.#focused ?? this.#kept;
+  }
+
+  /** Where the tooltip stands, in CSS px of the viewport. */
+  get point(): readonly [number, number] | undefined {
+    const { place } = this;
+    const matrix = this.#host.drawing?.getScreenCTM();
+    if (!place || !matrix) return undefined;
+    const [x, y] = pointOf(place, this.#host.frame);
+    const point = [matrix.a * x + matrix.e, matrix.d * y + matrix.f] as const;
+    const away = this.#pointer && Math.hypot(this.#pointer[0] - point[0], this.#pointer[1] - point[1]);
+    // A wide State's own point may be far from the pointer, and then the tooltip stands by the pointer.
+    return away !== undefined && place === this.#hovered && away > 24 ? this.#pointer : point;
+  }
+
+  hostUpdated(): void {
+    if (this.place && !this.#listening) this.#listen();
+    if (!this.place) this.#quiet();
+  }
+
+  hostDisconnected(): void {
+    this.#drop();
+    this.#quiet();
+  }
+
+  focus(place: Place | undefined): void {
+    this.#focused = place;
+    this.#hovered = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Lets go of every tooltip. */
+  #drop(): void {
+    clearTimeout(this.#timer);
+    this.#hovered = this.#focused = this.#kept = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Keeps the tooltip while the pointer is on it. */
+  readonly hold = (): void => clearTimeout(this.#timer);
+  readonly release = (): void => this.#hoverLater(undefined, LEAVE);
+
+  readonly move = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    const place = this.#at(event);
+    if (samePlace(place, this.#hovered)) {
+      clearTimeout(this.#timer);
+      return;
+    }
+    const pointer = [event.clientX, event.clientY] as const;
+    if (this.#hovered) this.#hoverLater(place, place ? SWITCH : LEAVE, pointer);
+    else if (place) this.#hover(place, pointer);
+  };
+
+  readonly click = (event: MouseEvent): void => {
+    const place = this.#at(event);
+    clearTimeout(this.#timer);
+    this.#hovered = undefined;
+    this.#pointer = [event.clientX, event.clientY];
+    this.#kept = place;
+    this.#host.choose(place && 'state' in place ? place.state : null);
+    this.#host.requestUpdate();
+  };
+
+  /** Keeps the tooltip of a State that was chosen by key. */
+  keep(place: Place | undefined): void {
+    this.#kept = place;
+    this.#host.requestUpdate();
+  }
+
+  #at(event: MouseEvent): Place | undefined {
+    const place = placeOf(event.target);
+    const matrix = this.#host.drawing?.getScreenCTM();
+    if (!matrix?.a) return place;
+    const x = (event.clientX - matrix.e) / matrix.a;
+    const y = (event.clientY - matrix.f) / matrix.d;
+    const reach = (place ? REACH_ON_LAND : REACH_AT_SEA) / matrix.a;
+    return markerNear(x, y, reach, this.#host.frame) ?? place;
+  }
+
+  #hoverLater(place: Place | undefined, delay: number, pointer?: readonly [number, number]): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#hover(place, pointer), delay);
+  }
+
+  #hover(place: Place | undefined, pointer?: readonly [number, number]): void {
+    this.#hovered = place;
+    this.#pointer = pointer;
+    this.#host.requestUpdate();
+  }
+
+  /** While a tooltip is shown: Esc puts it away wherever the focus is, and so does a press elsewhere. */
+  #listen(): void {
+    this.#listening = new AbortController();
+    const options = { capture: true, passive: true, signal: this.#listening.signal };
+    const page = this.#host.ownerDocument;
+    page.addEventListener('keydown', event => event.key === 'Escape' && this.#escape(), options);
+    page.addEventListener(
+      'pointerdown',
+      event => event.composedPath().includes(this.#host) || this.#drop(),
+      options,
+    );
+    page.addEventListener('scroll', () => this.#host.requestUpdate(), options);
+  }
+
+  #quiet(): void {
+    this.#listening?.abort();
+    this.#listening = undefined;
+  }
+
+  #escape(): void {
+    this.#drop();
+  }
+}

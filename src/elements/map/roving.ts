@@ -1,0 +1,77 @@
+/** The map is one tab stop: one shape at a time takes the focus, and only that one has a role and a name. */
+import { register } from '../../model/codes.js';
+import type { Speaker } from '../../language/speak.js';
+import { towards } from './keys.js';
+import type { Shapes } from './shapes.js';
+
+/** Letters typed within this time make one word. Milliseconds. */
+const WORD = 700;
+
+export class Roving {
+  readonly #shapes: Shapes;
+  #shape: SVGElement | undefined;
+  #word = '';
+  #typed = 0;
+  /** The State on which the focus is or would come. */
+  state = '';
+
+  constructor(shapes: Shapes) {
+    this.#shapes = shapes;
+  }
+
+  /** Makes this State the tab stop. */
+  stand(state: string, label: string): void {
+    const shapes = this.#shapes.of.get(state);
+    const shape = shapes?.[shapes.length - 1];
+    if (!shape) return;
+    if (shape !== this.#shape) {
+      for (const name of ['tabindex', 'role', 'aria-label']) this.#shape?.removeAttribute(name);
+      shape.setAttribute('tabindex', '0');
+      shape.setAttribute('role', 'button');
+      this.#shape = shape;
+      this.state = state;
+    }
+    if (shape.getAttribute('aria-label') !== label) shape.setAttribute('aria-label', label);
+  }
+
+  focus(): void {
+    this.#shape?.focus({ preventScroll: false });
+  }
+
+  /** Where a key leads, if it leads anywhere. */
+  next(event: KeyboardEvent, speaker: Speaker): string | undefined {
+    if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+    const { key } = event;
+    if (key.startsWith('Arrow')) return towards(key, this.state);
+    if (key !== 'Home' && key !== 'End' && (key.length > 1 || key === ' ')) return undefined;
+    const byName = sortedByName(speaker);
+    if (key === 'Home') return byName[0];
+    if (key === 'End') return byName[byName.length - 1];
+    return this.#named(key, event.timeStamp, byName, speaker);
+  }
+
+  /** The next State whose name begins with what was typed. */
+  #named(letter: string, time: number, byName: readonly string[], speaker: Speaker): string | undefined {
+    this.#word = time - this.#typed > WORD ? letter : this.#word + letter;
+    this.#typed = time;
+    const here = byName.indexOf(this.state);
+    // The same letter again goes on to the next name; a longer word may keep the present one.
+    const from = this.#word.length > 1 ? here : here + 1;
+    const round = [...byName.slice(from), ...byName.slice(0, from)];
+    return round.find(state => speaker.begins(speaker.state(state), this.#word));
+  }
+}
+
+const sorted = new WeakMap<Speaker, readonly string[]>();
+
+/** The 197 in the order of their names in this language. */
+export function sortedByName(speaker: Speaker): readonly string[] {
+  let states = sorted.get(speaker);
+  if (!states) {
+    states = register
+      .map(({ iso3 }) => iso3)
+      .sort((a, b) => speaker.compare(speaker.state(a), speaker.state(b)));
+    sorted.set(speaker, states);
+  }
+  return states;
+}

@@ -1,0 +1,64 @@
+/** Under a map too narrow for its dots to be touched: the small States by name, in one strip. */
+import { css, html, type TemplateResult } from 'lit';
+import type { Dataset } from '../../model/dataset.js';
+import { standing } from '../../model/status.js';
+import { markers } from '../../world/index.js';
+import type { Speaker } from '../../language/speak.js';
+
+export function smallStates(
+  dataset: Dataset,
+  date: string,
+  speaker: Speaker,
+  selected: string | null,
+  choose: (state: string) => void,
+): TemplateResult {
+  const small = dataset.states
+    .filter(({ iso3 }) => markers.has(iso3))
+    .sort((a, b) => speaker.compare(speaker.state(a.iso3), speaker.state(b.iso3)));
+  return html`<div class="strip" part="strip" role="group" aria-label=${speaker.say('smallStates')}>
+    ${small.map(
+      record => html`<button
+        type="button"
+        aria-pressed=${record.iso3 === selected ? 'true' : 'false'}
+        @click=${() => choose(record.iso3)}
+      >
+        <span class="swatch ${standing(record, date)}"></span>${speaker.state(record.iso3)}
+      </button>`,
+    )}
+  </div>`;
+}
+
+export const smallStatesStyles = css`
+  .strip {
+    display: none;
+  }
+  @container (max-width: 599.9px) {
+    .strip {
+      display: flex;
+      gap: 6px;
+      overflow-x: auto;
+      padding: 6px 2px;
+      scrollbar-width: thin;
+    }
+  }
+  .strip button {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 28px;
+    padding: 2px 10px 2px 8px;
+    border: 1px solid var(--_line);
+    border-radius: 14px;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: 13px;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .strip button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+`;

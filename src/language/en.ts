@@ -1,0 +1,55 @@
+/**
+ * What is said, in English. These keys define what every other language must say: one that lacks a key
+ * does not compile. The words are the depositary's. One constant an element, so that a page that
+ * imports one element does not carry the words of the others.
+ */
+import type { Message, Plural } from './speak.js';
+
+export const common = {
+  party: { one: 'State party', other: 'States parties' },
+  signatory: { one: 'Signatory', other: 'Signatories' },
+  'no-action': { one: 'No action', other: 'No action' },
+  statusParty: 'State party',
+  statusSignatory: 'Signed, not a party',
+  statusNoAction: 'No action',
+  denouncedOn: 'Denunciation in effect',
+  signed: 'Signature',
+  ratification: 'Ratification',
+  accession: 'Accession',
+  succession: 'Succession',
+  inForce: 'In force for it',
+  asAt: 'Status as at {date}',
+  onDate: 'Status on {date}',
+  counted: 'States parties are counted by date of deposit.',
+  source: 'Source: {source}',
+  sourceName: 'United Nations Treaty Collection, chapter IV-11-d',
+  summary: '{party} of {total} States are parties as at {date}; {signatory} have signed; {noAction} have taken no action.',
+  nothingKnownAfter: 'Nothing is known after {date}.',
+  stale: 'These data are of {date}. For the present status see the source; a newer data document can be given by the src attribute.',
+  refused: '{path}: “{given}” was given; expected is {expected}.',
+  refusedMore: { one: 'And {n} more fault.', other: 'And {n} more faults.' },
+  expectedDate: 'a calendar date such as 2022-05-24',
+  expectedState: 'the code of a State such as SVN or SI',
+  expectedRegion: 'one of {values}',
+  expectedLang: 'one of {values}',
+  expectedDocument: 'a data document, schema 1',
+  expectedDays: 'a number of days such as 180',
+  expectedTemplate: 'an address with {iso2} or {iso3} in it',
+  expectedUrl: 'the address of a data document',
+  loadFailed: 'The newer data could not be loaded; shown are those of {date}.',
+} satisfies Record<string, Message>;
+
+export const map = {
+  mapName: 'World map of the status of ratification',
+  boundaries:
+    'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
+  smallStates: 'Small States',
+  territoryOf: 'Territory of {state}',
+  'note-kosovo': '',
+} satisfies Record<string, Message>;
+
+/** Widens each message to what a language may put in its place. */
+type Words<T> = { [K in keyof T]: T[K] extends string ? string : Plural };
+
+export type Messages = Words<typeof common & typeof map>;
+export type MessageKey = keyof Messages;

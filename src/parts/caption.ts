@@ -1,0 +1,38 @@
+/** The line that every figure needs: the date shown, how it was counted, and where it comes from. */
+import { css, html, type TemplateResult } from 'lit';
+import type { Dataset } from '../model/dataset.js';
+import type { Speaker } from '../language/speak.js';
+
+/** The source's name in the reader's language; a document with another source keeps its own name. */
+export function sourceLink({ source }: Dataset, speaker: Speaker): TemplateResult {
+  const name = source.url.includes('treaties.un.org') ? speaker.say('sourceName') : source.name;
+  return html`<a part="source" href=${source.url} rel="noopener">${name}</a>`;
+}
+
+export function caption(dataset: Dataset, date: string, speaker: Speaker, ...more: unknown[]): TemplateResult {
+  const [before, after] = speaker.say('source', { source: '\n' }).split('\n');
+  const key = date === dataset.statusAsAt ? 'asAt' : 'onDate';
+  return html`<div class="caption" part="caption">
+    <p><strong>${speaker.say(key, { date: speaker.date(date) })}.</strong> ${speaker.say('counted')}
+      ${before}${sourceLink(dataset, speaker)}${after}.</p>
+    ${more}
+  </div>`;
+}
+
+export const captionStyles = css`
+  .caption {
+    color: var(--_quiet);
+    font-size: 13px;
+  }
+  .caption p {
+    margin: 0.35em 0 0;
+    max-inline-size: 75ch;
+  }
+  .caption strong {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .caption small {
+    font-size: 12px;
+  }
+`;

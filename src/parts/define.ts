@@ -1,0 +1,20 @@
+/** Registers an element once. A second copy of the script leaves the first in charge and says so. */
+import { version } from '../version.js';
+
+type Versioned = CustomElementConstructor & { version?: string };
+
+let warned = false;
+
+export function define(name: `opic-${string}`, element: Versioned): void {
+  const registry = globalThis.customElements as CustomElementRegistry | undefined;
+  if (!registry) return; // a server, or a browser without custom elements: what stands in the tag stays
+  const first = registry.get(name) as Versioned | undefined;
+  if (!first) {
+    registry.define(name, element);
+  } else if (first !== element && !warned) {
+    warned = true;
+    console.warn(
+      `opic-widgets: the script was loaded twice; ${first.version ?? 'an older version'} stays in charge, ${version} is left out.`,
+    );
+  }
+}

@@ -1,0 +1,303 @@
+/** What all elements share: the date, the language, the group, the data, and what is said of wrong input. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { knownLanguages, onLanguage, speakerOf } from '../language/known.js';
+import type { MessageKey } from '../language/en.js';
+import type { Speaker, Values } from '../language/speak.js';
+import { dataset as bundled } from '../model/bundled.js';
+import { daysBetween, isCalendarDate } from '../model/dates.js';
+import type { CalendarDate, Dataset } from '../model/dataset.js';
+import { DatasetError, parseDataset } from '../model/parse.js';
+import { version } from '../version.js';
+import { forgetWhenEmpty, Group, groupNamed, type Member, type Shared } from './group.js';
+import { shown, toIssue, type Issue, type Refusal } from './issues.js';
+import { sourceDocument } from './source-document.js';
+import { today } from './today.js';
+import { languageAbove, onTreeLanguage } from './tree-language.js';
+
+/** How many faults of a document are said on screen; the event names them all. */
+const FAULTS_SHOWN = 3;
+
+/**
+ * The base of every element.
+ *
+ * @attr as-of - the date shown, `YYYY-MM-DD`; default: the data's own "status as at"
+ * @attr lang - ar, en, es, fr, ru or zh; default: the nearest `lang` up the tree
+ * @attr group - elements of the same group share date, selected State, highlighted status and region
+ * @attr src - address of a data document to use in place of the bundled one
+ * @attr stale-after - days after which the data's age is said plainly; default 180
+ * @fires opic-error - input was refused; `detail.issues` has `{ path, given, expected }[]`
+ * @fires opic-load - the document that `src` names has been taken
+ */
+export abstract class OpicElement extends LitElement implements Member {
+  static readonly version: string = version;
+
+  static override properties = {
+    asOf: { attribute: 'as-of', noAccessor: true },
+    lang: {},
+    group: {},
+    src: {},
+    data: { attribute: false, noAccessor: true },
+    staleAfter: { attribute: 'stale-after' },
+  };
+
+  declare lang: string;
+  declare group: string | null | undefined;
+  declare src: string | null | undefined;
+  declare staleAfter: number | string | null | undefined;
+
+  readonly #stated: Shared = {};
+  readonly #alone = new Group();
+  #link = this.#alone;
+  #joined: string | undefined;
+  #given: Dataset | undefined;
+  #loaded: Dataset | undefined;
+  #release: (() => void) | undefined;
+  #source: string | undefined;
+  #speaker: Speaker | undefined;
+  #stops: (() => void)[] = [];
+  #refusals = new Map<string, Refusal[]>();
+  #reported: unknown[] = [];
+
+  /** The date shown. Setting a wrong one is reported and leaves the default. */
+  get asOf(): CalendarDate {
+    return this.shared.asOf ?? this.facts.statusAsAt;
+  }
+  set asOf(value: string | null | undefined) {
+    this.share('asOf', 'as-of', value, given => (isCalendarDate(given) ? given : undefined), 'expectedDate');
+  }
+
+  /** The data shown: set a document or a `Dataset`; reads back as `Dataset`. */
+  get data(): Dataset {
+    return this.facts;
+  }
+  set data(value: unknown) {
+    this.accept('data');
+    try {
+      this.#given = value == null ? undefined : parseDataset(value);
+    } catch (error) {
+      this.#refuseDocument('data', value, error);
+    }
+    this.requestUpdate('data');
+  }
+
+  /** The data in force: what `src` brought, else what was given, else what is bundled. */
+  protected get facts(): Dataset {
+    return this.#loaded ?? this.#given ?? bundled;
+  }
+
+  protected get speaker(): Speaker {
+    return (this.#speaker ??= this.#findSpeaker());
+  }
+
+  /** What the group shares at this moment. */
+  protected get shared(): Readonly<Shared> {
+    return this.#link.values;
+  }
+
+  protected say(key: MessageKey, values?: Values): string {
+    return this.speaker.say(key, values);
+  }
+
+  /** States a value for the whole group; a wrong one is refused and, where nobody else shares, forgotten. */
+  protected share<K extends keyof Shared>(
+    key: K,
+    path: string,
+    given: string | null | undefined,
+    read: (given: string) => Shared[K] | undefined,
+    expected: MessageKey,
+    values?: Values,
+  ): void {
+    const empty = given == null || given === '';
+    const value = empty ? undefined : read(String(given));
+    const wrong = !empty && value === undefined;
+    if (wrong) this.refuse(path, given, expected, values);
+    else this.accept(path);
+    this.#stated[key] = value;
+    // Among others a wrong value changes nothing; alone it gives way to the default.
+    if (this.#link === this.#alone || (this.isConnected && !wrong)) this.#link.set({ [key]: value });
+    this.requestUpdate();
+  }
+
+  /** A user's act on this element: tells the group, then the page, once. */
+  protected act(changes: Shared, event: string, detail: object): void {
+    this.#link.set(changes);
+    this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }));
+  }
+
+  groupChanged(): void {
+    this.requestUpdate();
+  }
+
+  protected refuse(path: string, given: unknown, expected: MessageKey, values?: Values): void {
+    const refusal: Refusal = { path, given: shown(given), expected };
+    if (values) refusal.values = values;
+    const before = this.#refusals.get(path)?.[0];
+    if (before?.given === refusal.given && before.expected === expected) return;
+    this.#refusals.set(path, [refusal]);
+    this.requestUpdate();
+  }
+
+  protected accept(path: string): void {
+    if (this.#refusals.delete(path)) this.requestUpdate();
+  }
+
+  /** Takes the group that is given from outside, as a dashboard does for its parts. */
+  linkTo(group: Group): void {
+    this.#leave();
+    this.#link = group;
+    if (this.isConnected) group.join(this, this.#stated);
+  }
+
+  override connectedCallback(): void {
+    const again = () => {
+      this.#speaker = undefined;
+      this.requestUpdate();
+    };
+    again();
+    this.#stops = [onLanguage(again), onTreeLanguage(again)];
+    this.#join();
+    this.#follow();
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.#stops) stop();
+    this.#leave();
+    this.#unfollow();
+  }
+
+  #join(): void {
+    const name = this.group || undefined;
+    if (name) this.#link = groupNamed(name);
+    this.#joined = name;
+    this.#link.join(this, this.#stated);
+  }
+
+  #leave(): void {
+    this.#link.leave(this);
+    if (this.#joined === undefined) return;
+    forgetWhenEmpty(this.#joined);
+    this.#alone.set({ ...this.#link.values });
+    this.#link = this.#alone;
+    this.#joined = undefined;
+  }
+
+  #follow(): void {
+    this.#source = this.src || undefined;
+    if (!this.#source) return;
+    let url: string;
+    try {
+      url = new URL(this.#source, this.ownerDocument.baseURI).href;
+    } catch {
+      this.refuse('src', this.#source, 'expectedUrl');
+      return;
+    }
+    const { dataset, release } = sourceDocument(url);
+    this.#release = release;
+    const wanted = () => this.#release === release;
+    dataset.then(
+      loaded => {
+        if (!wanted()) return;
+        this.#loaded = loaded;
+        this.accept('src');
+        this.requestUpdate('data');
+        this.dispatchEvent(new CustomEvent('opic-load', { bubbles: true, composed: true }));
+      },
+      (error: unknown) => {
+        if (wanted()) this.#refuseDocument('src', this.#source, error);
+      },
+    );
+  }
+
+  #unfollow(): void {
+    this.#release?.();
+    this.#release = undefined;
+  }
+
+  #refuseDocument(path: string, given: unknown, error: unknown): void {
+    const whole: Refusal = { path, given: shown(given), expected: 'expectedDocument' };
+    const faults = error instanceof DatasetError ? error.issues : [];
+    const inside = faults.map(fault => ({
+      path: fault.path ? `${path}: ${fault.path}` : path,
+      given: fault.given,
+      expected: { text: fault.expected },
+    }));
+    this.#refusals.set(path, inside.length ? inside : [whole]);
+    this.requestUpdate();
+  }
+
+  #findSpeaker(): Speaker {
+    const english = speakerOf('en')!;
+    const own = this.lang ? speakerOf(this.lang) : undefined;
+    if (this.lang && !own) this.refuse('lang', this.lang, 'expectedLang', { values: knownLanguages().join(', ') });
+    else this.accept('lang');
+    return own ?? speakerOf(languageAbove(this)) ?? english;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('lang')) this.#speaker = undefined;
+    void this.speaker;
+    if (this.hasUpdated && changed.has('group')) {
+      this.#leave();
+      this.#join();
+    }
+    if ((this.src || undefined) !== this.#source) {
+      this.#unfollow();
+      this.#loaded = undefined;
+      this.accept('src');
+      this.#follow();
+    }
+    const days = this.staleAfter;
+    if (days != null && !(Number(days) >= 0 && String(days).trim())) this.refuse('stale-after', days, 'expectedDays');
+    else this.accept('stale-after');
+  }
+
+  /** What the element shows between its frame and its notes. */
+  protected abstract draw(): TemplateResult;
+
+  protected override render(): TemplateResult {
+    const { code, dir } = this.speaker;
+    return html`<div class="whole" part="base" lang=${code} dir=${dir}>${this.draw()}${this.#notes()}</div>`;
+  }
+
+  /** Plain lines under the drawing: what was wrong, what is not known, what is old. */
+  #notes(): TemplateResult | typeof nothing {
+    const lines = [...this.notes(), ...this.#faults()];
+    return lines.length
+      ? html`<div class="notes" part="notes" role="status">${lines.map(line => html`<p>${line}</p>`)}</div>`
+      : nothing;
+  }
+
+  /** An element's own notes come first. */
+  protected notes(): string[] {
+    const { statusAsAt } = this.facts;
+    const date = this.speaker.date(statusAsAt);
+    const lines: string[] = [];
+    if (this.asOf > statusAsAt) lines.push(this.say('nothingKnownAfter', { date }));
+    const days = Number(this.staleAfter ?? 180);
+    if (daysBetween(statusAsAt, today()) > days) lines.push(this.say('stale', { date }));
+    return lines;
+  }
+
+  #faults(): string[] {
+    const issues = this.#issues();
+    const lines = issues.slice(0, FAULTS_SHOWN).map(issue => this.say('refused', { ...issue }));
+    if (issues.length > FAULTS_SHOWN) lines.push(this.say('refusedMore', { n: issues.length - FAULTS_SHOWN }));
+    return lines;
+  }
+
+  #issues(): Issue[] {
+    return [...this.#refusals.values()].flat().map(refusal => toIssue(refusal, this.speaker));
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const refusals = [...this.#refusals.values()];
+    const fresh = refusals.some(refusal => !this.#reported.includes(refusal));
+    this.#reported = refusals;
+    if (!fresh) return;
+    this.dispatchEvent(
+      new CustomEvent('opic-error', { bubbles: true, composed: true, detail: { issues: this.#issues() } }),
+    );
+  }
+}

@@ -1,0 +1,54 @@
+/** Where a tooltip stands: in the top layer where there is one, and always inside the viewport. */
+import { css } from 'lit';
+
+const GAP = 14;
+const MARGIN = 6;
+
+/** Puts a box beside a point (CSS px in the viewport): above it if there is room, else below. */
+export function placeBeside(box: HTMLElement, x: number, y: number): void {
+  if ('showPopover' in box && !box.matches(':popover-open')) box.showPopover();
+  const { innerWidth } = window;
+  const width = document.documentElement.clientWidth || innerWidth;
+  const { offsetWidth, offsetHeight } = box;
+  const left = Math.max(MARGIN, Math.min(x - offsetWidth / 2, width - offsetWidth - MARGIN));
+  const above = y - GAP - offsetHeight;
+  const below = Math.min(y + GAP, window.innerHeight - offsetHeight - MARGIN);
+  box.style.setProperty('left', `${Math.round(left)}px`);
+  box.style.setProperty('top', `${Math.round(above >= MARGIN ? above : Math.max(MARGIN, below))}px`);
+}
+
+export function putAway(box: HTMLElement): void {
+  if ('hidePopover' in box && box.matches(':popover-open')) box.hidePopover();
+}
+
+export const tooltipStyles = css`
+  .tooltip {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    z-index: 10;
+    inline-size: max-content;
+    min-inline-size: 11em;
+    max-inline-size: min(20em, calc(100vw - 12px));
+    padding: 0.65em 0.85em;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow:
+      0 1px 2px rgb(8 24 40 / 14%),
+      0 6px 20px rgb(8 24 40 / 18%);
+    font-size: 14px;
+  }
+  .tooltip[hidden] {
+    display: none;
+  }
+  .tooltip h3 {
+    margin: 0;
+    font: 650 1.06em/1.3 var(--_font);
+  }
+  .tooltip p.whose {
+    margin: 0.2em 0 0;
+    color: var(--_quiet);
+  }
+`;

@@ -1,0 +1,190 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
+import type { OpicMap } from '../../src/elements/map/index.js';
+import { register } from '../../src/model/codes.js';
+import { dataset } from '../../src/model/index.js';
+import { clickOn, inside, pointAt, show, statusShown, text, wait } from '../support/on-page.js';
+
+const counts = (map: Element) => inside(map, '.legend b').map(b => b.textContent);
+
+describe('opic-map', () => {
+  beforeEach(() => setViewport({ width: 1280, height: 900 }));
+  afterEach(() => resetMouse());
+
+  it('draws every one of the 197 States, with its status', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    const drawn = new Set(inside(map, 'path[data-state], circle[data-state]').map(s => s.getAttribute('data-state')));
+    expect([...drawn].sort()).to.deep.equal(register.map(({ iso3 }) => iso3).sort());
+    expect(inside(map, 'circle[data-state]')).to.have.length(38);
+    expect(inside(map, '[data-state]:not([data-status])')).to.have.length(0);
+    expect(inside(map, '[data-state]:not(path, circle)')).to.have.length(0);
+  });
+
+  it('shows the date of the data when no date is given', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    expect(map.asOf).to.equal('2026-09-19');
+    expect(counts(map)).to.deep.equal(['54', '15', '128']);
+    expect(text(map, '.caption')).to.contain('19 September 2026').and.to.contain('Treaty Collection');
+  });
+
+  it('shows 48 / 16 / 133 on 24 May 2022', async () => {
+    const map = await show<OpicMap>('<opic-map as-of="2022-05-24"></opic-map>');
+    expect(counts(map)).to.deep.equal(['48', '16', '133']);
+    expect(statusShown(map, 'SVN')).to.equal('party');
+    expect(statusShown(map, 'SRB')).to.equal('signatory');
+    expect(statusShown(map, 'NZL')).to.equal('no-action');
+  });
+
+  it('changes classes and nothing else when only the date moves', async () => {
+    const map = await show<OpicMap>('<opic-map as-of="2014-04-14"></opic-map>');
+    const before = inside(map, 'path, circle');
+    map.asOf = '2018-05-25';
+    await map.updateComplete;
+    expect(inside(map, 'path, circle')).to.deep.equal(before);
+    expect(statusShown(map, 'SVN')).to.equal('party');
+  });
+
+  it('says a State’s dates in a tooltip, which the pointer can enter and Esc puts away', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    const [brazil] = inside(map, '[data-state="BRA"]');
+    const [tooltip] = inside(map, '.tooltip') as HTMLElement[];
+    await pointAt(brazil!);
+    await map.updateComplete;
+    expect(text(map, '.tooltip')).to.contain('Brazil').and.to.contain('29 September 2017');
+    await pointAt(tooltip!);
+    await wait(500);
+    expect(tooltip!.checkVisibility()).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await map.updateComplete;
+    expect(tooltip!.checkVisibility()).to.equal(false);
+  });
+
+  for (const [state, name] of Object.entries({ MCO: 'Monaco', TUV: 'Tuvalu', VAT: 'Holy See' })) {
+    it(`finds ${name} under the pointer and selects it`, async () => {
+      const map = await show<OpicMap>('<opic-map></opic-map>');
+      const chosen: unknown[] = [];
+      map.addEventListener('opic-state-select', event => chosen.push((event as CustomEvent).detail));
+      await clickOn(inside(map, `circle[data-state="${state}"]`)[0]!);
+      await map.updateComplete;
+      expect(text(map, '.tooltip')).to.contain(name);
+      expect(map.selected).to.equal(state);
+      expect(chosen).to.deep.equal([{ state, status: statusShown(map, state) }]);
+    });
+  }
+
+  it('keeps the tooltip inside the window', async () => {
+    await setViewport({ width: 360, height: 640 });
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    for (const state of ['NZL', 'TUV', 'USA', 'ISL', 'CHL']) {
+      await pointAt(inside(map, `[data-state="${state}"]`)[0]!);
+      await wait(120);
+      const box = inside(map, '.tooltip')[0]!.getBoundingClientRect();
+      expect(box.left, state).to.be.at.least(0);
+      expect(box.top, state).to.be.at.least(0);
+      expect(box.right, state).to.be.at.most(360);
+      expect(box.bottom, state).to.be.at.most(640);
+    }
+  });
+
+  it('offers the small States by name under a narrow map, in targets of 24 px', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    const buttons = inside(map, '.strip button') as HTMLElement[];
+    expect(buttons).to.have.length(38);
+    for (const button of buttons) expect(button.offsetHeight).to.be.at.least(24);
+    buttons.find(button => button.textContent?.includes('Monaco'))!.click();
+    await map.updateComplete;
+    expect(map.selected).to.equal('MCO');
+    expect(text(map, '.tooltip')).to.contain('Monaco');
+    await setViewport({ width: 1280, height: 900 });
+    expect(buttons[0]!.checkVisibility()).to.equal(false);
+  });
+
+  it('does not let markers cover each other from 600 px up', async () => {
+    await setViewport({ width: 640, height: 740 });
+    const map = await show<OpicMap>('<div style="width:600px"><opic-map></opic-map></div>').then(
+      () => document.querySelector<OpicMap>('opic-map')!,
+    );
+    const circles = inside(map, 'circle[data-state]').map(circle => circle.getBoundingClientRect());
+    for (const [index, a] of circles.entries()) {
+      for (const b of circles.slice(index + 1)) {
+        const apart = Math.hypot(a.x - b.x, a.y - b.y);
+        expect(apart).to.be.at.least((a.width + b.width) / 2 - 1);
+      }
+    }
+  });
+
+  it('is as wide as its place, from 280 to 1600 px, also after a start inside display: none', async () => {
+    await setViewport({ width: 1700, height: 900 });
+    for (const width of [280, 800, 1600]) {
+      await show(`<div hidden style="width:${width}px"><opic-map></opic-map></div>`);
+      const box = document.querySelector<HTMLElement>('#stage > div')!;
+      box.hidden = false;
+      const map = box.querySelector('opic-map')!;
+      expect(inside(map, 'svg')[0]!.getBoundingClientRect().width).to.be.closeTo(width, 1);
+      expect(map.scrollWidth).to.be.at.most(width);
+    }
+  });
+
+  describe('told something wrong', () => {
+    const wrong: [markup: string, path: string, given: string, expected: RegExp][] = [
+      ['as-of="2022-02-30"', 'as-of', '2022-02-30', /calendar date/],
+      ['as-of="yesterday"', 'as-of', 'yesterday', /calendar date/],
+      ['selected="XX"', 'selected', 'XX', /SVN or SI/],
+      ['region="atlantis"', 'region', 'atlantis', /africa/],
+      ['lang="xx"', 'lang', 'xx', /en/],
+      ['stale-after="soon"', 'stale-after', 'soon', /days/],
+    ];
+    for (const [markup, path, given, expected] of wrong) {
+      it(`${markup}: the map stays, a line says what was expected, opic-error fires`, async () => {
+        const events: CustomEvent[] = [];
+        const listen = (event: Event) => events.push(event as CustomEvent);
+        document.addEventListener('opic-error', listen);
+        const map = await show<OpicMap>(`<opic-map ${markup}></opic-map>`);
+        document.removeEventListener('opic-error', listen);
+        expect(counts(map)).to.deep.equal(['54', '15', '128']);
+        expect(text(map, '.notes')).to.contain(path).and.to.contain(given).and.to.match(expected);
+        expect(events).to.have.length(1);
+        expect(events[0]!.detail.issues[0]).to.include({ path, given });
+      });
+    }
+
+    it('data of the wrong shape: every fault in the event, the bundled data on the map', async () => {
+      const map = await show<OpicMap>('<opic-map></opic-map>');
+      const issues: { path: string }[] = [];
+      map.addEventListener('opic-error', event => issues.push(...(event as CustomEvent).detail.issues));
+      map.data = { schema: 1, statusAsAt: 'soon', actions: [{ state: 'XXX' }] } as never;
+      await map.updateComplete;
+      expect(issues.length).to.be.greaterThan(1);
+      expect(map.data.statusAsAt).to.equal(dataset.statusAsAt);
+      expect(text(map, '.notes')).to.contain('statusAsAt');
+    });
+
+    it('a date after the data is shown, and said', async () => {
+      const map = await show<OpicMap>('<opic-map as-of="2030-01-01"></opic-map>');
+      expect(text(map, '.notes')).to.contain('Nothing is known after 19 September 2026');
+      expect(counts(map)).to.deep.equal(['54', '15', '128']);
+    });
+
+    it('a date before the opening for signature is right: nobody has acted', async () => {
+      const map = await show<OpicMap>('<opic-map as-of="2012-02-27"></opic-map>');
+      expect(inside(map, '.notes')).to.have.length(0);
+      expect(counts(map)).to.deep.equal(['0', '0', '197']);
+    });
+
+    it('is silent again once it is put right', async () => {
+      const map = await show<OpicMap>('<opic-map as-of="yesterday"></opic-map>');
+      map.setAttribute('as-of', '2014-04-14');
+      await map.updateComplete;
+      expect(inside(map, '.notes')).to.have.length(0);
+      expect(counts(map)[0]).to.equal('10');
+    });
+  });
+
+  it('speaks English, silently, where the page speaks a language it does not know', async () => {
+    await show('<div lang="sw"><opic-map></opic-map></div>');
+    const map = document.querySelector<OpicMap>('opic-map')!;
+    expect(inside(map, '.notes')).to.have.length(0);
+    expect(inside(map, '.whole')[0]!.getAttribute('lang')).to.equal('en');
+  });
+});

@@ -1,0 +1,48 @@
+/** Helpers for tests that act on an element in a page as a reader would. */
+import { sendMouse } from '@web/test-runner-commands';
+import '../../src/index.js';
+import type { OpicElement } from '../../src/parts/element.js';
+
+/** Puts HTML in the page and waits until its elements have drawn. The page is emptied before. */
+export async function show<E extends OpicElement>(markup: string): Promise<E> {
+  const place = document.querySelector('#stage') ?? document.body.appendChild(document.createElement('div'));
+  place.id = 'stage';
+  place.innerHTML = markup;
+  await drawn(place);
+  return place.querySelector<E>('*')!;
+}
+
+export async function drawn(root: ParentNode): Promise<void> {
+  const elements = [...root.querySelectorAll<OpicElement>('*')].filter(element => element.localName.startsWith('opic-'));
+  await Promise.all(elements.map(element => element.updateComplete));
+}
+
+export const inside = (element: Element, selector: string): Element[] => [
+  ...element.shadowRoot!.querySelectorAll(selector),
+];
+
+export const text = (element: Element, selector = '.whole'): string =>
+  (inside(element, selector)[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The status that the map shows for a State, on all its shapes. */
+export function statusShown(map: Element, state: string): string {
+  const shown = new Set(inside(map, `[data-state="${state}"]`).map(shape => shape.getAttribute('data-status')));
+  return [...shown].join(' and ');
+}
+
+/** Moves the mouse to the middle of an element. */
+export async function pointAt(element: Element): Promise<void> {
+  await sendMouse({ type: 'move', position: middle(element) });
+}
+
+export async function clickOn(element: Element): Promise<void> {
+  await sendMouse({ type: 'click', position: middle(element) });
+}
+
+export function middle(element: Element): [number, number] {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise(resolve => setTimeout(resolve, milliseconds));

@@ -1,0 +1,29 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './test/support/find-browser.mjs';
+
+const { executablePath, args, headless } = await findBrowser();
+
+const launchers = {
+  chromium: () => chromeLauncher({ puppeteer, launchOptions: { executablePath, args, headless } }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+        headless: true,
+      },
+    }),
+};
+
+export default {
+  files: 'test/**/*.browser.ts',
+  nodeResolve: true,
+  // BROWSER=firefox runs the same suite there.
+  browsers: [launchers[process.env.BROWSER ?? 'chromium']()],
+  concurrency: 1,
+  testFramework: { config: { timeout: 10_000 } },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2021', tsconfig: 'tsconfig.json' })],
+};
