@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
@@ -9,12 +10,13 @@ const plugins = [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   minifyTemplateLiterals({ include: ['src/**'] }),
   esbuild({
-    target: 'es2021',
+    target: 'es2022',
     minify: true,
     legalComments: 'none',
     define: { __OPIC_VERSION__: JSON.stringify(version) },
     tsconfig: 'tsconfig.json',
   }),
+  terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: true }, mangle: {} }),
 ];
 
 /** Lit's browser build names the DOM when it is loaded; in plain Node it meets these in its place. */

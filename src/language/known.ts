@@ -1,6 +1,6 @@
 /** The languages this page speaks: English always, others as their modules are imported. */
 import { common, type Messages } from './en.js';
-import { areas } from './areas/en.js';
+import areas from './areas/en.js';
 import { names } from './names/en.js';
 import { Speaker, type Language } from './speak.js';
 

@@ -1,12 +1,20 @@
 /** What all elements share: the date, the language, the group, the data, and what is said of wrong input. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { knownLanguages, onLanguage, speakerOf } from '../language/known.js';
 import type { MessageKey } from '../language/en.js';
 import type { Speaker, Values } from '../language/speak.js';
 import { dataset as bundled } from '../model/bundled.js';
 import { daysBetween, isCalendarDate } from '../model/dates.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
-import { DatasetError, parseDataset } from '../model/parse.js';
+import { DatasetError } from '../model/issues.js';
+import { parseDataset } from '../model/parse.js';
 import { version } from '../version.js';
 import { forgetWhenEmpty, Group, groupNamed, type Member, type Shared } from './group.js';
 import { shown, toIssue, type Issue, type Refusal } from './issues.js';
@@ -31,7 +39,7 @@ const FAULTS_SHOWN = 3;
 export abstract class OpicElement extends LitElement implements Member {
   static readonly version: string = version;
 
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     asOf: { attribute: 'as-of', noAccessor: true },
     lang: {},
     group: {},

@@ -1,12 +1,13 @@
 /** The part of the world that a map shows: its viewBox, and the size that markers keep in it. */
-import { HEIGHT, MARKER_RADIUS, markers, regionBoxes, WIDTH } from '../../world/index.js';
+import { HEIGHT, MARKER_RADIUS, markers, REGION_BOXES, WIDTH } from '../../world/index.js';
 
 export type Box = readonly [x: number, y: number, width: number, height: number];
 
+const boxes: Partial<Record<string, Box>> = REGION_BOXES;
 const world: Box = [0, 0, WIDTH, HEIGHT];
 
 /** The box of an M49 region; the whole world for the world itself and for the UN groups. */
-export const boxOf = (region: string | undefined): Box => regionBoxes[region as keyof typeof regionBoxes] ?? world;
+export const boxOf = (region: string | undefined): Box => boxes[region ?? ''] ?? world;
 
 export class Frame {
   constructor(readonly box: Box = world) {}

@@ -1,5 +1,6 @@
 /** Where a key leads from a State: to its neighbour in that direction, to the first, the last, or a name. */
-import { anchors } from '../../world/index.js';
+import { register } from '../../model/codes.js';
+import { anchor } from '../../world/index.js';
 
 type Direction = readonly [x: number, y: number];
 
@@ -16,13 +17,13 @@ const SIDEWAYS = 2.4;
 /** The State that a person expects in a direction: near, and rather ahead than aside. */
 export function towards(key: string, from: string): string | undefined {
   const direction = directions[key];
-  const start = anchors.get(from);
-  if (!direction || !start) return undefined;
+  if (!direction) return undefined;
+  const start = anchor(from);
   let best: string | undefined;
   let least = Infinity;
-  for (const state of anchors.keys()) {
-    const place = anchors.get(state);
-    if (!place || state === from) continue;
+  for (const { iso3: state } of register) {
+    if (state === from) continue;
+    const place = anchor(state);
     const x = place[0] - start[0];
     const y = place[1] - start[1];
     const ahead = x * direction[0] + y * direction[1];

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { map as english } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
 import { iso3Of } from '../../model/codes.js';
@@ -11,7 +11,7 @@ import { legend, legendStyles } from '../../parts/legend.js';
 import { stateDatesStyles, stateSentence } from '../../parts/state-dates.js';
 import { looks, swatches } from '../../parts/styles.js';
 import { placeBeside, putAway, tooltipStyles } from '../../parts/tooltip.js';
-import { isRegion, regions, within, type Region } from '../../world/regions.js';
+import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../../world/regions.js';
 import { between, boxOf, Frame } from './frame.js';
 import { patterns } from './patterns.js';
 import { placeWords } from './place-words.js';
@@ -53,7 +53,7 @@ const ZOOM = 450;
  * @cssproperty --opic-font - type
  */
 export class OpicMap extends OpicElement {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     selected: { noAccessor: true },
     region: { noAccessor: true },
   };
@@ -90,7 +90,7 @@ export class OpicMap extends OpicElement {
   }
   set region(value: string | null | undefined) {
     const read = (given: string) => (isRegion(given) ? given : undefined);
-    this.share('region', 'region', value, read, 'expectedRegion', { values: regions.join(', ') });
+    this.share('region', 'region', value, read, 'expectedRegion', { values: ['world', ...REGIONS, ...GROUPS].join(', ') });
   }
 
   get drawing(): SVGSVGElement | null {
@@ -155,7 +155,7 @@ export class OpicMap extends OpicElement {
     const { region } = this;
     if (region !== this.#region) this.#goTo(region);
     const { status: only } = this.shared;
-    const inside = within(region);
+    const inside = new Set(statesIn(region));
     paint(this.#shapes, this.facts, this.asOf, (state, status) => inside.has(state) && (!only || only === status));
     this.#name(this.#roving.state || (this.selected ?? sortedByName(this.speaker)[0]!));
   }

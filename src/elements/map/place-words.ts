@@ -12,7 +12,7 @@ export function placeWords(place: Place, dataset: Dataset, date: string, speaker
     const record = dataset.states.find(({ iso3 }) => iso3 === place.state)!;
     return html`<h3>${speaker.state(place.state)}</h3>${stateDates(record, date, speaker)}`;
   }
-  const { owner, note } = territories()[place.area]!;
+  const { owner, note } = territories[place.area]!;
   const whose = owner ? speaker.say('territoryOf', { state: speaker.state(owner) }) : nothing;
   return html`<h3>${speaker.area(place.area)}</h3>
     <p class="whose">${whose}</p>

@@ -1,5 +1,5 @@
 /** What a pointer or the focus can rest on: a State, or a territory by its number in the outlines. */
-import { anchors, markers, outlines, territories } from '../../world/index.js';
+import { anchor, markers, outlines, territories, territoryOutline } from '../../world/index.js';
 import type { Frame } from './frame.js';
 
 export type Place = { readonly state: string } | { readonly area: number };
@@ -29,13 +29,13 @@ export function markerNear(x: number, y: number, reach: number, frame: Frame): P
 
 /** The point of a place that a tooltip stands beside, in map units. */
 export function pointOf(place: Place, frame: Frame): readonly [number, number] {
-  if ('state' in place) return markers.has(place.state) ? frame.marker(place.state) : anchors.get(place.state)!;
-  return territories()[place.area]!.anchor;
+  if ('state' in place) return markers.has(place.state) ? frame.marker(place.state) : anchor(place.state);
+  return anchor(territories[place.area]!.id);
 }
 
 /** What is drawn round a place that is pointed at: its outline, and the circle of its marker. */
 export function ringOf(place: Place, frame: Frame): string {
-  if (!('state' in place)) return territories()[place.area]!.d;
+  if (!('state' in place)) return territoryOutline(territories[place.area]!.id);
   const outline = outlines().get(place.state) ?? '';
   if (!markers.has(place.state)) return outline;
   const [x, y] = frame.marker(place.state);

@@ -1,7 +1,7 @@
 /** The world as SVG: drawn once a page, copied for every map, coloured by attribute. */
 import type { Dataset, Status } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
-import { coasts, dottedLines, innerBorders, MARKER_RADIUS, markers, outlines, territories } from '../../world/index.js';
+import { coasts, dottedLines, innerBorders, MARKER_RADIUS, markers, outlines, territories, territoryOutline } from '../../world/index.js';
 import type { Frame } from './frame.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -22,7 +22,9 @@ function make(name: string, attributes: Record<string, string | number>, childre
 }
 
 function draw(): SVGElement {
-  const land = territories().map(({ d }, index) => make('path', { class: 'area', 'data-area': index, d }));
+  const land = territories.map(({ id }, index) =>
+    make('path', { class: 'area', 'data-area': index, d: territoryOutline(id) }),
+  );
   for (const [state, d] of outlines()) land.push(make('path', { 'data-state': state, 'data-status': 'no-action', d }));
   const circles = [...markers].map(([state, { x, y }]) =>
     make('circle', { 'data-state': state, 'data-status': 'no-action', cx: x, cy: y, r: MARKER_RADIUS }),
@@ -73,10 +75,9 @@ export function paint(
       if (shape.classList.contains('faint') !== faint) shape.classList.toggle('faint', faint);
     }
   }
-  const areas = territories();
   for (const shape of root.querySelectorAll('.area')) {
-    const { owner, neutral } = areas[Number(shape.getAttribute('data-area'))]!;
-    const look = `area ${neutral || !owner ? 'neutral' : looks.get(owner)}`;
+    const { owner, fill } = territories[Number(shape.getAttribute('data-area'))]!;
+    const look = `area ${fill === 'state' ? looks.get(owner!) : 'neutral'}`;
     if (shape.getAttribute('class') !== look) shape.setAttribute('class', look);
   }
 }
