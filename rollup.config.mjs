@@ -16,7 +16,12 @@ const plugins = [
     define: { __OPIC_VERSION__: JSON.stringify(version) },
     tsconfig: 'tsconfig.json',
   }),
-  terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: true }, mangle: {} }),
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    mangle: {},
+  }),
 ];
 
 /** Lit's browser build names the DOM when it is loaded; in plain Node it meets these in its place. */

@@ -14,7 +14,13 @@ export function brotli(text: string | Uint8Array): number {
 
 /** A module with all it imports, as a bundler ships it. */
 async function bundled(entry: string): Promise<Uint8Array> {
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', write: false });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
   return outputFiles[0]!.contents;
 }
 

@@ -23,9 +23,11 @@ export const common = {
   counted: 'States parties are counted by date of deposit.',
   source: 'Source: {source}',
   sourceName: 'United Nations Treaty Collection, chapter IV-11-d',
-  summary: '{party} of {total} States are parties as at {date}; {signatory} have signed; {noAction} have taken no action.',
+  summary:
+    '{party} of {total} States are parties as at {date}; {signatory} have signed; {noAction} have taken no action.',
   nothingKnownAfter: 'Nothing is known after {date}.',
-  stale: 'These data are of {date}. For the present status see the source; a newer data document can be given by the src attribute.',
+  stale:
+    'These data are of {date}. For the present status see the source; a newer data document can be given by the src attribute.',
   refused: '{path}: “{given}” was given; expected is {expected}.',
   refusedMore: { one: 'And {n} more fault.', other: 'And {n} more faults.' },
   expectedDate: 'a calendar date such as 2022-05-24',

@@ -28,7 +28,8 @@ export function onLanguage(listener: () => void): () => void {
 
 /** The speaker of a tag such as `fr` or `fr-CA`, if this page speaks it. */
 export function speakerOf(tag: string): Speaker | undefined {
-  if (!speakers.has('en')) speakers.set('en', new Speaker({ code: 'en', dir: 'ltr', messages: english, names, areas }));
+  if (!speakers.has('en'))
+    speakers.set('en', new Speaker({ code: 'en', dir: 'ltr', messages: english, names, areas }));
   return speakers.get(tag.toLowerCase().split(/[-_]/)[0] ?? '');
 }
 

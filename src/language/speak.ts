@@ -22,8 +22,8 @@ export interface Language {
 
 export type Values = Record<string, string | number>;
 
-/** Digits are Latin in every language: tables and dates must be readable to all in the room. */
-const intlTag = (code: string) => `${code}-u-nu-latn`;
+/** Digits are Latin in every language, for all in the room; English dates are the UN's, day first. */
+const intlTag = (code: string) => `${code === 'en' ? 'en-GB' : code}-u-nu-latn`;
 
 export class Speaker {
   readonly code: string;

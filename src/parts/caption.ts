@@ -9,12 +9,19 @@ export function sourceLink({ source }: Dataset, speaker: Speaker): TemplateResul
   return html`<a part="source" href=${source.url} rel="noopener">${name}</a>`;
 }
 
-export function caption(dataset: Dataset, date: string, speaker: Speaker, ...more: unknown[]): TemplateResult {
+export function caption(
+  dataset: Dataset,
+  date: string,
+  speaker: Speaker,
+  ...more: unknown[]
+): TemplateResult {
   const [before, after] = speaker.say('source', { source: '\n' }).split('\n');
   const key = date === dataset.statusAsAt ? 'asAt' : 'onDate';
   return html`<div class="caption" part="caption">
-    <p><strong>${speaker.say(key, { date: speaker.date(date) })}.</strong> ${speaker.say('counted')}
-      ${before}${sourceLink(dataset, speaker)}${after}.</p>
+    <p>
+      <strong>${speaker.say(key, { date: speaker.date(date) })}.</strong> ${speaker.say('counted')}
+      ${before}${sourceLink(dataset, speaker)}${after}.
+    </p>
     ${more}
   </div>`;
 }

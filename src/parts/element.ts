@@ -238,7 +238,8 @@ export abstract class OpicElement extends LitElement implements Member {
   #findSpeaker(): Speaker {
     const english = speakerOf('en')!;
     const own = this.lang ? speakerOf(this.lang) : undefined;
-    if (this.lang && !own) this.refuse('lang', this.lang, 'expectedLang', { values: knownLanguages().join(', ') });
+    if (this.lang && !own)
+      this.refuse('lang', this.lang, 'expectedLang', { values: knownLanguages().join(', ') });
     else this.accept('lang');
     return own ?? speakerOf(languageAbove(this)) ?? english;
   }
@@ -257,7 +258,8 @@ export abstract class OpicElement extends LitElement implements Member {
       this.#follow();
     }
     const days = this.staleAfter;
-    if (days != null && !(Number(days) >= 0 && String(days).trim())) this.refuse('stale-after', days, 'expectedDays');
+    if (days != null && !(Number(days) >= 0 && String(days).trim()))
+      this.refuse('stale-after', days, 'expectedDays');
     else this.accept('stale-after');
   }
 
@@ -291,7 +293,8 @@ export abstract class OpicElement extends LitElement implements Member {
   #faults(): string[] {
     const issues = this.#issues();
     const lines = issues.slice(0, FAULTS_SHOWN).map(issue => this.say('refused', { ...issue }));
-    if (issues.length > FAULTS_SHOWN) lines.push(this.say('refusedMore', { n: issues.length - FAULTS_SHOWN }));
+    if (issues.length > FAULTS_SHOWN)
+      lines.push(this.say('refusedMore', { n: issues.length - FAULTS_SHOWN }));
     return lines;
   }
 

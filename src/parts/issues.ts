@@ -31,5 +31,9 @@ export function shown(given: unknown): string {
 
 export function toIssue(refusal: Refusal, speaker: Speaker): Issue {
   const { path, given, expected, values } = refusal;
-  return { path, given, expected: typeof expected === 'string' ? speaker.say(expected, values) : expected.text };
+  return {
+    path,
+    given,
+    expected: typeof expected === 'string' ? speaker.say(expected, values) : expected.text,
+  };
 }

@@ -33,15 +33,27 @@ export function stateDates(record: StateRecord, date: CalendarDate, speaker: Spe
   const status = statusOn(record, date);
   const dates = datesOf(record, date);
   return html`<p class="status"><span class="swatch ${status}"></span>${statusWord(status, speaker)}</p>
-    ${dates.length
-      ? html`<dl>${dates.map(([key, when]) => html`<div><dt>${speaker.say(key)}</dt><dd>${speaker.date(when)}</dd></div>`)}</dl>`
-      : nothing}`;
+    ${
+      dates.length
+        ? html`<dl>
+            ${dates.map(
+              ([key, when]) =>
+                html`<div>
+                  <dt>${speaker.say(key)}</dt>
+                  <dd>${speaker.date(when)}</dd>
+                </div>`,
+            )}
+          </dl>`
+        : nothing
+    }`;
 }
 
 /** The same in one sentence, for those who hear it. */
 export function stateSentence(record: StateRecord, date: CalendarDate, speaker: Speaker): string {
   const parts = datesOf(record, date).map(([key, when]) => `${speaker.say(key)} ${speaker.date(when)}`);
-  return [`${speaker.state(record.iso3)}: ${statusWord(statusOn(record, date), speaker)}`, ...parts].join('. ');
+  return [`${speaker.state(record.iso3)}: ${statusWord(statusOn(record, date), speaker)}`, ...parts].join(
+    '. ',
+  );
 }
 
 export const stateDatesStyles = css`

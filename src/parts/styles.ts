@@ -54,6 +54,7 @@ export const looks = css`
     box-sizing: border-box;
   }
   .whole {
+    container-type: inline-size;
     background: var(--_surface);
     color: var(--_text);
   }

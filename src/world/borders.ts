@@ -16,3 +16,6 @@ export function dottedLines(): string {
   const { borders, loose } = world();
   return [...borders.filter(({ dotted }) => dotted).map(({ points }) => points), ...loose].map(line).join('');
 }
+
+/** `d` of the coasts: what borders on nothing. */
+export const coasts = (): string => world().coasts.map(line).join('');

@@ -4,7 +4,7 @@ import { OWNERS } from './territories.js';
 
 export { HEIGHT, MARKER_RADIUS, REGION_BOXES, WIDTH } from './generated/frame.js';
 export { anchor, bounds, type Box } from './anchors.js';
-export { dottedLines, innerBorders } from './borders.js';
+export { coasts, dottedLines, innerBorders } from './borders.js';
 export { markers, type Marker } from './markers.js';
 export { neighbours } from './neighbours.js';
 export { territories, type Territory, type TerritoryNote } from './territories.js';

@@ -8,6 +8,8 @@ interface World {
   /** Alpha-3 codes of States, ids of territories. */
   rings: ReadonlyMap<string, readonly Points[]>;
   borders: readonly (Border & { from: string; to: string })[];
+  /** Where land ends. */
+  coasts: readonly Points[];
   /** Dotted lines that are no border between two areas. */
   loose: readonly Points[];
 }
@@ -23,10 +25,11 @@ const ids = [
 /** Everything that was packed. */
 export function world(): World {
   if (read) return read;
-  const { areas, borders } = unpack(PACKED);
+  const { areas, borders, coasts } = unpack(PACKED);
   return (read = {
     rings: new Map(ids.map((id, i) => [id, areas[i]!])),
     borders: borders.map(border => ({ ...border, from: ids[border.a]!, to: ids[border.b]! })),
+    coasts: coasts.filter(({ a }) => a < ids.length).map(({ points }) => points),
     loose: areas.slice(ids.length).flat(),
   });
 }

@@ -34,8 +34,8 @@ export interface Border {
   points: Points;
 }
 
-/** Rings of every area in order, and the borders between areas. */
-export function unpack(packed: string): { areas: Points[][]; borders: Border[] } {
+/** Rings of every area in order, the borders between areas, and what borders on nothing. */
+export function unpack(packed: string): { areas: Points[][]; borders: Border[]; coasts: Border[] } {
   let at = 0;
   const digit = (): number => ((packed.charCodeAt(at++) + 29) % 95) - 47;
   const long = (n: number): number => (n === ESCAPE ? long(digit()) * BASE + digit() : n);
@@ -89,5 +89,5 @@ export function unpack(packed: string): { areas: Points[][]; borders: Border[] }
       }
     }
   }
-  return { areas, borders };
+  return { areas, borders, coasts: [...ending.values()].flat() };
 }

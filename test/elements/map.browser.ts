@@ -13,7 +13,9 @@ describe('opic-map', () => {
 
   it('draws every one of the 197 States, with its status', async () => {
     const map = await show<OpicMap>('<opic-map></opic-map>');
-    const drawn = new Set(inside(map, 'path[data-state], circle[data-state]').map(s => s.getAttribute('data-state')));
+    const drawn = new Set(
+      inside(map, 'path[data-state], circle[data-state]').map(s => s.getAttribute('data-state')),
+    );
     expect([...drawn].sort()).to.deep.equal(register.map(({ iso3 }) => iso3).sort());
     expect(inside(map, 'circle[data-state]')).to.have.length(38);
     expect(inside(map, '[data-state]:not([data-status])')).to.have.length(0);
@@ -102,8 +104,8 @@ describe('opic-map', () => {
 
   it('does not let markers cover each other from 600 px up', async () => {
     await setViewport({ width: 640, height: 740 });
-    const map = await show<OpicMap>('<div style="width:600px"><opic-map></opic-map></div>').then(
-      () => document.querySelector<OpicMap>('opic-map')!,
+    const map = await show<OpicMap>('<div style="width:600px"><opic-map></opic-map></div>').then(() =>
+      document.querySelector<OpicMap>('opic-map')!,
     );
     const circles = inside(map, 'circle[data-state]').map(circle => circle.getBoundingClientRect());
     for (const [index, a] of circles.entries()) {

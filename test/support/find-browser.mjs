@@ -44,7 +44,13 @@ export async function findBrowser() {
   if (executablePath) return { executablePath, args: common, headless: true };
   return {
     executablePath: await packed(),
-    args: [...common, '--no-zygote', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    args: [
+      ...common,
+      '--no-zygote',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+    ],
     headless: 'shell',
   };
 }

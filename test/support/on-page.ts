@@ -13,7 +13,9 @@ export async function show<E extends OpicElement>(markup: string): Promise<E> {
 }
 
 export async function drawn(root: ParentNode): Promise<void> {
-  const elements = [...root.querySelectorAll<OpicElement>('*')].filter(element => element.localName.startsWith('opic-'));
+  const elements = [...root.querySelectorAll<OpicElement>('*')].filter(element =>
+    element.localName.startsWith('opic-'),
+  );
   await Promise.all(elements.map(element => element.updateComplete));
 }
 
@@ -26,7 +28,9 @@ export const text = (element: Element, selector = '.whole'): string =>
 
 /** The status that the map shows for a State, on all its shapes. */
 export function statusShown(map: Element, state: string): string {
-  const shown = new Set(inside(map, `[data-state="${state}"]`).map(shape => shape.getAttribute('data-status')));
+  const shown = new Set(
+    inside(map, `[data-state="${state}"]`).map(shape => shape.getAttribute('data-status')),
+  );
   return [...shown].join(' and ');
 }
 

@@ -7,14 +7,14 @@ import type { Detail } from './simplify.js';
 
 /** `[west, south, east, north, weight]`: the first that holds a point decides. */
 const PLACES: [number, number, number, number, number][] = [
-  [-11, 34, 30, 61, 3],
+  [-11, 34, 30, 61, 2.6],
   [-12, 61, 33, 72, 6],
   [30, 21, 60, 48, 4],
   [-95, 7, -58, 28, 4],
   [92, -11, 130, 21, 4.5],
   [-180, 58, 180, 85, 14],
 ];
-const ELSEWHERE = 6;
+const ELSEWHERE = 7;
 
 /** Islands people look for though they are small. */
 const KEPT: Point[] = [
@@ -48,7 +48,7 @@ export function detailOf(world: World): Detail {
       return x > x0 && x < x1 && y > project([11.5, north])[1] && y < project([11.5, south])[1];
     })?.weight ?? ELSEWHERE;
   return {
-    weight: (at, size) => place(at) * Math.min(1, Math.sqrt(size / 300)),
+    weight: (at, size) => 1.5 * place(at) * Math.min(1, Math.sqrt(size / 300)),
     islet: (area, at) =>
       kept.some(([x, y]) => Math.hypot(x - at[0], y - at[1]) < 6)
         ? 0.8

@@ -90,7 +90,9 @@ export class OpicMap extends OpicElement {
   }
   set region(value: string | null | undefined) {
     const read = (given: string) => (isRegion(given) ? given : undefined);
-    this.share('region', 'region', value, read, 'expectedRegion', { values: ['world', ...REGIONS, ...GROUPS].join(', ') });
+    this.share('region', 'region', value, read, 'expectedRegion', {
+      values: ['world', ...REGIONS, ...GROUPS].join(', '),
+    });
   }
 
   get drawing(): SVGSVGElement | null {
@@ -105,11 +107,14 @@ export class OpicMap extends OpicElement {
   }
 
   #statusOf(state: string): Status {
-    return standing(this.facts.states.find(({ iso3 }) => iso3 === state)!, this.asOf);
+    return standing(
+      this.facts.states.find(({ iso3 }) => iso3 === state)!,
+      this.asOf,
+    );
   }
 
   protected override draw(): TemplateResult {
-    const { speaker, asOf, facts } = this;
+    const { speaker, asOf, facts, frame } = this;
     const counts = tally(facts, asOf);
     const summary = this.say('summary', { ...counts, date: speaker.date(asOf) });
     const pointing = this.#pointing;
@@ -118,7 +123,7 @@ export class OpicMap extends OpicElement {
       <div class="map">
         <svg
           part="map"
-          viewBox=${this.frame.box.join(' ')}
+          viewBox=${frame.box.join(' ')}
           role="group"
           aria-label="${this.say('mapName')}. ${summary}"
           @pointermove=${pointing.move}
@@ -128,13 +133,18 @@ export class OpicMap extends OpicElement {
           @focusin=${this.#focusIn}
           @focusout=${this.#focusOut}
         >
-          ${patterns} ${this.#shapes.root}
-          ${this.#rings()}
+          ${patterns(frame.scale)} ${this.#shapes.root} ${this.#rings()}
         </svg>
       </div>
       ${smallStates(facts, asOf, speaker, this.selected, this.#chooseSmall)}
       ${caption(facts, asOf, speaker, html`<p><small>${this.say('boundaries')}</small></p>`)}
-      <div class="tooltip" part="tooltip" popover="manual" @pointerenter=${pointing.hold} @pointerleave=${pointing.release}>
+      <div
+        class="tooltip"
+        part="tooltip"
+        popover="manual"
+        @pointerenter=${pointing.hold}
+        @pointerleave=${pointing.release}
+      >
         ${pointing.place ? placeWords(pointing.place, facts, asOf, speaker) : nothing}
       </div>
     `;
@@ -143,7 +153,8 @@ export class OpicMap extends OpicElement {
   #rings(): unknown {
     const { selected, frame } = this;
     const { place } = this.#pointing;
-    const ring = (d: string, kind: string) => svg`<path class="ring ${kind}" d=${d}></path><path class="ring ${kind}" d=${d}></path>`;
+    const ring = (d: string, kind: string) =>
+      svg`<path class="ring ${kind}" d=${d}></path><path class="ring inner ${kind}" d=${d}></path>`;
     return svg`
       ${selected ? ring(ringOf({ state: selected }, frame), 'selected') : nothing}
       ${place ? ring(ringOf(place, frame), 'pointed') : nothing}
@@ -156,7 +167,12 @@ export class OpicMap extends OpicElement {
     if (region !== this.#region) this.#goTo(region);
     const { status: only } = this.shared;
     const inside = new Set(statesIn(region));
-    paint(this.#shapes, this.facts, this.asOf, (state, status) => inside.has(state) && (!only || only === status));
+    paint(
+      this.#shapes,
+      this.facts,
+      this.asOf,
+      (state, status) => inside.has(state) && (!only || only === status),
+    );
     this.#name(this.#roving.state || (this.selected ?? sortedByName(this.speaker)[0]!));
   }
 

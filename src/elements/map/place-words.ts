@@ -10,7 +10,8 @@ import type { Place } from './place.js';
 export function placeWords(place: Place, dataset: Dataset, date: string, speaker: Speaker): TemplateResult {
   if ('state' in place) {
     const record = dataset.states.find(({ iso3 }) => iso3 === place.state)!;
-    return html`<h3>${speaker.state(place.state)}</h3>${stateDates(record, date, speaker)}`;
+    return html`<h3>${speaker.state(place.state)}</h3>
+      ${stateDates(record, date, speaker)}`;
   }
   const { owner, note } = territories[place.area]!;
   const whose = owner ? speaker.say('territoryOf', { state: speaker.state(owner) }) : nothing;

@@ -1,7 +1,16 @@
 /** The world as SVG: drawn once a page, copied for every map, coloured by attribute. */
 import type { Dataset, Status } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
-import { coasts, dottedLines, innerBorders, MARKER_RADIUS, markers, outlines, territories, territoryOutline } from '../../world/index.js';
+import {
+  coasts,
+  dottedLines,
+  innerBorders,
+  MARKER_RADIUS,
+  markers,
+  outlines,
+  territories,
+  territoryOutline,
+} from '../../world/index.js';
 import type { Frame } from './frame.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -25,7 +34,8 @@ function draw(): SVGElement {
   const land = territories.map(({ id }, index) =>
     make('path', { class: 'area', 'data-area': index, d: territoryOutline(id) }),
   );
-  for (const [state, d] of outlines()) land.push(make('path', { 'data-state': state, 'data-status': 'no-action', d }));
+  for (const [state, d] of outlines())
+    land.push(make('path', { 'data-state': state, 'data-status': 'no-action', d }));
   const circles = [...markers].map(([state, { x, y }]) =>
     make('circle', { 'data-state': state, 'data-status': 'no-action', cx: x, cy: y, r: MARKER_RADIUS }),
   );
@@ -55,7 +65,11 @@ export function copyShapes(): Shapes {
     const state = shape.dataset.state!;
     of.set(state, [...(of.get(state) ?? []), shape]);
   }
-  return { root, of, resize: frame => root.querySelectorAll('circle').forEach(circle => place(circle, frame)) };
+  return {
+    root,
+    of,
+    resize: frame => root.querySelectorAll('circle').forEach(circle => place(circle, frame)),
+  };
 }
 
 /** Gives each shape its class on a date; only shapes whose State changed are touched. */

@@ -17,13 +17,14 @@ export function smallStates(
     .sort((a, b) => speaker.compare(speaker.state(a.iso3), speaker.state(b.iso3)));
   return html`<div class="strip" part="strip" role="group" aria-label=${speaker.say('smallStates')}>
     ${small.map(
-      record => html`<button
-        type="button"
-        aria-pressed=${record.iso3 === selected ? 'true' : 'false'}
-        @click=${() => choose(record.iso3)}
-      >
-        <span class="swatch ${standing(record, date)}"></span>${speaker.state(record.iso3)}
-      </button>`,
+      record =>
+        html`<button
+          type="button"
+          aria-pressed=${record.iso3 === selected ? 'true' : 'false'}
+          @click=${() => choose(record.iso3)}
+        >
+          <span class="swatch ${standing(record, date)}"></span>${speaker.state(record.iso3)}
+        </button>`,
     )}
   </div>`;
 }

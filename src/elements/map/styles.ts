@@ -1,22 +1,20 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .map {
-    position: relative;
-    display: block;
-    container-type: inline-size;
+  .legend {
+    margin-block-end: 0.7em;
   }
   svg {
     display: block;
     inline-size: 100%;
     block-size: auto;
     overflow: hidden;
+    border-radius: 8px;
+    background: var(--_ocean);
     direction: ltr;
+    print-color-adjust: exact;
     touch-action: pan-x pan-y;
     -webkit-tap-highlight-color: transparent;
-  }
-  .ocean {
-    fill: var(--_ocean);
   }
   path,
   circle {
@@ -43,6 +41,12 @@ export const styles = css`
   circle[data-status='signatory'] {
     fill: url(#fine-hatch);
   }
+  @container (max-width: 599.9px) {
+    .land .signatory,
+    .land [data-status='signatory'] {
+      fill: url(#wide-hatch);
+    }
+  }
   .faint {
     opacity: 0.22;
   }
@@ -56,7 +60,7 @@ export const styles = css`
   }
   .coasts {
     stroke: var(--_border);
-    stroke-width: 0.5;
+    stroke-width: 0.6;
   }
   .borders {
     stroke: var(--_border);
@@ -68,17 +72,22 @@ export const styles = css`
     stroke-dasharray: 0.1 2.6;
     stroke-linecap: round;
   }
+  /* A light line round a dark dot: Monaco must be seen on France. */
   circle {
-    stroke: var(--_marker-line);
+    stroke: var(--_surface);
+    stroke-width: 1.2;
+  }
+  circle[data-status='no-action'] {
+    stroke: var(--_border);
     stroke-width: 1;
   }
   .ring {
-    stroke: var(--_ring-outer);
-    stroke-width: 4;
+    stroke: var(--_surface);
+    stroke-width: 5;
   }
-  .ring + .ring {
-    stroke: var(--_ring-inner);
-    stroke-width: 2;
+  .ring.inner {
+    stroke: var(--_text);
+    stroke-width: 2.2;
   }
   .base {
     fill: var(--_signatory);
@@ -86,8 +95,5 @@ export const styles = css`
   .stripe {
     stroke: var(--_hatch);
     vector-effect: none;
-  }
-  .ring.hover {
-    stroke-width: 3;
   }
 `;
