@@ -20,7 +20,7 @@ const launchers = {
 
 export default {
   files: 'test/**/*.browser.ts',
-  nodeResolve: true,
+  nodeResolve: { exportConditions: ['production', 'default'] },
   // BROWSER=firefox runs the same suite there.
   browsers: [launchers[process.env.BROWSER ?? 'chromium']()],
   concurrency: 1,
