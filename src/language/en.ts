@@ -32,6 +32,7 @@ export const common = {
   refusedMore: { one: 'And {n} more fault.', other: 'And {n} more faults.' },
   expectedDate: 'a calendar date such as 2022-05-24',
   expectedState: 'the code of a State such as SVN or SI',
+  expectedStates: 'codes of States such as SVN or SI, with spaces between them',
   expectedRegion: 'one of {values}',
   expectedLang: 'one of {values}',
   expectedDocument: 'a data document, schema 1',
@@ -46,12 +47,39 @@ export const map = {
   boundaries:
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
   smallStates: 'Small States',
-  territoryOf: 'Territory of {state}',
-  'note-kosovo': '',
+  'note-territory': 'Territory of {state}',
+  'note-nsgt': 'Non-Self-Governing Territory administered by {state}',
+  'note-sar': 'Special Administrative Region of {state}',
+  'note-china': 'Shown with {state}',
+  'note-unconfirmed':
+    'Part of the Kingdom of Denmark. Whether the accession of Denmark extends here is not confirmed.',
+  'note-malvinas':
+    'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
+  'note-western-sahara': 'Non-Self-Governing Territory',
+  'note-jammu-kashmir':
+    'The dotted line represents approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.',
+  'note-kosovo-1244':
+    'All references to Kosovo should be understood to be in full compliance with Security Council resolution 1244 (1999).',
+} satisfies Record<string, Message>;
+
+/** Names of the M49 regions and of the regional groups of the United Nations. */
+export const regions = {
+  world: 'World',
+  africa: 'Africa',
+  americas: 'Americas',
+  asia: 'Asia',
+  europe: 'Europe',
+  oceania: 'Oceania',
+  african: 'African States',
+  'asia-pacific': 'Asia-Pacific States',
+  'eastern-european': 'Eastern European States',
+  grulac: 'Latin American and Caribbean States',
+  weog: 'Western European and other States',
+  noGroup: 'In no regional group',
 } satisfies Record<string, Message>;
 
 /** Widens each message to what a language may put in its place. */
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Plural };
 
-export type Messages = Words<typeof common & typeof map>;
+export type Messages = Words<typeof common & typeof map & typeof regions>;
 export type MessageKey = keyof Messages;

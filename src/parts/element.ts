@@ -12,6 +12,7 @@ import type { MessageKey } from '../language/en.js';
 import type { Speaker, Values } from '../language/speak.js';
 import { dataset as bundled } from '../model/bundled.js';
 import { daysBetween, isCalendarDate } from '../model/dates.js';
+import { standing } from '../model/status.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { DatasetError } from '../model/issues.js';
 import { parseDataset } from '../model/parse.js';
@@ -130,6 +131,14 @@ export abstract class OpicElement extends LitElement implements Member {
   protected act(changes: Shared, event: string, detail: object): void {
     this.#link.set(changes);
     this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }));
+  }
+
+  /** A user selects a State, or with null lets go of it. */
+  protected selectState(state: string | null): void {
+    if (state === (this.shared.state ?? null)) return;
+    const record = this.facts.states.find(({ iso3 }) => iso3 === state);
+    const status = record ? standing(record, this.asOf) : null;
+    this.act({ state: state ?? undefined }, 'opic-state-select', { state, status });
   }
 
   groupChanged(): void {

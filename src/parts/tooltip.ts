@@ -47,8 +47,9 @@ export const tooltipStyles = css`
     margin: 0;
     font: 650 1.06em/1.3 var(--_font);
   }
-  .tooltip p.whose {
-    margin: 0.2em 0 0;
+  .tooltip .note {
+    margin: 0.4em 0 0;
     color: var(--_quiet);
+    font-size: 13px;
   }
 `;

@@ -1,17 +1,13 @@
-import { html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { map as english } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
-import { iso3Of } from '../../model/codes.js';
-import type { Status } from '../../model/dataset.js';
-import { standing } from '../../model/status.js';
 import { tally } from '../../model/tally.js';
 import { caption, captionStyles } from '../../parts/caption.js';
-import { OpicElement } from '../../parts/element.js';
 import { legend, legendStyles } from '../../parts/legend.js';
+import { SelectingElement } from '../../parts/selecting-element.js';
 import { stateDatesStyles, stateSentence } from '../../parts/state-dates.js';
 import { looks, swatches } from '../../parts/styles.js';
 import { placeBeside, putAway, tooltipStyles } from '../../parts/tooltip.js';
-import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../../world/regions.js';
 import { between, boxOf, Frame } from './frame.js';
 import { patterns } from './patterns.js';
 import { placeWords } from './place-words.js';
@@ -31,8 +27,6 @@ const ZOOM = 450;
  * The world, every one of the 197 States findable, coloured by status on a date.
  *
  * @element opic-map
- * @attr selected - ISO 3166-1 alpha-3 or alpha-2 code of the State that is drawn out
- * @attr region - `world`, an M49 region (the map zooms) or a UN regional group (the map dims the rest)
  * @fires opic-state-select - a user chose a State; `detail.state` is its alpha-3 code or null, `detail.status` its status
  * @csspart base - the whole
  * @csspart map - the drawing
@@ -52,12 +46,7 @@ const ZOOM = 450;
  * @cssproperty --opic-accent - links and focus
  * @cssproperty --opic-font - type
  */
-export class OpicMap extends OpicElement {
-  static override properties: PropertyDeclarations = {
-    selected: { noAccessor: true },
-    region: { noAccessor: true },
-  };
-
+export class OpicMap extends SelectingElement {
   static override styles = [
     looks,
     swatches,
@@ -76,41 +65,12 @@ export class OpicMap extends OpicElement {
   #zooming = 0;
   #region: string | undefined;
 
-  /** The selected State's alpha-3 code, or null. */
-  get selected(): string | null {
-    return this.shared.state ?? null;
-  }
-  set selected(value: string | null | undefined) {
-    this.share('state', 'selected', value, iso3Of, 'expectedState');
-  }
-
-  /** The region shown. */
-  get region(): Region {
-    return (this.shared.region as Region | undefined) ?? 'world';
-  }
-  set region(value: string | null | undefined) {
-    const read = (given: string) => (isRegion(given) ? given : undefined);
-    this.share('region', 'region', value, read, 'expectedRegion', {
-      values: ['world', ...REGIONS, ...GROUPS].join(', '),
-    });
-  }
-
   get drawing(): SVGSVGElement | null {
     return this.renderRoot.querySelector?.('svg') ?? null;
   }
 
   choose(state: string | null): void {
-    const next = state === this.selected ? null : state;
-    if (next === this.selected) return;
-    const status = next ? this.#statusOf(next) : null;
-    this.act({ state: next ?? undefined }, 'opic-state-select', { state: next, status });
-  }
-
-  #statusOf(state: string): Status {
-    return standing(
-      this.facts.states.find(({ iso3 }) => iso3 === state)!,
-      this.asOf,
-    );
+    this.selectState(state === this.selected ? null : state);
   }
 
   protected override draw(): TemplateResult {
@@ -166,7 +126,7 @@ export class OpicMap extends OpicElement {
     const { region } = this;
     if (region !== this.#region) this.#goTo(region);
     const { status: only } = this.shared;
-    const inside = new Set(statesIn(region));
+    const inside = this.among;
     paint(
       this.#shapes,
       this.facts,

@@ -1,0 +1,66 @@
+/** What map, breakdown, table and dashboard share: the part of the world that they show. */
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { iso3Of } from '../model/codes.js';
+import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../world/regions.js';
+import { OpicElement } from './element.js';
+
+/**
+ * @attr region - `world`; an M49 region: africa, americas, asia, europe, oceania; a UN regional group: african, asia-pacific, eastern-european, grulac, weog
+ * @attr states - narrows to a site's own list: codes of States, space-separated
+ * @attr states-label - the name of that list
+ */
+export abstract class NarrowedElement extends OpicElement {
+  static override properties: PropertyDeclarations = {
+    region: { noAccessor: true },
+    states: {},
+    statesLabel: { attribute: 'states-label' },
+  };
+
+  declare states: string | null | undefined;
+  declare statesLabel: string | null | undefined;
+
+  #list: ReadonlySet<string> | undefined;
+  #among: { region: Region; list: ReadonlySet<string> | undefined; states: ReadonlySet<string> } | undefined;
+
+  /** The region shown. */
+  get region(): Region {
+    return (this.shared.region as Region | undefined) ?? 'world';
+  }
+  set region(value: string | null | undefined) {
+    const read = (given: string) => (isRegion(given) ? given : undefined);
+    this.share('region', 'region', value, read, 'expectedRegion', {
+      values: ['world', ...REGIONS, ...GROUPS].join(', '),
+    });
+  }
+
+  /** The States shown, by alpha-3 code: those of the region that are on the site's own list, if it has one. */
+  protected get among(): ReadonlySet<string> {
+    const { region } = this;
+    const list = this.#list;
+    if (this.#among?.region !== region || this.#among.list !== list) {
+      const states = new Set(statesIn(region).filter(state => !list || list.has(state)));
+      this.#among = { region, list, states };
+    }
+    return this.#among.states;
+  }
+
+  /** The site's own list, if it has one. */
+  protected get ownList(): ReadonlySet<string> | undefined {
+    return this.#list;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('states')) this.#readStates();
+  }
+
+  /** Codes that are none are reported; the others stand. */
+  #readStates(): void {
+    const codes = (this.states ?? '').split(/[\s,]+/).filter(Boolean);
+    const unknown = codes.filter(code => !iso3Of(code));
+    if (unknown.length) this.refuse('states', unknown.join(' '), 'expectedStates');
+    else this.accept('states');
+    const known = codes.flatMap(code => iso3Of(code) ?? []);
+    this.#list = known.length ? new Set(known) : undefined;
+  }
+}
