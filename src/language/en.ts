@@ -50,7 +50,7 @@ export const map = {
   'note-territory': 'Territory of {state}',
   'note-nsgt': 'Non-Self-Governing Territory administered by {state}',
   'note-sar': 'Special Administrative Region of {state}',
-  'note-china': 'Shown with {state}',
+  'note-china': 'Territory of {state}',
   'note-unconfirmed':
     'Part of the Kingdom of Denmark. Whether the accession of Denmark extends here is not confirmed.',
   'note-malvinas':
