@@ -1,0 +1,104 @@
+/** The drop-in as an editor uses it: pages opened from a folder, with no server and no network. */
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { after, before, test } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser, projectRoot } from '../support/find-browser.mjs';
+
+const script = `<script src="${pathToFileURL(path.join(projectRoot, 'dist/opic.min.js')).href}"></script>`;
+
+let browser: Browser;
+let folder: string;
+
+before(async () => {
+  browser = await puppeteer.launch(await findBrowser());
+  folder = await mkdtemp(path.join(tmpdir(), 'opic-'));
+});
+
+after(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Opens a page from a file, and gathers what it asks for and what it complains about. */
+async function open(html: string): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
+  const file = path.join(folder, `${Math.random()}.html`);
+  await writeFile(file, `<!doctype html><html lang="en"><meta charset="utf-8">${html}`);
+  const page = await browser.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', request => requests.push(request.url()));
+  page.on('console', message => complaints.push(message.text()));
+  page.on('pageerror', error => complaints.push(String(error)));
+  await page.goto(pathToFileURL(file).href);
+  return { page, requests, complaints };
+}
+
+const counts = (page: Page) =>
+  page.$$eval('opic-map', maps =>
+    maps.map(map => [...map.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / ')),
+  );
+
+test('one tag and one script show 48 / 16 / 133, and each State with its status', async () => {
+  const { page, requests, complaints } = await open(
+    `<body><opic-map as-of="2022-05-24"></opic-map>${script}`,
+  );
+  assert.deepEqual(await counts(page), ['48 / 16 / 133']);
+  const agree = await page.evaluate(() => {
+    const { dataset, statusOn } = (globalThis as never as { Opic: typeof import('../../src/model/index.js') })
+      .Opic;
+    const root = document.querySelector('opic-map')!.shadowRoot!;
+    return dataset.states.filter(record => {
+      const shapes = [...root.querySelectorAll(`[data-state="${record.iso3}"]`)];
+      return (
+        shapes.length &&
+        shapes.every(shape => shape.getAttribute('data-status') === statusOn(record, '2022-05-24'))
+      );
+    }).length;
+  });
+  assert.equal(agree, 197);
+  assert.equal(requests.length, 2, 'the page and the script, and nothing else');
+  assert.deepEqual(complaints, []);
+});
+
+test('the script works in the head, before the body is there', async () => {
+  const { page, complaints } = await open(`<head>${script}</head><body><opic-map></opic-map><p>After</p>`);
+  assert.deepEqual(await counts(page), ['54 / 15 / 128']);
+  assert.deepEqual(complaints, []);
+});
+
+test('loaded twice, the first stays in charge and the console says so once', async () => {
+  const { page, complaints } = await open(
+    `<body>${script}<opic-map></opic-map><opic-map></opic-map>${script}`,
+  );
+  assert.deepEqual(await counts(page), ['54 / 15 / 128', '54 / 15 / 128']);
+  assert.equal(complaints.length, 1);
+  assert.match(complaints[0]!, /loaded twice/);
+});
+
+test('sets no global but Opic and the marks of Lit', async () => {
+  const { page } = await open('<body>');
+  const before = await page.evaluate(() => Object.getOwnPropertyNames(globalThis));
+  const { page: after } = await open(`<body>${script}`);
+  const added = (await after.evaluate(() => Object.getOwnPropertyNames(globalThis))).filter(
+    name => !before.includes(name),
+  );
+  assert.deepEqual(added.sort(), [
+    'Opic',
+    'litElementVersions',
+    'litHtmlVersions',
+    'reactiveElementVersions',
+  ]);
+  assert.match(
+    await after.evaluate(() => (globalThis as never as { Opic: { version: string } }).Opic.version),
+    /^\d+\.\d+\.\d+/,
+  );
+});
+
+test('what stands in the tag is read until the script runs', async () => {
+  const { page } = await open('<body><opic-map><p>54 States parties</p></opic-map>');
+  assert.equal(await page.$eval('opic-map p', p => (p as HTMLElement).checkVisibility()), true);
+});
