@@ -90,6 +90,7 @@ test('sets no global but Opic and the marks of Lit', async () => {
     'Opic',
     'litElementVersions',
     'litHtmlVersions',
+    'litPropertyMetadata',
     'reactiveElementVersions',
   ]);
   assert.match(
