@@ -14,7 +14,7 @@ import { placeWords } from './place-words.js';
 import { ringOf } from './place.js';
 import { Pointing } from './pointing.js';
 import { Roving, sortedByName } from './roving.js';
-import { copyShapes, paint } from './shapes.js';
+import { Shapes } from './shapes.js';
 import { smallStates, smallStatesStyles } from './small-states.js';
 import { styles } from './styles.js';
 
@@ -59,7 +59,7 @@ export class OpicMap extends SelectingElement {
   ];
 
   frame = new Frame();
-  readonly #shapes = copyShapes();
+  readonly #shapes = new Shapes();
   readonly #roving = new Roving(this.#shapes);
   readonly #pointing = new Pointing(this);
   #zooming = 0;
@@ -127,8 +127,7 @@ export class OpicMap extends SelectingElement {
     if (region !== this.#region) this.#goTo(region);
     const { status: only } = this.shared;
     const inside = this.among;
-    paint(
-      this.#shapes,
+    this.#shapes.paint(
       this.facts,
       this.asOf,
       (state, status) => inside.has(state) && (!only || only === status),

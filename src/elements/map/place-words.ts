@@ -14,7 +14,8 @@ export function placeWords(place: Place, dataset: Dataset, date: string, speaker
       ${stateDates(record, date, speaker)}
       ${note ? html`<p class="note">${speaker.say(`note-${note}`)}</p>` : nothing}`;
   }
-  const { owner, note } = territories[place.area]!;
-  return html`<h3>${speaker.area(place.area)}</h3>
+  const index = territories.findIndex(({ id }) => id === place.area);
+  const { owner, note } = territories[index]!;
+  return html`<h3>${speaker.area(index)}</h3>
     <p class="note">${speaker.say(`note-${note}`, { state: owner ? speaker.state(owner) : '' })}</p>`;
 }

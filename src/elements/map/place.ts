@@ -1,8 +1,8 @@
-/** What a pointer or the focus can rest on: a State, or a territory by its number in the outlines. */
-import { anchor, markers, outlines, territories, territoryOutline } from '../../world/index.js';
+/** What a pointer or the focus can rest on: a State, or a territory by its id. */
+import { anchor, markers, outlines, territoryOutline } from '../../world/index.js';
 import type { Frame } from './frame.js';
 
-export type Place = { readonly state: string } | { readonly area: number };
+export type Place = { readonly state: string } | { readonly area: string };
 
 export const samePlace = (a: Place | undefined, b: Place | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
@@ -11,8 +11,8 @@ export const samePlace = (a: Place | undefined, b: Place | undefined): boolean =
 export function placeOf(target: EventTarget | null): Place | undefined {
   const shape = target instanceof SVGElement ? target : undefined;
   if (shape?.dataset.state) return { state: shape.dataset.state };
-  const area = shape?.getAttribute('data-area');
-  return area ? { area: Number(area) } : undefined;
+  const area = shape?.dataset.area;
+  return area ? { area } : undefined;
 }
 
 /** The small State whose marker is nearest, if it is no farther than `reach` map units. */
@@ -30,12 +30,12 @@ export function markerNear(x: number, y: number, reach: number, frame: Frame): P
 /** The point of a place that a tooltip stands beside, in map units. */
 export function pointOf(place: Place, frame: Frame): readonly [number, number] {
   if ('state' in place) return markers.has(place.state) ? frame.marker(place.state) : anchor(place.state);
-  return anchor(territories[place.area]!.id);
+  return anchor(place.area);
 }
 
 /** What is drawn round a place that is pointed at: its outline, and the circle of its marker. */
 export function ringOf(place: Place, frame: Frame): string {
-  if (!('state' in place)) return territoryOutline(territories[place.area]!.id);
+  if (!('state' in place)) return territoryOutline(place.area);
   const outline = outlines().get(place.state) ?? '';
   if (!markers.has(place.state)) return outline;
   const [x, y] = frame.marker(place.state);

@@ -21,8 +21,7 @@ export class Roving {
 
   /** Makes this State the tab stop. */
   stand(state: string, label: string): void {
-    const shapes = this.#shapes.of.get(state);
-    const shape = shapes?.[shapes.length - 1];
+    const shape = this.#shapes.focusable(state);
     if (!shape) return;
     if (shape !== this.#shape) {
       for (const name of ['tabindex', 'role', 'aria-label']) this.#shape?.removeAttribute(name);

@@ -15,14 +15,6 @@ import type { Frame } from './frame.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-export interface Shapes {
-  readonly root: SVGGElement;
-  /** A State's outline, its marker, or both. */
-  readonly of: ReadonlyMap<string, readonly SVGElement[]>;
-  /** Keeps the markers at their size when another part of the world is shown. */
-  resize(frame: Frame): void;
-}
-
 function make(name: string, attributes: Record<string, string | number>, children: Node[] = []): SVGElement {
   const element = document.createElementNS(SVG, name);
   for (const key in attributes) element.setAttribute(key, String(attributes[key]));
@@ -31,8 +23,8 @@ function make(name: string, attributes: Record<string, string | number>, childre
 }
 
 function draw(): SVGElement {
-  const land = territories.map(({ id }, index) =>
-    make('path', { class: 'area', 'data-area': index, d: territoryOutline(id) }),
+  const land = territories.map(({ id }) =>
+    make('path', { class: 'area', 'data-area': id, d: territoryOutline(id) }),
   );
   for (const [state, d] of outlines())
     land.push(make('path', { 'data-state': state, 'data-status': 'no-action', d }));
@@ -48,50 +40,60 @@ function draw(): SVGElement {
   ]);
 }
 
-function place(circle: SVGCircleElement, frame: Frame): void {
-  const [x, y] = frame.marker(circle.dataset.state!);
-  circle.setAttribute('cx', String(x));
-  circle.setAttribute('cy', String(y));
-  circle.setAttribute('r', String(frame.radius));
-}
-
 let drawn: SVGElement | undefined;
 
-/** A copy of the world for one map. */
-export function copyShapes(): Shapes {
-  const root = (drawn ??= draw()).cloneNode(true) as SVGGElement;
-  const of = new Map<string, SVGElement[]>();
-  for (const shape of root.querySelectorAll<SVGElement>('[data-state]')) {
-    const state = shape.dataset.state!;
-    of.set(state, [...(of.get(state) ?? []), shape]);
-  }
-  return {
-    root,
-    of,
-    resize: frame => root.querySelectorAll('circle').forEach(circle => place(circle, frame)),
-  };
-}
+/** A map's own copy of the world. */
+export class Shapes {
+  readonly root = (drawn ??= draw()).cloneNode(true) as SVGGElement;
+  /** By State: its outline, its marker, or both. By territory: its outline. */
+  readonly #of = new Map<string, SVGElement[]>();
+  /** How each was painted last, so that only what changes is touched. */
+  readonly #looks = new Map<string, string>();
 
-/** Gives each shape its class on a date; only shapes whose State changed are touched. */
-export function paint(
-  { root, of }: Shapes,
-  dataset: Dataset,
-  date: string,
-  isShown: (state: string, status: Status) => boolean,
-): void {
-  const looks = new Map<string, string>();
-  for (const record of dataset.states) {
-    const status = standing(record, date);
-    const faint = !isShown(record.iso3, status);
-    looks.set(record.iso3, faint ? `${status} faint` : status);
-    for (const shape of of.get(record.iso3) ?? []) {
-      if (shape.dataset.status !== status) shape.dataset.status = status;
-      if (shape.classList.contains('faint') !== faint) shape.classList.toggle('faint', faint);
+  constructor() {
+    for (const shape of this.root.querySelectorAll<SVGElement>('[data-state],[data-area]')) {
+      const id = shape.getAttribute('data-state') ?? shape.getAttribute('data-area')!;
+      const shapes = this.#of.get(id);
+      if (shapes) shapes.push(shape);
+      else this.#of.set(id, [shape]);
     }
   }
-  for (const shape of root.querySelectorAll('.area')) {
-    const { owner, fill } = territories[Number(shape.getAttribute('data-area'))]!;
-    const look = `area ${fill === 'state' ? looks.get(owner!) : 'neutral'}`;
-    if (shape.getAttribute('class') !== look) shape.setAttribute('class', look);
+
+  /** What takes the focus for a State: its marker, or else its outline. */
+  focusable(state: string): SVGElement | undefined {
+    const shapes = this.#of.get(state);
+    return shapes?.[shapes.length - 1];
+  }
+
+  /** Gives each shape its class on a date; only shapes whose State changed are touched. */
+  paint(dataset: Dataset, date: string, isShown: (state: string, status: Status) => boolean): void {
+    for (const record of dataset.states) {
+      const { iso3 } = record;
+      const status = standing(record, date);
+      const shown = isShown(iso3, status);
+      const look = shown ? status : `${status} faint`;
+      if (this.#looks.get(iso3) === look) continue;
+      this.#looks.set(iso3, look);
+      for (const shape of this.#of.get(iso3) ?? []) {
+        shape.setAttribute('data-status', status);
+        shape.classList.toggle('faint', !shown);
+      }
+    }
+    for (const { id, owner, fill } of territories) {
+      const look = `area ${fill === 'state' ? this.#looks.get(owner!) : 'neutral'}`;
+      if (this.#looks.get(id) === look) continue;
+      this.#looks.set(id, look);
+      this.#of.get(id)?.[0]?.setAttribute('class', look);
+    }
+  }
+
+  /** Keeps the markers at their size when another part of the world is shown. */
+  resize(frame: Frame): void {
+    for (const circle of this.root.querySelectorAll('circle')) {
+      const [x, y] = frame.marker(circle.getAttribute('data-state')!);
+      circle.setAttribute('cx', String(x));
+      circle.setAttribute('cy', String(y));
+      circle.setAttribute('r', String(frame.radius));
+    }
   }
 }

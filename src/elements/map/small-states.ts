@@ -3,6 +3,7 @@ import { css, html, type TemplateResult } from 'lit';
 import type { Dataset } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
 import { markers } from '../../world/index.js';
+import { sortedByName } from './roving.js';
 import type { Speaker } from '../../language/speak.js';
 
 export function smallStates(
@@ -12,18 +13,17 @@ export function smallStates(
   selected: string | null,
   choose: (state: string) => void,
 ): TemplateResult {
-  const small = dataset.states
-    .filter(({ iso3 }) => markers.has(iso3))
-    .sort((a, b) => speaker.compare(speaker.state(a.iso3), speaker.state(b.iso3)));
+  const records = new Map(dataset.states.map(record => [state, record]));
+  const small = sortedByName(speaker).filter(state => markers.has(state));
   return html`<div class="strip" part="strip" role="group" aria-label=${speaker.say('smallStates')}>
     ${small.map(
       record =>
         html`<button
           type="button"
-          aria-pressed=${record.iso3 === selected ? 'true' : 'false'}
-          @click=${() => choose(record.iso3)}
+          aria-pressed=${state === selected ? 'true' : 'false'}
+          @click=${() => choose(state)}
         >
-          <span class="swatch ${standing(record, date)}"></span>${speaker.state(record.iso3)}
+          <span class="swatch ${standing(records.get(state)!, date)}"></span>${speaker.state(state)}
         </button>`,
     )}
   </div>`;
