@@ -13,7 +13,7 @@ export function smallStates(
   selected: string | null,
   choose: (state: string) => void,
 ): TemplateResult {
-  const records = new Map(dataset.states.map(record => [state, record]));
+  const records = new Map(dataset.states.map(record => [record.iso3, record]));
   const small = sortedByName(speaker).filter(state => markers.has(state));
   return html`<div class="strip" part="strip" role="group" aria-label=${speaker.say('smallStates')}>
     ${small.map(
