@@ -17,7 +17,7 @@ export function smallStates(
   const small = sortedByName(speaker).filter(state => markers.has(state));
   return html`<div class="strip" part="strip" role="group" aria-label=${speaker.say('smallStates')}>
     ${small.map(
-      record =>
+      state =>
         html`<button
           type="button"
           aria-pressed=${state === selected ? 'true' : 'false'}
