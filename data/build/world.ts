@@ -51,7 +51,7 @@ export async function buildWorld(): Promise<Generated[]> {
     file(
       'outlines',
       `/** The States too small for a shape. */\nexport const SHAPELESS = '${shapeless.join(' ')}';\n` +
-        `/** See ../unpack.ts. */\nexport const PACKED =\n  '${packed}';\n`,
+        `/** See ../unpack.ts. */\nexport const PACKED =\n  '${packed.replace(/[\\']/g, '\\$&')}';\n`,
     ),
     file(
       'markers',

@@ -3,10 +3,11 @@
  * says "take what ends here, backwards". So the string holds no numbers of arcs, and who touches whom and the
  * borders to be drawn come out of reading it.
  *
- * A character stands for a number from -47 to 47. Where the next point's step is due, some of them are commands.
+ * A character stands for a number from -47 to 47, the two after ESCAPE for one number. Where the next point's
+ * step is due, some numbers are commands.
  */
 
-/** Commands, and the numbers that no character may stand for: `'`, `\` and `<` have no place in the string. */
+/** A longer number follows: 95 times one digit, and another. */
 export const ESCAPE = 47;
 /** The ring is complete. */
 export const END = -47;
@@ -20,8 +21,8 @@ export const SHARED = 45;
 export const DOTTED = -45;
 /** Where several end here: not the latest, the one before it. */
 export const OTHER = 44;
-/** What one digit of an escaped number counts. */
-export const BASE = 41;
+/** Where the characters begin: chosen so that brotli makes the most of them. */
+export const SHIFT = 44;
 
 /** A ring or a line: `[x0, y0, x1, y1, …]` in map units. A ring's first point is not repeated. */
 export type Points = number[];
@@ -37,8 +38,9 @@ export interface Border {
 /** Rings of every area in order, the borders between areas, and what borders on nothing. */
 export function unpack(packed: string): { areas: Points[][]; borders: Border[]; coasts: Border[] } {
   let at = 0;
-  const digit = (): number => ((packed.charCodeAt(at++) + 29) % 95) - 47;
-  const long = (n: number): number => (n === ESCAPE ? long(digit()) * BASE + digit() : n);
+  const digit = (): number => ((packed.charCodeAt(at++) + 63 - SHIFT) % 95) - 47;
+  const long = (): number => digit() * 95 + digit();
+  const number = (n: number): number => (n === ESCAPE ? long() : n);
   const areas: Points[][] = [];
   const borders: Border[] = [];
   const ending = new Map<number, Border[]>();
@@ -46,8 +48,8 @@ export function unpack(packed: string): { areas: Points[][]; borders: Border[]; 
   let startY = 0;
   let rings: Points[] = [];
   while (at < packed.length) {
-    let x = (startX += long(digit()));
-    let y = (startY += long(digit()));
+    let x = (startX = rings.length ? startX + number(digit()) : long());
+    let y = (startY = rings.length ? startY + number(digit()) : long());
     const ring = [x, y];
     let arc = [x, y];
     const here = (): Border[] => {
@@ -84,7 +86,7 @@ export function unpack(packed: string): { areas: Points[][]; borders: Border[]; 
           ring.push((x = border.points[i]!), (y = border.points[i + 1]!));
         arc = [x, y];
       } else {
-        ring.push((x += long(code)), (y += long(digit())));
+        ring.push((x += number(code)), (y += number(digit())));
         arc.push(x, y);
       }
     }

@@ -1,6 +1,6 @@
 /** Where bytes are spent: on crowded places and small States, not on the bays of the Arctic. */
 import type { Point } from './atlas.js';
-import { project } from './projection.js';
+import { WIDTH, project } from './projection.js';
 import { shapeArea } from './plane.js';
 import type { World } from './merge.js';
 import type { Detail } from './simplify.js';
@@ -14,7 +14,9 @@ const PLACES: [number, number, number, number, number][] = [
   [92, -11, 130, 21, 4.5],
   [-180, 58, 180, 85, 14],
 ];
-const ELSEWHERE = 7;
+const ELSEWHERE = 6;
+/** Square units that a square unit of a 3000-unit map makes. */
+const UNIT = (WIDTH / 3000) ** 2;
 
 /** Islands people look for though they are small. */
 const KEPT: Point[] = [
@@ -48,10 +50,10 @@ export function detailOf(world: World): Detail {
       return x > x0 && x < x1 && y > project([11.5, north])[1] && y < project([11.5, south])[1];
     })?.weight ?? ELSEWHERE;
   return {
-    weight: (at, size) => 1.5 * place(at) * Math.min(1, Math.sqrt(size / 300)),
+    weight: (at, size) => UNIT * place(at) * Math.min(1, Math.sqrt(size / 300 / UNIT)),
     islet: (area, at) =>
-      kept.some(([x, y]) => Math.hypot(x - at[0], y - at[1]) < 6)
-        ? 0.8
-        : place(at) * 2.2 * Math.min(1, Math.max(0.1, Math.sqrt((sizes.get(area) ?? 1e9) / 1500))),
+      kept.some(([x, y]) => Math.hypot(x - at[0], y - at[1]) < WIDTH / 500)
+        ? 0.8 * UNIT
+        : UNIT * place(at) * 2.2 * Math.min(1, Math.max(0.1, Math.sqrt((sizes.get(area) ?? 1e9) / 1500 / UNIT))),
   };
 }

@@ -1,21 +1,22 @@
 /** Writes areas and dotted lines as the string that `src/world/unpack.ts` reads. */
-import { BASE, DOTTED, END, ESCAPE, JOIN, LAST, OTHER, SHARED } from '../../../src/world/unpack.js';
+import { DOTTED, END, ESCAPE, JOIN, LAST, OTHER, SHARED, SHIFT } from '../../../src/world/unpack.js';
 import type { Point } from './atlas.js';
 import type { World } from './merge.js';
 import { planar } from './simplify.js';
 
 /** The character for a number from -47 to 47. */
-const character = (n: number): string => String.fromCharCode(32 + ((n + 47 + 95 - 29 - 32 + 95) % 95));
+const character = (n: number): string => String.fromCharCode(32 + ((n + 47 + SHIFT) % 95));
 
-/** Numbers that are commands, or whose characters are kept out of the string. */
-const RESERVED = new Set([ESCAPE, END, LAST, JOIN, SHARED, DOTTED, OTHER]);
-for (let n = -47; n <= 47; n++) if ("'\\<".includes(character(n))) RESERVED.add(n);
+const COMMANDS = [ESCAPE, END, LAST, JOIN, SHARED, DOTTED, OTHER];
 
-function number(n: number): string {
-  if (Math.abs(n) <= 47 && !RESERVED.has(n)) return character(n);
-  const low = ((((n + 20) % BASE) + BASE) % BASE) - 20;
-  return character(ESCAPE) + number((n - low) / BASE) + character(low);
+/** The two characters for any number that a map has. */
+function long(n: number): string {
+  const low = ((((n + 47) % 95) + 95) % 95) - 47;
+  return character((n - low) / 95) + character(low);
 }
+
+const number = (n: number): string =>
+  Math.abs(n) <= 47 && !COMMANDS.includes(n) ? character(n) : character(ESCAPE) + long(n);
 
 interface Arc {
   points: Point[];
@@ -70,10 +71,11 @@ export function encode(world: World, order: string[]): string {
   };
   for (const area of order) {
     const left = rings.get(area)!;
-    while (left.length) {
-      const ring = begin(left.splice(nearest(left, from), 1)[0]!);
+    for (let isFirst = true; left.length; isFirst = false) {
+      const ring = isFirst ? begin(left.shift()!, from) : nearest(left, from);
       const start = first(ring[0]!);
-      go(start);
+      if (isFirst) out += long((from = start)[0]) + long(start[1]);
+      else go(start);
       let before: Step | undefined;
       // What unpack.ts remembers: a stack at every point where something ended.
       let run: Step[] = [];
@@ -112,7 +114,8 @@ export function encode(world: World, order: string[]): string {
   const lines = dotted.filter(line => line.every(({ arc }) => arc.uses < 2));
   lines.forEach((line, i) => {
     const start = first(line[0]!);
-    go(start);
+    if (i) go(start);
+    else out += long((from = start)[0]) + long(start[1]);
     for (const current of line) for (const point of along(current).slice(1)) go(point);
     out += character(i === lines.length - 1 ? LAST : END);
     from = start;
@@ -124,19 +127,32 @@ const first = ({ arc, backwards }: Step): Point => (backwards ? arc.points.at(-1
 const last = ({ arc, backwards }: Step): Point => (backwards ? arc.points[0]! : arc.points.at(-1)!);
 const along = ({ arc, backwards }: Step): Point[] => (backwards ? arc.points.slice().reverse() : arc.points);
 
-/** Turns a ring so that it begins with a border not yet written, after one that was, where there is such a place. */
-function begin(ring: Step[]): Step[] {
+const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.abs(ax - bx) + Math.abs(ay - by);
+
+/**
+ * Turns a ring so that it begins with a border not yet written, after one that was, where there is such a place;
+ * an island so that it begins with its point nearest to `from`.
+ */
+function begin(ring: Step[], from: Point): Step[] {
+  const [{ arc, backwards }] = ring as [Step];
+  if (ring.length === 1 && arc.uses === 1) {
+    const open = arc.points.slice(0, -1);
+    const far = open.map(point => distance(point, from));
+    const start = far.indexOf(Math.min(...far));
+    const points = [...open.slice(start), ...open.slice(0, start), open[start]!];
+    return [{ arc: { ...arc, points }, backwards }];
+  }
   const fresh = (i: number) => !ring[i]!.arc.written;
   let start = ring.findIndex((_, i) => fresh(i) && !fresh((i + ring.length - 1) % ring.length));
   if (start < 0) start = 0;
   return [...ring.slice(start), ...ring.slice(0, start)];
 }
 
-/** Which of the rings begins nearest to a point. */
-function nearest(rings: Step[][], [x, y]: Point): number {
-  const far = rings.map(ring => {
-    const [px, py] = first(begin(ring)[0]!);
-    return Math.abs(px - x) + Math.abs(py - y);
-  });
-  return far.indexOf(Math.min(...far));
+/** Takes the ring that begins nearest to a point. */
+function nearest(rings: Step[][], from: Point): Step[] {
+  const turned = rings.map(ring => begin(ring, from));
+  const far = turned.map(([step]) => distance(first(step!), from));
+  const best = far.indexOf(Math.min(...far));
+  rings.splice(best, 1);
+  return turned[best]!;
 }

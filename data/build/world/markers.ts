@@ -1,11 +1,11 @@
 /** Circles for the small States: moved as little as possible until no two overlap. */
 import type { SmallState } from './areas.js';
-import { project } from './projection.js';
+import { WIDTH, project } from './projection.js';
 
 /** Map units; 2.8 px on a map 600 px wide. */
-export const MARKER_RADIUS = 14;
+export const MARKER_RADIUS = Math.round(WIDTH / 230);
 /** Left free between two circles, for their strokes. */
-export const GAP = 3;
+export const GAP = WIDTH / 750;
 
 export interface Placed {
   iso3: string;

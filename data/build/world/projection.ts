@@ -3,7 +3,7 @@ import { geoEqualEarthRaw } from 'd3';
 import type { Point, Ring } from './atlas.js';
 
 /** The map's width in units. */
-export const WIDTH = 3000;
+export const WIDTH = 2400;
 /** Latitudes between which the map shows anything. */
 const NORTH = 83.9;
 const SOUTH = -56.6;
