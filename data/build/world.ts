@@ -28,7 +28,7 @@ export async function buildWorld(): Promise<Generated[]> {
     dotted: degrees.dotted.map(projectRing),
   };
   const detail = detailOf(whole);
-  const drawn = simplify(dropIslets(whole, detail), detail);
+  const drawn = simplify(simplify(dropIslets(whole, detail), detail), detail);
 
   const drawnAreas = areas.filter(({ id }) => id && drawn.areas.has(id));
   const shapeless = states.map(({ iso3 }) => iso3).filter(id => !drawn.areas.has(id));

@@ -7,12 +7,12 @@ import type { Detail } from './simplify.js';
 
 /** `[west, south, east, north, weight]`: the first that holds a point decides. */
 const PLACES: [number, number, number, number, number][] = [
-  [-11, 34, 30, 61, 2.6],
-  [-12, 61, 33, 72, 6],
-  [30, 21, 60, 48, 4],
+  [-11, 34, 30, 61, 2],
+  [-25, 61, 33, 72, 4],
+  [30, 21, 60, 48, 3.5],
   [-95, 7, -58, 28, 4],
   [92, -11, 130, 21, 4.5],
-  [-180, 58, 180, 85, 14],
+  [-180, 58, 180, 85, 18],
 ];
 const ELSEWHERE = 6;
 /** Square units that a square unit of a 3000-unit map makes. */
@@ -54,6 +54,9 @@ export function detailOf(world: World): Detail {
     islet: (area, at) =>
       kept.some(([x, y]) => Math.hypot(x - at[0], y - at[1]) < WIDTH / 500)
         ? 0.8 * UNIT
-        : UNIT * place(at) * 2.2 * Math.min(1, Math.max(0.1, Math.sqrt((sizes.get(area) ?? 1e9) / 1500 / UNIT))),
+        : UNIT *
+          place(at) *
+          2.2 *
+          Math.min(1, Math.max(0.1, Math.sqrt((sizes.get(area) ?? 1e9) / 1500 / UNIT))),
   };
 }

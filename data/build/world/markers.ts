@@ -2,10 +2,10 @@
 import type { SmallState } from './areas.js';
 import { WIDTH, project } from './projection.js';
 
-/** Map units; 2.8 px on a map 600 px wide. */
-export const MARKER_RADIUS = Math.round(WIDTH / 230);
+/** Map units; 2.75 px on a map 600 px wide. */
+export const MARKER_RADIUS = 11;
 /** Left free between two circles, for their strokes. */
-export const GAP = WIDTH / 750;
+export const GAP = WIDTH / 800;
 
 export interface Placed {
   iso3: string;

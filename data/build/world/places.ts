@@ -61,7 +61,7 @@ export const PLACES: readonly [number, number, string, string][] = [
   [-150, 65, 'USA', 'Fairbanks'],
   [-155.5, 19.6, 'USA', 'Hawaii'],
   [-66.4, 18.2, 'PRI', 'Puerto Rico'],
-  [15.5, 78.3, 'NOR', 'Svalbard'],
+  [16.5, 78.8, 'NOR', 'Svalbard'],
   [20.0, 60.25, 'FIN', 'Åland'],
   [143, 43.3, 'JPN', 'Hokkaido'],
   [24.9, 35.2, 'GRC', 'Crete'],

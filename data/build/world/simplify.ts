@@ -66,8 +66,6 @@ function calm([a, b, c]: [number[], number[], number[]]): number {
 export function simplify(world: World, detail: Detail): World {
   const whole = planar(world);
   const limits = arcLimits(whole, detail);
-  // Rounded before they are weighed, so that no step that only rounding made is taken for a bend.
-  whole.arcs = whole.arcs.map(arc => arc.map(point => point.map(Math.round)));
   const weighted = presimplify(whole, calm as never) as Planar;
   weighted.arcs = weighted.arcs.map((arc, i) => {
     const closed = arc[0]![0] === arc.at(-1)![0] && arc[0]![1] === arc.at(-1)![1];
@@ -77,7 +75,7 @@ export function simplify(world: World, detail: Detail): World {
       const strongest = weights.slice(0, -1).sort((a, b) => b - a);
       limit = Math.min(limit, strongest[Math.min(strongest.length, corners(arc as Ring)) - 1]!);
     }
-    return arc.filter((_, k) => weights[k]! >= limit).map(([x, y]) => [x!, y!]);
+    return arc.filter((_, k) => weights[k]! >= limit).map(([x, y]) => [Math.round(x!), Math.round(y!)]);
   });
   const areas = new Map<string, Shape[]>();
   for (const { properties, geometry } of feature(weighted, weighted.objects.areas).features) {
