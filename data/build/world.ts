@@ -6,6 +6,7 @@ import { readAtlas } from './world/atlas.js';
 import { regionBoxes } from './world/boxes.js';
 import { correct } from './world/corrections.js';
 import { detailOf } from './world/detail.js';
+import { dottedLines } from './world/dotted.js';
 import { encode } from './world/encode.js';
 import { MARKER_RADIUS, placeMarkers } from './world/markers.js';
 import { mergePieces, type World } from './world/merge.js';
@@ -20,12 +21,12 @@ const HEADER =
 /** The files of `src/world/generated` and `src/language/areas`. Throws where an assertion fails. */
 export async function buildWorld(): Promise<Generated[]> {
   const [states, areas, small] = [readStates(), readAreas(), readSmallStates()];
-  const degrees = mergePieces(correct(readAtlas(), states, areas));
+  const merged = mergePieces(correct(readAtlas(), states, areas));
   const whole: World = {
     areas: new Map(
-      [...degrees.areas].map(([id, shapes]) => [id, shapes.map(shape => shape.map(projectRing))]),
+      [...merged.areas].map(([id, shapes]) => [id, shapes.map(shape => shape.map(projectRing))]),
     ),
-    dotted: degrees.dotted.map(projectRing),
+    dotted: dottedLines(merged.between).map(projectRing),
   };
   const detail = detailOf(whole);
   const drawn = simplify(simplify(dropIslets(whole, detail), detail), detail);

@@ -1,4 +1,5 @@
 /** What the finished files must show. Everything is read back with the code that the reader's browser runs. */
+import { middle } from '../../../src/world/middle.js';
 import { unpack } from '../../../src/world/unpack.js';
 import type { AreaRow, SmallState, StateRow } from './areas.js';
 import type { Point, Ring } from './atlas.js';
@@ -88,6 +89,9 @@ function wrongRings(rings: Map<string, Ring[]>): string[] {
       if (ring.some(([x], i) => i > 0 && Math.abs(x - ring[i - 1]![0]) > WIDTH / 4))
         wrong.push(`${id} has an edge that crosses the map`);
     }
+  for (const [id, own] of rings)
+    if (own.length && !inside(own, middle(own.map(ring => ring.slice(0, -1).flat()))))
+      wrong.push(`The anchor of ${id} lies outside it`);
   return wrong;
 }
 
