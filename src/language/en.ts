@@ -38,6 +38,7 @@ export const common = {
   expectedDocument: 'a data document, schema 1',
   expectedDays: 'a number of days such as 180',
   expectedTemplate: 'an address with {iso2} or {iso3} in it',
+  expectedPermalink: 'a part such as as-of:2022-05-24, state:SVN or region:africa',
   expectedUrl: 'the address of a data document',
   loadFailed: 'The newer data could not be loaded; shown are those of {date}.',
 } satisfies Record<string, Message>;
@@ -62,6 +63,11 @@ export const map = {
     'All references to Kosovo should be understood to be in full compliance with Security Council resolution 1244 (1999).',
 } satisfies Record<string, Message>;
 
+export const dashboard = {
+  byGroup: 'Regional groups',
+  byRegion: 'Regions',
+} satisfies Record<string, Message>;
+
 /** Names of the M49 regions and of the regional groups of the United Nations. */
 export const regions = {
   world: 'World',
@@ -81,5 +87,5 @@ export const regions = {
 /** Widens each message to what a language may put in its place. */
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Plural };
 
-export type Messages = Words<typeof common & typeof map & typeof regions>;
+export type Messages = Words<typeof common & typeof map & typeof dashboard & typeof regions>;
 export type MessageKey = keyof Messages;

@@ -18,7 +18,7 @@ export function caption(
   const [before, after] = speaker.say('source', { source: '\n' }).split('\n');
   const key = date === dataset.statusAsAt ? 'asAt' : 'onDate';
   return html`<div class="caption" part="caption">
-    <p>
+    <p class="dated">
       <strong>${speaker.say(key, { date: speaker.date(date) })}.</strong> ${speaker.say('counted')}
       ${before}${sourceLink(dataset, speaker)}${after}.
     </p>
@@ -30,6 +30,9 @@ export const captionStyles = css`
   .caption {
     color: var(--_quiet);
     font-size: 13px;
+  }
+  :host(.inner) .dated {
+    display: none;
   }
   .caption p {
     margin: 0.35em 0 0;

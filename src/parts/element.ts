@@ -57,6 +57,7 @@ export abstract class OpicElement extends LitElement implements Member {
   readonly #stated: Shared = {};
   readonly #alone = new Group();
   #link = this.#alone;
+  #within: Group | undefined;
   #joined: string | undefined;
   #given: Dataset | undefined;
   #loaded: Dataset | undefined;
@@ -158,11 +159,20 @@ export abstract class OpicElement extends LitElement implements Member {
     if (this.#refusals.delete(path)) this.requestUpdate();
   }
 
-  /** Takes the group that is given from outside, as a dashboard does for its parts. */
-  linkTo(group: Group): void {
+  /** The group that a dashboard gives to its parts; what it says itself, they need not say again. */
+  get within(): Group | undefined {
+    return this.#within;
+  }
+  set within(group: Group | undefined) {
+    if (group === this.#within) return;
     this.#leave();
-    this.#link = group;
-    if (this.isConnected) group.join(this, this.#stated);
+    this.#within = group;
+    if (this.isConnected) this.#join();
+  }
+
+  /** The group that this element is in, its own where it is alone. */
+  protected get link(): Group {
+    return this.#link;
   }
 
   override connectedCallback(): void {
@@ -186,16 +196,16 @@ export abstract class OpicElement extends LitElement implements Member {
 
   #join(): void {
     const name = this.group || undefined;
-    if (name) this.#link = groupNamed(name);
-    this.#joined = name;
+    this.#link = this.#within ?? (name ? groupNamed(name) : this.#alone);
+    this.#joined = this.#within ? undefined : name;
     this.#link.join(this, this.#stated);
   }
 
   #leave(): void {
     this.#link.leave(this);
-    if (this.#joined === undefined) return;
-    forgetWhenEmpty(this.#joined);
-    this.#alone.set({ ...this.#link.values });
+    if (this.#joined !== undefined) forgetWhenEmpty(this.#joined);
+    // Out of the page, and until it joins others, it goes on showing what it showed.
+    if (this.#link !== this.#alone) this.#alone.set({ ...this.#link.values });
     this.#link = this.#alone;
     this.#joined = undefined;
   }
@@ -282,7 +292,7 @@ export abstract class OpicElement extends LitElement implements Member {
 
   /** Plain lines under the drawing: what was wrong, what is not known, what is old. */
   #notes(): TemplateResult | typeof nothing {
-    const lines = [...this.notes(), ...this.#faults()];
+    const lines = [...(this.#within ? [] : this.notes()), ...this.#faults()];
     return lines.length
       ? html`<div class="notes" part="notes" role="status">${lines.map(line => html`<p>${line}</p>`)}</div>`
       : nothing;

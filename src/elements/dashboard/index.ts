@@ -1,0 +1,14 @@
+/** Registers `<opic-dashboard>` and what it shows. */
+import { define } from '../../parts/define.js';
+import '../map/index.js';
+import { OpicDashboard } from './opic-dashboard.js';
+
+define('opic-dashboard', OpicDashboard);
+
+export { OpicDashboard };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'opic-dashboard': OpicDashboard;
+  }
+}
