@@ -58,33 +58,29 @@ function core({ dataset }: Facts): string {
     [`export const treaty = ${json({ ...treaty, title: { en: treaty.title.en } })};`],
     [`export const source = ${json(source)};`],
     [
-      '/** A line a State: signed, ratified, acceded, sUcceeded, denounced; how sure that is; its sources. */',
+      '/** A line a State: signed, ratified, acceded, sUcceeded, denounced. */',
       `export const actions = \`\n${actions.map(line).join('\n')}\n\`;`,
     ],
   );
 }
 
-function line({
-  state,
-  signed,
-  ratified,
-  acceded,
-  succeeded,
-  denounced,
-  confidence,
-  sources,
-}: Action): string {
+function line({ state, signed, ratified, acceded, succeeded, denounced }: Action): string {
   const acts = Object.entries({ s: signed, r: ratified, a: acceded, u: succeeded, d: denounced });
   const done = acts.filter(([, date]) => date).map(([act, date]) => act + date);
-  return [state, ...done, confidence, ...sources!].join(' ');
+  return [state, ...done].join(' ');
 }
 
 function record({ dataset }: Facts): string {
   const { en: _core, ...titles } = dataset.treaty.title;
-  const { declarations, milestones, reported, sources } = dataset;
+  const { actions, declarations, milestones, reported, sources } = dataset;
+  const evidence = actions.map(({ confidence, sources: ids }) => [confidence, ...ids!].join(' '));
   return module(
     ["import type { Declaration, Milestone, Reported, Source } from '../dataset.js';"],
     [`export const titles = ${json(titles)};`],
+    [
+      '/** For each action in turn: how sure it is, and its sources. */',
+      `export const evidence = \`\n${evidence.join('\n')}\n\`;`,
+    ],
     [`export const declarations: Declaration[] = ${json(declarations)};`],
     [`export const milestones: Milestone[] = ${json(milestones)};`],
     [`export const reported: Reported[] = ${json(reported)};`],

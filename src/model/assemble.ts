@@ -8,8 +8,8 @@ const assembled = new WeakSet<object>();
 /** A Dataset of the document, which must have been checked. */
 export function assemble(document: DataDocument, codes: readonly StateCodes[] = register): Dataset {
   const acts = new Map(document.actions.map(({ state, ...own }) => [state, own]));
-  const states = codes.map(code => Object.freeze({ ...code, ...acts.get(code.iso3) }));
-  const dataset = { ...document, states: Object.freeze(states) };
+  const states = codes.map(code => ({ ...code, ...acts.get(code.iso3) }));
+  const dataset = { ...document, states };
   assembled.add(dataset);
   return dataset;
 }
@@ -17,4 +17,13 @@ export function assemble(document: DataDocument, codes: readonly StateCodes[] = 
 /** Whether the value is a Dataset made here, which needs no second check. */
 export function isDataset(value: unknown): value is Dataset {
   return assembled.has(value as object);
+}
+
+/** Freezes a value and all that it holds, so that nobody changes a fact by accident. */
+export function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
 }

@@ -1,15 +1,22 @@
-/** The Dataset that comes with the package, whole: declarations, milestones, reported totals, sources. */
+/** The Dataset that comes with the package, whole: how sure each date is, declarations, milestones, reported totals, sources. */
 
+import { freeze } from './assemble.js';
 import { dataset } from './bundled.js';
-import { declarations, milestones, reported, sources, titles } from './generated/record.js';
+import { declarations, evidence, milestones, reported, sources, titles } from './generated/record.js';
+import type { Confidence } from './dataset.js';
 
-dataset.treaty.title = { ...dataset.treaty.title, ...titles };
+const records = new Map(dataset.states.map(record => [record.iso3, record]));
+evidence
+  .trim()
+  .split('\n')
+  .forEach((line, index) => {
+    const [confidence, ...ids] = line.split(' ') as [Confidence, ...string[]];
+    const action = dataset.actions[index]!;
+    for (const known of [action, records.get(action.state)!])
+      Object.assign(known, { confidence, sources: ids });
+  });
+Object.assign(dataset.treaty.title, titles);
 Object.assign(dataset, { declarations, milestones, reported, sources });
 freeze(dataset);
-
-function freeze(value: object): void {
-  Object.freeze(value);
-  for (const own of Object.values(value)) if (typeof own === 'object' && own) freeze(own as object);
-}
 
 export { dataset };

@@ -15,17 +15,10 @@ const acts: Record<string, 'signed' | 'ratified' | 'acceded' | 'succeeded' | 'de
   d: 'denounced',
 };
 
-/** `ALB s2012-09-24 r2013-05-29 high S1 S2a`: the State, what it did, how sure that is, its sources. */
+/** `ALB s2012-09-24 r2013-05-29`: the State, and what it did. */
 function unpack(line: string): Action {
-  const [head = '', confidence, sources = ''] = line.split(/ (high|medium|low) /);
-  const [state = '', ...own] = head.split(' ');
-  const dates = own.map(act => [acts[act[0]!], act.slice(1)]);
-  return Object.freeze({
-    state,
-    ...Object.fromEntries(dates),
-    confidence,
-    sources: Object.freeze(sources.split(' ')),
-  });
+  const [state = '', ...own] = line.split(' ');
+  return { state, ...Object.fromEntries(own.map(act => [acts[act[0]!], act.slice(1)])) };
 }
 
 export const dataset = assemble({

@@ -1,6 +1,6 @@
 /** Takes a data document from anywhere, or refuses it whole. */
 
-import { assemble, isDataset } from './assemble.js';
+import { assemble, freeze, isDataset } from './assemble.js';
 import { date, list, object, oneOf, optional, read, string, table, test, url } from './checks.js';
 import { isState } from './codes.js';
 import { isCalendarDate } from './dates.js';
@@ -89,5 +89,5 @@ export function parseDocument(
  * parsed before comes back as it is. Throws a DatasetError, and nothing else, whatever the input.
  */
 export function parseDataset(input: unknown): shapes.Dataset {
-  return isDataset(input) ? input : Object.freeze(assemble(parseDocument(input)));
+  return isDataset(input) ? input : freeze(assemble(parseDocument(input)));
 }
