@@ -25,6 +25,6 @@ export const dataset = assemble({
   schema: 1,
   statusAsAt,
   treaty,
-  source: Object.freeze(source),
-  actions: Object.freeze(actions.trim().split('\n').map(unpack)),
+  source,
+  actions: actions.trim().split('\n').map(unpack),
 });
