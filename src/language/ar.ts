@@ -62,6 +62,7 @@ export const ar: Language = {
     expectedDocument: 'وثيقة بيانات وفق المخطط 1',
     expectedDays: 'عدد أيام من قبيل 180',
     expectedTemplate: 'عنوان يتضمن {iso2} أو {iso3}',
+    expectedPermalink: 'جزءاً مثل as-of:2022-05-24 أو state:SVN أو region:africa',
     expectedUrl: 'عنوان وثيقة بيانات',
     loadFailed: 'تعذر تحميل البيانات الأحدث؛ وتُعرض البيانات المؤرخة {date}.',
 
@@ -92,6 +93,8 @@ export const ar: Language = {
     'eastern-european': 'دول أوروبا الشرقية',
     grulac: 'دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
     weog: 'دول أوروبا الغربية ودول أخرى',
+    byGroup: 'المجموعات الإقليمية',
+    byRegion: 'المناطق',
     noGroup: 'خارج المجموعات الإقليمية',
   },
 };

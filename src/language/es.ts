@@ -41,6 +41,7 @@ export const es: Language = {
     expectedDocument: 'un documento de datos, esquema 1',
     expectedDays: 'un número de días, por ejemplo 180',
     expectedTemplate: 'una dirección que contenga {iso2} o {iso3}',
+    expectedPermalink: 'una parte como as-of:2022-05-24, state:SVN o region:africa',
     expectedUrl: 'la dirección de un documento de datos',
     loadFailed: 'No se pudieron cargar los datos más recientes; se muestran los del {date}.',
 
@@ -73,6 +74,8 @@ export const es: Language = {
     'eastern-european': 'Estados de Europa Oriental',
     grulac: 'Estados de América Latina y el Caribe',
     weog: 'Estados de Europa Occidental y otros Estados',
+    byGroup: 'Grupos regionales',
+    byRegion: 'Regiones',
     noGroup: 'Sin grupo regional',
   },
 };

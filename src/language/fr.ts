@@ -41,6 +41,7 @@ export const fr: Language = {
     expectedDocument: 'un document de données, schéma 1',
     expectedDays: 'un nombre de jours, par exemple 180',
     expectedTemplate: 'une adresse contenant {iso2} ou {iso3}',
+    expectedPermalink: 'une partie telle que as-of:2022-05-24, state:SVN ou region:africa',
     expectedUrl: 'l’adresse d’un document de données',
     loadFailed:
       'Les données plus récentes n’ont pas pu être chargées\u00a0; celles du {date} sont affichées.',
@@ -74,6 +75,8 @@ export const fr: Language = {
     'eastern-european': 'États d’Europe orientale',
     grulac: 'États d’Amérique latine et des Caraïbes',
     weog: 'États d’Europe occidentale et autres États',
+    byGroup: 'Groupes régionaux',
+    byRegion: 'Régions',
     noGroup: 'Membre d’aucun groupe régional',
   },
 };

@@ -56,6 +56,7 @@ export const ru: Language = {
     expectedDocument: 'документ с данными, схема 1',
     expectedDays: 'число дней, например 180',
     expectedTemplate: 'адрес, содержащий {iso2} или {iso3}',
+    expectedPermalink: 'часть вида as-of:2022-05-24, state:SVN или region:africa',
     expectedUrl: 'адрес документа с данными',
     loadFailed: 'Не удалось загрузить более новые данные; показаны данные на {date}.',
 
@@ -88,6 +89,8 @@ export const ru: Language = {
     'eastern-european': 'Восточноевропейские государства',
     grulac: 'Государства Латинской Америки и Карибского бассейна',
     weog: 'Западноевропейские и другие государства',
+    byGroup: 'Региональные группы',
+    byRegion: 'Регионы',
     noGroup: 'Вне региональных групп',
   },
 };

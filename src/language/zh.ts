@@ -40,6 +40,7 @@ export const zh: Language = {
     expectedDocument: '数据文件，模式1',
     expectedDays: '天数，例如180',
     expectedTemplate: '含有{iso2}或{iso3}的网址',
+    expectedPermalink: '如 as-of:2022-05-24、state:SVN 或 region:africa 的部分',
     expectedUrl: '数据文件的网址',
     loadFailed: '未能载入较新的数据；所示为{date}的数据。',
 
@@ -69,6 +70,8 @@ export const zh: Language = {
     'eastern-european': '东欧国家',
     grulac: '拉丁美洲和加勒比国家',
     weog: '西欧和其他国家',
+    byGroup: '区域组',
+    byRegion: '区域',
     noGroup: '不属于任何区域组',
   },
 };
