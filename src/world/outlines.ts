@@ -35,12 +35,12 @@ export function world(): World {
 }
 
 /** `M` and relative lines for one ring or line, without the closing `z`. */
-export function line(points: Points): string {
-  let d = `M${points[0]},${points[1]}l`;
-  for (let i = 2; i < points.length; i += 2)
-    d += `${points[i]! - points[i - 2]!},${points[i + 1]! - points[i - 1]!} `;
-  return d;
-}
+export const line = (points: Points): string =>
+  `M${points[0]},${points[1]}l` +
+  points
+    .slice(2)
+    .map((to, i) => to - points[i]!)
+    .join();
 
 /** The `d` of an area's path; an empty string where it has no shape. */
 export function outline(id: string): string {

@@ -5,17 +5,13 @@ export type Point = [number, number];
 /** The rings or lines of a path made of `M` and relative `l`. Throws on anything else. */
 export function parse(d: string): Point[][] {
   return (d.match(/M[^M]*/g) ?? []).map(part => {
-    const found = /^M(-?\d+),(-?\d+)l((?:-?\d+,-?\d+ )+)z?$/.exec(part);
-    if (!found) throw new Error(`Not a path: ${part.slice(0, 60)}`);
+    const found = /^M(-?\d+),(-?\d+)l(-?\d+(?:,-?\d+)+)z?$/.exec(part);
+    const steps = found?.[3]!.split(',').map(Number) ?? [];
+    if (!found || steps.length % 2) throw new Error(`Not a path: ${part.slice(0, 60)}`);
     let [x, y] = [Number(found[1]), Number(found[2])];
-    const steps = found[3]!.trim().split(' ');
-    return [
-      [x, y] as Point,
-      ...steps.map((step): Point => {
-        const [dx, dy] = step.split(',').map(Number) as Point;
-        return [(x += dx), (y += dy)];
-      }),
-    ];
+    const points: Point[] = [[x, y]];
+    for (let i = 0; i < steps.length; i += 2) points.push([(x += steps[i]!), (y += steps[i + 1]!)]);
+    return points;
   });
 }
 

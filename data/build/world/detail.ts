@@ -7,14 +7,14 @@ import type { Detail } from './simplify.js';
 
 /** `[west, south, east, north, weight]`: the first that holds a point decides. */
 const PLACES: [number, number, number, number, number][] = [
-  [-11, 34, 30, 61, 2],
-  [-25, 61, 33, 72, 4],
-  [30, 21, 60, 48, 3.5],
-  [-95, 7, -58, 28, 4],
-  [92, -11, 130, 21, 4.5],
-  [-180, 58, 180, 85, 18],
+  [-11, 34, 30, 61, 2.4],
+  [-25, 61, 33, 72, 4.8],
+  [30, 21, 60, 48, 4],
+  [-95, 7, -58, 28, 4.8],
+  [92, -11, 130, 21, 5.4],
+  [-180, 58, 180, 85, 21],
 ];
-const ELSEWHERE = 6;
+const ELSEWHERE = 7;
 /** Square units that a square unit of a 3000-unit map makes. */
 const UNIT = (WIDTH / 3000) ** 2;
 
