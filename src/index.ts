@@ -1,2 +1,7 @@
 /** The list of what there is. Importing it registers every element but the presenter. */
+import * as incoming from './parts/incoming.js';
+import { bringAlong } from './parts/own-data.js';
+
+bringAlong(incoming);
+
 export { OpicMap } from './elements/map/index.js';

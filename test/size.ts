@@ -12,16 +12,26 @@ export function brotli(text: string | Uint8Array): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-/** A module with all it imports, as a bundler ships it. */
+/** A module with all it imports, as a bundler ships it; without what it imports only when it is first needed. */
 async function bundled(entry: string): Promise<Uint8Array> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
     write: false,
+    metafile: true,
+    outdir: 'bundled',
   });
-  return outputFiles[0]!.contents;
+  const [first] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry)!;
+  const loaded = new Set([first]);
+  for (const file of loaded) {
+    for (const { path, kind } of metafile.outputs[file]!.imports)
+      if (kind === 'import-statement') loaded.add(path);
+  }
+  const texts = outputFiles.filter(({ path }) => [...loaded].some(file => path.endsWith(file)));
+  return Buffer.concat(texts.map(({ contents }) => contents));
 }
 
 interface Budget {

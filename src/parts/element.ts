@@ -14,12 +14,12 @@ import { dataset as bundled } from '../model/bundled.js';
 import { daysBetween, isCalendarDate } from '../model/dates.js';
 import { standing } from '../model/status.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
-import { DatasetError } from '../model/issues.js';
-import { parseDataset } from '../model/parse.js';
+import { isDataset } from '../model/assemble.js';
 import { version } from '../version.js';
+import type { DatasetError } from '../model/issues.js';
 import { forgetWhenEmpty, Group, groupNamed, type Member, type Shared } from './group.js';
 import { shown, toIssue, type Issue, type Refusal } from './issues.js';
-import { sourceDocument } from './source-document.js';
+import { withIncoming } from './own-data.js';
 import { today } from './today.js';
 import { languageAbove, onTreeLanguage } from './tree-language.js';
 
@@ -61,6 +61,9 @@ export abstract class OpicElement extends LitElement implements Member {
   #joined: string | undefined;
   #given: Dataset | undefined;
   #loaded: Dataset | undefined;
+  #offered: unknown;
+  #coming: Promise<void> | undefined;
+  #asked: object | undefined;
   #release: (() => void) | undefined;
   #source: string | undefined;
   #speaker: Speaker | undefined;
@@ -82,12 +85,29 @@ export abstract class OpicElement extends LitElement implements Member {
   }
   set data(value: unknown) {
     this.accept('data');
-    try {
-      this.#given = value == null ? undefined : parseDataset(value);
-    } catch (error) {
-      this.#refuseDocument('data', value, error);
+    this.#offered = value;
+    if (value == null || isDataset(value)) this.#give(value ?? undefined);
+    else {
+      this.#coming = withIncoming(({ parseDataset }) => {
+        if (this.#offered !== value) return; // something newer was given meanwhile
+        try {
+          this.#give(parseDataset(value));
+        } catch (error) {
+          this.#refuseDocument('data', value, error);
+        }
+      });
     }
+  }
+
+  #give(dataset: Dataset | undefined): void {
+    this.#given = dataset;
     this.requestUpdate('data');
+  }
+
+  /** Also waits for data that were given and are being read. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#coming;
+    return super.getUpdateComplete();
   }
 
   /** The data in force: what `src` brought, else what was given, else what is bundled. */
@@ -220,31 +240,35 @@ export abstract class OpicElement extends LitElement implements Member {
       this.refuse('src', this.#source, 'expectedUrl');
       return;
     }
-    const { dataset, release } = sourceDocument(url);
-    this.#release = release;
-    const wanted = () => this.#release === release;
-    dataset.then(
-      loaded => {
-        if (!wanted()) return;
-        this.#loaded = loaded;
-        this.accept('src');
-        this.requestUpdate('data');
-        this.dispatchEvent(new CustomEvent('opic-load', { bubbles: true, composed: true }));
-      },
-      (error: unknown) => {
-        if (wanted()) this.#refuseDocument('src', this.#source, error);
-      },
-    );
+    const asked = (this.#asked = {});
+    const wanted = () => this.#asked === asked;
+    withIncoming(({ sourceDocument }) => {
+      if (!wanted()) return;
+      const { dataset, release } = sourceDocument(url);
+      this.#release = release;
+      dataset.then(
+        loaded => {
+          if (!wanted()) return;
+          this.#loaded = loaded;
+          this.accept('src');
+          this.requestUpdate('data');
+          this.dispatchEvent(new CustomEvent('opic-load', { bubbles: true, composed: true }));
+        },
+        (error: unknown) => {
+          if (wanted()) this.#refuseDocument('src', this.#source, error);
+        },
+      );
+    });
   }
 
   #unfollow(): void {
     this.#release?.();
-    this.#release = undefined;
+    this.#release = this.#asked = undefined;
   }
 
   #refuseDocument(path: string, given: unknown, error: unknown): void {
     const whole: Refusal = { path, given: shown(given), expected: 'expectedDocument' };
-    const faults = error instanceof DatasetError ? error.issues : [];
+    const faults = (error as Partial<DatasetError>).issues ?? [];
     const inside = faults.map(fault => ({
       path: fault.path ? `${path}: ${fault.path}` : path,
       given: fault.given,

@@ -1,6 +1,12 @@
-/** Data documents by address: fetched once a page however many elements ask, dropped when the last one leaves. */
+/**
+ * What is needed only where a page brings data of its own: the parser, and documents by address, which are
+ * fetched once a page however many elements ask, and dropped when the last one leaves.
+ */
 import type { Dataset } from '../model/dataset.js';
+import { DatasetError } from '../model/issues.js';
 import { parseDataset } from '../model/parse.js';
+
+export { DatasetError, parseDataset };
 
 interface Fetching {
   readonly dataset: Promise<Dataset>;
