@@ -42,6 +42,8 @@ export async function buildWorld(): Promise<Generated[]> {
   const between = (world: World) =>
     [...touching(world)].filter(pair => isState.has(pair.slice(0, 3)) && isState.has(pair.slice(3))).sort();
   const [before, after] = [between(whole), between(drawn)];
+  const apart = after.filter(pair => !before.includes(pair));
+  if (apart.length) throw new Error(`States touch on the drawing only: ${apart.join(' ')}`);
 
   const file = (name: string, text: string): Generated => ({
     file: `src/world/generated/${name}.ts`,
@@ -63,9 +65,7 @@ export async function buildWorld(): Promise<Generated[]> {
     file(
       'neighbours',
       `/** Pairs of States that touch, though too little to be drawn so. */\n` +
-        `export const UNDRAWN = '${before.filter(pair => !after.includes(pair)).join('')}';\n` +
-        `/** Pairs that touch on the drawing only. */\n` +
-        `export const UNTOUCHING = '${after.filter(pair => !before.includes(pair)).join('')}';\n`,
+        `export const UNDRAWN = '${before.filter(pair => !after.includes(pair)).join('')}';\n`,
     ),
     file(
       'frame',

@@ -1,5 +1,5 @@
 /** Which States touch on land. */
-import { UNDRAWN, UNTOUCHING } from './generated/neighbours.js';
+import { UNDRAWN } from './generated/neighbours.js';
 import { world } from './outlines.js';
 import { OWNERS } from './territories.js';
 
@@ -21,10 +21,6 @@ export function neighbours(): ReadonlyMap<string, readonly string[]> {
   for (const [a, b] of [...drawn, ...pairs(UNDRAWN)]) {
     add(a, b);
     add(b, a);
-  }
-  for (const [a, b] of pairs(UNTOUCHING)) {
-    sets.get(a)?.delete(b);
-    sets.get(b)?.delete(a);
   }
   return (known = new Map([...sets].map(([state, others]) => [state, [...others].sort()])));
 }

@@ -5,8 +5,10 @@ import type { Point, Ring } from './atlas.js';
 /** The map's width in units. */
 export const WIDTH = 2400;
 /** Latitudes between which the map shows anything. */
-const NORTH = 83.9;
-const SOUTH = -56.6;
+const NORTH = 90;
+const SOUTH = -57;
+/** Sea above the pole and below Cape Horn, in units: land does not touch the frame. */
+const MARGIN = 7;
 /** Longitudes of the left and right edge at the equator: Kiritimati and Rarotonga stand clear of them. */
 const WEST = -159;
 const EAST = 197.5;
@@ -25,7 +27,7 @@ const scale = WIDTH / (at(EAST, 0)[0] - left);
 const top = -at(MIDDLE, NORTH)[1];
 
 /** The map's height in units. */
-export const HEIGHT = Math.round((-at(MIDDLE, SOUTH)[1] - top) * scale);
+export const HEIGHT = Math.round((-at(MIDDLE, SOUTH)[1] - top) * scale) + 2 * MARGIN;
 
 /** The Cook Islands lie beyond the edge, yet stand to the right with Niue, Samoa and Tonga, their neighbours. */
 const besideNiue = (lon: number, lat: number): boolean => lon < -157 && lat < -8 && lat > -25;
@@ -35,7 +37,7 @@ const turned = (lon: number, lat: number): number =>
 
 const plane = ([lon, lat]: Point): Point => {
   const [x, y] = at(lon, lat);
-  return [(x - left) * scale, (-y - top) * scale];
+  return [(x - left) * scale, (-y - top) * scale + MARGIN];
 };
 
 /** Degrees to map units, not rounded. */

@@ -2,5 +2,3 @@
 
 /** Pairs of States that touch, though too little to be drawn so. */
 export const UNDRAWN = 'FRAMCOITASMRITAVAT';
-/** Pairs that touch on the drawing only. */
-export const UNTOUCHING = '';
