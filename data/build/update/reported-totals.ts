@@ -1,0 +1,44 @@
+/**
+ * A date that the depositary corrects, or publishes late, can make a total that somebody published disagree
+ * with the dates. Such a total stays what it is, a published one, and its row says what the dates give.
+ */
+
+import type { Tally } from '../../../src/model/dataset.js';
+import { headings, languages } from '../tables.js';
+import type { CalendarDate } from './rows.js';
+import { TableText } from './table-text.js';
+
+export interface DifferingTotal {
+  asOf: CalendarDate;
+  source: string;
+  /** What the dates give, such as `48 / 16 / 133`. */
+  dates: string;
+}
+
+const sentences: Record<(typeof languages)[number], (dates: string) => string> = {
+  en: dates => `The depositary's dates give ${dates}.`,
+  ar: dates => `تعطي تواريخ الوديع ${dates}.`,
+  es: dates => `Las fechas del depositario dan ${dates}.`,
+  fr: dates => `Les dates du dépositaire donnent ${dates}.`,
+  ru: dates => `По датам депозитария получается ${dates}.`,
+  zh: dates => `按保存人的日期计算为${dates}。`,
+};
+
+export function explainTotals(
+  text: string,
+  count: (date: CalendarDate) => Tally,
+): { text: string; rows: DifferingTotal[] } {
+  const table = new TableText('reported.csv', text, headings.reported);
+  const rows: DifferingTotal[] = [];
+  for (const cells of table.rows) {
+    if (cells['agrees'] !== 'yes') continue;
+    const tally = count(cells['asOf']!);
+    const keys = ['party', 'signatory', 'noAction'] as const;
+    if (keys.every(key => !cells[key] || cells[key] === String(tally[key]))) continue;
+    const dates = keys.map(key => tally[key]).join(' / ');
+    const words = languages.map(language => [language, sentences[language](dates)]);
+    table.change(cells, { agrees: 'no', ...Object.fromEntries(words) });
+    rows.push({ asOf: cells['asOf']!, source: cells['source']!, dates });
+  }
+  return { text: table.text, rows };
+}
