@@ -1,0 +1,110 @@
+/** The house: who may import whom, so that a line of code knows its room by what it may not touch. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import ts from 'typescript';
+
+/** From the ground up. A folder imports from itself and from those before it. */
+const rooms = ['model', 'world', 'language', 'parts', 'static', 'elements', 'embed'];
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts'))
+  .map(file => path.posix.join('src', file.replaceAll('\\', '/')));
+
+/** The files of `src` that a file imports when it is loaded; types do not count where `types` is false. */
+function imports(file: string, types: boolean): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  return source.statements.flatMap(statement => {
+    const isImport = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
+    if (!isImport || !statement.moduleSpecifier) return [];
+    const clause = ts.isImportDeclaration(statement)
+      ? statement.importClause?.isTypeOnly
+      : statement.isTypeOnly;
+    if (!types && clause) return [];
+    const name = (statement.moduleSpecifier as ts.StringLiteral).text;
+    return name.startsWith('.')
+      ? [path.posix.join(path.posix.dirname(file), name.replace(/\.js$/, '.ts'))]
+      : [name];
+  });
+}
+
+const roomOf = (file: string) => {
+  const [, room, rest] = file.split('/');
+  return rest ? room : undefined;
+};
+
+/** What stands above all rooms: the list of what there is, and the entries. */
+const isEntry = (file: string) => roomOf(file) === undefined;
+
+/** Pairs of files that break the order. */
+function trespasses(pairs: [string, string][]): string[] {
+  return pairs
+    .filter(([from, to]) => !isEntry(from) && to.startsWith('src/') && to !== 'src/version.ts')
+    .filter(([from, to]) => isEntry(to) || rooms.indexOf(roomOf(to)!) > rooms.indexOf(roomOf(from)!))
+    .map(([from, to]) => `${from} imports ${to}`);
+}
+
+describe('the house', () => {
+  it('has no room that is not on the plan', () => {
+    const unknown = files.map(roomOf).filter(room => room && !rooms.includes(room));
+    assert.deepEqual([...new Set(unknown)], []);
+  });
+
+  it('lets imports run one way', () => {
+    const pairs = files.flatMap(file => imports(file, true).map((to): [string, string] => [file, to]));
+    assert.deepEqual(trespasses(pairs), []);
+    assert.deepEqual(
+      trespasses([['src/model/status.ts', 'src/parts/element.ts']]).length,
+      1,
+      'and would say so',
+    );
+  });
+
+  it('imports nothing from outside src but lit and d3', () => {
+    const strangers = files.flatMap(file =>
+      imports(file, true).filter(to => !to.startsWith('src/') && !/^(lit|d3)(\/|-|$)/.test(to)),
+    );
+    assert.deepEqual(strangers, []);
+  });
+
+  it('has no circles', () => {
+    const finished = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, trail: string[]): void => {
+      if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      else if (!finished.has(file) && file.startsWith('src/')) {
+        for (const next of imports(file, false)) walk(next, [...trail, file]);
+        finished.add(file);
+      }
+    };
+    for (const file of files) walk(file, []);
+    assert.deepEqual(circles, []);
+  });
+
+  it('keeps Lit and the DOM out of the model, the world and static pictures', () => {
+    const rooms = ['src/model/', 'src/world/', 'src/static/'];
+    const roots = files.filter(file => rooms.some(room => file.startsWith(room)));
+    assert.deepEqual(
+      roots.flatMap(file => imports(file, true).filter(to => to.startsWith('lit'))),
+      [],
+    );
+    const program = ts.createProgram(roots, {
+      lib: ['lib.es2022.d.ts'],
+      types: [],
+      module: ts.ModuleKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+      strict: true,
+      noEmit: true,
+    });
+    const faults = ts
+      .getPreEmitDiagnostics(program)
+      .filter(({ file }) => file && rooms.some(room => file.fileName.includes(room)));
+    assert.deepEqual(
+      faults.map(
+        ({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      ),
+      [],
+    );
+  });
+});
