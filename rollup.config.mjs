@@ -34,6 +34,7 @@ export default [
       index: 'src/index.ts',
       model: 'src/model/index.ts',
       'opic-map': 'src/elements/map/index.ts',
+      'opic-breakdown': 'src/elements/breakdown/index.ts',
     },
     output: {
       dir: 'dist',

@@ -5,3 +5,4 @@ import { bringAlong } from './parts/own-data.js';
 bringAlong(incoming);
 
 export { OpicMap } from './elements/map/index.js';
+export { OpicBreakdown } from './elements/breakdown/index.js';

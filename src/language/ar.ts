@@ -82,6 +82,17 @@ export const ar: Language = {
       'يمثل الخط المنقط تقريبا خط المراقبة في جامو وكشمير المتفق عليه بين الهند وباكستان. ولم يتفق الطرفان بعد على الوضع النهائي لجامو وكشمير.',
     'note-kosovo-1244': 'تُفهم جميع الإشارات إلى كوسوفو على أنها تتفق تماما مع قرار مجلس الأمن 1244 (1999).',
 
+    rowsByGroup: 'حسب المجموعات الإقليمية للأمم المتحدة',
+    rowsByRegion: 'حسب المنطقة',
+    headParty: 'الدول الأطراف',
+    headSignatory: 'الدول الموقّعة',
+    shareOf: '{share} من أصل {total}',
+    published: 'نُشر أيضا لهذا التاريخ: {published}. وتعطي تواريخ الوديع {ours}.',
+    publishedMore: 'التفاصيل الكاملة',
+    publishedAgainst: '{published}؛ وحسب تواريخ الوديع {ours}',
+    publishedBy: 'مكان النشر:',
+    expectedBy: 'none أو group أو region',
+
     world: 'العالم',
     africa: 'أفريقيا',
     americas: 'الأمريكتان',

@@ -68,6 +68,19 @@ export const dashboard = {
   byRegion: 'Regions',
 } satisfies Record<string, Message>;
 
+export const breakdown = {
+  rowsByGroup: 'By regional group of the United Nations',
+  rowsByRegion: 'By region',
+  headParty: 'States parties',
+  headSignatory: 'Signatories',
+  shareOf: '{share} of {total}',
+  published: 'Also published for this date: {published}. The depositary’s dates give {ours}.',
+  publishedMore: 'In full',
+  publishedAgainst: '{published}; by the depositary’s dates {ours}',
+  publishedBy: 'Where it was published:',
+  expectedBy: 'none, group or region',
+} satisfies Record<string, Message>;
+
 /** Names of the M49 regions and of the regional groups of the United Nations. */
 export const regions = {
   world: 'World',
@@ -87,5 +100,7 @@ export const regions = {
 /** Widens each message to what a language may put in its place. */
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Plural };
 
-export type Messages = Words<typeof common & typeof map & typeof dashboard & typeof regions>;
+export type Messages = Words<
+  typeof common & typeof map & typeof breakdown & typeof dashboard & typeof regions
+>;
 export type MessageKey = keyof Messages;

@@ -63,6 +63,17 @@ export const es: Language = {
     'note-kosovo-1244':
       'Toda referencia a Kosovo debe entenderse en plena conformidad con la resolución 1244 (1999) del Consejo de Seguridad.',
 
+    rowsByGroup: 'Por grupo regional de las Naciones Unidas',
+    rowsByRegion: 'Por región',
+    headParty: 'Estados partes',
+    headSignatory: 'Signatarios',
+    shareOf: '{share} de {total}',
+    published: 'También se publicó para esta fecha: {published}. Las fechas del depositario dan {ours}.',
+    publishedMore: 'Detalles',
+    publishedAgainst: '{published}; según las fechas del depositario, {ours}',
+    publishedBy: 'Dónde se publicó:',
+    expectedBy: 'none, group o region',
+
     world: 'Mundo',
     africa: 'África',
     americas: 'Américas',

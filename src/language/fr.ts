@@ -64,6 +64,18 @@ export const fr: Language = {
     'note-kosovo-1244':
       'Toute mention du Kosovo doit s’entendre dans le plein respect de la résolution 1244 (1999) du Conseil de sécurité.',
 
+    rowsByGroup: 'Par groupe régional des Nations Unies',
+    rowsByRegion: 'Par région',
+    headParty: 'États parties',
+    headSignatory: 'Signataires',
+    shareOf: '{share} de {total}',
+    published:
+      'Également publié pour cette date\u00a0: {published}. Les dates du dépositaire donnent {ours}.',
+    publishedMore: 'En détail',
+    publishedAgainst: '{published}\u00a0; selon les dates du dépositaire, {ours}',
+    publishedBy: 'Lieu de publication\u00a0:',
+    expectedBy: 'none, group ou region',
+
     world: 'Monde',
     africa: 'Afrique',
     americas: 'Amériques',

@@ -78,6 +78,17 @@ export const ru: Language = {
     'note-kosovo-1244':
       'Все упоминания Косово следует понимать в полном соответствии с резолюцией 1244 (1999) Совета Безопасности.',
 
+    rowsByGroup: 'По региональным группам Организации Объединенных Наций',
+    rowsByRegion: 'По регионам',
+    headParty: 'Государства-участники',
+    headSignatory: 'Подписавшие государства',
+    shareOf: '{share} из {total}',
+    published: 'На эту дату опубликовано также: {published}. По датам депозитария получается {ours}.',
+    publishedMore: 'Подробнее',
+    publishedAgainst: '{published}; по датам депозитария {ours}',
+    publishedBy: 'Где опубликовано:',
+    expectedBy: 'none, group или region',
+
     world: 'Мир',
     africa: 'Африка',
     americas: 'Америка',

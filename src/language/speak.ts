@@ -20,6 +20,8 @@ export interface Language {
   areas: string;
 }
 
+type Format = Intl.DateTimeFormat | Intl.NumberFormat | Intl.Collator | Intl.ListFormat;
+
 export type Values = Record<string, string | number>;
 
 /** Digits are Latin in every language, for all in the room; English dates are the UN's, day first. */
@@ -32,7 +34,7 @@ export class Speaker {
   readonly #numbers: Intl.NumberFormat;
   readonly #plurals: Intl.PluralRules;
   readonly #names: ReadonlyMap<string, string>;
-  readonly #formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Intl.Collator>();
+  readonly #formats = new Map<string, Format>();
 
   constructor(language: Language) {
     this.#language = language;
@@ -95,6 +97,11 @@ export class Speaker {
     ).format(share);
   }
 
+  /** Names in a row: `Cook Islands, Holy See and Niue`. */
+  list(names: readonly string[]): string {
+    return this.#format('list', () => new Intl.ListFormat(intlTag(this.code))).format(names);
+  }
+
   /** Compares two names as a reader of this language sorts them. */
   compare(a: string, b: string): number {
     return this.#format('collator', () => new Intl.Collator(this.code)).compare(a, b);
@@ -110,7 +117,7 @@ export class Speaker {
     return (text as Partial<Record<string, string>>)[this.code] ?? text.en;
   }
 
-  #format<F extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.Collator>(name: string, make: () => F): F {
+  #format<F extends Format>(name: string, make: () => F): F {
     let format = this.#formats.get(name);
     if (!format) this.#formats.set(name, (format = make()));
     return format as F;

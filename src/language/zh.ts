@@ -59,6 +59,17 @@ export const zh: Language = {
       '虚线大致表示印度和巴基斯坦商定的查谟和克什米尔控制线。各方尚未就查谟和克什米尔的最终地位达成协议。',
     'note-kosovo-1244': '凡提及科索沃之处，均应理解为完全符合安全理事会第1244（1999）号决议。',
 
+    rowsByGroup: '按联合国区域组',
+    rowsByRegion: '按区域',
+    headParty: '缔约国',
+    headSignatory: '签署国',
+    shareOf: '占{total}国的{share}',
+    published: '就该日期另有公布的数字：{published}。按保存人的日期计算为{ours}。',
+    publishedMore: '详情',
+    publishedAgainst: '{published}；按保存人的日期为{ours}',
+    publishedBy: '公布于：',
+    expectedBy: 'none、group或region',
+
     world: '世界',
     africa: '非洲',
     americas: '美洲',

@@ -148,10 +148,10 @@ export abstract class OpicElement extends LitElement implements Member {
     this.requestUpdate();
   }
 
-  /** A user's act on this element: tells the group, then the page, once. */
-  protected act(changes: Shared, event: string, detail: object): void {
+  /** A user's act on this element: tells the group, then, where there is an event for it, the page, once. */
+  protected act(changes: Shared, event?: string, detail?: object): void {
     this.#link.set(changes);
-    this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }));
+    if (event) this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }));
   }
 
   /** A user selects a State, or with null lets go of it. */

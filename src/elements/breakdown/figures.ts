@@ -1,0 +1,82 @@
+/** The figures in all: three big numbers with their shares, each a button that draws its class out. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Speaker } from '../../language/speak.js';
+import type { Status, Tally } from '../../model/dataset.js';
+import { countOf, statuses } from '../../parts/legend.js';
+
+export const figures = (
+  counts: Tally,
+  only: Status | undefined,
+  choose: (event: Event) => void,
+  speaker: Speaker,
+): TemplateResult => html`
+  <div class="figures" part="figures">
+    ${statuses.map(status => {
+      const n = countOf(counts, status);
+      const { total } = counts;
+      return html`<button part="figure" value=${status} aria-pressed=${only === status} @click=${choose}>
+        <b data-status=${status} data-count=${n}>${speaker.number(n)}</b>
+        <span><span class="swatch ${status}"></span> ${speaker.say(status, { n })}</span>
+        <small
+          >${total ? speaker.say('shareOf', { share: speaker.percent(n / total), total }) : nothing}</small
+        >
+      </button>`;
+    })}
+  </div>
+`;
+
+export const figuresStyles = css`
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 0.3em 1em;
+  }
+  .figures button {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    padding: 0.1em 0 0.5em;
+    border-radius: 2px;
+    line-height: 1.3;
+  }
+  .figures [aria-pressed='true'] {
+    box-shadow: inset 0 -3px 0 var(--_accent);
+  }
+  @media (hover: hover) {
+    .figures [aria-pressed='false']:hover {
+      box-shadow: inset 0 -3px 0 var(--_line);
+    }
+  }
+  .figures b {
+    font-size: 2.5em;
+    font-weight: 650;
+    line-height: 1.1;
+    letter-spacing: -0.02em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .figures .swatch {
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    vertical-align: -0.06em;
+  }
+  .figures small {
+    color: var(--_quiet);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+  }
+  .figures + .bar {
+    block-size: 22px;
+    margin-block-start: 0.35em;
+  }
+  @container (max-width: 399.9px) {
+    .figures {
+      column-gap: 0.5em;
+    }
+    .figures b {
+      font-size: 2em;
+    }
+    .figures span {
+      font-size: 13px;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

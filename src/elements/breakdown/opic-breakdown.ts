@@ -1,0 +1,171 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { breakdown as english, regions as regionNames } from '../../language/en.js';
+import { addEnglish } from '../../language/known.js';
+import '../../model/bundled-record.js';
+import type { Dataset, Status } from '../../model/dataset.js';
+import { tally } from '../../model/tally.js';
+import { caption, captionStyles } from '../../parts/caption.js';
+import { NarrowedElement } from '../../parts/narrowed-element.js';
+import { looks, swatches } from '../../parts/styles.js';
+import { groupNoteOf } from '../../world/standing.js';
+import type { Region } from '../../world/regions.js';
+import { bar, barStyles, measure } from './bar.js';
+import { figures, figuresStyles } from './figures.js';
+import { differing, publishedLines, publishedStyles, type Differing } from './published.js';
+import { DIVISIONS, isDivided, rowsBy, type Division, type Row } from './rows.js';
+import { styles } from './styles.js';
+import { table } from './table.js';
+import { tableStyles } from './table-styles.js';
+
+addEnglish(english);
+addEnglish(regionNames);
+
+/**
+ * How many States are parties, signatories, or have taken no action: in all, and by region or regional group.
+ *
+ * @element opic-breakdown
+ * @attr by - a row for each: `none` (default), `group` (regional groups of the United Nations), `region` (M49)
+ * @fires opic-region-change - a user chose a row, or let go of it; `detail.region` is its name or `world`
+ * @csspart base - the whole
+ * @csspart figures - the three big numbers
+ * @csspart figure - one of them
+ * @csspart bar - a bar to scale
+ * @csspart rows - the table of groups or regions
+ * @csspart row - the button that narrows to one of them
+ * @csspart published - a published total that differs
+ * @csspart caption - date and source
+ * @csspart source - the link to the source
+ * @csspart notes - what was wrong, not known, or old
+ * @cssproperty --opic-party - States parties
+ * @cssproperty --opic-signatory - signatories
+ * @cssproperty --opic-no-action - no action
+ * @cssproperty --opic-border - borders
+ * @cssproperty --opic-surface - background
+ * @cssproperty --opic-text - text
+ * @cssproperty --opic-accent - links, focus, and what is chosen
+ * @cssproperty --opic-font - type
+ */
+export class OpicBreakdown extends NarrowedElement {
+  static override properties: PropertyDeclarations = { by: {} };
+
+  static override styles = [
+    looks,
+    swatches,
+    captionStyles,
+    barStyles,
+    figuresStyles,
+    tableStyles,
+    publishedStyles,
+    styles,
+  ];
+
+  declare by: Division | null | undefined;
+
+  #rows: { by: Division; among: ReadonlySet<string> | undefined; rows: readonly Row[] } | undefined;
+  #differing: { facts: Dataset; list: readonly Differing[] } | undefined;
+
+  get #by(): Division {
+    return DIVISIONS.find(division => division === this.by) ?? 'none';
+  }
+
+  /**
+   * The States that the figures count. A region that is one of the rows is marked there and narrows
+   * nothing here; any other narrows figures and rows. Undefined is all 197.
+   */
+  get #counted(): ReadonlySet<string> | undefined {
+    return isDivided(this.#by, this.region) ? this.ownList : this.among;
+  }
+
+  get #divided(): readonly Row[] {
+    const by = this.#by;
+    const among = this.#counted;
+    if (this.#rows?.by !== by || this.#rows.among !== among)
+      this.#rows = { by, among, rows: rowsBy(by, among) };
+    return this.#rows.rows;
+  }
+
+  /** A report names all States, so that it is compared where all are counted. */
+  get #reports(): readonly Differing[] {
+    const { facts } = this;
+    if (this.#differing?.facts !== facts) this.#differing = { facts, list: differing(facts) };
+    return this.#differing.list;
+  }
+
+  protected override draw(): TemplateResult {
+    const { speaker, asOf, facts } = this;
+    const { status } = this.shared;
+    const counts = tally(facts, asOf, this.#counted);
+    const whole = counts.total === facts.states.length;
+    const summary = this.say('summary', { ...counts, date: speaker.date(asOf) });
+    const scope = this.#scope();
+    return html`
+      <section aria-label="${scope ? `${scope}. ` : ''}${summary}">
+        ${scope ? html`<p class="scope">${scope} ${this.#wayBack()}</p>` : nothing}
+        ${figures(counts, status, this.#chooseStatus, speaker)} ${bar(counts, counts.total, status)}
+        ${publishedLines(this.#reports, whole ? asOf : null, speaker)}
+        ${this.#by === 'none' ? nothing : this.#table(status)}
+      </section>
+      ${caption(facts, asOf, speaker)}
+    `;
+  }
+
+  /** From a region that is none of the rows, and so cannot be let go of there. */
+  #wayBack(): unknown {
+    const away = this.#by !== 'none' && !isDivided(this.#by, this.region);
+    return away ? html`<button @click=${this.#toWorld}>${this.say('world')}</button>` : nothing;
+  }
+
+  /** What the figures are of, where that is not all States: the site's own list, a region, or both. */
+  #scope(): string {
+    const { region } = this;
+    const narrowed = region !== 'world' && !isDivided(this.#by, region);
+    return [this.ownList && this.statesLabel, narrowed && this.say(region)].filter(Boolean).join(' · ');
+  }
+
+  #table(only: Status | undefined): TemplateResult {
+    const { speaker, asOf, facts, region } = this;
+    const byGroup = this.#by === 'group';
+    const rows = this.#divided.map(row => ({ ...row, counts: tally(facts, asOf, row.states) }));
+    const name = (row: Row) => speaker.say(row.region ?? 'noGroup');
+    if (!byGroup) rows.sort((a, b) => speaker.compare(name(a), name(b)));
+    const heading = this.say(byGroup ? 'rowsByGroup' : 'rowsByRegion');
+    return html`${table(rows, heading, { only, region, choose: this.#chooseRow }, speaker)}
+    ${byGroup ? this.#standing(rows) : nothing}`;
+  }
+
+  /** What must be said of States that are counted with a group in which they stand in another way. */
+  #standing(rows: readonly Row[]): TemplateResult {
+    const notes = rows.flatMap(({ states }) => [...states].flatMap(state => groupNoteOf(state) ?? []));
+    return html`<ul class="standing" ?hidden=${!notes.length}>
+      ${notes.map(note => html`<li>${this.speaker.text(note)}</li>`)}
+    </ul>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!changed.has('by')) return;
+    if (this.by && this.by !== this.#by) this.refuse('by', this.by, 'expectedBy');
+    else this.accept('by');
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    measure(this.renderRoot);
+  }
+
+  readonly #chooseStatus = (event: Event): void => {
+    const status = (event.currentTarget as HTMLButtonElement).value as Status;
+    this.act({ status: status === this.shared.status ? undefined : status });
+  };
+
+  readonly #chooseRow = (event: Event): void => {
+    const { value } = (event.currentTarget as HTMLElement).querySelector('button')!;
+    this.#narrow(value === this.region ? 'world' : (value as Region));
+  };
+
+  readonly #toWorld = (): void => this.#narrow('world');
+
+  #narrow(region: Region): void {
+    this.act({ region }, 'opic-region-change', { region });
+  }
+}
