@@ -76,7 +76,12 @@ export const figuresStyles = css`
     }
     .figures span {
       font-size: 13px;
+      hyphens: auto;
       overflow-wrap: anywhere;
+    }
+    .figures .swatch {
+      display: block;
+      margin-block: 0.15em 0.25em;
     }
   }
 `;

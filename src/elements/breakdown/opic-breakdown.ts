@@ -163,7 +163,12 @@ export class OpicBreakdown extends NarrowedElement {
     this.#narrow(value === this.region ? 'world' : (value as Region));
   };
 
-  readonly #toWorld = (): void => this.#narrow('world');
+  readonly #toWorld = async (): Promise<void> => {
+    this.#narrow('world');
+    await this.updateComplete;
+    // The button that was pressed is gone: who uses keys goes on from the rows.
+    this.renderRoot.querySelector<HTMLElement>('tbody button')?.focus();
+  };
 
   #narrow(region: Region): void {
     this.act({ region }, 'opic-region-change', { region });

@@ -62,9 +62,8 @@ function oneRow(row: Counted, longest: number, choice: Choice, speaker: Speaker)
   const drawn = bar(counts, longest, choice.only);
   const cells = statuses.map(status => {
     const n = countOf(counts, status);
-    return html`<td class=${choice.only === status ? 'only' : nothing} data-status=${status} data-count=${n}>
-      ${speaker.number(n)}
-    </td>`;
+    const only = choice.only === status ? 'only' : nothing;
+    return html`<td class=${only} data-status=${status} data-count=${n}>${speaker.number(n)}</td>`;
   });
   if (!region) {
     return html`<tr ?hidden=${!counts.total}>
