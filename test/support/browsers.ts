@@ -1,0 +1,83 @@
+/** One way to open a page in the engine that BROWSER names: chromium (default), firefox or webkit. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from './find-browser.mjs';
+import { WebKit } from './webdriver.mjs';
+
+export const engine = process.env.BROWSER ?? 'chromium';
+
+export interface Opened {
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page. It must stand by itself: only its arguments reach it. */
+  run<A extends unknown[], R>(task: (...args: A) => R | Promise<R>, ...args: A): Promise<Awaited<R>>;
+  /** What the page said that a clean one would not: errors, warnings, rejections, reports of its policy. */
+  reports(): Promise<string[]>;
+  resize(width: number, height: number): Promise<void>;
+  /** Only where the engine is driven by puppeteer: what WebDriver cannot do. */
+  page?: Page;
+  close(): Promise<void>;
+}
+
+export interface Engine {
+  open(): Promise<Opened>;
+  close(): Promise<void>;
+}
+
+async function launch(): Promise<Browser> {
+  if (engine === 'firefox') {
+    const executablePath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+    return puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  }
+  const { executablePath, args, headless } = await findBrowser();
+  return puppeteer.launch({ executablePath, args, headless });
+}
+
+async function inPuppeteer(): Promise<Engine> {
+  const browser = await launch();
+  return {
+    async open() {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1000, height: 800 });
+      // What the engine itself says counts too, but not of the icon that it looks for by itself.
+      const said: string[] = [];
+      const hear = (text: string) => text.includes('/favicon.ico') || said.push(text);
+      page.on('console', message => {
+        if (message.type() === 'error') hear(`console: ${message.text()}`);
+      });
+      page.on('pageerror', error => hear(`pageerror: ${String(error)}`));
+      return {
+        page,
+        goto: async url => {
+          said.length = 0;
+          await page.goto(url, { waitUntil: 'load' });
+        },
+        run: (task, ...args) => page.evaluate(task as never, ...(args as unknown as never[])) as never,
+        reports: async () => {
+          const noted = await page.evaluate(() => [...((window as never)['pageReports'] as string[])]);
+          return [...new Set([...noted, ...said])];
+        },
+        resize: (width, height) => page.setViewport({ width, height }),
+        close: () => page.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function inWebKit(): Promise<Engine> {
+  const driver = await new WebKit().start();
+  const run = (task: (...args: never[]) => unknown, ...args: unknown[]) => driver.run(String(task), ...args);
+  await driver.resize(1000, 800);
+  return {
+    open: () =>
+      Promise.resolve({
+        goto: url => driver.goto(url),
+        run: run as never,
+        reports: () => run(() => [...((window as never)['pageReports'] as string[])]) as Promise<string[]>,
+        resize: (width, height) => driver.resize(width, height),
+        close: () => driver.goto('about:blank'),
+      }),
+    close: () => driver.stop(),
+  };
+}
+
+export const openEngine = (): Promise<Engine> => (engine === 'webkit' ? inWebKit() : inPuppeteer());

@@ -1,0 +1,100 @@
+/** Serves the built project to a test on this machine, with the headers and the extra pages that it asks for. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { projectRoot } from './find-browser.mjs';
+
+/** The policy under which everything must work. */
+export const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+
+export interface Extra {
+  /** Text, or what answers each request. */
+  body: string | Buffer | ((request: IncomingMessage) => string | Buffer);
+  type?: string;
+  headers?: Record<string, string>;
+}
+
+export interface Options {
+  /** Pages and files beside those of `dist`, `demo` and `test/pages`, by path. */
+  extra?: Record<string, string | Extra>;
+  /** The Content-Security-Policy of every page. */
+  policy?: string;
+}
+
+export interface Site {
+  origin: string;
+  close(): Promise<void>;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+const collector = await readFile(path.join(projectRoot, 'test/support/collect.js'), 'utf8');
+
+/** Whatever the page does, the collector stands first in it. */
+function withCollector(page: string): string {
+  const tag = '<script src="/collect.js"></script>';
+  return /<head[^>]*>/.test(page)
+    ? page.replace(/<head[^>]*>/, `$&${tag}`)
+    : page.replace(/^(<!doctype html>)?/i, `$1${tag}`);
+}
+
+async function find(
+  pathname: string,
+  request: IncomingMessage,
+  extra: Record<string, string | Extra>,
+): Promise<
+  { body: string | Buffer; type: string; headers?: Record<string, string> | undefined } | undefined
+> {
+  if (pathname === '/collect.js') return { body: collector, type: types['.js']! };
+  const own = extra[pathname];
+  if (own !== undefined) {
+    const { body, type = types['.html']!, headers } = typeof own === 'string' ? { body: own } : own;
+    return { body: typeof body === 'function' ? body(request) : body, type, headers };
+  }
+  if (!/^\/(dist|demo|test\/pages)\//.test(pathname) || pathname.includes('..')) return undefined;
+  const file = path.join(projectRoot, pathname);
+  const body = await readFile(pathname.endsWith('/') ? `${file}index.html` : file).catch(() => undefined);
+  return body && { body, type: types[path.extname(pathname)] ?? types['.html']! };
+}
+
+export async function serve({ extra = {}, policy }: Options = {}): Promise<Site> {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
+    const found = await find(pathname, request, extra);
+    if (!found) {
+      response.writeHead(404).end();
+      return;
+    }
+    const page = found.type.startsWith('text/html');
+    response.writeHead(200, {
+      'content-type': found.type,
+      ...(page && policy && { 'content-security-policy': policy }),
+      ...found.headers,
+    });
+    // A page that stands in a frame on its own has a policy of its own, which the collector must not break.
+    const framed = pathname.endsWith('/dist/embed.html');
+    response.end(page && !framed ? withCollector(String(found.body)) : found.body);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise(resolve => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
