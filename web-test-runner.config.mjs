@@ -2,11 +2,13 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './test/support/find-browser.mjs';
-
-const { executablePath, args, headless } = await findBrowser();
+import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
 const launchers = {
-  chromium: () => chromeLauncher({ puppeteer, launchOptions: { executablePath, args, headless } }),
+  chromium: async () => {
+    const { executablePath, args, headless } = await findBrowser();
+    return chromeLauncher({ puppeteer, launchOptions: { executablePath, args, headless } });
+  },
   firefox: () =>
     chromeLauncher({
       puppeteer,
@@ -16,13 +18,14 @@ const launchers = {
         headless: true,
       },
     }),
+  webkit: webkitLauncher,
 };
 
 export default {
   files: 'test/**/*.browser.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
-  // BROWSER=firefox runs the same suite there.
-  browsers: [launchers[process.env.BROWSER ?? 'chromium']()],
+  // BROWSER=firefox or BROWSER=webkit runs the same suite there.
+  browsers: [await launchers[process.env.BROWSER ?? 'chromium']()],
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],

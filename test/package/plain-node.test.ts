@@ -21,7 +21,8 @@ function importAlone(file: string, ...flags: string[]): string {
 }
 
 /** Marks that Lit sets: to notice a second copy of itself and, in its build for Node, to stand in for a page. */
-const LITS = /^(reactiveElementVersions|litHtmlVersions|litElementVersions|litPropertyMetadata|litServerRoot|customElements)$/;
+const LITS =
+  /^(reactiveElementVersions|litHtmlVersions|litElementVersions|litPropertyMetadata|litServerRoot|customElements)$/;
 
 const added = (stdout: string) => stdout.split(',').filter(name => name && !LITS.test(name));
 

@@ -1,10 +1,9 @@
-/** The tags of all elements that the drop-in registers, by the folders of their sources. */
-import { readdirSync } from 'node:fs';
+/** The tags of all elements that the drop-in registers, by the list in src/index.ts. */
+import { readFileSync } from 'node:fs';
 
-export const elementNames: readonly string[] = readdirSync('src/elements', { withFileTypes: true })
-  .filter(entry => entry.isDirectory() && entry.name !== 'presenter')
-  .map(({ name }) => `opic-${name}`)
-  .sort();
+export const elementNames: readonly string[] = [
+  ...readFileSync('src/index.ts', 'utf8').matchAll(/elements\/(\w+)\/index\.js/g),
+].map(([, name]) => `opic-${name}`);
 
 /** One of each; a State's record shows a State. */
 export const oneOfEach = (attributes = ''): string =>

@@ -30,7 +30,13 @@ function pageOf(driver) {
     emulateMediaFeatures: () => Promise.reject(new Error('WebKitGTK cannot emulate media')),
     emulateMediaType: () => Promise.reject(new Error('WebKitGTK cannot emulate media')),
     keyboard: {
-      type: text => keys(...[...text].flatMap(key => [['keyDown', key], ['keyUp', key]])),
+      type: text =>
+        keys(
+          ...[...text].flatMap(key => [
+            ['keyDown', key],
+            ['keyUp', key],
+          ]),
+        ),
       press: key => keys(['keyDown', key], ['keyUp', key]),
       down: key => keys(['keyDown', key]),
       up: key => keys(['keyUp', key]),
@@ -83,7 +89,9 @@ export function webkitLauncher() {
     getPage: () => pageOf(driver),
     async stopSession() {
       const browserLogs = await driver
-        .run(`() => (document.querySelector('iframe').contentWindow.__wtr_browser_logs__ || { logs: [] }).logs`)
+        .run(
+          `() => (document.querySelector('iframe').contentWindow.__wtr_browser_logs__ || { logs: [] }).logs`,
+        )
         .catch(() => []);
       await driver.goto('about:blank');
       active = undefined;
