@@ -35,6 +35,11 @@ export default [
       model: 'src/model/index.ts',
       'opic-map': 'src/elements/map/index.ts',
       'opic-breakdown': 'src/elements/breakdown/index.ts',
+      'lang/ar': 'src/language/register/ar.ts',
+      'lang/es': 'src/language/register/es.ts',
+      'lang/fr': 'src/language/register/fr.ts',
+      'lang/ru': 'src/language/register/ru.ts',
+      'lang/zh': 'src/language/register/zh.ts',
     },
     output: {
       dir: 'dist',

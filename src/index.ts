@@ -6,3 +6,7 @@ bringAlong(incoming);
 
 export { OpicMap } from './elements/map/index.js';
 export { OpicBreakdown } from './elements/breakdown/index.js';
+
+export { overrideMessages, registerLanguage } from './language/known.js';
+export type { MessageKey, Messages } from './language/en.js';
+export type { Language, Message, Plural } from './language/language.js';

@@ -3,11 +3,26 @@ import areas from './areas/ar.js';
 import { names } from './names/ar.js';
 import type { Language } from './speak.js';
 
+/** The months of both calendars in use, as in all documents of the United Nations. */
+const months =
+  'كانون الثاني/يناير|شباط/فبراير|آذار/مارس|نيسان/أبريل|أيار/مايو|حزيران/يونيه|تموز/يوليه|آب/أغسطس|أيلول/سبتمبر|تشرين الأول/أكتوبر|تشرين الثاني/نوفمبر|كانون الأول/ديسمبر'.split(
+    '|',
+  );
+
 export const ar: Language = {
   code: 'ar',
   dir: 'rtl',
   names,
   areas,
+  date(_, date, length) {
+    const [year, month, day] = date.split('-');
+    const name = months[Number(month) - 1];
+    return [day && Number(day), length === 'short' ? name?.split('/')[1] : name, year]
+      .filter(Boolean)
+      .join(' ');
+  },
+  /** The article is not sorted by, and may be left out when a name is typed. */
+  sortedBy: name => name.replace(/^ال/, ''),
   messages: {
     party: {
       zero: 'دولة طرف',
@@ -38,6 +53,7 @@ export const ar: Language = {
     asAt: 'الحالة حتى {date}',
     onDate: 'الحالة في {date}',
     counted: 'تُحسب الدول الأطراف بحسب تاريخ إيداع الصك.',
+    stop: '.',
     source: 'المصدر: {source}',
     sourceName: 'مجموعة معاهدات الأمم المتحدة، الفصل IV-11-d',
     summary:
@@ -54,7 +70,7 @@ export const ar: Language = {
       many: 'و{n} خطأ آخر.',
       other: 'و{n} خطأ آخر.',
     },
-    expectedDate: 'تاريخ من قبيل 2022-05-24',
+    expectedDate: 'تاريخ من قبيل \u200e2022-05-24',
     expectedState: 'رمز دولة من قبيل SVN أو SI',
     expectedStates: 'رموز دول من قبيل SVN أو SI تفصل بينها مسافات',
     expectedRegion: 'إحدى القيم {values}',

@@ -3,7 +3,7 @@
  * does not compile. The words are the depositary's. One constant an element, so that a page that
  * imports one element does not carry the words of the others.
  */
-import type { Message, Plural } from './speak.js';
+import type { Message, Plural } from './language.js';
 
 export const common = {
   party: { one: 'State party', other: 'States parties' },
@@ -21,6 +21,8 @@ export const common = {
   asAt: 'Status as at {date}',
   onDate: 'Status on {date}',
   counted: 'States parties are counted by date of deposit.',
+  /** Ends a sentence that is put together. */
+  stop: '.',
   source: 'Source: {source}',
   sourceName: 'United Nations Treaty Collection, chapter IV-11-d',
   summary:

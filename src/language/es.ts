@@ -24,6 +24,7 @@ export const es: Language = {
     asAt: 'Situación al {date}',
     onDate: 'Situación en la fecha {date}',
     counted: 'Los Estados partes se cuentan según la fecha de depósito de su instrumento.',
+    stop: '.',
     source: 'Fuente: {source}',
     sourceName: 'Colección de Tratados de las Naciones Unidas, capítulo IV-11-d',
     summary:

@@ -8,6 +8,7 @@ export const fr: Language = {
   dir: 'ltr',
   names,
   areas,
+  date: written => written.replace(/^1 /, '1er '),
   messages: {
     party: { one: 'État partie', other: 'États parties' },
     signatory: { one: 'Signataire', other: 'Signataires' },
@@ -24,6 +25,7 @@ export const fr: Language = {
     asAt: 'Situation au {date}',
     onDate: 'Situation à la date du {date}',
     counted: 'Les États parties sont comptés à la date du dépôt de leur instrument.',
+    stop: '.',
     source: 'Source\u00a0: {source}',
     sourceName: 'Collection des Traités des Nations Unies, chapitre IV-11-d',
     summary:

@@ -8,6 +8,7 @@ export const ru: Language = {
   dir: 'ltr',
   names,
   areas,
+  date: (written, _, month) => written.replace(/\sг\.$/, month === 'long' ? ' года' : ''),
   messages: {
     party: {
       one: 'Государство-участник',
@@ -34,6 +35,7 @@ export const ru: Language = {
     asAt: 'По состоянию на {date}',
     onDate: 'Положение на {date}',
     counted: 'Государства-участники учитываются по дате сдачи документа на хранение.',
+    stop: '.',
     source: 'Источник: {source}',
     sourceName: 'Собрание договоров Организации Объединенных Наций, глава IV-11-d',
     summary:

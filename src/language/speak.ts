@@ -2,114 +2,105 @@
 import type { CalendarDate, Text } from '../model/dataset.js';
 import { register } from '../model/codes.js';
 import type { MessageKey, Messages } from './en.js';
+import { isolate } from './isolate.js';
+import type { Language, Message } from './language.js';
 
-/** Forms by plural category (`Intl.PluralRules`); `other` always. */
-export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
-
-export type Message = string | Plural;
-
-/** A language as a page can register it: all messages, the 197 names, the names of territories. */
-export interface Language {
-  /** BCP 47 primary tag, such as `fr`. */
-  code: string;
-  dir: 'ltr' | 'rtl';
-  messages: Messages;
-  /** Short names of the 197 States in the order of the register, `|` between them. */
-  names: string;
-  /** Names of the territories in the order of the outlines, `|` between them. */
-  areas: string;
-}
-
-type Format = Intl.DateTimeFormat | Intl.NumberFormat | Intl.Collator | Intl.ListFormat;
+export type { Language, Message, Plural } from './language.js';
 
 export type Values = Record<string, string | number>;
 
 /** Digits are Latin in every language, for all in the room; English dates are the UN's, day first. */
 const intlTag = (code: string) => `${code === 'en' ? 'en-GB' : code}-u-nu-latn`;
 
+const isMessage = (message: Message | undefined): message is Message =>
+  typeof message === 'string' || typeof message?.other === 'string';
+
 export class Speaker {
   readonly code: string;
   readonly dir: 'ltr' | 'rtl';
   readonly #language: Language;
-  readonly #numbers: Intl.NumberFormat;
-  readonly #plurals: Intl.PluralRules;
-  readonly #names: ReadonlyMap<string, string>;
-  readonly #formats = new Map<string, Format>();
+  readonly #english: Language;
+  readonly #overrides: Partial<Messages>;
+  /** What Intl makes is slow to make, and each page needs only some of it. */
+  readonly #made = new Map<string, unknown>();
 
-  constructor(language: Language) {
+  /** Says in English, and calls by English names, what the language leaves out. */
+  constructor(language: Language, english: Language = language, overrides: Partial<Messages> = {}) {
     this.#language = language;
+    this.#english = english;
+    this.#overrides = overrides;
     this.code = language.code;
-    this.dir = language.dir;
-    this.#numbers = new Intl.NumberFormat(intlTag(this.code));
-    this.#plurals = new Intl.PluralRules(this.code);
-    const names = language.names.split('|');
-    this.#names = new Map(register.map(({ iso3 }, index) => [iso3, names[index] ?? iso3]));
+    this.dir = language.dir === 'rtl' ? 'rtl' : 'ltr';
   }
 
   /** The message in this language; `{name}` is filled from values, and `n` chooses the plural form. */
   say(key: MessageKey, values: Values = {}): string {
-    const message: Message = this.#language.messages[key] ?? key;
-    const form =
-      typeof message === 'string'
-        ? message
-        : (message[this.#plurals.select(Number(values.n))] ?? message.other);
-    return form.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const message = [this.#overrides, this.#language.messages, this.#english.messages]
+      .map((messages): Message | undefined => messages[key])
+      .find(isMessage);
+    const form = typeof message === 'object' ? (message[this.#plural(values.n)] ?? message.other) : message;
+    return (form ?? key).replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? this.number(value) : (value ?? '');
+      if (typeof value === 'number') return this.number(value);
+      return value === undefined ? place : isolate(value, this.dir);
     });
   }
 
   number(value: number): string {
-    return this.#numbers.format(value);
-  }
-
-  /** UNTERM's short name of a State. */
-  state(iso3: string): string {
-    return this.#names.get(iso3) ?? iso3;
-  }
-
-  /** The name of the territory that stands at this place in the outlines' list. */
-  area(index: number): string {
-    return this.#language.areas.split('|')[index] ?? '';
-  }
-
-  /** A date in full, or a month or a year where no more is known (`2019-06`, `2021`). */
-  date(date: CalendarDate, month: 'long' | 'short' = 'long'): string {
-    const precision = date.length;
-    const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-    if (precision > 4) options.month = month;
-    if (precision > 7) options.day = 'numeric';
-    const format = this.#format(
-      `date ${precision} ${month}`,
-      () => new Intl.DateTimeFormat(intlTag(this.code), options),
-    );
-    const [year, monthNumber = '01', day = '01'] = date.split('-');
-    const moment = new Date(0);
-    moment.setUTCFullYear(Number(year), Number(monthNumber) - 1, Number(day));
-    return format.format(moment);
+    return this.#make('number', () => new Intl.NumberFormat(intlTag(this.code))).format(value);
   }
 
   /** A share of one, such as 0.274 → `27%`. */
   percent(share: number): string {
-    return this.#format(
+    return this.#make(
       'percent',
       () => new Intl.NumberFormat(intlTag(this.code), { style: 'percent', maximumFractionDigits: 0 }),
     ).format(share);
   }
 
+  /** UNTERM's short name of a State. */
+  state(iso3: string): string {
+    const order = () => new Map(register.map((codes, index) => [codes.iso3, index]));
+    const index = this.#make('register', order).get(iso3) ?? -1;
+    return this.#name('names', iso3, index) ?? iso3;
+  }
+
+  /** The name of a territory: its place in the outlines' list, and its id there. */
+  area(index: number, id: string): string {
+    return this.#name('areas', id, index) ?? '';
+  }
+
+  /** A date in full, or a month or a year where no more is known (`2019-06`, `2021`). */
+  date(date: CalendarDate, month: 'long' | 'short' = 'long'): string {
+    const precision = date.length;
+    const format = this.#make(`date ${precision} ${month}`, () => {
+      const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+      if (precision > 4) options.month = month;
+      if (precision > 7) options.day = 'numeric';
+      return new Intl.DateTimeFormat(intlTag(this.code), options);
+    });
+    const [year, monthNumber = '01', day = '01'] = date.split('-');
+    const moment = new Date(0);
+    moment.setUTCFullYear(Number(year), Number(monthNumber) - 1, Number(day));
+    const written = format.format(moment);
+    return this.#language.date?.(written, date, month) ?? written;
+  }
+
   /** Names in a row: `Cook Islands, Holy See and Niue`. */
   list(names: readonly string[]): string {
-    return this.#format('list', () => new Intl.ListFormat(intlTag(this.code))).format(names);
+    return this.#make('list', () => new Intl.ListFormat(intlTag(this.code))).format(names);
   }
 
   /** Compares two names as a reader of this language sorts them. */
   compare(a: string, b: string): number {
-    return this.#format('collator', () => new Intl.Collator(this.code)).compare(a, b);
+    const collator = this.#make('collator', () => new Intl.Collator(this.code));
+    return collator.compare(this.#sortedBy(a), this.#sortedBy(b));
   }
 
-  /** Whether a name begins with what was typed, whatever the accents and the case. */
+  /** Whether a name begins with what was typed, whatever the accents, the case and the article. */
   begins(name: string, typed: string): boolean {
-    return plain(name).startsWith(plain(typed));
+    const start = plain(typed);
+    return plain(name).startsWith(start) || plain(this.#sortedBy(name)).startsWith(start);
   }
 
   /** A text of the data in this language, or in English where the data have no other. */
@@ -117,12 +108,26 @@ export class Speaker {
     return (text as Partial<Record<string, string>>)[this.code] ?? text.en;
   }
 
-  #format<F extends Format>(name: string, make: () => F): F {
-    let format = this.#formats.get(name);
-    if (!format) this.#formats.set(name, (format = make()));
-    return format as F;
+  #plural(n: string | number | undefined): Intl.LDMLPluralRule {
+    return this.#make('plural', () => new Intl.PluralRules(this.code)).select(Number(n));
+  }
+
+  #sortedBy(name: string): string {
+    return this.#language.sortedBy?.(name) ?? name;
+  }
+
+  #name(kind: 'names' | 'areas', id: string, index: number): string | undefined {
+    const find = (names: Language['names'] | undefined) =>
+      typeof names === 'string' ? this.#make(names, () => names.split('|'))[index] : names?.[id];
+    return find(this.#language[kind]) ?? find(this.#english[kind]);
+  }
+
+  #make<T>(name: string, make: () => T): T {
+    if (!this.#made.has(name)) this.#made.set(name, make());
+    return this.#made.get(name) as T;
   }
 }
 
 /** Letters without accents, in lower case. */
-export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();

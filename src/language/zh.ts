@@ -24,6 +24,7 @@ export const zh: Language = {
     asAt: '截至{date}的状况',
     onDate: '{date}的状况',
     counted: '缔约国按文书交存日期计算。',
+    stop: '。',
     source: '来源：{source}',
     sourceName: '联合国条约集，第IV-11-d章',
     summary:

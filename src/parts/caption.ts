@@ -6,7 +6,7 @@ import type { Speaker } from '../language/speak.js';
 /** The source's name in the reader's language; a document with another source keeps its own name. */
 export function sourceLink({ source }: Dataset, speaker: Speaker): TemplateResult {
   const name = source.url.includes('treaties.un.org') ? speaker.say('sourceName') : source.name;
-  return html`<a part="source" href=${source.url} rel="noopener">${name}</a>`;
+  return html`<a part="source" href=${source.url} rel="noopener" dir="auto">${name}</a>`;
 }
 
 export function caption(
@@ -16,11 +16,12 @@ export function caption(
   ...more: unknown[]
 ): TemplateResult {
   const [before, after] = speaker.say('source', { source: '\n' }).split('\n');
+  const stop = speaker.say('stop');
   const key = date === dataset.statusAsAt ? 'asAt' : 'onDate';
   return html`<div class="caption" part="caption">
     <p class="dated">
-      <strong>${speaker.say(key, { date: speaker.date(date) })}.</strong> ${speaker.say('counted')}
-      ${before}${sourceLink(dataset, speaker)}${after}.
+      <strong>${speaker.say(key, { date: speaker.date(date) })}${stop}</strong> ${speaker.say('counted')}
+      ${before}${sourceLink(dataset, speaker)}${after}${stop}
     </p>
     ${more}
   </div>`;

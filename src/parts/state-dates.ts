@@ -52,7 +52,7 @@ export function stateDates(record: StateRecord, date: CalendarDate, speaker: Spe
 export function stateSentence(record: StateRecord, date: CalendarDate, speaker: Speaker): string {
   const parts = datesOf(record, date).map(([key, when]) => `${speaker.say(key)} ${speaker.date(when)}`);
   return [`${speaker.state(record.iso3)}: ${statusWord(statusOn(record, date), speaker)}`, ...parts].join(
-    '. ',
+    `${speaker.say('stop')} `,
   );
 }
 

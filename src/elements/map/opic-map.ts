@@ -85,7 +85,7 @@ export class OpicMap extends SelectingElement {
           part="map"
           viewBox=${frame.box.join(' ')}
           role="group"
-          aria-label="${this.say('mapName')}. ${summary}"
+          aria-label="${this.say('mapName')}${this.say('stop')} ${summary}"
           @pointermove=${pointing.move}
           @pointerleave=${pointing.release}
           @click=${pointing.click}

@@ -16,6 +16,6 @@ export function placeWords(place: Place, dataset: Dataset, date: string, speaker
   }
   const index = territories.findIndex(({ id }) => id === place.area);
   const { owner, note } = territories[index]!;
-  return html`<h3>${speaker.area(index)}</h3>
+  return html`<h3>${speaker.area(index, place.area)}</h3>
     <p class="note">${speaker.say(`note-${note}`, { state: owner ? speaker.state(owner) : '' })}</p>`;
 }
