@@ -45,6 +45,39 @@ export const looks = css`
       --_accent: var(--opic-accent, light-dark(#0b62b0, #7cbcf5));
     }
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_border: var(--_text);
+      --_line: var(--_text);
+      --_quiet: var(--_text);
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_party: CanvasText;
+      --_signatory: CanvasText;
+      --_hatch: Canvas;
+      --_no-action: Canvas;
+      --_territory: GrayText;
+      --_border: CanvasText;
+      --_surface: Canvas;
+      --_ocean: Canvas;
+      --_text: CanvasText;
+      --_quiet: CanvasText;
+      --_line: CanvasText;
+      --_accent: LinkText;
+    }
+  }
+  @media print {
+    :host {
+      color-scheme: light;
+      --_surface: #fff;
+      --_ocean: #fff;
+      --_text: #000;
+      --_quiet: #000;
+      break-inside: avoid;
+    }
+  }
   :host([hidden]) {
     display: none;
   }
@@ -86,6 +119,7 @@ export const looks = css`
 /** A swatch of each class, as in legends and tooltips: pattern as well as colour. */
 export const swatches = css`
   .swatch {
+    forced-color-adjust: none;
     display: inline-block;
     flex: none;
     inline-size: 1em;

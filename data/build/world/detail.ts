@@ -7,7 +7,7 @@ import type { Detail } from './simplify.js';
 
 /** `[west, south, east, north, weight]`: the first that holds a point decides. */
 const PLACES: [number, number, number, number, number][] = [
-  [-11, 34, 30, 61, 2.4],
+  [-11, 34, 30, 61, 2.9],
   [-25, 61, 33, 72, 6.2],
   [30, 21, 60, 48, 5.2],
   [-95, 7, -58, 28, 6.2],

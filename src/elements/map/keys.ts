@@ -1,10 +1,8 @@
-/** Where a key leads from a State: to its neighbour in that direction, to the first, the last, or a name. */
+/** Where an arrow key leads from a State: to the neighbour that a person expects in that direction. */
 import { register } from '../../model/codes.js';
-import { anchor } from '../../world/index.js';
+import { anchor, neighbours } from '../../world/index.js';
 
-type Direction = readonly [x: number, y: number];
-
-const directions: Readonly<Record<string, Direction>> = {
+const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
   ArrowDown: [0, 1],
@@ -13,24 +11,26 @@ const directions: Readonly<Record<string, Direction>> = {
 
 /** How much worse a State straight to the side is than one straight ahead, at the same distance. */
 const SIDEWAYS = 2.4;
+/** How much nearer a State seems that lies across a border. */
+const ACROSS = 0.5;
 
-/** The State that a person expects in a direction: near, and rather ahead than aside. */
+/** The next State in a direction: near, rather ahead than aside, and rather across a border than across a sea. */
 export function towards(key: string, from: string): string | undefined {
   const direction = directions[key];
   if (!direction) return undefined;
-  const start = anchor(from);
+  const [startX, startY] = anchor(from);
+  const touching = neighbours().get(from);
   let best: string | undefined;
   let least = Infinity;
-  for (const { iso3: state } of register) {
-    if (state === from) continue;
-    const place = anchor(state);
-    const x = place[0] - start[0];
-    const y = place[1] - start[1];
+  for (const { iso3 } of register) {
+    const [placeX, placeY] = anchor(iso3);
+    const x = placeX - startX;
+    const y = placeY - startY;
     const ahead = x * direction[0] + y * direction[1];
     const aside = Math.abs(x * direction[1] + y * direction[0]);
     if (ahead <= 0 || aside > ahead * 3) continue;
-    const cost = ahead + aside * SIDEWAYS;
-    if (cost < least) [best, least] = [state, cost];
+    const cost = (ahead + aside * SIDEWAYS) * (touching?.includes(iso3) ? ACROSS : 1);
+    if (cost < least) [best, least] = [iso3, cost];
   }
   return best;
 }

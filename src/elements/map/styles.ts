@@ -89,6 +89,21 @@ export const styles = css`
     stroke: var(--_text);
     stroke-width: 2.2;
   }
+  svg {
+    forced-color-adjust: none;
+  }
+  @media (prefers-contrast: more) {
+    .coasts,
+    .borders {
+      stroke-width: 1.2;
+    }
+  }
+  @media print {
+    .whole .strip,
+    .tooltip {
+      display: none;
+    }
+  }
   .base {
     fill: var(--_signatory);
   }
