@@ -35,6 +35,7 @@ export default [
       model: 'src/model/index.ts',
       'opic-map': 'src/elements/map/index.ts',
       'opic-breakdown': 'src/elements/breakdown/index.ts',
+      'opic-dashboard': 'src/elements/dashboard/index.ts',
       'lang/ar': 'src/language/register/ar.ts',
       'lang/es': 'src/language/register/es.ts',
       'lang/fr': 'src/language/register/fr.ts',

@@ -1,5 +1,6 @@
 /** Registers `<opic-dashboard>` and what it shows. */
 import { define } from '../../parts/define.js';
+import '../breakdown/index.js';
 import '../map/index.js';
 import { OpicDashboard } from './opic-dashboard.js';
 
