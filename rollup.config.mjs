@@ -33,6 +33,7 @@ export default [
     input: {
       index: 'src/index.ts',
       model: 'src/model/index.ts',
+      static: 'src/static/index.ts',
       'opic-map': 'src/elements/map/index.ts',
       'opic-breakdown': 'src/elements/breakdown/index.ts',
       'opic-dashboard': 'src/elements/dashboard/index.ts',

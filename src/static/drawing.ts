@@ -1,0 +1,118 @@
+/** The world, or a part of it, coloured on a date: groups of paths, in the units of the map. */
+import { Frame } from '../elements/map/frame.js';
+import type { Dataset, Status } from '../model/dataset.js';
+import { standing } from '../model/status.js';
+import type { Speaker } from '../language/speak.js';
+import {
+  coasts,
+  dottedLines,
+  innerBorders,
+  markers,
+  outlines,
+  territories,
+  territoryOutline,
+} from '../world/index.js';
+import { colours, fills } from './looks.js';
+import { escape, tag } from './svg.js';
+
+const statuses: readonly Status[] = ['no-action', 'signatory', 'party'];
+
+const words = {
+  party: 'statusParty',
+  signatory: 'statusSignatory',
+  'no-action': 'statusNoAction',
+} as const;
+
+/** How strongly States outside the chosen ones are shown. */
+const FAINT = 0.25;
+
+/** `px`: how many map units one unit of the page is. */
+export function drawing(
+  dataset: Dataset,
+  date: string,
+  speaker: Speaker,
+  frame: Frame,
+  px: number,
+  isShown: (state: string) => boolean,
+): string {
+  const status = new Map(dataset.states.map(record => [record.iso3, standing(record, date)]));
+  const title = (name: string, word: string) => tag('title', {}, escape(`${name}: ${word}`));
+  const opacity = (state: string) => (isShown(state) ? undefined : FAINT);
+
+  const land = (wanted: Status) => {
+    const own = [...outlines()]
+      .filter(([state]) => status.get(state) === wanted)
+      .map(([state, d]) =>
+        tag(
+          'path',
+          { 'data-state': state, 'data-status': wanted, opacity: opacity(state), d },
+          title(speaker.state(state), speaker.say(words[wanted])),
+        ),
+      );
+    const governed = territories.map(({ id, owner, fill }, index) =>
+      fill === 'state' && status.get(owner!) === wanted
+        ? tag(
+            'path',
+            { opacity: opacity(owner!), d: territoryOutline(id) },
+            tag('title', {}, escape(speaker.area(index))),
+          )
+        : '',
+    );
+    return tag('g', { fill: fills[wanted] }, ...own, ...governed);
+  };
+  const neutral = territories.map(({ id, fill }, index) =>
+    fill === 'neutral'
+      ? tag('path', { d: territoryOutline(id) }, tag('title', {}, escape(speaker.area(index))))
+      : '',
+  );
+  const circles = [...markers.keys()].map(state => {
+    const [cx, cy] = frame.marker(state);
+    const own = status.get(state)!;
+    return tag(
+      'circle',
+      {
+        'data-state': state,
+        'data-status': own,
+        cx,
+        cy,
+        r: frame.radius,
+        fill: own === 'signatory' ? 'url(#opic-fine-hatch)' : fills[own],
+        stroke: own === 'no-action' ? colours.border : colours.surface,
+        opacity: opacity(state),
+      },
+      title(speaker.state(state), speaker.say(words[own])),
+    );
+  });
+  const line = (d: string, width: number, more: Record<string, string | number> = {}) =>
+    tag('path', { d, 'stroke-width': width * px, ...more });
+  return [
+    tag('g', { fill: colours.territory }, ...neutral),
+    ...statuses.map(land),
+    tag(
+      'g',
+      { fill: 'none', stroke: colours.border, 'stroke-linejoin': 'round' },
+      line(coasts(), 0.6),
+      line(innerBorders(), 0.6),
+      line(dottedLines(), 1.2, { 'stroke-dasharray': `${0.1 * px} ${2.6 * px}`, 'stroke-linecap': 'round' }),
+    ),
+    tag('g', { 'stroke-width': 1.2 * px }, ...circles),
+  ].join('\n');
+}
+
+/** Hatching for signatories: on the map's States, its circles, and in the legend. */
+export function patterns(scale: number): string {
+  const hatch = (id: string, size: number) =>
+    tag(
+      'pattern',
+      { id, width: size, height: size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      tag('rect', { width: size, height: size, fill: colours.signatory }),
+      tag('rect', { width: size * 0.3, height: size, fill: colours.hatch }),
+    );
+  return tag(
+    'defs',
+    {},
+    hatch('opic-hatch', 17 * scale),
+    hatch('opic-fine-hatch', 9 * scale),
+    hatch('opic-legend-hatch', 6.5),
+  );
+}

@@ -1,0 +1,24 @@
+/** Colours and type of the static map, as attributes: mail programs and drawing programs know no CSS variables. */
+import type { Status } from '../model/dataset.js';
+
+export const colours = {
+  party: '#093763',
+  signatory: '#c2740f',
+  hatch: '#ffe2b8',
+  noAction: '#f7f9fb',
+  territory: '#c9d3dc',
+  border: '#8796a5',
+  ocean: '#e3edf4',
+  surface: '#ffffff',
+  text: '#16222e',
+  quiet: '#4c5b69',
+  accent: '#0b62b0',
+} as const;
+
+export const fills: Readonly<Record<Status, string>> = {
+  party: colours.party,
+  signatory: 'url(#opic-hatch)',
+  'no-action': colours.noAction,
+};
+
+export const FONT = "'Segoe UI', Roboto, Helvetica, Arial, 'Noto Sans', 'DejaVu Sans', sans-serif";

@@ -1,0 +1,88 @@
+/** A column of text and drawings, from the top down; from the right where the language is written so. */
+import type { Speaker } from '../language/speak.js';
+import { colours } from './looks.js';
+import { escape, tag, widthOf, wrap } from './svg.js';
+
+export const WIDTH = 1200;
+export const MARGIN = 28;
+export const INNER = WIDTH - 2 * MARGIN;
+
+interface Type {
+  size: number;
+  weight?: number;
+  fill?: string;
+}
+
+export class Page {
+  readonly #parts: string[] = [];
+  readonly #rtl: boolean;
+  /** Where the next part begins. */
+  y = MARGIN;
+
+  constructor(speaker: Speaker) {
+    this.#rtl = speaker.dir === 'rtl';
+  }
+
+  add(part: string, height = 0): void {
+    this.#parts.push(part);
+    this.y += height;
+  }
+
+  space(height: number): void {
+    this.y += height;
+  }
+
+  /** A distance from the side on which lines begin. */
+  x(fromStart: number): number {
+    return this.#rtl ? WIDTH - MARGIN - fromStart : MARGIN + fromStart;
+  }
+
+  line(
+    text: string,
+    fromStart: number,
+    baseline: number,
+    { size, weight, fill = colours.text }: Type,
+  ): string {
+    return tag(
+      'text',
+      {
+        x: this.x(fromStart),
+        y: baseline,
+        'font-size': size,
+        'font-weight': weight,
+        fill,
+        direction: this.#rtl ? 'rtl' : undefined,
+        'text-anchor': 'start',
+      },
+      escape(text),
+    );
+  }
+
+  paragraph(text: string, type: Type): void {
+    const height = type.size * 1.42;
+    for (const line of wrap(text, type.size, INNER)) {
+      this.add(this.line(line, 0, this.y + type.size, type), height);
+    }
+  }
+
+  /** Swatch, number and name of each class, on one line. */
+  legend(entries: { fill: string; border: string; count: string; name: string }[]): void {
+    const size = 19;
+    let at = 0;
+    for (const { fill, border, count, name } of entries) {
+      const box = 19;
+      const left = this.#rtl ? this.x(at) - box : this.x(at);
+      this.add(tag('rect', { x: left, y: this.y + 5, width: box, height: box, rx: 3, fill, stroke: border }));
+      at += box + 9;
+      this.add(this.line(count, at, this.y + 24, { size: 27, weight: 700 }));
+      at += widthOf(count, 27) + 9;
+      this.add(this.line(name, at, this.y + 23, { size }));
+      at += widthOf(name, size) + 34;
+    }
+    this.space(40);
+  }
+
+  toString(): string {
+    return this.#parts.join('\n');
+  }
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { DOMParser } from '@xmldom/xmldom';
+import { dataset, statusOn, tally, toDocument } from '../../src/model/index.js';
+import { languages, renderMap } from '../../src/static/index.js';
+import { groupOf } from '../../src/world/regions.js';
+import { speakerFor } from '../../src/static/speakers.js';
+
+/** Reads it as strictly as a mail program or a feed reader might. */
+function parse(svg: string) {
+  const fail = (level: string, message: string) => assert.fail(`${level}: ${message}`);
+  return new DOMParser({ onError: fail }).parseFromString(svg, 'image/svg+xml');
+}
+
+const elements = (svg: string, name: string) => [...parse(svg).getElementsByTagName(name)];
+
+for (const lang of languages) {
+  test(`${lang}: well formed, says title, counts, date, source and boundaries`, () => {
+    const svg = renderMap({ lang, asOf: '2022-05-24' });
+    const speaker = speakerFor(lang);
+    const text = elements(svg, 'text')
+      .map(element => element.textContent)
+      .join(' ');
+    const solid = (said: string) => said.replace(/\s/g, '');
+    for (const said of [
+      speaker.text(dataset.treaty.title),
+      speaker.date('2022-05-24'),
+      speaker.say('counted'),
+      speaker.say('sourceName'),
+      speaker.say('boundaries'),
+      speaker.say('note-malvinas'),
+    ]) {
+      assert.ok(solid(text).includes(solid(said)), said);
+    }
+    for (const count of ['48', '16', '133']) assert.ok(text.split(/\s+/).includes(count), count);
+    assert.equal(parse(svg).documentElement!.getAttribute('lang'), lang);
+  });
+}
+
+test('every State has the right status on each of its shapes, at any date', () => {
+  for (const date of ['2012-02-27', '2014-04-14', '2022-05-24', dataset.statusAsAt]) {
+    const svg = renderMap({ asOf: date });
+    const shapes = [...elements(svg, 'path'), ...elements(svg, 'circle')].filter(s =>
+      s.getAttribute('data-state'),
+    );
+    const drawn = new Set(shapes.map(shape => shape.getAttribute('data-state')));
+    assert.equal(drawn.size, 197);
+    const records = new Map(dataset.states.map(record => [record.iso3, record]));
+    for (const shape of shapes) {
+      const record = records.get(shape.getAttribute('data-state')!)!;
+      assert.equal(shape.getAttribute('data-status'), statusOn(record, date), `${record.iso3} on ${date}`);
+    }
+  }
+});
+
+test('a group counts its own and lets the others stand back', () => {
+  const svg = renderMap({ region: 'grulac' });
+  const among = new Set(
+    dataset.states.filter(({ iso3 }) => groupOf(iso3) === 'grulac').map(({ iso3 }) => iso3),
+  );
+  const { party } = tally(dataset, dataset.statusAsAt, among);
+  assert.ok(elements(svg, 'text').some(element => element.textContent === String(party)));
+  const opacity = (state: string) =>
+    elements(svg, 'path')
+      .find(path => path.getAttribute('data-state') === state)!
+      .getAttribute('opacity');
+  assert.equal(opacity('BRA'), null);
+  assert.equal(opacity('FRA'), '0.25');
+});
+
+test('needs no style sheet, script or other file', () => {
+  const svg = renderMap();
+  assert.doesNotMatch(svg, /<style|<script|<image|href=|var\(|NaN|undefined|style="/);
+});
+
+test('what the data say is text', () => {
+  const document = toDocument(dataset);
+  const data = {
+    ...document,
+    source: { name: '<script>alert(1)</script> & "co"\u0000\ud800', url: 'https://example.org' },
+    treaty: { ...document.treaty, title: { en: '</text><script>alert(1)</script>' } },
+  };
+  const svg = renderMap({ data });
+  assert.equal(elements(svg, 'script').length, 0);
+  assert.ok(elements(svg, 'text').some(element => element.textContent?.includes('<script>')));
+});
+
+test('refuses what it does not know, by name', () => {
+  assert.throws(() => renderMap({ asOf: '2022-02-30' }), /asOf: 2022-02-30/);
+  assert.throws(() => renderMap({ lang: 'xx' }), /lang: xx/);
+  assert.throws(() => renderMap({ region: 'atlantis' }), /region: atlantis/);
+});
+
+test('the published files are these', () => {
+  assert.equal(readFileSync('dist/opic-map.svg', 'utf8'), renderMap());
+  for (const lang of languages)
+    assert.equal(readFileSync(`dist/opic-map.${lang}.svg`, 'utf8'), renderMap({ lang }));
+});
