@@ -54,7 +54,7 @@ export function drawing(
         ? tag(
             'path',
             { opacity: opacity(owner!), d: territoryOutline(id) },
-            tag('title', {}, escape(speaker.area(index))),
+            tag('title', {}, escape(speaker.area(index, id))),
           )
         : '',
     );
@@ -62,7 +62,7 @@ export function drawing(
   };
   const neutral = territories.map(({ id, fill }, index) =>
     fill === 'neutral'
-      ? tag('path', { d: territoryOutline(id) }, tag('title', {}, escape(speaker.area(index))))
+      ? tag('path', { d: territoryOutline(id) }, tag('title', {}, escape(speaker.area(index, id))))
       : '',
   );
   const circles = [...markers.keys()].map(state => {
