@@ -49,7 +49,7 @@ export const ar: Language = {
     ratification: 'التصديق',
     accession: 'الانضمام',
     succession: 'الخلافة',
-    inForce: 'بدء النفاذ بالنسبة إليها',
+    inForce: 'بدء النفاذ إزاءها',
     asAt: 'الحالة حتى {date}',
     onDate: 'الحالة في {date}',
     counted: 'تُحسب الدول الأطراف بحسب تاريخ إيداع الصك.',
@@ -78,7 +78,7 @@ export const ar: Language = {
     expectedDocument: 'وثيقة بيانات وفق المخطط 1',
     expectedDays: 'عدد أيام من قبيل 180',
     expectedTemplate: 'عنوان يتضمن {iso2} أو {iso3}',
-    expectedPermalink: 'جزءاً مثل as-of:2022-05-24 أو state:SVN أو region:africa',
+    expectedPermalink: 'جزءا مثل as-of:2022-05-24 أو state:SVN أو region:africa',
     expectedUrl: 'عنوان وثيقة بيانات',
     loadFailed: 'تعذر تحميل البيانات الأحدث؛ وتُعرض البيانات المؤرخة {date}.',
 

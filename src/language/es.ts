@@ -20,7 +20,7 @@ export const es: Language = {
     ratification: 'Ratificación',
     accession: 'Adhesión',
     succession: 'Sucesión',
-    inForce: 'Entrada en vigor para el Estado',
+    inForce: 'En vigor para el Estado',
     asAt: 'Situación al {date}',
     onDate: 'Situación en la fecha {date}',
     counted: 'Los Estados partes se cuentan según la fecha de depósito de su instrumento.',

@@ -21,7 +21,7 @@ export const fr: Language = {
     ratification: 'Ratification',
     accession: 'Adhésion',
     succession: 'Succession',
-    inForce: 'Entrée en vigueur à son égard',
+    inForce: 'En vigueur à son égard',
     asAt: 'Situation au {date}',
     onDate: 'Situation à la date du {date}',
     counted: 'Les États parties sont comptés à la date du dépôt de leur instrument.',

@@ -35,15 +35,18 @@ export class Speaker {
 
   /** The message in this language; `{name}` is filled from values, and `n` chooses the plural form. */
   say(key: MessageKey, values: Values = {}): string {
-    const message = [this.#overrides, this.#language.messages, this.#english.messages]
-      .map((messages): Message | undefined => messages[key])
-      .find(isMessage);
-    const form = typeof message === 'object' ? (message[this.#plural(values.n)] ?? message.other) : message;
-    return (form ?? key).replace(/\{(\w+)\}/g, (place, name: string) => {
+    return this.#form(key, values.n).replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
       if (typeof value === 'number') return this.number(value);
       return value === undefined ? place : isolate(value, this.dir);
     });
+  }
+
+  /** The message in pieces, with something else than text, such as a link, at its `{name}`. */
+  compose<T>(key: MessageKey, parts: Readonly<Record<string, T>>): (string | T)[] {
+    return this.#form(key)
+      .split(/\{(\w+)\}/)
+      .map((piece, index) => (index % 2 ? (parts[piece] ?? piece) : piece));
   }
 
   number(value: number): string {
@@ -108,8 +111,14 @@ export class Speaker {
     return (text as Partial<Record<string, string>>)[this.code] ?? text.en;
   }
 
-  #plural(n: string | number | undefined): Intl.LDMLPluralRule {
-    return this.#make('plural', () => new Intl.PluralRules(this.code)).select(Number(n));
+  /** What the page, the language or English says, in the plural form for `n`. */
+  #form(key: MessageKey, n?: string | number): string {
+    const message = [this.#overrides, this.#language.messages, this.#english.messages]
+      .map((messages): Message | undefined => messages[key])
+      .find(isMessage);
+    if (typeof message !== 'object') return message ?? key;
+    const rules = this.#make('plural', () => new Intl.PluralRules(this.code));
+    return message[rules.select(Number(n))] ?? message.other;
   }
 
   #sortedBy(name: string): string {

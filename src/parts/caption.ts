@@ -15,13 +15,12 @@ export function caption(
   speaker: Speaker,
   ...more: unknown[]
 ): TemplateResult {
-  const [before, after] = speaker.say('source', { source: '\n' }).split('\n');
   const stop = speaker.say('stop');
   const key = date === dataset.statusAsAt ? 'asAt' : 'onDate';
   return html`<div class="caption" part="caption">
     <p class="dated">
       <strong>${speaker.say(key, { date: speaker.date(date) })}${stop}</strong> ${speaker.say('counted')}
-      ${before}${sourceLink(dataset, speaker)}${after}${stop}
+      ${speaker.compose('source', { source: sourceLink(dataset, speaker) })}${stop}
     </p>
     ${more}
   </div>`;

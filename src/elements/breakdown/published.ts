@@ -48,10 +48,12 @@ export function publishedLines(
         })
         .join(' / ');
     const full = report.difference && speaker.text(report.difference);
-    const line = speaker.say('published', { published: '|published|', ours: '|ours|' }).split('|');
     return html`<div class="published" part="published" ?hidden=${report.asOf !== date}>
       <p>
-        ${line.map(text => (text === 'published' || text === 'ours' ? html`<span>${figures(text)}</span>` : text))}
+        ${speaker.compose('published', {
+          published: html`<span>${figures('published')}</span>`,
+          ours: html`<span>${figures('ours')}</span>`,
+        })}
         ${full ? html`<span class="reason">${reason(full, figures('ours'))}</span>` : nothing}
       </p>
       <details>

@@ -1,0 +1,187 @@
+/** How each language says numbers, dates, shares and names. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { languages, speakerOf } from './every-language.js';
+
+type Code = keyof typeof languages;
+
+/** Spaces that do not break are right, and hard to see in a table. */
+const plainly = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u200e/g, '');
+
+const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100];
+
+const states: Record<Code, string[]> = {
+  ar: [
+    'دولة طرف',
+    'دولة طرف',
+    'دولتان طرفان',
+    'دول أطراف',
+    'دول أطراف',
+    'دولة طرفا',
+    'دولة طرفا',
+    'دولة طرف',
+  ],
+  en: ['States parties', 'State party', ...Array<string>(6).fill('States parties')],
+  es: ['Estados partes', 'Estado parte', ...Array<string>(6).fill('Estados partes')],
+  fr: ['État partie', 'État partie', ...Array<string>(6).fill('États parties')],
+  ru: [
+    'Государств-участников',
+    'Государство-участник',
+    'Государства-участника',
+    'Государства-участника',
+    'Государств-участников',
+    'Государств-участников',
+    'Государство-участник',
+    'Государств-участников',
+  ],
+  zh: Array<string>(8).fill('缔约国'),
+};
+
+const dates: Record<Code, [full: string, short: string, first: string, month: string, year: string]> = {
+  ar: ['19 أيلول/سبتمبر 2026', '19 سبتمبر 2026', '1 كانون الثاني/يناير 2014', 'حزيران/يونيه 2019', '2021'],
+  en: ['19 September 2026', '19 Sept 2026', '1 January 2014', 'June 2019', '2021'],
+  es: ['19 de septiembre de 2026', '19 sept 2026', '1 de enero de 2014', 'junio de 2019', '2021'],
+  fr: ['19 septembre 2026', '19 sept. 2026', '1er janvier 2014', 'juin 2019', '2021'],
+  ru: ['19 сентября 2026 года', '19 сент. 2026', '1 января 2014 года', 'июнь 2019 года', '2021'],
+  zh: ['2026年9月19日', '2026年9月19日', '2014年1月1日', '2019年6月', '2021年'],
+};
+
+const shares: Record<Code, string> = { ar: '27%', en: '27%', es: '27 %', fr: '27 %', ru: '27 %', zh: '27%' };
+
+const palestine: Record<Code, string> = {
+  ar: 'دولة فلسطين',
+  en: 'State of Palestine',
+  es: 'Estado de Palestina',
+  fr: 'État de Palestine',
+  ru: 'Государство Палестина',
+  zh: '巴勒斯坦国',
+};
+
+const lists: Record<Code, string> = {
+  ar: 'مالي وبنن',
+  en: 'Mali and Benin',
+  es: 'Malí y Benin',
+  fr: 'Mali et Bénin',
+  ru: 'Мали и Бенин',
+  zh: '马里和贝宁',
+};
+
+for (const code of Object.keys(languages) as Code[]) {
+  describe(code, () => {
+    const speaker = speakerOf(code);
+
+    it('counts States parties', () => {
+      assert.deepEqual(
+        NUMBERS.map(n => speaker.say('party', { n })),
+        states[code],
+      );
+    });
+
+    it('says a day, a month and a year', () => {
+      const said = [
+        speaker.date('2026-09-19'),
+        speaker.date('2026-09-19', 'short'),
+        speaker.date('2014-01-01'),
+        speaker.date('2019-06'),
+        speaker.date('2021'),
+      ];
+      assert.deepEqual(said.map(plainly), dates[code]);
+    });
+
+    it('writes numbers in Latin digits, and shares', () => {
+      assert.equal(speaker.number(197), '197');
+      assert.equal(plainly(speaker.percent(0.274)), shares[code]);
+    });
+
+    it('says the State of Palestine, and names in a row', () => {
+      assert.equal(speaker.state('PSE'), palestine[code]);
+      assert.equal(speaker.list([speaker.state('MLI'), speaker.state('BEN')]), lists[code]);
+    });
+
+    it('leaves no placeholder in the sentence that says the result', () => {
+      const date = speaker.date('2026-09-19');
+      const said = speaker.say('summary', { party: 54, signatory: 15, noAction: 128, total: 197, date });
+      assert.doesNotMatch(said, /[{}]/);
+      for (const part of ['54', '15', '128', '197', date]) assert.ok(said.includes(part), part);
+    });
+  });
+}
+
+describe('an address template', () => {
+  it('keeps the placeholders that are meant as such', () => {
+    for (const code of Object.keys(languages) as Code[])
+      assert.match(speakerOf(code).say('expectedTemplate'), /\{iso2\}.*\{iso3\}/);
+  });
+});
+
+describe('order', () => {
+  const sorted = (code: Code, ...states: string[]) => {
+    const speaker = speakerOf(code);
+    return states.sort((a, b) => speaker.compare(speaker.state(a), speaker.state(b)));
+  };
+
+  it('is that of the alphabet, accents aside', () => {
+    assert.deepEqual(sorted('fr', 'ZWE', 'ARE', 'EGY', 'ESP', 'ETH'), ['EGY', 'ARE', 'ESP', 'ETH', 'ZWE']);
+    assert.deepEqual(sorted('ru', 'JAM', 'AUS', 'ETH', 'YEM'), ['AUS', 'YEM', 'ETH', 'JAM']);
+  });
+
+  it('leaves the Arabic article aside, as the lists of the United Nations do', () => {
+    // الاتحاد الروسي، إثيوبيا، الأردن، أرمينيا، البحرين، بلجيكا
+    assert.deepEqual(sorted('ar', 'BEL', 'ETH', 'BHR', 'RUS', 'ARM', 'JOR'), [
+      'RUS',
+      'ETH',
+      'JOR',
+      'ARM',
+      'BHR',
+      'BEL',
+    ]);
+  });
+
+  it('is pinyin in Chinese', () => {
+    assert.deepEqual(sorted('zh', 'CHN', 'ALB', 'FRA', 'BEL'), ['ALB', 'BEL', 'FRA', 'CHN']);
+  });
+});
+
+describe('what is typed', () => {
+  const found: [Code, string, string][] = [
+    ['fr', 'EGY', 'egy'],
+    ['fr', 'CIV', 'cote d’i'],
+    ['en', 'CIV', "Côte d'"],
+    ['es', 'MEX', 'mexico'],
+    ['ru', 'YEM', 'йе'],
+    ['ar', 'BHR', 'بحر'],
+    ['ar', 'BHR', 'البحر'],
+    ['ar', 'ALB', 'الب'],
+    ['zh', 'SVN', '斯洛文'],
+  ];
+  for (const [code, state, typed] of found) {
+    it(`${typed} finds ${speakerOf(code).state(state)}`, () => {
+      const speaker = speakerOf(code);
+      assert.ok(speaker.begins(speaker.state(state), typed));
+    });
+  }
+
+  it('does not find what begins otherwise', () => {
+    const speaker = speakerOf('en');
+    assert.ok(!speaker.begins('Slovenia', 'lo'));
+  });
+});
+
+describe('direction', () => {
+  it('holds codes and dates in figures together inside Arabic', () => {
+    const said = speakerOf('ar').say('refused', { path: 'as-of', given: '2022-02-30', expected: 'تاريخ' });
+    assert.ok(said.includes('\u2068as-of\u2069'));
+    assert.ok(said.includes('\u20682022-02-30\u2069'));
+    assert.ok(said.includes(': تاريخ.'), 'Arabic inside Arabic needs nothing');
+  });
+
+  it('holds Arabic together inside English, and leaves English alone', () => {
+    const said = speakerOf('en').say('refused', { path: 'as-of', given: 'غدا', expected: 'a date' });
+    assert.equal(said, 'as-of: “\u2068غدا\u2069” was given; expected is a date.');
+  });
+
+  it('gives the pieces of a message round something that is no text', () => {
+    const link = { link: true };
+    assert.deepEqual(speakerOf('fr').compose('source', { source: link }), ['Source\u00a0: ', link, '']);
+  });
+});
