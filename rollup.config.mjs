@@ -57,4 +57,11 @@ export default [
     output: { file: 'dist/opic.min.js', format: 'iife', name: 'Opic', exports: 'named', extend: true },
     plugins: [...plugins],
   },
+  {
+    // The command `npx opic-widgets`: one file for Node, with all that it needs.
+    input: 'data/check/index.ts',
+    output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
+    external: /^node:/,
+    plugins: [nodeResolve({ mainFields: ['module', 'main'] }), ...plugins.slice(2)],
+  },
 ];

@@ -1,0 +1,91 @@
+/** What is wrong with the text of a data document, by path and by line and column. */
+
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Dataset } from '../../src/model/dataset.js';
+import { DatasetError } from '../../src/model/issues.js';
+import { parseDataset } from '../../src/model/parse.js';
+import { keyOf, nodeOf, placeOf, type Place } from './place.js';
+
+export interface Finding extends Place {
+  /** Such as `actions[3].ratified`; empty for the document as a whole. */
+  path: string;
+  given: string;
+  expected: string;
+}
+
+export interface Verdict {
+  /** With any of these the document is refused, whole. */
+  faults: Finding[];
+  /** With these it is taken, but not all of it is read. */
+  remarks: Finding[];
+  dataset?: Dataset;
+}
+
+export function check(text: string): Verdict {
+  const bare = text.replace(/^\ufeff/, '');
+  const errors: ParseError[] = [];
+  const root = parseTree(bare, errors, { disallowComments: true, allowTrailingComma: false });
+  if (errors.length || !root) return { faults: broken(bare, errors), remarks: [] };
+  const find = (node: Node, path: string, given: string, expected: string): Finding => {
+    return { ...placeOf(bare, node.offset), path, given, expected };
+  };
+  const remarks = twice(root, '').map(([node, path]) =>
+    find(node, path, 'a key that is there twice', 'each key once; the last one counts'),
+  );
+  const input: unknown = JSON.parse(bare);
+  try {
+    const dataset = parseDataset(input);
+    const left = unread(root, dataset, '');
+    const expected = 'a key that is known; it is not read';
+    return {
+      faults: [],
+      remarks: [...remarks, ...left.map(([node, path]) => find(node, path, 'an unknown key', expected))],
+      dataset,
+    };
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    const faults = error.issues.map(({ path, given, expected }) => {
+      return find(nodeOf(root, path), path, given, expected);
+    });
+    return { faults, remarks };
+  }
+}
+
+/** Not JSON: only the first place is sure, those after it mostly follow from it. */
+function broken(text: string, [first]: ParseError[]): Finding[] {
+  const words = first ? printParseErrorCode(first.error) : 'ValueExpected';
+  const expected = words.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  const given = 'not JSON';
+  return [
+    { ...placeOf(text, first?.offset ?? text.length), path: '', given, expected: `JSON (${expected})` },
+  ];
+}
+
+type Found = [node: Node, path: string];
+
+/** Each value of the tree with its key's node and path. */
+function entries(node: Node, path: string): [value: Node, key: Node, path: string, name: string | number][] {
+  return (node.children ?? []).map((child, index) => {
+    if (node.type === 'array') return [child, child, `${path}[${index}]`, index];
+    const name = keyOf(child);
+    return [child.children![1]!, child, path ? `${path}.${name}` : name, name];
+  });
+}
+
+function twice(node: Node, path: string): Found[] {
+  const seen = new Set<string | number>();
+  return entries(node, path).flatMap(([value, key, own, name]) => {
+    const again: Found[] = seen.has(name) ? [[key, own]] : [];
+    seen.add(name);
+    return [...again, ...twice(value, own)];
+  });
+}
+
+/** What the document has and the Dataset made of it has not. */
+function unread(node: Node, made: unknown, path: string): Found[] {
+  if (typeof made !== 'object' || !made) return [];
+  return entries(node, path).flatMap(([value, key, own, name]) => {
+    if (!Object.hasOwn(made, name) || (!path && name === 'states')) return [[key, own] as Found];
+    return unread(value, (made as Record<string | number, unknown>)[name], own);
+  });
+}

@@ -1,0 +1,47 @@
+/** `npx opic-widgets check FILE`: what is wrong with a data document. */
+
+import { readFile } from 'node:fs/promises';
+import { argv } from 'node:process';
+import { tally } from '../../src/model/tally.js';
+import { check, type Finding } from './check.js';
+
+const usage = `npx opic-widgets check FILE
+
+Says what is wrong with a data document, the JSON file that src="…" reads: by path, line and column.
+Ends with 0 when it is right, 1 when it would be refused, 2 when it could not be read.`;
+
+async function main([command, file, ...more]: string[]): Promise<number> {
+  if (command === '--help' || command === '-h') {
+    console.log(usage);
+    return 0;
+  }
+  if (command !== 'check' || !file || more.length) {
+    console.error(usage);
+    return 2;
+  }
+  let text: string;
+  try {
+    // As a page would read it: letters that are not UTF-8 would be shown as signs of replacement.
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    console.error(`${file}: ${code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8' : message}`);
+    return 2;
+  }
+  const { faults, remarks, dataset } = check(text);
+  const say = ({ line, column, path, given, expected }: Finding, kind: string) =>
+    `${file}:${line}:${column}: ${kind}${path || 'document'}: ${given}; expected ${expected}`;
+  for (const remark of remarks) console.log(say(remark, 'remark: '));
+  for (const fault of faults) console.error(say(fault, ''));
+  if (!dataset) {
+    console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; a page would refuse it.`);
+    return 1;
+  }
+  const { party, signatory, noAction } = tally(dataset, dataset.statusAsAt);
+  console.log(
+    `${file} is right: status as at ${dataset.statusAsAt}, ${party} States parties, ${signatory} signatories, ${noAction} with no action.`,
+  );
+  return 0;
+}
+
+process.exitCode = await main(argv.slice(2));

@@ -1,0 +1,36 @@
+/** Where in the text of a JSON file a path such as `actions[3].ratified` stands. */
+
+import type { Node } from 'jsonc-parser';
+
+export interface Place {
+  /** Both from 1, as editors count. */
+  line: number;
+  column: number;
+}
+
+/** The node of a path; where there is none, the nearest around it: a key that is missing has no place of its own. */
+export function nodeOf(node: Node, path: string): Node {
+  const [index, row] = /^\[(\d+)\]/.exec(path) ?? [];
+  if (row) {
+    const item = node.type === 'array' ? node.children?.[Number(row)] : undefined;
+    return item ? nodeOf(item, path.slice(index!.length)) : node;
+  }
+  const rest = path.replace(/^\./, '');
+  const own = (node.type === 'object' ? (node.children ?? []) : []).filter(({ children }) => {
+    const key = String(children?.[0]?.value);
+    return rest.startsWith(key) && /^($|\.|\[)/.test(rest.slice(key.length));
+  });
+  // A key may hold a dot itself, hence the longest; of the same key twice, the last is the one that counts.
+  const [property] = own.sort((a, b) => keyOf(b).length - keyOf(a).length || b.offset - a.offset);
+  const value = property?.children?.[1];
+  return rest && value ? nodeOf(value, rest.slice(keyOf(property).length)) : node;
+}
+
+export function keyOf(property: Node): string {
+  return String(property.children?.[0]?.value);
+}
+
+export function placeOf(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}

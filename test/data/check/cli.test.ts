@@ -1,0 +1,59 @@
+/** The command as it is run, from its source and from what is shipped. */
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { dataset, toDocument } from '../../../src/model/index.js';
+
+const text = JSON.stringify(toDocument(dataset), null, 1);
+let folder: string;
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'opic-check-'));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function saved(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+}
+
+const shipped = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: Record<string, string> };
+const commands = [
+  ['the source', ['--import', 'tsx', 'data/check/index.ts']],
+  ['the shipped command', [shipped.bin['opic-widgets']!]],
+] as const;
+
+for (const [name, command] of commands) {
+  const run = (...args: string[]) => spawnSync(process.execPath, [...command, ...args], { encoding: 'utf8' });
+
+  describe(name, () => {
+    it('says that a document is right, and what it says', () => {
+      const { status, stdout, stderr } = run('check', saved('good.json', text));
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.match(stdout, new RegExp(`is right: status as at ${dataset.statusAsAt}, \\d+ States parties, `));
+    });
+
+    it('names what is wrong as editors and terminals can jump to', () => {
+      const file = saved('bad.json', text.replace(/"2012-09-24"/, '"2012-09-31"'));
+      const line = text.slice(0, text.indexOf('"2012-09-24"')).split('\n').length;
+      const { status, stderr } = run('check', file);
+      assert.equal(status, 1);
+      assert.ok(stderr.startsWith(`${file}:${line}:`), stderr);
+      assert.match(
+        stderr,
+        /actions\[0\]\.signed: 2012-09-31; expected a date that exists, YYYY-MM-DD\n1 fault; /,
+      );
+    });
+
+    it('ends with 2 when there is nothing to check', () => {
+      for (const args of [[], ['check'], ['look', 'x'], ['check', 'a', 'b'], ['check', join(folder, 'none')]])
+        assert.equal(run(...args).status, 2, args.join(' '));
+      const { status, stderr } = run('check', saved('latin.json', Buffer.from('{"a":"\xe9"}', 'latin1')));
+      assert.equal(status, 2);
+      assert.match(stderr, /not UTF-8/);
+    });
+  });
+}
