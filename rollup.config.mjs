@@ -6,9 +6,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
-const plugins = [
-  nodeResolve({ browser: true, exportConditions: ['production'] }),
-  minifyTemplateLiterals({ include: ['src/**'] }),
+const shrink = [
   esbuild({
     target: 'es2022',
     minify: true,
@@ -22,6 +20,11 @@ const plugins = [
     compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
     mangle: {},
   }),
+];
+const plugins = [
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  minifyTemplateLiterals({ include: ['src/**'] }),
+  ...shrink,
 ];
 
 /** Lit's browser build names the DOM when it is loaded; in plain Node it meets these in its place. */
@@ -62,6 +65,6 @@ export default [
     input: 'data/check/index.ts',
     output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
     external: /^node:/,
-    plugins: [nodeResolve({ mainFields: ['module', 'main'] }), ...plugins.slice(2)],
+    plugins: [nodeResolve({ mainFields: ['module', 'main'] }), ...shrink],
   },
 ];
