@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import ts from 'typescript';
 
 /** From the ground up. A folder imports from itself and from those before it. */
-const rooms = ['model', 'world', 'language', 'parts', 'static', 'elements', 'embed'];
+const rooms = ['model', 'world', 'language', 'static', 'parts', 'elements', 'embed'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.ts'))

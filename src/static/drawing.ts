@@ -1,5 +1,5 @@
 /** The world, or a part of it, coloured on a date: groups of paths, in the units of the map. */
-import { Frame } from '../elements/map/frame.js';
+import { Frame } from '../world/frame.js';
 import type { Dataset, Status } from '../model/dataset.js';
 import { standing } from '../model/status.js';
 import type { Speaker } from '../language/speak.js';

@@ -8,7 +8,7 @@ import { SelectingElement } from '../../parts/selecting-element.js';
 import { stateDatesStyles, stateSentence } from '../../parts/state-dates.js';
 import { looks, swatches } from '../../parts/styles.js';
 import { placeBeside, putAway, tooltipStyles } from '../../parts/tooltip.js';
-import { between, boxOf, Frame } from './frame.js';
+import { between, boxOf, Frame } from '../../world/frame.js';
 import { patterns } from './patterns.js';
 import { placeWords } from './place-words.js';
 import { ringOf } from './place.js';

@@ -1,6 +1,6 @@
 /** What a pointer or the focus can rest on: a State, or a territory by its id. */
 import { anchor, markers, outlines, territoryOutline } from '../../world/index.js';
-import type { Frame } from './frame.js';
+import type { Frame } from '../../world/frame.js';
 
 export type Place = { readonly state: string } | { readonly area: string };
 

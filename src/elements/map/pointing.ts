@@ -1,7 +1,7 @@
 /** What the reader points at on a map: by mouse, by tap, by focus and keys. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { markerNear, placeOf, pointOf, samePlace, type Place } from './place.js';
-import type { Frame } from './frame.js';
+import type { Frame } from '../../world/frame.js';
 
 /** How far around a marker it is still meant, in CSS px: on open sea, and where land lies around it. */
 const REACH_AT_SEA = 14;

@@ -11,7 +11,7 @@ import {
   territories,
   territoryOutline,
 } from '../../world/index.js';
-import type { Frame } from './frame.js';
+import type { Frame } from '../../world/frame.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,5 +1,5 @@
 /** The part of the world that a map shows: its viewBox, and the size that markers keep in it. */
-import { HEIGHT, MARKER_RADIUS, markers, REGION_BOXES, WIDTH } from '../../world/index.js';
+import { HEIGHT, MARKER_RADIUS, markers, REGION_BOXES, WIDTH } from './index.js';
 
 export type Box = readonly [x: number, y: number, width: number, height: number];
 
