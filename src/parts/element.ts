@@ -201,7 +201,7 @@ export abstract class OpicElement extends LitElement implements Member {
       this.requestUpdate();
     };
     again();
-    this.#stops = [onLanguage(again), onTreeLanguage(again)];
+    this.#stops = [onLanguage(again), onTreeLanguage(this, again)];
     this.#join();
     this.#follow();
     super.connectedCallback();

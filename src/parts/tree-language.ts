@@ -14,12 +14,14 @@ export function languageAbove(element: Element): string {
 const watchers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls back when a `lang` anywhere in the document changes; one observer serves the page. */
-export function onTreeLanguage(watcher: () => void): () => void {
+/** Calls back when a `lang` may have changed above an element; one observer serves the page. */
+export function onTreeLanguage(element: Element, watcher: () => void): () => void {
   watchers.add(watcher);
-  if (!observer) {
-    observer = new MutationObserver(() => watchers.forEach(call => call()));
-    observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  observer ??= new MutationObserver(() => watchers.forEach(call => call()));
+  // Each root is a tree of its own to an observer: the document, and every shadow root on the way down.
+  for (let place: Node | undefined = element; place; place = (place as Partial<ShadowRoot>).host) {
+    place = place.getRootNode();
+    observer.observe(place, { subtree: true, attributeFilter: ['lang'] });
   }
   return () => {
     watchers.delete(watcher);
