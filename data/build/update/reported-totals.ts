@@ -24,20 +24,32 @@ const sentences: Record<(typeof languages)[number], (dates: string) => string> =
   zh: dates => `按保存人的日期计算为${dates}。`,
 };
 
+const keys = ['party', 'signatory', 'noAction'] as const;
+
+function triple(tally: Tally): string {
+  return keys.map(key => tally[key]).join(' / ');
+}
+
 export function explainTotals(
   text: string,
-  count: (date: CalendarDate) => Tally,
+  before: (date: CalendarDate) => Tally,
+  after: (date: CalendarDate) => Tally,
 ): { text: string; rows: DifferingTotal[] } {
   const table = new TableText('reported.csv', text, headings.reported);
   const rows: DifferingTotal[] = [];
   for (const cells of table.rows) {
-    if (cells['agrees'] !== 'yes') continue;
-    const tally = count(cells['asOf']!);
-    const keys = ['party', 'signatory', 'noAction'] as const;
-    if (keys.every(key => !cells[key] || cells[key] === String(tally[key]))) continue;
-    const dates = keys.map(key => tally[key]).join(' / ');
-    const words = languages.map(language => [language, sentences[language](dates)]);
-    table.change(cells, { agrees: 'no', ...Object.fromEntries(words) });
+    const [was, is] = [before(cells['asOf']!), after(cells['asOf']!)];
+    const dates = triple(is);
+    if (cells['agrees'] === 'yes') {
+      if (keys.every(key => !cells[key] || cells[key] === String(is[key]))) continue;
+      const words = languages.map(language => [language, sentences[language](dates)]);
+      table.change(cells, { agrees: 'no', ...Object.fromEntries(words) });
+    } else {
+      // The row explains already why it differs: the figures that it gives must still be those of the dates.
+      if (triple(was) === dates) continue;
+      const words = languages.map(language => [language, cells[language]!.replaceAll(triple(was), dates)]);
+      table.change(cells, Object.fromEntries(words));
+    }
     rows.push({ asOf: cells['asOf']!, source: cells['source']!, dates });
   }
   return { text: table.text, rows };

@@ -16,7 +16,7 @@ import type { Published } from './published.js';
 import { Refusal } from './refusal.js';
 import { explainTotals, type DifferingTotal } from './reported-totals.js';
 import { revise, type Input } from './revise.js';
-import { actionRows, type CalendarDate } from './rows.js';
+import { actionRows, type ActionRow, type CalendarDate } from './rows.js';
 import { readStatusPage } from './status-page.js';
 import {
   compareTexts,
@@ -89,7 +89,9 @@ export function prepare(input: Input, texts: Texts, depositary: DepositaryTexts)
   const plan = { ...shown, ...comparison, texts: changed, before };
   const files = revise(input, plan, texts, depositary.texts);
   const actions = actionRows(readTable('actions.csv', files['actions.csv']!, headings.actions, faults));
-  const differing = explainTotals(texts.reported, date => count([...actions.values()], date));
+  const counter = (rows: ReadonlyMap<string, ActionRow>) => (date: CalendarDate) =>
+    count([...rows.values()], date);
+  const differing = explainTotals(texts.reported, counter(present), counter(actions));
   files['reported.csv'] = differing.text;
   const facts = checked({ ...texts, ...tablesOf(files) });
   const update = { ...plan, after: { tally: tally(facts.dataset, asAt) }, reported: differing.rows };

@@ -127,7 +127,7 @@ function totals({ before, after, totals: stated }: Update): string[] {
 function reported({ reported }: Update): string[] {
   if (!reported.length) return [];
   return [
-    `Totals published by others that these dates do not give any more: ${reported.length} (their rows in reported.csv will say so)`,
+    `Totals published by others that these dates do not give, or not as before: ${reported.length} (their rows in reported.csv will say so; read what they say)`,
     ...reported.map(({ asOf, source, dates }) => `  ${day(asOf)}, ${source}: the dates now give ${dates}`),
   ];
 }

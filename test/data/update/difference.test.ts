@@ -152,7 +152,7 @@ describe('what else a page can bring', () => {
     assert.ok(!/^SEN,/m.test(files['actions.csv']!));
     assert.match(
       words,
-      /published by others[^\n]*: 3 [^\n]*\n {2}20 February 2014, [^\n]* now give 10 \/ 36 \/ 151/,
+      /published by others[^\n]*: 4 [^\n]*\n {2}20 February 2014, [^\n]* now give 10 \/ 36 \/ 151/,
     );
     assert.match(
       files['reported.csv']!,
