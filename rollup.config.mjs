@@ -39,6 +39,7 @@ export default [
       static: 'src/static/index.ts',
       'opic-map': 'src/elements/map/index.ts',
       'opic-breakdown': 'src/elements/breakdown/index.ts',
+      'opic-timeline': 'src/elements/timeline/index.ts',
       'opic-dashboard': 'src/elements/dashboard/index.ts',
       'lang/ar': 'src/language/register/ar.ts',
       'lang/es': 'src/language/register/es.ts',

@@ -6,6 +6,7 @@ bringAlong(incoming);
 
 export { OpicMap } from './elements/map/index.js';
 export { OpicBreakdown } from './elements/breakdown/index.js';
+export { OpicTimeline } from './elements/timeline/index.js';
 export { OpicDashboard } from './elements/dashboard/index.js';
 
 export { overrideMessages, registerLanguage } from './language/known.js';

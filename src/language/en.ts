@@ -65,6 +65,21 @@ export const map = {
     'All references to Kosovo should be understood to be in full compliance with Security Council resolution 1244 (1999).',
 } satisfies Record<string, Message>;
 
+export const timeline = {
+  timelineName: 'States parties over time',
+  timelineSummary:
+    'States parties: {party} on {from}, {partyNow} on {to}. Signatories: {signatory} on {from}, {signatoryNow} on {to}.',
+  dateHandle: 'Date shown',
+  play: 'Play',
+  pause: 'Pause',
+  playing: 'Playing from {from} to {to}.',
+  told: '{date}: {what}',
+  deposited: '{states}, State party no. {n}',
+  denounced: '{states}, denunciation in effect',
+  milestones: 'Milestones',
+  expectedSpan: 'a calendar date from {first} to {last}',
+} satisfies Record<string, Message>;
+
 export const dashboard = {
   byGroup: 'Regional groups',
   byRegion: 'Regions',
@@ -103,6 +118,6 @@ export const regions = {
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Plural };
 
 export type Messages = Words<
-  typeof common & typeof map & typeof breakdown & typeof dashboard & typeof regions
+  typeof common & typeof map & typeof breakdown & typeof timeline & typeof dashboard & typeof regions
 >;
 export type MessageKey = keyof Messages;

@@ -1,0 +1,43 @@
+/** All that a timeline draws and that does not change with the date shown. */
+import type { CalendarDate, Dataset } from '../../model/dataset.js';
+import { flagsOf, type Flag } from './milestones.js';
+import { along, readSpan, type Span, type WrongEnd } from './span.js';
+import { storyOf, type Point, type Step } from './steps.js';
+
+/** A point in the span. */
+export interface Place extends Point {
+  at: number;
+}
+
+export interface Course {
+  span: Span;
+  wrong: WrongEnd[];
+  steps: Step[];
+  /** All points of the data, and those in the span. */
+  points: Point[];
+  places: Place[];
+  flags: Flag[];
+  /** How many States the chart is high. */
+  top: number;
+}
+
+/** Room above the highest step, of its height. */
+const HEADROOM = 1.08;
+
+export function courseOf(dataset: Dataset, from: unknown, to: unknown): Course {
+  const [span, wrong] = readSpan(from, to, dataset);
+  const { steps, points } = storyOf(dataset);
+  const inside = (date: CalendarDate) => date >= span.from && date <= span.to;
+  const counts = steps.filter(({ date }) => date <= span.to).map(step => step.party + step.signatory);
+  return {
+    span,
+    wrong,
+    steps,
+    points,
+    places: points
+      .filter(({ date }) => inside(date))
+      .map(point => ({ ...point, at: along(span, point.date) })),
+    flags: flagsOf(dataset.milestones, span),
+    top: Math.max(4, ...counts) * HEADROOM,
+  };
+}

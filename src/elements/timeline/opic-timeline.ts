@@ -1,0 +1,296 @@
+import { html, noChange, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { timeline as english } from '../../language/en.js';
+import { addEnglish } from '../../language/known.js';
+import type { Speaker } from '../../language/speak.js';
+// A timeline shows milestones, and a map does without them: this completes the bundled data.
+import '../../model/bundled-record.js';
+import { addDays, daysBetween } from '../../model/dates.js';
+import type { CalendarDate, Dataset } from '../../model/dataset.js';
+import { tally } from '../../model/tally.js';
+import { caption, captionStyles } from '../../parts/caption.js';
+import { OpicElement } from '../../parts/element.js';
+import { looks, swatches } from '../../parts/styles.js';
+import { placeBeside, putAway, tooltipStyles } from '../../parts/tooltip.js';
+import { chart, milestoneList, rowsOf, setVars } from './chart.js';
+import { courseOf, type Course } from './course.js';
+import { Dragging } from './dragging.js';
+import { Hint } from './hint.js';
+import { dateByKey } from './keys.js';
+import { moveTo } from './moving.js';
+import { evenly, stepwise } from './pace.js';
+import { Playback } from './playback.js';
+import { Field, type Subject } from './pointing.js';
+import { reading, readingStyles } from './reading.js';
+import { within } from './span.js';
+import { styles } from './styles.js';
+import { hintWords, lastBy, spoken, summary } from './words.js';
+
+addEnglish(english);
+
+/**
+ * States parties over time, signatories on top of them, milestones, and the handle that moves the date of
+ * its group. It counts all 197 States, whatever region the group shows.
+ *
+ * Keys on the handle: left and right move by a day, up and down (or with Shift) by a month, PageUp and
+ * PageDown to the previous and the next deposit, Home and End to the ends.
+ *
+ * @element opic-timeline
+ * @attr from - the first day shown, `YYYY-MM-DD`, from the adoption (2011-12-19) on; default: the entry into force
+ * @attr to - the last day shown; default: the data's "status as at"
+ * @fires opic-as-of-change - the user moved the date; `detail.asOf`. Once an act: a drag tells the group at
+ *   every step and fires at its end, playing fires when it ends or is stopped
+ * @csspart base - the whole
+ * @csspart button - play and pause
+ * @csspart reading - the date shown and the counts on it
+ * @csspart chart - the drawing
+ * @csspart handle - the handle that moves the date
+ * @csspart milestones - the list of milestones
+ * @csspart caption - date and source
+ * @csspart source - the link to the source
+ * @csspart tooltip - the box beside a deposit or a milestone
+ * @csspart notes - what was wrong, not known, or old
+ * @cssproperty --opic-party - States parties
+ * @cssproperty --opic-signatory - signatories
+ * @cssproperty --opic-border - axis
+ * @cssproperty --opic-surface - background
+ * @cssproperty --opic-text - text
+ * @cssproperty --opic-accent - handle, button and focus
+ * @cssproperty --opic-font - type
+ */
+export class OpicTimeline extends OpicElement {
+  static override styles = [looks, swatches, captionStyles, tooltipStyles, readingStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    from: { noAccessor: true },
+    to: { noAccessor: true },
+  };
+
+  #ends: { from?: unknown; to?: unknown } = {};
+  #made: { course: Course; facts: Dataset; ends: object } | undefined;
+  #drawn: { course: Course; speaker: Speaker } | undefined;
+  #anew = false;
+  #began: CalendarDate | undefined;
+  #byKey = false;
+  #announced = '';
+  readonly #hint = new Hint<Subject>(this);
+  readonly #playback = new Playback(this, {
+    show: day => this.#move(addDays(this.from, day)),
+    standsOn: day => this.asOf === addDays(this.from, day),
+    ended: () => {
+      this.#announced = this.#spoken();
+      this.#finish();
+    },
+  });
+  readonly #dragging = new Dragging({
+    grasp: () => this.#begin(),
+    slideTo: (event, press) => this.#move(this.#field.dateAt(event, press)),
+    release: () => {
+      this.#finish();
+      this.#handle.focus({ preventScroll: true });
+    },
+    giveUp: () => this.#move(this.#began!),
+  });
+
+  /** The first day shown. A wrong one is reported and leaves the default. */
+  get from(): CalendarDate {
+    return this.#course.span.from;
+  }
+  set from(from: string | null | undefined) {
+    this.#ends = { ...this.#ends, from };
+    this.requestUpdate();
+  }
+
+  /** The last day shown. A wrong one is reported and leaves the default. */
+  get to(): CalendarDate {
+    return this.#course.span.to;
+  }
+  set to(to: string | null | undefined) {
+    this.#ends = { ...this.#ends, to };
+    this.requestUpdate();
+  }
+
+  get #course(): Course {
+    const ends = this.#ends;
+    const { facts } = this;
+    if (this.#made?.facts !== facts || this.#made.ends !== ends) {
+      this.#made = { course: courseOf(facts, ends.from, ends.to), facts, ends };
+    }
+    return this.#made.course;
+  }
+
+  get #field(): Field {
+    return new Field(this.renderRoot.querySelector('.field')!, this.speaker.dir === 'rtl', this.#course);
+  }
+
+  get #handle(): HTMLElement {
+    return this.renderRoot.querySelector('.handle')!;
+  }
+
+  #spoken(): string {
+    return spoken(this.asOf, this.facts, this.#course, this.speaker);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { wrong, places } = this.#course;
+    for (const path of ['from', 'to'] as const) {
+      const fault = wrong.find(each => each.path === path);
+      if (fault) this.refuse(path, fault.given, 'expectedSpan', { first: fault.first, last: fault.last });
+      else this.accept(path);
+    }
+    this.#hint.focus(this.#byKey ? places.find(({ date }) => date === this.asOf) : undefined);
+  }
+
+  protected override draw(): TemplateResult {
+    const { speaker, asOf, facts } = this;
+    const course = this.#course;
+    const { span, flags } = course;
+    const { playing } = this.#playback;
+    const dragging = this.#dragging;
+    this.#anew = this.#drawn?.course !== course || this.#drawn.speaker !== speaker;
+    this.#drawn = { course, speaker };
+    const counts = tally(facts, asOf);
+    const latest = lastBy(asOf, facts, course, speaker);
+    return html`
+      <div role="group" aria-label=${this.say('timelineName')} aria-describedby="summary">
+        <p class="unseen" id="summary">${summary(facts, course, speaker)}</p>
+        ${reading({ asOf, counts, latest, playing, toggle: this.#toggle }, speaker)}
+        <div
+          class="chart only-${this.shared.status ?? 'none'}"
+          part="chart"
+          @pointerdown=${dragging.down}
+          @pointermove=${this.#pointed}
+          @pointerup=${dragging.up}
+          @pointercancel=${dragging.cancel}
+          @pointerleave=${this.#hint.release}
+        >
+          <div class="frame" .vars=${{ rows: rowsOf(course) }}>
+            ${this.#anew ? chart(course, speaker) : noChange}
+            <div
+              class="handle"
+              part="handle"
+              role="slider"
+              tabindex="0"
+              aria-label=${this.say('dateHandle')}
+              aria-orientation="horizontal"
+              aria-valuemin="0"
+              aria-valuemax=${span.days}
+              aria-valuenow=${daysBetween(span.from, within(span, asOf))}
+              aria-valuetext=${this.#spoken()}
+              @keydown=${this.#pressed}
+              @focus=${this.#focused}
+              @blur=${this.#blurred}
+            ></div>
+          </div>
+        </div>
+        <ol
+          class="milestones"
+          part="milestones"
+          aria-label=${this.say('milestones')}
+          ?hidden=${!flags.length}
+          @click=${this.#chosen}
+        >
+          ${this.#anew ? milestoneList(course, speaker) : noChange}
+        </ol>
+        <p class="unseen" aria-live="polite">${this.#announced}</p>
+      </div>
+      ${caption(facts, asOf, speaker)}
+      <div
+        class="tooltip"
+        part="tooltip"
+        popover="manual"
+        @pointerenter=${this.#hint.hold}
+        @pointerleave=${this.#hint.release}
+      >
+        ${hintWords(this.#hint.subject, speaker)}
+      </div>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { renderRoot, facts, asOf, shared } = this;
+    if (this.#anew) setVars(renderRoot);
+    moveTo(renderRoot, this.#course, facts, asOf, shared.state);
+    const tooltip = renderRoot.querySelector<HTMLElement>('.tooltip')!;
+    const { subject } = this.#hint;
+    if (subject) placeBeside(tooltip, ...this.#field.pointOf(subject));
+    else putAway(tooltip);
+  }
+
+  /** An act of the user begins; it ends with `#finish`, and the group is told of all between. */
+  #begin(): void {
+    this.#playback.stop();
+    this.#hint.drop();
+    this.#began = this.asOf;
+  }
+
+  #move(asOf: CalendarDate): void {
+    this.act({ asOf });
+  }
+
+  #finish(): void {
+    const { asOf } = this;
+    if (asOf !== this.#began) this.act({ asOf }, 'opic-as-of-change', { asOf });
+  }
+
+  #go(date: CalendarDate): void {
+    this.#begin();
+    this.#move(within(this.#course.span, date));
+    this.#finish();
+  }
+
+  readonly #toggle = (): void => {
+    if (this.#playback.playing) return this.#playback.stop();
+    const { span, flags, places } = this.#course;
+    const { from, to, days } = span;
+    this.#begin();
+    const date = within(span, this.asOf);
+    const start = date === to ? from : date;
+    const day = (each: CalendarDate) => daysBetween(from, each);
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#announced = this.say('playing', { from: this.speaker.date(start), to: this.speaker.date(to) });
+    this.#playback.start(
+      calm
+        ? stepwise(
+            day(start),
+            days,
+            places.map(place => day(place.date)),
+          )
+        : evenly(day(start), days, [...new Set(flags.map(({ first }) => day(first)))]),
+    );
+  };
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    const { span, points } = this.#course;
+    const deposits = points.map(({ date }) => date);
+    const mirrored = this.speaker.dir === 'rtl';
+    const date = dateByKey(event, within(span, this.asOf), { ...span, deposits, mirrored });
+    if (!date) return;
+    event.preventDefault();
+    this.#byKey = true;
+    this.#go(date);
+  };
+
+  readonly #chosen = ({ target }: MouseEvent): void => {
+    const button = (target as Element).closest<HTMLElement>('[data-flag]');
+    const flag = this.#course.flags[Number(button?.dataset.flag)];
+    if (flag) this.#go(flag.first);
+  };
+
+  readonly #pointed = (event: PointerEvent): void => {
+    this.#dragging.move(event);
+    if (this.#dragging.active) this.#hint.drop();
+    else if (event.pointerType !== 'touch') this.#hint.hover(this.#field.subjectAt(event));
+  };
+
+  readonly #focused = (): void => {
+    this.#byKey = this.#handle.matches(':focus-visible');
+    this.requestUpdate();
+  };
+
+  readonly #blurred = (): void => {
+    this.#byKey = false;
+    this.requestUpdate();
+  };
+}

@@ -1,0 +1,48 @@
+/** How the date moves while it plays: beats in time, and a straight line from each to the next. */
+
+export interface Beat {
+  /** Milliseconds since the start. */
+  time: number;
+  /** Days since the first day of the span. */
+  day: number;
+}
+
+/** The whole span takes eight seconds, and its pauses together at most four more. */
+const MOVING = 8000;
+const PAUSING = 4000;
+const PAUSE = 1000;
+/** How long each deposit stands where less motion is wanted: no faster than twice a second. */
+const STANDING = 600;
+
+/** Moves evenly from a day to the end of a span of so many days, and pauses on the way at each of the halts. */
+export function evenly(start: number, days: number, halts: readonly number[]): Beat[] {
+  const pause = Math.min(PAUSE, PAUSING / Math.max(1, halts.length));
+  const beats: Beat[] = [{ time: 0, day: start }];
+  let paused = 0;
+  for (const day of [...halts.filter(each => each > start && each < days), days]) {
+    const time = ((day - start) / days) * MOVING + paused;
+    beats.push({ time, day });
+    if (day < days) beats.push({ time: time + pause, day });
+    paused += pause;
+  }
+  return beats;
+}
+
+/** Stands on a day, then on each of the stops after it, then on the last: nothing moves in between. */
+export function stepwise(start: number, days: number, stops: readonly number[]): Beat[] {
+  const stations = [start, ...stops.filter(each => each > start && each < days), days];
+  return stations.flatMap((day, index) => [
+    { time: index * STANDING, day },
+    { time: (day < days ? index + 1 : index) * STANDING, day },
+  ]);
+}
+
+/** The day at a moment, whole. */
+export function dayAt(beats: readonly Beat[], time: number): number {
+  const passed = beats.filter(beat => beat.time <= time);
+  const next = beats[passed.length];
+  const { time: began, day } = passed.at(-1) ?? beats[0]!;
+  return next && passed.length
+    ? Math.floor(day + ((next.day - day) * (time - began)) / (next.time - began))
+    : day;
+}

@@ -1,0 +1,46 @@
+/** How the counts change over time, and the days on which the number of parties does. */
+import { chronicle, ordinal } from '../../model/chronicle.js';
+import { tally } from '../../model/tally.js';
+import type { DepositKind } from '../../model/status.js';
+import type { CalendarDate, Dataset } from '../../model/dataset.js';
+
+/** The counts from this day on, until the next step. */
+export interface Step {
+  date: CalendarDate;
+  party: number;
+  signatory: number;
+}
+
+export interface Deed {
+  /** Alpha-3 code. */
+  state: string;
+  kind: DepositKind | 'denunciation';
+}
+
+/** A day with deposits, or on which a denunciation takes effect. */
+export interface Point extends Step {
+  deeds: Deed[];
+  /** Which State party, by date of deposit, those are who deposit on this day; null where none does. */
+  ordinal: number | null;
+}
+
+export interface Story {
+  /** In order of date. */
+  steps: Step[];
+  points: Point[];
+}
+
+export function storyOf(dataset: Dataset): Story {
+  const steps = new Map<CalendarDate, Step>();
+  const points = new Map<CalendarDate, Point>();
+  for (const { date, state, kind } of chronicle(dataset)) {
+    let step = steps.get(date);
+    if (!step) steps.set(date, (step = { date, ...tally(dataset, date) }));
+    if (kind === 'signature') continue;
+    let point = points.get(date);
+    if (!point) points.set(date, (point = { ...step, deeds: [], ordinal: null }));
+    point.deeds.push({ state, kind });
+    if (kind !== 'denunciation') point.ordinal ??= ordinal(dataset, state);
+  }
+  return { steps: [...steps.values()], points: [...points.values()] };
+}
