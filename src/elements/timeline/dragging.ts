@@ -72,7 +72,8 @@ export class Dragging {
 
   #hold(event: PointerEvent): void {
     this.#held = true;
-    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    // A finger's moves come here anyway.
+    if (event.pointerType !== 'touch') (event.currentTarget as Element).setPointerCapture(event.pointerId);
     this.#slide.grasp();
   }
 }
