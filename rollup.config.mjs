@@ -31,6 +31,14 @@ const plugins = [
 const withoutDom =
   'const HTMLElement=globalThis.HTMLElement??class{},document=globalThis.document??{createTreeWalker(){},createComment(){}};';
 
+/** A page in another encoding reads a classic script in its own, unless the script begins with this mark. */
+const markUtf8 = {
+  name: 'mark-utf-8',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) chunk.code = `\ufeff${chunk.code}`;
+  },
+};
+
 export default [
   {
     input: {
@@ -59,7 +67,7 @@ export default [
   {
     input: 'src/drop-in.ts',
     output: { file: 'dist/opic.min.js', format: 'iife', name: 'Opic', exports: 'named', extend: true },
-    plugins: [...plugins],
+    plugins: [...plugins, markUtf8],
   },
   {
     // The command `npx opic-widgets`: one file for Node, with all that it needs.

@@ -1,10 +1,17 @@
 /** The script-tag entry: registers the elements and languages, puts the model on the global `Opic`. */
 export * from './model/index.js';
-export { overrideMessages, registerLanguage } from './language/known.js';
-export { version } from './version.js';
+import * as known from './language/known.js';
+import { version as own } from './version.js';
 import './language/register/ar.js';
 import './language/register/es.js';
 import './language/register/fr.js';
 import './language/register/ru.js';
 import './language/register/zh.js';
 import './index.js';
+
+/** What an earlier copy of the script put there: its elements are in charge, and it is they who speak. */
+const { Opic: first } = globalThis as { Opic?: Partial<typeof known & { version: string }> };
+
+export const registerLanguage = first?.registerLanguage ?? known.registerLanguage;
+export const overrideMessages = first?.overrideMessages ?? known.overrideMessages;
+export const version = first?.version ?? own;

@@ -77,6 +77,14 @@ test('loaded twice, the first stays in charge and the console says so once', asy
   assert.deepEqual(await counts(page), ['54 / 15 / 128', '54 / 15 / 128']);
   assert.equal(complaints.length, 1);
   assert.match(complaints[0]!, /loaded twice/);
+  const caption = await page.evaluate(async () => {
+    const { Opic } = globalThis as never as { Opic: typeof import('../../src/index.js') };
+    Opic.overrideMessages('en', { counted: 'By deposit.' });
+    const map = document.querySelector('opic-map')!;
+    await map.updateComplete;
+    return map.shadowRoot!.querySelector('.caption')!.textContent;
+  });
+  assert.match(caption, /By deposit\./);
 });
 
 test('sets no global but Opic and the marks of Lit', async () => {
@@ -102,4 +110,45 @@ test('sets no global but Opic and the marks of Lit', async () => {
 test('what stands in the tag is read until the script runs', async () => {
   const { page } = await open('<body><opic-map><p>54 States parties</p></opic-map>');
   assert.equal(await page.$eval('opic-map p', p => (p as HTMLElement).checkVisibility()), true);
+});
+
+test('six languages in one script, also in a page that is not UTF-8', async () => {
+  const starts = {
+    ar: 'الحالة',
+    es: 'Situación',
+    fr: 'Situation',
+    ru: 'По состоянию',
+    zh: '截至2026年9月19日',
+  };
+  const elements = Object.keys(starts).map(lang => `<opic-map lang="${lang}"></opic-map>`);
+  for (const charset of ['utf-8', 'windows-1251', 'shift_jis']) {
+    const { page, complaints } = await open('');
+    const file = path.join(folder, `${charset}.html`);
+    await writeFile(file, `<!doctype html><meta charset="${charset}">${elements.join('')}${script}`);
+    await page.goto(pathToFileURL(file).href);
+    assert.equal((await page.evaluate(() => document.characterSet)).toLowerCase(), charset);
+    const said = await page.$$eval('opic-map', maps =>
+      maps.map(map => map.shadowRoot!.querySelector('.caption')!.textContent!.trim()),
+    );
+    for (const [index, start] of Object.values(starts).entries())
+      assert.ok(said[index]?.startsWith(start), `${charset}: ${said[index]}`);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  }
+});
+
+test('a page adds a language of its own, and its own words, by the global', async () => {
+  const { page, complaints } = await open(`${script}<opic-map lang="fr"></opic-map>
+    <script>
+      Opic.overrideMessages('fr', { counted: 'Selon la date du dépôt.' });
+      Opic.registerLanguage({ code: 'sl', dir: 'ltr', messages: { source: 'Vir: {source}' }, names: {} });
+      Opic.registerLanguage({ messages: 'none' });
+    </script><opic-map lang="sl"></opic-map>`);
+  const said = await page.$$eval('opic-map', maps =>
+    maps.map(map => map.shadowRoot!.querySelector('.whole')!.textContent!.replace(/\s+/g, ' ')),
+  );
+  assert.match(said[0]!, /Selon la date du dépôt\./);
+  assert.match(said[1]!, /19\. september 2026.*Vir: United Nations Treaty Collection/);
+  assert.equal(complaints.length, 1, 'the language that is none is named in the console');
+  assert.match(complaints[0]!, /registerLanguage/);
 });
