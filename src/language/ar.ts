@@ -80,6 +80,10 @@ export const ar: Language = {
     expectedTemplate: 'عنوان يتضمن {iso2} أو {iso3}',
     expectedPermalink: 'جزءا مثل as-of:2022-05-24 أو state:SVN أو region:africa',
     expectedUrl: 'عنوان وثيقة بيانات',
+    asTable: 'القراءة في شكل جدول',
+    download: 'تنزيل {format}',
+    notSaved: 'تعذر إعداد الملف هنا.',
+    noPng: 'لا تسمح هذه الصفحة بإعداد صورة PNG. وملف SVG يتضمن المحتوى نفسه.',
     loadFailed: 'تعذر تحميل البيانات الأحدث؛ وتُعرض البيانات المؤرخة {date}.',
 
     mapName: 'خريطة العالم لحالة التصديق',

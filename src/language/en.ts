@@ -42,6 +42,10 @@ export const common = {
   expectedTemplate: 'an address with {iso2} or {iso3} in it',
   expectedPermalink: 'a part such as as-of:2022-05-24, state:SVN or region:africa',
   expectedUrl: 'the address of a data document',
+  asTable: 'Read as a table',
+  download: 'Download {format}',
+  notSaved: 'The file could not be made here.',
+  noPng: 'This page does not allow a PNG to be made. The SVG holds the same.',
   loadFailed: 'The newer data could not be loaded; shown are those of {date}.',
 } satisfies Record<string, Message>;
 

@@ -44,6 +44,10 @@ export const es: Language = {
     expectedTemplate: 'una dirección que contenga {iso2} o {iso3}',
     expectedPermalink: 'una parte como as-of:2022-05-24, state:SVN o region:africa',
     expectedUrl: 'la dirección de un documento de datos',
+    asTable: 'Leer como tabla',
+    download: 'Descargar {format}',
+    notSaved: 'No se pudo crear el archivo aquí.',
+    noPng: 'Esta página no permite crear un PNG. El SVG contiene lo mismo.',
     loadFailed: 'No se pudieron cargar los datos más recientes; se muestran los del {date}.',
 
     mapName: 'Mapa mundial del estado de las ratificaciones',

@@ -45,6 +45,10 @@ export const fr: Language = {
     expectedTemplate: 'une adresse contenant {iso2} ou {iso3}',
     expectedPermalink: 'une partie telle que as-of:2022-05-24, state:SVN ou region:africa',
     expectedUrl: 'l’adresse d’un document de données',
+    asTable: 'Lire sous forme de tableau',
+    download: 'Télécharger {format}',
+    notSaved: 'Le fichier n’a pas pu être créé ici.',
+    noPng: 'Cette page ne permet pas de créer un PNG. Le SVG contient la même chose.',
     loadFailed:
       'Les données plus récentes n’ont pas pu être chargées\u00a0; celles du {date} sont affichées.',
 

@@ -60,6 +60,10 @@ export const ru: Language = {
     expectedTemplate: 'адрес, содержащий {iso2} или {iso3}',
     expectedPermalink: 'часть вида as-of:2022-05-24, state:SVN или region:africa',
     expectedUrl: 'адрес документа с данными',
+    asTable: 'Показать в виде таблицы',
+    download: 'Скачать {format}',
+    notSaved: 'Здесь не удалось создать файл.',
+    noPng: 'Эта страница не позволяет создать PNG. Файл SVG содержит то же самое.',
     loadFailed: 'Не удалось загрузить более новые данные; показаны данные на {date}.',
 
     mapName: 'Карта мира: положение дел с ратификацией',

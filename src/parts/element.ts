@@ -316,7 +316,7 @@ export abstract class OpicElement extends LitElement implements Member {
 
   /** Plain lines under the drawing: what was wrong, what is not known, what is old. */
   #notes(): TemplateResult | typeof nothing {
-    const lines = [...(this.#within ? [] : this.notes()), ...this.#faults()];
+    const lines = [...(this.#within ? [] : this.notes()), ...this.said(), ...this.#faults()];
     return lines.length
       ? html`<div class="notes" part="notes" role="status">${lines.map(line => html`<p>${line}</p>`)}</div>`
       : nothing;
@@ -331,6 +331,11 @@ export abstract class OpicElement extends LitElement implements Member {
     const days = Number(this.staleAfter ?? 180);
     if (daysBetween(statusAsAt, today()) > days) lines.push(this.say('stale', { date }));
     return lines;
+  }
+
+  /** What an element says of a reader's own act, such as a file that could not be made. */
+  protected said(): string[] {
+    return [];
   }
 
   #faults(): string[] {

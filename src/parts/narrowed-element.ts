@@ -49,6 +49,14 @@ export abstract class NarrowedElement extends OpicElement {
     return this.#list;
   }
 
+  /** The name of the part of the world that is shown; empty for the whole. */
+  protected get partName(): string {
+    const { region } = this;
+    return [this.#list && this.statesLabel, region !== 'world' && this.say(region)]
+      .filter(Boolean)
+      .join(' · ');
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('states')) this.#readStates();

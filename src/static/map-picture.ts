@@ -42,7 +42,7 @@ export function mapPicture({ dataset, date, region, among, label, speaker }: Map
 
   const page = new Page(speaker);
   page.paragraph(speaker.text(dataset.treaty.title), { size: 25, weight: 700 });
-  const part = label ?? (region === 'world' ? undefined : speaker.say(region));
+  const part = label || (region === 'world' ? undefined : speaker.say(region));
   if (part) page.paragraph(part, { size: 20, weight: 600, fill: colours.quiet });
   page.space(10);
   page.legend(

@@ -128,6 +128,45 @@ describe('opic-map', () => {
     }
   });
 
+  it('counts and names the part of the world that it shows', async () => {
+    const map = await show<OpicMap>('<opic-map region="africa"></opic-map>');
+    expect(
+      counts(map)
+        .map(Number)
+        .reduce((a, b) => a + b!),
+    ).to.equal(54);
+    expect(text(map, '.part')).to.equal('Africa');
+    expect(inside(map, '[data-state="FRA"]')[0]!.classList.contains('faint')).to.equal(true);
+    const list = await show<OpicMap>('<opic-map states="FRA DEU it" states-label="Three"></opic-map>');
+    expect(counts(list)).to.deep.equal(['3', '0', '0']);
+    expect(text(list, '.part')).to.equal('Three');
+  });
+
+  it('gives the picture as SVG and as PNG of twice the size', async () => {
+    const files: Blob[] = [];
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = () => undefined;
+    URL.createObjectURL = (file: Blob) => (files.push(file), createObjectURL.call(URL, file));
+    try {
+      const map = await show<OpicMap>('<opic-map as-of="2022-05-24"></opic-map>');
+      const [svg, png] = inside(map, '.tools button') as HTMLButtonElement[];
+      svg!.click();
+      await wait(600);
+      expect(await files[0]!.text())
+        .to.contain('24 May 2022')
+        .and.to.contain('<path');
+      png!.click();
+      await wait(1500);
+      const picture = await createImageBitmap(files.at(-1)!);
+      expect(picture.width).to.equal(2400);
+      expect(inside(map, '.notes')).to.have.length(0);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+      URL.createObjectURL = createObjectURL;
+    }
+  });
+
   describe('told something wrong', () => {
     const wrong: [markup: string, path: string, given: string, expected: RegExp][] = [
       ['as-of="2022-02-30"', 'as-of', '2022-02-30', /calendar date/],

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { map as english } from '../../language/en.js';
+import { map as english, regions } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
 import { tally } from '../../model/tally.js';
 import { caption, captionStyles } from '../../parts/caption.js';
@@ -7,6 +7,7 @@ import { legend, legendStyles } from '../../parts/legend.js';
 import { SelectingElement } from '../../parts/selecting-element.js';
 import { stateDatesStyles, stateSentence } from '../../parts/state-dates.js';
 import { looks, swatches } from '../../parts/styles.js';
+import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
 import { placeBeside, putAway, tooltipStyles } from '../../parts/tooltip.js';
 import { between, boxOf, Frame } from '../../world/frame.js';
 import { patterns } from './patterns.js';
@@ -18,7 +19,7 @@ import { Shapes } from './shapes.js';
 import { smallStates, smallStatesStyles } from './small-states.js';
 import { styles } from './styles.js';
 
-addEnglish(english);
+addEnglish({ ...english, ...regions });
 
 /** How long the map takes from one region to another. Milliseconds. */
 const ZOOM = 450;
@@ -54,6 +55,7 @@ export class OpicMap extends SelectingElement {
     captionStyles,
     stateDatesStyles,
     tooltipStyles,
+    toolsStyles,
     smallStatesStyles,
     styles,
   ];
@@ -63,6 +65,7 @@ export class OpicMap extends SelectingElement {
   readonly #roving = new Roving(this.#shapes);
   readonly #pointing = new Pointing(this);
   #zooming = 0;
+  #unsaved: 'noPng' | 'notSaved' | undefined;
   #region: string | undefined;
 
   get drawing(): SVGSVGElement | null {
@@ -75,11 +78,12 @@ export class OpicMap extends SelectingElement {
 
   protected override draw(): TemplateResult {
     const { speaker, asOf, facts, frame } = this;
-    const counts = tally(facts, asOf);
+    const counts = tally(facts, asOf, this.among);
+    const part = this.partName;
     const summary = this.say('summary', { ...counts, date: speaker.date(asOf) });
     const pointing = this.#pointing;
     return html`
-      ${legend(counts, speaker)}
+      ${part ? html`<p class="part">${part}</p>` : nothing} ${legend(counts, speaker)}
       <div class="map">
         <svg
           part="map"
@@ -98,6 +102,7 @@ export class OpicMap extends SelectingElement {
       </div>
       ${smallStates(facts, asOf, speaker, this.selected, this.#chooseSmall)}
       ${caption(facts, asOf, speaker, html`<p><small>${this.say('boundaries')}</small></p>`)}
+      ${tools(speaker, this.#use, ['svg', 'png'])}
       <div
         class="tooltip"
         part="tooltip"
@@ -172,6 +177,27 @@ export class OpicMap extends SelectingElement {
     this.frame = frame;
     this.#shapes.resize(frame);
     this.requestUpdate();
+  }
+
+  readonly #use = async (tool: Tool): Promise<void> => {
+    if (tool === 'table') return;
+    this.#unsaved = undefined;
+    try {
+      const [{ savePicture }, { mapPicture }] = await Promise.all([
+        import('../../parts/saving.js'),
+        import('../../static/map-picture.js'),
+      ]);
+      const { facts: dataset, asOf: date, region, among, speaker } = this;
+      const label = this.partName;
+      await savePicture(tool, `opic-${date}`, mapPicture({ dataset, date, region, among, label, speaker }));
+    } catch {
+      this.#unsaved = tool === 'png' ? 'noPng' : 'notSaved';
+    }
+    this.requestUpdate();
+  };
+
+  protected override said(): string[] {
+    return this.#unsaved ? [this.say(this.#unsaved)] : [];
   }
 
   readonly #chooseSmall = (state: string): void => {

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .part {
+    margin: 0 0 2px;
+    font-weight: 600;
+  }
   .legend {
     margin-block-end: 0.7em;
   }

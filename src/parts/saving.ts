@@ -1,0 +1,39 @@
+/** Pictures as files: the SVG as it is, the PNG at twice its size. Loaded when first asked for. */
+
+/** How much larger the PNG is than the SVG's own size, for print and for screens with fine pixels. */
+const SCALE = 2;
+
+/** Gives the reader a file. */
+export function saveFile(name: string, file: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // Not at once: a browser reads it only after the click was handled.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** The picture as PNG. Rejects where the page's policy allows no pictures made on the spot. */
+export async function toPng(svg: string, scale = SCALE): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * scale;
+    canvas.height = image.naturalHeight * scale;
+    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) =>
+      canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('no PNG'))), 'image/png'),
+    );
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** Saves the picture in the form that was asked for. */
+export async function savePicture(kind: 'svg' | 'png', name: string, svg: string): Promise<void> {
+  const file = kind === 'png' ? await toPng(svg) : new Blob([svg], { type: 'image/svg+xml' });
+  saveFile(`${name}.${kind}`, file);
+}

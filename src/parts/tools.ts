@@ -1,0 +1,60 @@
+/** What a reader can take along, in one quiet row of buttons. */
+import { css, html, type TemplateResult } from 'lit';
+import type { Speaker } from '../language/speak.js';
+
+/** `table` shows the same as a table; the others are files. */
+export type Tool = 'table' | 'svg' | 'png';
+
+export function tools(
+  speaker: Speaker,
+  use: (tool: Tool) => void,
+  kinds: readonly Tool[],
+  open = false,
+): TemplateResult {
+  return html`<div class="tools" part="tools">
+    ${kinds.map(kind =>
+      kind === 'table'
+        ? html`<button type="button" aria-expanded=${open} @click=${() => use(kind)}>
+            ${speaker.say('asTable')}
+          </button>`
+        : html`<button
+            type="button"
+            aria-label=${speaker.say('download', { format: kind.toUpperCase() })}
+            @click=${() => use(kind)}
+          >
+            ${kind.toUpperCase()}
+          </button>`,
+    )}
+  </div>`;
+}
+
+export const toolsStyles = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin-block-start: 6px;
+    margin-inline-start: -8px;
+  }
+  .tools button {
+    min-block-size: 28px;
+    padding: 2px 8px;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-size: 13px;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .tools button:hover {
+    background: var(--_ocean);
+  }
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
+`;
