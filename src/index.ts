@@ -12,3 +12,6 @@ export { OpicDashboard } from './elements/dashboard/index.js';
 export { overrideMessages, registerLanguage } from './language/known.js';
 export type { MessageKey, Messages } from './language/en.js';
 export type { Language, Message, Plural } from './language/language.js';
+export type { OpicEvents } from './parts/events.js';
+export type { LanguageTag } from './language/tag.js';
+export type { Region } from './world/regions.js';

@@ -17,6 +17,7 @@ import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { isDataset } from '../model/assemble.js';
 import { version } from '../version.js';
 import type { DatasetError } from '../model/issues.js';
+import type { OpicEvents } from './events.js';
 import { forgetWhenEmpty, Group, groupNamed, type Member, type Shared } from './group.js';
 import { shown, toIssue, type Issue, type Refusal } from './issues.js';
 import { withIncoming } from './own-data.js';
@@ -154,6 +155,10 @@ export abstract class OpicElement extends LitElement implements Member {
     if (event) this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }));
   }
 
+  #fire(event: keyof OpicEvents, detail?: object): void {
+    this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }));
+  }
+
   /** A user selects a State, or with null lets go of it. */
   protected selectState(state: string | null): void {
     if (state === (this.shared.state ?? null)) return;
@@ -162,6 +167,7 @@ export abstract class OpicElement extends LitElement implements Member {
     this.act({ state: state ?? undefined }, 'opic-state-select', { state, status });
   }
 
+  /** @internal */
   groupChanged(): void {
     this.requestUpdate();
   }
@@ -179,7 +185,7 @@ export abstract class OpicElement extends LitElement implements Member {
     if (this.#refusals.delete(path)) this.requestUpdate();
   }
 
-  /** The group that a dashboard gives to its parts; what it says itself, they need not say again. */
+  /** @internal The group that a dashboard gives to its parts; what it says itself, they need not say again. */
   get within(): Group | undefined {
     return this.#within;
   }
@@ -252,7 +258,7 @@ export abstract class OpicElement extends LitElement implements Member {
           this.#loaded = loaded;
           this.accept('src');
           this.requestUpdate('data');
-          this.dispatchEvent(new CustomEvent('opic-load', { bubbles: true, composed: true }));
+          this.#fire('opic-load');
         },
         (error: unknown) => {
           if (wanted()) this.#refuseDocument('src', this.#source, error);
@@ -355,8 +361,6 @@ export abstract class OpicElement extends LitElement implements Member {
     const fresh = refusals.some(refusal => !this.#reported.includes(refusal));
     this.#reported = refusals;
     if (!fresh) return;
-    this.dispatchEvent(
-      new CustomEvent('opic-error', { bubbles: true, composed: true, detail: { issues: this.#issues() } }),
-    );
+    this.#fire('opic-error', { issues: this.#issues() });
   }
 }

@@ -26,7 +26,7 @@ export abstract class NarrowedElement extends OpicElement {
   get region(): Region {
     return (this.shared.region as Region | undefined) ?? 'world';
   }
-  set region(value: string | null | undefined) {
+  set region(value: Region | null | undefined) {
     const read = (given: string) => (isRegion(given) ? given : undefined);
     this.share('region', 'region', value, read, 'expectedRegion', {
       values: ['world', ...REGIONS, ...GROUPS].join(', '),

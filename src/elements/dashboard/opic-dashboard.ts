@@ -3,7 +3,7 @@ import { dashboard as english } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
 import { iso3Of } from '../../model/codes.js';
 import { isCalendarDate } from '../../model/dates.js';
-import { isRegion } from '../../world/regions.js';
+import { isRegion, type Region } from '../../world/regions.js';
 import { caption, captionStyles } from '../../parts/caption.js';
 import type { OpicElement } from '../../parts/element.js';
 import { readPermalink, writePermalink } from '../../parts/permalink.js';
@@ -73,7 +73,7 @@ export class OpicDashboard extends SelectingElement {
     };
     take(kept['as-of'], isCalendarDate, value => (this.asOf = value));
     take(kept.state, iso3Of, value => (this.selected = value));
-    take(kept.region, isRegion, value => (this.region = value));
+    take(kept.region, isRegion, value => (this.region = value as Region));
   };
 
   readonly #keep = (): void => {

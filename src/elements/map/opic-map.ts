@@ -60,6 +60,7 @@ export class OpicMap extends SelectingElement {
     styles,
   ];
 
+  /** @internal */
   frame = new Frame();
   readonly #shapes = new Shapes();
   readonly #roving = new Roving(this.#shapes);
@@ -68,10 +69,12 @@ export class OpicMap extends SelectingElement {
   #unsaved: 'noPng' | 'notSaved' | undefined;
   #region: string | undefined;
 
+  /** @internal */
   get drawing(): SVGSVGElement | null {
     return this.renderRoot.querySelector?.('svg') ?? null;
   }
 
+  /** @internal */
   choose(state: string | null): void {
     this.selectState(state === this.selected ? null : state);
   }

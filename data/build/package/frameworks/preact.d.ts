@@ -1,0 +1,15 @@
+/** The elements in Preact's JSX: `import type {} from 'opic-widgets/preact'` in any one file. */
+import type { HTMLAttributes } from 'preact';
+import type { OpicElements, OpicEvents } from '../attributes.js';
+
+type Handlers = { [E in keyof OpicEvents as `on${E}`]?: (event: OpicEvents[E]) => void };
+
+type Props<A, E extends EventTarget> = Omit<HTMLAttributes<E>, keyof A> & A & Handlers;
+
+type Tags = { [T in keyof OpicElements]: Props<OpicElements[T]['attributes'], OpicElements[T]['element']> };
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends Tags {}
+  }
+}

@@ -1,0 +1,41 @@
+/** Writes what stands in `dist` beside the code: the manifest, what editors read, and the types. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { DIVISIONS } from '../../../src/elements/breakdown/rows.js';
+import { GROUPS, REGIONS } from '../../../src/world/regions.js';
+import { attributeTypes } from './attributes.js';
+import { tidyDeclarations } from './declarations.js';
+import { htmlCustomData } from './editors.js';
+import { elementsOf, makeManifest } from './manifest.js';
+
+const values = {
+  region: ['world', ...REGIONS, ...GROUPS],
+  by: DIVISIONS,
+  lang: ['ar', 'en', 'es', 'fr', 'ru', 'zh'],
+};
+
+/** All places where package.json says that types are. */
+function typeEntries(): string[] {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    exports: Record<string, unknown>;
+  };
+  return [...JSON.stringify(exports).matchAll(/"types":"([^"]+)"/g)].flatMap(([, file]) =>
+    file!.includes('*')
+      ? values.lang
+          .slice()
+          .filter(code => code !== 'en')
+          .map(code => file!.replace('*', code))
+      : [file!],
+  );
+}
+
+const write = (file: string, value: object) => writeFileSync(file, `${JSON.stringify(value, null, 1)}\n`);
+
+const manifest = makeManifest();
+const elements = elementsOf(manifest);
+write('dist/custom-elements.json', manifest);
+write('dist/vscode.html-custom-data.json', htmlCustomData(elements, values));
+writeFileSync(
+  'dist/types/attributes.d.ts',
+  attributeTypes(elements, tag => `./elements/${tag.replace('opic-', '')}/index.js`),
+);
+tidyDeclarations(typeEntries());

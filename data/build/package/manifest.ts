@@ -1,0 +1,90 @@
+/** The custom elements manifest: what the elements' own docs say, with what they inherit. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import type { ClassElement, Node } from 'typescript';
+import type { Element, Manifest, Member, Module } from './schema.js';
+
+/** As people get to know them. */
+const ORDER = ['map', 'breakdown', 'timeline', 'table', 'state', 'dashboard', 'presenter'];
+
+const INTERNAL = '@internal';
+
+const isPublic = ({ name, privacy = 'public', description }: Member) =>
+  privacy === 'public' && !/^#|^getUpdateComplete$|^version$/.test(name) && description !== INTERNAL;
+
+/** Members marked `@internal` are for the elements among themselves. */
+const markInternal = {
+  name: 'mark-internal',
+  analyzePhase({ node, moduleDoc }: { node: Node; moduleDoc: Module }) {
+    if (!ts.isClassElement(node)) return;
+    if (!ts.getJSDocTags(node).some(({ tagName }) => tagName.text === 'internal')) return;
+    const name = (node as ClassElement).name?.getText();
+    for (const { members } of moduleDoc.declarations as Element[])
+      for (const member of members ?? []) if (member.name === name) member.description = INTERNAL;
+  },
+};
+
+/** What `@attr name - words` says; without this an accessor's own doc would take its place. */
+function attributeDocs(text: string): [string, string][] {
+  const docs = text.replace(/\n \* {2,}/g, ' ').matchAll(/@attr ([\w-]+) - (.*)/g);
+  return [...docs].map(([, name, words]) => [name!, words!.trim()]);
+}
+
+const own = <T extends { inheritedFrom?: object }>({ inheritedFrom: _, ...rest }: T) => rest as T;
+
+/** An element as users meet it: the classes it comes from are nobody's business. */
+function published(element: Element, docs: ReadonlyMap<string, string>): Element {
+  const members = element.members.filter(isPublic).map(own);
+  const fields = new Set(members.map(({ name }) => name));
+  return {
+    ...element,
+    superclass: { name: 'HTMLElement' },
+    members,
+    attributes: (element.attributes ?? [])
+      .filter(({ fieldName }) => !fieldName || fields.has(fieldName))
+      .map(attribute => ({ ...own(attribute), description: docs.get(attribute.name) ?? '' })),
+    events: (element.events ?? []).filter(({ name }) => name.startsWith('opic-')).map(own),
+  };
+}
+
+function moduleOf(element: Element): Module {
+  const path = `${element.tagName}.js`;
+  const declaration = { name: element.name, module: path };
+  return {
+    kind: 'javascript-module',
+    path,
+    declarations: [element],
+    exports: [
+      { kind: 'js', name: element.name, declaration },
+      { kind: 'custom-element-definition', name: element.tagName, declaration },
+    ],
+  };
+}
+
+/** Reads `src`. The paths are those of the files in `dist`, beside which the manifest is published. */
+export function makeManifest(): Manifest {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map(file => `src/${file.replaceAll('\\', '/')}`)
+    .filter(file => /^src\/(elements|parts)\/.*\.ts$/.test(file))
+    .sort();
+  const texts = files.map(file => readFileSync(file, 'utf8'));
+  const { schemaVersion, modules } = create({
+    modules: files.map((file, index) =>
+      ts.createSourceFile(file, texts[index]!, ts.ScriptTarget.Latest, true),
+    ),
+    plugins: [...litPlugin(), markInternal],
+    context: { dev: false, thirdPartyCEMs: [] },
+  });
+  const docs = new Map(texts.flatMap(attributeDocs));
+  const elements = modules
+    .flatMap(({ declarations }) => declarations)
+    .filter((declaration): declaration is Element => declaration.tagName !== undefined)
+    .sort((a, b) => place(a) - place(b));
+  return { schemaVersion, modules: elements.map(element => moduleOf(published(element, docs))) };
+}
+
+const place = ({ tagName }: Element) => ORDER.indexOf(tagName.replace('opic-', ''));
+
+export const elementsOf = ({ modules }: Manifest): Element[] =>
+  modules.flatMap(({ declarations }) => declarations as Element[]);

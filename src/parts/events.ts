@@ -1,0 +1,22 @@
+/** The events that pages listen to, typed wherever they bubble to. */
+import type { CalendarDate, Status } from '../model/dataset.js';
+import type { Region } from '../world/regions.js';
+import type { Issue } from './issues.js';
+
+/** What each event carries. All bubble and are composed. */
+export interface OpicEvents {
+  /** A user moved the date. */
+  'opic-as-of-change': CustomEvent<{ asOf: CalendarDate }>;
+  /** A user chose a State (alpha-3), or let go of it (null). */
+  'opic-state-select': CustomEvent<{ state: string | null; status: Status | null }>;
+  /** A user chose a region, or let go of it (`world`). */
+  'opic-region-change': CustomEvent<{ region: Region }>;
+  /** Input was refused. */
+  'opic-error': CustomEvent<{ issues: Issue[] }>;
+  /** The document that `src` names has been taken. */
+  'opic-load': CustomEvent<null>;
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap extends OpicEvents {}
+}
