@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './test/support/find-browser.mjs';
+import { frozenFacts } from './test/support/frozen-facts.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
 const launchers = {
@@ -28,5 +29,5 @@ export default {
   browsers: [await launchers[process.env.BROWSER ?? 'chromium']()],
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [frozenFacts(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
 };

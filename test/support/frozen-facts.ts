@@ -1,0 +1,8 @@
+/** Prints, as JSON, the generated modules that the facts of 19 September 2026 make: path and text. */
+
+import { readFacts } from '../../data/build/read-facts.js';
+import { writeFacts } from '../../data/build/write-facts.js';
+import { situation } from '../data/update/made-up.js';
+
+const { texts } = await situation();
+console.log(JSON.stringify(writeFacts(readFacts(texts))));
