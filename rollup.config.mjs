@@ -76,4 +76,10 @@ export default [
     external: /^node:/,
     plugins: [nodeResolve({ mainFields: ['module', 'main'] }), ...shrink],
   },
+  // The frame page's script, which publish.ts puts into the page, and the one for the page around it.
+  ...['frame', 'parent'].map(name => ({
+    input: `src/embed/${name}.ts`,
+    output: { file: `dist/embed-${name}.js`, format: 'iife' },
+    plugins: [...plugins],
+  })),
 ];

@@ -1,0 +1,74 @@
+/** The frame page: one element, as the address says, and its height for the page around it. */
+import '../drop-in.js';
+import { speakerOf } from '../language/known.js';
+import type { Speaker } from '../language/speak.js';
+import { ASK, HEIGHT, type HeightMessage } from './messages.js';
+import { readQuery, type Asked, type Elements } from './query.js';
+import { expectedWord } from './words.js';
+
+/** Those of the contract that this build has. */
+const TAGS = ['opic-map', 'opic-breakdown', 'opic-timeline', 'opic-table', 'opic-state', 'opic-dashboard'];
+
+const elements: Elements = Object.fromEntries(
+  TAGS.flatMap(tag => {
+    const found = customElements.get(tag) as
+      (CustomElementConstructor & { observedAttributes?: string[] }) | undefined;
+    return found ? [[tag, found.observedAttributes ?? []]] : [];
+  }),
+);
+
+const framed = window.parent !== window;
+const root = document.documentElement;
+const place = document.querySelector('main')!;
+
+function line({ path, given, expected }: Asked['refused'][number], speaker: Speaker): HTMLElement {
+  const values = expected === 'element' ? Object.keys(elements).join(', ') : 'light, dark, auto';
+  const word =
+    expected === 'element' || expected === 'scheme'
+      ? speaker.say('expectedLang', { values })
+      : expectedWord(expected, speaker.code);
+  const shown = given.length > 80 ? `${given.slice(0, 79)}…` : given;
+  const paragraph = document.createElement('p');
+  paragraph.textContent = speaker.say('refused', { path, given: shown, expected: word });
+  return paragraph;
+}
+
+function show({ element, attributes, looks, scheme, refused }: Asked): void {
+  const widget = document.createElement(element);
+  for (const [name, value] of attributes) widget.setAttribute(name, value);
+  for (const [name, value] of looks) root.style.setProperty(name, value);
+  root.style.setProperty('color-scheme', scheme);
+  const wanted = attributes.find(([name]) => name === 'lang')?.[1] ?? '';
+  const speaker = speakerOf(wanted) ?? speakerOf('en')!;
+  root.lang = speaker.code;
+  root.dir = speaker.dir;
+  place.replaceChildren(widget);
+  if (!refused.length) return;
+  const notes = document.createElement('div');
+  notes.className = 'refused';
+  notes.setAttribute('role', 'status');
+  notes.append(...refused.map(one => line(one, speaker)));
+  place.append(notes);
+}
+
+/** Whoever is around may know the height: it is no secret, and in a sandbox no origin can be named. */
+function tell(): void {
+  const height = Math.ceil(place.getBoundingClientRect().height);
+  const message: HeightMessage = { type: HEIGHT, height };
+  if (height) window.parent.postMessage(message, '*');
+}
+
+show(
+  readQuery(location.search, elements, {
+    page: location.href,
+    parent: framed && document.referrer ? document.referrer : undefined,
+    supports: (property, value) => CSS.supports(property, value),
+  }),
+);
+
+if (framed) {
+  new ResizeObserver(tell).observe(place);
+  addEventListener('message', ({ source, data }) => {
+    if (source === window.parent && data === ASK) tell();
+  });
+}

@@ -1,0 +1,22 @@
+/** What frame and parent say to each other. Nothing else is heard. */
+
+export const HEIGHT = 'opic-widgets:height';
+export const ASK = 'opic-widgets:height?';
+
+export interface HeightMessage {
+  type: typeof HEIGHT;
+  /** CSS px. */
+  height: number;
+}
+
+/** What no widget is: a page that says so is mistaken, or means harm. CSS px. */
+const LEAST = 40;
+const MOST = 20_000;
+
+/** The height that a message tells, or undefined where it is any other message. */
+export function heightIn(data: unknown): number | undefined {
+  if (typeof data !== 'object' || !data) return undefined;
+  const { type, height } = data as Partial<Record<string, unknown>>;
+  if (type !== HEIGHT || typeof height !== 'number') return undefined;
+  return height >= LEAST && height <= MOST ? Math.ceil(height) : undefined;
+}

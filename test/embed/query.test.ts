@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { heightIn } from '../../src/embed/messages.js';
+import { readQuery, type Around } from '../../src/embed/query.js';
+
+const elements = {
+  'opic-map': ['as-of', 'lang', 'group', 'src', 'region', 'state-href'],
+  'opic-state': ['as-of', 'state'],
+};
+const around: Around = {
+  page: 'https://ngo.example/w/embed.html?x',
+  parent: 'https://press.example/story',
+  supports: (property, value) => (property === 'color' ? /^#[0-9a-f]{6}$/ : /^[\w ,]+$/).test(value),
+};
+const ask = (query: string, more: Partial<Around> = {}) => readQuery(query, elements, { ...around, ...more });
+
+test('attributes, looks and scheme by their own names', () => {
+  assert.deepEqual(
+    ask('?element=opic-state&state=SVN&as-of=2022-05-24&party=%23093763&scheme=dark&font=Arial'),
+    {
+      element: 'opic-state',
+      attributes: [
+        ['as-of', '2022-05-24'],
+        ['state', 'SVN'],
+      ],
+      looks: [
+        ['--opic-party', '#093763'],
+        ['--opic-font', 'Arial'],
+      ],
+      scheme: 'dark',
+      refused: [],
+    },
+  );
+  assert.equal(ask('').element, 'opic-map');
+});
+
+test('nothing that is not on the lists gets in', () => {
+  const asked = ask('?onclick=alert(1)&style=color:red&id=x&group=g&__proto__=x&state=SVN&utm_source=mail');
+  assert.deepEqual(asked.attributes, []);
+  assert.deepEqual(asked.refused, []);
+});
+
+for (const tag of ['script', 'opic-presenter', '__proto__', 'constructor', '<img>', '']) {
+  test(`element=${tag || '(empty)'} is refused, and the map shown`, () => {
+    const { element, refused } = ask(`?element=${encodeURIComponent(tag)}`);
+    assert.equal(element, 'opic-map');
+    assert.deepEqual(refused, [{ path: 'element', given: tag, expected: 'element' }]);
+  });
+}
+
+const refusedAddresses = [
+  'https://evil.example/data.json',
+  '//evil.example/data.json',
+  'javascript:alert(1)',
+  'data:application/json,{}',
+  'https://ngo.example.evil.example/',
+  'http://ngo.example/data.json',
+  'blob:https://ngo.example/1',
+  'https://[',
+];
+for (const address of refusedAddresses) {
+  test(`neither data nor links from ${address}`, () => {
+    const query = `?src=${encodeURIComponent(address)}&state-href=${encodeURIComponent(address)}`;
+    const { attributes, refused } = ask(query);
+    assert.deepEqual(attributes, []);
+    assert.deepEqual(
+      refused.map(({ path }) => path),
+      ['src', 'state-href'],
+    );
+  });
+}
+
+test('addresses of this site and of the page around are taken', () => {
+  for (const address of ['data.json', '/data.json', 'https://ngo.example/d', 'https://press.example/d.json'])
+    assert.deepEqual(ask(`?src=${encodeURIComponent(address)}`).attributes, [['src', address]]);
+  assert.equal(ask('?src=https://press.example/d.json', { parent: undefined }).refused.length, 1);
+});
+
+test('looks that are none are refused', () => {
+  const { looks, refused } = ask('?party=url(https://evil.example)&font=%3B%7D&scheme=toString');
+  assert.deepEqual(looks, []);
+  assert.deepEqual(
+    refused.map(({ path }) => path),
+    ['party', 'font', 'scheme'],
+  );
+});
+
+test('a message tells a height, or it is not heard', () => {
+  assert.equal(heightIn({ type: 'opic-widgets:height', height: 512.2 }), 513);
+  const others = [
+    undefined,
+    null,
+    'opic-widgets:height',
+    512,
+    [],
+    {},
+    { type: 'opic-widgets:height' },
+    { type: 'opic-widgets:height', height: '512px' },
+    { type: 'opic-widgets:height', height: -1 },
+    { type: 'opic-widgets:height', height: 1e9 },
+    { type: 'opic-widgets:height', height: NaN },
+    { type: 'resize', height: 512 },
+  ];
+  for (const other of others) assert.equal(heightIn(other), undefined);
+});

@@ -1,0 +1,175 @@
+/** The frame page: by query alone, in the tightest sandbox, with and without the script for the page around. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { serve, type Site } from '../support/serve.js';
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Frame</title></head><body style="margin:0">${body}</body></html>`;
+
+const frame = (query = '', more = 'sandbox="allow-scripts"') =>
+  `<iframe title="Status of ratification" src="/dist/embed.html${query}" ${more} allowfullscreen
+    style="display:block;width:100%;border:0;aspect-ratio:3/1"></iframe>`;
+
+let browser: Engine;
+let site: Site;
+let opened: Opened;
+before(async () => {
+  browser = await openEngine();
+  opened = await browser.open();
+  const heard = `<script>
+    var heard = [];
+    addEventListener('message', function (event) {
+      heard.push({ data: event.data, origin: event.origin, own: event.source === document.querySelector('iframe').contentWindow });
+    });
+  </script>`;
+  const parent = '<script src="/dist/embed-parent.js"></script>';
+  site = await serve({
+    extra: {
+      '/told.html': page(heard + frame('?as-of=2022-05-24') + parent),
+      '/early.html': page(parent + frame('?lang=ar')),
+      '/alone.html': page(heard + frame()),
+      '/open.html': page(frame('?lang=fr&as-of=2022-05-24&party=%23123456&scheme=dark&region=africa', '')),
+      '/wrong.html': page(
+        frame('?element=script&src=https://evil.example/x.json&party=expression(1)&as-of=soon', ''),
+      ),
+      '/two.html': page(`${frame()}<iframe id="other" title="Other" src="/liar.html"></iframe>${parent}`),
+      '/liar.html': page(`<script>
+        for (const message of [{ type: 'opic-widgets:height', height: 9999 }, 'x', null, { type: 'opic-widgets:height', height: '1px;x' }])
+          parent.postMessage(message, '*');
+      </script>`),
+    },
+  });
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const open = async (path: string) => {
+  await opened.goto(site.origin + path);
+  // Until the first frame has another height than its fallback, or it has had time enough.
+  await opened.run(async () => {
+    const frame = document.querySelector('iframe')!;
+    const ratio = () => frame.getBoundingClientRect().width / frame.getBoundingClientRect().height;
+    for (let tries = 0; tries < 40 && (tries < 8 || Math.abs(ratio() - 3) < 0.01); tries++) {
+      await new Promise(resolve => setTimeout(resolve, 100));
+      if (tries > 10 && !document.querySelector('script[src*="embed-parent"]')) break;
+    }
+  });
+};
+
+const heights = () =>
+  opened.run(() => [...document.querySelectorAll('iframe')].map(one => one.getBoundingClientRect().height));
+
+/** What the frame shows, where no sandbox hides it. */
+const shown = () =>
+  opened.run(() => {
+    const inner = document.querySelector('iframe')!.contentDocument!;
+    const widget = inner.querySelector('main')!.firstElementChild!;
+    return {
+      element: widget.localName,
+      counts: [...widget.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
+      lang: inner.documentElement.lang,
+      whole: widget.shadowRoot!.querySelector('.whole')!.getAttribute('lang'),
+      fill: getComputedStyle(widget.shadowRoot!.querySelector('path[data-status="party"]')!).fill,
+      scheme: getComputedStyle(inner.documentElement).colorScheme,
+      refused: [...inner.querySelectorAll('.refused p')].map(p => p.textContent),
+      notes: widget.shadowRoot!.querySelector('.notes')?.textContent ?? '',
+      scrolls: inner.documentElement.scrollWidth > inner.documentElement.clientWidth,
+      height: inner.querySelector('main')!.getBoundingClientRect().height,
+    };
+  });
+
+for (const path of ['/told.html', '/early.html']) {
+  test(`${path} in ${engine}: in a sandbox, as high as what it shows, at any width`, async () => {
+    for (const width of [1000, 700]) {
+      await opened.resize(width, 800);
+      await open(path);
+      const [height] = await heights();
+      assert.ok(height! > width * 0.45 && height! < width * 0.9, `${height} px at ${width}`);
+      assert.notEqual(Math.round(height!), Math.round(width / 3), 'not the fallback');
+    }
+    await opened.resize(1000, 800);
+    assert.deepEqual(await opened.reports(), []);
+  });
+}
+
+test(`without the parent's script in ${engine}: the height is told, and the fallback stands`, async () => {
+  await open('/alone.html');
+  const heard = await opened.run(() => (window as unknown as { heard: unknown[] }).heard);
+  assert.ok(heard.length >= 1);
+  for (const message of heard as { data: { type: string; height: number }; own: boolean; origin: string }[]) {
+    assert.equal(message.data.type, 'opic-widgets:height');
+    assert.deepEqual(Object.keys(message.data).sort(), ['height', 'type']);
+    assert.equal(message.own, true);
+    assert.equal(message.origin, 'null');
+  }
+  const [height] = await heights();
+  assert.equal(Math.round(height! * 3), 1000);
+});
+
+test(`the query says everything in ${engine}`, async () => {
+  await open('/open.html');
+  const { counts, lang, whole, fill, scheme, refused, element, scrolls } = await shown();
+  assert.deepEqual(
+    { element, counts, lang, whole, fill, scheme, refused, scrolls },
+    {
+      element: 'opic-map',
+      counts: '48 / 16 / 133',
+      lang: 'fr',
+      whole: 'fr',
+      fill: 'rgb(18, 52, 86)',
+      scheme: 'dark',
+      refused: [],
+      scrolls: false,
+    },
+  );
+});
+
+test(`what is wrong in the query is said in ${engine}, and the map stays`, async () => {
+  await open('/wrong.html');
+  const { element, counts, refused, notes } = await shown();
+  assert.equal(element, 'opic-map');
+  assert.equal(counts, '54 / 15 / 128');
+  assert.equal(refused.length, 3);
+  assert.match(refused[0]!, /element.*script.*opic-map/);
+  assert.match(refused[1]!, /src.*evil/);
+  assert.match(refused[2]!, /party.*expression/);
+  assert.match(notes, /as-of.*soon/);
+});
+
+test(`a frame that lies, or speaks nonsense, changes no other frame in ${engine}`, async () => {
+  await open('/two.html');
+  const [own, other] = await heights();
+  assert.ok(own! > 400 && own! < 900, `${own}`);
+  assert.ok(other! < 200, `${other}`); // 9999 was said by a frame that is none of ours
+});
+
+test(`the frame answers its parent's question and no other message in ${engine}`, async () => {
+  await open('/alone.html');
+  const answers = await opened.run(async () => {
+    const inner = document.querySelector('iframe')!.contentWindow!;
+    const { heard } = window as unknown as { heard: unknown[] };
+    const count = async (message: unknown) => {
+      const before = heard.length;
+      inner.postMessage(message, '*');
+      await new Promise(resolve => setTimeout(resolve, 250));
+      return heard.length - before;
+    };
+    return {
+      asked: await count('opic-widgets:height?'),
+      object: await count({ type: 'opic-widgets:height?' }),
+      markup: await count('<img src=x onerror=alert(1)>'),
+      date: await count({ asOf: '2014-04-14' }),
+    };
+  });
+  assert.deepEqual(answers, { asked: 1, object: 0, markup: 0, date: 0 });
+});
+
+test('it is one file that asks for nothing', () => {
+  const text = readFileSync('dist/embed.html', 'utf8');
+  assert.doesNotMatch(text, /<(script|link|img|iframe)[^>]+(src|href)=/);
+  assert.match(text, /require-trusted-types-for 'script'/);
+});
