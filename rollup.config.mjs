@@ -77,9 +77,12 @@ export default [
     plugins: [nodeResolve({ mainFields: ['module', 'main'] }), ...shrink],
   },
   // The frame page's script, which publish.ts puts into the page, and the one for the page around it.
-  ...['frame', 'parent'].map(name => ({
-    input: `src/embed/${name}.ts`,
-    output: { file: `dist/embed-${name}.js`, format: 'iife' },
+  ...[
+    ['src/embed-frame.ts', 'dist/embed-frame.js'],
+    ['src/embed/parent.ts', 'dist/embed-parent.js'],
+  ].map(([input, file]) => ({
+    input,
+    output: { file, format: 'iife' },
     plugins: [...plugins],
   })),
 ];

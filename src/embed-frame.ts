@@ -1,10 +1,10 @@
 /** The frame page: one element, as the address says, and its height for the page around it. */
-import '../drop-in.js';
-import { speakerOf } from '../language/known.js';
-import type { Speaker } from '../language/speak.js';
-import { ASK, HEIGHT, type HeightMessage } from './messages.js';
-import { readQuery, type Asked, type Elements } from './query.js';
-import { expectedWord } from './words.js';
+import './drop-in.js';
+import { speakerOf } from './language/known.js';
+import type { Speaker } from './language/speak.js';
+import { ASK, HEIGHT, type HeightMessage } from './embed/messages.js';
+import { readQuery, type Asked, type Elements } from './embed/query.js';
+import { expectedWord } from './embed/words.js';
 
 /** Those of the contract that this build has. */
 const TAGS = ['opic-map', 'opic-breakdown', 'opic-timeline', 'opic-table', 'opic-state', 'opic-dashboard'];
