@@ -66,7 +66,14 @@ export default [
   },
   {
     input: 'src/drop-in.ts',
-    output: { file: 'dist/opic.min.js', format: 'iife', name: 'Opic', exports: 'named', extend: true },
+    output: {
+      file: 'dist/opic.min.js',
+      format: 'iife',
+      inlineDynamicImports: true,
+      name: 'Opic',
+      exports: 'named',
+      extend: true,
+    },
     plugins: [...plugins, markUtf8],
   },
   {

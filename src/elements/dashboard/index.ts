@@ -2,6 +2,7 @@
 import { define } from '../../parts/define.js';
 import '../breakdown/index.js';
 import '../map/index.js';
+import '../timeline/index.js';
 import { OpicDashboard } from './opic-dashboard.js';
 
 define('opic-dashboard', OpicDashboard);
