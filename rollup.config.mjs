@@ -89,7 +89,7 @@ export default [
     ['src/embed/parent.ts', 'dist/embed-parent.js'],
   ].map(([input, file]) => ({
     input,
-    output: { file, format: 'iife' },
+    output: { file, format: 'iife', inlineDynamicImports: true },
     plugins: [...plugins],
   })),
 ];

@@ -28,6 +28,6 @@ export default {
   // BROWSER=firefox or BROWSER=webkit runs the same suite there.
   browsers: [await launchers[process.env.BROWSER ?? 'chromium']()],
   concurrency: 1,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   plugins: [frozenFacts(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
 };
