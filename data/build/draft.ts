@@ -2,6 +2,7 @@
 
 import type { Row, Table } from './csv.js';
 import { Origins } from './origins.js';
+import { said } from './said.js';
 import { languages, type Tables } from './tables.js';
 
 type Draft = Record<string, unknown>;
@@ -21,19 +22,19 @@ export function draft(tables: Tables): { document: Draft; origins: Origins } {
     declarations: rows(tables.declarations, 'declarations', origins, row =>
       // Only what is known to have been made may be shown as made.
       row.get('made') === 'yes'
-        ? { ...cells(row, ['state', 'provision', 'date', 'confidence']), text: text(row), sources: ids(row) }
+        ? { ...cells(row, ['state', 'provision', 'date', 'confidence']), text: said(row), sources: ids(row) }
         : undefined,
     ),
     milestones: rows(tables.milestones, 'milestones', origins, row => ({
       ...cells(row, ['date', 'kind']),
-      title: text(row),
+      title: said(row),
     })),
     reported: rows(tables.reported, 'reported', origins, row => ({
       ...cells(row, ['asOf', 'source']),
       ...Object.fromEntries(
         ['party', 'signatory', 'noAction'].filter(key => row.get(key)).map(key => [key, count(row.get(key))]),
       ),
-      ...(row.get('agrees') === 'no' && { difference: text(row) }),
+      ...(row.get('agrees') === 'no' && { difference: said(row) }),
     })),
     sources: sources(tables, origins),
   };
@@ -88,10 +89,6 @@ function sources({ sources, actions, declarations }: Tables, origins: Origins): 
 
 function cells(row: Row, columns: string[]): Draft {
   return Object.fromEntries(columns.filter(key => row.get(key)).map(key => [key, row.get(key)]));
-}
-
-function text(row: Row): Draft {
-  return cells(row, [...languages]);
 }
 
 function ids(row: Row): string[] {

@@ -2,7 +2,7 @@
 
 import { constant, json, module } from './modules.js';
 import type { Facts } from './read-facts.js';
-import { languages } from './tables.js';
+import { said } from './said.js';
 
 /** The order of every packed list. */
 function inOrder({ tables, dataset }: Facts): ((column: string) => string)[] {
@@ -43,10 +43,7 @@ const letterOfGroup: Record<string, string> = {
 export function standing(facts: Facts): string {
   const rows = inOrder(facts);
   const subregions = [...new Set(rows.map(get => get('m49_subregion')))].sort();
-  const notes = facts.tables['group-notes'].rows.map(row => [
-    row.get('state'),
-    Object.fromEntries(languages.map(language => [language, row.get(language)])),
-  ]);
+  const notes = facts.tables['group-notes'].rows.map(row => [row.get('state'), said(row)]);
   return module(
     ["import type { Text } from '../../model/dataset.js';"],
     ['/** The M49 subregions. */', `export const subregions = ${json(subregions)};`],

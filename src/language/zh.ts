@@ -44,9 +44,9 @@ export const zh: Language = {
     expectedPermalink: '如 as-of:2022-05-24、state:SVN 或 region:africa 的部分',
     expectedUrl: '数据文件的网址',
     asTable: '以表格形式阅读',
-    download: '下载 {format}',
+    download: '下载{format}',
     notSaved: '无法在此生成文件。',
-    noPng: '本网页不允许生成 PNG。SVG 文件内容相同。',
+    noPng: '本网页不允许生成PNG。SVG文件内容相同。',
     loadFailed: '未能载入较新的数据；所示为{date}的数据。',
 
     mapName: '批准状况世界地图',

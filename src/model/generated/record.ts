@@ -90,7 +90,7 @@ export const declarations: Declaration[] = [
     "date": "2016-05-20",
     "text": {
       "en": "Czechia recognises the competence of the Committee to receive and consider inter-State communications. Declaration deposited on 20 May 2016, after ratification.",
-      "ar": "تعترف تشيكيا باختصاص اللجنة في تلقي البلاغات المقدمة بين الدول والنظر فيها. أودع الإعلان في 20 أيار/مايو 2016، بعد التصديق.",
+      "ar": "تعترف تشيكيا باختصاص اللجنة في تلقي البلاغات المتبادلة بين الدول والنظر فيها. أودع الإعلان في 20 أيار/مايو 2016، بعد التصديق.",
       "es": "Chequia reconoce la competencia del Comité para recibir y examinar comunicaciones entre Estados. Declaración depositada el 20 de mayo de 2016, después de la ratificación.",
       "fr": "La Tchéquie reconnaît la compétence du Comité pour recevoir et examiner des communications interétatiques. Déclaration déposée le 20 mai 2016, après la ratification.",
       "ru": "Чехия признает компетенцию Комитета получать и рассматривать межгосударственные сообщения. Заявление сдано на хранение 20 мая 2016 года, после ратификации.",
@@ -107,7 +107,7 @@ export const declarations: Declaration[] = [
     "date": "2015-11-12",
     "text": {
       "en": "On depositing its instrument of ratification, Finland declared that it recognises the competence of the Committee to receive and consider inter-State communications.",
-      "ar": "أعلنت فنلندا، عند إيداع صك تصديقها، أنها تعترف باختصاص اللجنة في تلقي البلاغات المقدمة بين الدول والنظر فيها.",
+      "ar": "أعلنت فنلندا، عند إيداع صك تصديقها، أنها تعترف باختصاص اللجنة في تلقي البلاغات المتبادلة بين الدول والنظر فيها.",
       "es": "Al depositar su instrumento de ratificación, Finlandia declaró que reconoce la competencia del Comité para recibir y examinar comunicaciones entre Estados.",
       "fr": "Lors du dépôt de son instrument de ratification, la Finlande a déclaré reconnaître la compétence du Comité pour recevoir et examiner des communications interétatiques.",
       "ru": "При сдаче на хранение ратификационной грамоты Финляндия заявила, что признает компетенцию Комитета получать и рассматривать межгосударственные сообщения.",
@@ -124,7 +124,7 @@ export const declarations: Declaration[] = [
     "date": "2012-02-28",
     "text": {
       "en": "Slovakia recognises the competence of the Committee to receive and consider inter-State communications. Slovakia's official notice says that the declaration was made on signature.",
-      "ar": "تعترف سلوفاكيا باختصاص اللجنة في تلقي البلاغات المقدمة بين الدول والنظر فيها. ويفيد الإشعار الرسمي السلوفاكي بأن الإعلان صدر عند التوقيع.",
+      "ar": "تعترف سلوفاكيا باختصاص اللجنة في تلقي البلاغات المتبادلة بين الدول والنظر فيها. ويفيد الإشعار الرسمي السلوفاكي بأن الإعلان صدر عند التوقيع.",
       "es": "Eslovaquia reconoce la competencia del Comité para recibir y examinar comunicaciones entre Estados. Según la notificación oficial eslovaca, la declaración se hizo en el momento de la firma.",
       "fr": "La Slovaquie reconnaît la compétence du Comité pour recevoir et examiner des communications interétatiques. Selon l'avis officiel slovaque, la déclaration a été faite lors de la signature.",
       "ru": "Словакия признает компетенцию Комитета получать и рассматривать межгосударственные сообщения. Согласно официальному уведомлению Словакии, заявление сделано при подписании.",
@@ -157,7 +157,7 @@ export const milestones: Milestone[] = [
       "en": "Opened for signature in Geneva: 20 States sign",
       "ar": "فتح باب التوقيع في جنيف: 20 دولة توقّع",
       "es": "Apertura a la firma en Ginebra: firman 20 Estados",
-      "fr": "Ouverture à la signature à Genève : 20 États signent",
+      "fr": "Ouverture à la signature à Genève : 20 États signent",
       "ru": "Открытие для подписания в Женеве: подписали 20 государств",
       "zh": "在日内瓦开放供签署：20个国家签署"
     }
