@@ -141,7 +141,7 @@ describe('milestones', () => {
       assert.ok(flags.every(({ last }) => last >= from));
       for (const a of flags) {
         for (const b of flags.slice(a.number)) {
-          assert.ok(a.row !== b.row || Math.abs(a.at - b.at) * (280 - 46) >= 18, `${a.number} ${b.number}`);
+          assert.ok(a.row !== b.row || Math.abs(a.at - b.at) * (280 - 46) >= 20, `${a.number} ${b.number}`);
         }
       }
     }

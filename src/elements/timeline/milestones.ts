@@ -16,8 +16,8 @@ export interface Flag {
   row: number;
 }
 
-/** How near two numbers may stand in a row, of the axis: 19 px where the element is 280 px wide. */
-const APART = 0.081;
+/** How near two numbers may stand in a row, of the axis: 21 px where the element is 280 px wide. */
+const APART = 0.09;
 /** More rows than this would be a list, and there is one under the chart. */
 const ROWS = 3;
 

@@ -153,7 +153,7 @@ export class OpicTimeline extends OpicElement {
     const latest = lastBy(asOf, facts, course, speaker);
     return html`
       <div role="group" aria-label=${this.say('timelineName')} aria-describedby="summary">
-        <p class="unseen" id="summary">${summary(facts, course, speaker)}</p>
+        <p class="unseen" id="summary">${this.#anew ? summary(facts, course, speaker) : noChange}</p>
         ${reading({ asOf, counts, latest, playing, toggle: this.#toggle }, speaker)}
         <div
           class="chart only-${this.shared.status ?? 'none'}"
@@ -209,12 +209,12 @@ export class OpicTimeline extends OpicElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { renderRoot, facts, asOf, shared } = this;
+    const { renderRoot, asOf, shared } = this;
     if (this.#anew) setVars(renderRoot);
-    moveTo(renderRoot, this.#course, facts, asOf, shared.state);
+    moveTo(renderRoot, this.#course, asOf, shared.state);
     const tooltip = renderRoot.querySelector<HTMLElement>('.tooltip')!;
     const { subject } = this.#hint;
-    if (subject) placeBeside(tooltip, ...this.#field.pointOf(subject));
+    if (subject && this.isConnected) placeBeside(tooltip, ...this.#field.pointOf(subject));
     else putAway(tooltip);
   }
 

@@ -7,7 +7,7 @@ export interface Player {
   show(day: number): void;
   /** Whether the date still is where it was put; anybody may have moved it since. */
   standsOn(day: number): boolean;
-  /** The playing is over: at the end, or because someone stopped it. */
+  /** The playing is over: at the end, or because the user stopped it. */
   ended(): void;
 }
 
@@ -37,7 +37,7 @@ export class Playback implements ReactiveController {
     let began: number | undefined;
     this.#player.show(day);
     const frame = (now: number) => {
-      if (!this.#player.standsOn(day)) return this.stop();
+      if (!this.#player.standsOn(day)) return this.#halt();
       began ??= now;
       const next = dayAt(beats, now - began);
       if (next !== day) this.#player.show((day = next));
@@ -45,14 +45,12 @@ export class Playback implements ReactiveController {
       else this.stop();
     };
     this.#frame = requestAnimationFrame(frame);
-    this.#host.requestUpdate();
   }
 
   stop(): void {
     if (!this.playing) return;
     this.#halt();
     this.#player.ended();
-    this.#host.requestUpdate();
   }
 
   /** Out of the page there is nobody to tell. */
@@ -64,5 +62,6 @@ export class Playback implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     this.#watching?.abort();
     this.#watching = undefined;
+    this.#host.requestUpdate();
   }
 }

@@ -117,20 +117,25 @@ export const styles = css`
     position: relative;
     block-size: calc(var(--_rows) * 22px + 2px);
   }
-  .flag {
-    inset-block-start: calc(var(--_row) * 22px);
-    inline-size: 18px;
-    margin-inline-start: -9px;
-    border-radius: 9px;
+  .flag,
+  .number {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    border: 1.5px solid var(--_quiet);
+    border-radius: 50%;
     background: var(--_surface);
-    box-shadow: 0 0 0 1.5px var(--_quiet);
     font-size: 11px;
     font-weight: 600;
-    line-height: 18px;
+    line-height: 17px;
     text-align: center;
   }
+  .flag {
+    inset-block-start: calc(var(--_row) * 22px);
+    margin-inline-start: -10px;
+  }
   .frame .period {
-    inset-block-start: calc(var(--_row) * 22px + 7px);
+    inset-block-start: calc(var(--_row) * 22px + 8px);
     inset-inline-start: var(--_start);
     inline-size: var(--_width);
     block-size: 4px;
@@ -139,9 +144,10 @@ export const styles = css`
   }
   .now.flag,
   .now .number {
+    border-color: var(--_text);
     background: var(--_text);
-    box-shadow: 0 0 0 1.5px var(--_text);
     color: var(--_surface);
+    forced-color-adjust: none;
   }
 
   .axis {
@@ -242,17 +248,6 @@ export const styles = css`
   }
   .milestones strong {
     font-weight: 650;
-  }
-  .number {
-    flex: none;
-    inline-size: 18px;
-    block-size: 18px;
-    border-radius: 9px;
-    box-shadow: 0 0 0 1.5px var(--_quiet);
-    font-size: 11px;
-    font-weight: 600;
-    line-height: 18px;
-    text-align: center;
   }
   .tooltip p {
     margin: 0.2em 0 0;
