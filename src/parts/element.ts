@@ -346,10 +346,12 @@ export abstract class OpicElement extends LitElement implements Member {
 
   #faults(): string[] {
     const issues = this.#issues();
+    const date = this.speaker.date(this.facts.statusAsAt);
+    const failed = this.#refusals.has('src') ? [this.say('loadFailed', { date })] : [];
     const lines = issues.slice(0, FAULTS_SHOWN).map(issue => this.say('refused', { ...issue }));
     if (issues.length > FAULTS_SHOWN)
       lines.push(this.say('refusedMore', { n: issues.length - FAULTS_SHOWN }));
-    return lines;
+    return [...failed, ...lines];
   }
 
   #issues(): Issue[] {
