@@ -15,6 +15,10 @@ const intlTag = (code: string) => `${code === 'en' ? 'en-GB' : code}-u-nu-latn`;
 const isMessage = (message: Message | undefined): message is Message =>
   typeof message === 'string' || typeof message?.other === 'string';
 
+interface Format<T> {
+  format(value: T): string;
+}
+
 export class Speaker {
   readonly code: string;
   readonly dir: 'ltr' | 'rtl';
@@ -50,14 +54,17 @@ export class Speaker {
   }
 
   number(value: number): string {
-    return this.#make('number', () => new Intl.NumberFormat(intlTag(this.code))).format(value);
+    return this.#intl<Format<number>>('number', () => new Intl.NumberFormat(intlTag(this.code)), {
+      format: String,
+    }).format(value);
   }
 
   /** A share of one, such as 0.274 → `27%`. */
   percent(share: number): string {
-    return this.#make(
+    return this.#intl<Format<number>>(
       'percent',
       () => new Intl.NumberFormat(intlTag(this.code), { style: 'percent', maximumFractionDigits: 0 }),
+      { format: value => `${Math.round(value * 100)}%` },
     ).format(share);
   }
 
@@ -76,12 +83,16 @@ export class Speaker {
   /** A date in full, or a month or a year where no more is known (`2019-06`, `2021`). */
   date(date: CalendarDate, month: 'long' | 'short' = 'long'): string {
     const precision = date.length;
-    const format = this.#make(`date ${precision} ${month}`, () => {
-      const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-      if (precision > 4) options.month = month;
-      if (precision > 7) options.day = 'numeric';
-      return new Intl.DateTimeFormat(intlTag(this.code), options);
-    });
+    const format = this.#intl<Format<Date>>(
+      `date ${precision} ${month}`,
+      () => {
+        const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+        if (precision > 4) options.month = month;
+        if (precision > 7) options.day = 'numeric';
+        return new Intl.DateTimeFormat(intlTag(this.code), options);
+      },
+      { format: moment => moment.toISOString().slice(0, precision) },
+    );
     const [year, monthNumber = '01', day = '01'] = date.split('-');
     const moment = new Date(0);
     moment.setUTCFullYear(Number(year), Number(monthNumber) - 1, Number(day));
@@ -91,12 +102,18 @@ export class Speaker {
 
   /** Names in a row: `Cook Islands, Holy See and Niue`. */
   list(names: readonly string[]): string {
-    return this.#make('list', () => new Intl.ListFormat(intlTag(this.code))).format(names);
+    return this.#intl<Format<readonly string[]>>('list', () => new Intl.ListFormat(intlTag(this.code)), {
+      format: all => all.join(', '),
+    }).format(names);
   }
 
   /** Compares two names as a reader of this language sorts them. */
   compare(a: string, b: string): number {
-    const collator = this.#make('collator', () => new Intl.Collator(this.code));
+    const collator = this.#intl<Pick<Intl.Collator, 'compare'>>(
+      'collator',
+      () => new Intl.Collator(this.code),
+      { compare: (one, other) => (plain(one) < plain(other) ? -1 : 1) },
+    );
     return collator.compare(this.#sortedBy(a), this.#sortedBy(b));
   }
 
@@ -117,7 +134,11 @@ export class Speaker {
       .map((messages): Message | undefined => messages[key])
       .find(isMessage);
     if (typeof message !== 'object') return message ?? key;
-    const rules = this.#make('plural', () => new Intl.PluralRules(this.code));
+    const rules = this.#intl<Pick<Intl.PluralRules, 'select'>>(
+      'plural',
+      () => new Intl.PluralRules(this.code),
+      { select: count => (count === 1 ? 'one' : 'other') },
+    );
     return message[rules.select(Number(n))] ?? message.other;
   }
 
@@ -129,6 +150,17 @@ export class Speaker {
     const find = (names: Language['names'] | undefined) =>
       typeof names === 'string' ? this.#make(names, () => names.split('|'))[index] : names?.[id];
     return find(this.#language[kind]) ?? find(this.#english[kind]);
+  }
+
+  /** A browser, or a page, may lack a piece of Intl: what it would have written is then written plainly. */
+  #intl<T>(name: string, make: () => T, without: T): T {
+    return this.#make(name, () => {
+      try {
+        return make();
+      } catch {
+        return without;
+      }
+    });
   }
 
   #make<T>(name: string, make: () => T): T {

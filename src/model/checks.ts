@@ -51,7 +51,9 @@ export function list<T>(check: Check<T>): Check<readonly T[]> {
     if (!Array.isArray(value)) return refuse(path, value, 'a list');
     const { length } = value;
     if (!(length <= MOST_ROWS)) return refuse(path, `${length} rows`, `at most ${MOST_ROWS} rows`);
-    const copy = Array.from({ length }, (_, row) => read(check, value, row, `${path}[${row}]`, refuse));
+    // No Array.from: pages replace it with one that knows no lengths.
+    const copy: (T | null)[] = [];
+    for (let row = 0; row < length; row++) copy[row] = read(check, value, row, `${path}[${row}]`, refuse);
     return Object.freeze(copy) as T[];
   };
 }

@@ -24,10 +24,6 @@ export const looks = css`
     display: block;
     inline-size: 100%;
     box-sizing: border-box;
-    color: var(--_text);
-    font: 400 15px/1.45 var(--_font);
-    text-align: start;
-    text-size-adjust: 100%;
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -86,10 +82,19 @@ export const looks = css`
   *::after {
     box-sizing: border-box;
   }
+  /* What a page lays on everything is inherited down to here and no further, but for what hides or shades. */
   .whole {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
     container-type: inline-size;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     background: var(--_surface);
     color: var(--_text);
+    font: 400 15px/1.45 var(--_font);
+    text-size-adjust: 100%;
   }
   a {
     color: var(--_accent);

@@ -1,0 +1,355 @@
+/** Other people's pages: their rules, their scripts, their way with nodes. The widgets look and work as ever. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { oneOfEach } from '../support/elements.js';
+import { serve, type Site } from '../support/serve.js';
+
+const html = (head: string, body: string, attributes = '') =>
+  `<!doctype html><html lang="en" ${attributes}><head><meta charset="utf-8"><title>Hostile</title>${head}</head><body>${body}</body></html>`;
+const script = '<script src="/dist/opic.min.js"></script>';
+const map = '<opic-map as-of="2022-05-24"></opic-map>';
+const rules = '<link rel="stylesheet" href="/demo/hostile.css">';
+const withScript = (code: string) => html(`<script>${code}</script>${script}`, map + oneOfEach());
+const inside = (name: string) => html(script + rules, `<div class="${name}">${map}</div>`);
+
+const looks: Record<string, string> = {
+  'everything unset': inside('reset'),
+  'everything unset by the page itself': html(`<style>*,*::before{all:unset}</style>${script}`, map),
+  'a reset of utility frameworks': inside('preflight'),
+  'no svg': inside('no-svg'),
+  'type of a page builder': inside('builder'),
+  'important rules': inside('important'),
+  'html at 62.5 %': html(`<style>html{font-size:62.5%}body{font-size:1.6rem}</style>${script}`, map),
+  'lines of five': html(`<style>*{line-height:5!important}</style>${script}`, map),
+  'from right to left': html(script, map, 'dir="rtl"'),
+  'a filter around': inside('filtered'),
+  'a flex row of two': html(script + rules, `<div class="flex">${map}${map}</div>`),
+  'a grid of two': html(script + rules, `<div class="grid">${map}${map}</div>`),
+};
+
+const scripts: Record<string, string> = {
+  'Array.prototype grows an enumerable method': withScript(
+    `Array.prototype.foo = function () {}; Object.prototype.bar = 1;`,
+  ),
+  'an old framework replaces Array.from and array methods': withScript(`
+    function $A(iterable) {
+      if (!iterable) return [];
+      if ('toArray' in Object(iterable)) return iterable.toArray();
+      var length = iterable.length || 0, results = new Array(length);
+      while (length--) results[length] = iterable[length];
+      return results;
+    }
+    Array.from = $A;
+    Array.prototype.entries = Array.prototype.toArray = function () { return this.slice(); };
+    Array.prototype.toJSON = function () { return 'array'; };
+    Array.prototype.each = Array.prototype.all = Array.prototype.first = function () { return this[0]; };
+    Array.prototype.find = function (test) { for (var i = 0; i < this.length; i++) if (test(this[i], i)) return this[i]; };
+    Function.prototype.curry = function () { return this; };
+    Element.prototype.select = Element.prototype.update = Element.prototype.show = Element.prototype.hide = function () { return this; };
+    Element.prototype.visible = function () { return true; };
+    String.prototype.strip = String.prototype.trim;`),
+  'no Intl.PluralRules': withScript('delete Intl.PluralRules'),
+  'no Intl.Collator': withScript('delete Intl.Collator'),
+  'no Intl.DateTimeFormat': withScript('delete Intl.DateTimeFormat'),
+  'no Intl.NumberFormat': withScript('delete Intl.NumberFormat'),
+  'no ResizeObserver, no IntersectionObserver': withScript(
+    'delete window.ResizeObserver; delete window.IntersectionObserver',
+  ),
+  'no popovers':
+    withScript(`delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.hidePopover;
+    delete HTMLElement.prototype.popover`),
+};
+
+let browser: Engine;
+let opened: Opened;
+let site: Site;
+const pages = new Map(
+  [...Object.entries(looks), ...Object.entries(scripts)].map(([name, page], n) => [
+    name,
+    { path: `/${n}.html`, page },
+  ]),
+);
+
+before(async () => {
+  browser = await openEngine();
+  opened = await browser.open();
+  const dropIn = readFileSync('dist/opic.min.js', 'utf8');
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  assert.ok(dropIn.includes(`"${version}"`));
+  site = await serve({
+    extra: {
+      ...Object.fromEntries([...pages.values()].map(({ path, page }) => [path, page])),
+      '/other.js': { type: 'text/javascript', body: dropIn.replaceAll(`"${version}"`, '"99.1.2"') },
+      '/plain.html': html(script, map),
+      '/twice.html': html(script, `${map}${script}<script src="/other.js"></script>${script}`),
+      '/twenty.html': html(script, map.repeat(20)),
+      '/none.html': html(
+        `<script>Object.defineProperty(window, 'customElements', { value: undefined })</script>${script}`,
+        '<opic-map><p id="said">48 of 197</p></opic-map>',
+      ),
+      '/tab.html': html(
+        `${script}${rules}`,
+        `<div id="tab" class="tab" hidden>${map}</div><div id="zero" class="zero">${map}</div>`,
+      ),
+      '/swap.html': html(script, `<main>${oneOfEach('group="g"')}</main>`),
+    },
+  });
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const settle = () => opened.run(() => new Promise(resolve => setTimeout(resolve, 250)));
+const open = async (path: string) => {
+  await opened.goto(site.origin + path);
+  await settle();
+};
+
+/** How every map on the page looks, whatever its width. */
+const state = () =>
+  opened.run(
+    () =>
+      Array.prototype.map.call(document.querySelectorAll('opic-map'), (element: Element) => {
+        const root = element.shadowRoot!;
+        const box = (selector: string) => root.querySelector(selector)!.getBoundingClientRect();
+        const style = getComputedStyle(root.querySelector('.legend li')!);
+        const svg = box('svg');
+        return {
+          counts: [...root.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
+          svg: { width: svg.width, ratio: svg.width / svg.height },
+          type: [style.fontSize, style.letterSpacing, style.textTransform, style.color].join(' '),
+          line: box('.legend li').height,
+          states: root.querySelectorAll('path[data-status="party"], circle[data-status="party"]').length,
+          notes: root.querySelector('.notes')?.textContent ?? '',
+        };
+      }) as {
+        counts: string;
+        svg: { width: number; ratio: number };
+        type: string;
+        line: number;
+        states: number;
+        notes: string;
+      }[],
+  );
+
+describe(`in ${engine}, under the rules of others`, () => {
+  let plain: Awaited<ReturnType<typeof state>>[number];
+  before(async () => {
+    await open('/plain.html');
+    [plain] = (await state()) as [typeof plain];
+  });
+  for (const name of Object.keys(looks)) {
+    test(name, async () => {
+      await open(pages.get(name)!.path);
+      const maps = await state();
+      assert.ok(maps.length > 0);
+      for (const one of maps) {
+        assert.equal(one.counts, '48 / 16 / 133');
+        assert.equal(one.type, plain.type);
+        assert.equal(one.line, plain.line);
+        assert.equal(one.states, plain.states);
+        assert.ok(Math.abs(one.svg.ratio / plain.svg.ratio - 1) < 0.02, `ratio ${one.svg.ratio}`);
+        assert.ok(one.svg.width > 300, `${one.svg.width} px`);
+      }
+      assert.deepEqual(await opened.reports(), []);
+    });
+  }
+});
+
+describe(`in ${engine}, beside the scripts of others`, () => {
+  for (const name of Object.keys(scripts)) {
+    test(name, async () => {
+      await open(pages.get(name)!.path);
+      // WebDriver writes what it sends back with the page's own toJSON.
+      await opened.run(() => void delete (Array.prototype as { toJSON?: unknown }).toJSON);
+      const [first] = await state();
+      assert.equal(first!.counts, '48 / 16 / 133');
+      assert.equal(first!.states > 40, true);
+      assert.equal(first!.notes, '');
+      assert.deepEqual(await opened.reports(), []);
+      const empty = await opened.run(() =>
+        Array.prototype.filter
+          .call(document.querySelectorAll('body > *'), (one: Element) => one.localName.indexOf('opic-') === 0)
+          .filter((one: Element) => one.getBoundingClientRect().height < 20)
+          .map((one: Element) => one.localName),
+      );
+      assert.deepEqual([...empty], []);
+    });
+  }
+
+  test('data are read the same beside an old framework', async () => {
+    await open(pages.get('an old framework replaces Array.from and array methods')!.path);
+    const said = await opened.run(async () => {
+      const element = document.querySelector('opic-map') as Element & {
+        data: unknown;
+        updateComplete: Promise<unknown>;
+      };
+      const { dataset } = (window as unknown as { Opic: { dataset: object } }).Opic;
+      const copy = {
+        ...dataset,
+        actions: [{ state: 'SVN', signed: '2012-02-28', ratified: '2018-05-25' }],
+        reported: [],
+      };
+      element.data = copy;
+      await element.updateComplete;
+      return [...element.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / ');
+    });
+    assert.equal(said, '1 / 0 / 196');
+  });
+
+  test('without custom elements what stands in the tag stays, and nothing is thrown', async () => {
+    await open('/none.html');
+    const said = await opened.run(() => document.querySelector('#said')!.getBoundingClientRect().height);
+    assert.ok(said > 10);
+    assert.deepEqual(await opened.reports(), []);
+  });
+
+  test('the script three times, in two versions: the first stays, the console names both once', async () => {
+    await open('/twice.html');
+    const [first] = await state();
+    assert.equal(first!.counts, '48 / 16 / 133');
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const said = (await opened.reports()).filter(report => report.includes('99.1.2'));
+    assert.equal(said.length, 1);
+    assert.ok(said[0]!.includes(version));
+  });
+});
+
+describe(`in ${engine}, with nodes that come and go`, () => {
+  test('twenty on a page', async () => {
+    await open('/twenty.html');
+    const maps = await state();
+    assert.equal(maps.length, 20);
+    for (const one of maps) assert.equal(one.counts, '48 / 16 / 133');
+    assert.deepEqual(await opened.reports(), []);
+  });
+
+  test('a tab that opens, a box that grows', async () => {
+    await open('/tab.html');
+    await opened.run(() => {
+      document.getElementById('tab')!.hidden = false;
+      document.getElementById('zero')!.className = '';
+    });
+    await settle();
+    for (const one of await state()) {
+      assert.equal(one.counts, '48 / 16 / 133');
+      assert.ok(one.svg.width > 900, `${one.svg.width}`);
+    }
+    assert.deepEqual(await opened.reports(), []);
+  });
+
+  test('an observer that moves every node it sees, swaps of the body, copies, frames of history', async () => {
+    await open('/swap.html');
+    const after = await opened.run(async () => {
+      const wait = () => new Promise(resolve => setTimeout(resolve, 60));
+      const observer = new MutationObserver(records => {
+        for (const { addedNodes } of records)
+          for (const node of addedNodes)
+            if (node instanceof Element && !node.closest('section')) {
+              const section = document.createElement('section');
+              node.replaceWith(section);
+              section.append(node);
+            }
+      });
+      observer.observe(document.querySelector('main')!, { childList: true });
+      document
+        .querySelector('main')!
+        .insertAdjacentHTML('beforeend', '<opic-map as-of="2014-04-14"></opic-map>');
+      await wait();
+      observer.disconnect();
+      // As turbolinks does: the body is put aside, another comes, and the first comes back.
+      const first = document.body;
+      const second = first.cloneNode(true);
+      document.documentElement.replaceChild(second, first);
+      await wait();
+      document.documentElement.replaceChild(first, second);
+      await wait();
+      const main = document.querySelector('main')!;
+      for (let i = 0; i < 5; i++) main.append(main.firstElementChild!);
+      await wait();
+      main.append(
+        document.adoptNode(
+          new DOMParser().parseFromString('<opic-map as-of="2016-01-01"></opic-map>', 'text/html').body
+            .firstChild!,
+        ),
+      );
+      await wait();
+      const maps = [...document.querySelectorAll('opic-map')];
+      const counts = (one: Element) => one.shadowRoot!.querySelector('.legend b')!.textContent;
+      (maps[0] as unknown as { asOf: string }).asOf = '2014-04-14';
+      await wait();
+      return {
+        maps: maps.length,
+        counts: maps.map(counts),
+        roots: [...document.querySelectorAll('*')].filter(
+          one => one.localName.startsWith('opic-') && !one.shadowRoot,
+        ).length,
+      };
+    });
+    assert.equal(after.roots, 0);
+    assert.ok(after.maps >= 3);
+    assert.ok(after.counts.every(Boolean));
+    assert.ok(after.counts.includes('10'), 'the group follows after all that');
+    assert.deepEqual(await opened.reports(), []);
+  });
+
+  test('demo/hostile.html: all its maps alike', async () => {
+    await open('/demo/hostile.html');
+    const maps = await state();
+    assert.ok(maps.length > 10);
+    assert.equal(new Set(maps.map(({ type }) => type)).size, 1);
+  });
+});
+
+// WebDriver has no word for these: Firefox and WebKitGTK cannot be told to prefer, or to print.
+describe('what readers prefer, toggled while the page is open', { skip: engine !== 'chromium' }, () => {
+  test('dark, forced colours, less motion, print: at once, also while hidden', async () => {
+    await open('/tab.html');
+    const page = opened.page!;
+    await opened.run(() => document.getElementById('zero')!.remove());
+    await opened.run(() => {
+      document.documentElement.style.colorScheme = 'light dark';
+      document.getElementById('tab')!.hidden = false;
+    });
+    const fill = () =>
+      opened.run(
+        () =>
+          getComputedStyle(
+            document.querySelector('opic-map')!.shadowRoot!.querySelector('path[data-status="party"]')!,
+          ).fill,
+      );
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+    const light = await fill();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    assert.notEqual(await fill(), light);
+    for (const name of ['prefers-reduced-motion', 'prefers-contrast', 'forced-colors']) {
+      const client = await page.createCDPSession();
+      await client.send('Emulation.setEmulatedMedia', {
+        features: [
+          {
+            name,
+            value: name === 'forced-colors' ? 'active' : name === 'prefers-contrast' ? 'more' : 'reduce',
+          },
+        ],
+      });
+      await settle();
+      const [first] = await state();
+      assert.equal(first!.counts, '48 / 16 / 133');
+      await client.detach();
+    }
+    await page.emulateMediaFeatures([]);
+    await page.emulateMediaType('print');
+    await opened.run(() => (document.getElementById('tab')!.hidden = true));
+    const empty = await page.pdf();
+    await opened.run(() => (document.getElementById('tab')!.hidden = false));
+    const [first] = await state();
+    assert.ok(first!.svg.width > 500, JSON.stringify(first));
+    const full = await page.pdf();
+    assert.ok(full.length > empty.length + 20_000, `${empty.length} and ${full.length} bytes`);
+    await page.emulateMediaType(undefined);
+    assert.deepEqual(await opened.reports(), []);
+  });
+});
