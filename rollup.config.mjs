@@ -3,6 +3,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { messagesInOrder } from './rollup/messages-in-order.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -74,7 +75,7 @@ export default [
       exports: 'named',
       extend: true,
     },
-    plugins: [...plugins, markUtf8],
+    plugins: [...plugins, messagesInOrder(), markUtf8],
   },
   {
     // The command `npx opic-widgets`: one file for Node, with all that it needs.

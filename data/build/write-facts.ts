@@ -6,7 +6,7 @@ import { constant, json, module } from './modules.js';
 import { languages } from './tables.js';
 import { regions, standing } from './write-regions.js';
 import type { StateCodes } from '../../src/model/codes.js';
-import type { Action } from '../../src/model/dataset.js';
+import type { StateActions } from '../../src/model/dataset.js';
 
 export function writeFacts(facts: Facts): Generated[] {
   return [
@@ -51,23 +51,29 @@ function isOdd({ iso3, iso2 }: StateCodes): boolean {
 }
 
 function core({ dataset }: Facts): string {
-  const { statusAsAt, treaty, source, actions } = dataset;
+  const { statusAsAt, treaty, source, states } = dataset;
   return module(
     [constant('statusAsAt', statusAsAt)],
     // The title in the other languages is with the record: a map can do without.
     [`export const treaty = ${json({ ...treaty, title: { en: treaty.title.en } })};`],
     [`export const source = ${json(source)};`],
     [
-      '/** A line a State: signed, ratified, acceded, sUcceeded, denounced. */',
-      `export const actions = \`\n${actions.map(line).join('\n')}\n\`;`,
+      '/** For each State in the order of the register: Signed, Ratified, Acceded, sUcceeded, Denounced, 20yymmdd. */',
+      constant('actions', states.map(acts).join('|')),
     ],
   );
 }
 
-function line({ state, signed, ratified, acceded, succeeded, denounced }: Action): string {
-  const acts = Object.entries({ s: signed, r: ratified, a: acceded, u: succeeded, d: denounced });
-  const done = acts.filter(([, date]) => date).map(([act, date]) => act + date);
-  return [state, ...done].join(' ');
+function acts({ signed, ratified, acceded, succeeded, denounced }: StateActions): string {
+  return Object.entries({ s: signed, r: ratified, a: acceded, u: succeeded, d: denounced })
+    .flatMap(([act, date]) => (date ? act + short(date) : []))
+    .join(' ');
+}
+
+/** Nobody acts on a treaty of 2011 before 2000, nor in a hundred years. */
+function short(date: string): string {
+  if (!date.startsWith('20')) throw new RangeError(`${date} is of another century`);
+  return date.slice(2).replaceAll('-', '');
 }
 
 function record({ dataset }: Facts): string {

@@ -40,7 +40,6 @@ export const common = {
   expectedDocument: 'a data document, schema 1',
   expectedDays: 'a number of days such as 180',
   expectedTemplate: 'an address with {iso2} or {iso3} in it',
-  expectedPermalink: 'a part such as as-of:2022-05-24, state:SVN or region:africa',
   expectedUrl: 'the address of a data document',
   asTable: 'Read as a table',
   download: 'Download {format}',
@@ -85,6 +84,7 @@ export const timeline = {
 } satisfies Record<string, Message>;
 
 export const dashboard = {
+  expectedPermalink: 'a part such as as-of:2022-05-24, state:SVN or region:africa',
   byGroup: 'Regional groups',
   byRegion: 'Regions',
 } satisfies Record<string, Message>;

@@ -4,6 +4,7 @@
  */
 
 import { assemble } from './assemble.js';
+import { register } from './codes.js';
 import { actions, source, statusAsAt, treaty } from './generated/facts.js';
 import type { Action } from './dataset.js';
 
@@ -15,16 +16,18 @@ const acts: Record<string, 'signed' | 'ratified' | 'acceded' | 'succeeded' | 'de
   d: 'denounced',
 };
 
-/** `ALB s2012-09-24 r2013-05-29`: the State, and what it did. */
-function unpack(line: string): Action {
-  const [state = '', ...own] = line.split(' ');
-  return { state, ...Object.fromEntries(own.map(act => [acts[act[0]!], act.slice(1)])) };
-}
+/** `s120924 r130529`: what one State did. */
+const unpack = (packed: string): Omit<Action, 'state'> =>
+  Object.fromEntries(
+    packed.split(' ').map(act => [acts[act[0]!], act.replace(/.(..)(..)/, '20$1-$2-')]),
+  );
 
 export const dataset = assemble({
   schema: 1,
   statusAsAt,
   treaty,
   source,
-  actions: actions.trim().split('\n').map(unpack),
+  actions: actions
+    .split('|')
+    .flatMap((packed, index) => (packed ? { state: register[index]!.iso3, ...unpack(packed) } : [])),
 });

@@ -40,9 +40,6 @@ export const tooltipStyles = css`
       0 6px 20px rgb(8 24 40 / 18%);
     font-size: 14px;
   }
-  .tooltip[hidden] {
-    display: none;
-  }
   .tooltip h3 {
     margin: 0;
     font: 650 1.06em/1.3 var(--_font);

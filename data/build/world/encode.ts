@@ -1,5 +1,5 @@
 /** Writes areas and dotted lines as the string that `src/world/unpack.ts` reads. */
-import { DOTTED, END, ESCAPE, JOIN, LAST, OTHER, SHARED, SHIFT } from '../../../src/world/unpack.js';
+import { DOTTED, END, ESCAPE, heading, JOIN, LAST, OTHER, SHARED, SHIFT } from '../../../src/world/unpack.js';
 import type { Point } from './atlas.js';
 import type { World } from './merge.js';
 import { planar } from './simplify.js';
@@ -69,6 +69,14 @@ export function encode(world: World, order: string[]): string {
     out += number(x - from[0]) + number(y - from[1]);
     from = [x, y];
   };
+  let latest: Point = [1, 1];
+  /** One step along a line, as seen by the one who walks. */
+  const walk = (point: Point): void => {
+    const step: Point = [point[0] - from[0], point[1] - from[1]];
+    out += number(step[0] * heading(latest[0])) + number(step[1] * heading(latest[1]));
+    latest = step;
+    from = point;
+  };
   for (const area of order) {
     const left = rings.get(area)!;
     for (let isFirst = true; left.length; isFirst = false) {
@@ -104,7 +112,7 @@ export function encode(world: World, order: string[]): string {
         }
         before = current;
         run.push(current);
-        for (const point of along(current).slice(1, k === ring.length - 1 ? -1 : undefined)) go(point);
+        for (const point of along(current).slice(1, k === ring.length - 1 ? -1 : undefined)) walk(point);
       });
       leave();
       out += character(left.length ? END : LAST);
@@ -116,7 +124,7 @@ export function encode(world: World, order: string[]): string {
     const start = first(line[0]!);
     if (i) go(start);
     else out += long((from = start)[0]) + long(start[1]);
-    for (const current of line) for (const point of along(current).slice(1)) go(point);
+    for (const current of line) for (const point of along(current).slice(1)) walk(point);
     out += character(i === lines.length - 1 ? LAST : END);
     from = start;
   });

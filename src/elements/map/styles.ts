@@ -17,6 +17,7 @@ export const styles = css`
     background: var(--_ocean);
     direction: ltr;
     print-color-adjust: exact;
+    forced-color-adjust: none;
     touch-action: pan-x pan-y;
     -webkit-tap-highlight-color: transparent;
   }
@@ -62,10 +63,7 @@ export const styles = css`
     pointer-events: none;
     stroke-linejoin: round;
   }
-  .coasts {
-    stroke: var(--_border);
-    stroke-width: 0.6;
-  }
+  .coasts,
   .borders {
     stroke: var(--_border);
     stroke-width: 0.6;
@@ -92,9 +90,6 @@ export const styles = css`
   .ring.inner {
     stroke: var(--_text);
     stroke-width: 2.2;
-  }
-  svg {
-    forced-color-adjust: none;
   }
   @media (prefers-contrast: more) {
     .coasts,
