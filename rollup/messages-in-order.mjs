@@ -19,7 +19,8 @@ function findMessages(ast) {
     const { declarations = [] } = statement.declaration ?? statement;
     for (const { init } of declarations)
       for (const property of init?.properties ?? [])
-        if (nameOf(property) === 'messages' && property.value.type === 'ObjectExpression') return property.value;
+        if (nameOf(property) === 'messages' && property.value.type === 'ObjectExpression')
+          return property.value;
   }
   return undefined;
 }
@@ -32,12 +33,16 @@ export function messagesInOrder() {
     name: 'messages-in-order',
     async resolveId(id, importer) {
       if (id === virtual) return virtual;
-      return id === EN && importer === virtual ? (await this.resolve('./src/language/en.ts', undefined))?.id : null;
+      return id === EN && importer === virtual
+        ? (await this.resolve('./src/language/en.ts', undefined))?.id
+        : null;
     },
     load: id => (id === virtual ? inOrder : null),
     async transform(code, id) {
       if (!OTHERS.test(id)) return null;
-      en ??= await import('tsx/esm/api').then(({ tsImport }) => tsImport('../src/language/en.ts', import.meta.url));
+      en ??= await import('tsx/esm/api').then(({ tsImport }) =>
+        tsImport('../src/language/en.ts', import.meta.url),
+      );
       // A module's exports come in the order of their names.
       const keys = Object.values(en).flatMap(messages => Object.keys(messages));
       const messages = findMessages(this.parse(code));

@@ -18,9 +18,7 @@ const acts: Record<string, 'signed' | 'ratified' | 'acceded' | 'succeeded' | 'de
 
 /** `s120924 r130529`: what one State did. */
 const unpack = (packed: string): Omit<Action, 'state'> =>
-  Object.fromEntries(
-    packed.split(' ').map(act => [acts[act[0]!], act.replace(/.(..)(..)/, '20$1-$2-')]),
-  );
+  Object.fromEntries(packed.split(' ').map(act => [acts[act[0]!], act.replace(/.(..)(..)/, '20$1-$2-')]));
 
 export const dataset = assemble({
   schema: 1,
