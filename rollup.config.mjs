@@ -18,7 +18,7 @@ const shrink = [
   terser({
     ecma: 2020,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, comparisons: false },
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
     format: { quote_style: 2 }, // one kind of quotation marks repeats more than two
     mangle: {},
   }),

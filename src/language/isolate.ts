@@ -3,8 +3,8 @@
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
-const leftToRight = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Han}/u;
-const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Thaana}/u;
+const leftToRight = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Hani}]/u;
+const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Thaa}]/u;
 
 /**
  * A code, an address or a date in figures inside Arabic, or Arabic inside English, in marks that hold it

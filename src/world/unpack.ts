@@ -23,7 +23,7 @@ export const DOTTED = -45;
 /** Where several end here: not the latest, the one before it. */
 export const OTHER = 44;
 /** Where the characters begin: chosen so that brotli makes the most of them. */
-export const SHIFT = 77;
+export const SHIFT = 79;
 
 /** Which way a step leads along an axis. */
 export const heading = (step: number): 1 | -1 => (step < 0 ? -1 : 1);
