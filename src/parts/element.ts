@@ -172,7 +172,7 @@ export abstract class OpicElement extends LitElement implements Member {
     this.requestUpdate();
   }
 
-  protected refuse(path: string, given: unknown, expected: MessageKey, values?: Values): void {
+  protected refuse(path: string, given: unknown, expected: Refusal['expected'], values?: Values): void {
     const refusal: Refusal = { path, given: shown(given), expected };
     if (values) refusal.values = values;
     const before = this.#refusals.get(path)?.[0];

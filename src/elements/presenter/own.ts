@@ -1,0 +1,41 @@
+/** What a presenter brings: words and a picture of their own for a slide, read from a child element. */
+
+export interface Own {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  /** Which of the lines are points of a list. */
+  readonly points: ReadonlySet<number>;
+  /** The address of a picture. */
+  readonly logo: string;
+  readonly logoAlt: string;
+}
+
+export const nothingOwn: Own = { heading: '', lines: [], points: new Set(), logo: '', logoAlt: '' };
+
+const said = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Reads headings, paragraphs, points of lists and the first picture; other text becomes a paragraph. */
+export function readOwn(element: Element): Own {
+  const heading = said(element.querySelector('h1, h2, h3, h4, h5, h6'));
+  const picture = element.querySelector('img');
+  const lines: string[] = [];
+  const points = new Set<number>();
+  const blocks = element.querySelectorAll('p, li, dt, dd, blockquote, figcaption');
+  for (const block of blocks) {
+    // A paragraph inside a point is the point.
+    if (block.parentElement?.closest('li, blockquote, dd') && element.contains(block.parentElement)) continue;
+    const line = said(block);
+    if (!line) continue;
+    if (block.localName === 'li') points.add(lines.length);
+    lines.push(line);
+  }
+  const rest = blocks.length || heading || picture ? '' : said(element);
+  return {
+    heading,
+    lines: rest ? [rest] : lines,
+    points,
+    // The property, and not the attribute: an address is resolved against the page.
+    logo: picture?.src ?? '',
+    logoAlt: picture?.alt ?? '',
+  };
+}

@@ -1,0 +1,120 @@
+/** A slide as a file: SVG that stands on its own, and PNG made from it. */
+import { html, nothing, render, svg } from 'lit';
+import { credit, sentence, type Drawing } from './drawing.js';
+import { withWords } from './png-text.js';
+import { Sheet, type Matter } from './sheet.js';
+import { drawSlide, type Slide } from './talk.js';
+
+export const PICTURE = { width: 1920, height: 1080 };
+
+export interface Picture {
+  readonly svg: string;
+  readonly drawing: Drawing;
+  readonly matter: Matter;
+  /** Without its ending. */
+  readonly name: string;
+}
+
+/** The drawing as an `svg` element, of the sheet's size. */
+export const slideSvg = (sheet: Sheet, { art }: Drawing, label = '', part = '') => {
+  const { speaker, font } = sheet.matter;
+  const { pixelWidth, pixelHeight } = sheet;
+  return svg`<svg
+    xmlns="http://www.w3.org/2000/svg"
+    viewBox="0 0 ${pixelWidth} ${pixelHeight}"
+    width=${pixelWidth}
+    height=${pixelHeight}
+    part=${part || nothing}
+    role="img"
+    aria-label=${label}
+    lang=${speaker.code}
+    direction=${speaker.dir}
+    font-family=${font}
+  >${art}</svg>`;
+};
+
+export function pictureOf(slide: Slide, matter: Matter, told?: number): Picture {
+  const sheet = new Sheet(matter, PICTURE.width, PICTURE.height);
+  const drawing = drawSlide(slide, sheet, told);
+  const place = document.createElement('div');
+  render(html`${slideSvg(sheet, drawing)}`, place);
+  const root = place.querySelector('svg')!;
+  root.removeAttribute('aria-label');
+  const { speaker, date } = matter;
+  root.setAttribute('xml:lang', speaker.code);
+  for (const [name, text] of [
+    ['desc', alt(drawing, matter.speaker.code)],
+    ['title', drawing.title],
+  ] as const) {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+    element.textContent = text;
+    root.prepend(element);
+  }
+  // Lit's marks are comments, and a file has no use for them.
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const marks: Comment[] = [];
+  while (walker.nextNode()) marks.push(walker.currentNode as Comment);
+  for (const mark of marks) mark.remove();
+  return {
+    svg: new XMLSerializer().serializeToString(root).replace(/>\s+</g, '><'),
+    drawing,
+    matter,
+    name: `opic-${slide.name}-${date}-${speaker.code}`,
+  };
+}
+
+export const alt = ({ says }: Drawing, language: string): string =>
+  says.map(line => sentence(line, language)).join(' ');
+
+/** The picture as PNG. Rejects where the browser cannot draw it, such as when a logo may not be copied. */
+export async function pngOf({ svg: text, drawing, matter }: Picture): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await withPictures(text))}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = PICTURE.width;
+  canvas.height = PICTURE.height;
+  canvas.getContext('2d')!.drawImage(image, 0, 0, PICTURE.width, PICTURE.height);
+  const blob = await new Promise<Blob | null>(done => canvas.toBlob(done, 'image/png'));
+  if (!blob) throw new Error('no picture');
+  const bytes = withWords(new Uint8Array(await blob.arrayBuffer()), {
+    Title: drawing.title,
+    Description: alt(drawing, matter.speaker.code),
+    Source: `${credit(matter)} ${matter.dataset.source.url}`,
+    'Creation Time': matter.date,
+  });
+  return new Blob([bytes], { type: 'image/png' });
+}
+
+/** An image inside an image must bring its own bytes: pictures by address are fetched and put in. */
+async function withPictures(text: string): Promise<string> {
+  const addresses = [...text.matchAll(/<image[^>]* href="([^"]+)"/g)].map(([, address]) => address!);
+  for (const address of addresses) {
+    if (address.startsWith('data:')) continue;
+    const data = await dataAddress(address.replaceAll('&amp;', '&')).catch(() => '');
+    text = text.replaceAll(`href="${address}"`, data ? `href="${data}"` : '');
+  }
+  return text;
+}
+
+/** Loaded as an element, so that it works from a folder, too, where nothing can be fetched. */
+async function dataAddress(address: string): Promise<string> {
+  const image = new Image();
+  image.crossOrigin = 'anonymous';
+  image.src = address;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth || 600;
+  canvas.height = image.naturalHeight || 400;
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas.toDataURL('image/png');
+}
+
+/** Hands a file to the reader. */
+export function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

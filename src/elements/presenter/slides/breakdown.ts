@@ -1,0 +1,50 @@
+/** How many have ratified, signed, or taken no action, and what share of all that is. */
+import { svg } from 'lit';
+import { countOf, statuses } from '../../../parts/legend.js';
+import { drawing, type Drawing } from '../drawing.js';
+import { MARGIN, type Sheet } from '../sheet.js';
+import type { Own } from '../own.js';
+import { counts, countsSaid, squares } from './shared.js';
+
+export function breakdown(sheet: Sheet, own: Own): Drawing {
+  const { speaker, palette } = sheet.matter;
+  const of = counts(sheet);
+  const heading = own.heading || sheet.tell('breakdownTitle', { party: of.party, total: of.total });
+  return drawing(sheet, heading, (_, top, bottom) => {
+    const pitch = sheet.inner / 40;
+    const band = bottom - pitch * 5 - 46;
+    const column = sheet.inner / 3;
+    const line = top + (band - top) * 0.58;
+    const share = (status: (typeof statuses)[number]) => speaker.percent(countOf(of, status) / of.total);
+    // As large as the widest number allows beside its share.
+    const wide = Math.max(
+      ...statuses.map(
+        status =>
+          sheet.measure(speaker.number(countOf(of, status)), 220, 750) +
+          sheet.measure(share(status), 60, 600) +
+          60,
+      ),
+    );
+    const figure = Math.min(1.1, column / wide);
+    const names = statuses.map(status => speaker.say(status, { n: countOf(of, status) }));
+    return {
+      says: [
+        countsSaid(sheet),
+        ...statuses.map(
+          (status, index) => `${names[index]}: ${speaker.percent(countOf(of, status) / of.total)}`,
+        ),
+      ],
+      art: svg`${statuses.map((status, index) => {
+        const n = countOf(of, status);
+        const x = MARGIN + index * column;
+        const number = speaker.number(n);
+        return svg`${sheet.text(x, line, number, { size: 220 * figure, weight: 750, status, count: n })}
+          ${sheet.text(x + sheet.measure(number, 220 * figure, 750) + 22 * figure, line, share(status), { size: 60 * figure, weight: 600, fill: palette.quiet })}
+          ${sheet.swatch(x, line + 40, 50, status)}
+          ${sheet.label(x + 68, line + 82, names[index]!, column - 92, { size: 46, weight: 650 })}`;
+      })}
+      ${squares(sheet, band, 5, pitch * 0.8)}
+      ${sheet.text(MARGIN, bottom, sheet.tell('oneSquare'), { fill: palette.quiet })}`,
+    };
+  });
+}

@@ -1,0 +1,109 @@
+/** One region or regional group: its part of the map, its counts, and by name who has acted. */
+import { nothing, svg } from 'lit';
+import type { Status } from '../../../model/dataset.js';
+import { standing } from '../../../model/status.js';
+import { statesIn, type Region } from '../../../world/regions.js';
+import { drawing, type Drawing } from '../drawing.js';
+import { MARGIN, SMALL, type Sheet } from '../sheet.js';
+import { holding, worldPicture } from '../world-picture.js';
+import type { Own } from '../own.js';
+import { counts, keyRow } from './shared.js';
+
+export function group(sheet: Sheet, own: Own, region: Region): Drawing {
+  const { speaker, dataset, date, palette } = sheet.matter;
+  const among = new Set(statesIn(region));
+  const of = counts(sheet, among);
+  const names = (status: Status) =>
+    dataset.states
+      .filter(record => among.has(record.iso3) && standing(record, date) === status)
+      .map(({ iso3 }) => speaker.state(iso3))
+      .sort((a, b) => speaker.compare(a, b));
+  const lists = (['party', 'signatory'] as const).map(status => ({ status, names: names(status) }));
+  return drawing(
+    sheet,
+    own.heading || speaker.say(region),
+    (_, top, bottom) => {
+      const width = sheet.inner * 0.47;
+      const x = MARGIN + width + 44;
+      const room = sheet.inner - width - 44;
+      const key = 116;
+      return {
+        says: lists
+          .map(
+            ({ status, names: said }) =>
+              `${speaker.say(status, { n: said.length })} (${said.length}): ${said.join('; ') || sheet.tell('noneHere')}`,
+          )
+          .concat(`${speaker.say('no-action', { n: of.noAction })}: ${of.noAction}`),
+        art: svg`${worldPicture(sheet, {
+          box: holding(among),
+          x: MARGIN,
+          y: top,
+          width,
+          height: bottom - top - key,
+          shown: id => among.has(id),
+        })}
+        ${keyRow(sheet, of, { y: bottom - 12, size: 84 })}
+        ${named(sheet, lists, { x, top, width: room, height: bottom - top - key, quiet: palette.quiet })}`,
+      };
+    },
+    [speaker.say('boundaries')],
+  );
+}
+
+interface Place {
+  x: number;
+  top: number;
+  width: number;
+  height: number;
+  quiet: string;
+}
+
+/** The names under their headings, in one to three columns, as large as fits. */
+function named(sheet: Sheet, lists: { status: Status; names: string[] }[], place: Place): unknown {
+  const { speaker } = sheet.matter;
+  const rows = lists.flatMap(({ status, names }, index) => [
+    ...(index ? [{ text: '\u00a0', status: undefined }] : []), // a line of room between the lists
+    { text: speaker.say(status, { n: names.length }), status },
+    ...(names.length ? names : [sheet.tell('noneHere')]).map(text => ({ text, status: undefined })),
+  ]);
+  const fitting = (columns: number, size: number) => {
+    const pitch = size * 1.32;
+    const deep = Math.floor(place.height / pitch);
+    const column = place.width / columns;
+    return {
+      columns,
+      size,
+      pitch,
+      deep,
+      column,
+      lines: rows.flatMap(({ text, status }) => {
+        const max = column - 20 - (status ? size * 1.25 : 0);
+        return sheet
+          .lines(text, max, size, status ? 750 : 500)
+          .map((line, index) => ({ line, status, first: !index, max }));
+      }),
+    };
+  };
+  const tries = [42, 38, 34, 31, SMALL].flatMap(size => [1, 2, 3].map(columns => fitting(columns, size)));
+  const best =
+    tries.find(({ lines, columns, deep }) => lines.length <= columns * deep) ?? tries[tries.length - 1]!;
+  const { columns, deep, pitch, column, size } = best;
+  const left = best.lines.length - columns * deep;
+  const lines = left > 0 ? best.lines.slice(0, columns * deep - 1) : best.lines;
+  return svg`${lines.map(({ line, status, first, max }, index) => {
+    const x = place.x + Math.floor(index / deep) * column;
+    const y = place.top + (index % deep) * pitch + size * 0.95;
+    return svg`${status && first ? sheet.swatch(x, y - size * 0.8, size * 0.86, status) : nothing}
+      ${sheet.text(x + (status ? size * 1.25 : 0), y, line, { size, weight: status ? 750 : 500, max })}`;
+  })}
+  ${
+    left > 0
+      ? sheet.text(
+          place.x + (columns - 1) * column,
+          place.top + (deep - 1) * pitch + size * 0.95,
+          sheet.tell('moreStates', { n: left + 1 }),
+          { size, fill: place.quiet },
+        )
+      : nothing
+  }`;
+}

@@ -1,0 +1,26 @@
+/** The last slide: the counts stay on the wall while the room asks. */
+import { svg } from 'lit';
+import { poster, type Drawing } from '../drawing.js';
+import { MARGIN, type Sheet } from '../sheet.js';
+import type { Own } from '../own.js';
+import { counts, countsSaid, keyRow, squares } from './shared.js';
+
+export function questions(sheet: Sheet, own: Own): Drawing {
+  const heading = own.heading || sheet.tell('questionsTitle');
+  const { palette, dataset } = sheet.matter;
+  return poster(sheet, heading, (_, top, bottom) => {
+    const pitch = sheet.inner / 50;
+    const band = bottom - pitch * 4;
+    const size = sheet.fit(heading, sheet.inner, 220, 750);
+    const line = own.lines.length ? top + 90 + size : top + (band - 180 - top) * 0.5 + size * 0.36;
+    const address = dataset.source.url;
+    return {
+      says: [...own.lines, countsSaid(sheet), address],
+      art: svg`${sheet.box(MARGIN, top, 220, 16, palette.accent)}
+        ${sheet.text(MARGIN - 8, line, heading, { size, weight: 750 })}
+        ${own.lines.map((words, index) => sheet.text(MARGIN, line + 80 + index * 58, words, { size: 42, weight: 600, max: sheet.inner }))}
+        ${keyRow(sheet, counts(sheet), { y: band - 60, size: 96 })}
+        ${squares(sheet, band, 4, pitch * 0.78)}`,
+    };
+  });
+}

@@ -1,0 +1,91 @@
+/** Region by region: a bar for each regional group, as long as the group has States. */
+import { svg } from 'lit';
+import { GROUPS, groupOf, statesIn } from '../../../world/regions.js';
+import { countOf, statuses } from '../../../parts/legend.js';
+import { drawing, type Drawing } from '../drawing.js';
+import { MARGIN, SMALL, type Sheet } from '../sheet.js';
+import { statusWord } from '../../../parts/state-dates.js';
+import type { Own } from '../own.js';
+import { bar, counts } from './shared.js';
+
+export function regions(sheet: Sheet, own: Own): Drawing {
+  const { speaker, dataset } = sheet.matter;
+  const outside = dataset.states.filter(({ iso3 }) => !groupOf(iso3)).map(({ iso3 }) => iso3);
+  const rows = [
+    ...GROUPS.map(group => ({ name: speaker.say(group), of: counts(sheet, new Set(statesIn(group))) })),
+    { name: speaker.say('noGroup'), of: counts(sheet, new Set(outside)) },
+  ].filter(({ of }) => of.total);
+  const most = Math.max(...rows.map(({ of }) => of.total));
+  return drawing(sheet, own.heading || sheet.tell('regionsTitle'), (_, top, bottom) => {
+    const figure = 118;
+    const name = Math.min(540, sheet.inner * 0.37);
+    const long = sheet.inner - name - 40 - 3 * figure;
+    const numbers = MARGIN + sheet.inner - 3 * figure;
+    const key = legend(sheet, MARGIN, top + 12, name + long);
+    const begin = key.bottom + 12;
+    const pitch = (bottom - begin) / rows.length;
+    const height = Math.min(66, pitch * 0.62);
+    // One size for all names: the largest at which each has room in its row.
+    const size =
+      [34, 30].find(one =>
+        rows.every(row => {
+          const lines = sheet.lines(row.name, name - 16, one, 600);
+          return (
+            lines.length * one * 1.15 <= pitch &&
+            lines.every(line => sheet.measure(line, one, 600) <= name - 16)
+          );
+        }),
+      ) ?? SMALL;
+    const middle = (row: number) => begin + pitch * (row + 0.5);
+    return {
+      says: rows.map(({ name: said, of }) => `${said}: ${sentence(sheet, of)}`),
+      art: svg`${key.art}
+        ${statuses.map((status, index) => sheet.swatch(numbers + figure * (index + 1) - 48, begin - 58, 46, status))}
+        ${rows.map(({ name: said, of }, row) => {
+          const lines = sheet.lines(said, name - 16, size, 600);
+          const y = middle(row);
+          return svg`${lines.map((line, index) =>
+            sheet.text(MARGIN, y + size * 0.35 + (index - (lines.length - 1) / 2) * size * 1.15, line, {
+              size,
+              weight: 600,
+              max: name - 16,
+            }),
+          )}
+          ${bar(sheet, of, { x: MARGIN + name, y: y - height / 2, width: (long * of.total) / most, height })}
+          ${statuses.map((status, index) => {
+            const n = countOf(of, status);
+            return sheet.text(numbers + figure * (index + 1), y + 17, speaker.number(n), {
+              size: 48,
+              weight: 700,
+              anchor: 'end',
+              status,
+              count: n,
+            });
+          })}`;
+        })}`,
+    };
+  });
+}
+
+function sentence({ matter: { speaker } }: Sheet, of: ReturnType<typeof counts>): string {
+  return statuses
+    .map(
+      status => `${speaker.say(status, { n: countOf(of, status) })} ${speaker.number(countOf(of, status))}`,
+    )
+    .join(', ');
+}
+
+/** What the three fills mean, in words, above the bars: in as many rows as they need. */
+function legend(sheet: Sheet, x: number, top: number, width: number) {
+  const size = 32;
+  let [at, y] = [x, top];
+  const art = statuses.map(status => {
+    const name = statusWord(status, sheet.matter.speaker);
+    const wide = 58 + sheet.measure(name, size, 600);
+    if (at > x && at + wide > x + width) [at, y] = [x, y + 54];
+    const drawn = svg`${sheet.swatch(at, y, 44, status)}${sheet.text(at + 58, y + 34, name, { size, weight: 600, max: width - 58 })}`;
+    at += wide + 36;
+    return drawn;
+  });
+  return { art, bottom: y + 50 };
+}

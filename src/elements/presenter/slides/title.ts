@@ -1,0 +1,53 @@
+/** The first slide: what this is about, whose talk it is, and of which day. */
+import { nothing, svg } from 'lit';
+import { poster, statusLine, type Drawing } from '../drawing.js';
+import { MARGIN, type Sheet } from '../sheet.js';
+import { countsSaid, squares } from './shared.js';
+import type { Own } from '../own.js';
+
+export function title(sheet: Sheet, own: Own): Drawing {
+  const { dataset, palette, speaker } = sheet.matter;
+  const heading = own.heading || sheet.tell('heading', { treaty: dataset.treaty.short });
+  const treaty = speaker.text(dataset.treaty.title);
+  return poster(sheet, heading, (_, top, bottom) => {
+    const width = sheet.inner - (own.logo ? 330 : 0);
+    const pitch = sheet.inner / 40;
+    const band = bottom - pitch * 5;
+    const big = sheet.lines(heading, width / 104, 1, 750).length > 2 ? 76 : 104;
+    const first = sheet.paragraph(MARGIN, top + 44, heading, width, {
+      size: big,
+      weight: 750,
+      leading: 1.12,
+    });
+    const second = sheet.paragraph(MARGIN, first.bottom + 50, treaty, width, { size: 44, leading: 1.3 });
+    let next = second.bottom + 34;
+    const lines = own.lines.map(line => {
+      const drawn = sheet.paragraph(MARGIN, next, line, sheet.inner, {
+        size: 42,
+        fill: palette.accentText,
+        weight: 650,
+      });
+      next = drawn.bottom + 10;
+      return drawn.art;
+    });
+    const date = band - 44;
+    return {
+      says: [treaty, ...own.lines, countsSaid(sheet)],
+      art: svg`${sheet.box(MARGIN, top, 220, 16, palette.accent)}${first.art}${second.art}${lines}
+        ${sheet.text(MARGIN, date, statusLine(sheet.matter), { size: 46, weight: 700 })}
+        ${squares(sheet, band, 5, pitch * 0.8)}
+        ${own.logo ? logo(sheet, own.logo, own.logoAlt) : nothing}`,
+    };
+  });
+}
+
+/** The logo in the upper corner where lines end, as large as its shape allows. */
+const logo = (sheet: Sheet, source: string, alt: string) => svg`<image
+  href=${source}
+  aria-label=${alt || nothing}
+  x=${sheet.left(sheet.width - MARGIN - 280, 280)}
+  y=${sheet.px(MARGIN)}
+  width=${sheet.px(280)}
+  height=${sheet.px(220)}
+  preserveAspectRatio=${sheet.mirrored ? 'xMinYMin' : 'xMaxYMin'}
+></image>`;

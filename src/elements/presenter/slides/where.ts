@@ -1,0 +1,28 @@
+/** The world, and the three counts. */
+import { svg } from 'lit';
+import { HEIGHT as TALL, WIDTH as WIDE } from '../../../world/index.js';
+import { drawing, type Drawing } from '../drawing.js';
+import { MARGIN, type Sheet } from '../sheet.js';
+import { worldPicture } from '../world-picture.js';
+import type { Own } from '../own.js';
+import { counts, countsSaid, keyRow } from './shared.js';
+
+export function where(sheet: Sheet, own: Own): Drawing {
+  const { speaker } = sheet.matter;
+  return drawing(
+    sheet,
+    own.heading || sheet.tell('whereTitle'),
+    (_, top, bottom) => ({
+      says: [countsSaid(sheet)],
+      art: svg`${worldPicture(sheet, {
+        box: [0, 0, WIDE, TALL],
+        x: MARGIN,
+        y: top,
+        width: sheet.inner,
+        height: bottom - top - 108,
+      })}
+      ${keyRow(sheet, counts(sheet), { y: bottom - 14 })}`,
+    }),
+    [speaker.say('boundaries')],
+  );
+}

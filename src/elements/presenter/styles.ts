@@ -1,0 +1,272 @@
+import { css } from 'lit';
+
+/** `--_u` is one unit of the slide, of which its height has 1080; the colours are those of the scheme. */
+export const styles = css`
+  :host {
+    aspect-ratio: 16 / 9;
+    container-type: normal;
+  }
+  :host(:fullscreen) {
+    inline-size: 100%;
+    block-size: 100%;
+    aspect-ratio: auto;
+  }
+  .whole {
+    position: relative;
+    block-size: 100%;
+    overflow: hidden;
+    background: var(--_ground, #fff);
+  }
+  .room {
+    position: absolute;
+    inset: 0;
+    color: var(--_ink);
+    font-size: calc(var(--_u) * 30);
+    line-height: 1.35;
+  }
+  .stage {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    background: var(--_ground);
+    cursor: default;
+  }
+  .stage:focus-visible {
+    outline: calc(var(--_u) * 6) solid var(--_mark);
+    outline-offset: calc(var(--_u) * -6);
+    box-shadow: none;
+  }
+  /* Where the talk fills the page there is no other place for the focus, and a frame would say nothing. */
+  .alone .stage:focus-visible {
+    outline: none;
+  }
+  .stage > svg {
+    display: block;
+  }
+  .resting,
+  .resting * {
+    cursor: none;
+  }
+  .heard {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .blank {
+    position: absolute;
+    inset: 0;
+    background: #000;
+  }
+  .message {
+    position: absolute;
+    inset-block-end: calc(var(--_u) * 40);
+    inset-inline: calc(var(--_u) * 72);
+    display: grid;
+    justify-items: center;
+    pointer-events: none;
+  }
+  .message p {
+    max-inline-size: 62ch;
+    margin: 0;
+    padding: 0.6em 1em;
+    border: calc(var(--_u) * 4) solid var(--_mark);
+    border-radius: 0.4em;
+    background: var(--_ground);
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .bar {
+    position: absolute;
+    inset-block-end: calc(var(--_u) * 20);
+    inset-inline-start: 50%;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0.3em;
+    inline-size: max-content;
+    max-inline-size: 98%;
+    padding: 0.3em;
+    border-radius: 0.5em;
+    background: var(--_ground);
+    transform: translateX(-50%);
+    pointer-events: none;
+    opacity: 0;
+    transition: opacity 160ms;
+  }
+  .awake .bar,
+  .bar:focus-within {
+    opacity: 1;
+  }
+  .awake .bar,
+  .bar:focus-within {
+    pointer-events: auto;
+  }
+  kbd {
+    font: inherit;
+    font-weight: 700;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .bar {
+      transition: none;
+    }
+  }
+  button,
+  input {
+    border: calc(var(--_u) * 3) solid var(--_edge);
+    border-radius: 0.35em;
+    background: var(--_ground);
+    color: var(--_ink);
+    font: inherit;
+    font-size: 1em;
+  }
+  button {
+    min-inline-size: 2em;
+    padding: 0.3em 0.7em;
+    cursor: pointer;
+  }
+  button:hover,
+  button[aria-selected='true'],
+  [role='option'][aria-selected='true'] {
+    border-color: var(--_mark);
+    box-shadow: inset 0 0 0 calc(var(--_u) * 3) var(--_mark);
+  }
+  button:disabled {
+    opacity: 0.45;
+    cursor: default;
+  }
+  :focus-visible {
+    outline: calc(var(--_u) * 5) solid var(--_mark);
+    outline-offset: calc(var(--_u) * 3);
+    box-shadow: none;
+  }
+  .panel {
+    position: absolute;
+    inset-block: calc(var(--_u) * 60) auto;
+    inset-inline: 0;
+    inline-size: min(calc(var(--_u) * 1240), 92%);
+    max-block-size: calc(100% - var(--_u) * 120);
+    margin-inline: auto;
+    padding: 1.2em 1.5em;
+    overflow: auto;
+    border: calc(var(--_u) * 5) solid var(--_mark);
+    border-radius: 0.6em;
+    background: var(--_ground);
+    box-shadow: 0 0 0 200vmax rgb(0 0 0 / 45%);
+  }
+  .panel h2 {
+    margin: 0 0 0.6em;
+    font-size: 1.5em;
+    line-height: 1.15;
+  }
+  .panel h3 {
+    margin: 1em 0 0.4em;
+    font-size: 1em;
+  }
+  .panel p {
+    margin: 0.5em 0;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 1em;
+    inset-inline-end: 1em;
+  }
+  .ask input {
+    padding: 0.35em 0.6em;
+  }
+  .ask input[role='combobox'] {
+    inline-size: 100%;
+    font-size: 1.4em;
+  }
+  .ask label {
+    display: block;
+    margin-block-end: 0.3em;
+    font-weight: 600;
+  }
+  .ask .hint {
+    color: var(--_soft);
+  }
+  .ask ul {
+    margin: 0.5em 0;
+    padding: 0;
+    list-style: none;
+  }
+  [role='option'] {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    padding: 0.3em 0.6em;
+    border: calc(var(--_u) * 3) solid transparent;
+    border-radius: 0.35em;
+    font-size: 1.2em;
+    cursor: pointer;
+  }
+  [role='option'] small {
+    font-size: 0.84em;
+    margin-inline-start: auto;
+    color: var(--_soft);
+  }
+  [role='option'] i {
+    flex: none;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    border: calc(var(--_u) * 3) solid var(--_edge);
+    background: var(--_none);
+  }
+  [role='option'] .party {
+    background: var(--_ratified);
+    border-color: var(--_ratified);
+  }
+  [role='option'] .signatory {
+    background: repeating-linear-gradient(
+      -45deg,
+      var(--_hatched) 0 calc(var(--_u) * 6),
+      var(--_hatching) calc(var(--_u) * 6) calc(var(--_u) * 11)
+    );
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    align-items: center;
+  }
+  .keys dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.28em 1.4em;
+    margin: 0;
+  }
+  .keys dt {
+    font-weight: 700;
+  }
+  .keys dd {
+    margin: 0;
+  }
+  .take .choices {
+    display: grid;
+    gap: 0.5em;
+  }
+  .take button {
+    text-align: start;
+  }
+  .dropping .stage {
+    outline: calc(var(--_u) * 12) dashed var(--_mark);
+    outline-offset: calc(var(--_u) * -24);
+  }
+  .notes {
+    position: absolute;
+    inset-block-start: calc(var(--_u, 0.7px) * 24);
+    inset-inline: calc(var(--_u, 0.7px) * 72);
+    margin: 0;
+    background: #fff;
+    color: #0c1822;
+    font-size: var(--_note, 20px);
+  }
+  .moved ~ .notes {
+    display: none;
+  }
+`;

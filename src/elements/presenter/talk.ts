@@ -1,0 +1,83 @@
+/** Which slides a talk has, in which order. */
+import { iso3Of } from '../../model/codes.js';
+import { isCalendarDate } from '../../model/dates.js';
+import type { CalendarDate } from '../../model/dataset.js';
+import { isRegion, type Region } from '../../world/regions.js';
+import type { Drawing } from './drawing.js';
+import { nothingOwn, readOwn, type Own } from './own.js';
+import type { Sheet } from './sheet.js';
+import { anniversary } from './slides/anniversary.js';
+import { breakdown } from './slides/breakdown.js';
+import { group } from './slides/group.js';
+import { questions } from './slides/questions.js';
+import { regions } from './slides/regions.js';
+import { state } from './slides/state.js';
+import { text } from './slides/text.js';
+import { title } from './slides/title.js';
+import { waiting } from './slides/waiting.js';
+import { where } from './slides/where.js';
+import { years } from './slides/years.js';
+
+const named = { title, where, breakdown, years, regions, waiting, anniversary, questions };
+
+export type SlideName = keyof typeof named;
+export const SLIDES = Object.keys(named) as SlideName[];
+
+export interface Slide {
+  /** A name of the list above, `text`, a region or group, or a State's alpha-3 code. */
+  readonly name: string;
+  readonly own: Own;
+  /** Its own date, where it has one. */
+  readonly date?: CalendarDate;
+}
+
+export interface Talk {
+  readonly slides: readonly Slide[];
+  /** Names that mean nothing here. */
+  readonly unknown: readonly string[];
+}
+
+/** The name of a slide as it is meant, or undefined where it means nothing. */
+export function slideName(given: string): string | undefined {
+  const name = given.trim();
+  if (Object.hasOwn(named, name) || name === 'text' || isRegion(name)) return name;
+  return iso3Of(name);
+}
+
+const standard = (): Slide[] => SLIDES.map(name => ({ name, own: nothingOwn }));
+
+/** The talk that an attribute's list of names makes. A slide may stand in it more than once. */
+export function talkOf(list: string): Talk {
+  const names = list.split(/[\s,]+/).filter(Boolean);
+  const slides = names.flatMap(given => {
+    const name = slideName(given);
+    return name && name !== 'text' ? [{ name, own: nothingOwn }] : [];
+  });
+  const unknown = names.filter(given => slideName(given) === undefined || given === 'text');
+  return { slides: slides.length ? slides : standard(), unknown };
+}
+
+/** The talk that child elements make: `data-slide` names a slide; without it the child is one itself. */
+export function talkIn(children: readonly Element[]): Talk {
+  const unknown: string[] = [];
+  const slides = children.flatMap((child): Slide[] => {
+    const given = child.getAttribute('data-slide');
+    const name = given === null ? 'text' : slideName(given);
+    if (!name) {
+      unknown.push(given!);
+      return [];
+    }
+    const date = child.getAttribute('data-as-of');
+    if (date !== null && !isCalendarDate(date)) unknown.push(date);
+    return [{ name, own: readOwn(child), ...(isCalendarDate(date) ? { date } : {}) }];
+  });
+  return { slides: slides.length ? slides : standard(), unknown };
+}
+
+/** Draws a slide; `told` is how far the years have been told. */
+export function drawSlide({ name, own }: Slide, sheet: Sheet, told?: number): Drawing {
+  if (name === 'years') return years(sheet, own, told);
+  if (Object.hasOwn(named, name)) return named[name as SlideName](sheet, own);
+  if (name === 'text') return text(sheet, own);
+  return isRegion(name) ? group(sheet, own, name as Region) : state(sheet, own, name);
+}

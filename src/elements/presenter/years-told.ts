@@ -1,0 +1,37 @@
+/** The years since the Protocol entered into force, one new State party after the other. */
+import { chronicle } from '../../model/chronicle.js';
+import type { CalendarDate, Dataset } from '../../model/dataset.js';
+
+export interface Arrival {
+  state: string;
+  date: CalendarDate;
+}
+
+export interface Years {
+  /** From entry into force, or from the opening where the date shown is earlier. */
+  from: CalendarDate;
+  to: CalendarDate;
+  /** Those that were parties on the first day. */
+  first: readonly Arrival[];
+  /** Those that came later, in order. */
+  arrivals: readonly Arrival[];
+}
+
+export function yearsTold(dataset: Dataset, to: CalendarDate): Years {
+  const { inForce, opened } = dataset.treaty;
+  const from = to > inForce ? inForce : opened;
+  const deposits = chronicle(dataset)
+    .filter(({ kind, date }) => kind !== 'signature' && kind !== 'denunciation' && date <= to)
+    .map(({ state, date }) => ({ state, date }));
+  return {
+    from,
+    to,
+    first: deposits.filter(({ date }) => date <= from),
+    arrivals: deposits.filter(({ date }) => date > from),
+  };
+}
+
+/** How long each State is announced before the next one comes. Milliseconds. */
+export const BEAT = 850;
+/** A new year begins with a breath. */
+export const BREATH = 350;

@@ -1,0 +1,614 @@
+/** `present.html` as in the room: one file from a folder, no network, a clicker. */
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { after, before, describe, it } from 'node:test';
+import puppeteer, { type Browser, type JSHandle, type Page } from 'puppeteer-core';
+import { dataset } from '../../src/model/bundled-record.js';
+import { toDocument } from '../../src/model/document.js';
+import { findBrowser, projectRoot } from '../support/find-browser.mjs';
+
+const file = pathToFileURL(path.join(projectRoot, 'dist/present.html')).href;
+const STORY = ['title', 'where', 'breakdown', 'years', 'regions', 'waiting', 'anniversary', 'questions'];
+
+let browser: Browser;
+let folder: string;
+
+before(async () => {
+  browser = await puppeteer.launch(await findBrowser());
+  folder = await mkdtemp(path.join(tmpdir(), 'opic-present-'));
+});
+
+after(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+interface Talk {
+  page: Page;
+  requests: string[];
+  complaints: string[];
+}
+
+async function open(
+  address = file,
+  { width = 1280, height = 720, still = true }: { width?: number; height?: number; still?: boolean } = {},
+): Promise<Talk> {
+  const page = await browser.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', request => requests.push(request.url()));
+  page.on('console', message => complaints.push(message.text()));
+  page.on('pageerror', error => complaints.push(String(error)));
+  await page.setOfflineMode(true);
+  // The test's compiler names functions by a helper that the page does not have.
+  await page.evaluateOnNewDocument('globalThis.__name = f => f');
+  await page.setViewport({ width, height });
+  if (still) await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.goto(address);
+  await drawn(page);
+  return { page, requests, complaints };
+}
+
+/** Two frames, in which everything that was asked for is drawn. */
+const drawn = (page: Page) =>
+  page.evaluate(
+    () => new Promise<void>(done => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key as 'PageDown');
+  await drawn(page);
+}
+
+/** Runs in the page with the presenter's shadow root at hand. */
+async function inside<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T> {
+  const root = await page.evaluateHandle(() => document.querySelector('opic-presenter')!.shadowRoot!);
+  const seen = await page.evaluate(look, root as JSHandle<ShadowRoot>);
+  await root.dispose();
+  return seen as T;
+}
+
+const slide = (page: Page) => inside(page, root => root.querySelector<HTMLElement>('.stage')!.dataset.slide);
+const title = (page: Page) => inside(page, root => root.querySelector('.heard h2')!.textContent);
+const message = (page: Page) => inside(page, root => root.querySelector('.message')!.textContent!.trim());
+const panel = (page: Page) =>
+  inside(page, root => root.querySelector('.panel')?.getAttribute('aria-label') ?? null);
+
+describe('the whole talk', () => {
+  for (const [width, height] of [
+    [1024, 768],
+    [1920, 1080],
+    [3840, 2160],
+  ] as const) {
+    for (const lang of ['en', 'ar', 'ru', 'zh']) {
+      it(`goes by PageDown at ${width} × ${height} in ${lang}, nothing small, nothing cut off`, async () => {
+        const { page, requests, complaints } = await open(`${file}?lang=${lang}`, { width, height });
+        const shown: (string | undefined)[] = [];
+        for (const _ of STORY) {
+          shown.push(await slide(page));
+          const { small, out, texts } = await inside(page, root => {
+            const all = [...root.querySelectorAll('.stage text')].filter(text => text.textContent!.trim());
+            const name = (text: Element) => text.textContent!.trim();
+            const beyond = (text: Element) => {
+              const { left, right, top, bottom } = text.getBoundingClientRect();
+              return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
+            };
+            return {
+              texts: all.length,
+              small: all
+                .filter(text => parseFloat(getComputedStyle(text).fontSize) < innerHeight / 40)
+                .map(name),
+              out: all.filter(beyond).map(name),
+            };
+          });
+          assert.ok(texts > 3, `${shown.at(-1)} has ${texts} texts`);
+          assert.deepEqual(small, [], `small on ${shown.at(-1)}`);
+          assert.deepEqual(out, [], `cut off on ${shown.at(-1)}`);
+          await press(page, 'PageDown');
+        }
+        assert.deepEqual(shown, STORY);
+        assert.equal(await slide(page), 'questions', 'the end is the end');
+        assert.deepEqual(
+          requests.filter(url => !url.startsWith('file:')),
+          [],
+          'no network',
+        );
+        assert.equal(requests.length, 1, 'one file');
+        assert.deepEqual(complaints, []);
+        await page.close();
+      });
+    }
+  }
+
+  it('shows the counts, each in an element that says its status', async () => {
+    const { page } = await open(`${file}?as-of=2022-05-24&slides=where`);
+    const counts = await inside(page, root =>
+      [...root.querySelectorAll<SVGElement>('[data-count]')].map(
+        ({ dataset: { status, count } }) => `${status} ${count}`,
+      ),
+    );
+    assert.deepEqual(counts, ['party 48', 'signatory 16', 'no-action 133']);
+    const states = await inside(page, root => [
+      ...new Set([...root.querySelectorAll<SVGElement>('[data-state]')].map(one => one.dataset.state)),
+    ]);
+    assert.equal(states.length, 197);
+    await page.close();
+  });
+
+  it('plays the years: each new State party is named, and the play can be paused', async () => {
+    const { page } = await open(`${file}?slides=title+years`, { still: false });
+    await press(page, 'PageDown');
+    const texts = () =>
+      inside(page, root => [...root.querySelectorAll('.stage text')].map(text => text.textContent!));
+    assert.ok((await texts()).includes('2014'), 'begins with the entry into force');
+    const first = dataset.states
+      .map(record => ({ record, date: record.ratified ?? record.acceded ?? '9999' }))
+      .filter(({ date }) => date > dataset.treaty.inForce)
+      .sort((a, b) => (a.date < b.date ? -1 : 1))[0]!;
+    const name = first.record.iso3 === 'BEL' ? 'Belgium' : undefined;
+    assert.ok(name, 'the first State after the entry into force is Belgium');
+    await page.waitForFunction(
+      wanted =>
+        [...document.querySelector('opic-presenter')!.shadowRoot!.querySelectorAll('.stage text')].some(
+          text => text.textContent === wanted,
+        ),
+      { timeout: 5000 },
+      name,
+    );
+    await press(page, 'p');
+    assert.equal(await message(page), 'Paused');
+    const paused = await texts();
+    await new Promise(done => setTimeout(done, 2000));
+    assert.deepEqual(await texts(), paused, 'paused is paused');
+    await press(page, 'PageUp');
+    assert.equal(await slide(page), 'title');
+    await page.close();
+  });
+});
+
+describe('keys', () => {
+  it('go forward and back by every key a clicker sends, and by click', async () => {
+    const { page } = await open();
+    for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space']) await press(page, key);
+    assert.equal(await slide(page), STORY[4]);
+    await page.mouse.click(400, 300);
+    await drawn(page);
+    assert.equal(await slide(page), STORY[5]);
+    for (const key of ['PageUp', 'ArrowLeft', 'ArrowUp']) await press(page, key);
+    assert.equal(await slide(page), STORY[2]);
+    await press(page, 'End');
+    assert.equal(await slide(page), 'questions');
+    await press(page, 'Home', 'PageUp');
+    assert.equal(await slide(page), 'title');
+    await page.close();
+  });
+
+  it('blank the screen, and the next press only wakes it', async () => {
+    const { page } = await open();
+    const blank = () => inside(page, root => root.querySelector('.blank') !== null);
+    await press(page, 'b');
+    assert.equal(await blank(), true);
+    await press(page, 'b');
+    assert.equal(await blank(), false);
+    await press(page, '.', 'PageDown');
+    assert.equal(await blank(), false);
+    assert.equal(await slide(page), 'title');
+    await page.close();
+  });
+
+  it('show the keys, go full screen and back', async () => {
+    const { page } = await open();
+    await press(page, '?');
+    assert.equal(await panel(page), 'Keys');
+    await press(page, 'Escape');
+    assert.equal(await panel(page), null);
+    await press(page, 'f');
+    await page.waitForFunction(() => document.fullscreenElement?.localName === 'opic-presenter');
+    await press(page, 'PageDown', 'f');
+    await page.waitForFunction(() => !document.fullscreenElement);
+    assert.equal(await slide(page), 'where');
+    await page.close();
+  });
+
+  it('are none while a text field has the focus, the page’s own or the question', async () => {
+    const { page } = await open();
+    await press(page, '/');
+    await page.keyboard.type('b f l s');
+    assert.equal(await inside(page, root => root.querySelector('input')!.value), 'b f l s');
+    await press(page, 'PageDown', 'Escape');
+    assert.equal(await slide(page), 'title');
+    await page.evaluate(() => {
+      const field = document.body.appendChild(document.createElement('textarea'));
+      field.focus();
+    });
+    await press(page, 'PageDown', 'b', 'Space', '?');
+    assert.equal(await slide(page), 'title');
+    assert.equal(await panel(page), null);
+    await page.close();
+  });
+
+  it('change the language and keep the place', async () => {
+    const { page } = await open();
+    await press(page, 'PageDown');
+    const titles = new Set<string | null>();
+    for (let n = 0; n < 6; n++) {
+      titles.add(await title(page));
+      await press(page, 'l');
+      assert.equal(await slide(page), 'where');
+    }
+    assert.equal(titles.size, 6, [...titles].join(', '));
+    assert.equal(await title(page), 'Where we stand', 'and come round again');
+    await page.close();
+  });
+});
+
+describe('questions from the room', () => {
+  const ask = async (page: Page, question: string) => {
+    await press(page, '/');
+    await page.keyboard.type(question);
+    await drawn(page);
+    await press(page, 'Enter');
+  };
+
+  it('find a State by its name in any language, and show its record', async () => {
+    const { page } = await open();
+    await press(page, 'PageDown');
+    for (const question of ['slovenia', 'Словения', 'سلوفينيا', 'Slovénie', '斯洛文尼亚', 'SVN']) {
+      await ask(page, question);
+      assert.equal(await slide(page), 'SVN', question);
+      const said = await inside(page, root => root.querySelector('.heard')!.textContent!);
+      assert.match(said, /Slovenia.*State party.*25 May 2018/s);
+      await press(page, 'PageDown');
+      assert.equal(await slide(page), 'where', 'and the talk goes on where it was');
+    }
+    await page.close();
+  });
+
+  it('take a group by its short name, and a date', async () => {
+    const { page } = await open();
+    await ask(page, 'GRULAC');
+    assert.equal(await slide(page), 'grulac');
+    assert.equal(await title(page), 'Latin American and Caribbean States');
+    await press(page, 'Escape', 'PageDown');
+    await ask(page, '24 May 2022');
+    assert.equal(await slide(page), 'where');
+    const counted = () =>
+      inside(page, root =>
+        [...root.querySelectorAll<SVGElement>('[data-count]')].map(one => Number(one.dataset.count)),
+      );
+    assert.deepEqual(await counted(), [48, 16, 133]);
+    assert.match(await message(page), /24 May 2022/);
+    await ask(page, '2999');
+    assert.match(await message(page), /Nothing is known after/);
+    await page.close();
+  });
+
+  it('say when nothing is found', async () => {
+    const { page } = await open();
+    await press(page, '/');
+    await page.keyboard.type('Atlantis');
+    await drawn(page);
+    const said = await inside(page, root => root.querySelector('#hint')!.textContent!.trim());
+    assert.equal(said, 'Nothing found for “Atlantis”');
+    await press(page, 'Enter', 'Escape');
+    assert.equal(await slide(page), 'title');
+    await page.close();
+  });
+});
+
+/** Drops files onto the page, made there from name and text. */
+const drop = async (page: Page, ...files: [name: string, text: string][]) => {
+  await page.evaluate(given => {
+    const transfer = new DataTransfer();
+    for (const [name, text] of given) transfer.items.add(new File([text], name));
+    for (const type of ['dragover', 'drop'])
+      document.body.dispatchEvent(
+        new DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer: transfer }),
+      );
+  }, files);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('opic-presenter')!.shadowRoot!.querySelector('.message')!.textContent!.trim(),
+    { timeout: 3000 },
+  );
+  await drawn(page);
+};
+
+describe('a data document dropped onto the page', () => {
+  const newer = () => {
+    const document = toDocument(dataset);
+    const actions = [...document.actions, { state: 'SWE', signed: '2027-01-05', ratified: '2027-01-05' }];
+    return JSON.stringify({ ...document, statusAsAt: '2027-02-01', actions });
+  };
+
+  it('is checked, taken, said, and still there after a reload', async () => {
+    const { page } = await open(`${file}?slides=title+where`);
+    await press(page, 'PageDown');
+    await drop(page, ['newer.json', newer()]);
+    assert.equal(
+      await message(page),
+      'Newer data taken from newer.json: status as at 1 February 2027; before it was 19 September 2026.',
+    );
+    const party = () => inside(page, root => root.querySelector<SVGElement>('[data-count]')!.dataset.count);
+    const { length } = dataset.states.filter(({ ratified, acceded }) => ratified ?? acceded);
+    assert.equal(await party(), String(length + 1));
+    await page.reload();
+    await drawn(page);
+    assert.equal(await slide(page), 'where');
+    assert.equal(await party(), String(length + 1));
+    await page.close();
+  });
+
+  it('is refused with its fault when it is wrong, and the talk goes on with the data it had', async () => {
+    const { page } = await open(`${file}?slides=title+where`);
+    await press(page, 'PageDown');
+    const wrong = newer().replace('"ratified":"2027-01-05"', '"ratified":"2027-02-30"');
+    await drop(page, ['wrong.json', wrong]);
+    assert.match(await message(page), /^wrong\.json has a fault and was not taken: .*ratified.*2027-02-30/);
+    await press(page, 'Escape');
+    await drop(page, ['holiday.jpg', '\u0000\u0001']);
+    assert.match(await message(page), /^holiday\.jpg is no data document/);
+    await press(page, 'Escape');
+    await drop(page, ['list.json', '[1, 2]']);
+    assert.match(await message(page), /^list\.json is no data document/);
+    assert.match(await inside(page, root => root.querySelector('.heard')!.textContent!), /19 September 2026/);
+    await page.close();
+  });
+});
+
+describe('what can be taken along', () => {
+  /** Makes the page hand over what it would save. */
+  const files = async (page: Page, what: string) => {
+    await page.evaluate(() => {
+      const saved: [string, string][] = [];
+      (globalThis as never as { saved: unknown }).saved = saved;
+      HTMLAnchorElement.prototype.click = function () {
+        void fetch(this.href)
+          .then(response => response.arrayBuffer())
+          .then(bytes =>
+            saved.push([
+              this.download,
+              Array.from(new Uint8Array(bytes), b => String.fromCharCode(b)).join(''),
+            ]),
+          );
+      };
+    });
+    await press(page, 't');
+    await page.evaluate(
+      name =>
+        document
+          .querySelector('opic-presenter')!
+          .shadowRoot!.querySelector<HTMLElement>(`[data-take="${name}"]`)!
+          .click(),
+      what,
+    );
+    await page.waitForFunction(() => (globalThis as never as { saved: unknown[] }).saved.length);
+    const [[name, text]] = (await page.evaluate(() => (globalThis as never as { saved: unknown }).saved)) as [
+      [string, string],
+    ];
+    return { name, bytes: Buffer.from(text, 'latin1') };
+  };
+
+  it('an SVG that stands alone, with title, date, source and alt text', async () => {
+    const { page } = await open(`${file}?slides=where`);
+    const { name, bytes } = await files(page, 'saveSvg');
+    assert.equal(name, 'opic-where-2026-09-19-en.svg');
+    const text = bytes.toString('utf8');
+    assert.match(text, /<title>Where we stand<\/title>/);
+    assert.match(text, /<desc>54 of 197 States are parties as at 19 September 2026;/);
+    assert.match(text, /United Nations Treaty Collection/);
+    assert.doesNotMatch(text, /<!--|undefined|NaN|var\(/);
+    const alone = path.join(folder, name);
+    await writeFile(alone, bytes);
+    await page.goto(pathToFileURL(alone).href);
+    assert.equal(await page.evaluate(() => document.documentElement.localName), 'svg');
+    await page.close();
+  });
+
+  it('a PNG of 1920 × 1080 with the same words inside', async () => {
+    const { page } = await open(`${file}?slides=where`);
+    const { name, bytes } = await files(page, 'savePng');
+    assert.equal(name, 'opic-where-2026-09-19-en.png');
+    assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [1920, 1080]);
+    for (const word of ['Title', 'Description', 'Source', 'Creation Time'])
+      assert.ok(bytes.includes(word), word);
+    assert.ok(bytes.includes('54 of 197 States are parties'));
+    const whole = await page.evaluate(async code => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${code}`;
+      await image.decode();
+      return image.naturalWidth;
+    }, bytes.toString('base64'));
+    assert.equal(whole, 1920, 'still a picture');
+    await page.close();
+  });
+
+  it('the clipboard, or how to get the picture otherwise', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      navigator.clipboard.write = async ([item]) => {
+        const blob = await item!.getType('image/png');
+        (globalThis as never as { copied: unknown }).copied = [blob.type, blob.size];
+      };
+    });
+    await press(page, 'c');
+    await page.waitForFunction(() => (globalThis as never as { copied?: unknown }).copied);
+    await page.waitForFunction(() =>
+      /clipboard, 1920/.test(document.querySelector('opic-presenter')!.shadowRoot!.textContent!),
+    );
+    await page.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await press(page, 'c');
+    await page.waitForFunction(() =>
+      /Save it as PNG instead/.test(document.querySelector('opic-presenter')!.shadowRoot!.textContent!),
+    );
+    await page.close();
+  });
+
+  const pages = (pdf: Uint8Array) =>
+    (
+      Buffer.from(pdf)
+        .toString('latin1')
+        .match(/\/Type\s*\/Page\b/g) ?? []
+    ).length;
+
+  it('all slides on paper, one a page, and nothing left behind', async () => {
+    const { page } = await open();
+    assert.equal(pages(await page.pdf({ preferCSSPageSize: true })), STORY.length);
+    assert.equal(pages(await page.pdf({ format: 'a4' })), STORY.length);
+    assert.equal(await page.evaluate(() => document.querySelectorAll('.opic-paper').length), 0);
+    await page.close();
+  });
+
+  it('a handout on one A4 page in each language, with every State party by name', async () => {
+    const { page } = await open();
+    await page.evaluate(() => (globalThis.print = () => undefined));
+    await press(page, 't');
+    await page.evaluate(() =>
+      document
+        .querySelector('opic-presenter')!
+        .shadowRoot!.querySelector<HTMLElement>('[data-take="printHandouts"]')!
+        .click(),
+    );
+    const listed = await page.$$eval('article.opic-handout', all =>
+      all.map(one => [one.lang, one.querySelectorAll('ul:not(.counts)')[0]!.children.length]),
+    );
+    const { length } = dataset.states.filter(({ ratified, acceded }) => ratified ?? acceded);
+    assert.deepEqual(listed, [
+      ['ar', length],
+      ['en', length],
+      ['es', length],
+      ['fr', length],
+      ['ru', length],
+      ['zh', length],
+    ]);
+    assert.equal(pages(await page.pdf({ preferCSSPageSize: true })), 6);
+    await page.close();
+  });
+});
+
+describe('bad luck', () => {
+  it('an unknown slide is said and left out; one listed twice is shown twice', async () => {
+    const { page } = await open(`${file}?slides=title+wher+where+title+SVN`);
+    const said = await inside(page, root => root.querySelector('.notes')!.textContent!);
+    assert.match(said, /slides: “wher” was given; expected is slides from title, where/);
+    const shown: (string | undefined)[] = [];
+    for (let n = 0; n < 5; n++) {
+      shown.push(await slide(page));
+      await press(page, 'PageDown');
+    }
+    assert.deepEqual(shown, ['title', 'where', 'title', 'SVN', 'SVN']);
+    assert.equal(
+      await inside(page, root => getComputedStyle(root.querySelector('.notes')!).display),
+      'none',
+      'said before the talk, not during it',
+    );
+    await page.close();
+  });
+
+  it('nothing but unknown slides leaves the story', async () => {
+    const { page } = await open(`${file}?slides=nothing+none`);
+    assert.equal(await slide(page), 'title');
+    await press(page, 'End');
+    assert.equal(await slide(page), 'questions');
+    await page.close();
+  });
+
+  it('a reload goes on where it was: slide, language, date, answer', async () => {
+    const { page } = await open();
+    await press(page, 'PageDown', 'PageDown', 'l');
+    const before = await title(page);
+    await page.reload();
+    await drawn(page);
+    assert.equal(await slide(page), 'breakdown');
+    assert.equal(await title(page), before);
+    await press(page, '/');
+    await page.keyboard.type('Fiji');
+    await press(page, 'Enter');
+    await page.reload();
+    await drawn(page);
+    assert.equal(await slide(page), 'FJI');
+    await press(page, 'PageDown');
+    assert.equal(await slide(page), 'breakdown');
+    await page.close();
+  });
+
+  it('opens on the title when it is opened anew', async () => {
+    const { page } = await open();
+    await press(page, 'PageDown', 'PageDown');
+    await page.goto('about:blank');
+    await page.goto(file);
+    await drawn(page);
+    assert.equal(await slide(page), 'title');
+    await page.close();
+  });
+
+  it('another projector in the middle: the slide stays and fits', async () => {
+    const { page } = await open(file, { width: 1920, height: 1080 });
+    await press(page, 'PageDown', 'PageDown');
+    for (const [width, height] of [
+      [1024, 768],
+      [1280, 1024],
+      [2560, 1080],
+    ] as const) {
+      await page.setViewport({ width, height });
+      await drawn(page);
+      await drawn(page);
+      assert.equal(await slide(page), 'breakdown');
+      const box = await inside(page, root => {
+        const { width: w, height: h } = root.querySelector('.stage svg')!.getBoundingClientRect();
+        return [Math.round(w), Math.round(h)];
+      });
+      assert.deepEqual(box, [width, height]);
+    }
+    await page.close();
+  });
+
+  it('a frame without full screen, clipboard or storage: it says so, and the talk goes on', async () => {
+    const frame = path.join(folder, 'frame.html');
+    await writeFile(
+      frame,
+      `<!doctype html><style>iframe{width:900px;height:600px}</style><iframe sandbox="allow-scripts" src="${file}"></iframe>`,
+    );
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', error => complaints.push(String(error)));
+    await page.goto(pathToFileURL(frame).href);
+    const element = await page.$('iframe');
+    const content = (await element!.contentFrame())!;
+    await content.waitForSelector('opic-presenter');
+    await page.mouse.click(300, 200);
+    const look = () =>
+      content.evaluate(() => {
+        const root = document.querySelector('opic-presenter')!.shadowRoot!;
+        return [
+          root.querySelector<HTMLElement>('.stage')!.dataset.slide,
+          root.querySelector('.message')!.textContent!.trim(),
+        ];
+      });
+    await new Promise(done => setTimeout(done, 200));
+    assert.equal((await look())[0], 'where');
+    await page.keyboard.press('f');
+    await new Promise(done => setTimeout(done, 300));
+    assert.match((await look())[1]!, /Full screen is not allowed here/);
+    await page.keyboard.press('c');
+    await new Promise(done => setTimeout(done, 1500));
+    assert.match((await look())[1]!, /clipboard did not take the picture/);
+    await page.keyboard.press('PageDown');
+    await new Promise(done => setTimeout(done, 200));
+    assert.equal((await look())[0], 'breakdown');
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+});
+
+it('is one file that names nothing to fetch, and whose script ends where it should', async () => {
+  const text = await readFile(path.join(projectRoot, 'dist/present.html'), 'utf8');
+  assert.equal(text.match(/<script/g)!.length, 1);
+  assert.equal(text.match(/<\/script/g)!.length, 1);
+  assert.doesNotMatch(text.replace(/<!--[^]*?-->/, ''), /<link|<img|@import|src="http/);
+});
