@@ -51,6 +51,7 @@ export default [
       'opic-breakdown': 'src/elements/breakdown/index.ts',
       'opic-timeline': 'src/elements/timeline/index.ts',
       'opic-dashboard': 'src/elements/dashboard/index.ts',
+      'opic-presenter': 'src/elements/presenter/index.ts',
       'lang/ar': 'src/language/register/ar.ts',
       'lang/es': 'src/language/register/es.ts',
       'lang/fr': 'src/language/register/fr.ts',
@@ -85,10 +86,11 @@ export default [
     external: /^node:/,
     plugins: [nodeResolve({ mainFields: ['module', 'main'] }), ...shrink],
   },
-  // The frame page's script, which publish.ts puts into the page, and the one for the page around it.
+  // The scripts that publish.ts puts into the frame page and the presentation, and the one for the page around a frame.
   ...[
     ['src/embed-frame.ts', 'dist/embed-frame.js'],
     ['src/embed/parent.ts', 'dist/embed-parent.js'],
+    ['src/present.ts', 'dist/present.js'],
   ].map(([input, file]) => ({
     input,
     output: { file, format: 'iife', inlineDynamicImports: true },

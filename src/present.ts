@@ -1,13 +1,10 @@
 /** The script inside `present.html`: the presenter, every language, and what the page's address asks for. */
-import { ar } from './language/ar.js';
-import { es } from './language/es.js';
-import { fr } from './language/fr.js';
-import { registerLanguage } from './language/known.js';
-import { ru } from './language/ru.js';
-import { zh } from './language/zh.js';
+import './language/register/ar.js';
+import './language/register/es.js';
+import './language/register/fr.js';
+import './language/register/ru.js';
+import './language/register/zh.js';
 import './elements/presenter/index.js';
-
-for (const language of [ar, es, fr, ru, zh]) registerLanguage(language);
 
 /** `present.html?lang=fr&slides=where+waiting`: no words of a stranger's, only choices. */
 const asked = new URLSearchParams(location.search);

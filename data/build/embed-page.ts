@@ -5,17 +5,14 @@ import { dataset } from '../../src/model/bundled-record.js';
 import { tally } from '../../src/model/tally.js';
 import { speakerFor } from '../../src/static/speakers.js';
 import { escape } from '../../src/static/svg.js';
+import { insidePage } from './inside-page.js';
 
 export const hash = (text: string | Buffer, kind: 'sha256' | 'sha384'): string =>
   `${kind}-${createHash(kind).update(text).digest('base64')}`;
 
 /** `script`: the frame's script, bundled. */
 export async function embedPage(script: string): Promise<{ page: string; policy: string }> {
-  // Inside an HTML page these two would end or change the script.
-  const code = script
-    .trim()
-    .replace(/<\/(script)/gi, '<\\/$1')
-    .replaceAll('<!--', '<\\!--');
+  const code = insidePage(script);
   const style = (await readFile('src/embed/frame.css', 'utf8')).trim();
   const speaker = speakerFor('en');
   const date = dataset.statusAsAt;

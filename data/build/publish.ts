@@ -6,6 +6,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dataset } from '../../src/model/bundled-record.js';
 import { toDocument } from '../../src/model/document.js';
 import { embedPage, hash } from './embed-page.js';
+import { presentPage } from './present-page.js';
 import { languages, renderMap } from '../../src/static/index.js';
 import { documentSchema } from './schema.js';
 
@@ -18,6 +19,9 @@ await writeFile('dist/opic-map.svg', renderMap());
 const frame = await embedPage(await readFile('dist/embed-frame.js', 'utf8'));
 await writeFile('dist/embed.html', frame.page);
 await rm('dist/embed-frame.js');
+
+await writeFile('dist/present.html', await presentPage(await readFile('dist/present.js', 'utf8')));
+await rm('dist/present.js');
 
 /** `integrity` lets a script from elsewhere run only if it is this very file; `policy` is what a file's page needs. */
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };

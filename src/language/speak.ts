@@ -39,7 +39,16 @@ export class Speaker {
 
   /** The message in this language; `{name}` is filled from values, and `n` chooses the plural form. */
   say(key: MessageKey, values: Values = {}): string {
-    return this.#form(key, values.n).replace(/\{(\w+)\}/g, (place, name: string) => {
+    return this.#fill(this.#form(key, values.n), values);
+  }
+
+  /** The same for a message that stands outside the language's own list, in this language. */
+  sayThis(message: Message, values: Values = {}): string {
+    return this.#fill(this.#choose(message, values.n), values);
+  }
+
+  #fill(form: string, values: Values): string {
+    return form.replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
       if (typeof value === 'number') return this.number(value);
       return value === undefined ? place : isolate(value, this.dir);
@@ -133,7 +142,11 @@ export class Speaker {
     const message = [this.#overrides, this.#language.messages, this.#english.messages]
       .map((messages): Message | undefined => messages[key])
       .find(isMessage);
-    if (typeof message !== 'object') return message ?? key;
+    return this.#choose(message ?? key, n);
+  }
+
+  #choose(message: Message, n?: string | number): string {
+    if (typeof message !== 'object') return message;
     const rules = this.#intl<Pick<Intl.PluralRules, 'select'>>(
       'plural',
       () => new Intl.PluralRules(this.code),

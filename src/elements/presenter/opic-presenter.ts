@@ -11,6 +11,7 @@ import { toDocument } from '../../model/document.js';
 import { OpicElement } from '../../parts/element.js';
 import * as incoming from '../../parts/incoming.js';
 import { bringAlong } from '../../parts/own-data.js';
+import { saveFile } from '../../parts/saving.js';
 import { looks } from '../../parts/styles.js';
 import { today } from '../../parts/today.js';
 import { isRegion } from '../../world/regions.js';
@@ -24,7 +25,7 @@ import { nothingOwn } from './own.js';
 import { askPanel, controlBar, keysPanel, takePanel, type PanelName, type TakeAlong } from './panels.js';
 import { layOut, type Kind } from './paper.js';
 import { paletteOf, SCHEMES, withAccent, type Palette, type Scheme } from './palettes.js';
-import { pictureOf, pngOf, save, slideSvg } from './picture.js';
+import { pictureOf, pngOf, slideSvg } from './picture.js';
 import { Sheet, type Matter } from './sheet.js';
 import { fitted, type Size } from './size.js';
 import { styles } from './styles.js';
@@ -586,9 +587,9 @@ export class OpicPresenter extends OpicElement {
       } else {
         const kind = what === 'savePng' ? 'png' : 'svg';
         const name = `${picture.name}.${kind}`;
-        save(
-          kind === 'png' ? await pngOf(picture) : new Blob([picture.svg], { type: 'image/svg+xml' }),
+        saveFile(
           name,
+          kind === 'png' ? await pngOf(picture) : new Blob([picture.svg], { type: 'image/svg+xml' }),
         );
         this.#say(this.#tell('saved', { name }), SAID);
       }

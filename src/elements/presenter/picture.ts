@@ -1,5 +1,6 @@
 /** A slide as a file: SVG that stands on its own, and PNG made from it. */
 import { html, nothing, render, svg } from 'lit';
+import { toPng } from '../../parts/saving.js';
 import { credit, sentence, type Drawing } from './drawing.js';
 import { withWords } from './png-text.js';
 import { Sheet, type Matter } from './sheet.js';
@@ -68,15 +69,7 @@ export const alt = ({ says }: Drawing, language: string): string =>
 
 /** The picture as PNG. Rejects where the browser cannot draw it, such as when a logo may not be copied. */
 export async function pngOf({ svg: text, drawing, matter }: Picture): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await withPictures(text))}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = PICTURE.width;
-  canvas.height = PICTURE.height;
-  canvas.getContext('2d')!.drawImage(image, 0, 0, PICTURE.width, PICTURE.height);
-  const blob = await new Promise<Blob | null>(done => canvas.toBlob(done, 'image/png'));
-  if (!blob) throw new Error('no picture');
+  const blob = await toPng(await withPictures(text), 1);
   const bytes = withWords(new Uint8Array(await blob.arrayBuffer()), {
     Title: drawing.title,
     Description: alt(drawing, matter.speaker.code),
@@ -108,13 +101,4 @@ async function dataAddress(address: string): Promise<string> {
   canvas.height = image.naturalHeight || 400;
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
   return canvas.toDataURL('image/png');
-}
-
-/** Hands a file to the reader. */
-export function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -11,4 +11,4 @@ const words: Partial<Record<string, PresenterWords>> = { en: english, ar, es, fr
 
 /** A language that a page registers on its own is spoken in English here. */
 export const tell = (speaker: Speaker, key: PresenterKey, values?: Values): string =>
-  speaker.fill((words[speaker.code] ?? english)[key], values);
+  speaker.sayThis((words[speaker.code] ?? english)[key], values);

@@ -15,7 +15,7 @@ import {
   territoryOutline,
   WIDTH,
 } from '../../world/index.js';
-import { Frame, type Box } from '../map/frame.js';
+import { Frame, type Box } from '../../world/frame.js';
 import { ringOf } from '../map/place.js';
 import { hatching, type Sheet } from './sheet.js';
 

@@ -2,7 +2,7 @@
  * What the presenter says, in English. These words stand apart from those of the other elements, because the
  * presenter is not part of the drop-in and the drop-in should not carry them.
  */
-import type { Message } from '../speak.js';
+import type { Message } from '../language.js';
 
 export const english = {
   presenter: 'Presentation',

@@ -1,2 +1,0 @@
-import config from './rollup.config.mjs';
-export default config[config.length-1];
