@@ -1,0 +1,160 @@
+/** What comes from documents and attributes is text on the page: nothing runs, nothing leads to a script. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { dataset, tally, toDocument } from '../../src/model/index.js';
+import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { elementNames, oneOfEach } from '../support/elements.js';
+import { serve, type Site } from '../support/serve.js';
+
+const MARKUP = '"><img src=x onerror="window.ran=1"><script>window.ran=1</script>{{window.ran=1}}';
+const valid = JSON.parse(JSON.stringify(toDocument(dataset))) as Record<string, object>;
+
+/** A document that is right, but says markup wherever it may say a text. */
+const loud = JSON.stringify({
+  ...valid,
+  source: { name: MARKUP, url: 'https://example.org/"onclick="window.ran=1' },
+  treaty: { ...valid['treaty'], title: { en: MARKUP }, short: MARKUP },
+  declarations: [
+    { state: 'SVN', provision: MARKUP, date: '2018-05-25', text: { en: MARKUP }, sources: ['S1'] },
+  ],
+  milestones: [
+    { date: '2014-04-14', kind: 'treaty', title: { en: MARKUP } },
+    { date: '2019-06', kind: 'dialogue', title: { en: MARKUP } },
+  ],
+  reported: [
+    {
+      asOf: '2022-05-24',
+      party: 48,
+      signatory: 16,
+      noAction: 133,
+      source: MARKUP,
+      difference: { en: MARKUP },
+    },
+  ],
+  actions: (valid['actions'] as object[]).map(action => ({ ...action, sources: ['S1'] })),
+  sources: { S1: { title: MARKUP, url: 'https://example.org/"><script>' } },
+});
+
+const html = (body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><script src="/dist/opic.min.js"></script></head><body>${body}</body></html>`;
+const quoted = MARKUP.replaceAll('"', '&quot;');
+
+const bundled = tally(dataset, dataset.statusAsAt);
+const type = 'application/json';
+const bad: Record<string, { body: string | Buffer; type: string }> = {
+  '/javascript.json': {
+    type,
+    body: JSON.stringify({ ...valid, source: { name: 'x', url: 'javascript:window.ran=1' } }),
+  },
+  '/utf8.json': {
+    type,
+    body: Buffer.concat([
+      Buffer.from('{"schema":1,"statusAsAt":"'),
+      Buffer.from([0xff, 0xc0]),
+      Buffer.from('"}'),
+    ]),
+  },
+  '/deep.json': { type, body: '['.repeat(300_000) + ']'.repeat(300_000) },
+  '/huge.json': { type, body: `{"schema":1,"actions":[${'{"state":"SVN"},'.repeat(3_200_000)}{}]}` },
+  '/markup.json': { type: 'text/html', body: '<!doctype html><script>window.ran=1</script>' },
+  '/empty.json': { type, body: '' },
+};
+
+const attributes =
+  'as-of lang group region selected states states-label state-href state by from to stale-after permalink src';
+
+let browser: Engine;
+let opened: Opened;
+let site: Site;
+before(async () => {
+  browser = await openEngine();
+  opened = await browser.open();
+  const one = (name: string) => elementNames.map(tag => `<${tag} ${name}="${quoted}"></${tag}>`).join('');
+  site = await serve({
+    policy: "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
+    extra: {
+      ...bad,
+      '/loud.json': { type, body: loud },
+      '/loud.html': html(oneOfEach('src="/loud.json"')),
+      '/attributes.html': html(attributes.split(' ').map(one).join('')),
+      '/hrefs.html': html(
+        `<opic-map state-href="javascript:window.ran=1//{iso3}"></opic-map>${oneOfEach('state-href="data:text/html,{iso3}"')}`,
+      ),
+      '/bad.html': html('<opic-map id="bad"></opic-map>'),
+    },
+  });
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** What no shadow root may hold, whether a script ran, and whether the markup is there to be read. */
+const inspect = () =>
+  opened.run(async () => {
+    await new Promise(resolve => setTimeout(resolve, 700));
+    const found: string[] = [];
+    let texts = '';
+    const walk = (root: ParentNode) => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot) {
+          texts += element.shadowRoot.textContent;
+          walk(element.shadowRoot);
+        }
+        if (root === document) continue;
+        if (/^(script|iframe|object|embed|img)$/.test(element.localName)) found.push(element.localName);
+        for (const { name, value } of element.attributes) {
+          const leads = /^(href|src|xlink:href|action)$/.test(name) && !/^(https?:|#|blob:|\/)/.test(value);
+          if (leads || name.startsWith('on')) found.push(`${name}=${value}`);
+        }
+      }
+    };
+    walk(document);
+    return {
+      found,
+      ran: (window as unknown as { ran?: number }).ran ?? 0,
+      said: texts.includes('<img src=x'),
+    };
+  });
+
+const faults = async () =>
+  (await opened.reports()).filter(report => /^(policy|error|rejection|pageerror)/.test(report));
+
+for (const path of ['/loud.html', '/attributes.html', '/hrefs.html']) {
+  test(`${path} in ${engine}: markup is text, links lead to pages, nothing runs`, async () => {
+    await opened.goto(site.origin + path);
+    const { found, ran, said } = await inspect();
+    assert.deepEqual(found, []);
+    assert.equal(ran, 0);
+    if (path !== '/hrefs.html') assert.ok(said, 'it is shown as it was written');
+    assert.deepEqual(await faults(), []);
+  });
+}
+
+for (const path of Object.keys(bad)) {
+  test(`${path} in ${engine}: refused, said, and the bundled data stay`, async () => {
+    await opened.goto(`${site.origin}/bad.html`);
+    const { issues, counts, notes } = await opened.run(async address => {
+      const element = document.querySelector('#bad')!;
+      const heard = new Promise<{ given: string }[]>(resolve =>
+        element.addEventListener('opic-error', event => resolve((event as CustomEvent).detail.issues)),
+      );
+      element.setAttribute('src', address);
+      const issues = await heard;
+      await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+      return {
+        issues,
+        counts: [...element.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
+        notes: element.shadowRoot!.querySelector('.notes')!.textContent!,
+      };
+    }, path);
+    assert.ok(issues.length > 0 && issues.length <= 101, `${issues.length} issues`);
+    for (const { given } of issues) assert.ok(given.length < 200);
+    const { party, signatory, noAction } = bundled;
+    assert.equal(counts, `${party} / ${signatory} / ${noAction}`);
+    assert.match(notes, /src|could not be loaded/);
+    const { found, ran } = await inspect();
+    assert.deepEqual([found, ran], [[], 0]);
+    assert.deepEqual(await faults(), []);
+  });
+}
