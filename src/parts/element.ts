@@ -150,9 +150,13 @@ export abstract class OpicElement extends LitElement implements Member {
   }
 
   /** A user's act on this element: tells the group, then, where there is an event for it, the page, once. */
-  protected act(changes: Shared, event?: string, detail?: object): void {
+  protected act<E extends keyof OpicEvents>(
+    changes: Shared,
+    event?: E,
+    detail?: OpicEvents[E]['detail'] & object,
+  ): void {
     this.#link.set(changes);
-    if (event) this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }));
+    if (event) this.#fire(event, detail);
   }
 
   #fire(event: keyof OpicEvents, detail?: object): void {
@@ -167,7 +171,6 @@ export abstract class OpicElement extends LitElement implements Member {
     this.act({ state: state ?? undefined }, 'opic-state-select', { state, status });
   }
 
-  /** @internal */
   groupChanged(): void {
     this.requestUpdate();
   }

@@ -10,8 +10,12 @@ const ORDER = ['map', 'breakdown', 'timeline', 'table', 'state', 'dashboard', 'p
 
 const INTERNAL = '@internal';
 
-const isPublic = ({ name, privacy = 'public', description }: Member) =>
-  privacy === 'public' && !/^#|^getUpdateComplete$|^version$/.test(name) && description !== INTERNAL;
+/** Fields that are neither private nor internal, and methods whose docs say what they are for. */
+const isPublic = ({ name, kind, privacy = 'public', description }: Member) =>
+  privacy === 'public' &&
+  description !== INTERNAL &&
+  !/^#|^version$/.test(name) &&
+  (kind === 'field' || Boolean(description));
 
 /** Members marked `@internal` are for the elements among themselves. */
 const markInternal = {
