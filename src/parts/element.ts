@@ -192,6 +192,7 @@ export abstract class OpicElement extends LitElement implements Member {
   get within(): Group | undefined {
     return this.#within;
   }
+  /** @internal */
   set within(group: Group | undefined) {
     if (group === this.#within) return;
     this.#leave();

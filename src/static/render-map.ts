@@ -11,7 +11,7 @@ export interface MapOptions {
   /** ar, en, es, fr, ru or zh, with or without a region; default: en. */
   lang?: string | undefined;
   /** As the `region` attribute of the map: an M49 region fills the drawing, a UN group stands out. */
-  region?: string | undefined;
+  region?: Region | undefined;
   /** A data document, or a `Dataset`, in place of the bundled one. */
   data?: unknown;
 }

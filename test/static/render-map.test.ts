@@ -89,7 +89,7 @@ test('what the data say is text', () => {
 test('refuses what it does not know, by name', () => {
   assert.throws(() => renderMap({ asOf: '2022-02-30' }), /asOf: 2022-02-30/);
   assert.throws(() => renderMap({ lang: 'xx' }), /lang: xx/);
-  assert.throws(() => renderMap({ region: 'atlantis' }), /region: atlantis/);
+  assert.throws(() => renderMap({ region: 'atlantis' as never }), /region: atlantis/);
 });
 
 test('the published files are these', () => {

@@ -7,7 +7,9 @@ import type { OpicEvents } from 'opic-widgets';
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <opic-map [attr.as-of]="asOf" (opic-state-select)="choose($event)"></opic-map>
-    <p id="chosen">{{ chosen() }}</p>
+    <p>
+      Chosen: <b id="chosen">{{ chosen() }}</b>
+    </p>
   `,
 })
 export class App {

@@ -1,0 +1,87 @@
+/**
+ * Packs the package, installs the tarball in small real projects, builds them and opens them in a browser:
+ * `npm run test:consumers`, or with names for some of them. Each folder beside this file is one project; its
+ * dependencies are its own and are installed in a temporary folder, one project after the other.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openInBrowser, type Seen } from './open.js';
+import { serveProject } from './serve-project.js';
+
+const here = path.dirname(new URL(import.meta.url).pathname);
+const temporary = mkdtempSync(path.join(tmpdir(), 'opic-consumers-'));
+
+const wanted = process.argv.slice(2);
+const names = readdirSync(here, { withFileTypes: true })
+  .filter(entry => entry.isDirectory() && (!wanted.length || wanted.includes(entry.name)))
+  .map(({ name }) => name);
+
+const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+
+function pack(): string {
+  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', temporary], {
+    encoding: 'utf8',
+  });
+  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+  return path.join(temporary, filename);
+}
+
+function npm(folder: string, ...args: string[]): void {
+  const env = { ...process.env, CI: '1', NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
+  const { status, stdout, stderr } = spawnSync('npm', args, { cwd: folder, encoding: 'utf8', env });
+  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed\n${stdout}\n${stderr}`);
+}
+
+/** What is wrong with a page that should show the map and answer to a click on Slovenia. */
+export function faults({ states, chosen, complaints, shift }: Seen): string[] {
+  return [
+    ...(states === 197 ? [] : [`the map shows ${states} States`]),
+    ...(chosen === 'SVN' ? [] : [`a click on Slovenia told the page "${chosen}"`]),
+    ...(shift < 0.01 ? [] : [`the page jumped by ${shift.toFixed(3)}`]),
+    ...complaints.map(complaint => `the console says: ${complaint}`),
+  ];
+}
+
+async function run(name: string, tarball: string): Promise<string> {
+  const folder = path.join(temporary, name);
+  cpSync(path.join(here, name), folder, { recursive: true });
+  npm(folder, 'install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', tarball);
+  const { scripts = {} } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    scripts?: Record<string, string>;
+  };
+  if (scripts.build) npm(folder, 'run', 'build');
+  const hasPage =
+    scripts.serve ?? ['dist/index.html', 'index.html'].some(file => existsSync(path.join(folder, file)));
+  if (!hasPage) return 'compiles and runs';
+  const site = await serveProject(folder, scripts.serve !== undefined);
+  try {
+    const seen = await openInBrowser(site.address);
+    const wrong = faults(seen);
+    if (wrong.length) throw new Error(wrong.join('\n'));
+    return `197 States; scripts ${kB(seen.bytes)} kB, ${kB(seen.brotli)} kB brotli`;
+  } finally {
+    site.close();
+  }
+}
+
+let failed = 0;
+try {
+  const tarball = pack();
+  for (const name of names) {
+    const start = Date.now();
+    const seconds = () => `${Math.round((Date.now() - start) / 1000)} s`;
+    try {
+      console.log(`✓ ${name}: ${await run(name, tarball)} (${seconds()})`);
+    } catch (error) {
+      failed++;
+      console.error(`✗ ${name} (${seconds()}): ${(error as Error).message}`);
+    }
+    rmSync(path.join(temporary, name), { recursive: true, force: true });
+  }
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}
+console.log(`${names.length - failed} passed, ${failed} failed`);
+process.exit(failed || !names.length ? 1 : 0);

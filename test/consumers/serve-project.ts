@@ -1,0 +1,69 @@
+/** Serves a built project as its own server would, or by the project's own `npm run serve`. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+export interface Served {
+  address: string;
+  close(): void;
+}
+
+async function listen(root: string): Promise<Served> {
+  const server = createServer(async ({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const file = path.join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const body = file.startsWith(root) ? await readFile(file).catch(() => undefined) : undefined;
+    response.writeHead(body ? 200 : 404, {
+      'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+    });
+    response.end(body);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close };
+}
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const { address, close } = await listen('/nowhere');
+  close();
+  return Number(new URL(address).port);
+}
+
+async function start(folder: string): Promise<Served> {
+  const port = await freePort();
+  const env = { ...process.env, PORT: String(port), HOSTNAME: '127.0.0.1' };
+  // In a group of its own, so that all that npm starts ends with it.
+  const child = spawn('npm', ['run', 'serve'], { cwd: folder, env, detached: true, stdio: 'ignore' });
+  const close = () => void process.kill(-child.pid!, 'SIGTERM');
+  const address = `http://127.0.0.1:${port}/`;
+  for (let tries = 0; tries < 150; tries++) {
+    if (
+      await fetch(address).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return { address, close };
+    await new Promise(resolve => setTimeout(resolve, 200));
+  }
+  close();
+  throw new Error('its server does not answer');
+}
+
+export function serveProject(folder: string, itself: boolean): Promise<Served> {
+  if (itself) return start(folder);
+  return listen(existsSync(path.join(folder, 'dist/index.html')) ? path.join(folder, 'dist') : folder);
+}
