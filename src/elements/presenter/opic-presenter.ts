@@ -13,18 +13,20 @@ import * as incoming from '../../parts/incoming.js';
 import { bringAlong } from '../../parts/own-data.js';
 import { saveFile } from '../../parts/saving.js';
 import { looks } from '../../parts/styles.js';
-import { today } from '../../parts/today.js';
 import { isRegion } from '../../world/regions.js';
+import { Asking } from './asking.js';
 import { colorOf } from './color.js';
-import { hasFiles, readDropped } from './dropped.js';
-import { find, type Found } from './find.js';
-import { fitHandouts, handout, handoutStyles } from './handout.js';
+import { dressed } from './dressed.js';
+import { Dropping, takeDropped } from './dropping.js';
+import type { Found } from './find.js';
 import { commandOf, type Command } from './keys.js';
 import { keep, putInAddress, recall, slideInAddress, type Kept } from './kept.js';
+import { matterFor, overlayColors, paletteFor } from './matter.js';
 import { nothingOwn } from './own.js';
 import { askPanel, controlBar, keysPanel, takePanel, type PanelName, type TakeAlong } from './panels.js';
-import { layOut, type Kind } from './paper.js';
-import { paletteOf, SCHEMES, withAccent, type Palette, type Scheme } from './palettes.js';
+import { SCHEMES, type Scheme } from './palettes.js';
+import { Papers } from './papers.js';
+import type { Kind } from './paper.js';
 import { pictureOf, pngOf, slideSvg } from './picture.js';
 import { Sheet, type Matter } from './sheet.js';
 import { fitted, type Size } from './size.js';
@@ -98,14 +100,10 @@ export class OpicPresenter extends OpicElement {
   #blank = false;
   #moved = false;
   #awake = false;
-  #dropping = false;
   #language: string | undefined;
   #room: Scheme | undefined;
   #size: Size = { width: 1920, height: 1080 };
   #message = '';
-  #question = '';
-  #found: Found[] = [];
-  #marked = 0;
   #restored = false;
   #alone = false;
   #dropped: unknown;
@@ -114,7 +112,17 @@ export class OpicPresenter extends OpicElement {
   #timers: { said?: ReturnType<typeof setTimeout>; awake?: ReturnType<typeof setTimeout> } = {};
   #listening: AbortController | undefined;
   #watching: { disconnect(): void }[] = [];
-  #takePapersAway: (() => void) | undefined;
+  readonly #papers = new Papers();
+  readonly #asking = new Asking({
+    changed: () => this.requestUpdate(),
+    speaker: () => this.speaker,
+    chosen: found => this.#choose(found),
+    close: () => this.#close(),
+  });
+  readonly #dropping = new Dropping({
+    changed: () => this.requestUpdate(),
+    dropped: (file, more) => void this.#taken(file, more),
+  });
 
   protected override get speaker(): Speaker {
     return (this.#language && speakerOf(this.#language)) || super.speaker;
@@ -140,25 +148,12 @@ export class OpicPresenter extends OpicElement {
     return this.#room ?? given ?? (matchMedia('(prefers-contrast: more)').matches ? 'contrast' : 'light');
   }
 
-  #palette(scheme: Scheme): Palette {
-    const own = getComputedStyle(this);
-    const palette = paletteOf(scheme, property => own.getPropertyValue(property));
-    return withAccent(palette, scheme === 'contrast' ? undefined : colorOf(this.color));
-  }
-
   /** What a slide is made from; `paper` for print, where light is right. */
   #matter(slide: Slide, speaker = this.speaker, paper = false): Matter {
-    const days = Number(this.staleAfter ?? 180);
-    const own = getComputedStyle(this).getPropertyValue('--opic-font').trim();
-    return {
-      speaker,
-      dataset: this.facts,
-      date: (this.#askedDate ? undefined : slide.date) ?? this.asOf,
-      today: today(),
-      palette: this.#palette(paper ? 'light' : this.#schemeShown),
-      font: own || "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif",
-      staleAfter: days >= 0 ? days : 180,
-    };
+    const { color, staleAfter, facts: dataset } = this;
+    const date = (this.#askedDate ? undefined : slide.date) ?? this.asOf;
+    const scheme = paper ? 'light' : this.#schemeShown;
+    return matterFor(this, { speaker, dataset, date, scheme, color, staleAfter });
   }
 
   // What the page says
@@ -169,11 +164,9 @@ export class OpicPresenter extends OpicElement {
     const { signal } = (this.#listening = new AbortController());
     const page = this.ownerDocument;
     page.addEventListener('keydown', event => this.#pressed(event), { signal });
-    page.addEventListener('dragover', event => this.#dragged(event), { signal });
-    page.addEventListener('dragleave', event => event.relatedTarget ?? this.#undrag(), { signal });
-    page.addEventListener('drop', event => void this.#drop(event), { signal });
+    this.#dropping.listen(page, signal);
     window.addEventListener('beforeprint', () => this.#fills() && this.#slidesToPaper(), { signal });
-    window.addEventListener('afterprint', () => this.#clearPaper(), { signal });
+    window.addEventListener('afterprint', () => this.#papers.clear(), { signal });
     window.addEventListener('hashchange', () => this.permalink && this.#goTo(slideInAddress() ?? this.#at), {
       signal,
     });
@@ -190,7 +183,7 @@ export class OpicPresenter extends OpicElement {
     for (const one of this.#watching) one.disconnect();
     this.#told.stop();
     this.#toldSlide = undefined;
-    this.#clearPaper();
+    this.#papers.clear();
   }
 
   #measure(): void {
@@ -249,20 +242,6 @@ export class OpicPresenter extends OpicElement {
     this.#told.start(yearsTold(dataset, date).arrivals.map(arrival => arrival.date));
   }
 
-  /** The words of the host go into the slides that have none of their own. */
-  #dressed(slide: Slide): Slide {
-    if (slide.name !== 'title') return slide;
-    const { heading, lines, logo, logoAlt } = slide.own;
-    const own = {
-      ...slide.own,
-      heading: heading || (this.heading ?? ''),
-      lines: lines.length || !this.subheading ? lines : [this.subheading],
-      logo: logo || (this.logo ? absolute(this.logo) : ''),
-      logoAlt: logo ? logoAlt : (this.logoAlt ?? ''),
-    };
-    return { ...slide, own };
-  }
-
   // Drawing
 
   protected override notes(): string[] {
@@ -274,7 +253,7 @@ export class OpicPresenter extends OpicElement {
   }
 
   protected override draw(): TemplateResult {
-    const slide = this.#dressed(this.#slide);
+    const slide = dressed(this.#slide, this);
     const matter = this.#matter(slide);
     const { width, height } = this.#size;
     const { number } = matter.speaker;
@@ -292,7 +271,7 @@ export class OpicPresenter extends OpicElement {
       'room',
       this.#moved && 'moved',
       this.#awake && 'awake',
-      this.#dropping && 'dropping',
+      this.#dropping.over && 'dropping',
       this.#alone && 'alone',
     ];
     return html`<div class=${room.filter(Boolean).join(' ')} @pointermove=${this.#woken}>
@@ -320,18 +299,14 @@ export class OpicPresenter extends OpicElement {
               ...frame,
               dataset: matter.dataset,
               date: matter.date,
-              question: this.#question,
-              found: this.#found,
-              marked: this.#marked,
-              typed: this.#typed,
-              pressed: this.#pressedInQuestion,
+              asking: this.#asking,
               choose: this.#choose,
               latest: this.#latest,
             })
           : nothing
       }
       <div class="message" role="status">
-        ${this.#dropping ? html`<p>${this.#tell('dropHere')}</p>` : this.#message ? html`<p>${this.#message}</p>` : nothing}
+        ${this.#dropping.over ? html`<p>${this.#tell('dropHere')}</p>` : this.#message ? html`<p>${this.#message}</p>` : nothing}
       </div>
       ${this.#blank ? html`<div class="blank" @click=${() => this.#do('blank')}></div>` : nothing}
     </div>`;
@@ -340,20 +315,9 @@ export class OpicPresenter extends OpicElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const room = this.renderRoot.querySelector<HTMLElement>('.room')!;
-    const palette = this.#palette(this.#schemeShown);
-    const values = {
-      '--_u': `${this.#size.height / 1080}px`,
-      '--_ground': palette.surface,
-      '--_ink': palette.text,
-      '--_soft': palette.quiet,
-      '--_mark': palette.accent,
-      '--_edge': palette.outline,
-      '--_none': palette.noAction,
-      '--_ratified': palette.party,
-      '--_hatched': palette.signatory,
-      '--_hatching': palette.hatch,
-    };
-    for (const [name, value] of Object.entries(values)) room.style.setProperty(name, value);
+    const colors = overlayColors(paletteFor(this, this.#schemeShown, this.color));
+    room.style.setProperty('--_u', `${this.#size.height / 1080}px`);
+    for (const [name, value] of Object.entries(colors)) room.style.setProperty(name, value);
     const notes = this.renderRoot.querySelector<HTMLElement>('.notes');
     notes?.style.setProperty('--_note', `${this.#size.height / 38}px`);
     this.#measure();
@@ -507,33 +471,9 @@ export class OpicPresenter extends OpicElement {
 
   // Questions
 
-  readonly #typed = (event: Event): void => {
-    this.#question = (event.target as HTMLInputElement).value;
-    this.#found = find(this.#question, this.speaker);
-    this.#marked = 0;
-    this.requestUpdate();
-  };
-
-  readonly #pressedInQuestion = (event: KeyboardEvent): void => {
-    const { key } = event;
-    const found = this.#found[this.#marked];
-    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
-    if (event.isComposing) return;
-    if (step) {
-      const { length } = this.#found;
-      this.#marked = length ? (this.#marked + step + length) % length : 0;
-    } else if (key === 'Enter' && found) this.#choose(found);
-    else if (key === 'Escape') this.#close();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.requestUpdate();
-  };
-
   readonly #choose = (found: Found): void => {
     this.#close();
-    this.#question = '';
-    this.#found = [];
+    this.#asking.clear();
     if (found.kind === 'date') this.#show(found.date);
     else if (found.kind === 'state') {
       this.#answer = found.state;
@@ -568,7 +508,7 @@ export class OpicPresenter extends OpicElement {
 
   async #take(what: TakeAlong): Promise<void> {
     this.#close();
-    const slide = this.#dressed(this.#slide);
+    const slide = dressed(this.#slide, this);
     if (what === 'printSlides') return this.#print('slides');
     if (what === 'printHandout') return this.#print('handout', [this.speaker]);
     if (what === 'printHandouts')
@@ -600,95 +540,31 @@ export class OpicPresenter extends OpicElement {
 
   #print(kind: Kind, speakers: Speaker[] = []): void {
     if (kind === 'slides') this.#slidesToPaper();
-    else this.#handoutsToPaper(speakers);
+    else {
+      const slide = { name: 'where', own: nothingOwn };
+      this.#papers.handouts(speakers.map(speaker => this.#matter(slide, speaker, true)));
+    }
     print();
   }
 
   #slidesToPaper(): void {
-    if (this.#takePapersAway) return;
-    const { length } = this.#talk.slides;
-    const pages = this.#talk.slides.map((slide, index) => {
-      const dressed = this.#dressed(slide);
-      const sheet = new Sheet(
-        this.#matter(dressed, this.speaker, true),
-        1280,
-        720,
-        `${index + 1} / ${length}`,
-      );
-      const drawing = drawSlide(dressed, sheet);
-      return html`${slideSvg(sheet, drawing, drawing.title)}`;
-    });
-    this.#takePapersAway = layOut('slides', pages);
-  }
-
-  #handoutsToPaper(speakers: readonly Speaker[]): void {
-    this.#clearPaper();
-    const slide = { name: 'where', own: nothingOwn };
-    const pages = speakers.map(speaker => handout(this.#matter(slide, speaker, true)));
-    this.#takePapersAway = layOut('handout', pages, handoutStyles());
-    fitHandouts(document);
-  }
-
-  #clearPaper(): void {
-    this.#takePapersAway?.();
-    this.#takePapersAway = undefined;
+    const slides = this.#talk.slides.map(slide => dressed(slide, this));
+    this.#papers.slides(slides, slide => this.#matter(slide, this.speaker, true));
   }
 
   // A newer data document
 
-  #dragged(event: DragEvent): void {
-    if (event.defaultPrevented || !hasFiles(event)) return;
-    event.preventDefault();
-    if (this.#dropping) return;
-    this.#dropping = true;
-    this.requestUpdate();
-  }
-
-  #undrag(): void {
-    this.#dropping = false;
-    this.requestUpdate();
-  }
-
-  async #drop(event: DragEvent): Promise<void> {
-    if (event.defaultPrevented || !hasFiles(event)) return;
-    event.preventDefault(); // else the browser leaves the talk and opens the file
-    this.#undrag();
-    const files = [...(event.dataTransfer?.files ?? [])];
-    const [file] = files;
-    if (!file) return;
-    const before = this.facts.statusAsAt;
-    const { name } = file;
-    const read = await readDropped(file);
-    if ('issues' in read) {
-      const [first] = read.issues;
-      const fault = first ? this.say('refused', { ...first, path: first.path || name }) : '';
-      this.#say(
-        first
-          ? this.#tell('dropFaults', { name, n: read.issues.length, fault })
-          : this.#tell('dropNoText', { name }),
-      );
+  async #taken(file: File, more: boolean): Promise<void> {
+    const { message, dataset, issues } = await takeDropped(file, more, this.facts.statusAsAt, this.speaker);
+    this.#say(message);
+    if (issues)
       this.dispatchEvent(
-        new CustomEvent('opic-error', {
-          bubbles: true,
-          composed: true,
-          detail: {
-            issues: first
-              ? read.issues
-              : [{ path: 'data', given: name, expected: this.say('expectedDocument') }],
-          },
-        }),
+        new CustomEvent('opic-error', { bubbles: true, composed: true, detail: { issues } }),
       );
-      return;
-    }
-    const { dataset } = read;
-    this.src = null;
+    if (!dataset) return;
+    this.src = null; // what was dropped comes before what the page named
     this.data = dataset;
     this.#dropped = toDocument(dataset);
-    const date = dataset.statusAsAt;
-    const key = date > before ? 'dropTaken' : date < before ? 'dropOlder' : 'dropSame';
-    const words = { name, date: this.speaker.date(date), before: this.speaker.date(before) };
-    const many = files.length > 1 ? ` ${this.#tell('dropMany', { name })}` : '';
-    this.#say(this.#tell(key, words) + many);
     this.#toldSlide = undefined;
     this.#keep();
   }
@@ -728,11 +604,3 @@ export class OpicPresenter extends OpicElement {
     }
   }
 }
-
-const absolute = (address: string): string => {
-  try {
-    return new URL(address, document.baseURI).href;
-  } catch {
-    return '';
-  }
-};

@@ -5,6 +5,7 @@ import type { PresenterKey } from '../../language/presenter/en.js';
 import type { Speaker } from '../../language/speak.js';
 import type { Dataset } from '../../model/dataset.js';
 import { GROUPS, REGIONS, type Region } from '../../world/regions.js';
+import type { Asking } from './asking.js';
 import type { Found } from './find.js';
 import { KEY_LIST, type Command } from './keys.js';
 import { tell } from './tell.js';
@@ -66,34 +67,30 @@ export function takePanel(frame: Frame, several: boolean, take: (what: TakeAlong
   );
 }
 
-export interface Asking extends Frame {
+export interface Question extends Frame {
+  asking: Asking;
   dataset: Dataset;
   date: string;
-  question: string;
-  found: readonly Found[];
-  /** Which of those found is marked. */
-  marked: number;
-  typed: (event: Event) => void;
-  pressed: (event: KeyboardEvent) => void;
   choose: (found: Found) => void;
   latest: () => void;
 }
 
-export function askPanel(asking: Asking): TemplateResult {
-  const { speaker, dataset, date, question, found, marked } = asking;
+export function askPanel(frame: Question): TemplateResult {
+  const { speaker, dataset, date, asking, choose, latest } = frame;
+  const { question, found, marked } = asking;
   const dateChosen = (event: Event) => {
     // While a year is being typed it is out of range, and is waited for.
     const { value, validity } = event.target as HTMLInputElement;
-    if (value && validity.valid) asking.choose({ kind: 'date', date: value });
+    if (value && validity.valid) choose({ kind: 'date', date: value });
   };
   const region = (one: Region) =>
-    html`<button type="button" @click=${() => asking.choose({ kind: 'region', region: one })}>
+    html`<button type="button" @click=${() => choose({ kind: 'region', region: one })}>
       ${speaker.say(one)}
     </button>`;
   return panel(
     'ask',
     tell(speaker, 'ask'),
-    asking,
+    frame,
     html`
       <label for="question">${tell(speaker, 'askLabel')}</label>
       <input
@@ -128,7 +125,7 @@ export function askPanel(asking: Asking): TemplateResult {
               id="found-${index}"
               role="option"
               aria-selected=${index === marked ? 'true' : 'false'}
-              @click=${() => asking.choose(one)}
+              @click=${() => choose(one)}
             >
               ${foundLine(one, speaker, dataset, date)}
             </li>`,
@@ -151,7 +148,7 @@ export function askPanel(asking: Asking): TemplateResult {
                   .value=${date}
                   @change=${dateChosen}
                 />
-                <button type="button" @click=${asking.latest}>
+                <button type="button" @click=${latest}>
                   ${tell(speaker, 'latest', { date: speaker.date(dataset.statusAsAt) })}
                 </button>
               </div>`

@@ -37,6 +37,13 @@ export const styles = css`
     outline-offset: calc(var(--_u) * -6);
     box-shadow: none;
   }
+  /* In a page among others a slide has an edge. */
+  .room:not(.alone) .stage {
+    box-shadow: inset 0 0 0 calc(var(--_u) * 3) var(--_edge);
+  }
+  .room:not(.alone) .stage > svg {
+    clip-path: inset(calc(var(--_u) * 3));
+  }
   /* Where the talk fills the page there is no other place for the focus, and a frame would say nothing. */
   .alone .stage:focus-visible {
     outline: none;

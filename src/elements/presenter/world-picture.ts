@@ -154,8 +154,19 @@ export function worldPicture(sheet: Sheet, view: View): SVGTemplateResult {
       <path d=${dottedLines()} stroke-width=${3 * unit} stroke-linecap="round" stroke-dasharray=${`${0.2 * unit} ${5.5 * unit}`}></path>
     </g>
     <g>${[...markers.keys()].map(circle)}</g>
-    ${spot ? ring(ringOf({ state: spot }, frame), unit, sheet) : nothing}
+    ${spot ? ring(spotOf(spot, frame, unit), unit, sheet) : nothing}
   </svg>`;
+}
+
+/** A State too small for its outline to be seen has a circle round it instead. Units of the slide. */
+const SEEN = 70;
+
+function spotOf(state: string, frame: Frame, unit: number): string {
+  const [left, top, right, bottom] = bounds(state);
+  if (Math.max(right - left, bottom - top) > SEEN * unit) return ringOf({ state }, frame);
+  const [x, y] = markers.has(state) ? frame.marker(state) : anchor(state);
+  const r = (SEEN / 2) * unit;
+  return `M${x - r},${y}a${r},${r} 0 1 1 ${2 * r},0a${r},${r} 0 1 1 ${-2 * r},0z`;
 }
 
 const ring = (

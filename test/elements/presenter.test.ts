@@ -1,0 +1,196 @@
+/** What the presenter reckons, without a browser: talks, dates as people write them, anniversaries, years. */
+import assert from 'node:assert/strict';
+import { crc32 } from 'node:zlib';
+import { describe, it } from 'node:test';
+import { dataset } from '../../src/model/bundled-record.js';
+import { tally } from '../../src/model/tally.js';
+import { speakerOf } from '../../src/language/known.js';
+import '../../src/language/register/ar.js';
+import '../../src/language/register/fr.js';
+import '../../src/language/register/ru.js';
+import '../../src/language/register/zh.js';
+import { addEnglish } from '../../src/language/known.js';
+import { regions } from '../../src/language/en.js';
+import { find, readDate } from '../../src/elements/presenter/find.js';
+import { breakLines } from '../../src/elements/presenter/measure.js';
+import { contrast, paletteOf, SCHEMES, withAccent } from '../../src/elements/presenter/palettes.js';
+import { withWords } from '../../src/elements/presenter/png-text.js';
+import { fitted } from '../../src/elements/presenter/size.js';
+import { anniversaries } from '../../src/elements/presenter/slides/anniversary.js';
+import { fullYears } from '../../src/elements/presenter/slides/waiting.js';
+import { SLIDES, talkOf } from '../../src/elements/presenter/talk.js';
+import { yearsTold } from '../../src/elements/presenter/years-told.js';
+
+addEnglish(regions);
+const english = speakerOf('en')!;
+
+describe('a talk', () => {
+  const names = (list: string) => talkOf(list).slides.map(({ name }) => name);
+
+  it('is the story where nothing is said, or nothing that is known', () => {
+    assert.deepEqual(names(''), SLIDES);
+    assert.deepEqual(names('nonsense'), SLIDES);
+  });
+
+  it('takes names, regions, groups and codes of States, in any order and more than once', () => {
+    assert.deepEqual(names('where, grulac si where'), ['where', 'grulac', 'SVN', 'where']);
+  });
+
+  it('names what it does not know', () => {
+    assert.deepEqual(talkOf('where wher XXX toString').unknown, ['wher', 'XXX', 'toString']);
+  });
+});
+
+describe('a date as people write it', () => {
+  for (const [typed, date] of [
+    ['2022-05-24', '2022-05-24'],
+    ['24.5.2022', '2022-05-24'],
+    ['24/05/2022', '2022-05-24'],
+    ['24 May 2022', '2022-05-24'],
+    ['May 24, 2022', '2022-05-24'],
+    ['24 mai 2022', '2022-05-24'],
+    ['24 мая 2022', '2022-05-24'],
+    ['24 مايو 2022', '2022-05-24'],
+    ['2022年5月24日', '2022-05-24'],
+    ['février 2024', '2024-02-29'],
+    ['2022年2月', '2022-02-28'],
+    ['2019', '2019-12-31'],
+    ['30 February 2022', undefined],
+    ['31.4.2022', undefined],
+    ['Mayotte', undefined],
+    ['24 Smarch 2022', undefined],
+    ['', undefined],
+  ] as const)
+    it(`${typed || 'nothing'} is ${date ?? 'none'}`, () => assert.equal(readDate(typed), date));
+});
+
+describe('a question', () => {
+  const first = (question: string) => find(question, english)[0];
+
+  it('finds all 197 States by their own names in every language loaded', () => {
+    for (const code of ['en', 'ar', 'fr', 'ru', 'zh']) {
+      const speaker = speakerOf(code)!;
+      const missed = dataset.states.filter(({ iso3 }) => {
+        const found = find(speaker.state(iso3), english, 1)[0];
+        return found?.kind !== 'state' || found.state !== iso3;
+      });
+      assert.deepEqual(missed, [], code);
+    }
+  });
+
+  it('forgives accents and case, and takes the exact name before the longer one', () => {
+    assert.deepEqual(first('cote d'), { kind: 'state', state: 'CIV' });
+    assert.deepEqual(first('niger'), { kind: 'state', state: 'NER' });
+    assert.deepEqual(first('GUINEA'), { kind: 'state', state: 'GIN' });
+  });
+
+  it('knows the groups as they are called', () => {
+    for (const [said, region] of [
+      ['GRULAC', 'grulac'],
+      ['weog', 'weog'],
+      ['EEG', 'eastern-european'],
+      ['Asia-Pacific', 'asia-pacific'],
+    ] as const)
+      assert.deepEqual(first(said), { kind: 'region', region });
+  });
+});
+
+describe('what the slides reckon', () => {
+  it('the next anniversary is never past, and one of today is today’s', () => {
+    for (const today of [
+      '2026-11-23',
+      '2026-12-19',
+      '2026-12-20',
+      '2027-02-28',
+      '2027-04-14',
+      '2028-02-29',
+    ]) {
+      const all = anniversaries(dataset, today);
+      assert.equal(all.length, 3);
+      for (const { of, date, years } of all) {
+        assert.ok(date >= today);
+        assert.equal(date.slice(5), dataset.treaty[of].slice(5));
+        assert.equal(Number(date.slice(0, 4)) - Number(dataset.treaty[of].slice(0, 4)), years);
+      }
+      assert.deepEqual(
+        all.map(({ date }) => date),
+        all.map(({ date }) => date).sort(),
+      );
+    }
+    assert.deepEqual(anniversaries(dataset, '2027-04-14')[0], {
+      of: 'inForce',
+      date: '2027-04-14',
+      years: 13,
+    });
+    assert.equal(anniversaries(dataset, '2027-04-15')[0]!.of, 'adopted');
+    assert.equal(anniversaries(dataset, '2014-04-14').at(-1)!.years, 1, 'the day itself is no anniversary');
+  });
+
+  it('full years are full', () => {
+    assert.equal(fullYears('2012-02-28', '2026-02-27'), 13);
+    assert.equal(fullYears('2012-02-28', '2026-02-28'), 14);
+    assert.equal(fullYears('2012-02-29', '2013-02-28'), 1);
+    assert.equal(fullYears('2020-01-01', '2020-06-01'), 0);
+  });
+
+  it('the years tell every State party once, whatever the date shown', () => {
+    for (const date of ['2013-01-01', '2014-04-14', '2018-07-01', dataset.statusAsAt]) {
+      const { first, arrivals } = yearsTold(dataset, date);
+      const told = [...first, ...arrivals].map(({ state }) => state);
+      assert.equal(new Set(told).size, told.length);
+      assert.equal(told.length, tally(dataset, date).party, date);
+      assert.ok(arrivals.every(({ date: day }, n) => !n || day >= arrivals[n - 1]!.date));
+    }
+  });
+});
+
+describe('what slides are drawn with', () => {
+  it('lines are no wider than asked, and Chinese breaks without spaces', () => {
+    const lines = breakLines('Some words that go on for more than a line', 8, 400, 'serif', 'en');
+    assert.ok(lines.length > 2);
+    assert.equal(lines.join(' '), 'Some words that go on for more than a line');
+    const chinese = breakLines('本地图所示边界和名称，并不意味着认可。', 6, 400, 'serif', 'zh');
+    assert.ok(chinese.length > 2);
+    assert.ok(chinese.every(line => !/^[，。]/.test(line)));
+  });
+
+  it('colours stand apart in every scheme', () => {
+    for (const scheme of SCHEMES) {
+      const palette = paletteOf(scheme);
+      assert.ok(contrast(palette.text, palette.surface) >= 12, scheme);
+      assert.ok(contrast(palette.quiet, palette.surface) >= 7, scheme);
+      assert.ok(contrast(palette.outline, palette.noAction) >= 3, `${scheme} outline`);
+      assert.ok(contrast(palette.party, palette.noAction) >= 4.5, `${scheme} party`);
+      assert.ok(contrast(palette.signatory, palette.hatch) >= 3, `${scheme} hatching`);
+    }
+  });
+
+  it('a colour of one’s own is not used where it could not be read', () => {
+    const light = paletteOf('light');
+    assert.equal(withAccent(light, '#7a1f5c').accentText, '#7a1f5c');
+    assert.equal(withAccent(light, '#ffe000').accentText, light.text);
+    assert.equal(withAccent(light, '#fffffe').accent, light.accent);
+  });
+
+  it('a slide fills the usual projectors and keeps its shape on others', () => {
+    for (const [width, height] of [
+      [1024, 768],
+      [1280, 1024],
+      [1920, 1080],
+      [3840, 2160],
+      [2560, 1080],
+    ] as const)
+      assert.deepEqual(fitted(width, height), { width, height });
+    assert.deepEqual(fitted(800, 1400), { width: 800, height: 640 });
+    assert.equal(fitted(0, 0), undefined);
+  });
+
+  it('words go into a PNG with a check sum that is right', () => {
+    const png = new Uint8Array(45);
+    const bytes = Buffer.from(withWords(png, { Title: 'Ünter' }));
+    assert.equal(bytes.readUInt32BE(33), 'Title'.length + 5 + 6);
+    assert.equal(bytes.toString('utf8', 37, 41), 'iTXt');
+    assert.equal(bytes.length, 45 + 12 + 16);
+    assert.equal(bytes.readUInt32BE(bytes.length - 12 - 4), crc32(bytes.subarray(37, bytes.length - 16)));
+  });
+});
