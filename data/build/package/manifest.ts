@@ -30,15 +30,15 @@ const markInternal = {
 };
 
 /** What `@attr name - words` says; without this an accessor's own doc would take its place. */
-function attributeDocs(text: string): [string, string][] {
+function attributeDocs(file: string, text: string): [string, string][] {
   const docs = text.replace(/\n \* {2,}/g, ' ').matchAll(/@attr ([\w-]+) - (.*)/g);
-  return [...docs].map(([, name, words]) => [name!, words!.trim()]);
+  return [...docs].map(([, name, words]) => [`${file} ${name}`, words!.trim()]);
 }
 
 const own = <T extends { inheritedFrom?: object }>({ inheritedFrom: _, ...rest }: T) => rest as T;
 
 /** An element as users meet it: the classes it comes from are nobody's business. */
-function published(element: Element, docs: ReadonlyMap<string, string>): Element {
+function published(element: Element, file: string, docs: ReadonlyMap<string, string>): Element {
   const members = element.members.filter(isPublic).map(own);
   const fields = new Set(members.map(({ name }) => name));
   return {
@@ -47,7 +47,10 @@ function published(element: Element, docs: ReadonlyMap<string, string>): Element
     members,
     attributes: (element.attributes ?? [])
       .filter(({ fieldName }) => !fieldName || fields.has(fieldName))
-      .map(attribute => ({ ...own(attribute), description: docs.get(attribute.name) ?? '' })),
+      .map(attribute => {
+        const from = attribute.inheritedFrom?.module ?? file;
+        return { ...own(attribute), description: docs.get(`${from} ${attribute.name}`) ?? '' };
+      }),
     events: (element.events ?? []).filter(({ name }) => name.startsWith('opic-')).map(own),
   };
 }
@@ -80,13 +83,15 @@ export function makeManifest(): Manifest {
     plugins: [...litPlugin(), markInternal],
     context: { dev: false, thirdPartyCEMs: [] },
   });
-  const docs = new Map(texts.flatMap(attributeDocs));
-  const elements = modules
-    .flatMap(({ declarations }) => declarations)
-    .filter((declaration): declaration is Element => declaration.tagName !== undefined)
-    .sort((a, b) => place(a) - place(b));
-  return { schemaVersion, modules: elements.map(element => moduleOf(published(element, docs))) };
+  const docs = new Map(files.flatMap((file, index) => attributeDocs(file, texts[index]!)));
+  const elements = modules.flatMap(({ path, declarations }) =>
+    declarations.filter(isElement).map(element => published(element, path, docs)),
+  );
+  return { schemaVersion, modules: elements.sort((a, b) => place(a) - place(b)).map(moduleOf) };
 }
+
+const isElement = (declaration: Module['declarations'][number]): declaration is Element =>
+  declaration.tagName !== undefined;
 
 const place = ({ tagName }: Element) => ORDER.indexOf(tagName.replace('opic-', ''));
 

@@ -9,7 +9,7 @@ export interface Attribute extends Documented {
   fieldName?: string;
   type?: { text: string };
   default?: string;
-  inheritedFrom?: object;
+  inheritedFrom?: { module?: string };
 }
 
 export interface Member extends Documented {

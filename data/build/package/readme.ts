@@ -1,0 +1,79 @@
+/** `npm run docs` writes the parts of the README that stand between markers: tables, and code that is tested. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import prettier from 'prettier';
+import { elementsOf, makeManifest } from './manifest.js';
+import type { Documented, Element } from './schema.js';
+
+const cell = (text = '') => text.replaceAll('|', '\\|');
+const firstSentence = (text = '') => /^.*?\.(?=\s|$)/.exec(text.replaceAll('\n', ' '))?.[0] ?? text;
+const code = (text: string) => `\`${text}\``;
+
+const table = (head: string[], rows: string[][]): string =>
+  [head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
+
+/** What several elements have, once, with the elements that have it. */
+function shared(elements: readonly Element[], of: (element: Element) => Documented[]): string[][] {
+  const found = new Map<string, { words: string; on: string[] }>();
+  for (const element of elements)
+    for (const { name, description = '' } of of(element)) {
+      const entry = found.get(name) ?? { words: description, on: [] };
+      found.set(name, { ...entry, on: [...entry.on, element.tagName.replace('opic-', '')] });
+    }
+  return [...found].map(([name, { words, on }]) => [
+    code(name),
+    cell(words),
+    on.length === elements.length ? 'all' : on.join(', '),
+  ]);
+}
+
+const tables: Record<string, (elements: Element[]) => string> = {
+  elements: elements =>
+    table(
+      ['element', 'shows'],
+      elements.map(({ tagName, description }) => [code(`<${tagName}>`), cell(firstSentence(description))]),
+    ),
+  attributes: elements =>
+    table(
+      ['attribute', 'meaning', 'on'],
+      shared(elements, element => element.attributes),
+    ),
+  events: elements =>
+    table(
+      ['event', 'when', 'from'],
+      shared(elements, element => element.events),
+    ),
+  parts: elements =>
+    table(
+      ['part', 'is', 'of'],
+      shared(elements, ({ cssParts = [] }) => cssParts),
+    ),
+  looks: elements =>
+    table(
+      ['property', 'colours', 'of'],
+      shared(elements, ({ cssProperties = [] }) => cssProperties),
+    ),
+};
+
+function fileAsCode(file: string): string {
+  const kind = file.split('.').pop()!;
+  return `\`\`\`${kind}\n${readFileSync(file, 'utf8').trim()}\n\`\`\``;
+}
+
+/** The README with what stands between its markers made again. A marker for nothing we make is an error. */
+export async function madeAgain(text: string): Promise<string> {
+  const elements = elementsOf(makeManifest());
+  const made = text.replaceAll(
+    /<!-- (table|file): (\S+) -->[\s\S]*?<!-- end -->/g,
+    (_, kind: string, name: string) => {
+      const make = tables[name];
+      if (kind === 'table' && !make) throw new Error(`README.md asks for a table "${name}"`);
+      return `<!-- ${kind}: ${name} -->\n\n${kind === 'file' ? fileAsCode(name) : make!(elements)}\n\n<!-- end -->`;
+    },
+  );
+  const config = await prettier.resolveConfig('README.md');
+  return prettier.format(made, { ...config, parser: 'markdown' });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync('README.md', await madeAgain(readFileSync('README.md', 'utf8')));

@@ -1,0 +1,26 @@
+/** The README says what the elements say, and shows the code that the consumer tests run. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { madeAgain } from '../../data/build/package/readme.js';
+
+const readme = readFileSync('README.md', 'utf8');
+
+test('its tables and its code are as `npm run docs` makes them', async () => {
+  assert.equal(readme, await madeAgain(readme), 'run `npm run docs` and commit');
+});
+
+test('an old table is noticed', async () => {
+  const old = readme.replace('the date shown', 'a date');
+  assert.notEqual(old, readme);
+  assert.notEqual(old, await madeAgain(old));
+});
+
+test('a marker for what is not made is refused', async () => {
+  await assert.rejects(() => madeAgain('<!-- table: nothing -->\n<!-- end -->'), /nothing/);
+});
+
+test('every element, and every framework that is tested, is there', () => {
+  for (const word of ['opic-map', 'React', 'Next.js', 'Vue', 'Svelte', 'Angular', 'import map'])
+    assert.match(readme, new RegExp(word));
+});
