@@ -8,13 +8,13 @@ import type { Detail } from './simplify.js';
 /** `[west, south, east, north, weight]`: the first that holds a point decides. */
 const PLACES: [number, number, number, number, number][] = [
   [-11, 34, 30, 61, 2.9],
-  [-25, 61, 33, 72, 6.2],
+  [-25, 61, 33, 72, 7.1],
   [30, 21, 60, 48, 5.2],
-  [-95, 7, -58, 28, 6.2],
-  [92, -11, 130, 21, 7.0],
-  [-180, 58, 180, 85, 27.3],
+  [-95, 7, -58, 28, 7.1],
+  [92, -11, 130, 21, 8.0],
+  [-180, 58, 180, 85, 31.4],
 ];
-const ELSEWHERE = 9.1;
+const ELSEWHERE = 10.5;
 /** Square units that a square unit of a 3000-unit map makes. */
 const UNIT = (WIDTH / 3000) ** 2;
 
