@@ -59,19 +59,25 @@ class StrongFrame extends Frame {
 }
 
 /** How much of the world's width is seen around one State, at the least. */
-const AROUND = 0.24;
+const AROUND = 0.16;
+
+/** What is shown of a State: its marker where it has one, for its largest island may lie far off. */
+function extent(state: string): readonly [number, number, number, number] {
+  const marker = markers.get(state);
+  return marker ? [marker.ax, marker.ay, marker.ax, marker.ay] : bounds(state);
+}
 
 /** The part of the world around a State, of these proportions; never more than the world. */
 export function around(state: string, ratio: number): Box {
-  const [x, y] = anchor(state);
-  const [left, top, right, bottom] = bounds(state);
+  const [left, top, right, bottom] = extent(state);
   const wanted = Math.max(WIDTH * AROUND, (right - left) * 1.7, (bottom - top) * 1.7 * ratio);
   const width = Math.min(wanted, WIDTH, HEIGHT * ratio);
   const height = width / ratio;
-  const [middle, level] = width === wanted ? [(left + right) / 2, (top + bottom) / 2] : [x, y];
+  const within = (middle: number, size: number, all: number) =>
+    Math.max(0, Math.min(middle - size / 2, all - size));
   return [
-    Math.max(0, Math.min(middle - width / 2, WIDTH - width)),
-    Math.max(0, Math.min(level - height / 2, HEIGHT - height)),
+    within((left + right) / 2, width, WIDTH),
+    within((top + bottom) / 2, height, HEIGHT),
     width,
     height,
   ];
@@ -79,7 +85,7 @@ export function around(state: string, ratio: number): Box {
 
 /** The part of the world that holds these States' main parts. */
 export function holding(states: Iterable<string>): Box {
-  const all = [...states].map(bounds);
+  const all = [...states].map(extent);
   const [left, top] = [Math.min(...all.map(box => box[0])), Math.min(...all.map(box => box[1]))];
   const [right, bottom] = [Math.max(...all.map(box => box[2])), Math.max(...all.map(box => box[3]))];
   const edge = Math.max(right - left, bottom - top) * 0.05;
@@ -118,7 +124,7 @@ export function worldPicture(sheet: Sheet, view: View): SVGTemplateResult {
       data-state=${id}
       data-status=${status}
       fill=${fill(status, wide)}
-      opacity=${faint ? 0.25 : nothing}
+      opacity=${faint ? 0.28 : nothing}
     ></path>`;
   };
   const circle = (id: string) => {
@@ -159,10 +165,10 @@ export function worldPicture(sheet: Sheet, view: View): SVGTemplateResult {
 }
 
 /** A State too small for its outline to be seen has a circle round it instead. Units of the slide. */
-const SEEN = 70;
+const SEEN = 90;
 
 function spotOf(state: string, frame: Frame, unit: number): string {
-  const [left, top, right, bottom] = bounds(state);
+  const [left, top, right, bottom] = extent(state);
   if (Math.max(right - left, bottom - top) > SEEN * unit) return ringOf({ state }, frame);
   const [x, y] = markers.has(state) ? frame.marker(state) : anchor(state);
   const r = (SEEN / 2) * unit;

@@ -84,7 +84,9 @@ function named(sheet: Sheet, lists: { status: Status; names: string[] }[], place
       }),
     };
   };
-  const tries = [42, 38, 34, 31, SMALL].flatMap(size => [1, 2, 3].map(columns => fitting(columns, size)));
+  const tries = [[1, 2], [3]].flatMap(several =>
+    [40, 36, 32, SMALL].flatMap(size => several.map(columns => fitting(columns, size))),
+  );
   const best =
     tries.find(({ lines, columns, deep }) => lines.length <= columns * deep) ?? tries[tries.length - 1]!;
   const { columns, deep, pitch, column, size } = best;

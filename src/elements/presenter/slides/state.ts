@@ -70,6 +70,7 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
           y: top,
           width,
           height: bottom - top,
+          shown: id => id === iso3,
           spot: iso3,
         })}
         ${sheet.swatch(x, top + 20, 64, status)}
