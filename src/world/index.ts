@@ -9,14 +9,14 @@ export { markers, type Marker } from './markers.js';
 export { neighbours } from './neighbours.js';
 export { territories, type Territory, type TerritoryNote } from './territories.js';
 
-let all: ReadonlyMap<string, string> | undefined;
-
 /** The path `d` of every State that has a shape, by alpha-3 code. The smallest have a marker only. */
 export function outlines(): ReadonlyMap<string, string> {
-  return (all ??= new Map(
-    [...world().rings.keys()].filter(id => !OWNERS.has(id)).map(id => [id, outline(id)]),
-  ));
+  const states = [...world().rings.keys()].filter(id => !OWNERS.has(id));
+  return new Map(states.map(id => [id, outline(id)]));
 }
+
+/** The path `d` of one State, empty where it has a marker only. */
+export const stateOutline = (iso3: string): string => outline(iso3);
 
 /** The path `d` of a territory. */
 export const territoryOutline = (id: string): string => outline(id);

@@ -14,7 +14,8 @@ interface World {
   loose: readonly Points[];
 }
 
-let read: World | undefined;
+/** Once the paths are in the page nobody needs the points for long, and they are many. */
+let read: WeakRef<World> | undefined;
 
 /** The States that have a shape, then the territories: the order in which they are packed. */
 const ids = [
@@ -24,14 +25,17 @@ const ids = [
 
 /** Everything that was packed. */
 export function world(): World {
-  if (read) return read;
+  const known = read?.deref();
+  if (known) return known;
   const { areas, borders, coasts } = unpack(PACKED);
-  return (read = {
+  const made = {
     rings: new Map(ids.map((id, i) => [id, areas[i]!])),
     borders: borders.map(border => ({ ...border, from: ids[border.a]!, to: ids[border.b]! })),
     coasts: coasts.filter(({ a }) => a < ids.length).map(({ points }) => points),
     loose: areas.slice(ids.length).flat(),
-  });
+  };
+  read = new WeakRef(made);
+  return made;
 }
 
 /** `M` and relative lines for one ring or line, without the closing `z`. */

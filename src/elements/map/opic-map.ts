@@ -16,7 +16,7 @@ import { ringOf } from './place.js';
 import { Pointing } from './pointing.js';
 import { Roving, sortedByName } from './roving.js';
 import { Shapes } from './shapes.js';
-import { smallStates, smallStatesStyles } from './small-states.js';
+import { SmallStates, smallStatesStyles } from './small-states.js';
 import { styles } from './styles.js';
 
 addEnglish({ ...english, ...regions });
@@ -65,6 +65,7 @@ export class OpicMap extends SelectingElement {
   readonly #shapes = new Shapes();
   readonly #roving = new Roving(this.#shapes);
   readonly #pointing = new Pointing(this);
+  readonly #smallStates = new SmallStates();
   #zooming = 0;
   #unsaved: 'noPng' | 'notSaved' | undefined;
   #region: string | undefined;
@@ -103,7 +104,7 @@ export class OpicMap extends SelectingElement {
           ${patterns(frame.scale)} ${this.#shapes.root} ${this.#rings()}
         </svg>
       </div>
-      ${smallStates(facts, asOf, speaker, this.selected, this.#chooseSmall)}
+      ${this.#smallStates.draw(facts, asOf, speaker, this.selected, this.#chooseSmall)}
       ${caption(facts, asOf, speaker, html`<p><small>${this.say('boundaries')}</small></p>`)}
       ${tools(speaker, this.#use, ['svg', 'png'])}
       <div

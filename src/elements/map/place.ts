@@ -1,5 +1,5 @@
 /** What a pointer or the focus can rest on: a State, or a territory by its id. */
-import { anchor, markers, outlines, territoryOutline } from '../../world/index.js';
+import { anchor, markers, stateOutline, territoryOutline } from '../../world/index.js';
 import type { Frame } from '../../world/frame.js';
 
 export type Place = { readonly state: string } | { readonly area: string };
@@ -36,7 +36,7 @@ export function pointOf(place: Place, frame: Frame): readonly [number, number] {
 /** What is drawn round a place that is pointed at: its outline, and the circle of its marker. */
 export function ringOf(place: Place, frame: Frame): string {
   if (!('state' in place)) return territoryOutline(place.area);
-  const outline = outlines().get(place.state) ?? '';
+  const outline = stateOutline(place.state);
   if (!markers.has(place.state)) return outline;
   const [x, y] = frame.marker(place.state);
   const r = frame.radius;

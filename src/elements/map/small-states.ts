@@ -1,32 +1,52 @@
 /** Under a map too narrow for its dots to be touched: the small States by name, in one strip. */
-import { css, html, type TemplateResult } from 'lit';
-import type { Dataset } from '../../model/dataset.js';
+import { css, html, noChange, type TemplateResult } from 'lit';
+import type { Dataset, Status } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
 import { markers } from '../../world/index.js';
 import { sortedByName } from './roving.js';
 import type { Speaker } from '../../language/speak.js';
 
-export function smallStates(
-  dataset: Dataset,
-  date: string,
-  speaker: Speaker,
-  selected: string | null,
-  choose: (state: string) => void,
-): TemplateResult {
-  const records = new Map(dataset.states.map(record => [record.iso3, record]));
-  const small = sortedByName(speaker).filter(state => markers.has(state));
-  return html`<div class="strip" part="strip" role="group" aria-label=${speaker.say('smallStates')}>
-    ${small.map(
-      state =>
-        html`<button
-          type="button"
-          aria-pressed=${state === selected ? 'true' : 'false'}
-          @click=${() => choose(state)}
-        >
-          <span class="swatch ${standing(records.get(state)!, date)}"></span>${speaker.state(state)}
-        </button>`,
-    )}
-  </div>`;
+/** One map's strip. */
+export class SmallStates {
+  /** What it was made of the last time: dates come fast while a timeline plays, and few change these States. */
+  #made: unknown[] = [];
+
+  draw(
+    dataset: Dataset,
+    date: string,
+    speaker: Speaker,
+    selected: string | null,
+    choose: (state: string) => void,
+  ): TemplateResult | typeof noChange {
+    const statuses = new Map<string, Status>();
+    for (const record of dataset.states)
+      if (markers.has(record.iso3)) statuses.set(record.iso3, standing(record, date));
+    const made = [speaker, selected, [...statuses.values()].join()];
+    if (made.every((part, index) => part === this.#made[index])) return noChange;
+    this.#made = made;
+    return html`<div class="strip" part="strip" role="group" aria-label=${speaker.say('smallStates')}>
+      ${sortedByName(speaker).flatMap(state => {
+        const status = statuses.get(state);
+        return status ? this.#button(state, status, speaker, selected, choose) : [];
+      })}
+    </div>`;
+  }
+
+  #button(
+    state: string,
+    status: Status,
+    speaker: Speaker,
+    selected: string | null,
+    choose: (state: string) => void,
+  ): TemplateResult {
+    return html`<button
+      type="button"
+      aria-pressed=${state === selected ? 'true' : 'false'}
+      @click=${() => choose(state)}
+    >
+      <span class="swatch ${status}"></span>${speaker.state(state)}
+    </button>`;
+  }
 }
 
 export const smallStatesStyles = css`

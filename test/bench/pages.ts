@@ -1,0 +1,151 @@
+/** The pages of the bench: what each is called and made of, and the files that its browser asks for. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { dataset, depositOf } from '../../src/model/index.js';
+import { loadFacts } from '../../data/build/facts.js';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = path.join(here, '../..');
+const require = createRequire(path.join(here, 'package.json'));
+
+export interface BenchPage {
+  id: string;
+  name: string;
+  /** The module in `pages/` that is bundled. */
+  module: string;
+  atlas?: string;
+  styles?: string[];
+  /** Put before the module, as a page's author does. */
+  body?: string;
+  files?: Record<string, string>;
+}
+
+const hand = { module: 'hand-written', styles: ['tooltip.css'] };
+const dropIn = path.join(root, 'dist/opic.min.js');
+
+export const benchPages: BenchPage[] = [
+  {
+    id: 'drop-in',
+    name: '`<opic-map>`, the drop-in (all elements, six languages)',
+    module: 'opic-map',
+    body: '<opic-map></opic-map><script src="/opic.min.js"></script>',
+    files: { '/opic.min.js': dropIn },
+  },
+  {
+    id: 'module',
+    name: '`<opic-map>`, the ES module, bundled',
+    module: 'opic-map-module',
+    body: '<opic-map></opic-map>',
+  },
+  { id: 'hand-110m', name: 'hand-written d3-geo + topojson, 110m', ...hand, atlas: 'countries-110m' },
+  { id: 'hand-50m', name: 'the same on 50m', ...hand, atlas: 'countries-50m' },
+  {
+    id: 'jsvectormap',
+    name: 'jsvectormap',
+    module: 'jsvectormap',
+    styles: ['jsvectormap.css'],
+    files: { '/jsvectormap.css': require.resolve('jsvectormap/dist/jsvectormap.min.css') },
+  },
+  {
+    id: 'svgmap',
+    name: 'svgMap',
+    module: 'svgmap',
+    styles: ['svgmap.css'],
+    files: { '/svgmap.css': path.join(here, 'node_modules/svgmap/dist/svg-map.min.css') },
+  },
+  {
+    id: 'floor',
+    name: 'floor: paths already projected, no library, 110m',
+    module: 'floor',
+    styles: ['paths.css'],
+  },
+  { id: 'empty', name: 'an empty page with the same harness', module: 'empty', styles: ['paths.css'] },
+];
+
+/** The facts as a page with a map of another maker carries them. */
+async function facts(): Promise<unknown[]> {
+  const { rows } = (await loadFacts()).tables.states;
+  return dataset.states.map(state => {
+    const row = rows.find(({ get }) => get('iso3') === state.iso3)!;
+    return [
+      state.iso2,
+      row.get('isonum'),
+      row.get('name_untc'),
+      state.signed ?? 0,
+      depositOf(state)?.date ?? 0,
+    ];
+  });
+}
+
+async function projected(): Promise<unknown[]> {
+  const load = (name: string): Promise<Record<string, CallableFunction>> => import(require.resolve(name));
+  const { geoNaturalEarth1, geoPath } = await load('d3-geo');
+  const { feature } = await load('topojson-client');
+  const world = JSON.parse(await readFile(require.resolve('world-atlas/countries-110m.json'), 'utf8'));
+  const path_ = geoPath!(geoNaturalEarth1!().fitSize([960, 500], { type: 'Sphere' })).digits(1);
+  return feature!(world, world.objects.countries).features.map((land: { id: string }) => [
+    land.id,
+    path_(land),
+  ]);
+}
+
+/** What the pages import by a name of their own. */
+function provided(): Plugin {
+  const json = { facts, outlines: projected };
+  return {
+    name: 'provided',
+    setup(build) {
+      build.onResolve({ filter: /^(facts|outlines)$/ }, ({ path }) => ({ path, namespace: 'made' }));
+      build.onLoad({ filter: /.*/, namespace: 'made' }, async ({ path }) => ({
+        contents: JSON.stringify(await json[path as keyof typeof json]()),
+        loader: 'json',
+      }));
+      build.onResolve({ filter: /^opic-map$/ }, () => ({ path: path.join(root, 'dist/opic-map.js') }));
+      build.onResolve({ filter: /^jsvectormap-world$/ }, () => ({ path: 'world', namespace: 'vector' }));
+      // The map file calls a global, as in a page with script tags.
+      build.onLoad({ filter: /.*/, namespace: 'vector' }, async () => ({
+        contents: `import jsVectorMap from 'jsvectormap';${await readFile(require.resolve('jsvectormap/dist/maps/world.js'), 'utf8')}`,
+        resolveDir: here,
+      }));
+    },
+  };
+}
+
+function html({ id, atlas, styles = [], body = '' }: BenchPage): string {
+  const links = ['stage.css', ...styles].map(file => `<link rel="stylesheet" href="/${file}">`).join('');
+  return `<!doctype html><html lang="en"${atlas ? ` data-atlas="${atlas}"` : ''}><meta charset="utf-8"><title>${id}</title>${links}<body><div id="stages"></div>${body}<script type="module" src="/${id}.js"></script>`;
+}
+
+/** Everything that is served, by its path. */
+export async function makeFiles(): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  for (const name of ['stage.css', 'paths.css', 'tooltip.css'])
+    files.set(`/${name}`, await readFile(path.join(here, 'pages', name)));
+  for (const page of benchPages) {
+    const { outputFiles } = await build({
+      entryPoints: { [page.id]: path.join(here, `pages/${page.module}.mjs`) },
+      bundle: true,
+      splitting: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      charset: 'utf8',
+      outdir: '/',
+      write: false,
+      absWorkingDir: here,
+      plugins: [provided()],
+    });
+    for (const file of outputFiles) files.set(file.path, Buffer.from(file.contents));
+    files.set(`/${page.id}.html`, Buffer.from(html(page)));
+    for (const [name, source] of Object.entries(page.files ?? {})) files.set(name, await readFile(source));
+    if (page.atlas)
+      files.set(
+        `/atlas/${page.atlas}.json`,
+        await readFile(require.resolve(`world-atlas/${page.atlas}.json`)),
+      );
+  }
+  return files;
+}

@@ -1,0 +1,2 @@
+import 'opic-map';
+import './opic-map.mjs';

@@ -1,0 +1,71 @@
+/** The figures as tables in Markdown. */
+import type { Figures } from './measure.js';
+
+export interface Row {
+  name: string;
+  states: number;
+  figures: Figures;
+}
+
+const columns: [keyof Figures, string, digits: number][] = [
+  ['bytes', 'kB brotli', 1],
+  ['shown', 'on screen, ms', 0],
+  ['cpu', 'CPU, ms', 0],
+  ['slow', 'slow, ms', 0],
+  ['heap', 'JS heap, MB', 2],
+  ['recolour', 'recolour all, ms', 2],
+  ['scrub', 'a date of a scrub, ms', 2],
+  ['tenShown', 'ten maps, ms', 0],
+  ['tenHeap', 'ten maps, MB', 2],
+];
+
+export const goals: Record<keyof Figures, number> = {
+  bytes: 0.6,
+  shown: 0.6,
+  cpu: 0.5,
+  slow: 0.85,
+  heap: 0.5,
+  recolour: 1.1,
+  scrub: 1.2,
+  tenShown: 0.36,
+  tenHeap: 0.18,
+};
+
+const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
+const head = (first: string[]) =>
+  [
+    line([...first, ...columns.map(([, title]) => title)]),
+    line([...first.map((_, i) => (i ? '--:' : '---')), ...columns.map(() => '--:')]),
+  ].join('\n');
+
+export function figuresTable(rows: Row[]): string {
+  const body = rows.map(({ name, states, figures }) =>
+    line([name, states || '', ...columns.map(([key, , digits]) => figures[key].toFixed(digits))]),
+  );
+  return [head(['page', 'States']), ...body].join('\n');
+}
+
+/** Each as a part of `base`; a figure of ours that misses its goal stands in bold. */
+export function ratiosTable(rows: Row[], base: Figures, ours: ReadonlySet<string>): string {
+  const body = rows.map(({ name, figures }) =>
+    line([
+      name,
+      ...columns.map(([key]) => {
+        const ratio = figures[key] / base[key];
+        const text = ratio.toFixed(2);
+        return ours.has(name) && ratio > goals[key] + 0.005 ? `**${text}**` : text;
+      }),
+    ]),
+  );
+  return [head(['page']), line(['goal', ...columns.map(([key]) => `≤ ${goals[key]}`)]), ...body].join('\n');
+}
+
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+export function medians(all: Figures[]): Figures {
+  return Object.fromEntries(columns.map(([key]) => [key, median(all.map(one => one[key]))])) as never;
+}
