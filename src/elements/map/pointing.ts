@@ -41,8 +41,9 @@ export class Pointing implements ReactiveController {
   /** Where the tooltip stands, in CSS px of the viewport. */
   get point(): readonly [number, number] | undefined {
     const { place } = this;
+    if (!place) return undefined; // asking for the matrix makes the browser lay out the page at once
     const matrix = this.#host.drawing?.getScreenCTM();
-    if (!place || !matrix) return undefined;
+    if (!matrix) return undefined;
     const [x, y] = pointOf(place, this.#host.frame);
     const point = [matrix.a * x + matrix.e, matrix.d * y + matrix.f] as const;
     const away = this.#pointer && Math.hypot(this.#pointer[0] - point[0], this.#pointer[1] - point[1]);
