@@ -48,6 +48,8 @@ export default [
       model: 'src/model/index.ts',
       static: 'src/static/index.ts',
       'opic-map': 'src/elements/map/index.ts',
+      'opic-table': 'src/elements/table/index.ts',
+      'opic-state': 'src/elements/state/index.ts',
       'opic-breakdown': 'src/elements/breakdown/index.ts',
       'opic-timeline': 'src/elements/timeline/index.ts',
       'opic-dashboard': 'src/elements/dashboard/index.ts',

@@ -6,6 +6,8 @@ bringAlong(incoming);
 
 export { OpicMap } from './elements/map/index.js';
 export { OpicBreakdown } from './elements/breakdown/index.js';
+export { OpicTable } from './elements/table/index.js';
+export { OpicState } from './elements/state/index.js';
 export { OpicTimeline } from './elements/timeline/index.js';
 export { OpicDashboard } from './elements/dashboard/index.js';
 

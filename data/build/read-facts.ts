@@ -55,7 +55,7 @@ function check(tables: Tables, codes: Set<string>, faults: Faults): DataDocument
 
 /** What the tables ask beyond what a document needs. */
 function checkTables(tables: Tables, codes: Set<string>, faults: Faults): void {
-  const { treaty, actions, declarations, milestones, reported, sources } = tables;
+  const { treaty, actions, aliases, declarations, milestones, reported, sources } = tables;
   const facts = unique(treaty, 'fact', /./, 'the name of a fact', faults);
   const wanted = ['short', 'adopted', 'opened', 'inForce', 'statusAsAt', 'source.name', 'source.url'];
   for (const fact of [...languages.map(language => `title.${language}`), ...wanted]) {
@@ -88,6 +88,11 @@ function checkTables(tables: Tables, codes: Set<string>, faults: Faults): void {
     if (!isCalendarDate(row.get('date'))) refuse('date', 'a date that exists, YYYY-MM-DD');
     if (row.get('made') === 'yes') checkTexts(declarations, row, faults);
     else if (!row.get('en')) refuse('en', 'what is known');
+  }
+  unique(aliases, 'alias', /^[^|"\\]+$/, 'a name, without | or quotation marks', faults);
+  for (const { line, get } of aliases.rows) {
+    if (!codes.has(get('state')))
+      faults.add(aliases.file, line, 'state', get('state'), 'a State of states.csv');
   }
   for (const row of milestones.rows) checkTexts(milestones, row, faults);
   for (const table of [milestones, reported]) {

@@ -11,6 +11,7 @@ export const headings = {
     ...['crc_party', 'note'],
   ],
   'state-names': ['iso3', ...languages, 'source'],
+  aliases: ['state', 'alias'],
   'group-notes': ['state', ...languages],
   treaty: ['fact', 'value'],
   actions: [

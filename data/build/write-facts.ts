@@ -15,11 +15,20 @@ export function writeFacts(facts: Facts): Generated[] {
     { file: 'src/model/generated/record.ts', text: record(facts) },
     { file: 'src/world/generated/regions.ts', text: regions(facts) },
     { file: 'src/world/generated/standing.ts', text: standing(facts) },
+    { file: 'src/parts/generated/aliases.ts', text: aliases(facts) },
     ...languages.map(language => ({
       file: `src/language/names/${language}.ts`,
       text: names(facts, language),
     })),
   ];
+}
+
+function aliases({ tables }: Facts): string {
+  const entries = tables.aliases.rows.map(({ get }) => get('state') + get('alias'));
+  return module([
+    '/** Names by which States are also looked for: the alpha-3 code and the name, `|` between them. */',
+    constant('aliases', entries.join('|')),
+  ]);
 }
 
 function register({ dataset }: Facts): string {

@@ -102,6 +102,66 @@ export const breakdown = {
   expectedBy: 'none, group or region',
 } satisfies Record<string, Message>;
 
+/** Where a figure comes from, and ways to take it along. */
+export const provenance = {
+  medium: 'medium confidence',
+  low: 'low confidence',
+  'sure-high': 'How sure: high.',
+  'sure-medium': 'How sure: medium. Not read off the depositary’s own page, or known from one source only.',
+  'sure-low': 'How sure: low. Not confirmed.',
+  sources: { one: '{n} source', other: '{n} sources' },
+  citeThis: 'Cite this',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyFailed: 'Copying is not allowed here. Please copy this text by hand:',
+} satisfies Record<string, Message>;
+
+export const table = {
+  tableName: 'States and the Protocol',
+  state: 'State',
+  status: 'Status',
+  deposit: 'Deposit',
+  inForceShort: 'In force',
+  unGroup: 'Regional group',
+  findState: 'Find a State',
+  anyStatus: 'Any status',
+  anyRegion: 'All regions',
+  m49Regions: 'Regions',
+  unGroups: 'Regional groups of the United Nations',
+  shownOf: { one: '{n} of {total} States', other: '{n} of {total} States' },
+  noneFound: 'No State matches.',
+  showAll: 'Show all',
+  sortBy: 'Sort by',
+  datesOf: 'Where the dates come from: {state}',
+  copyCsv: 'Copy as CSV',
+  downloadCsv: 'Download CSV',
+  csvConfidence: 'How sure',
+  csvSources: 'Sources of the row',
+  csvDate: 'Status on',
+  csvAsAt: 'Status as at',
+  csvSource: 'Source',
+  csvUrl: 'Address',
+  csvDeposit: 'Form of deposit',
+  csvRegion: 'Region',
+} satisfies Record<string, Message>;
+
+export const record = {
+  chooseState: 'Choose a State to read its record.',
+  nthParty: {
+    one: 'The {n}st State party, by date of deposit',
+    two: 'The {n}nd State party, by date of deposit',
+    few: 'The {n}rd State party, by date of deposit',
+    other: 'The {n}th State party, by date of deposit',
+  },
+  willDenounce: 'Denunciation notified; it takes effect on {date}.',
+  wasParty: 'State party from {from} until its denunciation took effect on {date}.',
+  noDates: 'No signature or deposit by this date.',
+  declarations: 'Declarations',
+  declarationsUnknown: 'Declarations: none known here.',
+  unObserver: 'Non-member Observer State at the United Nations',
+  unNonMember: 'Not a Member of the United Nations',
+} satisfies Record<string, Message>;
+
 /** Names of the M49 regions and of the regional groups of the United Nations. */
 export const regions = {
   world: 'World',
@@ -122,6 +182,14 @@ export const regions = {
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Plural };
 
 export type Messages = Words<
-  typeof common & typeof map & typeof breakdown & typeof timeline & typeof dashboard & typeof regions
+  typeof common &
+    typeof map &
+    typeof breakdown &
+    typeof timeline &
+    typeof dashboard &
+    typeof provenance &
+    typeof table &
+    typeof record &
+    typeof regions
 >;
 export type MessageKey = keyof Messages;

@@ -55,6 +55,11 @@ export class Speaker {
     });
   }
 
+  /** As `say`, where `n` is a rank and chooses the form of `1st`, `2nd`, `3rd`. */
+  sayRank(key: MessageKey, n: number): string {
+    return this.#fill(this.#form(key, n, 'ordinal'), { n });
+  }
+
   /** The message in pieces, with something else than text, such as a link, at its `{name}`. */
   compose<T>(key: MessageKey, parts: Readonly<Record<string, T>>): (string | T)[] {
     return this.#form(key)
@@ -138,18 +143,18 @@ export class Speaker {
   }
 
   /** What the page, the language or English says, in the plural form for `n`. */
-  #form(key: MessageKey, n?: string | number): string {
+  #form(key: MessageKey, n?: string | number, type: Intl.PluralRuleType = 'cardinal'): string {
     const message = [this.#overrides, this.#language.messages, this.#english.messages]
       .map((messages): Message | undefined => messages[key])
       .find(isMessage);
-    return this.#choose(message ?? key, n);
+    return this.#choose(message ?? key, n, type);
   }
 
-  #choose(message: Message, n?: string | number): string {
+  #choose(message: Message, n?: string | number, type: Intl.PluralRuleType = 'cardinal'): string {
     if (typeof message !== 'object') return message;
     const rules = this.#intl<Pick<Intl.PluralRules, 'select'>>(
-      'plural',
-      () => new Intl.PluralRules(this.code),
+      type,
+      () => new Intl.PluralRules(this.code, { type }),
       { select: count => (count === 1 ? 'one' : 'other') },
     );
     return message[rules.select(Number(n))] ?? message.other;

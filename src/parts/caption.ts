@@ -4,9 +4,12 @@ import type { Dataset } from '../model/dataset.js';
 import type { Speaker } from '../language/speak.js';
 
 /** The source's name in the reader's language; a document with another source keeps its own name. */
-export function sourceLink({ source }: Dataset, speaker: Speaker): TemplateResult {
-  const name = source.url.includes('treaties.un.org') ? speaker.say('sourceName') : source.name;
-  return html`<a part="source" href=${source.url} rel="noopener" dir="auto">${name}</a>`;
+export function sourceName({ source }: Dataset, speaker: Speaker): string {
+  return source.url.includes('treaties.un.org') ? speaker.say('sourceName') : source.name;
+}
+
+export function sourceLink(dataset: Dataset, speaker: Speaker): TemplateResult {
+  return html`<a part="source" href=${dataset.source.url} rel="noopener" dir="auto">${sourceName(dataset, speaker)}</a>`;
 }
 
 export function caption(

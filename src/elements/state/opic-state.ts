@@ -1,0 +1,153 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { provenance, record as english, regions } from '../../language/en.js';
+import { addEnglish } from '../../language/known.js';
+import '../../model/bundled-record.js';
+import { iso3Of } from '../../model/codes.js';
+import type { StateRecord } from '../../model/dataset.js';
+import { standing } from '../../model/status.js';
+import { caption, captionStyles } from '../../parts/caption.js';
+import { citation, citeStyles, citeThis } from '../../parts/cite.js';
+import { controls } from '../../parts/controls.js';
+import { Copying, copyingStyles } from '../../parts/copying.js';
+import { OpicElement } from '../../parts/element.js';
+import { datesOf, stateSentence, statusWord } from '../../parts/state-dates.js';
+import { isHrefTemplate, stateHref } from '../../parts/state-href.js';
+import { looks, swatches } from '../../parts/styles.js';
+import { evidence, surenessStyles, unsureMark } from '../../parts/sureness.js';
+import { groupNoteOf, unStatusOf } from '../../world/standing.js';
+import { groupOf, regionOf } from '../../world/regions.js';
+import { declarations } from './declarations.js';
+import { standingWords } from './standing-words.js';
+import { strip, stripStyles } from './strip.js';
+import { styles } from './styles.js';
+
+for (const words of [english, provenance, regions]) addEnglish(words);
+
+/**
+ * One State's record: its status and dates, which State party it is, its declarations, where all that comes from.
+ *
+ * @element opic-state
+ * @attr state - ISO 3166-1 alpha-2 or alpha-3 code; without it the record follows the State that its group selects
+ * @attr state-href - makes the State's name link to the site's own page: an address with `{iso2}` or `{iso3}`
+ * @csspart base - the whole
+ * @csspart name - the State's name
+ * @csspart dates - its dates
+ * @csspart strip - its place in time
+ * @csspart declaration - a declaration
+ * @csspart sources - where the dates come from
+ * @csspart cite - the sentence to cite
+ * @csspart caption - date and source
+ * @csspart source - the link to the source
+ * @csspart notes - what was wrong, not known, or old
+ * @cssproperty --opic-party - States parties
+ * @cssproperty --opic-signatory - signatories
+ * @cssproperty --opic-no-action - no action
+ * @cssproperty --opic-border - borders
+ * @cssproperty --opic-surface - background
+ * @cssproperty --opic-text - text
+ * @cssproperty --opic-accent - links and focus
+ * @cssproperty --opic-font - type
+ */
+export class OpicState extends OpicElement {
+  static override properties: PropertyDeclarations = {
+    state: { noAccessor: true },
+    stateHref: { attribute: 'state-href' },
+  };
+
+  static override styles = [
+    looks,
+    swatches,
+    controls,
+    captionStyles,
+    citeStyles,
+    copyingStyles,
+    surenessStyles,
+    stripStyles,
+    styles,
+  ];
+
+  declare stateHref: string | null | undefined;
+
+  readonly #copying = new Copying(this);
+  #own: string | undefined;
+
+  /** The alpha-3 code of the State shown, or null. */
+  get state(): string | null {
+    return this.#own ?? this.shared.state ?? null;
+  }
+  set state(value: string | null | undefined) {
+    this.#own = iso3Of(value);
+    if (value && !this.#own) this.refuse('state', value, 'expectedState');
+    else this.accept('state');
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.stateHref && !isHrefTemplate(this.stateHref)) {
+      this.refuse('state-href', this.stateHref, 'expectedTemplate');
+    } else this.accept('state-href');
+  }
+
+  protected override draw(): TemplateResult {
+    const { facts, asOf, speaker, state } = this;
+    const record = facts.states.find(({ iso3 }) => iso3 === state);
+    return html`
+      ${record ? this.#record(record) : html`<p class="empty">${this.say('chooseState')}</p>`}
+      ${caption(facts, asOf, speaker)}
+    `;
+  }
+
+  #record(record: StateRecord): TemplateResult {
+    const { facts, asOf, speaker } = this;
+    const name = speaker.state(record.iso3);
+    const page = stateHref(this.stateHref, record.iso3);
+    const status = standing(record, asOf);
+    const dates = datesOf(record, asOf);
+    const acted = status !== 'no-action' || dates.length > 0;
+    const cited = citation(stateSentence(record, asOf, speaker), facts, asOf, speaker);
+    return html`<article aria-label=${name}>
+      <h3 part="name">${page ? html`<a href=${page}>${name}</a>` : name}</h3>
+      <p class="status"><span class="swatch ${status}"></span><b>${statusWord(status, speaker)}</b></p>
+      ${standingWords(record, facts, asOf, speaker).map(line => html`<p>${line}</p>`)}
+      ${acted ? html`${this.#dates(record)} ${strip(record, facts, asOf, speaker)}` : nothing}
+      ${acted ? declarations(record.iso3, facts, asOf, speaker) : nothing} ${this.#place(record.iso3)}
+      ${
+        acted
+          ? html`<details part="sources">
+              <summary>${this.say('sources', { n: Math.max(1, record.sources?.length ?? 0) })}</summary>
+              ${evidence(record, facts, speaker)}
+            </details>`
+          : nothing
+      }
+      ${citeThis(cited, this.#copying, speaker)} ${this.#copying.outcome(speaker)}
+    </article>`;
+  }
+
+  #dates(record: StateRecord): TemplateResult {
+    const { asOf, speaker } = this;
+    return html`<dl part="dates">
+      ${datesOf(record, asOf).map(
+        ([key, when]) =>
+          html`<div>
+            <dt>${speaker.say(key)}</dt>
+            <dd>${speaker.date(when)}${unsureMark(record, speaker)}</dd>
+          </div>`,
+      )}
+    </dl>`;
+  }
+
+  /** Where the State belongs, and what must be said of that. */
+  #place(state: string): TemplateResult {
+    const { speaker } = this;
+    const un = unStatusOf(state);
+    const note = groupNoteOf(state);
+    const lines = [
+      `${speaker.say(regionOf(state)!)} · ${speaker.say(groupOf(state) ?? 'noGroup')}`,
+      un === 'observer' ? speaker.say('unObserver') : '',
+      un === 'non-member' ? speaker.say('unNonMember') : '',
+      note ? speaker.text(note) : '',
+    ];
+    return html`<div class="place quiet">${lines.filter(Boolean).map(line => html`<p>${line}</p>`)}</div>`;
+  }
+}

@@ -1,0 +1,25 @@
+/** In words: which State party it is, and what became of a denunciation. */
+import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
+import { ordinal } from '../../model/chronicle.js';
+import { addMonths } from '../../model/dates.js';
+import { depositOf } from '../../model/status.js';
+import type { Speaker } from '../../language/speak.js';
+
+/** A denunciation takes effect one year after the depositary has received it (article 22). Months. */
+const NOTICE = 12;
+
+export function standingWords(
+  record: StateRecord,
+  dataset: Dataset,
+  date: CalendarDate,
+  speaker: Speaker,
+): string[] {
+  const deposit = depositOf(record);
+  if (!deposit || deposit.date > date)
+    return record.signed && record.signed <= date ? [] : [speaker.say('noDates')];
+  const lines = [speaker.sayRank('nthParty', ordinal(dataset, record.iso3)!)];
+  const { denounced } = record;
+  if (!denounced || addMonths(denounced, -NOTICE) > date) return lines;
+  const words = { from: speaker.date(deposit.date), date: speaker.date(denounced) };
+  return [...lines, speaker.say(denounced <= date ? 'wasParty' : 'willDenounce', words)];
+}

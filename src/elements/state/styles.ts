@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+export const styles = css`
+  h3 {
+    margin: 0;
+    font: 650 1.5em/1.2 var(--_font);
+    text-wrap: balance;
+  }
+  h4 {
+    margin: 1.1em 0 0;
+    font: 650 1em/1.3 var(--_font);
+  }
+  p {
+    margin: 0.2em 0 0;
+    max-inline-size: 68ch;
+  }
+  .status {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-start: 0.4em;
+  }
+  dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 2em;
+    margin: 0.9em 0 0;
+  }
+  dt {
+    color: var(--_quiet);
+    font-size: 13px;
+  }
+  dd {
+    margin: 0;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums lining-nums;
+    white-space: nowrap;
+  }
+  .declaration {
+    margin-block-start: 0.4em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 3px solid var(--_line);
+    font-size: 14px;
+  }
+  details {
+    margin-block-start: 0.5em;
+    font-size: 13px;
+  }
+  .quiet,
+  .empty {
+    color: var(--_quiet);
+  }
+  .quiet {
+    margin-block-start: 0.9em;
+    font-size: 13px;
+  }
+  .empty {
+    margin: 0;
+    padding: 1.6em 1em;
+    border: 1px dashed var(--_border);
+    border-radius: 8px;
+    text-align: center;
+  }
+  .control {
+    min-block-size: 28px;
+    font-size: 13px;
+  }
+  @container (max-width: 459.9px) {
+    dl {
+      display: grid;
+      gap: 0.25em;
+    }
+    dl div {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 1em;
+    }
+    dt {
+      align-self: center;
+    }
+  }
+  @media print {
+    .cite,
+    .outcome {
+      display: none;
+    }
+  }
+`;

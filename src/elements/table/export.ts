@@ -1,0 +1,49 @@
+/** The rows that are shown, as a text for spreadsheets. Every row says its date and source, so that it can be cut out. */
+import type { CalendarDate, Dataset } from '../../model/dataset.js';
+import type { Speaker } from '../../language/speak.js';
+import { sourceName } from '../../parts/caption.js';
+import { toCsv } from '../../parts/csv.js';
+import { statusWord } from '../../parts/state-dates.js';
+import { regionOf } from '../../world/regions.js';
+import type { Line } from './lines.js';
+
+/** Dates are `YYYY-MM-DD` in every language. */
+export function csvOf(
+  lines: readonly Line[],
+  dataset: Dataset,
+  date: CalendarDate,
+  speaker: Speaker,
+): string {
+  const { source, sources, statusAsAt } = dataset;
+  const columns: [heading: string, value: (line: Line) => string | null | undefined][] = [
+    [speaker.say('state'), ({ state }) => speaker.state(state)],
+    ['ISO 3166-1 alpha-3', ({ state }) => state],
+    ['ISO 3166-1 alpha-2', ({ record }) => record.iso2],
+    [speaker.say('status'), ({ status }) => statusWord(status, speaker)],
+    [speaker.say('signed'), ({ signed }) => signed],
+    [speaker.say('deposit'), ({ deposit }) => deposit],
+    [speaker.say('csvDeposit'), ({ kind }) => kind && speaker.say(kind)],
+    [speaker.say('inForceShort'), ({ inForce }) => inForce],
+    [speaker.say('denouncedOn'), ({ denounced }) => denounced],
+    [speaker.say('unGroup'), ({ group }) => speaker.say(group ?? 'noGroup')],
+    [speaker.say('csvRegion'), ({ state }) => speaker.say(regionOf(state)!)],
+    [
+      speaker.say('csvConfidence'),
+      ({ record, signed, deposit }) => (signed || deposit) && (record.confidence ?? 'high'),
+    ],
+    [
+      speaker.say('csvSources'),
+      ({ record, signed, deposit }) =>
+        (signed || deposit) &&
+        record.sources?.map(id => sources?.[id]?.url ?? sources?.[id]?.title ?? id).join(' '),
+    ],
+    [speaker.say('csvDate'), () => date],
+    [speaker.say('csvAsAt'), () => statusAsAt],
+    [speaker.say('csvSource'), () => sourceName(dataset, speaker)],
+    [speaker.say('csvUrl'), () => source.url],
+  ];
+  return toCsv([
+    columns.map(([heading]) => heading),
+    ...lines.map(line => columns.map(([, value]) => value(line) ?? '')),
+  ]);
+}

@@ -1,0 +1,31 @@
+/** The head of the table: every column sorts. On a phone it is a row of buttons over the list. */
+import { html, type TemplateResult } from 'lit';
+import type { Speaker } from '../../language/speak.js';
+import { columns, type Column, type Order } from './order.js';
+
+export function heading(
+  { column: sorted, descending }: Order,
+  sortBy: (column: Column) => void,
+  speaker: Speaker,
+): TemplateResult {
+  const cell = (column: Column) => html`
+    <th
+      role="columnheader"
+      scope="col"
+      class=${column}
+      aria-sort=${sorted === column ? (descending ? 'descending' : 'ascending') : 'none'}
+    >
+      <button type="button" @click=${() => sortBy(column)}>
+        ${speaker.say(columns[column])}<span class="arrow" aria-hidden="true"></span>
+      </button>
+    </th>
+  `;
+  return html`<thead role="rowgroup" part="head">
+    <tr role="row">
+      ${(Object.keys(columns) as Column[]).map(cell)}
+      <th role="columnheader" scope="col" class="why">
+        <span class="heard">${speaker.say('csvSources')}</span>
+      </th>
+    </tr>
+  </thead>`;
+}

@@ -1,0 +1,38 @@
+/** What the table says of each State on a date: one line a State, before it is drawn or written out. */
+import type { CalendarDate, Dataset, StateRecord, Status } from '../../model/dataset.js';
+import { depositOf, inForceFrom, standing, type DepositKind } from '../../model/status.js';
+import { groupOf, type Group } from '../../world/regions.js';
+
+export interface Line {
+  readonly state: string;
+  readonly record: StateRecord;
+  readonly status: Status;
+  readonly group: Group | null;
+  readonly signed: CalendarDate | undefined;
+  readonly deposit: CalendarDate | undefined;
+  readonly kind: DepositKind | undefined;
+  readonly inForce: CalendarDate | undefined;
+  /** The day its denunciation took effect, if it has. */
+  readonly denounced: CalendarDate | undefined;
+}
+
+const by = (date: CalendarDate, when: CalendarDate | null | undefined) =>
+  when && when <= date ? when : undefined;
+
+export function linesOn({ states }: Dataset, date: CalendarDate): Line[] {
+  return states.map(record => {
+    const deposit = depositOf(record);
+    const made = by(date, deposit?.date);
+    return {
+      state: record.iso3,
+      record,
+      status: standing(record, date),
+      group: groupOf(record.iso3),
+      signed: by(date, record.signed),
+      deposit: made,
+      kind: made ? deposit?.kind : undefined,
+      inForce: (made && inForceFrom(record)) ?? undefined,
+      denounced: by(date, record.denounced),
+    };
+  });
+}

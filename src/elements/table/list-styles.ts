@@ -1,0 +1,92 @@
+/** On a narrow place the table is a list: a card a State, and the head a row of buttons over it. */
+import { css } from 'lit';
+
+export const listStyles = css`
+  @container (max-width: 619.9px) {
+    .tools select {
+      flex: 1 1 8em;
+    }
+    .tools input {
+      flex-basis: 100%;
+    }
+    table,
+    tbody {
+      display: block;
+    }
+    thead {
+      display: block;
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      border-block-end: 1px solid var(--_border);
+      background: var(--_surface);
+    }
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    thead th {
+      position: static;
+      border: 0;
+    }
+    thead .why {
+      display: none;
+    }
+    thead button {
+      padding-inline: 0.45em;
+    }
+    tbody tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto 24px;
+      column-gap: 0.8em;
+      align-items: center;
+      padding: 0.4em 0.5em;
+      border-block-end: 1px solid var(--_line);
+    }
+    tbody th,
+    td {
+      padding: 0;
+      border: 0;
+    }
+    tbody th {
+      grid-area: 1 / 1;
+    }
+    .standing {
+      grid-area: 1 / 2;
+      min-inline-size: 7.6em;
+    }
+    td.why {
+      grid-area: 1 / 3;
+    }
+    .group {
+      grid-area: 2 / 1 / auto / -1;
+      margin-block-end: 0.15em;
+      font-size: 12.5px;
+    }
+    .date {
+      grid-column: 1 / -1;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.5em;
+    }
+    .date::before {
+      content: attr(data-label);
+      min-inline-size: 7em;
+      color: var(--_quiet);
+      font-size: 13px;
+    }
+    .date.none {
+      display: none;
+    }
+    [aria-current] th {
+      box-shadow: none;
+    }
+    tbody tr[aria-current] {
+      box-shadow: inset 3px 0 0 var(--_accent);
+    }
+    [dir='rtl'] tbody tr[aria-current] {
+      box-shadow: inset -3px 0 0 var(--_accent);
+    }
+  }
+`;

@@ -1,0 +1,208 @@
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { provenance, regions, table as english } from '../../language/en.js';
+import { addEnglish } from '../../language/known.js';
+import '../../model/bundled-record.js';
+import type { Status } from '../../model/dataset.js';
+import { tally } from '../../model/tally.js';
+import { caption, captionStyles } from '../../parts/caption.js';
+import { citation, citeStyles, citeThis } from '../../parts/cite.js';
+import { controls } from '../../parts/controls.js';
+import { Copying, copyingStyles } from '../../parts/copying.js';
+import { saveCsv } from '../../parts/csv.js';
+import { findStates } from '../../parts/search.js';
+import { SelectingElement } from '../../parts/selecting-element.js';
+import { looks, swatches } from '../../parts/styles.js';
+import { surenessStyles } from '../../parts/sureness.js';
+import { tooltipStyles } from '../../parts/tooltip.js';
+import type { Region } from '../../world/regions.js';
+import { Explanation } from './explanation.js';
+import { csvOf } from './export.js';
+import { heading } from './heading.js';
+import { linesOn, type Line } from './lines.js';
+import { sorted, type Column, type Order } from './order.js';
+import { Rows } from './rows.js';
+import { showInBox } from './scroll.js';
+import { listStyles } from './list-styles.js';
+import { styles } from './styles.js';
+import { tools } from './tools.js';
+
+for (const words of [english, provenance, regions]) addEnglish(words);
+
+/**
+ * The States, sortable and filterable: the equal of the map for those who read. On a narrow place it is a list.
+ *
+ * The status that is chosen here or in a breakdown of the same group narrows the rows. Where `state-href` is
+ * given a State's name is a link, else a button that selects it.
+ *
+ * @element opic-table
+ * @fires opic-state-select - a user chose a State; `detail.state` is its alpha-3 code or null, `detail.status` its status
+ * @fires opic-region-change - a user chose a region; `detail.region` is its name or `world`
+ * @csspart base - the whole
+ * @csspart tools - what narrows the table: a name, a status, a region
+ * @csspart count - how many States are shown
+ * @csspart box - what scrolls; `max-block-size: none` shows every row
+ * @csspart head - the head of the table
+ * @csspart tooltip - the box that says where a State's dates come from
+ * @csspart foot - CSV and citation
+ * @csspart cite - the sentence to cite
+ * @csspart caption - date and source
+ * @csspart source - the link to the source
+ * @csspart notes - what was wrong, not known, or old
+ * @cssproperty --opic-party - States parties
+ * @cssproperty --opic-signatory - signatories
+ * @cssproperty --opic-no-action - no action
+ * @cssproperty --opic-border - borders
+ * @cssproperty --opic-surface - background
+ * @cssproperty --opic-text - text
+ * @cssproperty --opic-accent - links, focus, and what is chosen
+ * @cssproperty --opic-font - type
+ */
+export class OpicTable extends SelectingElement {
+  static override properties: PropertyDeclarations = {
+    typed: { state: true },
+    order: { state: true },
+  };
+
+  static override styles = [
+    looks,
+    swatches,
+    controls,
+    captionStyles,
+    citeStyles,
+    copyingStyles,
+    surenessStyles,
+    tooltipStyles,
+    styles,
+    listStyles,
+  ];
+
+  declare private typed: string;
+  declare private order: Order;
+
+  readonly #copying = new Copying(this);
+  readonly #explanation = new Explanation(this);
+  readonly #rows = new Rows({
+    choose: state => {
+      this.#inView = state;
+      this.selectState(state === this.selected ? null : state);
+    },
+    explain: (state, button) => void this.#explanation.of(state, button),
+  });
+  #lines: readonly Line[] = [];
+  /** The State that was last brought into view, or chosen here and so in view. */
+  #inView: string | null = null;
+
+  constructor() {
+    super();
+    this.typed = '';
+    this.order = { column: 'name', descending: false };
+  }
+
+  get #box(): HTMLElement | null {
+    return this.renderRoot.querySelector('.box');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { speaker, selected, among } = this;
+    const { status } = this.shared;
+    const found = findStates(this.typed);
+    const all = sorted(linesOn(this.facts, this.asOf), this.order, speaker);
+    this.#lines = all.filter(
+      line =>
+        among.has(line.state) && (!status || line.status === status) && (!found || found.has(line.state)),
+    );
+    this.#rows.show(this.#lines, { speaker, selected, pageOf: state => this.pageOf(state) });
+  }
+
+  protected override draw(): TemplateResult {
+    const { speaker, facts, asOf, region, typed } = this;
+    const { status } = this.shared;
+    const dated = this.say(asOf === facts.statusAsAt ? 'asAt' : 'onDate', { date: speaker.date(asOf) });
+    return html`
+      ${tools({ typed, status, region }, this.#choices, speaker)} ${this.#count()}
+      <div class="box" part="box" @scroll=${this.#explanation.leave}>
+        <table role="table" aria-label="${this.say('tableName')}. ${dated}">
+          ${heading(this.order, this.#sortBy, speaker)} ${this.#rows.body}
+        </table>
+      </div>
+      ${this.#explanation.draw(facts, speaker)}
+      <div class="foot" part="foot">
+        <button type="button" class="control" @click=${this.#copy}>${this.say('copyCsv')}</button>
+        <button type="button" class="control" @click=${this.#save}>${this.say('downloadCsv')}</button>
+        ${citeThis(this.#citation(), this.#copying, speaker)}
+      </div>
+      ${this.#copying.outcome(speaker)} ${caption(facts, asOf, speaker)}
+    `;
+  }
+
+  #count(): TemplateResult {
+    const n = this.#lines.length;
+    const total = this.ownList?.size ?? this.facts.states.length;
+    const label = this.ownList && this.statesLabel ? `${this.statesLabel}: ` : '';
+    const narrowed = this.typed || this.shared.status || this.region !== 'world';
+    return html`<div class="count" part="count">
+      <p role="status">${n ? html`${label}${this.say('shownOf', { n, total })}` : this.say('noneFound')}</p>
+      <button type="button" ?hidden=${!narrowed} @click=${this.#showAll}>${this.say('showAll')}</button>
+    </div>`;
+  }
+
+  /** Of the States that the site shows, whatever the reader is looking for among them. */
+  #citation(): string {
+    const { facts, asOf, speaker, ownList } = this;
+    const counts = tally(facts, asOf, ownList);
+    const summary = this.say('summary', { ...counts, date: speaker.date(asOf) });
+    const scope = ownList && this.statesLabel ? `${this.statesLabel}: ` : '';
+    return citation(scope + summary.replace(/[.。]$/, ''), facts, asOf, speaker);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { selected } = this;
+    if (selected === this.#inView) return;
+    this.#inView = selected;
+    const row = selected && this.#rows.row(selected);
+    if (row && this.#box) showInBox(row, this.#box);
+  }
+
+  readonly #choices = {
+    type: (typed: string) => {
+      this.typed = typed;
+      this.#toTop();
+    },
+    status: (status: Status | undefined) => {
+      this.act({ status });
+      this.#toTop();
+    },
+    region: (region: Region) => {
+      this.act({ region }, 'opic-region-change', { region });
+      this.#toTop();
+    },
+  };
+
+  readonly #sortBy = (column: Column): void => {
+    const { order } = this;
+    this.order = { column, descending: order.column === column && !order.descending };
+    this.#toTop();
+  };
+
+  readonly #showAll = (): void => {
+    this.typed = '';
+    if (this.shared.status) this.#choices.status(undefined);
+    if (this.region !== 'world') this.#choices.region('world');
+    // The button goes: who uses keys goes on from the field.
+    this.renderRoot.querySelector('input')?.focus();
+  };
+
+  #toTop(): void {
+    this.#box?.scrollTo({ top: 0 });
+  }
+
+  #csv(): string {
+    return csvOf(this.#lines, this.facts, this.asOf, this.speaker);
+  }
+
+  readonly #copy = (): void => void this.#copying.copy(this.#csv());
+
+  readonly #save = (): void => saveCsv(`opic-${this.asOf}.csv`, this.#csv());
+}

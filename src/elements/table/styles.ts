@@ -1,0 +1,273 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .tools .control {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .tools input {
+    flex: 1 1 14em;
+  }
+  .tools select {
+    flex: 0 1 15em;
+  }
+  .count {
+    display: flex;
+    align-items: baseline;
+    gap: 1em;
+    min-block-size: 24px;
+    margin-block: 8px 6px;
+    color: var(--_quiet);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+  }
+  .count p {
+    margin: 0;
+  }
+  .count button {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .count button[hidden] {
+    display: none;
+  }
+  .box {
+    position: relative;
+    max-block-size: min(70vh, 620px);
+    overflow: auto;
+    border-block: 1px solid var(--_line);
+    scrollbar-width: thin;
+  }
+  table {
+    inline-size: 100%;
+    border-spacing: 0;
+    font-size: 14px;
+  }
+  th,
+  td {
+    padding: 0.35em 0.6em;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    line-height: 1.3;
+    text-align: start;
+  }
+  tbody tr:last-child > * {
+    border: 0;
+  }
+  tbody th button,
+  tbody th a {
+    display: inline-block;
+    min-block-size: 24px;
+    padding: 0.15em 0;
+    border: 0;
+    background: none;
+    color: var(--_text);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  tbody th a {
+    color: var(--_accent);
+  }
+  tbody th button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  [aria-current] {
+    background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
+  }
+  [aria-current] th {
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  [dir='rtl'] [aria-current] th {
+    box-shadow: inset -3px 0 0 var(--_accent);
+  }
+  .standing {
+    white-space: nowrap;
+  }
+  .standing > span {
+    display: inline-block;
+    vertical-align: top;
+  }
+  .standing .swatch {
+    margin: 0.12em 0.5em 0 0;
+    margin-inline: 0 0.5em;
+  }
+  .swatch.no-action + span,
+  .group,
+  small {
+    color: var(--_quiet);
+  }
+  small {
+    font-size: 12.5px;
+  }
+  .standing small,
+  .date small {
+    display: block;
+  }
+  .day {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .group {
+    font-size: 13px;
+  }
+  .why {
+    inline-size: 24px;
+    padding-inline: 0;
+  }
+  .why button {
+    inline-size: 24px;
+    block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_quiet);
+    cursor: pointer;
+  }
+  .why button span {
+    display: block;
+    inline-size: 17px;
+    margin: auto;
+    border: 1px solid var(--_border);
+    border-radius: 50%;
+    font:
+      italic 600 11px/15px Georgia,
+      'DejaVu Serif',
+      serif;
+  }
+  .why button:hover span {
+    border-color: var(--_text);
+    color: var(--_text);
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding: 0;
+    border-block-end: 1px solid var(--_border);
+    background: var(--_surface);
+    vertical-align: bottom;
+  }
+  thead button {
+    inline-size: 100%;
+    min-block-size: 34px;
+    padding: 0.35em 0.6em;
+    border: 0;
+    background: none;
+    color: var(--_quiet);
+    font: inherit;
+    font-size: 13px;
+    line-height: 1.25;
+    text-align: start;
+    cursor: pointer;
+  }
+  thead button:focus-visible {
+    outline-offset: -2px;
+  }
+  thead button:hover,
+  [aria-sort='ascending'] button,
+  [aria-sort='descending'] button {
+    color: var(--_text);
+    font-weight: 650;
+  }
+  .arrow::after {
+    content: '↕';
+    margin-inline-start: 0.3em;
+    opacity: 0.45;
+  }
+  [aria-sort='ascending'] .arrow::after {
+    content: '↑';
+    opacity: 1;
+  }
+  [aria-sort='descending'] .arrow::after {
+    content: '↓';
+    opacity: 1;
+  }
+  .tooltip p {
+    margin: 0.3em 0 0;
+  }
+  .tooltip:focus-visible {
+    outline-offset: -2px;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 8px;
+    margin-block-start: 10px;
+  }
+  .foot .control {
+    min-block-size: 30px;
+    font-size: 13px;
+  }
+  .cite {
+    flex: 1 1 12em;
+    padding-block-start: 5px;
+  }
+  @container (min-width: 620px) {
+    .group {
+      min-inline-size: 10.6em;
+    }
+  }
+  @container (min-width: 620px) and (max-width: 899.9px) {
+    table {
+      font-size: 13px;
+    }
+    th,
+    td {
+      padding-inline: 0.4em;
+    }
+    .group {
+      font-size: 12.5px;
+    }
+  }
+  @container (min-width: 1080px) {
+    .group {
+      white-space: nowrap;
+    }
+  }
+  @container (min-width: 1000px) {
+    .date {
+      white-space: nowrap;
+    }
+    .date small {
+      display: inline;
+      margin-inline-start: 0.6em;
+    }
+  }
+  @media print {
+    .box {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .tools,
+    .foot,
+    .count button,
+    .arrow,
+    .why {
+      display: none;
+    }
+    thead th {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

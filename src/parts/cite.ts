@@ -1,0 +1,40 @@
+/** “Cite this”: one sentence with the date, the source and its address. */
+import { css, html, type TemplateResult } from 'lit';
+import type { CalendarDate, Dataset } from '../model/dataset.js';
+import type { Speaker } from '../language/speak.js';
+import { sourceName } from './caption.js';
+import type { Copying } from './copying.js';
+
+/** `what` without a full stop at its end, such as `Slovenia: State party`. */
+export function citation(what: string, dataset: Dataset, date: CalendarDate, speaker: Speaker): string {
+  const { treaty, source, statusAsAt } = dataset;
+  const asAt = speaker.say('asAt', { date: speaker.date(statusAsAt) });
+  const dated = date === statusAsAt ? [] : [speaker.say('onDate', { date: speaker.date(date) })];
+  const from = speaker.say('source', { source: `${sourceName(dataset, speaker)}, ${source.url}` });
+  return [speaker.text(treaty.title), what, ...dated, asAt, from].join('. ');
+}
+
+export const citeThis = (text: string, copying: Copying, speaker: Speaker): TemplateResult => html`
+  <details class="cite" part="cite">
+    <summary>${speaker.say('citeThis')}</summary>
+    <p>${text}</p>
+    <button type="button" class="control" @click=${() => copying.copy(text)}>${speaker.say('copy')}</button>
+  </details>
+`;
+
+export const citeStyles = css`
+  .cite {
+    font-size: 13px;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .cite p {
+    max-inline-size: 75ch;
+    margin: 0.3em 0 0.5em;
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,32 @@
+/** Buttons and fields, and what only those who listen are told. */
+import { css } from 'lit';
+
+export const controls = css`
+  .control {
+    min-block-size: 34px;
+    margin: 0;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: 7px;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: 14px;
+    line-height: 1.3;
+  }
+  button.control,
+  select.control {
+    cursor: pointer;
+  }
+  .control:hover {
+    border-color: var(--_text);
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
