@@ -88,7 +88,7 @@ export const fr: Language = {
     'sure-medium':
       'Fiabilité\u00a0: moyenne. Date qui n’a pas été relevée sur la page du dépositaire lui-même, ou qui ne repose que sur une source.',
     'sure-low': 'Fiabilité\u00a0: faible. Date non confirmée.',
-    sources: { one: '{n} source', other: '{n} sources' },
+    sources: { one: '{n} source citée', other: '{n} sources citées' },
     citeThis: 'Citer',
     copy: 'Copier',
     copied: 'Copié.',

@@ -9,7 +9,9 @@ export function sourceName({ source }: Dataset, speaker: Speaker): string {
 }
 
 export function sourceLink(dataset: Dataset, speaker: Speaker): TemplateResult {
-  return html`<a part="source" href=${dataset.source.url} rel="noopener" dir="auto">${sourceName(dataset, speaker)}</a>`;
+  return html`<a part="source" href=${dataset.source.url} rel="noopener" dir="auto"
+    >${sourceName(dataset, speaker)}</a
+  >`;
 }
 
 export function caption(

@@ -1,5 +1,5 @@
 /** Finds States by what a reader types: their names in every language of the page, other common names, codes. */
-import { knownLanguages, speakerOf } from '../language/known.js';
+import { knownLanguages, onLanguage, speakerOf } from '../language/known.js';
 import { plain } from '../language/speak.js';
 import { iso3Of, register } from '../model/codes.js';
 import { aliases } from './generated/aliases.js';
@@ -14,18 +14,17 @@ const wordsOf = (name: string): string[] =>
 
 const others = aliases.split('|').map(entry => [entry.slice(0, 3), entry.slice(3)] as const);
 
-let index: { languages: string; names: ReadonlyMap<string, readonly Words[]> } | undefined;
+let index: ReadonlyMap<string, readonly Words[]> | undefined;
+onLanguage(() => (index = undefined));
 
-/** All names by State, made anew when the page has learnt a language. */
+/** All names by State, in the languages that the page speaks at this moment. */
 function allNames(): ReadonlyMap<string, readonly Words[]> {
-  const known = knownLanguages();
-  const languages = known.join();
-  if (index?.languages === languages) return index.names;
-  const own = (state: string) => known.map(language => wordsOf(speakerOf(language)!.state(state)));
+  if (index) return index;
+  const speakers = knownLanguages().map(language => speakerOf(language)!);
+  const own = (state: string) => speakers.map(speaker => wordsOf(speaker.state(state)));
   const names = new Map(register.map(({ iso3 }) => [iso3, own(iso3)]));
   for (const [state, name] of others) names.get(state)!.push(wordsOf(name));
-  index = { languages, names };
-  return names;
+  return (index = names);
 }
 
 /** Arabic writes the article, and Chinese all words, without a space before what is looked for. */

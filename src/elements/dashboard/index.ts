@@ -2,6 +2,8 @@
 import { define } from '../../parts/define.js';
 import '../breakdown/index.js';
 import '../map/index.js';
+import '../state/index.js';
+import '../table/index.js';
 import '../timeline/index.js';
 import { OpicDashboard } from './opic-dashboard.js';
 

@@ -2,7 +2,7 @@
 import { css } from 'lit';
 
 export const listStyles = css`
-  @container (max-width: 619.9px) {
+  @container (max-width: 739.9px) {
     .tools select {
       flex: 1 1 8em;
     }
@@ -53,7 +53,11 @@ export const listStyles = css`
     }
     .standing {
       grid-area: 1 / 2;
-      min-inline-size: 7.6em;
+      max-inline-size: 11em;
+      padding-inline-start: 1.5em;
+    }
+    .standing .swatch {
+      inset-inline-start: 0;
     }
     td.why {
       grid-area: 1 / 3;

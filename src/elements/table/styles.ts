@@ -98,15 +98,14 @@ export const styles = css`
     box-shadow: inset -3px 0 0 var(--_accent);
   }
   .standing {
-    white-space: nowrap;
-  }
-  .standing > span {
-    display: inline-block;
-    vertical-align: top;
+    position: relative;
+    min-inline-size: 8.6em;
+    padding-inline-start: 2.1em;
   }
   .standing .swatch {
-    margin: 0.12em 0.5em 0 0;
-    margin-inline: 0 0.5em;
+    position: absolute;
+    inset-inline-start: 0.6em;
+    margin-block-start: 0.12em;
   }
   .swatch.no-action + span,
   .group,
@@ -220,18 +219,24 @@ export const styles = css`
     flex: 1 1 12em;
     padding-block-start: 5px;
   }
-  @container (min-width: 620px) {
+  @container (min-width: 740px) {
     .group {
       min-inline-size: 10.6em;
     }
   }
-  @container (min-width: 620px) and (max-width: 899.9px) {
+  @container (min-width: 740px) and (max-width: 899.9px) {
     table {
       font-size: 13px;
     }
     th,
     td {
       padding-inline: 0.4em;
+    }
+    td.standing {
+      padding-inline-start: 1.9em;
+    }
+    .standing .swatch {
+      inset-inline-start: 0.4em;
     }
     .group {
       font-size: 12.5px;

@@ -1,0 +1,202 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/language/register/fr.js';
+import type { OpicState } from '../../src/elements/state/index.js';
+import { drawn, inside, show, text } from '../support/on-page.js';
+import { specimen } from '../support/specimen.js';
+
+const record = (attributes: string) => show<OpicState>(`<opic-state ${attributes}></opic-state>`);
+const dates = (element: Element) =>
+  inside(element, 'dl div').map(div => div.textContent!.replace(/\s+/g, ' ').trim());
+
+async function made(state: string, asOf = ''): Promise<OpicState> {
+  const element = await record(`state="${state}" ${asOf && `as-of="${asOf}"`}`);
+  element.data = specimen;
+  await element.updateComplete;
+  return element;
+}
+
+describe('opic-state', () => {
+  beforeEach(() => setViewport({ width: 1280, height: 900 }));
+
+  for (const code of ['SVN', 'SI', 'svn', 'si']) {
+    it(`shows Slovenia for ${code}`, async () => {
+      const element = await record(`state="${code}"`);
+      expect(text(element, 'h3')).to.equal('Slovenia');
+      expect(element.state).to.equal('SVN');
+      expect(text(element)).to.contain('State party').and.to.contain('The 39th State party');
+      expect(dates(element).join('; ')).to.match(
+        /^Signature ?28 February 2012.*Ratification ?25 May 2018.*In force for it ?25 August 2018/,
+      );
+    });
+  }
+
+  it('says what was so on the date shown, and nothing later', async () => {
+    const element = await record('state="SVN" as-of="2016-01-01"');
+    expect(text(element, '.status')).to.equal('Signed, not a party');
+    expect(text(element, 'article')).to.contain('28 February 2012').and.not.to.contain('39th');
+    expect(text(element, 'article').split('Cite this')[0]).not.to.contain('2018');
+    element.asOf = '2018-05-25';
+    await element.updateComplete;
+    expect(text(element, '.status')).to.equal('State party');
+    element.asOf = '2012-02-27';
+    await element.updateComplete;
+    expect(text(element, '.status')).to.equal('No action');
+    expect(text(element)).to.contain('No signature or deposit by this date');
+    expect(inside(element, 'dl')).to.have.length(0);
+  });
+
+  it('ranks by deposit in each language, and lets those of one day share', async () => {
+    const nth = async (state: string, lang: string) => {
+      const element = await record(`state="${state}" lang="${lang}"`);
+      return text(element, 'article').match(/(The|Le) \d+\S* (State|État)/)?.[0];
+    };
+    expect(await nth('GAB', 'en')).to.equal('The 1st State');
+    expect(await nth('THA', 'en')).to.equal('The 1st State');
+    expect(await nth('DEU', 'en')).to.equal('The 3rd State');
+    expect(await nth('GAB', 'fr')).to.equal('Le 1er État');
+    expect(await nth('SVN', 'fr')).to.equal('Le 39e État');
+  });
+
+  it('marks a date that is less than sure, and explains it on request', async () => {
+    const element = await record('state="SRB"');
+    expect(inside(element, 'dd .unsure')).to.have.length(3);
+    expect(text(element, 'dd')).to.contain('(medium confidence)');
+    const [details] = inside(element, 'details') as HTMLDetailsElement[];
+    expect(details!.open).to.equal(false);
+    details!.querySelector('summary')!.click();
+    expect(details!.textContent).to.contain('How sure: medium');
+    expect(details!.querySelectorAll('a[href^="https://"]').length).to.be.at.least(2);
+    expect(inside(await record('state="AUT"'), '.unsure')).to.have.length(0);
+  });
+
+  it('shows the declarations that are known, with date and source, and never says that there are none', async () => {
+    const czechia = await record('state="CZE"');
+    expect(text(czechia, '.declaration')).to.contain('art. 12(1)').and.to.contain('20 May 2016');
+    expect(inside(czechia, '.declaration a[href]')).to.have.length(1);
+    czechia.asOf = '2016-05-19';
+    await czechia.updateComplete;
+    expect(text(czechia)).to.contain('none known here');
+    const norway = await record('state="NOR"');
+    expect(text(norway)).not.to.match(/declaration/i);
+  });
+
+  it('follows the State that its group selects, and asks for one until then', async () => {
+    await show('<div><opic-state group="s1"></opic-state><opic-map group="s1"></opic-map></div>');
+    const [element, map] = [document.querySelector('opic-state')!, document.querySelector('opic-map')!];
+    expect(text(element)).to.contain('Choose a State');
+    map.selected = 'BRA';
+    await drawn(document);
+    expect(text(element, 'h3')).to.equal('Brazil');
+    expect(element.state).to.equal('BRA');
+    map.selected = null;
+    await drawn(document);
+    expect(text(element)).to.contain('Choose a State');
+  });
+
+  it('keeps to its own State in a group, and to the group’s date', async () => {
+    await show(
+      '<div><opic-state group="s2" state="SI"></opic-state><opic-map group="s2" selected="BRA"></opic-map></div>',
+    );
+    const element = document.querySelector('opic-state')!;
+    expect(text(element, 'h3')).to.equal('Slovenia');
+    document.querySelector('opic-map')!.asOf = '2016-01-01';
+    await drawn(document);
+    expect(text(element, '.status')).to.equal('Signed, not a party');
+  });
+
+  it('links the name to the site’s own page', async () => {
+    const element = await record('state="SVN" state-href="/countries/{iso2}"');
+    expect(inside(element, 'h3 a')[0]!.getAttribute('href')).to.equal('/countries/SI');
+  });
+
+  it('cites: State, status, dates, source, address', async () => {
+    const element = await record('state="SVN" as-of="2022-05-24"');
+    const sentence = text(element, '.cite p');
+    for (const part of [
+      'Slovenia: State party',
+      '25 May 2018',
+      '24 May 2022',
+      'as at 19 September 2026',
+      'Treaty Collection',
+      'https://treaties.un.org/',
+    ])
+      expect(sentence).to.contain(part);
+  });
+
+  it('says in words which groups a State is in, and how it stands with the United Nations', async () => {
+    expect(text(await record('state="VAT"')))
+      .to.contain('In no regional group')
+      .and.to.contain('Observer');
+    expect(text(await record('state="NIU"'))).to.contain('Not a Member of the United Nations');
+    expect(text(await record('state="USA"'))).to.contain('member of no regional group');
+    expect(text(await record('state="SVN"'))).to.contain('Europe · Eastern European States');
+  });
+
+  describe('of a document with a denunciation and a succession', () => {
+    it('says that a State denounced, and counts it as one without action', async () => {
+      const element = await made('ALB');
+      expect(text(element, '.status')).to.equal('No action');
+      expect(text(element)).to.contain(
+        'State party from 29 May 2013 until its denunciation took effect on 1 June 2020',
+      );
+      expect(dates(element).join()).to.contain('Denunciation in effect');
+      const before = await made('ALB', '2020-05-31');
+      expect(text(before, '.status')).to.equal('State party');
+      expect(text(before)).to.contain('Denunciation notified; it takes effect on 1 June 2020');
+      expect(text(await made('ALB', '2019-05-31'))).not.to.match(/denunciation/i);
+    });
+
+    it('says that a denunciation is under way', async () => {
+      const element = await made('BOL');
+      expect(text(element, '.status')).to.equal('State party');
+      expect(text(element)).to.contain('it takes effect on 1 February 2027').and.to.contain('How sure: low');
+    });
+
+    it('names a succession, its declaration and sources with and without an address, as text', async () => {
+      const element = await made('MNE');
+      expect(dates(element).join()).to.contain('Succession').and.to.contain('10 January 2014');
+      expect(text(element, '.declaration')).to.contain('<b>the competence</b>');
+      expect(inside(element, '.declaration .unsure')).to.have.length(1);
+      expect(text(element)).to.contain('A paper without an address');
+      expect(text(element, '.caption')).to.contain('A made-up source');
+    });
+  });
+
+  const wrong: [attributes: string, path: string, given: string, expected: RegExp][] = [
+    ['state="XX"', 'state', 'XX', /such as SVN or SI/],
+    ['state="Slovenia"', 'state', 'Slovenia', /such as SVN or SI/],
+    ['state="SVN" state-href="javascript:alert(1)//{iso2}"', 'state-href', 'javascript:', /iso2/],
+    ['state="SVN" state-href="/countries"', 'state-href', '/countries', /iso2/],
+  ];
+  for (const [attributes, path, given, expected] of wrong) {
+    it(`refuses ${attributes}`, async () => {
+      const told: { path: string; given: string; expected: string }[] = [];
+      const hear = (event: Event) => told.push(...(event as CustomEvent).detail.issues);
+      document.addEventListener('opic-error', hear);
+      const element = await record(attributes);
+      document.removeEventListener('opic-error', hear);
+      expect(told).to.have.length(1);
+      expect(told[0]!.path).to.equal(path);
+      expect(told[0]!.given).to.contain(given);
+      expect(told[0]!.expected).to.match(expected);
+      expect(text(element, '.notes')).to.contain(given);
+      expect(inside(element, 'h3 a')).to.have.length(0);
+    });
+  }
+
+  it('has nothing that axe finds', async () => {
+    for (const state of ['SVN', 'CZE', 'NOR'])
+      await expect(await record(`state="${state}"`)).to.be.accessible();
+    await expect(await record('')).to.be.accessible();
+  });
+
+  it('is no wider than its place at 280 px, and draws all 197', async () => {
+    const element = await record('style="width:280px"');
+    for (const { iso3 } of element.data.states) {
+      element.state = iso3;
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelector('.whole')!.scrollWidth, iso3).to.be.at.most(280);
+    }
+  });
+});

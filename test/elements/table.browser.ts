@@ -1,0 +1,434 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/language/register/ar.js';
+import '../../src/language/register/es.js';
+import '../../src/language/register/fr.js';
+import '../../src/language/register/ru.js';
+import '../../src/language/register/zh.js';
+import type { OpicTable } from '../../src/elements/table/index.js';
+import { dataset } from '../../src/model/index.js';
+import { clickOn, drawn, inside, show, text } from '../support/on-page.js';
+import { specimen } from '../support/specimen.js';
+
+const table = (attributes = '') => show<OpicTable>(`<opic-table ${attributes}></opic-table>`);
+const rows = (element: Element) => inside(element, 'tbody tr') as HTMLElement[];
+const states = (element: Element) => rows(element).map(row => row.dataset.state);
+const row = (element: Element, state: string) =>
+  rows(element).find(each => each.dataset.state === state) as HTMLElement;
+const cells = (element: Element, state: string) =>
+  [...row(element, state).querySelectorAll('th, td')].map(cell =>
+    cell.textContent!.replace(/\s+/g, ' ').trim(),
+  );
+const count = (element: Element) => text(element, '.count [role=status]');
+const sortButton = (element: Element, column: string) =>
+  inside(element, `thead .${column} button`)[0] as HTMLElement;
+
+async function type(element: OpicTable, typed: string): Promise<void> {
+  const field = inside(element, 'input')[0] as HTMLInputElement;
+  field.value = typed;
+  field.dispatchEvent(new Event('input'));
+  await element.updateComplete;
+}
+
+async function pick(element: OpicTable, index: number, value: string): Promise<void> {
+  const select = inside(element, 'select')[index] as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+}
+
+/** The CSV that a press on the button copies, read as a spreadsheet does. */
+async function copied(element: OpicTable): Promise<Record<string, string>[]> {
+  let csv = '';
+  const { writeText } = navigator.clipboard;
+  navigator.clipboard.writeText = given => ((csv = given), Promise.resolve());
+  (inside(element, '.foot > button')[0] as HTMLElement).click();
+  navigator.clipboard.writeText = writeText;
+  await element.updateComplete;
+  const [head, ...body] = csv
+    .trimEnd()
+    .split('\r\n')
+    .map(line => [...line.matchAll(/(?<=^|,)(?:"((?:[^"]|"")*)"|([^,"]*))/g)].map(m => m[1] ?? m[2]!));
+  return body.map(line => Object.fromEntries(head!.map((name, index) => [name, line[index]!])));
+}
+
+describe('opic-table', () => {
+  beforeEach(() => setViewport({ width: 1280, height: 900 }));
+  afterEach(() => resetMouse());
+
+  it('lists all 197 States by name, with status, dates and group', async () => {
+    const element = await table();
+    expect(states(element)).to.have.length(197);
+    expect(new Set(states(element)).size).to.equal(197);
+    expect(states(element).slice(0, 3)).to.deep.equal(['AFG', 'ALB', 'DZA']);
+    expect(cells(element, 'ALB').slice(0, 6)).to.deep.equal([
+      'Albania',
+      'State party',
+      '24 Sept 2012',
+      '29 May 2013Ratification',
+      '14 Apr 2014',
+      'Eastern European States',
+    ]);
+    expect(cells(element, 'BOL')[3]).to.equal('2 Apr 2013Accession');
+    expect(cells(element, 'NOR').slice(0, 6)).to.deep.equal([
+      'Norway',
+      'No action',
+      '',
+      '',
+      '',
+      'Western European and other States',
+    ]);
+    expect(count(element)).to.equal('197 of 197 States');
+    expect(inside(element, '[data-state]:not([data-status])')).to.have.length(0);
+    expect(inside(element, '.caption a')).to.have.length(1);
+  });
+
+  it('shows a date as it was, and when the date moves keeps its rows and changes only cells', async () => {
+    const element = await table('as-of="2018-05-24"');
+    expect(cells(element, 'SVN').slice(1, 5)).to.deep.equal([
+      'Signed, not a party',
+      '28 Feb 2012? (medium confidence)',
+      '',
+      '',
+    ]);
+    const before = rows(element);
+    const changed = new Set<string>();
+    const watcher = new MutationObserver(records => {
+      for (const { target } of records) {
+        const place =
+          (target as HTMLElement).parentElement?.closest('tr') ?? (target as HTMLElement).closest?.('tr');
+        changed.add(place?.dataset.state ?? '');
+      }
+    });
+    watcher.observe(inside(element, 'tbody')[0]!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    element.asOf = '2018-05-25';
+    await element.updateComplete;
+    await Promise.resolve();
+    watcher.disconnect();
+    expect(rows(element)).to.deep.equal(before);
+    expect([...changed]).to.deep.equal(['SVN']);
+    expect(cells(element, 'SVN')[1]).to.equal('State party');
+    expect(row(element, 'SVN').dataset.status).to.equal('party');
+  });
+
+  describe('sorting', () => {
+    const sortings: [column: string, first: string[], lastIs: RegExp | undefined][] = [
+      ['status', ['ALB', 'AND', 'ARG'], /^No action/],
+      ['signed', ['AUT', 'BEL', 'BRA'], undefined],
+      ['deposit', ['GAB', 'THA', 'DEU'], undefined],
+      ['inForce', ['ALB', 'BOL', 'CRI'], undefined],
+      ['group', ['DZA', 'AGO', 'BEN'], undefined],
+    ];
+    for (const [column, first] of sortings) {
+      it(`sorts by ${column}, says so, and turns round`, async () => {
+        const element = await table();
+        sortButton(element, column).click();
+        await element.updateComplete;
+        expect(states(element).slice(0, 3)).to.deep.equal(first);
+        expect(inside(element, '[aria-sort="ascending"]').map(th => th.className)).to.deep.equal([column]);
+        sortButton(element, column).click();
+        await element.updateComplete;
+        expect(inside(element, '[aria-sort="descending"]').map(th => th.className)).to.deep.equal([column]);
+        expect(states(element)).to.have.length(197);
+        expect(states(element)[0]).not.to.equal(first[0]);
+      });
+    }
+
+    it('leaves States without a date last in both directions', async () => {
+      const element = await table();
+      for (let turn = 0; turn < 2; turn++) {
+        sortButton(element, 'deposit').click();
+        await element.updateComplete;
+        const dated = states(element).map(state => Boolean(cells(element, state!)[3]));
+        expect(dated.indexOf(false)).to.equal(54);
+        expect(dated.lastIndexOf(true)).to.equal(53);
+      }
+      expect(states(element)[0]).to.equal('SRB');
+    });
+
+    it('works with keys', async () => {
+      const element = await table();
+      sortButton(element, 'name').focus();
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(states(element)[0]).to.equal('ZWE');
+    });
+  });
+
+  describe('narrowing', () => {
+    it('finds by text, says how many, and shows all again', async () => {
+      const element = await table();
+      await type(element, 'turkey');
+      expect(states(element)).to.deep.equal(['TUR']);
+      expect(count(element)).to.equal('1 of 197 States');
+      await type(element, 'atlantis');
+      expect(states(element)).to.deep.equal([]);
+      expect(count(element)).to.equal('No State matches.');
+      (inside(element, '.count button')[0] as HTMLElement).click();
+      await element.updateComplete;
+      expect(states(element)).to.have.length(197);
+      expect((inside(element, 'input')[0] as HTMLInputElement).value).to.equal('');
+      expect(element.shadowRoot!.activeElement?.localName).to.equal('input');
+    });
+
+    it('keeps to a status, and highlights it in the group', async () => {
+      await show('<div><opic-table group="t1"></opic-table><opic-map group="t1"></opic-map></div>');
+      const element = document.querySelector('opic-table')!;
+      await pick(element, 0, 'signatory');
+      await drawn(document);
+      expect(states(element)).to.have.length(15);
+      expect(count(element)).to.equal('15 of 197 States');
+      const map = document.querySelector('opic-map')!;
+      expect(inside(map, 'path[data-state="FRA"].faint')).to.have.length(1);
+      expect(inside(map, 'path[data-state="AUT"].faint')).to.have.length(0);
+    });
+
+    it('keeps to a region, tells the group and the page once, and follows', async () => {
+      await show('<div><opic-table group="t2"></opic-table><opic-map group="t2"></opic-map></div>');
+      const element = document.querySelector('opic-table')!;
+      const map = document.querySelector('opic-map')!;
+      const told: unknown[] = [];
+      const hear = (event: Event) => told.push((event as CustomEvent).detail);
+      document.addEventListener('opic-region-change', hear);
+      await pick(element, 1, 'eastern-european');
+      document.removeEventListener('opic-region-change', hear);
+      expect(told).to.deep.equal([{ region: 'eastern-european' }]);
+      expect(map.region).to.equal('eastern-european');
+      expect(count(element)).to.equal('23 of 197 States');
+      map.region = 'oceania';
+      await drawn(document);
+      expect(count(element)).to.equal('16 of 197 States');
+      expect((inside(element, 'select')[1] as HTMLSelectElement).value).to.equal('oceania');
+    });
+
+    it('narrows to a site’s own list and says its name', async () => {
+      const element = await table('states="FRA de ITA" states-label="Founders"');
+      expect(states(element)).to.deep.equal(['FRA', 'DEU', 'ITA']);
+      expect(count(element)).to.equal('Founders: 3 of 3 States');
+      expect(text(element, '.cite p')).to.contain('Founders: 3 of 3');
+    });
+  });
+
+  describe('selecting', () => {
+    it('selects by a press on the name, tells once, and lets go', async () => {
+      const element = await table();
+      const told: unknown[] = [];
+      element.addEventListener('opic-state-select', event => told.push((event as CustomEvent).detail));
+      const name = row(element, 'AND').querySelector('button')!;
+      await clickOn(name);
+      await element.updateComplete;
+      expect(element.selected).to.equal('AND');
+      expect(name.getAttribute('aria-pressed')).to.equal('true');
+      expect(row(element, 'AND').getAttribute('aria-current')).to.equal('true');
+      name.focus();
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(element.selected).to.equal(null);
+      expect(told).to.deep.equal([
+        { state: 'AND', status: 'party' },
+        { state: null, status: null },
+      ]);
+    });
+
+    it('brings a State that was selected elsewhere into view in its own box, and never scrolls the page', async () => {
+      await show(
+        '<div style="padding:700px 0"><opic-table group="t3"></opic-table><opic-map group="t3"></opic-map></div>',
+      );
+      const element = document.querySelector('opic-table')!;
+      window.scrollTo(0, 0);
+      const map = document.querySelector('opic-map')!;
+      for (const state of ['ZWE', 'SVN', 'AFG']) {
+        map.selected = state;
+        await drawn(document);
+        const box = inside(element, '.box')[0]!.getBoundingClientRect();
+        const head = inside(element, 'thead')[0]!.getBoundingClientRect();
+        const place = row(element, state).getBoundingClientRect();
+        expect(place.top, state).to.be.at.least(head.bottom - 2);
+        expect(place.bottom, state).to.be.at.most(box.bottom + 1);
+        expect(window.scrollY).to.equal(0);
+        expect(inside(element, '[aria-current]')).to.have.length(1);
+      }
+    });
+
+    it('links to the site’s own pages where it names them', async () => {
+      const element = await table('state-href="/countries/{iso2}"');
+      expect(row(element, 'SVN').querySelector('th a')!.getAttribute('href')).to.equal('/countries/SI');
+      expect(inside(element, 'tbody th button')).to.have.length(0);
+    });
+  });
+
+  it('marks dates that are less than sure, and says on request where they come from', async () => {
+    const element = await table();
+    expect(row(element, 'SRB').querySelectorAll('.unsure')).to.have.length(3);
+    expect(row(element, 'ALB').querySelectorAll('.unsure')).to.have.length(0);
+    await type(element, 'serbia');
+    const button = row(element, 'SRB').querySelector<HTMLElement>('.why button')!;
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    const box = inside(element, '.tooltip')[0] as HTMLElement;
+    expect(box.matches(':popover-open')).to.equal(true);
+    expect(text(element, '.tooltip')).to.contain('Serbia').and.to.contain('How sure: medium');
+    expect(box.querySelectorAll('a[href^="https://"]').length).to.be.at.least(2);
+    expect(element.shadowRoot!.activeElement).to.equal(box);
+    await sendKeys({ press: 'Escape' });
+    expect(box.matches(':popover-open')).to.equal(false);
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+    await clickOn(button);
+    await element.updateComplete;
+    expect(box.matches(':popover-open')).to.equal(true);
+    await clickOn(button);
+    await element.updateComplete;
+    expect(box.matches(':popover-open')).to.equal(false);
+  });
+
+  describe('as CSV', () => {
+    it('copies the rows that are shown, each with its date and source', async () => {
+      const element = await table('as-of="2022-05-24"');
+      await type(element, 'slovenia');
+      const [slovenia, ...more] = await copied(element);
+      expect(more).to.deep.equal([]);
+      const { 'Sources of the row': sources, ...rest } = slovenia!;
+      expect(rest).to.deep.equal({
+        State: 'Slovenia',
+        'ISO 3166-1 alpha-3': 'SVN',
+        'ISO 3166-1 alpha-2': 'SI',
+        Status: 'State party',
+        Signature: '2012-02-28',
+        Deposit: '2018-05-25',
+        'Form of deposit': 'Ratification',
+        'In force': '2018-08-25',
+        'Denunciation in effect': '',
+        'Regional group': 'Eastern European States',
+        Region: 'Europe',
+        'How sure': 'medium',
+        'Status on': '2022-05-24',
+        'Status as at': dataset.statusAsAt,
+        Source: 'United Nations Treaty Collection, chapter IV-11-d',
+        Address: dataset.source.url,
+      });
+      expect(sources).to.contain('https://');
+      expect(text(element, '.outcome')).to.equal('Copied.');
+    });
+
+    it('has all 197 in the order shown', async () => {
+      const element = await table();
+      sortButton(element, 'deposit').click();
+      await element.updateComplete;
+      const all = await copied(element);
+      expect(all.map(each => each['ISO 3166-1 alpha-3'])).to.deep.equal(states(element));
+      expect(all.filter(each => each.Status === 'State party')).to.have.length(54);
+    });
+
+    it('offers the text to be copied by hand where copying is refused', async () => {
+      const element = await table();
+      await type(element, 'slovenia');
+      const { writeText } = navigator.clipboard;
+      navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+      (inside(element, '.foot > button')[0] as HTMLElement).click();
+      await new Promise(resolve => setTimeout(resolve));
+      await element.updateComplete;
+      navigator.clipboard.writeText = writeText;
+      const field = inside(element, 'textarea')[0] as HTMLTextAreaElement;
+      expect(field.value).to.contain('SVN');
+      expect(field.selectionEnd).to.equal(field.value.length);
+      expect(text(element, '.outcome')).to.contain('by hand');
+    });
+
+    it('downloads a file named after the date', async () => {
+      const element = await table('as-of="2022-05-24"');
+      const saved: string[] = [];
+      let blob: Blob | undefined;
+      const { createObjectURL } = URL;
+      const { click } = HTMLAnchorElement.prototype;
+      URL.createObjectURL = given => createObjectURL((blob = given as Blob));
+      HTMLAnchorElement.prototype.click = function () {
+        saved.push(this.download);
+      };
+      (inside(element, '.foot > button')[1] as HTMLElement).click();
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+      expect(saved).to.deep.equal(['opic-2022-05-24.csv']);
+      const bytes = new Uint8Array(await blob!.arrayBuffer());
+      expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+      expect(await blob!.text()).to.contain('SVN,SI,State party');
+    });
+  });
+
+  it('shows a denunciation and a succession rightly', async () => {
+    const element = await table();
+    element.data = specimen;
+    await element.updateComplete;
+    expect(cells(element, 'ALB')[1]).to.equal('No actionDenunciation in effect 1 Jun 2020');
+    expect(cells(element, 'MNE')[3]).to.contain('Succession');
+    expect(cells(element, 'BOL')[1]).to.equal('State party');
+    element.asOf = '2020-05-31';
+    await element.updateComplete;
+    expect(cells(element, 'ALB')[1]).to.equal('State party');
+  });
+
+  describe('on a phone', () => {
+    it('is a list, in nothing that scrolls sideways, and still a table for those who listen', async () => {
+      await setViewport({ width: 320, height: 700 });
+      const element = await table();
+      const [box] = inside(element, '.box') as HTMLElement[];
+      expect(box!.scrollWidth).to.be.at.most(box!.clientWidth);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      expect(getComputedStyle(row(element, 'ALB')).display).to.equal('grid');
+      for (const role of ['table', 'rowgroup', 'row', 'rowheader', 'columnheader', 'cell'])
+        expect(inside(element, `[role=${role}]`).length, role).to.be.at.least(1);
+      for (const button of inside(element, 'button:not([hidden])') as HTMLElement[]) {
+        if (button.closest('details')) continue;
+        expect(button.offsetHeight, button.textContent!).to.be.at.least(24);
+      }
+      sortButton(element, 'deposit').click();
+      await element.updateComplete;
+      expect(states(element)[0]).to.equal('GAB');
+    });
+
+    it('fits any width from 280 px', async () => {
+      for (const lang of ['en', 'ar', 'es', 'fr', 'ru', 'zh']) {
+        for (const width of [280, 400, 739, 740, 899, 900, 1000, 1080, 1200]) {
+          const element = await table(`lang="${lang}" style="width:${width}px"`);
+          const box = inside(element, '.box')[0]!;
+          expect(box.scrollWidth, `${lang} ${width}`).to.be.at.most(box.clientWidth);
+        }
+      }
+    });
+  });
+
+  for (const width of [1280, 360]) {
+    it(`has nothing that axe finds at ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      const element = await table('selected="SVN" states="SVN AUT BOL NOR SRB VAT"');
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  const wrong: [attributes: string, path: string, given: string, expected: RegExp][] = [
+    ['states="FRA XX Slovenia"', 'states', 'XX Slovenia', /SVN or SI/],
+    ['selected="Slovenia"', 'selected', 'Slovenia', /SVN or SI/],
+    ['region="atlantis"', 'region', 'atlantis', /africa/],
+    ['state-href="javascript:alert(1)//{iso2}"', 'state-href', 'javascript:', /iso2/],
+  ];
+  for (const [attributes, path, given, expected] of wrong) {
+    it(`refuses ${attributes}`, async () => {
+      const told: { path: string; given: string; expected: string }[] = [];
+      const hear = (event: Event) => told.push(...(event as CustomEvent).detail.issues);
+      document.addEventListener('opic-error', hear);
+      const element = await table(attributes);
+      document.removeEventListener('opic-error', hear);
+      expect(told).to.have.length(1);
+      expect(told[0]!.path).to.equal(path);
+      expect(told[0]!.given).to.contain(given);
+      expect(told[0]!.expected).to.match(expected);
+      expect(text(element, '.notes')).to.contain(given);
+      expect(inside(element, 'tbody a')).to.have.length(0);
+    });
+  }
+});
