@@ -5,13 +5,12 @@ import type { Speaker } from '../../language/speak.js';
 import { evidence } from '../../parts/sureness.js';
 import { placeBeside, putAway } from '../../parts/tooltip.js';
 
-/** A press on the button also puts an open box away, just before the button hears of it. Milliseconds. */
-const SAME_PRESS = 300;
-
 export class Explanation {
   readonly #table: LitElement;
   #state: string | undefined;
-  #closed = -SAME_PRESS;
+  #button: HTMLElement | undefined;
+  #pressed = 0;
+  #closed = 0;
 
   constructor(table: LitElement) {
     this.#table = table;
@@ -21,11 +20,16 @@ export class Explanation {
     return this.#table.renderRoot.querySelector('.tooltip');
   }
 
-  async of(state: string, button: HTMLElement): Promise<void> {
+  /** The pointer goes down on a button. */
+  readonly press = (): void => void (this.#pressed = performance.now());
+
+  async of(state: string, { currentTarget, detail }: MouseEvent): Promise<void> {
     const box = this.#box!;
-    const justClosed = performance.now() - this.#closed < SAME_PRESS;
-    const open = justClosed || box.matches(':popover-open');
+    // A press outside of the box, as on its button, puts it away before the click is heard of.
+    const closedByThis = detail > 0 && this.#closed > this.#pressed;
+    const open = closedByThis || box.matches(':popover-open');
     this.#state = open && state === this.#state ? undefined : state;
+    const button = (this.#button = currentTarget as HTMLElement);
     this.#table.requestUpdate();
     await this.#table.updateComplete;
     if (!this.#state) return putAway(box);
@@ -61,7 +65,10 @@ export class Explanation {
     </div>`;
   }
 
-  readonly #toggles = (event: ToggleEvent): void => {
-    if (event.newState === 'closed') this.#closed = performance.now();
+  readonly #toggles = ({ newState, currentTarget }: ToggleEvent): void => {
+    if (newState !== 'closed') return;
+    this.#closed = performance.now();
+    const focus = (this.#table.renderRoot as ShadowRoot).activeElement;
+    if ((currentTarget as HTMLElement).contains(focus)) this.#button?.focus({ preventScroll: true });
   };
 }

@@ -2,7 +2,7 @@
 import { css } from 'lit';
 
 export const listStyles = css`
-  @container (max-width: 739.9px) {
+  @container (max-width: 859.9px) {
     .tools select {
       flex: 1 1 8em;
     }
@@ -83,14 +83,29 @@ export const listStyles = css`
     .date.none {
       display: none;
     }
-    [aria-current] th {
-      box-shadow: none;
-    }
     tbody tr[aria-current] {
       box-shadow: inset 3px 0 0 var(--_accent);
     }
     [dir='rtl'] tbody tr[aria-current] {
       box-shadow: inset -3px 0 0 var(--_accent);
+    }
+  }
+  @container (min-width: 680px) and (max-width: 859.9px) {
+    tbody tr {
+      grid-template-columns: minmax(0, 1fr) 11em 19em 24px;
+      align-items: start;
+    }
+    .standing {
+      margin-block-start: 0.15em;
+    }
+    .group {
+      grid-column-end: 3;
+    }
+    .date {
+      grid-column: 3;
+    }
+    td.why {
+      grid-area: 1 / 4;
     }
   }
 `;

@@ -86,7 +86,8 @@ export class OpicTable extends SelectingElement {
       this.#inView = state;
       this.selectState(state === this.selected ? null : state);
     },
-    explain: (state, button) => void this.#explanation.of(state, button),
+    explain: (state, event) => void this.#explanation.of(state, event),
+    press: this.#explanation.press,
   });
   #lines: readonly Line[] = [];
   /** The State that was last brought into view, or chosen here and so in view. */

@@ -11,7 +11,8 @@ import type { Line } from './lines.js';
 /** What the rows ask of their table. */
 export interface Asked {
   choose(state: string): void;
-  explain(state: string, button: HTMLElement): void;
+  explain(state: string, event: MouseEvent): void;
+  press(): void;
 }
 
 export interface Look {
@@ -78,8 +79,7 @@ export class Rows {
   #cells(line: Line, chosen: boolean, page: string | undefined, speaker: Speaker): TemplateResult {
     const { state, status, record, signed, deposit, kind, inForce, denounced, group } = line;
     const name = speaker.state(state);
-    const { choose, explain } = this.#asked;
-    const why = (event: Event) => explain(state, event.currentTarget as HTMLElement);
+    const { choose, explain, press } = this.#asked;
     const mark = unsureMark(record, speaker);
     const date = (when: string | undefined, label: string, more: unknown = nothing) =>
       html`<td role="cell" class="date ${when ? '' : 'none'}" data-label=${label}>
@@ -120,7 +120,8 @@ export class Rows {
                 type="button"
                 aria-label=${speaker.say('datesOf', { state: name })}
                 aria-haspopup="dialog"
-                @click=${why}
+                @pointerdown=${press}
+                @click=${(event: MouseEvent) => explain(state, event)}
               >
                 <span aria-hidden="true">i</span>
               </button>`

@@ -78,7 +78,7 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.3;
     text-align: start;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     cursor: pointer;
   }
   tbody th a {
@@ -90,12 +90,6 @@ export const styles = css`
   }
   [aria-current] {
     background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
-  }
-  [aria-current] th {
-    box-shadow: inset 3px 0 0 var(--_accent);
-  }
-  [dir='rtl'] [aria-current] th {
-    box-shadow: inset -3px 0 0 var(--_accent);
   }
   .standing {
     position: relative;
@@ -219,12 +213,18 @@ export const styles = css`
     flex: 1 1 12em;
     padding-block-start: 5px;
   }
-  @container (min-width: 740px) {
+  @container (min-width: 860px) {
+    [aria-current] th {
+      box-shadow: inset 3px 0 0 var(--_accent);
+    }
+    [dir='rtl'] [aria-current] th {
+      box-shadow: inset -3px 0 0 var(--_accent);
+    }
     .group {
       min-inline-size: 10.6em;
     }
   }
-  @container (min-width: 740px) and (max-width: 899.9px) {
+  @container (min-width: 860px) and (max-width: 1079.9px) {
     table {
       font-size: 13px;
     }
@@ -243,17 +243,17 @@ export const styles = css`
     }
   }
   @container (min-width: 1080px) {
-    .group {
-      white-space: nowrap;
+    thead .name {
+      inline-size: 17%;
     }
-  }
-  @container (min-width: 1000px) {
-    .date {
-      white-space: nowrap;
+    .standing {
+      min-inline-size: 12em;
+    }
+    .day {
+      margin-inline-end: 0.6em;
     }
     .date small {
-      display: inline;
-      margin-inline-start: 0.6em;
+      display: inline-block;
     }
   }
   @media print {
