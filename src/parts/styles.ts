@@ -7,12 +7,12 @@ import { css } from 'lit';
  */
 export const looks = css`
   :host {
-    --_party: var(--opic-party, #093763);
+    --_party: var(--opic-party, #052c54);
     --_signatory: var(--opic-signatory, #c2740f);
     --_hatch: #ffe2b8;
     --_no-action: var(--opic-no-action, #f7f9fb);
     --_territory: var(--opic-territory, #c9d3dc);
-    --_border: var(--opic-border, #8796a5);
+    --_border: var(--opic-border, #748494);
     --_surface: var(--opic-surface, #fff);
     --_ocean: #e3edf4;
     --_text: var(--opic-text, #16222e);
@@ -27,12 +27,12 @@ export const looks = css`
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --_party: var(--opic-party, light-dark(#093763, #d3e6fa));
-      --_signatory: var(--opic-signatory, light-dark(#c2740f, #b8741c));
+      --_party: var(--opic-party, light-dark(#052c54, #dcecfc));
+      --_signatory: var(--opic-signatory, light-dark(#c2740f, #b27018));
       --_hatch: light-dark(#ffe2b8, #40260a);
-      --_no-action: var(--opic-no-action, light-dark(#f7f9fb, #22303d));
+      --_no-action: var(--opic-no-action, light-dark(#f7f9fb, #1e2b37));
       --_territory: var(--opic-territory, light-dark(#c9d3dc, #3b4854));
-      --_border: var(--opic-border, light-dark(#8796a5, #6d7f90));
+      --_border: var(--opic-border, light-dark(#748494, #6d7f90));
       --_surface: var(--opic-surface, light-dark(#fff, #0d161e));
       --_ocean: light-dark(#e3edf4, #111d27);
       --_text: var(--opic-text, light-dark(#16222e, #e8eef4));

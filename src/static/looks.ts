@@ -2,12 +2,12 @@
 import type { Status } from '../model/dataset.js';
 
 export const colours = {
-  party: '#093763',
+  party: '#052c54',
   signatory: '#c2740f',
   hatch: '#ffe2b8',
   noAction: '#f7f9fb',
   territory: '#c9d3dc',
-  border: '#8796a5',
+  border: '#748494',
   ocean: '#e3edf4',
   surface: '#ffffff',
   text: '#16222e',

@@ -4,6 +4,7 @@ import { addEnglish } from '../../language/known.js';
 import '../../model/bundled-record.js';
 import type { Dataset, Status } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
+import { Announcer, unseenStyles } from '../../parts/announcer.js';
 import { caption, captionStyles } from '../../parts/caption.js';
 import { NarrowedElement } from '../../parts/narrowed-element.js';
 import { looks, swatches } from '../../parts/styles.js';
@@ -51,6 +52,7 @@ export class OpicBreakdown extends NarrowedElement {
   static override styles = [
     looks,
     swatches,
+    unseenStyles,
     captionStyles,
     barStyles,
     figuresStyles,
@@ -61,6 +63,7 @@ export class OpicBreakdown extends NarrowedElement {
 
   declare by: Division | null | undefined;
 
+  readonly #announcer = new Announcer(this);
   #rows: { by: Division; among: ReadonlySet<string> | undefined; rows: readonly Row[] } | undefined;
   #differing: { facts: Dataset; list: readonly Differing[] } | undefined;
 
@@ -104,6 +107,7 @@ export class OpicBreakdown extends NarrowedElement {
         ${figures(counts, status, this.#chooseStatus, speaker)} ${bar(counts, counts.total, status)}
         ${publishedLines(this.#reports, whole ? asOf : null, speaker)}
         ${this.#by === 'none' ? nothing : this.#table(status)}
+        ${this.#announcer.draw()}
       </section>
       ${caption(facts, asOf, speaker)}
     `;
@@ -172,5 +176,13 @@ export class OpicBreakdown extends NarrowedElement {
 
   #narrow(region: Region): void {
     this.act({ region }, 'opic-region-change', { region });
+    this.#announcer.say(() => this.#outcome());
+  }
+
+  /** What the figures of the region are. That a class is drawn out, its button says by itself. */
+  #outcome(): string {
+    const { facts, asOf, region, speaker } = this;
+    const counts = tally(facts, asOf, this.among);
+    return `${this.say(region)}: ${this.say('summary', { ...counts, date: speaker.date(asOf) })}`;
   }
 }

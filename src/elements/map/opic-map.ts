@@ -88,7 +88,7 @@ export class OpicMap extends SelectingElement {
     const pointing = this.#pointing;
     return html`
       ${part ? html`<p class="part">${part}</p>` : nothing} ${legend(counts, speaker)}
-      <div class="map">
+      <div class="map" @focusin=${this.#focusIn} @focusout=${this.#focusOut}>
         <svg
           part="map"
           viewBox=${frame.box.join(' ')}
@@ -98,8 +98,6 @@ export class OpicMap extends SelectingElement {
           @pointerleave=${pointing.release}
           @click=${pointing.click}
           @keydown=${this.#pressed}
-          @focusin=${this.#focusIn}
-          @focusout=${this.#focusOut}
         >
           ${patterns(frame.scale)} ${this.#shapes.root} ${this.#rings()}
         </svg>
@@ -146,7 +144,7 @@ export class OpicMap extends SelectingElement {
 
   #name(state: string): void {
     const record = this.facts.states.find(({ iso3 }) => iso3 === state)!;
-    this.#roving.stand(state, stateSentence(record, this.asOf, this.speaker));
+    this.#roving.stand(state, stateSentence(record, this.asOf, this.speaker), state === this.selected);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -225,6 +223,7 @@ export class OpicMap extends SelectingElement {
     event.preventDefault();
   };
 
+  /** Listened to around the svg: one that listens itself becomes a tab stop in Chromium. */
   readonly #focusIn = (): void => {
     // A press of the pointer focuses too, and is answered as what it is.
     const { state } = this.#roving;

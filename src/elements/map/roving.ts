@@ -20,17 +20,18 @@ export class Roving {
   }
 
   /** Makes this State the tab stop. */
-  stand(state: string, label: string): void {
+  stand(state: string, label: string, selected: boolean): void {
     const shape = this.#shapes.focusable(state);
     if (!shape) return;
     if (shape !== this.#shape) {
-      for (const name of ['tabindex', 'role', 'aria-label']) this.#shape?.removeAttribute(name);
+      for (const name of ['tabindex', 'role', 'aria-label', 'aria-pressed']) this.#shape?.removeAttribute(name);
       shape.setAttribute('tabindex', '0');
       shape.setAttribute('role', 'button');
       this.#shape = shape;
       this.state = state;
     }
     if (shape.getAttribute('aria-label') !== label) shape.setAttribute('aria-label', label);
+    shape.setAttribute('aria-pressed', String(selected));
   }
 
   focus(): void {

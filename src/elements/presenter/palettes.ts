@@ -26,7 +26,7 @@ const palettes: Record<Scheme, Palette> = {
     ocean: '#dce8f1',
     text: '#0c1822',
     quiet: '#34444f',
-    party: '#093763',
+    party: '#052c54',
     signatory: '#b8660a',
     hatch: '#ffe4bd',
     noAction: '#fbfcfd',

@@ -94,7 +94,10 @@ export const milestoneList = ({ flags }: Course, speaker: Speaker): TemplateResu
       html`<li>
         <button type="button" data-flag=${index}>
           <b class="number" aria-hidden="true">${speaker.number(number)}</b>
-          <span><strong>${speaker.date(milestone.date)}</strong> ${speaker.text(milestone.title)}</span>
+          <span
+            ><strong>${speaker.date(milestone.date)}</strong
+            ><span class="unseen">: </span>${speaker.text(milestone.title)}</span
+          >
         </button>
       </li>`,
   )}`;

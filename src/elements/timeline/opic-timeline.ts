@@ -7,6 +7,7 @@ import '../../model/bundled-record.js';
 import { addDays, daysBetween } from '../../model/dates.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
+import { Announcer, unseenStyles } from '../../parts/announcer.js';
 import { caption, captionStyles } from '../../parts/caption.js';
 import { OpicElement } from '../../parts/element.js';
 import { looks, swatches } from '../../parts/styles.js';
@@ -58,7 +59,7 @@ addEnglish(english);
  * @cssproperty --opic-font - type
  */
 export class OpicTimeline extends OpicElement {
-  static override styles = [looks, swatches, captionStyles, tooltipStyles, readingStyles, styles];
+  static override styles = [looks, swatches, unseenStyles, captionStyles, tooltipStyles, readingStyles, styles];
 
   static override properties: PropertyDeclarations = {
     from: { noAccessor: true },
@@ -71,13 +72,13 @@ export class OpicTimeline extends OpicElement {
   #anew = false;
   #began: CalendarDate | undefined;
   #byKey = false;
-  #announced = '';
+  readonly #announcer = new Announcer(this);
   readonly #hint = new Hint<Subject>(this);
   readonly #playback = new Playback(this, {
     show: day => this.#move(addDays(this.from, day)),
     standsOn: day => this.asOf === addDays(this.from, day),
     ended: () => {
-      this.#announced = this.#spoken();
+      this.#announcer.say(() => this.#spoken(), 0);
       this.#finish();
     },
   });
@@ -192,7 +193,7 @@ export class OpicTimeline extends OpicElement {
         >
           ${this.#anew ? milestoneList(course, speaker) : noChange}
         </ol>
-        <p class="unseen" aria-live="polite">${this.#announced}</p>
+        ${this.#announcer.draw()}
       </div>
       ${caption(facts, asOf, speaker)}
       <div
@@ -249,7 +250,8 @@ export class OpicTimeline extends OpicElement {
     const start = date === to ? from : date;
     const day = (each: CalendarDate) => daysBetween(from, each);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#announced = this.say('playing', { from: this.speaker.date(start), to: this.speaker.date(to) });
+    const dates = { from: this.speaker.date(start), to: this.speaker.date(to) };
+    this.#announcer.say(() => this.say('playing', dates), 0);
     this.#playback.start(
       calm
         ? stepwise(

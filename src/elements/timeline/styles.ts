@@ -2,15 +2,6 @@ import { css } from 'lit';
 
 /** The chart stands between two gutters, `--_before` with the counts and `--_after`; both count in the labels' room. */
 export const styles = css`
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .chart {
     --_before: 30px;
     --_after: 16px;

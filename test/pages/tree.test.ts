@@ -1,0 +1,218 @@
+/** What screen readers are given: Chromium's own accessibility tree of each element, and what it announces. */
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { elementNames } from '../support/elements.js';
+import { serve, type Site } from '../support/serve.js';
+import { treeOf, type TreeNode } from '../support/tree.js';
+
+const SUMMARY = '4 of 54 States are parties as at 24 May 2022; 9 have signed; 41 have taken no action.';
+
+describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromium tells it' }, () => {
+  let browser: Engine;
+  let opened: Opened;
+  let page: Page;
+  let site: Site;
+  const extra: Record<string, string> = {};
+
+  before(async () => {
+    browser = await openEngine();
+    opened = await browser.open();
+    page = opened.page!;
+    site = await serve({ extra });
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+  afterEach(async () => assert.deepEqual(await opened.reports(), []));
+
+  async function show(body: string, lang = 'en'): Promise<TreeNode[]> {
+    extra['/page.html'] =
+      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title><script src="/dist/opic.min.js"></script></head><body>${body}</body></html>`;
+    await opened.goto(`${site.origin}/page.html`);
+    await page.evaluate(async () => {
+      for (const element of document.querySelectorAll<HTMLElement & { updateComplete: unknown }>('body > *'))
+        await element.updateComplete;
+    });
+    return treeOf(page);
+  }
+
+  const named = (tree: readonly TreeNode[], role: string) => tree.filter(node => node.role === role);
+
+  test('the map: its name, its result in one sentence, one State that can be reached, no other shape', async () => {
+    const tree = await show('<opic-map as-of="2022-05-24" selected="SVN"></opic-map>');
+    const groups = named(tree, 'group');
+    assert.deepEqual(
+      groups.map(({ name }) => name),
+      [
+        'World map of the status of ratification. 48 of 197 States are parties as at 24 May 2022; 16 have signed; 133 have taken no action.',
+      ],
+    );
+    const place = tree.indexOf(groups[0]!);
+    const within = tree.slice(place + 1).filter((_, index, rest) => {
+      const end = rest.findIndex(({ depth }) => depth <= groups[0]!.depth);
+      return end < 0 || index < end;
+    });
+    assert.equal(within.length, 1, JSON.stringify(within));
+    assert.equal(within[0]!.role, 'button');
+    assert.match(
+      within[0]!.name,
+      /^Slovenia: State party\. Signature 28 February 2012\. Ratification 25 May 2018/,
+    );
+    assert.equal(within[0]!.states.pressed, 'true');
+    assert.ok(tree.length < 60, `${tree.length} things are told`);
+  });
+
+  test('the map: one stop of the Tab key, and Esc lets go of the State', async () => {
+    await show(
+      '<button>Before</button><opic-map as-of="2022-05-24" selected="SVN"></opic-map><button>After</button>',
+    );
+    const focused = () =>
+      page.evaluate(() => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        return active?.getAttribute('aria-label') ?? active?.textContent?.trim() ?? '';
+      });
+    const stops: string[] = [];
+    for (let tab = 0; tab < 12; tab++) {
+      await page.keyboard.press('Tab');
+      stops.push((await focused()).replace(/[:.].*/s, ''));
+      if (stops.at(-1) === 'After') break;
+    }
+    assert.equal(stops[0], 'Before');
+    assert.equal(stops[1], 'Slovenia');
+    assert.equal(stops.at(-1), 'After');
+    assert.equal(stops.filter(name => name === 'Slovenia').length, 1);
+    assert.equal(new Set(stops).size, stops.length, stops.join(', '));
+    const selected = () => page.evaluate(() => document.querySelector('opic-map')!.selected);
+    await page.evaluate(() => document.querySelector<HTMLElement>('button')!.focus());
+    await page.keyboard.press('Tab');
+    assert.equal(await selected(), 'SVN');
+    await page.keyboard.press('Escape');
+    assert.equal(await selected(), null);
+  });
+
+  test('the breakdown: its result, counts in a table with headings, buttons that say whether they are pressed', async () => {
+    const tree = await show('<opic-breakdown as-of="2022-05-24" by="region"></opic-breakdown>');
+    assert.match(named(tree, 'region')[0]!.name, /^48 of 197 States are parties as at 24 May 2022;/);
+    assert.equal(named(tree, 'table')[0]!.name, 'By region');
+    assert.deepEqual(
+      named(tree, 'columnheader').map(({ name }) => name),
+      ['States parties', 'Signatories', 'No action'],
+    );
+    assert.equal(named(tree, 'rowheader').length, 5);
+    for (const button of named(tree, 'button')) assert.ok('pressed' in button.states, button.name);
+  });
+
+  test('the timeline: its name and result, a slider that says its date, milestones in words', async () => {
+    const tree = await show('<opic-timeline as-of="2022-05-24"></opic-timeline>');
+    const group = named(tree, 'group')[0]!;
+    assert.equal(group.name, 'States parties over time');
+    assert.match(group.description, /^States parties: 10 on 14 April 2014, \d+ on \d+ \w+ \d{4}\./);
+    const [slider] = named(tree, 'slider');
+    assert.equal(slider?.name, 'Date shown');
+    const spoken = await page.evaluate(
+      () =>
+        document
+          .querySelector('opic-timeline')!
+          .shadowRoot!.querySelector('[role="slider"]')!
+          .getAttribute('aria-valuetext') ?? '',
+    );
+    assert.match(spoken, /^24 May 2022: /);
+    assert.match(spoken, /48 States parties/);
+    const milestones = named(tree, 'button').map(({ name }) => name);
+    assert.match(milestones.join('\n'), /^14 April 2014\s?: Entry into force$/m);
+  });
+
+  test('nothing that can be pressed or moved is without a name, in any element, in Arabic', async () => {
+    for (const name of elementNames) {
+      const state = name === 'opic-state' ? 'state="SVN"' : '';
+      const tree = await show(`<${name} ${state}></${name}>`, 'ar');
+      const roles = /^(button|link|slider|textbox|searchbox|combobox|checkbox|table|group|region|article)$/;
+      for (const node of tree) {
+        if (roles.test(node.role) && !/^(group)$/.test(node.role))
+          assert.ok(node.name, `${name}: ${JSON.stringify(node)}`);
+        if (node.role === 'button') assert.match(node.name, /\p{Script=Arabic}|SVG|PNG|CSV|\d/u, name);
+      }
+    }
+  });
+
+  /** Everything that live regions of the page say from now on. */
+  async function listen(): Promise<() => Promise<string[]>> {
+    await page.evaluate(() => {
+      const heard: string[] = ((window as unknown as { heard: string[] }).heard = []);
+      const watch = (root: Document | ShadowRoot) => {
+        for (const element of root.querySelectorAll('*')) if (element.shadowRoot) watch(element.shadowRoot);
+        new MutationObserver(records => {
+          const regions = new Set(
+            records.map(({ target }) =>
+              (target instanceof Element ? target : target.parentElement)?.closest(
+                '[aria-live],[role="status"]',
+              ),
+            ),
+          );
+          for (const region of regions)
+            if (region?.textContent?.trim()) heard.push(region.textContent.trim());
+        }).observe(root, { subtree: true, childList: true, characterData: true });
+      };
+      watch(document);
+    });
+    return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  }
+
+  const press = (element: string, selector: string) =>
+    page.evaluate(
+      (host, inside) => {
+        const find = (root: ParentNode): Element | null => {
+          const own = root.querySelector(host);
+          if (own) return own;
+          for (const each of root.querySelectorAll('*'))
+            if (each.shadowRoot) {
+              const found = find(each.shadowRoot);
+              if (found) return found;
+            }
+          return null;
+        };
+        find(document)!.shadowRoot!.querySelector<HTMLElement>(inside)!.click();
+      },
+      element,
+      selector,
+    );
+
+  const settle = () => new Promise(resolve => setTimeout(resolve, 900));
+
+  test('a region chosen is announced once, by the element that was touched; also in a dashboard', async () => {
+    for (const body of [
+      '<opic-map group="g" as-of="2022-05-24"></opic-map><opic-breakdown group="g" by="region"></opic-breakdown>',
+      '<opic-dashboard as-of="2022-05-24"></opic-dashboard>',
+    ]) {
+      await show(body);
+      if (body.includes('dashboard')) await press('opic-dashboard', '.ways button + button');
+      await settle();
+      const heard = await listen();
+      await press('opic-breakdown', 'button[value="europe"]');
+      await press('opic-breakdown', 'button[value="africa"]');
+      await settle();
+      assert.deepEqual(await heard(), [`Africa: ${SUMMARY}`]);
+    }
+  });
+
+  test('playing is announced when it begins and when it has ended, and not between', async () => {
+    await show('<opic-dashboard as-of="2026-06-01"></opic-dashboard>');
+    await settle();
+    await press('opic-breakdown', 'button[value="party"]');
+    await settle();
+    const heard = await listen();
+    await press('opic-timeline', 'button');
+    await page.waitForFunction(() => (window as unknown as { heard: string[] }).heard.length > 1, {
+      timeout: 20_000,
+    });
+    await settle();
+    const said = await heard();
+    assert.equal(said.length, 2, said.join('\n'));
+    assert.match(said[0]!, /^Playing from 1 June 2026 to /);
+    assert.match(said[1]!, /States parties/);
+  });
+});
