@@ -1,0 +1,150 @@
+/** The embed builder, used as an editor does; and each snippet that a browser can run, run as it was copied. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { serve, STRICT, type Site } from '../support/serve.js';
+
+let browser: Engine;
+let opened: Opened;
+let builder: Site;
+let site: Site;
+let made = '';
+const { version, integrity } = JSON.parse(readFileSync('dist/sri.json', 'utf8')) as {
+  version: string;
+  integrity: Record<string, string>;
+};
+
+before(async () => {
+  browser = await openEngine();
+  opened = await browser.open();
+  // The page reads the integrity values by fetch: its one wish beyond the strictest policy.
+  builder = await serve({ policy: `${STRICT}; connect-src 'self'` });
+  site = await serve({
+    extra: {
+      '/made.html': { body: () => made },
+      '/other/opic.min.js': {
+        type: 'text/javascript',
+        body: `${readFileSync('dist/opic.min.js', 'utf8')}\n`,
+      },
+    },
+  });
+});
+after(async () => {
+  await browser.close();
+  await builder.close();
+  await site.close();
+});
+
+/** Makes choices in the form, and gives the snippet of a recipe. */
+async function build(fields: Record<string, string | boolean>, recipe: string): Promise<string> {
+  await opened.goto(`${builder.origin}/demo/embed.html`);
+  const code = await opened.run(
+    async (values, id) => {
+      const wait = () => new Promise(resolve => setTimeout(resolve, 60));
+      const ready = () => document.querySelector('#code')!.textContent;
+      for (let tries = 0; tries < 80 && !ready(); tries++) await wait();
+      const form = document.querySelector('form')!;
+      for (const [name, value] of Object.entries(values)) {
+        const field = form.elements.namedItem(name) as HTMLInputElement | RadioNodeList;
+        if (typeof value === 'boolean') (field as HTMLInputElement).checked = value;
+        else field.value = value;
+        form.dispatchEvent(new Event('input'));
+      }
+      const select = document.querySelector<HTMLSelectElement>('#recipe')!;
+      select.value = id;
+      select.dispatchEvent(new Event('input'));
+      await wait();
+      await wait();
+      return ready()!;
+    },
+    fields,
+    recipe,
+  );
+  assert.deepEqual(await opened.reports(), []);
+  return code;
+}
+
+const chosen = { dated: 'fixed', date: '2022-05-24', lang: 'fr', party: '#123456', base: '/dist/' };
+
+/** What the page made of a snippet shows. */
+async function shown(code: string) {
+  made = code.startsWith('<!doctype')
+    ? code
+    : `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body>${code}</body></html>`;
+  await opened.goto(`${site.origin}/made.html`);
+  return opened.run(async () => {
+    for (let tries = 0; tries < 20; tries++) await new Promise(resolve => setTimeout(resolve, 50));
+    const map = document.querySelector('opic-map');
+    const root = map?.shadowRoot;
+    return {
+      counts: root && [...root.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
+      lang: root?.querySelector('.whole')?.getAttribute('lang'),
+      fill: root && getComputedStyle(root.querySelector('path[data-status="party"]')!).fill,
+      said: map?.textContent?.replace(/\s+/g, ' ').trim(),
+      link: map?.querySelector('a')?.href,
+    };
+  });
+}
+
+const right = { counts: '48 / 16 / 133', lang: 'fr', fill: 'rgb(18, 52, 86)' };
+
+describe(`the builder in ${engine}`, () => {
+  for (const recipe of ['script', 'wordpress-html', 'html']) {
+    test(`${recipe}: runs as it was copied`, async () => {
+      let code = await build(chosen, recipe);
+      if (recipe === 'html') code = code.replace('./opic.min.js', '/dist/opic.min.js');
+      const { counts, lang, fill, said, link } = await shown(code);
+      assert.deepEqual({ counts, lang, fill }, right);
+      assert.match(said!, /48.*197.*2022|2022.*48.*197/);
+      assert.match(link!, /^https:\/\/treaties\.un\.org\//);
+      assert.deepEqual(await opened.reports(), []);
+    });
+  }
+
+  for (const recipe of ['cdn', 'wix', 'squarespace']) {
+    test(`${recipe}: this version and no other file`, async () => {
+      const code = await build(chosen, recipe);
+      const folder = `https://cdn.jsdelivr.net/npm/opic-widgets@${version}/dist/`;
+      assert.ok(code.includes(`${folder}opic.min.js`));
+      assert.ok(code.includes(integrity['opic.min.js']!));
+      const { counts } = await shown(code.replace(folder, '/dist/'));
+      assert.equal(counts, right.counts);
+      const other = await shown(code.replace(folder, '/other/'));
+      assert.equal(other.counts ?? 'none', 'none');
+      assert.match(other.said!, /48/);
+    });
+  }
+
+  test('frame: the same choice by query', async () => {
+    const code = await build({ ...chosen, scheme: 'dark' }, 'frame');
+    await shown(code.replace(/sandbox="[^"]*"/, ''));
+    const inner = await opened.run(async () => {
+      const frame = document.querySelector('iframe')!;
+      frame.scrollIntoView();
+      for (let tries = 0; tries < 20; tries++) await new Promise(resolve => setTimeout(resolve, 50));
+      const page = frame.contentDocument!;
+      const root = page.querySelector('opic-map')!.shadowRoot!;
+      return {
+        counts: [...root.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
+        lang: root.querySelector('.whole')!.getAttribute('lang'),
+        fill: getComputedStyle(root.querySelector('path[data-status="party"]')!).fill,
+      };
+    });
+    assert.deepEqual(inner, right);
+    assert.match(code, /allowfullscreen/);
+    assert.match(code, /sandbox="allow-scripts /);
+    assert.match(code, /title="[^"]*48/);
+  });
+
+  test('the preview shows the choice', async () => {
+    await build({ ...chosen, element: 'opic-breakdown' }, 'script');
+    const preview = await opened.run(() => document.querySelector('#preview')!.firstElementChild!.outerHTML);
+    assert.match(preview, /^<opic-breakdown [^>]*as-of="2022-05-24"/);
+  });
+
+  test('newer data beside pinned code', async () => {
+    const code = await build({ ...chosen, newer: true, live: 'https://ngo.example/opic.json' }, 'cdn');
+    assert.match(code, /<opic-map [^>]*src="https:\/\/ngo\.example\/opic\.json"/);
+  });
+});

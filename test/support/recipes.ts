@@ -1,0 +1,49 @@
+/** The embed builder's recipes, as the page makes them. */
+import '../../demo/embed-recipes.js';
+
+export interface Choice {
+  element: string;
+  attributes: [name: string, value: string][];
+  colours: Record<string, string>;
+  scheme: string;
+  base: string;
+  height: string;
+  live: string;
+  lang: string;
+  date: string;
+  version: string;
+  integrity: Record<string, string>;
+  sentence: string;
+  source: { name: string; url: string };
+}
+
+interface Recipes {
+  recipes(choice: Choice): { id: string; title: string; where: string; code: string }[];
+  fallback(choice: Choice): string;
+}
+
+const { recipes, fallback } = (globalThis as unknown as { OpicRecipes: Recipes }).OpicRecipes;
+
+export const choice: Choice = {
+  element: 'opic-map',
+  attributes: [
+    ['as-of', '2022-05-24'],
+    ['lang', 'fr'],
+  ],
+  colours: { party: '#123456' },
+  scheme: 'auto',
+  base: '/dist/',
+  height: '',
+  live: '',
+  lang: 'fr',
+  date: 'OPIC',
+  version: '0.1.0',
+  integrity: { 'opic.min.js': 'sha384-x' },
+  sentence: 'Au 24 mai 2022 : États parties, 48 sur 197 & "co".',
+  source: { name: 'Collection des Traités', url: 'https://treaties.un.org/Pages/ViewDetails.aspx?a=b&c=d' },
+};
+
+export const snippet = (id: string, changes: Partial<Choice> = {}): string =>
+  recipes({ ...choice, ...changes }).find(recipe => recipe.id === id)!.code;
+
+export { fallback, recipes };
