@@ -19,27 +19,34 @@ after(async () => {
   await site.close();
 });
 
-for (const path of ['/demo/embed.html', '/demo/hostile.html', '/dist/embed.html?lang=ar']) {
+/** The frame page's policy lets no other script in, and only Chromium can be told to let it pass. */
+const frames = engine === 'chromium' ? ['/dist/embed.html?lang=ar'] : [];
+
+for (const path of ['/demo/embed.html', '/demo/hostile.html', ...frames]) {
   test(`${path} in ${engine}: axe finds nothing`, async () => {
     await opened.goto(site.origin + path);
-    // The frame page's policy lets no other script in.
     const framed = path.startsWith('/dist/');
-    if (framed && !opened.page) return;
-    if (framed) await opened.page!.setBypassCSP(true).then(() => opened.goto(site.origin + path));
-    const found = await opened.run(async () => {
+    if (framed) {
+      await opened.page!.setBypassCSP(true);
+      await opened.goto(site.origin + path);
+    }
+    const found = await opened.run(async frame => {
       await new Promise(resolve => setTimeout(resolve, 600));
       const script = document.createElement('script');
       script.src = '/axe.js';
       document.head.append(script);
       await new Promise(resolve => script.addEventListener('load', resolve));
       const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
       };
-      const { violations } = await axe.run();
+      const { violations } = await axe.run(
+        // A frame is a part of a page, whose heading is the page's own.
+        frame ? { rules: { 'page-has-heading-one': { enabled: false } } } : {},
+      );
       return violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`,
       );
-    });
+    }, framed);
     assert.deepEqual(found, []);
   });
 }
