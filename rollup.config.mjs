@@ -54,6 +54,7 @@ export default [
       'opic-timeline': 'src/elements/timeline/index.ts',
       'opic-dashboard': 'src/elements/dashboard/index.ts',
       'opic-presenter': 'src/elements/presenter/index.ts',
+      hints: 'src/parts/hints.ts',
       'lang/ar': 'src/language/register/ar.ts',
       'lang/es': 'src/language/register/es.ts',
       'lang/fr': 'src/language/register/fr.ts',

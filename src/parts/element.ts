@@ -41,6 +41,9 @@ const FAULTS_SHOWN = 3;
 export abstract class OpicElement extends LitElement implements Member {
   static readonly version: string = version;
 
+  /** @internal What the development build has to say of an element that comes into a page. */
+  static hint?: (element: OpicElement) => void;
+
   static override properties: PropertyDeclarations = {
     asOf: { attribute: 'as-of', noAccessor: true },
     lang: {},
@@ -215,6 +218,7 @@ export abstract class OpicElement extends LitElement implements Member {
     this.#join();
     this.#follow();
     super.connectedCallback();
+    OpicElement.hint?.(this);
   }
 
   override disconnectedCallback(): void {

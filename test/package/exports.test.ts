@@ -51,7 +51,7 @@ describe('the types', () => {
       [
         ...readFileSync(file, 'utf8')
           .replace(/\/\*.*?\*\//gs, '')
-          .matchAll(/(?:from|import)\s*\(?['"]([^.'"][^'"]*)['"]/g),
+          .matchAll(/(?:from\s+|import\s*\()['"]([^.'"][^'"]*)['"]/g),
       ].map(([, name]) => `${file.replace('dist/types/', '')} ${name}`),
     );
     assert.deepEqual(named.sort(), [

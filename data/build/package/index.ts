@@ -1,5 +1,5 @@
 /** Writes what stands in `dist` beside the code: the manifest, what editors read, and the types. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { DIVISIONS } from '../../../src/elements/breakdown/rows.js';
 import { GROUPS, REGIONS } from '../../../src/world/regions.js';
 import { attributeTypes } from './attributes.js';
@@ -39,3 +39,8 @@ writeFileSync(
   attributeTypes(elements, tag => `./elements/${tag.replace('opic-', '')}/index.js`),
 );
 tidyDeclarations(typeEntries());
+
+// Under the export condition `development` the same modules, with hints in the console.
+mkdirSync('dist/development', { recursive: true });
+for (const name of ['index', ...elements.map(({ tagName }) => tagName)])
+  writeFileSync(`dist/development/${name}.js`, `import '../hints.js';\nexport * from '../${name}.js';\n`);

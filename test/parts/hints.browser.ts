@@ -1,0 +1,47 @@
+/** What a developer is told in the console by the development build. */
+import { expect } from '@open-wc/testing';
+import '../../src/parts/hints.js';
+import { show, wait } from '../support/on-page.js';
+
+describe('the development build', () => {
+  const { warn } = console;
+  let warnings: string[];
+
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (text: string) => void warnings.push(text);
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('warns once of an attribute that there is not, and says which was meant', async () => {
+    await show('<opic-map asof="2022-05-24"></opic-map><opic-map asof="2022-05-24"></opic-map>');
+    expect(warnings.length).to.equal(1);
+    expect(warnings[0]).to.contain('"asof"').and.to.contain('as-of');
+    await show('<opic-map colour="red"></opic-map>');
+    expect(warnings[1]).to.contain('stale-after');
+  });
+
+  it('says nothing of what stands on any element', async () => {
+    await show(
+      '<opic-map id="a" class="b" data-x="c" aria-label="d" lang="en" as-of="2022-05-24"></opic-map>',
+    );
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('warns of a date in a wrong form', async () => {
+    await show('<opic-map as-of="24.5.2022"></opic-map>');
+    expect(warnings.length).to.equal(1);
+    expect(warnings[0]).to.contain('24.5.2022');
+  });
+
+  it('warns of a group of one, and not of a group of two', async () => {
+    await show(
+      '<opic-map group="two"></opic-map><opic-map group="two"></opic-map><opic-map group="one"></opic-map>',
+    );
+    await wait(2200);
+    expect(warnings.length).to.equal(1);
+    expect(warnings[0]).to.contain('group="one"');
+  });
+});
