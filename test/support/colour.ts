@@ -25,7 +25,8 @@ export function difference(a: RGB, b: RGB): number {
 }
 
 function lab([r, g, b]: RGB): number[] {
-  const cube = (value: number) => (value > 216 / 24389 ? Math.cbrt(value) : (value * 24389) / 27 / 116 + 16 / 116);
+  const cube = (value: number) =>
+    value > 216 / 24389 ? Math.cbrt(value) : (value * 24389) / 27 / 116 + 16 / 116;
   const x = cube((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505);
   const y = cube(luminance([r, g, b]));
   const z = cube((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089);
@@ -37,7 +38,15 @@ type Matrix = readonly [RGB, RGB, RGB];
 const seen =
   (matrix: Matrix) =>
   (colour: RGB): RGB =>
-    matrix.map(row => Math.min(1, Math.max(0, row.reduce((sum, part, i) => sum + part * colour[i]!, 0)))) as never;
+    matrix.map(row =>
+      Math.min(
+        1,
+        Math.max(
+          0,
+          row.reduce((sum, part, i) => sum + part * colour[i]!, 0),
+        ),
+      ),
+    ) as never;
 
 const grey: RGB = [0.2126, 0.7152, 0.0722];
 

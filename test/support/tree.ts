@@ -53,6 +53,8 @@ export async function treeOf(page: Page): Promise<TreeNode[]> {
 /** What is read out, in order: text, and the names of what is no text. */
 export const readOut = (tree: readonly TreeNode[]): string =>
   tree
-    .filter(({ role, name }) => name && /^(StaticText|button|link|group|region|article|slider|img)$/.test(role))
+    .filter(
+      ({ role, name }) => name && /^(StaticText|button|link|group|region|article|slider|img)$/.test(role),
+    )
     .map(({ name }) => name)
     .join('\n');

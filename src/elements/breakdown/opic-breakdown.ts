@@ -106,8 +106,7 @@ export class OpicBreakdown extends NarrowedElement {
         ${scope ? html`<p class="scope">${scope} ${this.#wayBack()}</p>` : nothing}
         ${figures(counts, status, this.#chooseStatus, speaker)} ${bar(counts, counts.total, status)}
         ${publishedLines(this.#reports, whole ? asOf : null, speaker)}
-        ${this.#by === 'none' ? nothing : this.#table(status)}
-        ${this.#announcer.draw()}
+        ${this.#by === 'none' ? nothing : this.#table(status)} ${this.#announcer.draw()}
       </section>
       ${caption(facts, asOf, speaker)}
     `;

@@ -24,7 +24,8 @@ export class Roving {
     const shape = this.#shapes.focusable(state);
     if (!shape) return;
     if (shape !== this.#shape) {
-      for (const name of ['tabindex', 'role', 'aria-label', 'aria-pressed']) this.#shape?.removeAttribute(name);
+      for (const name of ['tabindex', 'role', 'aria-label', 'aria-pressed'])
+        this.#shape?.removeAttribute(name);
       shape.setAttribute('tabindex', '0');
       shape.setAttribute('role', 'button');
       this.#shape = shape;

@@ -59,7 +59,15 @@ addEnglish(english);
  * @cssproperty --opic-font - type
  */
 export class OpicTimeline extends OpicElement {
-  static override styles = [looks, swatches, unseenStyles, captionStyles, tooltipStyles, readingStyles, styles];
+  static override styles = [
+    looks,
+    swatches,
+    unseenStyles,
+    captionStyles,
+    tooltipStyles,
+    readingStyles,
+    styles,
+  ];
 
   static override properties: PropertyDeclarations = {
     from: { noAccessor: true },
