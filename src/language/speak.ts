@@ -68,6 +68,8 @@ export class Speaker {
   }
 
   number(value: number): string {
+    // The counts of States are written alike everywhere, and what Intl needs for the rest takes time to make.
+    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
     return this.#intl<Format<number>>('number', () => new Intl.NumberFormat(intlTag(this.code)), {
       format: String,
     }).format(value);

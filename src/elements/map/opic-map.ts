@@ -1,6 +1,7 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { map as english, regions } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
+import { register } from '../../model/codes.js';
 import { tally } from '../../model/tally.js';
 import { caption, captionStyles } from '../../parts/caption.js';
 import { legend, legendStyles } from '../../parts/legend.js';
@@ -10,11 +11,12 @@ import { looks, swatches } from '../../parts/styles.js';
 import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
 import { placeBeside, putAway, tooltipStyles } from '../../parts/tooltip.js';
 import { between, boxOf, Frame } from '../../world/frame.js';
+import { Narrow } from './narrow.js';
 import { patterns } from './patterns.js';
 import { placeWords } from './place-words.js';
 import { ringOf } from './place.js';
 import { Pointing } from './pointing.js';
-import { Roving, sortedByName } from './roving.js';
+import { Roving } from './roving.js';
 import { Shapes } from './shapes.js';
 import { SmallStates, smallStatesStyles } from './small-states.js';
 import { styles } from './styles.js';
@@ -65,7 +67,7 @@ export class OpicMap extends SelectingElement {
   readonly #shapes = new Shapes();
   readonly #roving = new Roving(this.#shapes);
   readonly #pointing = new Pointing(this);
-  readonly #smallStates = new SmallStates();
+  readonly #smallStates = new SmallStates(new Narrow(this));
   #zooming = 0;
   #unsaved: 'noPng' | 'notSaved' | undefined;
   #region: string | undefined;
@@ -139,7 +141,7 @@ export class OpicMap extends SelectingElement {
       this.asOf,
       (state, status) => inside.has(state) && (!only || only === status),
     );
-    this.#name(this.#roving.state || (this.selected ?? sortedByName(this.speaker)[0]!));
+    this.#name(this.#roving.state || (this.selected ?? register[0]!.iso3));
   }
 
   #name(state: string): void {

@@ -4,12 +4,18 @@ import type { Dataset, Status } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
 import { markers } from '../../world/index.js';
 import { sortedByName } from './roving.js';
+import type { Narrow } from './narrow.js';
 import type { Speaker } from '../../language/speak.js';
 
 /** One map's strip. */
 export class SmallStates {
   /** What it was made of the last time: dates come fast while a timeline plays, and few change these States. */
   #made: unknown[] = [];
+  readonly #narrow: Narrow;
+
+  constructor(narrow: Narrow) {
+    this.#narrow = narrow;
+  }
 
   draw(
     dataset: Dataset,
@@ -21,11 +27,12 @@ export class SmallStates {
     const statuses = new Map<string, Status>();
     for (const record of dataset.states)
       if (markers.has(record.iso3)) statuses.set(record.iso3, standing(record, date));
-    const made = [speaker, selected, [...statuses.values()].join()];
+    const { now: narrow } = this.#narrow;
+    const made = [narrow, speaker, selected, [...statuses.values()].join()];
     if (made.every((part, index) => part === this.#made[index])) return noChange;
     this.#made = made;
     return html`<div class="strip" part="strip" role="group" aria-label=${speaker.say('smallStates')}>
-      ${sortedByName(speaker).flatMap(state => {
+      ${(narrow ? sortedByName(speaker) : []).flatMap(state => {
         const status = statuses.get(state);
         return status ? this.#button(state, status, speaker, selected, choose) : [];
       })}
@@ -57,10 +64,15 @@ export const smallStatesStyles = css`
     .strip {
       display: flex;
       gap: 6px;
-      overflow-x: auto;
+      overflow-x: scroll;
       padding: 6px 2px;
       scrollbar-width: thin;
     }
+  }
+  /* Holds the place until the States come, so that nothing on the page moves. */
+  .strip::before {
+    content: '';
+    block-size: 28px;
   }
   .strip button {
     display: flex;

@@ -1,0 +1,31 @@
+/** Whether an element is so narrow that a finger cannot meet the small States on its map. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** CSS px; the style sheets have the same width. */
+const NARROW = 600;
+
+export class Narrow implements ReactiveController {
+  /** Before the first layout nobody knows, and most maps are wide. */
+  now = false;
+  readonly #watcher: ResizeObserver;
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+    this.#watcher = new ResizeObserver(([entry]) => {
+      const { width } = entry!.contentRect;
+      const narrow = width > 0 && width < NARROW;
+      if (narrow !== this.now) host.requestUpdate();
+      this.now = narrow;
+    });
+  }
+
+  hostConnected(): void {
+    this.#watcher.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#watcher.disconnect();
+  }
+}
