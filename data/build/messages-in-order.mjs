@@ -41,7 +41,7 @@ export function messagesInOrder() {
     async transform(code, id) {
       if (!OTHERS.test(id)) return null;
       en ??= await import('tsx/esm/api').then(({ tsImport }) =>
-        tsImport('../src/language/en.ts', import.meta.url),
+        tsImport('../../src/language/en.ts', import.meta.url),
       );
       // A module's exports come in the order of their names.
       const keys = Object.values(en).flatMap(messages => Object.keys(messages));
