@@ -147,12 +147,10 @@ export const table = {
 
 export const record = {
   chooseState: 'Choose a State to read its record.',
-  nthParty: {
-    one: 'The {n}st State party, by date of deposit',
-    two: 'The {n}nd State party, by date of deposit',
-    few: 'The {n}rd State party, by date of deposit',
-    other: 'The {n}th State party, by date of deposit',
-  },
+  'nth-one': 'The {n}st State party, by date of deposit',
+  'nth-two': 'The {n}nd State party, by date of deposit',
+  'nth-few': 'The {n}rd State party, by date of deposit',
+  'nth-other': 'The {n}th State party, by date of deposit',
   willDenounce: 'Denunciation notified; it takes effect on {date}.',
   wasParty: 'State party from {from} until its denunciation took effect on {date}.',
   noDates: 'No signature or deposit by this date.',

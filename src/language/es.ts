@@ -119,7 +119,10 @@ export const es: Language = {
     csvRegion: 'Región',
 
     chooseState: 'Elija un Estado para leer su ficha.',
-    nthParty: { other: 'El {n}.º Estado parte, por fecha de depósito' },
+    'nth-one': 'El {n}.º Estado parte, por fecha de depósito',
+    'nth-two': 'El {n}.º Estado parte, por fecha de depósito',
+    'nth-few': 'El {n}.º Estado parte, por fecha de depósito',
+    'nth-other': 'El {n}.º Estado parte, por fecha de depósito',
     willDenounce: 'Denuncia notificada; surtirá efecto el {date}.',
     wasParty: 'Estado parte desde el {from} hasta que su denuncia surtió efecto, el {date}.',
     noDates: 'Sin firma ni depósito hasta esta fecha.',

@@ -122,10 +122,10 @@ export const fr: Language = {
     csvRegion: 'Région',
 
     chooseState: 'Choisissez un État pour lire sa fiche.',
-    nthParty: {
-      one: 'Le {n}er État partie, par date de dépôt',
-      other: 'Le {n}e État partie, par date de dépôt',
-    },
+    'nth-one': 'Le {n}er État partie, par date de dépôt',
+    'nth-two': 'Le {n}e État partie, par date de dépôt',
+    'nth-few': 'Le {n}e État partie, par date de dépôt',
+    'nth-other': 'Le {n}e État partie, par date de dépôt',
     willDenounce: 'Dénonciation notifiée\u00a0; elle prend effet le {date}.',
     wasParty: 'État partie du {from} jusqu’à la prise d’effet de sa dénonciation, le {date}.',
     noDates: 'Ni signature ni dépôt à cette date.',

@@ -114,7 +114,10 @@ export const zh: Language = {
     csvRegion: '区域',
 
     chooseState: '请选择一个国家以查看其记录。',
-    nthParty: { other: '按交存日期为第{n}个缔约国' },
+    'nth-one': '按交存日期为第{n}个缔约国',
+    'nth-two': '按交存日期为第{n}个缔约国',
+    'nth-few': '按交存日期为第{n}个缔约国',
+    'nth-other': '按交存日期为第{n}个缔约国',
     willDenounce: '已通知退约，将于{date}生效。',
     wasParty: '自{from}起为缔约国，至{date}退约生效为止。',
     noDates: '截至该日期没有签署或交存。',

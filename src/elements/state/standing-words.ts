@@ -17,9 +17,15 @@ export function standingWords(
   const deposit = depositOf(record);
   if (!deposit || deposit.date > date)
     return record.signed && record.signed <= date ? [] : [speaker.say('noDates')];
-  const lines = [speaker.sayRank('nthParty', ordinal(dataset, record.iso3)!)];
+  const lines = [rank(ordinal(dataset, record.iso3)!, speaker)];
   const { denounced } = record;
   if (!denounced || addMonths(denounced, -NOTICE) > date) return lines;
   const words = { from: speaker.date(deposit.date), date: speaker.date(denounced) };
   return [...lines, speaker.say(denounced <= date ? 'wasParty' : 'willDenounce', words)];
+}
+
+/** A rank has forms of its own: 1st, 2nd, 3rd, 4th. */
+function rank(n: number, speaker: Speaker): string {
+  const form = new Intl.PluralRules(speaker.code, { type: 'ordinal' }).select(n);
+  return speaker.say(`nth-${form as 'one' | 'two' | 'few' | 'other'}`, { n });
 }

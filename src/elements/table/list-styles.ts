@@ -2,7 +2,7 @@
 import { css } from 'lit';
 
 export const listStyles = css`
-  @container (max-width: 859.9px) {
+  @container (max-width: 899.9px) {
     .tools select {
       flex: 1 1 8em;
     }
@@ -90,7 +90,7 @@ export const listStyles = css`
       box-shadow: inset -3px 0 0 var(--_accent);
     }
   }
-  @container (min-width: 680px) and (max-width: 859.9px) {
+  @container (min-width: 680px) and (max-width: 899.9px) {
     tbody tr {
       grid-template-columns: minmax(0, 1fr) 11em 19em 24px;
       align-items: start;

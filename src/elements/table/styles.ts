@@ -213,7 +213,7 @@ export const styles = css`
     flex: 1 1 12em;
     padding-block-start: 5px;
   }
-  @container (min-width: 860px) {
+  @container (min-width: 900px) {
     [aria-current] th {
       box-shadow: inset 3px 0 0 var(--_accent);
     }
@@ -224,7 +224,7 @@ export const styles = css`
       min-inline-size: 10.6em;
     }
   }
-  @container (min-width: 860px) and (max-width: 1079.9px) {
+  @container (min-width: 900px) and (max-width: 1079.9px) {
     table {
       font-size: 13px;
     }
