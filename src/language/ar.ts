@@ -148,7 +148,6 @@ export const ar: Language = {
     sortBy: 'الترتيب حسب',
     datesOf: 'مصدر التواريخ: {state}',
     copyCsv: 'نسخ بصيغة CSV',
-    downloadCsv: 'تنزيل CSV',
     csvConfidence: 'درجة التيقن',
     csvSources: 'مصادر الصف',
     csvDate: 'الحالة في',

@@ -134,7 +134,6 @@ export const table = {
   sortBy: 'Sort by',
   datesOf: 'Where the dates come from: {state}',
   copyCsv: 'Copy as CSV',
-  downloadCsv: 'Download CSV',
   csvConfidence: 'How sure',
   csvSources: 'Sources of the row',
   csvDate: 'Status on',

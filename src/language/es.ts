@@ -108,7 +108,6 @@ export const es: Language = {
     sortBy: 'Ordenar por',
     datesOf: 'De dónde proceden las fechas: {state}',
     copyCsv: 'Copiar como CSV',
-    downloadCsv: 'Descargar CSV',
     csvConfidence: 'Fiabilidad',
     csvSources: 'Fuentes de la fila',
     csvDate: 'Situación en la fecha',

@@ -111,7 +111,6 @@ export const fr: Language = {
     sortBy: 'Trier par',
     datesOf: 'D’où viennent les dates\u00a0: {state}',
     copyCsv: 'Copier en CSV',
-    downloadCsv: 'Télécharger en CSV',
     csvConfidence: 'Fiabilité',
     csvSources: 'Sources de la ligne',
     csvDate: 'Situation à la date du',

@@ -129,7 +129,6 @@ export const ru: Language = {
     sortBy: 'Упорядочить по столбцу',
     datesOf: 'Откуда взяты даты: {state}',
     copyCsv: 'Копировать как CSV',
-    downloadCsv: 'Скачать CSV',
     csvConfidence: 'Достоверность',
     csvSources: 'Источники строки',
     csvDate: 'Статус на дату',

@@ -55,11 +55,6 @@ export class Speaker {
     });
   }
 
-  /** As `say`, where `n` is a rank and chooses the form of `1st`, `2nd`, `3rd`. */
-  sayRank(key: MessageKey, n: number): string {
-    return this.#fill(this.#form(key, n, 'ordinal'), { n });
-  }
-
   /** The message in pieces, with something else than text, such as a link, at its `{name}`. */
   compose<T>(key: MessageKey, parts: Readonly<Record<string, T>>): (string | T)[] {
     return this.#form(key)
@@ -145,18 +140,18 @@ export class Speaker {
   }
 
   /** What the page, the language or English says, in the plural form for `n`. */
-  #form(key: MessageKey, n?: string | number, type: Intl.PluralRuleType = 'cardinal'): string {
+  #form(key: MessageKey, n?: string | number): string {
     const message = [this.#overrides, this.#language.messages, this.#english.messages]
       .map((messages): Message | undefined => messages[key])
       .find(isMessage);
-    return this.#choose(message ?? key, n, type);
+    return this.#choose(message ?? key, n);
   }
 
-  #choose(message: Message, n?: string | number, type: Intl.PluralRuleType = 'cardinal'): string {
+  #choose(message: Message, n?: string | number): string {
     if (typeof message !== 'object') return message;
     const rules = this.#intl<Pick<Intl.PluralRules, 'select'>>(
-      type,
-      () => new Intl.PluralRules(this.code, { type }),
+      'plural',
+      () => new Intl.PluralRules(this.code),
       { select: count => (count === 1 ? 'one' : 'other') },
     );
     return message[rules.select(Number(n))] ?? message.other;

@@ -103,7 +103,6 @@ export const zh: Language = {
     sortBy: '排序依据',
     datesOf: '日期的来源：{state}',
     copyCsv: '复制为CSV',
-    downloadCsv: '下载CSV',
     csvConfidence: '可信度',
     csvSources: '本行来源',
     csvDate: '状况日期',

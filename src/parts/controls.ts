@@ -1,4 +1,4 @@
-/** Buttons and fields, and what only those who listen are told. */
+/** Buttons and fields. */
 import { css } from 'lit';
 
 export const controls = css`
@@ -20,13 +20,5 @@ export const controls = css`
   }
   .control:hover {
     border-color: var(--_text);
-  }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

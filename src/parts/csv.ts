@@ -1,4 +1,5 @@
 /** A table as a text for spreadsheets. */
+import { saveFile } from './saving.js';
 
 /** What a spreadsheet would take for a formula when it opens the text. */
 const formula = /^[=+\-@\t\r]/;
@@ -15,10 +16,5 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
 
 /** Offers the text as a file. The mark at its beginning tells spreadsheets that it is UTF-8. */
 export function saveCsv(name: string, csv: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  // Not at once: a browser reads it only after the click was handled.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(name, new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }));
 }

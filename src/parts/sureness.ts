@@ -15,7 +15,7 @@ export function unsureMark({ confidence = 'high' }: Evidenced, speaker: Speaker)
   if (confidence === 'high') return nothing;
   const words = speaker.say(`sure-${confidence}`);
   return html`<span class="unsure" title=${words}
-    ><span aria-hidden="true">?</span><span class="heard"> (${speaker.say(confidence)})</span></span
+    ><span aria-hidden="true">?</span><span class="unseen"> (${speaker.say(confidence)})</span></span
   >`;
 }
 

@@ -7,7 +7,7 @@ import '../../src/language/register/ru.js';
 import '../../src/language/register/zh.js';
 import type { OpicTable } from '../../src/elements/table/index.js';
 import { dataset } from '../../src/model/index.js';
-import { clickOn, drawn, inside, show, text } from '../support/on-page.js';
+import { clickOn, drawn, inside, show, text, wait } from '../support/on-page.js';
 import { specimen } from '../support/specimen.js';
 
 const table = (attributes = '') => show<OpicTable>(`<opic-table ${attributes}></opic-table>`);
@@ -19,7 +19,7 @@ const cells = (element: Element, state: string) =>
   [...row(element, state).querySelectorAll('th, td')].map(cell =>
     cell.textContent!.replace(/\s+/g, ' ').trim(),
   );
-const count = (element: Element) => text(element, '.count [role=status]');
+const count = (element: Element) => text(element, '.count p');
 const sortButton = (element: Element, column: string) =>
   inside(element, `thead .${column} button`)[0] as HTMLElement;
 
@@ -166,6 +166,8 @@ describe('opic-table', () => {
       await type(element, 'turkey');
       expect(states(element)).to.deep.equal(['TUR']);
       expect(count(element)).to.equal('1 of 197 States');
+      await wait(500);
+      expect(text(element, '[aria-live=polite]')).to.equal('1 of 197 States');
       await type(element, 'atlantis');
       expect(states(element)).to.deep.equal([]);
       expect(count(element)).to.equal('No State matches.');

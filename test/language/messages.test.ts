@@ -37,9 +37,8 @@ for (const language of Object.values(languages)) {
     });
 
     it('has plural forms where English has, and those that its grammar knows', () => {
+      const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions();
       for (const [key, message] of english) {
-        const type = key === 'nthParty' ? 'ordinal' : 'cardinal';
-        const { pluralCategories } = new Intl.PluralRules(code, { type }).resolvedOptions();
         const own: Message = messages[key];
         if (typeof message === 'string') {
           assert.equal(typeof own, 'string', key);

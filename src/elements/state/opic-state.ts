@@ -7,6 +7,7 @@ import type { StateRecord } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
 import { caption, captionStyles } from '../../parts/caption.js';
 import { citation, citeStyles, citeThis } from '../../parts/cite.js';
+import { unseenStyles } from '../../parts/announcer.js';
 import { controls } from '../../parts/controls.js';
 import { Copying, copyingStyles } from '../../parts/copying.js';
 import { OpicElement } from '../../parts/element.js';
@@ -57,6 +58,7 @@ export class OpicState extends OpicElement {
   static override styles = [
     looks,
     swatches,
+    unseenStyles,
     controls,
     captionStyles,
     citeStyles,

@@ -6,6 +6,7 @@ import type { Status } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { caption, captionStyles } from '../../parts/caption.js';
 import { citation, citeStyles, citeThis } from '../../parts/cite.js';
+import { Announcer, unseenStyles } from '../../parts/announcer.js';
 import { controls } from '../../parts/controls.js';
 import { Copying, copyingStyles } from '../../parts/copying.js';
 import { saveCsv } from '../../parts/csv.js';
@@ -66,6 +67,7 @@ export class OpicTable extends SelectingElement {
   static override styles = [
     looks,
     swatches,
+    unseenStyles,
     controls,
     captionStyles,
     citeStyles,
@@ -79,6 +81,7 @@ export class OpicTable extends SelectingElement {
   declare private typed: string;
   declare private order: Order;
 
+  readonly #announcer = new Announcer(this);
   readonly #copying = new Copying(this);
   readonly #explanation = new Explanation(this);
   readonly #rows = new Rows({
@@ -130,7 +133,9 @@ export class OpicTable extends SelectingElement {
       ${this.#explanation.draw(facts, speaker)}
       <div class="foot" part="foot">
         <button type="button" class="control" @click=${this.#copy}>${this.say('copyCsv')}</button>
-        <button type="button" class="control" @click=${this.#save}>${this.say('downloadCsv')}</button>
+        <button type="button" class="control" @click=${this.#save}>
+          ${this.say('download', { format: 'CSV' })}
+        </button>
         ${citeThis(this.#citation(), this.#copying, speaker)}
       </div>
       ${this.#copying.outcome(speaker)} ${caption(facts, asOf, speaker)}
@@ -138,14 +143,25 @@ export class OpicTable extends SelectingElement {
   }
 
   #count(): TemplateResult {
-    const n = this.#lines.length;
-    const total = this.ownList?.size ?? this.facts.states.length;
-    const label = this.ownList && this.statesLabel ? `${this.statesLabel}: ` : '';
     const narrowed = this.typed || this.shared.status || this.region !== 'world';
     return html`<div class="count" part="count">
-      <p role="status">${n ? html`${label}${this.say('shownOf', { n, total })}` : this.say('noneFound')}</p>
+      <p>${this.#shown()}</p>
       <button type="button" ?hidden=${!narrowed} @click=${this.#showAll}>${this.say('showAll')}</button>
+      ${this.#announcer.draw()}
     </div>`;
+  }
+
+  /** How many States are shown, in words. */
+  #shown(): string {
+    const n = this.#lines.length;
+    if (!n) return this.say('noneFound');
+    const total = this.ownList?.size ?? this.facts.states.length;
+    return this.#ofList(this.say('shownOf', { n, total }));
+  }
+
+  /** With the name of the site's own list, if it has one. */
+  #ofList(words: string): string {
+    return this.ownList && this.statesLabel ? `${this.statesLabel}: ${words}` : words;
   }
 
   /** Of the States that the site shows, whatever the reader is looking for among them. */
@@ -153,8 +169,7 @@ export class OpicTable extends SelectingElement {
     const { facts, asOf, speaker, ownList } = this;
     const counts = tally(facts, asOf, ownList);
     const summary = this.say('summary', { ...counts, date: speaker.date(asOf) });
-    const scope = ownList && this.statesLabel ? `${this.statesLabel}: ` : '';
-    return citation(scope + summary.replace(/[.。]$/, ''), facts, asOf, speaker);
+    return citation(this.#ofList(summary.replace(/[.。]$/, '')), facts, asOf, speaker);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -169,17 +184,23 @@ export class OpicTable extends SelectingElement {
   readonly #choices = {
     type: (typed: string) => {
       this.typed = typed;
-      this.#toTop();
+      this.#narrowed();
     },
     status: (status: Status | undefined) => {
       this.act({ status });
-      this.#toTop();
+      this.#narrowed();
     },
     region: (region: Region) => {
       this.act({ region }, 'opic-region-change', { region });
-      this.#toTop();
+      this.#narrowed();
     },
   };
+
+  /** After a reader's act: from the top, and said aloud how many are left. */
+  #narrowed(): void {
+    this.#toTop();
+    this.#announcer.say(() => this.#shown());
+  }
 
   readonly #sortBy = (column: Column): void => {
     const { order } = this;
@@ -188,7 +209,7 @@ export class OpicTable extends SelectingElement {
   };
 
   readonly #showAll = (): void => {
-    this.typed = '';
+    this.#choices.type('');
     if (this.shared.status) this.#choices.status(undefined);
     if (this.region !== 'world') this.#choices.region('world');
     // The button goes: who uses keys goes on from the field.

@@ -26,7 +26,7 @@ export const styles = css`
     font-size: 13px;
     font-variant-numeric: tabular-nums;
   }
-  .count p {
+  .count p:first-child {
     margin: 0;
   }
   .count button {
