@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/language/register/ar.js';
 import '../../src/language/register/es.js';
 import '../../src/language/register/fr.js';
@@ -372,6 +372,21 @@ describe('opic-table', () => {
     element.asOf = '2020-05-31';
     await element.updateComplete;
     expect(cells(element, 'ALB')[1]).to.equal('State party');
+  });
+
+  it('is printed whole, without what one presses', async function () {
+    if (!navigator.userAgent.includes('Chrome')) this.skip(); // only there can a test print
+    const element = await table();
+    const [box] = inside(element, '.box') as HTMLElement[];
+    expect(box!.clientHeight).to.be.below(700);
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(box!.clientHeight).to.be.at.least(inside(element, 'table')[0]!.clientHeight).and.above(4000);
+      for (const tool of inside(element, 'input, select, .foot, .why button'))
+        expect(tool.checkVisibility()).to.equal(false);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   describe('on a phone', () => {

@@ -256,6 +256,12 @@ export const styles = css`
       display: inline-block;
     }
   }
+  @media (forced-colors: active) {
+    tr[aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
   @media print {
     .box {
       max-block-size: none;
