@@ -168,6 +168,8 @@ export const ar: Language = {
     declarations: 'الإعلانات',
     declarationsUnknown: 'الإعلانات: لا يُعرف أي إعلان هنا.',
     unObserver: 'دولة غير عضو لها مركز المراقب لدى الأمم المتحدة',
+    neighbours: 'الدول المتاخمة برا: {states}',
+    withStatus: '{state} ({status})',
     unNonMember: 'ليست عضوا في الأمم المتحدة',
 
     world: 'العالم',

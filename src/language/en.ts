@@ -156,6 +156,8 @@ export const record = {
   declarations: 'Declarations',
   declarationsUnknown: 'Declarations: none known here.',
   unObserver: 'Non-member Observer State at the United Nations',
+  neighbours: 'Neighbours on land: {states}',
+  withStatus: '{state} ({status})',
   unNonMember: 'Not a Member of the United Nations',
 } satisfies Record<string, Message>;
 

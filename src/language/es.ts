@@ -128,6 +128,8 @@ export const es: Language = {
     declarations: 'Declaraciones',
     declarationsUnknown: 'Declaraciones: aquí no se conoce ninguna.',
     unObserver: 'Estado observador no miembro de las Naciones Unidas',
+    neighbours: 'Estados limítrofes: {states}',
+    withStatus: '{state} ({status})',
     unNonMember: 'No es Miembro de las Naciones Unidas',
 
     world: 'Mundo',

@@ -131,6 +131,8 @@ export const fr: Language = {
     declarations: 'Déclarations',
     declarationsUnknown: 'Déclarations\u00a0: aucune connue ici.',
     unObserver: 'État non membre observateur auprès de l’Organisation des Nations Unies',
+    neighbours: 'États limitrophes : {states}',
+    withStatus: '{state} ({status})',
     unNonMember: 'N’est pas Membre de l’Organisation des Nations Unies',
 
     world: 'Monde',

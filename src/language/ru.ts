@@ -149,6 +149,8 @@ export const ru: Language = {
     declarations: 'Заявления',
     declarationsUnknown: 'Заявления: здесь ни об одном не известно.',
     unObserver: 'Государство-наблюдатель при Организации Объединенных Наций, не являющееся ее членом',
+    neighbours: 'Государства, граничащие по суше: {states}',
+    withStatus: '{state} ({status})',
     unNonMember: 'Не является членом Организации Объединенных Наций',
 
     world: 'Мир',

@@ -123,6 +123,8 @@ export const zh: Language = {
     declarations: '声明',
     declarationsUnknown: '声明：此处没有已知的声明。',
     unObserver: '联合国非会员观察员国',
+    neighbours: '陆上邻国：{states}',
+    withStatus: '{state}（{status}）',
     unNonMember: '非联合国会员国',
 
     world: '世界',

@@ -1,20 +1,21 @@
 /** What a reader can take along, in one quiet row of buttons. */
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../language/speak.js';
 
 /** `table` shows the same as a table; the others are files. */
 export type Tool = 'table' | 'svg' | 'png';
 
+/** `open`: whether the table stands in the same element, and is shown. */
 export function tools(
   speaker: Speaker,
   use: (tool: Tool) => void,
   kinds: readonly Tool[],
-  open = false,
+  open?: boolean,
 ): TemplateResult {
   return html`<div class="tools" part="tools">
     ${kinds.map(kind =>
       kind === 'table'
-        ? html`<button type="button" aria-expanded=${open} @click=${() => use(kind)}>
+        ? html`<button type="button" aria-expanded=${open ?? nothing} @click=${() => use(kind)}>
             ${speaker.say('asTable')}
           </button>`
         : html`<button

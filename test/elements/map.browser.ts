@@ -153,7 +153,7 @@ describe('opic-map', () => {
     URL.createObjectURL = (file: Blob) => (files.push(file), createObjectURL.call(URL, file));
     try {
       const map = await show<OpicMap>('<opic-map as-of="2022-05-24"></opic-map>');
-      const [svg, png] = inside(map, '.tools button') as HTMLButtonElement[];
+      const [svg, png] = inside(map, '.tools button[aria-label]') as HTMLButtonElement[];
       svg!.click();
       await wait(600);
       expect(await files[0]!.text())

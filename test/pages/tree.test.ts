@@ -94,6 +94,35 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
     assert.equal(await selected(), null);
   });
 
+  const focused = () =>
+    page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return `${active?.localName} ${active?.getAttribute('aria-label') ?? active?.textContent?.trim()}`;
+    });
+
+  test('the map as a table: one Tab away, the 197 in rows, and the focus of a dashboard goes to its own', async () => {
+    await show('<opic-map as-of="2022-05-24"></opic-map>');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'button Read as a table');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => {
+      const table = document.querySelector('opic-map')!.shadowRoot!.querySelector('opic-table');
+      return table?.shadowRoot?.querySelector('tbody tr');
+    });
+    const tree = await treeOf(page);
+    assert.match(named(tree, 'table')[0]!.name, /24 May 2022/);
+    assert.equal(named(tree, 'rowheader').length, 197);
+    assert.equal(tree.find(({ name }) => name === 'Read as a table')!.states.expanded, true);
+    await page.keyboard.press('Tab');
+    assert.match(await focused(), /^input /);
+
+    await show('<opic-dashboard></opic-dashboard>');
+    await press('opic-map', '.tools button');
+    assert.match(await focused(), /^input /);
+  });
+
   test('the breakdown: its result, counts in a table with headings, buttons that say whether they are pressed', async () => {
     const tree = await show('<opic-breakdown as-of="2022-05-24" by="region"></opic-breakdown>');
     assert.match(named(tree, 'region')[0]!.name, /^48 of 197 States are parties as at 24 May 2022;/);

@@ -71,6 +71,7 @@ export class OpicMap extends SelectingElement {
   #zooming = 0;
   #unsaved: 'noPng' | 'notSaved' | undefined;
   #region: string | undefined;
+  #table: typeof import('./as-table.js').asTable | undefined;
 
   /** @internal */
   get drawing(): SVGSVGElement | null {
@@ -104,6 +105,8 @@ export class OpicMap extends SelectingElement {
           ${patterns(frame.scale)} ${this.#shapes.root} ${this.#rings()}
         </svg>
       </div>
+      ${tools(speaker, this.#use, ['table'], this.within ? undefined : !!this.#table)}
+      ${this.#table?.(this, this.link, speaker.code)}
       ${this.#smallStates.draw(facts, asOf, speaker, this.selected, this.#chooseSmall)}
       ${caption(facts, asOf, speaker, html`<p><small>${this.say('boundaries')}</small></p>`)}
       ${tools(speaker, this.#use, ['svg', 'png'])}
@@ -184,7 +187,12 @@ export class OpicMap extends SelectingElement {
   }
 
   readonly #use = async (tool: Tool): Promise<void> => {
-    if (tool === 'table') return;
+    if (tool === 'table') {
+      const { asTable, goToTable } = await import('./as-table.js');
+      if (this.within) return goToTable(this);
+      this.#table = this.#table ? undefined : asTable;
+      return this.requestUpdate();
+    }
     this.#unsaved = undefined;
     try {
       const [{ savePicture }, { mapPicture }] = await Promise.all([

@@ -5,6 +5,9 @@ export const styles = css`
     margin: 0 0 2px;
     font-weight: 600;
   }
+  opic-table {
+    margin-block: 0.6em 1em;
+  }
   .legend {
     margin-block-end: 0.7em;
   }

@@ -18,6 +18,7 @@ import { evidence, surenessStyles, unsureMark } from '../../parts/sureness.js';
 import { groupNoteOf, unStatusOf } from '../../world/standing.js';
 import { groupOf, regionOf } from '../../world/regions.js';
 import { declarations } from './declarations.js';
+import { neighbourWords } from './neighbours.js';
 import { standingWords } from './standing-words.js';
 import { strip, stripStyles } from './strip.js';
 import { styles } from './styles.js';
@@ -72,6 +73,8 @@ export class OpicState extends OpicElement {
 
   readonly #copying = new Copying(this);
   #own: string | undefined;
+  #touching: ReadonlyMap<string, readonly string[]> | undefined;
+  #coming: Promise<void> | undefined;
 
   /** The alpha-3 code of the State shown, or null. */
   get state(): string | null {
@@ -89,6 +92,20 @@ export class OpicState extends OpicElement {
     if (this.stateHref && !isHrefTemplate(this.stateHref)) {
       this.refuse('state-href', this.stateHref, 'expectedTemplate');
     } else this.accept('state-href');
+    if (this.state) this.#coming ??= this.#findNeighbours();
+  }
+
+  /** Who touches whom is read from the drawn borders, which are loaded with the first record. */
+  async #findNeighbours(): Promise<void> {
+    const { neighbours } = await import('../../world/neighbours.js');
+    this.#touching = neighbours();
+    this.requestUpdate();
+  }
+
+  /** Also waits for the neighbours. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#coming;
+    return super.getUpdateComplete();
   }
 
   protected override draw(): TemplateResult {
@@ -141,10 +158,12 @@ export class OpicState extends OpicElement {
 
   /** Where the State belongs, and what must be said of that. */
   #place(state: string): TemplateResult {
-    const { speaker } = this;
+    const { speaker, facts, asOf } = this;
+    const near = this.#touching?.get(state) ?? [];
     const un = unStatusOf(state);
     const note = groupNoteOf(state);
     const lines = [
+      neighbourWords(near, facts, asOf, speaker),
       `${speaker.say(regionOf(state)!)} · ${speaker.say(groupOf(state) ?? 'noGroup')}`,
       un === 'observer' ? speaker.say('unObserver') : '',
       un === 'non-member' ? speaker.say('unNonMember') : '',

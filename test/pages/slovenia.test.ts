@@ -1,0 +1,113 @@
+/**
+ * "Has Slovenia ratified, when, and who of its neighbours has not?" Found by keys alone, by what is read out
+ * alone, in Arabic, and on paper. The answer stands in data/: 25 May 2018; not Austria, and not Hungary.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { serve, type Site } from '../support/serve.js';
+import { readOut, treeOf } from '../support/tree.js';
+
+const page = (lang: string) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title><script src="/dist/opic.min.js"></script></head><body><opic-dashboard></opic-dashboard></body></html>`;
+
+describe('has Slovenia ratified?', { skip: engine !== 'chromium' && 'only Chromium tells its tree' }, () => {
+  let browser: Engine;
+  let opened: Opened;
+  let tab: Page;
+  let site: Site;
+
+  before(async () => {
+    browser = await openEngine();
+    opened = await browser.open();
+    tab = opened.page!;
+    site = await serve({ extra: { '/en.html': page('en'), '/ar.html': page('ar') } });
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  async function open(lang: string): Promise<void> {
+    await opened.goto(`${site.origin}/${lang}.html`);
+    await tab.evaluate(() => document.querySelector('opic-dashboard')!.updateComplete);
+  }
+
+  /** By keys: the Tab key to the map, the first letters of the name, Enter. */
+  async function choose(letters: string): Promise<string> {
+    const focused = () =>
+      tab.evaluate(() => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        return { shape: active instanceof SVGElement, name: active?.getAttribute('aria-label') ?? '' };
+      });
+    for (let presses = 0; presses < 10 && !(await focused()).shape; presses++)
+      await tab.keyboard.press('Tab');
+    for (const letter of letters) {
+      if (letter < '\x80') await tab.keyboard.press(letter as KeyInput);
+      else await type(letter);
+    }
+    await tab.keyboard.press('Enter');
+    return (await focused()).name;
+  }
+
+  /** As a keyboard of that language does: a key that has no place on ours. */
+  const type = (key: string) =>
+    tab.evaluate(given => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      active?.dispatchEvent(new KeyboardEvent('keydown', { key: given, bubbles: true, composed: true }));
+    }, key);
+
+  const record = async () => {
+    await tab.evaluate(async () => {
+      const inner = document.querySelector('opic-dashboard')!.shadowRoot!.querySelector('opic-state')!;
+      await inner.updateComplete;
+    });
+    const tree = await treeOf(tab);
+    const place = tree.findIndex(({ role }) => role === 'article');
+    return readOut(tree.slice(place));
+  };
+
+  test('by keys alone, and by what is read out alone', async () => {
+    await open('en');
+    const name = await choose('Sloven');
+    assert.match(name, /^Slovenia: State party\..*Ratification 25 May 2018/);
+    const said = await record();
+    assert.match(said, /^Slovenia$/m);
+    assert.match(said, /Ratification\n25 May 2018/);
+    assert.match(
+      said,
+      /Neighbours on land: Austria \(Signed, not a party\), Croatia \(State party\), Hungary \(No action\) and Italy \(State party\)/,
+    );
+  });
+
+  test('in Arabic, from right to left', async () => {
+    await open('ar');
+    const name = await choose('سلوفين');
+    assert.match(name, /^سلوفينيا: دولة طرف/);
+    const said = (await record()).replace(/[\u2066-\u2069\u200e\u200f]/g, '');
+    assert.match(said, /2018/);
+    assert.match(said, /النمسا \(موق[^)]*\)/);
+    assert.match(said, /هنغاريا \(لم تتخذ [^)]*\)|هنغاريا \([^)]*إجراء[^)]*\)/);
+  });
+
+  test('on paper: the record is printed whole, black on white', async () => {
+    await open('en');
+    await choose('Sloven');
+    await record();
+    await tab.emulateMediaType('print');
+    const printed = await tab.evaluate(() => {
+      const inner = document.querySelector('opic-dashboard')!.shadowRoot!.querySelector('opic-state')!;
+      const article = inner.shadowRoot!.querySelector<HTMLElement>('article')!;
+      const { color, backgroundColor } = getComputedStyle(inner.shadowRoot!.querySelector('.whole')!);
+      return { text: article.innerText, color, backgroundColor };
+    });
+    await tab.emulateMediaType();
+    assert.match(printed.text, /25 May 2018/);
+    assert.match(printed.text, /Austria \(Signed, not a party\)/);
+    assert.equal(printed.color, 'rgb(0, 0, 0)');
+    assert.equal(printed.backgroundColor, 'rgb(255, 255, 255)');
+  });
+});
