@@ -1,4 +1,5 @@
 import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
@@ -7,6 +8,15 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   lit['flat/recommended'],
   wc['flat/best-practice'],
+  {
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit-a11y/accessible-name': 'off', // does not see a label's `for`; axe does
+      'lit-a11y/click-events-have-key-events': 'off', // the keys are heard where the focus is, further out
+      'lit-a11y/no-redundant-role': 'off', // a table laid out anew needs its roles said
+    },
+  },
   {
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off', // `noUncheckedIndexedAccess` asks for them

@@ -1,0 +1,17 @@
+/** Mutation testing of the model and the world, by hand or at night: `npm run test:mutation`. */
+export default {
+  mutate: ['src/{model,world}/**/*.ts', '!src/**/generated/**', '!src/**/index.ts'],
+  testRunner: 'command',
+  // The quick tests of the same two folders, ended at the first that fails.
+  commandRunner: { command: 'node test/mutation/run-tests.mjs' },
+  coverageAnalysis: 'off',
+  concurrency: Number(process.env.CONCURRENCY ?? 1),
+  timeoutMS: 20_000,
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  jsonReporter: { fileName: '.cache/mutation.json' },
+  clearTextReporter: { allowColor: false, logTests: false },
+  tempDirName: '.cache/stryker',
+  cleanTempDir: 'always',
+  ignorePatterns: ['dist', '.cache', 'demo', 'test/consumers', 'test/bench'],
+  thresholds: { high: 95, low: 90, break: 90 },
+};
