@@ -7,14 +7,15 @@ import type { Detail } from './simplify.js';
 
 /** `[west, south, east, north, weight]`: the first that holds a point decides. */
 const PLACES: [number, number, number, number, number][] = [
-  [-11, 34, 30, 61, 3.3],
-  [-25, 61, 33, 72, 7.1],
+  [-11, 34, 30, 61, 4.2],
+  [-25, 61, 33, 72, 11],
   [30, 21, 60, 48, 5.2],
-  [-95, 7, -58, 28, 7.1],
-  [92, -11, 130, 21, 8.6],
-  [-180, 58, 180, 85, 38],
+  [-95, 7, -58, 28, 11],
+  [118, 20, 123, 27, 7],
+  [92, -11, 130, 21, 11],
+  [-180, 58, 180, 85, 75],
 ];
-const ELSEWHERE = 12;
+const ELSEWHERE = 16;
 /** Square units that a square unit of a 3000-unit map makes. */
 const UNIT = (WIDTH / 3000) ** 2;
 

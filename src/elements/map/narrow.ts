@@ -7,12 +7,14 @@ const NARROW = 600;
 export class Narrow implements ReactiveController {
   /** Before the first layout nobody knows, and most maps are wide. */
   now = false;
-  readonly #watcher: ResizeObserver;
+  readonly #watcher: ResizeObserver | undefined;
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
+    // An engine or a page without it: as wide, and the names are reached by keys and by the table.
+    if (!globalThis.ResizeObserver) return;
     this.#watcher = new ResizeObserver(([entry]) => {
       const { width } = entry!.contentRect;
       const narrow = width > 0 && width < NARROW;
@@ -22,10 +24,10 @@ export class Narrow implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#watcher.observe(this.#host);
+    this.#watcher?.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#watcher.disconnect();
+    this.#watcher?.disconnect();
   }
 }

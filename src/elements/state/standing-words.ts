@@ -26,6 +26,8 @@ export function standingWords(
 
 /** A rank has forms of its own: 1st, 2nd, 3rd, 4th. */
 function rank(n: number, speaker: Speaker): string {
-  const form = new Intl.PluralRules(speaker.code, { type: 'ordinal' }).select(n);
+  // An engine without plural rules has one form for all, like most languages.
+  const rules = (globalThis.Intl as Partial<typeof Intl> | undefined)?.PluralRules;
+  const form = rules ? new rules(speaker.code, { type: 'ordinal' }).select(n) : 'other';
   return speaker.say(`nth-${form as 'one' | 'two' | 'few' | 'other'}`, { n });
 }
