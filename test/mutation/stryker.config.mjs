@@ -2,6 +2,8 @@
 export default {
   mutate: ['src/{model,world}/**/*.ts', '!src/**/generated/**', '!src/**/index.ts'],
   testRunner: 'command',
+  plugins: [],
+  tsconfigFile: 'none.json', // so that it needs no compiler of its own: tsx strips the types
   // The quick tests of the same two folders, ended at the first that fails.
   commandRunner: { command: 'node test/mutation/run-tests.mjs' },
   coverageAnalysis: 'off',
