@@ -224,7 +224,7 @@ export const styles = css`
       min-inline-size: 10.6em;
     }
   }
-  @container (min-width: 900px) and (max-width: 1079.9px) {
+  @container (min-width: 900px) and (max-width: 1219.9px) {
     table {
       font-size: 13px;
     }
@@ -242,7 +242,7 @@ export const styles = css`
       font-size: 12.5px;
     }
   }
-  @container (min-width: 1080px) {
+  @container (min-width: 1220px) {
     thead .name {
       inline-size: 17%;
     }
