@@ -96,7 +96,7 @@ export const milestoneList = ({ flags }: Course, speaker: Speaker): TemplateResu
           <b class="number" aria-hidden="true">${speaker.number(number)}</b>
           <span
             ><strong>${speaker.date(milestone.date)}</strong
-            ><span class="unseen">: </span>${speaker.text(milestone.title)}</span
+            ><span class="unseen">:</span> ${speaker.text(milestone.title)}</span
           >
         </button>
       </li>`,
