@@ -12,6 +12,7 @@ const shrink = [
     target: 'es2022',
     minify: true,
     legalComments: 'none',
+    charset: 'utf8',
     define: { __OPIC_VERSION__: JSON.stringify(version) },
     tsconfig: 'tsconfig.json',
   }),

@@ -1,19 +1,17 @@
 /**
  * What a reader's browser loads, in bytes, against the budgets. Brotli, the best that servers do.
- * `npm run size` prints the table and fails when a budget is passed; with `--modules` it also prints what each
- * module weighs.
+ * `npm run size` prints the table and fails when a budget is passed; `npm run size -- --modules` also writes
+ * `test/size/README.md`: what each part of the whole script weighs.
  */
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { rollup, type OutputChunk, type Plugin } from 'rollup';
 import config from '../rollup.config.mjs';
+import { brotli } from './size/brotli.js';
+import { weighed } from './size/modules.js';
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
-
-export function brotli(text: string | Uint8Array): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-}
 
 /** A module with all it imports, as a bundler ships it; `splitting`: without what it imports only when needed. */
 async function bundled(entry: string, splitting: boolean): Promise<Uint8Array> {
@@ -82,40 +80,9 @@ for (const { name, text, budget } of budgets) {
     `${within ? '✓' : '✗'} ${name}: ${kB(size)} kB brotli of ${budget}, ${kB(gzipSync(text).length)} gzip, ${kB(text.length)} minified`,
   );
 }
-if (process.argv.includes('--modules')) await printModules();
+if (process.argv.includes('--modules')) {
+  const [whole] = await built('src/drop-in.ts', true);
+  writeFileSync('test/size/README.md', await weighed(whole!.modules));
+}
 console.log(`${budgets.length - failed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
-
-/** What the whole script would save without each module, by folder. */
-async function printModules(): Promise<void> {
-  const [chunk] = await built('src/drop-in.ts', true);
-  const parts = Object.entries(chunk!.modules).map(
-    ([id, { code }]) => [id.replace(/^.*\/(node_modules|src)\//, ''), code ?? ''] as const,
-  );
-  const joined = (without?: string) =>
-    brotli(
-      parts
-        .filter(([id]) => id !== without)
-        .map(([, code]) => code)
-        .join('\n'),
-    );
-  const whole = joined();
-  const byFolder = new Map<string, { id: string; bytes: number }[]>();
-  for (const [id] of parts) {
-    const folder = folderOf(id);
-    byFolder.set(folder, [...(byFolder.get(folder) ?? []), { id, bytes: whole - joined(id) }]);
-  }
-  const sum = (rows: { bytes: number }[]) => rows.reduce((total, { bytes }) => total + bytes, 0);
-  console.log('\nModules of opic.min.js, in bytes of brotli that each adds to the others:');
-  for (const [folder, rows] of [...byFolder].sort(([, a], [, b]) => sum(b) - sum(a))) {
-    console.log(`${String(sum(rows)).padStart(6)}  ${folder}`);
-    for (const { id, bytes } of rows.sort((a, b) => b.bytes - a.bytes))
-      if (bytes >= 100) console.log(`${String(bytes).padStart(14)}  ${id}`);
-  }
-}
-
-function folderOf(id: string): string {
-  if (/^(@lit|lit)/.test(id)) return 'lit';
-  const [first = '', second = ''] = id.split('/');
-  return first === 'elements' ? `elements/${second}` : first.includes('.') ? 'entries' : first;
-}
