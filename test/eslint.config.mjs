@@ -4,7 +4,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['test/consumers/*/', 'dist', 'node_modules', '**/generated/**', 'coverage'] },
+  { ignores: ['test/consumers/*/', 'dist', 'node_modules', '**/generated/**', 'coverage', '.cache'] },
   ...tseslint.configs.strict,
   lit['flat/recommended'],
   wc['flat/best-practice'],

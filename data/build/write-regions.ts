@@ -42,18 +42,9 @@ const letterOfGroup: Record<string, string> = {
 
 export function standing(facts: Facts): string {
   const rows = inOrder(facts);
-  const subregions = [...new Set(rows.map(get => get('m49_subregion')))].sort();
   const notes = facts.tables['group-notes'].rows.map(row => [row.get('state'), said(row)]);
   return module(
     ["import type { Text } from '../../model/dataset.js';"],
-    ['/** The M49 subregions. */', `export const subregions = ${json(subregions)};`],
-    [
-      '/** For each State in the order of the register, the index of its subregion in base 36. */',
-      constant(
-        'subregionOf',
-        rows.map(get => subregions.indexOf(get('m49_subregion')).toString(36)).join(''),
-      ),
-    ],
     [
       '/** For each State: Member of the United Nations, Observer State, or Neither. */',
       constant('unStatus', rows.map(get => letterOfStatus[get('un_status')]).join('')),

@@ -20,6 +20,7 @@ const acts: Record<string, 'signed' | 'ratified' | 'acceded' | 'succeeded' | 'de
 const unpack = (packed: string): Omit<Action, 'state'> =>
   Object.fromEntries(packed.split(' ').map(act => [acts[act[0]!], act.replace(/.(..)(..)/, '20$1-$2-')]));
 
+/** The Dataset that comes with the package. */
 export const dataset = assemble({
   schema: 1,
   statusAsAt,

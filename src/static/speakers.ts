@@ -14,6 +14,7 @@ const en = { code: 'en', dir: 'ltr', names, areas, messages } as const;
 
 const speakers = new Map([en, ar, es, fr, ru, zh].map(language => [language.code, new Speaker(language)]));
 
+/** The languages that a picture can speak. */
 export const languages: readonly string[] = [...speakers.keys()];
 
 /** The speaker of a tag such as `fr` or `fr-CA`. Throws a RangeError for a language that is not there. */

@@ -3,11 +3,11 @@ import { outline, world } from './outlines.js';
 import { OWNERS } from './territories.js';
 
 export { HEIGHT, MARKER_RADIUS, REGION_BOXES, WIDTH } from './generated/frame.js';
-export { anchor, bounds, type Box } from './anchors.js';
+export { anchor, bounds } from './anchors.js';
 export { coasts, dottedLines, innerBorders } from './borders.js';
-export { markers, type Marker } from './markers.js';
+export { markers } from './markers.js';
 export { neighbours } from './neighbours.js';
-export { territories, type Territory, type TerritoryNote } from './territories.js';
+export { territories } from './territories.js';
 
 /** The path `d` of every State that has a shape, by alpha-3 code. The smallest have a marker only. */
 export function outlines(): ReadonlyMap<string, string> {

@@ -2,17 +2,12 @@
 
 import { register } from '../model/codes.js';
 import type { Text } from '../model/dataset.js';
-import { groupNotes, subregionOf as packed, subregions, unStatus } from './generated/standing.js';
+import { groupNotes, unStatus } from './generated/standing.js';
 
 const index = new Map(register.map(({ iso3 }, place) => [iso3, place]));
 const statuses = { m: 'member', o: 'observer', n: 'non-member' } as const;
 
 export type UnStatus = (typeof statuses)[keyof typeof statuses];
-
-/** The M49 subregion of a State, in English, or null for a code that is none. */
-export function subregionOf(iso3: string): string | null {
-  return subregions[parseInt(packed[index.get(iso3)!] ?? '', 36)] ?? null;
-}
 
 /** How the State stands with the United Nations, or null for a code that is none. */
 export function unStatusOf(iso3: string): UnStatus | null {

@@ -1,19 +1,22 @@
 /**
  * Packs the package, installs the tarball in small real projects, builds them and opens them in a browser:
  * `npm run test:consumers`, or with names for some of them. Each folder beside this file is one project; its
- * dependencies are its own and are installed in a temporary folder, one project after the other.
+ * dependencies are its own and are installed in a temporary folder, one project after the other. With `--write`
+ * it notes in `sizes.json` what bundlers ship, which the README quotes; without, it compares.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openInBrowser, type Seen } from './open.js';
 import { serveProject } from './serve-project.js';
+import { isOld, noted, type Size } from './sizes.js';
 
 const here = path.dirname(new URL(import.meta.url).pathname);
 const temporary = mkdtempSync(path.join(tmpdir(), 'opic-consumers-'));
 
-const wanted = process.argv.slice(2);
+const write = process.argv.includes('--write');
+const wanted = process.argv.slice(2).filter(name => name !== '--write');
 const names = readdirSync(here, { withFileTypes: true })
   .filter(entry => entry.isDirectory() && (!wanted.length || wanted.includes(entry.name)))
   .map(({ name }) => name);
@@ -28,10 +31,36 @@ function pack(): string {
   return path.join(temporary, filename);
 }
 
-function npm(folder: string, ...args: string[]): void {
+function tryNpm(folder: string, ...args: string[]): { status: number | null; said: string } {
   const env = { ...process.env, CI: '1', NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
   const { status, stdout, stderr } = spawnSync('npm', args, { cwd: folder, encoding: 'utf8', env });
-  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed\n${stdout}\n${stderr}`);
+  return { status, said: `${stdout}\n${stderr}` };
+}
+
+function npm(folder: string, ...args: string[]): void {
+  const { status, said } = tryNpm(folder, ...args);
+  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed\n${said}`);
+}
+
+/** The compiler must refuse a region that there is not, written into the project's own code. */
+function refuseWrongRegion(folder: string): void {
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => /^(src|app)\/.*\.(tsx|vue|svelte)$/.test(file))
+    .map(file => path.join(folder, file))
+    .find(file => readFileSync(file, 'utf8').includes('<opic-map'))!;
+  const right = readFileSync(code, 'utf8');
+  writeFileSync(code, right.replace('<opic-map', '<opic-map region="atlantis"'));
+  const { status, said } = tryNpm(folder, 'run', 'check');
+  writeFileSync(code, right);
+  if (status === 0 || !said.includes('atlantis'))
+    throw new Error(`a region that there is not was not refused\n${said}`);
+}
+
+/** What a server sent must hold the element with what is read until the script runs. */
+async function fallbackComesFirst(address: string): Promise<void> {
+  const html = await (await fetch(address)).text();
+  if (!/<opic-map as-of="2022-05-24"><p>48 States parties/.test(html))
+    throw new Error(`the server sent no map with its fallback\n${html.slice(0, 2000)}`);
 }
 
 /** What is wrong with a page that should show the map and answer to a click on Slovenia. */
@@ -52,18 +81,34 @@ async function run(name: string, tarball: string): Promise<string> {
     scripts?: Record<string, string>;
   };
   if (scripts.build) npm(folder, 'run', 'build');
+  if (scripts.check) refuseWrongRegion(folder);
   const hasPage =
     scripts.serve ?? ['dist/index.html', 'index.html'].some(file => existsSync(path.join(folder, file)));
   if (!hasPage) return 'compiles and runs';
   const site = await serveProject(folder, scripts.serve !== undefined);
   try {
+    if (scripts.serve) await fallbackComesFirst(site.address);
     const seen = await openInBrowser(site.address);
     const wrong = faults(seen);
     if (wrong.length) throw new Error(wrong.join('\n'));
+    compare(name, { minified: seen.bytes, brotli: seen.brotli });
     return `197 States; scripts ${kB(seen.bytes)} kB, ${kB(seen.brotli)} kB brotli`;
   } finally {
     site.close();
   }
+}
+
+const sizes = noted();
+
+/** What the README says of a bundler's size must be true. */
+function compare(name: string, size: Size): void {
+  const before = sizes[name];
+  if (!before) return;
+  sizes[name] = size;
+  if (!write && isOld(before, size))
+    throw new Error(
+      `ships ${kB(size.brotli)} kB brotli, where ${kB(before.brotli)} were noted: run with --write, then npm run docs`,
+    );
 }
 
 let failed = 0;
@@ -83,5 +128,6 @@ try {
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
+if (write && !failed) writeFileSync(path.join(here, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
 console.log(`${names.length - failed} passed, ${failed} failed`);
 process.exit(failed || !names.length ? 1 : 0);

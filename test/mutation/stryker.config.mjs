@@ -4,11 +4,11 @@ export default {
   testRunner: 'command',
   plugins: [],
   tsconfigFile: 'none.json', // so that it needs no compiler of its own: tsx strips the types
-  // The quick tests of the same two folders, ended at the first that fails.
+  buildCommand: 'node test/mutation/bundle.mjs',
   commandRunner: { command: 'node test/mutation/run-tests.mjs' },
   coverageAnalysis: 'off',
   concurrency: Number(process.env.CONCURRENCY ?? 1),
-  timeoutMS: 20_000,
+  timeoutMS: 6_000,
   reporters: ['clear-text', 'progress-append-only', 'json'],
   jsonReporter: { fileName: '.cache/mutation.json' },
   clearTextReporter: { allowColor: false, logTests: false },

@@ -1,5 +1,6 @@
 /** Every public path of the package leads to a file, and every element and language has one. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { elementNames } from '../support/elements.js';
@@ -35,9 +36,35 @@ describe('the exports', () => {
         assert.ok(existsSync(file.replace('*', code)), `${file} ${code}`);
   });
 
-  it('needs nothing at run time, and ships nothing but dist', () => {
+  it('needs nothing at run time, and ships what users need and nothing else', () => {
     assert.equal(dependencies, undefined);
-    assert.deepEqual(files, ['dist']);
+    assert.deepEqual(files, ['dist', 'CHANGELOG.md']);
+    const [{ files: packed }] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
+    ) as [{ files: { path: string }[] }];
+    const beside = packed.map(({ path }) => path).filter(path => !path.startsWith('dist/'));
+    assert.deepEqual(beside.sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+  });
+});
+
+describe('the hints of the development build', () => {
+  it('come with every element, and with all of them', () => {
+    for (const name of ['.', ...elementNames.map(name => `./${name}.js`)]) {
+      const { development } = exports[name] as Conditions;
+      assert.match(readFileSync(development!, 'utf8'), /^import '\.\.\/hints\.js';$/m, name);
+    }
+  });
+
+  it('are in no file that readers load', () => {
+    const hint = /has no attribute/;
+    assert.match(readFileSync('dist/hints.js', 'utf8'), hint);
+    const loaded = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+      .filter(file => /\.(js|html)$/.test(file) && file !== 'hints.js')
+      .map(file => `dist/${file}`);
+    assert.ok(loaded.length > 20);
+    for (const file of loaded) assert.doesNotMatch(readFileSync(file, 'utf8'), hint, file);
+    for (const file of loaded.filter(file => !file.startsWith('dist/development/')))
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /hints\.js/, file);
   });
 });
 

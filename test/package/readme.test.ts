@@ -21,6 +21,6 @@ test('a marker for what is not made is refused', async () => {
 });
 
 test('every element, and every framework that is tested, is there', () => {
-  for (const word of ['opic-map', 'React', 'Next.js', 'Vue', 'Svelte', 'Angular', 'import map'])
-    assert.match(readme, new RegExp(word));
+  const words = ['opic-map', 'React', 'Preact', 'Solid', 'Next.js', 'Vue', 'Svelte', 'Angular', 'import map'];
+  for (const word of words) assert.match(readme, new RegExp(word));
 });

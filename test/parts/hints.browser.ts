@@ -1,5 +1,6 @@
 /** What a developer is told in the console by the development build. */
 import { expect } from '@open-wc/testing';
+import type { OpicMap } from '../../src/index.js';
 import '../../src/parts/hints.js';
 import { show, wait } from '../support/on-page.js';
 
@@ -30,10 +31,18 @@ describe('the development build', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('warns of a date in a wrong form', async () => {
-    await show('<opic-map as-of="24.5.2022"></opic-map>');
+  it('warns once of a date in a wrong form, and says which is right', async () => {
+    await show('<opic-map as-of="24.5.2022"></opic-map><opic-map as-of="24.5.2022"></opic-map>');
     expect(warnings.length).to.equal(1);
-    expect(warnings[0]).to.contain('24.5.2022');
+    expect(warnings[0]).to.contain('24.5.2022').and.to.contain('2022-05-24');
+  });
+
+  it('warns of a date in a wrong form that a script sets later', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    map.asOf = '5/24/2022';
+    await map.updateComplete;
+    expect(warnings.length).to.equal(1);
+    expect(warnings[0]).to.contain('5/24/2022');
   });
 
   it('warns of a group of one, and not of a group of two', async () => {

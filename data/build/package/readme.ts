@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
+import { apiOf } from './api.js';
+import { bundles } from './bundles.js';
 import { elementsOf, makeManifest } from './manifest.js';
 import type { Documented, Element } from './schema.js';
 
@@ -53,7 +55,15 @@ const tables: Record<string, (elements: Element[]) => string> = {
       ['property', 'colours', 'of'],
       shared(elements, ({ cssProperties = [] }) => cssProperties),
     ),
+  model: () => api('src/model/index.ts'),
+  static: () => api('src/static/index.ts'),
+  bundles: () => table(['bundler', 'minified', 'Brotli'], bundles()),
 };
+
+const api = (file: string) =>
+  apiOf(file)
+    .map(([name, words]) => `- ${code(name!)}: ${words}`)
+    .join('\n');
 
 function fileAsCode(file: string): string {
   const kind = file.split('.').pop()!;

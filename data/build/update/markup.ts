@@ -30,10 +30,6 @@ export function children(node: Node): Node[] {
   return 'childNodes' in node ? node.childNodes : [];
 }
 
-export function attribute(element: Element, name: string): string {
-  return element.attrs.find(attr => attr.name === name)?.value ?? '';
-}
-
 /** The elements for which `holds`, in order; not those within one another where `outermost`. */
 export function find(node: Node, holds: (element: Element) => boolean, outermost = false): Element[] {
   return children(node).flatMap(child => {

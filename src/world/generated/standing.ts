@@ -2,36 +2,6 @@
 
 import type { Text } from '../../model/dataset.js';
 
-/** The M49 subregions. */
-export const subregions = [
-  "Australia and New Zealand",
-  "Caribbean",
-  "Central America",
-  "Central Asia",
-  "Eastern Africa",
-  "Eastern Asia",
-  "Eastern Europe",
-  "Melanesia",
-  "Micronesia",
-  "Middle Africa",
-  "Northern Africa",
-  "Northern America",
-  "Northern Europe",
-  "Polynesia",
-  "South America",
-  "South-eastern Asia",
-  "Southern Africa",
-  "Southern Asia",
-  "Southern Europe",
-  "Western Africa",
-  "Western Asia",
-  "Western Europe"
-];
-
-/** For each State in the order of the register, the index of its subregion in base 36. */
-export const subregionOf =
-  'h9iikek10lk4ljjh6k1i62ee1fhg9ble5j999de4j21k6l41c1aea4ic4c7l89ckjjjj9i12e2i16fhchkcki1k5343f815kfkja1lhgclcal64h28ijifi54j44fgjj2dlch80kh2ef8765iekk664kajf7j2i4i49e6icg4k9jf33fd1akd446eb3i1ef7dkg44';
-
 /** For each State: Member of the United Nations, Observer State, or Neither. */
 export const unStatus =
   'mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmnmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmnmmmmmmmmmmmmmmmmommmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmommmmmmmmm';

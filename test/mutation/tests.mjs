@@ -1,0 +1,15 @@
+/** The tests of the model and the world, the quickest first. */
+import path from 'node:path';
+
+export const tests = [
+  'test/world/regions.test.ts',
+  'test/world/frame.test.ts',
+  'test/model/status.test.ts',
+  'test/world/drawing.test.ts',
+  'test/model/dates.test.ts',
+  'test/model/parse.test.ts',
+  'test/model/properties.test.ts',
+];
+
+/** Where each is put once it holds all that it imports, every mutant among it. */
+export const bundle = file => path.join('.cache/mutation', `${path.basename(file, '.ts')}.mjs`);
