@@ -10,12 +10,13 @@ export interface Evidenced {
   readonly sources?: readonly string[];
 }
 
-/** The mark beside a date that is less than sure; nothing beside others. */
-export function unsureMark({ confidence = 'high' }: Evidenced, speaker: Speaker): unknown {
+/** The mark beside a date that is less than sure; nothing beside others. A mark that is not `shown` has no words. */
+export function unsureMark({ confidence = 'high' }: Evidenced, speaker: Speaker, shown = true): unknown {
   if (confidence === 'high') return nothing;
   const words = speaker.say(`sure-${confidence}`);
   return html`<span class="unsure" title=${words}
-    ><span aria-hidden="true">?</span><span class="unseen"> (${speaker.say(confidence)})</span></span
+    ><span aria-hidden="true">${shown ? '?' : ''}</span
+    ><span class="unseen">${shown ? ` (${speaker.say(confidence)})` : ''}</span></span
   >`;
 }
 

@@ -414,6 +414,13 @@ describe('opic-table', () => {
           const element = await table(`lang="${lang}" style="width:${width}px"`);
           const box = inside(element, '.box')[0]!;
           expect(box.scrollWidth, `${lang} ${width}`).to.be.at.most(box.clientWidth);
+          const wide = (inside(element, 'tbody th, td') as HTMLElement[]).filter(
+            cell => width >= 900 && cell.scrollWidth > cell.clientWidth,
+          );
+          expect(
+            wide.map(cell => cell.textContent!.trim()),
+            `${lang} ${width}`,
+          ).to.deep.equal([]);
         }
       }
     });

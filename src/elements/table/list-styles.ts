@@ -9,25 +9,10 @@ export const listStyles = css`
     .tools input {
       flex-basis: 100%;
     }
-    table,
-    tbody {
-      display: block;
-    }
-    thead {
-      display: block;
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-      border-block-end: 1px solid var(--_border);
-      background: var(--_surface);
-    }
     thead tr {
       display: flex;
       flex-wrap: wrap;
-    }
-    thead th {
-      position: static;
-      border: 0;
+      align-items: start;
     }
     thead .why {
       display: none;
@@ -36,23 +21,20 @@ export const listStyles = css`
       padding-inline: 0.45em;
     }
     tbody tr {
-      display: grid;
       grid-template-columns: minmax(0, 1fr) auto 24px;
       column-gap: 0.8em;
-      align-items: center;
       padding: 0.4em 0.5em;
-      border-block-end: 1px solid var(--_line);
     }
     tbody th,
     td {
       padding: 0;
-      border: 0;
     }
     tbody th {
       grid-area: 1 / 1;
     }
     .standing {
       grid-area: 1 / 2;
+      min-inline-size: min(8.6em, 34cqi);
       max-inline-size: 11em;
       padding-inline-start: 1.5em;
     }
@@ -82,12 +64,6 @@ export const listStyles = css`
     }
     .date.none {
       display: none;
-    }
-    tbody tr[aria-current] {
-      box-shadow: inset 3px 0 0 var(--_accent);
-    }
-    [dir='rtl'] tbody tr[aria-current] {
-      box-shadow: inset -3px 0 0 var(--_accent);
     }
   }
   @container (min-width: 680px) and (max-width: 899.9px) {

@@ -1,9 +1,10 @@
 /**
- * The rows of the table. Each is made once and kept: a date rewrites only the rows of which it changes
- * something, sorting and filtering only move them.
+ * The rows of the table. Each is made once and kept, with a place for all that its State ever did: a date
+ * rewrites the words of the rows of which it changes something, sorting and filtering only move them.
  */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Speaker } from '../../language/speak.js';
+import { depositOf } from '../../model/status.js';
 import { statusWord } from '../../parts/state-dates.js';
 import { unsureMark } from '../../parts/sureness.js';
 import type { Line } from './lines.js';
@@ -80,10 +81,16 @@ export class Rows {
     const { state, status, record, signed, deposit, kind, inForce, denounced, group } = line;
     const name = speaker.state(state);
     const { choose, explain, press } = this.#asked;
-    const mark = unsureMark(record, speaker);
-    const date = (when: string | undefined, label: string, more: unknown = nothing) =>
+    const made = depositOf(record);
+    const date = (ever: unknown, when: string | undefined, label: string, more: unknown = nothing) =>
       html`<td role="cell" class="date ${when ? '' : 'none'}" data-label=${label}>
-        ${when ? html`<span class="day">${speaker.date(when, 'short')}${mark}</span>${more}` : nothing}
+        ${
+          ever
+            ? html`<span class="day"
+                  >${when && speaker.date(when, 'short')}${unsureMark(record, speaker, !!when)}</span
+                >${more}`
+            : nothing
+        }
       </td>`;
     return html`
       <th role="rowheader" scope="row">
@@ -103,21 +110,24 @@ export class Rows {
         <span class="swatch ${status}"></span
         ><span
           >${statusWord(status, speaker)}${
-            denounced
-              ? html`<small>${speaker.say('denouncedOn')} ${speaker.date(denounced, 'short')}</small>`
+            record.denounced
+              ? html`<small
+                  >${denounced && `${speaker.say('denouncedOn')} ${speaker.date(denounced, 'short')}`}</small
+                >`
               : nothing
           }</span
         >
       </td>
-      ${date(signed, speaker.say('signed'))}
-      ${date(deposit, speaker.say('deposit'), kind && html`<small>${speaker.say(kind)}</small>`)}
-      ${date(inForce, speaker.say('inForceShort'))}
+      ${date(record.signed, signed, speaker.say('signed'))}
+      ${date(made, deposit, speaker.say('deposit'), html`<small>${kind && speaker.say(kind)}</small>`)}
+      ${date(made, inForce, speaker.say('inForceShort'))}
       <td role="cell" class="group">${speaker.say(group ?? 'noGroup')}</td>
       <td role="cell" class="why">
         ${
-          signed || deposit
+          record.signed || made
             ? html`<button
                 type="button"
+                ?hidden=${!signed && !deposit}
                 aria-label=${speaker.say('datesOf', { state: name })}
                 aria-haspopup="dialog"
                 @pointerdown=${press}

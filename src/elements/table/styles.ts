@@ -50,21 +50,37 @@ export const styles = css`
     border-block: 1px solid var(--_line);
     scrollbar-width: thin;
   }
+  /*
+   * Each row lays itself out, so that a date which moves costs one row and not the table. Not by
+   * content-visibility: Chromium keeps from screen readers what it has not drawn.
+   */
+  table,
+  tbody {
+    display: block;
+  }
   table {
-    inline-size: 100%;
-    border-spacing: 0;
     font-size: 14px;
+  }
+  tr {
+    display: grid;
+    align-items: center;
+  }
+  tbody tr {
+    border-block-end: 1px solid var(--_line);
+    contain: layout style;
+  }
+  tbody tr:last-child {
+    border: 0;
   }
   th,
   td {
     padding: 0.35em 0.6em;
-    border-block-end: 1px solid var(--_line);
     font-weight: 400;
     line-height: 1.3;
     text-align: start;
   }
-  tbody tr:last-child > * {
-    border: 0;
+  .none > * {
+    display: none;
   }
   tbody th button,
   tbody th a {
@@ -90,10 +106,13 @@ export const styles = css`
   }
   [aria-current] {
     background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  [dir='rtl'] [aria-current] {
+    box-shadow: inset -3px 0 0 var(--_accent);
   }
   .standing {
     position: relative;
-    min-inline-size: 8.6em;
     padding-inline-start: 2.1em;
   }
   .standing .swatch {
@@ -121,8 +140,7 @@ export const styles = css`
     font-size: 13px;
   }
   .why {
-    inline-size: 24px;
-    padding-inline: 0;
+    padding: 0;
   }
   .why button {
     inline-size: 24px;
@@ -148,14 +166,22 @@ export const styles = css`
     border-color: var(--_text);
     color: var(--_text);
   }
-  thead th {
+  .why [hidden] {
+    display: none;
+  }
+  thead {
+    display: block;
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    padding: 0;
     border-block-end: 1px solid var(--_border);
     background: var(--_surface);
-    vertical-align: bottom;
+  }
+  thead tr {
+    align-items: end;
+  }
+  thead th {
+    padding: 0;
   }
   thead button {
     inline-size: 100%;
@@ -214,14 +240,8 @@ export const styles = css`
     padding-block-start: 5px;
   }
   @container (min-width: 900px) {
-    [aria-current] th {
-      box-shadow: inset 3px 0 0 var(--_accent);
-    }
-    [dir='rtl'] [aria-current] th {
-      box-shadow: inset -3px 0 0 var(--_accent);
-    }
-    .group {
-      min-inline-size: 10.6em;
+    tr {
+      grid-template-columns: 22fr 15.5fr 12fr 13fr 12fr 21fr 24px;
     }
   }
   @container (min-width: 900px) and (max-width: 1219.9px) {
@@ -243,11 +263,8 @@ export const styles = css`
     }
   }
   @container (min-width: 1220px) {
-    thead .name {
-      inline-size: 17%;
-    }
-    .standing {
-      min-inline-size: 12em;
+    tr {
+      grid-template-columns: 17fr 16fr 12fr 18.3fr 12fr 22.5fr 24px;
     }
     .day {
       margin-inline-end: 0.6em;
@@ -274,10 +291,10 @@ export const styles = css`
     .why {
       display: none;
     }
-    thead th {
+    thead {
       position: static;
     }
-    tr {
+    tbody tr {
       break-inside: avoid;
     }
   }

@@ -9,7 +9,9 @@ export function moveTo(
   date: CalendarDate,
   selected: string | undefined,
 ): void {
-  root.querySelector<HTMLElement>('.frame')!.style.setProperty('--_at', `${along(span, date) * 100}%`);
+  // Not by a custom property around them: all that is drawn would take its style anew.
+  for (const part of root.querySelectorAll<HTMLElement>('.veil, .handle'))
+    part.style.setProperty('inset-inline-start', `${along(span, date) * 100}%`);
   for (const part of root.querySelectorAll<HTMLElement>('[data-flag]')) {
     const { first, last } = flags[Number(part.dataset.flag)]!;
     part.classList.toggle('now', first <= date && date <= last);

@@ -167,13 +167,11 @@ export const styles = css`
   .veil {
     position: absolute;
     inset: 0;
-    inset-inline-start: var(--_at);
     background: color-mix(in srgb, var(--_surface) 72%, transparent);
   }
   .handle {
     position: absolute;
     inset-block: calc(var(--_rows) * 22px - 3px) 34px;
-    inset-inline-start: var(--_at);
     inline-size: 28px;
     margin-inline-start: -14px;
     cursor: ew-resize;
