@@ -63,6 +63,10 @@ export const looks = css`
       --_line: CanvasText;
       --_accent: LinkText;
     }
+    /* Shadows and grounds are gone there: what is pressed is seen by its edge. */
+    button[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
   }
   @media print {
     :host {

@@ -33,15 +33,13 @@ export const toolsStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
+    gap: 4px 18px;
     margin-block-start: 6px;
-    margin-inline-start: -8px;
   }
   .tools button {
     min-block-size: 28px;
-    padding: 2px 8px;
+    padding: 2px 0;
     border: 0;
-    border-radius: 6px;
     background: none;
     color: var(--_accent);
     font: inherit;
@@ -51,7 +49,7 @@ export const toolsStyles = css`
     cursor: pointer;
   }
   .tools button:hover {
-    background: var(--_ocean);
+    color: var(--_text);
   }
   @media print {
     .tools {

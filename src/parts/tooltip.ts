@@ -4,15 +4,15 @@ import { css } from 'lit';
 const GAP = 14;
 const MARGIN = 6;
 
-/** Puts a box beside a point (CSS px in the viewport): above it if there is room, else below. */
-export function placeBeside(box: HTMLElement, x: number, y: number): void {
+/** Puts a box beside a point (CSS px in the viewport), or beside what reaches down to `foot`: above if there is room, else below. */
+export function placeBeside(box: HTMLElement, x: number, y: number, foot = y): void {
   if ('showPopover' in box && !box.matches(':popover-open')) box.showPopover();
   const { innerWidth } = window;
   const width = document.documentElement.clientWidth || innerWidth;
   const { offsetWidth, offsetHeight } = box;
   const left = Math.max(MARGIN, Math.min(x - offsetWidth / 2, width - offsetWidth - MARGIN));
   const above = y - GAP - offsetHeight;
-  const below = Math.min(y + GAP, window.innerHeight - offsetHeight - MARGIN);
+  const below = Math.min(foot + GAP, window.innerHeight - offsetHeight - MARGIN);
   box.style.setProperty('left', `${Math.round(left)}px`);
   box.style.setProperty('top', `${Math.round(above >= MARGIN ? above : Math.max(MARGIN, below))}px`);
 }

@@ -13,13 +13,6 @@ export const styles = css`
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
   }
-  /* Shadows and backgrounds are gone there. */
-  @media (forced-colors: active) {
-    button[aria-pressed='true'] {
-      outline: 2px solid;
-      outline-offset: -2px;
-    }
-  }
   .scope {
     margin: 0 0 0.1em;
     font: 650 1.06em/1.3 var(--_font);

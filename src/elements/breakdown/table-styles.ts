@@ -97,6 +97,7 @@ export const tableStyles = css`
       flex-direction: column;
       align-items: stretch;
       justify-content: center;
+      overflow-wrap: anywhere;
     }
     tbody th > * > * {
       flex: none !important;

@@ -38,14 +38,18 @@ export class Pointing implements ReactiveController {
     return this.#hovered ?? this.#focused ?? this.#kept;
   }
 
-  /** Where the tooltip stands, in CSS px of the viewport. */
-  get point(): readonly [number, number] | undefined {
+  /** Where the tooltip stands, in CSS px of the viewport: by a point, or clear of what has the focus. */
+  get point(): readonly [x: number, y: number, foot?: number] | undefined {
     const { place } = this;
     if (!place) return undefined; // asking for the matrix makes the browser lay out the page at once
     const matrix = this.#host.drawing?.getScreenCTM();
     if (!matrix) return undefined;
     const [x, y] = pointOf(place, this.#host.frame);
     const point = [matrix.a * x + matrix.e, matrix.d * y + matrix.f] as const;
+    if (place === this.#focused) {
+      const { top, bottom } = this.#host.drawing!.querySelector('.pointed')!.getBoundingClientRect();
+      return [point[0], top, bottom];
+    }
     const away = this.#pointer && Math.hypot(this.#pointer[0] - point[0], this.#pointer[1] - point[1]);
     // A wide State's own point may be far from the pointer, and then the tooltip stands by the pointer.
     return away !== undefined && place === this.#hovered && away > 24 ? this.#pointer : point;

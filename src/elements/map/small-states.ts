@@ -7,6 +7,12 @@ import { sortedByName } from './roving.js';
 import type { Narrow } from './narrow.js';
 import type { Speaker } from '../../language/speak.js';
 
+/** Chromium leaves what is partly seen where it is; a press of the pointer must find its button in its place. */
+const seen = ({ target }: Event): void => {
+  const button = target as Element;
+  if (button.matches(':focus-visible')) button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+};
+
 /** One map's strip. */
 export class SmallStates {
   /** What it was made of the last time: dates come fast while a timeline plays, and few change these States. */
@@ -31,7 +37,13 @@ export class SmallStates {
     const made = [narrow, speaker, selected, [...statuses.values()].join()];
     if (made.every((part, index) => part === this.#made[index])) return noChange;
     this.#made = made;
-    return html`<div class="strip" part="strip" role="group" aria-label=${speaker.say('smallStates')}>
+    return html`<div
+      class="strip"
+      part="strip"
+      role="group"
+      aria-label=${speaker.say('smallStates')}
+      @focusin=${seen}
+    >
       ${(narrow ? sortedByName(speaker) : []).flatMap(state => {
         const status = statuses.get(state);
         return status ? this.#button(state, status, speaker, selected, choose) : [];

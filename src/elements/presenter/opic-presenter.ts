@@ -145,7 +145,11 @@ export class OpicPresenter extends OpicElement {
 
   get #schemeShown(): Scheme {
     const given = SCHEMES.find(one => one === this.scheme);
-    return this.#room ?? given ?? (matchMedia('(prefers-contrast: more)').matches ? 'contrast' : 'light');
+    return (
+      this.#room ??
+      given ??
+      (matchMedia('(prefers-contrast: more), (forced-colors: active)').matches ? 'contrast' : 'light')
+    );
   }
 
   /** What a slide is made from; `paper` for print, where light is right. */

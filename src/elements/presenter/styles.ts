@@ -33,7 +33,7 @@ export const styles = css`
     cursor: default;
   }
   .stage:focus-visible {
-    outline: calc(var(--_u) * 6) solid var(--_mark);
+    outline: max(2px, var(--_u) * 6) solid var(--_mark);
     outline-offset: calc(var(--_u) * -6);
     box-shadow: none;
   }
@@ -48,8 +48,11 @@ export const styles = css`
   .alone .stage:focus-visible {
     outline: none;
   }
+  /* A picture: spacing that is laid on text would push its lines out of it. */
   .stage > svg {
     display: block;
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   .resting,
   .resting * {
@@ -132,7 +135,8 @@ export const styles = css`
     font-size: 1em;
   }
   button {
-    min-inline-size: 2em;
+    min-inline-size: max(2em, 24px);
+    min-block-size: 24px;
     padding: 0.3em 0.7em;
     cursor: pointer;
   }
@@ -142,12 +146,17 @@ export const styles = css`
     border-color: var(--_mark);
     box-shadow: inset 0 0 0 calc(var(--_u) * 3) var(--_mark);
   }
+  @media (forced-colors: active) {
+    [aria-selected='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
   button:disabled {
     opacity: 0.45;
     cursor: default;
   }
   :focus-visible {
-    outline: calc(var(--_u) * 5) solid var(--_mark);
+    outline: max(2px, var(--_u) * 5) solid var(--_mark);
     outline-offset: calc(var(--_u) * 3);
     box-shadow: none;
   }
@@ -223,6 +232,7 @@ export const styles = css`
     block-size: 0.9em;
     border: calc(var(--_u) * 3) solid var(--_edge);
     background: var(--_none);
+    forced-color-adjust: none;
   }
   [role='option'] .party {
     background: var(--_ratified);

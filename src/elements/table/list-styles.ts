@@ -31,6 +31,7 @@ export const listStyles = css`
     }
     tbody th {
       grid-area: 1 / 1;
+      overflow-wrap: anywhere;
     }
     .standing {
       grid-area: 1 / 2;

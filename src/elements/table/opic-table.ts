@@ -125,7 +125,7 @@ export class OpicTable extends SelectingElement {
     const dated = this.say(asOf === facts.statusAsAt ? 'asAt' : 'onDate', { date: speaker.date(asOf) });
     return html`
       ${tools({ typed, status, region }, this.#choices, speaker)} ${this.#count()}
-      <div class="box" part="box" @scroll=${this.#explanation.leave}>
+      <div class="box" part="box" @scroll=${this.#explanation.leave} @focusin=${this.#focused}>
         <table role="table" aria-label="${this.say('tableName')}. ${dated}">
           ${heading(this.order, this.#sortBy, speaker)} ${this.#rows.body}
         </table>
@@ -180,6 +180,13 @@ export class OpicTable extends SelectingElement {
     const row = selected && this.#rows.row(selected);
     if (row && this.#box) showInBox(row, this.#box);
   }
+
+  /** Not under the head that stays in place. A press of the pointer must find the row where it is. */
+  readonly #focused = ({ target }: FocusEvent): void => {
+    const button = target as Element;
+    const row = button.closest<HTMLElement>('tbody tr');
+    if (row && button.matches(':focus-visible')) showInBox(row, this.#box!);
+  };
 
   readonly #choices = {
     type: (typed: string) => {

@@ -82,9 +82,13 @@ export const styles = css`
   .none > * {
     display: none;
   }
+  tbody th {
+    overflow-wrap: break-word;
+  }
   tbody th button,
   tbody th a {
     display: inline-block;
+    min-inline-size: 24px;
     min-block-size: 24px;
     padding: 0.15em 0;
     border: 0;
@@ -94,7 +98,6 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.3;
     text-align: start;
-    overflow-wrap: break-word;
     cursor: pointer;
   }
   tbody th a {
