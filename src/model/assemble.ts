@@ -21,9 +21,10 @@ export function isDataset(value: unknown): value is Dataset {
 
 /** Freezes a value and all that it holds, so that nobody changes a fact by accident. */
 export function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value && !Object.isFrozen(value)) {
+  // Whatever is no object counts as frozen.
+  if (!Object.isFrozen(value)) {
     Object.freeze(value);
-    Object.values(value).forEach(freeze);
+    Object.values(value as object).forEach(freeze);
   }
   return value;
 }

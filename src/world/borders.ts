@@ -1,12 +1,10 @@
 /** The lines between areas: each border once, none along coasts. */
 import { line, world } from './outlines.js';
-import { OWNERS } from './territories.js';
 
-/** `d` of the borders between States, and between a State and what is not its own. */
+/** `d` of the borders between States, and between them and territories. */
 export function innerBorders(): string {
-  const own = (a: string, b: string): boolean => OWNERS.get(a) === b || OWNERS.get(b) === a;
   return world()
-    .borders.filter(({ from, to, dotted }) => !dotted && !own(from, to))
+    .borders.filter(({ dotted }) => !dotted)
     .map(({ points }) => line(points))
     .join('');
 }

@@ -7,7 +7,7 @@ const boxes: Partial<Record<string, Box>> = REGION_BOXES;
 const world: Box = [0, 0, WIDTH, HEIGHT];
 
 /** The box of an M49 region; the whole world for the world itself and for the UN groups. */
-export const boxOf = (region: string | undefined): Box => boxes[region ?? ''] ?? world;
+export const boxOf = (region: string | undefined): Box => boxes[region!] ?? world;
 
 export class Frame {
   constructor(readonly box: Box = world) {}

@@ -14,7 +14,7 @@ export function neighbours(): ReadonlyMap<string, readonly string[]> {
     sets.get(a)!.add(b);
   };
   const pairs = (text: string): [string, string][] =>
-    (text.match(/.{6}/g) ?? []).map(pair => [pair.slice(0, 3), pair.slice(3)]);
+    text.match(/.{6}/g)!.map(pair => [pair.slice(0, 3), pair.slice(3)]);
   const drawn = world()
     .borders.filter(({ from, to }) => !OWNERS.has(from) && !OWNERS.has(to))
     .map(({ from, to }): [string, string] => [from, to]);

@@ -110,6 +110,17 @@ describe('a right document', () => {
     assert.deepEqual(toDocument(parseDataset(input)), example());
   });
 
+  it('may say the least and the most that is right', () => {
+    const input = example();
+    input.treaty.adopted = input.treaty.inForce = input.treaty.opened;
+    input.reported = [{ asOf: '2022-05-24', party: 0, signatory: 0, noAction: 197, source: 'x' }];
+    input.milestones = Array.from({ length: 1000 }, () => ({ ...input.milestones[0]! }));
+    input.sources = Object.fromEntries(
+      Array.from({ length: 1000 }, (_, n) => [`S${n}`, { title: String(n) }]),
+    );
+    assert.deepEqual(toDocument(parseDataset(input)), input);
+  });
+
   it('is any of those made at random', () => {
     fc.assert(
       fc.property(anyDocument, document => assert.deepEqual(toDocument(parseDataset(document)), document)),
@@ -405,6 +416,42 @@ describe('a hostile document', () => {
     Object.defineProperty(getter, 'actions', { get: thrower, enumerable: true });
     assert.deepEqual(issuesOf(getter), [
       { path: 'actions', given: 'something that cannot be read', expected: 'a value' },
+    ]);
+  });
+
+  it('may hold one fault and no second that follows from it', () => {
+    const unknown = {
+      ...example(),
+      actions: [
+        { state: 'X', acceded: '2013-01-01' },
+        { state: 'Y', acceded: '2013-01-01' },
+      ],
+    };
+    assert.deepEqual(
+      issuesOf(unknown).map(({ path }) => path),
+      ['actions[0].state', 'actions[1].state'],
+    );
+    const denounced = { ...example(), actions: [{ state: 'ALB', denounced: 'soon' }] };
+    assert.deepEqual(
+      issuesOf(denounced).map(({ path }) => path),
+      ['actions[0].denounced'],
+    );
+  });
+
+  it('has texts where texts are due, and no lists that read like them', () => {
+    const milestone = { date: ['2019-06-01'], kind: 'dialogue', title: { en: 'A' } };
+    assert.deepEqual(issuesOf({ ...example(), milestones: [milestone] }), [
+      { path: 'milestones[0].date', given: 'a list', expected: 'a date, YYYY-MM-DD, YYYY-MM or YYYY' },
+    ]);
+  });
+
+  it('has no more than a thousand rows a table', () => {
+    const rows = Array.from({ length: 1001 }, () => ({ title: 'One' }));
+    assert.deepEqual(issuesOf({ ...example(), sources: { ...rows } }), [
+      { path: 'sources', given: '1001 rows', expected: 'at most 1000 rows' },
+    ]);
+    assert.deepEqual(issuesOf({ ...example(), milestones: rows }), [
+      { path: 'milestones', given: '1001 rows', expected: 'at most 1000 rows' },
     ]);
   });
 

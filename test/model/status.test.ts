@@ -155,6 +155,29 @@ describe('chronicle', () => {
   });
 });
 
+describe('what happens on one day', () => {
+  it('is told signatures first, then by State, whatever the order of the States', () => {
+    const day = '2014-09-24';
+    const states = [
+      { iso3: 'CCC', iso2: 'CC', signed: day },
+      { iso3: 'BBB', iso2: 'BB', acceded: day },
+      { iso3: 'AAA', iso2: 'AA', acceded: day },
+      { iso3: 'DDD', iso2: 'DD', signed: '2013-01-01', ratified: '2013-01-01', denounced: day },
+    ];
+    assert.deepEqual(
+      chronicle({ states }).map(({ state, kind }) => `${state} ${kind}`),
+      [
+        'DDD signature',
+        'DDD ratification',
+        'CCC signature',
+        'AAA accession',
+        'BBB accession',
+        'DDD denunciation',
+      ],
+    );
+  });
+});
+
 describe('ordinal', () => {
   it('is 39 for Slovenia, and shared by those who deposit on one day', () => {
     const without = dataset.states.find(own => !depositOf(own))!;
@@ -186,6 +209,8 @@ describe('iso3Of', () => {
     ['gb', 'GBR'],
     ['ıt', undefined],
     ['ſvn', undefined],
+    ['bdı', undefined],
+    [['SVN'], undefined],
     ['XXX', undefined],
     ['XK', undefined],
     ['', undefined],
@@ -210,6 +235,18 @@ describe('the bundled Dataset', () => {
     ]) {
       assert.ok(Object.isFrozen(part));
     }
+  });
+
+  it('says how sure each date is and where it stands, in the list of actions and in the records', () => {
+    const { actions, declarations, sources, states } = dataset;
+    for (const { state, confidence, sources: ids } of actions) {
+      const record = states.find(({ iso3 }) => iso3 === state)!;
+      assert.match(confidence!, /^(high|medium|low)$/, state);
+      assert.ok(ids!.length > 0 && ids!.every(id => id in sources!), state);
+      assert.deepEqual([record.confidence, record.sources], [confidence, ids], state);
+    }
+    assert.ok(declarations!.length > 0);
+    assert.equal(states.find(({ iso3 }) => iso3 === 'USA')!.sources, undefined);
   });
 
   it('is its document and the States', () => {

@@ -8,7 +8,7 @@ export default {
   commandRunner: { command: 'node test/mutation/run-tests.mjs' },
   coverageAnalysis: 'off',
   concurrency: Number(process.env.CONCURRENCY ?? 1),
-  timeoutMS: 6_000,
+  timeoutMS: 3_000,
   reporters: ['clear-text', 'progress-append-only', 'json'],
   jsonReporter: { fileName: '.cache/mutation.json' },
   clearTextReporter: { allowColor: false, logTests: false },

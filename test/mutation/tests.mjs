@@ -4,8 +4,11 @@ import path from 'node:path';
 export const tests = [
   'test/world/regions.test.ts',
   'test/world/frame.test.ts',
+  'test/world/middle.test.ts',
+  'test/model/issues.test.ts',
   'test/model/status.test.ts',
   'test/world/drawing.test.ts',
+  'test/world/unpack.test.ts',
   'test/model/dates.test.ts',
   'test/model/parse.test.ts',
   'test/model/properties.test.ts',

@@ -20,6 +20,7 @@ import {
   neighbours,
   outlines,
   REGION_BOXES,
+  stateOutline,
   territories,
   territoryOutline,
   WIDTH,
@@ -59,13 +60,29 @@ test('an anchor lies inside its State, and within its bounds', () => {
       assert.ok(y > y0 && y < y1, state);
     }
   }
-  assert.throws(() => anchor('XXX'), RangeError);
+  assert.equal(anchor('FRA'), anchor('FRA'), 'is found once');
+  assert.throws(() => anchor('XXX'), { name: 'RangeError', message: /XXX/ });
 });
 
 test('the bounds of the States that span the map are those of their mainland', () => {
   for (const state of ['USA', 'KIR', 'FRA', 'NZL', 'FJI']) {
     const [x0, , x1] = bounds(state);
     assert.ok(x1 - x0 < WIDTH / 4, `${state}: ${x0} to ${x1}`);
+  }
+});
+
+test('a State that is only a marker has no shape, and bounds of no size', () => {
+  assert.equal(stateOutline('MCO'), '');
+  assert.equal(stateOutline('XXX'), '');
+  const { x, y } = markers.get('MCO')!;
+  assert.deepEqual(bounds('MCO'), [x, y, x, y]);
+});
+
+test('a circle that was moved knows where its State is', () => {
+  for (const [state, { ax, ay }] of markers) {
+    if (!drawn.has(state) || state === 'KIR') continue; // whose circle stands far from its largest island
+    const [x0, y0, x1, y1] = bounds(state);
+    assert.ok(ax >= x0 && ax <= x1 && ay >= y0 && ay <= y1, state);
   }
 });
 
@@ -128,6 +145,8 @@ test('who touches whom', () => {
   assert.equal(of('CHE'), 'AUT DEU FRA ITA LIE');
   assert.equal(of('KOR'), 'PRK');
   assert.equal(of('JPN') + of('CYP') + of('AUS') + of('MDV'), '');
+  assert.equal(neighbours(), touch, 'are found once');
+  for (const code of [...touch.keys(), ...[...touch.values()].flat()]) assert.ok(states.includes(code), code);
   for (const [state, others] of touch)
     for (const other of others) assert.ok(touch.get(other)!.includes(state), `${state} ${other}`);
 });
@@ -137,6 +156,7 @@ test('territories have a shape, an owner or none, and a name in six languages', 
   assert.deepEqual(of('TWN'), { id: 'TWN', owner: 'CHN', fill: 'state', note: 'china' });
   assert.deepEqual(of('GRL'), { id: 'GRL', owner: 'DNK', fill: 'neutral', note: 'unconfirmed' });
   assert.deepEqual(of('FLK'), { id: 'FLK', owner: 'GBR', fill: 'neutral', note: 'malvinas' });
+  assert.deepEqual(of('PRI'), { id: 'PRI', owner: 'USA', fill: 'state', note: 'territory' });
   assert.deepEqual(of('ESH'), { id: 'ESH', owner: null, fill: 'neutral', note: 'western-sahara' });
   for (const { id, owner, fill } of territories) {
     assert.ok(!states.includes(id) && territoryOutline(id), id);

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './page.css';
 
 export const metadata = { title: 'Next.js', icons: 'data:,' };
 

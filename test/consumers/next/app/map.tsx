@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import 'opic-widgets/opic-map.js';
 import type { OpicEvents, OpicMap } from 'opic-widgets';
 import type {} from 'opic-widgets/react';
+import './page.css';
 
 export function StatusMap({ asOf }: { asOf: string }) {
   const [chosen, setChosen] = useState<string | null>(null);
