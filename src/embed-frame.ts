@@ -22,11 +22,9 @@ const root = document.documentElement;
 const place = document.querySelector('main')!;
 
 function line({ path, given, expected }: Asked['refused'][number], speaker: Speaker): HTMLElement {
-  const values = expected === 'element' ? Object.keys(elements).join(', ') : 'light, dark, auto';
+  const words = { element: Object.keys(elements).join(', '), scheme: 'light, dark, auto' };
   const word =
-    expected === 'element' || expected === 'scheme'
-      ? speaker.say('expectedLang', { values })
-      : expectedWord(expected, speaker.code);
+    expected === 'element' || expected === 'scheme' ? words[expected] : expectedWord(expected, speaker.code);
   const shown = given.length > 80 ? `${given.slice(0, 79)}…` : given;
   const paragraph = document.createElement('p');
   paragraph.textContent = speaker.say('refused', { path, given: shown, expected: word });

@@ -8,43 +8,31 @@ import type { Message, Plural } from './language.js';
 export const common = {
   party: { one: 'State party', other: 'States parties' },
   signatory: { one: 'Signatory', other: 'Signatories' },
-  'no-action': { one: 'No action', other: 'No action' },
-  statusParty: 'State party',
+  'no-action': 'No action',
   statusSignatory: 'Signed, not a party',
-  statusNoAction: 'No action',
   denouncedOn: 'Denunciation in effect',
   signed: 'Signature',
   ratification: 'Ratification',
   accession: 'Accession',
   succession: 'Succession',
-  inForce: 'In force for it',
+  inForce: 'Entry into force',
   asAt: 'Status as at {date}',
   onDate: 'Status on {date}',
   counted: 'States parties are counted by date of deposit.',
   /** Ends a sentence that is put together. */
   stop: '.',
+  colon: '{name}: {value}',
   source: 'Source: {source}',
   sourceName: 'United Nations Treaty Collection, chapter IV-11-d',
   summary:
     '{party} of {total} States are parties as at {date}; {signatory} have signed; {noAction} have taken no action.',
   nothingKnownAfter: 'Nothing is known after {date}.',
-  stale:
-    'These data are of {date}. For the present status see the source; a newer data document can be given by the src attribute.',
-  refused: '{path}: “{given}” was given; expected is {expected}.',
+  stale: 'These data are of {date}. For the present status see the source.',
+  refused: '{path}: “{given}” was given; expected: {expected}.',
   refusedMore: { one: 'And {n} more fault.', other: 'And {n} more faults.' },
-  expectedDate: 'a calendar date such as 2022-05-24',
-  expectedState: 'the code of a State such as SVN or SI',
-  expectedStates: 'codes of States such as SVN or SI, with spaces between them',
-  expectedRegion: 'one of {values}',
-  expectedLang: 'one of {values}',
-  expectedDocument: 'a data document, schema 1',
-  expectedDays: 'a number of days such as 180',
-  expectedTemplate: 'an address with {iso2} or {iso3} in it',
-  expectedUrl: 'the address of a data document',
   asTable: 'Read as a table',
   download: 'Download {format}',
   notSaved: 'The file could not be made here.',
-  noPng: 'This page does not allow a PNG to be made. The SVG holds the same.',
   loadFailed: 'The newer data could not be loaded; shown are those of {date}.',
 } satisfies Record<string, Message>;
 
@@ -55,8 +43,6 @@ export const map = {
   smallStates: 'Small States',
   'note-territory': 'Territory of {state}',
   'note-nsgt': 'Non-Self-Governing Territory administered by {state}',
-  'note-sar': 'Special Administrative Region of {state}',
-  'note-china': 'Territory of {state}',
   'note-unconfirmed':
     'Part of the Kingdom of Denmark. Whether the accession of Denmark extends here is not confirmed.',
   'note-malvinas':
@@ -70,50 +56,39 @@ export const map = {
 
 export const timeline = {
   timelineName: 'States parties over time',
-  timelineSummary:
-    'States parties: {party} on {from}, {partyNow} on {to}. Signatories: {signatory} on {from}, {signatoryNow} on {to}.',
   dateHandle: 'Date shown',
   play: 'Play',
   pause: 'Pause',
   playing: 'Playing from {from} to {to}.',
-  told: '{date}: {what}',
   deposited: '{states}, State party no. {n}',
   denounced: '{states}, denunciation in effect',
   milestones: 'Milestones',
-  expectedSpan: 'a calendar date from {first} to {last}',
 } satisfies Record<string, Message>;
 
-export const dashboard = {
-  expectedPermalink: 'a part such as as-of:2022-05-24, state:SVN or region:africa',
+/** What the States are divided into. */
+export const divisions = {
   byGroup: 'Regional groups',
   byRegion: 'Regions',
 } satisfies Record<string, Message>;
 
 export const breakdown = {
-  rowsByGroup: 'By regional group of the United Nations',
-  rowsByRegion: 'By region',
   headParty: 'States parties',
   headSignatory: 'Signatories',
   shareOf: '{share} of {total}',
   published: 'Also published for this date: {published}. The depositary’s dates give {ours}.',
   publishedMore: 'In full',
-  publishedAgainst: '{published}; by the depositary’s dates {ours}',
-  publishedBy: 'Where it was published:',
-  expectedBy: 'none, group or region',
 } satisfies Record<string, Message>;
 
 /** Where a figure comes from, and ways to take it along. */
 export const provenance = {
-  medium: 'medium confidence',
-  low: 'low confidence',
   'sure-high': 'How sure: high.',
   'sure-medium': 'How sure: medium. Not read off the depositary’s own page, or known from one source only.',
   'sure-low': 'How sure: low. Not confirmed.',
-  sources: { one: '{n} source', other: '{n} sources' },
+  sources: 'Sources',
   citeThis: 'Cite this',
   copy: 'Copy',
   copied: 'Copied.',
-  copyFailed: 'Copying is not allowed here. Please copy this text by hand:',
+  copyFailed: 'Please copy this text by hand:',
 } satisfies Record<string, Message>;
 
 export const table = {
@@ -121,40 +96,23 @@ export const table = {
   state: 'State',
   status: 'Status',
   deposit: 'Deposit',
-  inForceShort: 'In force',
   unGroup: 'Regional group',
   findState: 'Find a State',
-  anyStatus: 'Any status',
-  anyRegion: 'All regions',
-  m49Regions: 'Regions',
-  unGroups: 'Regional groups of the United Nations',
-  shownOf: { one: '{n} of {total} States', other: '{n} of {total} States' },
-  noneFound: 'No State matches.',
+  shownOf: 'States: {n} of {total}',
   showAll: 'Show all',
-  sortBy: 'Sort by',
-  datesOf: 'Where the dates come from: {state}',
-  copyCsv: 'Copy as CSV',
   csvConfidence: 'How sure',
-  csvSources: 'Sources of the row',
   csvDate: 'Status on',
   csvAsAt: 'Status as at',
   csvSource: 'Source',
-  csvUrl: 'Address',
   csvDeposit: 'Form of deposit',
   csvRegion: 'Region',
 } satisfies Record<string, Message>;
 
 export const record = {
   chooseState: 'Choose a State to read its record.',
-  'nth-one': 'The {n}st State party, by date of deposit',
-  'nth-two': 'The {n}nd State party, by date of deposit',
-  'nth-few': 'The {n}rd State party, by date of deposit',
-  'nth-other': 'The {n}th State party, by date of deposit',
-  willDenounce: 'Denunciation notified; it takes effect on {date}.',
-  wasParty: 'State party from {from} until its denunciation took effect on {date}.',
-  noDates: 'No signature or deposit by this date.',
+  nth: 'State party no. {n}, by date of deposit',
   declarations: 'Declarations',
-  declarationsUnknown: 'Declarations: none known here.',
+  declarationsUnknown: 'Declarations: none known.',
   unObserver: 'Non-member Observer State at the United Nations',
   neighbours: 'Neighbours on land: {states}',
   withStatus: '{state} ({status})',
@@ -185,7 +143,7 @@ export type Messages = Words<
     typeof map &
     typeof breakdown &
     typeof timeline &
-    typeof dashboard &
+    typeof divisions &
     typeof provenance &
     typeof table &
     typeof record &

@@ -38,7 +38,7 @@ export function registerLanguage(language: Language): void {
 /**
  * Puts a page's own words in place of single messages of a language. It may be registered before or after.
  *
- * @example overrideMessages('fr', { statusNoAction: 'Ni signé ni ratifié' })
+ * @example overrideMessages('fr', { 'no-action': 'Ni signé ni ratifié' })
  */
 export function overrideMessages(code: string, messages: Partial<Messages>): void {
   if (!isTag(code) || !isObject(messages)) {

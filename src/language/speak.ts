@@ -1,5 +1,5 @@
 /** How anything is said: one Speaker a language, with its words, names, numbers and dates. */
-import type { CalendarDate, Text } from '../model/dataset.js';
+import type { CalendarDate, Status, Text } from '../model/dataset.js';
 import { register } from '../model/codes.js';
 import type { MessageKey, Messages } from './en.js';
 import { isolate } from './isolate.js';
@@ -55,6 +55,11 @@ export class Speaker {
     });
   }
 
+  /** Sentences or their like in a row, without the last full stop. */
+  row(sentences: readonly string[]): string {
+    return sentences.join(`${this.say('stop')} `.replace('。 ', '。'));
+  }
+
   /** The message in pieces, with something else than text, such as a link, at its `{name}`. */
   compose<T>(key: MessageKey, parts: Readonly<Record<string, T>>): (string | T)[] {
     return this.#form(key)
@@ -89,6 +94,11 @@ export class Speaker {
   /** The name of a territory: its place in the outlines' list, and its id there. */
   area(index: number, id: string): string {
     return this.#name('areas', id, index) ?? '';
+  }
+
+  /** What one State is. */
+  status(status: Status): string {
+    return this.say(status === 'signatory' ? 'statusSignatory' : status, { n: 1 });
   }
 
   /** A date in full, or a month or a year where no more is known (`2019-06`, `2021`). */

@@ -11,7 +11,7 @@ export function citation(what: string, dataset: Dataset, date: CalendarDate, spe
   const asAt = speaker.say('asAt', { date: speaker.date(statusAsAt) });
   const dated = date === statusAsAt ? [] : [speaker.say('onDate', { date: speaker.date(date) })];
   const from = speaker.say('source', { source: `${sourceName(dataset, speaker)}, ${source.url}` });
-  return [speaker.text(treaty.title), what, ...dated, asAt, from].join('. ');
+  return speaker.row([speaker.text(treaty.title), what, ...dated, asAt, from]);
 }
 
 export const citeThis = (text: string, copying: Copying, speaker: Speaker): TemplateResult => html`

@@ -19,7 +19,7 @@ import { version } from '../version.js';
 import type { DatasetError } from '../model/issues.js';
 import type { OpicEvents } from './events.js';
 import { forgetWhenEmpty, Group, groupNamed, type Member, type Shared } from './group.js';
-import { shown, toIssue, type Issue, type Refusal } from './issues.js';
+import { DOCUMENT, shown, type Issue } from './issues.js';
 import { withIncoming } from './own-data.js';
 import { today } from './today.js';
 import { languageAbove, onTreeLanguage } from './tree-language.js';
@@ -72,7 +72,7 @@ export abstract class OpicElement extends LitElement implements Member {
   #source: string | undefined;
   #speaker: Speaker | undefined;
   #stops: (() => void)[] = [];
-  #refusals = new Map<string, Refusal[]>();
+  #refusals = new Map<string, Issue[]>();
   #reported: unknown[] = [];
 
   /** The date shown. Setting a wrong one is reported and leaves the default. */
@@ -80,7 +80,7 @@ export abstract class OpicElement extends LitElement implements Member {
     return this.shared.asOf ?? this.facts.statusAsAt;
   }
   set asOf(value: string | null | undefined) {
-    this.share('asOf', 'as-of', value, given => (isCalendarDate(given) ? given : undefined), 'expectedDate');
+    this.share('asOf', 'as-of', value, given => (isCalendarDate(given) ? given : undefined), 'YYYY-MM-DD');
   }
 
   /** The data shown: set a document or a `Dataset`; reads back as `Dataset`. */
@@ -138,13 +138,12 @@ export abstract class OpicElement extends LitElement implements Member {
     path: string,
     given: string | null | undefined,
     read: (given: string) => Shared[K] | undefined,
-    expected: MessageKey,
-    values?: Values,
+    expected: string,
   ): void {
     const empty = given == null || given === '';
     const value = empty ? undefined : read(String(given));
     const wrong = !empty && value === undefined;
-    if (wrong) this.refuse(path, given, expected, values);
+    if (wrong) this.refuse(path, given, expected);
     else this.accept(path);
     this.#stated[key] = value;
     // Among others a wrong value changes nothing; alone it gives way to the default.
@@ -178,9 +177,9 @@ export abstract class OpicElement extends LitElement implements Member {
     this.requestUpdate();
   }
 
-  protected refuse(path: string, given: unknown, expected: Refusal['expected'], values?: Values): void {
-    const refusal: Refusal = { path, given: shown(given), expected };
-    if (values) refusal.values = values;
+  /** `expected` is shown as it is, in every language: an example, or the values to choose from. */
+  protected refuse(path: string, given: unknown, expected: string): void {
+    const refusal: Issue = { path, given: shown(given), expected };
     const before = this.#refusals.get(path)?.[0];
     if (before?.given === refusal.given && before.expected === expected) return;
     this.#refusals.set(path, [refusal]);
@@ -251,7 +250,7 @@ export abstract class OpicElement extends LitElement implements Member {
     try {
       url = new URL(this.#source, this.ownerDocument.baseURI).href;
     } catch {
-      this.refuse('src', this.#source, 'expectedUrl');
+      this.refuse('src', this.#source, 'https://…/dataset.json');
       return;
     }
     const asked = (this.#asked = {});
@@ -281,12 +280,12 @@ export abstract class OpicElement extends LitElement implements Member {
   }
 
   #refuseDocument(path: string, given: unknown, error: unknown): void {
-    const whole: Refusal = { path, given: shown(given), expected: 'expectedDocument' };
+    const whole: Issue = { path, given: shown(given), expected: DOCUMENT };
     const faults = (error as Partial<DatasetError>).issues ?? [];
     const inside = faults.map(fault => ({
       path: fault.path ? `${path}: ${fault.path}` : path,
       given: fault.given,
-      expected: { text: fault.expected },
+      expected: fault.expected,
     }));
     this.#refusals.set(path, inside.length ? inside : [whole]);
     this.requestUpdate();
@@ -295,8 +294,7 @@ export abstract class OpicElement extends LitElement implements Member {
   #findSpeaker(): Speaker {
     const english = speakerOf('en')!;
     const own = this.lang ? speakerOf(this.lang) : undefined;
-    if (this.lang && !own)
-      this.refuse('lang', this.lang, 'expectedLang', { values: knownLanguages().join(', ') });
+    if (this.lang && !own) this.refuse('lang', this.lang, knownLanguages().join(', '));
     else this.accept('lang');
     return own ?? speakerOf(languageAbove(this)) ?? english;
   }
@@ -316,7 +314,7 @@ export abstract class OpicElement extends LitElement implements Member {
     }
     const days = this.staleAfter;
     if (days != null && !(Number(days) >= 0 && String(days).trim()))
-      this.refuse('stale-after', days, 'expectedDays');
+      this.refuse('stale-after', days, '0, 1, 2 … 180');
     else this.accept('stale-after');
   }
 
@@ -363,7 +361,7 @@ export abstract class OpicElement extends LitElement implements Member {
   }
 
   #issues(): Issue[] {
-    return [...this.#refusals.values()].flat().map(refusal => toIssue(refusal, this.speaker));
+    return [...this.#refusals.values()].flat();
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -3,6 +3,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { iso3Of } from '../model/codes.js';
 import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../world/regions.js';
 import { OpicElement } from './element.js';
+import { STATE_CODES } from './issues.js';
 
 /**
  * @attr region - `world`; an M49 region: africa, americas, asia, europe, oceania; a UN regional group: african, asia-pacific, eastern-european, grulac, weog
@@ -28,9 +29,7 @@ export abstract class NarrowedElement extends OpicElement {
   }
   set region(value: Region | null | undefined) {
     const read = (given: string) => (isRegion(given) ? given : undefined);
-    this.share('region', 'region', value, read, 'expectedRegion', {
-      values: ['world', ...REGIONS, ...GROUPS].join(', '),
-    });
+    this.share('region', 'region', value, read, ['world', ...REGIONS, ...GROUPS].join(', '));
   }
 
   /** The States shown, by alpha-3 code: those of the region that are on the site's own list, if it has one. */
@@ -66,7 +65,7 @@ export abstract class NarrowedElement extends OpicElement {
   #readStates(): void {
     const codes = (this.states ?? '').split(/[\s,]+/).filter(Boolean);
     const unknown = codes.filter(code => !iso3Of(code));
-    if (unknown.length) this.refuse('states', unknown.join(' '), 'expectedStates');
+    if (unknown.length) this.refuse('states', unknown.join(' '), STATE_CODES);
     else this.accept('states');
     const known = codes.flatMap(code => iso3Of(code) ?? []);
     this.#list = known.length ? new Set(known) : undefined;

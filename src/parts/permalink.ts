@@ -8,6 +8,9 @@ export interface Kept {
 
 const MARK = 'opic=';
 
+/** What one looks like. */
+export const PERMALINK_LIKE = '#opic=as-of:2022-05-24,state:SVN,region:africa';
+
 /** What an address keeps, or undefined where it keeps nothing of ours. Parts that are none of ours are left out. */
 export function readPermalink(hash: string): Kept | undefined {
   const text = hash.replace(/^#/, '');

@@ -2,7 +2,8 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { iso3Of } from '../model/codes.js';
 import { NarrowedElement } from './narrowed-element.js';
-import { isHrefTemplate, stateHref } from './state-href.js';
+import { STATE_CODES } from './issues.js';
+import { HREF_TEMPLATE, isHrefTemplate, stateHref } from './state-href.js';
 
 /**
  * @attr selected - ISO 3166-1 alpha-3 or alpha-2 code of the State that is drawn out
@@ -21,7 +22,7 @@ export abstract class SelectingElement extends NarrowedElement {
     return this.shared.state ?? null;
   }
   set selected(value: string | null | undefined) {
-    this.share('state', 'selected', value, iso3Of, 'expectedState');
+    this.share('state', 'selected', value, iso3Of, STATE_CODES);
   }
 
   /** The site's own page about a State, if it has named one. */
@@ -32,7 +33,7 @@ export abstract class SelectingElement extends NarrowedElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.stateHref && !isHrefTemplate(this.stateHref)) {
-      this.refuse('state-href', this.stateHref, 'expectedTemplate');
+      this.refuse('state-href', this.stateHref, HREF_TEMPLATE);
     } else this.accept('state-href');
   }
 }

@@ -1,38 +1,32 @@
 /** One State's dates, as tooltips and records show them. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { CalendarDate, StateRecord, Status } from '../model/dataset.js';
+import type { CalendarDate, StateRecord } from '../model/dataset.js';
+import { addMonths } from '../model/dates.js';
 import { depositOf, inForceFrom, statusOn } from '../model/status.js';
 import type { MessageKey } from '../language/en.js';
 import type { Speaker } from '../language/speak.js';
 
-const statusWords = {
-  party: 'statusParty',
-  signatory: 'statusSignatory',
-  'no-action': 'statusNoAction',
-} satisfies Record<Status, MessageKey>;
+/** A denunciation takes effect one year after the depositary has received it (article 22). Months. */
+const NOTICE = 12;
 
-export const statusWord = (status: Status, speaker: Speaker): string => speaker.say(statusWords[status]);
-
-/** What the State had done by a date: pairs of a heading and a date. */
+/** What the State had done by a date, and when that takes effect: pairs of a heading and a date. */
 export function datesOf(record: StateRecord, date: CalendarDate): [MessageKey, CalendarDate][] {
   const deposit = depositOf(record);
-  const inForce = inForceFrom(record);
-  const pairs: [MessageKey, CalendarDate | undefined][] = [
-    ['signed', record.signed],
+  const { signed, denounced } = record;
+  /** The heading, the day it is known from, the day it says. */
+  const acts: [MessageKey, CalendarDate | undefined, (CalendarDate | null | undefined)?][] = [
+    ['signed', signed],
     [deposit?.kind ?? 'ratification', deposit?.date],
-    ['inForce', deposit && deposit.date <= date && inForce ? inForce : undefined],
-    ['denouncedOn', record.denounced],
+    ['inForce', deposit?.date, inForceFrom(record)],
+    ['denouncedOn', denounced && addMonths(denounced, -NOTICE), denounced],
   ];
-  return pairs.filter((pair): pair is [MessageKey, CalendarDate] => {
-    const [key, when] = pair;
-    return when !== undefined && (key === 'inForce' || when <= date);
-  });
+  return acts.flatMap(([key, known, when = known]) => (known && when && known <= date ? [[key, when]] : []));
 }
 
 export function stateDates(record: StateRecord, date: CalendarDate, speaker: Speaker): TemplateResult {
   const status = statusOn(record, date);
   const dates = datesOf(record, date);
-  return html`<p class="status"><span class="swatch ${status}"></span>${statusWord(status, speaker)}</p>
+  return html`<p class="status"><span class="swatch ${status}"></span>${speaker.status(status)}</p>
     ${
       dates.length
         ? html`<dl>
@@ -51,9 +45,9 @@ export function stateDates(record: StateRecord, date: CalendarDate, speaker: Spe
 /** The same in one sentence, for those who hear it. */
 export function stateSentence(record: StateRecord, date: CalendarDate, speaker: Speaker): string {
   const parts = datesOf(record, date).map(([key, when]) => `${speaker.say(key)} ${speaker.date(when)}`);
-  return [`${speaker.state(record.iso3)}: ${statusWord(statusOn(record, date), speaker)}`, ...parts].join(
-    `${speaker.say('stop')} `,
-  );
+  const name = speaker.state(record.iso3);
+  const value = speaker.status(statusOn(record, date));
+  return speaker.row([speaker.say('colon', { name, value }), ...parts]);
 }
 
 export const stateDatesStyles = css`

@@ -1,6 +1,9 @@
 /** Addresses of a site's own pages about States, made from a template such as `/countries/{iso2}`. */
 import { register } from '../model/codes.js';
 
+/** What one looks like. */
+export const HREF_TEMPLATE = 'https://…/{iso2}, https://…/{iso3}';
+
 /** Whether it has a place for a code and leads nowhere but to a page. */
 export function isHrefTemplate(template: string): boolean {
   if (!/\{iso[23]\}/.test(template)) return false;

@@ -14,9 +14,10 @@ export interface Evidenced {
 export function unsureMark({ confidence = 'high' }: Evidenced, speaker: Speaker, shown = true): unknown {
   if (confidence === 'high') return nothing;
   const words = speaker.say(`sure-${confidence}`);
+  const [short] = words.split(speaker.say('stop'));
   return html`<span class="unsure" title=${words}
     ><span aria-hidden="true">${shown ? '?' : ''}</span
-    ><span class="unseen">${shown ? ` (${speaker.say(confidence)})` : ''}</span></span
+    ><span class="unseen">${shown ? ` (${short})` : ''}</span></span
   >`;
 }
 

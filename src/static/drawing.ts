@@ -17,12 +17,6 @@ import { escape, tag } from './svg.js';
 
 const statuses: readonly Status[] = ['no-action', 'signatory', 'party'];
 
-const words = {
-  party: 'statusParty',
-  signatory: 'statusSignatory',
-  'no-action': 'statusNoAction',
-} as const;
-
 /** How strongly States outside the chosen ones are shown. */
 const FAINT = 0.25;
 
@@ -36,7 +30,8 @@ export function drawing(
   isShown: (state: string) => boolean,
 ): string {
   const status = new Map(dataset.states.map(record => [record.iso3, standing(record, date)]));
-  const title = (name: string, word: string) => tag('title', {}, escape(`${name}: ${word}`));
+  const title = (name: string, word: string) =>
+    tag('title', {}, escape(speaker.say('colon', { name, value: word })));
   const opacity = (state: string) => (isShown(state) ? undefined : FAINT);
 
   const land = (wanted: Status) => {
@@ -46,7 +41,7 @@ export function drawing(
         tag(
           'path',
           { 'data-state': state, 'data-status': wanted, opacity: opacity(state), d },
-          title(speaker.state(state), speaker.say(words[wanted])),
+          title(speaker.state(state), speaker.status(wanted)),
         ),
       );
     const governed = territories.map(({ id, owner, fill }, index) =>
@@ -80,7 +75,7 @@ export function drawing(
         stroke: own === 'no-action' ? colours.border : colours.surface,
         opacity: opacity(state),
       },
-      title(speaker.state(state), speaker.say(words[own])),
+      title(speaker.state(state), speaker.status(own)),
     );
   });
   const line = (d: string, width: number, more: Record<string, string | number> = {}) =>

@@ -179,8 +179,8 @@ describe('opic-breakdown', () => {
       expect(source!.textContent).to.contain('concept note');
       expect(inside(breakdown, '.published dd').map(named)).to.deep.equal([
         '48',
-        '17; by the depositary’s dates 16',
-        '132; by the depositary’s dates 133',
+        'Also published for this date: 17. The depositary’s dates give 16.',
+        'Also published for this date: 132. The depositary’s dates give 133.',
       ]);
     });
 
@@ -337,11 +337,11 @@ describe('opic-breakdown', () => {
   });
 
   const wrong: [markup: string, path: string, given: string, expected: RegExp][] = [
-    ['by="continent"', 'by', 'continent', /^none, group or region$/],
-    ['by="Group"', 'by', 'Group', /^none, group or region$/],
-    ['states="SVN XX"', 'states', 'XX', /SVN or SI/],
+    ['by="continent"', 'by', 'continent', /^none, group, region$/],
+    ['by="Group"', 'by', 'Group', /^none, group, region$/],
+    ['states="SVN XX"', 'states', 'XX', /SVN, SI/],
     ['region="atlantis"', 'region', 'atlantis', /africa/],
-    ['as-of="2022-02-30"', 'as-of', '2022-02-30', /calendar date/],
+    ['as-of="2022-02-30"', 'as-of', '2022-02-30', /YYYY-MM-DD/],
   ];
   for (const [markup, path, given, expected] of wrong) {
     it(`${markup}: says what was expected, fires opic-error once, and goes on`, async () => {

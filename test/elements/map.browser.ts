@@ -172,12 +172,12 @@ describe('opic-map', () => {
 
   describe('told something wrong', () => {
     const wrong: [markup: string, path: string, given: string, expected: RegExp][] = [
-      ['as-of="2022-02-30"', 'as-of', '2022-02-30', /calendar date/],
-      ['as-of="yesterday"', 'as-of', 'yesterday', /calendar date/],
-      ['selected="XX"', 'selected', 'XX', /SVN or SI/],
+      ['as-of="2022-02-30"', 'as-of', '2022-02-30', /YYYY-MM-DD/],
+      ['as-of="yesterday"', 'as-of', 'yesterday', /YYYY-MM-DD/],
+      ['selected="XX"', 'selected', 'XX', /SVN, SI/],
       ['region="atlantis"', 'region', 'atlantis', /africa/],
       ['lang="xx"', 'lang', 'xx', /en/],
-      ['stale-after="soon"', 'stale-after', 'soon', /days/],
+      ['stale-after="soon"', 'stale-after', 'soon', /180/],
     ];
     for (const [markup, path, given, expected] of wrong) {
       it(`${markup}: the map stays, a line says what was expected, opic-error fires`, async () => {

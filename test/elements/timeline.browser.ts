@@ -56,7 +56,9 @@ describe('opic-timeline', () => {
     expect(counts(timeline)).to.deep.equal(['54', '15']);
     expect(text(timeline, '.latest')).to.contain('State party no. 54');
     expect(text(timeline, '.caption')).to.contain('19 September 2026').and.to.contain('Treaty Collection');
-    expect(text(timeline, '#summary')).to.contain('10 on 14 April 2014, 54 on 19 September 2026');
+    expect(text(timeline, '#summary')).to.contain(
+      '14 April 2014: 10 States parties and 37 Signatories. 19 September 2026: 54',
+    );
   });
 
   it('its handle is a slider that says the date, the count, and whose deposit it is', async () => {
@@ -491,7 +493,7 @@ describe('opic-timeline', () => {
       ['from="2020-01-01" to="2016-01-01"', 'from', '2020-01-01', /2015-12-31/],
       ['to="2030-01-01"', 'to', '2030-01-01', /2026-09-19/],
       ['to="2022-02-30"', 'to', '2022-02-30', /2026-09-19/],
-      ['as-of="yesterday"', 'as-of', 'yesterday', /calendar date/],
+      ['as-of="yesterday"', 'as-of', 'yesterday', /YYYY-MM-DD/],
     ];
     for (const [markup, path, given, expected] of wrong) {
       it(`${markup}: the default is shown, a line says what was expected, opic-error fires once`, async () => {

@@ -29,7 +29,7 @@ describe('the languages of a page', () => {
 
   it('begins with English', () => {
     assert.deepEqual(knownLanguages(), ['en']);
-    assert.equal(speakerOf('en')?.say('statusParty'), 'State party');
+    assert.equal(speakerOf('en')?.say('statusSignatory'), 'Signed, not a party');
     assert.equal(speakerOf('fr'), undefined);
   });
 
@@ -45,7 +45,7 @@ describe('the languages of a page', () => {
     let told = 0;
     const stop = onLanguage(() => told++);
     registerLanguage(fr);
-    overrideMessages('fr', { statusParty: 'Partie' });
+    overrideMessages('fr', { statusSignatory: 'Partie' });
     stop();
     registerLanguage(fr);
     assert.equal(told, 2);
@@ -56,7 +56,7 @@ describe('the languages of a page', () => {
     const speaker = speakerOf('de-AT')!;
     assert.equal(speaker.say('counted'), 'Gezählt wird nach dem Tag der Hinterlegung.');
     assert.equal(speaker.say('refusedMore', { n: 1 }), '1 weitere');
-    assert.equal(speaker.say('statusParty'), 'State party');
+    assert.equal(speaker.say('statusSignatory'), 'Signed, not a party');
     assert.equal(speaker.say('party', { n: 1 }), 'State party');
     assert.equal(speaker.state('SVN'), 'Slowenien');
     assert.equal(speaker.state('AUT'), 'Austria');
@@ -72,14 +72,14 @@ describe('the languages of a page', () => {
   });
 
   it('takes a page’s own words before the language comes and after, one after the other', () => {
-    overrideMessages('sl', { statusParty: 'Pogodbenica' });
+    overrideMessages('sl', { statusSignatory: 'Pogodbenica' });
     registerLanguage(german({ code: 'sl' }));
-    overrideMessages('sl', { statusNoAction: 'Brez dejanj' });
+    overrideMessages('sl', { 'no-action': 'Brez dejanj' });
     const speaker = speakerOf('sl')!;
-    assert.equal(speaker.say('statusParty'), 'Pogodbenica');
-    assert.equal(speaker.say('statusNoAction'), 'Brez dejanj');
-    overrideMessages('en', { statusParty: 'Party' });
-    assert.equal(speakerOf('en')?.say('statusParty'), 'Party');
+    assert.equal(speaker.say('statusSignatory'), 'Pogodbenica');
+    assert.equal(speaker.say('no-action'), 'Brez dejanj');
+    overrideMessages('en', { statusSignatory: 'Party' });
+    assert.equal(speakerOf('en')?.say('statusSignatory'), 'Party');
   });
 
   const wrong = [
@@ -108,9 +108,9 @@ describe('the languages of a page', () => {
   });
 
   it('passes over single messages of the wrong kind', () => {
-    overrideMessages('fr', { statusParty: 7, counted: null, party: {} } as never);
+    overrideMessages('fr', { statusSignatory: 7, counted: null, party: {} } as never);
     const speaker = speakerOf('fr')!;
-    assert.equal(speaker.say('statusParty'), 'État partie');
+    assert.equal(speaker.say('statusSignatory'), fr.messages.statusSignatory);
     assert.equal(speaker.say('counted'), fr.messages.counted);
     assert.equal(speaker.say('party', { n: 2 }), 'États parties');
   });

@@ -21,5 +21,5 @@ it('a language that lacks a message, or its names, does not compile', () => {
 it('a message that does not exist cannot be overridden', () => {
   // @ts-expect-error there is no such key
   overrideMessages('fr', { nothingOfTheKind: '' });
-  overrideMessages('fr', { statusParty: 'Partie au Protocole' });
+  overrideMessages('fr', { statusSignatory: 'Partie au Protocole' });
 });

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { breakdown as english, regions as regionNames } from '../../language/en.js';
+import { breakdown as english, divisions, regions } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
 import '../../model/bundled-record.js';
 import type { Dataset, Status } from '../../model/dataset.js';
@@ -18,8 +18,7 @@ import { styles } from './styles.js';
 import { table } from './table.js';
 import { tableStyles } from './table-styles.js';
 
-addEnglish(english);
-addEnglish(regionNames);
+for (const words of [english, divisions, regions]) addEnglish(words);
 
 /**
  * How many States are parties, signatories, or have taken no action: in all, and by region or regional group.
@@ -102,7 +101,7 @@ export class OpicBreakdown extends NarrowedElement {
     const summary = this.say('summary', { ...counts, date: speaker.date(asOf) });
     const scope = this.#scope();
     return html`
-      <section aria-label="${scope ? `${scope}. ` : ''}${summary}">
+      <section aria-label=${scope ? speaker.row([scope, summary]) : summary}>
         ${scope ? html`<p class="scope">${scope} ${this.#wayBack()}</p>` : nothing}
         ${figures(counts, status, this.#chooseStatus, speaker)} ${bar(counts, counts.total, status)}
         ${publishedLines(this.#reports, whole ? asOf : null, speaker)}
@@ -131,7 +130,7 @@ export class OpicBreakdown extends NarrowedElement {
     const rows = this.#divided.map(row => ({ ...row, counts: tally(facts, asOf, row.states) }));
     const name = (row: Row) => speaker.say(row.region ?? 'noGroup');
     if (!byGroup) rows.sort((a, b) => speaker.compare(name(a), name(b)));
-    const heading = this.say(byGroup ? 'rowsByGroup' : 'rowsByRegion');
+    const heading = this.say(byGroup ? 'byGroup' : 'byRegion');
     return html`${table(rows, heading, { only, region, choose: this.#chooseRow }, speaker)}
     ${byGroup ? this.#standing(rows) : nothing}`;
   }
@@ -147,7 +146,7 @@ export class OpicBreakdown extends NarrowedElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!changed.has('by')) return;
-    if (this.by && this.by !== this.#by) this.refuse('by', this.by, 'expectedBy');
+    if (this.by && this.by !== this.#by) this.refuse('by', this.by, 'none, group, region');
     else this.accept('by');
   }
 
@@ -182,6 +181,7 @@ export class OpicBreakdown extends NarrowedElement {
   #outcome(): string {
     const { facts, asOf, region, speaker } = this;
     const counts = tally(facts, asOf, this.among);
-    return `${this.say(region)}: ${this.say('summary', { ...counts, date: speaker.date(asOf) })}`;
+    const value = this.say('summary', { ...counts, date: speaker.date(asOf) });
+    return this.say('colon', { name: this.say(region), value });
   }
 }

@@ -64,17 +64,13 @@ export function publishedLines(
               html`<div>
                 <dt>${speaker.say(headings[status])}</dt>
                 <dd>
-                  ${
-                    published === ours
-                      ? speaker.number(ours)
-                      : speaker.say('publishedAgainst', { published, ours })
-                  }
+                  ${published === ours ? speaker.number(ours) : speaker.say('published', { published, ours })}
                 </dd>
               </div>`,
           )}
         </dl>
         ${full ? html`<p>${full}</p>` : nothing}
-        <p>${speaker.say('publishedBy')} <bdi lang="en">${report.source}</bdi></p>
+        <p>${speaker.compose('source', { source: html`<bdi lang="en">${report.source}</bdi>` })}</p>
       </details>
     </div>`;
   });

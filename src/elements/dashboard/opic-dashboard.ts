@@ -1,17 +1,13 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { dashboard as english } from '../../language/en.js';
-import { addEnglish } from '../../language/known.js';
 import { iso3Of } from '../../model/codes.js';
 import { isCalendarDate } from '../../model/dates.js';
 import { isRegion, type Region } from '../../world/regions.js';
 import { caption, captionStyles } from '../../parts/caption.js';
 import type { OpicElement } from '../../parts/element.js';
-import { readPermalink, writePermalink } from '../../parts/permalink.js';
+import { PERMALINK_LIKE, readPermalink, writePermalink } from '../../parts/permalink.js';
 import { SelectingElement } from '../../parts/selecting-element.js';
 import { looks } from '../../parts/styles.js';
 import { styles } from './styles.js';
-
-addEnglish(english);
 
 /**
  * Map, timeline, breakdown, one State's record and table, linked: a group of its own unless it is given one.
@@ -69,7 +65,7 @@ export class OpicDashboard extends SelectingElement {
     ) => {
       if (!value) return;
       if (good(value)) use(value);
-      else this.refuse(path, value, 'expectedPermalink');
+      else this.refuse(path, value, PERMALINK_LIKE);
     };
     take(kept['as-of'], isCalendarDate, value => (this.asOf = value));
     take(kept.state, iso3Of, value => (this.selected = value));

@@ -69,7 +69,7 @@ export class OpicMap extends SelectingElement {
   readonly #pointing = new Pointing(this);
   readonly #smallStates = new SmallStates(new Narrow(this));
   #zooming = 0;
-  #unsaved: 'noPng' | 'notSaved' | undefined;
+  #unsaved = false;
   #region: string | undefined;
   #table: typeof import('./as-table.js').asTable | undefined;
 
@@ -193,7 +193,7 @@ export class OpicMap extends SelectingElement {
       this.#table = this.#table ? undefined : asTable;
       return this.requestUpdate();
     }
-    this.#unsaved = undefined;
+    this.#unsaved = false;
     try {
       const [{ savePicture }, { mapPicture }] = await Promise.all([
         import('../../parts/saving.js'),
@@ -203,13 +203,13 @@ export class OpicMap extends SelectingElement {
       const label = this.partName;
       await savePicture(tool, `opic-${date}`, mapPicture({ dataset, date, region, among, label, speaker }));
     } catch {
-      this.#unsaved = tool === 'png' ? 'noPng' : 'notSaved';
+      this.#unsaved = true;
     }
     this.requestUpdate();
   };
 
   protected override said(): string[] {
-    return this.#unsaved ? [this.say(this.#unsaved)] : [];
+    return this.#unsaved ? [this.say('notSaved')] : [];
   }
 
   readonly #chooseSmall = (state: string): void => {

@@ -2,6 +2,7 @@
 import type { Speaker } from '../../language/speak.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issues.js';
+import { DOCUMENT } from '../../parts/issues.js';
 import { hasFiles, readDropped } from './dropped.js';
 import { tell } from './tell.js';
 
@@ -67,10 +68,9 @@ export async function takeDropped(
   if ('issues' in read) {
     const [first] = read.issues;
     if (!first) {
-      const expected = speaker.say('expectedDocument');
       return {
         message: tell(speaker, 'dropNoText', { name }),
-        issues: [{ path: 'data', given: name, expected }],
+        issues: [{ path: 'data', given: name, expected: DOCUMENT }],
       };
     }
     const fault = speaker.say('refused', { ...first, path: first.path || name });

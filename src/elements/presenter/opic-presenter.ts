@@ -206,9 +206,7 @@ export class OpicPresenter extends OpicElement {
     const own = children.some(child => child.hasAttribute('data-slide') || child.localName === 'section');
     this.#talk = this.slides || !own ? talkOf(this.slides ?? '') : talkIn(children);
     const { unknown, slides } = this.#talk;
-    const values = { values: SLIDES.join(', ') };
-    if (unknown.length)
-      this.refuse('slides', unknown.join(' '), { text: this.#tell('expectedSlides', values) });
+    if (unknown.length) this.refuse('slides', unknown.join(' '), `${SLIDES.join(', ')}, africa, grulac, SVN`);
     else this.accept('slides');
     this.#at = Math.min(this.#at, slides.length - 1);
     this.requestUpdate();
@@ -218,14 +216,12 @@ export class OpicPresenter extends OpicElement {
     super.willUpdate(changed);
     if (!this.hasUpdated || changed.has('slides')) this.#readTalk();
     if (changed.has('color')) {
-      if (this.color && !colorOf(this.color))
-        this.refuse('color', this.color, { text: this.#tell('expectedColor') });
+      if (this.color && !colorOf(this.color)) this.refuse('color', this.color, '#7a1f5c');
       else this.accept('color');
     }
     if (changed.has('scheme')) {
-      const values = SCHEMES.join(', ');
       if (this.scheme && !SCHEMES.includes(this.scheme as Scheme))
-        this.refuse('scheme', this.scheme, { text: this.#tell('expectedScheme', { values }) });
+        this.refuse('scheme', this.scheme, SCHEMES.join(', '));
       else this.accept('scheme');
     }
     this.#tellYears();

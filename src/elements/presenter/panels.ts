@@ -162,9 +162,7 @@ function foundLine(found: Found, speaker: Speaker, dataset: Dataset, date: strin
   if (found.kind === 'region') return speaker.say(found.region);
   const record = dataset.states.find(({ iso3 }) => iso3 === found.state)!;
   const status = standing(record, date);
-  const word = { party: 'statusParty', signatory: 'statusSignatory', 'no-action': 'statusNoAction' } as const;
-  return html`<i class=${status}></i>${speaker.state(found.state)}
-    <small>${speaker.say(word[status])}</small>`;
+  return html`<i class=${status}></i>${speaker.state(found.state)} <small>${speaker.status(status)}</small>`;
 }
 
 const BAR = [

@@ -22,7 +22,7 @@ export function declarations(
           </p>
           <p>${speaker.text(each.text)}</p>
           <details>
-            <summary>${speaker.say('sources', { n: Math.max(1, each.sources?.length ?? 0) })}</summary>
+            <summary>${speaker.say('sources')}</summary>
             ${evidence(each, dataset, speaker)}
           </details>
         </div>`,

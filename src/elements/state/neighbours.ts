@@ -2,7 +2,6 @@
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
 import type { Speaker } from '../../language/speak.js';
-import { statusWord } from '../../parts/state-dates.js';
 
 /** Empty for an island. */
 export function neighbourWords(
@@ -15,7 +14,7 @@ export function neighbourWords(
     .filter(({ iso3 }) => near.includes(iso3))
     .map(record => ({
       state: speaker.state(record.iso3),
-      status: statusWord(standing(record, date), speaker),
+      status: speaker.status(standing(record, date)),
     }))
     .sort((a, b) => speaker.compare(a.state, b.state));
   const states = speaker.list(records.map(words => speaker.say('withStatus', words)));

@@ -2,24 +2,25 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { provenance, record as english, regions } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
 import '../../model/bundled-record.js';
+import { ordinal } from '../../model/chronicle.js';
 import { iso3Of } from '../../model/codes.js';
 import type { StateRecord } from '../../model/dataset.js';
-import { standing } from '../../model/status.js';
+import { depositOf, standing } from '../../model/status.js';
 import { caption, captionStyles } from '../../parts/caption.js';
 import { citation, citeStyles, citeThis } from '../../parts/cite.js';
 import { unseenStyles } from '../../parts/announcer.js';
 import { controls } from '../../parts/controls.js';
 import { Copying, copyingStyles } from '../../parts/copying.js';
 import { OpicElement } from '../../parts/element.js';
-import { datesOf, stateSentence, statusWord } from '../../parts/state-dates.js';
-import { isHrefTemplate, stateHref } from '../../parts/state-href.js';
+import { datesOf, stateSentence } from '../../parts/state-dates.js';
+import { STATE_CODES } from '../../parts/issues.js';
+import { HREF_TEMPLATE, isHrefTemplate, stateHref } from '../../parts/state-href.js';
 import { looks, swatches } from '../../parts/styles.js';
 import { evidence, surenessStyles, unsureMark } from '../../parts/sureness.js';
 import { groupNoteOf, unStatusOf } from '../../world/standing.js';
 import { groupOf, regionOf } from '../../world/regions.js';
 import { declarations } from './declarations.js';
 import { neighbourWords } from './neighbours.js';
-import { standingWords } from './standing-words.js';
 import { strip, stripStyles } from './strip.js';
 import { styles } from './styles.js';
 
@@ -82,7 +83,7 @@ export class OpicState extends OpicElement {
   }
   set state(value: string | null | undefined) {
     this.#own = iso3Of(value);
-    if (value && !this.#own) this.refuse('state', value, 'expectedState');
+    if (value && !this.#own) this.refuse('state', value, STATE_CODES);
     else this.accept('state');
     this.requestUpdate();
   }
@@ -90,7 +91,7 @@ export class OpicState extends OpicElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.stateHref && !isHrefTemplate(this.stateHref)) {
-      this.refuse('state-href', this.stateHref, 'expectedTemplate');
+      this.refuse('state-href', this.stateHref, HREF_TEMPLATE);
     } else this.accept('state-href');
     if (this.state) this.#coming ??= this.#findNeighbours();
   }
@@ -123,18 +124,20 @@ export class OpicState extends OpicElement {
     const page = stateHref(this.stateHref, record.iso3);
     const status = standing(record, asOf);
     const dates = datesOf(record, asOf);
+    const deposit = depositOf(record)?.date;
+    const n = deposit && deposit <= asOf && ordinal(facts, record.iso3);
     const acted = status !== 'no-action' || dates.length > 0;
     const cited = citation(stateSentence(record, asOf, speaker), facts, asOf, speaker);
     return html`<article aria-label=${name}>
       <h3 part="name">${page ? html`<a href=${page}>${name}</a>` : name}</h3>
-      <p class="status"><span class="swatch ${status}"></span><b>${statusWord(status, speaker)}</b></p>
-      ${standingWords(record, facts, asOf, speaker).map(line => html`<p>${line}</p>`)}
+      <p class="status"><span class="swatch ${status}"></span><b>${speaker.status(status)}</b></p>
+      ${n ? html`<p>${this.say('nth', { n })}</p>` : nothing}
       ${acted ? html`${this.#dates(record)} ${strip(record, facts, asOf, speaker)}` : nothing}
       ${acted ? declarations(record.iso3, facts, asOf, speaker) : nothing} ${this.#place(record.iso3)}
       ${
         acted
           ? html`<details part="sources">
-              <summary>${this.say('sources', { n: Math.max(1, record.sources?.length ?? 0) })}</summary>
+              <summary>${this.say('sources')}</summary>
               ${evidence(record, facts, speaker)}
             </details>`
           : nothing

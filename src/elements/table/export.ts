@@ -3,7 +3,6 @@ import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import type { Speaker } from '../../language/speak.js';
 import { sourceName } from '../../parts/caption.js';
 import { toCsv } from '../../parts/csv.js';
-import { statusWord } from '../../parts/state-dates.js';
 import { regionOf } from '../../world/regions.js';
 import type { Line } from './lines.js';
 
@@ -19,11 +18,11 @@ export function csvOf(
     [speaker.say('state'), ({ state }) => speaker.state(state)],
     ['ISO 3166-1 alpha-3', ({ state }) => state],
     ['ISO 3166-1 alpha-2', ({ record }) => record.iso2],
-    [speaker.say('status'), ({ status }) => statusWord(status, speaker)],
+    [speaker.say('status'), ({ status }) => speaker.status(status)],
     [speaker.say('signed'), ({ signed }) => signed],
     [speaker.say('deposit'), ({ deposit }) => deposit],
     [speaker.say('csvDeposit'), ({ kind }) => kind && speaker.say(kind)],
-    [speaker.say('inForceShort'), ({ inForce }) => inForce],
+    [speaker.say('inForce'), ({ inForce }) => inForce],
     [speaker.say('denouncedOn'), ({ denounced }) => denounced],
     [speaker.say('unGroup'), ({ group }) => speaker.say(group ?? 'noGroup')],
     [speaker.say('csvRegion'), ({ state }) => speaker.say(regionOf(state)!)],
@@ -32,7 +31,7 @@ export function csvOf(
       ({ record, signed, deposit }) => (signed || deposit) && (record.confidence ?? 'high'),
     ],
     [
-      speaker.say('csvSources'),
+      speaker.say('sources'),
       ({ record, signed, deposit }) =>
         (signed || deposit) &&
         record.sources?.map(id => sources?.[id]?.url ?? sources?.[id]?.title ?? id).join(' '),
@@ -40,7 +39,7 @@ export function csvOf(
     [speaker.say('csvDate'), () => date],
     [speaker.say('csvAsAt'), () => statusAsAt],
     [speaker.say('csvSource'), () => sourceName(dataset, speaker)],
-    [speaker.say('csvUrl'), () => source.url],
+    ['URL', () => source.url],
   ];
   return toCsv([
     columns.map(([heading]) => heading),

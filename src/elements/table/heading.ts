@@ -24,7 +24,7 @@ export function heading(
     <tr role="row">
       ${(Object.keys(columns) as Column[]).map(cell)}
       <th role="columnheader" scope="col" class="why">
-        <span class="unseen">${speaker.say('csvSources')}</span>
+        <span class="unseen">${speaker.say('sources')}</span>
       </th>
     </tr>
   </thead>`;

@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { provenance, regions, table as english } from '../../language/en.js';
+import { divisions, provenance, regions, table as english } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
 import '../../model/bundled-record.js';
 import type { Status } from '../../model/dataset.js';
@@ -27,7 +27,7 @@ import { listStyles } from './list-styles.js';
 import { styles } from './styles.js';
 import { tools } from './tools.js';
 
-for (const words of [english, provenance, regions]) addEnglish(words);
+for (const words of [english, divisions, provenance, regions]) addEnglish(words);
 
 /**
  * The States, sortable and filterable: the equal of the map for those who read. On a narrow place it is a list.
@@ -126,13 +126,13 @@ export class OpicTable extends SelectingElement {
     return html`
       ${tools({ typed, status, region }, this.#choices, speaker)} ${this.#count()}
       <div class="box" part="box" @scroll=${this.#explanation.leave} @focusin=${this.#focused}>
-        <table role="table" aria-label="${this.say('tableName')}. ${dated}">
+        <table role="table" aria-label=${speaker.row([this.say('tableName'), dated])}>
           ${heading(this.order, this.#sortBy, speaker)} ${this.#rows.body}
         </table>
       </div>
       ${this.#explanation.draw(facts, speaker)}
       <div class="foot" part="foot">
-        <button type="button" class="control" @click=${this.#copy}>${this.say('copyCsv')}</button>
+        <button type="button" class="control" @click=${this.#copy}>${this.say('copy')} CSV</button>
         <button type="button" class="control" @click=${this.#save}>
           ${this.say('download', { format: 'CSV' })}
         </button>
@@ -154,14 +154,13 @@ export class OpicTable extends SelectingElement {
   /** How many States are shown, in words. */
   #shown(): string {
     const n = this.#lines.length;
-    if (!n) return this.say('noneFound');
     const total = this.ownList?.size ?? this.facts.states.length;
-    return this.#ofList(this.say('shownOf', { n, total }));
+    return this.speaker.row([...this.#list(), this.say('shownOf', { n, total })]);
   }
 
-  /** With the name of the site's own list, if it has one. */
-  #ofList(words: string): string {
-    return this.ownList && this.statesLabel ? `${this.statesLabel}: ${words}` : words;
+  /** The name of the site's own list, if it has one. */
+  #list(): string[] {
+    return this.ownList && this.statesLabel ? [this.statesLabel] : [];
   }
 
   /** Of the States that the site shows, whatever the reader is looking for among them. */
@@ -169,7 +168,8 @@ export class OpicTable extends SelectingElement {
     const { facts, asOf, speaker, ownList } = this;
     const counts = tally(facts, asOf, ownList);
     const summary = this.say('summary', { ...counts, date: speaker.date(asOf) });
-    return citation(this.#ofList(summary.replace(/[.。]$/, '')), facts, asOf, speaker);
+    const what = speaker.row([...this.#list(), summary.replace(/[.。]$/, '')]);
+    return citation(what, facts, asOf, speaker);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -10,7 +10,7 @@ export const columns = {
   status: 'status',
   signed: 'signed',
   deposit: 'deposit',
-  inForce: 'inForceShort',
+  inForce: 'inForce',
   group: 'unGroup',
 } satisfies Record<string, MessageKey>;
 

@@ -5,7 +5,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Speaker } from '../../language/speak.js';
 import { depositOf } from '../../model/status.js';
-import { statusWord } from '../../parts/state-dates.js';
 import { unsureMark } from '../../parts/sureness.js';
 import type { Line } from './lines.js';
 
@@ -109,7 +108,7 @@ export class Rows {
       <td role="cell" class="standing">
         <span class="swatch ${status}"></span
         ><span
-          >${statusWord(status, speaker)}${
+          >${speaker.status(status)}${
             record.denounced
               ? html`<small
                   >${denounced && `${speaker.say('denouncedOn')} ${speaker.date(denounced, 'short')}`}</small
@@ -120,7 +119,7 @@ export class Rows {
       </td>
       ${date(record.signed, signed, speaker.say('signed'))}
       ${date(made, deposit, speaker.say('deposit'), html`<small>${kind && speaker.say(kind)}</small>`)}
-      ${date(made, inForce, speaker.say('inForceShort'))}
+      ${date(made, inForce, speaker.say('inForce'))}
       <td role="cell" class="group">${speaker.say(group ?? 'noGroup')}</td>
       <td role="cell" class="why">
         ${
@@ -128,7 +127,7 @@ export class Rows {
             ? html`<button
                 type="button"
                 ?hidden=${!signed && !deposit}
-                aria-label=${speaker.say('datesOf', { state: name })}
+                aria-label=${speaker.say('colon', { name: speaker.say('sources'), value: name })}
                 aria-haspopup="dialog"
                 @pointerdown=${press}
                 @click=${(event: MouseEvent) => explain(state, event)}

@@ -3,7 +3,6 @@ import { html, type TemplateResult } from 'lit';
 import type { Status } from '../../model/dataset.js';
 import type { Speaker } from '../../language/speak.js';
 import { statuses } from '../../parts/legend.js';
-import { statusWord } from '../../parts/state-dates.js';
 import { GROUPS, REGIONS, type Region } from '../../world/regions.js';
 
 export interface Chosen {
@@ -21,7 +20,7 @@ export interface Choices {
 export function tools({ typed, status, region }: Chosen, choices: Choices, speaker: Speaker): TemplateResult {
   const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
   const find = speaker.say('findState');
-  const regions = (heading: 'm49Regions' | 'unGroups', names: readonly Region[]) =>
+  const regions = (heading: 'byRegion' | 'byGroup', names: readonly Region[]) =>
     html`<optgroup label=${speaker.say(heading)}>
       ${names.map(name => html`<option value=${name} .selected=${name === region}>${speaker.say(name)}</option>`)}
     </optgroup>`;
@@ -41,10 +40,9 @@ export function tools({ typed, status, region }: Chosen, choices: Choices, speak
       aria-label=${speaker.say('status')}
       @change=${(event: Event) => choices.status((valueOf(event) || undefined) as Status | undefined)}
     >
-      <option value="" .selected=${!status}>${speaker.say('anyStatus')}</option>
+      <option value="" .selected=${!status}>${speaker.say('status')}</option>
       ${statuses.map(
-        each =>
-          html`<option value=${each} .selected=${each === status}>${statusWord(each, speaker)}</option>`,
+        each => html`<option value=${each} .selected=${each === status}>${speaker.status(each)}</option>`,
       )}
     </select>
     <select
@@ -52,8 +50,8 @@ export function tools({ typed, status, region }: Chosen, choices: Choices, speak
       aria-label=${speaker.say('csvRegion')}
       @change=${(event: Event) => choices.region(valueOf(event) as Region)}
     >
-      <option value="world" .selected=${region === 'world'}>${speaker.say('anyRegion')}</option>
-      ${regions('unGroups', GROUPS)}${regions('m49Regions', REGIONS)}
+      <option value="world" .selected=${region === 'world'}>${speaker.say('world')}</option>
+      ${regions('byGroup', GROUPS)}${regions('byRegion', REGIONS)}
     </select>
   </div>`;
 }

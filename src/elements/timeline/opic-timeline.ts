@@ -144,7 +144,7 @@ export class OpicTimeline extends OpicElement {
     const { wrong, places } = this.#course;
     for (const path of ['from', 'to'] as const) {
       const fault = wrong.find(each => each.path === path);
-      if (fault) this.refuse(path, fault.given, 'expectedSpan', { first: fault.first, last: fault.last });
+      if (fault) this.refuse(path, fault.given, `${fault.first} – ${fault.last}`);
       else this.accept(path);
     }
     this.#hint.focus(this.#byKey ? places.find(({ date }) => date === this.asOf) : undefined);

@@ -9,8 +9,12 @@ import type { Subject } from './pointing.js';
 import type { Deed, Point } from './steps.js';
 
 /** `25 May 2018: …`, or as much of the date as is known. */
-const told = (date: string, what: string, speaker: Speaker): string =>
-  speaker.say('told', { date: speaker.date(date), what });
+const told = (date: string, value: string, speaker: Speaker): string =>
+  speaker.say('colon', { name: speaker.date(date), value });
+
+/** `10 States parties`. */
+const counted = (status: 'party' | 'signatory', n: number, speaker: Speaker): string =>
+  `${speaker.number(n)} ${speaker.say(status, { n })}`;
 
 /** What the States did on that day: `Slovenia, State party no. 39`. */
 function deedsOn({ deeds, ordinal }: Point, speaker: Speaker): string[] {
@@ -29,11 +33,10 @@ function deedsOn({ deeds, ordinal }: Point, speaker: Speaker): string[] {
 
 /** The date with its count, and what happened on that very day. */
 export function spoken(date: CalendarDate, facts: Dataset, { points }: Course, speaker: Speaker): string {
-  const { party: n } = tally(facts, date);
-  const count = told(date, `${speaker.number(n)} ${speaker.say('party', { n })}`, speaker);
+  const count = told(date, counted('party', tally(facts, date).party, speaker), speaker);
   const titles = (facts.milestones ?? []).filter(each => each.date === date);
   const deeds = points.filter(each => each.date === date).flatMap(point => deedsOn(point, speaker));
-  return [count, ...titles.map(({ title }) => speaker.text(title)), ...deeds].join('. ');
+  return speaker.row([count, ...titles.map(({ title }) => speaker.text(title)), ...deeds]);
 }
 
 /** The last thing that had happened by a date, or the things, if they were on one day. */
@@ -62,15 +65,12 @@ export function hintWords(subject: Subject | undefined, speaker: Speaker): Templ
     ${words.map(line => html`<p>${line}</p>`)}`;
 }
 
-/** The whole in a sentence, for those who do not see it. */
+/** How it began and how it ended, for those who do not see it. */
 export function summary(facts: Dataset, { span: { from, to } }: Course, speaker: Speaker): string {
-  const [first, last] = [tally(facts, from), tally(facts, to)];
-  return speaker.say('timelineSummary', {
-    from: speaker.date(from),
-    to: speaker.date(to),
-    party: first.party,
-    partyNow: last.party,
-    signatory: first.signatory,
-    signatoryNow: last.signatory,
+  const ends = [from, to].map(date => {
+    const { party, signatory } = tally(facts, date);
+    const counts = [counted('party', party, speaker), counted('signatory', signatory, speaker)];
+    return told(date, speaker.list(counts), speaker);
   });
+  return speaker.row(ends) + speaker.say('stop');
 }

@@ -121,9 +121,6 @@ export const ar: PresenterWords = {
     other: 'في {name} {n} خطأ ولم يؤخذ. أولها: {fault}',
   },
   dropMany: 'ملف واحد في كل مرة: قُرئ {name}.',
-  expectedSlides: 'شرائح من بين {values}، أو منطقة أو مجموعة أو رمز دولة',
-  expectedColor: 'لون مثل ‎#7a1f5c',
-  expectedScheme: 'إحدى القيم {values}',
   handoutParties: 'الدول الأطراف وتاريخ الإيداع',
   handoutSignatories: 'الدول التي وقّعت وليست أطرافا وتاريخ التوقيع',
   handoutNoAction: {

@@ -93,9 +93,6 @@ export const es: PresenterWords = {
     other: '{name} tiene {n} errores y no se ha tomado. El primero: {fault}',
   },
   dropMany: 'Un solo archivo a la vez: se ha leído {name}.',
-  expectedSlides: 'diapositivas de entre {values}, una región, un grupo o el código de un Estado',
-  expectedColor: 'un color, por ejemplo #7a1f5c',
-  expectedScheme: 'uno de los valores {values}',
   handoutParties: 'Estados partes, con la fecha del depósito',
   handoutSignatories: 'Han firmado, no son partes, con la fecha de la firma',
   handoutNoAction: {

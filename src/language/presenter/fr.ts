@@ -96,9 +96,6 @@ export const fr: PresenterWords = {
     other: '{name} contient {n} erreurs et n’a pas été repris. La première\u00a0: {fault}',
   },
   dropMany: 'Un seul fichier à la fois\u00a0: {name} a été lu.',
-  expectedSlides: 'des diapositives parmi {values}, une région, un groupe ou le code d’un État',
-  expectedColor: 'une couleur, par exemple #7a1f5c',
-  expectedScheme: 'l’une des valeurs {values}',
   handoutParties: 'États parties, avec la date du dépôt',
   handoutSignatories: 'Ont signé, ne sont pas parties, avec la date de la signature',
   handoutNoAction: {

@@ -106,9 +106,6 @@ export const ru: PresenterWords = {
     other: 'В {name} есть {n} ошибки, файл не принят. Первая: {fault}',
   },
   dropMany: 'По одному файлу за раз: прочитан {name}.',
-  expectedSlides: 'слайды из числа {values}, регион, группа или код государства',
-  expectedColor: 'цвет, например #7a1f5c',
-  expectedScheme: 'одно из значений {values}',
   handoutParties: 'Государства-участники и дата сдачи на хранение',
   handoutSignatories: 'Подписали, но не являются участниками, и дата подписания',
   handoutNoAction: {

@@ -4,7 +4,6 @@ import { GROUPS, groupOf, statesIn } from '../../../world/regions.js';
 import { countOf, statuses } from '../../../parts/legend.js';
 import { drawing, type Drawing } from '../drawing.js';
 import { MARGIN, SMALL, type Sheet } from '../sheet.js';
-import { statusWord } from '../../../parts/state-dates.js';
 import type { Own } from '../own.js';
 import { bar, counts } from './shared.js';
 
@@ -80,7 +79,7 @@ function legend(sheet: Sheet, x: number, top: number, width: number) {
   const size = 32;
   let [at, y] = [x, top];
   const art = statuses.map(status => {
-    const name = statusWord(status, sheet.matter.speaker);
+    const name = sheet.matter.speaker.status(status);
     const wide = 58 + sheet.measure(name, size, 600);
     if (at > x && at + wide > x + width) [at, y] = [x, y + 54];
     const drawn = svg`${sheet.swatch(at, y, 44, status)}${sheet.text(at + 58, y + 34, name, { size, weight: 600, max: width - 58 })}`;

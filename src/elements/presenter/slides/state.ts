@@ -2,7 +2,7 @@
 import { svg } from 'lit';
 import { ordinal } from '../../../model/chronicle.js';
 import { standing } from '../../../model/status.js';
-import { datesOf, statusWord } from '../../../parts/state-dates.js';
+import { datesOf } from '../../../parts/state-dates.js';
 import { STATE_NOTES } from '../../../world/index.js';
 import { groupOf } from '../../../world/regions.js';
 import { groupNoteOf } from '../../../world/standing.js';
@@ -43,7 +43,7 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
       const width = sheet.inner * 0.56;
       const x = MARGIN + width + 52;
       const room = sheet.inner - width - 52;
-      const word = statusWord(status, speaker);
+      const word = speaker.status(status);
       const size = sheet.fit(word, room - 88, 58, 750);
       let y = top + 120;
       const rows = dates.map(([key, day]) => {
