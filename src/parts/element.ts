@@ -80,7 +80,13 @@ export abstract class OpicElement extends LitElement implements Member {
     return this.shared.asOf ?? this.facts.statusAsAt;
   }
   set asOf(value: string | null | undefined) {
-    this.share('asOf', 'as-of', value, given => (isCalendarDate(given) ? given : undefined), 'YYYY-MM-DD');
+    this.share(
+      'asOf',
+      'as-of',
+      value,
+      given => (isCalendarDate(given) ? given : undefined),
+      'YYYY-MM-DD: 2022-05-24',
+    );
   }
 
   /** The data shown: set a document or a `Dataset`; reads back as `Dataset`. */
