@@ -9,7 +9,44 @@
   const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   const escape = text => String(text).replace(/[&<>"]/g, sign => escapes[sign]);
 
-  /** Width by height before anything is there, about as it will be. */
+  /**
+   * The height that each takes in CSS px, on pages up to so wide. It is kept before the script is there, so that
+   * nothing moves when it comes. A map is as much higher as it is wider.
+   */
+  const rooms = {
+    'opic-map': [[Infinity, 480]],
+    'opic-breakdown': [
+      [Infinity, 170],
+      [500, 195],
+    ],
+    'opic-timeline': [
+      [Infinity, 540],
+      [700, 780],
+    ],
+    'opic-table': [
+      [Infinity, 820],
+      [500, 880],
+    ],
+    'opic-state': [
+      [Infinity, 400],
+      [500, 470],
+    ],
+    'opic-dashboard': [
+      [Infinity, 1860],
+      [1060, 2700],
+      [500, 3010],
+    ],
+  };
+  const room = ({ element }) => {
+    const kept = rooms[element].map(([width, height]) => {
+      const rule = `${element}{min-height:${height}px}`;
+      return width === Infinity ? rule : `@media(max-width:${width}px){${rule}}`;
+    });
+    const grows = `opic-map:not([hidden]){display:flow-root}opic-map::before{content:"";float:left;padding-bottom:calc(45% + 190px)}`;
+    return [element === 'opic-map' ? grows : `${element}:not(:defined){display:block}`, ...kept].join('\n  ');
+  };
+
+  /** Width by height of a frame, about as what is in it. */
   const ratios = {
     'opic-map': '16 / 9',
     'opic-breakdown': '2 / 1',
@@ -36,7 +73,7 @@
     const colours = Object.entries(choice.colours).map(([name, value]) => `--opic-${name}:${value};`);
     const scheme = choice.scheme === 'auto' ? '' : `color-scheme:${choice.scheme};`;
     const looks = colours.length || scheme ? `\n  ${choice.element}{${scheme}${colours.join('')}}` : '';
-    return `<style>\n  ${choice.element}:not(:defined){display:block;aspect-ratio:${ratio(choice)}}${looks}\n</style>`;
+    return `<style>\n  ${room(choice)}${looks}\n</style>`;
   };
 
   /** Where a sanitizer may take style tags away it leaves their text to be read: they come only where they must. */

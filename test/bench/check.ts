@@ -31,7 +31,8 @@ export async function check(
     throw new Error(
       `${id}: the fills are not by status: ${JSON.stringify([...fillOf].map(([k, v]) => [k, [...v]]))}`,
     );
-  const covered = await pixels(browser, picture, [0x09, 0x37, 0x63]);
+  const [party] = fillOf.get('party')!;
+  const covered = await pixels(browser, picture, party!.match(/\d+/g)!.map(Number));
   if (covered < LEAST) throw new Error(`${id}: only ${covered} pixels have the colour of States parties`);
   return new Set(fills.map(([state]) => state)).size;
 }

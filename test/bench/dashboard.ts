@@ -1,91 +1,65 @@
-/**
- * What moving the date costs on a page with the dashboard, and what dashboards leave behind.
- * `npm run bench:dashboard` after `npm run build`; it prints a table and needs nothing but the tests' browser.
- */
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../support/find-browser.mjs';
-import { serve } from '../support/serve.js';
+/** What moving the date costs on a page with the dashboard. */
+import type { Browser, Page } from 'puppeteer-core';
+import { open } from './measure.js';
+import type { Served } from './serve.js';
+import { table } from './table.js';
 
 const STEPS = 100;
-const BOARDS = 20;
 
-const site = await serve({
-  extra: {
-    '/board.html': '<!doctype html><meta charset="utf-8"><script src="/dist/opic.min.js"></script><body>',
-  },
-});
-const browser = await puppeteer.launch(await findBrowser());
-const page = await browser.newPage();
-await page.setViewport({ width: 1280, height: 900 });
-await page.goto(`${site.origin}/board.html`);
-
-/** Script, style and layout of each of the steps, in milliseconds, and the elements that they made. */
-const scrub = await page.evaluate(async steps => {
-  const board = document.createElement('opic-dashboard') as HTMLElement & {
-    asOf: string;
-    updateComplete: Promise<unknown>;
-  };
-  document.body.append(board);
-  await board.updateComplete;
-  let made = 0;
-  const roots: Node[] = [board.shadowRoot!];
-  for (const part of board.shadowRoot!.querySelectorAll('*'))
-    if (part.shadowRoot) roots.push(part.shadowRoot);
-  const observer = new MutationObserver(records => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) made++;
-  });
-  for (const root of roots) observer.observe(root, { subtree: true, childList: true });
-  const costs: number[] = [];
-  const first = Date.UTC(2014, 3, 14);
-  const span = Date.UTC(2026, 8, 19) - first;
-  for (let step = 1; step <= steps; step++) {
-    await new Promise(resolve => requestAnimationFrame(resolve));
-    const start = performance.now();
-    board.asOf = new Date(first + (span * step) / steps).toISOString().slice(0, 10);
-    await board.updateComplete;
-    board.getBoundingClientRect();
-    costs.push(performance.now() - start);
-  }
-  board.remove();
-  return { costs: costs.sort((a, b) => a - b), made };
-}, STEPS);
-
-const session = await page.createCDPSession();
-const counters = async () => {
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const { Nodes, JSEventListeners, JSHeapUsedSize } = await page.metrics();
-  return { nodes: Nodes!, listeners: JSEventListeners!, heap: JSHeapUsedSize! / 1e6 };
-};
-const round = (count: number) =>
-  page.evaluate(async many => {
-    const boards = Array.from({ length: many }, () => document.createElement('opic-dashboard'));
-    document.body.append(...boards);
-    await Promise.all(
-      boards.map(board => (board as unknown as { updateComplete: Promise<unknown> }).updateComplete),
-    );
-    for (const board of boards) board.remove();
-    await new Promise(resolve => setTimeout(resolve, 300));
-  }, count);
-
-await round(BOARDS); // what a page makes once and keeps is made now
-const before = await counters();
-await round(BOARDS);
-const after = await counters();
-
-const at = (share: number) => scrub.costs[Math.min(STEPS - 1, Math.floor(share * STEPS))]!.toFixed(1);
-console.log(`| ${STEPS} dates on a dashboard | |`);
-console.log('| --- | --: |');
-console.log(`| script, style and layout a date, median | ${at(0.5)} ms |`);
-console.log(`| 95th of 100 | ${at(0.95)} ms |`);
-console.log(`| the most | ${at(1)} ms |`);
-console.log(`| elements made | ${scrub.made} |`);
-console.log(`\n| ${BOARDS} dashboards, started and removed | before | after |`);
-console.log('| --- | --: | --: |');
-for (const key of ['nodes', 'listeners', 'heap'] as const) {
-  console.log(
-    `| ${key === 'heap' ? 'heap, MB' : key} | ${before[key].toFixed(key === 'heap' ? 1 : 0)} | ${after[key].toFixed(key === 'heap' ? 1 : 0)} |`,
-  );
+interface Element_ extends HTMLElement {
+  asOf: string;
+  updateComplete: Promise<unknown>;
 }
-await browser.close();
-await site.close();
+
+/** A date a frame; how many elements that made, in all shadow roots. */
+const scrub = (page: Page) =>
+  page.evaluate(async steps => {
+    const board = document.querySelector('opic-dashboard') as unknown as Element_;
+    let made = 0;
+    const observer = new MutationObserver(records => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) if (node instanceof Element) made++;
+    });
+    for (const part of [board, ...board.shadowRoot!.querySelectorAll('*')])
+      if (part.shadowRoot) observer.observe(part.shadowRoot, { subtree: true, childList: true });
+    const first = Date.UTC(2014, 3, 14);
+    const span = Date.UTC(2026, 8, 19) - first;
+    for (let step = 1; step <= steps; step++) {
+      await new Promise(resolve => requestAnimationFrame(resolve));
+      board.asOf = new Date(first + (span * step) / steps).toISOString().slice(0, 10);
+      await board.updateComplete;
+      board.getBoundingClientRect();
+    }
+    return made;
+  }, STEPS);
+
+export async function dashboard(browser: Browser, served: Served): Promise<string> {
+  return open(browser, async page => {
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(`${served.origin}/whole.html`);
+    await page.evaluate(async () => {
+      const board = document.body.appendChild(document.createElement('opic-dashboard'));
+      await (board as unknown as Element_).updateComplete;
+    });
+    await page.tracing.start({ categories: ['devtools.timeline'] });
+    const made = await scrub(page);
+    const { traceEvents } = JSON.parse(Buffer.from((await page.tracing.stop())!).toString()) as {
+      traceEvents: { name: string; ph: string; tdur?: number }[];
+    };
+    const frames = traceEvents
+      .filter(({ name, ph }) => name === 'FireAnimationFrame' && ph === 'X')
+      .map(({ tdur = 0 }) => tdur / 1000)
+      .sort((a, b) => a - b);
+    const at = (share: number) =>
+      `${frames[Math.min(frames.length - 1, Math.floor(share * frames.length))]!.toFixed(1)} ms`;
+    return table(
+      [`${STEPS} dates on a dashboard at 1280 px, one a frame: script, style and layout`, ''],
+      [
+        ['median', at(0.5)],
+        ['95th of 100', at(0.95)],
+        ['the most', at(1)],
+        ['elements made', made],
+      ],
+    );
+  });
+}

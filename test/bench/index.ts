@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: the same work done by `<opic-map>` and by other ways to draw such a map, in turns, on this
- * machine, now. Prints the table and writes it to README.md here. Words in the arguments choose pages by id;
- * then, and with `--rounds=…`, nothing is written.
+ * machine, now; then what our own pages cost and how that grows. Prints the tables and writes them to README.md
+ * here, and the first of them to the project's. Words in the arguments choose pages or parts by id; then, and with
+ * `--rounds=…`, nothing is written.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -24,26 +25,39 @@ const { check } = await import('./check.js');
 const { measure } = await import('./measure.js');
 const { figuresTable, medians, ratiosTable } = await import('./table.js');
 const { serve } = await import('./serve.js');
+const { script } = await import('./script.js');
+const { dashboard } = await import('./dashboard.js');
+const { growth } = await import('./growth.js');
+const { write } = await import('./write.js');
 
 const words = process.argv.slice(2).filter(word => !word.startsWith('--'));
 const asked = process.argv.find(word => word.startsWith('--rounds='));
 const rounds = Number(asked?.split('=')[1] ?? 7);
-const pages = benchPages.filter(({ id }) => !words.length || words.includes(id));
+const wanted = (id: string) => !words.length || words.includes(id);
+const pages = benchPages.filter(({ id }) => wanted(id));
+const parts = Object.entries({ script, dashboard, growth }).filter(([id]) => wanted(id));
 
+/** A machine that does something else is slower: above about one for each core the figures are of little use. */
+const load = loadavg()[0]!.toFixed(1);
 const served = await serve(await makeFiles());
 const browser = await puppeteer.launch(await findBrowser());
 const version = await browser.version();
 const states = new Map<string, number>();
 const all = new Map<string, Figures[]>(pages.map(({ id }) => [id, []]));
+const own: string[] = [];
 try {
   await mkdir(path.join(here, '../../shots/bench'), { recursive: true });
   for (const { id } of pages) {
     const keep = (picture: Uint8Array) => writeFile(path.join(here, `../../shots/bench/${id}.png`), picture);
     states.set(id, await check(browser, served, id, keep));
   }
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; pages.length && round < rounds; round++) {
     for (const { id } of pages) all.get(id)!.push(await measure(browser, served, id));
     console.error(`round ${round + 1} of ${rounds}`);
+  }
+  for (const [id, part] of parts) {
+    own.push(await part(browser, served));
+    console.error(id);
   }
 } finally {
   await browser.close();
@@ -53,18 +67,18 @@ try {
 const rows = pages.map(({ id, name }) => ({ name, states: states.get(id)!, figures: medians(all.get(id)!) }));
 const base = rows.find(({ name }) => name.startsWith('hand-written'))?.figures;
 const ours = new Set(rows.slice(0, 2).map(({ name }) => name));
-const report = [
-  `Medians of ${rounds} cold loads in turns, ${version}, ${cpus().length} × ${cpus()[0]!.model}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}.`,
-  figuresTable(rows),
-  ...(base ? ['As parts of the hand-written page on 110m:', ratiosTable(rows, base, ours)] : []),
-].join('\n\n');
+const machine = `${version}, ${cpus().length} × ${cpus()[0]!.model}, Node ${process.versions.node}, load ${load} before it, ${new Date().toISOString().slice(0, 10)}`;
+const compared = rows.length
+  ? [
+      `Medians of ${rounds} cold loads in turns, ${machine}.`,
+      figuresTable(rows),
+      ...(base ? ['As parts of the hand-written page on 110m:', ratiosTable(rows, base, ours)] : []),
+    ].join('\n\n')
+  : `${machine}.`;
+const report = [compared, ...own].join('\n\n');
 console.log(report);
 
 if (!words.length && !asked) {
-  const readme = path.join(here, 'README.md');
-  const mark = /(<!-- figures -->\n)[^]*(\n<!-- \/figures -->)/;
-  writeFileSync(
-    readme,
-    readFileSync(readme, 'utf8').replace(mark, (_, open, close) => `${open}\n${report}\n${close}`),
-  );
+  await write(path.join(here, 'README.md'), report);
+  await write(path.join(here, '../../README.md'), compared);
 }

@@ -41,10 +41,9 @@ const slowNetwork = {
   uploadThroughput: (750 * 1024) / 8,
 };
 
-async function cold<T>(
+/** A new page in a context of its own. All times of the main thread are its own: other programs do not count. */
+export async function open<T>(
   browser: Browser,
-  url: string,
-  slow: boolean,
   use: (page: Page, session: CDPSession) => Promise<T>,
 ): Promise<T> {
   const context = await browser.createBrowserContext();
@@ -52,7 +51,20 @@ async function cold<T>(
     const page = await context.newPage();
     await page.setViewport({ width: 1000, height: 800 });
     const session = await page.createCDPSession();
-    await session.send('Performance.enable');
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    return await use(page, session);
+  } finally {
+    await context.close();
+  }
+}
+
+function cold<T>(
+  browser: Browser,
+  url: string,
+  slow: boolean,
+  use: (page: Page, session: CDPSession) => Promise<T>,
+): Promise<T> {
+  return open(browser, async (page, session) => {
     await session.send('Network.enable');
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
     if (slow) {
@@ -61,25 +73,22 @@ async function cold<T>(
     }
     await page.goto(url, { waitUntil: 'commit' as 'load' }).catch(() => page.goto(url));
     await page.waitForFunction(() => globalThis.bench?.shown > 0, { timeout: 60_000, polling: 50 });
-    return await use(page, session);
-  } finally {
-    await context.close();
-  }
+    return use(page, session);
+  });
 }
 
-async function metrics(session: CDPSession): Promise<Record<string, number>> {
+export async function metrics(session: CDPSession): Promise<Record<string, number>> {
   const { metrics } = await session.send('Performance.getMetrics');
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-async function heap(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
+export async function heap(session: CDPSession): Promise<number> {
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
   return (await metrics(session)).JSHeapUsedSize! / 1e6;
 }
 
 /** Script, style, layout and paint of one change, by what the main thread did meanwhile. */
-async function each(session: CDPSession, times: number, work: () => Promise<void>): Promise<number> {
+export async function each(session: CDPSession, times: number, work: () => Promise<void>): Promise<number> {
   const before = (await metrics(session)).TaskDuration!;
   await work();
   return (((await metrics(session)).TaskDuration! - before) * 1000) / times;

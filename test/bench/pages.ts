@@ -65,6 +65,25 @@ export const benchPages: BenchPage[] = [
   { id: 'empty', name: 'an empty page with the same harness', module: 'empty', styles: ['paths.css'] },
 ];
 
+/** Pages that are no comparison: the script alone, and the table's code by itself. */
+async function addOwnPages(files: Map<string, Buffer>): Promise<void> {
+  const page = (scripts: string) =>
+    Buffer.from(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><body>${scripts}</body>`,
+    );
+  const { outputFiles } = await build({
+    entryPoints: [path.join(here, 'pages/rows.ts')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    write: false,
+    define: { __OPIC_VERSION__: '""' },
+  });
+  files.set('/rows.js', Buffer.from(outputFiles[0]!.contents));
+  files.set('/rows.html', page('<script src="/rows.js"></script>'));
+  files.set('/whole.html', page('<script src="/opic.min.js"></script>'));
+}
+
 /** The facts as a page with a map of another maker carries them. */
 async function facts(): Promise<unknown[]> {
   const { rows } = (await loadFacts()).tables.states;
@@ -147,5 +166,6 @@ export async function makeFiles(): Promise<Map<string, Buffer>> {
         await readFile(require.resolve(`world-atlas/${page.atlas}.json`)),
       );
   }
+  await addOwnPages(files);
   return files;
 }

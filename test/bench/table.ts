@@ -32,32 +32,34 @@ export const goals: Record<keyof Figures, number> = {
 };
 
 const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
-const head = (first: string[]) =>
-  [
-    line([...first, ...columns.map(([, title]) => title)]),
-    line([...first.map((_, i) => (i ? '--:' : '---')), ...columns.map(() => '--:')]),
-  ].join('\n');
 
-export function figuresTable(rows: Row[]): string {
-  const body = rows.map(({ name, states, figures }) =>
-    line([name, states || '', ...columns.map(([key, , digits]) => figures[key].toFixed(digits))]),
+/** A table whose first column is words and whose others are figures. */
+export const table = (head: string[], rows: (string | number)[][]): string =>
+  [line(head), line(head.map((_, i) => (i ? '--:' : '---'))), ...rows.map(line)].join('\n');
+
+const titles = columns.map(([, title]) => title);
+
+export const figuresTable = (rows: Row[]): string =>
+  table(
+    ['page', 'States', ...titles],
+    rows.map(({ name, states, figures }) => [
+      name,
+      states || '',
+      ...columns.map(([key, , digits]) => figures[key].toFixed(digits)),
+    ]),
   );
-  return [head(['page', 'States']), ...body].join('\n');
-}
 
 /** Each as a part of `base`; a figure of ours that misses its goal stands in bold. */
 export function ratiosTable(rows: Row[], base: Figures, ours: ReadonlySet<string>): string {
-  const body = rows.map(({ name, figures }) =>
-    line([
-      name,
-      ...columns.map(([key]) => {
-        const ratio = figures[key] / base[key];
-        const text = ratio.toFixed(2);
-        return ours.has(name) && ratio > goals[key] + 0.005 ? `**${text}**` : text;
-      }),
-    ]),
-  );
-  return [head(['page']), line(['goal', ...columns.map(([key]) => `≤ ${goals[key]}`)]), ...body].join('\n');
+  const body = rows.map(({ name, figures }) => [
+    name,
+    ...columns.map(([key]) => {
+      const ratio = figures[key] / base[key];
+      const text = ratio.toFixed(2);
+      return ours.has(name) && ratio > goals[key] + 0.005 ? `**${text}**` : text;
+    }),
+  ]);
+  return table(['page', ...titles], [['goal', ...columns.map(([key]) => `≤ ${goals[key]}`)], ...body]);
 }
 
 export function median(values: number[]): number {

@@ -1,0 +1,98 @@
+/** Many rows, drawn by the table's own code, and long documents: more than a page can ever have. */
+import { regions, table as english } from '../../../src/language/en.js';
+import { addEnglish, speakerOf } from '../../../src/language/known.js';
+import type { Speaker } from '../../../src/language/speak.js';
+import {
+  chronicle,
+  dataset,
+  parseDataset,
+  tally,
+  toDocument,
+  type Dataset,
+} from '../../../src/model/index.js';
+import { linesOn } from '../../../src/elements/table/lines.js';
+import { listStyles } from '../../../src/elements/table/list-styles.js';
+import { Rows } from '../../../src/elements/table/rows.js';
+import { styles } from '../../../src/elements/table/styles.js';
+import { looks, swatches } from '../../../src/parts/styles.js';
+
+addEnglish({ ...english, ...regions });
+const english_ = speakerOf('en')!;
+/** Of `SVN-3`, the third Slovenia. */
+const speaker = {
+  state: (code: string) => english_.state(code.slice(0, 3)),
+  say: english_.say.bind(english_),
+  date: english_.date.bind(english_),
+} as unknown as Speaker;
+
+const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+
+/** So many of them, over and over. */
+const records = (count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const record = dataset.states[index % 197]!;
+    return index < 197 ? record : { ...record, iso3: `${record.iso3}-${Math.floor(index / 197)}` };
+  });
+
+let shown: { rows: Rows; count: number } | undefined;
+
+function show(date: string): void {
+  const states = records(shown!.count);
+  const lines = linesOn({ ...dataset, states } as Dataset, date);
+  shown!.rows.show(lines, { speaker, selected: null, pageOf: () => undefined });
+}
+
+const bench = {
+  async draw(count: number) {
+    const host = document.body.appendChild(document.createElement('div'));
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [looks, swatches, styles, listStyles].map(({ styleSheet }) => styleSheet!);
+    root.innerHTML = '<div class="whole"><div class="box"><table></table></div></div>';
+    const rows = new Rows({ choose() {}, explain() {}, press() {} });
+    shown = { rows, count };
+    show(dataset.statusAsAt);
+    root.querySelector('table')!.append(rows.body);
+    await frame();
+  },
+  async move(dates: number) {
+    for (let i = 0; i < dates; i++) {
+      show(new Date(Date.UTC(2014, 3, 14) + i * 90 * 864e5).toISOString().slice(0, 10));
+      await frame();
+    }
+  },
+  async clear() {
+    document.body.replaceChildren();
+    shown = undefined;
+    await new Promise(done => setTimeout(done, 100));
+  },
+  /** Milliseconds of nine runs. */
+  documents(count: number) {
+    const valid = toDocument(dataset);
+    const [action] = valid.actions;
+    const many = <T>(row: T): T[] => Array.from({ length: count }, () => row);
+    const declaration = { state: 'SVN', provision: 'art. 12', date: '2018-05-25', text: { en: 'Text' } };
+    const long = { ...valid, actions: valid.actions.slice(0, 60), declarations: many(declaration) };
+    const wrong = { ...valid, actions: many(action) };
+    const states = records(count);
+    const took = (work: () => unknown) => {
+      const start = performance.now();
+      try {
+        work();
+      } catch {
+        // refused, as it must be
+      }
+      return performance.now() - start;
+    };
+    return Array.from({ length: 9 }, () => ({
+      read: took(() => parseDataset(long)),
+      refused: took(() => parseDataset(wrong)),
+      chronicle: took(() => chronicle({ states })),
+      tally: took(() => tally({ ...dataset, states } as Dataset, dataset.statusAsAt)),
+    }));
+  },
+};
+
+declare global {
+  var rows: typeof bench;
+}
+globalThis.rows = bench;

@@ -1,0 +1,89 @@
+/** With the line of style from the embed builder nothing on a page moves when the script arrives late. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { engine, openEngine, type Engine } from '../support/browsers.js';
+import { elementNames } from '../support/elements.js';
+import { choice, snippet } from '../support/recipes.js';
+import { serve, type Site } from '../support/serve.js';
+
+const widths = [360, 768, 1280];
+
+/** What the builder gives, with text above and below, and the script left to arrive later. */
+const pageWith = (code: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title></head>
+  <body><p>Above.</p>${code.replace(/<script.*<\/script>/s, '')}<p id="below">Below.</p></body></html>`;
+
+const codeOf = (element: string) =>
+  snippet('script', {
+    ...choice,
+    element,
+    attributes: element === 'opic-state' ? [['state', 'SVN']] : [],
+    colours: {},
+    lang: 'en',
+  });
+
+/** How far the text below moved, and what Chromium counts as shifted. */
+async function late(page: Page, element: string): Promise<{ moved: number; shifted: number }> {
+  return page.evaluate(async name => {
+    let shifted = 0;
+    const observer = new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) shifted += (entry as unknown as { value: number }).value;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const place = () => document.querySelector('#below')!.getBoundingClientRect().top;
+    const frames = () => new Promise(resolve => setTimeout(resolve, 150));
+    await frames();
+    const first = place();
+    const script = document.createElement('script');
+    script.src = '/dist/opic.min.js';
+    document.head.append(script);
+    await customElements.whenDefined(name);
+    await (document.querySelector(name) as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+    await frames();
+    return { moved: place() - first, shifted };
+  }, element);
+}
+
+describe(
+  'a script that arrives late',
+  { skip: engine !== 'chromium' && 'only there shifts are counted' },
+  () => {
+    let browser: Engine;
+    let site: Site;
+    before(async () => {
+      browser = await openEngine();
+      const pages = elementNames.map(name => [`/${name}.html`, pageWith(codeOf(name))]);
+      const bare = pageWith('<opic-map></opic-map>');
+      site = await serve({
+        extra: Object.fromEntries([...pages, ['/bare.html', bare]]) as Record<string, string>,
+      });
+    });
+    after(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    async function open(file: string, element: string, width: number) {
+      const opened = await browser.open();
+      // All of the page is in view: what moves further down counts too.
+      await opened.resize(width, 3600);
+      await opened.goto(`${site.origin}/${file}.html`);
+      const result = await late(opened.page!, element);
+      await opened.close();
+      return result;
+    }
+
+    for (const element of elementNames) {
+      test(`${element} moves nothing`, async () => {
+        for (const width of widths)
+          assert.deepEqual(await open(element, element, width), { moved: 0, shifted: 0 }, `${width}`);
+      });
+    }
+
+    test('without the line a map moves what is below', async () => {
+      const { moved, shifted } = await open('bare', 'opic-map', 768);
+      assert.ok(moved > 300 && shifted > 0, `${moved} px, ${shifted}`);
+    });
+  },
+);
