@@ -4,15 +4,15 @@ import { css } from 'lit';
 const GAP = 14;
 const MARGIN = 6;
 
-/** Puts a box beside a point (CSS px in the viewport), or beside what reaches down to `foot`: above if there is room, else below. */
+/** Puts a box beside a point (px of the viewport), or beside what reaches down to `foot`: above if there is room, else below. */
 export function placeBeside(box: HTMLElement, x: number, y: number, foot = y): void {
   if ('showPopover' in box && !box.matches(':popover-open')) box.showPopover();
-  const { innerWidth } = window;
-  const width = document.documentElement.clientWidth || innerWidth;
+  const zoom = box.currentCSSZoom ?? 1; // of the page: the box is told where to be in its own px
+  const width = (document.documentElement.clientWidth || innerWidth) / zoom;
   const { offsetWidth, offsetHeight } = box;
-  const left = Math.max(MARGIN, Math.min(x - offsetWidth / 2, width - offsetWidth - MARGIN));
-  const above = y - GAP - offsetHeight;
-  const below = Math.min(foot + GAP, window.innerHeight - offsetHeight - MARGIN);
+  const left = Math.max(MARGIN, Math.min(x / zoom - offsetWidth / 2, width - offsetWidth - MARGIN));
+  const above = y / zoom - GAP - offsetHeight;
+  const below = Math.min(foot / zoom + GAP, innerHeight / zoom - offsetHeight - MARGIN);
   box.style.setProperty('left', `${Math.round(left)}px`);
   box.style.setProperty('top', `${Math.round(above >= MARGIN ? above : Math.max(MARGIN, below))}px`);
 }

@@ -12,6 +12,8 @@ export interface Opened {
   /** What the page said that a clean one would not: errors, warnings, rejections, reports of its policy. */
   reports(): Promise<string[]>;
   resize(width: number, height: number): Promise<void>;
+  /** A mouse, in CSS px of the viewport. */
+  mouse: { move(x: number, y: number): Promise<void>; down(): Promise<void>; up(): Promise<void> };
   /** Only where the engine is driven by puppeteer: what WebDriver cannot do. */
   page?: Page;
   close(): Promise<void>;
@@ -56,6 +58,12 @@ async function inPuppeteer(): Promise<Engine> {
           return [...new Set([...noted, ...said])];
         },
         resize: (width, height) => page.setViewport({ width, height }),
+        mouse: {
+          // WebDriver takes whole pixels.
+          move: (x, y) => page.mouse.move(Math.round(x), Math.round(y)),
+          down: () => page.mouse.down(),
+          up: () => page.mouse.up(),
+        },
         close: () => page.close(),
       };
     },
@@ -74,6 +82,11 @@ async function inWebKit(): Promise<Engine> {
         run: run as never,
         reports: () => run(() => [...((window as never)['pageReports'] as string[])]) as Promise<string[]>,
         resize: (width, height) => driver.resize(width, height),
+        mouse: {
+          move: (x, y) => driver.move(x, y),
+          down: () => driver.press(),
+          up: () => driver.release(),
+        },
         close: () => driver.goto('about:blank'),
       }),
     close: () => driver.stop(),

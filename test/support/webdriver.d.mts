@@ -4,5 +4,7 @@ export class WebKit {
   run(source: string, ...args: unknown[]): Promise<unknown>;
   resize(width: number, height: number): Promise<void>;
   move(x: number, y: number): Promise<void>;
+  press(): Promise<void>;
+  release(): Promise<void>;
   stop(): Promise<void>;
 }

@@ -136,7 +136,7 @@ export class Pointing implements ReactiveController {
     this.#listening = new AbortController();
     const options = { capture: true, passive: true, signal: this.#listening.signal };
     const page = this.#host.ownerDocument;
-    page.addEventListener('keydown', event => event.key === 'Escape' && this.#escape(), options);
+    page.addEventListener('keydown', event => event.key === 'Escape' && this.#drop(), options);
     page.addEventListener(
       'pointerdown',
       event => event.composedPath().includes(this.#host) || this.#drop(),
@@ -148,9 +148,5 @@ export class Pointing implements ReactiveController {
   #quiet(): void {
     this.#listening?.abort();
     this.#listening = undefined;
-  }
-
-  #escape(): void {
-    this.#drop();
   }
 }

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../../model/dataset.js';
 import type { Course, Place } from './course.js';
 import type { Flag } from './milestones.js';
+import { pointer } from './zoomed-pointer.js';
 import { below } from './outline.js';
 import { dateAlong, within } from './span.js';
 
@@ -14,22 +15,26 @@ const OVER = -0.08;
 export type Subject = Place | Flag;
 
 export class Field {
+  readonly #field: Element;
   readonly #box: DOMRect;
   readonly #mirrored: boolean;
   readonly #course: Course;
 
   constructor(field: Element, mirrored: boolean, course: Course) {
+    this.#field = field;
     this.#box = field.getBoundingClientRect();
     this.#mirrored = mirrored;
     this.#course = course;
   }
 
   /** The milestone that the pointer is on, or the nearest point in its column. */
-  subjectAt({ clientX, target }: MouseEvent): Subject | undefined {
+  subjectAt(event: MouseEvent): Subject | undefined {
+    const { target } = event;
+    const [x] = pointer(event, this.#field);
     const { flags, places } = this.#course;
     const flag = target instanceof HTMLElement ? target.dataset.flag : undefined;
     if (flag) return flags[Number(flag)];
-    const aside = (place: Place) => Math.abs(this.pointOf(place)[0] - clientX);
+    const aside = (place: Place) => Math.abs(this.pointOf(place)[0] - x);
     let nearest: Place | undefined;
     for (const place of places) if (!nearest || aside(place) <= aside(nearest)) nearest = place;
     return nearest && aside(nearest) <= NEAR ? nearest : undefined;
@@ -39,13 +44,14 @@ export class Field {
   dateAt(event: MouseEvent, press: boolean): CalendarDate {
     const { span } = this.#course;
     const { left, width } = this.#box;
+    const [x, y] = pointer(event, this.#field);
     const subject = press && this.subjectAt(event);
     if (subject && 'milestone' in subject) return within(span, subject.first);
     if (subject) {
-      const [x, y] = this.pointOf(subject);
-      if (Math.hypot(x - event.clientX, y - event.clientY) <= ON) return subject.date;
+      const [atX, atY] = this.pointOf(subject);
+      if (Math.hypot(atX - x, atY - y) <= ON) return subject.date;
     }
-    const fraction = (event.clientX - left) / (width || 1);
+    const fraction = (x - left) / (width || 1);
     return dateAlong(span, this.#mirrored ? 1 - fraction : fraction);
   }
 
