@@ -206,14 +206,14 @@ add_shortcode('opic', function ($given) {
       id: 'wix',
       title: 'Wix',
       where:
-        'Add, Embed code, Embed HTML. Wix puts it into a frame of its own, so the script must come from an address.',
+        'Add, Embed code, Embed HTML. Wix puts it into a frame of its own, so the script must come from an address. Written by their documentation; not tried there.',
       code: `${style(choice)}\n${tag(choice)}\n${cdnScript(choice)}`,
     },
     {
       id: 'squarespace',
       title: 'Squarespace',
       where:
-        'A Code block, with HTML chosen. Where your plan takes no scripts, use the frame in an Embed block.',
+        'A Code block, with HTML chosen. Where your plan takes no scripts, use the frame in an Embed block. Written by their documentation; not tried there.',
       code: `${style(choice)}\n${tag(choice)}\n${cdnScript(choice)}`,
     },
     {
