@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OpicMap } from '../../src/elements/map/index.js';
 import { register } from '../../src/model/codes.js';
@@ -154,14 +154,15 @@ describe('opic-map', () => {
     try {
       const map = await show<OpicMap>('<opic-map as-of="2022-05-24"></opic-map>');
       const [svg, png] = inside(map, '.tools button[aria-label]') as HTMLButtonElement[];
+      const made = (type: string) => files.find(file => file.type.startsWith(type));
       svg!.click();
-      await wait(600);
-      expect(await files[0]!.text())
+      await waitUntil(() => made('image/svg'), 'no SVG was made');
+      expect(await made('image/svg')!.text())
         .to.contain('24 May 2022')
         .and.to.contain('<path');
       png!.click();
-      await wait(1500);
-      const picture = await createImageBitmap(files.at(-1)!);
+      await waitUntil(() => made('image/png'), 'no PNG was made', { timeout: 25_000 });
+      const picture = await createImageBitmap(made('image/png')!);
       expect(picture.width).to.equal(2400);
       expect(inside(map, '.notes')).to.have.length(0);
     } finally {
