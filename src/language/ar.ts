@@ -1,26 +1,19 @@
 /** Arabic, as the United Nations writes it. */
 import areas from './areas/ar.js';
+import { dayMonthYear } from './day-month-year.js';
 import { names } from './names/ar.js';
 import type { Language } from './speak.js';
-
-/** The months of both calendars in use, as in all documents of the United Nations. */
-const months =
-  'كانون الثاني/يناير|شباط/فبراير|آذار/مارس|نيسان/أبريل|أيار/مايو|حزيران/يونيه|تموز/يوليه|آب/أغسطس|أيلول/سبتمبر|تشرين الأول/أكتوبر|تشرين الثاني/نوفمبر|كانون الأول/ديسمبر'.split(
-    '|',
-  );
 
 export const ar: Language = {
   code: 'ar',
   dir: 'rtl',
   names,
   areas,
-  date(_, date, length) {
-    const [year, month, day] = date.split('-');
-    const name = months[Number(month) - 1];
-    return [day && Number(day), length === 'short' ? name?.split('/')[1] : name, year]
-      .filter(Boolean)
-      .join(' ');
-  },
+  /** The months of both calendars in use, as in all documents of the United Nations. */
+  writeDate: dayMonthYear(
+    'كانون الثاني/يناير|شباط/فبراير|آذار/مارس|نيسان/أبريل|أيار/مايو|حزيران/يونيه|تموز/يوليه|آب/أغسطس|أيلول/سبتمبر|تشرين الأول/أكتوبر|تشرين الثاني/نوفمبر|كانون الأول/ديسمبر',
+    name => name.split('/')[1],
+  ),
   /** The article is not sorted by, and may be left out when a name is typed. */
   sortedBy: name => name.replace(/^ال/, ''),
   messages: {

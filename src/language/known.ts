@@ -1,11 +1,22 @@
 /** The languages this page speaks: English always, others as their modules are imported. */
 import { common, type Messages } from './en.js';
 import areas from './areas/en.js';
+import { dayMonthYear } from './day-month-year.js';
 import { names } from './names/en.js';
 import { Speaker, type Language } from './speak.js';
 
 /** Grows with the elements that are imported, so that a page pays only for what it shows. */
-const english: Language = { code: 'en', dir: 'ltr', messages: { ...common } as Messages, names, areas };
+const english: Language = {
+  code: 'en',
+  dir: 'ltr',
+  messages: { ...common } as Messages,
+  names,
+  areas,
+  writeDate: dayMonthYear(
+    'January|February|March|April|May|June|July|August|September|October|November|December',
+    name => /Sept|.../.exec(name)![0],
+  ),
+};
 
 const languages = new Map<string, Language>([['en', english]]);
 const overrides = new Map<string, Partial<Messages>>();

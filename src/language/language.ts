@@ -25,6 +25,8 @@ export interface Language {
    * (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) and how long the month may be.
    */
   date?: (written: string, date: CalendarDate, month: 'long' | 'short') => string;
+  /** Writes such a date whole, where that is known without `Intl`, which takes longer to start than a map to draw. */
+  writeDate?: (date: CalendarDate, month: 'long' | 'short') => string;
   /** The part of a name by which it is sorted and found, where that is not all of it. */
   sortedBy?: (name: string) => string;
 }

@@ -103,6 +103,8 @@ export class Speaker {
 
   /** A date in full, or a month or a year where no more is known (`2019-06`, `2021`). */
   date(date: CalendarDate, month: 'long' | 'short' = 'long'): string {
+    const own = this.#language.writeDate?.(date, month);
+    if (own) return own;
     const precision = date.length;
     const format = this.#intl<Format<Date>>(
       `date ${precision} ${month}`,
