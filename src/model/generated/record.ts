@@ -158,7 +158,7 @@ export const milestones: Milestone[] = [
       "ar": "فتح باب التوقيع في جنيف: 20 دولة توقّع",
       "es": "Apertura a la firma en Ginebra: firman 20 Estados",
       "fr": "Ouverture à la signature à Genève : 20 États signent",
-      "ru": "Открытие для подписания в Женеве: подписали 20 государств",
+      "ru": "Открытие для подписания в Женеве: подписывают 20 государств",
       "zh": "在日内瓦开放供签署：20个国家签署"
     }
   },
