@@ -63,7 +63,7 @@ export const ar: Language = {
     },
     asTable: 'القراءة في شكل جدول',
     download: 'تنزيل {format}',
-    notSaved: 'تعذر إعداد الملف هنا.',
+    notSaved: 'تعذر تحميل ذلك أو إعداده هنا.',
     loadFailed: 'تعذر تحميل البيانات الأحدث؛ وتُعرض البيانات المؤرخة {date}.',
 
     mapName: 'خريطة العالم لحالة التصديق',

@@ -32,7 +32,7 @@ export const common = {
   refusedMore: { one: 'And {n} more fault.', other: 'And {n} more faults.' },
   asTable: 'Read as a table',
   download: 'Download {format}',
-  notSaved: 'The file could not be made here.',
+  notSaved: 'It could not be loaded or made here.',
   loadFailed: 'The newer data could not be loaded; shown are those of {date}.',
 } satisfies Record<string, Message>;
 

@@ -34,7 +34,7 @@ export const es: Language = {
     refusedMore: { one: 'Y {n} error más.', other: 'Y {n} errores más.' },
     asTable: 'Leer como tabla',
     download: 'Descargar {format}',
-    notSaved: 'No se pudo crear el archivo aquí.',
+    notSaved: 'No se ha podido cargar ni crear aquí.',
     loadFailed: 'No se pudieron cargar los datos más recientes; se muestran los del {date}.',
 
     mapName: 'Mapa mundial del estado de las ratificaciones',

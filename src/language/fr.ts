@@ -35,8 +35,9 @@ export const fr: Language = {
     refusedMore: { one: 'Et {n} autre erreur.', other: 'Et {n} autres erreurs.' },
     asTable: 'Lire sous forme de tableau',
     download: 'Télécharger {format}',
-    notSaved: 'Le fichier n’a pas pu être créé ici.',
-    loadFailed: 'Impossible de charger les données plus récentes\u00a0; celles du {date} sont affichées.',
+    notSaved: 'Le chargement ou la création n’a pas abouti ici.',
+    loadFailed:
+      'Les données plus récentes n’ont pas pu être chargées\u00a0; celles du {date} sont affichées.',
 
     mapName: 'Carte du monde de l’état des ratifications',
     boundaries:

@@ -34,7 +34,7 @@ export const zh: Language = {
     refusedMore: { other: '另有{n}处错误。' },
     asTable: '以表格形式阅读',
     download: '下载{format}',
-    notSaved: '无法在此生成文件。',
+    notSaved: '无法在此加载或生成。',
     loadFailed: '未能载入较新的数据；所示为{date}的数据。',
 
     mapName: '批准状况世界地图',

@@ -1,5 +1,7 @@
 /** A table as a text for spreadsheets. */
-import { saveFile } from './saving.js';
+import type { Speaker } from '../language/speak.js';
+import type { CalendarDate, Dataset } from '../model/dataset.js';
+import { sourceName } from './caption.js';
 
 /** What a spreadsheet would take for a formula when it opens the text. */
 const formula = /^[=+\-@\t\r]/;
@@ -14,7 +16,10 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
   return rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** Offers the text as a file. The mark at its beginning tells spreadsheets that it is UTF-8. */
-export function saveCsv(name: string, csv: string): void {
-  saveFile(name, new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }));
-}
+/** Headings and cells with which every row says its date and its source, so that it can be cut out. */
+export const sourced = (dataset: Dataset, date: CalendarDate, speaker: Speaker): [string, string][] => [
+  [speaker.say('csvDate'), date],
+  [speaker.say('csvAsAt'), dataset.statusAsAt],
+  [speaker.say('csvSource'), sourceName(dataset, speaker)],
+  ['URL', dataset.source.url],
+];

@@ -74,6 +74,7 @@ export abstract class OpicElement extends LitElement implements Member {
   #stops: (() => void)[] = [];
   #refusals = new Map<string, Issue[]>();
   #reported: unknown[] = [];
+  #failed = false;
 
   /** The date shown. Setting a wrong one is reported and leaves the default. */
   get asOf(): CalendarDate {
@@ -334,7 +335,7 @@ export abstract class OpicElement extends LitElement implements Member {
 
   /** Plain lines under the drawing: what was wrong, what is not known, what is old. */
   #notes(): TemplateResult | typeof nothing {
-    const lines = [...(this.#within ? [] : this.notes()), ...this.said(), ...this.#faults()];
+    const lines = [...(this.#within ? [] : this.notes()), ...this.#said(), ...this.#faults()];
     return lines.length
       ? html`<div class="notes" part="notes" role="status">${lines.map(line => html`<p>${line}</p>`)}</div>`
       : nothing;
@@ -352,8 +353,19 @@ export abstract class OpicElement extends LitElement implements Member {
   }
 
   /** What an element says of a reader's own act, such as a file that could not be made. */
-  protected said(): string[] {
-    return [];
+  #said(): string[] {
+    return this.#failed ? [this.say('notSaved')] : [];
+  }
+
+  /** Does what a reader asked for, and says so where that fails: offline, or where the page forbids it. */
+  protected async attempt(task: () => Promise<unknown>): Promise<void> {
+    this.#failed = false;
+    try {
+      await task();
+    } catch {
+      this.#failed = true;
+    }
+    this.requestUpdate();
   }
 
   #faults(): string[] {

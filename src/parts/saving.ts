@@ -1,4 +1,4 @@
-/** Pictures as files: the SVG as it is, the PNG at twice its size. Loaded when first asked for. */
+/** Files for the reader: an SVG as it is, a PNG at twice its size, a table. Loaded when first asked for. */
 
 /** How much larger the PNG is than the SVG's own size, for print and for screens with fine pixels. */
 const SCALE = 2;
@@ -32,8 +32,14 @@ export async function toPng(svg: string, scale = SCALE): Promise<Blob> {
   }
 }
 
-/** Saves the picture in the form that was asked for. */
-export async function savePicture(kind: 'svg' | 'png', name: string, svg: string): Promise<void> {
-  const file = kind === 'png' ? await toPng(svg) : new Blob([svg], { type: 'image/svg+xml' });
-  saveFile(`${name}.${kind}`, file);
+/** The forms in which an element can be taken along. */
+export type Form = 'svg' | 'png' | 'csv';
+
+/** Gives the reader a picture or a table. */
+export async function save(form: Form, name: string, text: string): Promise<void> {
+  const csv = form === 'csv';
+  // The mark at its beginning tells spreadsheets that it is UTF-8.
+  const plain = () =>
+    new Blob(csv ? ['\ufeff', text] : [text], { type: csv ? 'text/csv;charset=utf-8' : 'image/svg+xml' });
+  saveFile(`${name}.${form}`, form === 'png' ? await toPng(text) : plain());
 }

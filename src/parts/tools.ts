@@ -1,9 +1,10 @@
 /** What a reader can take along, in one quiet row of buttons. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../language/speak.js';
+import type { Form } from './saving.js';
 
 /** `table` shows the same as a table; the others are files. */
-export type Tool = 'table' | 'svg' | 'png';
+export type Tool = 'table' | Form;
 
 /** `open`: whether the table stands in the same element, and is shown. */
 export function tools(

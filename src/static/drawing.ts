@@ -93,21 +93,3 @@ export function drawing(
     tag('g', { 'stroke-width': 1.2 * px }, ...circles),
   ].join('\n');
 }
-
-/** Hatching for signatories: on the map's States, its circles, and in the legend. */
-export function patterns(scale: number): string {
-  const hatch = (id: string, size: number) =>
-    tag(
-      'pattern',
-      { id, width: size, height: size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-      tag('rect', { width: size, height: size, fill: colours.signatory }),
-      tag('rect', { width: size * 0.3, height: size, fill: colours.hatch }),
-    );
-  return tag(
-    'defs',
-    {},
-    hatch('opic-hatch', 17 * scale),
-    hatch('opic-fine-hatch', 9 * scale),
-    hatch('opic-legend-hatch', 6.5),
-  );
-}

@@ -11,6 +11,7 @@ interface Type {
   size: number;
   weight?: number;
   fill?: string;
+  anchor?: 'start' | 'middle' | 'end';
 }
 
 export class Page {
@@ -41,7 +42,7 @@ export class Page {
     text: string,
     fromStart: number,
     baseline: number,
-    { size, weight, fill = colours.text }: Type,
+    { size, weight, fill = colours.text, anchor = 'start' }: Type,
   ): string {
     return tag(
       'text',
@@ -52,10 +53,29 @@ export class Page {
         'font-weight': weight,
         fill,
         direction: this.#rtl ? 'rtl' : undefined,
-        'text-anchor': 'start',
+        'text-anchor': anchor,
       },
       escape(text),
     );
+  }
+
+  /** A rectangle, at a distance from the side on which lines begin. */
+  box(
+    fromStart: number,
+    y: number,
+    width: number,
+    height: number,
+    fill: string,
+    stroke?: string,
+    rx?: number,
+  ): string {
+    const x = this.x(fromStart) - (this.#rtl ? width : 0);
+    return tag('rect', { x, y, width, height, fill, stroke, rx });
+  }
+
+  /** What maps the unit square on a rectangle of the page. */
+  stretch(fromStart: number, y: number, width: number, height: number): string {
+    return `translate(${this.x(fromStart)} ${y}) scale(${this.#rtl ? -width : width} ${height})`;
   }
 
   paragraph(text: string, type: Type): void {
@@ -71,8 +91,7 @@ export class Page {
     let at = 0;
     for (const { fill, border, count, name } of entries) {
       const box = 19;
-      const left = this.#rtl ? this.x(at) - box : this.x(at);
-      this.add(tag('rect', { x: left, y: this.y + 5, width: box, height: box, rx: 3, fill, stroke: border }));
+      this.add(this.box(at, this.y + 5, box, box, fill, border, 3));
       at += box + 9;
       this.add(this.line(count, at, this.y + 24, { size: 27, weight: 700 }));
       at += widthOf(count, 27) + 9;

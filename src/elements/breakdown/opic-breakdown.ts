@@ -2,12 +2,14 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { breakdown as english, divisions, regions } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
 import '../../model/bundled-record.js';
-import type { Dataset, Status } from '../../model/dataset.js';
+import type { Dataset, Status, Tally } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { Announcer, unseenStyles } from '../../parts/announcer.js';
 import { caption, captionStyles } from '../../parts/caption.js';
+import type { Form } from '../../parts/saving.js';
 import { NarrowedElement } from '../../parts/narrowed-element.js';
 import { looks, swatches } from '../../parts/styles.js';
+import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
 import { groupNoteOf } from '../../world/standing.js';
 import type { Region } from '../../world/regions.js';
 import { bar, barStyles, measure } from './bar.js';
@@ -58,6 +60,7 @@ export class OpicBreakdown extends NarrowedElement {
     tableStyles,
     publishedStyles,
     styles,
+    toolsStyles,
   ];
 
   declare by: Division | null | undefined;
@@ -107,7 +110,7 @@ export class OpicBreakdown extends NarrowedElement {
         ${publishedLines(this.#reports, whole ? asOf : null, speaker)}
         ${this.#by === 'none' ? nothing : this.#table(status)} ${this.#announcer.draw()}
       </section>
-      ${caption(facts, asOf, speaker)}
+      ${caption(facts, asOf, speaker)} ${tools(speaker, this.#take, ['svg', 'png', 'csv'])}
     `;
   }
 
@@ -125,15 +128,41 @@ export class OpicBreakdown extends NarrowedElement {
   }
 
   #table(only: Status | undefined): TemplateResult {
-    const { speaker, asOf, facts, region } = this;
+    const { speaker, region } = this;
     const byGroup = this.#by === 'group';
-    const rows = this.#divided.map(row => ({ ...row, counts: tally(facts, asOf, row.states) }));
-    const name = (row: Row) => speaker.say(row.region ?? 'noGroup');
-    if (!byGroup) rows.sort((a, b) => speaker.compare(name(a), name(b)));
+    const rows = this.#counts();
     const heading = this.say(byGroup ? 'byGroup' : 'byRegion');
     return html`${table(rows, heading, { only, region, choose: this.#chooseRow }, speaker)}
     ${byGroup ? this.#standing(rows) : nothing}`;
   }
+
+  /** The rows in the order in which they are shown. */
+  #counts(): (Row & { name: string; counts: Tally })[] {
+    const { speaker, asOf, facts } = this;
+    const rows = this.#divided.map(row => ({
+      ...row,
+      name: speaker.say(row.region ?? 'noGroup'),
+      counts: tally(facts, asOf, row.states),
+    }));
+    return this.#by === 'region' ? rows.sort((a, b) => speaker.compare(a.name, b.name)) : rows;
+  }
+
+  readonly #take = (tool: Tool): Promise<void> =>
+    this.attempt(async () => {
+      const { saveBreakdown } = await import('./files.js');
+      const { facts: dataset, asOf: date, speaker } = this;
+      const counts = tally(dataset, date, this.#counted);
+      const summary = this.say('summary', { ...counts, date: speaker.date(date) });
+      const heading = this.#scope() || undefined;
+      const rows = this.#counts().filter(row => row.counts.total);
+      const frame = { dataset, date, counts, speaker, name: summary, summary, heading };
+      await saveBreakdown(
+        tool as Form,
+        this.say(this.#by === 'group' ? 'byGroup' : 'byRegion'),
+        this.#by === 'none' ? [] : rows.map(row => [row.name, row.counts]),
+        frame,
+      );
+    });
 
   /** What must be said of States that are counted with a group in which they stand in another way. */
   #standing(rows: readonly Row[]): TemplateResult {

@@ -69,7 +69,6 @@ export class OpicMap extends SelectingElement {
   readonly #pointing = new Pointing(this);
   readonly #smallStates = new SmallStates(new Narrow(this));
   #zooming = 0;
-  #unsaved = false;
   #region: string | undefined;
   #table: typeof import('./as-table.js').asTable | undefined;
 
@@ -186,31 +185,22 @@ export class OpicMap extends SelectingElement {
     this.requestUpdate();
   }
 
-  readonly #use = async (tool: Tool): Promise<void> => {
-    if (tool === 'table') {
-      const { asTable, goToTable } = await import('./as-table.js');
-      if (this.within) return goToTable(this);
-      this.#table = this.#table ? undefined : asTable;
-      return this.requestUpdate();
-    }
-    this.#unsaved = false;
-    try {
-      const [{ savePicture }, { mapPicture }] = await Promise.all([
+  readonly #use = (tool: Tool): Promise<void> =>
+    this.attempt(async () => {
+      if (tool === 'table') {
+        const { asTable, goToTable } = await import('./as-table.js');
+        if (this.within) goToTable(this);
+        else this.#table = this.#table ? undefined : asTable;
+        return;
+      }
+      const [{ save }, { mapPicture }] = await Promise.all([
         import('../../parts/saving.js'),
         import('../../static/map-picture.js'),
       ]);
       const { facts: dataset, asOf: date, region, among, speaker } = this;
       const label = this.partName;
-      await savePicture(tool, `opic-${date}`, mapPicture({ dataset, date, region, among, label, speaker }));
-    } catch {
-      this.#unsaved = true;
-    }
-    this.requestUpdate();
-  };
-
-  protected override said(): string[] {
-    return this.#unsaved ? [this.say('notSaved')] : [];
-  }
+      await save(tool, `opic-${date}`, mapPicture({ dataset, date, region, among, label, speaker }));
+    });
 
   readonly #chooseSmall = (state: string): void => {
     this.choose(state);

@@ -12,11 +12,13 @@ import { unseenStyles } from '../../parts/announcer.js';
 import { controls } from '../../parts/controls.js';
 import { Copying, copyingStyles } from '../../parts/copying.js';
 import { OpicElement } from '../../parts/element.js';
+import type { Form } from '../../parts/saving.js';
 import { datesOf, stateSentence } from '../../parts/state-dates.js';
 import { STATE_CODES } from '../../parts/issues.js';
 import { HREF_TEMPLATE, isHrefTemplate, stateHref } from '../../parts/state-href.js';
 import { looks, swatches } from '../../parts/styles.js';
 import { evidence, surenessStyles, unsureMark } from '../../parts/sureness.js';
+import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
 import { groupNoteOf, unStatusOf } from '../../world/standing.js';
 import { groupOf, regionOf } from '../../world/regions.js';
 import { declarations } from './declarations.js';
@@ -68,6 +70,7 @@ export class OpicState extends OpicElement {
     surenessStyles,
     stripStyles,
     styles,
+    toolsStyles,
   ];
 
   declare stateHref: string | null | undefined;
@@ -133,7 +136,8 @@ export class OpicState extends OpicElement {
       <p class="status"><span class="swatch ${status}"></span><b>${speaker.status(status)}</b></p>
       ${n ? html`<p>${this.say('nth', { n })}</p>` : nothing}
       ${acted ? html`${this.#dates(record)} ${strip(record, facts, asOf, speaker)}` : nothing}
-      ${acted ? declarations(record.iso3, facts, asOf, speaker) : nothing} ${this.#place(record.iso3)}
+      ${acted ? declarations(record.iso3, facts, asOf, speaker) : nothing}
+      <div class="place quiet">${this.#place(record.iso3).map(line => html`<p>${line}</p>`)}</div>
       ${
         acted
           ? html`<details part="sources">
@@ -143,6 +147,7 @@ export class OpicState extends OpicElement {
           : nothing
       }
       ${citeThis(cited, this.#copying, speaker)} ${this.#copying.outcome(speaker)}
+      ${tools(speaker, this.#take, ['svg', 'png', 'csv'])}
     </article>`;
   }
 
@@ -160,18 +165,39 @@ export class OpicState extends OpicElement {
   }
 
   /** Where the State belongs, and what must be said of that. */
-  #place(state: string): TemplateResult {
+  #place(state: string): string[] {
     const { speaker, facts, asOf } = this;
     const near = this.#touching?.get(state) ?? [];
     const un = unStatusOf(state);
     const note = groupNoteOf(state);
-    const lines = [
+    return [
       neighbourWords(near, facts, asOf, speaker),
       `${speaker.say(regionOf(state)!)} · ${speaker.say(groupOf(state) ?? 'noGroup')}`,
       un === 'observer' ? speaker.say('unObserver') : '',
       un === 'non-member' ? speaker.say('unNonMember') : '',
       note ? speaker.text(note) : '',
-    ];
-    return html`<div class="place quiet">${lines.filter(Boolean).map(line => html`<p>${line}</p>`)}</div>`;
+    ].filter(Boolean);
   }
+
+  readonly #take = (tool: Tool): Promise<void> =>
+    this.attempt(async () => {
+      const { saveRecord } = await import('./files.js');
+      const { facts: dataset, asOf: date, speaker, state } = this;
+      const record = dataset.states.find(({ iso3 }) => iso3 === state)!;
+      const lines = [
+        speaker.status(standing(record, date)),
+        ...datesOf(record, date).map(([key, when]) => `${speaker.say(key)}: ${speaker.date(when)}`),
+        ...this.#place(record.iso3),
+      ];
+      const heading = speaker.state(record.iso3);
+      const summary = stateSentence(record, date, speaker);
+      await saveRecord(tool as Form, record.iso3, lines, {
+        dataset,
+        date,
+        speaker,
+        name: heading,
+        heading,
+        summary,
+      });
+    });
 }

@@ -1,8 +1,7 @@
 /** The rows that are shown, as a text for spreadsheets. Every row says its date and source, so that it can be cut out. */
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import type { Speaker } from '../../language/speak.js';
-import { sourceName } from '../../parts/caption.js';
-import { toCsv } from '../../parts/csv.js';
+import { sourced, toCsv } from '../../parts/csv.js';
 import { regionOf } from '../../world/regions.js';
 import type { Line } from './lines.js';
 
@@ -13,7 +12,7 @@ export function csvOf(
   date: CalendarDate,
   speaker: Speaker,
 ): string {
-  const { source, sources, statusAsAt } = dataset;
+  const { sources } = dataset;
   const columns: [heading: string, value: (line: Line) => string | null | undefined][] = [
     [speaker.say('state'), ({ state }) => speaker.state(state)],
     ['ISO 3166-1 alpha-3', ({ state }) => state],
@@ -36,13 +35,13 @@ export function csvOf(
         (signed || deposit) &&
         record.sources?.map(id => sources?.[id]?.url ?? sources?.[id]?.title ?? id).join(' '),
     ],
-    [speaker.say('csvDate'), () => date],
-    [speaker.say('csvAsAt'), () => statusAsAt],
-    [speaker.say('csvSource'), () => sourceName(dataset, speaker)],
-    ['URL', () => source.url],
   ];
+  const everywhere = sourced(dataset, date, speaker);
   return toCsv([
-    columns.map(([heading]) => heading),
-    ...lines.map(line => columns.map(([, value]) => value(line) ?? '')),
+    [...columns, ...everywhere].map(([heading]) => heading),
+    ...lines.map(line => [
+      ...columns.map(([, value]) => value(line) ?? ''),
+      ...everywhere.map(([, value]) => value),
+    ]),
   ]);
 }

@@ -9,7 +9,7 @@ import { citation, citeStyles, citeThis } from '../../parts/cite.js';
 import { Announcer, unseenStyles } from '../../parts/announcer.js';
 import { controls } from '../../parts/controls.js';
 import { Copying, copyingStyles } from '../../parts/copying.js';
-import { saveCsv } from '../../parts/csv.js';
+import { save } from '../../parts/saving.js';
 import { findStates } from '../../parts/search.js';
 import { SelectingElement } from '../../parts/selecting-element.js';
 import { looks, swatches } from '../../parts/styles.js';
@@ -233,5 +233,5 @@ export class OpicTable extends SelectingElement {
 
   readonly #copy = (): void => void this.#copying.copy(this.#csv());
 
-  readonly #save = (): void => saveCsv(`opic-${this.asOf}.csv`, this.#csv());
+  readonly #save = (): Promise<void> => this.attempt(() => save('csv', `opic-${this.asOf}`, this.#csv()));
 }

@@ -10,7 +10,9 @@ import { tally } from '../../model/tally.js';
 import { Announcer, unseenStyles } from '../../parts/announcer.js';
 import { caption, captionStyles } from '../../parts/caption.js';
 import { OpicElement } from '../../parts/element.js';
+import type { Form } from '../../parts/saving.js';
 import { looks, swatches } from '../../parts/styles.js';
+import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
 import { placeBeside, putAway, tooltipStyles } from '../../parts/tooltip.js';
 import { chart, milestoneList, rowsOf, setVars } from './chart.js';
 import { courseOf, type Course } from './course.js';
@@ -67,6 +69,7 @@ export class OpicTimeline extends OpicElement {
     tooltipStyles,
     readingStyles,
     styles,
+    toolsStyles,
   ];
 
   static override properties: PropertyDeclarations = {
@@ -203,7 +206,7 @@ export class OpicTimeline extends OpicElement {
         </ol>
         ${this.#announcer.draw()}
       </div>
-      ${caption(facts, asOf, speaker)}
+      ${caption(facts, asOf, speaker)} ${tools(speaker, this.#take, ['svg', 'png', 'csv'])}
       <div
         class="tooltip"
         part="tooltip"
@@ -226,6 +229,22 @@ export class OpicTimeline extends OpicElement {
     if (subject && this.isConnected) placeBeside(tooltip, ...this.#field.pointOf(subject));
     else putAway(tooltip);
   }
+
+  readonly #take = (tool: Tool): Promise<void> =>
+    this.attempt(async () => {
+      const { saveTimeline } = await import('./files.js');
+      const { facts: dataset, asOf: date, speaker } = this;
+      const course = this.#course;
+      await saveTimeline(tool as Form, course, {
+        dataset,
+        date,
+        counts: tally(dataset, date),
+        speaker,
+        name: this.say('timelineName'),
+        heading: this.say('timelineName'),
+        summary: summary(dataset, course, speaker),
+      });
+    });
 
   /** An act of the user begins; it ends with `#finish`, and the group is told of all between. */
   #begin(): void {

@@ -9,7 +9,7 @@ import type { Subject } from './pointing.js';
 import type { Deed, Point } from './steps.js';
 
 /** `25 May 2018: …`, or as much of the date as is known. */
-const told = (date: string, value: string, speaker: Speaker): string =>
+export const told = (date: string, value: string, speaker: Speaker): string =>
   speaker.say('colon', { name: speaker.date(date), value });
 
 /** `10 States parties`. */

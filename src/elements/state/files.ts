@@ -1,0 +1,32 @@
+/** A State's record as a picture and as a row of the table. Loaded when a reader first asks for one. */
+import { table } from '../../language/en.js';
+import { addEnglish } from '../../language/known.js';
+import { save, type Form } from '../../parts/saving.js';
+import { framed, type Framed } from '../../static/framed.js';
+import { csvOf } from '../table/export.js';
+import { linesOn } from '../table/lines.js';
+
+addEnglish(table);
+
+/** `lines` is the record in words. */
+export function saveRecord(
+  form: Form,
+  state: string,
+  lines: readonly string[],
+  frame: Framed,
+): Promise<void> {
+  const { dataset, date, speaker } = frame;
+  const text =
+    form === 'csv'
+      ? csvOf(
+          linesOn(dataset, date).filter(line => line.state === state),
+          dataset,
+          date,
+          speaker,
+        )
+      : framed(frame, page => {
+          for (const line of lines) page.paragraph(line, { size: 18 });
+          page.space(10);
+        });
+  return save(form, `opic-${state}-${date}`, text);
+}

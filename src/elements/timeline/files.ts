@@ -1,0 +1,102 @@
+/** The timeline as a picture and as a table. Loaded when a reader first asks for one. */
+import { breakdown, table } from '../../language/en.js';
+import { addEnglish } from '../../language/known.js';
+import { tally } from '../../model/tally.js';
+import { sourced, toCsv } from '../../parts/csv.js';
+import { countOf, statuses } from '../../parts/legend.js';
+import { save, type Form } from '../../parts/saving.js';
+import { framed, type Framed } from '../../static/framed.js';
+import { colours } from '../../static/looks.js';
+import { INNER } from '../../static/page.js';
+import { tag } from '../../static/svg.js';
+import { countsUpTo, ticksOf } from './axis.js';
+import type { Course } from './course.js';
+import { below, filled, outline } from './outline.js';
+import { along } from './span.js';
+import { told } from './words.js';
+
+addEnglish(breakdown);
+addEnglish(table);
+
+/** The field's distance from the side, its width and its height. */
+const LEFT = 46;
+const WIDE = INNER - LEFT - 10;
+const HIGH = 330;
+const SIZE = 15;
+
+function picture({ steps, span, top, flags }: Course, frame: Framed): string {
+  const { speaker, date } = frame;
+  return framed(frame, page => {
+    const rows = 1 + Math.max(-1, ...flags.map(({ row }) => row));
+    const head = page.y;
+    const y = head + rows * 24 + 6;
+    const area = (count: (step: (typeof steps)[number]) => number, fill?: string) =>
+      tag('path', {
+        d: filled(outline(steps, span, top, count)),
+        transform: page.stretch(LEFT, y, WIDE, HIGH),
+        fill,
+      });
+    for (const count of countsUpTo(top)) {
+      const at = y + below(count, top) * HIGH;
+      page.add(page.box(LEFT, at, WIDE, 1, colours.territory));
+      page.add(page.line(speaker.number(count), LEFT - 8, at + 5, { size: SIZE, anchor: 'end' }));
+    }
+    page.add(
+      tag(
+        'clipPath',
+        { id: 'opic-all' },
+        area(({ party, signatory }) => party + signatory),
+      ),
+    );
+    page.add(
+      tag('g', { 'clip-path': 'url(#opic-all)' }, page.box(LEFT, y, WIDE, HIGH, 'url(#opic-legend-hatch)')),
+    );
+    page.add(area(({ party }) => party, colours.party));
+    for (const { at, label, from } of ticksOf(span, day =>
+      day.length > 4 ? speaker.date(day, 'short') : day,
+    )) {
+      page.add(page.box(LEFT + at * WIDE, y + HIGH, 1, 6, colours.border));
+      if (from * SIZE <= WIDE)
+        page.add(page.line(label, LEFT + at * WIDE, y + HIGH + 24, { size: SIZE, anchor: 'middle' }));
+    }
+    for (const { at, number, row } of flags) {
+      const foot = head + row * 24 + 20;
+      page.add(page.box(LEFT + at * WIDE, foot, 1, y + HIGH - foot, colours.quiet));
+      const type = { size: SIZE, weight: 700, anchor: 'middle' } as const;
+      page.add(page.line(speaker.number(number), LEFT + at * WIDE, foot - 4, type));
+    }
+    page.add(
+      page.box(LEFT + along(span, date) * WIDE - 1, y - 4, 3, HIGH + 4, colours.accent, colours.surface),
+    );
+    page.space(rows * 24 + HIGH + 46);
+    for (const { number, milestone } of flags) {
+      const words = told(milestone.date, speaker.text(milestone.title), speaker);
+      page.paragraph(`${speaker.number(number)} · ${words}`, { size: SIZE });
+    }
+    page.space(10);
+  });
+}
+
+export function saveTimeline(form: Form, course: Course, frame: Framed): Promise<void> {
+  const { dataset, date, speaker } = frame;
+  if (form !== 'csv') return save(form, `opic-timeline-${date}`, picture(course, frame));
+  const { from, to } = course.span;
+  const days = [from, ...course.steps.map(step => step.date).filter(day => day > from && day <= to)];
+  const [, ...source] = sourced(dataset, date, speaker);
+  const text = toCsv([
+    [
+      speaker.say('csvDate'),
+      ...(['headParty', 'headSignatory', 'no-action'] as const).map(key => speaker.say(key)),
+      ...source.map(([heading]) => heading),
+    ],
+    ...days.map(day => {
+      const counts = tally(dataset, day);
+      return [
+        day,
+        ...statuses.map(status => String(countOf(counts, status))),
+        ...source.map(([, value]) => value),
+      ];
+    }),
+  ]);
+  return save(form, 'opic-timeline', text);
+}

@@ -1,0 +1,95 @@
+/** What every picture has around its drawing: title, counts, date, how it was counted, source. */
+import type { Speaker } from '../language/speak.js';
+import type { CalendarDate, Dataset, Tally } from '../model/dataset.js';
+import { colours, fills, FONT } from './looks.js';
+import { Page, WIDTH, MARGIN } from './page.js';
+import { escape, tag } from './svg.js';
+
+export interface Framed {
+  dataset: Dataset;
+  date: CalendarDate;
+  /** Counted in the legend; a picture of one State has none. */
+  counts?: Tally | undefined;
+  speaker: Speaker;
+  /** What it shows, and its outcome in a sentence: for those who hear it. */
+  name: string;
+  summary: string;
+  /** Under the Protocol's title. */
+  heading?: string | undefined;
+  /** Stand at the foot. */
+  fine?: readonly string[];
+}
+
+/** The text of an SVG file, 1200 units wide. `draw` adds the drawing to the page. */
+export function framed(
+  { dataset, date, counts, speaker, name, summary, heading, fine = [] }: Framed,
+  draw: (page: Page) => void,
+): string {
+  const page = new Page(speaker);
+  page.paragraph(speaker.text(dataset.treaty.title), { size: 25, weight: 700 });
+  if (heading) page.paragraph(heading, { size: 20, weight: 600, fill: colours.quiet });
+  page.space(10);
+  if (counts)
+    page.legend(
+      (
+        [
+          ['party', counts.party, colours.party],
+          ['signatory', counts.signatory, colours.signatory],
+          ['no-action', counts.noAction, colours.border],
+        ] as const
+      ).map(([status, n, border]) => ({
+        fill: status === 'signatory' ? 'url(#opic-legend-hatch)' : fills[status],
+        border,
+        count: speaker.number(n),
+        name: speaker.say(status, { n }),
+      })),
+    );
+  draw(page);
+  const key = date === dataset.statusAsAt ? 'asAt' : 'onDate';
+  const { name: own, url } = dataset.source;
+  const source = url.includes('treaties.un.org') ? speaker.say('sourceName') : own;
+  const quiet = { size: 15, fill: colours.quiet };
+  page.paragraph(`${speaker.say(key, { date: speaker.date(date) })}.`, { size: 18, weight: 700 });
+  page.paragraph(`${speaker.say('counted')} ${speaker.say('source', { source })}.`, quiet);
+  if (date > dataset.statusAsAt)
+    page.paragraph(speaker.say('nothingKnownAfter', { date: speaker.date(dataset.statusAsAt) }), {
+      size: 15,
+    });
+  page.space(4);
+  for (const line of fine) page.paragraph(line, { size: 12.5, fill: colours.quiet });
+  const whole = Math.ceil(page.y + MARGIN - 8);
+  return tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${WIDTH} ${whole}`,
+      width: WIDTH,
+      height: whole,
+      role: 'img',
+      'aria-labelledby': 'opic-title opic-summary',
+      lang: speaker.code,
+      'xml:lang': speaker.code,
+      'font-family': FONT,
+    },
+    tag('title', { id: 'opic-title' }, escape(name)),
+    tag('desc', { id: 'opic-summary' }, escape(summary)),
+    hatches(['opic-legend-hatch', 6.5]),
+    tag('rect', { width: WIDTH, height: whole, fill: colours.surface }),
+    page.toString(),
+  );
+}
+
+/** Hatching for signatories, by name and by how far its lines are apart. */
+export const hatches = (...wanted: (readonly [id: string, size: number])[]): string =>
+  tag(
+    'defs',
+    {},
+    ...wanted.map(([id, size]) =>
+      tag(
+        'pattern',
+        { id, width: size, height: size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+        tag('rect', { width: size, height: size, fill: colours.signatory }),
+        tag('rect', { width: size * 0.3, height: size, fill: colours.hatch }),
+      ),
+    ),
+  );
