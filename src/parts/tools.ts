@@ -49,9 +49,6 @@ export const toolsStyles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  .tools button:hover {
-    color: var(--_text);
-  }
   @media print {
     .tools {
       display: none;

@@ -36,7 +36,7 @@ export class Roving {
   }
 
   focus(): void {
-    this.#shape?.focus({ preventScroll: false });
+    this.#shape?.focus();
   }
 
   /** Where a key leads, if it leads anywhere. */
