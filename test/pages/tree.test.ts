@@ -132,7 +132,9 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
       ['States parties', 'Signatories', 'No action'],
     );
     assert.equal(named(tree, 'rowheader').length, 5);
-    for (const button of named(tree, 'button')) assert.ok('pressed' in button.states, button.name);
+    const choices = named(tree, 'button').filter(({ name }) => !name.startsWith('Download'));
+    assert.ok(choices.length > 3);
+    for (const button of choices) assert.ok('pressed' in button.states, button.name);
   });
 
   test('the timeline: its name and result, a slider that says its date, milestones in words', async () => {

@@ -1,0 +1,102 @@
+/** What a reader takes along from each element: pictures that stand by themselves, tables that say their source. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { DOMParser } from '@xmldom/xmldom';
+import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { serve, type Site } from '../support/serve.js';
+
+const elements =
+  '<opic-map></opic-map><opic-breakdown by="group"></opic-breakdown><opic-timeline></opic-timeline><opic-state state="SVN"></opic-state>';
+const page = (lang: string) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title><script src="/dist/opic.min.js"></script></head><body>${elements}</body></html>`;
+const modules = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title></head><body>${elements}<script type="module" src="/dist/index.js"></script></body></html>`;
+
+interface File {
+  name: string;
+  type: string;
+  size: number;
+  text: string;
+}
+
+/** Presses every button for a file, and keeps what is given instead of saving it. */
+async function takeAll(): Promise<File[]> {
+  const given: [string, Blob][] = [];
+  const address = URL.createObjectURL.bind(URL);
+  let last: Blob;
+  URL.createObjectURL = (blob: Blob) => address((last = blob));
+  HTMLAnchorElement.prototype.click = function () {
+    given.push([this.download, last]);
+  };
+  for (const element of document.querySelectorAll('body > *')) {
+    for (const button of element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.tools [aria-label]') ??
+      []) {
+      const before = given.length;
+      button.click();
+      while (given.length === before) await new Promise(resolve => setTimeout(resolve, 20));
+    }
+  }
+  return Promise.all(
+    given.map(async ([name, blob]) => ({ name, type: blob.type, size: blob.size, text: await blob.text() })),
+  );
+}
+
+describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look into the files' }, () => {
+  let browser: Engine;
+  let opened: Opened;
+  let site: Site;
+  before(async () => {
+    browser = await openEngine();
+    opened = await browser.open();
+    site = await serve({
+      extra: { '/en.html': page('en'), '/ar.html': page('ar'), '/modules.html': modules },
+    });
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const lang of ['en', 'ar'] as const) {
+    test(`${lang}: pictures and tables of every element`, async () => {
+      await opened.goto(`${site.origin}/${lang}.html`);
+      const files = await opened.run(takeAll);
+      const count = (end: string) => files.filter(({ name }) => name.endsWith(end)).length;
+      assert.deepEqual([count('.svg'), count('.png'), count('.csv')], [4, 4, 3]);
+      for (const { name, size, text } of files) {
+        if (name.endsWith('.png')) assert.ok(size > 50_000, `${name}: ${size}`);
+        if (name.endsWith('.csv')) assert.match(text, /\r\n.*https:\/\/treaties\.un\.org.*\r\n/, name);
+        if (!name.endsWith('.svg')) continue;
+        const root = new DOMParser({ onError: (_, fault) => assert.fail(fault) }).parseFromString(
+          text,
+          'image/svg+xml',
+        ).documentElement!;
+        assert.doesNotMatch(text, /var\(|foreignObject|<style|href=|undefined|NaN/, name);
+        assert.match(root.getAttribute('font-family')!, /sans-serif$/);
+        assert.equal(root.getAttribute('lang'), lang);
+        assert.match(text, /2026/, `${name} says its date`);
+        assert.match(
+          text,
+          lang === 'ar' ? /direction="rtl"/ : /Source: United Nations Treaty Collection/,
+          name,
+        );
+      }
+    });
+  }
+
+  test('a part that cannot be loaded is said in words, and nothing is thrown', async () => {
+    await opened.goto(`${site.origin}/modules.html`);
+    await opened.run(() => customElements.whenDefined('opic-state'));
+    await opened.page!.setOfflineMode(true);
+    const said = await opened.run(async () => {
+      const map = document.querySelector('opic-map')!;
+      map.shadowRoot!.querySelector<HTMLButtonElement>('.tools button')!.click();
+      for (let turn = 0; turn < 100 && !map.shadowRoot!.querySelector('.notes'); turn++)
+        await new Promise(resolve => setTimeout(resolve, 20));
+      return map.shadowRoot!.querySelector('.notes')?.textContent;
+    });
+    await opened.page!.setOfflineMode(false);
+    assert.match(said ?? '', /It could not be loaded or made here\./);
+    const thrown = (await opened.reports()).filter(line => !line.includes('Failed to load resource'));
+    assert.deepEqual(thrown, []);
+  });
+});
