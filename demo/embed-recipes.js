@@ -199,8 +199,8 @@ add_shortcode('opic', function ($given) {
       id: 'drupal',
       title: 'Drupal',
       where:
-        'In the text format, add the first line to the allowed HTML tags, and the script to your theme’s library. Then paste the rest in the source view.',
-      code: `<${choice.element} ${[...choice.attributes.map(([name]) => name), ...(choice.live ? ['src'] : [])].join(' ')}>\n\n${tag(choice)}`,
+        'Add the script to your theme’s library. Then paste this in the source view of a text format without a limit of tags, such as Full HTML. In a limited format the editor takes the tag away, even one that is in the list, and leaves the sentence with its link.',
+      code: tag(choice),
     },
     {
       id: 'wix',

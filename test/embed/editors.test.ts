@@ -1,0 +1,178 @@
+/**
+ * What the editors of content management systems leave of the widget, with their own code: CKEditor 5, which Drupal
+ * has had since version 10, and CKEditor 4 of older sites. `test/embed/bring.sh` brings them. Drupal's own filter is
+ * in no package that could be brought.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { choice, snippet } from '../support/recipes.js';
+import { serve, type Extra, type Site } from '../support/serve.js';
+
+const five = '.cache/others/ckeditor5/dist/browser';
+const four = '.cache/others/ckeditor4/usr/share/javascript/ckeditor';
+const missing = (folder: string) =>
+  existsSync(folder) ? false : 'NOT RUN: sh test/embed/bring.sh brings the editor';
+
+/** What an author pastes into the source view. */
+const pasted = snippet('drupal');
+
+const page = (scripts: string, body = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Editor</title>${scripts}</head><body>${body}</body></html>`;
+
+const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
+
+/** A folder with all that is in it, by path. */
+function folder(at: string, from: string): Record<string, Extra> {
+  if (!existsSync(from)) return {};
+  const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter(file => file.isFile());
+  return Object.fromEntries(
+    files.map(file => {
+      const name = path.join(file.parentPath, file.name);
+      const type = types[path.extname(name)] ?? 'text/plain';
+      return [`${at}/${path.relative(from, name)}`, { type, body: () => readFileSync(name) }];
+    }),
+  );
+}
+
+let browser: Engine;
+let opened: Opened;
+let site: Site;
+let made = '';
+before(async () => {
+  browser = await openEngine();
+  opened = await browser.open();
+  site = await serve({
+    extra: {
+      '/made.html': { body: () => page('<script src="/dist/opic.min.js"></script>', made) },
+      '/5.html': page('<script src="/5/ckeditor5.umd.js"></script>', '<div id="editor"></div>'),
+      '/4.html': page('<script src="/4/ckeditor.js"></script>', '<div id="editor"></div>'),
+      ...folder('/5', five),
+      ...folder('/4', four),
+    },
+  });
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** The sentence and its link can be read. */
+function reads(html: string): void {
+  const fragment = parseFragment(html);
+  const text = (node: Tree.Node): string =>
+    'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(text).join('') : '';
+  assert.ok(text(fragment).replaceAll('\u00a0', ' ').includes(choice.sentence), html);
+  assert.ok(html.replaceAll('&amp;', '&').includes(choice.source.url), html);
+}
+
+/** The site's theme loads the script; what the editor left must be a map of the date that was asked for. */
+async function works(html: string): Promise<void> {
+  made = html;
+  await opened.goto(`${site.origin}/made.html`);
+  const shown = await opened.run(async () => {
+    const map = document.querySelector('opic-map') as (Element & { updateComplete: Promise<unknown> }) | null;
+    await map?.updateComplete;
+    const root = map?.shadowRoot;
+    return root && [...root.querySelectorAll('.legend b')].map(b => b.textContent).join(' / ');
+  });
+  assert.equal(shown, '48 / 16 / 133', html);
+  assert.deepEqual(await opened.reports(), []);
+}
+
+describe('CKEditor 5', { skip: missing(five) }, () => {
+  /** What a format allows: nothing more, the tag by its name as a limited format of Drupal does, or any tag. */
+  const kept = async (allowed: 'nothing' | 'the tag' | 'any tag') => {
+    await opened.goto(`${site.origin}/5.html`);
+    return opened.run(
+      async (text: string, allowed: string) => {
+        interface Editor {
+          setData(html: string): void;
+          getData(): string;
+        }
+        const { CKEDITOR } = window as unknown as {
+          CKEDITOR: Record<string, unknown> & {
+            ClassicEditor: { create(at: Element, options: object): Promise<Editor> };
+          };
+        };
+        const { Essentials, Paragraph, Link, GeneralHtmlSupport } = CKEDITOR;
+        const attributes = ['as-of', 'lang'].map(key => ({ key, value: true }));
+        const editor = await CKEDITOR.ClassicEditor.create(document.getElementById('editor')!, {
+          licenseKey: 'GPL',
+          plugins: [Essentials, Paragraph, Link, ...(allowed === 'nothing' ? [] : [GeneralHtmlSupport])],
+          htmlSupport: {
+            allow: [
+              allowed === 'any tag'
+                ? { name: /.*/, attributes: true, classes: true, styles: true }
+                : { name: 'opic-map', attributes },
+            ],
+          },
+        });
+        editor.setData(text);
+        return editor.getData();
+      },
+      pasted,
+      allowed,
+    );
+  };
+  for (const allowed of ['nothing', 'the tag'] as const) {
+    test(`allowed ${allowed}: the sentence and its link`, async () => {
+      const left = await kept(allowed);
+      assert.ok(!left.includes('opic-map'), left);
+      reads(left);
+    });
+  }
+  test('allowed any tag, as by Full HTML in Drupal: the widget', async () => {
+    const left = await kept('any tag');
+    reads(left);
+    await works(left);
+  });
+});
+
+describe('CKEditor 4', { skip: missing(four) }, () => {
+  const kept = async (extraAllowedContent?: string) => {
+    await opened.goto(`${site.origin}/4.html`);
+    return opened.run(
+      (text: string, allowed: string | undefined) =>
+        new Promise<string>(resolve => {
+          interface Editor {
+            setData(html: string, options: { callback: () => void }): void;
+            getData(): string;
+          }
+          const { CKEDITOR } = window as unknown as {
+            CKEDITOR: {
+              dtd: Record<string, unknown> & {
+                $block: Record<string, 1>;
+                body: Record<string, 1>;
+                div: unknown;
+              };
+              replace(id: string, options: object): Editor;
+            };
+          };
+          const editor = CKEDITOR.replace('editor', {
+            customConfig: '',
+            versionCheck: false,
+            ...(allowed && { extraAllowedContent: allowed }),
+            on: {
+              instanceReady: () => editor.setData(text, { callback: () => resolve(editor.getData()) }),
+            },
+          });
+        }),
+      pasted,
+      extraAllowedContent,
+    );
+  };
+  test('as it comes: the sentence and its link', async () => {
+    const left = await kept();
+    assert.ok(!left.includes('opic-map'), left);
+    reads(left);
+  });
+  test('told of the tag: the widget', async () => {
+    const left = await kept('opic-map[as-of,lang]');
+    reads(left);
+    await works(left);
+  });
+});
