@@ -53,6 +53,8 @@ export const ar: Language = {
     nothingKnownAfter: 'لا تتوافر معلومات عما بعد {date}.',
     stale: 'هذه البيانات مؤرخة {date}. وللاطلاع على الحالة الراهنة يُرجع إلى المصدر.',
     refused: '{path}: القيمة المعطاة «{given}»؛ والقيمة المتوقعة: {expected}.',
+    expectedDate: 'تاريخ من قبيل \u200e2022-05-24',
+    expectedState: 'رمز دولة من قبيل SVN أو SI',
     refusedMore: {
       zero: 'ولا أخطاء أخرى.',
       one: 'وخطأ آخر.',

@@ -29,6 +29,8 @@ export const common = {
   nothingKnownAfter: 'Nothing is known after {date}.',
   stale: 'These data are of {date}. For the present status see the source.',
   refused: '{path}: “{given}” was given; expected: {expected}.',
+  expectedDate: 'a calendar date such as 2022-05-24',
+  expectedState: 'the code of a State such as SVN or SI',
   refusedMore: { one: 'And {n} more fault.', other: 'And {n} more faults.' },
   asTable: 'Read as a table',
   download: 'Download {format}',

@@ -31,6 +31,8 @@ export const es: Language = {
     nothingKnownAfter: 'No se dispone de información posterior al {date}.',
     stale: 'Estos datos son del {date}. Para conocer la situación actual, consúltese la fuente.',
     refused: '{path}: se indicó “{given}”; se esperaba {expected}.',
+    expectedDate: 'una fecha del calendario, por ejemplo 2022-05-24',
+    expectedState: 'el código de un Estado, por ejemplo SVN o SI',
     refusedMore: { one: 'Y {n} error más.', other: 'Y {n} errores más.' },
     asTable: 'Leer como tabla',
     download: 'Descargar {format}',

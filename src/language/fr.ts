@@ -32,6 +32,8 @@ export const fr: Language = {
     nothingKnownAfter: 'On ne sait rien au-delà du {date}.',
     stale: 'Ces données sont du {date}. Pour la situation actuelle, voir la source.',
     refused: '{path}\u00a0: valeur donnée «\u00a0{given}\u00a0»\u00a0; valeur attendue\u00a0: {expected}.',
+    expectedDate: 'une date du calendrier, par exemple 2022-05-24',
+    expectedState: 'le code d’un État, par exemple SVN ou SI',
     refusedMore: { one: 'Et {n} autre erreur.', other: 'Et {n} autres erreurs.' },
     asTable: 'Lire sous forme de tableau',
     download: 'Télécharger {format}',

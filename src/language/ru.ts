@@ -42,6 +42,8 @@ export const ru: Language = {
     nothingKnownAfter: 'Сведений о положении после {date} нет.',
     stale: 'Эти данные приведены по состоянию на {date}. О нынешнем положении см. источник.',
     refused: '{path}: указано «{given}»; ожидается {expected}.',
+    expectedDate: 'календарная дата, например 2022-05-24',
+    expectedState: 'код государства, например SVN или SI',
     refusedMore: {
       one: 'И еще {n} ошибка.',
       few: 'И еще {n} ошибки.',

@@ -5,7 +5,7 @@ import type { MessageKey, Messages } from './en.js';
 import { isolate } from './isolate.js';
 import type { Language, Message } from './language.js';
 
-export type { Language, Message, Plural } from './language.js';
+export type { Language, Message } from './language.js';
 
 export type Values = Record<string, string | number>;
 

@@ -31,6 +31,8 @@ export const zh: Language = {
     nothingKnownAfter: '{date}之后的情况不详。',
     stale: '此为{date}的数据。目前状况请见来源。',
     refused: '{path}：所给值为“{given}”；应为{expected}。',
+    expectedDate: '日历日期，例如2022-05-24',
+    expectedState: '国家代码，例如SVN或SI',
     refusedMore: { other: '另有{n}处错误。' },
     asTable: '以表格形式阅读',
     download: '下载{format}',

@@ -81,13 +81,7 @@ export abstract class OpicElement extends LitElement implements Member {
     return this.shared.asOf ?? this.facts.statusAsAt;
   }
   set asOf(value: string | null | undefined) {
-    this.share(
-      'asOf',
-      'as-of',
-      value,
-      given => (isCalendarDate(given) ? given : undefined),
-      'YYYY-MM-DD: 2022-05-24',
-    );
+    this.share('asOf', 'as-of', value, given => (isCalendarDate(given) ? given : undefined), 'expectedDate');
   }
 
   /** The data shown: set a document or a `Dataset`; reads back as `Dataset`. */
@@ -184,7 +178,7 @@ export abstract class OpicElement extends LitElement implements Member {
     this.requestUpdate();
   }
 
-  /** `expected` is shown as it is, in every language: an example, or the values to choose from. */
+  /** `expected` is a message, or else an example or the values to choose from, which every language shows as they are. */
   protected refuse(path: string, given: unknown, expected: string): void {
     const refusal: Issue = { path, given: shown(given), expected };
     const before = this.#refusals.get(path)?.[0];
@@ -379,7 +373,8 @@ export abstract class OpicElement extends LitElement implements Member {
   }
 
   #issues(): Issue[] {
-    return [...this.#refusals.values()].flat();
+    const say = (issue: Issue) => ({ ...issue, expected: this.say(issue.expected as MessageKey) });
+    return [...this.#refusals.values()].flat().map(say);
   }
 
   protected override updated(_changed: PropertyValues): void {

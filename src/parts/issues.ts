@@ -4,12 +4,9 @@ export interface Issue {
   /** The attribute's name, or the place in a data document such as `actions[3].ratified`. */
   path: string;
   given: string;
-  /** For an attribute an example or the values it takes, alike in all languages; for a document in English. */
+  /** For an attribute what it takes, in the language shown; for a document in English. */
   expected: string;
 }
-
-/** What stands for a State's code in what is expected. */
-export const STATE_CODES = 'ISO 3166-1: SVN, SI';
 
 /** What stands for a data document. */
 export const DOCUMENT = 'JSON: { "schema": 1 … }';

@@ -3,7 +3,6 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { iso3Of } from '../model/codes.js';
 import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../world/regions.js';
 import { OpicElement } from './element.js';
-import { STATE_CODES } from './issues.js';
 
 /**
  * @attr region - `world`; an M49 region: africa, americas, asia, europe, oceania; a UN regional group: african, asia-pacific, eastern-european, grulac, weog
@@ -65,7 +64,7 @@ export abstract class NarrowedElement extends OpicElement {
   #readStates(): void {
     const codes = (this.states ?? '').split(/[\s,]+/).filter(Boolean);
     const unknown = codes.filter(code => !iso3Of(code));
-    if (unknown.length) this.refuse('states', unknown.join(' '), STATE_CODES);
+    if (unknown.length) this.refuse('states', unknown.join(' '), 'expectedState');
     else this.accept('states');
     const known = codes.flatMap(code => iso3Of(code) ?? []);
     this.#list = known.length ? new Set(known) : undefined;

@@ -2,7 +2,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { iso3Of } from '../model/codes.js';
 import { NarrowedElement } from './narrowed-element.js';
-import { STATE_CODES } from './issues.js';
 import { HREF_TEMPLATE, isHrefTemplate, stateHref } from './state-href.js';
 
 /**
@@ -22,7 +21,7 @@ export abstract class SelectingElement extends NarrowedElement {
     return this.shared.state ?? null;
   }
   set selected(value: string | null | undefined) {
-    this.share('state', 'selected', value, iso3Of, STATE_CODES);
+    this.share('state', 'selected', value, iso3Of, 'expectedState');
   }
 
   /** The site's own page about a State, if it has named one. */

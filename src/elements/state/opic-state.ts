@@ -14,7 +14,6 @@ import { Copying, copyingStyles } from '../../parts/copying.js';
 import { OpicElement } from '../../parts/element.js';
 import type { Form } from '../../parts/saving.js';
 import { datesOf, stateSentence } from '../../parts/state-dates.js';
-import { STATE_CODES } from '../../parts/issues.js';
 import { HREF_TEMPLATE, isHrefTemplate, stateHref } from '../../parts/state-href.js';
 import { looks, swatches } from '../../parts/styles.js';
 import { evidence, surenessStyles, unsureMark } from '../../parts/sureness.js';
@@ -86,7 +85,7 @@ export class OpicState extends OpicElement {
   }
   set state(value: string | null | undefined) {
     this.#own = iso3Of(value);
-    if (value && !this.#own) this.refuse('state', value, STATE_CODES);
+    if (value && !this.#own) this.refuse('state', value, 'expectedState');
     else this.accept('state');
     this.requestUpdate();
   }
