@@ -54,7 +54,9 @@ async function inPuppeteer(): Promise<Engine> {
         },
         run: (task, ...args) => page.evaluate(task as never, ...(args as unknown as never[])) as never,
         reports: async () => {
-          const noted = await page.evaluate(() => [...((window as never)['pageReports'] as string[])]);
+          const noted = await page.evaluate(() => [
+            ...(((window as never)['pageReports'] as string[] | undefined) ?? []),
+          ]);
           return [...new Set([...noted, ...said])];
         },
         resize: (width, height) => page.setViewport({ width, height }),
@@ -80,7 +82,10 @@ async function inWebKit(): Promise<Engine> {
       Promise.resolve({
         goto: url => driver.goto(url),
         run: run as never,
-        reports: () => run(() => [...((window as never)['pageReports'] as string[])]) as Promise<string[]>,
+        reports: () =>
+          run(() => [...(((window as never)['pageReports'] as string[] | undefined) ?? [])]) as Promise<
+            string[]
+          >,
         resize: (width, height) => driver.resize(width, height),
         mouse: {
           move: (x, y) => driver.move(x, y),

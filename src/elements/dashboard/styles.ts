@@ -42,6 +42,20 @@ export const styles = css`
     box-shadow: 0 0 0 1px var(--_border);
     font-weight: 600;
   }
+  @media print {
+    :host {
+      break-inside: auto;
+    }
+    .board {
+      display: block;
+    }
+    .inner {
+      margin-block-start: 20px;
+    }
+    .ways {
+      display: none;
+    }
+  }
   @container (min-width: 1020px) {
     .board {
       grid-template-columns: minmax(0, 1.85fr) minmax(320px, 1fr);

@@ -283,6 +283,9 @@ export const styles = css`
     }
   }
   @media print {
+    :host {
+      break-inside: auto;
+    }
     .box {
       max-block-size: none;
       overflow: visible;
@@ -299,6 +302,15 @@ export const styles = css`
     }
     tbody tr {
       break-inside: avoid;
+    }
+    @container (max-width: 899.9px) {
+      thead {
+        display: none;
+      }
+      tbody {
+        columns: 2;
+        column-gap: 2em;
+      }
     }
   }
 `;

@@ -1,0 +1,63 @@
+/** On paper: black on white, nothing cut off, no buttons, and the answer that somebody looks for. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { engine } from '../support/browsers.js';
+import { readAs, visit, type Visit } from '../support/every-page.js';
+
+describe('printed', { skip: engine !== 'chromium' && 'only Chromium can be told to print' }, () => {
+  let there: Visit;
+  before(async () => {
+    there = await visit();
+  });
+  after(() => there.close());
+
+  for (const [lang, answer] of [
+    ['en', ['Slovenia', 'State party', '25 May 2018', 'Austria', 'Hungary', 'No action']],
+    ['ar', ['سلوفينيا', '25 أيار/مايو 2018', 'النمسا', 'هنغاريا']],
+  ] as const) {
+    test(`a dashboard, ${lang}: has Slovenia ratified, when, and who of its neighbours has not`, async () => {
+      await there.opened.goto(`${there.origin}/demo/dashboard.html#opic=state:SVN`);
+      await readAs(there.page, lang, 760);
+      await there.page.emulateMediaType('print');
+      const { text, colours, buttons, cut } = await there.page.evaluate(() => {
+        const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+          root,
+          ...[...root.querySelectorAll('*')].flatMap(one => (one.shadowRoot ? roots(one.shadowRoot) : [])),
+        ];
+        const shadows = roots(document).slice(1) as ShadowRoot[];
+        const shown = (one: Element) => one.checkVisibility();
+        const record = document
+          .querySelector('opic-dashboard')!
+          .shadowRoot!.querySelector('opic-state')!
+          .shadowRoot!.querySelector<HTMLElement>('.whole')!;
+        return {
+          text: record.innerText.replace(/[\u2066-\u2069\u200e\u200f]/g, ''),
+          colours: shadows.map(root => {
+            const { color, backgroundColor } = getComputedStyle(root.querySelector('.whole')!);
+            return `${color} on ${backgroundColor}`;
+          }),
+          buttons: shadows.flatMap(root =>
+            [...root.querySelectorAll('.tools, .ways, .foot, select, input')]
+              .filter(shown)
+              .map(one => one.className),
+          ),
+          cut: shadows.flatMap(root =>
+            [...root.querySelectorAll('.box')]
+              .filter(one => one.scrollHeight > one.clientHeight + 2)
+              .map(one => one.className),
+          ),
+        };
+      });
+      for (const words of answer) assert.ok(text.includes(words), `${words}: ${text}`);
+      assert.deepEqual([...new Set(colours)], ['rgb(0, 0, 0) on rgb(255, 255, 255)']);
+      assert.deepEqual(buttons, []);
+      assert.deepEqual(cut, []);
+      await there.page.emulateMediaType(undefined);
+      const paper = Buffer.from(
+        await there.page.pdf({ format: 'A4', margin: { left: '12mm', right: '12mm' } }),
+      );
+      const pages = paper.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+      assert.ok(pages >= 6 && pages <= 13, `${pages} pages`);
+    });
+  }
+});
