@@ -426,6 +426,33 @@ describe('what can be taken along', () => {
     await page.close();
   });
 
+  it('a logo goes into the files, or it is said that it does not', async () => {
+    const pixel =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const logo = path.join(folder, 'logo.png');
+    await writeFile(logo, Buffer.from(pixel, 'base64'));
+    for (const [address, kept] of [
+      [`data:image/png;base64,${pixel}`, true],
+      [pathToFileURL(logo).href, false],
+    ] as const) {
+      const { page } = await open(`${file}?slides=title`);
+      await page.evaluate(
+        given => document.querySelector('opic-presenter')!.setAttribute('logo', given),
+        address,
+      );
+      await drawn(page);
+      assert.equal(await inside(page, root => root.querySelectorAll('image').length), 1);
+      const { bytes } = await files(page, 'saveSvg');
+      assert.equal(bytes.toString('utf8').includes('href="data:image/png'), kept);
+      assert.ok(!bytes.toString('utf8').includes('file:'));
+      await drawn(page);
+      const said = await inside(page, root => root.textContent!);
+      assert.match(said, /Saved: opic-title/);
+      assert.equal(/Without the logo/.test(said), !kept);
+      await page.close();
+    }
+  });
+
   it('the clipboard, or how to get the picture otherwise', async () => {
     const { page } = await open();
     await page.evaluate(() => {

@@ -27,7 +27,7 @@ import { askPanel, controlBar, keysPanel, takePanel, type PanelName, type TakeAl
 import { SCHEMES, type Scheme } from './palettes.js';
 import { Papers } from './papers.js';
 import type { Kind } from './paper.js';
-import { pictureOf, pngOf, slideSvg } from './picture.js';
+import { pictureOf, pngOf, slideSvg, standingAlone } from './picture.js';
 import { Sheet, type Matter } from './sheet.js';
 import { fitted, type Size } from './size.js';
 import { styles } from './styles.js';
@@ -516,23 +516,27 @@ export class OpicPresenter extends OpicElement {
         'handout',
         knownLanguages().flatMap(code => speakerOf(code) ?? []),
       );
-    const picture = pictureOf(slide, this.#matter(slide), this.#told.told);
+    const made = standingAlone(pictureOf(slide, this.#matter(slide), this.#told.told));
+    const asPng = () => made.then(({ picture }) => pngOf(picture));
     try {
+      let said: string;
       if (what === 'copy') {
         // The promise goes in, because Safari forgets the press while it waits for the picture.
-        const png = pngOf(picture);
+        const png = asPng();
         png.catch(() => undefined);
         await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-        this.#say(this.#tell('copied'), SAID);
+        said = this.#tell('copied');
       } else {
-        const kind = what === 'savePng' ? 'png' : 'svg';
-        const name = `${picture.name}.${kind}`;
+        const { picture } = await made;
+        const name = `${picture.name}.${what === 'savePng' ? 'png' : 'svg'}`;
         saveFile(
           name,
-          kind === 'png' ? await pngOf(picture) : new Blob([picture.svg], { type: 'image/svg+xml' }),
+          what === 'savePng' ? await asPng() : new Blob([picture.svg], { type: 'image/svg+xml' }),
         );
-        this.#say(this.#tell('saved', { name }), SAID);
+        said = this.#tell('saved', { name });
       }
+      const { lost } = await made;
+      this.#say(lost ? `${said} ${this.#tell('noLogo')}` : said, SAID);
     } catch {
       this.#say(this.#tell(what === 'copy' ? 'copyFailed' : 'saveFailed'));
     }

@@ -67,9 +67,9 @@ export function pictureOf(slide: Slide, matter: Matter, told?: number): Picture 
 export const alt = ({ says }: Drawing, language: string): string =>
   says.map(line => sentence(line, language)).join(' ');
 
-/** The picture as PNG. Rejects where the browser cannot draw it, such as when a logo may not be copied. */
+/** The picture as PNG, of one whose pictures were put in. Rejects where the browser cannot draw it. */
 export async function pngOf({ svg: text, drawing, matter }: Picture): Promise<Blob> {
-  const blob = await toPng(await withPictures(text), 1);
+  const blob = await toPng(text, 1);
   const bytes = withWords(new Uint8Array(await blob.arrayBuffer()), {
     Title: drawing.title,
     Description: alt(drawing, matter.speaker.code),
@@ -79,18 +79,24 @@ export async function pngOf({ svg: text, drawing, matter }: Picture): Promise<Bl
   return new Blob([bytes], { type: 'image/png' });
 }
 
-/** An image inside an image must bring its own bytes: pictures by address are fetched and put in. */
-async function withPictures(text: string): Promise<string> {
+/**
+ * A file that is taken elsewhere must bring the bytes of its pictures: those by address are fetched and put in.
+ * `lost`: one may not be copied, as from a folder or from a site that does not allow it, and is left out.
+ */
+export async function standingAlone(picture: Picture): Promise<{ picture: Picture; lost: boolean }> {
+  let { svg: text } = picture;
+  let lost = false;
   const addresses = [...text.matchAll(/<image[^>]* href="([^"]+)"/g)].map(([, address]) => address!);
   for (const address of addresses) {
     if (address.startsWith('data:')) continue;
     const data = await dataAddress(address.replaceAll('&amp;', '&')).catch(() => '');
+    lost ||= !data;
     text = text.replaceAll(`href="${address}"`, data ? `href="${data}"` : '');
   }
-  return text;
+  return { picture: { ...picture, svg: text }, lost };
 }
 
-/** Loaded as an element, so that it works from a folder, too, where nothing can be fetched. */
+/** Loaded as an element, which may do more from a folder than what fetches. */
 async function dataAddress(address: string): Promise<string> {
   const image = new Image();
   image.crossOrigin = 'anonymous';

@@ -79,6 +79,8 @@ export const english = {
   copied: 'This slide is on the clipboard, 1920 × 1080.',
   copyFailed: 'The clipboard did not take the picture. Save it as PNG instead: key t.',
   saved: 'Saved: {name}',
+  noLogo:
+    'Without the logo, which this page may not copy. Give the logo as a data: address to have it in the file.',
   saveFailed: 'The picture could not be made here. Save it as SVG instead, or print the slides: key t.',
   noFull: 'Full screen is not allowed here. Open the presentation in a window of its own, or press F11.',
   paused: 'Paused',

@@ -74,6 +74,8 @@ export const es: PresenterWords = {
   copied: 'Esta diapositiva está en el portapapeles, 1920 × 1080.',
   copyFailed: 'El portapapeles no aceptó la imagen. Guárdela como PNG: tecla t.',
   saved: 'Guardado: {name}',
+  noLogo:
+    'Sin el logotipo, que esta página no puede copiar. Para incluirlo en el archivo, indíquelo como dirección data:.',
   saveFailed: 'No se pudo crear la imagen aquí. Guárdela como SVG o imprima las diapositivas: tecla t.',
   noFull: 'Aquí no se permite la pantalla completa. Abra la presentación en su propia ventana o pulse F11.',
   paused: 'En pausa',

@@ -74,6 +74,8 @@ export const fr: PresenterWords = {
   copied: 'Cette diapositive est dans le presse-papiers, 1920 × 1080.',
   copyFailed: 'Le presse-papiers n’a pas accepté l’image. Enregistrez-la plutôt en PNG\u00a0: touche t.',
   saved: 'Enregistré\u00a0: {name}',
+  noLogo:
+    'Sans le logo, que cette page n’a pas le droit de copier. Pour l’avoir dans le fichier, donnez-le sous forme d’adresse data:.',
   saveFailed:
     'L’image n’a pas pu être produite ici. Enregistrez-la plutôt en SVG ou imprimez les diapositives\u00a0: touche t.',
   noFull:

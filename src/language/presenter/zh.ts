@@ -70,6 +70,7 @@ export const zh: PresenterWords = {
   copied: '本页已复制到剪贴板，1920 × 1080。',
   copyFailed: '剪贴板未接受图片。请改存为PNG：t键。',
   saved: '已保存：{name}',
+  noLogo: '不含标志，因为此页面无权复制。如需将其存入文件，请以data:地址提供标志。',
   saveFailed: '此处无法生成图片。请改存为SVG，或打印页面：t键。',
   noFull: '此处不允许全屏。请在单独的窗口中打开演示，或按F11键。',
   paused: '已暂停',
