@@ -16,25 +16,25 @@
   const rooms = {
     'opic-map': [[Infinity, 480]],
     'opic-breakdown': [
-      [Infinity, 170],
-      [500, 195],
+      [Infinity, 200],
+      [500, 225],
     ],
     'opic-timeline': [
-      [Infinity, 540],
-      [700, 780],
+      [Infinity, 570],
+      [700, 795],
     ],
     'opic-table': [
       [Infinity, 820],
       [500, 880],
     ],
     'opic-state': [
-      [Infinity, 400],
-      [500, 470],
+      [Infinity, 430],
+      [500, 500],
     ],
     'opic-dashboard': [
-      [Infinity, 1860],
-      [1060, 2700],
-      [500, 3010],
+      [Infinity, 1890],
+      [1060, 2720],
+      [500, 3020],
     ],
   };
   const room = ({ element }) => {
