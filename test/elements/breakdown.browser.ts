@@ -339,9 +339,9 @@ describe('opic-breakdown', () => {
   const wrong: [markup: string, path: string, given: string, expected: RegExp][] = [
     ['by="continent"', 'by', 'continent', /^none, group, region$/],
     ['by="Group"', 'by', 'Group', /^none, group, region$/],
-    ['states="SVN XX"', 'states', 'XX', /SVN, SI/],
+    ['states="SVN XX"', 'states', 'XX', /such as SVN or SI/],
     ['region="atlantis"', 'region', 'atlantis', /africa/],
-    ['as-of="2022-02-30"', 'as-of', '2022-02-30', /YYYY-MM-DD/],
+    ['as-of="2022-02-30"', 'as-of', '2022-02-30', /such as 2022-05-24/],
   ];
   for (const [markup, path, given, expected] of wrong) {
     it(`${markup}: says what was expected, fires opic-error once, and goes on`, async () => {

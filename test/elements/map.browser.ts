@@ -173,9 +173,9 @@ describe('opic-map', () => {
 
   describe('told something wrong', () => {
     const wrong: [markup: string, path: string, given: string, expected: RegExp][] = [
-      ['as-of="2022-02-30"', 'as-of', '2022-02-30', /YYYY-MM-DD/],
-      ['as-of="yesterday"', 'as-of', 'yesterday', /YYYY-MM-DD/],
-      ['selected="XX"', 'selected', 'XX', /SVN, SI/],
+      ['as-of="2022-02-30"', 'as-of', '2022-02-30', /such as 2022-05-24/],
+      ['as-of="yesterday"', 'as-of', 'yesterday', /such as 2022-05-24/],
+      ['selected="XX"', 'selected', 'XX', /such as SVN or SI/],
       ['region="atlantis"', 'region', 'atlantis', /africa/],
       ['lang="xx"', 'lang', 'xx', /en/],
       ['stale-after="soon"', 'stale-after', 'soon', /180/],

@@ -159,8 +159,8 @@ describe('opic-state', () => {
   });
 
   const wrong: [attributes: string, path: string, given: string, expected: RegExp][] = [
-    ['state="XX"', 'state', 'XX', /SVN, SI/],
-    ['state="Slovenia"', 'state', 'Slovenia', /SVN, SI/],
+    ['state="XX"', 'state', 'XX', /such as SVN or SI/],
+    ['state="Slovenia"', 'state', 'Slovenia', /such as SVN or SI/],
     ['state="SVN" state-href="javascript:alert(1)//{iso2}"', 'state-href', 'javascript:', /iso2/],
     ['state="SVN" state-href="/countries"', 'state-href', '/countries', /iso2/],
   ];

@@ -493,7 +493,7 @@ describe('opic-timeline', () => {
       ['from="2020-01-01" to="2016-01-01"', 'from', '2020-01-01', /2015-12-31/],
       ['to="2030-01-01"', 'to', '2030-01-01', /2026-09-19/],
       ['to="2022-02-30"', 'to', '2022-02-30', /2026-09-19/],
-      ['as-of="yesterday"', 'as-of', 'yesterday', /YYYY-MM-DD/],
+      ['as-of="yesterday"', 'as-of', 'yesterday', /such as 2022-05-24/],
     ];
     for (const [markup, path, given, expected] of wrong) {
       it(`${markup}: the default is shown, a line says what was expected, opic-error fires once`, async () => {
