@@ -1,5 +1,5 @@
 /** Where a State is on the page: strings and numbers in map units, nothing of Lit or the DOM. */
-import { outline, world } from './outlines.js';
+import { ids, outline } from './outlines.js';
 import { OWNERS } from './territories.js';
 
 export { HEIGHT, MARKER_RADIUS, REGION_BOXES, WIDTH } from './generated/frame.js';
@@ -11,8 +11,7 @@ export { territories } from './territories.js';
 
 /** The path `d` of every State that has a shape, by alpha-3 code. The smallest have a marker only. */
 export function outlines(): ReadonlyMap<string, string> {
-  const states = [...world().rings.keys()].filter(id => !OWNERS.has(id));
-  return new Map(states.map(id => [id, outline(id)]));
+  return new Map(ids.filter(id => !OWNERS.has(id)).map(id => [id, outline(id)]));
 }
 
 /** The path `d` of one State, empty where it has a marker only. */

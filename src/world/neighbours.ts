@@ -1,6 +1,6 @@
 /** Which States touch on land. */
 import { UNDRAWN } from './generated/neighbours.js';
-import { world } from './outlines.js';
+import { ids, world } from './outlines.js';
 import { OWNERS } from './territories.js';
 
 let known: ReadonlyMap<string, readonly string[]> | undefined;
@@ -16,8 +16,8 @@ export function neighbours(): ReadonlyMap<string, readonly string[]> {
   const pairs = (text: string): [string, string][] =>
     text.match(/.{6}/g)!.map(pair => [pair.slice(0, 3), pair.slice(3)]);
   const drawn = world()
-    .borders.filter(({ from, to }) => !OWNERS.has(from) && !OWNERS.has(to))
-    .map(({ from, to }): [string, string] => [from, to]);
+    .borders.map(({ a, b }): [string, string] => [ids[a]!, ids[b]!])
+    .filter(sides => !sides.some(id => OWNERS.has(id)));
   for (const [a, b] of [...drawn, ...pairs(UNDRAWN)]) {
     add(a, b);
     add(b, a);

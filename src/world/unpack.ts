@@ -31,73 +31,107 @@ export const heading = (step: number): 1 | -1 => (step < 0 ? -1 : 1);
 /** A ring or a line: `[x0, y0, x1, y1, …]` in map units. A ring's first point is not repeated. */
 export type Points = number[];
 
-export interface Border {
+/** Where a ring or a line begins, in map units, and which of the steps make it: `from` inclusive, `to` exclusive. */
+export interface Line {
+  x: number;
+  y: number;
+  from: number;
+  to: number;
+}
+
+export interface Border extends Line {
   /** The areas on the two sides, by their place in the string. */
   a: number;
   b: number;
   dotted: boolean;
-  points: Points;
 }
 
-/** Rings of every area in order, the borders between areas, and what borders on nothing. */
-export function unpack(packed: string): { areas: Points[][]; borders: Border[]; coasts: Border[] } {
+export interface Unpacked {
+  /** dx and dy in turn. A border's steps are there twice, the second time backwards, so that every ring is in one piece. */
+  steps: Int16Array;
+  /** The rings of every area, in order. A ring's last step, back to where it began, is not among its own. */
+  areas: Line[][];
+  borders: Border[];
+  /** What borders on nothing. */
+  coasts: Border[];
+}
+
+/** Reads the whole string: once a page, before anything is seen, so it counts steps and makes no points. */
+export function unpack(packed: string): Unpacked {
+  const steps = new Int16Array(packed.length * 2);
+  const areas: Line[][] = [];
+  const borders: Border[] = [];
+  const ending = new Map<number, Border[]>();
+  let count = 0;
   let at = 0;
+  let x = 0;
+  let y = 0;
+  let signX: 1 | -1 = 1;
+  let signY: 1 | -1 = 1;
+  let arc: Line;
   const digit = (): number => ((packed.charCodeAt(at++) + 63 - SHIFT) % 95) - 47;
   const long = (): number => digit() * 95 + digit();
   const number = (n: number): number => (n === ESCAPE ? long() : n);
-  const areas: Points[][] = [];
-  const borders: Border[] = [];
-  const ending = new Map<number, Border[]>();
-  let stepX = 1;
-  let stepY = 1;
-  let startX = 0;
-  let startY = 0;
-  let rings: Points[] = [];
+  const step = (dx: number, dy: number): void => {
+    steps[count++] = dx;
+    steps[count++] = dy;
+    x += dx;
+    y += dy;
+  };
+  const here = (): Border[] => {
+    const key = x * 4096 + y;
+    let lines = ending.get(key);
+    if (!lines) ending.set(key, (lines = []));
+    return lines;
+  };
+  const leave = (): void => {
+    if (count > arc.from) here().push({ ...arc, to: count, a: areas.length, b: 0, dotted: false });
+  };
+  const enter = (): Line => (arc = { x, y, from: count, to: 0 });
+
   while (at < packed.length) {
-    let x = (startX = rings.length ? startX + number(digit()) : long());
-    let y = (startY = rings.length ? startY + number(digit()) : long());
-    const ring = [x, y];
-    let arc = [x, y];
-    const here = (): Border[] => {
-      const key = x * 4096 + y;
-      if (!ending.has(key)) ending.set(key, []);
-      return ending.get(key)!;
-    };
-    const leave = (): void => {
-      if (arc.length > 2) here().push({ a: areas.length, b: 0, dotted: false, points: arc });
-      arc = [x, y];
-    };
-    for (;;) {
-      const code = digit();
-      if (code === END || code === LAST) {
-        if (x === startX && y === startY) ring.length -= 2;
-        else arc.push((x = startX), (y = startY));
-        leave();
-        rings.push(ring);
-        if (code === LAST) {
-          areas.push(rings);
-          rings = [];
+    const rings: Line[] = [];
+    let code = END;
+    for (; code === END; ) {
+      x = rings.length ? x + number(digit()) : long();
+      y = rings.length ? y + number(digit()) : long();
+      const ring = { ...enter() };
+      rings.push(ring);
+      while ((code = digit()) !== END && code !== LAST) {
+        if (code === OTHER) here().unshift(here().pop()!);
+        else if (code === JOIN) {
+          leave();
+          enter();
+        } else if (code === SHARED || code === DOTTED) {
+          const border = here().pop()!;
+          leave();
+          borders.push({ ...border, b: areas.length, dotted: code === DOTTED });
+          for (let i = border.to - 2; i >= border.from; i -= 2) step(-steps[i]!, -steps[i + 1]!);
+          enter();
+        } else {
+          const dx = number(code) * signX;
+          const dy = number(digit()) * signY;
+          signX = heading(dx);
+          signY = heading(dy);
+          step(dx, dy);
         }
-        break;
       }
-      if (code === JOIN) leave();
-      else if (code === OTHER) here().unshift(here().pop()!);
-      else if (code === SHARED || code === DOTTED) {
-        const border = here().pop()!;
-        leave();
-        border.b = areas.length;
-        border.dotted = code === DOTTED;
-        borders.push(border);
-        for (let i = border.points.length - 4; i >= 0; i -= 2)
-          ring.push((x = border.points[i]!), (y = border.points[i + 1]!));
-        arc = [x, y];
-      } else {
-        stepX = number(code) * heading(stepX);
-        stepY = number(digit()) * heading(stepY);
-        ring.push((x += stepX), (y += stepY));
-        arc.push(x, y);
-      }
+      if (x !== ring.x || y !== ring.y) step(ring.x - x, ring.y - y);
+      leave();
+      ring.to = count - 2;
     }
+    areas.push(rings);
   }
-  return { areas, borders, coasts: [...ending.values()].flat() };
+  return { steps, areas, borders, coasts: [...ending.values()].flat() };
+}
+
+/** `M` and relative lines for one ring or line, without the closing `z`. */
+export const path = (steps: Int16Array, { x, y, from, to }: Line): string =>
+  `M${x},${y}l${steps.subarray(from, to).join()}`;
+
+/** The points of one ring or line, for those who measure. */
+export function points(steps: Int16Array, { x, y, from, to }: Line): Points {
+  const all = [x, y];
+  for (let i = from; i < to; i += 2) all.push((x += steps[i]!), (y += steps[i + 1]!));
+  return all;
 }

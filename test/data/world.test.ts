@@ -16,7 +16,7 @@ import { project } from '../../data/build/world/projection.js';
 import { alpha3 } from '../../src/model/generated/register.js';
 import { PACKED, SHAPELESS } from '../../src/world/generated/outlines.js';
 import { territories } from '../../src/world/index.js';
-import { unpack } from '../../src/world/unpack.js';
+import { points, unpack } from '../../src/world/unpack.js';
 
 const states = readStates();
 const small = readSmallStates();
@@ -100,8 +100,11 @@ function readBack(bricks: ReturnType<typeof wall>): { areas: Map<string, number>
   const areas = new Map([...merged].map(([id, shapes]) => [id, shapes.map(wind)]));
   const packed = encode({ areas, dotted: [] }, order);
   let borders = 0;
-  for (const { points } of unpack(packed).borders)
-    for (let i = 2; i < points.length; i++) borders += Math.abs(points[i]! - points[i - 2]!);
+  const unpacked = unpack(packed);
+  for (const border of unpacked.borders) {
+    const line = points(unpacked.steps, border);
+    for (let i = 2; i < line.length; i++) borders += Math.abs(line[i]! - line[i - 2]!);
+  }
   const sum = (rings: [number, number][][]) => rings.reduce((all, ring) => all + ringArea(ring), 0);
   return {
     areas: new Map([...ringsOf({ shapes: order, packed })].map(([id, rings]) => [id, sum(rings)])),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { encode } from '../../data/build/world/encode.js';
-import { unpack, type Points } from '../../src/world/unpack.js';
+import { points, unpack, type Line, type Points } from '../../src/world/unpack.js';
 
 type Corner = [number, number];
 
@@ -37,11 +37,12 @@ const ends = (points: Points): string => corners([...points.slice(0, 2), ...poin
 for (const order of ['ABCD', 'DCBA', 'CADB', 'BDAC'])
   describe(`four fields packed as ${order}`, () => {
     const ids = [...order];
-    const { areas, borders, coasts } = unpack(encode({ areas: fields, dotted: [] }, ids));
+    const { steps, areas, borders, coasts } = unpack(encode({ areas: fields, dotted: [] }, ids));
+    const of = (line: Line) => points(steps, line);
 
     it('have the corners that they had', () => {
       assert.deepEqual(
-        areas.map(rings => rings.map(corners).sort()),
+        areas.map(rings => rings.map(ring => corners(of(ring))).sort()),
         ids.map(id =>
           fields
             .get(id)!
@@ -52,9 +53,9 @@ for (const order of ['ABCD', 'DCBA', 'CADB', 'BDAC'])
     });
 
     it('have each border once, between the right two', () => {
-      const told = borders.map(({ a, b, dotted, points }) => {
+      const told = borders.map(({ a, b, dotted, ...line }) => {
         assert.equal(dotted, false);
-        return `${[ids[a], ids[b]].sort().join('')} ${ends(points)}`;
+        return `${[ids[a], ids[b]].sort().join('')} ${ends(of(line))}`;
       });
       assert.deepEqual(told.sort(), [
         'AB 600,300 600,400',
@@ -65,9 +66,9 @@ for (const order of ['ABCD', 'DCBA', 'CADB', 'BDAC'])
     });
 
     it('have a coast around them, and the island one of its own', () => {
-      const around = coasts.flatMap(({ points }) =>
-        points.flatMap((x, i) =>
-          i % 2 || i === 0 ? [] : [Math.hypot(x - points[i - 2]!, points[i + 1]! - points[i - 1]!)],
+      const around = coasts.map(of).flatMap(line =>
+        line.flatMap((x, i) =>
+          i % 2 || i === 0 ? [] : [Math.hypot(x - line[i - 2]!, line[i + 1]! - line[i - 1]!)],
         ),
       );
       assert.equal(

@@ -1,6 +1,6 @@
 /** What the finished files must show. Everything is read back with the code that the reader's browser runs. */
 import { middle } from '../../../src/world/middle.js';
-import { unpack } from '../../../src/world/unpack.js';
+import { points, unpack } from '../../../src/world/unpack.js';
 import type { AreaRow, SmallState, StateRow } from './areas.js';
 import type { Point, Ring } from './atlas.js';
 import { GAP, MARKER_RADIUS, type Placed } from './markers.js';
@@ -20,13 +20,13 @@ export interface Finished {
 
 /** Rings by id, closed. Throws where the string holds more or fewer areas than ids. */
 export function ringsOf({ shapes, packed }: Pick<Finished, 'shapes' | 'packed'>): Map<string, Ring[]> {
-  const { areas } = unpack(packed);
+  const { areas, steps } = unpack(packed);
   const closed = (flat: number[]): Ring => {
     const ring: Ring = [];
     for (let i = 0; i < flat.length; i += 2) ring.push([flat[i]!, flat[i + 1]!]);
     return [...ring, ring[0]!];
   };
-  return new Map(shapes.map((id, i) => [id, (areas[i] ?? []).map(closed)]));
+  return new Map(shapes.map((id, i) => [id, (areas[i] ?? []).map(ring => closed(points(steps, ring)))]));
 }
 
 /** Everything that is wrong, a sentence each; nothing where the map is right. */

@@ -2,7 +2,7 @@
 import { register } from '../../model/codes.js';
 import type { Speaker } from '../../language/speak.js';
 import { towards } from './keys.js';
-import type { Shapes } from './shapes.js';
+import { FOCUSED, type Shapes } from './shapes.js';
 
 /** Letters typed within this time make one word. Milliseconds. */
 const WORD = 700;
@@ -24,8 +24,7 @@ export class Roving {
     const shape = this.#shapes.focusable(state);
     if (!shape) return;
     if (shape !== this.#shape) {
-      for (const name of ['tabindex', 'role', 'aria-label', 'aria-pressed'])
-        this.#shape?.removeAttribute(name);
+      for (const name of FOCUSED) this.#shape?.removeAttribute(name);
       shape.setAttribute('tabindex', '0');
       shape.setAttribute('role', 'button');
       this.#shape = shape;

@@ -1,4 +1,4 @@
-/** The world as SVG: drawn once a page, copied for every map, coloured by attribute. */
+/** The world as SVG: drawn for the first map, copied for the next, coloured by attribute. */
 import type { Dataset, Status } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
 import {
@@ -40,11 +40,24 @@ function draw(): SVGElement {
   ]);
 }
 
-let drawn: SVGElement | undefined;
+/** The latest map drawn, to copy while it is there: reading the outlines again would take longer. */
+let latest: WeakRef<SVGElement> | undefined;
 
-/** A map's own copy of the world. */
+/** A map's own world. What the other map has said of its States, `paint`, `resize` and this say anew. */
+function world(): SVGElement {
+  const copy = latest?.deref()?.cloneNode(true) as SVGElement | undefined;
+  const stop = copy?.querySelector('[tabindex]');
+  for (const name of stop ? FOCUSED : []) stop!.removeAttribute(name);
+  const own = copy ?? draw();
+  latest = new WeakRef(own);
+  return own;
+}
+
+/** What only the shape has that takes the focus. */
+export const FOCUSED = ['tabindex', 'role', 'aria-label', 'aria-pressed'] as const;
+
 export class Shapes {
-  readonly root = (drawn ??= draw()).cloneNode(true) as SVGGElement;
+  readonly root = world() as SVGGElement;
   /** By State: its outline, its marker, or both. By territory: its outline. */
   readonly #of = new Map<string, SVGElement[]>();
   /** How each was painted last, so that only what changes is touched. */

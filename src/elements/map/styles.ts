@@ -24,10 +24,6 @@ export const styles = css`
     touch-action: pan-x pan-y;
     -webkit-tap-highlight-color: transparent;
   }
-  path,
-  circle {
-    vector-effect: non-scaling-stroke;
-  }
   .land path,
   circle {
     fill: var(--_no-action);
@@ -65,6 +61,7 @@ export const styles = css`
     fill: none;
     pointer-events: none;
     stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
   }
   .coasts,
   .borders {
@@ -81,6 +78,7 @@ export const styles = css`
   circle {
     stroke: var(--_surface);
     stroke-width: 1.2;
+    vector-effect: non-scaling-stroke;
   }
   circle[data-status='no-action'] {
     stroke: var(--_border);
