@@ -116,7 +116,7 @@ export const fr: Language = {
     playing: 'Lecture du {from} au {to}.',
     deposited: '{states}, État partie n\u00ba\u00a0{n}',
     denounced: '{states}, prise d’effet de la dénonciation',
-    milestones: 'Étapes',
+    milestones: 'Dates clés',
 
     byGroup: 'Groupes régionaux',
     byRegion: 'Régions',

@@ -1,4 +1,5 @@
 /** Files for the reader: an SVG as it is, a PNG at twice its size, a table. Loaded when first asked for. */
+import { colours } from '../static/looks.js';
 
 /** How much larger the PNG is than the SVG's own size, for print and for screens with fine pixels. */
 const SCALE = 2;
@@ -32,12 +33,26 @@ export async function toPng(svg: string, scale = SCALE): Promise<Blob> {
   }
 }
 
+/** The picture in the colours that its element has on the page: the site's own, light or dark. */
+function dressed(svg: string, element: Element): string {
+  const probe = document.createElement('i');
+  probe.style.forcedColorAdjust = 'none';
+  element.shadowRoot!.append(probe);
+  for (const [name, colour] of Object.entries(colours)) {
+    probe.style.color = `var(--_${name.replace('A', '-a')})`;
+    svg = svg.replaceAll(`"${colour}"`, `"${getComputedStyle(probe).color}"`);
+  }
+  probe.remove();
+  return svg;
+}
+
 /** The forms in which an element can be taken along. */
 export type Form = 'svg' | 'png' | 'csv';
 
-/** Gives the reader a picture or a table. */
-export async function save(form: Form, name: string, text: string): Promise<void> {
+/** Gives the reader a picture, dressed as its element, or a table. */
+export async function save(form: Form, name: string, made: string, element?: Element): Promise<void> {
   const csv = form === 'csv';
+  const text = element && !csv ? dressed(made, element) : made;
   // The mark at its beginning tells spreadsheets that it is UTF-8.
   const plain = () =>
     new Blob(csv ? ['\ufeff', text] : [text], { type: csv ? 'text/csv;charset=utf-8' : 'image/svg+xml' });

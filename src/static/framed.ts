@@ -49,8 +49,10 @@ export function framed(
   const { name: own, url } = dataset.source;
   const source = url.includes('treaties.un.org') ? speaker.say('sourceName') : own;
   const quiet = { size: 15, fill: colours.quiet };
-  page.paragraph(`${speaker.say(key, { date: speaker.date(date) })}.`, { size: 18, weight: 700 });
-  page.paragraph(`${speaker.say('counted')} ${speaker.say('source', { source })}.`, quiet);
+  const stop = speaker.say('stop');
+  page.paragraph(speaker.say(key, { date: speaker.date(date) }) + stop, { size: 18, weight: 700 });
+  const from = `${speaker.say('counted')} ${speaker.say('source', { source })}${stop}`;
+  page.paragraph(from.replace('。 ', '。'), quiet);
   if (date > dataset.statusAsAt)
     page.paragraph(speaker.say('nothingKnownAfter', { date: speaker.date(dataset.statusAsAt) }), {
       size: 15,

@@ -80,7 +80,7 @@ export class Page {
 
   paragraph(text: string, type: Type): void {
     const height = type.size * 1.42;
-    for (const line of wrap(text, type.size, INNER)) {
+    for (const line of wrap(text, type.size, INNER, type.weight)) {
       this.add(this.line(line, 0, this.y + type.size, type), height);
     }
   }
@@ -94,7 +94,7 @@ export class Page {
       this.add(this.box(at, this.y + 5, box, box, fill, border, 3));
       at += box + 9;
       this.add(this.line(count, at, this.y + 24, { size: 27, weight: 700 }));
-      at += widthOf(count, 27) + 9;
+      at += widthOf(count, 27, 700) + 9;
       this.add(this.line(name, at, this.y + 23, { size }));
       at += widthOf(name, size) + 34;
     }

@@ -13,6 +13,7 @@ import { addEnglish } from '../../src/language/known.js';
 import { regions } from '../../src/language/en.js';
 import { find, readDate } from '../../src/elements/presenter/find.js';
 import { breakLines } from '../../src/elements/presenter/measure.js';
+import { contrast as ratioOf, eyes, light as lightOf } from '../support/colour.js';
 import { contrast, paletteOf, SCHEMES, withAccent } from '../../src/elements/presenter/palettes.js';
 import { withWords } from '../../src/elements/presenter/png-text.js';
 import { around, holding } from '../../src/elements/presenter/world-picture.js';
@@ -166,6 +167,22 @@ describe('what slides are drawn with', () => {
       assert.ok(contrast(palette.outline, palette.noAction) >= 3, `${scheme} outline`);
       assert.ok(contrast(palette.party, palette.noAction) >= 4.5, `${scheme} party`);
       assert.ok(contrast(palette.signatory, palette.hatch) >= 3, `${scheme} hatching`);
+    }
+  });
+
+  it('the three classes are apart to every kind of eye; in high contrast by the black stripes alone', () => {
+    for (const scheme of SCHEMES) {
+      const { party, signatory, hatch, noAction } = paletteOf(scheme);
+      const beside = scheme === 'contrast' ? hatch : signatory;
+      for (const [eye, see] of Object.entries(eyes))
+        for (const [a, b] of [
+          [party, beside],
+          [party, noAction],
+          [signatory, noAction],
+        ] as const) {
+          const ratio = ratioOf(see(lightOf(a)), see(lightOf(b)));
+          assert.ok(ratio >= 3, `${scheme}, ${eye}: ${a} and ${b}, ${ratio.toFixed(2)} to 1`);
+        }
     }
   });
 

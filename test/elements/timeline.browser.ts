@@ -56,7 +56,7 @@ describe('opic-timeline', () => {
     expect(counts(timeline)).to.deep.equal(['54', '15']);
     expect(text(timeline, '.latest')).to.contain('State party no. 54');
     expect(text(timeline, '.caption')).to.contain('19 September 2026').and.to.contain('Treaty Collection');
-    expect(text(timeline, '#summary')).to.contain(
+    expect(text(timeline, '.unseen')).to.contain(
       '14 April 2014: 10 States parties and 37 Signatories. 19 September 2026: 54',
     );
   });

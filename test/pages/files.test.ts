@@ -48,7 +48,14 @@ describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look
     browser = await openEngine();
     opened = await browser.open();
     site = await serve({
-      extra: { '/en.html': page('en'), '/ar.html': page('ar'), '/modules.html': modules },
+      extra: {
+        ...Object.fromEntries(['en', 'ar', 'zh', 'ru'].map(lang => [`/${lang}.html`, page(lang)])),
+        '/dressed.html': page('en').replace(
+          '<body>',
+          '<body><style>:root { color-scheme: light dark; --opic-party: green }</style>',
+        ),
+        '/modules.html': modules,
+      },
     });
   });
   after(async () => {
@@ -82,6 +89,52 @@ describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look
       }
     });
   }
+
+  for (const lang of ['en', 'ar', 'zh', 'ru'] as const) {
+    test(`${lang}: no line runs out of a picture or into another, and all end as the language ends them`, async () => {
+      await opened.goto(`${site.origin}/${lang}.html`);
+      const pictures = (await opened.run(takeAll)).filter(({ name }) => name.endsWith('.svg'));
+      for (const { name, text } of pictures) {
+        const faults = await opened.run(source => {
+          const place = document.body.appendChild(document.createElement('div'));
+          place.innerHTML = source;
+          const all = [...place.querySelectorAll('text')];
+          const boxes = all.map(one => ({ words: one.textContent!, box: one.getBBox() }));
+          const out = boxes.filter(({ box }) => box.x < 0 || box.x + box.width > 1200);
+          // Beside each other in a line: on one baseline, or in the legend.
+          const meet = boxes.flatMap(({ words, box }, at) =>
+            boxes
+              .slice(at + 1)
+              .filter(
+                other =>
+                  Math.abs(other.box.y + other.box.height / 2 - box.y - box.height / 2) < 6 &&
+                  other.box.x < box.x + box.width + 3 &&
+                  box.x < other.box.x + other.box.width + 3,
+              )
+              .map(other => `${words} | ${other.words}`),
+          );
+          place.remove();
+          return [...out.map(({ words }) => words), ...meet];
+        }, text);
+        assert.deepEqual(faults, [], name);
+        if (lang === 'zh') assert.doesNotMatch(text, /\p{sc=Han}[.:;]/u, name);
+      }
+    });
+  }
+
+  test('a picture has the colours that its element has on the page, the site’s own and the reader’s', async () => {
+    await opened.page!.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await opened.goto(`${site.origin}/dressed.html`);
+    const files = await opened.run(takeAll);
+    await opened.page!.emulateMediaFeatures([]);
+    const pictures = files.filter(({ name }) => name.endsWith('.svg'));
+    assert.equal(pictures.length, 4);
+    for (const { name, text } of pictures) {
+      assert.match(text, /<rect width="1200" height="\d+" fill="rgb\(13, 22, 30\)"\/>/, name);
+      if (!name.includes('SVN')) assert.match(text, /"rgb\(0, 128, 0\)"/, name);
+      assert.doesNotMatch(text, /#052c54|#ffffff/, name);
+    }
+  });
 
   test('a part that cannot be loaded is said in words, and nothing is thrown', async () => {
     await opened.goto(`${site.origin}/modules.html`);

@@ -19,7 +19,7 @@ describe('printed', { skip: engine !== 'chromium' && 'only Chromium can be told 
       await there.opened.goto(`${there.origin}/demo/dashboard.html#opic=state:SVN`);
       await readAs(there.page, lang, 760);
       await there.page.emulateMediaType('print');
-      const { text, colours, buttons, cut } = await there.page.evaluate(() => {
+      const { text, colours, buttons, cut, names } = await there.page.evaluate(() => {
         const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
           root,
           ...[...root.querySelectorAll('*')].flatMap(one => (one.shadowRoot ? roots(one.shadowRoot) : [])),
@@ -30,7 +30,14 @@ describe('printed', { skip: engine !== 'chromium' && 'only Chromium can be told 
           .querySelector('opic-dashboard')!
           .shadowRoot!.querySelector('opic-state')!
           .shadowRoot!.querySelector<HTMLElement>('.whole')!;
+        const rows = shadows.flatMap(root => [...root.querySelectorAll('tbody tr[data-state]')]);
         return {
+          /** Names broken into letters, or lying under what stands beside them. */
+          names: rows.flatMap(row => {
+            const [name, beside] = [...row.children].map(cell => cell.getBoundingClientRect());
+            const apart = name!.right <= beside!.left || beside!.right <= name!.left;
+            return apart && name!.width > 80 ? [] : [row.children[0]!.textContent!.trim()];
+          }),
           text: record.innerText.replace(/[\u2066-\u2069\u200e\u200f]/g, ''),
           colours: shadows.map(root => {
             const { color, backgroundColor } = getComputedStyle(root.querySelector('.whole')!);
@@ -52,6 +59,7 @@ describe('printed', { skip: engine !== 'chromium' && 'only Chromium can be told 
       assert.deepEqual([...new Set(colours)], ['rgb(0, 0, 0) on rgb(255, 255, 255)']);
       assert.deepEqual(buttons, []);
       assert.deepEqual(cut, []);
+      assert.deepEqual(names, []);
       await there.page.emulateMediaType(undefined);
       const paper = Buffer.from(
         await there.page.pdf({ format: 'A4', margin: { left: '12mm', right: '12mm' } }),

@@ -62,9 +62,10 @@ export function saveBreakdown(
   by: string,
   rows: readonly Named[],
   frame: Framed & { counts: Tally },
+  element: Element,
 ): Promise<void> {
   const { dataset, date, speaker, counts } = frame;
-  if (form !== 'csv') return save(form, `opic-breakdown-${date}`, picture(rows, frame));
+  if (form !== 'csv') return save(form, `opic-breakdown-${date}`, picture(rows, frame), element);
   const everywhere = sourced(dataset, date, speaker);
   const all: Named = [frame.heading ?? speaker.say('world'), counts];
   const text = toCsv([

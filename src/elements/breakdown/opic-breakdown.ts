@@ -161,6 +161,7 @@ export class OpicBreakdown extends NarrowedElement {
         this.say(this.#by === 'group' ? 'byGroup' : 'byRegion'),
         this.#by === 'none' ? [] : rows.map(row => [row.name, row.counts]),
         frame,
+        this,
       );
     });
 

@@ -199,7 +199,8 @@ export class OpicMap extends SelectingElement {
       ]);
       const { facts: dataset, asOf: date, region, among, speaker } = this;
       const label = this.partName;
-      await save(tool, `opic-${date}`, mapPicture({ dataset, date, region, among, label, speaker }));
+      const picture = mapPicture({ dataset, date, region, among, label, speaker });
+      await save(tool, `opic-${date}`, picture, this);
     });
 
   readonly #chooseSmall = (state: string): void => {

@@ -1,5 +1,6 @@
 /** The map is one tab stop: one shape at a time takes the focus, and only that one has a role and a name. */
 import { register } from '../../model/codes.js';
+import { speakerOf } from '../../language/known.js';
 import type { Speaker } from '../../language/speak.js';
 import { towards } from './keys.js';
 import { FOCUSED, type Shapes } from './shapes.js';
@@ -58,7 +59,9 @@ export class Roving {
     // The same letter again goes on to the next name; a longer word may keep the present one.
     const from = this.#word.length > 1 ? here : here + 1;
     const round = [...byName.slice(from), ...byName.slice(0, from)];
-    return round.find(state => speaker.begins(speaker.state(state), this.#word));
+    const find = (by: Speaker) => round.find(state => by.begins(by.state(state), this.#word));
+    // Outside a field no keyboard types ideographs, and who reads Arabic may have Latin letters on the keys.
+    return find(speaker) ?? find(speakerOf('en')!);
   }
 }
 

@@ -98,7 +98,16 @@ export const styles = css`
       stroke-width: 1.2;
     }
   }
+  /* With its table it is longer than a page, and must not begin a new one for that. */
   @media print {
+    :host {
+      break-inside: auto;
+    }
+    svg,
+    .caption {
+      break-inside: avoid;
+      break-before: avoid;
+    }
     .whole .strip,
     .tooltip {
       display: none;

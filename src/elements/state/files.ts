@@ -14,6 +14,7 @@ export function saveRecord(
   state: string,
   lines: readonly string[],
   frame: Framed,
+  element: Element,
 ): Promise<void> {
   const { dataset, date, speaker } = frame;
   const text =
@@ -28,5 +29,5 @@ export function saveRecord(
           for (const line of lines) page.paragraph(line, { size: 18 });
           page.space(10);
         });
-  return save(form, `opic-${state}-${date}`, text);
+  return save(form, `opic-${state}-${date}`, text, element);
 }

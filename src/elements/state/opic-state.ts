@@ -185,18 +185,14 @@ export class OpicState extends OpicElement {
       const record = dataset.states.find(({ iso3 }) => iso3 === state)!;
       const lines = [
         speaker.status(standing(record, date)),
-        ...datesOf(record, date).map(([key, when]) => `${speaker.say(key)}: ${speaker.date(when)}`),
+        ...datesOf(record, date).map(([key, when]) =>
+          speaker.say('colon', { name: speaker.say(key), value: speaker.date(when) }),
+        ),
         ...this.#place(record.iso3),
       ];
       const heading = speaker.state(record.iso3);
       const summary = stateSentence(record, date, speaker);
-      await saveRecord(tool as Form, record.iso3, lines, {
-        dataset,
-        date,
-        speaker,
-        name: heading,
-        heading,
-        summary,
-      });
+      const frame = { dataset, date, speaker, name: heading, heading, summary };
+      await saveRecord(tool as Form, record.iso3, lines, frame, this);
     });
 }

@@ -81,6 +81,7 @@ export const styles = css`
     }
   }
   @media print {
+    .empty,
     .cite,
     .outcome {
       display: none;

@@ -67,22 +67,25 @@ export const listStyles = css`
       display: none;
     }
   }
-  @container (min-width: 680px) and (max-width: 899.9px) {
-    tbody tr {
-      grid-template-columns: minmax(0, 1fr) 11em 19em 24px;
-      align-items: start;
-    }
-    .standing {
-      margin-block-start: 0.15em;
-    }
-    .group {
-      grid-column-end: 3;
-    }
-    .date {
-      grid-column: 3;
-    }
-    td.why {
-      grid-area: 1 / 4;
+  /* On paper two columns of cards are as wide as this together, and each is narrow. */
+  @media screen {
+    @container (min-width: 680px) and (max-width: 899.9px) {
+      tbody tr {
+        grid-template-columns: minmax(0, 1fr) 11em 19em 24px;
+        align-items: start;
+      }
+      .standing {
+        margin-block-start: 0.15em;
+      }
+      .group {
+        grid-column-end: 3;
+      }
+      .date {
+        grid-column: 3;
+      }
+      td.why {
+        grid-area: 1 / 4;
+      }
     }
   }
 `;

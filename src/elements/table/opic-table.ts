@@ -122,11 +122,10 @@ export class OpicTable extends SelectingElement {
   protected override draw(): TemplateResult {
     const { speaker, facts, asOf, region, typed } = this;
     const { status } = this.shared;
-    const dated = this.say(asOf === facts.statusAsAt ? 'asAt' : 'onDate', { date: speaker.date(asOf) });
     return html`
       ${tools({ typed, status, region }, this.#choices, speaker)} ${this.#count()}
       <div class="box" part="box" @scroll=${this.#explanation.leave} @focusin=${this.#focused}>
-        <table role="table" aria-label=${speaker.row([this.say('tableName'), dated])}>
+        <table role="table" aria-label=${speaker.row([this.say('tableName'), this.#summary()])}>
           ${heading(this.order, this.#sortBy, speaker)} ${this.#rows.body}
         </table>
       </div>
@@ -165,11 +164,15 @@ export class OpicTable extends SelectingElement {
 
   /** Of the States that the site shows, whatever the reader is looking for among them. */
   #citation(): string {
+    const { facts, asOf, speaker } = this;
+    return citation(speaker.row([...this.#list(), this.#summary()]), facts, asOf, speaker);
+  }
+
+  /** The result in one sentence, without its full stop. */
+  #summary(): string {
     const { facts, asOf, speaker, ownList } = this;
     const counts = tally(facts, asOf, ownList);
-    const summary = this.say('summary', { ...counts, date: speaker.date(asOf) });
-    const what = speaker.row([...this.#list(), summary.replace(/[.。]$/, '')]);
-    return citation(what, facts, asOf, speaker);
+    return this.say('summary', { ...counts, date: speaker.date(asOf) }).replace(/[.。]$/, '');
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -77,9 +77,9 @@ function picture({ steps, span, top, flags }: Course, frame: Framed): string {
   });
 }
 
-export function saveTimeline(form: Form, course: Course, frame: Framed): Promise<void> {
+export function saveTimeline(form: Form, course: Course, frame: Framed, element: Element): Promise<void> {
   const { dataset, date, speaker } = frame;
-  if (form !== 'csv') return save(form, `opic-timeline-${date}`, picture(course, frame));
+  if (form !== 'csv') return save(form, `opic-timeline-${date}`, picture(course, frame), element);
   const { from, to } = course.span;
   const days = [from, ...course.steps.map(step => step.date).filter(day => day > from && day <= to)];
   const [, ...source] = sourced(dataset, date, speaker);

@@ -164,8 +164,8 @@ export class OpicTimeline extends OpicElement {
     const counts = tally(facts, asOf);
     const latest = lastBy(asOf, facts, course, speaker);
     return html`
-      <div role="group" aria-label=${this.say('timelineName')} aria-describedby="summary">
-        <p class="unseen" id="summary">${this.#anew ? summary(facts, course, speaker) : noChange}</p>
+      <div role="group" aria-label=${this.say('timelineName')}>
+        <p class="unseen">${this.#anew ? summary(facts, course, speaker) : noChange}</p>
         ${reading({ asOf, counts, latest, playing, toggle: this.#toggle }, speaker)}
         <div
           class="chart only-${this.shared.status ?? 'none'}"
@@ -235,15 +235,11 @@ export class OpicTimeline extends OpicElement {
       const { saveTimeline } = await import('./files.js');
       const { facts: dataset, asOf: date, speaker } = this;
       const course = this.#course;
-      await saveTimeline(tool as Form, course, {
-        dataset,
-        date,
-        counts: tally(dataset, date),
-        speaker,
-        name: this.say('timelineName'),
-        heading: this.say('timelineName'),
-        summary: summary(dataset, course, speaker),
-      });
+      const counts = tally(dataset, date);
+      const name = this.say('timelineName');
+      const said = summary(dataset, course, speaker);
+      const frame = { dataset, date, counts, speaker, name, heading: name, summary: said };
+      await saveTimeline(tool as Form, course, frame, this);
     });
 
   /** An act of the user begins; it ends with `#finish`, and the group is told of all between. */

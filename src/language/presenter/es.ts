@@ -39,7 +39,7 @@ export const es: PresenterWords = {
   askLabel: 'Un Estado, una fecha, una región o un grupo',
   askHint: 'Eslovenia, GRULAC, África, mayo 2022, 2019-04-14',
   found: { one: '{n} resultado', other: '{n} resultados' },
-  nothingFound: 'Ningún resultado para «{given}»',
+  nothingFound: 'Ningún resultado para “{given}”',
   dateLabel: 'La fecha mostrada',
   latest: 'La más reciente: {date}',
   groupsLabel: 'Regiones y grupos',

@@ -32,7 +32,7 @@ export const fr: PresenterWords = {
   signedYears: 'A signé, n’est pas partie\u00a0: {years}',
   group: 'Groupe régional',
   declared: 'Déclaration, {provision}',
-  ordinal: 'État partie n° {n}',
+  ordinal: 'État partie n\u00ba\u00a0{n}',
   noneHere: 'Aucun',
   stale: 'Ces données sont du {date}. Pour la situation actuelle, voir la source.',
   ask: 'Question',
