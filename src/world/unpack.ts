@@ -92,7 +92,7 @@ export function unpack(packed: string): Unpacked {
   while (at < packed.length) {
     const rings: Line[] = [];
     let code = END;
-    for (; code === END; ) {
+    for (; code === END;) {
       x = rings.length ? x + number(digit()) : long();
       y = rings.length ? y + number(digit()) : long();
       const ring = { ...enter() };

@@ -66,11 +66,13 @@ for (const order of ['ABCD', 'DCBA', 'CADB', 'BDAC'])
     });
 
     it('have a coast around them, and the island one of its own', () => {
-      const around = coasts.map(of).flatMap(line =>
-        line.flatMap((x, i) =>
-          i % 2 || i === 0 ? [] : [Math.hypot(x - line[i - 2]!, line[i + 1]! - line[i - 1]!)],
-        ),
-      );
+      const around = coasts
+        .map(of)
+        .flatMap(line =>
+          line.flatMap((x, i) =>
+            i % 2 || i === 0 ? [] : [Math.hypot(x - line[i - 2]!, line[i + 1]! - line[i - 1]!)],
+          ),
+        );
       assert.equal(
         around.reduce((sum, length) => sum + length, 0),
         800 + 400,
