@@ -82,7 +82,7 @@ export function faults({ states, chosen, complaints, shift }: Seen): string[] {
   return [
     ...(states === 197 ? [] : [`the map shows ${states} States`]),
     ...(chosen === 'SVN' ? [] : [`a click on Slovenia told the page "${chosen}"`]),
-    ...(shift < 0.01 ? [] : [`the page jumped by ${shift.toFixed(3)}`]),
+    ...(shift === 0 ? [] : [`the page jumped by ${shift}`]),
     ...complaints.map(complaint => `the console says: ${complaint}`),
   ];
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { madeAgain } from '../../data/build/package/readme.js';
+import { choice, snippet } from '../support/recipes.js';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -23,4 +24,16 @@ test('a marker for what is not made is refused', async () => {
 test('every element, and every framework that is tested, is there', () => {
   const words = ['opic-map', 'React', 'Preact', 'Solid', 'Next.js', 'Vue', 'Svelte', 'Angular', 'import map'];
   for (const word of words) assert.match(readme, new RegExp(word));
+});
+
+test('the style that keeps the place of a map is the one that the embed builder gives', () => {
+  const [, given] = /<style>([^]*?)<\/style>/.exec(snippet('script', { ...choice, colours: {} }))!;
+  const alike = (css: string) =>
+    css
+      .replace(/\/\*.*?\*\//g, '')
+      .replace(/\s/g, '')
+      .replaceAll("'", '"')
+      .replaceAll(';}', '}');
+  const [, shown] = /```css\n([^]*?)```/.exec(readme)!;
+  assert.equal(alike(shown!), alike(given!));
 });
