@@ -53,11 +53,7 @@ const tables: Record<string, (elements: Element[]) => string> = {
         on === 'presenter' ? [[name!, words!]] : [],
       ),
     ),
-  events: elements =>
-    table(
-      ['event', 'when', 'from'],
-      commonFirst(shared(elements, ({ events }) => events)),
-    ),
+  events: elements => table(['event', 'when', 'from'], commonFirst(shared(elements, ({ events }) => events))),
   parts: elements =>
     table(
       ['part', 'is', 'of'],
