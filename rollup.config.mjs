@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { messagesInOrder } from './data/build/messages-in-order.mjs';
+import { notices } from './data/build/notices.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -28,6 +29,7 @@ const plugins = [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   minifyTemplateLiterals({ include: ['src/**'] }),
   ...shrink,
+  notices,
 ];
 
 /** Lit's browser build names the DOM when it is loaded; in plain Node it meets these in its place. */
@@ -88,7 +90,7 @@ export default [
     input: 'data/check/index.ts',
     output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
     external: /^node:/,
-    plugins: [nodeResolve({ mainFields: ['module', 'main'] }), ...shrink],
+    plugins: [nodeResolve({ mainFields: ['module', 'main'] }), ...shrink, notices],
   },
   // The scripts that publish.ts puts into the frame page and the presentation, and the one for the page around a frame.
   ...[

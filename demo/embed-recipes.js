@@ -21,7 +21,7 @@
     ],
     'opic-timeline': [
       [Infinity, 570],
-      [700, 795],
+      [700, 820],
     ],
     'opic-table': [
       [Infinity, 820],
@@ -32,9 +32,9 @@
       [500, 500],
     ],
     'opic-dashboard': [
-      [Infinity, 1890],
-      [1060, 2720],
-      [500, 3020],
+      [Infinity, 1900],
+      [1060, 2730],
+      [500, 3070],
     ],
   };
   const room = ({ element }) => {

@@ -40,12 +40,14 @@ const server = createServer(async (request, response) => {
   createReadStream(file).pipe(response);
 });
 
+/** Without a display there may be no opener, or one that fails; the server goes on either way. */
 function open(address) {
   const openers = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] };
   const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
-  spawn(command, [...args, address], { stdio: 'ignore', detached: true }).on('error', () => {
-    console.log('Open that address in a browser.');
-  });
+  const sayIt = () => console.log('No browser could be opened: open that address in yours.');
+  spawn(command, [...args, address], { stdio: 'ignore', detached: true })
+    .on('error', sayIt)
+    .on('exit', code => code && sayIt());
 }
 
 function listen(port) {

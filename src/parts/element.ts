@@ -32,11 +32,11 @@ const FAULTS_SHOWN = 3;
  *
  * @attr as-of - the date shown, `YYYY-MM-DD`; default: the data's own "status as at"
  * @attr lang - ar, en, es, fr, ru or zh; default: the nearest `lang` up the tree
- * @attr group - elements of the same group share date, selected State, highlighted status and region
+ * @attr group - a name: elements with the same one share date, selected State, highlighted status and region, without a script
  * @attr src - address of a data document to use in place of the bundled one
- * @attr stale-after - days after which the data's age is said plainly; default 180
+ * @attr stale-after - days after which a note says how old the data are; default 180
  * @fires opic-error - input was refused; `detail.issues` has `{ path, given, expected }[]`
- * @fires opic-load - the document that `src` names has been taken
+ * @fires opic-load - the document that `src` names is in use
  */
 export abstract class OpicElement extends LitElement implements Member {
   static readonly version: string = version;

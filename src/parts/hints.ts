@@ -3,12 +3,16 @@ import { OpicElement } from './element.js';
 import type { OpicEvents } from './events.js';
 import { groupNamed } from './group.js';
 
-/** How long others of a group may take to come. Milliseconds. */
+/** How long others may take to come. Milliseconds. */
 const PATIENCE = 2000;
 
 /** Attributes that stand on any element, and those by which frameworks mark theirs. */
 const GLOBAL =
   /^(class|id|style|slot|part|title|dir|hidden|tabindex|role|translate|inert|is|key|(data|aria|on|_ng|ng|v|s|q)[-:\w]*)$/;
+
+const TAGS = ['map', 'breakdown', 'timeline', 'table', 'state', 'dashboard', 'presenter'].map(
+  name => `opic-${name}`,
+);
 
 const said = new Set<string>();
 
@@ -38,13 +42,33 @@ function loneliness(element: OpicElement): void {
   }, PATIENCE);
 }
 
-function refusals({ currentTarget, target, detail }: OpicEvents['opic-error']): void {
-  if (target !== currentTarget) return; // of an element inside, which says it itself
-  for (const { path, given, expected } of detail.issues)
-    once(`<${(target as Element).localName}> ${path}="${given}" was refused; expected: ${expected}`);
+/** Tags of ours that stand in the page while nobody has imported their element. */
+function strangers(): void {
+  for (const { localName } of document.querySelectorAll(':not(:defined)'))
+    if (localName.startsWith('opic-'))
+      once(
+        TAGS.includes(localName)
+          ? `<${localName}> is not registered; import 'opic-widgets/${localName}.js'`
+          : `<${localName}> is no element; there are ${TAGS.join(', ')}.`,
+      );
 }
 
+const languageToImport = (tag: string) => /^(ar|es|fr|ru|zh)\b/i.exec(tag)?.[0].toLowerCase();
+
+function refusals({ currentTarget, target, detail }: OpicEvents['opic-error']): void {
+  if (target !== currentTarget) return; // of an element inside, which says it itself
+  for (const { path, given, expected } of detail.issues) {
+    const language = path === 'lang' && languageToImport(given);
+    const advice = language ? `import 'opic-widgets/lang/${language}.js'` : `expected: ${expected}`;
+    once(`<${(target as Element).localName}> ${path}="${given}" was refused; ${advice}`);
+  }
+}
+
+let looked = false;
+
 OpicElement.hint = element => {
+  if (!looked) setTimeout(strangers, PATIENCE);
+  looked = true;
   unknownAttributes(element);
   loneliness(element);
   element.addEventListener('opic-error', refusals);

@@ -6,7 +6,7 @@ import { OpicElement } from './element.js';
 
 /**
  * @attr region - `world`; an M49 region: africa, americas, asia, europe, oceania; a UN regional group: african, asia-pacific, eastern-european, grulac, weog
- * @attr states - narrows to a site's own list: codes of States, space-separated
+ * @attr states - only these States: a site's own list of codes, separated by spaces
  * @attr states-label - the name of that list
  */
 export abstract class NarrowedElement extends OpicElement {

@@ -5,7 +5,7 @@ import { NarrowedElement } from './narrowed-element.js';
 import { HREF_TEMPLATE, isHrefTemplate, stateHref } from './state-href.js';
 
 /**
- * @attr selected - ISO 3166-1 alpha-3 or alpha-2 code of the State that is drawn out
+ * @attr selected - the State to mark, by its ISO 3166-1 alpha-3 or alpha-2 code
  * @attr state-href - makes States link to the site's own pages: an address with `{iso2}` or `{iso3}`
  */
 export abstract class SelectingElement extends NarrowedElement {

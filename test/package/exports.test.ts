@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
+import ts from 'typescript';
 import { elementNames } from '../support/elements.js';
 
 type Conditions = Record<string, string>;
@@ -36,14 +38,57 @@ describe('the exports', () => {
         assert.ok(existsSync(file.replace('*', code)), `${file} ${code}`);
   });
 
-  it('needs nothing at run time, and ships what users need and nothing else', () => {
-    assert.equal(dependencies, undefined);
+  it('needs nothing at run time', () => assert.equal(dependencies, undefined));
+});
+
+describe('the packed files', () => {
+  const [{ files: packed }] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
+  ) as [{ files: { path: string }[] }];
+  const names = packed.map(({ path }) => path);
+
+  it('are what users need and nothing else', () => {
     assert.deepEqual(files, ['dist', 'CHANGELOG.md']);
-    const [{ files: packed }] = JSON.parse(
-      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
-    ) as [{ files: { path: string }[] }];
-    const beside = packed.map(({ path }) => path).filter(path => !path.startsWith('dist/'));
-    assert.deepEqual(beside.sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    const exported = new Set(targets.map(({ file }) => file.replace('./', '')));
+    const fetched = names.filter(name => !exported.has(name) && !/^dist\/.*\//.test(name));
+    assert.deepEqual(fetched.sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/NOTICES.txt',
+      'dist/cli.js',
+      'dist/embed-parent.js',
+      'dist/embed.html',
+      'dist/hints.js',
+      ...['ar.', 'en.', 'es.', 'fr.', '', 'ru.', 'zh.'].map(lang => `dist/opic-map.${lang}svg`).sort(),
+      'dist/opic.min.js',
+      'dist/present.html',
+      'dist/sri.json',
+      'dist/vscode.html-custom-data.json',
+    ]);
+  });
+
+  it('have no module that nobody imports', () => {
+    const modules = names.filter(name => name.endsWith('.js'));
+    const imported = modules.flatMap(file =>
+      ts
+        .preProcessFile(readFileSync(file, 'utf8'))
+        .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+        .map(({ fileName }) => path.posix.join(path.posix.dirname(file), fileName)),
+    );
+    const reached = new Set(imported);
+    const unused = modules.filter(file => file.startsWith('dist/chunks/') && !reached.has(file));
+    assert.deepEqual(unused, []);
+    for (const file of imported) assert.ok(modules.includes(file), file);
+  });
+
+  it('say whose code is inside, and under which licence', () => {
+    const notices = readFileSync('dist/NOTICES.txt', 'utf8');
+    assert.match(
+      notices,
+      /^@lit\/reactive-element, lit-element, lit-html$[^]*Google LLC[^]*Redistributions/m,
+    );
+    assert.match(notices, /^jsonc-parser$[^]*Copyright \(c\) Microsoft[^]*Permission is hereby granted/m);
   });
 });
 

@@ -1,8 +1,10 @@
 /** The README says what the elements say, and shows the code that the consumer tests run. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import { madeAgain } from '../../data/build/package/readme.js';
+import { choice, snippet } from '../support/recipes.js';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -24,3 +26,32 @@ test('every element, and every framework that is tested, is there', () => {
   const words = ['opic-map', 'React', 'Preact', 'Solid', 'Next.js', 'Vue', 'Svelte', 'Angular', 'import map'];
   for (const word of words) assert.match(readme, new RegExp(word));
 });
+
+test('the style that keeps the place of a map is the one that the embed builder gives', () => {
+  const [, given] = /<style>([^]*?)<\/style>/.exec(snippet('script', { ...choice, colours: {} }))!;
+  const alike = (css: string) =>
+    css
+      .replace(/\/\*.*?\*\//g, '')
+      .replace(/\s/g, '')
+      .replaceAll("'", '"')
+      .replaceAll(';}', '}');
+  const [, shown] = /```css\n([^]*?)```/.exec(readme)!;
+  assert.equal(alike(shown!), alike(given!));
+});
+
+/** As GitHub names a heading in an address. */
+const anchor = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\w\s-]/g, '')
+    .replaceAll(' ', '-');
+
+for (const page of ['README.md', 'CHANGELOG.md', 'data/README.md', '.github/CONTRIBUTING.md'])
+  test(`what ${page} links to is there`, () => {
+    const text = readFileSync(page, 'utf8');
+    const anchors = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => anchor(heading!));
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
+    assert.ok(links.length > 0);
+    for (const [link, file, place] of links)
+      assert.ok(file ? existsSync(path.join(path.dirname(page), file)) : anchors.includes(place!), link);
+  });

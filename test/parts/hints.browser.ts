@@ -16,6 +16,15 @@ describe('the development build', () => {
     console.warn = warn;
   });
 
+  // The first, as the page is looked over once.
+  it('warns of a tag that no import has registered, and of one that there is not', async () => {
+    await show('<opic-map></opic-map><opic-presenter></opic-presenter><opic-chart></opic-chart>');
+    await wait(2200);
+    expect(warnings.length).to.equal(2);
+    expect(warnings[0]).to.contain('<opic-presenter>').and.to.contain("'opic-widgets/opic-presenter.js'");
+    expect(warnings[1]).to.contain('<opic-chart>').and.to.contain('opic-timeline');
+  });
+
   it('warns once of an attribute that there is not, and says which was meant', async () => {
     await show('<opic-map asof="2022-05-24"></opic-map><opic-map asof="2022-05-24"></opic-map>');
     expect(warnings.length).to.equal(1);
@@ -52,5 +61,12 @@ describe('the development build', () => {
     await wait(2200);
     expect(warnings.length).to.equal(1);
     expect(warnings[0]).to.contain('group="one"');
+  });
+
+  it('says which module brings a language that is not here', async () => {
+    await show('<opic-map lang="es-MX"></opic-map><opic-map lang="eo"></opic-map>');
+    expect(warnings.length).to.equal(2);
+    expect(warnings[0]).to.contain("import 'opic-widgets/lang/es.js'");
+    expect(warnings[1]).to.contain('expected: en');
   });
 });

@@ -29,6 +29,12 @@ function shared(elements: readonly Element[], of: (element: Element) => Document
   ]);
 }
 
+/** What most elements have comes first. */
+const commonFirst = (rows: string[][]) => {
+  const share = ([, , on]: string[]) => (on === 'all' ? Infinity : on!.split(',').length);
+  return [...rows].sort((a, b) => (share(a) < share(b) ? 1 : share(a) > share(b) ? -1 : 0));
+};
+
 const tables: Record<string, (elements: Element[]) => string> = {
   elements: elements =>
     table(
@@ -38,13 +44,16 @@ const tables: Record<string, (elements: Element[]) => string> = {
   attributes: elements =>
     table(
       ['attribute', 'meaning', 'on'],
-      shared(elements, element => element.attributes),
+      commonFirst(shared(elements, ({ attributes }) => attributes)).filter(([, , on]) => on !== 'presenter'),
     ),
-  events: elements =>
+  presenter: elements =>
     table(
-      ['event', 'when', 'from'],
-      shared(elements, element => element.events),
+      ['attribute', 'meaning'],
+      shared(elements, ({ attributes }) => attributes).flatMap(([name, words, on]) =>
+        on === 'presenter' ? [[name!, words!]] : [],
+      ),
     ),
+  events: elements => table(['event', 'when', 'from'], commonFirst(shared(elements, ({ events }) => events))),
   parts: elements =>
     table(
       ['part', 'is', 'of'],

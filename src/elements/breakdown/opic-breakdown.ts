@@ -27,7 +27,7 @@ for (const words of [english, divisions, regions]) addEnglish(words);
  *
  * @element opic-breakdown
  * @attr by - a row for each: `none` (default), `group` (regional groups of the United Nations), `region` (M49)
- * @fires opic-region-change - a user chose a row, or let go of it; `detail.region` is its name or `world`
+ * @fires opic-region-change - a user chose a region or group, or went back to all; `detail.region` is its name or `world`
  * @csspart base - the whole
  * @csspart figures - the three big numbers
  * @csspart figure - one of them

@@ -10,7 +10,7 @@ import { looks } from '../../parts/styles.js';
 import { styles } from './styles.js';
 
 /**
- * Map, timeline, breakdown, one State's record and table, linked: a group of its own unless it is given one.
+ * Map, timeline, breakdown, one State's record and table, linked with each other; a group of its own unless it is given one.
  *
  * @element opic-dashboard
  * @attr permalink - keeps date, State and region in the page's address (`#opic=as-of:2022-05-24,state:SVN`)

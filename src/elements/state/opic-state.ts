@@ -28,7 +28,7 @@ import { styles } from './styles.js';
 for (const words of [english, provenance, regions]) addEnglish(words);
 
 /**
- * One State's record: its status and dates, which State party it is, its declarations, where all that comes from.
+ * One State's record: its status and dates, its number among the States parties, its declarations, and the sources.
  *
  * @element opic-state
  * @attr state - ISO 3166-1 alpha-2 or alpha-3 code; without it the record follows the State that its group selects

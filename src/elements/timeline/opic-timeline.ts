@@ -40,7 +40,7 @@ addEnglish(english);
  * @element opic-timeline
  * @attr from - the first day shown, `YYYY-MM-DD`, from the adoption (2011-12-19) on; default: the entry into force
  * @attr to - the last day shown; default: the data's "status as at"
- * @fires opic-as-of-change - the user moved the date; `detail.asOf`. Once an act: a drag tells the group at
+ * @fires opic-as-of-change - a user moved the date; `detail.asOf`. Once an act: a drag tells the group at
  *   every step and fires at its end, playing fires when it ends or is stopped
  * @csspart base - the whole
  * @csspart button - play and pause
