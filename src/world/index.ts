@@ -1,5 +1,5 @@
 /** Where a State is on the page: strings and numbers in map units, nothing of Lit or the DOM. */
-import { ids, outline } from './outlines.js';
+import { outline, shapes } from './outlines.js';
 import { OWNERS } from './territories.js';
 
 export { HEIGHT, MARKER_RADIUS, REGION_BOXES, WIDTH } from './generated/frame.js';
@@ -7,11 +7,12 @@ export { anchor, bounds } from './anchors.js';
 export { coasts, dottedLines, innerBorders } from './borders.js';
 export { markers } from './markers.js';
 export { neighbours } from './neighbours.js';
+export { shapes };
 export { territories } from './territories.js';
 
 /** The path `d` of every State that has a shape, by alpha-3 code. The smallest have a marker only. */
 export function outlines(): ReadonlyMap<string, string> {
-  return new Map(ids.filter(id => !OWNERS.has(id)).map(id => [id, outline(id)]));
+  return new Map([...shapes()].filter(([id]) => !OWNERS.has(id)));
 }
 
 /** The path `d` of one State, empty where it has a marker only. */

@@ -26,6 +26,15 @@ export function pathOf(lines: readonly Line[]): string {
   return lines.map(line => path(steps, line)).join('');
 }
 
+/** The path `d` of every area that has a shape: of States by alpha-3 code, then of territories by id. */
+export function shapes(): Map<string, string> {
+  const { areas, steps } = world();
+  return new Map(ids.map((id, i) => [id, closed(steps, areas[i]!)]));
+}
+
+const closed = (steps: Int16Array, rings: readonly Line[]): string =>
+  rings.map(ring => `${path(steps, ring)}z`).join('');
+
 /** The rings of an area; none where it has no shape. */
 const ringsOf = (id: string): readonly Line[] => world().areas[ids.indexOf(id)] ?? [];
 
@@ -36,9 +45,4 @@ export function pointsOf(id: string): readonly Points[] {
 }
 
 /** The `d` of an area's path; an empty string where it has no shape. */
-export function outline(id: string): string {
-  const { steps } = world();
-  return ringsOf(id)
-    .map(ring => path(steps, ring) + 'z')
-    .join('');
-}
+export const outline = (id: string): string => closed(world().steps, ringsOf(id));

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { dataset, depositOf } from '../../src/model/index.js';
 import { loadFacts } from '../../data/build/facts.js';
 
@@ -18,8 +18,9 @@ export interface BenchPage {
   module: string;
   atlas?: string;
   styles?: string[];
-  /** Put before the module, as a page's author does. */
-  body?: string;
+  /** What the page's author wrote: in the stage of the first map, and after it. */
+  map?: string;
+  script?: string;
   files?: Record<string, string>;
 }
 
@@ -31,14 +32,15 @@ export const benchPages: BenchPage[] = [
     id: 'drop-in',
     name: '`<opic-map>`, the drop-in (all elements, six languages)',
     module: 'opic-map',
-    body: '<opic-map></opic-map><script src="/opic.min.js"></script>',
+    map: '<opic-map></opic-map>',
+    script: '<script src="/opic.min.js"></script>',
     files: { '/opic.min.js': dropIn },
   },
   {
     id: 'module',
     name: '`<opic-map>`, the ES module, bundled',
     module: 'opic-map-module',
-    body: '<opic-map></opic-map>',
+    map: '<opic-map></opic-map>',
   },
   { id: 'hand-110m', name: 'hand-written d3-geo + topojson, 110m', ...hand, atlas: 'countries-110m' },
   { id: 'hand-50m', name: 'the same on 50m', ...hand, atlas: 'countries-50m' },
@@ -133,9 +135,24 @@ function provided(): Plugin {
   };
 }
 
-function html({ id, atlas, styles = [], body = '' }: BenchPage): string {
-  const links = ['stage.css', ...styles].map(file => `<link rel="stylesheet" href="/${file}">`).join('');
-  return `<!doctype html><html lang="en"${atlas ? ` data-atlas="${atlas}"` : ''}><meta charset="utf-8"><title>${id}</title>${links}<body><div id="stages"></div>${body}<script type="module" src="/${id}.js"></script>`;
+/** `chunks`: what the module imports at once; bundlers such as Vite name it in the page, so that nothing waits for it. */
+function html({ id, atlas, styles = [], map = '', script = '' }: BenchPage, chunks: string[]): string {
+  const links = [
+    ...['stage.css', ...styles].map(file => `<link rel="stylesheet" href="/${file}">`),
+    ...chunks.map(file => `<link rel="modulepreload" href="${file}">`),
+  ].join('');
+  return `<!doctype html><html lang="en"${atlas ? ` data-atlas="${atlas}"` : ''}><meta charset="utf-8"><title>${id}</title>${links}<body><div id="stages"><div class="stage">${map}</div></div>${script}<script type="module" src="/${id}.js"></script>`;
+}
+
+/** The files that a module imports at once, and what those import, as paths of the server. */
+function chunksOf({ outputs }: Metafile, name: string, found = new Set<string>()): string[] {
+  const file = Object.keys(outputs).find(output => path.basename(output) === path.basename(name))!;
+  for (const { path: to, kind } of outputs[file]!.imports)
+    if (kind === 'import-statement' && !found.has(`/${path.basename(to)}`)) {
+      found.add(`/${path.basename(to)}`);
+      chunksOf({ outputs } as Metafile, to, found);
+    }
+  return [...found];
 }
 
 /** Everything that is served, by its path. */
@@ -144,7 +161,7 @@ export async function makeFiles(): Promise<Map<string, Buffer>> {
   for (const name of ['stage.css', 'paths.css', 'tooltip.css'])
     files.set(`/${name}`, await readFile(path.join(here, 'pages', name)));
   for (const page of benchPages) {
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       entryPoints: { [page.id]: path.join(here, `pages/${page.module}.mjs`) },
       bundle: true,
       splitting: true,
@@ -155,10 +172,11 @@ export async function makeFiles(): Promise<Map<string, Buffer>> {
       outdir: '/',
       write: false,
       absWorkingDir: here,
+      metafile: true,
       plugins: [provided()],
     });
     for (const file of outputFiles) files.set(file.path, Buffer.from(file.contents));
-    files.set(`/${page.id}.html`, Buffer.from(html(page)));
+    files.set(`/${page.id}.html`, Buffer.from(html(page, chunksOf(metafile, `${page.id}.js`))));
     for (const [name, source] of Object.entries(page.files ?? {})) files.set(name, await readFile(source));
     if (page.atlas)
       files.set(

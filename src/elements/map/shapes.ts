@@ -1,42 +1,38 @@
 /** The world as SVG: drawn for the first map, copied for the next, coloured by attribute. */
 import type { Dataset, Status } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
-import {
-  coasts,
-  dottedLines,
-  innerBorders,
-  MARKER_RADIUS,
-  markers,
-  outlines,
-  territories,
-  territoryOutline,
-} from '../../world/index.js';
+import { coasts, dottedLines, innerBorders, markers, shapes, territories } from '../../world/index.js';
+import { OWNERS } from '../../world/territories.js';
 import type { Frame } from '../../world/frame.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-function make(name: string, attributes: Record<string, string | number>, children: Node[] = []): SVGElement {
-  const element = document.createElementNS(SVG, name);
-  for (const key in attributes) element.setAttribute(key, String(attributes[key]));
+function make(name: string, attributes: Record<string, string>): SVGElement {
+  const element = document.createElementNS(SVG, name) as SVGElement;
+  for (const key in attributes) element.setAttribute(key, attributes[key]!);
+  return element;
+}
+
+function group(name: string, children: SVGElement[]): SVGElement {
+  const element = make('g', { class: name });
   element.append(...children);
   return element;
 }
 
 function draw(): SVGElement {
-  const land = territories.map(({ id }) =>
-    make('path', { class: 'area', 'data-area': id, d: territoryOutline(id) }),
-  );
-  for (const [state, d] of outlines())
-    land.push(make('path', { 'data-state': state, 'data-status': 'no-action', d }));
-  const circles = [...markers].map(([state, { x, y }]) =>
-    make('circle', { 'data-state': state, 'data-status': 'no-action', cx: x, cy: y, r: MARKER_RADIUS }),
-  );
-  return make('g', {}, [
-    make('g', { class: 'land' }, land),
+  const states: SVGElement[] = [];
+  const areas: SVGElement[] = [];
+  for (const [id, d] of shapes())
+    if (OWNERS.has(id)) areas.push(make('path', { class: 'area', 'data-area': id, d }));
+    else states.push(make('path', { 'data-state': id, d }));
+  // `resize` says where they are, `paint` how they look.
+  const circles = [...markers.keys()].map(state => make('circle', { 'data-state': state }));
+  return group('world', [
+    group('land', [...areas, ...states]),
     make('path', { class: 'coasts', d: coasts() }),
     make('path', { class: 'borders', d: innerBorders() }),
     make('path', { class: 'dotted', d: dottedLines() }),
-    make('g', { class: 'markers' }, circles),
+    group('markers', circles),
   ]);
 }
 
