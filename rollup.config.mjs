@@ -3,6 +3,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { smallerLit } from './data/build/smaller-lit.mjs';
 import { messagesInOrder } from './data/build/messages-in-order.mjs';
 import { notices } from './data/build/notices.mjs';
 
@@ -26,6 +27,7 @@ const shrink = [
   }),
 ];
 const plugins = [
+  smallerLit(),
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   minifyTemplateLiterals({ include: ['src/**'] }),
   ...shrink,
