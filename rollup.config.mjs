@@ -4,8 +4,8 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { smallerLit } from './data/build/smaller-lit.mjs';
-import { messagesInOrder } from './data/build/messages-in-order.mjs';
 import { notices } from './data/build/notices.mjs';
+import { textsTogether } from './data/build/texts-together.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -85,7 +85,7 @@ export default [
       exports: 'named',
       extend: true,
     },
-    plugins: [...plugins, messagesInOrder(), markUtf8],
+    plugins: [...plugins, textsTogether(), markUtf8],
   },
   {
     // The command `npx opic-widgets`: one file for Node, with all that it needs.

@@ -37,9 +37,8 @@ async function bundled(entry: string, splitting: boolean): Promise<Uint8Array> {
 
 /** What the package's own build makes of one entry. `later`: with what it imports only when needed. */
 async function built(entry: string, later: boolean): Promise<OutputChunk[]> {
-  const { plugins } = (config as { input: unknown; plugins: Plugin[] }[]).find(
-    ({ input }) => input === 'src/drop-in.ts',
-  )!;
+  const builds = config as { input: unknown; plugins: Plugin[] }[];
+  const { plugins } = builds.find(({ input }) => input === entry) ?? builds[0]!;
   const bundle = await rollup({ input: entry, plugins });
   const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: later });
   const chunks = new Map(output.flatMap(chunk => (chunk.type === 'chunk' ? [[chunk.fileName, chunk]] : [])));
@@ -68,7 +67,7 @@ const budgets: Budget[] = [
     budget: 38,
   },
   // The aim is 60: what keeps it from there is what it can do now. It must not grow further.
-  { name: 'opic.min.js', text: readFileSync('dist/opic.min.js'), budget: 74 },
+  { name: 'opic.min.js', text: readFileSync('dist/opic.min.js'), budget: 68 },
 ];
 
 let failed = 0;

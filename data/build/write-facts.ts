@@ -86,12 +86,12 @@ function short(date: string): string {
 }
 
 function record({ dataset }: Facts): string {
-  const { en: _core, ...titles } = dataset.treaty.title;
+  const { title } = dataset.treaty;
   const { actions, declarations, milestones, reported, sources } = dataset;
   const evidence = actions.map(({ confidence, sources: ids }) => [confidence, ...ids!].join(' '));
   return module(
-    ["import type { Declaration, Milestone, Reported, Source } from '../dataset.js';"],
-    [`export const titles = ${json(titles)};`],
+    ["import type { Declaration, Milestone, Reported, Source, Text } from '../dataset.js';"],
+    [`export const title: Text = ${json(title)};`],
     [
       '/** For each action in turn: how sure it is, and its sources. */',
       `export const evidence = \`\n${evidence.join('\n')}\n\`;`,
