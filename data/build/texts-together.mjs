@@ -4,7 +4,7 @@
  * and is packed well. Of a script that is not Latin the commonest letters are written with Latin ones, which take
  * one byte each, and fewer bits. What a language says is read when somebody asks for it.
  */
-const FACTS = ['model/generated/record', 'world/generated/standing'];
+const FACTS = ['model/generated/record', 'world/generated/standing', 'parts/generated/aliases'];
 const LANGUAGES = ['es', 'fr', 'ru', 'ar', 'zh'];
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
@@ -13,7 +13,7 @@ const LATIN = 'etaoinsrhldcumfpgwybvkxjqzETAOINSRHLDCUMFPGWYBVKXJQZ';
 /** Where sounds correspond, a packer that tells vowels from consonants does better still. */
 const SOUNDS = { ru: 'етаоинсрхлдцумфпгшыбвкьжйзЕТАОИНСРХЛДЦУМФПГШюБВКЧЖщЗ' };
 
-/** The run-time half. `^` stands between texts, `|` between forms and names, `~` around what stays Latin. */
+/** The run-time half. `@` stands between parts, `^` between texts, `|` between forms and names, `~` around what stays Latin. */
 const READER = `
 import * as english from 'english';
 
@@ -29,7 +29,7 @@ const formsOf = text => {
 };
 
 export const said = Object.fromEntries(Object.entries(packed).map(([code, [whole, letters]]) => {
-  const parts = whole.split('^^').map(part => once(() => !letters ? part : part.replace(
+  const parts = whole.split('@').map(part => once(() => !letters ? part : part.replace(
     /~(.*?)~|{\\w+}|[a-z]/gi,
     (found, latin) => latin ?? letters['${LATIN}'.indexOf(found)] ?? found,
   )));
@@ -63,8 +63,9 @@ function gather(code, texts, keys, language) {
       [language.names],
       [language.areas],
     );
-  if (/[~^]/.test(parts.flat().join(''))) throw new Error(`A text in the language ${code} has ^ or ~ in it`);
-  return parts.map(part => part.join('^')).join('^^');
+  if (/[~^@]/.test(parts.flat().join('')))
+    throw new Error(`A text in the language ${code} has ^, @ or ~ in it`);
+  return parts.map(part => part.join('^')).join('@');
 }
 
 /** With Latin letters for those of another script, and the letters they stand for. */

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { after, test } from 'node:test';
 import { rollup, type Plugin } from 'rollup';
 import config from '../../rollup.config.mjs';
+import { aliases } from '../../src/parts/generated/aliases.js';
 import * as record from '../../src/model/generated/record.js';
 import * as standing from '../../src/world/generated/standing.js';
 import { others } from '../language/every-language.js';
@@ -14,7 +15,11 @@ import { others } from '../language/every-language.js';
 const { plugins } = (config as { input: unknown; plugins: Plugin[] }[]).find(
   ({ input }) => input === 'src/drop-in.ts',
 )!;
-const facts = { record: 'src/model/generated/record.ts', standing: 'src/world/generated/standing.ts' };
+const facts = {
+  record: 'src/model/generated/record.ts',
+  standing: 'src/world/generated/standing.ts',
+  aliases: 'src/parts/generated/aliases.ts',
+};
 const input = {
   ...facts,
   ...Object.fromEntries(others.map(({ code }) => [code, `src/language/${code}.ts`])),
@@ -44,4 +49,9 @@ test('every text of the facts, frozen, in six languages', async () => {
     assert.deepEqual(JSON.parse(JSON.stringify(packed)), JSON.parse(JSON.stringify(module)));
   }
   assert.ok(Object.isFrozen((await built('record')).title));
+});
+
+test('every alias', async () => {
+  const packed = (await built('aliases'))['aliases'] as typeof aliases;
+  assert.deepEqual({ ...packed }, { es: '', fr: '', ...aliases });
 });
