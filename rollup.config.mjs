@@ -5,6 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { smallerLit } from './data/build/smaller-lit.mjs';
 import { notices } from './data/build/notices.mjs';
+import { stylesTogether } from './data/build/styles-together.mjs';
 import { textsTogether } from './data/build/texts-together.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
@@ -21,7 +22,7 @@ const shrink = [
   terser({
     ecma: 2020,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
     format: { quote_style: 2 }, // one kind of quotation marks repeats more than two
     mangle: {},
   }),
@@ -85,7 +86,7 @@ export default [
       exports: 'named',
       extend: true,
     },
-    plugins: [...plugins, textsTogether(), markUtf8],
+    plugins: [stylesTogether(), ...plugins, textsTogether(), markUtf8],
   },
   {
     // The command `npx opic-widgets`: one file for Node, with all that it needs.

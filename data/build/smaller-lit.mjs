@@ -12,19 +12,38 @@ const FLAGS = /const (DEV_MODE|ENABLE_EXTRA_SECURITY_HOOKS|ENABLE_SHADYDOM_NOPAT
 /** A class member's text, or a function's: from its head to the brace that stands as far to the left. */
 const member = name => new RegExp(`\\n  (static |async )*(get )?${name}\\([^]*?\\n  \\}`);
 
-/** By file: what goes; or what goes, and what comes in its place. */
+/**
+ * In a built template every value that is bound to an attribute stands in double quotes, no text and no attribute
+ * has a `<` or a `>` in it, and there are no comments: so where a value belongs shows without reading HTML.
+ */
+const getTemplateHtml = `const getTemplateHtml = (strings, type) => {
+  const attrNames = [];
+  let html = strings[0];
+  for (const next of strings.slice(1)) {
+    const tag = html.lastIndexOf("<");
+    if (tag <= html.lastIndexOf(">")) html += nodeMarker;
+    else {
+      const [value, name] = /([^\\s"]+)="[^"]*$/.exec(html.slice(tag));
+      if (!name.endsWith(boundAttributeSuffix)) {
+        attrNames.push(name);
+        html = html.slice(0, -value.length) + name + boundAttributeSuffix + value.slice(name.length);
+      }
+      html += marker;
+    }
+    html += next;
+  }
+  // What is bound at the very end is kept apart from what comes after the template.
+  if (!strings.at(-1)) html += "<?>";
+  return [trustFromTemplateString(strings, type === SVG_RESULT ? \`<svg>\${html}</svg>\` : html), attrNames];
+};`;
+
+/** By file: what goes, and what comes in its place. */
 const EDITS = {
   'lit-html.js': [
-    [/(?<=[^ ])\bwrap\(|(?<= )wrap\((?!\?)/g, '('],
-    // No MathML, no comments; nothing is bound in a <textarea>'s text or a tag's name, nor to an element itself.
-    [/ : type === MATHML_RESULT \? "<\/?math>"/g],
+    [/\bwrap\((?=this|start|itemPart)|wrap\((?=\(?this)/g, '('],
+    [/const getTemplateHtml = [^]*?\n\};/, getTemplateHtml],
     [' || type === MATHML_RESULT'],
-    [/if \(match\[COMMENT_START\][^]*?else (?=if \(match\[TAG_NAME\])/],
-    [/if \(rawTextElement\.test\(match[^]*?, "g"\);\s*\}/],
-    [/ else if \(match\[DYNAMIC_TAG_NAME\][^]*?tagEndRegex;\s*\}/],
-    [/ else if \(regex === commentEndRegex[^}]*\}/],
-    ['rawTextEndRegex ?? '],
-    ['rawTextEndRegex = void 0;'],
+    // Nothing is bound in a <textarea>'s text, in a comment, or to an element itself.
     [/if \(rawTextElement\.test\(node[^]*?\n {8}\}(?=\n {6}\})/],
     [/ else \{\n {10}let i = -1;[^]*?\n {8}\}/],
     [/ else if \(name\.startsWith\(marker\)\) \{[^}]*\}\);[^}]*\}/],
@@ -33,11 +52,10 @@ const EDITS = {
     // No directives: no value has to be asked what it stands for, and no part whether it is in the page.
     [/function resolveDirective\([^]*?\n\}/],
     [/value = resolveDirective\(this, value, directiveParent(, 0)?\);/g],
-    ['newListener = resolveDirective(this, newListener, directiveParent, 0) ??', 'newListener ??='],
     ['resolveDirective(this, values[valueIndex + i], directiveParent, i)', 'values[valueIndex + i]'],
     ['_$setValue(values, part, i)', '_$setValue(values, i)'],
-    [/, directiveParent = this/g],
-    ['valueIndex, noCommit)', 'valueIndex)'],
+    ['_$setValue(value, directiveParent = this, valueIndex, noCommit)', '_$setValue(value, valueIndex)'],
+    [', directiveParent = this'],
     ['change && !noCommit', 'change'],
     [/\n {4}this\._\$disconnectableChildren = void 0;/g],
     [/\n {4}this\.__isConnected = .*/],
@@ -51,8 +69,16 @@ const EDITS = {
     [/\n {4}this\._\$parent = parent;/g],
     [/\n {2}constructor\(\) \{\s*super\(\.\.\.arguments\);\s*\}/g],
     [/\n {2}constructor\(element, name, strings, parent, options\) \{\s*super\([^]*?\n {2}\}/],
-    // A listener is a function.
-    [/ \|\| newListener\.capture !==.*(?=;)/],
+    // To an attribute a value is bound, and to an event a function: always the same one, or what takes its place.
+    [' && value !== noChange;', ';'],
+    [/if \(v === noChange\) \{[^}]*\}/],
+    [
+      /_\$setValue\(newListener[^]*?(?=\n {2}handleEvent)/,
+      `_$setValue(listener) {
+    if (this._$committedValue === nothing) this.element.addEventListener(this.name, this);
+    this._$committedValue = listener;
+  }`,
+    ],
     [/if \(typeof this\._\$committedValue === "function"\) (\{[^}]*\}) else \{[^}]*\}/, '$1'],
     // Templates come uncompiled, into this document.
     [/typeof type === "number" \? (this\._\$getTemplate\(result\)) : .*(?=;)/, '$1'],
@@ -70,53 +96,99 @@ const EDITS = {
     [/export const defaultConverter = [^]*?\n\};/],
     [/const defaultPropertyDeclaration = [^]*?\n\};/, 'const defaultPropertyDeclaration = {};'],
     [member('__propertyToAttribute')],
-    [/const converter = typeof options\.converter[^]*?options\.type\);/, ''],
+    [member('_\\$attributeToProperty')],
     [
-      /convertedValue \?\? this\.__defaultValues[^]*?convertedValue;/,
-      'options.type ? value !== null : value;',
+      'this._$attributeToProperty(name, value);',
+      `const { __attributeToPropertyMap: names, elementProperties } = this.constructor;
+    const property = names.get(name);
+    this[property] = elementProperties.get(property).type ? value !== null : value;`,
     ],
-    [/ && this\.__reflectingProperty !== propName/],
-    [/this\.__reflectingProperty = (propName|null);/g],
-    [/const changed = [^]*?;\n/, 'const changed = notEqual(newValue, oldValue);\n'],
-    [/\{ useDefault, reflect, wrapped \}, initializeValue/, '_options'],
-    [/if \(useDefault && [^]*?\n {4}\}\n(?= {4}if)/],
-    [' && !useDefault'],
-    [/if \(reflect === true && [^}]*\}/],
-    [/this\.__reflectingProperties &&= .*/],
-    // No decorators.
+    [
+      member('requestUpdate'),
+      `
+  requestUpdate(name, oldValue) {
+    if (name !== void 0) {
+      if (!notEqual(this[name], oldValue)) return;
+      if (!this._$changedProperties.has(name)) this._$changedProperties.set(name, oldValue);
+    }
+    if (!this.isUpdatePending) this.__updatePromise = this.__enqueueUpdate();
+  }`,
+    ],
+    [member('_\\$changeProperty')],
+    [/this\.__reflectingPropert(y = null|ies &&= .*);/g],
+    // No decorators; what is declared has an accessor of its own, or Lit's.
     [/Symbol\.metadata \?\?= .*/],
     [/global\.litPropertyMetadata \?\?= .*/],
     [/const metadata = this\[Symbol\.metadata\];\s*if \(metadata !== null\) \{[^]*?\n {4}\}/],
     [member('addInitializer')],
     [/if \(superCtor\._initializers !== void 0\) \{[^}]*\}/],
     [/this\.constructor\._initializers\?\..*/],
-    // Nothing that is declared stands on the prototype with a value of its own before the first update.
     [/if \(this\.prototype\.hasOwnProperty\(name\)\) \{[^}]*\}/],
     [
-      /const elementProperties = this\.constructor\.elementProperties;\s*if \(elementProperties\.size > 0\) \{[^]*?\n {6}\}/,
+      /const key = DEV_MODE \?[^]*?\n {6}\}(?=\n {4}\}\n {2}\})/,
+      `const key = Symbol();
+      defineProperty(this.prototype, name, {
+        get() {
+          return this[key];
+        },
+        set(value) {
+          const oldValue = this[key];
+          this[key] = value;
+          this.requestUpdate(name, oldValue);
+        },
+      });`,
     ],
+    [member('getPropertyDescriptor')],
+    [member('getPropertyOptions')],
     [/const propKeys = \[[^]*?\];/, 'const propKeys = getOwnPropertyNames(props);'],
     [/JSCompiler_renameProperty\(("\w+"), \w+\)/g, '$1'],
+    [
+      /return attribute === false .*/,
+      'return attribute === false ? void 0 : attribute || name.toLowerCase();',
+    ],
     [member('removeController')],
     [member('shouldUpdate')],
     [member('firstUpdated')],
-    [/this\.firstUpdated\(.*/],
-    ['this.shouldUpdate(changedProperties)', 'true'],
     [member('scheduleUpdate')],
-    ['this.scheduleUpdate()', 'this.performUpdate()'],
-    ['this.__controllers?.forEach((c) => c.hostUpdate?.());'],
+    [/const result = this\.scheduleUpdate\(\);[^]*?\n {4}\}/, 'this.performUpdate();'],
+    [
+      /const elementProperties = this\.constructor\.elementProperties;\s*if \(elementProperties\.size > 0\) \{[^]*?\n {6}\}/,
+    ],
+    [
+      /let shouldUpdate = false;[^]*?\n {2}\}/,
+      `const changed = this._$changedProperties;
+    try {
+      this.willUpdate(changed);
+      this.update(changed);
+    } catch (error) {
+      this.__markUpdated();
+      throw error;
+    }
+    this.__controllers?.forEach((controller) => controller.hostUpdated?.());
+    this.hasUpdated = true;
+    this.updated(changed);
+  }`,
+    ],
+    [member('_\\$didUpdate')],
     ['this.constructor.shadowRootOptions', '{ mode: "open" }'],
     ['ReactiveElement.shadowRootOptions = { mode: "open" };'],
-    // Styles come as a list of what the tag \`css\` made.
-    [
-      /static finalizeStyles[^]*?return elementStyles;/,
-      'static finalizeStyles(styles) {\n    return styles ?? [];',
-    ],
+    // Styles come as a list of what the tag `css` made.
+    [member('finalizeStyles')],
+    ['this.finalizeStyles(this.styles)', 'this.styles ?? []'],
   ],
   'css-tag.js': [
     [
       /export class CSSResult \{[^]*?\n\}\n/,
-      'class CSSResult {\n  constructor(cssText) {\n    this.cssText = cssText;\n  }\n  get styleSheet() {\n    if (!this._styleSheet) (this._styleSheet = new CSSStyleSheet()).replaceSync(this.cssText);\n    return this._styleSheet;\n  }\n}\n',
+      `class CSSResult {
+  constructor(cssText) {
+    this.cssText = cssText;
+  }
+  get styleSheet() {
+    if (!this._styleSheet) (this._styleSheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    return this._styleSheet;
+  }
+}
+`,
     ],
     [/const textFromCSSResult = [^]*?\n\};/],
     [/export const unsafeCSS = .*/],
@@ -157,7 +229,7 @@ async function shorten(file) {
   let text = code.replace(/ *\/\*\*[^]*?\*\/\n|^ *\/\/.*\n/gm, '').replace(FLAGS, 'const $1 = false;');
   for (const [old, instead = '', times = 1] of EDITS[file]) {
     for (let i = 0; i < times; i++) {
-      const shorter = text.replace(old, instead);
+      const shorter = text.replace(old, instead.includes('$1') ? instead : () => instead);
       if (shorter === text) throw new Error(`Lit's ${file} has nothing like ${old}`);
       text = shorter;
     }
