@@ -1,6 +1,6 @@
 /** What the whole script packs, a language at a time, comes back word for word. */
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,7 +28,9 @@ const input = {
 const dir = await mkdtemp(join(tmpdir(), 'opic-texts-'));
 after(() => rm(dir, { recursive: true }));
 const bundle = await rollup({ input, plugins });
-await bundle.write({ dir, format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
+const { output } = await bundle.generate({ entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
+for (const chunk of output)
+  if (chunk.type === 'chunk') await writeFile(join(dir, chunk.fileName), chunk.code);
 
 const built = async (name: string) =>
   ({ ...(await import(pathToFileURL(join(dir, `${name}.mjs`)).href)) }) as Record<string, unknown>;
