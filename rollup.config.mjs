@@ -3,8 +3,10 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { messagesInOrder } from './data/build/messages-in-order.mjs';
+import { smallerLit } from './data/build/smaller-lit.mjs';
 import { notices } from './data/build/notices.mjs';
+import { stylesTogether } from './data/build/styles-together.mjs';
+import { textsTogether } from './data/build/texts-together.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -20,12 +22,13 @@ const shrink = [
   terser({
     ecma: 2020,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
     format: { quote_style: 2 }, // one kind of quotation marks repeats more than two
     mangle: {},
   }),
 ];
 const plugins = [
+  smallerLit(),
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   minifyTemplateLiterals({ include: ['src/**'] }),
   ...shrink,
@@ -83,7 +86,7 @@ export default [
       exports: 'named',
       extend: true,
     },
-    plugins: [...plugins, messagesInOrder(), markUtf8],
+    plugins: [stylesTogether(), ...plugins, textsTogether(), markUtf8],
   },
   {
     // The command `npx opic-widgets`: one file for Node, with all that it needs.

@@ -23,12 +23,42 @@ export function writeFacts(facts: Facts): Generated[] {
   ];
 }
 
-function aliases({ tables }: Facts): string {
-  const entries = tables.aliases.rows.map(({ get }) => get('state') + get('alias'));
-  return module([
-    '/** Names by which States are also looked for: the alpha-3 code and the name, `|` between them. */',
-    constant('aliases', entries.join('|')),
-  ]);
+/** Which language's letters an alias is written with; Latin ones are English's. */
+const scripts = { en: /./, ar: /\p{sc=Arabic}/u, ru: /\p{sc=Cyrillic}/u, zh: /\p{sc=Han}/u };
+const scriptOf = (alias: string) =>
+  Object.entries(scripts)
+    .reverse()
+    .find(([, letters]) => letters.test(alias))![0];
+
+function aliases({ tables, dataset }: Facts): string {
+  const places = new Map(dataset.states.map(({ iso3 }, place) => [iso3, place]));
+  const rows = tables.aliases.rows.map(({ get }) => ({
+    place: places.get(get('state'))!,
+    alias: get('alias'),
+  }));
+  const column = (language: string) => {
+    let at = 0;
+    return rows
+      .filter(({ alias }) => scriptOf(alias) === language)
+      .sort((a, b) => a.place - b.place)
+      .map(({ place, alias }) => {
+        const step = place - at;
+        at = place;
+        return (step || '') + alias;
+      })
+      .join('|');
+  };
+  const columns = Object.keys(scripts).map(language => [language, column(language)]);
+  return module(
+    ["import type { Text } from '../../model/dataset.js';"],
+    [
+      '/**',
+      ' * Names by which States are also looked for, `|` between them, by the letters in which they are written. Before',
+      ' * each stands how many States further on in the register its State is, where it is another than before.',
+      ' */',
+      `export const aliases: Text = ${json(Object.fromEntries(columns))};`,
+    ],
+  );
 }
 
 function register({ dataset }: Facts): string {
@@ -86,12 +116,12 @@ function short(date: string): string {
 }
 
 function record({ dataset }: Facts): string {
-  const { en: _core, ...titles } = dataset.treaty.title;
+  const { title } = dataset.treaty;
   const { actions, declarations, milestones, reported, sources } = dataset;
   const evidence = actions.map(({ confidence, sources: ids }) => [confidence, ...ids!].join(' '));
   return module(
-    ["import type { Declaration, Milestone, Reported, Source } from '../dataset.js';"],
-    [`export const titles = ${json(titles)};`],
+    ["import type { Declaration, Milestone, Reported, Source, Text } from '../dataset.js';"],
+    [`export const title: Text = ${json(title)};`],
     [
       '/** For each action in turn: how sure it is, and its sources. */',
       `export const evidence = \`\n${evidence.join('\n')}\n\`;`,

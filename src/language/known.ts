@@ -42,8 +42,14 @@ export function registerLanguage(language: Language): void {
     );
     return;
   }
-  languages.set(normal(code), language);
-  sayAnew(normal(code));
+  addLanguage(language);
+}
+
+/** The same for a language of this package, unasked: what it says may be packed, and stays so until it is said. */
+export function addLanguage(language: Language): void {
+  const code = normal(language.code);
+  languages.set(code, language);
+  sayAnew(code);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { freeze } from './assemble.js';
 import { dataset } from './bundled.js';
-import { declarations, evidence, milestones, reported, sources, titles } from './generated/record.js';
+import { declarations, evidence, milestones, reported, sources, title } from './generated/record.js';
 import type { Confidence } from './dataset.js';
 
 const records = new Map(dataset.states.map(record => [record.iso3, record]));
@@ -15,7 +15,7 @@ evidence
     for (const known of [action, records.get(action.state)!])
       Object.assign(known, { confidence, sources: ids });
   });
-Object.assign(dataset.treaty.title, titles);
+Object.assign(dataset.treaty, { title });
 Object.assign(dataset, { declarations, milestones, reported, sources });
 freeze(dataset);
 

@@ -12,7 +12,19 @@ const wordsOf = (name: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-const others = aliases.split('|').map(entry => [entry.slice(0, 3), entry.slice(3)] as const);
+type Alias = readonly [state: string, name: string];
+
+/** The names of aliases.csv. */
+function readAliases(column: string): Alias[] {
+  let place = 0;
+  return column.split('|').map(entry => {
+    const [, step, name] = /^(\d*)(.*)/.exec(entry)!;
+    return [register[(place += +step!)]!.iso3, name!];
+  });
+}
+
+let known: readonly Alias[] | undefined;
+const others = () => (known ??= Object.values(aliases).filter(Boolean).flatMap(readAliases));
 
 let index: ReadonlyMap<string, readonly Words[]> | undefined;
 onLanguage(() => (index = undefined));
@@ -23,7 +35,7 @@ function allNames(): ReadonlyMap<string, readonly Words[]> {
   const speakers = knownLanguages().map(language => speakerOf(language)!);
   const own = (state: string) => speakers.map(speaker => wordsOf(speaker.state(state)));
   const names = new Map(register.map(({ iso3 }) => [iso3, own(iso3)]));
-  for (const [state, name] of others) names.get(state)!.push(wordsOf(name));
+  for (const [state, name] of others()) names.get(state)!.push(wordsOf(name));
   return (index = names);
 }
 
@@ -43,7 +55,7 @@ export function findStates(typed: string): ReadonlySet<string> | undefined {
   if (!wanted.length) return undefined;
   const coded = iso3Of(code);
   if (/^[A-Z]{2,3}$/.test(code)) {
-    const meant = coded ?? others.find(([, name]) => name === code)?.[0];
+    const meant = coded ?? others().find(([, name]) => name === code)?.[0];
     if (meant) return new Set([meant]);
   }
   const found = new Set(coded ? [coded] : []);

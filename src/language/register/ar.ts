@@ -1,7 +1,7 @@
 /** Importing this adds Arabic. */
 import { ar } from '../ar.js';
-import { registerLanguage } from '../known.js';
+import { addLanguage } from '../known.js';
 
-registerLanguage(ar);
+addLanguage(ar);
 
 export { ar };

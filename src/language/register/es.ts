@@ -1,7 +1,7 @@
 /** Importing this adds Spanish. */
 import { es } from '../es.js';
-import { registerLanguage } from '../known.js';
+import { addLanguage } from '../known.js';
 
-registerLanguage(es);
+addLanguage(es);
 
 export { es };

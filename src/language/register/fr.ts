@@ -1,7 +1,7 @@
 /** Importing this adds French. */
 import { fr } from '../fr.js';
-import { registerLanguage } from '../known.js';
+import { addLanguage } from '../known.js';
 
-registerLanguage(fr);
+addLanguage(fr);
 
 export { fr };

@@ -1,7 +1,7 @@
 /** Importing this adds Russian. */
 import { ru } from '../ru.js';
-import { registerLanguage } from '../known.js';
+import { addLanguage } from '../known.js';
 
-registerLanguage(ru);
+addLanguage(ru);
 
 export { ru };

@@ -1,7 +1,7 @@
 /** Importing this adds Chinese. */
 import { zh } from '../zh.js';
-import { registerLanguage } from '../known.js';
+import { addLanguage } from '../known.js';
 
-registerLanguage(zh);
+addLanguage(zh);
 
 export { zh };

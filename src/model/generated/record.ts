@@ -1,8 +1,9 @@
 // Made by `npm run data` from the tables in data/. Change those, not this.
 
-import type { Declaration, Milestone, Reported, Source } from '../dataset.js';
+import type { Declaration, Milestone, Reported, Source, Text } from '../dataset.js';
 
-export const titles = {
+export const title: Text = {
+  "en": "Optional Protocol to the Convention on the Rights of the Child on a communications procedure",
   "ar": "البروتوكول الاختياري لاتفاقية حقوق الطفل المتعلق بإجراء تقديم البلاغات",
   "es": "Protocolo Facultativo de la Convención sobre los Derechos del Niño relativo a un procedimiento de comunicaciones",
   "fr": "Protocole facultatif à la Convention relative aux droits de l'enfant établissant une procédure de présentation de communications",

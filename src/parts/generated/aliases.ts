@@ -1,5 +1,14 @@
 // Made by `npm run data` from the tables in data/. Change those, not this.
 
-/** Names by which States are also looked for: the alpha-3 code and the name, `|` between them. */
-export const aliases =
-  "AREUAE|AREОАЭ|ARE阿联酋|AUTÖsterreich|BELBelgië|BENDahomey|BFAUpper Volta|BLRБелоруссия|CAFCAR|CAFCentrafrique|CHESchweiz|CHESvizzera|CHNPeople's Republic of China|CIVIvory Coast|CIVCote dIvoire|CODDR Congo|CODDRC|CODRDC|CODCongo-Kinshasa|CODZaire|CODДР Конго|COGRepublic of the Congo|COGCongo-Brazzaville|CPVCape Verde|CPVCap-Vert|CZECzech Republic|CZERépublique tchèque|CZERepública Checa|CZEČesko|DEUDeutschland|DNKDanmark|ESPEspaña|ESTEesti|FINSuomi|GBRUK|GBREngland|GBRScotland|GBRWales|GBRВеликобритания|GBRАнглия|GBR英国|GBRInglaterra|GBRAngleterre|GEOSakartvelo|GRCHellas|HRVHrvatska|HUNMagyarország|INDBharat|IRLÉire|IRLRepublic of Ireland|JPNNippon|JPNNihon|KGZKyrgyz Republic|KGZКиргизия|KNASt Kitts and Nevis|KORSouth Korea|KORROK|KORCorée du Sud|KORCorea del Sur|KORЮжная Корея|KOR韩国|KORكوريا الجنوبية|LAOLaos|LCASt Lucia|LKACeylon|LTULietuva|LVALatvija|MDAMoldavia|MDAMoldavie|MDAМолдавия|MKDFYROM|MKDFormer Yugoslav Republic of Macedonia|MMRBurma|MMRБирма|MNECrna Gora|NLDHolland|NLDNederland|NLDГолландия|NORNorge|NZLAotearoa|NZLNZ|POLPolska|PRKNorth Korea|PRKDPRK|PRKCorée du Nord|PRKCorea del Norte|PRKСеверная Корея|PRK北朝鲜|PRKكوريا الشمالية|RUSРоссия|SRBSrbija|SVKSlovak Republic|SVKSlovensko|SVNSlovenija|SWESverige|SWZSwaziland|SWZСвазиленд|SYRСирия|SYRسوريا|THASiam|TLSEast Timor|TLSTimor Oriental|TURTurkey|TURTurquie|TURTurquía|USAUS|USAEEUU|USAСША|USA美国|USAأمريكا|VATVatican|VATVatican City|VATVaticano|VATВатикан|VAT梵蒂冈|VATالفاتيكان|VCTSt Vincent|VNMVietnam|ZAFЮАР";
+import type { Text } from '../../model/dataset.js';
+
+/**
+ * Names by which States are also looked for, `|` between them, by the letters in which they are written. Before
+ * each stands how many States further on in the register its State is, where it is another than before.
+ */
+export const aliases: Text = {
+  "en": "4UAE|5Österreich|3België|1Dahomey|1Upper Volta|14CAR|Centrafrique|2Schweiz|Svizzera|2People's Republic of China|1Ivory Coast|Cote dIvoire|2DR Congo|DRC|RDC|Congo-Kinshasa|Zaire|1Republic of the Congo|Congo-Brazzaville|4Cape Verde|Cap-Vert|4Czech Republic|République tchèque|República Checa|Česko|1Deutschland|3Danmark|6España|1Eesti|2Suomi|5UK|England|Scotland|Wales|Inglaterra|Angleterre|1Sakartvelo|6Hellas|5Hrvatska|2Magyarország|2Bharat|1Éire|Republic of Ireland|8Nippon|Nihon|3Kyrgyz Republic|3St Kitts and Nevis|1South Korea|ROK|Corée du Sud|Corea del Sur|2Laos|4St Lucia|2Ceylon|2Lietuva|2Latvija|3Moldavia|Moldavie|5FYROM|Former Yugoslav Republic of Macedonia|3Burma|1Crna Gora|12Holland|Nederland|1Norge|3Aotearoa|NZ|8Polska|1North Korea|DPRK|Corée du Nord|Corea del Norte|17Srbija|4Slovak Republic|Slovensko|1Slovenija|1Sverige|1Swaziland|5Siam|3East Timor|Timor Oriental|4Turkey|Turquie|Turquía|6US|EEUU|2Vatican|Vatican City|Vaticano|1St Vincent|2Vietnam",
+  "ar": "94كوريا الجنوبية|49كوريا الشمالية|26سوريا|16أمريكا|2الفاتيكان",
+  "ru": "4ОАЭ|16Белоруссия|15ДР Конго|27Великобритания|Англия|28Киргизия|4Южная Корея|15Молдавия|8Бирма|13Голландия|13Северная Корея|6Россия|18Свазиленд|2Сирия|16США|2Ватикан|7ЮАР",
+  "zh": "4阿联酋|58英国|32韩国|49北朝鲜|42美国|2梵蒂冈"
+};
