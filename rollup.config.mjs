@@ -3,9 +3,8 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { smallerLit } from './data/build/smaller-lit.mjs';
+import { litWithoutGlobals } from './data/build/lit-without-globals.mjs';
 import { notices } from './data/build/notices.mjs';
-import { stylesTogether } from './data/build/styles-together.mjs';
 import { textsTogether } from './data/build/texts-together.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
@@ -28,8 +27,8 @@ const shrink = [
   }),
 ];
 const plugins = [
-  smallerLit(),
   nodeResolve({ browser: true, exportConditions: ['production'] }),
+  litWithoutGlobals,
   minifyTemplateLiterals({ include: ['src/**'] }),
   ...shrink,
   notices,
@@ -86,7 +85,7 @@ export default [
       exports: 'named',
       extend: true,
     },
-    plugins: [stylesTogether(), ...plugins, textsTogether(), markUtf8],
+    plugins: [...plugins, textsTogether(), markUtf8],
   },
   {
     // The command `npx opic-widgets`: one file for Node, with all that it needs.
