@@ -93,7 +93,9 @@ describe('a dashboard', () => {
   it('says once, and in one event, what is wrong in what it hands on to its parts', async () => {
     const issues: string[][] = [];
     const hear = (event: Event) =>
-      issues.push((event as CustomEvent<{ issues: { path: string }[] }>).detail.issues.map(({ path }) => path));
+      issues.push(
+        (event as CustomEvent<{ issues: { path: string }[] }>).detail.issues.map(({ path }) => path),
+      );
     document.addEventListener('opic-error', hear);
     const board = await show<OpicDashboard>(
       '<opic-dashboard states="FRA QQ" state-href="/countries"></opic-dashboard>',

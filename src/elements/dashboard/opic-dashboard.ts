@@ -77,7 +77,11 @@ export class OpicDashboard extends SelectingElement {
   readonly #keep = (): void => {
     if (!this.permalink) return;
     const { asOf, state, region } = this.shared;
-    writePermalink({ 'as-of': asOf, state, region: region === 'world' && !this.hasAttribute('region') ? undefined : region });
+    writePermalink({
+      'as-of': asOf,
+      state,
+      region: region === 'world' && !this.hasAttribute('region') ? undefined : region,
+    });
   };
 
   protected override willUpdate(changed: PropertyValues): void {
