@@ -180,6 +180,7 @@ export abstract class OpicElement extends LitElement implements Member {
 
   /** `expected` is a message, or else an example or the values to choose from, which every language shows as they are. */
   protected refuse(path: string, given: unknown, expected: string): void {
+    if (this.#within) return; // who passed it on says it
     const refusal: Issue = { path, given: shown(given), expected };
     const before = this.#refusals.get(path)?.[0];
     if (before?.given === refusal.given && before.expected === expected) return;

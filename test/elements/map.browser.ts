@@ -74,6 +74,32 @@ describe('opic-map', () => {
     });
   }
 
+  it('keeps the tooltip of a State chosen by Enter, and links its name where the site has a page', async () => {
+    const map = await show<OpicMap>('<opic-map state-href="/countries/{iso2}"></opic-map>');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: 'braz' });
+    await sendKeys({ press: 'Enter' });
+    const link = () => map.shadowRoot!.activeElement?.getAttribute('href');
+    for (let tabs = 0; tabs < 9 && link() !== '/countries/BR'; tabs++) await sendKeys({ press: 'Tab' });
+    expect(link()).to.equal('/countries/BR');
+    expect(inside(map, '.tooltip')[0]!.checkVisibility()).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await map.updateComplete;
+    expect(inside(map, '.tooltip')[0]!.checkVisibility()).to.equal(false);
+  });
+
+  it('lets those who come by key begin at the State that was selected elsewhere', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    const name = () => inside(map, 'svg [tabindex="0"]').map(shape => shape.getAttribute('data-state'));
+    expect(name()).to.deep.equal(['AFG']);
+    map.selected = 'MLT';
+    await map.updateComplete;
+    expect(name()).to.deep.equal(['MLT']);
+    map.selected = null;
+    await map.updateComplete;
+    expect(name()).to.deep.equal(['MLT']);
+  });
+
   it('keeps the tooltip inside the window', async () => {
     await setViewport({ width: 360, height: 640 });
     const map = await show<OpicMap>('<opic-map></opic-map>');

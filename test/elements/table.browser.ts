@@ -408,6 +408,33 @@ describe('opic-table', () => {
       expect(states(element)[0]).to.equal('GAB');
     });
 
+    it('breaks no name within a word', async () => {
+      for (const [lang, width] of [
+        ['en', 240],
+        ['es', 280],
+        ['fr', 280],
+        ['ru', 328],
+        ['en', 340],
+      ] as const) {
+        const element = await table(`lang="${lang}" style="width:${width}px"`);
+        const broken = inside(element, 'tbody th button').flatMap(button => {
+          const name = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+          const words: string[] = [];
+          while (name.nextNode()) {
+            const { data } = name.currentNode as Text;
+            for (const { 0: word, index } of data.matchAll(/[\p{L}\p{M}]+/gu)) {
+              const range = document.createRange();
+              range.setStart(name.currentNode, index);
+              range.setEnd(name.currentNode, index + word.length);
+              if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) words.push(word);
+            }
+          }
+          return words;
+        });
+        expect(broken, `${lang} ${width}`).to.deep.equal([]);
+      }
+    });
+
     it('fits any width from 280 px', async () => {
       for (const lang of ['en', 'ar', 'es', 'fr', 'ru', 'zh']) {
         for (const width of [280, 400, 560, 679, 680, 899, 900, 1000, 1219, 1220, 1400]) {

@@ -249,7 +249,8 @@ describe('opic-timeline', () => {
     });
 
     it('takes eight to twelve seconds for the whole span, and pauses at each milestone', async () => {
-      const timeline = await show<OpicTimeline>('<opic-timeline as-of="2014-04-14"></opic-timeline>');
+      const timeline = await show<OpicTimeline>('<opic-timeline></opic-timeline>');
+      const events = heard(timeline);
       const real = [window.requestAnimationFrame, window.cancelAnimationFrame] as const;
       let next: FrameRequestCallback | undefined;
       window.requestAnimationFrame = callback => {
@@ -272,6 +273,7 @@ describe('opic-timeline', () => {
       }
       expect(time).to.be.within(8000, 12_100);
       expect(timeline.asOf).to.equal('2026-09-19');
+      expect(events, 'also where it ends as it began').to.deep.equal(['2026-09-19']);
       for (const date of ['2019-04-30', '2019-06-01', '2021-01-01', '2022-05-24', '2024-09-12']) {
         expect(stays.get(date), date).to.be.within(600, 1100);
       }

@@ -32,6 +32,33 @@ describe('a permalink', () => {
     expect(board.asOf).to.equal('2014-04-14');
   });
 
+  it('says the whole of what is shown: what a later address leaves out is as the page has it', async () => {
+    location.hash = '#opic=as-of:2022-05-24,state:SVN,region:europe';
+    const board = await show<OpicDashboard>('<opic-dashboard permalink selected="FRA"></opic-dashboard>');
+    const shown = async (address: string) => {
+      location.hash = address;
+      await new Promise(resolve => setTimeout(resolve, 50));
+      return [board.asOf, board.selected, board.region];
+    };
+    expect(await shown('#opic=state:BRA')).to.deep.equal(['2026-09-19', 'BRA', 'world']);
+    expect(await shown('#opic=region:asia')).to.deep.equal(['2026-09-19', 'FRA', 'asia']);
+    expect(await shown('#chapter-2'), 'an address that is not ours').to.deep.equal([
+      '2026-09-19',
+      'FRA',
+      'asia',
+    ]);
+  });
+
+  it('takes a reader who chose the world there, also where the page begins with a region', async () => {
+    const markup = '<opic-dashboard permalink region="europe"></opic-dashboard>';
+    const board = await show<OpicDashboard>(markup);
+    const [table] = inside(board, 'opic-table');
+    const [, region] = inside(table!, 'select') as HTMLSelectElement[];
+    region!.value = 'world';
+    region!.dispatchEvent(new Event('change'));
+    expect((await show<OpicDashboard>(markup)).region).to.equal('world');
+  });
+
   it('is written when a reader chooses, and not otherwise', async () => {
     const board = await show<OpicDashboard>('<opic-dashboard permalink as-of="2022-05-24"></opic-dashboard>');
     board.asOf = '2019-04-30';
@@ -54,9 +81,31 @@ describe('a permalink', () => {
     expect(board.selected).to.equal('SVN');
     expect(text(board, '.notes')).to.contain('2022-02-30');
   });
+
+  it('with several wrong parts names them all', async () => {
+    location.hash = '#opic=as-of:never,state:XX';
+    const board = await show<OpicDashboard>('<opic-dashboard permalink></opic-dashboard>');
+    expect(text(board, '.notes')).to.contain('never').and.to.contain('XX');
+  });
 });
 
 describe('a dashboard', () => {
+  it('says once, and in one event, what is wrong in what it hands on to its parts', async () => {
+    const issues: string[][] = [];
+    const hear = (event: Event) =>
+      issues.push(
+        (event as CustomEvent<{ issues: { path: string }[] }>).detail.issues.map(({ path }) => path),
+      );
+    document.addEventListener('opic-error', hear);
+    const board = await show<OpicDashboard>(
+      '<opic-dashboard states="FRA QQ" state-href="/countries"></opic-dashboard>',
+    );
+    document.removeEventListener('opic-error', hear);
+    expect(issues).to.deep.equal([['states', 'state-href']]);
+    expect(text(board, '.notes')).to.contain('QQ').and.to.contain('/countries');
+    for (const part of inside(board, '.inner')) expect(inside(part, '.notes')).to.have.length(0);
+  });
+
   it('is a group of its own', async () => {
     await show('<div><opic-dashboard as-of="2022-05-24"></opic-dashboard><opic-map></opic-map></div>');
     const board = document.querySelector('opic-dashboard')!;

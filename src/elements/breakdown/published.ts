@@ -118,7 +118,7 @@ export const publishedStyles = css`
   }
   .published dl {
     display: grid;
-    grid-template-columns: max-content 1fr;
+    grid-template-columns: auto 1fr;
     gap: 0.15em 1.4em;
     margin: 0.2em 0 0;
   }

@@ -53,29 +53,35 @@ export class OpicDashboard extends SelectingElement {
     return ready;
   }
 
-  readonly #read = (): void => {
+  /** An address that comes later stands for the whole: what it leaves out is as the page has it. */
+  readonly #read = (later?: Event): void => {
     const kept = this.permalink ? readPermalink(location.hash) : undefined;
     if (!kept) return;
-    const path = 'permalink';
-    this.accept(path);
+    const wrong: string[] = [];
     const take = (
+      attribute: string,
       value: string | undefined,
       good: (value: string) => unknown,
-      use: (value: string) => void,
+      use: (value: string | null) => void,
     ) => {
-      if (!value) return;
-      if (good(value)) use(value);
-      else this.refuse(path, value, PERMALINK_LIKE);
+      if (value && !good(value)) wrong.push(value);
+      else if (value || later) use(value ?? this.getAttribute(attribute));
     };
-    take(kept['as-of'], isCalendarDate, value => (this.asOf = value));
-    take(kept.state, iso3Of, value => (this.selected = value));
-    take(kept.region, isRegion, value => (this.region = value as Region));
+    take('as-of', kept['as-of'], isCalendarDate, value => (this.asOf = value));
+    take('selected', kept.state, iso3Of, value => (this.selected = value));
+    take('region', kept.region, isRegion, value => (this.region = value as Region));
+    if (wrong.length) this.refuse('permalink', wrong.join(', '), PERMALINK_LIKE);
+    else this.accept('permalink');
   };
 
   readonly #keep = (): void => {
     if (!this.permalink) return;
     const { asOf, state, region } = this.shared;
-    writePermalink({ 'as-of': asOf, state, region: region === 'world' ? undefined : region });
+    writePermalink({
+      'as-of': asOf,
+      state,
+      region: region === 'world' && !this.hasAttribute('region') ? undefined : region,
+    });
   };
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -70,6 +70,7 @@ export class OpicMap extends SelectingElement {
   readonly #smallStates = new SmallStates(new Narrow(this));
   #zooming = 0;
   #region: string | undefined;
+  #selected: string | null = null;
   #table: typeof import('./as-table.js').asTable | undefined;
 
   /** @internal */
@@ -106,7 +107,7 @@ export class OpicMap extends SelectingElement {
       </div>
       ${tools(speaker, this.#use, ['table'], this.within ? undefined : !!this.#table)}
       ${this.#table?.(this, this.link, speaker.code)}
-      ${this.#smallStates.draw(facts, asOf, speaker, this.selected, this.#chooseSmall)}
+      ${this.#smallStates.draw(facts, asOf, speaker, this.selected, this.#chooseKept)}
       ${caption(facts, asOf, speaker, html`<p><small>${this.say('boundaries')}</small></p>`)}
       ${tools(speaker, this.#use, ['svg', 'png'])}
       <div
@@ -116,7 +117,7 @@ export class OpicMap extends SelectingElement {
         @pointerenter=${pointing.hold}
         @pointerleave=${pointing.release}
       >
-        ${pointing.place ? placeWords(pointing.place, facts, asOf, speaker) : nothing}
+        ${pointing.place ? placeWords(pointing.place, facts, asOf, speaker, this.stateHref) : nothing}
       </div>
     `;
   }
@@ -143,7 +144,11 @@ export class OpicMap extends SelectingElement {
       this.asOf,
       (state, status) => inside.has(state) && (!only || only === status),
     );
-    this.#name(this.#roving.state || (this.selected ?? register[0]!.iso3));
+    const { selected } = this;
+    // Who comes by key begins where the others are.
+    const fresh = selected !== this.#selected && selected;
+    this.#selected = selected;
+    this.#name(fresh || this.#roving.state || register[0]!.iso3);
   }
 
   #name(state: string): void {
@@ -203,7 +208,7 @@ export class OpicMap extends SelectingElement {
       await save(tool, `opic-${date}`, picture, this);
     });
 
-  readonly #chooseSmall = (state: string): void => {
+  readonly #chooseKept = (state: string): void => {
     this.choose(state);
     this.#pointing.keep(this.selected ? { state } : undefined);
   };
@@ -211,7 +216,7 @@ export class OpicMap extends SelectingElement {
   readonly #pressed = (event: KeyboardEvent): void => {
     const { key } = event;
     if (key === 'Enter' || key === ' ') {
-      this.choose(this.#roving.state);
+      this.#chooseKept(this.#roving.state);
     } else if (key === 'Escape') {
       if (this.selected) this.choose(null);
       return;

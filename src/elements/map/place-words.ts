@@ -3,14 +3,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset } from '../../model/dataset.js';
 import type { Speaker } from '../../language/speak.js';
 import { stateDates } from '../../parts/state-dates.js';
+import { stateHref } from '../../parts/state-href.js';
 import { STATE_NOTES, territories } from '../../world/index.js';
 import type { Place } from './place.js';
 
-export function placeWords(place: Place, dataset: Dataset, date: string, speaker: Speaker): TemplateResult {
+export function placeWords(
+  place: Place,
+  dataset: Dataset,
+  date: string,
+  speaker: Speaker,
+  pages: string | null | undefined,
+): TemplateResult {
   if ('state' in place) {
     const record = dataset.states.find(({ iso3 }) => iso3 === place.state)!;
     const note = STATE_NOTES[place.state];
-    return html`<h3>${speaker.state(place.state)}</h3>
+    const name = speaker.state(place.state);
+    const page = stateHref(pages, place.state);
+    return html`<h3>${page ? html`<a href=${page}>${name}</a>` : name}</h3>
       ${stateDates(record, date, speaker)}
       ${note ? html`<p class="note">${speaker.say(`note-${note}`)}</p>` : nothing}`;
   }

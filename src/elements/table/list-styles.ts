@@ -36,7 +36,7 @@ export const listStyles = css`
     .standing {
       grid-area: 1 / 2;
       min-inline-size: min(8.6em, 34cqi);
-      max-inline-size: 11em;
+      max-inline-size: 9.4em;
       padding-inline-start: 1.5em;
     }
     .standing .swatch {
@@ -65,6 +65,16 @@ export const listStyles = css`
     }
     .date.none {
       display: none;
+    }
+  }
+  /* Beside its status a long name would break within a word. */
+  @container (max-width: 339.9px) {
+    .standing {
+      grid-area: 2 / 1 / auto / -1;
+      max-inline-size: none;
+    }
+    .group {
+      grid-row: 3;
     }
   }
   /* On paper two columns of cards are as wide as this together, and each is narrow. */

@@ -269,6 +269,7 @@ export class OpicTimeline extends OpicElement {
     const { span, flags, places } = this.#course;
     const { from, to, days } = span;
     this.#begin();
+    this.#began = undefined; // it may well end where it began
     const date = within(span, this.asOf);
     const start = date === to ? from : date;
     const day = (each: CalendarDate) => daysBetween(from, each);

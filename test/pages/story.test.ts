@@ -1,0 +1,42 @@
+/** The dashboard's page tells a story in links, without a script of its own: each moves the dashboard under it. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { serve, type Site } from '../support/serve.js';
+
+let browser: Engine;
+let opened: Opened;
+let site: Site;
+before(async () => {
+  browser = await openEngine();
+  opened = await browser.open();
+  site = await serve();
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test(`the story of demo/dashboard.html, link by link, in ${engine}`, async () => {
+  await opened.goto(`${site.origin}/demo/dashboard.html`);
+  const told = await opened.run(async () => {
+    const board = document.querySelector('opic-dashboard') as HTMLElement &
+      Record<'asOf' | 'selected' | 'region', string | null>;
+    const shown: unknown[] = [];
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.moments a')) {
+      const { scrollY } = window;
+      link.click();
+      await new Promise(resolve => setTimeout(resolve, 100));
+      shown.push([board.asOf, board.selected, board.region, window.scrollY === scrollY]);
+    }
+    return shown;
+  });
+  assert.deepEqual(told, [
+    ['2014-04-14', null, 'world', true],
+    ['2019-09-27', null, 'world', true],
+    ['2026-09-19', 'SVN', 'world', true],
+    ['2026-09-19', null, 'asia-pacific', true],
+    ['2026-09-19', null, 'world', true],
+  ]);
+  assert.deepEqual(await opened.reports(), []);
+});
