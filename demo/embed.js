@@ -67,7 +67,7 @@ async function stateSentence(asOf, lang, state) {
   return before.replace(/([.。])[^.。]*$/, '$1');
 }
 
-async function words({ element, attributes, lang }) {
+async function words({ attributes, lang }) {
   const chosen = Object.fromEntries(attributes);
   const asOf = chosen['as-of'];
   const world = await count('', lang, 'world');
