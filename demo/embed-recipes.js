@@ -2,8 +2,9 @@
  * What to paste where: the snippets of the embed builder. A plain script, so that the page works from a folder
  * and the tests can import it; it puts one object on the global `OpicRecipes` and touches no page.
  *
- * A choice: { element, attributes: [name, value][], colours: { party: '#093763' }, height, base, live, version,
- * integrity, sentence, date, source: { name, url }, lang, scheme }.
+ * A choice: { element, attributes: [name, value][], colours: { party: '#093763' }, height, base, from: 'own' or
+ * 'cdn', live, version, integrity, sentence, world (the sentence of all States at the date of the data), title,
+ * source: { name, url }, lang, scheme }.
  */
 (() => {
   const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -42,7 +43,8 @@
       const rule = `${element}{min-height:${height}px}`;
       return width === Infinity ? rule : `@media(max-width:${width}px){${rule}}`;
     });
-    const grows = `opic-map:not([hidden]){display:flow-root}opic-map::before{content:"";float:left;padding-bottom:calc(45% + 190px)}`;
+    const grows = `opic-map:not([hidden]){display:flow-root}
+  opic-map::before{content:"";float:left;padding-bottom:calc(45% + 190px)}`;
     return [element === 'opic-map' ? grows : `${element}:not(:defined){display:block}`, ...kept].join('\n  ');
   };
 
@@ -63,33 +65,51 @@
       .join('');
 
   /** What readers see until, and unless, the script runs. */
-  const fallback = ({ sentence, source }) =>
-    `<p>${escape(sentence)} <a href="${escape(source.url)}">${escape(source.name)}</a></p>`;
+  const words = ({ sentence, source }) =>
+    `${escape(sentence)} <a href="${escape(source.url)}">${escape(source.name)}</a>`;
+  const isArabic = ({ lang }) => /^ar(-|$)/.test(lang);
+  const fallback = choice => `<p${isArabic(choice) ? ' dir="rtl"' : ''}>${words(choice)}</p>`;
 
   const tag = choice =>
     `<${choice.element}${attributes(choice)}>\n  ${fallback(choice)}\n</${choice.element}>`;
 
-  const style = choice => {
-    const colours = Object.entries(choice.colours).map(([name, value]) => `--opic-${name}:${value};`);
-    const scheme = choice.scheme === 'auto' ? '' : `color-scheme:${choice.scheme};`;
-    const looks = colours.length || scheme ? `\n  ${choice.element}{${scheme}${colours.join('')}}` : '';
-    return `<style>\n  ${room(choice)}${looks}\n</style>`;
+  const looks = ({ colours, scheme }) =>
+    (scheme === 'auto' ? '' : `color-scheme:${scheme};`) +
+    Object.entries(colours)
+      .map(([name, value]) => `--opic-${name}:${value};`)
+      .join('');
+
+  /**
+   * For editors that make paragraphs themselves, and would tear a tag and its sentence apart: in one line, without a
+   * paragraph. A style element they might take away and leave its text to be read, hence the attribute.
+   */
+  const line = choice => {
+    const own = looks(choice) && ` style="${escape(looks(choice))}"`;
+    const dir = isArabic(choice) ? ' dir="rtl"' : '';
+    return `<${choice.element}${attributes(choice)}${dir}${own}>${words(choice)}</${choice.element}>${script(choice)}`;
   };
 
-  /** Where a sanitizer may take style tags away it leaves their text to be read: they come only where they must. */
-  const restyled = ({ colours, scheme }) => Object.keys(colours).length > 0 || scheme !== 'auto';
+  const style = choice => {
+    const own = looks(choice) && `\n  ${choice.element}{${looks(choice)}}`;
+    return `<style>\n  ${room(choice)}${own}\n</style>`;
+  };
 
   const own = (choice, file) => `${choice.base.replace(/\/*$/, '/')}${file}`;
   const cdn = ({ version }, file) => `https://cdn.jsdelivr.net/npm/opic-widgets@${version}/dist/${file}`;
 
   const ownScript = choice => `<script src="${escape(own(choice, 'opic.min.js'))}" async></script>`;
+  const script = choice => (choice.from === 'cdn' ? cdnScript(choice) : ownScript(choice));
   const cdnScript = choice =>
     `<script src="${cdn(choice, 'opic.min.js')}"\n  integrity="${choice.integrity['opic.min.js'] ?? ''}" crossorigin="anonymous" async></script>`;
+
+  /** The frame page takes data from its own site only; what another site says, it would refuse. */
+  const siteOf = address => /^(https?:)?\/\/[^/]*/i.exec(address)?.[0].toLowerCase() ?? '';
+  const isForeign = ({ base, live }) => siteOf(live) !== '' && siteOf(live) !== siteOf(base);
 
   /** The frame page's address: the same choice, by query. */
   const frameAddress = choice => {
     const query = new URLSearchParams([['element', choice.element], ...choice.attributes]);
-    if (choice.live) query.set('src', choice.live);
+    if (choice.live && !isForeign(choice)) query.set('src', choice.live);
     for (const [name, value] of Object.entries(choice.colours)) query.set(name, value);
     if (choice.scheme !== 'auto') query.set('scheme', choice.scheme);
     return `${own(choice, 'embed.html')}?${query}`;
@@ -105,19 +125,26 @@
 <script src="${escape(own(choice, 'embed-parent.js'))}" async></script>`;
   };
 
-  const picture = choice => {
-    const lang = (choice.lang || 'en').slice(0, 2);
-    return `<a href="${escape(choice.source.url)}"><img src="${escape(own(choice, `opic-map.${lang}.svg`))}"
-  width="1200" alt="${escape(choice.sentence)}" style="max-width:100%;height:auto" /></a>`;
-  };
+  const pictureLanguage = ({ lang }) => (lang || 'en').slice(0, 2);
+  const picture = choice =>
+    `<a href="${escape(choice.source.url)}"><img src="${escape(own(choice, `opic-map.${pictureLanguage(choice)}.svg`))}"
+  width="1200" alt="${escape(choice.world)}" style="max-width:100%;height:auto" /></a>`;
 
-  const shortcode = ({ element, attributes: pairs }) =>
-    `[opic element="${element}"${pairs.map(([name, value]) => ` ${name.replaceAll('-', '_')}="${value}"`).join('')}]`;
+  const shortcode = ({ element, attributes: pairs, live }) =>
+    `[opic element="${element}"${[...pairs, ...(live ? [['src', live]] : [])]
+      .map(
+        ([name, value]) => ` ${name.replaceAll('-', '_')}="${value.replace(/["[\]]/g, encodeURIComponent)}"`,
+      )
+      .join('')}]`;
 
   const php = text => `'${String(text).replace(/[\\']/g, '\\$&')}'`;
 
   const plugin = choice => `<?php
-/* Plugin Name: OPIC widgets. Put this file and opic.min.js into wp-content/plugins/opic/ */
+/*
+Plugin Name: OPIC widgets
+Description: The shortcode [opic element="opic-map"]. This file and opic.min.js belong into wp-content/plugins/opic/
+Version: ${String(choice.version).replace(/[^\w.-]/g, '')}
+*/
 add_shortcode('opic', function ($given) {
     $names = array('as-of', 'lang', 'group', 'region', 'selected', 'states', 'states-label', 'state-href',
         'state', 'by', 'from', 'to', 'stale-after', 'src');
@@ -135,7 +162,8 @@ add_shortcode('opic', function ($given) {
         }
     }
     wp_enqueue_script('opic', plugins_url('opic.min.js', __FILE__), array(), ${php(choice.version)}, true);
-    return '<' . $element . $attributes . '>' . ${php(fallback(choice))} . '</' . $element . '>';
+    return ${php(style(choice))}
+        . '<' . $element . $attributes . '>' . ${php(fallback(choice))} . '</' . $element . '>';
 });
 `;
 
@@ -144,69 +172,92 @@ add_shortcode('opic', function ($given) {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escape(choice.date)}</title>
+    <title>${escape(choice.title)}</title>
     ${style(choice).replaceAll('\n', '\n    ')}
-    ${ownScript(choice)}
+    ${script(choice)}
   </head>
   <body>
     ${tag(choice).replaceAll('\n', '\n    ')}
   </body>
 </html>`;
 
-  /** All recipes, the surest first: `{ id, title, where, code }[]`. */
+  const upload = ({ from }) => (from === 'cdn' ? '' : 'Upload opic.min.js first. ');
+  const scriptFile = ({ from }) => (from === 'cdn' ? [] : ['opic.min.js']);
+
+  /** All recipes, the surest first: `{ id, title, where, files, code }[]`; `files` are what to upload, from dist. */
   const recipes = choice => [
     {
       id: 'script',
-      title: 'Script on your own site',
+      title: 'Any page: script on your own site',
       where:
         'Upload opic.min.js, then paste this where the widget shall stand. Nothing is asked of any other site.',
+      files: ['opic.min.js'],
       code: `${style(choice)}\n${tag(choice)}\n${ownScript(choice)}`,
     },
     {
       id: 'cdn',
-      title: 'Script from a CDN',
+      title: 'Any page: script from a CDN',
       where:
-        'This exact version and no other file: integrity makes the browser refuse anything else. Choose newer data above if the figures shall move on while the code stays.',
+        'Nothing to upload. This exact version and no other file: integrity makes the browser refuse anything else. Choose newer data above if the figures shall move on while the code stays.',
+      files: [],
       code: `${style(choice)}\n${tag(choice)}\n${cdnScript(choice)}`,
     },
     {
       id: 'frame',
       title: 'Frame',
-      where:
-        'Upload embed.html and embed-parent.js. The second line gives the frame the height of what it shows; without it the frame keeps the shape given here.',
+      where: `Upload both files, then paste this. Its last line gives the frame the height of what it shows; without it the frame keeps the shape given here.${
+        choice.live && isForeign(choice)
+          ? ' The newer data are left out: a frame takes data from your own site only. Upload dataset.json beside it, and give its path, such as /opic/dataset.json.'
+          : choice.live
+            ? ' Your server must send the data with Access-Control-Allow-Origin: *, for a frame in a sandbox counts as another site.'
+            : ''
+      }`,
+      files: ['embed.html', 'embed-parent.js', ...(choice.live ? ['dataset.json'] : [])],
       code: frame(choice),
     },
     {
+      id: 'wordpress-block',
+      title: 'WordPress: block editor',
+      where: `${upload(choice)}Paste this on an empty line of the post: it becomes a Custom HTML block. For administrators and editors, who may write any HTML. For authors WordPress takes the tags away and leaves the sentence with its link: use the shortcode.`,
+      files: scriptFile(choice),
+      code: `<!-- wp:html -->\n${line(choice)}\n<!-- /wp:html -->`,
+    },
+    {
       id: 'wordpress-html',
-      title: 'WordPress: Custom HTML block',
-      where:
-        'For administrators and editors, who may write any HTML. For authors WordPress takes the tags away and leaves the sentence with its link: use the shortcode.',
-      code: `<!-- wp:html -->\n${restyled(choice) ? `${style(choice)}\n` : ''}${tag(choice)}\n${ownScript(choice)}\n<!-- /wp:html -->`,
+      title: 'WordPress: Custom HTML block, HTML widget, classic editor',
+      where: `${upload(choice)}Paste this in a Custom HTML block, or in the Text tab of the classic editor. For administrators and editors; for authors WordPress leaves only the sentence with its link.`,
+      files: scriptFile(choice),
+      code: line(choice),
     },
     {
       id: 'wordpress-plugin',
-      title: 'WordPress: a shortcode for everybody',
-      where: 'Save this as wp-content/plugins/opic/opic.php beside opic.min.js, and activate it.',
+      title: 'WordPress: a plugin with a shortcode, for everybody',
+      where:
+        'Download the plugin, and add it under Plugins, Add New, Upload Plugin. It brings the script, so there is nothing else to upload. Or save this as wp-content/plugins/opic/opic.php beside opic.min.js. Activate it, and use the shortcode.',
+      files: ['opic.min.js'],
       code: plugin(choice),
     },
     {
       id: 'wordpress-shortcode',
       title: 'WordPress: the shortcode',
-      where: 'In any block, once the plugin is active.',
+      where:
+        'In a Shortcode block, a paragraph or a widget, once the plugin is active. Authors may use it too.',
+      files: [],
       code: shortcode(choice),
     },
     {
       id: 'drupal',
       title: 'Drupal',
-      where:
-        'Add the script to your theme’s library. Then paste this in the source view of a text format without a limit of tags, such as Full HTML. In a limited format the editor takes the tag away, even one that is in the list, and leaves the sentence with its link.',
-      code: tag(choice),
+      where: `${upload(choice)}Choose a text format without a limit of tags, such as Full HTML, press Source, and paste this. In a limited format the editor takes the tags away, even one that is in the list, and leaves the sentence with its link.`,
+      files: scriptFile(choice),
+      code: line(choice),
     },
     {
       id: 'wix',
       title: 'Wix',
       where:
-        'Add, Embed code, Embed HTML. Wix puts it into a frame of its own, so the script must come from an address. Written by their documentation; not tried there.',
+        'Add, Embed code, Embed HTML, and paste this. Wix puts it into a frame of its own: draw that as high as the widget. Written by their documentation; not tried there.',
+      files: [],
       code: `${style(choice)}\n${tag(choice)}\n${cdnScript(choice)}`,
     },
     {
@@ -214,18 +265,22 @@ add_shortcode('opic', function ($given) {
       title: 'Squarespace',
       where:
         'A Code block, with HTML chosen. Where your plan takes no scripts, use the frame in an Embed block. Written by their documentation; not tried there.',
+      files: [],
       code: `${style(choice)}\n${tag(choice)}\n${cdnScript(choice)}`,
     },
     {
       id: 'html',
       title: 'A page of its own',
-      where: 'Save it beside opic.min.js and open it.',
+      where: choice.from === 'cdn' ? 'Save it and open it.' : 'Save it beside opic.min.js and open it.',
+      files: scriptFile(choice),
       code: whole({ ...choice, base: '.' }),
     },
     {
       id: 'picture',
       title: 'Picture, for e-mail and feeds',
-      where: 'Upload the picture from dist. It shows the world at the date of the data, and needs no script.',
+      where:
+        'Upload the picture. It shows the world at the date of the data, and needs no script. Some mail programs show no SVG, only its words: for them take the PNG from under the map.',
+      files: [`opic-map.${pictureLanguage(choice)}.svg`],
       code: picture(choice),
     },
   ];

@@ -2,6 +2,7 @@
 const form = document.querySelector('#choice');
 const preview = document.querySelector('#preview');
 const chosen = document.querySelector('#recipe');
+const snippet = document.querySelector('pre');
 const { dataset, version } = Opic;
 
 /** The elements of the drop-in that this page was served with. */
@@ -37,27 +38,57 @@ fill(
 fill(form.region, Object.entries(regions));
 form.date.min = dataset.treaty.opened;
 form.date.max = form.date.value = dataset.statusAsAt;
-form.live.value = 'https://cdn.jsdelivr.net/npm/opic-widgets@latest/dist/dataset.json';
 
-/** A map beside the page that nobody sees: its words are the fallback's. */
-const speaking = document.createElement('opic-map');
+/** Elements beside the page that nobody sees: their words are the fallback's. */
 const aside = document.createElement('div');
 aside.hidden = true;
-aside.append(speaking);
+const counting = document.createElement('opic-breakdown');
+const record = document.createElement('opic-state');
+aside.append(counting, record);
 document.body.append(aside);
 
-async function words(asOf, lang) {
-  speaking.lang = lang;
-  speaking.asOf = asOf || null;
-  await speaking.updateComplete;
-  const root = speaking.shadowRoot;
-  return {
-    sentence: root.querySelector('svg').getAttribute('aria-label'),
-    source: {
-      name: root.querySelector('[part~="source"]').textContent,
-      url: dataset.source.url,
-    },
-  };
+/** The figures of the world or a part of it in one sentence, after the treaty's name. */
+async function count(asOf, lang, region) {
+  Object.assign(counting, { lang, region, asOf: asOf || null });
+  await counting.updateComplete;
+  const root = counting.shadowRoot;
+  const { lang: code } = root.querySelector('.whole');
+  const treaty = dataset.treaty.title[code] ?? dataset.treaty.title.en;
+  return treaty + (code === 'zh' ? '。' : '. ') + root.querySelector('section').getAttribute('aria-label');
+}
+
+/** One State's record in one sentence: how the element itself wants it cited, but for the source. */
+async function stateSentence(asOf, lang, state) {
+  Object.assign(record, { lang, state, asOf: asOf || null });
+  await record.updateComplete;
+  const root = record.shadowRoot;
+  const cited = root.querySelector('[part~="cite"] p').textContent;
+  const before = cited.slice(0, cited.lastIndexOf(root.querySelector('[part~="source"]').textContent));
+  return before.replace(/([.。])[^.。]*$/, '$1');
+}
+
+async function words({ attributes, lang }) {
+  const chosen = Object.fromEntries(attributes);
+  const asOf = chosen['as-of'];
+  const world = await count('', lang, 'world');
+  const sentence = chosen.state
+    ? await stateSentence(asOf, lang, chosen.state)
+    : await count(asOf, lang, chosen.region ?? 'world');
+  const name = counting.shadowRoot.querySelector('[part~="source"]').textContent;
+  return { world, sentence, source: { name, url: dataset.source.url } };
+}
+
+/** The States by their names, which the record knows. */
+async function fillStates() {
+  const states = [];
+  for (const { iso3 } of dataset.states) {
+    record.state = iso3;
+    await record.updateComplete;
+    states.push([iso3, record.shadowRoot.querySelector('article').getAttribute('aria-label')]);
+  }
+  states.sort(([, a], [, b]) => a.localeCompare(b, 'en'));
+  fill(form.state, states);
+  form.state.value = 'SVN';
 }
 
 const has = (element, attribute) => customElements.get(element).observedAttributes.includes(attribute);
@@ -71,7 +102,7 @@ function read() {
     ['as-of', form.dated.value === 'fixed' ? form.date.value : ''],
     ['lang', form.lang.value],
   ];
-  const colours = ['party', 'signatory', 'accent']
+  const colours = ['party', 'signatory', 'no-action', 'accent']
     .filter(name => form[name].value !== form[name].defaultValue)
     .map(name => [name, form[name].value]);
   return {
@@ -79,11 +110,12 @@ function read() {
     attributes: pairs.filter(([name, value]) => value && has(element, name)),
     colours: Object.fromEntries(colours),
     scheme: form.scheme.value,
+    from: form.from.value,
     base: form.base.value || '.',
     height: form.height.value,
     live: form.newer.checked ? form.live.value : '',
     lang: form.lang.value,
-    date: dataset.treaty.title.en,
+    title: dataset.treaty.title[form.lang.value] ?? dataset.treaty.title.en,
     version,
     integrity,
   };
@@ -103,15 +135,25 @@ function show({ element, attributes, colours, scheme }) {
   preview.replaceChildren(widget);
 }
 
+/** A file of this package, to be saved and uploaded. */
+function link(file) {
+  const anchor = document.createElement('a');
+  anchor.href = `../dist/${file}`;
+  anchor.download = file;
+  anchor.textContent = file;
+  return anchor;
+}
+
 let latest = 0;
 async function update() {
   const turn = ++latest;
+  snippet.setAttribute('aria-busy', 'true');
   const choice = read();
   for (const label of form.querySelectorAll('[data-for]'))
     label.hidden = !has(choice.element, label.dataset.for);
+  document.querySelector('#live').hidden = !form.newer.checked;
   show(choice);
-  const fixed = choice.attributes.find(([name]) => name === 'as-of');
-  Object.assign(choice, await words(fixed?.[1], choice.lang));
+  Object.assign(choice, await words(choice));
   if (turn !== latest) return; // a later choice is being answered
   const recipes = OpicRecipes.recipes(choice);
   if (!chosen.options.length)
@@ -119,10 +161,15 @@ async function update() {
       chosen,
       recipes.map(({ id, title }) => [id, title]),
     );
-  const { code, where } = recipes.find(({ id }) => id === chosen.value);
+  const { id, code, where, files } = recipes.find(({ id }) => id === chosen.value);
   document.querySelector('#code').textContent = code;
   document.querySelector('#where').textContent = where;
   document.querySelector('#copied').textContent = '';
+  document.querySelector('#files span').replaceChildren(...files.map(link).flatMap(one => [one, ' ']));
+  const packed = id === 'wordpress-plugin' && !!script;
+  document.querySelector('#plugin').hidden = !packed;
+  document.querySelector('#files').hidden = packed || !files.length;
+  snippet.removeAttribute('aria-busy');
   document.querySelector('#unknown').hidden = !code.includes('integrity=""');
 }
 
@@ -138,14 +185,30 @@ document.querySelector('#copy').addEventListener('click', async () => {
   }
 });
 
-// A page from a folder may fetch nothing; the snippet then says where the value is.
-async function readIntegrity() {
-  if (location.protocol === 'file:') return;
-  const response = await fetch('../dist/sri.json').catch(() => undefined);
-  if (response?.ok) ({ integrity } = await response.json());
+let script; // what the plugin holds beside its own file
+
+document.querySelector('#plugin button').addEventListener('click', () => {
+  const code = document.querySelector('#code').textContent;
+  const file = OpicZip.zip({ 'opic/opic.php': code, 'opic/opic.min.js': script });
+  const anchor = link('opic.zip');
+  anchor.href = URL.createObjectURL(file);
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
+});
+
+// A page from a folder may fetch nothing; it then says where the value is, and the plugin is made by hand.
+async function fetched(file) {
+  if (location.protocol === 'file:') return undefined;
+  const response = await fetch(`../dist/${file}`).catch(() => undefined);
+  return response?.ok ? response : undefined;
+}
+async function readFiles() {
+  const [sri, code] = await Promise.all([fetched('sri.json'), fetched('opic.min.js')]);
+  if (sri) ({ integrity } = await sri.json());
+  script = code && new Uint8Array(await code.arrayBuffer());
 }
 
 form.addEventListener('input', update);
 form.addEventListener('submit', event => event.preventDefault());
 chosen.addEventListener('input', update);
-readIntegrity().then(update);
+Promise.all([readFiles(), fillStates()]).then(update);

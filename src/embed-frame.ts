@@ -3,7 +3,7 @@ import './drop-in.js';
 import { speakerOf } from './language/known.js';
 import type { Speaker } from './language/speak.js';
 import { ASK, HEIGHT, type HeightMessage } from './embed/messages.js';
-import { readQuery, type Asked, type Elements } from './embed/query.js';
+import { readQuery, sitesOf, type Around, type Asked, type Elements } from './embed/query.js';
 import { expectedWord } from './embed/words.js';
 
 /** Those of the contract that this build has. */
@@ -56,13 +56,21 @@ function tell(): void {
   if (height) window.parent.postMessage(message, '*');
 }
 
-show(
-  readQuery(location.search, elements, {
-    page: location.href,
-    parent: framed && document.referrer ? document.referrer : undefined,
-    supports: (property, value) => CSS.supports(property, value),
-  }),
-);
+/** Not even by a redirect do data come from elsewhere. */
+function keepTo(sites: string[]): void {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = `connect-src ${sites.join(' ')}`;
+  document.head.append(policy);
+}
+
+const around: Around = {
+  page: location.href,
+  parent: framed && document.referrer ? document.referrer : undefined,
+  supports: (property, value) => CSS.supports(property, value),
+};
+keepTo(sitesOf(around));
+show(readQuery(location.search, elements, around));
 
 if (framed) {
   new ResizeObserver(tell).observe(place);

@@ -34,12 +34,15 @@ const siteOf = (address: string): string => {
   return `${protocol}//${host}`;
 };
 
+/** Where addresses may lead: the frame page's own site, and the site around it. */
+export const sitesOf = ({ page, parent }: Around): string[] =>
+  [page, ...(parent ? [parent] : [])].map(siteOf);
+
 /** Addresses of other sites would let anyone show their own facts, or lead readers away, under this site's name. */
-function isOwn(address: string, { page, parent }: Around): boolean {
+function isOwn(address: string, around: Around): boolean {
   try {
-    const url = new URL(address, page);
-    const sites = [page, ...(parent ? [parent] : [])].map(siteOf);
-    return /^(https?|file):$/.test(url.protocol) && sites.includes(siteOf(url.href));
+    const url = new URL(address, around.page);
+    return /^(https?|file):$/.test(url.protocol) && sitesOf(around).includes(siteOf(url.href));
   } catch {
     return false;
   }

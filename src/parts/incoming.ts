@@ -14,6 +14,9 @@ interface Fetching {
   users: number;
 }
 
+/** How long an address may take, so that one that never ends is given up. Milliseconds. */
+const PATIENCE = 60_000;
+
 const fetching = new Map<string, Fetching>();
 
 async function load(url: string, signal: AbortSignal): Promise<Dataset> {
@@ -27,6 +30,7 @@ export function sourceDocument(url: string): { dataset: Promise<Dataset>; releas
   let entry = fetching.get(url);
   if (!entry) {
     const abort = new AbortController();
+    setTimeout(() => abort.abort(), PATIENCE);
     entry = { abort, users: 0, dataset: load(url, abort.signal) };
     entry.dataset.catch(() => fetching.delete(url)); // so that the next who asks tries again
     fetching.set(url, entry);

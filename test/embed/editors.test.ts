@@ -7,10 +7,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { openEngine, type Engine, type Opened } from '../support/browsers.js';
-import { choice, snippet } from '../support/recipes.js';
-import { serve, type Extra, type Site } from '../support/serve.js';
+import { openDesk, page, reads, type Desk } from '../support/pasted.js';
+import { snippet } from '../support/recipes.js';
+import type { Extra } from '../support/serve.js';
 
 const five = '.cache/others/ckeditor5/dist/browser';
 const four = '.cache/others/ckeditor4/usr/share/javascript/ckeditor';
@@ -19,9 +18,6 @@ const missing = (folder: string) =>
 
 /** What an author pastes into the source view. */
 const pasted = snippet('drupal');
-
-const page = (scripts: string, body = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Editor</title>${scripts}</head><body>${body}</body></html>`;
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 
@@ -38,56 +34,22 @@ function folder(at: string, from: string): Record<string, Extra> {
   );
 }
 
-let browser: Engine;
-let opened: Opened;
-let site: Site;
-let made = '';
+let desk: Desk;
 before(async () => {
-  browser = await openEngine();
-  opened = await browser.open();
-  site = await serve({
-    extra: {
-      '/made.html': { body: () => page('<script src="/dist/opic.min.js"></script>', made) },
-      '/5.html': page('<script src="/5/ckeditor5.umd.js"></script>', '<div id="editor"></div>'),
-      '/4.html': page('<script src="/4/ckeditor.js"></script>', '<div id="editor"></div>'),
-      ...folder('/5', five),
-      ...folder('/4', four),
-    },
+  desk = await openDesk({
+    '/5.html': page('<script src="/5/ckeditor5.umd.js"></script>', '<div id="editor"></div>'),
+    '/4.html': page('<script src="/4/ckeditor.js"></script>', '<div id="editor"></div>'),
+    ...folder('/5', five),
+    ...folder('/4', four),
   });
 });
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** The sentence and its link can be read. */
-function reads(html: string): void {
-  const fragment = parseFragment(html);
-  const text = (node: Tree.Node): string =>
-    'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(text).join('') : '';
-  assert.ok(text(fragment).replaceAll('\u00a0', ' ').includes(choice.sentence), html);
-  assert.ok(html.replaceAll('&amp;', '&').includes(choice.source.url), html);
-}
-
-/** The site's theme loads the script; what the editor left must be a map of the date that was asked for. */
-async function works(html: string): Promise<void> {
-  made = html;
-  await opened.goto(`${site.origin}/made.html`);
-  const shown = await opened.run(async () => {
-    const map = document.querySelector('opic-map') as (Element & { updateComplete: Promise<unknown> }) | null;
-    await map?.updateComplete;
-    const root = map?.shadowRoot;
-    return root && [...root.querySelectorAll('.legend b')].map(b => b.textContent).join(' / ');
-  });
-  assert.equal(shown, '48 / 16 / 133', html);
-  assert.deepEqual(await opened.reports(), []);
-}
+after(() => desk.close());
 
 describe('CKEditor 5', { skip: missing(five) }, () => {
   /** What a format allows: nothing more, the tag by its name as a limited format of Drupal does, or any tag. */
   const kept = async (allowed: 'nothing' | 'the tag' | 'any tag') => {
-    await opened.goto(`${site.origin}/5.html`);
-    return opened.run(
+    await desk.opened.goto(`${desk.origin}/5.html`);
+    return desk.opened.run(
       async (text: string, allowed: string) => {
         interface Editor {
           setData(html: string): void;
@@ -125,18 +87,18 @@ describe('CKEditor 5', { skip: missing(five) }, () => {
       reads(left);
     });
   }
-  test('allowed any tag, as by Full HTML in Drupal: the widget', async () => {
+  test('allowed any tag, as by Full HTML in Drupal: the widget with its script', async () => {
     const left = await kept('any tag');
     reads(left);
-    await works(left);
+    await desk.works(left, false);
   });
 });
 
 describe('CKEditor 4', { skip: missing(four) }, () => {
-  const kept = async (extraAllowedContent?: string) => {
-    await opened.goto(`${site.origin}/4.html`);
-    return opened.run(
-      (text: string, allowed: string | undefined) =>
+  const kept = async (allow: { allowedContent?: true; extraAllowedContent?: string } = {}) => {
+    await desk.opened.goto(`${desk.origin}/4.html`);
+    return desk.opened.run(
+      (text: string, allowed: object) =>
         new Promise<string>(resolve => {
           interface Editor {
             setData(html: string, options: { callback: () => void }): void;
@@ -155,14 +117,14 @@ describe('CKEditor 4', { skip: missing(four) }, () => {
           const editor = CKEDITOR.replace('editor', {
             customConfig: '',
             versionCheck: false,
-            ...(allowed && { extraAllowedContent: allowed }),
+            ...allowed,
             on: {
               instanceReady: () => editor.setData(text, { callback: () => resolve(editor.getData()) }),
             },
           });
         }),
       pasted,
-      extraAllowedContent,
+      allow,
     );
   };
   test('as it comes: the sentence and its link', async () => {
@@ -171,8 +133,14 @@ describe('CKEditor 4', { skip: missing(four) }, () => {
     reads(left);
   });
   test('told of the tag: the widget', async () => {
-    const left = await kept('opic-map[as-of,lang]');
+    const left = await kept({ extraAllowedContent: 'opic-map[as-of,lang]' });
+    assert.ok(!left.includes('<script'), left);
     reads(left);
-    await works(left);
+    await desk.works(left);
+  });
+  test('allowed all, as by Full HTML: the widget with its script', async () => {
+    const left = await kept({ allowedContent: true });
+    reads(left);
+    await desk.works(left, false);
   });
 });

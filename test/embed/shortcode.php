@@ -1,5 +1,6 @@
 <?php
 // Stands in for the WordPress functions that the plugin calls, loads it, and does the shortcode.
+define('ABSPATH', '');
 $shortcodes = array();
 function add_shortcode($name, $do) { $GLOBALS['shortcodes'][$name] = $do; }
 function esc_attr($text) { return htmlspecialchars($text, ENT_QUOTES, 'UTF-8'); }

@@ -42,8 +42,11 @@ async function build(fields: Record<string, string | boolean>, recipe: string): 
   const code = await opened.run(
     async (values, id) => {
       const wait = () => new Promise(resolve => setTimeout(resolve, 60));
-      const ready = () => document.querySelector('#code')!.textContent;
-      for (let tries = 0; tries < 80 && !ready(); tries++) await wait();
+      const done = async () => {
+        for (let tries = 0; tries < 80 && document.querySelector('pre[aria-busy="true"]'); tries++)
+          await wait();
+      };
+      await done();
       const form = document.querySelector('form')!;
       for (const [name, value] of Object.entries(values)) {
         const field = form.elements.namedItem(name) as HTMLInputElement | RadioNodeList;
@@ -54,9 +57,8 @@ async function build(fields: Record<string, string | boolean>, recipe: string): 
       const select = document.querySelector<HTMLSelectElement>('#recipe')!;
       select.value = id;
       select.dispatchEvent(new Event('input'));
-      await wait();
-      await wait();
-      return ready()!;
+      await done();
+      return document.querySelector('#code')!.textContent!;
     },
     fields,
     recipe,
@@ -90,7 +92,7 @@ async function shown(code: string) {
 const right = { counts: '48 / 16 / 133', lang: 'fr', fill: 'rgb(18, 52, 86)' };
 
 describe(`the builder in ${engine}`, () => {
-  for (const recipe of ['script', 'wordpress-html', 'html']) {
+  for (const recipe of ['script', 'wordpress-block', 'wordpress-html', 'drupal', 'html']) {
     test(`${recipe}: runs as it was copied`, async () => {
       let code = await build(chosen, recipe);
       if (recipe === 'html') code = code.replace('./opic.min.js', '/dist/opic.min.js');
@@ -135,6 +137,69 @@ describe(`the builder in ${engine}`, () => {
     assert.match(code, /allowfullscreen/);
     assert.match(code, /sandbox="allow-scripts /);
     assert.match(code, /title="[^"]*48/);
+  });
+
+  test('what a frame would refuse is not asked of it, and the page says so', async () => {
+    const newer = { ...chosen, newer: true };
+    assert.doesNotMatch(
+      await build({ ...newer, live: 'https://other.example/a.json' }, 'frame'),
+      /src=https/,
+    );
+    const where = await opened.run(() => document.querySelector('#where')!.textContent);
+    assert.match(where, /from your own site only/);
+    assert.match(await build({ ...newer, live: '/opic/a.json' }, 'frame'), /src=%2Fopic%2Fa.json/);
+  });
+
+  test('the sentence: of the part of the world, of the State, in each language', async () => {
+    const sentence = async (fields: Record<string, string>) =>
+      (await build(fields, 'script')).match(/<p[^>]*>(.*?) <a /)![1]!;
+    const title =
+      'Optional Protocol to the Convention on the Rights of the Child on a communications procedure.';
+    const may = { dated: 'fixed', date: '2022-05-24' };
+    assert.equal(
+      await sentence({ ...may, region: 'africa' }),
+      `${title} Africa. 4 of 54 States are parties as at 24 May 2022; 9 have signed; 41 have taken no action.`,
+    );
+    assert.equal(
+      await sentence({ ...may, element: 'opic-state', state: 'SVN' }),
+      `${title} Slovenia: State party. Signature 28 February 2012. Ratification 25 May 2018. Entry into force 25 August 2018. Status on 24 May 2022. Status as at 19 September 2026.`,
+    );
+    assert.match(await sentence({ ...may, lang: 'zh' }), /^《儿童权利公约》.*。截至2022年5月24日.*48/);
+    assert.match(await build({ ...may, lang: 'ar' }, 'script'), /<p dir="rtl">البروتوكول .*48/);
+    for (const lang of ['es', 'fr', 'ru']) {
+      const said = await sentence({ ...may, lang });
+      assert.match(said, /48.*197/);
+      assert.doesNotMatch(said, /Optional|parties as at/);
+    }
+  });
+
+  test('a State is chosen by its name', async () => {
+    await build({ element: 'opic-state' }, 'script');
+    const names = await opened.run(() =>
+      Array.from(document.querySelector<HTMLSelectElement>('[name=state]')!.options, ({ text }) => text),
+    );
+    assert.equal(names.length, 197);
+    assert.deepEqual([names[0], names[196]], ['Afghanistan', 'Zimbabwe']);
+  });
+
+  test('files: what there is to upload is linked, the plugin packed', async () => {
+    await build(chosen, 'frame');
+    const links = await opened.run(async () => {
+      const all = [...document.querySelectorAll<HTMLAnchorElement>('#files a')];
+      return Promise.all(all.map(async a => `${a.download} ${(await fetch(a.href)).status}`));
+    });
+    assert.deepEqual(links, ['embed.html 200', 'embed-parent.js 200']);
+    const code = await build(chosen, 'wordpress-plugin');
+    const packed = await opened.run(async () => {
+      let file: Blob | undefined;
+      const address = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => address((file = blob));
+      document.querySelector<HTMLButtonElement>('#plugin button')!.click();
+      return Array.from(new Uint8Array(await file!.arrayBuffer()));
+    });
+    const bytes = Buffer.from(packed);
+    assert.ok(bytes.includes(Buffer.from(code)), 'the plugin as it is shown');
+    assert.ok(bytes.includes(readFileSync('dist/opic.min.js')), 'the script to its last byte');
   });
 
   test('the preview shows the choice', async () => {

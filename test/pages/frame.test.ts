@@ -14,6 +14,7 @@ const frame = (query = '', more = 'sandbox="allow-scripts"') =>
 
 let browser: Engine;
 let site: Site;
+let elsewhere: Site;
 let opened: Opened;
 before(async () => {
   browser = await openEngine();
@@ -25,8 +26,21 @@ before(async () => {
     });
   </script>`;
   const parent = '<script src="/dist/embed-parent.js"></script>';
+  const type = 'application/json';
+  const headers = { 'access-control-allow-origin': '*' };
+  const facts = JSON.parse(readFileSync('dist/dataset.json', 'utf8')) as object;
+  const body = JSON.stringify({
+    ...facts,
+    actions: [{ state: 'SVN', signed: '2012-02-28', ratified: '2018-05-25' }],
+    reported: [],
+  });
+  elsewhere = await serve({ extra: { '/facts.json': { type, headers, body } } });
   site = await serve({
     extra: {
+      '/facts.json': { type, headers, body },
+      '/away.json': { type, body: '', status: 302, headers: { location: `${elsewhere.origin}/facts.json` } },
+      '/own.html': page(frame('?src=/facts.json', '')),
+      '/led-away.html': page(frame('?src=/away.json', '')),
       '/told.html': page(heard + frame('?as-of=2022-05-24') + parent),
       '/early.html': page(parent + frame('?lang=ar')),
       '/alone.html': page(heard + frame()),
@@ -45,6 +59,7 @@ before(async () => {
 after(async () => {
   await browser.close();
   await site.close();
+  await elsewhere.close();
 });
 
 const open = async (path: string) => {
@@ -138,6 +153,15 @@ test(`what is wrong in the query is said in ${engine}, and the map stays`, async
   assert.match(refused[1]!, /src.*evil/);
   assert.match(refused[2]!, /party.*expression/);
   assert.match(notes, /as-of.*soon/);
+});
+
+test(`data from its own site are shown in ${engine}, and none from where that leads`, async () => {
+  await open('/own.html');
+  assert.equal((await shown()).counts, '1 / 0 / 196');
+  await open('/led-away.html');
+  const { counts, notes } = await shown();
+  assert.equal(counts, '54 / 15 / 128');
+  assert.match(notes, /could not be loaded/);
 });
 
 test(`a frame that lies, or speaks nonsense, changes no other frame in ${engine}`, async () => {

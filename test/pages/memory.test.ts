@@ -7,8 +7,7 @@ import { serve, type Site } from '../support/serve.js';
 
 const TIMES = 200;
 
-// Only Chromium says how many nodes and listeners there are.
-describe('memory', { skip: engine !== 'chromium' }, () => {
+describe('memory', { skip: engine !== 'chromium' && 'only Chromium tells its counts' }, () => {
   let browser: Engine;
   let site: Site;
   before(async () => {
@@ -16,7 +15,7 @@ describe('memory', { skip: engine !== 'chromium' }, () => {
     site = await serve({
       extra: {
         '/empty.html':
-          '<!doctype html><html lang="en"><head><title>x</title><script src="/dist/opic.min.js"></script></head><body></body></html>',
+          '<!doctype html><html lang="en"><head><title>x</title><script src="/dist/opic.min.js"></script><script type="module" src="/dist/opic-presenter.js"></script></head><body></body></html>',
       },
     });
   });
@@ -25,13 +24,14 @@ describe('memory', { skip: engine !== 'chromium' }, () => {
     await site.close();
   });
 
-  for (const name of elementNames) {
+  for (const name of [...elementNames, 'opic-presenter']) {
     test(
       `${name}, added and removed ${TIMES} times: no nodes, no listeners, a flat heap`,
       { timeout: 180_000 },
       async () => {
         const opened = await browser.open();
         await opened.goto(`${site.origin}/empty.html`);
+        await opened.run(tag => customElements.whenDefined(tag).then(() => tag), name);
         const client = await opened.page!.createCDPSession();
         await client.send('Performance.enable');
         const round = (times: number) =>

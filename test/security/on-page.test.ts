@@ -1,5 +1,7 @@
 /** What comes from documents and attributes is text on the page: nothing runs, nothing leads to a script. */
 import assert from 'node:assert/strict';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { dataset, tally, toDocument } from '../../src/model/index.js';
 import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
@@ -66,7 +68,22 @@ const attributes =
 let browser: Engine;
 let opened: Opened;
 let site: Site;
+/** Another site, which answers for ever, or not at all, or by sending on for ever. */
+let other: Server;
+const leave = new Set<NodeJS.Timeout>();
 before(async () => {
+  other = createServer(({ url }, response) => {
+    response.on('error', () => undefined);
+    const headers = { 'access-control-allow-origin': '*', 'content-type': type };
+    if (url === '/round.json') response.writeHead(302, { ...headers, location: '/round.json' }).end();
+    if (url !== '/endless.json') return;
+    response.writeHead(200, headers);
+    response.write('{"schema":1,"actions":[');
+    const more = setInterval(() => response.write('{"state":"SVN"},'.repeat(100)), 20);
+    leave.add(more);
+    response.on('close', () => clearInterval(more));
+  });
+  await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve));
   browser = await openEngine();
   opened = await browser.open();
   const one = (name: string) => elementNames.map(tag => `<${tag} ${name}="${quoted}"></${tag}>`).join('');
@@ -80,6 +97,17 @@ before(async () => {
       '/hrefs.html': html(
         `<opic-map state-href="javascript:window.ran=1//{iso3}"></opic-map>${oneOfEach('state-href="data:text/html,{iso3}"')}`,
       ),
+      '/hurried.js': {
+        type: 'text/javascript',
+        body: 'const real = setTimeout; window.setTimeout = (task, time, ...more) => real(task, time === 60000 ? 400 : time, ...more);',
+      },
+      '/hurried.html': {
+        body: html('<opic-map id="bad"></opic-map>').replace(
+          '<script',
+          '<script src="/hurried.js"></script><script',
+        ),
+        headers: { 'content-security-policy': "connect-src *; require-trusted-types-for 'script'" },
+      },
       '/bad.html': html('<opic-map id="bad"></opic-map>'),
     },
   });
@@ -87,6 +115,9 @@ before(async () => {
 after(async () => {
   await browser.close();
   await site.close();
+  leave.forEach(clearInterval);
+  other.closeAllConnections();
+  other.close();
 });
 
 /** What no shadow root may hold, whether a script ran, and whether the markup is there to be read. */
@@ -156,5 +187,31 @@ for (const path of Object.keys(bad)) {
     const { found, ran } = await inspect();
     assert.deepEqual([found, ran], [[], 0]);
     assert.deepEqual(await faults(), []);
+  });
+}
+
+// Last, for browsers may speak of these addresses when another page is already open.
+for (const path of ['endless', 'silent', 'round']) {
+  test(`an address that never ends (${path}) in ${engine}: given up after a minute, and the bundled data stay`, async () => {
+    await opened.goto(`${site.origin}/hurried.html`);
+    const { issues, counts, before } = await opened.run(
+      async address => {
+        const element = document.querySelector('#bad')!;
+        const shown = () =>
+          [...element.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / ');
+        const heard = new Promise<unknown[]>(resolve =>
+          element.addEventListener('opic-error', event => resolve((event as CustomEvent).detail.issues)),
+        );
+        element.setAttribute('src', address);
+        await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+        const before = shown();
+        return { before, issues: await heard, counts: shown() };
+      },
+      `http://127.0.0.1:${(other.address() as AddressInfo).port}/${path}.json`,
+    );
+    const { party, signatory, noAction } = bundled;
+    assert.equal(before, `${party} / ${signatory} / ${noAction}`);
+    assert.equal(counts, before);
+    assert.equal(issues.length, 1);
   });
 }

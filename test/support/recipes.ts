@@ -7,18 +7,20 @@ export interface Choice {
   colours: Record<string, string>;
   scheme: string;
   base: string;
+  from: 'own' | 'cdn';
   height: string;
   live: string;
   lang: string;
-  date: string;
+  title: string;
   version: string;
   integrity: Record<string, string>;
   sentence: string;
+  world: string;
   source: { name: string; url: string };
 }
 
 interface Recipes {
-  recipes(choice: Choice): { id: string; title: string; where: string; code: string }[];
+  recipes(choice: Choice): { id: string; title: string; where: string; files: string[]; code: string }[];
   fallback(choice: Choice): string;
 }
 
@@ -33,13 +35,15 @@ export const choice: Choice = {
   colours: { party: '#123456' },
   scheme: 'auto',
   base: '/dist/',
+  from: 'own',
   height: '',
   live: '',
   lang: 'fr',
-  date: 'OPIC',
+  title: 'OPIC',
   version: '0.1.0',
   integrity: { 'opic.min.js': 'sha384-x' },
   sentence: 'Au 24 mai 2022 : États parties, 48 sur 197 & "co".',
+  world: 'Au 19 septembre 2026 : États parties, 54 sur 197.',
   source: { name: 'Collection des Traités', url: 'https://treaties.un.org/Pages/ViewDetails.aspx?a=b&c=d' },
 };
 

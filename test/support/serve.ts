@@ -14,6 +14,7 @@ export interface Extra {
   body: string | Buffer | ((request: IncomingMessage) => string | Buffer);
   type?: string;
   headers?: Record<string, string>;
+  status?: number;
 }
 
 export interface Options {
@@ -52,13 +53,24 @@ async function find(
   request: IncomingMessage,
   extra: Record<string, string | Extra>,
 ): Promise<
-  { body: string | Buffer; type: string; headers?: Record<string, string> | undefined } | undefined
+  | {
+      body: string | Buffer;
+      type: string;
+      headers?: Record<string, string> | undefined;
+      status?: number | undefined;
+    }
+  | undefined
 > {
   if (pathname === '/collect.js') return { body: collector, type: types['.js']! };
   const own = extra[pathname];
   if (own !== undefined) {
-    const { body, type = types['.html']!, headers } = typeof own === 'string' ? { body: own } : own;
-    return { body: typeof body === 'function' ? body(request) : body, type, headers };
+    const {
+      body,
+      type = types['.html']!,
+      headers,
+      status,
+    } = typeof own === 'string' ? ({ body: own } as Extra) : own;
+    return { body: typeof body === 'function' ? body(request) : body, type, headers, status };
   }
   if (!/^\/(dist|demo|test\/pages)\//.test(pathname) || pathname.includes('..')) return undefined;
   const file = path.join(projectRoot, pathname);
@@ -79,7 +91,7 @@ export async function serve({ extra = {}, policy }: Options = {}): Promise<Site>
       return;
     }
     const page = found.type.startsWith('text/html');
-    response.writeHead(200, {
+    response.writeHead(found.status ?? 200, {
       'content-type': found.type,
       ...(page && policy && { 'content-security-policy': policy }),
       ...found.headers,

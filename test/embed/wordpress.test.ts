@@ -1,0 +1,187 @@
+/**
+ * The recipes for WordPress, tried with its own code: what it takes away from authors, what its editors make of what is
+ * pasted, and how it unpacks the plugin. `test/embed/bring.sh` brings it.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import '../../demo/embed-zip.js';
+import { openDesk, outline, page, reads, type Desk } from '../support/pasted.js';
+import { choice, snippet } from '../support/recipes.js';
+
+const has = spawnSync('php', ['--version']).status === 0;
+const wordpress = ['.cache/others/wordpress/usr/share/wordpress', '/usr/share/wordpress'].find(folder =>
+  existsSync(`${folder}/wp-includes/kses.php`),
+);
+const noWordpress = wordpress ? false : 'NOT RUN: sh test/embed/bring.sh brings WordPress';
+const noPhp = has ? false : 'NOT RUN: php is not here';
+const missing = noPhp || noWordpress;
+
+function php(script: string, args: string[], input = ''): string {
+  const { stdout, stderr, status } = spawnSync('php', [`test/embed/${script}`, ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr + stdout);
+  return stdout;
+}
+const folder = () => path.resolve(wordpress!);
+const kses = (html: string, context = 'post') => php('kses.php', [folder(), context], html);
+
+/** What the block editor's library needs, in order. */
+const library =
+  `vendor/lodash vendor/regenerator-runtime vendor/wp-polyfill dom-ready hooks i18n a11y url api-fetch autop blob
+  vendor/react vendor/react-dom block-serialization-default-parser deprecated dom escape-html element is-shallow-equal
+  keycodes priority-queue compose redux-routine data html-entities shortcode blocks vendor/moment date primitives
+  rich-text warning components keyboard-shortcuts notices style-engine token-list wordcount block-editor core-data
+  reusable-blocks server-side-render viewport block-library`.split(/\s+/);
+
+let desk: Desk;
+before(async () => {
+  const scripts = library.map(name => `<script src="/wp/${name}.js"></script>`).join('');
+  desk = await openDesk({
+    '/editor.html': page(scripts.replace('</script>', '</script><script>lodash = _.noConflict()</script>')),
+    ...(wordpress &&
+      Object.fromEntries(
+        library.map(name => {
+          const body = readFileSync(`${wordpress}/wp-includes/js/dist/${name}.min.js`);
+          return [`/wp/${name}.js`, { type: 'text/javascript', body }];
+        }),
+      )),
+  });
+});
+after(() => desk.close());
+
+describe('for authors, by kses', { skip: missing }, () => {
+  for (const context of ['post', 'data']) {
+    test(`${context}: the sentence and its link stay, and no half of a script`, () => {
+      for (const id of ['script', 'wordpress-block', 'wordpress-html', 'cdn', 'frame']) {
+        const clean = kses(snippet(id), context);
+        const { tags } = outline(clean);
+        assert.ok(!tags.some(tag => /script|iframe|style|opic/.test(tag)), tags.join());
+        if (id !== 'frame') reads(clean);
+      }
+    });
+  }
+  for (const id of ['wordpress-block', 'wordpress-html']) {
+    test(`${id}: nothing but the sentence is read`, () => {
+      const { text } = outline(kses(snippet(id, { colours: {} })));
+      assert.equal(text, `${choice.sentence} ${choice.source.name}`);
+    });
+  }
+  test('the shortcode stays as it is, also with newer data', () => {
+    const code = snippet('wordpress-shortcode', { live: 'https://ngo.example/a.json' });
+    assert.equal(
+      code,
+      '[opic element="opic-map" as_of="2022-05-24" lang="fr" src="https://ngo.example/a.json"]',
+    );
+    assert.equal(kses(code), code);
+  });
+  test('the picture survives', () => {
+    const clean = kses(snippet('picture', { base: 'https://ngo.example/opic' }));
+    assert.deepEqual(outline(clean).tags, ['a', 'img']);
+    assert.match(clean, /alt="[^"]*54 sur 197/);
+  });
+});
+
+describe('in the block editor', { skip: noWordpress }, () => {
+  /** Pastes as text, saves, and gives what was saved with what the editor thinks of it when it opens the post again. */
+  const paste = async (text: string) => {
+    await desk.opened.goto(`${desk.origin}/editor.html`);
+    return desk.opened.run(text => {
+      interface Block {
+        name: string;
+        isValid: boolean;
+      }
+      const { blocks, blockLibrary } = (
+        window as unknown as {
+          wp: {
+            blockLibrary: { registerCoreBlocks(): void };
+            blocks: {
+              pasteHandler(given: object): Block[] | string;
+              serialize(blocks: Block[]): string;
+              parse(text: string): Block[];
+            };
+          };
+        }
+      ).wp;
+      blockLibrary.registerCoreBlocks();
+      const made = blocks.pasteHandler({ HTML: '', plainText: text, mode: 'AUTO' });
+      if (typeof made === 'string') return { saved: made, blocks: [] };
+      const saved = blocks.serialize(made);
+      return { saved, blocks: blocks.parse(saved).map(({ name, isValid }) => `${name} ${isValid}`) };
+    }, text);
+  };
+  test('on an empty line: one Custom HTML block, and it works with its own script', async () => {
+    const { saved, blocks } = await paste(snippet('wordpress-block'));
+    assert.deepEqual(blocks, ['core/html true']);
+    await desk.works(saved, false);
+  });
+  test('without its mark the editor leaves the sentence and its link', async () => {
+    const { saved, blocks } = await paste(snippet('script'));
+    assert.deepEqual(blocks, ['core/paragraph true']);
+    assert.ok(!saved.includes('opic-map'));
+    reads(saved);
+  });
+  test('the shortcode is text and stays as it is', async () => {
+    assert.equal((await paste(snippet('wordpress-shortcode'))).saved, snippet('wordpress-shortcode'));
+  });
+});
+
+describe('in the classic editor', { skip: missing }, () => {
+  const shown = (html: string) => php('autop.php', [folder()], `Before.\n\n${html}\n\nAfter.`);
+  for (const [name, changes] of Object.entries({ plain: { colours: {} }, coloured: {} })) {
+    test(`${name}: paragraphs are made around it and not through it`, async () => {
+      const html = shown(snippet('wordpress-html', changes));
+      assert.match(html, /^<p>Before\.<\/p>[^]*<p>After\.<\/p>\s*$/);
+      reads(html);
+      await desk.works(html.replace(/<p>(Before|After)\.<\/p>/g, ''), false);
+    });
+  }
+  test('the test can fail: a paragraph inside the tag is torn out of it', () => {
+    assert.match(shown(snippet('script')), /<opic-map[^>]*><\/p>/);
+  });
+});
+
+describe('the plugin', { skip: noPhp }, () => {
+  const harmful = `${choice.sentence} l'État \\`;
+  const temporary = () => mkdtempSync(path.join(tmpdir(), 'opic-'));
+  test('the widget, its script, and nothing that an author could slip in', async () => {
+    const file = path.join(temporary(), 'opic.php');
+    writeFileSync(file, snippet('wordpress-plugin', { sentence: harmful }));
+    const run = (given: unknown) =>
+      php('shortcode.php', [file, JSON.stringify(given)]).split(/\n(.*)/s) as [string, string];
+    const [script, html] = run({ element: 'opic-map', as_of: '2022-05-24', lang: 'fr' });
+    assert.equal(script, `script /wp-content/plugins/opic/opic.min.js?ver=${choice.version}`);
+    assert.match(html, /--opic-party:#123456/);
+    reads(html);
+    await desk.works(html);
+    const [, harm] = run({
+      element: 'script',
+      onclick: 'x',
+      as_of: '"><script>alert(1)</script>',
+      style: 'x',
+    });
+    assert.deepEqual(outline(harm).tags, ['style', 'opic-map', 'p', 'a']);
+    assert.ok(!/onclick|style=/.test(harm));
+    assert.match(run('')[1], /<opic-map><p>/);
+  });
+
+  test('as a file to upload: WordPress unpacks what was packed', { skip: noWordpress }, async () => {
+    const code = snippet('wordpress-plugin', { sentence: harmful });
+    const script = readFileSync('dist/opic.min.js');
+    const { OpicZip } = globalThis as unknown as {
+      OpicZip: { zip(contents: Record<string, string | Uint8Array>): Blob };
+    };
+    const at = temporary();
+    const packed = OpicZip.zip({ 'opic/opic.php': code, 'opic/opic.min.js': script });
+    writeFileSync(path.join(at, 'opic.zip'), Buffer.from(await packed.arrayBuffer()));
+    const said = php('unzip.php', [folder(), path.join(at, 'opic.zip'), path.join(at, 'plugins')]);
+    assert.equal(said, 'opic/opic.php ok\nopic/opic.min.js ok\n');
+    assert.equal(readFileSync(path.join(at, 'plugins/opic/opic.php'), 'utf8'), code);
+    assert.ok(readFileSync(path.join(at, 'plugins/opic/opic.min.js')).equals(script));
+  });
+});

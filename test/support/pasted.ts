@@ -1,0 +1,74 @@
+/** What another system left of a snippet: what of it can be read, and whether it works. */
+import assert from 'node:assert/strict';
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { openEngine, type Opened } from './browsers.js';
+import { choice } from './recipes.js';
+import { serve, type Extra } from './serve.js';
+
+/** Tags and texts of a piece of HTML, in order. */
+export function outline(html: string): { tags: string[]; text: string; hrefs: string[] } {
+  const tags: string[] = [];
+  const hrefs: string[] = [];
+  let text = '';
+  const walk = (node: Tree.Node) => {
+    if (node.nodeName === '#text') text += (node as Tree.TextNode).value;
+    else if (!node.nodeName.startsWith('#')) {
+      tags.push(node.nodeName);
+      for (const { name, value } of (node as Tree.Element).attrs) if (name === 'href') hrefs.push(value);
+    }
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  walk(parseFragment(html));
+  return { tags, text: text.replace(/\s+/g, ' ').trim(), hrefs };
+}
+
+/** The sentence and the link are there to be read: that is what must survive everything. */
+export function reads(html: string): void {
+  const { text, hrefs } = outline(html);
+  assert.ok(text.includes(choice.sentence), text);
+  assert.ok(hrefs.includes(choice.source.url), hrefs.join());
+}
+
+export const page = (scripts: string, body = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>${scripts}</head><body>${body}</body></html>`;
+
+export interface Desk {
+  opened: Opened;
+  origin: string;
+  /** The widget on a page made of this must show the date that was asked for. `loads`: the theme brings the script. */
+  works(html: string, loads?: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser, and a site with these files beside the project's own. */
+export async function openDesk(extra: Record<string, string | Extra> = {}): Promise<Desk> {
+  const browser = await openEngine();
+  const opened = await browser.open();
+  let made = '';
+  const site = await serve({ extra: { ...extra, '/made.html': { body: () => made } } });
+  return {
+    opened,
+    origin: site.origin,
+    async works(html, loads = true) {
+      made = page(loads ? '<script src="/dist/opic.min.js"></script>' : '', html);
+      await opened.goto(`${site.origin}/made.html`);
+      const shown = await opened.run(async () => {
+        await customElements.whenDefined('opic-map');
+        const maps = [...document.querySelectorAll('opic-map')] as (Element & {
+          updateComplete: Promise<unknown>;
+        })[];
+        for (const map of maps) await map.updateComplete;
+        const counts = (map: Element) =>
+          [...map.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / ');
+        // Seen beside the map, the sentence would be said twice.
+        return { maps: maps.map(counts), text: document.body.innerText.trim() };
+      });
+      assert.deepEqual(shown, { maps: ['48 / 16 / 133'], text: '' }, html);
+      assert.deepEqual(await opened.reports(), []);
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
