@@ -189,8 +189,7 @@ add_shortcode('opic', function ($given) {
     {
       id: 'script',
       title: 'Any page: script on your own site',
-      where:
-        'Upload opic.min.js, then paste this where the widget shall stand. Nothing is asked of any other site.',
+      where: 'Upload opic.min.js, then paste this where the widget should go. No other site is contacted.',
       files: ['opic.min.js'],
       code: `${style(choice)}\n${tag(choice)}\n${ownScript(choice)}`,
     },

@@ -1,10 +1,11 @@
 /** Hatching for signatories: a second sign beside the colour, at the same size on screen at any width. */
 import { svg, type SVGTemplateResult } from 'lit';
 
+/** Drawn once in units of one, and scaled as a whole. */
 const hatch = (id: string, size: number): SVGTemplateResult => svg`
-  <pattern id=${id} width=${size} height=${size} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <rect class="base" width=${size} height=${size}></rect>
-    <line class="stripe" x1="0" y1="0" x2="0" y2=${size} stroke-width=${size * 0.6}></line>
+  <pattern id=${id} width="1" height="1" patternUnits="userSpaceOnUse" patternTransform="rotate(45)scale(${size})">
+    <path class="base" d="M0,0h1v1h-1z"></path>
+    <path class="stripe" d="M0,0v1" stroke-width=".6"></path>
   </pattern>`;
 
 /** `scale`: how large a unit of the whole map is in the frame that is shown. */
