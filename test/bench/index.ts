@@ -26,6 +26,7 @@ const { measure } = await import('./measure.js');
 const { figuresTable, medians, ratiosTable } = await import('./table.js');
 const { serve } = await import('./serve.js');
 const { script } = await import('./script.js');
+const { where } = await import('./where.js');
 const { dashboard } = await import('./dashboard.js');
 const { growth } = await import('./growth.js');
 const { write } = await import('./write.js');
@@ -35,7 +36,7 @@ const asked = process.argv.find(word => word.startsWith('--rounds='));
 const rounds = Number(asked?.split('=')[1] ?? 7);
 const wanted = (id: string) => !words.length || words.includes(id);
 const pages = benchPages.filter(({ id }) => wanted(id));
-const parts = Object.entries({ script, dashboard, growth }).filter(([id]) => wanted(id));
+const parts = Object.entries({ where, script, dashboard, growth }).filter(([id]) => wanted(id));
 
 /** A machine that does something else is slower: above about one for each core the figures are of little use. */
 const load = loadavg()[0]!.toFixed(1);

@@ -29,7 +29,7 @@ export interface Figures {
 }
 
 /** 100 dates from the opening for signature on. */
-const dates = Array.from({ length: 100 }, (_, i) =>
+export const DATES = Array.from({ length: 100 }, (_, i) =>
   new Date(Date.UTC(2012, 1, 28) + i * 53 * 864e5).toISOString().slice(0, 10),
 );
 
@@ -105,8 +105,8 @@ export async function measure(browser: Browser, served: Served, id: string): Pro
     const first = await shown(page);
     const cpu = (await metrics(session)).TaskDuration! * 1000;
     const used = await heap(session);
-    const scrub = await each(session, dates.length, () =>
-      page.evaluate(all => globalThis.bench.scrub(all), dates),
+    const scrub = await each(session, DATES.length, () =>
+      page.evaluate(all => globalThis.bench.scrub(all), DATES),
     );
     await page.evaluate(() => globalThis.bench.prepare());
     const recolour = await each(session, 40, () => page.evaluate(() => globalThis.bench.recolour(40)));
