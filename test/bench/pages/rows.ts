@@ -23,6 +23,7 @@ const speaker = {
   state: (code: string) => english_.state(code.slice(0, 3)),
   say: english_.say.bind(english_),
   date: english_.date.bind(english_),
+  status: english_.status.bind(english_),
 } as unknown as Speaker;
 
 const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
