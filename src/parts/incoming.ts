@@ -19,10 +19,15 @@ const PATIENCE = 60_000;
 
 const fetching = new Map<string, Fetching>();
 
-async function load(url: string, signal: AbortSignal): Promise<Dataset> {
-  const response = await fetch(url, { signal, credentials: 'omit' });
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-  return parseDataset(await response.json());
+async function load(url: string, abort: AbortController): Promise<Dataset> {
+  const late = setTimeout(() => abort.abort(), PATIENCE);
+  try {
+    const response = await fetch(url, { signal: abort.signal, credentials: 'omit' });
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
+    return parseDataset(await response.json());
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 /** The document at an absolute address, and the way to say that it is no longer wanted. */
@@ -30,8 +35,7 @@ export function sourceDocument(url: string): { dataset: Promise<Dataset>; releas
   let entry = fetching.get(url);
   if (!entry) {
     const abort = new AbortController();
-    setTimeout(() => abort.abort(), PATIENCE);
-    entry = { abort, users: 0, dataset: load(url, abort.signal) };
+    entry = { abort, users: 0, dataset: load(url, abort) };
     entry.dataset.catch(() => fetching.delete(url)); // so that the next who asks tries again
     fetching.set(url, entry);
   }

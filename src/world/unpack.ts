@@ -92,10 +92,10 @@ export function unpack(packed: string): Unpacked {
   while (at < packed.length) {
     const rings: Line[] = [];
     let code = END;
-    for (; code === END;) {
+    while (code === END) {
       x = rings.length ? x + number(digit()) : long();
       y = rings.length ? y + number(digit()) : long();
-      const ring = { ...enter() };
+      const ring = enter();
       rings.push(ring);
       while ((code = digit()) !== END && code !== LAST) {
         if (code === OTHER) here().unshift(here().pop()!);

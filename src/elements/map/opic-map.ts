@@ -117,7 +117,7 @@ export class OpicMap extends SelectingElement {
         @pointerenter=${pointing.hold}
         @pointerleave=${pointing.release}
       >
-        ${pointing.place ? placeWords(pointing.place, facts, asOf, speaker, this.stateHref) : nothing}
+        ${pointing.place ? placeWords(pointing.place, facts, asOf, speaker, state => this.pageOf(state)) : nothing}
       </div>
     `;
   }

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset } from '../../model/dataset.js';
 import type { Speaker } from '../../language/speak.js';
 import { stateDates } from '../../parts/state-dates.js';
-import { stateHref } from '../../parts/state-href.js';
 import { STATE_NOTES, territories } from '../../world/index.js';
 import type { Place } from './place.js';
 
@@ -12,13 +11,13 @@ export function placeWords(
   dataset: Dataset,
   date: string,
   speaker: Speaker,
-  pages: string | null | undefined,
+  pageOf: (state: string) => string | undefined,
 ): TemplateResult {
   if ('state' in place) {
     const record = dataset.states.find(({ iso3 }) => iso3 === place.state)!;
     const note = STATE_NOTES[place.state];
     const name = speaker.state(place.state);
-    const page = stateHref(pages, place.state);
+    const page = pageOf(place.state);
     return html`<h3>${page ? html`<a href=${page}>${name}</a>` : name}</h3>
       ${stateDates(record, date, speaker)}
       ${note ? html`<p class="note">${speaker.say(`note-${note}`)}</p>` : nothing}`;

@@ -36,6 +36,9 @@ function draw(): SVGElement {
   ]);
 }
 
+/** What only the shape has that takes the focus. */
+export const FOCUSED = ['tabindex', 'role', 'aria-label', 'aria-pressed'] as const;
+
 /** The latest map drawn, to copy while it is there: reading the outlines again would take longer. */
 let latest: WeakRef<SVGElement> | undefined;
 
@@ -43,15 +46,13 @@ let latest: WeakRef<SVGElement> | undefined;
 function world(): SVGElement {
   const copy = latest?.deref()?.cloneNode(true) as SVGElement | undefined;
   const stop = copy?.querySelector('[tabindex]');
-  for (const name of stop ? FOCUSED : []) stop!.removeAttribute(name);
+  for (const name of FOCUSED) stop?.removeAttribute(name);
   const own = copy ?? draw();
   latest = new WeakRef(own);
   return own;
 }
 
-/** What only the shape has that takes the focus. */
-export const FOCUSED = ['tabindex', 'role', 'aria-label', 'aria-pressed'] as const;
-
+/** A map's own copy of the world. */
 export class Shapes {
   readonly root = world() as SVGGElement;
   /** By State: its outline, its marker, or both. By territory: its outline. */
