@@ -32,7 +32,7 @@ export function shapes(): Map<string, string> {
   return new Map(ids.map((id, i) => [id, closed(steps, areas[i]!)]));
 }
 
-const closed = (steps: Int16Array, rings: readonly Line[]): string =>
+const closed = (steps: number[], rings: readonly Line[]): string =>
   rings.map(ring => `${path(steps, ring)}z`).join('');
 
 /** The rings of an area; none where it has no shape. */

@@ -8,6 +8,8 @@
  * east or west and north or south apart: coasts turn seldom, and what repeats packs well.
  */
 
+import { written } from './written.js';
+
 /** A longer number follows: 95 times one digit, and another. */
 export const ESCAPE = 47;
 /** The ring is complete. */
@@ -48,7 +50,7 @@ export interface Border extends Line {
 
 export interface Unpacked {
   /** dx and dy in turn. A border's steps are there twice, the second time backwards, so that every ring is in one piece. */
-  steps: Int16Array;
+  steps: number[];
   /** The rings of every area, in order. A ring's last step, back to where it began, is not among its own. */
   areas: Line[][];
   borders: Border[];
@@ -58,11 +60,10 @@ export interface Unpacked {
 
 /** Reads the whole string: once a page, before anything is seen, so it counts steps and makes no points. */
 export function unpack(packed: string): Unpacked {
-  const steps = new Int16Array(packed.length * 2);
+  const steps: number[] = [];
   const areas: Line[][] = [];
   const borders: Border[] = [];
   const ending = new Map<number, Border[]>();
-  let count = 0;
   let at = 0;
   let x = 0;
   let y = 0;
@@ -73,8 +74,7 @@ export function unpack(packed: string): Unpacked {
   const long = (): number => digit() * 95 + digit();
   const number = (n: number): number => (n === ESCAPE ? long() : n);
   const step = (dx: number, dy: number): void => {
-    steps[count++] = dx;
-    steps[count++] = dy;
+    steps.push(dx, dy);
     x += dx;
     y += dy;
   };
@@ -85,9 +85,10 @@ export function unpack(packed: string): Unpacked {
     return lines;
   };
   const leave = (): void => {
-    if (count > arc.from) here().push({ ...arc, to: count, a: areas.length, b: 0, dotted: false });
+    if (steps.length > arc.from)
+      here().push({ ...arc, to: steps.length, a: areas.length, b: 0, dotted: false });
   };
-  const enter = (): Line => (arc = { x, y, from: count, to: 0 });
+  const enter = (): Line => (arc = { x, y, from: steps.length, to: 0 });
 
   while (at < packed.length) {
     const rings: Line[] = [];
@@ -118,7 +119,7 @@ export function unpack(packed: string): Unpacked {
       }
       if (x !== ring.x || y !== ring.y) step(ring.x - x, ring.y - y);
       leave();
-      ring.to = count - 2;
+      ring.to = steps.length - 2;
     }
     areas.push(rings);
   }
@@ -126,11 +127,11 @@ export function unpack(packed: string): Unpacked {
 }
 
 /** `M` and relative lines for one ring or line, without the closing `z`. */
-export const path = (steps: Int16Array, { x, y, from, to }: Line): string =>
-  `M${x},${y}l${steps.subarray(from, to).join()}`;
+export const path = (steps: number[], { x, y, from, to }: Line): string =>
+  `M${written([x, y])}l${written(steps.slice(from, to))}`;
 
 /** The points of one ring or line, for those who measure. */
-export function points(steps: Int16Array, { x, y, from, to }: Line): Points {
+export function points(steps: number[], { x, y, from, to }: Line): Points {
   const all = [x, y];
   for (let i = from; i < to; i += 2) all.push((x += steps[i]!), (y += steps[i + 1]!));
   return all;

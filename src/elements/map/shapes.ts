@@ -4,6 +4,7 @@ import { standing } from '../../model/status.js';
 import { coasts, dottedLines, innerBorders, markers, shapes, territories } from '../../world/index.js';
 import { OWNERS } from '../../world/territories.js';
 import type { Frame } from '../../world/frame.js';
+import { written } from '../../world/written.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -101,9 +102,9 @@ export class Shapes {
   resize(frame: Frame): void {
     for (const circle of this.root.querySelectorAll('circle')) {
       const [x, y] = frame.marker(circle.getAttribute('data-state')!);
-      circle.setAttribute('cx', String(x));
-      circle.setAttribute('cy', String(y));
-      circle.setAttribute('r', String(frame.radius));
+      circle.setAttribute('cx', written([x]));
+      circle.setAttribute('cy', written([y]));
+      circle.setAttribute('r', written([frame.radius]));
     }
   }
 }

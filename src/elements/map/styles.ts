@@ -74,7 +74,7 @@ export const styles = css`
     stroke-dasharray: 0.1 2.6;
     stroke-linecap: round;
   }
-  /* A light line round a dark dot: Monaco must be seen on France. */
+  /* A light line round a dark dot: Monaco must be seen on France. One width, or each change would lay the map out. */
   circle {
     stroke: var(--_surface);
     stroke-width: 1.2;
@@ -82,7 +82,6 @@ export const styles = css`
   }
   circle[data-status='no-action'] {
     stroke: var(--_border);
-    stroke-width: 1;
   }
   .ring {
     stroke: var(--_surface);
