@@ -43,25 +43,25 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
 
   test('the map: its name, its result in one sentence, one State that can be reached, no other shape', async () => {
     const tree = await show('<opic-map as-of="2022-05-24" selected="SVN"></opic-map>');
-    const groups = named(tree, 'group');
+    const maps = named(tree, 'listbox');
     assert.deepEqual(
-      groups.map(({ name }) => name),
+      maps.map(({ name }) => name),
       [
         'World map of the status of ratification. 48 of 197 States are parties as at 24 May 2022; 16 have signed; 133 have taken no action.',
       ],
     );
-    const place = tree.indexOf(groups[0]!);
+    const place = tree.indexOf(maps[0]!);
     const within = tree.slice(place + 1).filter((_, index, rest) => {
-      const end = rest.findIndex(({ depth }) => depth <= groups[0]!.depth);
+      const end = rest.findIndex(({ depth }) => depth <= maps[0]!.depth);
       return end < 0 || index < end;
     });
     assert.equal(within.length, 1, JSON.stringify(within));
-    assert.equal(within[0]!.role, 'button');
+    assert.equal(within[0]!.role, 'option');
     assert.match(
       within[0]!.name,
       /^Slovenia: State party\. Signature 28 February 2012\. Ratification 25 May 2018/,
     );
-    assert.equal(within[0]!.states.pressed, 'true');
+    assert.equal(within[0]!.states.selected, true);
     assert.ok(tree.length < 60, `${tree.length} things are told`);
   });
 
@@ -92,6 +92,30 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
     assert.equal(await selected(), 'SVN');
     await page.keyboard.press('Escape');
     assert.equal(await selected(), null);
+  });
+
+  test('the map: the State with the focus says which of the 197 it is by name, in the language shown', async () => {
+    for (const [lang, first, last] of [
+      ['en', 'Afghanistan', 'Zimbabwe'],
+      ['ru', 'Австралия', 'Япония'],
+    ] as const) {
+      await show('<opic-map></opic-map>', lang);
+      await page.keyboard.press('Tab');
+      for (const [key, name, place] of [
+        ['Home', first, 1],
+        ['End', last, 197],
+      ] as const) {
+        await page.keyboard.press(key);
+        const options = named(await treeOf(page), 'option');
+        assert.equal(options.length, 1);
+        assert.ok(options[0]!.name.startsWith(name), options[0]!.name);
+        const said = await page.evaluate(() => {
+          const { activeElement } = document.querySelector('opic-map')!.shadowRoot!;
+          return ['aria-posinset', 'aria-setsize'].map(name => Number(activeElement!.getAttribute(name)));
+        });
+        assert.deepEqual(said, [place, 197]);
+      }
+    }
   });
 
   const focused = () =>
@@ -191,7 +215,8 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
     for (const name of elementNames) {
       const state = name === 'opic-state' ? 'state="SVN"' : '';
       const tree = await show(`<${name} ${state}></${name}>`, 'ar');
-      const roles = /^(button|link|slider|textbox|searchbox|combobox|checkbox|table|group|region|article)$/;
+      const roles =
+        /^(button|link|slider|listbox|option|textbox|searchbox|combobox|checkbox|table|group|region|article)$/;
       for (const node of tree) {
         if (roles.test(node.role) && !/^(group)$/.test(node.role))
           assert.ok(node.name, `${name}: ${JSON.stringify(node)}`);
@@ -258,6 +283,14 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
       await settle();
       assert.deepEqual(await heard(), [`Africa: ${SUMMARY}`]);
     }
+  });
+
+  test('a milestone chosen is announced: the focus stays on it, and the date is elsewhere', async () => {
+    await show('<opic-timeline></opic-timeline>');
+    const heard = await listen();
+    await press('opic-timeline', '.milestones button');
+    await settle();
+    assert.deepEqual(await heard(), ['14 April 2014: 10 States parties. Entry into force']);
   });
 
   test('playing is announced when it begins and when it has ended, and not between', async () => {

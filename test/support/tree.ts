@@ -54,7 +54,8 @@ export async function treeOf(page: Page): Promise<TreeNode[]> {
 export const readOut = (tree: readonly TreeNode[]): string =>
   tree
     .filter(
-      ({ role, name }) => name && /^(StaticText|button|link|group|region|article|slider|img)$/.test(role),
+      ({ role, name }) =>
+        name && /^(StaticText|button|link|group|listbox|option|region|article|slider|img)$/.test(role),
     )
     .map(({ name }) => name)
     .join('\n');

@@ -95,7 +95,7 @@ export class OpicMap extends SelectingElement {
         <svg
           part="map"
           viewBox=${frame.box.join(' ')}
-          role="group"
+          role="listbox"
           aria-label="${this.say('mapName')}${this.say('stop')} ${summary}"
           @pointermove=${pointing.move}
           @pointerleave=${pointing.release}
@@ -233,6 +233,7 @@ export class OpicMap extends SelectingElement {
   readonly #focusIn = (): void => {
     // A press of the pointer focuses too, and is answered as what it is.
     const { state } = this.#roving;
+    this.#roving.count(this.speaker);
     if (this.renderRoot.querySelector('svg :focus-visible')) this.#pointing.focus({ state });
   };
 

@@ -1,4 +1,7 @@
-/** The map is one tab stop: one shape at a time takes the focus, and only that one has a role and a name. */
+/**
+ * The map is one tab stop: one shape at a time takes the focus, and only that one has a role and a name. It is an
+ * option of a list box: there screen readers let the arrows and letters through, and among buttons they do not.
+ */
 import { register } from '../../model/codes.js';
 import { speakerOf } from '../../language/known.js';
 import type { Speaker } from '../../language/speak.js';
@@ -27,16 +30,22 @@ export class Roving {
     if (shape !== this.#shape) {
       for (const name of FOCUSED) this.#shape?.removeAttribute(name);
       shape.setAttribute('tabindex', '0');
-      shape.setAttribute('role', 'button');
+      shape.setAttribute('role', 'option');
+      shape.setAttribute('aria-setsize', String(register.length));
       this.#shape = shape;
       this.state = state;
     }
     if (shape.getAttribute('aria-label') !== label) shape.setAttribute('aria-label', label);
-    shape.setAttribute('aria-pressed', String(selected));
+    shape.setAttribute('aria-selected', String(selected));
   }
 
   focus(): void {
     this.#shape?.focus();
+  }
+
+  /** Says which of them it is, by name. Not before it has the focus: putting names in order takes a while. */
+  count(speaker: Speaker): void {
+    this.#shape?.setAttribute('aria-posinset', String(sortedByName(speaker).indexOf(this.state) + 1));
   }
 
   /** Where a key leads, if it leads anywhere. */

@@ -14,8 +14,9 @@ function make(name: string, attributes: Record<string, string>): SVGElement {
   return element;
 }
 
+/** Of no role: an option must stand in its list box as if nothing were between. */
 function group(name: string, children: SVGElement[]): SVGElement {
-  const element = make('g', { class: name });
+  const element = make('g', { class: name, role: 'none' });
   element.append(...children);
   return element;
 }
@@ -38,7 +39,14 @@ function draw(): SVGElement {
 }
 
 /** What only the shape has that takes the focus. */
-export const FOCUSED = ['tabindex', 'role', 'aria-label', 'aria-pressed'] as const;
+export const FOCUSED = [
+  'tabindex',
+  'role',
+  'aria-label',
+  'aria-selected',
+  'aria-posinset',
+  'aria-setsize',
+] as const;
 
 /** The latest map drawn, to copy while it is there: reading the outlines again would take longer. */
 let latest: WeakRef<SVGElement> | undefined;

@@ -301,7 +301,9 @@ export class OpicTimeline extends OpicElement {
   readonly #chosen = ({ target }: MouseEvent): void => {
     const button = (target as Element).closest<HTMLElement>('[data-flag]');
     const flag = this.#course.flags[Number(button?.dataset.flag)];
-    if (flag) this.#go(flag.first);
+    if (!flag) return;
+    this.#go(flag.first);
+    this.#announcer.say(() => this.#spoken());
   };
 
   readonly #pointed = (event: PointerEvent): void => {
