@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build } from 'esbuild';
+import { rollup, type Plugin } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
 import { dataset, depositOf } from '../../src/model/index.js';
 import { loadFacts } from '../../data/build/facts.js';
 
@@ -115,23 +118,20 @@ async function projected(): Promise<unknown[]> {
 
 /** What the pages import by a name of their own. */
 function provided(): Plugin {
-  const json = { facts, outlines: projected };
+  const made: Record<string, () => Promise<string>> = {
+    facts: async () => `export default ${JSON.stringify(await facts())}`,
+    outlines: async () => `export default ${JSON.stringify(await projected())}`,
+    // The map file calls a global, as in a page with script tags.
+    'jsvectormap-world': async () =>
+      `import jsVectorMap from 'jsvectormap';${await readFile(require.resolve('jsvectormap/dist/maps/world.js'), 'utf8')}`,
+  };
   return {
     name: 'provided',
-    setup(build) {
-      build.onResolve({ filter: /^(facts|outlines)$/ }, ({ path }) => ({ path, namespace: 'made' }));
-      build.onLoad({ filter: /.*/, namespace: 'made' }, async ({ path }) => ({
-        contents: JSON.stringify(await json[path as keyof typeof json]()),
-        loader: 'json',
-      }));
-      build.onResolve({ filter: /^opic-map$/ }, () => ({ path: path.join(root, 'dist/opic-map.js') }));
-      build.onResolve({ filter: /^jsvectormap-world$/ }, () => ({ path: 'world', namespace: 'vector' }));
-      // The map file calls a global, as in a page with script tags.
-      build.onLoad({ filter: /.*/, namespace: 'vector' }, async () => ({
-        contents: `import jsVectorMap from 'jsvectormap';${await readFile(require.resolve('jsvectormap/dist/maps/world.js'), 'utf8')}`,
-        resolveDir: here,
-      }));
+    resolveId(name) {
+      if (name === 'opic-map') return path.join(root, 'dist/opic-map.js');
+      return Object.hasOwn(made, name) ? path.join(here, name) : null;
     },
+    load: id => made[path.relative(here, id)]?.(),
   };
 }
 
@@ -144,39 +144,38 @@ function html({ id, atlas, styles = [], map = '', script = '' }: BenchPage, chun
   return `<!doctype html><html lang="en"${atlas ? ` data-atlas="${atlas}"` : ''}><meta charset="utf-8"><title>${id}</title>${links}<body><div id="stages"><div class="stage">${map}</div></div>${script}<script type="module" src="/${id}.js"></script>`;
 }
 
-/** The files that a module imports at once, and what those import, as paths of the server. */
-function chunksOf({ outputs }: Metafile, name: string, found = new Set<string>()): string[] {
-  const file = Object.keys(outputs).find(output => path.basename(output) === path.basename(name))!;
-  for (const { path: to, kind } of outputs[file]!.imports)
-    if (kind === 'import-statement' && !found.has(`/${path.basename(to)}`)) {
-      found.add(`/${path.basename(to)}`);
-      chunksOf({ outputs } as Metafile, to, found);
-    }
-  return [...found];
-}
-
 /** Everything that is served, by its path. */
 export async function makeFiles(): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
   for (const name of ['stage.css', 'paths.css', 'tooltip.css'])
     files.set(`/${name}`, await readFile(path.join(here, 'pages', name)));
   for (const page of benchPages) {
-    const { outputFiles, metafile } = await build({
-      entryPoints: { [page.id]: path.join(here, `pages/${page.module}.mjs`) },
-      bundle: true,
-      splitting: true,
-      minify: true,
-      format: 'esm',
-      target: 'es2022',
-      charset: 'utf8',
-      outdir: '/',
-      write: false,
-      absWorkingDir: here,
-      metafile: true,
-      plugins: [provided()],
+    // By Rollup, as Vite does: what is imported at once is in one file.
+    const bundle = await rollup({
+      input: { [page.id]: path.join(here, `pages/${page.module}.mjs`) },
+      onwarn() {}, // d3-selection has cycles
+      plugins: [
+        provided(),
+        nodeResolve({ browser: true }),
+        esbuild({ minify: true, target: 'es2022', charset: 'utf8' }),
+      ],
     });
-    for (const file of outputFiles) files.set(file.path, Buffer.from(file.contents));
-    files.set(`/${page.id}.html`, Buffer.from(html(page, chunksOf(metafile, `${page.id}.js`))));
+    const { output } = await bundle.generate({
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+    });
+    const chunks = output.flatMap(file => (file.type === 'chunk' ? [file] : []));
+    for (const { fileName, code } of chunks) files.set(`/${fileName}`, Buffer.from(code));
+    files.set(
+      `/${page.id}.html`,
+      Buffer.from(
+        html(
+          page,
+          chunks[0]!.imports.map(name => `/${name}`),
+        ),
+      ),
+    );
     for (const [name, source] of Object.entries(page.files ?? {})) files.set(name, await readFile(source));
     if (page.atlas)
       files.set(
