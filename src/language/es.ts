@@ -20,7 +20,7 @@ export const es: Language = {
     succession: 'Sucesión',
     inForce: 'Entrada en vigor',
     asAt: 'Situación al {date}',
-    onDate: 'Situación en la fecha {date}',
+    onDate: 'Situación el {date}',
     counted: 'Los Estados partes se cuentan según la fecha de depósito de su instrumento.',
     stop: '.',
     colon: '{name}: {value}',
