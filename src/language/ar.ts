@@ -116,7 +116,7 @@ export const ar: Language = {
     nth: 'الدولة الطرف رقم {n} بحسب تاريخ الإيداع',
     declarations: 'الإعلانات',
     declarationsUnknown: 'الإعلانات: لا تتوافر معلومات.',
-    unObserver: 'دولة غير عضو لها مركز المراقب لدى الأمم المتحدة',
+    unObserver: 'دولة غير عضو لها صفة المراقب في الأمم المتحدة',
     neighbours: 'الدول المتاخمة برا: {states}',
     withStatus: '{state} ({status})',
     unNonMember: 'ليست عضوا في الأمم المتحدة',

@@ -20,7 +20,7 @@ export const es: Language = {
     succession: 'Sucesión',
     inForce: 'Entrada en vigor',
     asAt: 'Situación al {date}',
-    onDate: 'Situación en la fecha {date}',
+    onDate: 'Situación el {date}',
     counted: 'Los Estados partes se cuentan según la fecha de depósito de su instrumento.',
     stop: '.',
     colon: '{name}: {value}',
@@ -87,7 +87,7 @@ export const es: Language = {
     csvRegion: 'Región',
 
     chooseState: 'Elija un Estado para leer su ficha.',
-    nth: 'Estado parte núm. {n}, por fecha de depósito',
+    nth: 'Estado parte núm.\u00a0{n}, por fecha de depósito',
     declarations: 'Declaraciones',
     declarationsUnknown: 'Declaraciones: ninguna conocida.',
     unObserver: 'Estado observador no miembro de las Naciones Unidas',
@@ -111,7 +111,7 @@ export const es: Language = {
     play: 'Reproducir',
     pause: 'Pausa',
     playing: 'Reproducción del {from} al {to}.',
-    deposited: '{states}, Estado parte núm. {n}',
+    deposited: '{states}, Estado parte núm.\u00a0{n}',
     denounced: '{states}, denuncia efectiva',
     milestones: 'Hitos',
 

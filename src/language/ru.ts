@@ -38,7 +38,7 @@ export const ru: Language = {
     source: 'Источник: {source}',
     sourceName: 'Собрание договоров Организации Объединенных Наций, глава IV-11-d',
     summary:
-      'По состоянию на {date}: государства-участники — {party} из {total}; подписавшие государства — {signatory}; действия не предприняты — {noAction}.',
+      'По состоянию на {date}: государства-участники\u00a0— {party} из {total}; подписавшие государства\u00a0— {signatory}; действия не предприняты\u00a0— {noAction}.',
     nothingKnownAfter: 'Сведений о положении после {date} нет.',
     stale: 'Эти данные приведены по состоянию на {date}. О нынешнем положении см. источник.',
     refused: '{path}: указано «{given}»; ожидается {expected}.',
@@ -126,7 +126,7 @@ export const ru: Language = {
     dateHandle: 'Показанная дата',
     play: 'Воспроизвести',
     pause: 'Пауза',
-    playing: 'Воспроизведение: {from} — {to}.',
+    playing: 'Воспроизведение: {from}\u00a0— {to}.',
     deposited: '{states}, государство-участник №\u00a0{n}',
     denounced: '{states}, вступление в силу денонсации',
     milestones: 'Основные события',

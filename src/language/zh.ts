@@ -83,7 +83,7 @@ export const zh: Language = {
     csvRegion: '区域',
 
     chooseState: '请选择一个国家以查看其记录。',
-    nth: '按交存日期为第{n}个缔约国',
+    nth: '第{n}个缔约国（按交存日期）',
     declarations: '声明',
     declarationsUnknown: '声明：不详。',
     unObserver: '联合国非会员观察员国',

@@ -1,12 +1,11 @@
 /** Every demo page, as different readers open it: axe finds nothing, nothing runs out of the page, nothing fails. */
 import assert from 'node:assert/strict';
 
-import { after, before, describe, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import { describe, test } from 'node:test';
 import { violations } from '../support/axe.js';
-import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { engine } from '../support/browsers.js';
 import { everyPage } from '../support/every-page.js';
-import { serve, type Site } from '../support/serve.js';
+import { visit } from '../support/visit.js';
 
 /** CSS px: 640 and 320 are what is left of 1280 at 200 % and at 400 % zoom. */
 const views = [
@@ -25,26 +24,12 @@ describe(
   'demo pages for everyone',
   { skip: engine !== 'chromium' && 'what is emulated needs Chromium' },
   () => {
-    let browser: Engine;
-    let opened: Opened;
-    let page: Page;
-    let site: Site;
-
-    before(async () => {
-      browser = await openEngine();
-      opened = await browser.open();
-      page = opened.page!;
-      site = await serve();
-    });
-    after(async () => {
-      await browser.close();
-      await site.close();
-    });
+    const here = visit();
 
     async function look({ width, scheme, lang }: (typeof views)[number]): Promise<void> {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.setViewport({ width, height: 800 });
-      await page.evaluate(async given => {
+      await here.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await here.page.setViewport({ width, height: 800 });
+      await here.page.evaluate(async given => {
         document.documentElement.lang = given;
         document.documentElement.dir = given === 'ar' ? 'rtl' : 'ltr';
         const elements = [...document.querySelectorAll<HTMLElement & { updateComplete?: unknown }>('*')];
@@ -55,9 +40,9 @@ describe(
 
     for (const file of pages) {
       test(file, async () => {
-        await opened.goto(site.origin + file);
+        await here.opened.goto(here.origin + file);
         if (file.endsWith('#table')) {
-          await opened.run(async () => {
+          await here.opened.run(async () => {
             const root = document.querySelector('opic-map')!.shadowRoot!;
             root.querySelector<HTMLElement>('.tools button[aria-expanded]')!.click();
             await new Promise(resolve => setTimeout(resolve, 300));
@@ -67,17 +52,17 @@ describe(
         for (const view of views) {
           await look(view);
           const name = `${file} ${view.width} ${view.scheme} ${view.lang}`;
-          const { wide, room } = await page.evaluate(() => ({
+          const { wide, room } = await here.page.evaluate(() => ({
             wide: document.documentElement.scrollWidth,
             room: document.documentElement.clientWidth,
           }));
           assert.ok(wide <= room, `${name}: ${wide} px wide in ${room}`);
           // A frame is a part of a page, whose heading is the page's own.
           const without = file.startsWith('/dist/embed.html') ? ['page-has-heading-one'] : [];
-          assert.deepEqual(await violations(page, without), [], name);
+          assert.deepEqual(await violations(here.page, without), [], name);
         }
         // One page loads the script twice to show that nothing comes of it but this line.
-        const reports = (await opened.reports()).filter(
+        const reports = (await here.opened.reports()).filter(
           line => !line.includes('the script was loaded twice'),
         );
         assert.deepEqual(reports, [], file);

@@ -1,36 +1,25 @@
 /** The pages about embedding, checked with axe. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
-import { serve, type Site } from '../support/serve.js';
+import { test } from 'node:test';
+import { engine } from '../support/browsers.js';
+import { visit } from '../support/visit.js';
 
-let browser: Engine;
-let opened: Opened;
-let site: Site;
-before(async () => {
-  browser = await openEngine();
-  opened = await browser.open();
-  const axe = { type: 'text/javascript', body: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') };
-  site = await serve({ extra: { '/axe.js': axe } });
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const axe = { type: 'text/javascript', body: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') };
+const here = visit({ extra: { '/axe.js': axe } });
 
 /** The frame page's policy lets no other script in, and only Chromium can be told to let it pass. */
 const frames = engine === 'chromium' ? ['/dist/embed.html?lang=ar'] : [];
 
 for (const path of ['/demo/embed.html', '/demo/hostile.html', ...frames]) {
   test(`${path} in ${engine}: axe finds nothing`, async () => {
-    await opened.goto(site.origin + path);
+    await here.opened.goto(here.origin + path);
     const framed = path.startsWith('/dist/');
     if (framed) {
-      await opened.page!.setBypassCSP(true);
-      await opened.goto(site.origin + path);
+      await here.page.setBypassCSP(true);
+      await here.opened.goto(here.origin + path);
     }
-    const found = await opened.run(async frame => {
+    const found = await here.opened.run(async frame => {
       await new Promise(resolve => setTimeout(resolve, 600));
       const script = document.createElement('script');
       script.src = '/axe.js';

@@ -1,9 +1,9 @@
 /** What a reader takes along from each element: pictures that stand by themselves, tables that say their source. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
-import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
-import { serve, type Site } from '../support/serve.js';
+import { engine } from '../support/browsers.js';
+import { visit } from '../support/visit.js';
 
 const elements =
   '<opic-map></opic-map><opic-breakdown by="group"></opic-breakdown><opic-timeline></opic-timeline><opic-state state="SVN"></opic-state>';
@@ -41,32 +41,21 @@ async function takeAll(): Promise<File[]> {
 }
 
 describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look into the files' }, () => {
-  let browser: Engine;
-  let opened: Opened;
-  let site: Site;
-  before(async () => {
-    browser = await openEngine();
-    opened = await browser.open();
-    site = await serve({
-      extra: {
-        ...Object.fromEntries(['en', 'ar', 'zh', 'ru'].map(lang => [`/${lang}.html`, page(lang)])),
-        '/dressed.html': page('en').replace(
-          '<body>',
-          '<body><style>:root { color-scheme: light dark; --opic-party: green }</style>',
-        ),
-        '/modules.html': modules,
-      },
-    });
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
+  const here = visit({
+    extra: {
+      ...Object.fromEntries(['en', 'ar', 'zh', 'ru'].map(lang => [`/${lang}.html`, page(lang)])),
+      '/dressed.html': page('en').replace(
+        '<body>',
+        '<body><style>:root { color-scheme: light dark; --opic-party: green }</style>',
+      ),
+      '/modules.html': modules,
+    },
   });
 
   for (const lang of ['en', 'ar'] as const) {
     test(`${lang}: pictures and tables of every element`, async () => {
-      await opened.goto(`${site.origin}/${lang}.html`);
-      const files = await opened.run(takeAll);
+      await here.opened.goto(`${here.origin}/${lang}.html`);
+      const files = await here.opened.run(takeAll);
       const count = (end: string) => files.filter(({ name }) => name.endsWith(end)).length;
       assert.deepEqual([count('.svg'), count('.png'), count('.csv')], [4, 4, 3]);
       for (const { name, size, text } of files) {
@@ -92,10 +81,10 @@ describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look
 
   for (const lang of ['en', 'ar', 'zh', 'ru'] as const) {
     test(`${lang}: no line runs out of a picture or into another, and all end as the language ends them`, async () => {
-      await opened.goto(`${site.origin}/${lang}.html`);
-      const pictures = (await opened.run(takeAll)).filter(({ name }) => name.endsWith('.svg'));
+      await here.opened.goto(`${here.origin}/${lang}.html`);
+      const pictures = (await here.opened.run(takeAll)).filter(({ name }) => name.endsWith('.svg'));
       for (const { name, text } of pictures) {
-        const faults = await opened.run(source => {
+        const faults = await here.opened.run(source => {
           const place = document.body.appendChild(document.createElement('div'));
           place.innerHTML = source;
           const all = [...place.querySelectorAll('text')];
@@ -123,10 +112,10 @@ describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look
   }
 
   test('a picture has the colours that its element has on the page, the site’s own and the reader’s', async () => {
-    await opened.page!.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    await opened.goto(`${site.origin}/dressed.html`);
-    const files = await opened.run(takeAll);
-    await opened.page!.emulateMediaFeatures([]);
+    await here.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await here.opened.goto(`${here.origin}/dressed.html`);
+    const files = await here.opened.run(takeAll);
+    await here.page.emulateMediaFeatures([]);
     const pictures = files.filter(({ name }) => name.endsWith('.svg'));
     assert.equal(pictures.length, 4);
     for (const { name, text } of pictures) {
@@ -137,19 +126,19 @@ describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look
   });
 
   test('a part that cannot be loaded is said in words, and nothing is thrown', async () => {
-    await opened.goto(`${site.origin}/modules.html`);
-    await opened.run(() => customElements.whenDefined('opic-state'));
-    await opened.page!.setOfflineMode(true);
-    const said = await opened.run(async () => {
+    await here.opened.goto(`${here.origin}/modules.html`);
+    await here.opened.run(() => customElements.whenDefined('opic-state'));
+    await here.page.setOfflineMode(true);
+    const said = await here.opened.run(async () => {
       const map = document.querySelector('opic-map')!;
       map.shadowRoot!.querySelector<HTMLButtonElement>('.tools button')!.click();
       for (let turn = 0; turn < 100 && !map.shadowRoot!.querySelector('.notes'); turn++)
         await new Promise(resolve => setTimeout(resolve, 20));
       return map.shadowRoot!.querySelector('.notes')?.textContent;
     });
-    await opened.page!.setOfflineMode(false);
+    await here.page.setOfflineMode(false);
     assert.match(said ?? '', /It could not be loaded or made here\./);
-    const thrown = (await opened.reports()).filter(line => !line.includes('Failed to load resource'));
+    const thrown = (await here.opened.reports()).filter(line => !line.includes('Failed to load resource'));
     assert.deepEqual(thrown, []);
   });
 });

@@ -1,9 +1,10 @@
 /** The Tab key through every page: in reading order, out at the end, and the focus always seen and never covered. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { engine } from '../support/browsers.js';
-import { everyPage, readAs, visit, type Visit } from '../support/every-page.js';
+import { everyPage, readAs } from '../support/every-page.js';
+import { visit } from '../support/visit.js';
 
 interface Step {
   what: string;
@@ -131,11 +132,7 @@ describe(
   'the Tab key',
   { skip: engine !== 'chromium' && 'WebKit asks its owner which stops there are' },
   () => {
-    let here: Visit;
-    before(async () => {
-      here = await visit();
-    });
-    after(() => here.close());
+    const here = visit();
 
     const faultsOf = (steps: readonly Step[]) =>
       steps.flatMap(({ what, faults }) => faults.slice(0, 1).map(fault => `${what}: ${fault}`));

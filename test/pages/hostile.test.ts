@@ -1,10 +1,10 @@
 /** Other people's pages: their rules, their scripts, their way with nodes. The widgets look and work as ever. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
-import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { before, describe, test } from 'node:test';
+import { engine } from '../support/browsers.js';
 import { oneOfEach } from '../support/elements.js';
-import { serve, type Site } from '../support/serve.js';
+import { visit } from '../support/visit.js';
 
 const html = (head: string, body: string, attributes = '') =>
   `<!doctype html><html lang="en" ${attributes}><head><meta charset="utf-8"><title>Hostile</title>${head}</head><body>${body}</body></html>`;
@@ -81,10 +81,6 @@ const scripts: Record<string, string> = {
     withScript(`delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.hidePopover;
     delete HTMLElement.prototype.popover`),
 };
-
-let browser: Engine;
-let opened: Opened;
-let site: Site;
 const pages = new Map(
   [...Object.entries(looks), ...Object.entries(scripts)].map(([name, page], n) => [
     name,
@@ -92,54 +88,46 @@ const pages = new Map(
   ]),
 );
 
-before(async () => {
-  browser = await openEngine();
-  opened = await browser.open();
-  const dropIn = readFileSync('dist/opic.min.js', 'utf8');
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  assert.ok(dropIn.includes(`"${version}"`));
-  site = await serve({
-    extra: {
-      ...Object.fromEntries([...pages.values()].map(({ path, page }) => [path, page])),
-      ...Object.fromEntries(
-        Object.entries(others)
-          .filter(([, file]) => existsSync(file))
-          .map(([path, file]) => {
-            const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
-            return [path, { type, body: readFileSync(file) }];
-          }),
-      ),
-      '/other.js': { type: 'text/javascript', body: dropIn.replaceAll(`"${version}"`, '"99.1.2"') },
-      '/plain.html': html(script, map),
-      '/twice.html': html(script, `${map}${script}<script src="/other.js"></script>${script}`),
-      '/twenty.html': html(script, map.repeat(20)),
-      '/twenty-of-all.html': html(script, oneOfEach().repeat(4)),
-      '/none.html': html(
-        `<script>Object.defineProperty(window, 'customElements', { value: undefined })</script>${script}`,
-        '<opic-map><p id="said">48 of 197</p></opic-map>',
-      ),
-      '/tab.html': html(
-        `${script}${rules}`,
-        `<div id="tab" class="tab" hidden>${map}</div><div id="zero" class="zero">${map}</div>`,
-      ),
-      '/swap.html': html(script, `<main>${oneOfEach('group="g"')}</main>`),
-    },
-  });
-});
-after(async () => {
-  await browser.close();
-  await site.close();
+const dropIn = readFileSync('dist/opic.min.js', 'utf8');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+assert.ok(dropIn.includes(`"${version}"`));
+const here = visit({
+  extra: {
+    ...Object.fromEntries([...pages.values()].map(({ path, page }) => [path, page])),
+    ...Object.fromEntries(
+      Object.entries(others)
+        .filter(([, file]) => existsSync(file))
+        .map(([path, file]) => {
+          const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
+          return [path, { type, body: readFileSync(file) }];
+        }),
+    ),
+    '/other.js': { type: 'text/javascript', body: dropIn.replaceAll(`"${version}"`, '"99.1.2"') },
+    '/plain.html': html(script, map),
+    '/twice.html': html(script, `${map}${script}<script src="/other.js"></script>${script}`),
+    '/twenty.html': html(script, map.repeat(20)),
+    '/twenty-of-all.html': html(script, oneOfEach().repeat(4)),
+    '/none.html': html(
+      `<script>Object.defineProperty(window, 'customElements', { value: undefined })</script>${script}`,
+      '<opic-map><p id="said">48 of 197</p></opic-map>',
+    ),
+    '/tab.html': html(
+      `${script}${rules}`,
+      `<div id="tab" class="tab" hidden>${map}</div><div id="zero" class="zero">${map}</div>`,
+    ),
+    '/swap.html': html(script, `<main>${oneOfEach('group="g"')}</main>`),
+  },
 });
 
-const settle = () => opened.run(() => new Promise(resolve => setTimeout(resolve, 250)));
+const settle = () => here.opened.run(() => new Promise(resolve => setTimeout(resolve, 250)));
 const open = async (path: string) => {
-  await opened.goto(site.origin + path);
+  await here.opened.goto(here.origin + path);
   await settle();
 };
 
 /** How every map on the page looks, whatever its width. */
 const state = () =>
-  opened.run(
+  here.opened.run(
     () =>
       Array.prototype.map.call(document.querySelectorAll('opic-map'), (element: Element) => {
         const root = element.shadowRoot!;
@@ -189,7 +177,7 @@ describe(`in ${engine}, under the rules of others`, () => {
         assert.ok(Math.abs(one.svg.ratio / plain.svg.ratio - 1) < 0.02, `ratio ${one.svg.ratio}`);
         assert.ok(one.svg.width > 300, `${one.svg.width} px`);
       }
-      assert.deepEqual(await opened.reports(), []);
+      assert.deepEqual(await here.opened.reports(), []);
     });
   }
 });
@@ -199,13 +187,13 @@ describe(`in ${engine}, beside the scripts of others`, () => {
     test(name, { skip: isMissing(scripts[name]!) }, async () => {
       await open(pages.get(name)!.path);
       // WebDriver writes what it sends back with the page's own toJSON.
-      await opened.run(() => void delete (Array.prototype as { toJSON?: unknown }).toJSON);
+      await here.opened.run(() => void delete (Array.prototype as { toJSON?: unknown }).toJSON);
       const [first] = await state();
       assert.equal(first!.counts, '48 / 16 / 133');
       assert.equal(first!.states > 40, true);
       assert.equal(first!.notes, '');
-      assert.deepEqual(await opened.reports(), []);
-      const empty = await opened.run(() =>
+      assert.deepEqual(await here.opened.reports(), []);
+      const empty = await here.opened.run(() =>
         Array.prototype.filter
           .call(document.querySelectorAll('body > *'), (one: Element) => one.localName.indexOf('opic-') === 0)
           .filter((one: Element) => one.getBoundingClientRect().height < 20)
@@ -217,7 +205,7 @@ describe(`in ${engine}, beside the scripts of others`, () => {
 
   test('data are read the same beside an old framework', async () => {
     await open(pages.get('an old framework replaces Array.from and array methods')!.path);
-    const said = await opened.run(async () => {
+    const said = await here.opened.run(async () => {
       const element = document.querySelector('opic-map') as Element & {
         data: unknown;
         updateComplete: Promise<unknown>;
@@ -237,9 +225,9 @@ describe(`in ${engine}, beside the scripts of others`, () => {
 
   test('without custom elements what stands in the tag stays, and nothing is thrown', async () => {
     await open('/none.html');
-    const said = await opened.run(() => document.querySelector('#said')!.getBoundingClientRect().height);
+    const said = await here.opened.run(() => document.querySelector('#said')!.getBoundingClientRect().height);
     assert.ok(said > 10);
-    assert.deepEqual(await opened.reports(), []);
+    assert.deepEqual(await here.opened.reports(), []);
   });
 
   test('the script three times, in two versions: the first stays, the console names both once', async () => {
@@ -247,7 +235,7 @@ describe(`in ${engine}, beside the scripts of others`, () => {
     const [first] = await state();
     assert.equal(first!.counts, '48 / 16 / 133');
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-    const said = (await opened.reports()).filter(report => report.includes('99.1.2'));
+    const said = (await here.opened.reports()).filter(report => report.includes('99.1.2'));
     assert.equal(said.length, 1);
     assert.ok(said[0]!.includes(version));
   });
@@ -259,23 +247,23 @@ describe(`in ${engine}, with nodes that come and go`, () => {
     const maps = await state();
     assert.equal(maps.length, 20);
     for (const one of maps) assert.equal(one.counts, '48 / 16 / 133');
-    assert.deepEqual(await opened.reports(), []);
+    assert.deepEqual(await here.opened.reports(), []);
   });
 
   test('four of each', async () => {
     await open('/twenty-of-all.html');
-    const low = await opened.run(
+    const low = await here.opened.run(
       () =>
         [...document.querySelectorAll('body > *')].filter(one => one.getBoundingClientRect().height < 100)
           .length,
     );
     assert.equal(low, 0);
-    assert.deepEqual(await opened.reports(), []);
+    assert.deepEqual(await here.opened.reports(), []);
   });
 
   test('a tab that opens, a box that grows', async () => {
     await open('/tab.html');
-    await opened.run(() => {
+    await here.opened.run(() => {
       document.getElementById('tab')!.hidden = false;
       document.getElementById('zero')!.className = '';
     });
@@ -284,12 +272,12 @@ describe(`in ${engine}, with nodes that come and go`, () => {
       assert.equal(one.counts, '48 / 16 / 133');
       assert.ok(one.svg.width > 900, `${one.svg.width}`);
     }
-    assert.deepEqual(await opened.reports(), []);
+    assert.deepEqual(await here.opened.reports(), []);
   });
 
   test('an observer that moves every node it sees, swaps of the body, copies, frames of history', async () => {
     await open('/swap.html');
-    const after = await opened.run(async () => {
+    const after = await here.opened.run(async () => {
       const wait = () => new Promise(resolve => setTimeout(resolve, 60));
       const observer = new MutationObserver(records => {
         for (const { addedNodes } of records)
@@ -339,7 +327,7 @@ describe(`in ${engine}, with nodes that come and go`, () => {
     assert.ok(after.maps >= 3);
     assert.ok(after.counts.every(Boolean));
     assert.ok(after.counts.includes('10'), 'the group follows after all that');
-    assert.deepEqual(await opened.reports(), []);
+    assert.deepEqual(await here.opened.reports(), []);
   });
 
   test('demo/hostile.html: all its maps alike', async () => {
@@ -348,7 +336,7 @@ describe(`in ${engine}, with nodes that come and go`, () => {
     assert.ok(maps.length > 10);
     assert.equal(new Set(maps.map(({ type }) => type)).size, 1);
     // The page loads the script twice, and says that alone.
-    const said = await opened.reports();
+    const said = await here.opened.reports();
     assert.equal(said.length, 1, said.join('\n'));
     assert.match(said[0]!, /loaded twice/);
   });
@@ -359,14 +347,14 @@ const whyNot = engine !== 'chromium' && 'WebDriver has no word for it';
 describe('what readers prefer, toggled while the page is open', { skip: whyNot }, () => {
   test('dark, forced colours, less motion, print: at once, also while hidden', async () => {
     await open('/tab.html');
-    const page = opened.page!;
-    await opened.run(() => document.getElementById('zero')!.remove());
-    await opened.run(() => {
+    const { page } = here;
+    await here.opened.run(() => document.getElementById('zero')!.remove());
+    await here.opened.run(() => {
       document.documentElement.style.colorScheme = 'light dark';
       document.getElementById('tab')!.hidden = false;
     });
     const fill = () =>
-      opened.run(
+      here.opened.run(
         () =>
           getComputedStyle(
             document.querySelector('opic-map')!.shadowRoot!.querySelector('path[data-status="party"]')!,
@@ -393,14 +381,14 @@ describe('what readers prefer, toggled while the page is open', { skip: whyNot }
     }
     await page.emulateMediaFeatures([]);
     await page.emulateMediaType('print');
-    await opened.run(() => (document.getElementById('tab')!.hidden = true));
+    await here.opened.run(() => (document.getElementById('tab')!.hidden = true));
     const empty = await page.pdf();
-    await opened.run(() => (document.getElementById('tab')!.hidden = false));
+    await here.opened.run(() => (document.getElementById('tab')!.hidden = false));
     const [first] = await state();
     assert.ok(first!.svg.width > 500, JSON.stringify(first));
     const full = await page.pdf();
     assert.ok(full.length > empty.length + 20_000, `${empty.length} and ${full.length} bytes`);
     await page.emulateMediaType(undefined);
-    assert.deepEqual(await opened.reports(), []);
+    assert.deepEqual(await here.opened.reports(), []);
   });
 });

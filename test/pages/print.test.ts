@@ -1,15 +1,12 @@
 /** On paper: black on white, nothing cut off, no buttons, and the answer that somebody looks for. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { engine } from '../support/browsers.js';
-import { readAs, visit, type Visit } from '../support/every-page.js';
+import { readAs } from '../support/every-page.js';
+import { visit } from '../support/visit.js';
 
 describe('printed', { skip: engine !== 'chromium' && 'only Chromium can be told to print' }, () => {
-  let there: Visit;
-  before(async () => {
-    there = await visit();
-  });
-  after(() => there.close());
+  const there = visit();
 
   for (const [lang, answer] of [
     ['en', ['Slovenia', 'State party', '25 May 2018', 'Austria', 'Hungary', 'No action']],

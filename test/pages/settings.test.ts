@@ -1,8 +1,9 @@
 /** What readers set in their system or browser: every page keeps its classes apart, its focus seen, its text whole. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { engine } from '../support/browsers.js';
-import { everyPage, readAs, visit, type Visit } from '../support/every-page.js';
+import { everyPage, readAs } from '../support/every-page.js';
+import { visit } from '../support/visit.js';
 
 type Features = Record<string, string>;
 
@@ -10,11 +11,7 @@ describe(
   'settings of the reader',
   { skip: engine !== 'chromium' && 'only Chromium can be told what its reader prefers' },
   () => {
-    let there: Visit;
-    before(async () => {
-      there = await visit();
-    });
-    after(() => there.close());
+    const there = visit();
 
     async function prefer(features: Features): Promise<void> {
       const client = await there.page.createCDPSession();

@@ -3,69 +3,55 @@
  * alone, in Arabic, and on paper. The answer stands in data/: 25 May 2018; not Austria, and not Hungary.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { KeyInput, Page } from 'puppeteer-core';
-import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
-import { serve, type Site } from '../support/serve.js';
+import { describe, test } from 'node:test';
+import type { KeyInput } from 'puppeteer-core';
+import { engine } from '../support/browsers.js';
 import { readOut, treeOf } from '../support/tree.js';
+import { visit } from '../support/visit.js';
 
 const page = (lang: string) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title><script src="/dist/opic.min.js"></script></head><body><opic-dashboard></opic-dashboard></body></html>`;
 
 describe('has Slovenia ratified?', { skip: engine !== 'chromium' && 'only Chromium tells its tree' }, () => {
-  let browser: Engine;
-  let opened: Opened;
-  let tab: Page;
-  let site: Site;
-
-  before(async () => {
-    browser = await openEngine();
-    opened = await browser.open();
-    tab = opened.page!;
-    site = await serve({ extra: { '/en.html': page('en'), '/ar.html': page('ar') } });
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const here = visit({ extra: { '/en.html': page('en'), '/ar.html': page('ar') } });
 
   async function open(lang: string): Promise<void> {
-    await opened.goto(`${site.origin}/${lang}.html`);
-    await tab.evaluate(() => document.querySelector('opic-dashboard')!.updateComplete);
+    await here.opened.goto(`${here.origin}/${lang}.html`);
+    await here.page.evaluate(() => document.querySelector('opic-dashboard')!.updateComplete);
   }
 
   /** By keys: the Tab key to the map, the first letters of the name, Enter. */
   async function choose(letters: string): Promise<string> {
     const focused = () =>
-      tab.evaluate(() => {
+      here.page.evaluate(() => {
         let active = document.activeElement;
         while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
         return { shape: active instanceof SVGElement, name: active?.getAttribute('aria-label') ?? '' };
       });
     for (let presses = 0; presses < 10 && !(await focused()).shape; presses++)
-      await tab.keyboard.press('Tab');
+      await here.page.keyboard.press('Tab');
     for (const letter of letters) {
-      if (letter < '\x80') await tab.keyboard.press(letter as KeyInput);
+      if (letter < '\x80') await here.page.keyboard.press(letter as KeyInput);
       else await type(letter);
     }
-    await tab.keyboard.press('Enter');
+    await here.page.keyboard.press('Enter');
     return (await focused()).name;
   }
 
   /** As a keyboard of that language does: a key that has no place on ours. */
   const type = (key: string) =>
-    tab.evaluate(given => {
+    here.page.evaluate(given => {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
       active?.dispatchEvent(new KeyboardEvent('keydown', { key: given, bubbles: true, composed: true }));
     }, key);
 
   const record = async () => {
-    await tab.evaluate(async () => {
+    await here.page.evaluate(async () => {
       const inner = document.querySelector('opic-dashboard')!.shadowRoot!.querySelector('opic-state')!;
       await inner.updateComplete;
     });
-    const tree = await treeOf(tab);
+    const tree = await treeOf(here.page);
     const place = tree.findIndex(({ role }) => role === 'article');
     return readOut(tree.slice(place));
   };
@@ -97,14 +83,14 @@ describe('has Slovenia ratified?', { skip: engine !== 'chromium' && 'only Chromi
     await open('en');
     await choose('Sloven');
     await record();
-    await tab.emulateMediaType('print');
-    const printed = await tab.evaluate(() => {
+    await here.page.emulateMediaType('print');
+    const printed = await here.page.evaluate(() => {
       const inner = document.querySelector('opic-dashboard')!.shadowRoot!.querySelector('opic-state')!;
       const article = inner.shadowRoot!.querySelector<HTMLElement>('article')!;
       const { color, backgroundColor } = getComputedStyle(inner.shadowRoot!.querySelector('.whole')!);
       return { text: article.innerText, color, backgroundColor };
     });
-    await tab.emulateMediaType();
+    await here.page.emulateMediaType();
     assert.match(printed.text, /25 May 2018/);
     assert.match(printed.text, /Austria \(Signed, not a party\)/);
     assert.equal(printed.color, 'rgb(0, 0, 0)');

@@ -1,25 +1,14 @@
 /** The dashboard's page tells a story in links, without a script of its own: each moves the dashboard under it. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
-import { serve, type Site } from '../support/serve.js';
+import { test } from 'node:test';
+import { engine } from '../support/browsers.js';
+import { visit } from '../support/visit.js';
 
-let browser: Engine;
-let opened: Opened;
-let site: Site;
-before(async () => {
-  browser = await openEngine();
-  opened = await browser.open();
-  site = await serve();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const here = visit();
 
 test(`the story of demo/dashboard.html, link by link, in ${engine}`, async () => {
-  await opened.goto(`${site.origin}/demo/dashboard.html`);
-  const told = await opened.run(async () => {
+  await here.opened.goto(`${here.origin}/demo/dashboard.html`);
+  const told = await here.opened.run(async () => {
     const board = document.querySelector('opic-dashboard') as HTMLElement &
       Record<'asOf' | 'selected' | 'region', string | null>;
     const shown: unknown[] = [];
@@ -38,5 +27,5 @@ test(`the story of demo/dashboard.html, link by link, in ${engine}`, async () =>
     ['2026-09-19', null, 'asia-pacific', true],
     ['2026-09-19', null, 'world', true],
   ]);
-  assert.deepEqual(await opened.reports(), []);
+  assert.deepEqual(await here.opened.reports(), []);
 });

@@ -1,8 +1,9 @@
 /** Whatever is pressed is 24 px wide and high, or stands so far from its neighbours (WCAG 2.5.8). */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { engine } from '../support/browsers.js';
-import { everyPage, readAs, visit, type Visit } from '../support/every-page.js';
+import { everyPage, readAs } from '../support/every-page.js';
+import { visit } from '../support/visit.js';
 
 /**
  * The States on the map are as large as they are: the strip of small States and the table do the same.
@@ -47,11 +48,7 @@ function undersized(): string[] {
 }
 
 describe('targets', { skip: engine !== 'chromium' && 'one engine is enough to measure' }, () => {
-  let here: Visit;
-  before(async () => {
-    here = await visit();
-  });
-  after(() => here.close());
+  const here = visit();
 
   for (const path of everyPage) {
     test(path, async () => {

@@ -1,42 +1,27 @@
 /** What screen readers are given: Chromium's own accessibility tree of each element, and what it announces. */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
-import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { afterEach, describe, test } from 'node:test';
+import { engine } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
-import { serve, type Site } from '../support/serve.js';
 import { treeOf, type TreeNode } from '../support/tree.js';
+import { visit } from '../support/visit.js';
 
 const SUMMARY = '4 of 54 States are parties as at 24 May 2022; 9 have signed; 41 have taken no action.';
 
 describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromium tells it' }, () => {
-  let browser: Engine;
-  let opened: Opened;
-  let page: Page;
-  let site: Site;
   const extra: Record<string, string> = {};
-
-  before(async () => {
-    browser = await openEngine();
-    opened = await browser.open();
-    page = opened.page!;
-    site = await serve({ extra });
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-  afterEach(async () => assert.deepEqual(await opened.reports(), []));
+  const here = visit({ extra });
+  afterEach(async () => assert.deepEqual(await here.opened.reports(), []));
 
   async function show(body: string, lang = 'en'): Promise<TreeNode[]> {
     extra['/page.html'] =
       `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title><script src="/dist/opic.min.js"></script></head><body>${body}</body></html>`;
-    await opened.goto(`${site.origin}/page.html`);
-    await page.evaluate(async () => {
+    await here.opened.goto(`${here.origin}/page.html`);
+    await here.page.evaluate(async () => {
       for (const element of document.querySelectorAll<HTMLElement & { updateComplete: unknown }>('body > *'))
         await element.updateComplete;
     });
-    return treeOf(page);
+    return treeOf(here.page);
   }
 
   const named = (tree: readonly TreeNode[], role: string) => tree.filter(node => node.role === role);
@@ -70,14 +55,14 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
       '<button>Before</button><opic-map as-of="2022-05-24" selected="SVN"></opic-map><button>After</button>',
     );
     const focused = () =>
-      page.evaluate(() => {
+      here.page.evaluate(() => {
         let active = document.activeElement;
         while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
         return active?.getAttribute('aria-label') ?? active?.textContent?.trim() ?? '';
       });
     const stops: string[] = [];
     for (let tab = 0; tab < 12; tab++) {
-      await page.keyboard.press('Tab');
+      await here.page.keyboard.press('Tab');
       stops.push((await focused()).replace(/[:.].*/s, ''));
       if (stops.at(-1) === 'After') break;
     }
@@ -86,11 +71,11 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
     assert.equal(stops.at(-1), 'After');
     assert.equal(stops.filter(name => name === 'Slovenia').length, 1);
     assert.equal(new Set(stops).size, stops.length, stops.join(', '));
-    const selected = () => page.evaluate(() => document.querySelector('opic-map')!.selected);
-    await page.evaluate(() => document.querySelector<HTMLElement>('button')!.focus());
-    await page.keyboard.press('Tab');
+    const selected = () => here.page.evaluate(() => document.querySelector('opic-map')!.selected);
+    await here.page.evaluate(() => document.querySelector<HTMLElement>('button')!.focus());
+    await here.page.keyboard.press('Tab');
     assert.equal(await selected(), 'SVN');
-    await page.keyboard.press('Escape');
+    await here.page.keyboard.press('Escape');
     assert.equal(await selected(), null);
   });
 
@@ -119,7 +104,7 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
   });
 
   const focused = () =>
-    page.evaluate(() => {
+    here.page.evaluate(() => {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
       return `${active?.localName} ${active?.getAttribute('aria-label') ?? active?.textContent?.trim()}`;
@@ -127,10 +112,10 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
 
   test('the map: first and last name, and letters in any script, or in Latin where the keys have no other', async () => {
     const there = () =>
-      page.evaluate(() =>
+      here.page.evaluate(() =>
         document.querySelector('opic-map')!.shadowRoot!.activeElement!.getAttribute('data-state'),
       );
-    const session = await page.createCDPSession();
+    const session = await here.page.createCDPSession();
     for (const [lang, ...words] of [
       ['fr', ['Home', 'AFG'], ['End', 'ZWE'], ['etats', 'USA'], ['slové', 'SVN']],
       ['ar', ['Home', 'ISL'], ['سلوفي', 'SVN'], ['اليم', 'YEM'], ['يم', 'YEM'], ['slove', 'SVN']],
@@ -138,9 +123,9 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
       ['zh', ['斯洛文', 'SVN'], ['austri', 'AUT']],
     ] as const) {
       await show('<opic-map></opic-map>', lang);
-      await page.keyboard.press('Tab');
+      await here.page.keyboard.press('Tab');
       for (const [keys, state] of words) {
-        if (keys === 'Home' || keys === 'End') await page.keyboard.press(keys);
+        if (keys === 'Home' || keys === 'End') await here.page.keyboard.press(keys);
         else
           for (const key of keys)
             await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
@@ -153,20 +138,20 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
 
   test('the map as a table: one Tab away, the 197 in rows, and the focus of a dashboard goes to its own', async () => {
     await show('<opic-map as-of="2022-05-24"></opic-map>');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await here.page.keyboard.press('Tab');
+    await here.page.keyboard.press('Tab');
     assert.equal(await focused(), 'button Read as a table');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => {
+    await here.page.keyboard.press('Enter');
+    await here.page.waitForFunction(() => {
       const table = document.querySelector('opic-map')!.shadowRoot!.querySelector('opic-table');
       return table?.shadowRoot?.querySelector('tbody tr');
     });
-    const tree = await treeOf(page);
+    const tree = await treeOf(here.page);
     const result = '48 of 197 States are parties as at 24 May 2022; 16 have signed; 133 have taken no action';
     assert.equal(named(tree, 'table')[0]!.name, `States and the Protocol. ${result}`);
     assert.equal(named(tree, 'rowheader').length, 197);
     assert.equal(tree.find(({ name }) => name === 'Read as a table')!.states.expanded, true);
-    await page.keyboard.press('Tab');
+    await here.page.keyboard.press('Tab');
     assert.match(await focused(), /^input /);
 
     await show('<opic-dashboard></opic-dashboard>');
@@ -198,7 +183,7 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
     assert.equal(said.length, 1, said.join('\n'));
     const [slider] = named(tree, 'slider');
     assert.equal(slider?.name, 'Date shown');
-    const spoken = await page.evaluate(
+    const spoken = await here.page.evaluate(
       () =>
         document
           .querySelector('opic-timeline')!
@@ -227,7 +212,7 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
 
   /** Everything that live regions of the page say from now on. */
   async function listen(): Promise<() => Promise<string[]>> {
-    await page.evaluate(() => {
+    await here.page.evaluate(() => {
       const heard: string[] = ((window as unknown as { heard: string[] }).heard = []);
       const watch = (root: Document | ShadowRoot) => {
         for (const element of root.querySelectorAll('*')) if (element.shadowRoot) watch(element.shadowRoot);
@@ -245,11 +230,11 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
       };
       watch(document);
     });
-    return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    return () => here.page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   }
 
   const press = (element: string, selector: string) =>
-    page.evaluate(
+    here.page.evaluate(
       (host, inside) => {
         const find = (root: ParentNode): Element | null => {
           const own = root.querySelector(host);
@@ -300,7 +285,7 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
     await settle();
     const heard = await listen();
     await press('opic-timeline', 'button');
-    await page.waitForFunction(() => (window as unknown as { heard: string[] }).heard.length > 1, {
+    await here.page.waitForFunction(() => (window as unknown as { heard: string[] }).heard.length > 1, {
       timeout: 20_000,
     });
     await settle();

@@ -1,8 +1,8 @@
 /** Pages that zoom, scale, turn or scroll what stands in them: what the pointer is on is what is shown, beside it. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
-import { serve, type Site } from '../support/serve.js';
+import { describe, test } from 'node:test';
+import { engine } from '../support/browsers.js';
+import { visit } from '../support/visit.js';
 
 const around: Record<string, string> = {
   'as it is': '',
@@ -15,35 +15,25 @@ const around: Record<string, string> = {
   'a box that scrolls': 'height:420px;overflow:auto;padding-top:90px',
 };
 
-let browser: Engine;
-let opened: Opened;
-let site: Site;
-
-before(async () => {
-  browser = await openEngine();
-  opened = await browser.open();
-  const page = (style: string, tag: string) =>
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Zoomed</title><script src="/dist/opic.min.js"></script></head>
+const page = (style: string, tag: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Zoomed</title><script src="/dist/opic.min.js"></script></head>
     <body style="margin:40px"><div id="around" style="${style}">${tag}</div><p style="height:1500px"></p></body></html>`;
-  site = await serve({
-    extra: Object.fromEntries(
-      Object.values(around).flatMap((style, n) => [
-        [`/map-${n}.html`, page(style, '<opic-map as-of="2022-05-24"></opic-map>')],
-        [`/timeline-${n}.html`, page(style, '<opic-timeline></opic-timeline>')],
-      ]),
-    ),
-  });
-});
-after(async () => {
-  await browser.close();
-  await site.close();
+
+const here = visit({
+  extra: Object.fromEntries(
+    Object.values(around).flatMap((style, n) => [
+      [`/map-${n}.html`, page(style, '<opic-map as-of="2022-05-24"></opic-map>')],
+      [`/timeline-${n}.html`, page(style, '<opic-timeline></opic-timeline>')],
+    ]),
+  ),
 });
 
-const settle = (time = 150) => opened.run(wait => new Promise(resolve => setTimeout(resolve, wait)), time);
+const settle = (time = 150) =>
+  here.opened.run(wait => new Promise(resolve => setTimeout(resolve, wait)), time);
 
 /** Scrolls the part into sight; its middle, in px of the window: some engines tell it in the zoomed part's own. */
 const middle = (selector: string) =>
-  opened.run(async part => {
+  here.opened.run(async part => {
     const around = document.querySelector('#around')!;
     const zoom = 'currentCSSZoom' in around ? 1 : Number(getComputedStyle(around).zoom);
     const root = document.querySelector('#around > *')!.shadowRoot!;
@@ -56,7 +46,7 @@ const middle = (selector: string) =>
 
 /** What the tooltip says, how far it is from a point, and whether the window holds all of it. */
 const tooltip = (point: [number, number]) =>
-  opened.run(([x, y]) => {
+  here.opened.run(([x, y]) => {
     const around = document.querySelector('#around')!;
     const zoom = 'currentCSSZoom' in around ? 1 : Number(getComputedStyle(around).zoom);
     const box = around.firstElementChild!.shadowRoot!.querySelector('.tooltip')!;
@@ -74,7 +64,7 @@ const tooltip = (point: [number, number]) =>
 for (const [n, name] of Object.keys(around).entries()) {
   describe(`${name}, in ${engine}`, () => {
     test('map: the State under the pointer, its tooltip beside it', async () => {
-      await opened.goto(`${site.origin}/map-${n}.html`);
+      await here.opened.goto(`${here.origin}/map-${n}.html`);
       await settle();
       // WebKitGTK gives boxes in the zoomed part's own px and pointers in the window's. Telling them apart takes more
       // bytes than the map has left: there the State is right, and its tooltip stands off by the zoom.
@@ -84,7 +74,7 @@ for (const [n, name] of Object.keys(around).entries()) {
         ['TUV', 'Tuvalu'],
       ] as const) {
         const point = await middle(`circle[data-state="${state}"]`);
-        await opened.mouse.move(...point);
+        await here.opened.mouse.move(...point);
         await settle(250);
         const { text, away, whole } = await tooltip(point);
         assert.equal(text, said);
@@ -92,31 +82,31 @@ for (const [n, name] of Object.keys(around).entries()) {
           assert.ok(away < 45, `${said}: the tooltip is ${away} px away`);
           assert.ok(whole, `${said}: the tooltip leaves the window`);
         }
-        await opened.mouse.move(2, 2);
+        await here.opened.mouse.move(2, 2);
         await settle(450);
       }
-      assert.deepEqual(await opened.reports(), []);
+      assert.deepEqual(await here.opened.reports(), []);
     });
 
     test('timeline: the handle follows the pointer, and the tooltip of a point stands beside it', async () => {
-      await opened.goto(`${site.origin}/timeline-${n}.html`);
+      await here.opened.goto(`${here.origin}/timeline-${n}.html`);
       await settle();
       const first = await middle('.lines circle:nth-of-type(20)');
-      await opened.mouse.move(...first);
+      await here.opened.mouse.move(...first);
       await settle();
       const { text, away, whole } = await tooltip(first);
       assert.match(text, /^\d+ \w+ 201\d/);
       assert.ok(away < 45, `the tooltip is ${away} px away`);
       assert.ok(whole, 'the tooltip leaves the window');
       const [x, y] = await middle('.field');
-      await opened.mouse.move(x, y);
-      await opened.mouse.down();
-      await opened.mouse.move(x - 150, y);
-      await opened.mouse.up();
+      await here.opened.mouse.move(x, y);
+      await here.opened.mouse.down();
+      await here.opened.mouse.move(x - 150, y);
+      await here.opened.mouse.up();
       await settle();
       const reached = await middle('.handle');
       assert.ok(Math.abs(reached[0] - (x - 150)) < 8, `${reached[0]} for ${x - 150}`);
-      assert.deepEqual(await opened.reports(), []);
+      assert.deepEqual(await here.opened.reports(), []);
     });
   });
 }
