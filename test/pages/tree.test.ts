@@ -85,16 +85,16 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
       ['ru', 'Австралия', 'Япония'],
     ] as const) {
       await show('<opic-map></opic-map>', lang);
-      await page.keyboard.press('Tab');
+      await here.page.keyboard.press('Tab');
       for (const [key, name, place] of [
         ['Home', first, 1],
         ['End', last, 197],
       ] as const) {
-        await page.keyboard.press(key);
-        const options = named(await treeOf(page), 'option');
+        await here.page.keyboard.press(key);
+        const options = named(await treeOf(here.page), 'option');
         assert.equal(options.length, 1);
         assert.ok(options[0]!.name.startsWith(name), options[0]!.name);
-        const said = await page.evaluate(() => {
+        const said = await here.page.evaluate(() => {
           const { activeElement } = document.querySelector('opic-map')!.shadowRoot!;
           return ['aria-posinset', 'aria-setsize'].map(name => Number(activeElement!.getAttribute(name)));
         });
