@@ -41,11 +41,10 @@ export const tooltipStyles = css`
     font-size: 14px;
   }
   .tooltip h3 {
-    margin: 0;
     font: 650 1.06em/1.3 var(--_font);
   }
   .tooltip .note {
-    margin: 0.4em 0 0;
+    margin-block-start: 0.4em;
     color: var(--_quiet);
     font-size: 13px;
   }

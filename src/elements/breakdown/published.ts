@@ -92,18 +92,11 @@ export const publishedStyles = css`
     border-inline-start: 3px solid var(--_line);
     font-size: 13.5px;
   }
-  .published[hidden] {
-    display: none;
-  }
   .published p {
-    margin: 0;
     max-inline-size: 75ch;
   }
   .published summary {
-    inline-size: fit-content;
     padding-block: 0.2em;
-    color: var(--_accent);
-    cursor: pointer;
   }
   .published details p {
     margin-block-start: 0.35em;
@@ -120,7 +113,7 @@ export const publishedStyles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.15em 1.4em;
-    margin: 0.2em 0 0;
+    margin-block-start: 0.2em;
   }
   .published dl div {
     display: contents;
@@ -129,7 +122,6 @@ export const publishedStyles = css`
     color: var(--_quiet);
   }
   .published dd {
-    margin: 0;
     font-variant-numeric: tabular-nums;
   }
 `;

@@ -83,9 +83,6 @@ export const tableStyles = css`
     outline-offset: -2px;
     box-shadow: none;
   }
-  tr[hidden] {
-    display: none;
-  }
   @media (hover: hover) {
     tbody tr:not(.chosen):has(button):hover {
       background: color-mix(in srgb, var(--_accent) 6%, var(--_surface));

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .part {
-    margin: 0 0 2px;
+    margin-block-end: 2px;
     font-weight: 600;
   }
   opic-table {

@@ -26,22 +26,10 @@ export const styles = css`
     font-size: 13px;
     font-variant-numeric: tabular-nums;
   }
-  .count p:first-child {
-    margin: 0;
-  }
   .count button {
     min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
     color: var(--_accent);
-    font: inherit;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-  }
-  .count button[hidden] {
-    display: none;
   }
   .box {
     position: relative;
@@ -90,22 +78,12 @@ export const styles = css`
     display: inline-block;
     min-inline-size: 24px;
     min-block-size: 24px;
-    padding: 0.15em 0;
-    border: 0;
-    background: none;
-    color: var(--_text);
-    font: inherit;
+    padding-block: 0.15em;
     font-weight: 600;
-    line-height: 1.3;
     text-align: start;
-    cursor: pointer;
-  }
-  tbody th a {
-    color: var(--_accent);
   }
   tbody th button:hover {
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   [aria-current] {
     background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
@@ -148,11 +126,7 @@ export const styles = css`
   .why button {
     inline-size: 24px;
     block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
     color: var(--_quiet);
-    cursor: pointer;
   }
   .why button span {
     display: block;
@@ -168,9 +142,6 @@ export const styles = css`
   .why button:hover span {
     border-color: var(--_text);
     color: var(--_text);
-  }
-  .why [hidden] {
-    display: none;
   }
   thead {
     display: block;
@@ -190,14 +161,10 @@ export const styles = css`
     inline-size: 100%;
     min-block-size: 34px;
     padding: 0.35em 0.6em;
-    border: 0;
-    background: none;
     color: var(--_quiet);
-    font: inherit;
     font-size: 13px;
     line-height: 1.25;
     text-align: start;
-    cursor: pointer;
   }
   thead button:focus-visible {
     outline-offset: -2px;
@@ -222,7 +189,7 @@ export const styles = css`
     opacity: 1;
   }
   .tooltip p {
-    margin: 0.3em 0 0;
+    margin-block-start: 0.3em;
   }
   .tooltip:focus-visible {
     outline-offset: -2px;

@@ -48,18 +48,12 @@ export const readingStyles = css`
     gap: 0.1em 0.9em;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .reading p {
-    margin: 0;
-  }
   .play {
     inline-size: 48px;
     block-size: 48px;
-    padding: 0;
-    border: 0;
     border-radius: 50%;
     background: var(--_accent);
     color: var(--_surface);
-    cursor: pointer;
   }
   .play svg {
     display: block;
@@ -114,7 +108,6 @@ export const readingStyles = css`
       padding: 0;
       padding-inline-start: 1.4em;
       border-inline-start: 1px solid var(--_line);
-      margin-inline-start: 0.9em;
       align-content: center;
     }
   }

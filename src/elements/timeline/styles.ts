@@ -211,8 +211,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
     gap: 2px 1em;
-    margin: 0.4em 0 0.8em;
-    padding: 0;
+    margin-block: 0.4em 0.8em;
     font-size: 13px;
     list-style: none;
   }
@@ -224,13 +223,8 @@ export const styles = css`
     gap: 0.7em;
     inline-size: 100%;
     padding: 5px 6px;
-    border: 0;
     border-radius: 6px;
-    background: none;
-    color: var(--_text);
-    font: inherit;
     text-align: start;
-    cursor: pointer;
   }
   .milestones button:hover {
     background: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
@@ -239,6 +233,6 @@ export const styles = css`
     font-weight: 650;
   }
   .tooltip p {
-    margin: 0.2em 0 0;
+    margin-block-start: 0.2em;
   }
 `;
