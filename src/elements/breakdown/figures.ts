@@ -67,7 +67,7 @@ export const figuresStyles = css`
     block-size: 22px;
     margin-block-start: 0.35em;
   }
-  @container (max-width: 399.9px) {
+  @container (width < 400px) {
     .figures {
       column-gap: 0.5em;
     }

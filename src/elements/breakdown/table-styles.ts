@@ -89,7 +89,7 @@ export const tableStyles = css`
       cursor: pointer;
     }
   }
-  @container (max-width: 619.9px) {
+  @container (width < 620px) {
     tbody th > * {
       flex-direction: column;
       align-items: stretch;

@@ -50,7 +50,7 @@ export const styles = css`
       display: none;
     }
   }
-  @container (min-width: 1020px) {
+  @container (width >= 1020px) {
     .board {
       grid-template-columns: minmax(0, 1.85fr) minmax(320px, 1fr);
     }

@@ -72,7 +72,7 @@ export const smallStatesStyles = css`
   .strip {
     display: none;
   }
-  @container (max-width: 599.9px) {
+  @container (width < 600px) {
     .strip {
       display: flex;
       gap: 6px;

@@ -45,7 +45,7 @@ export const styles = css`
   circle[data-status='signatory'] {
     fill: url(#fine-hatch);
   }
-  @container (max-width: 599.9px) {
+  @container (width < 600px) {
     .land .signatory,
     .land [data-status='signatory'] {
       fill: url(#wide-hatch);

@@ -63,7 +63,7 @@ export const styles = css`
     min-block-size: 28px;
     font-size: 13px;
   }
-  @container (max-width: 459.9px) {
+  @container (width < 460px) {
     dl {
       display: grid;
       gap: 0.25em;

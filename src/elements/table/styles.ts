@@ -209,12 +209,12 @@ export const styles = css`
     flex: 1 1 12em;
     padding-block-start: 5px;
   }
-  @container (min-width: 900px) {
+  @container (width >= 900px) {
     tr {
       grid-template-columns: 22fr 15.5fr 12fr 13fr 12fr 21fr 24px;
     }
   }
-  @container (min-width: 900px) and (max-width: 1219.9px) {
+  @container (900px <= width < 1220px) {
     table {
       font-size: 13px;
     }
@@ -232,7 +232,7 @@ export const styles = css`
       font-size: 12.5px;
     }
   }
-  @container (min-width: 1220px) {
+  @container (width >= 1220px) {
     tr {
       grid-template-columns: 17fr 16fr 12fr 18.3fr 12fr 22.5fr 24px;
     }
@@ -270,7 +270,7 @@ export const styles = css`
     tbody tr {
       break-inside: avoid;
     }
-    @container (max-width: 899.9px) {
+    @container (width < 900px) {
       thead {
         display: none;
       }

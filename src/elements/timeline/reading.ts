@@ -94,12 +94,12 @@ export const readingStyles = css`
     color: var(--_quiet);
     font-size: 14px;
   }
-  @container (max-width: 459.9px) {
+  @container (width < 460px) {
     .latest {
       min-block-size: 4.5em;
     }
   }
-  @container (min-width: 640px) {
+  @container (width >= 640px) {
     .reading {
       grid-template-columns: auto auto 1fr;
     }

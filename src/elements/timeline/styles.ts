@@ -82,7 +82,7 @@ export const styles = css`
     stroke: var(--_surface);
     stroke-width: 1;
   }
-  @container (max-width: 519.9px) {
+  @container (width < 520px) {
     circle {
       r: 2.2px;
       stroke-width: 0.7;
