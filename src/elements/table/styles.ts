@@ -43,6 +43,7 @@ export const styles = css`
    * content-visibility: Chromium keeps from screen readers what it has not drawn.
    */
   table,
+  thead,
   tbody {
     display: block;
   }
@@ -144,7 +145,6 @@ export const styles = css`
     color: var(--_text);
   }
   thead {
-    display: block;
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
@@ -161,36 +161,30 @@ export const styles = css`
     inline-size: 100%;
     min-block-size: 34px;
     padding: 0.35em 0.6em;
-    color: var(--_quiet);
     font-size: 13px;
+    font-weight: 650;
     line-height: 1.25;
     text-align: start;
   }
-  thead button:focus-visible {
-    outline-offset: -2px;
-  }
-  thead button:hover,
-  [aria-sort='ascending'] button,
-  [aria-sort='descending'] button {
-    color: var(--_text);
-    font-weight: 650;
-  }
   .arrow::after {
-    content: '↕';
-    margin-inline-start: 0.3em;
-    opacity: 0.45;
-  }
-  [aria-sort='ascending'] .arrow::after {
     content: '↑';
-    opacity: 1;
+    margin-inline-start: 0.3em;
   }
   [aria-sort='descending'] .arrow::after {
     content: '↓';
-    opacity: 1;
+  }
+  [aria-sort='none'] .arrow::after {
+    content: '↕';
+    opacity: 0.45;
+  }
+  [aria-sort='none'] button:not(:hover) {
+    color: var(--_quiet);
+    font-weight: 400;
   }
   .tooltip p {
     margin-block-start: 0.3em;
   }
+  thead button:focus-visible,
   .tooltip:focus-visible {
     outline-offset: -2px;
   }
