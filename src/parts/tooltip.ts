@@ -29,7 +29,7 @@ export const tooltipStyles = css`
     z-index: 10;
     inline-size: max-content;
     min-inline-size: 11em;
-    max-inline-size: min(23em, calc(100vw - 12px));
+    max-inline-size: min(23em, 100vw - 12px);
     padding: 0.65em 0.85em;
     border: 1px solid var(--_line);
     border-radius: 8px;

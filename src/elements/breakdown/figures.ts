@@ -59,8 +59,6 @@ export const figuresStyles = css`
     vertical-align: -0.06em;
   }
   .figures small {
-    color: var(--_quiet);
-    font-size: 13px;
     font-variant-numeric: tabular-nums;
   }
   .figures + .bar {

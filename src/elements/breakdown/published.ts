@@ -95,7 +95,7 @@ export const publishedStyles = css`
   .published p {
     max-inline-size: 75ch;
   }
-  .published summary {
+  summary {
     padding-block: 0.2em;
   }
   .published details p {
@@ -109,19 +109,19 @@ export const publishedStyles = css`
   .published:has([open]) .reason {
     display: none;
   }
-  .published dl {
+  dl {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.15em 1.4em;
     margin-block-start: 0.2em;
   }
-  .published dl div {
+  dl div {
     display: contents;
   }
-  .published dt {
+  dt {
     color: var(--_quiet);
   }
-  .published dd {
+  dd {
     font-variant-numeric: tabular-nums;
   }
 `;

@@ -6,6 +6,10 @@ export const styles = css`
     text-align: start;
     -webkit-tap-highlight-color: transparent;
   }
+  small {
+    color: var(--_quiet);
+    font-size: 13px;
+  }
   .scope {
     margin-block-end: 0.1em;
     font: 650 1.06em/1.3 var(--_font);

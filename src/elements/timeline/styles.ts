@@ -56,10 +56,10 @@ export const styles = css`
     block-size: 5px;
     border-inline-start: 1px solid var(--_border);
   }
-  .areas .party {
+  .party {
     fill: var(--_party);
   }
-  .areas .signatory {
+  .signatory {
     fill: url(#hatch);
   }
   .ground {
@@ -80,7 +80,6 @@ export const styles = css`
   circle {
     fill: var(--_party);
     stroke: var(--_surface);
-    stroke-width: 1;
   }
   @container (width < 520px) {
     circle {
@@ -93,8 +92,7 @@ export const styles = css`
     fill: var(--_accent);
     stroke-width: 2;
   }
-  .only-party .areas > .signatory,
-  .only-party .lines .signatory,
+  .only-party .signatory,
   .only-signatory :is(.party, circle),
   .only-no-action .areas {
     opacity: 0.22;
