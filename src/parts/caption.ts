@@ -40,7 +40,7 @@ export const captionStyles = css`
     display: none;
   }
   .caption p {
-    margin: 0.35em 0 0;
+    margin-block-start: 0.35em;
     max-inline-size: 75ch;
   }
   .caption strong {

@@ -27,14 +27,11 @@ export const citeStyles = css`
     font-size: 13px;
   }
   summary {
-    inline-size: fit-content;
     min-block-size: 24px;
-    color: var(--_accent);
-    cursor: pointer;
   }
   .cite p {
     max-inline-size: 75ch;
-    margin: 0.3em 0 0.5em;
+    margin-block: 0.3em 0.5em;
     overflow-wrap: anywhere;
   }
 `;

@@ -25,8 +25,6 @@ export const legendStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1.8em;
-    margin: 0;
-    padding: 0;
     list-style: none;
   }
   .legend li {

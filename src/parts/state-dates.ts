@@ -55,12 +55,12 @@ export const stateDatesStyles = css`
     display: flex;
     align-items: center;
     gap: 0.45em;
-    margin: 0.15em 0 0;
+    margin-block-start: 0.15em;
   }
   dl {
     display: grid;
     gap: 0.15em;
-    margin: 0.45em 0 0;
+    margin-block-start: 0.45em;
   }
   dl div {
     display: flex;
@@ -71,7 +71,6 @@ export const stateDatesStyles = css`
     color: var(--_quiet);
   }
   dd {
-    margin: 0;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

@@ -41,7 +41,7 @@ export const looks = css`
       --_accent: var(--opic-accent, light-dark(#0b62b0, #7cbcf5));
     }
   }
-  @media (prefers-contrast: more) {
+  @media (prefers-contrast: more), (forced-colors: active) {
     :host {
       --_border: var(--_text);
       --_line: var(--_text);
@@ -55,12 +55,9 @@ export const looks = css`
       --_hatch: Canvas;
       --_no-action: Canvas;
       --_territory: GrayText;
-      --_border: CanvasText;
       --_surface: Canvas;
       --_ocean: Canvas;
       --_text: CanvasText;
-      --_quiet: CanvasText;
-      --_line: CanvasText;
       --_accent: LinkText;
     }
     /* Shadows and grounds are gone there: what is pressed is seen by its edge. */
@@ -100,9 +97,38 @@ export const looks = css`
     font: 400 15px/1.45 var(--_font);
     text-size-adjust: 100%;
   }
-  a {
+  button,
+  dd,
+  dl,
+  h2,
+  h3,
+  h4,
+  ol,
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  button {
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  button,
+  summary {
+    cursor: pointer;
+  }
+  a,
+  summary {
     color: var(--_accent);
+  }
+  a,
+  button {
     text-underline-offset: 0.15em;
+  }
+  summary {
+    inline-size: fit-content;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);

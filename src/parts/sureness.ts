@@ -57,7 +57,7 @@ export const surenessStyles = css`
   .sources {
     display: grid;
     gap: 0.3em;
-    margin: 0.4em 0 0;
+    margin-block-start: 0.4em;
     padding-inline-start: 1.2em;
     overflow-wrap: anywhere;
   }

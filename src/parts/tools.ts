@@ -40,14 +40,10 @@ export const toolsStyles = css`
   .tools button {
     min-block-size: 28px;
     padding: 2px 0;
-    border: 0;
-    background: none;
     color: var(--_accent);
-    font: inherit;
     font-size: 13px;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-    cursor: pointer;
   }
   @media print {
     .tools {

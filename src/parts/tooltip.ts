@@ -29,7 +29,7 @@ export const tooltipStyles = css`
     z-index: 10;
     inline-size: max-content;
     min-inline-size: 11em;
-    max-inline-size: min(23em, calc(100vw - 12px));
+    max-inline-size: min(23em, 100vw - 12px);
     padding: 0.65em 0.85em;
     border: 1px solid var(--_line);
     border-radius: 8px;
@@ -41,11 +41,10 @@ export const tooltipStyles = css`
     font-size: 14px;
   }
   .tooltip h3 {
-    margin: 0;
     font: 650 1.06em/1.3 var(--_font);
   }
   .tooltip .note {
-    margin: 0.4em 0 0;
+    margin-block-start: 0.4em;
     color: var(--_quiet);
     font-size: 13px;
   }

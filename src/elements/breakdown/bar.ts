@@ -33,13 +33,9 @@ export const barStyles = css`
   }
   .bar i {
     flex: 0 0 0;
-    min-inline-size: 0;
     border-inline-end: 1.5px solid transparent;
     border-radius: 2px;
     background-clip: padding-box;
-  }
-  .bar i[hidden] {
-    display: none;
   }
   .bar .party {
     background-color: var(--_party);

@@ -59,15 +59,13 @@ export const figuresStyles = css`
     vertical-align: -0.06em;
   }
   .figures small {
-    color: var(--_quiet);
-    font-size: 13px;
     font-variant-numeric: tabular-nums;
   }
   .figures + .bar {
     block-size: 22px;
     margin-block-start: 0.35em;
   }
-  @container (max-width: 399.9px) {
+  @container (width < 400px) {
     .figures {
       column-gap: 0.5em;
     }

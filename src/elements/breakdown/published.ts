@@ -92,18 +92,11 @@ export const publishedStyles = css`
     border-inline-start: 3px solid var(--_line);
     font-size: 13.5px;
   }
-  .published[hidden] {
-    display: none;
-  }
   .published p {
-    margin: 0;
     max-inline-size: 75ch;
   }
-  .published summary {
-    inline-size: fit-content;
+  summary {
     padding-block: 0.2em;
-    color: var(--_accent);
-    cursor: pointer;
   }
   .published details p {
     margin-block-start: 0.35em;
@@ -116,20 +109,19 @@ export const publishedStyles = css`
   .published:has([open]) .reason {
     display: none;
   }
-  .published dl {
+  dl {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.15em 1.4em;
-    margin: 0.2em 0 0;
+    margin-block-start: 0.2em;
   }
-  .published dl div {
+  dl div {
     display: contents;
   }
-  .published dt {
+  dt {
     color: var(--_quiet);
   }
-  .published dd {
-    margin: 0;
+  dd {
     font-variant-numeric: tabular-nums;
   }
 `;

@@ -2,19 +2,16 @@ import { css } from 'lit';
 
 export const styles = css`
   button {
-    appearance: none;
-    margin: 0;
-    border: 0;
     border-radius: 6px;
-    background: none;
-    color: inherit;
-    font: inherit;
     text-align: start;
-    cursor: pointer;
     -webkit-tap-highlight-color: transparent;
   }
+  small {
+    color: var(--_quiet);
+    font-size: 13px;
+  }
   .scope {
-    margin: 0 0 0.1em;
+    margin-block-end: 0.1em;
     font: 650 1.06em/1.3 var(--_font);
   }
   .scope button {
@@ -22,11 +19,9 @@ export const styles = css`
     color: var(--_accent);
     font-size: 14px;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   .standing {
-    margin: 0.9em 0 0;
-    padding: 0;
+    margin-block-start: 0.9em;
     color: var(--_quiet);
     font-size: 13px;
     list-style: none;

@@ -14,13 +14,8 @@ export const tableStyles = css`
   th,
   td {
     padding: 0;
-    border-block-start: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;
-  }
-  thead th,
-  thead td {
-    border: 0;
   }
   thead th {
     padding: 0 0.55em 0.35em;
@@ -36,6 +31,9 @@ export const tableStyles = css`
     margin-inline-start: auto;
     inline-size: 0.85em;
     block-size: 0.85em;
+  }
+  tbody > tr > * {
+    border-block-start: 1px solid var(--_line);
   }
   tbody td {
     inline-size: 6.2em;
@@ -66,8 +64,6 @@ export const tableStyles = css`
   }
   tbody small {
     display: block;
-    color: var(--_quiet);
-    font-size: 13px;
   }
   tr.chosen {
     background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
@@ -83,16 +79,13 @@ export const tableStyles = css`
     outline-offset: -2px;
     box-shadow: none;
   }
-  tr[hidden] {
-    display: none;
-  }
   @media (hover: hover) {
     tbody tr:not(.chosen):has(button):hover {
       background: color-mix(in srgb, var(--_accent) 6%, var(--_surface));
       cursor: pointer;
     }
   }
-  @container (max-width: 619.9px) {
+  @container (width < 620px) {
     tbody th > * {
       flex-direction: column;
       align-items: stretch;

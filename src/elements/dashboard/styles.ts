@@ -3,11 +3,10 @@ import { css } from 'lit';
 export const styles = css`
   .board {
     display: grid;
-    gap: 1.6rem 2.2em;
     gap: 26px 36px;
   }
   h2 {
-    margin: 0 0 4px;
+    margin-block-end: 4px;
     font: 650 1.35em/1.25 var(--_font);
     text-wrap: balance;
   }
@@ -29,13 +28,8 @@ export const styles = css`
   .ways button {
     min-block-size: 30px;
     padding: 2px 12px;
-    border: 0;
     border-radius: 6px;
-    background: none;
-    color: var(--_text);
-    font: inherit;
     font-size: 14px;
-    cursor: pointer;
   }
   .ways button[aria-pressed='true'] {
     background: var(--_surface);
@@ -56,7 +50,7 @@ export const styles = css`
       display: none;
     }
   }
-  @container (min-width: 1020px) {
+  @container (width >= 1020px) {
     .board {
       grid-template-columns: minmax(0, 1.85fr) minmax(320px, 1fr);
     }

@@ -72,7 +72,7 @@ export const smallStatesStyles = css`
   .strip {
     display: none;
   }
-  @container (max-width: 599.9px) {
+  @container (width < 600px) {
     .strip {
       display: flex;
       gap: 6px;
@@ -96,11 +96,8 @@ export const smallStatesStyles = css`
     border: 1px solid var(--_line);
     border-radius: 14px;
     background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
     font-size: 13px;
     white-space: nowrap;
-    cursor: pointer;
   }
   .strip button[aria-pressed='true'] {
     border-color: var(--_accent);

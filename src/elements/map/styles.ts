@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .part {
-    margin: 0 0 2px;
+    margin-block-end: 2px;
     font-weight: 600;
   }
   opic-table {
@@ -14,8 +14,6 @@ export const styles = css`
   svg {
     display: block;
     inline-size: 100%;
-    block-size: auto;
-    overflow: hidden;
     border-radius: 8px;
     background: var(--_ocean);
     direction: ltr;
@@ -24,30 +22,31 @@ export const styles = css`
     touch-action: pan-x pan-y;
     -webkit-tap-highlight-color: transparent;
   }
-  .land path,
+  .land,
   circle {
     fill: var(--_no-action);
-    outline: none;
     cursor: pointer;
   }
-  .land .neutral {
+  .land path {
+    outline: none;
+  }
+  .neutral {
     fill: var(--_territory);
   }
-  .land .party,
-  .land [data-status='party'],
-  circle[data-status='party'] {
+  .party,
+  [data-status='party'] {
     fill: var(--_party);
   }
-  .land .signatory,
-  .land [data-status='signatory'] {
+  .signatory,
+  [data-status='signatory'] {
     fill: url(#hatch);
   }
   circle[data-status='signatory'] {
     fill: url(#fine-hatch);
   }
-  @container (max-width: 599.9px) {
-    .land .signatory,
-    .land [data-status='signatory'] {
+  @container (width < 600px) {
+    .signatory,
+    [data-status='signatory'] {
       fill: url(#wide-hatch);
     }
   }
@@ -117,6 +116,5 @@ export const styles = css`
   }
   .stripe {
     stroke: var(--_hatch);
-    vector-effect: none;
   }
 `;

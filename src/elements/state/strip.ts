@@ -64,15 +64,15 @@ export const stripStyles = css`
   [dir='rtl'] svg {
     transform: scaleX(-1);
   }
-  .track {
+  .track,
+  .no-action {
     fill: var(--_no-action);
     stroke: var(--_border);
   }
-  rect.party,
-  circle.party {
+  .party {
     fill: var(--_party);
   }
-  rect.signatory {
+  .signatory {
     fill: url(#hatch);
   }
   circle.signatory {
@@ -83,7 +83,6 @@ export const stripStyles = css`
     stroke-width: 2;
   }
   circle.no-action {
-    fill: var(--_no-action);
     stroke: var(--_text);
     stroke-width: 1.5;
   }

@@ -2,16 +2,15 @@ import { css } from 'lit';
 
 export const styles = css`
   h3 {
-    margin: 0;
     font: 650 1.5em/1.2 var(--_font);
     text-wrap: balance;
   }
   h4 {
-    margin: 1.1em 0 0;
+    margin-block-start: 1.1em;
     font: 650 1em/1.3 var(--_font);
   }
   p {
-    margin: 0.2em 0 0;
+    margin-block-start: 0.2em;
     max-inline-size: 68ch;
   }
   .status {
@@ -24,14 +23,13 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em 2em;
-    margin: 0.9em 0 0;
+    margin-block-start: 0.9em;
   }
   dt {
     color: var(--_quiet);
     font-size: 13px;
   }
   dd {
-    margin: 0;
     font-weight: 600;
     font-variant-numeric: tabular-nums lining-nums;
     white-space: nowrap;
@@ -55,7 +53,7 @@ export const styles = css`
     font-size: 13px;
   }
   .empty {
-    margin: 0;
+    margin-block-start: 0;
     padding: 1.6em 1em;
     border: 1px dashed var(--_border);
     border-radius: 8px;
@@ -65,7 +63,7 @@ export const styles = css`
     min-block-size: 28px;
     font-size: 13px;
   }
-  @container (max-width: 459.9px) {
+  @container (width < 460px) {
     dl {
       display: grid;
       gap: 0.25em;

@@ -2,7 +2,7 @@
 import { css } from 'lit';
 
 export const listStyles = css`
-  @container (max-width: 899.9px) {
+  @container (width < 900px) {
     .tools select {
       flex: 1 1 8em;
     }
@@ -68,7 +68,7 @@ export const listStyles = css`
     }
   }
   /* Beside its status a long name would break within a word. */
-  @container (max-width: 339.9px) {
+  @container (width < 340px) {
     .standing {
       grid-area: 2 / 1 / auto / -1;
       max-inline-size: none;
@@ -79,7 +79,7 @@ export const listStyles = css`
   }
   /* On paper two columns of cards are as wide as this together, and each is narrow. */
   @media screen {
-    @container (min-width: 680px) and (max-width: 899.9px) {
+    @container (680px <= width < 900px) {
       tbody tr {
         grid-template-columns: minmax(0, 1fr) 11em 19em 24px;
         align-items: start;

@@ -26,22 +26,10 @@ export const styles = css`
     font-size: 13px;
     font-variant-numeric: tabular-nums;
   }
-  .count p:first-child {
-    margin: 0;
-  }
   .count button {
     min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
     color: var(--_accent);
-    font: inherit;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-  }
-  .count button[hidden] {
-    display: none;
   }
   .box {
     position: relative;
@@ -55,6 +43,7 @@ export const styles = css`
    * content-visibility: Chromium keeps from screen readers what it has not drawn.
    */
   table,
+  thead,
   tbody {
     display: block;
   }
@@ -90,22 +79,12 @@ export const styles = css`
     display: inline-block;
     min-inline-size: 24px;
     min-block-size: 24px;
-    padding: 0.15em 0;
-    border: 0;
-    background: none;
-    color: var(--_text);
-    font: inherit;
+    padding-block: 0.15em;
     font-weight: 600;
-    line-height: 1.3;
     text-align: start;
-    cursor: pointer;
-  }
-  tbody th a {
-    color: var(--_accent);
   }
   tbody th button:hover {
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   [aria-current] {
     background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
@@ -148,11 +127,7 @@ export const styles = css`
   .why button {
     inline-size: 24px;
     block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
     color: var(--_quiet);
-    cursor: pointer;
   }
   .why button span {
     display: block;
@@ -169,11 +144,7 @@ export const styles = css`
     border-color: var(--_text);
     color: var(--_text);
   }
-  .why [hidden] {
-    display: none;
-  }
   thead {
-    display: block;
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
@@ -190,40 +161,30 @@ export const styles = css`
     inline-size: 100%;
     min-block-size: 34px;
     padding: 0.35em 0.6em;
-    border: 0;
-    background: none;
-    color: var(--_quiet);
-    font: inherit;
     font-size: 13px;
+    font-weight: 650;
     line-height: 1.25;
     text-align: start;
-    cursor: pointer;
-  }
-  thead button:focus-visible {
-    outline-offset: -2px;
-  }
-  thead button:hover,
-  [aria-sort='ascending'] button,
-  [aria-sort='descending'] button {
-    color: var(--_text);
-    font-weight: 650;
   }
   .arrow::after {
-    content: '↕';
-    margin-inline-start: 0.3em;
-    opacity: 0.45;
-  }
-  [aria-sort='ascending'] .arrow::after {
     content: '↑';
-    opacity: 1;
+    margin-inline-start: 0.3em;
   }
   [aria-sort='descending'] .arrow::after {
     content: '↓';
-    opacity: 1;
+  }
+  [aria-sort='none'] .arrow::after {
+    content: '↕';
+    opacity: 0.45;
+  }
+  [aria-sort='none'] button:not(:hover) {
+    color: var(--_quiet);
+    font-weight: 400;
   }
   .tooltip p {
-    margin: 0.3em 0 0;
+    margin-block-start: 0.3em;
   }
+  thead button:focus-visible,
   .tooltip:focus-visible {
     outline-offset: -2px;
   }
@@ -242,12 +203,12 @@ export const styles = css`
     flex: 1 1 12em;
     padding-block-start: 5px;
   }
-  @container (min-width: 900px) {
+  @container (width >= 900px) {
     tr {
       grid-template-columns: 22fr 15.5fr 12fr 13fr 12fr 21fr 24px;
     }
   }
-  @container (min-width: 900px) and (max-width: 1219.9px) {
+  @container (900px <= width < 1220px) {
     table {
       font-size: 13px;
     }
@@ -265,7 +226,7 @@ export const styles = css`
       font-size: 12.5px;
     }
   }
-  @container (min-width: 1220px) {
+  @container (width >= 1220px) {
     tr {
       grid-template-columns: 17fr 16fr 12fr 18.3fr 12fr 22.5fr 24px;
     }
@@ -303,7 +264,7 @@ export const styles = css`
     tbody tr {
       break-inside: avoid;
     }
-    @container (max-width: 899.9px) {
+    @container (width < 900px) {
       thead {
         display: none;
       }

@@ -48,18 +48,12 @@ export const readingStyles = css`
     gap: 0.1em 0.9em;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .reading p {
-    margin: 0;
-  }
   .play {
     inline-size: 48px;
     block-size: 48px;
-    padding: 0;
-    border: 0;
     border-radius: 50%;
     background: var(--_accent);
     color: var(--_surface);
-    cursor: pointer;
   }
   .play svg {
     display: block;
@@ -100,12 +94,12 @@ export const readingStyles = css`
     color: var(--_quiet);
     font-size: 14px;
   }
-  @container (max-width: 459.9px) {
+  @container (width < 460px) {
     .latest {
       min-block-size: 4.5em;
     }
   }
-  @container (min-width: 640px) {
+  @container (width >= 640px) {
     .reading {
       grid-template-columns: auto auto 1fr;
     }
@@ -114,7 +108,6 @@ export const readingStyles = css`
       padding: 0;
       padding-inline-start: 1.4em;
       border-inline-start: 1px solid var(--_line);
-      margin-inline-start: 0.9em;
       align-content: center;
     }
   }

@@ -56,10 +56,10 @@ export const styles = css`
     block-size: 5px;
     border-inline-start: 1px solid var(--_border);
   }
-  .areas .party {
+  .party {
     fill: var(--_party);
   }
-  .areas .signatory {
+  .signatory {
     fill: url(#hatch);
   }
   .ground {
@@ -80,9 +80,8 @@ export const styles = css`
   circle {
     fill: var(--_party);
     stroke: var(--_surface);
-    stroke-width: 1;
   }
-  @container (max-width: 519.9px) {
+  @container (width < 520px) {
     circle {
       r: 2.2px;
       stroke-width: 0.7;
@@ -93,8 +92,7 @@ export const styles = css`
     fill: var(--_accent);
     stroke-width: 2;
   }
-  .only-party .areas > .signatory,
-  .only-party .lines .signatory,
+  .only-party .signatory,
   .only-signatory :is(.party, circle),
   .only-no-action .areas {
     opacity: 0.22;
@@ -211,8 +209,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
     gap: 2px 1em;
-    margin: 0.4em 0 0.8em;
-    padding: 0;
+    margin-block: 0.4em 0.8em;
     font-size: 13px;
     list-style: none;
   }
@@ -224,13 +221,8 @@ export const styles = css`
     gap: 0.7em;
     inline-size: 100%;
     padding: 5px 6px;
-    border: 0;
     border-radius: 6px;
-    background: none;
-    color: var(--_text);
-    font: inherit;
     text-align: start;
-    cursor: pointer;
   }
   .milestones button:hover {
     background: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
@@ -239,6 +231,6 @@ export const styles = css`
     font-weight: 650;
   }
   .tooltip p {
-    margin: 0.2em 0 0;
+    margin-block-start: 0.2em;
   }
 `;
