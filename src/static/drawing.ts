@@ -12,7 +12,7 @@ import {
   territories,
   territoryOutline,
 } from '../world/index.js';
-import { colours, fills } from './looks.js';
+import { colours, fillOf } from './looks.js';
 import { escape, tag } from './svg.js';
 
 const statuses: readonly Status[] = ['no-action', 'signatory', 'party'];
@@ -53,7 +53,7 @@ export function drawing(
           )
         : '',
     );
-    return tag('g', { fill: fills[wanted] }, ...own, ...governed);
+    return tag('g', { fill: fillOf(wanted, 'opic-hatch') }, ...own, ...governed);
   };
   const neutral = territories.map(({ id, fill }, index) =>
     fill === 'neutral'
@@ -71,7 +71,7 @@ export function drawing(
         cx,
         cy,
         r: frame.radius,
-        fill: own === 'signatory' ? 'url(#opic-fine-hatch)' : fills[own],
+        fill: fillOf(own, 'opic-fine-hatch'),
         stroke: own === 'no-action' ? colours.border : colours.surface,
         opacity: opacity(state),
       },

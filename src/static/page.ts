@@ -1,7 +1,7 @@
 /** A column of text and drawings, from the top down; from the right where the language is written so. */
 import type { Speaker } from '../language/speak.js';
 import { colours } from './looks.js';
-import { escape, tag, widthOf, wrap } from './svg.js';
+import { escape, tag, wrap } from './svg.js';
 
 export const WIDTH = 1200;
 export const MARGIN = 28;
@@ -83,22 +83,6 @@ export class Page {
     for (const line of wrap(text, type.size, INNER, type.weight)) {
       this.add(this.line(line, 0, this.y + type.size, type), height);
     }
-  }
-
-  /** Swatch, number and name of each class, on one line. */
-  legend(entries: { fill: string; border: string; count: string; name: string }[]): void {
-    const size = 19;
-    let at = 0;
-    for (const { fill, border, count, name } of entries) {
-      const box = 19;
-      this.add(this.box(at, this.y + 5, box, box, fill, border, 3));
-      at += box + 9;
-      this.add(this.line(count, at, this.y + 24, { size: 27, weight: 700 }));
-      at += widthOf(count, 27, 700) + 9;
-      this.add(this.line(name, at, this.y + 23, { size }));
-      at += widthOf(name, size) + 34;
-    }
-    this.space(40);
   }
 
   toString(): string {

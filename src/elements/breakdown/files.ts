@@ -1,15 +1,15 @@
 /** The breakdown as a picture and as a table. Loaded when a reader first asks for one. */
 import { table as words } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
-import type { Status, Tally } from '../../model/dataset.js';
-import { sourced, toCsv } from '../../parts/csv.js';
-import { countOf, statuses } from '../../parts/legend.js';
+import type { Tally } from '../../model/dataset.js';
+import { sourcedCsv } from '../../parts/csv.js';
+import { countOf, statuses } from '../../model/tally.js';
 import { save, type Form } from '../../parts/saving.js';
-import { framed, type Framed } from '../../static/framed.js';
-import { colours, fills } from '../../static/looks.js';
+import { framed, HATCH, type Framed } from '../../static/framed.js';
+import { colours, fillOf } from '../../static/looks.js';
 import { INNER, type Page } from '../../static/page.js';
 import { wrap } from '../../static/svg.js';
-import { headings } from './table.js';
+import { cellsOf, headingCells } from './headings.js';
 
 addEnglish(words);
 
@@ -22,12 +22,10 @@ const BARS = 380;
 const LONGEST = 500;
 const placeOf = (column: number) => INNER - 88 * (2 - column);
 
-const fillOf = (status: Status) => (status === 'signatory' ? 'url(#opic-legend-hatch)' : fills[status]);
-
 function bar(page: Page, at: number, unit: number, height: number, counts: Tally): void {
   for (const status of statuses) {
     const width = countOf(counts, status) * unit;
-    if (width) page.add(page.box(at, page.y, width, height, fillOf(status), colours.border));
+    if (width) page.add(page.box(at, page.y, width, height, fillOf(status, HATCH), colours.border));
     at += width;
   }
   page.space(height + 18);
@@ -40,7 +38,7 @@ function picture(rows: readonly Named[], frame: Framed & { counts: Tally }): str
     bar(page, 0, INNER / (counts.total || 1), 34, counts);
     if (rows.length) {
       statuses.forEach((status, column) =>
-        page.add(page.box(placeOf(column) - 14, page.y, 14, 14, fillOf(status), colours.border, 3)),
+        page.add(page.box(placeOf(column) - 14, page.y, 14, 14, fillOf(status, HATCH), colours.border, 3)),
       );
       page.space(24);
     }
@@ -66,15 +64,9 @@ export function saveBreakdown(
 ): Promise<void> {
   const { dataset, date, speaker, counts } = frame;
   if (form !== 'csv') return save(form, `opic-breakdown-${date}`, picture(rows, frame), element);
-  const everywhere = sourced(dataset, date, speaker);
   const all: Named = [frame.heading ?? speaker.say('world'), counts];
-  const text = toCsv([
-    [by, ...statuses.map(status => speaker.say(headings[status])), ...everywhere.map(([heading]) => heading)],
-    ...[...rows, all].map(([name, own]) => [
-      name,
-      ...statuses.map(status => String(countOf(own, status))),
-      ...everywhere.map(([, value]) => value),
-    ]),
-  ]);
+  const cells = [...rows, all].map(([name, own]) => [name, ...cellsOf(own), date]);
+  const head = [by, ...headingCells(speaker), speaker.say('csvDate')];
+  const text = sourcedCsv([head, ...cells], dataset, speaker);
   return save(form, `opic-breakdown-${date}`, text);
 }

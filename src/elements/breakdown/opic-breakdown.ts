@@ -2,19 +2,20 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { breakdown as english, divisions, regions } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
 import '../../model/bundled-record.js';
-import type { Dataset, Status, Tally } from '../../model/dataset.js';
+import type { Status, Tally } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { Announcer, unseenStyles } from '../../parts/announcer.js';
 import { caption, captionStyles } from '../../parts/caption.js';
 import type { Form } from '../../parts/saving.js';
 import { NarrowedElement } from '../../parts/narrowed-element.js';
+import { remembered } from '../../parts/remembered.js';
 import { looks, swatches } from '../../parts/styles.js';
 import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
 import { groupNoteOf } from '../../world/standing.js';
 import type { Region } from '../../world/regions.js';
 import { bar, barStyles, measure } from './bar.js';
 import { figures, figuresStyles } from './figures.js';
-import { differing, publishedLines, publishedStyles, type Differing } from './published.js';
+import { differing, publishedLines, publishedStyles } from './published.js';
 import { DIVISIONS, isDivided, rowsBy, type Division, type Row } from './rows.js';
 import { styles } from './styles.js';
 import { table } from './table.js';
@@ -66,8 +67,8 @@ export class OpicBreakdown extends NarrowedElement {
   declare by: Division | null | undefined;
 
   readonly #announcer = new Announcer(this);
-  #rows: { by: Division; among: ReadonlySet<string> | undefined; rows: readonly Row[] } | undefined;
-  #differing: { facts: Dataset; list: readonly Differing[] } | undefined;
+  readonly #rowsBy = remembered(rowsBy);
+  readonly #differing = remembered(differing);
 
   get #by(): Division {
     return DIVISIONS.find(division => division === this.by) ?? 'none';
@@ -81,25 +82,11 @@ export class OpicBreakdown extends NarrowedElement {
     return isDivided(this.#by, this.region) ? this.ownList : this.among;
   }
 
-  get #divided(): readonly Row[] {
-    const by = this.#by;
-    const among = this.#counted;
-    if (this.#rows?.by !== by || this.#rows.among !== among)
-      this.#rows = { by, among, rows: rowsBy(by, among) };
-    return this.#rows.rows;
-  }
-
-  /** A report names all States, so that it is compared where all are counted. */
-  get #reports(): readonly Differing[] {
-    const { facts } = this;
-    if (this.#differing?.facts !== facts) this.#differing = { facts, list: differing(facts) };
-    return this.#differing.list;
-  }
-
   protected override draw(): TemplateResult {
     const { speaker, asOf, facts } = this;
     const { status } = this.shared;
     const counts = tally(facts, asOf, this.#counted);
+    // A report is of all States, and so compared where all are counted.
     const whole = counts.total === facts.states.length;
     const summary = this.say('summary', { ...counts, date: speaker.date(asOf) });
     const scope = this.#scope();
@@ -107,7 +94,7 @@ export class OpicBreakdown extends NarrowedElement {
       <section aria-label=${scope ? speaker.row([scope, summary]) : summary}>
         ${scope ? html`<p class="scope">${scope} ${this.#wayBack()}</p>` : nothing}
         ${figures(counts, status, this.#chooseStatus, speaker)} ${bar(counts, counts.total, status)}
-        ${publishedLines(this.#reports, whole ? asOf : null, speaker)}
+        ${publishedLines(this.#differing(facts), whole ? asOf : null, speaker)}
         ${this.#by === 'none' ? nothing : this.#table(status)} ${this.#announcer.draw()}
       </section>
       ${caption(facts, asOf, speaker)} ${tools(speaker, this.#take, ['svg', 'png', 'csv'])}
@@ -122,9 +109,7 @@ export class OpicBreakdown extends NarrowedElement {
 
   /** What the figures are of, where that is not all States: the site's own list, a region, or both. */
   #scope(): string {
-    const { region } = this;
-    const narrowed = region !== 'world' && !isDivided(this.#by, region);
-    return [this.ownList && this.statesLabel, narrowed && this.say(region)].filter(Boolean).join(' · ');
+    return this.partName(isDivided(this.#by, this.region) ? 'world' : this.region);
   }
 
   #table(only: Status | undefined): TemplateResult {
@@ -139,7 +124,7 @@ export class OpicBreakdown extends NarrowedElement {
   /** The rows in the order in which they are shown. */
   #counts(): (Row & { name: string; counts: Tally })[] {
     const { speaker, asOf, facts } = this;
-    const rows = this.#divided.map(row => ({
+    const rows = this.#rowsBy(this.#by, this.#counted).map(row => ({
       ...row,
       name: speaker.say(row.region ?? 'noGroup'),
       counts: tally(facts, asOf, row.states),
@@ -175,9 +160,7 @@ export class OpicBreakdown extends NarrowedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!changed.has('by')) return;
-    if (this.by && this.by !== this.#by) this.refuse('by', this.by, 'none, group, region');
-    else this.accept('by');
+    this.judge(this.by && this.by !== this.#by, 'by', this.by, DIVISIONS.join(', '));
   }
 
   protected override updated(changed: PropertyValues): void {

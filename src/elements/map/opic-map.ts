@@ -1,6 +1,7 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { map as english, regions } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
+import { recordOf } from '../../model/assemble.js';
 import { register } from '../../model/codes.js';
 import { tally } from '../../model/tally.js';
 import { caption, captionStyles } from '../../parts/caption.js';
@@ -18,7 +19,7 @@ import { ringOf } from './place.js';
 import { Pointing } from './pointing.js';
 import { Roving } from './roving.js';
 import { Shapes } from './shapes.js';
-import { SmallStates, smallStatesStyles } from './small-states.js';
+import { smallStates, smallStatesStyles } from './small-states.js';
 import { styles } from './styles.js';
 
 addEnglish({ ...english, ...regions });
@@ -67,7 +68,7 @@ export class OpicMap extends SelectingElement {
   readonly #shapes = new Shapes();
   readonly #roving = new Roving(this.#shapes);
   readonly #pointing = new Pointing(this);
-  readonly #smallStates = new SmallStates(new Narrow(this));
+  readonly #narrow = new Narrow(this);
   #zooming = 0;
   #region: string | undefined;
   #selected: string | null = null;
@@ -86,7 +87,7 @@ export class OpicMap extends SelectingElement {
   protected override draw(): TemplateResult {
     const { speaker, asOf, facts, frame } = this;
     const counts = tally(facts, asOf, this.among);
-    const part = this.partName;
+    const part = this.partName();
     const summary = this.say('summary', { ...counts, date: speaker.date(asOf) });
     const pointing = this.#pointing;
     return html`
@@ -107,7 +108,7 @@ export class OpicMap extends SelectingElement {
       </div>
       ${tools(speaker, this.#use, ['table'], this.within ? undefined : !!this.#table)}
       ${this.#table?.(this, this.link, speaker.code)}
-      ${this.#smallStates.draw(facts, asOf, speaker, this.selected, this.#chooseKept)}
+      ${smallStates(this.#narrow.now, facts, asOf, speaker, this.selected, this.#chooseKept)}
       ${caption(facts, asOf, speaker, html`<p><small>${this.say('boundaries')}</small></p>`)}
       ${tools(speaker, this.#use, ['svg', 'png'])}
       <div
@@ -152,7 +153,7 @@ export class OpicMap extends SelectingElement {
   }
 
   #name(state: string): void {
-    const record = this.facts.states.find(({ iso3 }) => iso3 === state)!;
+    const record = recordOf(this.facts, state)!;
     this.#roving.stand(state, stateSentence(record, this.asOf, this.speaker), state === this.selected);
   }
 
@@ -203,7 +204,7 @@ export class OpicMap extends SelectingElement {
         import('../../static/map-picture.js'),
       ]);
       const { facts: dataset, asOf: date, region, among, speaker } = this;
-      const label = this.partName;
+      const label = this.partName();
       const picture = mapPicture({ dataset, date, region, among, label, speaker });
       await save(tool, `opic-${date}`, picture, this);
     });

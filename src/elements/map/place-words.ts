@@ -1,5 +1,6 @@
 /** What the tooltip says of a place. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { recordOf } from '../../model/assemble.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Speaker } from '../../language/speak.js';
 import { stateDates } from '../../parts/state-dates.js';
@@ -14,7 +15,7 @@ export function placeWords(
   pageOf: (state: string) => string | undefined,
 ): TemplateResult {
   if ('state' in place) {
-    const record = dataset.states.find(({ iso3 }) => iso3 === place.state)!;
+    const record = recordOf(dataset, place.state)!;
     const note = STATE_NOTES[place.state];
     const name = speaker.state(place.state);
     const page = pageOf(place.state);

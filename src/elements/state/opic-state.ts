@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { provenance, record as english, regions } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
 import '../../model/bundled-record.js';
+import { recordOf } from '../../model/assemble.js';
 import { ordinal } from '../../model/chronicle.js';
 import { iso3Of } from '../../model/codes.js';
 import type { StateRecord } from '../../model/dataset.js';
@@ -85,16 +86,14 @@ export class OpicState extends OpicElement {
   }
   set state(value: string | null | undefined) {
     this.#own = iso3Of(value);
-    if (value && !this.#own) this.refuse('state', value, 'expectedState');
-    else this.accept('state');
+    this.judge(value && !this.#own, 'state', value, 'expectedState');
     this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.stateHref && !isHrefTemplate(this.stateHref)) {
-      this.refuse('state-href', this.stateHref, HREF_TEMPLATE);
-    } else this.accept('state-href');
+    const { stateHref } = this;
+    this.judge(stateHref && !isHrefTemplate(stateHref), 'state-href', stateHref, HREF_TEMPLATE);
     if (this.state) this.#coming ??= this.#findNeighbours();
   }
 
@@ -113,7 +112,7 @@ export class OpicState extends OpicElement {
 
   protected override draw(): TemplateResult {
     const { facts, asOf, speaker, state } = this;
-    const record = facts.states.find(({ iso3 }) => iso3 === state);
+    const record = recordOf(facts, state);
     return html`
       ${record ? this.#record(record) : html`<p class="empty">${this.say('chooseState')}</p>`}
       ${caption(facts, asOf, speaker)}
@@ -182,7 +181,7 @@ export class OpicState extends OpicElement {
     this.attempt(async () => {
       const { saveRecord } = await import('./files.js');
       const { facts: dataset, asOf: date, speaker, state } = this;
-      const record = dataset.states.find(({ iso3 }) => iso3 === state)!;
+      const record = recordOf(dataset, state)!;
       const lines = [
         speaker.status(standing(record, date)),
         ...datesOf(record, date).map(([key, when]) =>

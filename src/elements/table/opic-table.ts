@@ -154,18 +154,19 @@ export class OpicTable extends SelectingElement {
   #shown(): string {
     const n = this.#lines.length;
     const total = this.ownList?.size ?? this.facts.states.length;
-    return this.speaker.row([...this.#list(), this.say('shownOf', { n, total })]);
+    return this.#ofList(this.say('shownOf', { n, total }));
   }
 
-  /** The name of the site's own list, if it has one. */
-  #list(): string[] {
-    return this.ownList && this.statesLabel ? [this.statesLabel] : [];
+  /** After the name of the site's own list, if it has one. */
+  #ofList(words: string): string {
+    const list = this.partName('world');
+    return list ? this.speaker.row([list, words]) : words;
   }
 
   /** Of the States that the site shows, whatever the reader is looking for among them. */
   #citation(): string {
     const { facts, asOf, speaker } = this;
-    return citation(speaker.row([...this.#list(), this.#summary()]), facts, asOf, speaker);
+    return citation(this.#ofList(this.#summary()), facts, asOf, speaker);
   }
 
   /** The result in one sentence, without its full stop. */

@@ -2,13 +2,13 @@
 import { breakdown, table } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
 import { tally } from '../../model/tally.js';
-import { sourced, toCsv } from '../../parts/csv.js';
-import { countOf, statuses } from '../../parts/legend.js';
+import { sourcedCsv } from '../../parts/csv.js';
 import { save, type Form } from '../../parts/saving.js';
-import { framed, type Framed } from '../../static/framed.js';
-import { colours } from '../../static/looks.js';
+import { framed, HATCH, type Framed } from '../../static/framed.js';
+import { colours, fillOf } from '../../static/looks.js';
 import { INNER } from '../../static/page.js';
 import { tag } from '../../static/svg.js';
+import { cellsOf, headingCells } from '../breakdown/headings.js';
 import { countsUpTo, ticksOf } from './axis.js';
 import type { Course } from './course.js';
 import { below, filled, outline } from './outline.js';
@@ -49,7 +49,7 @@ function picture({ steps, span, top, flags }: Course, frame: Framed): string {
       ),
     );
     page.add(
-      tag('g', { 'clip-path': 'url(#opic-all)' }, page.box(LEFT, y, WIDE, HIGH, 'url(#opic-legend-hatch)')),
+      tag('g', { 'clip-path': 'url(#opic-all)' }, page.box(LEFT, y, WIDE, HIGH, fillOf('signatory', HATCH))),
     );
     page.add(area(({ party }) => party, colours.party));
     for (const { at, label, from } of ticksOf(span, day =>
@@ -82,21 +82,7 @@ export function saveTimeline(form: Form, course: Course, frame: Framed, element:
   if (form !== 'csv') return save(form, `opic-timeline-${date}`, picture(course, frame), element);
   const { from, to } = course.span;
   const days = [from, ...course.steps.map(step => step.date).filter(day => day > from && day <= to)];
-  const [, ...source] = sourced(dataset, date, speaker);
-  const text = toCsv([
-    [
-      speaker.say('csvDate'),
-      ...(['headParty', 'headSignatory', 'no-action'] as const).map(key => speaker.say(key)),
-      ...source.map(([heading]) => heading),
-    ],
-    ...days.map(day => {
-      const counts = tally(dataset, day);
-      return [
-        day,
-        ...statuses.map(status => String(countOf(counts, status))),
-        ...source.map(([, value]) => value),
-      ];
-    }),
-  ]);
+  const cells = days.map(day => [day, ...cellsOf(tally(dataset, day))]);
+  const text = sourcedCsv([[speaker.say('csvDate'), ...headingCells(speaker)], ...cells], dataset, speaker);
   return save(form, 'opic-timeline', text);
 }

@@ -5,12 +5,13 @@ import type { Speaker } from '../../language/speak.js';
 // A timeline shows milestones, and a map does without them: this completes the bundled data.
 import '../../model/bundled-record.js';
 import { addDays, daysBetween } from '../../model/dates.js';
-import type { CalendarDate, Dataset } from '../../model/dataset.js';
+import type { CalendarDate } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { Announcer, unseenStyles } from '../../parts/announcer.js';
 import { caption, captionStyles } from '../../parts/caption.js';
 import { OpicElement } from '../../parts/element.js';
 import type { Form } from '../../parts/saving.js';
+import { remembered } from '../../parts/remembered.js';
 import { looks, swatches } from '../../parts/styles.js';
 import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
 import { placeBeside, putAway, tooltipStyles } from '../../parts/tooltip.js';
@@ -77,8 +78,9 @@ export class OpicTimeline extends OpicElement {
     to: { noAccessor: true },
   };
 
-  #ends: { from?: unknown; to?: unknown } = {};
-  #made: { course: Course; facts: Dataset; ends: object } | undefined;
+  #from: unknown;
+  #to: unknown;
+  readonly #made = remembered(courseOf);
   #drawn: { course: Course; speaker: Speaker } | undefined;
   #anew = false;
   #began: CalendarDate | undefined;
@@ -108,7 +110,7 @@ export class OpicTimeline extends OpicElement {
     return this.#course.span.from;
   }
   set from(from: string | null | undefined) {
-    this.#ends = { ...this.#ends, from };
+    this.#from = from;
     this.requestUpdate();
   }
 
@@ -117,17 +119,12 @@ export class OpicTimeline extends OpicElement {
     return this.#course.span.to;
   }
   set to(to: string | null | undefined) {
-    this.#ends = { ...this.#ends, to };
+    this.#to = to;
     this.requestUpdate();
   }
 
   get #course(): Course {
-    const ends = this.#ends;
-    const { facts } = this;
-    if (this.#made?.facts !== facts || this.#made.ends !== ends) {
-      this.#made = { course: courseOf(facts, ends.from, ends.to), facts, ends };
-    }
-    return this.#made.course;
+    return this.#made(this.facts, this.#from, this.#to);
   }
 
   get #field(): Field {
@@ -147,8 +144,7 @@ export class OpicTimeline extends OpicElement {
     const { wrong, places } = this.#course;
     for (const path of ['from', 'to'] as const) {
       const fault = wrong.find(each => each.path === path);
-      if (fault) this.refuse(path, fault.given, `${fault.first} – ${fault.last}`);
-      else this.accept(path);
+      this.judge(fault, path, fault?.given, `${fault?.first} – ${fault?.last}`);
     }
     this.#hint.focus(this.#byKey ? places.find(({ date }) => date === this.asOf) : undefined);
   }

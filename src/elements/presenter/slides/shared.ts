@@ -1,9 +1,8 @@
 /** Pieces that several slides are made of. */
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Status, Tally } from '../../../model/dataset.js';
-import { tally } from '../../../model/tally.js';
+import { countOf, statuses, tally } from '../../../model/tally.js';
 import { standing } from '../../../model/status.js';
-import { countOf, statuses } from '../../../parts/legend.js';
 import { MARGIN, SMALL, type Sheet } from '../sheet.js';
 
 export function counts(sheet: Sheet, among?: ReadonlySet<string>): Tally {
