@@ -85,7 +85,7 @@ export class OpicMap extends SelectingElement {
   }
 
   protected override draw(): TemplateResult {
-    const { speaker, asOf, facts, frame } = this;
+    const { facts, asOf, speaker, frame } = this;
     const counts = tally(facts, asOf, this.among);
     const part = this.partName();
     const summary = this.say('summary', { ...counts, date: speaker.date(asOf) });
@@ -129,7 +129,7 @@ export class OpicMap extends SelectingElement {
     const ring = (d: string, kind: string) =>
       svg`<path class="ring ${kind}" d=${d}></path><path class="ring inner ${kind}" d=${d}></path>`;
     return svg`
-      ${selected ? ring(ringOf({ state: selected }, frame), 'selected') : nothing}
+      ${selected ? ring(ringOf(selected, frame), 'selected') : nothing}
       ${place ? ring(ringOf(place, frame), 'pointed') : nothing}
     `;
   }
@@ -199,11 +199,8 @@ export class OpicMap extends SelectingElement {
         else this.#table = this.#table ? undefined : asTable;
         return;
       }
-      const [{ save }, { mapPicture }] = await Promise.all([
-        import('../../parts/saving.js'),
-        import('../../static/map-picture.js'),
-      ]);
-      const { facts: dataset, asOf: date, region, among, speaker } = this;
+      const { save, mapPicture } = await import('./files.js');
+      const { facts: dataset, asOf: date, speaker, region, among } = this;
       const label = this.partName();
       const picture = mapPicture({ dataset, date, region, among, label, speaker });
       await save(tool, `opic-${date}`, picture, this);
@@ -211,7 +208,7 @@ export class OpicMap extends SelectingElement {
 
   readonly #chooseKept = (state: string): void => {
     this.choose(state);
-    this.#pointing.keep(this.selected ? { state } : undefined);
+    this.#pointing.keep(this.selected ? state : undefined);
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
@@ -233,8 +230,7 @@ export class OpicMap extends SelectingElement {
   /** Listened to around the svg: one that listens itself becomes a tab stop in Chromium. */
   readonly #focusIn = (): void => {
     // A press of the pointer focuses too, and is answered as what it is.
-    const { state } = this.#roving;
-    if (this.renderRoot.querySelector('svg :focus-visible')) this.#pointing.focus({ state });
+    if (this.renderRoot.querySelector('svg :focus-visible')) this.#pointing.focus(this.#roving.state);
   };
 
   readonly #focusOut = (): void => this.#pointing.focus(undefined);

@@ -1,6 +1,6 @@
 /** What the reader points at on a map: by mouse, by tap, by focus and keys. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { markerNear, placeOf, pointOf, samePlace, type Place } from './place.js';
+import { isTerritory, markerNear, placeOf, pointOf, type Place } from './place.js';
 import type { Frame } from '../../world/frame.js';
 
 /** How far around a marker it is still meant, in CSS px: on open sea, and where land lies around it. */
@@ -46,13 +46,13 @@ export class Pointing implements ReactiveController {
     if (!matrix) return undefined;
     const [x, y] = pointOf(place, this.#host.frame);
     const point = [matrix.a * x + matrix.e, matrix.d * y + matrix.f] as const;
-    if (place === this.#focused) {
+    if (!this.#hovered && this.#focused) {
       const { top, bottom } = this.#host.drawing!.querySelector('.pointed')!.getBoundingClientRect();
       return [point[0], top, bottom];
     }
-    const away = this.#pointer && Math.hypot(this.#pointer[0] - point[0], this.#pointer[1] - point[1]);
+    const pointer = this.#hovered && this.#pointer;
     // A wide State's own point may be far from the pointer, and then the tooltip stands by the pointer.
-    return away !== undefined && place === this.#hovered && away > 24 ? this.#pointer : point;
+    return pointer && Math.hypot(pointer[0] - point[0], pointer[1] - point[1]) > 24 ? pointer : point;
   }
 
   hostUpdated(): void {
@@ -85,7 +85,7 @@ export class Pointing implements ReactiveController {
   readonly move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     const place = this.#at(event);
-    if (samePlace(place, this.#hovered)) {
+    if (place === this.#hovered) {
       clearTimeout(this.#timer);
       return;
     }
@@ -100,7 +100,7 @@ export class Pointing implements ReactiveController {
     this.#hovered = undefined;
     this.#pointer = [event.clientX, event.clientY];
     this.#kept = place;
-    this.#host.choose(place && 'state' in place ? place.state : null);
+    this.#host.choose(place && !isTerritory(place) ? place : null);
     this.#host.requestUpdate();
   };
 

@@ -14,7 +14,7 @@ import { controls } from '../../parts/controls.js';
 import { Copying, copyingStyles } from '../../parts/copying.js';
 import { OpicElement } from '../../parts/element.js';
 import type { Form } from '../../parts/saving.js';
-import { datesOf, stateSentence } from '../../parts/state-dates.js';
+import { dateList, datesOf, stateSentence } from '../../parts/state-dates.js';
 import { HREF_TEMPLATE, isHrefTemplate, stateHref } from '../../parts/state-href.js';
 import { looks, swatches } from '../../parts/styles.js';
 import { evidence, surenessStyles, unsureMark } from '../../parts/sureness.js';
@@ -124,17 +124,20 @@ export class OpicState extends OpicElement {
     const name = speaker.state(record.iso3);
     const page = stateHref(this.stateHref, record.iso3);
     const status = standing(record, asOf);
-    const dates = datesOf(record, asOf);
     const deposit = depositOf(record)?.date;
     const n = deposit && deposit <= asOf && ordinal(facts, record.iso3);
-    const acted = status !== 'no-action' || dates.length > 0;
+    const acted = datesOf(record, asOf).length;
     const cited = citation(stateSentence(record, asOf, speaker), facts, asOf, speaker);
     return html`<article aria-label=${name}>
       <h3 part="name">${page ? html`<a href=${page}>${name}</a>` : name}</h3>
       <p class="status"><span class="swatch ${status}"></span><b>${speaker.status(status)}</b></p>
       ${n ? html`<p>${this.say('nth', { n })}</p>` : nothing}
-      ${acted ? html`${this.#dates(record)} ${strip(record, facts, asOf, speaker)}` : nothing}
-      ${acted ? declarations(record.iso3, facts, asOf, speaker) : nothing}
+      ${
+        acted
+          ? html`<dl part="dates">${dateList(record, asOf, speaker, unsureMark(record, speaker))}</dl>
+              ${strip(record, facts, asOf, speaker)} ${declarations(record.iso3, facts, asOf, speaker)}`
+          : nothing
+      }
       <div class="place quiet">${this.#place(record.iso3).map(line => html`<p>${line}</p>`)}</div>
       ${
         acted
@@ -149,22 +152,9 @@ export class OpicState extends OpicElement {
     </article>`;
   }
 
-  #dates(record: StateRecord): TemplateResult {
-    const { asOf, speaker } = this;
-    return html`<dl part="dates">
-      ${datesOf(record, asOf).map(
-        ([key, when]) =>
-          html`<div>
-            <dt>${speaker.say(key)}</dt>
-            <dd>${speaker.date(when)}${unsureMark(record, speaker)}</dd>
-          </div>`,
-      )}
-    </dl>`;
-  }
-
   /** Where the State belongs, and what must be said of that. */
   #place(state: string): string[] {
-    const { speaker, facts, asOf } = this;
+    const { facts, asOf, speaker } = this;
     const near = this.#touching?.get(state) ?? [];
     const un = unStatusOf(state);
     const note = groupNoteOf(state);
