@@ -74,14 +74,14 @@ function legend(page: Page, counts: Tally, speaker: Speaker): void {
   let at = 0;
   for (const status of statuses) {
     const n = countOf(counts, status);
-    const border = colours[status === 'no-action' ? 'border' : status];
-    page.add(page.box(at, page.y + 5, 19, 19, fillOf(status, HATCH), border, 3));
+    const stroke = colours[status === 'no-action' ? 'border' : status];
+    page.box(at, page.y + 5, 19, 19, fillOf(status, HATCH), { stroke, rx: 3 });
     at += 28;
     const number = speaker.number(n);
-    page.add(page.line(number, at, page.y + 24, { size: 27, weight: 700 }));
+    page.line(number, at, page.y + 24, { size: 27, weight: 700 });
     at += widthOf(number, 27, 700) + 9;
     const name = speaker.say(status, { n });
-    page.add(page.line(name, at, page.y + 23, { size: 19 }));
+    page.line(name, at, page.y + 23, { size: 19 });
     at += widthOf(name, 19) + 34;
   }
   page.space(40);

@@ -8,7 +8,7 @@ const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]
 export const escape = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(/[&<>"]/g, sign => escapes[sign]!);
 
-type Attributes = Record<string, string | number | undefined>;
+export type Attributes = Record<string, string | number | undefined>;
 
 /** A tag. Content is taken as it is: text must have been escaped. */
 export function tag(name: string, attributes: Attributes, ...content: string[]): string {

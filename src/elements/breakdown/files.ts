@@ -17,6 +17,7 @@ addEnglish(words);
 export type Named = readonly [name: string, counts: Tally];
 
 const SIZE = 17;
+const BORDER = { stroke: colours.border };
 /** Where the bars of the rows begin, how wide the longest is, and where the columns of counts end. */
 const BARS = 380;
 const LONGEST = 500;
@@ -25,7 +26,7 @@ const placeOf = (column: number) => INNER - 88 * (2 - column);
 function bar(page: Page, at: number, unit: number, height: number, counts: Tally): void {
   for (const status of statuses) {
     const width = countOf(counts, status) * unit;
-    if (width) page.add(page.box(at, page.y, width, height, fillOf(status, HATCH), colours.border));
+    if (width) page.box(at, page.y, width, height, fillOf(status, HATCH), BORDER);
     at += width;
   }
   page.space(height + 18);
@@ -38,16 +39,16 @@ function picture(rows: readonly Named[], frame: Framed & { counts: Tally }): str
     bar(page, 0, INNER / (counts.total || 1), 34, counts);
     if (rows.length) {
       statuses.forEach((status, column) =>
-        page.add(page.box(placeOf(column) - 14, page.y, 14, 14, fillOf(status, HATCH), colours.border, 3)),
+        page.box(placeOf(column) - 14, page.y, 14, 14, fillOf(status, HATCH), { ...BORDER, rx: 3 }),
       );
       page.space(24);
     }
     for (const [name, own] of rows) {
       const lines = wrap(name, SIZE, BARS - 20);
-      lines.forEach((line, row) => page.add(page.line(line, 0, page.y + 16 + row * 21, { size: SIZE })));
+      lines.forEach((line, row) => page.line(line, 0, page.y + 16 + row * 21, { size: SIZE }));
       statuses.forEach((status, column) => {
         const text = speaker.number(countOf(own, status));
-        page.add(page.line(text, placeOf(column), page.y + 16, { size: SIZE, anchor: 'end' }));
+        page.line(text, placeOf(column), page.y + 16, { size: SIZE, anchor: 'end' });
       });
       bar(page, BARS, LONGEST / longest, 20, own);
       page.space(21 * (lines.length - 1));

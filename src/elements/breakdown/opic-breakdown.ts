@@ -83,7 +83,7 @@ export class OpicBreakdown extends NarrowedElement {
   }
 
   protected override draw(): TemplateResult {
-    const { speaker, asOf, facts } = this;
+    const { facts, asOf, speaker } = this;
     const { status } = this.shared;
     const counts = tally(facts, asOf, this.#counted);
     // A report is of all States, and so compared where all are counted.
@@ -123,7 +123,7 @@ export class OpicBreakdown extends NarrowedElement {
 
   /** The rows in the order in which they are shown. */
   #counts(): (Row & { name: string; counts: Tally })[] {
-    const { speaker, asOf, facts } = this;
+    const { facts, asOf, speaker } = this;
     const rows = this.#rowsBy(this.#by, this.#counted).map(row => ({
       ...row,
       name: speaker.say(row.region ?? 'noGroup'),
@@ -192,7 +192,7 @@ export class OpicBreakdown extends NarrowedElement {
 
   /** What the figures of the region are. That a class is drawn out, its button says by itself. */
   #outcome(): string {
-    const { facts, asOf, region, speaker } = this;
+    const { facts, asOf, speaker, region } = this;
     const counts = tally(facts, asOf, this.among);
     const value = this.say('summary', { ...counts, date: speaker.date(asOf) });
     return this.say('colon', { name: this.say(region), value });

@@ -24,10 +24,9 @@ const WIDE = INNER - LEFT - 10;
 const HIGH = 330;
 const SIZE = 15;
 
-function picture({ steps, span, top, flags }: Course, frame: Framed): string {
+function picture({ steps, span, top, flags, rows }: Course, frame: Framed): string {
   const { speaker, date } = frame;
   return framed(frame, page => {
-    const rows = 1 + Math.max(-1, ...flags.map(({ row }) => row));
     const head = page.y;
     const y = head + rows * 24 + 6;
     const area = (count: (step: (typeof steps)[number]) => number, fill?: string) =>
@@ -38,8 +37,8 @@ function picture({ steps, span, top, flags }: Course, frame: Framed): string {
       });
     for (const count of countsUpTo(top)) {
       const at = y + below(count, top) * HIGH;
-      page.add(page.box(LEFT, at, WIDE, 1, colours.territory));
-      page.add(page.line(speaker.number(count), LEFT - 8, at + 5, { size: SIZE, anchor: 'end' }));
+      page.box(LEFT, at, WIDE, 1, colours.territory);
+      page.line(speaker.number(count), LEFT - 8, at + 5, { size: SIZE, anchor: 'end' });
     }
     page.add(
       tag(
@@ -48,26 +47,23 @@ function picture({ steps, span, top, flags }: Course, frame: Framed): string {
         area(({ party, signatory }) => party + signatory),
       ),
     );
-    page.add(
-      tag('g', { 'clip-path': 'url(#opic-all)' }, page.box(LEFT, y, WIDE, HIGH, fillOf('signatory', HATCH))),
-    );
+    page.box(LEFT, y, WIDE, HIGH, fillOf('signatory', HATCH), { 'clip-path': 'url(#opic-all)' });
     page.add(area(({ party }) => party, colours.party));
     for (const { at, label, from } of ticksOf(span, day =>
       day.length > 4 ? speaker.date(day, 'short') : day,
     )) {
-      page.add(page.box(LEFT + at * WIDE, y + HIGH, 1, 6, colours.border));
+      page.box(LEFT + at * WIDE, y + HIGH, 1, 6, colours.border);
       if (from * SIZE <= WIDE)
-        page.add(page.line(label, LEFT + at * WIDE, y + HIGH + 24, { size: SIZE, anchor: 'middle' }));
+        page.line(label, LEFT + at * WIDE, y + HIGH + 24, { size: SIZE, anchor: 'middle' });
     }
     for (const { at, number, row } of flags) {
       const foot = head + row * 24 + 20;
-      page.add(page.box(LEFT + at * WIDE, foot, 1, y + HIGH - foot, colours.quiet));
+      page.box(LEFT + at * WIDE, foot, 1, y + HIGH - foot, colours.quiet);
       const type = { size: SIZE, weight: 700, anchor: 'middle' } as const;
-      page.add(page.line(speaker.number(number), LEFT + at * WIDE, foot - 4, type));
+      page.line(speaker.number(number), LEFT + at * WIDE, foot - 4, type);
     }
-    page.add(
-      page.box(LEFT + along(span, date) * WIDE - 1, y - 4, 3, HIGH + 4, colours.accent, colours.surface),
-    );
+    const now = LEFT + along(span, date) * WIDE - 1;
+    page.box(now, y - 4, 3, HIGH + 4, colours.accent, { stroke: colours.surface });
     page.space(rows * 24 + HIGH + 46);
     for (const { number, milestone } of flags) {
       const words = told(milestone.date, speaker.text(milestone.title), speaker);

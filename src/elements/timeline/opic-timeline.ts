@@ -15,7 +15,7 @@ import { remembered } from '../../parts/remembered.js';
 import { looks, swatches } from '../../parts/styles.js';
 import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
 import { placeBeside, putAway, tooltipStyles } from '../../parts/tooltip.js';
-import { chart, milestoneList, rowsOf, setVars } from './chart.js';
+import { chart, milestoneList, setVars } from './chart.js';
 import { courseOf, type Course } from './course.js';
 import { Dragging } from './dragging.js';
 import { Hint } from './hint.js';
@@ -150,7 +150,7 @@ export class OpicTimeline extends OpicElement {
   }
 
   protected override draw(): TemplateResult {
-    const { speaker, asOf, facts } = this;
+    const { facts, asOf, speaker } = this;
     const course = this.#course;
     const { span, flags } = course;
     const { playing } = this.#playback;
@@ -172,7 +172,7 @@ export class OpicTimeline extends OpicElement {
           @pointercancel=${dragging.cancel}
           @pointerleave=${this.#hint.release}
         >
-          <div class="frame" .vars=${{ rows: rowsOf(course) }}>
+          <div class="frame" .vars=${{ rows: course.rows }}>
             ${this.#anew ? chart(course, speaker) : noChange}
             <div
               class="handle"
