@@ -15,8 +15,10 @@ export function assemble(document: DataDocument, codes: readonly StateCodes[] = 
 }
 
 /** The record of a State, by its alpha-3 code. */
-export const recordOf = ({ states }: Dataset, state: string | null | undefined): StateRecord | undefined =>
-  states.find(({ iso3 }) => iso3 === state);
+export const recordOf = (
+  { states }: Pick<Dataset, 'states'>,
+  state: string | null | undefined,
+): StateRecord | undefined => states.find(({ iso3 }) => iso3 === state);
 
 /** Whether the value is a Dataset made here, which needs no second check. */
 export function isDataset(value: unknown): value is Dataset {

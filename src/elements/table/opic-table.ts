@@ -120,7 +120,7 @@ export class OpicTable extends SelectingElement {
   }
 
   protected override draw(): TemplateResult {
-    const { speaker, facts, asOf, region, typed } = this;
+    const { facts, asOf, speaker, region, typed } = this;
     const { status } = this.shared;
     return html`
       ${tools({ typed, status, region }, this.#choices, speaker)} ${this.#count()}
