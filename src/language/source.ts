@@ -1,6 +1,10 @@
-/** What is said of every figure: the date shown, and where it comes from. */
-import type { CalendarDate, Dataset } from '../model/dataset.js';
+/** What is said of every figure: its outcome, the date shown, and where it comes from. */
+import type { CalendarDate, Dataset, Tally } from '../model/dataset.js';
 import type { Speaker } from './speak.js';
+
+/** The counts in one sentence. */
+export const countsSaid = (counts: Tally, date: CalendarDate, speaker: Speaker): string =>
+  speaker.say('summary', { ...counts, date: speaker.date(date) });
 
 /** `Status as at 19 September 2026`. */
 export const statusLine = ({ statusAsAt }: Dataset, date: CalendarDate, speaker: Speaker): string =>

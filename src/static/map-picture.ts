@@ -1,4 +1,5 @@
 /** The map as a picture that stands by itself: title, counts, map, date, source, boundaries sentence. */
+import { countsSaid } from '../language/source.js';
 import type { Speaker } from '../language/speak.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { tally } from '../model/tally.js';
@@ -72,7 +73,7 @@ export function mapPicture({ dataset, date, region, among, label, speaker }: Map
       counts,
       speaker,
       name: speaker.say('mapName'),
-      summary: speaker.say('summary', { ...counts, date: speaker.date(date) }),
+      summary: countsSaid(counts, date, speaker),
       heading: part,
       fine: [speaker.say('boundaries'), ...fine],
     },

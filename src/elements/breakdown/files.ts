@@ -56,7 +56,7 @@ function picture(rows: readonly Named[], frame: Framed & { counts: Tally }): str
   });
 }
 
-export function saveBreakdown(
+export function saveAs(
   form: Form,
   by: string,
   rows: readonly Named[],

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { breakdown as english, divisions, regions } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
+import { countsSaid } from '../../language/source.js';
 import '../../model/bundled-record.js';
 import type { Status, Tally } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
@@ -88,7 +89,7 @@ export class OpicBreakdown extends NarrowedElement {
     const counts = tally(facts, asOf, this.#counted);
     // A report is of all States, and so compared where all are counted.
     const whole = counts.total === facts.states.length;
-    const summary = this.say('summary', { ...counts, date: speaker.date(asOf) });
+    const summary = countsSaid(counts, asOf, speaker);
     const scope = this.#scope();
     return html`
       <section aria-label=${scope ? speaker.row([scope, summary]) : summary}>
@@ -134,14 +135,14 @@ export class OpicBreakdown extends NarrowedElement {
 
   readonly #take = (tool: Tool): Promise<void> =>
     this.attempt(async () => {
-      const { saveBreakdown } = await import('./files.js');
+      const { saveAs } = await import('./files.js');
       const { facts: dataset, asOf: date, speaker } = this;
       const counts = tally(dataset, date, this.#counted);
-      const summary = this.say('summary', { ...counts, date: speaker.date(date) });
+      const summary = countsSaid(counts, date, speaker);
       const heading = this.#scope() || undefined;
       const rows = this.#counts().filter(row => row.counts.total);
       const frame = { dataset, date, counts, speaker, name: summary, summary, heading };
-      await saveBreakdown(
+      await saveAs(
         tool as Form,
         this.say(this.#by === 'group' ? 'byGroup' : 'byRegion'),
         this.#by === 'none' ? [] : rows.map(row => [row.name, row.counts]),
@@ -193,8 +194,7 @@ export class OpicBreakdown extends NarrowedElement {
   /** What the figures of the region are. That a class is drawn out, its button says by itself. */
   #outcome(): string {
     const { facts, asOf, speaker, region } = this;
-    const counts = tally(facts, asOf, this.among);
-    const value = this.say('summary', { ...counts, date: speaker.date(asOf) });
+    const value = countsSaid(tally(facts, asOf, this.among), asOf, speaker);
     return this.say('colon', { name: this.say(region), value });
   }
 }

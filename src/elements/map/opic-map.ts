@@ -1,6 +1,7 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { map as english, regions } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
+import { countsSaid } from '../../language/source.js';
 import { recordOf } from '../../model/assemble.js';
 import { register } from '../../model/codes.js';
 import { tally } from '../../model/tally.js';
@@ -10,7 +11,7 @@ import { SelectingElement } from '../../parts/selecting-element.js';
 import { stateDatesStyles, stateSentence } from '../../parts/state-dates.js';
 import { looks, swatches } from '../../parts/styles.js';
 import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
-import { placeBeside, putAway, tooltipStyles } from '../../parts/tooltip.js';
+import { placeTooltip, tooltip, tooltipStyles } from '../../parts/tooltip.js';
 import { between, boxOf, Frame } from '../../world/frame.js';
 import { Narrow } from './narrow.js';
 import { patterns } from './patterns.js';
@@ -88,8 +89,9 @@ export class OpicMap extends SelectingElement {
     const { facts, asOf, speaker, frame } = this;
     const counts = tally(facts, asOf, this.among);
     const part = this.partName();
-    const summary = this.say('summary', { ...counts, date: speaker.date(asOf) });
+    const summary = countsSaid(counts, asOf, speaker);
     const pointing = this.#pointing;
+    const { place } = pointing;
     return html`
       ${part ? html`<p class="part">${part}</p>` : nothing} ${legend(counts, speaker)}
       <div class="map" @focusin=${this.#focusIn} @focusout=${this.#focusOut}>
@@ -111,15 +113,7 @@ export class OpicMap extends SelectingElement {
       ${smallStates(this.#narrow.now, facts, asOf, speaker, this.selected, this.#chooseKept)}
       ${caption(facts, asOf, speaker, html`<p><small>${this.say('boundaries')}</small></p>`)}
       ${tools(speaker, this.#use, ['svg', 'png'])}
-      <div
-        class="tooltip"
-        part="tooltip"
-        popover="manual"
-        @pointerenter=${pointing.hold}
-        @pointerleave=${pointing.release}
-      >
-        ${pointing.place ? placeWords(pointing.place, facts, asOf, speaker, state => this.pageOf(state)) : nothing}
-      </div>
+      ${tooltip(place ? placeWords(place, facts, asOf, speaker, state => this.pageOf(state)) : nothing, pointing)}
     `;
   }
 
@@ -159,10 +153,7 @@ export class OpicMap extends SelectingElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const tooltip = this.renderRoot.querySelector<HTMLElement>('.tooltip')!;
-    const { point } = this.#pointing;
-    if (point) placeBeside(tooltip, ...point);
-    else putAway(tooltip);
+    placeTooltip(this.renderRoot, this.#pointing.point);
   }
 
   /** Moves the frame to a region: at once at the start and where less motion is wanted. */
@@ -199,11 +190,10 @@ export class OpicMap extends SelectingElement {
         else this.#table = this.#table ? undefined : asTable;
         return;
       }
-      const { save, mapPicture } = await import('./files.js');
+      const { saveAs } = await import('./files.js');
       const { facts: dataset, asOf: date, speaker, region, among } = this;
       const label = this.partName();
-      const picture = mapPicture({ dataset, date, region, among, label, speaker });
-      await save(tool, `opic-${date}`, picture, this);
+      await saveAs(tool, { dataset, date, speaker, region, among, label }, this);
     });
 
   readonly #chooseKept = (state: string): void => {

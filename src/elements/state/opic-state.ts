@@ -169,7 +169,7 @@ export class OpicState extends OpicElement {
 
   readonly #take = (tool: Tool): Promise<void> =>
     this.attempt(async () => {
-      const { saveRecord } = await import('./files.js');
+      const { saveAs } = await import('./files.js');
       const { facts: dataset, asOf: date, speaker, state } = this;
       const record = recordOf(dataset, state)!;
       const lines = [
@@ -182,6 +182,6 @@ export class OpicState extends OpicElement {
       const heading = speaker.state(record.iso3);
       const summary = stateSentence(record, date, speaker);
       const frame = { dataset, date, speaker, name: heading, heading, summary };
-      await saveRecord(tool as Form, record.iso3, lines, frame, this);
+      await saveAs(tool as Form, record.iso3, lines, frame, this);
     });
 }

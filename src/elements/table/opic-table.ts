@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { divisions, provenance, regions, table as english } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
+import { countsSaid } from '../../language/source.js';
 import '../../model/bundled-record.js';
 import type { Status } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
@@ -172,8 +173,7 @@ export class OpicTable extends SelectingElement {
   /** The result in one sentence, without its full stop. */
   #summary(): string {
     const { facts, asOf, speaker, ownList } = this;
-    const counts = tally(facts, asOf, ownList);
-    return this.say('summary', { ...counts, date: speaker.date(asOf) }).replace(/[.。]$/, '');
+    return countsSaid(tally(facts, asOf, ownList), asOf, speaker).replace(/[.。]$/, '');
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -73,7 +73,7 @@ function picture({ steps, span, top, flags, rows }: Course, frame: Framed): stri
   });
 }
 
-export function saveTimeline(form: Form, course: Course, frame: Framed, element: Element): Promise<void> {
+export function saveAs(form: Form, course: Course, frame: Framed, element: Element): Promise<void> {
   const { dataset, date, speaker } = frame;
   if (form !== 'csv') return save(form, `opic-timeline-${date}`, picture(course, frame), element);
   const { from, to } = course.span;

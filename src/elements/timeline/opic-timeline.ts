@@ -14,7 +14,7 @@ import type { Form } from '../../parts/saving.js';
 import { remembered } from '../../parts/remembered.js';
 import { looks, swatches } from '../../parts/styles.js';
 import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
-import { placeBeside, putAway, tooltipStyles } from '../../parts/tooltip.js';
+import { placeTooltip, tooltip, tooltipStyles } from '../../parts/tooltip.js';
 import { chart, milestoneList, setVars } from './chart.js';
 import { courseOf, type Course } from './course.js';
 import { Dragging } from './dragging.js';
@@ -203,15 +203,7 @@ export class OpicTimeline extends OpicElement {
         ${this.#announcer.draw()}
       </div>
       ${caption(facts, asOf, speaker)} ${tools(speaker, this.#take, ['svg', 'png', 'csv'])}
-      <div
-        class="tooltip"
-        part="tooltip"
-        popover="manual"
-        @pointerenter=${this.#hint.hold}
-        @pointerleave=${this.#hint.release}
-      >
-        ${hintWords(this.#hint.subject, speaker)}
-      </div>
+      ${tooltip(hintWords(this.#hint.subject, speaker), this.#hint)}
     `;
   }
 
@@ -220,22 +212,20 @@ export class OpicTimeline extends OpicElement {
     const { renderRoot, asOf, shared } = this;
     if (this.#anew) setVars(renderRoot);
     moveTo(renderRoot, this.#course, asOf, shared.state);
-    const tooltip = renderRoot.querySelector<HTMLElement>('.tooltip')!;
     const { subject } = this.#hint;
-    if (subject && this.isConnected) placeBeside(tooltip, ...this.#field.pointOf(subject));
-    else putAway(tooltip);
+    placeTooltip(renderRoot, subject && this.isConnected ? this.#field.pointOf(subject) : undefined);
   }
 
   readonly #take = (tool: Tool): Promise<void> =>
     this.attempt(async () => {
-      const { saveTimeline } = await import('./files.js');
+      const { saveAs } = await import('./files.js');
       const { facts: dataset, asOf: date, speaker } = this;
       const course = this.#course;
       const counts = tally(dataset, date);
       const name = this.say('timelineName');
       const said = summary(dataset, course, speaker);
       const frame = { dataset, date, counts, speaker, name, heading: name, summary: said };
-      await saveTimeline(tool as Form, course, frame, this);
+      await saveAs(tool as Form, course, frame, this);
     });
 
   /** An act of the user begins; it ends with `#finish`, and the group is told of all between. */
