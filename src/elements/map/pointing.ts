@@ -1,5 +1,6 @@
 /** What the reader points at on a map: by mouse, by tap, by focus and keys. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Listening } from '../../parts/listening.js';
 import { isTerritory, markerNear, placeOf, pointOf, type Place } from './place.js';
 import type { Frame } from '../../world/frame.js';
 
@@ -26,10 +27,15 @@ export class Pointing implements ReactiveController {
   #kept: Place | undefined;
   #pointer: readonly [number, number] | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #listening: AbortController | undefined;
+  readonly #listening: Listening;
 
   constructor(host: Pointed) {
     this.#host = host;
+    this.#listening = new Listening(
+      host,
+      () => this.#drop(),
+      () => this.#drop(),
+    );
     host.addController(this);
   }
 
@@ -56,13 +62,12 @@ export class Pointing implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.place && !this.#listening) this.#listen();
-    if (!this.place) this.#quiet();
+    this.#listening.while(!!this.place);
   }
 
   hostDisconnected(): void {
     this.#drop();
-    this.#quiet();
+    this.#listening.while(false);
   }
 
   focus(place: Place | undefined): void {
@@ -129,24 +134,5 @@ export class Pointing implements ReactiveController {
     this.#hovered = place;
     this.#pointer = pointer;
     this.#host.requestUpdate();
-  }
-
-  /** While a tooltip is shown: Esc puts it away wherever the focus is, and so does a press elsewhere. */
-  #listen(): void {
-    this.#listening = new AbortController();
-    const options = { capture: true, passive: true, signal: this.#listening.signal };
-    const page = this.#host.ownerDocument;
-    page.addEventListener('keydown', event => event.key === 'Escape' && this.#drop(), options);
-    page.addEventListener(
-      'pointerdown',
-      event => event.composedPath().includes(this.#host) || this.#drop(),
-      options,
-    );
-    page.addEventListener('scroll', () => this.#host.requestUpdate(), options);
-  }
-
-  #quiet(): void {
-    this.#listening?.abort();
-    this.#listening = undefined;
   }
 }
