@@ -10,7 +10,7 @@ import { drawing } from './drawing.js';
 import { framed, hatches } from './framed.js';
 import { colours } from './looks.js';
 import { INNER, MARGIN, type Page } from './page.js';
-import { tag } from './svg.js';
+import { round, tag } from './svg.js';
 
 export interface MapPicture {
   dataset: Dataset;
@@ -80,5 +80,3 @@ export function mapPicture({ dataset, date, region, among, label, speaker }: Map
     draw,
   );
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

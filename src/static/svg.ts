@@ -19,7 +19,7 @@ export function tag(name: string, attributes: Attributes, ...content: string[]):
   return content.length ? `<${name}${own}>${content.join('')}</${name}>` : `<${name}${own}/>`;
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+export const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Ideographs and full-width signs are as wide as they are high. */
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
