@@ -72,7 +72,7 @@ describe('the house', () => {
 
   it('counts what is imported for its types alone, and what is imported later', () => {
     assert.ok(imports('src/parts/events.ts').includes('src/world/regions.ts'));
-    assert.ok(imports('src/elements/map/opic-map.ts').includes('src/static/map-picture.ts'));
+    assert.ok(imports('src/elements/map/opic-map.ts').includes('src/elements/map/files.ts'));
   });
 
   it('has no circles', () => {

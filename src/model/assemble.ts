@@ -1,7 +1,7 @@
 /** From a checked document to a Dataset: the same, and a record for each of the 197 States. */
 
 import { register, type StateCodes } from './codes.js';
-import type { DataDocument, Dataset } from './dataset.js';
+import type { DataDocument, Dataset, StateRecord } from './dataset.js';
 
 const assembled = new WeakSet<object>();
 
@@ -13,6 +13,12 @@ export function assemble(document: DataDocument, codes: readonly StateCodes[] = 
   assembled.add(dataset);
   return dataset;
 }
+
+/** The record of a State, by its alpha-3 code. */
+export const recordOf = (
+  { states }: Pick<Dataset, 'states'>,
+  state: string | null | undefined,
+): StateRecord | undefined => states.find(({ iso3 }) => iso3 === state);
 
 /** Whether the value is a Dataset made here, which needs no second check. */
 export function isDataset(value: unknown): value is Dataset {

@@ -33,10 +33,13 @@ export const url = test<string>('an address that begins with http:// or https://
   return typeof value === 'string' && /^https?:\/\/[^\s/?#]\S*$/i.test(value);
 });
 
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && !!value && !Array.isArray(value);
+
 /** An object with these keys. Others are left behind, so that documents can grow. */
 export function object<T>(shape: { [K in keyof T]-?: Check<T[K]> }): Check<T> {
   return (value, path, refuse) => {
-    if (typeof value !== 'object' || !value || Array.isArray(value)) return refuse(path, value, 'an object');
+    if (!isObject(value)) return refuse(path, value, 'an object');
     const copy: Partial<T> = {};
     for (const key in shape) {
       const own = read(shape[key], value, key, path ? `${path}.${key}` : key, refuse);
@@ -61,7 +64,7 @@ export function list<T>(check: Check<T>): Check<readonly T[]> {
 /** An object used as a table, with keys of the author's choice. */
 export function table<T>(check: Check<T>): Check<Record<string, T>> {
   return (value, path, refuse) => {
-    if (typeof value !== 'object' || !value || Array.isArray(value)) return refuse(path, value, 'an object');
+    if (!isObject(value)) return refuse(path, value, 'an object');
     const keys = Object.keys(value);
     if (keys.length > MOST_ROWS) return refuse(path, `${keys.length} rows`, `at most ${MOST_ROWS} rows`);
     // fromEntries, and not assignment: a key `__proto__` must stay an ordinary key.

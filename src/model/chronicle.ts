@@ -1,5 +1,6 @@
 /** What happened, in order. */
 
+import { recordOf } from './assemble.js';
 import { depositOf, type DepositKind } from './status.js';
 import type { CalendarDate, Dataset } from './dataset.js';
 
@@ -31,10 +32,6 @@ function rank({ date, kind, state }: ChronicleEntry): string {
  * States that deposit on one day share an ordinal, and the next one leaves room for them.
  */
 export function ordinal(dataset: Pick<Dataset, 'states'>, iso3: string): number | null {
-  const deposits = new Map(dataset.states.map(record => [record.iso3, depositOf(record)?.date]));
-  const own = deposits.get(iso3);
-  if (!own) return null;
-  let earlier = 0;
-  for (const date of deposits.values()) if (date && date < own) earlier++;
-  return earlier + 1;
+  const own = depositOf(recordOf(dataset, iso3) ?? {});
+  return own && 1 + dataset.states.filter(record => (depositOf(record)?.date ?? own.date) < own.date).length;
 }

@@ -12,12 +12,12 @@ const deposits = ['ratified', 'acceded', 'succeeded'] as const;
 export function applyRules(document: DataDocument, refuse: Refuse): void {
   const { treaty, statusAsAt, sources } = document;
   const { adopted, opened, inForce } = treaty ?? {};
-  if (opened < adopted) refuse('treaty.opened', opened, `a date from the adoption, ${adopted}, on`);
-  if (inForce < opened) refuse('treaty.inForce', inForce, `a date from the opening, ${opened}, on`);
-  if (statusAsAt < opened) refuse('statusAsAt', statusAsAt, `a date from the opening, ${opened}, on`);
+  after(adopted, 'adoption', opened, 'treaty.opened', refuse);
+  after(opened, 'opening', inForce, 'treaty.inForce', refuse);
+  after(opened, 'opening', statusAsAt, 'statusAsAt', refuse);
 
   const within = (date: string | undefined, path: string) => {
-    if (date! < opened) refuse(path, date, `a date from the opening for signature, ${opened}, on`);
+    after(opened, 'opening for signature', date, path, refuse);
     if (date! > statusAsAt) refuse(path, date, `a date no later than the status as at, ${statusAsAt}`);
   };
   const cited = (ids: readonly string[] | undefined, path: string) => {
@@ -40,11 +40,8 @@ export function applyRules(document: DataDocument, refuse: Refuse): void {
     for (const key of deposits) within(action[key], `${path}.${key}`);
     sequence(action, path, refuse);
     if (statusAsAt && denounced! > addMonths(statusAsAt, 12)) {
-      refuse(
-        `${path}.denounced`,
-        denounced,
-        `a date no later than a year after the status as at, ${statusAsAt}`,
-      );
+      const expected = `a date no later than a year after the status as at, ${statusAsAt}`;
+      refuse(`${path}.denounced`, denounced, expected);
     }
     cited(action.sources, path);
   });
@@ -55,30 +52,34 @@ export function applyRules(document: DataDocument, refuse: Refuse): void {
   });
 }
 
+/** No date comes before what it rests on. */
+function after(
+  first: string | undefined,
+  name: string,
+  date: string | undefined,
+  path: string,
+  refuse: Refuse,
+) {
+  if (date! < first!) refuse(path, date, `a date from the ${name}, ${first}, on`);
+}
+
 /** In which order one State can act. */
 function sequence(action: Action, path: string, refuse: Refuse): void {
   const { state, signed, ratified, acceded, denounced } = action;
-  const made = deposits.filter(key => action[key] !== undefined);
-  const [first, second] = made;
+  const wrong = (key: keyof Action, expected: string) => refuse(`${path}.${key}`, action[key], expected);
+  const [first, second] = deposits.filter(key => action[key] !== undefined);
   const deposit = first && action[first];
-  if (second && action[second]) {
-    refuse(`${path}.${second}`, action[second], 'only one of ratified, acceded and succeeded');
-  }
-  if (ratified && signed === undefined) {
-    refuse(`${path}.ratified`, ratified, 'a signature beside it; a State that did not sign accedes');
-  }
-  if (acceded && signed !== undefined) {
-    refuse(`${path}.acceded`, acceded, 'no signature beside it; a State that signed ratifies');
-  }
-  if (first && deposit! < signed!) {
-    refuse(`${path}.${first}`, deposit, `a date from the signature, ${signed}, on`);
-  }
+  if (second && action[second]) wrong(second, 'only one of ratified, acceded and succeeded');
+  if (ratified && signed === undefined)
+    wrong('ratified', 'a signature beside it; a State that did not sign accedes');
+  if (acceded && signed !== undefined)
+    wrong('acceded', 'no signature beside it; a State that signed ratifies');
+  if (first) after(signed, 'signature', deposit, `${path}.${first}`, refuse);
   if (denounced) {
     // Article 22: a denunciation takes effect one year after it was received.
-    if (!first) refuse(`${path}.denounced`, denounced, 'a deposit beside it');
-    else if (deposit && denounced < addMonths(deposit, 12)) {
-      refuse(`${path}.denounced`, denounced, `a date at least a year after the deposit, ${deposit}`);
-    }
+    if (!first) wrong('denounced', 'a deposit beside it');
+    else if (deposit && denounced < addMonths(deposit, 12))
+      wrong('denounced', `a date at least a year after the deposit, ${deposit}`);
   } else if (!first && signed === undefined && denounced === undefined) {
     refuse(path, state, 'a signature or a deposit; a State that took no action has no row');
   }

@@ -1,6 +1,16 @@
 import { checkDate } from './dates.js';
 import { standing } from './status.js';
-import type { CalendarDate, Dataset, Tally } from './dataset.js';
+import type { CalendarDate, Dataset, Status, Tally } from './dataset.js';
+
+/** The classes in the order in which they are always shown. */
+export const statuses: readonly Status[] = ['party', 'signatory', 'no-action'];
+
+/** The count of one class, in a tally or in totals that somebody published. */
+export function countOf(counts: Tally, status: Status): number;
+export function countOf(counts: Partial<Tally>, status: Status): number | undefined;
+export function countOf(counts: Partial<Tally>, status: Status): number | undefined {
+  return counts[status === 'no-action' ? 'noAction' : status];
+}
 
 /**
  * How many States are parties, signatories only, or have taken no action on the date; of all 197, or of

@@ -1,12 +1,8 @@
 /** The line that every figure needs: the date shown, how it was counted, and where it comes from. */
 import { css, html, type TemplateResult } from 'lit';
 import type { Dataset } from '../model/dataset.js';
+import { sourceName, statusLine } from '../language/source.js';
 import type { Speaker } from '../language/speak.js';
-
-/** The source's name in the reader's language; a document with another source keeps its own name. */
-export function sourceName({ source }: Dataset, speaker: Speaker): string {
-  return source.url.includes('treaties.un.org') ? speaker.say('sourceName') : source.name;
-}
 
 export function sourceLink(dataset: Dataset, speaker: Speaker): TemplateResult {
   return html`<a part="source" href=${dataset.source.url} rel="noopener" dir="auto"
@@ -21,10 +17,9 @@ export function caption(
   ...more: unknown[]
 ): TemplateResult {
   const stop = speaker.say('stop');
-  const key = date === dataset.statusAsAt ? 'asAt' : 'onDate';
   return html`<div class="caption" part="caption">
     <p class="dated">
-      <strong>${speaker.say(key, { date: speaker.date(date) })}${stop}</strong> ${speaker.say('counted')}
+      <strong>${statusLine(dataset, date, speaker)}${stop}</strong> ${speaker.say('counted')}
       ${speaker.compose('source', { source: sourceLink(dataset, speaker) })}${stop}
     </p>
     ${more}

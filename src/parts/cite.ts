@@ -1,17 +1,16 @@
 /** “Cite this”: one sentence with the date, the source and its address. */
 import { css, html, type TemplateResult } from 'lit';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
+import { sourceName, statusLine } from '../language/source.js';
 import type { Speaker } from '../language/speak.js';
-import { sourceName } from './caption.js';
 import type { Copying } from './copying.js';
 
 /** `what` without a full stop at its end, such as `Slovenia: State party`. */
 export function citation(what: string, dataset: Dataset, date: CalendarDate, speaker: Speaker): string {
   const { treaty, source, statusAsAt } = dataset;
-  const asAt = speaker.say('asAt', { date: speaker.date(statusAsAt) });
-  const dated = date === statusAsAt ? [] : [speaker.say('onDate', { date: speaker.date(date) })];
+  const dated = [...new Set([date, statusAsAt])].map(day => statusLine(dataset, day, speaker));
   const from = speaker.say('source', { source: `${sourceName(dataset, speaker)}, ${source.url}` });
-  return speaker.row([speaker.text(treaty.title), what, ...dated, asAt, from]);
+  return speaker.row([speaker.text(treaty.title), what, ...dated, from]);
 }
 
 export const citeThis = (text: string, copying: Copying, speaker: Speaker): TemplateResult => html`

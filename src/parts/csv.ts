@@ -1,7 +1,7 @@
 /** A table as a text for spreadsheets. */
+import { sourceName } from '../language/source.js';
 import type { Speaker } from '../language/speak.js';
-import type { CalendarDate, Dataset } from '../model/dataset.js';
-import { sourceName } from './caption.js';
+import type { Dataset } from '../model/dataset.js';
 
 /** What a spreadsheet would take for a formula when it opens the text. */
 const formula = /^[=+\-@\t\r]/;
@@ -16,10 +16,12 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
   return rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** Headings and cells with which every row says its date and its source, so that it can be cut out. */
-export const sourced = (dataset: Dataset, date: CalendarDate, speaker: Speaker): [string, string][] => [
-  [speaker.say('csvDate'), date],
-  [speaker.say('csvAsAt'), dataset.statusAsAt],
-  [speaker.say('csvSource'), sourceName(dataset, speaker)],
-  ['URL', dataset.source.url],
-];
+/** The same with its source in every row, so that rows can be cut out. The first row are the headings. */
+export function sourcedCsv([head, ...rows]: string[][], dataset: Dataset, speaker: Speaker): string {
+  const { statusAsAt, source } = dataset;
+  const own = [statusAsAt, sourceName(dataset, speaker), source.url];
+  return toCsv([
+    [...head!, speaker.say('csvAsAt'), speaker.say('csvSource'), 'URL'],
+    ...rows.map(row => [...row, ...own]),
+  ]);
+}

@@ -14,11 +14,11 @@ import { dataset as bundled } from '../model/bundled.js';
 import { daysBetween, isCalendarDate } from '../model/dates.js';
 import { standing } from '../model/status.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
-import { isDataset } from '../model/assemble.js';
+import { isDataset, recordOf } from '../model/assemble.js';
 import { version } from '../version.js';
 import type { DatasetError } from '../model/issues.js';
 import type { OpicEvents } from './events.js';
-import { forgetWhenEmpty, Group, groupNamed, type Member, type Shared } from './group.js';
+import { Group, groupNamed, type Member, type Shared } from './group.js';
 import { DOCUMENT, shown, type Issue } from './issues.js';
 import { withIncoming } from './own-data.js';
 import { today } from './today.js';
@@ -62,7 +62,6 @@ export abstract class OpicElement extends LitElement implements Member {
   readonly #alone = new Group();
   #link = this.#alone;
   #within: Group | undefined;
-  #joined: string | undefined;
   #given: Dataset | undefined;
   #loaded: Dataset | undefined;
   #offered: unknown;
@@ -144,8 +143,7 @@ export abstract class OpicElement extends LitElement implements Member {
     const empty = given == null || given === '';
     const value = empty ? undefined : read(String(given));
     const wrong = !empty && value === undefined;
-    if (wrong) this.refuse(path, given, expected);
-    else this.accept(path);
+    this.judge(wrong, path, given, expected);
     this.#stated[key] = value;
     // Among others a wrong value changes nothing; alone it gives way to the default.
     if (this.#link === this.#alone || (this.isConnected && !wrong)) this.#link.set({ [key]: value });
@@ -169,13 +167,9 @@ export abstract class OpicElement extends LitElement implements Member {
   /** A user selects a State, or with null lets go of it. */
   protected selectState(state: string | null): void {
     if (state === (this.shared.state ?? null)) return;
-    const record = this.facts.states.find(({ iso3 }) => iso3 === state);
+    const record = recordOf(this.facts, state);
     const status = record ? standing(record, this.asOf) : null;
     this.act({ state: state ?? undefined }, 'opic-state-select', { state, status });
-  }
-
-  groupChanged(): void {
-    this.requestUpdate();
   }
 
   /** `expected` is a message, or else an example or the values to choose from, which every language shows as they are. */
@@ -190,6 +184,12 @@ export abstract class OpicElement extends LitElement implements Member {
 
   protected accept(path: string): void {
     if (this.#refusals.delete(path)) this.requestUpdate();
+  }
+
+  /** Refuses what is wrong, and takes that back when it is put right. */
+  protected judge(wrong: unknown, path: string, given: unknown, expected: string): void {
+    if (wrong) this.refuse(path, given, expected);
+    else this.accept(path);
   }
 
   /** @internal The group that a dashboard gives to its parts; what it says itself, they need not say again. */
@@ -230,19 +230,15 @@ export abstract class OpicElement extends LitElement implements Member {
   }
 
   #join(): void {
-    const name = this.group || undefined;
-    this.#link = this.#within ?? (name ? groupNamed(name) : this.#alone);
-    this.#joined = this.#within ? undefined : name;
+    this.#link = this.#within ?? (this.group ? groupNamed(this.group) : this.#alone);
     this.#link.join(this, this.#stated);
   }
 
   #leave(): void {
     this.#link.leave(this);
-    if (this.#joined !== undefined) forgetWhenEmpty(this.#joined);
     // Out of the page, and until it joins others, it goes on showing what it showed.
     if (this.#link !== this.#alone) this.#alone.set({ ...this.#link.values });
     this.#link = this.#alone;
-    this.#joined = undefined;
   }
 
   #follow(): void {
@@ -296,8 +292,7 @@ export abstract class OpicElement extends LitElement implements Member {
   #findSpeaker(): Speaker {
     const english = speakerOf('en')!;
     const own = this.lang ? speakerOf(this.lang) : undefined;
-    if (this.lang && !own) this.refuse('lang', this.lang, knownLanguages().join(', '));
-    else this.accept('lang');
+    this.judge(this.lang && !own, 'lang', this.lang, knownLanguages().join(', '));
     return own ?? speakerOf(languageAbove(this)) ?? english;
   }
 
@@ -315,9 +310,8 @@ export abstract class OpicElement extends LitElement implements Member {
       this.#follow();
     }
     const days = this.staleAfter;
-    if (days != null && !(Number(days) >= 0 && String(days).trim()))
-      this.refuse('stale-after', days, '0, 1, 2 … 180');
-    else this.accept('stale-after');
+    const wrong = days != null && !(Number(days) >= 0 && String(days).trim());
+    this.judge(wrong, 'stale-after', days, '0, 1, 2 … 180');
   }
 
   /** What the element shows between its frame and its notes. */
@@ -330,7 +324,10 @@ export abstract class OpicElement extends LitElement implements Member {
 
   /** Plain lines under the drawing: what was wrong, what is not known, what is old. */
   #notes(): TemplateResult | typeof nothing {
-    const lines = [...(this.#within ? [] : this.notes()), ...this.#said(), ...this.#faults()];
+    const own = this.#within ? [] : this.notes();
+    // What an element says of a reader's own act: that a file could not be made.
+    const failed = this.#failed ? [this.say('notSaved')] : [];
+    const lines = [...own, ...failed, ...this.#faults()];
     return lines.length
       ? html`<div class="notes" part="notes" role="status">${lines.map(line => html`<p>${line}</p>`)}</div>`
       : nothing;
@@ -345,11 +342,6 @@ export abstract class OpicElement extends LitElement implements Member {
     const days = Number(this.staleAfter ?? 180);
     if (daysBetween(statusAsAt, today()) > days) lines.push(this.say('stale', { date }));
     return lines;
-  }
-
-  /** What an element says of a reader's own act, such as a file that could not be made. */
-  #said(): string[] {
-    return this.#failed ? [this.say('notSaved')] : [];
   }
 
   /** Does what a reader asked for, and says so where that fails: offline, or where the page forbids it. */

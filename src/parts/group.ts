@@ -12,12 +12,17 @@ export interface Shared {
 
 export interface Member {
   /** Something shared has changed. */
-  groupChanged(): void;
+  requestUpdate(): void;
 }
 
 export class Group {
   #values: Shared = {};
   readonly #members = new Set<Member>();
+  readonly #name: string | undefined;
+
+  constructor(name?: string) {
+    this.#name = name;
+  }
 
   get values(): Readonly<Shared> {
     return this.#values;
@@ -33,8 +38,12 @@ export class Group {
     this.set({ ...stated, ...defined(this.#values) });
   }
 
+  /** Is forgotten if it stays empty: a member that is only moved in the page comes back at once. */
   leave(member: Member): void {
     this.#members.delete(member);
+    queueMicrotask(() => {
+      if (!this.size && named.get(this.#name) === this) named.delete(this.#name);
+    });
   }
 
   set(changes: Shared): void {
@@ -42,25 +51,18 @@ export class Group {
     const keys = Object.keys(values) as (keyof Shared)[];
     if (keys.every(key => values[key] === this.#values[key])) return;
     this.#values = values;
-    for (const member of [...this.#members]) member.groupChanged();
+    for (const member of [...this.#members]) member.requestUpdate();
   }
 }
 
 const defined = (values: Shared): Shared =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-const named = new Map<string, Group>();
+const named = new Map<string | undefined, Group>();
 
 /** The group of this name on this page. */
 export function groupNamed(name: string): Group {
   let group = named.get(name);
-  if (!group) named.set(name, (group = new Group()));
+  if (!group) named.set(name, (group = new Group(name)));
   return group;
-}
-
-/** Forgets a group that stays empty: a member that is only moved in the page comes back at once. */
-export function forgetWhenEmpty(name: string): void {
-  queueMicrotask(() => {
-    if (named.get(name)?.size === 0) named.delete(name);
-  });
 }

@@ -1,13 +1,8 @@
 /** The three classes with their counts: swatch, number, name. */
 import { css, html, type TemplateResult } from 'lit';
-import type { Status, Tally } from '../model/dataset.js';
+import type { Tally } from '../model/dataset.js';
+import { countOf, statuses } from '../model/tally.js';
 import type { Speaker } from '../language/speak.js';
-
-/** The classes in the order in which they are always shown. */
-export const statuses: readonly Status[] = ['party', 'signatory', 'no-action'];
-
-export const countOf = (tally: Tally, status: Status): number =>
-  status === 'no-action' ? tally.noAction : tally[status];
 
 export const legend = (tally: Tally, speaker: Speaker): TemplateResult => html`
   <ul class="legend" part="legend">

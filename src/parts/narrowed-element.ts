@@ -3,6 +3,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { iso3Of } from '../model/codes.js';
 import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../world/regions.js';
 import { OpicElement } from './element.js';
+import { remembered } from './remembered.js';
 
 /**
  * @attr region - `world`; an M49 region: africa, americas, asia, europe, oceania; a UN regional group: african, asia-pacific, eastern-european, grulac, weog
@@ -20,7 +21,10 @@ export abstract class NarrowedElement extends OpicElement {
   declare statesLabel: string | null | undefined;
 
   #list: ReadonlySet<string> | undefined;
-  #among: { region: Region; list: ReadonlySet<string> | undefined; states: ReadonlySet<string> } | undefined;
+  readonly #among = remembered(
+    (region: Region, list: ReadonlySet<string> | undefined): ReadonlySet<string> =>
+      new Set(statesIn(region).filter(state => !list || list.has(state))),
+  );
 
   /** The region shown. */
   get region(): Region {
@@ -33,13 +37,7 @@ export abstract class NarrowedElement extends OpicElement {
 
   /** The States shown, by alpha-3 code: those of the region that are on the site's own list, if it has one. */
   protected get among(): ReadonlySet<string> {
-    const { region } = this;
-    const list = this.#list;
-    if (this.#among?.region !== region || this.#among.list !== list) {
-      const states = new Set(statesIn(region).filter(state => !list || list.has(state)));
-      this.#among = { region, list, states };
-    }
-    return this.#among.states;
+    return this.#among(this.region, this.#list);
   }
 
   /** The site's own list, if it has one. */
@@ -47,9 +45,8 @@ export abstract class NarrowedElement extends OpicElement {
     return this.#list;
   }
 
-  /** The name of the part of the world that is shown; empty for the whole. */
-  protected get partName(): string {
-    const { region } = this;
+  /** The name of the part of the world that is shown, the site's own list or a region or both; empty for the whole. */
+  protected partName(region = this.region): string {
     return [this.#list && this.statesLabel, region !== 'world' && this.say(region)]
       .filter(Boolean)
       .join(' · ');
@@ -64,8 +61,7 @@ export abstract class NarrowedElement extends OpicElement {
   #readStates(): void {
     const codes = (this.states ?? '').split(/[\s,]+/).filter(Boolean);
     const unknown = codes.filter(code => !iso3Of(code));
-    if (unknown.length) this.refuse('states', unknown.join(' '), 'expectedState');
-    else this.accept('states');
+    this.judge(unknown.length, 'states', unknown.join(' '), 'expectedState');
     const known = codes.flatMap(code => iso3Of(code) ?? []);
     this.#list = known.length ? new Set(known) : undefined;
   }

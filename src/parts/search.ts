@@ -1,8 +1,9 @@
 /** Finds States by what a reader types: their names in every language of the page, other common names, codes. */
-import { knownLanguages, onLanguage, speakerOf } from '../language/known.js';
-import { plain } from '../language/speak.js';
+import { knownLanguages, speakerOf } from '../language/known.js';
+import { plain, type Speaker } from '../language/speak.js';
 import { iso3Of, register } from '../model/codes.js';
 import { aliases } from './generated/aliases.js';
+import { remembered } from './remembered.js';
 
 /** A name as the words in it, without accents and case. */
 type Words = readonly string[];
@@ -23,21 +24,15 @@ function readAliases(column: string): Alias[] {
   });
 }
 
-let known: readonly Alias[] | undefined;
-const others = () => (known ??= Object.values(aliases).filter(Boolean).flatMap(readAliases));
-
-let index: ReadonlyMap<string, readonly Words[]> | undefined;
-onLanguage(() => (index = undefined));
+const others = remembered(() => Object.values(aliases).filter(Boolean).flatMap(readAliases));
 
 /** All names by State, in the languages that the page speaks at this moment. */
-function allNames(): ReadonlyMap<string, readonly Words[]> {
-  if (index) return index;
-  const speakers = knownLanguages().map(language => speakerOf(language)!);
+const allNames = remembered((...speakers: Speaker[]): ReadonlyMap<string, readonly Words[]> => {
   const own = (state: string) => speakers.map(speaker => wordsOf(speaker.state(state)));
   const names = new Map(register.map(({ iso3 }) => [iso3, own(iso3)]));
   for (const [state, name] of others()) names.get(state)!.push(wordsOf(name));
-  return (index = names);
-}
+  return names;
+});
 
 /** Arabic writes the article, and Chinese all words, without a space before what is looked for. */
 const joined = /[\p{Script=Arabic}\p{Script=Han}]/u;
@@ -59,7 +54,7 @@ export function findStates(typed: string): ReadonlySet<string> | undefined {
     if (meant) return new Set([meant]);
   }
   const found = new Set(coded ? [coded] : []);
-  for (const [state, names] of allNames()) {
+  for (const [state, names] of allNames(...knownLanguages().map(language => speakerOf(language)!))) {
     if (names.some(words => wanted.every(typed => words.some(word => begins(word, typed))))) found.add(state);
   }
   return found;

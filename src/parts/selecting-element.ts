@@ -31,8 +31,7 @@ export abstract class SelectingElement extends NarrowedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.stateHref && !isHrefTemplate(this.stateHref)) {
-      this.refuse('state-href', this.stateHref, HREF_TEMPLATE);
-    } else this.accept('state-href');
+    const { stateHref } = this;
+    this.judge(stateHref && !isHrefTemplate(stateHref), 'state-href', stateHref, HREF_TEMPLATE);
   }
 }

@@ -23,23 +23,26 @@ export function datesOf(record: StateRecord, date: CalendarDate): [MessageKey, C
   return acts.flatMap(([key, known, when = known]) => (known && when && known <= date ? [[key, when]] : []));
 }
 
+/** The same as the rows of a list, each with its `mark`. */
+export const dateList = (
+  record: StateRecord,
+  date: CalendarDate,
+  speaker: Speaker,
+  mark: unknown = nothing,
+): TemplateResult[] =>
+  datesOf(record, date).map(
+    ([key, when]) =>
+      html`<div>
+        <dt>${speaker.say(key)}</dt>
+        <dd>${speaker.date(when)}${mark}</dd>
+      </div>`,
+  );
+
 export function stateDates(record: StateRecord, date: CalendarDate, speaker: Speaker): TemplateResult {
   const status = statusOn(record, date);
-  const dates = datesOf(record, date);
+  const dates = dateList(record, date, speaker);
   return html`<p class="status"><span class="swatch ${status}"></span>${speaker.status(status)}</p>
-    ${
-      dates.length
-        ? html`<dl>
-            ${dates.map(
-              ([key, when]) =>
-                html`<div>
-                  <dt>${speaker.say(key)}</dt>
-                  <dd>${speaker.date(when)}</dd>
-                </div>`,
-            )}
-          </dl>`
-        : nothing
-    }`;
+    ${dates.length ? html`<dl>${dates}</dl>` : nothing}`;
 }
 
 /** The same in one sentence, for those who hear it. */

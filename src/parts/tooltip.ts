@@ -1,5 +1,5 @@
-/** Where a tooltip stands: in the top layer where there is one, and always inside the viewport. */
-import { css } from 'lit';
+/** The box beside what is pointed at: in the top layer where there is one, and always inside the viewport. */
+import { css, html, type TemplateResult } from 'lit';
 
 const GAP = 14;
 const MARGIN = 6;
@@ -19,6 +19,24 @@ export function placeBeside(box: HTMLElement, x: number, y: number, foot = y): v
 
 export function putAway(box: HTMLElement): void {
   if ('hidePopover' in box && box.matches(':popover-open')) box.hidePopover();
+}
+
+interface Kept {
+  /** Keeps it while the pointer is on it. */
+  hold(): void;
+  release(): void;
+}
+
+export const tooltip = (content: unknown, { hold, release }: Kept): TemplateResult =>
+  html`<div class="tooltip" part="tooltip" popover="manual" @pointerenter=${hold} @pointerleave=${release}>
+    ${content}
+  </div>`;
+
+/** Shows an element's tooltip where it belongs, or puts it away. */
+export function placeTooltip(root: ParentNode, place: readonly [number, number, number?] | undefined): void {
+  const box = root.querySelector<HTMLElement>('.tooltip')!;
+  if (place) placeBeside(box, ...place);
+  else putAway(box);
 }
 
 export const tooltipStyles = css`

@@ -12,7 +12,7 @@ import {
   territories,
   territoryOutline,
 } from '../world/index.js';
-import { colours, fills } from './looks.js';
+import { colours, fillOf } from './looks.js';
 import { escape, tag } from './svg.js';
 
 const statuses: readonly Status[] = ['no-action', 'signatory', 'party'];
@@ -30,8 +30,9 @@ export function drawing(
   isShown: (state: string) => boolean,
 ): string {
   const status = new Map(dataset.states.map(record => [record.iso3, standing(record, date)]));
-  const title = (name: string, word: string) =>
-    tag('title', {}, escape(speaker.say('colon', { name, value: word })));
+  const named = (name: string) => tag('title', {}, escape(name));
+  const title = (state: string, status: Status) =>
+    named(speaker.say('colon', { name: speaker.state(state), value: speaker.status(status) }));
   const opacity = (state: string) => (isShown(state) ? undefined : FAINT);
 
   const land = (wanted: Status) => {
@@ -41,24 +42,18 @@ export function drawing(
         tag(
           'path',
           { 'data-state': state, 'data-status': wanted, opacity: opacity(state), d },
-          title(speaker.state(state), speaker.status(wanted)),
+          title(state, wanted),
         ),
       );
     const governed = territories.map(({ id, owner, fill }, index) =>
       fill === 'state' && status.get(owner!) === wanted
-        ? tag(
-            'path',
-            { opacity: opacity(owner!), d: territoryOutline(id) },
-            tag('title', {}, escape(speaker.area(index, id))),
-          )
+        ? tag('path', { opacity: opacity(owner!), d: territoryOutline(id) }, named(speaker.area(index, id)))
         : '',
     );
-    return tag('g', { fill: fills[wanted] }, ...own, ...governed);
+    return tag('g', { fill: fillOf(wanted, 'opic-hatch') }, ...own, ...governed);
   };
   const neutral = territories.map(({ id, fill }, index) =>
-    fill === 'neutral'
-      ? tag('path', { d: territoryOutline(id) }, tag('title', {}, escape(speaker.area(index, id))))
-      : '',
+    fill === 'neutral' ? tag('path', { d: territoryOutline(id) }, named(speaker.area(index, id))) : '',
   );
   const circles = [...markers.keys()].map(state => {
     const [cx, cy] = frame.marker(state);
@@ -71,11 +66,11 @@ export function drawing(
         cx,
         cy,
         r: frame.radius,
-        fill: own === 'signatory' ? 'url(#opic-fine-hatch)' : fills[own],
+        fill: fillOf(own, 'opic-fine-hatch'),
         stroke: own === 'no-action' ? colours.border : colours.surface,
         opacity: opacity(state),
       },
-      title(speaker.state(state), speaker.status(own)),
+      title(state, own),
     );
   });
   const line = (d: string, width: number, more: Record<string, string | number> = {}) =>

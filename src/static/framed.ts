@@ -1,9 +1,11 @@
 /** What every picture has around its drawing: title, counts, date, how it was counted, source. */
+import { sourceName, statusLine } from '../language/source.js';
 import type { Speaker } from '../language/speak.js';
+import { countOf, statuses } from '../model/tally.js';
 import type { CalendarDate, Dataset, Tally } from '../model/dataset.js';
-import { colours, fills, FONT } from './looks.js';
+import { colours, fillOf, FONT } from './looks.js';
 import { Page, WIDTH, MARGIN } from './page.js';
-import { escape, tag } from './svg.js';
+import { escape, tag, widthOf } from './svg.js';
 
 export interface Framed {
   dataset: Dataset;
@@ -29,30 +31,13 @@ export function framed(
   page.paragraph(speaker.text(dataset.treaty.title), { size: 25, weight: 700 });
   if (heading) page.paragraph(heading, { size: 20, weight: 600, fill: colours.quiet });
   page.space(10);
-  if (counts)
-    page.legend(
-      (
-        [
-          ['party', counts.party, colours.party],
-          ['signatory', counts.signatory, colours.signatory],
-          ['no-action', counts.noAction, colours.border],
-        ] as const
-      ).map(([status, n, border]) => ({
-        fill: status === 'signatory' ? 'url(#opic-legend-hatch)' : fills[status],
-        border,
-        count: speaker.number(n),
-        name: speaker.say(status, { n }),
-      })),
-    );
+  if (counts) legend(page, counts, speaker);
   draw(page);
-  const key = date === dataset.statusAsAt ? 'asAt' : 'onDate';
-  const { name: own, url } = dataset.source;
-  const source = url.includes('treaties.un.org') ? speaker.say('sourceName') : own;
-  const quiet = { size: 15, fill: colours.quiet };
   const stop = speaker.say('stop');
-  page.paragraph(speaker.say(key, { date: speaker.date(date) }) + stop, { size: 18, weight: 700 });
-  const from = `${speaker.say('counted')} ${speaker.say('source', { source })}${stop}`;
-  page.paragraph(from.replace('。 ', '。'), quiet);
+  page.paragraph(statusLine(dataset, date, speaker) + stop, { size: 18, weight: 700 });
+  const source = speaker.say('source', { source: sourceName(dataset, speaker) });
+  const from = `${speaker.say('counted')} ${source}${stop}`;
+  page.paragraph(from.replace('。 ', '。'), { size: 15, fill: colours.quiet });
   if (date > dataset.statusAsAt)
     page.paragraph(speaker.say('nothingKnownAfter', { date: speaker.date(dataset.statusAsAt) }), {
       size: 15,
@@ -75,10 +60,31 @@ export function framed(
     },
     tag('title', { id: 'opic-title' }, escape(name)),
     tag('desc', { id: 'opic-summary' }, escape(summary)),
-    hatches(['opic-legend-hatch', 6.5]),
+    hatches([HATCH, 6.5]),
     tag('rect', { width: WIDTH, height: whole, fill: colours.surface }),
     page.toString(),
   );
+}
+
+/** The hatching of the legend, and of all that stands for signatories outside the map. */
+export const HATCH = 'opic-legend-hatch';
+
+/** Swatch, number and name of each class, on one line. */
+function legend(page: Page, counts: Tally, speaker: Speaker): void {
+  let at = 0;
+  for (const status of statuses) {
+    const n = countOf(counts, status);
+    const stroke = colours[status === 'no-action' ? 'border' : status];
+    page.box(at, page.y + 5, 19, 19, fillOf(status, HATCH), { stroke, rx: 3 });
+    at += 28;
+    const number = speaker.number(n);
+    page.line(number, at, page.y + 24, { size: 27, weight: 700 });
+    at += widthOf(number, 27, 700) + 9;
+    const name = speaker.say(status, { n });
+    page.line(name, at, page.y + 23, { size: 19 });
+    at += widthOf(name, 19) + 34;
+  }
+  page.space(40);
 }
 
 /** Hatching for signatories, by name and by how far its lines are apart. */

@@ -15,10 +15,8 @@ export const colours = {
   accent: '#0b62b0',
 } as const;
 
-export const fills: Readonly<Record<Status, string>> = {
-  party: colours.party,
-  signatory: 'url(#opic-hatch)',
-  'no-action': colours.noAction,
-};
+/** The fill of a class; signatories have one of the hatchings that the picture holds. */
+export const fillOf = (status: Status, hatch: string): string =>
+  ({ party: colours.party, signatory: `url(#${hatch})`, 'no-action': colours.noAction })[status];
 
 export const FONT = "'Segoe UI', Roboto, Helvetica, Arial, 'Noto Sans', 'DejaVu Sans', sans-serif";

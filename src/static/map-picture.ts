@@ -1,4 +1,5 @@
 /** The map as a picture that stands by itself: title, counts, map, date, source, boundaries sentence. */
+import { countsSaid } from '../language/source.js';
 import type { Speaker } from '../language/speak.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { tally } from '../model/tally.js';
@@ -9,7 +10,7 @@ import { drawing } from './drawing.js';
 import { framed, hatches } from './framed.js';
 import { colours } from './looks.js';
 import { INNER, MARGIN, type Page } from './page.js';
-import { tag } from './svg.js';
+import { round, tag } from './svg.js';
 
 export interface MapPicture {
   dataset: Dataset;
@@ -72,12 +73,10 @@ export function mapPicture({ dataset, date, region, among, label, speaker }: Map
       counts,
       speaker,
       name: speaker.say('mapName'),
-      summary: speaker.say('summary', { ...counts, date: speaker.date(date) }),
+      summary: countsSaid(counts, date, speaker),
       heading: part,
       fine: [speaker.say('boundaries'), ...fine],
     },
     draw,
   );
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

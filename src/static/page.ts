@@ -1,7 +1,7 @@
 /** A column of text and drawings, from the top down; from the right where the language is written so. */
 import type { Speaker } from '../language/speak.js';
 import { colours } from './looks.js';
-import { escape, tag, widthOf, wrap } from './svg.js';
+import { escape, tag, wrap, type Attributes } from './svg.js';
 
 export const WIDTH = 1200;
 export const MARGIN = 28;
@@ -43,19 +43,21 @@ export class Page {
     fromStart: number,
     baseline: number,
     { size, weight, fill = colours.text, anchor = 'start' }: Type,
-  ): string {
-    return tag(
-      'text',
-      {
-        x: this.x(fromStart),
-        y: baseline,
-        'font-size': size,
-        'font-weight': weight,
-        fill,
-        direction: this.#rtl ? 'rtl' : undefined,
-        'text-anchor': anchor,
-      },
-      escape(text),
+  ): void {
+    this.add(
+      tag(
+        'text',
+        {
+          x: this.x(fromStart),
+          y: baseline,
+          'font-size': size,
+          'font-weight': weight,
+          fill,
+          direction: this.#rtl ? 'rtl' : undefined,
+          'text-anchor': anchor,
+        },
+        escape(text),
+      ),
     );
   }
 
@@ -66,11 +68,10 @@ export class Page {
     width: number,
     height: number,
     fill: string,
-    stroke?: string,
-    rx?: number,
-  ): string {
+    more: Attributes = {},
+  ): void {
     const x = this.x(fromStart) - (this.#rtl ? width : 0);
-    return tag('rect', { x, y, width, height, fill, stroke, rx });
+    this.add(tag('rect', { x, y, width, height, fill, ...more }));
   }
 
   /** What maps the unit square on a rectangle of the page. */
@@ -81,24 +82,9 @@ export class Page {
   paragraph(text: string, type: Type): void {
     const height = type.size * 1.42;
     for (const line of wrap(text, type.size, INNER, type.weight)) {
-      this.add(this.line(line, 0, this.y + type.size, type), height);
+      this.line(line, 0, this.y + type.size, type);
+      this.space(height);
     }
-  }
-
-  /** Swatch, number and name of each class, on one line. */
-  legend(entries: { fill: string; border: string; count: string; name: string }[]): void {
-    const size = 19;
-    let at = 0;
-    for (const { fill, border, count, name } of entries) {
-      const box = 19;
-      this.add(this.box(at, this.y + 5, box, box, fill, border, 3));
-      at += box + 9;
-      this.add(this.line(count, at, this.y + 24, { size: 27, weight: 700 }));
-      at += widthOf(count, 27, 700) + 9;
-      this.add(this.line(name, at, this.y + 23, { size }));
-      at += widthOf(name, size) + 34;
-    }
-    this.space(40);
   }
 
   toString(): string {

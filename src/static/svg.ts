@@ -8,7 +8,7 @@ const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]
 export const escape = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(/[&<>"]/g, sign => escapes[sign]!);
 
-type Attributes = Record<string, string | number | undefined>;
+export type Attributes = Record<string, string | number | undefined>;
 
 /** A tag. Content is taken as it is: text must have been escaped. */
 export function tag(name: string, attributes: Attributes, ...content: string[]): string {
@@ -19,7 +19,7 @@ export function tag(name: string, attributes: Attributes, ...content: string[]):
   return content.length ? `<${name}${own}>${content.join('')}</${name}>` : `<${name}${own}/>`;
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+export const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Ideographs and full-width signs are as wide as they are high. */
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;

@@ -1,7 +1,7 @@
 /** A bar to scale: one length for one State, the three classes end to end. */
 import { css, html, type TemplateResult } from 'lit';
 import type { Status, Tally } from '../../model/dataset.js';
-import { countOf, statuses } from '../../parts/legend.js';
+import { countOf, statuses } from '../../model/tally.js';
 
 interface Piece extends HTMLElement {
   states: number;

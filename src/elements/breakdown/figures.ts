@@ -2,7 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../../language/speak.js';
 import type { Status, Tally } from '../../model/dataset.js';
-import { countOf, statuses } from '../../parts/legend.js';
+import { countOf, statuses } from '../../model/tally.js';
 
 export const figures = (
   counts: Tally,

@@ -1,15 +1,15 @@
 /** The breakdown as a picture and as a table. Loaded when a reader first asks for one. */
 import { table as words } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
-import type { Status, Tally } from '../../model/dataset.js';
-import { sourced, toCsv } from '../../parts/csv.js';
-import { countOf, statuses } from '../../parts/legend.js';
+import type { Tally } from '../../model/dataset.js';
+import { sourcedCsv } from '../../parts/csv.js';
+import { countOf, statuses } from '../../model/tally.js';
 import { save, type Form } from '../../parts/saving.js';
-import { framed, type Framed } from '../../static/framed.js';
-import { colours, fills } from '../../static/looks.js';
+import { framed, HATCH, type Framed } from '../../static/framed.js';
+import { colours, fillOf } from '../../static/looks.js';
 import { INNER, type Page } from '../../static/page.js';
 import { wrap } from '../../static/svg.js';
-import { headings } from './table.js';
+import { cellsOf, headingCells } from './headings.js';
 
 addEnglish(words);
 
@@ -17,17 +17,16 @@ addEnglish(words);
 export type Named = readonly [name: string, counts: Tally];
 
 const SIZE = 17;
+const BORDER = { stroke: colours.border };
 /** Where the bars of the rows begin, how wide the longest is, and where the columns of counts end. */
 const BARS = 380;
 const LONGEST = 500;
 const placeOf = (column: number) => INNER - 88 * (2 - column);
 
-const fillOf = (status: Status) => (status === 'signatory' ? 'url(#opic-legend-hatch)' : fills[status]);
-
 function bar(page: Page, at: number, unit: number, height: number, counts: Tally): void {
   for (const status of statuses) {
     const width = countOf(counts, status) * unit;
-    if (width) page.add(page.box(at, page.y, width, height, fillOf(status), colours.border));
+    if (width) page.box(at, page.y, width, height, fillOf(status, HATCH), BORDER);
     at += width;
   }
   page.space(height + 18);
@@ -40,16 +39,16 @@ function picture(rows: readonly Named[], frame: Framed & { counts: Tally }): str
     bar(page, 0, INNER / (counts.total || 1), 34, counts);
     if (rows.length) {
       statuses.forEach((status, column) =>
-        page.add(page.box(placeOf(column) - 14, page.y, 14, 14, fillOf(status), colours.border, 3)),
+        page.box(placeOf(column) - 14, page.y, 14, 14, fillOf(status, HATCH), { ...BORDER, rx: 3 }),
       );
       page.space(24);
     }
     for (const [name, own] of rows) {
       const lines = wrap(name, SIZE, BARS - 20);
-      lines.forEach((line, row) => page.add(page.line(line, 0, page.y + 16 + row * 21, { size: SIZE })));
+      lines.forEach((line, row) => page.line(line, 0, page.y + 16 + row * 21, { size: SIZE }));
       statuses.forEach((status, column) => {
         const text = speaker.number(countOf(own, status));
-        page.add(page.line(text, placeOf(column), page.y + 16, { size: SIZE, anchor: 'end' }));
+        page.line(text, placeOf(column), page.y + 16, { size: SIZE, anchor: 'end' });
       });
       bar(page, BARS, LONGEST / longest, 20, own);
       page.space(21 * (lines.length - 1));
@@ -57,7 +56,7 @@ function picture(rows: readonly Named[], frame: Framed & { counts: Tally }): str
   });
 }
 
-export function saveBreakdown(
+export function saveAs(
   form: Form,
   by: string,
   rows: readonly Named[],
@@ -66,15 +65,9 @@ export function saveBreakdown(
 ): Promise<void> {
   const { dataset, date, speaker, counts } = frame;
   if (form !== 'csv') return save(form, `opic-breakdown-${date}`, picture(rows, frame), element);
-  const everywhere = sourced(dataset, date, speaker);
   const all: Named = [frame.heading ?? speaker.say('world'), counts];
-  const text = toCsv([
-    [by, ...statuses.map(status => speaker.say(headings[status])), ...everywhere.map(([heading]) => heading)],
-    ...[...rows, all].map(([name, own]) => [
-      name,
-      ...statuses.map(status => String(countOf(own, status))),
-      ...everywhere.map(([, value]) => value),
-    ]),
-  ]);
+  const cells = [...rows, all].map(([name, own]) => [name, ...cellsOf(own), date]);
+  const head = [by, ...headingCells(speaker), speaker.say('csvDate')];
+  const text = sourcedCsv([head, ...cells], dataset, speaker);
   return save(form, `opic-breakdown-${date}`, text);
 }

@@ -1,20 +1,22 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { breakdown as english, divisions, regions } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
+import { countsSaid } from '../../language/source.js';
 import '../../model/bundled-record.js';
-import type { Dataset, Status, Tally } from '../../model/dataset.js';
+import type { Status, Tally } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { Announcer, unseenStyles } from '../../parts/announcer.js';
 import { caption, captionStyles } from '../../parts/caption.js';
 import type { Form } from '../../parts/saving.js';
 import { NarrowedElement } from '../../parts/narrowed-element.js';
+import { remembered } from '../../parts/remembered.js';
 import { looks, swatches } from '../../parts/styles.js';
 import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
 import { groupNoteOf } from '../../world/standing.js';
 import type { Region } from '../../world/regions.js';
 import { bar, barStyles, measure } from './bar.js';
 import { figures, figuresStyles } from './figures.js';
-import { differing, publishedLines, publishedStyles, type Differing } from './published.js';
+import { differing, publishedLines, publishedStyles } from './published.js';
 import { DIVISIONS, isDivided, rowsBy, type Division, type Row } from './rows.js';
 import { styles } from './styles.js';
 import { table } from './table.js';
@@ -66,8 +68,8 @@ export class OpicBreakdown extends NarrowedElement {
   declare by: Division | null | undefined;
 
   readonly #announcer = new Announcer(this);
-  #rows: { by: Division; among: ReadonlySet<string> | undefined; rows: readonly Row[] } | undefined;
-  #differing: { facts: Dataset; list: readonly Differing[] } | undefined;
+  readonly #rowsBy = remembered(rowsBy);
+  readonly #differing = remembered(differing);
 
   get #by(): Division {
     return DIVISIONS.find(division => division === this.by) ?? 'none';
@@ -81,33 +83,19 @@ export class OpicBreakdown extends NarrowedElement {
     return isDivided(this.#by, this.region) ? this.ownList : this.among;
   }
 
-  get #divided(): readonly Row[] {
-    const by = this.#by;
-    const among = this.#counted;
-    if (this.#rows?.by !== by || this.#rows.among !== among)
-      this.#rows = { by, among, rows: rowsBy(by, among) };
-    return this.#rows.rows;
-  }
-
-  /** A report names all States, so that it is compared where all are counted. */
-  get #reports(): readonly Differing[] {
-    const { facts } = this;
-    if (this.#differing?.facts !== facts) this.#differing = { facts, list: differing(facts) };
-    return this.#differing.list;
-  }
-
   protected override draw(): TemplateResult {
-    const { speaker, asOf, facts } = this;
+    const { facts, asOf, speaker } = this;
     const { status } = this.shared;
     const counts = tally(facts, asOf, this.#counted);
+    // A report is of all States, and so compared where all are counted.
     const whole = counts.total === facts.states.length;
-    const summary = this.say('summary', { ...counts, date: speaker.date(asOf) });
+    const summary = countsSaid(counts, asOf, speaker);
     const scope = this.#scope();
     return html`
       <section aria-label=${scope ? speaker.row([scope, summary]) : summary}>
         ${scope ? html`<p class="scope">${scope} ${this.#wayBack()}</p>` : nothing}
         ${figures(counts, status, this.#chooseStatus, speaker)} ${bar(counts, counts.total, status)}
-        ${publishedLines(this.#reports, whole ? asOf : null, speaker)}
+        ${publishedLines(this.#differing(facts), whole ? asOf : null, speaker)}
         ${this.#by === 'none' ? nothing : this.#table(status)} ${this.#announcer.draw()}
       </section>
       ${caption(facts, asOf, speaker)} ${tools(speaker, this.#take, ['svg', 'png', 'csv'])}
@@ -122,9 +110,7 @@ export class OpicBreakdown extends NarrowedElement {
 
   /** What the figures are of, where that is not all States: the site's own list, a region, or both. */
   #scope(): string {
-    const { region } = this;
-    const narrowed = region !== 'world' && !isDivided(this.#by, region);
-    return [this.ownList && this.statesLabel, narrowed && this.say(region)].filter(Boolean).join(' · ');
+    return this.partName(isDivided(this.#by, this.region) ? 'world' : this.region);
   }
 
   #table(only: Status | undefined): TemplateResult {
@@ -138,8 +124,8 @@ export class OpicBreakdown extends NarrowedElement {
 
   /** The rows in the order in which they are shown. */
   #counts(): (Row & { name: string; counts: Tally })[] {
-    const { speaker, asOf, facts } = this;
-    const rows = this.#divided.map(row => ({
+    const { facts, asOf, speaker } = this;
+    const rows = this.#rowsBy(this.#by, this.#counted).map(row => ({
       ...row,
       name: speaker.say(row.region ?? 'noGroup'),
       counts: tally(facts, asOf, row.states),
@@ -149,14 +135,14 @@ export class OpicBreakdown extends NarrowedElement {
 
   readonly #take = (tool: Tool): Promise<void> =>
     this.attempt(async () => {
-      const { saveBreakdown } = await import('./files.js');
+      const { saveAs } = await import('./files.js');
       const { facts: dataset, asOf: date, speaker } = this;
       const counts = tally(dataset, date, this.#counted);
-      const summary = this.say('summary', { ...counts, date: speaker.date(date) });
+      const summary = countsSaid(counts, date, speaker);
       const heading = this.#scope() || undefined;
       const rows = this.#counts().filter(row => row.counts.total);
       const frame = { dataset, date, counts, speaker, name: summary, summary, heading };
-      await saveBreakdown(
+      await saveAs(
         tool as Form,
         this.say(this.#by === 'group' ? 'byGroup' : 'byRegion'),
         this.#by === 'none' ? [] : rows.map(row => [row.name, row.counts]),
@@ -175,9 +161,7 @@ export class OpicBreakdown extends NarrowedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!changed.has('by')) return;
-    if (this.by && this.by !== this.#by) this.refuse('by', this.by, 'none, group, region');
-    else this.accept('by');
+    this.judge(this.by && this.by !== this.#by, 'by', this.by, DIVISIONS.join(', '));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -209,9 +193,8 @@ export class OpicBreakdown extends NarrowedElement {
 
   /** What the figures of the region are. That a class is drawn out, its button says by itself. */
   #outcome(): string {
-    const { facts, asOf, region, speaker } = this;
-    const counts = tally(facts, asOf, this.among);
-    const value = this.say('summary', { ...counts, date: speaker.date(asOf) });
+    const { facts, asOf, speaker, region } = this;
+    const value = countsSaid(tally(facts, asOf, this.among), asOf, speaker);
     return this.say('colon', { name: this.say(region), value });
   }
 }

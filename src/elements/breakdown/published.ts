@@ -2,9 +2,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../../language/speak.js';
 import type { CalendarDate, Dataset, Reported, Status, Tally } from '../../model/dataset.js';
-import { tally } from '../../model/tally.js';
-import { countOf, statuses } from '../../parts/legend.js';
-import { headings } from './table.js';
+import { countOf, statuses, tally } from '../../model/tally.js';
+import { headings } from './headings.js';
 
 export interface Differing {
   readonly report: Reported;
@@ -12,15 +11,12 @@ export interface Differing {
   readonly classes: readonly { status: Status; published: number; ours: number }[];
 }
 
-const published = (report: Reported, status: Status): number | undefined =>
-  status === 'no-action' ? report.noAction : report[status];
-
 /** The reports whose figures are others than the dates give, compared by what each of them states. */
 export function differing(facts: Dataset): Differing[] {
   return (facts.reported ?? []).flatMap(report => {
     const counts: Tally = tally(facts, report.asOf);
     const classes = statuses.flatMap(status => {
-      const stated = published(report, status);
+      const stated = countOf(report, status);
       return stated === undefined ? [] : { status, published: stated, ours: countOf(counts, status) };
     });
     return classes.some(({ published, ours }) => published !== ours) ? { report, classes } : [];

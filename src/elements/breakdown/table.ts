@@ -1,19 +1,12 @@
 /** One row for each group or region: its name, a small bar, the three counts in columns. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MessageKey } from '../../language/en.js';
 import type { Speaker } from '../../language/speak.js';
 import type { Status, Tally } from '../../model/dataset.js';
 import type { Region } from '../../world/regions.js';
-import { countOf, statuses } from '../../parts/legend.js';
+import { countOf, statuses } from '../../model/tally.js';
 import { bar } from './bar.js';
+import { headings } from './headings.js';
 import type { Row } from './rows.js';
-
-/** The classes as headings of columns: many, however many there are. */
-export const headings = {
-  party: 'headParty',
-  signatory: 'headSignatory',
-  'no-action': 'no-action',
-} satisfies Record<Status, MessageKey>;
 
 export interface Counted extends Row {
   readonly counts: Tally;

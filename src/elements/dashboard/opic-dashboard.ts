@@ -70,8 +70,7 @@ export class OpicDashboard extends SelectingElement {
     take('as-of', kept['as-of'], isCalendarDate, value => (this.asOf = value));
     take('selected', kept.state, iso3Of, value => (this.selected = value));
     take('region', kept.region, isRegion, value => (this.region = value as Region));
-    if (wrong.length) this.refuse('permalink', wrong.join(', '), PERMALINK_LIKE);
-    else this.accept('permalink');
+    this.judge(wrong.length, 'permalink', wrong.join(', '), PERMALINK_LIKE);
   };
 
   readonly #keep = (): void => {

@@ -1,6 +1,8 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { map as english, regions } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
+import { countsSaid } from '../../language/source.js';
+import { recordOf } from '../../model/assemble.js';
 import { register } from '../../model/codes.js';
 import { tally } from '../../model/tally.js';
 import { caption, captionStyles } from '../../parts/caption.js';
@@ -9,7 +11,7 @@ import { SelectingElement } from '../../parts/selecting-element.js';
 import { stateDatesStyles, stateSentence } from '../../parts/state-dates.js';
 import { looks, swatches } from '../../parts/styles.js';
 import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
-import { placeBeside, putAway, tooltipStyles } from '../../parts/tooltip.js';
+import { placeTooltip, tooltip, tooltipStyles } from '../../parts/tooltip.js';
 import { between, boxOf, Frame } from '../../world/frame.js';
 import { Narrow } from './narrow.js';
 import { patterns } from './patterns.js';
@@ -18,7 +20,7 @@ import { ringOf } from './place.js';
 import { Pointing } from './pointing.js';
 import { Roving } from './roving.js';
 import { Shapes } from './shapes.js';
-import { SmallStates, smallStatesStyles } from './small-states.js';
+import { smallStates, smallStatesStyles } from './small-states.js';
 import { styles } from './styles.js';
 
 addEnglish({ ...english, ...regions });
@@ -67,7 +69,7 @@ export class OpicMap extends SelectingElement {
   readonly #shapes = new Shapes();
   readonly #roving = new Roving(this.#shapes);
   readonly #pointing = new Pointing(this);
-  readonly #smallStates = new SmallStates(new Narrow(this));
+  readonly #narrow = new Narrow(this);
   #zooming = 0;
   #region: string | undefined;
   #selected: string | null = null;
@@ -84,11 +86,12 @@ export class OpicMap extends SelectingElement {
   }
 
   protected override draw(): TemplateResult {
-    const { speaker, asOf, facts, frame } = this;
+    const { facts, asOf, speaker, frame } = this;
     const counts = tally(facts, asOf, this.among);
-    const part = this.partName;
-    const summary = this.say('summary', { ...counts, date: speaker.date(asOf) });
+    const part = this.partName();
+    const summary = countsSaid(counts, asOf, speaker);
     const pointing = this.#pointing;
+    const { place } = pointing;
     return html`
       ${part ? html`<p class="part">${part}</p>` : nothing} ${legend(counts, speaker)}
       <div class="map" @focusin=${this.#focusIn} @focusout=${this.#focusOut}>
@@ -107,18 +110,10 @@ export class OpicMap extends SelectingElement {
       </div>
       ${tools(speaker, this.#use, ['table'], this.within ? undefined : !!this.#table)}
       ${this.#table?.(this, this.link, speaker.code)}
-      ${this.#smallStates.draw(facts, asOf, speaker, this.selected, this.#chooseKept)}
+      ${smallStates(this.#narrow.now, facts, asOf, speaker, this.selected, this.#chooseKept)}
       ${caption(facts, asOf, speaker, html`<p><small>${this.say('boundaries')}</small></p>`)}
       ${tools(speaker, this.#use, ['svg', 'png'])}
-      <div
-        class="tooltip"
-        part="tooltip"
-        popover="manual"
-        @pointerenter=${pointing.hold}
-        @pointerleave=${pointing.release}
-      >
-        ${pointing.place ? placeWords(pointing.place, facts, asOf, speaker, state => this.pageOf(state)) : nothing}
-      </div>
+      ${tooltip(place ? placeWords(place, facts, asOf, speaker, state => this.pageOf(state)) : nothing, pointing)}
     `;
   }
 
@@ -128,7 +123,7 @@ export class OpicMap extends SelectingElement {
     const ring = (d: string, kind: string) =>
       svg`<path class="ring ${kind}" d=${d}></path><path class="ring inner ${kind}" d=${d}></path>`;
     return svg`
-      ${selected ? ring(ringOf({ state: selected }, frame), 'selected') : nothing}
+      ${selected ? ring(ringOf(selected, frame), 'selected') : nothing}
       ${place ? ring(ringOf(place, frame), 'pointed') : nothing}
     `;
   }
@@ -152,16 +147,13 @@ export class OpicMap extends SelectingElement {
   }
 
   #name(state: string): void {
-    const record = this.facts.states.find(({ iso3 }) => iso3 === state)!;
+    const record = recordOf(this.facts, state)!;
     this.#roving.stand(state, stateSentence(record, this.asOf, this.speaker), state === this.selected);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const tooltip = this.renderRoot.querySelector<HTMLElement>('.tooltip')!;
-    const { point } = this.#pointing;
-    if (point) placeBeside(tooltip, ...point);
-    else putAway(tooltip);
+    placeTooltip(this.renderRoot, this.#pointing.point);
   }
 
   /** Moves the frame to a region: at once at the start and where less motion is wanted. */
@@ -198,19 +190,15 @@ export class OpicMap extends SelectingElement {
         else this.#table = this.#table ? undefined : asTable;
         return;
       }
-      const [{ save }, { mapPicture }] = await Promise.all([
-        import('../../parts/saving.js'),
-        import('../../static/map-picture.js'),
-      ]);
-      const { facts: dataset, asOf: date, region, among, speaker } = this;
-      const label = this.partName;
-      const picture = mapPicture({ dataset, date, region, among, label, speaker });
-      await save(tool, `opic-${date}`, picture, this);
+      const { saveAs } = await import('./files.js');
+      const { facts: dataset, asOf: date, speaker, region, among } = this;
+      const label = this.partName();
+      await saveAs(tool, { dataset, date, speaker, region, among, label }, this);
     });
 
   readonly #chooseKept = (state: string): void => {
     this.choose(state);
-    this.#pointing.keep(this.selected ? { state } : undefined);
+    this.#pointing.keep(this.selected ? state : undefined);
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
@@ -232,9 +220,8 @@ export class OpicMap extends SelectingElement {
   /** Listened to around the svg: one that listens itself becomes a tab stop in Chromium. */
   readonly #focusIn = (): void => {
     // A press of the pointer focuses too, and is answered as what it is.
-    const { state } = this.#roving;
     this.#roving.count(this.speaker);
-    if (this.renderRoot.querySelector('svg :focus-visible')) this.#pointing.focus({ state });
+    if (this.renderRoot.querySelector('svg :focus-visible')) this.#pointing.focus(this.#roving.state);
   };
 
   readonly #focusOut = (): void => this.#pointing.focus(undefined);

@@ -1,5 +1,6 @@
 /** What the tooltip says of a place. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { recordOf } from '../../model/assemble.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Speaker } from '../../language/speak.js';
 import { stateDates } from '../../parts/state-dates.js';
@@ -13,17 +14,17 @@ export function placeWords(
   speaker: Speaker,
   pageOf: (state: string) => string | undefined,
 ): TemplateResult {
-  if ('state' in place) {
-    const record = dataset.states.find(({ iso3 }) => iso3 === place.state)!;
-    const note = STATE_NOTES[place.state];
-    const name = speaker.state(place.state);
-    const page = pageOf(place.state);
-    return html`<h3>${page ? html`<a href=${page}>${name}</a>` : name}</h3>
-      ${stateDates(record, date, speaker)}
-      ${note ? html`<p class="note">${speaker.say(`note-${note}`)}</p>` : nothing}`;
+  const index = territories.findIndex(({ id }) => id === place);
+  const territory = territories[index];
+  if (territory) {
+    const { owner, note } = territory;
+    return html`<h3>${speaker.area(index, place)}</h3>
+      <p class="note">${speaker.say(`note-${note}`, { state: owner ? speaker.state(owner) : '' })}</p>`;
   }
-  const index = territories.findIndex(({ id }) => id === place.area);
-  const { owner, note } = territories[index]!;
-  return html`<h3>${speaker.area(index, place.area)}</h3>
-    <p class="note">${speaker.say(`note-${note}`, { state: owner ? speaker.state(owner) : '' })}</p>`;
+  const note = STATE_NOTES[place];
+  const name = speaker.state(place);
+  const page = pageOf(place);
+  return html`<h3>${page ? html`<a href=${page}>${name}</a>` : name}</h3>
+    ${stateDates(recordOf(dataset, place)!, date, speaker)}
+    ${note ? html`<p class="note">${speaker.say(`note-${note}`)}</p>` : nothing}`;
 }

@@ -1,18 +1,17 @@
-/** What a pointer or the focus can rest on: a State, or a territory by its id. */
-import { anchor, markers, stateOutline, territoryOutline } from '../../world/index.js';
+/** What a pointer or the focus can rest on: a State or a territory, by the id of its shape. */
+import { anchor, markers } from '../../world/index.js';
+import { outline } from '../../world/outlines.js';
+import { OWNERS } from '../../world/territories.js';
 import type { Frame } from '../../world/frame.js';
 
-export type Place = { readonly state: string } | { readonly area: string };
+export type Place = string;
 
-export const samePlace = (a: Place | undefined, b: Place | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+export const isTerritory = (place: Place): boolean => OWNERS.has(place);
 
 /** The place whose shape this is. */
 export function placeOf(target: EventTarget | null): Place | undefined {
-  const shape = target instanceof SVGElement ? target : undefined;
-  if (shape?.dataset.state) return { state: shape.dataset.state };
-  const area = shape?.dataset.area;
-  return area ? { area } : undefined;
+  const { state, area } = (target as SVGElement).dataset;
+  return state ?? area;
 }
 
 /** The small State whose marker is nearest, if it is no farther than `reach` map units. */
@@ -24,21 +23,18 @@ export function markerNear(x: number, y: number, reach: number, frame: Frame): P
     const distance = Math.hypot(mx - x, my - y);
     if (distance <= least) [near, least] = [state, distance];
   }
-  return near ? { state: near } : undefined;
+  return near;
 }
 
 /** The point of a place that a tooltip stands beside, in map units. */
-export function pointOf(place: Place, frame: Frame): readonly [number, number] {
-  if ('state' in place) return markers.has(place.state) ? frame.marker(place.state) : anchor(place.state);
-  return anchor(place.area);
-}
+export const pointOf = (place: Place, frame: Frame): readonly [number, number] =>
+  markers.has(place) ? frame.marker(place) : anchor(place);
 
 /** What is drawn round a place that is pointed at: its outline, and the circle of its marker. */
 export function ringOf(place: Place, frame: Frame): string {
-  if (!('state' in place)) return territoryOutline(place.area);
-  const outline = stateOutline(place.state);
-  if (!markers.has(place.state)) return outline;
-  const [x, y] = frame.marker(place.state);
+  const around = outline(place);
+  if (!markers.has(place)) return around;
+  const [x, y] = frame.marker(place);
   const r = frame.radius;
-  return `${outline}M${x - r},${y}a${r},${r} 0 1 1 ${2 * r},0a${r},${r} 0 1 1 ${-2 * r},0z`;
+  return `${around}M${x - r},${y}a${r},${r} 0 1 1 ${2 * r},0a${r},${r} 0 1 1 ${-2 * r},0z`;
 }

@@ -1,6 +1,7 @@
 /** What the reader points at on a map: by mouse, by tap, by focus and keys. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { markerNear, placeOf, pointOf, samePlace, type Place } from './place.js';
+import { Listening } from '../../parts/listening.js';
+import { isTerritory, markerNear, placeOf, pointOf, type Place } from './place.js';
 import type { Frame } from '../../world/frame.js';
 
 /** How far around a marker it is still meant, in CSS px: on open sea, and where land lies around it. */
@@ -26,10 +27,15 @@ export class Pointing implements ReactiveController {
   #kept: Place | undefined;
   #pointer: readonly [number, number] | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #listening: AbortController | undefined;
+  readonly #listening: Listening;
 
   constructor(host: Pointed) {
     this.#host = host;
+    this.#listening = new Listening(
+      host,
+      () => this.#drop(),
+      () => this.#drop(),
+    );
     host.addController(this);
   }
 
@@ -46,23 +52,22 @@ export class Pointing implements ReactiveController {
     if (!matrix) return undefined;
     const [x, y] = pointOf(place, this.#host.frame);
     const point = [matrix.a * x + matrix.e, matrix.d * y + matrix.f] as const;
-    if (place === this.#focused) {
+    if (!this.#hovered && this.#focused) {
       const { top, bottom } = this.#host.drawing!.querySelector('.pointed')!.getBoundingClientRect();
       return [point[0], top, bottom];
     }
-    const away = this.#pointer && Math.hypot(this.#pointer[0] - point[0], this.#pointer[1] - point[1]);
+    const pointer = this.#hovered && this.#pointer;
     // A wide State's own point may be far from the pointer, and then the tooltip stands by the pointer.
-    return away !== undefined && place === this.#hovered && away > 24 ? this.#pointer : point;
+    return pointer && Math.hypot(pointer[0] - point[0], pointer[1] - point[1]) > 24 ? pointer : point;
   }
 
   hostUpdated(): void {
-    if (this.place && !this.#listening) this.#listen();
-    if (!this.place) this.#quiet();
+    this.#listening.while(!!this.place);
   }
 
   hostDisconnected(): void {
     this.#drop();
-    this.#quiet();
+    this.#listening.while(false);
   }
 
   focus(place: Place | undefined): void {
@@ -85,7 +90,7 @@ export class Pointing implements ReactiveController {
   readonly move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     const place = this.#at(event);
-    if (samePlace(place, this.#hovered)) {
+    if (place === this.#hovered) {
       clearTimeout(this.#timer);
       return;
     }
@@ -100,7 +105,7 @@ export class Pointing implements ReactiveController {
     this.#hovered = undefined;
     this.#pointer = [event.clientX, event.clientY];
     this.#kept = place;
-    this.#host.choose(place && 'state' in place ? place.state : null);
+    this.#host.choose(place && !isTerritory(place) ? place : null);
     this.#host.requestUpdate();
   };
 
@@ -129,24 +134,5 @@ export class Pointing implements ReactiveController {
     this.#hovered = place;
     this.#pointer = pointer;
     this.#host.requestUpdate();
-  }
-
-  /** While a tooltip is shown: Esc puts it away wherever the focus is, and so does a press elsewhere. */
-  #listen(): void {
-    this.#listening = new AbortController();
-    const options = { capture: true, passive: true, signal: this.#listening.signal };
-    const page = this.#host.ownerDocument;
-    page.addEventListener('keydown', event => event.key === 'Escape' && this.#drop(), options);
-    page.addEventListener(
-      'pointerdown',
-      event => event.composedPath().includes(this.#host) || this.#drop(),
-      options,
-    );
-    page.addEventListener('scroll', () => this.#host.requestUpdate(), options);
-  }
-
-  #quiet(): void {
-    this.#listening?.abort();
-    this.#listening = undefined;
   }
 }

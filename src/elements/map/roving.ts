@@ -5,6 +5,7 @@
 import { register } from '../../model/codes.js';
 import { speakerOf } from '../../language/known.js';
 import type { Speaker } from '../../language/speak.js';
+import { namesInOrder } from '../../parts/names-in-order.js';
 import { towards } from './keys.js';
 import { FOCUSED, type Shapes } from './shapes.js';
 
@@ -45,7 +46,7 @@ export class Roving {
 
   /** Says which of them it is, by name. Not before it has the focus: putting names in order takes a while. */
   count(speaker: Speaker): void {
-    this.#shape?.setAttribute('aria-posinset', String(sortedByName(speaker).indexOf(this.state) + 1));
+    this.#shape?.setAttribute('aria-posinset', String(namesInOrder(speaker).indexOf(this.state) + 1));
   }
 
   /** Where a key leads, if it leads anywhere. */
@@ -54,7 +55,7 @@ export class Roving {
     const { key } = event;
     if (key.startsWith('Arrow')) return towards(key, this.state);
     if (key !== 'Home' && key !== 'End' && (key.length > 1 || key === ' ')) return undefined;
-    const byName = sortedByName(speaker);
+    const byName = namesInOrder(speaker);
     if (key === 'Home') return byName[0];
     if (key === 'End') return byName[byName.length - 1];
     return this.#named(key, event.timeStamp, byName, speaker);
@@ -72,18 +73,4 @@ export class Roving {
     // Outside a field no keyboard types ideographs, and who reads Arabic may have Latin letters on the keys.
     return find(speaker) ?? find(speakerOf('en')!);
   }
-}
-
-const sorted = new WeakMap<Speaker, readonly string[]>();
-
-/** The 197 in the order of their names in this language. */
-export function sortedByName(speaker: Speaker): readonly string[] {
-  let states = sorted.get(speaker);
-  if (!states) {
-    states = register
-      .map(({ iso3 }) => iso3)
-      .sort((a, b) => speaker.compare(speaker.state(a), speaker.state(b)));
-    sorted.set(speaker, states);
-  }
-  return states;
 }

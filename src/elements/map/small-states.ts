@@ -1,10 +1,10 @@
 /** Under a map too narrow for its dots to be touched: the small States by name, in one strip. */
-import { css, html, noChange, type TemplateResult } from 'lit';
-import type { Dataset, Status } from '../../model/dataset.js';
+import { css, html, type TemplateResult } from 'lit';
+import { recordOf } from '../../model/assemble.js';
+import type { Dataset } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
 import { markers } from '../../world/index.js';
-import { sortedByName } from './roving.js';
-import type { Narrow } from './narrow.js';
+import { namesInOrder } from '../../parts/names-in-order.js';
 import type { Speaker } from '../../language/speak.js';
 
 /** Chromium leaves what is partly seen where it is; a press of the pointer must find its button in its place. */
@@ -13,59 +13,30 @@ const seen = ({ target }: Event): void => {
   if (button.matches(':focus-visible')) button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 };
 
-/** One map's strip. */
-export class SmallStates {
-  /** What it was made of the last time: dates come fast while a timeline plays, and few change these States. */
-  #made: unknown[] = [];
-  readonly #narrow: Narrow;
-
-  constructor(narrow: Narrow) {
-    this.#narrow = narrow;
-  }
-
-  draw(
-    dataset: Dataset,
-    date: string,
-    speaker: Speaker,
-    selected: string | null,
-    choose: (state: string) => void,
-  ): TemplateResult | typeof noChange {
-    const statuses = new Map<string, Status>();
-    for (const record of dataset.states)
-      if (markers.has(record.iso3)) statuses.set(record.iso3, standing(record, date));
-    const { now: narrow } = this.#narrow;
-    const made = [narrow, speaker, selected, [...statuses.values()].join()];
-    if (made.every((part, index) => part === this.#made[index])) return noChange;
-    this.#made = made;
-    return html`<div
-      class="strip"
-      part="strip"
-      role="group"
-      aria-label=${speaker.say('smallStates')}
-      @focusin=${seen}
-    >
-      ${(narrow ? sortedByName(speaker) : []).flatMap(state => {
-        const status = statuses.get(state);
-        return status ? this.#button(state, status, speaker, selected, choose) : [];
-      })}
-    </div>`;
-  }
-
-  #button(
-    state: string,
-    status: Status,
-    speaker: Speaker,
-    selected: string | null,
-    choose: (state: string) => void,
-  ): TemplateResult {
-    return html`<button
-      type="button"
-      aria-pressed=${state === selected ? 'true' : 'false'}
-      @click=${() => choose(state)}
-    >
-      <span class="swatch ${status}"></span>${speaker.state(state)}
-    </button>`;
-  }
+/** The strip, empty where the map is wide. */
+export function smallStates(
+  narrow: boolean,
+  dataset: Dataset,
+  date: string,
+  speaker: Speaker,
+  selected: string | null,
+  choose: (state: string) => void,
+): TemplateResult {
+  const small = narrow ? namesInOrder(speaker).filter(state => markers.has(state)) : [];
+  return html`<div
+    class="strip"
+    part="strip"
+    role="group"
+    aria-label=${speaker.say('smallStates')}
+    @focusin=${seen}
+  >
+    ${small.map(
+      state =>
+        html`<button type="button" aria-pressed=${state === selected} @click=${() => choose(state)}>
+          <span class="swatch ${standing(recordOf(dataset, state)!, date)}"></span>${speaker.state(state)}
+        </button>`,
+    )}
+  </div>`;
 }
 
 export const smallStatesStyles = css`

@@ -1,5 +1,6 @@
 /** What every slide has: a heading, and at its foot the date, how it was counted and where it comes from. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { sourceName, statusLine } from '../../language/source.js';
 import { daysBetween } from '../../model/dates.js';
 import { hatching, HEIGHT, MARGIN, Sheet, SMALL, type Matter } from './sheet.js';
 
@@ -15,23 +16,15 @@ export type Body = (sheet: Sheet, top: number, bottom: number) => { art: unknown
 
 const LEADING = 1.26;
 
-export const statusLine = ({ speaker, dataset, date }: Matter): string =>
-  speaker.say(date === dataset.statusAsAt ? 'asAt' : 'onDate', { date: speaker.date(date) });
-
-export function sourceName({ speaker, dataset }: Matter): string {
-  const { source } = dataset;
-  return source.url.includes('treaties.un.org') ? speaker.say('sourceName') : source.name;
-}
-
 /** Ends a sentence once, in the way of its language; some dates end with a point already. */
 export const sentence = (text: string, language: string): string =>
   /[.。!?؟]$/.test(text) ? text : text + (language === 'zh' ? '。' : '.');
 
 /** The line under every slide. */
 export function credit(matter: Matter): string {
-  const { speaker } = matter;
-  const source = speaker.say('source', { source: sourceName(matter) });
-  const sentences = [statusLine(matter), speaker.say('counted'), source];
+  const { speaker, dataset, date } = matter;
+  const source = speaker.say('source', { source: sourceName(dataset, speaker) });
+  const sentences = [statusLine(dataset, date, speaker), speaker.say('counted'), source];
   return sentences.map(one => sentence(one, speaker.code)).join(speaker.code === 'zh' ? '' : ' ');
 }
 

@@ -2,10 +2,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { StateRecord, Status } from '../../model/dataset.js';
 import { depositOf, standing } from '../../model/status.js';
-import { tally } from '../../model/tally.js';
-import { countOf, statuses } from '../../parts/legend.js';
+import { countOf, statuses, tally } from '../../model/tally.js';
+import { sourceName, statusLine } from '../../language/source.js';
 import { HEIGHT as TALL, WIDTH as WIDE } from '../../world/index.js';
-import { sentence, sourceName, statusLine } from './drawing.js';
+import { sentence } from './drawing.js';
 import { hatching, Sheet, type Matter } from './sheet.js';
 import { tell } from './tell.js';
 import { worldPicture } from './world-picture.js';
@@ -27,7 +27,7 @@ export function handout(matter: Matter): TemplateResult {
     <h1>${tell(speaker, 'heading', { treaty: dataset.treaty.short })}</h1>
     <p class="treaty">${speaker.text(dataset.treaty.title)}</p>
     <p class="date">
-      <strong>${sentence(statusLine(matter), speaker.code)}</strong> ${speaker.say('counted')}
+      <strong>${sentence(statusLine(dataset, date, speaker), speaker.code)}</strong> ${speaker.say('counted')}
     </p>
     <svg
       viewBox="0 0 1920 ${height}"
@@ -54,7 +54,7 @@ export function handout(matter: Matter): TemplateResult {
     <footer>
       <p>${tell(speaker, 'handoutNoAction', { n: of.noAction })} ${speaker.say('boundaries')}</p>
       <p>
-        ${sentence(speaker.say('source', { source: sourceName(matter) }), speaker.code)}
+        ${sentence(speaker.say('source', { source: sourceName(dataset, speaker) }), speaker.code)}
         <span dir="ltr">${dataset.source.url}</span>
       </p>
     </footer>

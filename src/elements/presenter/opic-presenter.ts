@@ -206,8 +206,7 @@ export class OpicPresenter extends OpicElement {
     const own = children.some(child => child.hasAttribute('data-slide') || child.localName === 'section');
     this.#talk = this.slides || !own ? talkOf(this.slides ?? '') : talkIn(children);
     const { unknown, slides } = this.#talk;
-    if (unknown.length) this.refuse('slides', unknown.join(' '), `${SLIDES.join(', ')}, africa, grulac, SVN`);
-    else this.accept('slides');
+    this.judge(unknown.length, 'slides', unknown.join(' '), `${SLIDES.join(', ')}, africa, grulac, SVN`);
     this.#at = Math.min(this.#at, slides.length - 1);
     this.requestUpdate();
   }
@@ -215,15 +214,9 @@ export class OpicPresenter extends OpicElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.hasUpdated || changed.has('slides')) this.#readTalk();
-    if (changed.has('color')) {
-      if (this.color && !colorOf(this.color)) this.refuse('color', this.color, '#7a1f5c');
-      else this.accept('color');
-    }
-    if (changed.has('scheme')) {
-      if (this.scheme && !SCHEMES.includes(this.scheme as Scheme))
-        this.refuse('scheme', this.scheme, SCHEMES.join(', '));
-      else this.accept('scheme');
-    }
+    const { color, scheme } = this;
+    this.judge(color && !colorOf(color), 'color', color, '#7a1f5c');
+    this.judge(scheme && !SCHEMES.includes(scheme as Scheme), 'scheme', scheme, SCHEMES.join(', '));
     this.#tellYears();
   }
 

@@ -1,5 +1,6 @@
 /** What can be laid over a slide: the question, the keys, what can be taken along. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { recordOf } from '../../model/assemble.js';
 import { standing } from '../../model/status.js';
 import type { PresenterKey } from '../../language/presenter/en.js';
 import type { Speaker } from '../../language/speak.js';
@@ -160,7 +161,7 @@ export function askPanel(frame: Question): TemplateResult {
 function foundLine(found: Found, speaker: Speaker, dataset: Dataset, date: string): unknown {
   if (found.kind === 'date') return speaker.date(found.date);
   if (found.kind === 'region') return speaker.say(found.region);
-  const record = dataset.states.find(({ iso3 }) => iso3 === found.state)!;
+  const record = recordOf(dataset, found.state)!;
   const status = standing(record, date);
   return html`<i class=${status}></i>${speaker.state(found.state)} <small>${speaker.status(status)}</small>`;
 }

@@ -169,7 +169,7 @@ const SEEN = 90;
 
 function spotOf(state: string, frame: Frame, unit: number): string {
   const [left, top, right, bottom] = extent(state);
-  if (Math.max(right - left, bottom - top) > SEEN * unit) return ringOf({ state }, frame);
+  if (Math.max(right - left, bottom - top) > SEEN * unit) return ringOf(state, frame);
   const [x, y] = markers.has(state) ? frame.marker(state) : anchor(state);
   const r = (SEEN / 2) * unit;
   return `M${x - r},${y}a${r},${r} 0 1 1 ${2 * r},0a${r},${r} 0 1 1 ${-2 * r},0z`;

@@ -9,7 +9,7 @@ import { linesOn } from '../table/lines.js';
 addEnglish(table);
 
 /** `lines` is the record in words. */
-export function saveRecord(
+export function saveAs(
   form: Form,
   state: string,
   lines: readonly string[],

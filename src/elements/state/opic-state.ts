@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { provenance, record as english, regions } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
 import '../../model/bundled-record.js';
+import { recordOf } from '../../model/assemble.js';
 import { ordinal } from '../../model/chronicle.js';
 import { iso3Of } from '../../model/codes.js';
 import type { StateRecord } from '../../model/dataset.js';
@@ -13,7 +14,7 @@ import { controls } from '../../parts/controls.js';
 import { Copying, copyingStyles } from '../../parts/copying.js';
 import { OpicElement } from '../../parts/element.js';
 import type { Form } from '../../parts/saving.js';
-import { datesOf, stateSentence } from '../../parts/state-dates.js';
+import { dateList, datesOf, stateSentence } from '../../parts/state-dates.js';
 import { HREF_TEMPLATE, isHrefTemplate, stateHref } from '../../parts/state-href.js';
 import { looks, swatches } from '../../parts/styles.js';
 import { evidence, surenessStyles, unsureMark } from '../../parts/sureness.js';
@@ -85,16 +86,14 @@ export class OpicState extends OpicElement {
   }
   set state(value: string | null | undefined) {
     this.#own = iso3Of(value);
-    if (value && !this.#own) this.refuse('state', value, 'expectedState');
-    else this.accept('state');
+    this.judge(value && !this.#own, 'state', value, 'expectedState');
     this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.stateHref && !isHrefTemplate(this.stateHref)) {
-      this.refuse('state-href', this.stateHref, HREF_TEMPLATE);
-    } else this.accept('state-href');
+    const { stateHref } = this;
+    this.judge(stateHref && !isHrefTemplate(stateHref), 'state-href', stateHref, HREF_TEMPLATE);
     if (this.state) this.#coming ??= this.#findNeighbours();
   }
 
@@ -113,7 +112,7 @@ export class OpicState extends OpicElement {
 
   protected override draw(): TemplateResult {
     const { facts, asOf, speaker, state } = this;
-    const record = facts.states.find(({ iso3 }) => iso3 === state);
+    const record = recordOf(facts, state);
     return html`
       ${record ? this.#record(record) : html`<p class="empty">${this.say('chooseState')}</p>`}
       ${caption(facts, asOf, speaker)}
@@ -125,17 +124,20 @@ export class OpicState extends OpicElement {
     const name = speaker.state(record.iso3);
     const page = stateHref(this.stateHref, record.iso3);
     const status = standing(record, asOf);
-    const dates = datesOf(record, asOf);
     const deposit = depositOf(record)?.date;
     const n = deposit && deposit <= asOf && ordinal(facts, record.iso3);
-    const acted = status !== 'no-action' || dates.length > 0;
+    const acted = datesOf(record, asOf).length;
     const cited = citation(stateSentence(record, asOf, speaker), facts, asOf, speaker);
     return html`<article aria-label=${name}>
       <h3 part="name">${page ? html`<a href=${page}>${name}</a>` : name}</h3>
       <p class="status"><span class="swatch ${status}"></span><b>${speaker.status(status)}</b></p>
       ${n ? html`<p>${this.say('nth', { n })}</p>` : nothing}
-      ${acted ? html`${this.#dates(record)} ${strip(record, facts, asOf, speaker)}` : nothing}
-      ${acted ? declarations(record.iso3, facts, asOf, speaker) : nothing}
+      ${
+        acted
+          ? html`<dl part="dates">${dateList(record, asOf, speaker, unsureMark(record, speaker))}</dl>
+              ${strip(record, facts, asOf, speaker)} ${declarations(record.iso3, facts, asOf, speaker)}`
+          : nothing
+      }
       <div class="place quiet">${this.#place(record.iso3).map(line => html`<p>${line}</p>`)}</div>
       ${
         acted
@@ -150,22 +152,9 @@ export class OpicState extends OpicElement {
     </article>`;
   }
 
-  #dates(record: StateRecord): TemplateResult {
-    const { asOf, speaker } = this;
-    return html`<dl part="dates">
-      ${datesOf(record, asOf).map(
-        ([key, when]) =>
-          html`<div>
-            <dt>${speaker.say(key)}</dt>
-            <dd>${speaker.date(when)}${unsureMark(record, speaker)}</dd>
-          </div>`,
-      )}
-    </dl>`;
-  }
-
   /** Where the State belongs, and what must be said of that. */
   #place(state: string): string[] {
-    const { speaker, facts, asOf } = this;
+    const { facts, asOf, speaker } = this;
     const near = this.#touching?.get(state) ?? [];
     const un = unStatusOf(state);
     const note = groupNoteOf(state);
@@ -180,9 +169,9 @@ export class OpicState extends OpicElement {
 
   readonly #take = (tool: Tool): Promise<void> =>
     this.attempt(async () => {
-      const { saveRecord } = await import('./files.js');
+      const { saveAs } = await import('./files.js');
       const { facts: dataset, asOf: date, speaker, state } = this;
-      const record = dataset.states.find(({ iso3 }) => iso3 === state)!;
+      const record = recordOf(dataset, state)!;
       const lines = [
         speaker.status(standing(record, date)),
         ...datesOf(record, date).map(([key, when]) =>
@@ -193,6 +182,6 @@ export class OpicState extends OpicElement {
       const heading = speaker.state(record.iso3);
       const summary = stateSentence(record, date, speaker);
       const frame = { dataset, date, speaker, name: heading, heading, summary };
-      await saveRecord(tool as Form, record.iso3, lines, frame, this);
+      await saveAs(tool as Form, record.iso3, lines, frame, this);
     });
 }

@@ -1,5 +1,6 @@
 /** The box that says where a State's dates come from and how sure they are: one for the whole table. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { recordOf } from '../../model/assemble.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Speaker } from '../../language/speak.js';
 import { evidence } from '../../parts/sureness.js';
@@ -44,7 +45,7 @@ export class Explanation {
   };
 
   draw(dataset: Dataset, speaker: Speaker): TemplateResult {
-    const record = dataset.states.find(({ iso3 }) => iso3 === this.#state);
+    const record = recordOf(dataset, this.#state);
     const name = record ? speaker.state(record.iso3) : '';
     return html`<div
       class="tooltip"

@@ -1,7 +1,7 @@
 /** The rows that are shown, as a text for spreadsheets. Every row says its date and source, so that it can be cut out. */
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import type { Speaker } from '../../language/speak.js';
-import { sourced, toCsv } from '../../parts/csv.js';
+import { sourcedCsv } from '../../parts/csv.js';
 import { regionOf } from '../../world/regions.js';
 import type { Line } from './lines.js';
 
@@ -27,21 +27,16 @@ export function csvOf(
     [speaker.say('csvRegion'), ({ state }) => speaker.say(regionOf(state)!)],
     [
       speaker.say('csvConfidence'),
-      ({ record, signed, deposit }) => (signed || deposit) && (record.confidence ?? 'high'),
+      ({ record, signed, deposit }) => (signed ?? deposit) && (record.confidence ?? 'high'),
     ],
     [
       speaker.say('sources'),
       ({ record, signed, deposit }) =>
-        (signed || deposit) &&
+        (signed ?? deposit) &&
         record.sources?.map(id => sources?.[id]?.url ?? sources?.[id]?.title ?? id).join(' '),
     ],
+    [speaker.say('csvDate'), () => date],
   ];
-  const everywhere = sourced(dataset, date, speaker);
-  return toCsv([
-    [...columns, ...everywhere].map(([heading]) => heading),
-    ...lines.map(line => [
-      ...columns.map(([, value]) => value(line) ?? ''),
-      ...everywhere.map(([, value]) => value),
-    ]),
-  ]);
+  const cells = lines.map(line => columns.map(([, value]) => value(line) ?? ''));
+  return sourcedCsv([columns.map(([heading]) => heading), ...cells], dataset, speaker);
 }

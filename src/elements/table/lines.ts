@@ -16,22 +16,21 @@ export interface Line {
   readonly denounced: CalendarDate | undefined;
 }
 
-const by = (date: CalendarDate, when: CalendarDate | null | undefined) =>
-  when && when <= date ? when : undefined;
+const by = (date: CalendarDate, when: CalendarDate | undefined) => (when && when <= date ? when : undefined);
 
 export function linesOn({ states }: Dataset, date: CalendarDate): Line[] {
   return states.map(record => {
-    const deposit = depositOf(record);
-    const made = by(date, deposit?.date);
+    const made = depositOf(record);
+    const deposit = made && made.date <= date ? made : undefined;
     return {
       state: record.iso3,
       record,
       status: standing(record, date),
       group: groupOf(record.iso3),
       signed: by(date, record.signed),
-      deposit: made,
-      kind: made ? deposit?.kind : undefined,
-      inForce: (made && inForceFrom(record)) ?? undefined,
+      deposit: deposit?.date,
+      kind: deposit?.kind,
+      inForce: (deposit && inForceFrom(record)) ?? undefined,
       denounced: by(date, record.denounced),
     };
   });

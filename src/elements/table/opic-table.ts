@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { divisions, provenance, regions, table as english } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
+import { countsSaid } from '../../language/source.js';
 import '../../model/bundled-record.js';
 import type { Status } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
@@ -120,7 +121,7 @@ export class OpicTable extends SelectingElement {
   }
 
   protected override draw(): TemplateResult {
-    const { speaker, facts, asOf, region, typed } = this;
+    const { facts, asOf, speaker, region, typed } = this;
     const { status } = this.shared;
     return html`
       ${tools({ typed, status, region }, this.#choices, speaker)} ${this.#count()}
@@ -154,25 +155,25 @@ export class OpicTable extends SelectingElement {
   #shown(): string {
     const n = this.#lines.length;
     const total = this.ownList?.size ?? this.facts.states.length;
-    return this.speaker.row([...this.#list(), this.say('shownOf', { n, total })]);
+    return this.#ofList(this.say('shownOf', { n, total }));
   }
 
-  /** The name of the site's own list, if it has one. */
-  #list(): string[] {
-    return this.ownList && this.statesLabel ? [this.statesLabel] : [];
+  /** After the name of the site's own list, if it has one. */
+  #ofList(words: string): string {
+    const list = this.partName('world');
+    return list ? this.speaker.row([list, words]) : words;
   }
 
   /** Of the States that the site shows, whatever the reader is looking for among them. */
   #citation(): string {
     const { facts, asOf, speaker } = this;
-    return citation(speaker.row([...this.#list(), this.#summary()]), facts, asOf, speaker);
+    return citation(this.#ofList(this.#summary()), facts, asOf, speaker);
   }
 
   /** The result in one sentence, without its full stop. */
   #summary(): string {
     const { facts, asOf, speaker, ownList } = this;
-    const counts = tally(facts, asOf, ownList);
-    return this.say('summary', { ...counts, date: speaker.date(asOf) }).replace(/[.。]$/, '');
+    return countsSaid(tally(facts, asOf, ownList), asOf, speaker).replace(/[.。]$/, '');
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -96,11 +96,7 @@ export class Rows {
         ${
           page
             ? html`<a href=${page}>${name}</a>`
-            : html`<button
-                type="button"
-                aria-pressed=${chosen ? 'true' : 'false'}
-                @click=${() => choose(state)}
-              >
+            : html`<button type="button" aria-pressed=${chosen} @click=${() => choose(state)}>
                 ${name}
               </button>`
         }

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Status } from '../../model/dataset.js';
 import type { Speaker } from '../../language/speak.js';
-import { statuses } from '../../parts/legend.js';
+import { statuses } from '../../model/tally.js';
 import { GROUPS, REGIONS, type Region } from '../../world/regions.js';
 
 export interface Chosen {

@@ -20,7 +20,7 @@ export function chart({ span, steps, places, flags, top }: Course, speaker: Spea
   return html`
     <div class="flags" aria-hidden="true">
       ${flags.map(({ number, row, at, start, end }, index) => {
-        const vars = { x: percent(at), start: percent(start), width: percent(end - start), row: String(row) };
+        const vars = { x: percent(at), start: percent(start), width: percent(end - start), row };
         return html`<i class="period" .vars=${vars}></i
           ><b class="flag" data-flag=${index} .vars=${vars}>${speaker.number(number)}</b>`;
       })}
@@ -63,7 +63,7 @@ export function chart({ span, steps, places, flags, top }: Course, speaker: Spea
     <div class="axis" aria-hidden="true">
       ${ticks.map(
         ({ at, label, anchor, from }) =>
-          html`<span class="tick" .vars=${{ x: percent(at), from: `${from}em`, anchor: String(anchor) }}
+          html`<span class="tick" .vars=${{ x: percent(at), from: `${from}em`, anchor }}
             ><b>${label}</b></span
           >`,
       )}
@@ -71,18 +71,15 @@ export function chart({ span, steps, places, flags, top }: Course, speaker: Spea
   `;
 }
 
-/** How many rows the milestones' numbers take. */
-export const rowsOf = ({ flags }: Course): string => String(1 + Math.max(-1, ...flags.map(({ row }) => row)));
-
 interface Styled extends HTMLElement {
-  vars?: Record<string, string>;
+  vars?: Record<string, string | number>;
 }
 
 /** Gives what was drawn its custom properties, through the CSSOM. */
 export function setVars(root: ParentNode): void {
   for (const element of root.querySelectorAll<Styled>('.chart *')) {
     for (const [name, value] of Object.entries(element.vars ?? {})) {
-      element.style.setProperty(`--_${name}`, value);
+      element.style.setProperty(`--_${name}`, String(value));
     }
   }
 }

@@ -1,5 +1,5 @@
 /** All that a timeline draws and that does not change with the date shown. */
-import type { CalendarDate, Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
 import { flagsOf, type Flag } from './milestones.js';
 import { along, readSpan, type Span, type WrongEnd } from './span.js';
 import { storyOf, type Point, type Step } from './steps.js';
@@ -17,6 +17,8 @@ export interface Course {
   points: Point[];
   places: Place[];
   flags: Flag[];
+  /** How many rows the flags take. */
+  rows: number;
   /** How many States the chart is high. */
   top: number;
 }
@@ -27,7 +29,7 @@ const HEADROOM = 1.08;
 export function courseOf(dataset: Dataset, from: unknown, to: unknown): Course {
   const [span, wrong] = readSpan(from, to, dataset);
   const { steps, points } = storyOf(dataset);
-  const inside = (date: CalendarDate) => date >= span.from && date <= span.to;
+  const flags = flagsOf(dataset.milestones, span);
   const counts = steps.filter(({ date }) => date <= span.to).map(step => step.party + step.signatory);
   return {
     span,
@@ -35,9 +37,10 @@ export function courseOf(dataset: Dataset, from: unknown, to: unknown): Course {
     steps,
     points,
     places: points
-      .filter(({ date }) => inside(date))
+      .filter(({ date }) => date >= span.from && date <= span.to)
       .map(point => ({ ...point, at: along(span, point.date) })),
-    flags: flagsOf(dataset.milestones, span),
+    flags,
+    rows: Math.max(0, ...flags.map(({ row }) => row + 1)),
     top: Math.max(4, ...counts) * HEADROOM,
   };
 }

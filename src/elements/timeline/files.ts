@@ -2,13 +2,13 @@
 import { breakdown, table } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
 import { tally } from '../../model/tally.js';
-import { sourced, toCsv } from '../../parts/csv.js';
-import { countOf, statuses } from '../../parts/legend.js';
+import { sourcedCsv } from '../../parts/csv.js';
 import { save, type Form } from '../../parts/saving.js';
-import { framed, type Framed } from '../../static/framed.js';
-import { colours } from '../../static/looks.js';
+import { framed, HATCH, type Framed } from '../../static/framed.js';
+import { colours, fillOf } from '../../static/looks.js';
 import { INNER } from '../../static/page.js';
 import { tag } from '../../static/svg.js';
+import { cellsOf, headingCells } from '../breakdown/headings.js';
 import { countsUpTo, ticksOf } from './axis.js';
 import type { Course } from './course.js';
 import { below, filled, outline } from './outline.js';
@@ -24,10 +24,9 @@ const WIDE = INNER - LEFT - 10;
 const HIGH = 330;
 const SIZE = 15;
 
-function picture({ steps, span, top, flags }: Course, frame: Framed): string {
+function picture({ steps, span, top, flags, rows }: Course, frame: Framed): string {
   const { speaker, date } = frame;
   return framed(frame, page => {
-    const rows = 1 + Math.max(-1, ...flags.map(({ row }) => row));
     const head = page.y;
     const y = head + rows * 24 + 6;
     const area = (count: (step: (typeof steps)[number]) => number, fill?: string) =>
@@ -38,8 +37,8 @@ function picture({ steps, span, top, flags }: Course, frame: Framed): string {
       });
     for (const count of countsUpTo(top)) {
       const at = y + below(count, top) * HIGH;
-      page.add(page.box(LEFT, at, WIDE, 1, colours.territory));
-      page.add(page.line(speaker.number(count), LEFT - 8, at + 5, { size: SIZE, anchor: 'end' }));
+      page.box(LEFT, at, WIDE, 1, colours.territory);
+      page.line(speaker.number(count), LEFT - 8, at + 5, { size: SIZE, anchor: 'end' });
     }
     page.add(
       tag(
@@ -48,26 +47,23 @@ function picture({ steps, span, top, flags }: Course, frame: Framed): string {
         area(({ party, signatory }) => party + signatory),
       ),
     );
-    page.add(
-      tag('g', { 'clip-path': 'url(#opic-all)' }, page.box(LEFT, y, WIDE, HIGH, 'url(#opic-legend-hatch)')),
-    );
+    page.box(LEFT, y, WIDE, HIGH, fillOf('signatory', HATCH), { 'clip-path': 'url(#opic-all)' });
     page.add(area(({ party }) => party, colours.party));
     for (const { at, label, from } of ticksOf(span, day =>
       day.length > 4 ? speaker.date(day, 'short') : day,
     )) {
-      page.add(page.box(LEFT + at * WIDE, y + HIGH, 1, 6, colours.border));
+      page.box(LEFT + at * WIDE, y + HIGH, 1, 6, colours.border);
       if (from * SIZE <= WIDE)
-        page.add(page.line(label, LEFT + at * WIDE, y + HIGH + 24, { size: SIZE, anchor: 'middle' }));
+        page.line(label, LEFT + at * WIDE, y + HIGH + 24, { size: SIZE, anchor: 'middle' });
     }
     for (const { at, number, row } of flags) {
       const foot = head + row * 24 + 20;
-      page.add(page.box(LEFT + at * WIDE, foot, 1, y + HIGH - foot, colours.quiet));
+      page.box(LEFT + at * WIDE, foot, 1, y + HIGH - foot, colours.quiet);
       const type = { size: SIZE, weight: 700, anchor: 'middle' } as const;
-      page.add(page.line(speaker.number(number), LEFT + at * WIDE, foot - 4, type));
+      page.line(speaker.number(number), LEFT + at * WIDE, foot - 4, type);
     }
-    page.add(
-      page.box(LEFT + along(span, date) * WIDE - 1, y - 4, 3, HIGH + 4, colours.accent, colours.surface),
-    );
+    const now = LEFT + along(span, date) * WIDE - 1;
+    page.box(now, y - 4, 3, HIGH + 4, colours.accent, { stroke: colours.surface });
     page.space(rows * 24 + HIGH + 46);
     for (const { number, milestone } of flags) {
       const words = told(milestone.date, speaker.text(milestone.title), speaker);
@@ -77,26 +73,12 @@ function picture({ steps, span, top, flags }: Course, frame: Framed): string {
   });
 }
 
-export function saveTimeline(form: Form, course: Course, frame: Framed, element: Element): Promise<void> {
+export function saveAs(form: Form, course: Course, frame: Framed, element: Element): Promise<void> {
   const { dataset, date, speaker } = frame;
   if (form !== 'csv') return save(form, `opic-timeline-${date}`, picture(course, frame), element);
   const { from, to } = course.span;
   const days = [from, ...course.steps.map(step => step.date).filter(day => day > from && day <= to)];
-  const [, ...source] = sourced(dataset, date, speaker);
-  const text = toCsv([
-    [
-      speaker.say('csvDate'),
-      ...(['headParty', 'headSignatory', 'no-action'] as const).map(key => speaker.say(key)),
-      ...source.map(([heading]) => heading),
-    ],
-    ...days.map(day => {
-      const counts = tally(dataset, day);
-      return [
-        day,
-        ...statuses.map(status => String(countOf(counts, status))),
-        ...source.map(([, value]) => value),
-      ];
-    }),
-  ]);
+  const cells = days.map(day => [day, ...cellsOf(tally(dataset, day))]);
+  const text = sourcedCsv([[speaker.say('csvDate'), ...headingCells(speaker)], ...cells], dataset, speaker);
   return save(form, 'opic-timeline', text);
 }

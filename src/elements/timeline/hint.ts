@@ -1,5 +1,6 @@
 /** What the tooltip is about: what the pointer is near, or else where the focus is. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Listening } from '../../parts/listening.js';
 
 /** A pointer on its way to the tooltip may leave what it was on. Milliseconds. */
 const LEAVE = 280;
@@ -10,10 +11,14 @@ export class Hint<Subject extends object> implements ReactiveController {
   #focused: Subject | undefined;
   #dismissed: Subject | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #listening: AbortController | undefined;
+  readonly #listening: Listening;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    this.#listening = new Listening(host, () => {
+      this.#dismissed = this.subject;
+      host.requestUpdate();
+    });
     host.addController(this);
   }
 
@@ -45,13 +50,12 @@ export class Hint<Subject extends object> implements ReactiveController {
   readonly release = (): void => this.hover(undefined);
 
   hostUpdated(): void {
-    if (!this.subject) this.#quiet();
-    else if (!this.#listening) this.#listen();
+    this.#listening.while(!!this.subject);
   }
 
   hostDisconnected(): void {
     this.drop();
-    this.#quiet();
+    this.#listening.while(false);
   }
 
   #take(subject: Subject | undefined): void {
@@ -59,24 +63,5 @@ export class Hint<Subject extends object> implements ReactiveController {
     this.#hovered = subject;
     this.#dismissed = undefined;
     this.#host.requestUpdate();
-  }
-
-  /** Esc puts the tooltip away wherever the focus is; what it hangs on moves with a scroll. */
-  #listen(): void {
-    this.#listening = new AbortController();
-    const options = { capture: true, passive: true, signal: this.#listening.signal };
-    const page = this.#host.ownerDocument;
-    const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      this.#dismissed = this.subject;
-      this.#host.requestUpdate();
-    };
-    page.addEventListener('keydown', escape, options);
-    page.addEventListener('scroll', () => this.#host.requestUpdate(), options);
-  }
-
-  #quiet(): void {
-    this.#listening?.abort();
-    this.#listening = undefined;
   }
 }

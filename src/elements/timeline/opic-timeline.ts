@@ -5,16 +5,17 @@ import type { Speaker } from '../../language/speak.js';
 // A timeline shows milestones, and a map does without them: this completes the bundled data.
 import '../../model/bundled-record.js';
 import { addDays, daysBetween } from '../../model/dates.js';
-import type { CalendarDate, Dataset } from '../../model/dataset.js';
+import type { CalendarDate } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { Announcer, unseenStyles } from '../../parts/announcer.js';
 import { caption, captionStyles } from '../../parts/caption.js';
 import { OpicElement } from '../../parts/element.js';
 import type { Form } from '../../parts/saving.js';
+import { remembered } from '../../parts/remembered.js';
 import { looks, swatches } from '../../parts/styles.js';
 import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
-import { placeBeside, putAway, tooltipStyles } from '../../parts/tooltip.js';
-import { chart, milestoneList, rowsOf, setVars } from './chart.js';
+import { placeTooltip, tooltip, tooltipStyles } from '../../parts/tooltip.js';
+import { chart, milestoneList, setVars } from './chart.js';
 import { courseOf, type Course } from './course.js';
 import { Dragging } from './dragging.js';
 import { Hint } from './hint.js';
@@ -77,8 +78,9 @@ export class OpicTimeline extends OpicElement {
     to: { noAccessor: true },
   };
 
-  #ends: { from?: unknown; to?: unknown } = {};
-  #made: { course: Course; facts: Dataset; ends: object } | undefined;
+  #from: unknown;
+  #to: unknown;
+  readonly #made = remembered(courseOf);
   #drawn: { course: Course; speaker: Speaker } | undefined;
   #anew = false;
   #began: CalendarDate | undefined;
@@ -108,7 +110,7 @@ export class OpicTimeline extends OpicElement {
     return this.#course.span.from;
   }
   set from(from: string | null | undefined) {
-    this.#ends = { ...this.#ends, from };
+    this.#from = from;
     this.requestUpdate();
   }
 
@@ -117,17 +119,12 @@ export class OpicTimeline extends OpicElement {
     return this.#course.span.to;
   }
   set to(to: string | null | undefined) {
-    this.#ends = { ...this.#ends, to };
+    this.#to = to;
     this.requestUpdate();
   }
 
   get #course(): Course {
-    const ends = this.#ends;
-    const { facts } = this;
-    if (this.#made?.facts !== facts || this.#made.ends !== ends) {
-      this.#made = { course: courseOf(facts, ends.from, ends.to), facts, ends };
-    }
-    return this.#made.course;
+    return this.#made(this.facts, this.#from, this.#to);
   }
 
   get #field(): Field {
@@ -147,14 +144,13 @@ export class OpicTimeline extends OpicElement {
     const { wrong, places } = this.#course;
     for (const path of ['from', 'to'] as const) {
       const fault = wrong.find(each => each.path === path);
-      if (fault) this.refuse(path, fault.given, `${fault.first} – ${fault.last}`);
-      else this.accept(path);
+      this.judge(fault, path, fault?.given, `${fault?.first} – ${fault?.last}`);
     }
     this.#hint.focus(this.#byKey ? places.find(({ date }) => date === this.asOf) : undefined);
   }
 
   protected override draw(): TemplateResult {
-    const { speaker, asOf, facts } = this;
+    const { facts, asOf, speaker } = this;
     const course = this.#course;
     const { span, flags } = course;
     const { playing } = this.#playback;
@@ -176,7 +172,7 @@ export class OpicTimeline extends OpicElement {
           @pointercancel=${dragging.cancel}
           @pointerleave=${this.#hint.release}
         >
-          <div class="frame" .vars=${{ rows: rowsOf(course) }}>
+          <div class="frame" .vars=${{ rows: course.rows }}>
             ${this.#anew ? chart(course, speaker) : noChange}
             <div
               class="handle"
@@ -207,15 +203,7 @@ export class OpicTimeline extends OpicElement {
         ${this.#announcer.draw()}
       </div>
       ${caption(facts, asOf, speaker)} ${tools(speaker, this.#take, ['svg', 'png', 'csv'])}
-      <div
-        class="tooltip"
-        part="tooltip"
-        popover="manual"
-        @pointerenter=${this.#hint.hold}
-        @pointerleave=${this.#hint.release}
-      >
-        ${hintWords(this.#hint.subject, speaker)}
-      </div>
+      ${tooltip(hintWords(this.#hint.subject, speaker), this.#hint)}
     `;
   }
 
@@ -224,22 +212,20 @@ export class OpicTimeline extends OpicElement {
     const { renderRoot, asOf, shared } = this;
     if (this.#anew) setVars(renderRoot);
     moveTo(renderRoot, this.#course, asOf, shared.state);
-    const tooltip = renderRoot.querySelector<HTMLElement>('.tooltip')!;
     const { subject } = this.#hint;
-    if (subject && this.isConnected) placeBeside(tooltip, ...this.#field.pointOf(subject));
-    else putAway(tooltip);
+    placeTooltip(renderRoot, subject && this.isConnected ? this.#field.pointOf(subject) : undefined);
   }
 
   readonly #take = (tool: Tool): Promise<void> =>
     this.attempt(async () => {
-      const { saveTimeline } = await import('./files.js');
+      const { saveAs } = await import('./files.js');
       const { facts: dataset, asOf: date, speaker } = this;
       const course = this.#course;
       const counts = tally(dataset, date);
       const name = this.say('timelineName');
       const said = summary(dataset, course, speaker);
       const frame = { dataset, date, counts, speaker, name, heading: name, summary: said };
-      await saveTimeline(tool as Form, course, frame, this);
+      await saveAs(tool as Form, course, frame, this);
     });
 
   /** An act of the user begins; it ends with `#finish`, and the group is told of all between. */

@@ -17,24 +17,28 @@ const STANDING = 600;
 /** Moves evenly from a day to the end of a span of so many days, and pauses on the way at each of the halts. */
 export function evenly(start: number, days: number, halts: readonly number[]): Beat[] {
   const pause = Math.min(PAUSE, PAUSING / Math.max(1, halts.length));
-  const beats: Beat[] = [{ time: 0, day: start }];
-  let paused = 0;
-  for (const day of [...halts.filter(each => each > start && each < days), days]) {
-    const time = ((day - start) / days) * MOVING + paused;
-    beats.push({ time, day });
-    if (day < days) beats.push({ time: time + pause, day });
-    paused += pause;
-  }
-  return beats;
+  const ahead = halts.filter(each => each > start);
+  return [{ time: 0, day: start }, ...beats(start, days, ahead, MOVING, pause)];
 }
 
 /** Stands on a day, then on each of the stops after it, then on the last: nothing moves in between. */
 export function stepwise(start: number, days: number, stops: readonly number[]): Beat[] {
-  const stations = [start, ...stops.filter(each => each > start && each < days), days];
-  return stations.flatMap((day, index) => [
-    { time: index * STANDING, day },
-    { time: (day < days ? index + 1 : index) * STANDING, day },
-  ]);
+  return beats(start, days, [start, ...stops.filter(each => each > start)], 0, STANDING);
+}
+
+/** The arrival at each halt and the end of the pause there, and the arrival at the end. */
+function beats(start: number, days: number, halts: readonly number[], moving: number, pause: number): Beat[] {
+  let paused = 0;
+  return [...halts.filter(each => each < days), days].flatMap(day => {
+    const time = ((day - start) / days) * moving + paused;
+    paused += pause;
+    return day < days
+      ? [
+          { time, day },
+          { time: time + pause, day },
+        ]
+      : { time, day };
+  });
 }
 
 /** The day at a moment, whole. */

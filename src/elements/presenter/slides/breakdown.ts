@@ -1,6 +1,6 @@
 /** How many have ratified, signed, or taken no action, and what share of all that is. */
 import { svg } from 'lit';
-import { countOf, statuses } from '../../../parts/legend.js';
+import { countOf, statuses } from '../../../model/tally.js';
 import { drawing, type Drawing } from '../drawing.js';
 import { MARGIN, type Sheet } from '../sheet.js';
 import type { Own } from '../own.js';

@@ -1,7 +1,7 @@
 /** Region by region: a bar for each regional group, as long as the group has States. */
 import { svg } from 'lit';
 import { GROUPS, groupOf, statesIn } from '../../../world/regions.js';
-import { countOf, statuses } from '../../../parts/legend.js';
+import { countOf, statuses } from '../../../model/tally.js';
 import { drawing, type Drawing } from '../drawing.js';
 import { MARGIN, SMALL, type Sheet } from '../sheet.js';
 import type { Own } from '../own.js';

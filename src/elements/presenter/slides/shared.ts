@@ -1,9 +1,9 @@
 /** Pieces that several slides are made of. */
 import { svg, type SVGTemplateResult } from 'lit';
+import { countsSaid as said } from '../../../language/source.js';
 import type { Status, Tally } from '../../../model/dataset.js';
-import { tally } from '../../../model/tally.js';
+import { countOf, statuses, tally } from '../../../model/tally.js';
 import { standing } from '../../../model/status.js';
-import { countOf, statuses } from '../../../parts/legend.js';
 import { MARGIN, SMALL, type Sheet } from '../sheet.js';
 
 export function counts(sheet: Sheet, among?: ReadonlySet<string>): Tally {
@@ -12,8 +12,7 @@ export function counts(sheet: Sheet, among?: ReadonlySet<string>): Tally {
 
 /** The counts in one sentence. */
 export function countsSaid(sheet: Sheet): string {
-  const { speaker, date } = sheet.matter;
-  return speaker.say('summary', { ...counts(sheet), date: speaker.date(date) });
+  return said(counts(sheet), sheet.matter.date, sheet.matter.speaker);
 }
 
 /** Three classes in a row, each a swatch, a large number and its name. `size` is that of the numbers. */

@@ -1,5 +1,6 @@
 /** One State: spotlight on the map, its record beside it. */
 import { svg } from 'lit';
+import { recordOf } from '../../../model/assemble.js';
 import { ordinal } from '../../../model/chronicle.js';
 import { standing } from '../../../model/status.js';
 import { datesOf } from '../../../parts/state-dates.js';
@@ -14,7 +15,7 @@ import { fullYears, yearsSaid } from './waiting.js';
 
 export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
   const { speaker, dataset, date, palette } = sheet.matter;
-  const record = dataset.states.find(one => one.iso3 === iso3)!;
+  const record = recordOf(dataset, iso3)!;
   const status = standing(record, date);
   const dates = datesOf(record, date);
   const group = groupOf(iso3);

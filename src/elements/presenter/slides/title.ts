@@ -1,12 +1,13 @@
 /** The first slide: what this is about, whose talk it is, and of which day. */
 import { nothing, svg } from 'lit';
-import { poster, statusLine, type Drawing } from '../drawing.js';
+import { statusLine } from '../../../language/source.js';
+import { poster, type Drawing } from '../drawing.js';
 import { MARGIN, type Sheet } from '../sheet.js';
 import { countsSaid, squares } from './shared.js';
 import type { Own } from '../own.js';
 
 export function title(sheet: Sheet, own: Own): Drawing {
-  const { dataset, palette, speaker } = sheet.matter;
+  const { dataset, date, palette, speaker } = sheet.matter;
   const heading = own.heading || sheet.tell('heading', { treaty: dataset.treaty.short });
   const treaty = speaker.text(dataset.treaty.title);
   return poster(sheet, heading, (_, top, bottom) => {
@@ -30,11 +31,10 @@ export function title(sheet: Sheet, own: Own): Drawing {
       next = drawn.bottom + 10;
       return drawn.art;
     });
-    const date = band - 44;
     return {
       says: [treaty, ...own.lines, countsSaid(sheet)],
       art: svg`${sheet.box(MARGIN, top, 220, 16, palette.accent)}${first.art}${second.art}${lines}
-        ${sheet.text(MARGIN, date, statusLine(sheet.matter), { size: 46, weight: 700 })}
+        ${sheet.text(MARGIN, band - 44, statusLine(dataset, date, speaker), { size: 46, weight: 700 })}
         ${squares(sheet, band, 5, pitch * 0.8)}
         ${own.logo ? logo(sheet, own.logo, own.logoAlt) : nothing}`,
     };

@@ -1,0 +1,34 @@
+/** What puts a tooltip away: Esc, wherever the focus is. What it hangs on moves with a scroll. */
+import type { ReactiveControllerHost } from 'lit';
+
+export class Listening {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #escape: () => void;
+  readonly #elsewhere: (() => void) | undefined;
+  #stop: AbortController | undefined;
+
+  /** `elsewhere`: on a press outside of the element. */
+  constructor(host: ReactiveControllerHost & Element, escape: () => void, elsewhere?: () => void) {
+    this.#host = host;
+    this.#escape = escape;
+    this.#elsewhere = elsewhere;
+  }
+
+  /** Listens while a tooltip is shown. */
+  while(shown: boolean): void {
+    if (shown === !!this.#stop) return;
+    this.#stop?.abort();
+    this.#stop = shown ? new AbortController() : undefined;
+    if (!this.#stop) return;
+    const host = this.#host;
+    const options = { capture: true, passive: true, signal: this.#stop.signal };
+    const page = host.ownerDocument;
+    page.addEventListener('keydown', event => event.key === 'Escape' && this.#escape(), options);
+    page.addEventListener('scroll', () => host.requestUpdate(), options);
+    page.addEventListener(
+      'pointerdown',
+      event => event.composedPath().includes(host) || this.#elsewhere?.(),
+      options,
+    );
+  }
+}
