@@ -67,7 +67,7 @@ const budgets: Budget[] = [
     budget: 38,
   },
   // The aim is 60: what keeps it from there is what it can do now. It must not grow further.
-  { name: 'opic.min.js', text: readFileSync('dist/opic.min.js'), budget: 70 },
+  { name: 'opic.min.js', text: readFileSync('dist/opic.min.js'), budget: 69.5 },
 ];
 
 let failed = 0;
