@@ -32,7 +32,7 @@ export const legendStyles = css`
   }
   .legend b {
     font-size: 1.45em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.2;
     font-variant-numeric: tabular-nums lining-nums;
   }

@@ -49,7 +49,7 @@ export const surenessStyles = css`
     background: color-mix(in srgb, var(--_signatory) 14%, var(--_surface));
     color: var(--_text);
     font-size: 11px;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.25;
     text-align: center;
     cursor: help;

@@ -59,7 +59,7 @@ export const tooltipStyles = css`
     font-size: 14px;
   }
   .tooltip h3 {
-    font: 650 1.06em/1.3 var(--_font);
+    font: 600 1.06em/1.3 var(--_font);
   }
   .tooltip .note {
     margin-block-start: 0.4em;

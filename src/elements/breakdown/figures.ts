@@ -48,7 +48,7 @@ export const figuresStyles = css`
   }
   .figures b {
     font-size: 2.5em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.1;
     letter-spacing: -0.02em;
     font-variant-numeric: tabular-nums lining-nums;

@@ -12,7 +12,7 @@ export const styles = css`
   }
   .scope {
     margin-block-end: 0.1em;
-    font: 650 1.06em/1.3 var(--_font);
+    font: 600 1.06em/1.3 var(--_font);
   }
   .scope button {
     padding: 0.1em 0.5em;

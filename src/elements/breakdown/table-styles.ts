@@ -45,7 +45,7 @@ export const tableStyles = css`
     color: var(--_quiet);
   }
   td.only {
-    font-weight: 650;
+    font-weight: 600;
   }
   tbody th > * {
     display: flex;

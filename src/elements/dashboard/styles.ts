@@ -7,7 +7,7 @@ export const styles = css`
   }
   h2 {
     margin-block-end: 4px;
-    font: 650 1.35em/1.25 var(--_font);
+    font: 600 1.35em/1.25 var(--_font);
     text-wrap: balance;
   }
   .where,

@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 export const styles = css`
   h3 {
-    font: 650 1.5em/1.2 var(--_font);
+    font: 600 1.5em/1.2 var(--_font);
     text-wrap: balance;
   }
   h4 {
     margin-block-start: 1.1em;
-    font: 650 1em/1.3 var(--_font);
+    font: 600 1em/1.3 var(--_font);
   }
   p {
     margin-block-start: 0.2em;

@@ -162,7 +162,7 @@ export const styles = css`
     min-block-size: 34px;
     padding: 0.35em 0.6em;
     font-size: 13px;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.25;
     text-align: start;
   }

@@ -66,7 +66,7 @@ export const readingStyles = css`
   }
   .date {
     font-size: 22px;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.25;
     letter-spacing: -0.01em;
   }
@@ -80,7 +80,7 @@ export const readingStyles = css`
     display: inline-block;
     min-inline-size: 2ch;
     font-size: 1.2em;
-    font-weight: 650;
+    font-weight: 600;
     text-align: end;
   }
   .counts .swatch {

@@ -228,7 +228,7 @@ export const styles = css`
     background: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
   }
   .milestones strong {
-    font-weight: 650;
+    font-weight: 600;
   }
   .tooltip p {
     margin-block-start: 0.2em;
