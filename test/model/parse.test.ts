@@ -445,6 +445,23 @@ describe('a hostile document', () => {
     ]);
   });
 
+  it('takes an address with anything but spaces in it, and nothing before it', () => {
+    const withUrl = (url: string) => ({ ...example(), source: { name: 'Somewhere', url } });
+    parseDataset(withUrl('HTTPS://example.org/a?b#c'));
+    for (const url of ['see https://example.org/', 'https://example.org/a b'])
+      assert.deepEqual(
+        issuesOf(withUrl(url)).map(({ path }) => path),
+        ['source.url'],
+      );
+  });
+
+  it('has ten thousand rows a table', () => {
+    const text = { title: 'One' };
+    const sources = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`S${i}`, text]));
+    const milestones = Array.from({ length: 10_000 }, () => example().milestones[0]);
+    parseDataset({ ...example(), sources: { S1: text, ...sources }, milestones });
+  });
+
   it('has no more than ten thousand rows a table', () => {
     const rows = Array.from({ length: 10_001 }, () => ({ title: 'One' }));
     assert.deepEqual(issuesOf({ ...example(), sources: { ...rows } }), [

@@ -5,6 +5,8 @@ export const tests = [
   'test/world/regions.test.ts',
   'test/world/frame.test.ts',
   'test/world/middle.test.ts',
+  'test/world/written.test.ts',
+  'test/model/tally.test.ts',
   'test/model/issues.test.ts',
   'test/model/status.test.ts',
   'test/world/drawing.test.ts',
