@@ -9,7 +9,7 @@ import { framed, HATCH, type Framed } from '../../static/framed.js';
 import { colours, fillOf } from '../../static/looks.js';
 import { INNER, type Page } from '../../static/page.js';
 import { wrap } from '../../static/svg.js';
-import { cellsOf, headingCells } from './headings.js';
+import { cellsOf, headingCells } from '../../parts/headings.js';
 
 addEnglish(words);
 

@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../../language/speak.js';
 import type { CalendarDate, Dataset, Reported, Status, Tally } from '../../model/dataset.js';
 import { countOf, statuses, tally } from '../../model/tally.js';
-import { headings } from './headings.js';
+import { headings } from '../../parts/headings.js';
 
 export interface Differing {
   readonly report: Reported;

@@ -5,7 +5,7 @@ import type { Status, Tally } from '../../model/dataset.js';
 import type { Region } from '../../world/regions.js';
 import { countOf, statuses } from '../../model/tally.js';
 import { bar } from './bar.js';
-import { headings } from './headings.js';
+import { headings } from '../../parts/headings.js';
 import type { Row } from './rows.js';
 
 export interface Counted extends Row {

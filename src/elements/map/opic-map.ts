@@ -219,8 +219,8 @@ export class OpicMap extends SelectingElement {
 
   /** Listened to around the svg: one that listens itself becomes a tab stop in Chromium. */
   readonly #focusIn = (): void => {
-    // A press of the pointer focuses too, and is answered as what it is.
     this.#roving.count(this.speaker);
+    // A press of the pointer focuses too, and is answered as what it is.
     if (this.renderRoot.querySelector('svg :focus-visible')) this.#pointing.focus(this.#roving.state);
   };
 

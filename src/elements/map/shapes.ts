@@ -108,11 +108,12 @@ export class Shapes {
 
   /** Keeps the markers at their size when another part of the world is shown. */
   resize(frame: Frame): void {
+    const radius = written([frame.radius]);
     for (const circle of this.root.querySelectorAll('circle')) {
       const [x, y] = frame.marker(circle.getAttribute('data-state')!);
       circle.setAttribute('cx', written([x]));
       circle.setAttribute('cy', written([y]));
-      circle.setAttribute('r', written([frame.radius]));
+      circle.setAttribute('r', radius);
     }
   }
 }

@@ -8,7 +8,7 @@ import { framed, HATCH, type Framed } from '../../static/framed.js';
 import { colours, fillOf } from '../../static/looks.js';
 import { INNER } from '../../static/page.js';
 import { tag } from '../../static/svg.js';
-import { cellsOf, headingCells } from '../breakdown/headings.js';
+import { cellsOf, headingCells } from '../../parts/headings.js';
 import { countsUpTo, ticksOf } from './axis.js';
 import type { Course } from './course.js';
 import { below, filled, outline } from './outline.js';
