@@ -3,8 +3,8 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { litWithoutGlobals } from './data/build/lit-without-globals.mjs';
-import { notices } from './data/build/notices.mjs';
+import { litWithoutGlobals } from './data/build/package/lit-without-globals.mjs';
+import { notices } from './data/build/package/notices.mjs';
 import { textsTogether } from './data/build/texts-together.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
@@ -51,20 +51,20 @@ export default [
     input: {
       index: 'src/index.ts',
       model: 'src/model/index.ts',
-      static: 'src/static/index.ts',
-      'opic-map': 'src/elements/map/index.ts',
-      'opic-table': 'src/elements/table/index.ts',
-      'opic-state': 'src/elements/state/index.ts',
-      'opic-breakdown': 'src/elements/breakdown/index.ts',
-      'opic-timeline': 'src/elements/timeline/index.ts',
-      'opic-dashboard': 'src/elements/dashboard/index.ts',
-      'opic-presenter': 'src/elements/presenter/index.ts',
-      hints: 'src/parts/hints.ts',
-      'lang/ar': 'src/language/register/ar.ts',
-      'lang/es': 'src/language/register/es.ts',
-      'lang/fr': 'src/language/register/fr.ts',
-      'lang/ru': 'src/language/register/ru.ts',
-      'lang/zh': 'src/language/register/zh.ts',
+      static: 'src/entries/static.ts',
+      'opic-map': 'src/elements/opic-map.ts',
+      'opic-table': 'src/elements/opic-table.ts',
+      'opic-state': 'src/elements/opic-state.ts',
+      'opic-breakdown': 'src/elements/opic-breakdown.ts',
+      'opic-timeline': 'src/elements/opic-timeline.ts',
+      'opic-dashboard': 'src/elements/opic-dashboard.ts',
+      'opic-presenter': 'src/elements/opic-presenter.ts',
+      hints: 'src/core/development-hints.ts',
+      'lang/ar': 'src/entries/lang/ar.ts',
+      'lang/es': 'src/entries/lang/es.ts',
+      'lang/fr': 'src/entries/lang/fr.ts',
+      'lang/ru': 'src/entries/lang/ru.ts',
+      'lang/zh': 'src/entries/lang/zh.ts',
     },
     output: {
       dir: 'dist',
@@ -76,7 +76,7 @@ export default [
     plugins,
   },
   {
-    input: 'src/drop-in.ts',
+    input: 'src/entries/drop-in.ts',
     output: {
       file: 'dist/opic.min.js',
       format: 'iife',
@@ -96,9 +96,9 @@ export default [
   },
   // The scripts that publish.ts puts into the frame page and the presentation, and the one for the page around a frame.
   ...[
-    ['src/embed-frame.ts', 'dist/embed-frame.js'],
+    ['src/entries/embed-frame.ts', 'dist/embed-frame.js'],
     ['src/embed/parent.ts', 'dist/embed-parent.js'],
-    ['src/present.ts', 'dist/present.js'],
+    ['src/entries/present.ts', 'dist/present.js'],
   ].map(([input, file]) => ({
     input,
     output: { file, format: 'iife', inlineDynamicImports: true },

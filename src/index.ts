@@ -1,19 +1,19 @@
 /** The list of what there is. Importing it registers every element but the presenter. */
-import * as incoming from './parts/incoming.js';
-import { bringAlong } from './parts/own-data.js';
+import * as incoming from './core/read-document.js';
+import { bringAlong } from './core/document-reader.js';
 
 bringAlong(incoming);
 
-export { OpicMap } from './elements/map/index.js';
-export { OpicBreakdown } from './elements/breakdown/index.js';
-export { OpicTable } from './elements/table/index.js';
-export { OpicState } from './elements/state/index.js';
-export { OpicTimeline } from './elements/timeline/index.js';
-export { OpicDashboard } from './elements/dashboard/index.js';
+export { OpicMap } from './elements/opic-map.js';
+export { OpicBreakdown } from './elements/opic-breakdown.js';
+export { OpicTable } from './elements/opic-table.js';
+export { OpicState } from './elements/opic-state.js';
+export { OpicTimeline } from './elements/opic-timeline.js';
+export { OpicDashboard } from './elements/opic-dashboard.js';
 
-export { overrideMessages, registerLanguage } from './language/known.js';
-export type { MessageKey, Messages } from './language/en.js';
-export type { Language, Message, Plural } from './language/language.js';
-export type { OpicEvents } from './parts/events.js';
-export type { LanguageTag } from './language/tag.js';
+export { overrideMessages, registerLanguage } from './i18n/registry.js';
+export type { MessageKey, Messages } from './i18n/en.js';
+export type { Language, Message, Plural } from './i18n/language.js';
+export type { OpicEvents } from './core/events.js';
+export type { LanguageTag } from './i18n/language-tag.js';
 export type { Region } from './world/regions.js';

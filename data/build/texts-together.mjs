@@ -4,7 +4,7 @@
  * and is packed well. Of a script that is not Latin the commonest letters are written with Latin ones, which take
  * one byte each, and fewer bits. What a language says is read when somebody asks for it.
  */
-const FACTS = ['model/generated/record', 'world/generated/standing', 'parts/generated/aliases'];
+const FACTS = ['model/generated/record', 'world/generated/standing', 'i18n/generated/aliases'];
 const LANGUAGES = ['es', 'fr', 'ru', 'ar', 'zh'];
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
@@ -92,13 +92,13 @@ export function textsTogether() {
   async function read() {
     const { tsImport } = await import('tsx/esm/api');
     const load = path => tsImport(`../../src/${path}.ts`, import.meta.url);
-    const english = await load('language/en');
+    const english = await load('i18n/en');
     const keys = Object.values(english).flatMap(Object.keys);
     const texts = textsIn((await Promise.all(FACTS.map(load))).map(module => ({ ...module })));
     numbered = texts.map(({ en }) => en);
     packed = { en: [gather('en', texts)] };
     for (const code of LANGUAGES) {
-      const language = (await load(`language/${code}`))[code];
+      const language = (await load(`i18n/${code}`))[code];
       const lacking = keys.filter(key => !(key in language.messages));
       const more = Object.keys(language.messages).filter(key => !keys.includes(key));
       if (lacking.length + more.length)
@@ -118,7 +118,7 @@ export function textsTogether() {
     async resolveId(id, importer) {
       if (id === virtual) return id;
       if (importer !== virtual) return null;
-      return (await this.resolve('./src/language/en.ts', undefined)).id;
+      return (await this.resolve('./src/i18n/en.ts', undefined)).id;
     },
     async load(id) {
       if (id !== virtual) return null;

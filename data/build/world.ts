@@ -18,7 +18,7 @@ import { territoryFiles } from './world/territories.js';
 const HEADER =
   '// Made by `npm run data` from world-atlas (Natural Earth, public domain) and data/*.csv. Change those, not this.\n\n';
 
-/** The files of `src/world/generated` and `src/language/areas`. Throws where an assertion fails. */
+/** The files of `src/world/generated` and `src/i18n/areas`. Throws where an assertion fails. */
 export async function buildWorld(): Promise<Generated[]> {
   const [states, areas, small] = [readStates(), readAreas(), readSmallStates()];
   const merged = mergePieces(correct(readAtlas(), states, areas));

@@ -15,9 +15,9 @@ export function writeFacts(facts: Facts): Generated[] {
     { file: 'src/model/generated/record.ts', text: record(facts) },
     { file: 'src/world/generated/regions.ts', text: regions(facts) },
     { file: 'src/world/generated/standing.ts', text: standing(facts) },
-    { file: 'src/parts/generated/aliases.ts', text: aliases(facts) },
+    { file: 'src/i18n/generated/aliases.ts', text: aliases(facts) },
     ...languages.map(language => ({
-      file: `src/language/names/${language}.ts`,
+      file: `src/i18n/names/${language}.ts`,
       text: names(facts, language),
     })),
   ];

@@ -15,7 +15,7 @@ export interface Territory {
   note: TerritoryNote;
 }
 
-/** In the order of the names in `language/areas`. */
+/** In the order of the names in `i18n/areas`. */
 export const territories: readonly Territory[] = TERRITORIES.split(' ').map(row => {
   const [id, owner, fill, note] = row.split(',') as [string, string, string, TerritoryNote];
   return { id, owner: owner || null, fill: fill ? 'neutral' : 'state', note: note || 'territory' };

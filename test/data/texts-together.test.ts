@@ -7,22 +7,22 @@ import { pathToFileURL } from 'node:url';
 import { after, test } from 'node:test';
 import { rollup, type Plugin } from 'rollup';
 import config from '../../rollup.config.mjs';
-import { aliases } from '../../src/parts/generated/aliases.js';
+import { aliases } from '../../src/i18n/generated/aliases.js';
 import * as record from '../../src/model/generated/record.js';
 import * as standing from '../../src/world/generated/standing.js';
 import { others } from '../language/every-language.js';
 
 const { plugins } = (config as { input: unknown; plugins: Plugin[] }[]).find(
-  ({ input }) => input === 'src/drop-in.ts',
+  ({ input }) => input === 'src/entries/drop-in.ts',
 )!;
 const facts = {
   record: 'src/model/generated/record.ts',
   standing: 'src/world/generated/standing.ts',
-  aliases: 'src/parts/generated/aliases.ts',
+  aliases: 'src/i18n/generated/aliases.ts',
 };
 const input = {
   ...facts,
-  ...Object.fromEntries(others.map(({ code }) => [code, `src/language/${code}.ts`])),
+  ...Object.fromEntries(others.map(({ code }) => [code, `src/i18n/${code}.ts`])),
 };
 
 const dir = await mkdtemp(join(tmpdir(), 'opic-texts-'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { towards } from '../../src/elements/map/keys.js';
+import { towards } from '../../src/elements/map/arrow-neighbour.js';
 import { register } from '../../src/model/codes.js';
 import { anchor } from '../../src/world/index.js';
 

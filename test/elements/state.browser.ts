@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import '../../src/language/register/fr.js';
-import type { OpicState } from '../../src/elements/state/index.js';
+import '../../src/entries/lang/fr.js';
+import type { OpicState } from '../../src/elements/opic-state.js';
 import { drawn, inside, show, text } from '../support/on-page.js';
 import { specimen } from '../support/specimen.js';
 

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
-import '../../src/language/register/ar.js';
-import '../../src/language/register/es.js';
-import '../../src/language/register/fr.js';
-import '../../src/language/register/ru.js';
-import '../../src/language/register/zh.js';
-import type { OpicTable } from '../../src/elements/table/index.js';
+import '../../src/entries/lang/ar.js';
+import '../../src/entries/lang/es.js';
+import '../../src/entries/lang/fr.js';
+import '../../src/entries/lang/ru.js';
+import '../../src/entries/lang/zh.js';
+import type { OpicTable } from '../../src/elements/opic-table.js';
 import { dataset } from '../../src/model/index.js';
 import { clickOn, drawn, inside, show, text, wait } from '../support/on-page.js';
 import { specimen } from '../support/specimen.js';

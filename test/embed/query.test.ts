@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { heightIn } from '../../src/embed/messages.js';
-import { readQuery, type Around } from '../../src/embed/query.js';
+import { readQuery, type Around } from '../../src/embed/frame-query.js';
 
 const elements = {
   'opic-map': ['as-of', 'lang', 'group', 'src', 'region', 'state-href'],

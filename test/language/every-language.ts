@@ -1,14 +1,14 @@
 /** The six languages, with all that English says. */
-import { ar } from '../../src/language/ar.js';
-import englishAreas from '../../src/language/areas/en.js';
-import * as english from '../../src/language/en.js';
-import { es } from '../../src/language/es.js';
-import { fr } from '../../src/language/fr.js';
-import type { Language } from '../../src/language/language.js';
-import { names } from '../../src/language/names/en.js';
-import { ru } from '../../src/language/ru.js';
-import { Speaker } from '../../src/language/speak.js';
-import { zh } from '../../src/language/zh.js';
+import { ar } from '../../src/i18n/ar.js';
+import englishAreas from '../../src/i18n/areas/en.js';
+import * as english from '../../src/i18n/en.js';
+import { es } from '../../src/i18n/es.js';
+import { fr } from '../../src/i18n/fr.js';
+import type { Language } from '../../src/i18n/language.js';
+import { names } from '../../src/i18n/names/en.js';
+import { ru } from '../../src/i18n/ru.js';
+import { Speaker } from '../../src/i18n/localizer.js';
+import { zh } from '../../src/i18n/zh.js';
 
 /** Every constant of the English module is one element's messages. */
 export const en: Language = {

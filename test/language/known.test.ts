@@ -7,9 +7,9 @@ import {
   overrideMessages,
   registerLanguage,
   speakerOf,
-} from '../../src/language/known.js';
-import type { Language } from '../../src/language/language.js';
-import { fr } from '../../src/language/fr.js';
+} from '../../src/i18n/registry.js';
+import type { Language } from '../../src/i18n/language.js';
+import { fr } from '../../src/i18n/fr.js';
 
 const german = (more: object = {}) =>
   ({

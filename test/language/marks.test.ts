@@ -1,12 +1,12 @@
 /** What an editor would strike out in each language: another script's mark, or a space at which a line must not end. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { Message } from '../../src/language/language.js';
-import { ar } from '../../src/language/presenter/ar.js';
-import { es } from '../../src/language/presenter/es.js';
-import { fr } from '../../src/language/presenter/fr.js';
-import { ru } from '../../src/language/presenter/ru.js';
-import { zh } from '../../src/language/presenter/zh.js';
+import type { Message } from '../../src/i18n/language.js';
+import { ar } from '../../src/i18n/presenter/ar.js';
+import { es } from '../../src/i18n/presenter/es.js';
+import { fr } from '../../src/i18n/presenter/fr.js';
+import { ru } from '../../src/i18n/presenter/ru.js';
+import { zh } from '../../src/i18n/presenter/zh.js';
 import { others } from './every-language.js';
 
 const presenter: Record<string, Record<string, Message>> = { ar, es, fr, ru, zh };

@@ -1,7 +1,7 @@
 /** Every language says everything that English says, with the same values, in all its plural forms. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Message } from '../../src/language/language.js';
+import type { Message } from '../../src/i18n/language.js';
 import { register } from '../../src/model/codes.js';
 import { territories } from '../../src/world/index.js';
 import { en, languages, others } from './every-language.js';

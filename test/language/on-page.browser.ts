@@ -2,13 +2,13 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, setViewport } from '@web/test-runner-commands';
 import { overrideMessages, registerLanguage, type Language } from '../../src/index.js';
-import { fr } from '../../src/language/fr.js';
-import '../../src/language/register/ar.js';
-import '../../src/language/register/es.js';
-import '../../src/language/register/fr.js';
-import '../../src/language/register/ru.js';
-import '../../src/language/register/zh.js';
-import type { OpicMap } from '../../src/elements/map/index.js';
+import { fr } from '../../src/i18n/fr.js';
+import '../../src/entries/lang/ar.js';
+import '../../src/entries/lang/es.js';
+import '../../src/entries/lang/fr.js';
+import '../../src/entries/lang/ru.js';
+import '../../src/entries/lang/zh.js';
+import type { OpicMap } from '../../src/elements/opic-map.js';
 import { drawn, inside, pointAt, show, text } from '../support/on-page.js';
 
 const whole = (element: Element) => inside(element, '.whole')[0]! as HTMLElement;

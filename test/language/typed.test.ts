@@ -1,10 +1,10 @@
 /** What the compiler refuses; `npm run lint` fails where it does not. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { fr } from '../../src/language/fr.js';
-import { overrideMessages } from '../../src/language/known.js';
-import type { Messages } from '../../src/language/en.js';
-import type { Language } from '../../src/language/language.js';
+import { fr } from '../../src/i18n/fr.js';
+import { overrideMessages } from '../../src/i18n/registry.js';
+import type { Messages } from '../../src/i18n/en.js';
+import type { Language } from '../../src/i18n/language.js';
 
 it('a language that lacks a message, or its names, does not compile', () => {
   const { counted: _, ...lacking } = fr.messages;

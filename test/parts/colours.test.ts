@@ -1,7 +1,7 @@
 /** What the looks' own colours give by numbers, in both schemes and to every kind of eye. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { looks } from '../../src/parts/styles.js';
+import { looks } from '../../src/ui/base-styles.js';
 import { contrast, difference, eyes, light } from '../support/colour.js';
 
 type Scheme = 'light' | 'dark';

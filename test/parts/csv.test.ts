@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readTable } from '../../data/build/csv.js';
 import { Faults } from '../../data/build/faults.js';
-import { toCsv } from '../../src/parts/csv.js';
+import { toCsv } from '../../src/ui/csv.js';
 
 describe('a table as CSV', () => {
   it('is read back as it was by another reader', () => {

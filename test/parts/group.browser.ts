@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { OpicMap } from '../../src/elements/map/index.js';
+import type { OpicMap } from '../../src/elements/opic-map.js';
 import { clickOn, drawn, inside, show, statusShown } from '../support/on-page.js';
 
 const maps = (): OpicMap[] => [...document.querySelectorAll('opic-map')];

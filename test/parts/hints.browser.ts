@@ -1,7 +1,7 @@
 /** What a developer is told in the console by the development build. */
 import { expect } from '@open-wc/testing';
 import type { OpicMap } from '../../src/index.js';
-import '../../src/parts/hints.js';
+import '../../src/core/development-hints.js';
 import { show, wait } from '../support/on-page.js';
 
 describe('the development build', () => {

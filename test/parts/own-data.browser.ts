@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { OpicMap } from '../../src/elements/map/index.js';
+import type { OpicMap } from '../../src/elements/opic-map.js';
 import { dataset, toDocument } from '../../src/model/index.js';
 import { drawn, inside, show, statusShown, text, wait } from '../support/on-page.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { OpicDashboard } from '../../src/elements/dashboard/index.js';
-import { readPermalink } from '../../src/parts/permalink.js';
+import type { OpicDashboard } from '../../src/elements/opic-dashboard.js';
+import { readPermalink } from '../../src/core/permalink.js';
 import { clickOn, drawn, inside, show, text } from '../support/on-page.js';
 
 const clear = () => history.replaceState(null, '', location.pathname + location.search);

@@ -1,9 +1,9 @@
 /** What a reader types finds the States that are meant. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { registerLanguage } from '../../src/language/known.js';
+import { registerLanguage } from '../../src/i18n/registry.js';
 import { register } from '../../src/model/codes.js';
-import { findStates } from '../../src/parts/search.js';
+import { findStates } from '../../src/i18n/search.js';
 import { others } from '../language/every-language.js';
 
 const found = (typed: string) => [...(findStates(typed) ?? ['nothing was typed'])].sort().join(' ');

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
 import { dataset, statusOn, tally, toDocument } from '../../src/model/index.js';
-import { languages, renderMap } from '../../src/static/index.js';
+import { languages, renderMap } from '../../src/entries/static.js';
 import { groupOf } from '../../src/world/regions.js';
-import { speakerFor } from '../../src/static/speakers.js';
+import { speakerFor } from '../../src/pictures/localizers.js';
 
 /** Reads it as strictly as a mail program or a feed reader might. */
 function parse(svg: string) {

@@ -1,7 +1,7 @@
 /** Helpers for tests that act on an element in a page as a reader would. */
 import { sendMouse } from '@web/test-runner-commands';
 import '../../src/index.js';
-import type { OpicElement } from '../../src/parts/element.js';
+import type { OpicElement } from '../../src/core/opic-element.js';
 
 /** Puts HTML in the page and waits until its elements have drawn. The page is emptied before. */
 export async function show<E extends OpicElement>(markup: string): Promise<E> {

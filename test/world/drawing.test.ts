@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { alpha3 } from '../../src/model/generated/register.js';
-import ar from '../../src/language/areas/ar.js';
-import en from '../../src/language/areas/en.js';
-import es from '../../src/language/areas/es.js';
-import fr from '../../src/language/areas/fr.js';
-import ru from '../../src/language/areas/ru.js';
-import zh from '../../src/language/areas/zh.js';
+import ar from '../../src/i18n/areas/ar.js';
+import en from '../../src/i18n/areas/en.js';
+import es from '../../src/i18n/areas/es.js';
+import fr from '../../src/i18n/areas/fr.js';
+import ru from '../../src/i18n/areas/ru.js';
+import zh from '../../src/i18n/areas/zh.js';
 import {
   anchor,
   bounds,

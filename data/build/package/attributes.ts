@@ -34,9 +34,9 @@ export function attributeTypes(elements: readonly Element[], classes: (tag: stri
   return [
     heading,
     ...imports,
-    `import type { LanguageTag } from './language/tag.js';\n`,
+    `import type { LanguageTag } from './i18n/language-tag.js';\n`,
     `import type { DataDocument, Dataset } from './model/dataset.js';\n`,
-    `import type { OpicEvents } from './parts/events.js';\n\n`,
+    `import type { OpicEvents } from './core/events.js';\n\n`,
     `export type { OpicEvents };\n\n`,
     ...elements.map(element => `${attributesOf(element)}\n`),
     `/** The elements by their tags. */\nexport interface OpicElements {\n${tags.join('')}}\n`,

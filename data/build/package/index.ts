@@ -1,6 +1,6 @@
 /** Writes what stands in `dist` beside the code: the manifest, what editors read, and the types. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { DIVISIONS } from '../../../src/elements/breakdown/rows.js';
+import { DIVISIONS } from '../../../src/elements/breakdown/group-rows.js';
 import { GROUPS, REGIONS } from '../../../src/world/regions.js';
 import { attributeTypes } from './attributes.js';
 import { tidyDeclarations } from './declarations.js';
@@ -36,7 +36,7 @@ write('dist/custom-elements.json', manifest);
 write('dist/vscode.html-custom-data.json', htmlCustomData(elements, values));
 writeFileSync(
   'dist/types/attributes.d.ts',
-  attributeTypes(elements, tag => `./elements/${tag.replace('opic-', '')}/index.js`),
+  attributeTypes(elements, tag => `./elements/${tag}.js`),
 );
 tidyDeclarations(typeEntries());
 

@@ -65,7 +65,7 @@ const tables: Record<string, (elements: Element[]) => string> = {
       shared(elements, ({ cssProperties = [] }) => cssProperties),
     ),
   model: () => api('src/model/index.ts'),
-  static: () => api('src/static/index.ts'),
+  static: () => api('src/entries/static.ts'),
   bundles: () => table(['bundler', 'minified', 'Brotli'], bundles()),
 };
 

@@ -23,7 +23,7 @@ export function territoryFiles(areas: AreaRow[], header: string): Generated[] {
       return name.replaceAll("'", '’');
     });
     return {
-      file: `src/language/areas/${language}.ts`,
+      file: `src/i18n/areas/${language}.ts`,
       text: `${header}/** Names in the order of the territories of src/world. */\nexport default '${own.join('|')}';\n`,
     };
   });

@@ -1,6 +1,6 @@
 /** The figures in all: three big numbers with their shares, each a button that draws its class out. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Speaker } from '../../language/speak.js';
+import type { Speaker } from '../../i18n/localizer.js';
 import type { Status, Tally } from '../../model/dataset.js';
 import { countOf, statuses } from '../../model/tally.js';
 

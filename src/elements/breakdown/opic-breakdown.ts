@@ -1,26 +1,26 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { breakdown as english, divisions, regions } from '../../language/en.js';
-import { addEnglish } from '../../language/known.js';
-import { countsSaid } from '../../language/source.js';
+import { breakdown as english, divisions, regions } from '../../i18n/en.js';
+import { addEnglish } from '../../i18n/registry.js';
+import { countsSaid } from '../../i18n/attribution.js';
 import '../../model/bundled-record.js';
 import type { Status, Tally } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
-import { Announcer, unseenStyles } from '../../parts/announcer.js';
-import { caption, captionStyles } from '../../parts/caption.js';
-import type { Form } from '../../parts/saving.js';
-import { NarrowedElement } from '../../parts/narrowed-element.js';
-import { remembered } from '../../parts/remembered.js';
-import { looks, swatches } from '../../parts/styles.js';
-import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
+import { Announcer, unseenStyles } from '../../ui/announcer.js';
+import { caption, captionStyles } from '../../ui/caption.js';
+import type { Form } from '../../ui/save-file.js';
+import { NarrowedElement } from '../../core/narrowed-element.js';
+import { remembered } from '../../i18n/memoize.js';
+import { looks, swatches } from '../../ui/base-styles.js';
+import { tools, toolsStyles, type Tool } from '../../ui/toolbar.js';
 import { groupNoteOf } from '../../world/standing.js';
 import type { Region } from '../../world/regions.js';
 import { bar, barStyles, measure } from './bar.js';
 import { figures, figuresStyles } from './figures.js';
-import { differing, publishedLines, publishedStyles } from './published.js';
-import { DIVISIONS, isDivided, rowsBy, type Division, type Row } from './rows.js';
-import { styles } from './styles.js';
-import { table } from './table.js';
-import { tableStyles } from './table-styles.js';
+import { differing, publishedLines, publishedStyles } from './published-totals.js';
+import { DIVISIONS, isDivided, rowsBy, type Division, type Row } from './group-rows.js';
+import { styles } from './breakdown-styles.js';
+import { table } from './rows-table.js';
+import { tableStyles } from './rows-table-styles.js';
 
 for (const words of [english, divisions, regions]) addEnglish(words);
 
@@ -135,7 +135,7 @@ export class OpicBreakdown extends NarrowedElement {
 
   readonly #take = (tool: Tool): Promise<void> =>
     this.attempt(async () => {
-      const { saveAs } = await import('./files.js');
+      const { saveAs } = await import('./breakdown-files.js');
       const { facts: dataset, asOf: date, speaker } = this;
       const counts = tally(dataset, date, this.#counted);
       const summary = countsSaid(counts, date, speaker);

@@ -2,12 +2,12 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { iso3Of } from '../../model/codes.js';
 import { isCalendarDate } from '../../model/dates.js';
 import { isRegion, type Region } from '../../world/regions.js';
-import { caption, captionStyles } from '../../parts/caption.js';
-import type { OpicElement } from '../../parts/element.js';
-import { PERMALINK_LIKE, readPermalink, writePermalink } from '../../parts/permalink.js';
-import { SelectingElement } from '../../parts/selecting-element.js';
-import { looks } from '../../parts/styles.js';
-import { styles } from './styles.js';
+import { caption, captionStyles } from '../../ui/caption.js';
+import type { OpicElement } from '../../core/opic-element.js';
+import { PERMALINK_LIKE, readPermalink, writePermalink } from '../../core/permalink.js';
+import { SelectingElement } from '../../core/selecting-element.js';
+import { looks } from '../../ui/base-styles.js';
+import { styles } from './dashboard-styles.js';
 
 /**
  * Map, timeline, breakdown, one State's record and table, linked with each other; a group of its own unless it is given one.

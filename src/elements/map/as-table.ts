@@ -1,7 +1,7 @@
 /** The map's States as a table in the same group. Loaded when a reader asks for it. */
 import { html, type TemplateResult } from 'lit';
-import '../table/index.js';
-import type { Group } from '../../parts/group.js';
+import '../opic-table.js';
+import type { Group } from '../../core/group.js';
 import type { OpicMap } from './opic-map.js';
 
 export const asTable = (map: OpicMap, link: Group, language: string): TemplateResult =>

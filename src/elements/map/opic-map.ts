@@ -1,27 +1,27 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { map as english, regions } from '../../language/en.js';
-import { addEnglish } from '../../language/known.js';
-import { countsSaid } from '../../language/source.js';
+import { map as english, regions } from '../../i18n/en.js';
+import { addEnglish } from '../../i18n/registry.js';
+import { countsSaid } from '../../i18n/attribution.js';
 import { recordOf } from '../../model/assemble.js';
 import { register } from '../../model/codes.js';
 import { tally } from '../../model/tally.js';
-import { caption, captionStyles } from '../../parts/caption.js';
-import { legend, legendStyles } from '../../parts/legend.js';
-import { SelectingElement } from '../../parts/selecting-element.js';
-import { stateDatesStyles, stateSentence } from '../../parts/state-dates.js';
-import { looks, swatches } from '../../parts/styles.js';
-import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
-import { placeTooltip, tooltip, tooltipStyles } from '../../parts/tooltip.js';
+import { caption, captionStyles } from '../../ui/caption.js';
+import { legend, legendStyles } from '../../ui/legend.js';
+import { SelectingElement } from '../../core/selecting-element.js';
+import { stateDatesStyles, stateSentence } from '../../ui/state-dates.js';
+import { looks, swatches } from '../../ui/base-styles.js';
+import { tools, toolsStyles, type Tool } from '../../ui/toolbar.js';
+import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip.js';
 import { between, boxOf, Frame } from '../../world/frame.js';
-import { Narrow } from './narrow.js';
+import { Narrow } from './narrow-width.js';
 import { patterns } from './patterns.js';
-import { placeWords } from './place-words.js';
+import { placeWords } from './tooltip-content.js';
 import { ringOf } from './place.js';
 import { Pointing } from './pointing.js';
-import { Roving } from './roving.js';
-import { Shapes } from './shapes.js';
+import { Roving } from './roving-focus.js';
+import { Shapes } from './world-shapes.js';
 import { smallStates, smallStatesStyles } from './small-states.js';
-import { styles } from './styles.js';
+import { styles } from './map-styles.js';
 
 addEnglish({ ...english, ...regions });
 
@@ -190,7 +190,7 @@ export class OpicMap extends SelectingElement {
         else this.#table = this.#table ? undefined : asTable;
         return;
       }
-      const { saveAs } = await import('./files.js');
+      const { saveAs } = await import('./map-files.js');
       const { facts: dataset, asOf: date, speaker, region, among } = this;
       const label = this.partName();
       await saveAs(tool, { dataset, date, speaker, region, among, label }, this);

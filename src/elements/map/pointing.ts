@@ -1,6 +1,6 @@
 /** What the reader points at on a map: by mouse, by tap, by focus and keys. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Listening } from '../../parts/listening.js';
+import { Listening } from '../../ui/tooltip-dismissal.js';
 import { isTerritory, markerNear, placeOf, pointOf, type Place } from './place.js';
 import type { Frame } from '../../world/frame.js';
 

@@ -4,8 +4,8 @@ import { recordOf } from '../../model/assemble.js';
 import type { Dataset } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
 import { markers } from '../../world/index.js';
-import { namesInOrder } from '../../parts/names-in-order.js';
-import type { Speaker } from '../../language/speak.js';
+import { namesInOrder } from '../../i18n/states-by-name.js';
+import type { Speaker } from '../../i18n/localizer.js';
 
 /** Chromium leaves what is partly seen where it is; a press of the pointer must find its button in its place. */
 const seen = ({ target }: Event): void => {

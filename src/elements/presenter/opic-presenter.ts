@@ -1,40 +1,47 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { map, regions } from '../../language/en.js';
-import { addEnglish, knownLanguages, speakerOf } from '../../language/known.js';
-import type { PresenterKey } from '../../language/presenter/en.js';
-import type { Speaker, Values } from '../../language/speak.js';
+import { map, regions } from '../../i18n/en.js';
+import { addEnglish, knownLanguages, speakerOf } from '../../i18n/registry.js';
+import type { PresenterKey } from '../../i18n/presenter/en.js';
+import type { Speaker, Values } from '../../i18n/localizer.js';
 import '../../model/bundled-record.js';
 import { parseDataset } from '../../model/parse.js';
 import { isState } from '../../model/codes.js';
 import { isCalendarDate } from '../../model/dates.js';
 import { toDocument } from '../../model/document.js';
-import { OpicElement } from '../../parts/element.js';
-import * as incoming from '../../parts/incoming.js';
-import { bringAlong } from '../../parts/own-data.js';
-import { saveFile } from '../../parts/saving.js';
-import { looks } from '../../parts/styles.js';
+import { OpicElement } from '../../core/opic-element.js';
+import * as incoming from '../../core/read-document.js';
+import { bringAlong } from '../../core/document-reader.js';
+import { saveFile } from '../../ui/save-file.js';
+import { looks } from '../../ui/base-styles.js';
 import { isRegion } from '../../world/regions.js';
-import { Asking } from './asking.js';
-import { colorOf } from './color.js';
-import { dressed } from './dressed.js';
-import { Dropping, takeDropped } from './dropping.js';
-import type { Found } from './find.js';
-import { commandOf, type Command } from './keys.js';
-import { keep, putInAddress, recall, slideInAddress, type Kept } from './kept.js';
-import { matterFor, overlayColors, paletteFor } from './matter.js';
-import { nothingOwn } from './own.js';
-import { askPanel, controlBar, keysPanel, takePanel, type PanelName, type TakeAlong } from './panels.js';
+import { Asking } from './panels/question.js';
+import { colorOf } from './hex-color.js';
+import { dressed } from './slides/host-content.js';
+import { Dropping, takeDropped } from './file-drop.js';
+import type { Found } from './panels/find-answer.js';
+import { commandOf, type Command } from './presenter-keys.js';
+import { keep, putInAddress, recall, slideInAddress, type Kept } from './session.js';
+import { matterFor, overlayColors, paletteFor } from './slides/slide-context.js';
+import { nothingOwn } from './slides/slide-content.js';
+import {
+  askPanel,
+  controlBar,
+  keysPanel,
+  takePanel,
+  type PanelName,
+  type TakeAlong,
+} from './panels/panels.js';
 import { SCHEMES, type Scheme } from './palettes.js';
-import { Papers } from './papers.js';
-import type { Kind } from './paper.js';
-import { pictureOf, pngOf, slideSvg, standingAlone } from './picture.js';
-import { Sheet, type Matter } from './sheet.js';
-import { fitted, type Size } from './size.js';
-import { styles } from './styles.js';
+import { Papers } from './output/print-pages.js';
+import type { Kind } from './output/print.js';
+import { pictureOf, pngOf, slideSvg, standingAlone } from './output/slide-file.js';
+import { Sheet, type Matter } from './output/sheet.js';
+import { fitted, type Size } from './slide-size.js';
+import { styles } from './presenter-styles.js';
 import { drawSlide, SLIDES, talkIn, talkOf, type Slide, type Talk } from './talk.js';
-import { tell } from './tell.js';
-import { Telling } from './told.js';
-import { yearsTold } from './years-told.js';
+import { tell } from './presenter-messages.js';
+import { Telling } from './year-playback.js';
+import { yearsTold } from './year-story.js';
 
 addEnglish(map);
 addEnglish(regions);

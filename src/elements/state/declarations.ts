@@ -1,8 +1,8 @@
 /** The declarations that a State is known to have made by a date. What is not known here is never said not to be. */
 import { html, type TemplateResult } from 'lit';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
-import type { Speaker } from '../../language/speak.js';
-import { evidence, unsureMark } from '../../parts/sureness.js';
+import type { Speaker } from '../../i18n/localizer.js';
+import { evidence, unsureMark } from '../../ui/evidence.js';
 
 export function declarations(
   state: string,

@@ -1,30 +1,30 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { provenance, record as english, regions } from '../../language/en.js';
-import { addEnglish } from '../../language/known.js';
+import { provenance, record as english, regions } from '../../i18n/en.js';
+import { addEnglish } from '../../i18n/registry.js';
 import '../../model/bundled-record.js';
 import { recordOf } from '../../model/assemble.js';
 import { ordinal } from '../../model/chronicle.js';
 import { iso3Of } from '../../model/codes.js';
 import type { StateRecord } from '../../model/dataset.js';
 import { depositOf, standing } from '../../model/status.js';
-import { caption, captionStyles } from '../../parts/caption.js';
-import { citation, citeStyles, citeThis } from '../../parts/cite.js';
-import { unseenStyles } from '../../parts/announcer.js';
-import { controls } from '../../parts/controls.js';
-import { Copying, copyingStyles } from '../../parts/copying.js';
-import { OpicElement } from '../../parts/element.js';
-import type { Form } from '../../parts/saving.js';
-import { dateList, datesOf, stateSentence } from '../../parts/state-dates.js';
-import { HREF_TEMPLATE, isHrefTemplate, stateHref } from '../../parts/state-href.js';
-import { looks, swatches } from '../../parts/styles.js';
-import { evidence, surenessStyles, unsureMark } from '../../parts/sureness.js';
-import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
+import { caption, captionStyles } from '../../ui/caption.js';
+import { citation, citeStyles, citeThis } from '../../ui/citation.js';
+import { unseenStyles } from '../../ui/announcer.js';
+import { controls } from '../../ui/control-styles.js';
+import { Copying, copyingStyles } from '../../ui/copy-text.js';
+import { OpicElement } from '../../core/opic-element.js';
+import type { Form } from '../../ui/save-file.js';
+import { dateList, datesOf, stateSentence } from '../../ui/state-dates.js';
+import { HREF_TEMPLATE, isHrefTemplate, stateHref } from '../../core/state-href.js';
+import { looks, swatches } from '../../ui/base-styles.js';
+import { evidence, surenessStyles, unsureMark } from '../../ui/evidence.js';
+import { tools, toolsStyles, type Tool } from '../../ui/toolbar.js';
 import { groupNoteOf, unStatusOf } from '../../world/standing.js';
 import { groupOf, regionOf } from '../../world/regions.js';
 import { declarations } from './declarations.js';
-import { neighbourWords } from './neighbours.js';
-import { strip, stripStyles } from './strip.js';
-import { styles } from './styles.js';
+import { neighbourWords } from './land-neighbours.js';
+import { strip, stripStyles } from './time-strip.js';
+import { styles } from './state-styles.js';
 
 for (const words of [english, provenance, regions]) addEnglish(words);
 
@@ -169,7 +169,7 @@ export class OpicState extends OpicElement {
 
   readonly #take = (tool: Tool): Promise<void> =>
     this.attempt(async () => {
-      const { saveAs } = await import('./files.js');
+      const { saveAs } = await import('./state-files.js');
       const { facts: dataset, asOf: date, speaker, state } = this;
       const record = recordOf(dataset, state)!;
       const lines = [

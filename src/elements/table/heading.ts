@@ -1,7 +1,7 @@
 /** The head of the table: every column sorts. On a phone it is a row of buttons over the list. */
 import { html, type TemplateResult } from 'lit';
-import type { Speaker } from '../../language/speak.js';
-import { columns, type Column, type Order } from './order.js';
+import type { Speaker } from '../../i18n/localizer.js';
+import { columns, type Column, type Order } from './sort-order.js';
 
 export function heading(
   { column: sorted, descending }: Order,

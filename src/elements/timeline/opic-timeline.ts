@@ -1,33 +1,33 @@
 import { html, noChange, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { timeline as english } from '../../language/en.js';
-import { addEnglish } from '../../language/known.js';
-import type { Speaker } from '../../language/speak.js';
+import { timeline as english } from '../../i18n/en.js';
+import { addEnglish } from '../../i18n/registry.js';
+import type { Speaker } from '../../i18n/localizer.js';
 // A timeline shows milestones, and a map does without them: this completes the bundled data.
 import '../../model/bundled-record.js';
 import { addDays, daysBetween } from '../../model/dates.js';
 import type { CalendarDate } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
-import { Announcer, unseenStyles } from '../../parts/announcer.js';
-import { caption, captionStyles } from '../../parts/caption.js';
-import { OpicElement } from '../../parts/element.js';
-import type { Form } from '../../parts/saving.js';
-import { remembered } from '../../parts/remembered.js';
-import { looks, swatches } from '../../parts/styles.js';
-import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
-import { placeTooltip, tooltip, tooltipStyles } from '../../parts/tooltip.js';
-import { chart, milestoneList, setVars } from './chart.js';
-import { courseOf, type Course } from './course.js';
-import { Dragging } from './dragging.js';
-import { Hint } from './hint.js';
-import { dateByKey } from './keys.js';
-import { moveTo } from './moving.js';
-import { evenly, stepwise } from './pace.js';
-import { Playback } from './playback.js';
-import { Field, type Subject } from './pointing.js';
-import { reading, readingStyles } from './reading.js';
+import { Announcer, unseenStyles } from '../../ui/announcer.js';
+import { caption, captionStyles } from '../../ui/caption.js';
+import { OpicElement } from '../../core/opic-element.js';
+import type { Form } from '../../ui/save-file.js';
+import { remembered } from '../../i18n/memoize.js';
+import { looks, swatches } from '../../ui/base-styles.js';
+import { tools, toolsStyles, type Tool } from '../../ui/toolbar.js';
+import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip.js';
+import { chart, milestoneList, setVars } from './chart/chart.js';
+import { courseOf, type Course } from './timeline-model.js';
+import { Dragging } from './input/dragging.js';
+import { Hint } from './chart/tooltip.js';
+import { dateByKey } from './input/date-keys.js';
+import { moveTo } from './chart/date-marker.js';
+import { evenly, stepwise } from './input/playback-pace.js';
+import { Playback } from './input/playback.js';
+import { Field, type Subject } from './input/pointer-target.js';
+import { reading, readingStyles } from './readout.js';
 import { within } from './span.js';
-import { styles } from './styles.js';
-import { hintWords, lastBy, spoken, summary } from './words.js';
+import { styles } from './timeline-styles.js';
+import { hintWords, lastBy, spoken, summary } from './event-sentences.js';
 
 addEnglish(english);
 
@@ -218,7 +218,7 @@ export class OpicTimeline extends OpicElement {
 
   readonly #take = (tool: Tool): Promise<void> =>
     this.attempt(async () => {
-      const { saveAs } = await import('./files.js');
+      const { saveAs } = await import('./timeline-files.js');
       const { facts: dataset, asOf: date, speaker } = this;
       const course = this.#course;
       const counts = tally(dataset, date);

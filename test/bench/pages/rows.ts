@@ -1,7 +1,7 @@
 /** Many rows, drawn by the table's own code, and long documents: more than a page can ever have. */
-import { regions, table as english } from '../../../src/language/en.js';
-import { addEnglish, speakerOf } from '../../../src/language/known.js';
-import type { Speaker } from '../../../src/language/speak.js';
+import { regions, table as english } from '../../../src/i18n/en.js';
+import { addEnglish, speakerOf } from '../../../src/i18n/registry.js';
+import type { Speaker } from '../../../src/i18n/localizer.js';
 import {
   chronicle,
   dataset,
@@ -10,11 +10,11 @@ import {
   toDocument,
   type Dataset,
 } from '../../../src/model/index.js';
-import { linesOn } from '../../../src/elements/table/lines.js';
+import { linesOn } from '../../../src/elements/table/table-rows.js';
 import { listStyles } from '../../../src/elements/table/list-styles.js';
-import { Rows } from '../../../src/elements/table/rows.js';
-import { styles } from '../../../src/elements/table/styles.js';
-import { looks, swatches } from '../../../src/parts/styles.js';
+import { Rows } from '../../../src/elements/table/row-view.js';
+import { styles } from '../../../src/elements/table/table-styles.js';
+import { looks, swatches } from '../../../src/ui/base-styles.js';
 
 addEnglish({ ...english, ...regions });
 const english_ = speakerOf('en')!;

@@ -1,11 +1,11 @@
 /** The treaty's next anniversary, reckoned from the reader's own day, and the two that follow. */
 import { svg } from 'lit';
-import type { PresenterKey } from '../../../language/presenter/en.js';
+import type { PresenterKey } from '../../../i18n/presenter/en.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { addMonths, daysBetween } from '../../../model/dates.js';
-import { drawing, type Drawing } from '../drawing.js';
-import { MARGIN, type Sheet } from '../sheet.js';
-import type { Own } from '../own.js';
+import { drawing, type Drawing } from './slide-frame.js';
+import { MARGIN, type Sheet } from '../output/sheet.js';
+import type { Own } from './slide-content.js';
 
 export interface Anniversary {
   of: 'adopted' | 'opened' | 'inForce';

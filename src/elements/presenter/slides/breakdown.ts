@@ -1,9 +1,9 @@
 /** How many have ratified, signed, or taken no action, and what share of all that is. */
 import { svg } from 'lit';
 import { countOf, statuses } from '../../../model/tally.js';
-import { drawing, type Drawing } from '../drawing.js';
-import { MARGIN, type Sheet } from '../sheet.js';
-import type { Own } from '../own.js';
+import { drawing, type Drawing } from './slide-frame.js';
+import { MARGIN, type Sheet } from '../output/sheet.js';
+import type { Own } from './slide-content.js';
 import { counts, countsSaid, squares } from './shared.js';
 
 export function breakdown(sheet: Sheet, own: Own): Drawing {

@@ -3,10 +3,10 @@ import { nothing, svg } from 'lit';
 import type { Status } from '../../../model/dataset.js';
 import { standing } from '../../../model/status.js';
 import { statesIn, type Region } from '../../../world/regions.js';
-import { drawing, type Drawing } from '../drawing.js';
-import { MARGIN, SMALL, type Sheet } from '../sheet.js';
-import { holding, worldPicture } from '../world-picture.js';
-import type { Own } from '../own.js';
+import { drawing, type Drawing } from './slide-frame.js';
+import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
+import { holding, worldPicture } from './world-picture.js';
+import type { Own } from './slide-content.js';
 import { counts, keyRow } from './shared.js';
 
 export function group(sheet: Sheet, own: Own, region: Region): Drawing {

@@ -1,8 +1,8 @@
 /** The last slide: the counts stay on the wall while the room asks. */
 import { svg } from 'lit';
-import { poster, type Drawing } from '../drawing.js';
-import { MARGIN, type Sheet } from '../sheet.js';
-import type { Own } from '../own.js';
+import { poster, type Drawing } from './slide-frame.js';
+import { MARGIN, type Sheet } from '../output/sheet.js';
+import type { Own } from './slide-content.js';
 import { counts, countsSaid, keyRow, squares } from './shared.js';
 
 export function questions(sheet: Sheet, own: Own): Drawing {

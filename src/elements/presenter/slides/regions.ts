@@ -2,9 +2,9 @@
 import { svg } from 'lit';
 import { GROUPS, groupOf, statesIn } from '../../../world/regions.js';
 import { countOf, statuses } from '../../../model/tally.js';
-import { drawing, type Drawing } from '../drawing.js';
-import { MARGIN, SMALL, type Sheet } from '../sheet.js';
-import type { Own } from '../own.js';
+import { drawing, type Drawing } from './slide-frame.js';
+import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
+import type { Own } from './slide-content.js';
 import { bar, counts } from './shared.js';
 
 export function regions(sheet: Sheet, own: Own): Drawing {

@@ -1,10 +1,10 @@
 /** Pieces that several slides are made of. */
 import { svg, type SVGTemplateResult } from 'lit';
-import { countsSaid as said } from '../../../language/source.js';
+import { countsSaid as said } from '../../../i18n/attribution.js';
 import type { Status, Tally } from '../../../model/dataset.js';
 import { countOf, statuses, tally } from '../../../model/tally.js';
 import { standing } from '../../../model/status.js';
-import { MARGIN, SMALL, type Sheet } from '../sheet.js';
+import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 
 export function counts(sheet: Sheet, among?: ReadonlySet<string>): Tally {
   return tally(sheet.matter.dataset, sheet.matter.date, among);

@@ -3,14 +3,14 @@ import { svg } from 'lit';
 import { recordOf } from '../../../model/assemble.js';
 import { ordinal } from '../../../model/chronicle.js';
 import { standing } from '../../../model/status.js';
-import { datesOf } from '../../../parts/state-dates.js';
+import { datesOf } from '../../../ui/state-dates.js';
 import { STATE_NOTES } from '../../../world/index.js';
 import { groupOf } from '../../../world/regions.js';
 import { groupNoteOf } from '../../../world/standing.js';
-import { drawing, type Drawing } from '../drawing.js';
-import { MARGIN, type Sheet } from '../sheet.js';
-import { around, worldPicture } from '../world-picture.js';
-import type { Own } from '../own.js';
+import { drawing, type Drawing } from './slide-frame.js';
+import { MARGIN, type Sheet } from '../output/sheet.js';
+import { around, worldPicture } from './world-picture.js';
+import type { Own } from './slide-content.js';
 import { fullYears, yearsSaid } from './waiting.js';
 
 export function state(sheet: Sheet, own: Own, iso3: string): Drawing {

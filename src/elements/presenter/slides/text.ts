@@ -1,8 +1,8 @@
 /** A slide of the presenter's own: heading, paragraphs, points, a picture, set in the talk's type. */
 import { nothing, svg } from 'lit';
-import { drawing, type Drawing } from '../drawing.js';
-import { MARGIN, SMALL, type Sheet } from '../sheet.js';
-import type { Own } from '../own.js';
+import { drawing, type Drawing } from './slide-frame.js';
+import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
+import type { Own } from './slide-content.js';
 
 export function text(sheet: Sheet, own: Own): Drawing {
   const { palette } = sheet.matter;

@@ -1,10 +1,10 @@
 /** The first slide: what this is about, whose talk it is, and of which day. */
 import { nothing, svg } from 'lit';
-import { statusLine } from '../../../language/source.js';
-import { poster, type Drawing } from '../drawing.js';
-import { MARGIN, type Sheet } from '../sheet.js';
+import { statusLine } from '../../../i18n/attribution.js';
+import { poster, type Drawing } from './slide-frame.js';
+import { MARGIN, type Sheet } from '../output/sheet.js';
 import { countsSaid, squares } from './shared.js';
-import type { Own } from '../own.js';
+import type { Own } from './slide-content.js';
 
 export function title(sheet: Sheet, own: Own): Drawing {
   const { dataset, date, palette, speaker } = sheet.matter;

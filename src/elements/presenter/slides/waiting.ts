@@ -3,9 +3,9 @@ import { svg } from 'lit';
 import type { StateRecord } from '../../../model/dataset.js';
 import { addMonths, daysBetween } from '../../../model/dates.js';
 import { standing } from '../../../model/status.js';
-import { drawing, type Drawing } from '../drawing.js';
-import { MARGIN, SMALL, type Sheet } from '../sheet.js';
-import type { Own } from '../own.js';
+import { drawing, type Drawing } from './slide-frame.js';
+import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
+import type { Own } from './slide-content.js';
 
 /** Whole years from one day to another. */
 export function fullYears(from: string, to: string): number {

@@ -1,10 +1,10 @@
 /** The world, and the three counts. */
 import { svg } from 'lit';
 import { HEIGHT as TALL, WIDTH as WIDE } from '../../../world/index.js';
-import { drawing, type Drawing } from '../drawing.js';
-import { MARGIN, type Sheet } from '../sheet.js';
-import { worldPicture } from '../world-picture.js';
-import type { Own } from '../own.js';
+import { drawing, type Drawing } from './slide-frame.js';
+import { MARGIN, type Sheet } from '../output/sheet.js';
+import { worldPicture } from './world-picture.js';
+import type { Own } from './slide-content.js';
 import { counts, countsSaid, keyRow } from './shared.js';
 
 export function where(sheet: Sheet, own: Own): Drawing {

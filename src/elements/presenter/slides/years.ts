@@ -2,11 +2,11 @@
 import { nothing, svg } from 'lit';
 import { tally } from '../../../model/tally.js';
 import { HEIGHT as TALL, WIDTH as WIDE } from '../../../world/index.js';
-import { drawing, type Drawing } from '../drawing.js';
-import { MARGIN, SMALL, type Sheet } from '../sheet.js';
-import { worldPicture } from '../world-picture.js';
-import { yearsTold, type Years } from '../years-told.js';
-import type { Own } from '../own.js';
+import { drawing, type Drawing } from './slide-frame.js';
+import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
+import { worldPicture } from './world-picture.js';
+import { yearsTold, type Years } from '../year-story.js';
+import type { Own } from './slide-content.js';
 
 /** What the name of one that came, and its day, take of the height. */
 const ENTRY = 86;

@@ -1,0 +1,48 @@
+/** Puts the frame page together: one file, which asks for nothing and whose policy lets nothing else run. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { dataset } from '../../../src/model/bundled-record.js';
+import { tally } from '../../../src/model/tally.js';
+import { speakerFor } from '../../../src/pictures/localizers.js';
+import { escape } from '../../../src/pictures/svg-text.js';
+import { insidePage } from './inside-page.js';
+
+export const hash = (text: string | Buffer, kind: 'sha256' | 'sha384'): string =>
+  `${kind}-${createHash(kind).update(text).digest('base64')}`;
+
+/** `script`: the frame's script, bundled. */
+export async function embedPage(script: string): Promise<{ page: string; policy: string }> {
+  const code = insidePage(script);
+  const style = (await readFile('src/embed/frame.css', 'utf8')).trim();
+  const speaker = speakerFor('en');
+  const date = dataset.statusAsAt;
+  const summary = speaker.say('summary', { ...tally(dataset, date), date: speaker.date(date) });
+  const policy = [
+    "default-src 'none'",
+    `script-src '${hash(code, 'sha256')}'`,
+    // Lit adopts style sheets; where a browser cannot, it needs style elements.
+    `style-src '${hash(style, 'sha256')}'`,
+    "connect-src 'self' http: https:",
+    'img-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+  const page = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(dataset.treaty.short)}: ${escape(speaker.say('mapName'))}</title>
+<base target="_blank">
+<style>${style}</style>
+</head>
+<body>
+<main><p>${escape(summary)} <a href="${escape(dataset.source.url)}" target="_blank" rel="noopener">${escape(dataset.source.name)}</a></p></main>
+<script>${code}</script>
+</body>
+</html>
+`;
+  return { page, policy };
+}

@@ -1,0 +1,35 @@
+/**
+ * Writes the files in `dist` that are made from the data: the document that `src` reads, its schema, the map
+ * as a picture.
+ */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dataset } from '../../../src/model/bundled-record.js';
+import { toDocument } from '../../../src/model/document.js';
+import { embedPage, hash } from './embed-page.js';
+import { presentPage } from './present-page.js';
+import { languages, renderMap } from '../../../src/entries/static.js';
+import { documentSchema } from '../schema.js';
+
+await writeFile('dist/dataset.json', `${JSON.stringify(toDocument(dataset), null, 1)}\n`);
+await writeFile('dist/dataset.schema.json', `${JSON.stringify(await documentSchema(), null, 1)}\n`);
+
+for (const lang of languages) await writeFile(`dist/opic-map.${lang}.svg`, renderMap({ lang }));
+await writeFile('dist/opic-map.svg', renderMap());
+
+const frame = await embedPage(await readFile('dist/embed-frame.js', 'utf8'));
+await writeFile('dist/embed.html', frame.page);
+await rm('dist/embed-frame.js');
+
+await writeFile('dist/present.html', await presentPage(await readFile('dist/present.js', 'utf8')));
+await rm('dist/present.js');
+
+/** `integrity` lets a script from elsewhere run only if it is this very file; `policy` is what a file's page needs. */
+const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+const integrity: Record<string, string> = {};
+for (const file of ['opic.min.js', 'embed-parent.js']) {
+  integrity[file] = hash(await readFile(`dist/${file}`), 'sha384');
+}
+await writeFile(
+  'dist/sri.json',
+  `${JSON.stringify({ version, integrity, policy: { 'embed.html': frame.policy } }, null, 2)}\n`,
+);

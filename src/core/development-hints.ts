@@ -1,0 +1,75 @@
+/** What the development build tells a developer in the console, each thing once. Not part of what readers load. */
+import { OpicElement } from './opic-element.js';
+import type { OpicEvents } from './events.js';
+import { groupNamed } from './group.js';
+
+/** How long others may take to come. Milliseconds. */
+const PATIENCE = 2000;
+
+/** Attributes that stand on any element, and those by which frameworks mark theirs. */
+const GLOBAL =
+  /^(class|id|style|slot|part|title|dir|hidden|tabindex|role|translate|inert|is|key|(data|aria|on|_ng|ng|v|s|q)[-:\w]*)$/;
+
+const TAGS = ['map', 'breakdown', 'timeline', 'table', 'state', 'dashboard', 'presenter'].map(
+  name => `opic-${name}`,
+);
+
+const said = new Set<string>();
+
+function once(text: string): void {
+  if (said.has(text)) return;
+  said.add(text);
+  console.warn(`opic-widgets: ${text}`);
+}
+
+const bare = (name: string) => name.replaceAll(/[-_]/g, '').toLowerCase();
+
+function unknownAttributes(element: OpicElement): void {
+  const known = (element.constructor as typeof OpicElement).observedAttributes;
+  for (const name of element.getAttributeNames()) {
+    if (known.includes(name) || GLOBAL.test(name)) continue;
+    const meant = known.find(other => bare(other) === bare(name));
+    const advice = meant ? `did you mean ${meant}?` : `it knows ${[...known].sort().join(', ')}.`;
+    once(`<${element.localName}> has no attribute "${name}"; ${advice}`);
+  }
+}
+
+function loneliness(element: OpicElement): void {
+  setTimeout(() => {
+    const { group } = element;
+    if (!group || !element.isConnected || groupNamed(group).size > 1) return;
+    once(`<${element.localName} group="${group}"> is alone in its group; is another one spelled otherwise?`);
+  }, PATIENCE);
+}
+
+/** Tags of ours that stand in the page while nobody has imported their element. */
+function strangers(): void {
+  for (const { localName } of document.querySelectorAll(':not(:defined)'))
+    if (localName.startsWith('opic-'))
+      once(
+        TAGS.includes(localName)
+          ? `<${localName}> is not registered; import 'opic-widgets/${localName}.js'`
+          : `<${localName}> is no element; there are ${TAGS.join(', ')}.`,
+      );
+}
+
+const languageToImport = (tag: string) => /^(ar|es|fr|ru|zh)\b/i.exec(tag)?.[0].toLowerCase();
+
+function refusals({ currentTarget, target, detail }: OpicEvents['opic-error']): void {
+  if (target !== currentTarget) return; // of an element inside, which says it itself
+  for (const { path, given, expected } of detail.issues) {
+    const language = path === 'lang' && languageToImport(given);
+    const advice = language ? `import 'opic-widgets/lang/${language}.js'` : `expected: ${expected}`;
+    once(`<${(target as Element).localName}> ${path}="${given}" was refused; ${advice}`);
+  }
+}
+
+let looked = false;
+
+OpicElement.hint = element => {
+  if (!looked) setTimeout(strangers, PATIENCE);
+  looked = true;
+  unknownAttributes(element);
+  loneliness(element);
+  element.addEventListener('opic-error', refusals);
+};

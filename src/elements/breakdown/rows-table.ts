@@ -1,0 +1,85 @@
+/** One row for each group or region: its name, a small bar, the three counts in columns. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speaker } from '../../i18n/localizer.js';
+import type { Status, Tally } from '../../model/dataset.js';
+import type { Region } from '../../world/regions.js';
+import { countOf, statuses } from '../../model/tally.js';
+import { bar } from './bar.js';
+import { headings } from '../../ui/status-headings.js';
+import type { Row } from './group-rows.js';
+
+export interface Counted extends Row {
+  readonly counts: Tally;
+}
+
+export interface Choice {
+  /** The highlighted class. */
+  readonly only: Status | undefined;
+  /** The region shown. */
+  readonly region: Region;
+  readonly choose: (event: Event) => void;
+}
+
+export function table(
+  rows: readonly Counted[],
+  caption: string,
+  choice: Choice,
+  speaker: Speaker,
+): TemplateResult {
+  const longest = Math.max(...rows.map(({ counts }) => counts.total));
+  return html`<table part="rows">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <td></td>
+        ${statuses.map(
+          status =>
+            html`<th scope="col">
+              <span class="swatch ${status}"></span>
+              <span class="word">${speaker.say(headings[status])}</span>
+            </th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(row => oneRow(row, longest, choice, speaker))}
+    </tbody>
+  </table>`;
+}
+
+function oneRow(row: Counted, longest: number, choice: Choice, speaker: Speaker): TemplateResult {
+  const { region, counts } = row;
+  const chosen = region === choice.region;
+  const drawn = bar(counts, longest, choice.only);
+  const cells = statuses.map(status => {
+    const n = countOf(counts, status);
+    const only = choice.only === status ? 'only' : nothing;
+    return html`<td class=${only} data-status=${status} data-count=${n}>${speaker.number(n)}</td>`;
+  });
+  if (!region) {
+    return html`<tr ?hidden=${!counts.total}>
+      <th scope="row"><div>${inNoGroup(row, speaker)}${drawn}</div></th>
+      ${cells}
+    </tr>`;
+  }
+  return html`<tr
+    class=${chosen ? 'chosen' : nothing}
+    ?hidden=${!counts.total && !chosen}
+    @click=${choice.choose}
+  >
+    <th scope="row">
+      <button part="row" value=${region} aria-pressed=${chosen}>
+        <span>${speaker.say(region)}</span>${drawn}
+      </button>
+    </th>
+    ${cells}
+  </tr>`;
+}
+
+/** The States in no group are few, and named. */
+function inNoGroup({ states }: Row, speaker: Speaker): TemplateResult {
+  const names = [...states].map(state => speaker.state(state)).sort((a, b) => speaker.compare(a, b));
+  return html`<span>${speaker.say('noGroup')}<small>${speaker.list(names)}</small></span>`;
+}

@@ -1,6 +1,0 @@
-/** The map as a picture. Loaded when a reader first asks for one. */
-import { save, type Form } from '../../parts/saving.js';
-import { mapPicture, type MapPicture } from '../../static/map-picture.js';
-
-export const saveAs = (form: Form, map: MapPicture, element: Element): Promise<void> =>
-  save(form, `opic-${map.date}`, mapPicture(map), element);

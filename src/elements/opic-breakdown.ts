@@ -1,0 +1,13 @@
+/** Registers `<opic-breakdown>`. */
+import { define } from '../core/define.js';
+import { OpicBreakdown } from './breakdown/opic-breakdown.js';
+
+define('opic-breakdown', OpicBreakdown);
+
+export { OpicBreakdown };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'opic-breakdown': OpicBreakdown;
+  }
+}

@@ -1,0 +1,13 @@
+/** Registers `<opic-state>`. */
+import { define } from '../core/define.js';
+import { OpicState } from './state/opic-state.js';
+
+define('opic-state', OpicState);
+
+export { OpicState };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'opic-state': OpicState;
+  }
+}

@@ -1,0 +1,116 @@
+/** The status of ratification on one A4 page: counts, map, and by name the States parties and signatories. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { StateRecord, Status } from '../../../model/dataset.js';
+import { depositOf, standing } from '../../../model/status.js';
+import { countOf, statuses, tally } from '../../../model/tally.js';
+import { sourceName, statusLine } from '../../../i18n/attribution.js';
+import { HEIGHT as TALL, WIDTH as WIDE } from '../../../world/index.js';
+import { sentence } from '../slides/slide-frame.js';
+import { hatching, Sheet, type Matter } from './sheet.js';
+import { tell } from '../presenter-messages.js';
+import { worldPicture } from '../slides/world-picture.js';
+
+export function handout(matter: Matter): TemplateResult {
+  const { speaker, dataset, date, font } = matter;
+  const of = tally(dataset, date);
+  const sheet = new Sheet(matter, 1920, 1080);
+  const height = 700;
+  const sorted = (status: Status) =>
+    dataset.states
+      .filter(record => standing(record, date) === status)
+      .sort((a, b) => speaker.compare(speaker.state(a.iso3), speaker.state(b.iso3)));
+  const list = (records: StateRecord[], day: (record: StateRecord) => string) =>
+    html`<ul>
+      ${records.map(record => html`<li><span>${speaker.state(record.iso3)}</span> <time>${day(record)}</time></li>`)}
+    </ul>`;
+  return html`<article class="opic-handout" lang=${speaker.code} dir=${speaker.dir}>
+    <h1>${tell(speaker, 'heading', { treaty: dataset.treaty.short })}</h1>
+    <p class="treaty">${speaker.text(dataset.treaty.title)}</p>
+    <p class="date">
+      <strong>${sentence(statusLine(dataset, date, speaker), speaker.code)}</strong> ${speaker.say('counted')}
+    </p>
+    <svg
+      viewBox="0 0 1920 ${height}"
+      font-family=${font}
+      direction=${speaker.dir}
+      role="img"
+      aria-label=${speaker.say('mapName')}
+    >
+      ${worldPicture(sheet, { box: [0, 0, WIDE, TALL], x: 0, y: 0, width: 1920, height })}
+    </svg>
+    <ul class="counts">
+      ${statuses.map(status => {
+        const n = countOf(of, status);
+        return html`<li class=${status}>
+          ${mark(sheet, status)}<b>${speaker.number(n)}</b> ${speaker.say(status, { n })}
+          <small>${speaker.percent(n / of.total)}</small>
+        </li>`;
+      })}
+    </ul>
+    <h2>${tell(speaker, 'handoutParties')} (${speaker.number(of.party)})</h2>
+    ${list(sorted('party'), record => speaker.date(depositOf(record)!.date, 'short'))}
+    <h2>${tell(speaker, 'handoutSignatories')} (${speaker.number(of.signatory)})</h2>
+    ${list(sorted('signatory'), record => speaker.date(record.signed!, 'short'))}
+    <footer>
+      <p>${tell(speaker, 'handoutNoAction', { n: of.noAction })} ${speaker.say('boundaries')}</p>
+      <p>
+        ${sentence(speaker.say('source', { source: sourceName(dataset, speaker) }), speaker.code)}
+        <span dir="ltr">${dataset.source.url}</span>
+      </p>
+    </footer>
+  </article>`;
+}
+
+/** A square of the status, as on the map. */
+const mark = (sheet: Sheet, status: Status) =>
+  html`<svg viewBox="0 0 60 60" aria-hidden="true">
+    ${status === 'signatory' ? svg`<defs>${hatching(sheet.hatch, 22, sheet.matter.palette)}</defs>` : nothing}
+    <rect
+      x="2"
+      y="2"
+      width="56"
+      height="56"
+      rx="7"
+      fill=${sheet.fill(status)}
+      stroke=${sheet.edge(status)}
+      stroke-width="4"
+    ></rect>
+  </svg>`;
+
+const css = `
+.opic-handout { box-sizing: border-box; inline-size: 210mm; min-block-size: 296mm; padding: 12mm 14mm 9mm; display: flex; flex-direction: column;
+  background: #fff; color: #0c1822; font: 400 9.2pt/1.32 system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+.opic-handout h1 { margin: 0; font-size: 2.1em; line-height: 1.15 }
+.opic-handout .treaty { margin: .3em 0 .5em; font-size: 1.15em }
+.opic-handout .date { margin: 0 0 .7em }
+.opic-handout svg { flex: none; inline-size: 100%; block-size: auto }
+.opic-handout ul { margin: 0; padding: 0; list-style: none; columns: 3; column-gap: 6mm }
+.opic-handout li { display: flex; justify-content: space-between; gap: 2mm; break-inside: avoid; border-block-end: .4pt solid #c3ced7; padding-block: .1em }
+.opic-handout time { white-space: nowrap; color: #34444f; font-variant-numeric: tabular-nums }
+.opic-handout h2 { margin: .9em 0 .35em; font-size: 1.12em }
+.opic-handout .counts { display: flex; gap: 8mm; columns: auto; margin-block-start: .8em }
+.opic-handout .counts li { display: flex; align-items: center; justify-content: start; gap: 1.6mm; border: 0 }
+.opic-handout .counts b { font-size: 1.9em; line-height: 1 }
+.opic-handout .counts svg { inline-size: 1.3em; margin: 0 }
+.opic-handout footer { margin-block-start: auto; padding-block-start: .7em; color: #34444f; font-size: .84em }
+.opic-handout footer p { margin: .25em 0 0; overflow-wrap: anywhere }
+.opic-handout.dense ul:not(.counts) { columns: 4; column-gap: 4mm }
+.opic-handout.dense > svg { inline-size: 45%; margin-inline: auto }
+`;
+
+export function handoutStyles(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** Makes the type smaller until each handout is on one page. Sizes in points. */
+export function fitHandouts(root: ParentNode): void {
+  for (const page of root.querySelectorAll<HTMLElement>('.opic-handout')) {
+    const limit = (297 / 25.4) * 96 - 2;
+    for (let size = 9.2; size >= 5 && page.offsetHeight > limit; size -= 0.2) {
+      if (size < 7.6) page.classList.add('dense');
+      page.style.setProperty('font-size', `${size}pt`);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/** What a question from the room means: a State in any language that is loaded, a region or group, a date. */
+import { knownLanguages, speakerOf } from '../../../i18n/registry.js';
+import { plain, type Speaker } from '../../../i18n/localizer.js';
+import { iso3Of, register } from '../../../model/codes.js';
+import { isCalendarDate } from '../../../model/dates.js';
+import type { CalendarDate } from '../../../model/dataset.js';
+import { GROUPS, REGIONS, type Region } from '../../../world/regions.js';
+
+export type Found =
+  | { kind: 'state'; state: string }
+  | { kind: 'region'; region: Region }
+  | { kind: 'date'; date: CalendarDate };
+
+/** What the groups are called in the corridors. */
+const SHORT: Partial<Record<Region, string>> = {
+  african: 'AG African Group',
+  'asia-pacific': 'APG Asia-Pacific Group',
+  'eastern-european': 'EEG Eastern European Group',
+  grulac: 'GRULAC',
+  weog: 'WEOG',
+};
+
+const speakers = (): Speaker[] => knownLanguages().flatMap(code => speakerOf(code) ?? []);
+
+/** 0 for a name that is typed in full, 1 where it begins so, 2 where one of its words does, 3 inside; else none. */
+function closeness(name: string, typed: string): number | undefined {
+  const folded = plain(name);
+  if (folded === typed) return 0;
+  if (folded.startsWith(typed)) return 1;
+  const at = folded.indexOf(typed);
+  if (at < 0) return undefined;
+  return /[\s(«“'’-]/.test(folded[at - 1] ?? '') ? 2 : 3;
+}
+
+const best = (names: readonly string[], typed: string): number =>
+  Math.min(...names.map(name => closeness(name, typed) ?? Infinity));
+
+/** At most so many, the closest first, and names in the order of the reader's language. */
+export function find(question: string, speaker: Speaker, most = 7): Found[] {
+  const typed = plain(question).trim().replace(/\s+/g, ' ');
+  if (!typed) return [];
+  const all = speakers();
+  const states = register.map(({ iso3 }) => ({
+    found: { kind: 'state', state: iso3 } as Found,
+    name: speaker.state(iso3),
+    near:
+      iso3Of(typed) === iso3
+        ? 0
+        : best(
+            all.map(one => one.state(iso3)),
+            typed,
+          ),
+  }));
+  const regions = [...GROUPS, ...REGIONS].map(region => ({
+    found: { kind: 'region', region } as Found,
+    name: speaker.say(region),
+    near: best(
+      [
+        region,
+        SHORT[region] ?? region,
+        ...(SHORT[region]?.split(' ') ?? []),
+        ...all.map(one => one.say(region)),
+      ],
+      typed,
+    ),
+  }));
+  const date = readDate(typed, all);
+  const named = [...states, ...regions]
+    .filter(({ near }) => near < Infinity)
+    .sort((a, b) => a.near - b.near || speaker.compare(a.name, b.name))
+    .map(({ found }) => found);
+  return [...(date ? [{ kind: 'date', date } as Found] : []), ...named].slice(0, most);
+}
+
+/** The months by name in every language, whole and short, without accents and dots. */
+function monthNames(all: readonly Speaker[]): [name: string, month: number][] {
+  return all.flatMap(({ code }) =>
+    (['long', 'short'] as const).flatMap(style =>
+      Array.from({ length: 12 }, (_, month): [string, number] => {
+        const format = new Intl.DateTimeFormat(code, { day: 'numeric', month: style, timeZone: 'UTC' });
+        const part = format
+          .formatToParts(new Date(Date.UTC(2021, month, 1)))
+          .find(({ type }) => type === 'month');
+        return [plain(part?.value ?? '').replace('.', ''), month + 1];
+      }),
+    ),
+  );
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function lastDay(year: number, month: number): CalendarDate {
+  let day = 31;
+  while (!isCalendarDate(`${year}-${two(month)}-${two(day)}`)) day--;
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/**
+ * A date as people write it: 2022-05-24, 24.5.2022, 24 May 2022, May 24, 2022; a month or a year alone means
+ * its last day. Undefined where it is none.
+ */
+export function readDate(typed: string, all: readonly Speaker[] = speakers()): CalendarDate | undefined {
+  const text = plain(typed).trim();
+  const exact = (year: string, month: string | number, day: string): CalendarDate | undefined => {
+    const date = `${year}-${two(Number(month))}-${two(Number(day))}`;
+    return isCalendarDate(date) ? date : undefined;
+  };
+  const iso = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(text);
+  if (iso) return exact(iso[1]!, iso[2]!, iso[3]!);
+  const european = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text);
+  if (european) return exact(european[3]!, european[2]!, european[1]!);
+  const monthOnly = /^(\d{4})[-./年](\d{1,2})月?$/.exec(text);
+  if (monthOnly && Number(monthOnly[2]) <= 12 && Number(monthOnly[2]) >= 1)
+    return lastDay(Number(monthOnly[1]), Number(monthOnly[2]));
+  const year = /(?:^|\D)(\d{4})(?!\d)/.exec(text)?.[1];
+  if (!year || Number(year) < 1) return undefined;
+  if (/^\d{4}年?$/.test(text)) return `${year}-12-31`;
+  const words = text.replace(year, ' ').split(/[\s,.]+/);
+  const names = monthNames(all);
+  const month = words.flatMap(word => names.find(([name]) => name === word)?.[1] ?? [])[0];
+  if (!month) return undefined;
+  const day = words.find(word => /^\d{1,2}$/.test(word));
+  return day ? exact(year, month, day) : lastDay(Number(year), month);
+}

@@ -1,0 +1,30 @@
+/** What the host itself brings for the title: its words and logo go where the slide has none of its own. */
+import type { Slide } from '../talk.js';
+
+export interface Host {
+  heading: string | null | undefined;
+  subheading: string | null | undefined;
+  logo: string | null | undefined;
+  logoAlt: string | null | undefined;
+}
+
+function absolute(address: string): string {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return '';
+  }
+}
+
+export function dressed(slide: Slide, host: Host): Slide {
+  if (slide.name !== 'title') return slide;
+  const { heading, lines, logo, logoAlt } = slide.own;
+  const own = {
+    ...slide.own,
+    heading: heading || (host.heading ?? ''),
+    lines: lines.length || !host.subheading ? lines : [host.subheading],
+    logo: logo || (host.logo ? absolute(host.logo) : ''),
+    logoAlt: logo ? logoAlt : (host.logoAlt ?? ''),
+  };
+  return { ...slide, own };
+}

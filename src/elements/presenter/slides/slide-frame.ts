@@ -1,0 +1,88 @@
+/** What every slide has: a heading, and at its foot the date, how it was counted and where it comes from. */
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { sourceName, statusLine } from '../../../i18n/attribution.js';
+import { daysBetween } from '../../../model/dates.js';
+import { hatching, HEIGHT, MARGIN, Sheet, SMALL, type Matter } from '../output/sheet.js';
+
+/** A slide that has been drawn. */
+export interface Drawing {
+  readonly art: SVGTemplateResult;
+  readonly title: string;
+  /** What it shows, in sentences: for those who hear it, and as the alt text of its picture. */
+  readonly says: readonly string[];
+}
+
+export type Body = (sheet: Sheet, top: number, bottom: number) => { art: unknown; says: readonly string[] };
+
+const LEADING = 1.26;
+
+/** Ends a sentence once, in the way of its language; some dates end with a point already. */
+export const sentence = (text: string, language: string): string =>
+  /[.。!?؟]$/.test(text) ? text : text + (language === 'zh' ? '。' : '.');
+
+/** The line under every slide. */
+export function credit(matter: Matter): string {
+  const { speaker, dataset, date } = matter;
+  const source = speaker.say('source', { source: sourceName(dataset, speaker) });
+  const sentences = [statusLine(dataset, date, speaker), speaker.say('counted'), source];
+  return sentences.map(one => sentence(one, speaker.code)).join(speaker.code === 'zh' ? '' : ' ');
+}
+
+/** The age of old data, said plainly; empty while they are fresh. */
+function age(sheet: Sheet): string[] {
+  const { dataset, today, staleAfter, speaker } = sheet.matter;
+  if (daysBetween(dataset.statusAsAt, today) <= staleAfter) return [];
+  return [sheet.tell('stale', { date: speaker.date(dataset.statusAsAt) })];
+}
+
+/** The foot of a slide, and where it begins. The last line leaves room for the slide's number. */
+function foot(sheet: Sheet, more: readonly string[]): { art: SVGTemplateResult; top: number } {
+  const { palette } = sheet.matter;
+  const room = sheet.inner - (sheet.place ? 130 : 0);
+  const above = [...more, ...age(sheet)].flatMap(line => sheet.lines(line, sheet.inner, SMALL));
+  const lines = [...above, ...sheet.lines(credit(sheet.matter), room, SMALL)];
+  const last = HEIGHT - 44;
+  const top = last - (lines.length - 1) * SMALL * LEADING - SMALL;
+  const line = (text: string, row: number) =>
+    sheet.text(MARGIN, last - (lines.length - 1 - row) * SMALL * LEADING, text, {
+      fill: palette.quiet,
+      max: row === lines.length - 1 ? room : sheet.inner,
+    });
+  const place = sheet.text(sheet.width - MARGIN, last, sheet.place, {
+    fill: palette.quiet,
+    anchor: 'end',
+    weight: 600,
+  });
+  return { art: svg`${lines.map(line)}${sheet.place ? place : nothing}`, top };
+}
+
+/** A slide with a heading, its body and its foot. `bottom` in the body is where the foot begins. */
+export function drawing(sheet: Sheet, title: string, body: Body, footnotes: readonly string[] = []): Drawing {
+  const { palette } = sheet.matter;
+  const size = sheet.fit(title, sheet.inner - 44, 68, 700);
+  const below = foot(sheet, footnotes);
+  const { art, says } = body(sheet, 168, below.top - 28);
+  return {
+    title,
+    says: [...says, ...footnotes, credit(sheet.matter)],
+    art: svg`${ground(sheet)}
+      ${sheet.box(MARGIN, 62, 18, 76, palette.accent)}
+      ${sheet.text(MARGIN + 44, 100 + size * 0.36, title, { size, weight: 700 })}
+      ${art}${below.art}`,
+  };
+}
+
+/** The ground of every slide, and the hatching that its shapes take. */
+export const ground = (sheet: Sheet): SVGTemplateResult =>
+  svg`<defs>${hatching(
+    sheet.hatch,
+    sheet.px(22),
+    sheet.matter.palette,
+  )}</defs>${sheet.box(0, 0, sheet.width, HEIGHT, sheet.matter.palette.surface)}`;
+
+/** A slide without a heading line of its own: title, questions. */
+export function poster(sheet: Sheet, title: string, body: Body): Drawing {
+  const below = foot(sheet, []);
+  const { art, says } = body(sheet, 90, below.top - 28);
+  return { title, says: [...says, credit(sheet.matter)], art: svg`${ground(sheet)}${art}${below.art}` };
+}

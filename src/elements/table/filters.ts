@@ -1,0 +1,57 @@
+/** What narrows the table: a name, a status, a region. */
+import { html, type TemplateResult } from 'lit';
+import type { Status } from '../../model/dataset.js';
+import type { Speaker } from '../../i18n/localizer.js';
+import { statuses } from '../../model/tally.js';
+import { GROUPS, REGIONS, type Region } from '../../world/regions.js';
+
+export interface Chosen {
+  readonly typed: string;
+  readonly status: Status | undefined;
+  readonly region: Region;
+}
+
+export interface Choices {
+  type(typed: string): void;
+  status(status: Status | undefined): void;
+  region(region: Region): void;
+}
+
+export function tools({ typed, status, region }: Chosen, choices: Choices, speaker: Speaker): TemplateResult {
+  const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
+  const find = speaker.say('findState');
+  const regions = (heading: 'byRegion' | 'byGroup', names: readonly Region[]) =>
+    html`<optgroup label=${speaker.say(heading)}>
+      ${names.map(name => html`<option value=${name} .selected=${name === region}>${speaker.say(name)}</option>`)}
+    </optgroup>`;
+  return html`<div class="tools" part="tools">
+    <input
+      class="control"
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      placeholder=${find}
+      aria-label=${find}
+      .value=${typed}
+      @input=${(event: Event) => choices.type(valueOf(event))}
+    />
+    <select
+      class="control"
+      aria-label=${speaker.say('status')}
+      @change=${(event: Event) => choices.status((valueOf(event) || undefined) as Status | undefined)}
+    >
+      <option value="" .selected=${!status}>${speaker.say('status')}</option>
+      ${statuses.map(
+        each => html`<option value=${each} .selected=${each === status}>${speaker.status(each)}</option>`,
+      )}
+    </select>
+    <select
+      class="control"
+      aria-label=${speaker.say('csvRegion')}
+      @change=${(event: Event) => choices.region(valueOf(event) as Region)}
+    >
+      <option value="world" .selected=${region === 'world'}>${speaker.say('world')}</option>
+      ${regions('byGroup', GROUPS)}${regions('byRegion', REGIONS)}
+    </select>
+  </div>`;
+}

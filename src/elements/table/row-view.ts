@@ -1,0 +1,138 @@
+/**
+ * The rows of the table. Each is made once and kept, with a place for all that its State ever did: a date
+ * rewrites the words of the rows of which it changes something, sorting and filtering only move them.
+ */
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Speaker } from '../../i18n/localizer.js';
+import { depositOf } from '../../model/status.js';
+import { unsureMark } from '../../ui/evidence.js';
+import type { Line } from './table-rows.js';
+
+/** What the rows ask of their table. */
+export interface Asked {
+  choose(state: string): void;
+  explain(state: string, event: MouseEvent): void;
+  press(): void;
+}
+
+export interface Look {
+  readonly speaker: Speaker;
+  readonly selected: string | null;
+  pageOf(state: string): string | undefined;
+}
+
+export class Rows {
+  readonly body = document.createElement('tbody');
+  readonly #asked: Asked;
+  readonly #rows = new Map<string, HTMLTableRowElement>();
+  readonly #drawn = new Map<string, string>();
+  #speaker: Speaker | undefined;
+
+  constructor(asked: Asked) {
+    this.#asked = asked;
+    this.body.setAttribute('role', 'rowgroup');
+  }
+
+  row(state: string): HTMLTableRowElement | undefined {
+    return this.#rows.get(state);
+  }
+
+  /** Shows these lines in this order and no others. */
+  show(lines: readonly Line[], look: Look): void {
+    if (look.speaker !== this.#speaker) this.#drawn.clear();
+    this.#speaker = look.speaker;
+    let place = this.body.firstElementChild;
+    for (const line of lines) {
+      const row = this.#draw(line, look);
+      if (row === place) place = place.nextElementSibling;
+      else this.body.insertBefore(row, place);
+    }
+    while (place) {
+      const next = place.nextElementSibling;
+      place.remove();
+      place = next;
+    }
+  }
+
+  #draw(line: Line, look: Look): HTMLTableRowElement {
+    const { state, status, record } = line;
+    let row = this.#rows.get(state);
+    if (!row) {
+      row = document.createElement('tr');
+      row.setAttribute('role', 'row');
+      row.dataset.state = state;
+      this.#rows.set(state, row);
+    }
+    const chosen = look.selected === state;
+    const page = look.pageOf(state);
+    const { signed, deposit, kind, inForce, denounced } = line;
+    const all = [status, signed, deposit, kind, inForce, denounced, record.confidence, chosen, page].join();
+    if (this.#drawn.get(state) === all) return row;
+    this.#drawn.set(state, all);
+    row.dataset.status = status;
+    if (chosen) row.setAttribute('aria-current', 'true');
+    else row.removeAttribute('aria-current');
+    render(this.#cells(line, chosen, page, look.speaker), row);
+    return row;
+  }
+
+  #cells(line: Line, chosen: boolean, page: string | undefined, speaker: Speaker): TemplateResult {
+    const { state, status, record, signed, deposit, kind, inForce, denounced, group } = line;
+    const name = speaker.state(state);
+    const { choose, explain, press } = this.#asked;
+    const made = depositOf(record);
+    const date = (ever: unknown, when: string | undefined, label: string, more: unknown = nothing) =>
+      html`<td role="cell" class="date ${when ? '' : 'none'}" data-label=${label}>
+        ${
+          ever
+            ? html`<span class="day"
+                  >${when && speaker.date(when, 'short')}${unsureMark(record, speaker, !!when)}</span
+                >${more}`
+            : nothing
+        }
+      </td>`;
+    return html`
+      <th role="rowheader" scope="row">
+        ${
+          page
+            ? html`<a href=${page}>${name}</a>`
+            : html`<button type="button" aria-pressed=${chosen} @click=${() => choose(state)}>
+                ${name}
+              </button>`
+        }
+      </th>
+      <td role="cell" class="standing">
+        <span class="swatch ${status}"></span
+        ><span
+          >${speaker.status(status)}${
+            record.denounced
+              ? html`<small
+                  >${denounced && `${speaker.say('denouncedOn')} ${speaker.date(denounced, 'short')}`}</small
+                >`
+              : nothing
+          }</span
+        >
+      </td>
+      ${date(record.signed, signed, speaker.say('signed'))}
+      ${date(made, deposit, speaker.say('deposit'), html`<small>${kind && speaker.say(kind)}</small>`)}
+      ${date(made, inForce, speaker.say('inForce'))}
+      <td role="cell" class="group">${speaker.say(group ?? 'noGroup')}</td>
+      <td role="cell" class="why">
+        ${
+          record.signed || made
+            ? html`<button
+                type="button"
+                ?hidden=${!signed && !deposit}
+                aria-label=${speaker.say('colon', { name: speaker.say('sources'), value: name })}
+                aria-haspopup="dialog"
+                @pointerdown=${press}
+                @click=${(event: MouseEvent) => explain(state, event)}
+              >
+                <span aria-hidden="true">i</span>
+              </button>`
+            : nothing
+        }
+      </td>
+    `;
+  }
+}

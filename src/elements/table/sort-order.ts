@@ -1,0 +1,41 @@
+/** In which order the rows stand. */
+import type { MessageKey } from '../../i18n/en.js';
+import type { Speaker } from '../../i18n/localizer.js';
+import { statuses } from '../../model/tally.js';
+import { namesInOrder } from '../../i18n/states-by-name.js';
+import type { Line } from './table-rows.js';
+
+/** The columns by which one can sort, with their headings. */
+export const columns = {
+  name: 'state',
+  status: 'status',
+  signed: 'signed',
+  deposit: 'deposit',
+  inForce: 'inForce',
+  group: 'unGroup',
+} satisfies Record<string, MessageKey>;
+
+export type Column = keyof typeof columns;
+
+export interface Order {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
+/** All lines in order. What a column leaves empty stands last in both directions; equals follow by name. */
+export function sorted(lines: readonly Line[], { column, descending }: Order, speaker: Speaker): Line[] {
+  const places = new Map(namesInOrder(speaker).map((state, place) => [state, place]));
+  const valueOf = (line: Line) => {
+    if (column === 'name') return places.get(line.state);
+    if (column === 'status') return statuses.indexOf(line.status);
+    return column === 'group' ? line.group && speaker.say(line.group) : line[column];
+  };
+  const values = new Map(lines.map(line => [line, valueOf(line) ?? undefined]));
+  return [...lines].sort((a, b) => {
+    const [first, second] = [values.get(a), values.get(b)];
+    if (first === second) return places.get(a.state)! - places.get(b.state)!;
+    if (first === undefined || second === undefined) return first === undefined ? 1 : -1;
+    const before = column === 'group' ? speaker.compare(String(first), String(second)) < 0 : first < second;
+    return before === descending ? 1 : -1;
+  });
+}

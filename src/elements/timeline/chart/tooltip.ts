@@ -1,0 +1,67 @@
+/** What the tooltip is about: what the pointer is near, or else where the focus is. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Listening } from '../../../ui/tooltip-dismissal.js';
+
+/** A pointer on its way to the tooltip may leave what it was on. Milliseconds. */
+const LEAVE = 280;
+
+export class Hint<Subject extends object> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #hovered: Subject | undefined;
+  #focused: Subject | undefined;
+  #dismissed: Subject | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #listening: Listening;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    this.#listening = new Listening(host, () => {
+      this.#dismissed = this.subject;
+      host.requestUpdate();
+    });
+    host.addController(this);
+  }
+
+  get subject(): Subject | undefined {
+    const subject = this.#hovered ?? this.#focused;
+    return subject === this.#dismissed ? undefined : subject;
+  }
+
+  hover(subject: Subject | undefined): void {
+    clearTimeout(this.#timer);
+    if (subject) this.#take(subject);
+    else if (this.#hovered) this.#timer = setTimeout(() => this.#take(undefined), LEAVE);
+  }
+
+  /** What the focus is on; asked before each drawing. */
+  focus(subject: Subject | undefined): void {
+    if (subject !== this.#focused) this.#dismissed = undefined;
+    this.#focused = subject;
+  }
+
+  /** The pointer has something else to do. */
+  drop(): void {
+    clearTimeout(this.#timer);
+    this.#take(undefined);
+  }
+
+  /** Keeps the tooltip while the pointer is on it. */
+  readonly hold = (): void => clearTimeout(this.#timer);
+  readonly release = (): void => this.hover(undefined);
+
+  hostUpdated(): void {
+    this.#listening.while(!!this.subject);
+  }
+
+  hostDisconnected(): void {
+    this.drop();
+    this.#listening.while(false);
+  }
+
+  #take(subject: Subject | undefined): void {
+    if (subject === this.#hovered) return;
+    this.#hovered = subject;
+    this.#dismissed = undefined;
+    this.#host.requestUpdate();
+  }
+}

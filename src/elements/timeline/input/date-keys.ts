@@ -1,0 +1,45 @@
+/** Where a key moves the date. Left and right are as seen: a mirrored axis turns them round. */
+import { addDays, addMonths } from '../../../model/dates.js';
+import type { CalendarDate } from '../../../model/dataset.js';
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+
+export interface Course {
+  from: CalendarDate;
+  to: CalendarDate;
+  /** The days with deposits, in order. */
+  deposits: readonly CalendarDate[];
+  mirrored: boolean;
+}
+
+/** The date before it is kept within the course, or undefined where the key means nothing here. */
+export function dateByKey(
+  { key, shiftKey, ctrlKey, altKey, metaKey }: Pressed,
+  date: CalendarDate,
+  { from, to, deposits, mirrored }: Course,
+): CalendarDate | undefined {
+  if (ctrlKey || altKey || metaKey) return undefined;
+  const ahead = mirrored ? -1 : 1;
+  const sideways = (sign: number) => (shiftKey ? addMonths(date, sign) : addDays(date, sign));
+  switch (key) {
+    case 'ArrowRight':
+      return sideways(ahead);
+    case 'ArrowLeft':
+      return sideways(-ahead);
+    case 'ArrowUp':
+      return addMonths(date, 1);
+    case 'ArrowDown':
+      return addMonths(date, -1);
+    // As a presenter's clicker sends them: PageDown is onward.
+    case 'PageDown':
+      return deposits.find(each => each > date) ?? date;
+    case 'PageUp':
+      return deposits.filter(each => each < date).at(-1) ?? date;
+    case 'Home':
+      return from;
+    case 'End':
+      return to;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+/** Plays the date from where it is to the end, frame by frame, until someone stops it. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { dayAt, type Beat } from './playback-pace.js';
+
+export interface Player {
+  /** Puts the date on this day of the span. */
+  show(day: number): void;
+  /** Whether the date still is where it was put; anybody may have moved it since. */
+  standsOn(day: number): boolean;
+  /** The playing is over: at the end, or because the user stopped it. */
+  ended(): void;
+}
+
+export class Playback implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #player: Player;
+  #frame = 0;
+  #watching: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost, player: Player) {
+    this.#host = host;
+    this.#player = player;
+    host.addController(this);
+  }
+
+  get playing(): boolean {
+    return !!this.#watching;
+  }
+
+  start(beats: readonly Beat[]): void {
+    this.#halt();
+    this.#watching = new AbortController();
+    const hidden = () => document.hidden && this.stop();
+    document.addEventListener('visibilitychange', hidden, { signal: this.#watching.signal });
+    const last = beats.at(-1)!;
+    let day = beats[0]!.day;
+    let began: number | undefined;
+    this.#player.show(day);
+    const frame = (now: number) => {
+      if (!this.#player.standsOn(day)) return this.#halt();
+      began ??= now;
+      const next = dayAt(beats, now - began);
+      if (next !== day) this.#player.show((day = next));
+      if (now - began < last.time) this.#frame = requestAnimationFrame(frame);
+      else this.stop();
+    };
+    this.#frame = requestAnimationFrame(frame);
+  }
+
+  stop(): void {
+    if (!this.playing) return;
+    this.#halt();
+    this.#player.ended();
+  }
+
+  /** Out of the page there is nobody to tell. */
+  hostDisconnected(): void {
+    this.#halt();
+  }
+
+  #halt(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#watching?.abort();
+    this.#watching = undefined;
+    this.#host.requestUpdate();
+  }
+}

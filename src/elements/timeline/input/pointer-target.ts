@@ -1,0 +1,65 @@
+/** What and when the pointer means, on a chart that may be mirrored. */
+import type { CalendarDate } from '../../../model/dataset.js';
+import type { Course, Place } from '../timeline-model.js';
+import type { Flag } from '../milestones.js';
+import { pointer } from './zoomed-pointer.js';
+import { below } from '../chart/step-path.js';
+import { dateAlong, within } from '../span.js';
+
+/** How near the pointer must be to a point, in CSS px: aside, to hear of it; all round, to press it. */
+const NEAR = 9;
+const ON = 8;
+/** Where a milestone's tooltip hangs: a little above the chart, of its height. */
+const OVER = -0.08;
+
+export type Subject = Place | Flag;
+
+export class Field {
+  readonly #field: Element;
+  readonly #box: DOMRect;
+  readonly #mirrored: boolean;
+  readonly #course: Course;
+
+  constructor(field: Element, mirrored: boolean, course: Course) {
+    this.#field = field;
+    this.#box = field.getBoundingClientRect();
+    this.#mirrored = mirrored;
+    this.#course = course;
+  }
+
+  /** The milestone that the pointer is on, or the nearest point in its column. */
+  subjectAt(event: MouseEvent): Subject | undefined {
+    const { target } = event;
+    const [x] = pointer(event, this.#field);
+    const { flags, places } = this.#course;
+    const flag = target instanceof HTMLElement ? target.dataset.flag : undefined;
+    if (flag) return flags[Number(flag)];
+    const aside = (place: Place) => Math.abs(this.pointOf(place)[0] - x);
+    let nearest: Place | undefined;
+    for (const place of places) if (!nearest || aside(place) <= aside(nearest)) nearest = place;
+    return nearest && aside(nearest) <= NEAR ? nearest : undefined;
+  }
+
+  /** The date under the pointer; a press on a point or a milestone means its own. */
+  dateAt(event: MouseEvent, press: boolean): CalendarDate {
+    const { span } = this.#course;
+    const { left, width } = this.#box;
+    const [x, y] = pointer(event, this.#field);
+    const subject = press && this.subjectAt(event);
+    if (subject && 'milestone' in subject) return within(span, subject.first);
+    if (subject) {
+      const [atX, atY] = this.pointOf(subject);
+      if (Math.hypot(atX - x, atY - y) <= ON) return subject.date;
+    }
+    const fraction = (x - left) / (width || 1);
+    return dateAlong(span, this.#mirrored ? 1 - fraction : fraction);
+  }
+
+  /** Where it stands in the viewport. */
+  pointOf(subject: Subject): [x: number, y: number] {
+    const { left, top, width, height } = this.#box;
+    const x = this.#mirrored ? 1 - subject.at : subject.at;
+    const y = 'party' in subject ? below(subject.party, this.#course.top) : OVER;
+    return [left + x * width, top + y * height];
+  }
+}

@@ -1,0 +1,17 @@
+/** The script-tag entry: registers the elements and languages, puts the model on the global `Opic`. */
+export * from '../model/index.js';
+import * as known from '../i18n/registry.js';
+import { version as own } from '../version.js';
+import './lang/ar.js';
+import './lang/es.js';
+import './lang/fr.js';
+import './lang/ru.js';
+import './lang/zh.js';
+import '../index.js';
+
+/** What an earlier copy of the script put there: its elements are in charge, and it is they who speak. */
+const { Opic: first } = globalThis as { Opic?: Partial<typeof known & { version: string }> };
+
+export const registerLanguage = first?.registerLanguage ?? known.registerLanguage;
+export const overrideMessages = first?.overrideMessages ?? known.overrideMessages;
+export const version = first?.version ?? own;

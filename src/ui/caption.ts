@@ -1,0 +1,48 @@
+/** The line that every figure needs: the date shown, how it was counted, and where it comes from. */
+import { css, html, type TemplateResult } from 'lit';
+import type { Dataset } from '../model/dataset.js';
+import { sourceName, statusLine } from '../i18n/attribution.js';
+import type { Speaker } from '../i18n/localizer.js';
+
+export function sourceLink(dataset: Dataset, speaker: Speaker): TemplateResult {
+  return html`<a part="source" href=${dataset.source.url} rel="noopener" dir="auto"
+    >${sourceName(dataset, speaker)}</a
+  >`;
+}
+
+export function caption(
+  dataset: Dataset,
+  date: string,
+  speaker: Speaker,
+  ...more: unknown[]
+): TemplateResult {
+  const stop = speaker.say('stop');
+  return html`<div class="caption" part="caption">
+    <p class="dated">
+      <strong>${statusLine(dataset, date, speaker)}${stop}</strong> ${speaker.say('counted')}
+      ${speaker.compose('source', { source: sourceLink(dataset, speaker) })}${stop}
+    </p>
+    ${more}
+  </div>`;
+}
+
+export const captionStyles = css`
+  .caption {
+    color: var(--_quiet);
+    font-size: 13px;
+  }
+  :host(.inner) .dated {
+    display: none;
+  }
+  .caption p {
+    margin-block-start: 0.35em;
+    max-inline-size: 75ch;
+  }
+  .caption strong {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .caption small {
+    font-size: 12px;
+  }
+`;

@@ -1,0 +1,70 @@
+/** Copies a text for the reader, and where that is not allowed offers it to be copied by hand. */
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Speaker } from '../i18n/localizer.js';
+
+export class Copying {
+  readonly #host: LitElement;
+  #state: 'copied' | 'copyFailed' | undefined;
+  #text = '';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  async copy(text: string): Promise<void> {
+    this.#text = text;
+    this.#state = undefined;
+    this.#host.requestUpdate();
+    const { clipboard } = navigator as { clipboard?: Clipboard };
+    try {
+      // Missing where the page is not secure; refused in frames that are not allowed to.
+      await clipboard!.writeText(text);
+      this.#state = 'copied';
+    } catch {
+      this.#state = 'copyFailed';
+    }
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand');
+    field?.focus();
+    field?.select();
+  }
+
+  /** What came of it. */
+  outcome(speaker: Speaker): TemplateResult {
+    const state = this.#state;
+    return html`<p class="outcome" role="status">${state ? speaker.say(state) : nothing}</p>
+      ${
+        state === 'copyFailed'
+          ? html`<textarea
+              class="by-hand"
+              readonly
+              rows="5"
+              aria-label=${speaker.say('copyFailed')}
+              .value=${this.#text}
+            ></textarea>`
+          : nothing
+      }`;
+  }
+}
+
+export const copyingStyles = css`
+  .outcome {
+    margin: 0;
+    font-size: 13px;
+  }
+  .by-hand {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: 0.4em;
+    padding: 0.5em;
+    border: 1px solid var(--_border);
+    border-radius: 6px;
+    background: var(--_surface);
+    color: var(--_text);
+    font:
+      12px/1.5 ui-monospace,
+      'DejaVu Sans Mono',
+      monospace;
+  }
+`;

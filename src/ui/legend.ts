@@ -1,0 +1,39 @@
+/** The three classes with their counts: swatch, number, name. */
+import { css, html, type TemplateResult } from 'lit';
+import type { Tally } from '../model/dataset.js';
+import { countOf, statuses } from '../model/tally.js';
+import type { Speaker } from '../i18n/localizer.js';
+
+export const legend = (tally: Tally, speaker: Speaker): TemplateResult => html`
+  <ul class="legend" part="legend">
+    ${statuses.map(status => {
+      const n = countOf(tally, status);
+      return html`<li>
+        <span class="swatch ${status}"></span><b>${speaker.number(n)}</b> ${speaker.say(status, { n })}
+      </li>`;
+    })}
+  </ul>
+`;
+
+export const legendStyles = css`
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.8em;
+    list-style: none;
+  }
+  .legend li {
+    display: flex;
+    align-items: baseline;
+    gap: 0.45em;
+  }
+  .legend .swatch {
+    align-self: center;
+  }
+  .legend b {
+    font-size: 1.45em;
+    font-weight: 600;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+`;

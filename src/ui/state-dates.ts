@@ -1,0 +1,80 @@
+/** One State's dates, as tooltips and records show them. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { CalendarDate, StateRecord } from '../model/dataset.js';
+import { addMonths } from '../model/dates.js';
+import { depositOf, inForceFrom, statusOn } from '../model/status.js';
+import type { MessageKey } from '../i18n/en.js';
+import type { Speaker } from '../i18n/localizer.js';
+
+/** A denunciation takes effect one year after the depositary has received it (article 22). Months. */
+const NOTICE = 12;
+
+/** What the State had done by a date, and when that takes effect: pairs of a heading and a date. */
+export function datesOf(record: StateRecord, date: CalendarDate): [MessageKey, CalendarDate][] {
+  const deposit = depositOf(record);
+  const { signed, denounced } = record;
+  /** The heading, the day it is known from, the day it says. */
+  const acts: [MessageKey, CalendarDate | undefined, (CalendarDate | null | undefined)?][] = [
+    ['signed', signed],
+    [deposit?.kind ?? 'ratification', deposit?.date],
+    ['inForce', deposit?.date, inForceFrom(record)],
+    ['denouncedOn', denounced && addMonths(denounced, -NOTICE), denounced],
+  ];
+  return acts.flatMap(([key, known, when = known]) => (known && when && known <= date ? [[key, when]] : []));
+}
+
+/** The same as the rows of a list, each with its `mark`. */
+export const dateList = (
+  record: StateRecord,
+  date: CalendarDate,
+  speaker: Speaker,
+  mark: unknown = nothing,
+): TemplateResult[] =>
+  datesOf(record, date).map(
+    ([key, when]) =>
+      html`<div>
+        <dt>${speaker.say(key)}</dt>
+        <dd>${speaker.date(when)}${mark}</dd>
+      </div>`,
+  );
+
+export function stateDates(record: StateRecord, date: CalendarDate, speaker: Speaker): TemplateResult {
+  const status = statusOn(record, date);
+  const dates = dateList(record, date, speaker);
+  return html`<p class="status"><span class="swatch ${status}"></span>${speaker.status(status)}</p>
+    ${dates.length ? html`<dl>${dates}</dl>` : nothing}`;
+}
+
+/** The same in one sentence, for those who hear it. */
+export function stateSentence(record: StateRecord, date: CalendarDate, speaker: Speaker): string {
+  const parts = datesOf(record, date).map(([key, when]) => `${speaker.say(key)} ${speaker.date(when)}`);
+  const name = speaker.state(record.iso3);
+  const value = speaker.status(statusOn(record, date));
+  return speaker.row([speaker.say('colon', { name, value }), ...parts]);
+}
+
+export const stateDatesStyles = css`
+  .status {
+    display: flex;
+    align-items: center;
+    gap: 0.45em;
+    margin-block-start: 0.15em;
+  }
+  dl {
+    display: grid;
+    gap: 0.15em;
+    margin-block-start: 0.45em;
+  }
+  dl div {
+    display: flex;
+    justify-content: space-between;
+    gap: 1.4em;
+  }
+  dt {
+    color: var(--_quiet);
+  }
+  dd {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,16 @@
+/** The classes as headings of columns: many, however many there are. */
+import type { MessageKey } from '../i18n/en.js';
+import type { Speaker } from '../i18n/localizer.js';
+import type { Status, Tally } from '../model/dataset.js';
+import { countOf, statuses } from '../model/tally.js';
+
+export const headings = {
+  party: 'headParty',
+  signatory: 'headSignatory',
+  'no-action': 'no-action',
+} satisfies Record<Status, MessageKey>;
+
+/** The counts as cells of a text for spreadsheets, and their headings. */
+export const cellsOf = (counts: Tally): string[] => statuses.map(status => String(countOf(counts, status)));
+export const headingCells = (speaker: Speaker): string[] =>
+  statuses.map(status => speaker.say(headings[status]));
