@@ -381,7 +381,7 @@ describe('what can be taken along', () => {
       name =>
         document
           .querySelector('opic-presenter')!
-          .shadowRoot!.querySelector<HTMLElement>(`[data-take="${name}"]`)!
+          .shadowRoot!.querySelector<HTMLElement>(`[data-export="${name}"]`)!
           .click(),
       what,
     );
@@ -498,7 +498,7 @@ describe('what can be taken along', () => {
     await page.evaluate(() =>
       document
         .querySelector('opic-presenter')!
-        .shadowRoot!.querySelector<HTMLElement>('[data-take="printHandouts"]')!
+        .shadowRoot!.querySelector<HTMLElement>('[data-export="printHandouts"]')!
         .click(),
     );
     const listed = await page.$$eval('article.opic-handout', all =>

@@ -5,7 +5,6 @@ import type { Speaker } from '../../i18n/localizer.js';
 import '../../model/bundled-record.js';
 import { isState } from '../../model/codes.js';
 import type { CalendarDate } from '../../model/dataset.js';
-import { parseDataset } from '../../model/parse.js';
 import { OpicElement } from '../../core/opic-element.js';
 import * as incoming from '../../core/read-document.js';
 import { bringAlong } from '../../core/document-reader.js';
@@ -145,13 +144,14 @@ export class OpicPresenter extends OpicElement {
     this.judge(scheme && !SCHEMES.includes(scheme as Scheme), 'scheme', scheme, SCHEMES.join(', '));
     this.#talk.dispatch({ type: 'given', given: givenBy(super.speaker.code, scheme, asOf, facts) });
     if (!this.hasUpdated || changed.has('slides')) this.#readSlides();
+    const { slides } = this.#talk.state;
+    const tooLong = slides.map(slide => textTooLong(dressed(slide, this).own)).find(Boolean);
+    this.judge(tooLong, 'heading', tooLong, CONTENT_LIMITS);
   }
 
   #readSlides(): void {
     const { slides, unknown } = this.#list.read();
     this.judge(unknown.length, 'slides', unknown.join(' '), `${SLIDES.join(', ')}, africa, grulac, SVN`);
-    const tooLong = slides.map(slide => textTooLong(dressed(slide, this).own)).find(Boolean);
-    this.judge(tooLong, 'heading', tooLong, CONTENT_LIMITS);
     this.#talk.dispatch({ type: 'slides', slides });
   }
 
@@ -159,19 +159,19 @@ export class OpicPresenter extends OpicElement {
   readonly #tellPage: Effect = ({ answer, date, document }, before, { type }) => {
     if (document && document !== before.document) {
       this.src = null; // what was dropped comes before what the page named
-      this.data = parseDataset(document);
+      this.data = document;
     }
     if (type === 'given') return; // the page said it itself
     if (type !== 'restore') {
       if (date !== before.date)
         this.act({ asOf: date }, 'opic-as-of-change', { asOf: date ?? this.facts.statusAsAt });
-      if (answer !== before.answer) this.#select(answer, before.answer);
+      if (answer !== before.answer) this.#select(answer);
     } else if (date) this.asOf = date;
   };
 
-  #select(answer: string | undefined, before: string | undefined): void {
+  #select(answer: string | undefined): void {
     if (answer && !isState(answer)) this.act({ region: answer }, 'opic-region-change', { region: answer });
-    else if (answer || isState(before)) this.selectState(answer ?? null);
+    else this.selectState(answer ?? null);
   }
 
   protected override notes(): string[] {

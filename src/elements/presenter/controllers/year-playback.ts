@@ -39,6 +39,6 @@ export class YearPlayback implements ReactiveController {
     const [last, next] = [dates[years.told - 1], dates[years.told]];
     const breath = last && next?.slice(0, 4) !== last.slice(0, 4) ? BREATH : 0;
     const wait = !dates.length ? 0 : last ? BEAT + breath : BEAT * 2;
-    this.#timer = setTimeout(() => this.#talk.dispatch({ type: 'arrival', of: dates.length }), wait);
+    this.#timer = setTimeout(() => this.#talk.dispatch({ type: 'arrival', of: this.#dates().length }), wait);
   }
 }
