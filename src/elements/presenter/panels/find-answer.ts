@@ -76,7 +76,8 @@ export function find(question: string, speaker: Speaker, most = 7): Found[] {
 function monthNames(all: readonly Speaker[]): [name: string, month: number][] {
   return all.flatMap(({ code }) =>
     (['long', 'short'] as const).flatMap(style =>
-      Array.from({ length: 12 }, (_, month): [string, number] => {
+      // No Array.from: pages replace it with one that knows no lengths.
+      [...Array(12).keys()].map((month): [string, number] => {
         const format = new Intl.DateTimeFormat(code, { day: 'numeric', month: style, timeZone: 'UTC' });
         const part = format
           .formatToParts(new Date(Date.UTC(2021, month, 1)))
@@ -89,11 +90,17 @@ function monthNames(all: readonly Speaker[]): [name: string, month: number][] {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-function lastDay(year: number, month: number): CalendarDate {
-  let day = 31;
-  while (!isCalendarDate(`${year}-${two(month)}-${two(day)}`)) day--;
-  return `${year}-${two(month)}-${two(day)}`;
+/** A year typed wrongly is no question about a treaty: what is earlier is no date. */
+const EARLIEST = 1900;
+
+/** Undefined where there is no such day. */
+function dateOf(year: number, month: number, day: number): CalendarDate | undefined {
+  const date = `${year}-${two(month)}-${two(day)}`;
+  return year >= EARLIEST && isCalendarDate(date) ? date : undefined;
 }
+
+const lastDay = (year: number, month: number): CalendarDate | undefined =>
+  [31, 30, 29, 28].map(day => dateOf(year, month, day)).find(Boolean);
 
 /**
  * A date as people write it: 2022-05-24, 24.5.2022, 24 May 2022, May 24, 2022; a month or a year alone means
@@ -101,20 +108,17 @@ function lastDay(year: number, month: number): CalendarDate {
  */
 export function readDate(typed: string, all: readonly Speaker[] = speakers()): CalendarDate | undefined {
   const text = plain(typed).trim();
-  const exact = (year: string, month: string | number, day: string): CalendarDate | undefined => {
-    const date = `${year}-${two(Number(month))}-${two(Number(day))}`;
-    return isCalendarDate(date) ? date : undefined;
-  };
+  const exact = (year?: string, month?: string | number, day?: string) =>
+    dateOf(Number(year), Number(month), Number(day));
   const iso = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(text);
-  if (iso) return exact(iso[1]!, iso[2]!, iso[3]!);
+  if (iso) return exact(iso[1], iso[2], iso[3]);
   const european = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text);
-  if (european) return exact(european[3]!, european[2]!, european[1]!);
+  if (european) return exact(european[3], european[2], european[1]);
   const monthOnly = /^(\d{4})[-./年](\d{1,2})月?$/.exec(text);
-  if (monthOnly && Number(monthOnly[2]) <= 12 && Number(monthOnly[2]) >= 1)
-    return lastDay(Number(monthOnly[1]), Number(monthOnly[2]));
+  if (monthOnly) return lastDay(Number(monthOnly[1]), Number(monthOnly[2]));
   const year = /(?:^|\D)(\d{4})(?!\d)/.exec(text)?.[1];
-  if (!year || Number(year) < 1) return undefined;
-  if (/^\d{4}年?$/.test(text)) return `${year}-12-31`;
+  if (!year) return undefined;
+  if (/^\d{4}年?$/.test(text)) return lastDay(Number(year), 12);
   const words = text.replace(year, ' ').split(/[\s,.]+/);
   const names = monthNames(all);
   const month = words.flatMap(word => names.find(([name]) => name === word)?.[1] ?? [])[0];
