@@ -104,7 +104,7 @@ export const panelStyles = css`
   }
   .keys dl {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: fit-content(42%) 1fr;
     gap: 0.28em 1.4em;
     margin: 0;
   }

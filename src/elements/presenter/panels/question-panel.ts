@@ -41,7 +41,7 @@ const field = ({ question, marked, speaker, dispatch }: Question, found: readonl
       id="question"
       type="text"
       role="combobox"
-      dir="auto"
+      dir=${question ? 'auto' : speaker.dir}
       autofocus
       autocomplete="off"
       spellcheck="false"
