@@ -472,6 +472,18 @@ describe('a hostile document', () => {
     ]);
   });
 
+  it('has no text that nobody would read', () => {
+    const { treaty } = example();
+    const title = (length: number) => ({
+      ...example(),
+      treaty: { ...treaty, title: { en: 'x'.repeat(length) } },
+    });
+    parseDataset(title(20_000));
+    assert.deepEqual(issuesOf(title(2_000_000)), [
+      { path: 'treaty.title.en', given: '2000000 characters', expected: 'at most 20000 characters' },
+    ]);
+  });
+
   it('cannot say one thing when it is checked and another when it is kept', () => {
     let asked = 0;
     const row = {

@@ -77,7 +77,10 @@ export class PanelDialog implements ReactiveController {
     if (dialog.open) close(dialog);
     if (!panel) return;
     open(dialog);
-    dialog.querySelector('input')?.select();
+    // A question is typed at once, and in the place of the one before.
+    const field = dialog.querySelector('input');
+    field?.focus();
+    field?.select();
   }
 }
 

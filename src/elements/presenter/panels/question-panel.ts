@@ -42,7 +42,6 @@ const field = ({ question, marked, speaker, dispatch }: Question, found: readonl
       type="text"
       role="combobox"
       dir=${question ? 'auto' : speaker.dir}
-      autofocus
       autocomplete="off"
       spellcheck="false"
       aria-expanded=${found.length ? 'true' : 'false'}
