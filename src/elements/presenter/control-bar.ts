@@ -24,6 +24,12 @@ const buttons: readonly Button[] = [
   { press: { type: 'open', panel: 'keys' }, key: '?', name: 'keyHelp', word: 'keys' },
 ];
 
+/** Pressed with the pointer, a button leaves the keys to the slide: space then is the next slide, not the same button. */
+const leaveFocus = (event: MouseEvent): void => {
+  event.preventDefault();
+  (event.currentTarget as Element).parentElement?.querySelector<HTMLElement>('.stage')?.focus();
+};
+
 export function controlBar(speaker: Speaker, dispatch: (command: Command) => void): TemplateResult {
   const label = ({ press, key, word }: Button) =>
     press.type === 'language'
@@ -32,7 +38,14 @@ export function controlBar(speaker: Speaker, dispatch: (command: Command) => voi
         ? html`<kbd>${key}</kbd> ${tell(speaker, word)}`
         : key;
   return html`
-    <div class="bar" part="bar" role="toolbar" aria-label=${tell(speaker, 'keys')} dir="ltr">
+    <div
+      class="bar"
+      part="bar"
+      role="toolbar"
+      aria-label=${tell(speaker, 'keys')}
+      dir="ltr"
+      @mousedown=${leaveFocus}
+    >
       ${buttons.map(
         button =>
           html`<button

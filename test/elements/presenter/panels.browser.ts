@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/elements/opic-presenter.js';
 import type { OpicPresenter } from '../../../src/elements/opic-presenter.js';
-import { inside, show } from '../../support/on-page.js';
+import { inside, middle, show } from '../../support/on-page.js';
 
 const one = <E extends Element = HTMLElement>(element: Element, selector: string) =>
   inside(element, selector)[0] as E;
@@ -73,6 +73,20 @@ describe('the presenter’s panels', () => {
     await element.updateComplete;
     expect(dialog(element).open).to.equal(false);
     expect(slide(element)).to.equal('title');
+  });
+
+  it('opened with the pointer give the keys back to the slide', async () => {
+    const element = await show<OpicPresenter>('<opic-presenter slides="title where"></opic-presenter>');
+    const [x, y] = middle(one(element, '.bar button:last-child'));
+    await sendMouse({ type: 'move', position: [x - 5, y - 5] });
+    await sendMouse({ type: 'move', position: [x, y] });
+    await element.updateComplete;
+    await sendMouse({ type: 'click', position: [x, y] });
+    await element.updateComplete;
+    expect(dialog(element).classList.contains('keys')).to.equal(true);
+    await press(element, 'Escape', 'Space');
+    expect(dialog(element).open).to.equal(false);
+    expect(slide(element)).to.equal('where');
   });
 
   it('one question after the other: the old one is marked, so that typing replaces it', async () => {
