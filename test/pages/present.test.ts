@@ -408,6 +408,24 @@ describe('what can be taken along', () => {
     await page.close();
   });
 
+  it('whatever characters a page puts into a slide, its file can be opened', async () => {
+    const { page } = await open(`${file}?slides=title`);
+    await page.evaluate(() => {
+      const talk = document.querySelector('opic-presenter')!;
+      talk.heading = 'Before\u0000\u0001\u0008\u000b\u001f\ufffe\uffff\ud800 & <after>';
+    });
+    await drawn(page);
+    const { bytes } = await files(page, 'saveSvg');
+    const seen = await page.evaluate(text => {
+      const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return [parsed.documentElement.localName, parsed.querySelector('title')!.textContent];
+    }, bytes.toString('utf8'));
+    assert.equal(seen[0], 'svg');
+    // A browser writes half a pair as U+FFFD when it makes the file.
+    assert.match(seen[1]!, /^Before\ufffd? & <after>$/);
+    await page.close();
+  });
+
   it('a PNG of 1920 × 1080 with the same words inside', async () => {
     const { page } = await open(`${file}?slides=where`);
     const { name, bytes } = await files(page, 'savePng');

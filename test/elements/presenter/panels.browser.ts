@@ -84,7 +84,7 @@ describe('the presenter’s panels', () => {
     await sendMouse({ type: 'click', position: [x, y] });
     await element.updateComplete;
     expect(dialog(element).classList.contains('keys')).to.equal(true);
-    await press(element, 'Escape', 'Space');
+    await press(element, 'Escape', ' ');
     expect(dialog(element).open).to.equal(false);
     expect(slide(element)).to.equal('where');
   });
