@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { FactsError, type Fault } from '../../data/build/faults.js';
-import { readFacts } from '../../data/build/read-facts.js';
-import type { TableName, Texts } from '../../data/build/tables.js';
+import { FactsError, type Fault } from '../../data/build/facts/faults.js';
+import { readFacts } from '../../data/build/facts/read.js';
+import type { TableName, Texts } from '../../data/build/facts/tables.js';
 import { situation } from './update/made-up.js';
 
 let texts: Texts;

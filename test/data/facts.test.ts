@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
-import { loadFacts } from '../../data/build/facts.js';
-import type { Facts } from '../../data/build/read-facts.js';
-import { writeFacts } from '../../data/build/write-facts.js';
+import { loadFacts } from '../../data/build/facts/load.js';
+import type { Facts } from '../../data/build/facts/read.js';
+import { writeFacts } from '../../data/build/facts/write.js';
 import { register } from '../../src/model/codes.js';
 import { dataset, inForceFrom, tally } from '../../src/model/index.js';
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { readFacts } from '../../../data/build/read-facts.js';
+import { readFacts } from '../../../data/build/facts/read.js';
 import { logged } from '../../../data/build/update/changelog.js';
 import { describe as inWords } from '../../../data/build/update/words.js';
 import { after, page, PAGE_DATE, replace, situation, update, xml, type Situation } from './made-up.js';

@@ -1,12 +1,12 @@
 /** From checked facts to the modules that src imports. Packed where bytes count, one fact a line elsewhere. */
 
-import type { Facts } from './read-facts.js';
-import type { Generated } from './generated.js';
-import { constant, json, module } from './modules.js';
+import type { Facts } from './read.js';
+import type { Generated } from '../generated.js';
+import { constant, json, module } from '../modules.js';
 import { languages } from './tables.js';
-import { regions, standing } from './write-regions.js';
-import type { StateCodes } from '../../src/model/codes.js';
-import type { StateActions } from '../../src/model/dataset.js';
+import { regions, standing } from '../write-regions.js';
+import type { StateCodes } from '../../../src/model/codes.js';
+import type { StateActions } from '../../../src/model/dataset.js';
 
 export function writeFacts(facts: Facts): Generated[] {
   return [

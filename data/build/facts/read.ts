@@ -1,10 +1,10 @@
 /** From the tables to a checked Dataset, or every fault with its file, row and column. */
 
-import { assemble } from '../../src/model/assemble.js';
-import { DatasetError } from '../../src/model/issues.js';
-import { parseDocument } from '../../src/model/parse.js';
-import type { DataDocument, Dataset } from '../../src/model/dataset.js';
-import { isCalendarDate } from '../../src/model/dates.js';
+import { assemble } from '../../../src/model/assemble.js';
+import { DatasetError } from '../../../src/model/issues.js';
+import { parseDocument } from '../../../src/model/parse.js';
+import type { DataDocument, Dataset } from '../../../src/model/dataset.js';
+import { isCalendarDate } from '../../../src/model/dates.js';
 import { draft } from './draft.js';
 import { Faults, FactsError } from './faults.js';
 import { checkRegister, checkTexts, unique } from './register.js';

@@ -1,6 +1,6 @@
 /** The tables of facts: their files and headings. */
 
-import { readTable, type Table } from './csv.js';
+import { readTable, type Table } from '../csv.js';
 import type { Faults } from './faults.js';
 
 export const languages = ['en', 'ar', 'es', 'fr', 'ru', 'zh'] as const;

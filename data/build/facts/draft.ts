@@ -1,8 +1,8 @@
 /** Turns the rows into a data document as anybody might write it, unchecked, and remembers what came whence. */
 
-import type { Row, Table } from './csv.js';
+import type { Row, Table } from '../csv.js';
 import { Origins } from './origins.js';
-import { said } from './said.js';
+import { said } from '../said.js';
 import { languages, type Tables } from './tables.js';
 
 type Draft = Record<string, unknown>;
