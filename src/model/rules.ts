@@ -20,6 +20,7 @@ export function applyRules(document: DataDocument, refuse: Refuse): void {
     after(opened, 'opening for signature', date, path, refuse);
     if (date! > statusAsAt) refuse(path, date, `a date no later than the status as at, ${statusAsAt}`);
   };
+  within(document.declarationsAsAt, 'declarationsAsAt');
   const cited = (ids: readonly string[] | undefined, path: string) => {
     if (sources)
       ids?.forEach((id, index) => {
@@ -65,7 +66,7 @@ function after(
 
 /** In which order one State can act. */
 function sequence(action: Action, path: string, refuse: Refuse): void {
-  const { state, signed, ratified, acceded, denounced } = action;
+  const { state, signed, ratified, acceded, denounced, excludes } = action;
   const wrong = (key: keyof Action, expected: string) => refuse(`${path}.${key}`, action[key], expected);
   const [first, second] = deposits.filter(key => action[key] !== undefined);
   const deposit = first && action[first];
@@ -74,6 +75,7 @@ function sequence(action: Action, path: string, refuse: Refuse): void {
     wrong('ratified', 'a signature beside it; a State that did not sign accedes');
   if (acceded && signed !== undefined)
     wrong('acceded', 'no signature beside it; a State that signed ratifies');
+  if (excludes && !first) wrong('excludes', 'a deposit beside it');
   if (first) after(signed, 'signature', deposit, `${path}.${first}`, refuse);
   if (denounced) {
     // Article 22: a denunciation takes effect one year after it was received.

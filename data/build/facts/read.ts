@@ -4,7 +4,7 @@ import { assemble } from '../../../src/model/assemble.js';
 import { DatasetError } from '../../../src/model/issues.js';
 import { parseDocument } from '../../../src/model/parse.js';
 import type { DataDocument, Dataset } from '../../../src/model/dataset.js';
-import { isCalendarDate } from '../../../src/model/dates.js';
+import type { Row, Table } from '../csv.js';
 import { draft } from './draft.js';
 import { Faults, FactsError } from './faults.js';
 import { checkRegister, checkTexts, unique } from './register.js';
@@ -55,46 +55,11 @@ function check(tables: Tables, codes: Set<string>, faults: Faults): DataDocument
 
 /** What the tables ask beyond what a document needs. */
 function checkTables(tables: Tables, codes: Set<string>, faults: Faults): void {
-  const { treaty, actions, aliases, declarations, milestones, reported, sources } = tables;
-  const facts = unique(treaty, 'fact', /./, 'the name of a fact', faults);
-  const wanted = ['short', 'adopted', 'opened', 'inForce', 'statusAsAt', 'source.name', 'source.url'];
-  for (const fact of [...languages.map(language => `title.${language}`), ...wanted]) {
-    if (!facts.delete(fact)) faults.add(treaty.file, 0, 'fact', '', `a row for ${fact}`);
-  }
-  for (const { line, get } of treaty.rows) {
-    if (facts.has(get('fact'))) faults.add(treaty.file, line, 'fact', get('fact'), 'a fact we know');
-    if (!get('value')) faults.add(treaty.file, line, 'value', '', 'a value');
-  }
-
+  const { actions, aliases, 'date-notes': notes, declarations, milestones, reported, sources } = tables;
+  checkTreaty(tables, faults);
   const ids = unique(sources, 'id', /^[A-Za-z0-9]+$/, 'letters and digits', faults);
-  for (const table of [actions, declarations]) {
-    for (const { line, get } of table.rows) {
-      const named = get('sources').split(' ').filter(Boolean);
-      if (!named.length) faults.add(table.file, line, 'sources', '', 'at least one id of sources.csv');
-      for (const id of named) {
-        if (!ids.has(id)) faults.add(table.file, line, 'sources', id, 'ids of sources.csv, spaces between');
-      }
-      if (!get('confidence')) faults.add(table.file, line, 'confidence', '', 'high, medium or low');
-    }
-  }
-  const made = ['yes', 'presumed', 'announced', 'unconfirmed'];
-  for (const row of declarations.rows) {
-    const refuse = (column: string, expected: string) =>
-      faults.add(declarations.file, row.line, column, row.get(column), expected);
-    if (!codes.has(row.get('state'))) refuse('state', 'a State of states.csv');
-    if (!made.includes(row.get('made'))) refuse('made', made.join(', '));
-    if (!['inter-state', 'territorial'].includes(row.get('type')))
-      refuse('type', 'inter-state or territorial');
-    if (!isCalendarDate(row.get('date'))) refuse('date', 'a date that exists, YYYY-MM-DD');
-    if (row.get('made') === 'yes') checkTexts(declarations, row, faults);
-    else if (!row.get('en')) refuse('en', 'what is known');
-  }
-  unique(aliases, 'alias', /^[^|"\\]+$/, 'a name, without | or quotation marks', faults);
-  for (const { line, get } of aliases.rows) {
-    if (!codes.has(get('state')))
-      faults.add(aliases.file, line, 'state', get('state'), 'a State of states.csv');
-  }
-  for (const row of milestones.rows) checkTexts(milestones, row, faults);
+  for (const table of [actions, declarations])
+    for (const row of table.rows) checkSources(table, row, ids, faults);
   for (const table of [milestones, reported]) {
     for (const { line, get } of table.rows) {
       if (!get('source')) faults.add(table.file, line, 'source', '', 'where this is from');
@@ -106,4 +71,40 @@ function checkTables(tables: Tables, codes: Set<string>, faults: Faults): void {
         faults.add(sources.file, line, 'url', url, 'http:// or https:// …');
     }
   }
+  for (const { line, get } of declarations.rows) {
+    if (!get('type'))
+      faults.add(declarations.file, line, 'type', '', 'declaration, reservation, objection or territorial');
+  }
+  unique(aliases, 'alias', /^[^|"\\]+$/, 'a name, without | or quotation marks', faults);
+  unique(notes, 'state', /./, 'a State of actions.csv', faults);
+  for (const table of [aliases, notes, declarations]) {
+    for (const { line, get } of table.rows) {
+      if (!codes.has(get('state')))
+        faults.add(table.file, line, 'state', get('state'), 'a State of states.csv');
+    }
+  }
+  for (const table of [declarations, milestones, notes])
+    for (const row of table.rows) checkTexts(table, row, faults);
+}
+
+function checkTreaty({ treaty }: Tables, faults: Faults): void {
+  const facts = unique(treaty, 'fact', /./, 'the name of a fact', faults);
+  const wanted = ['short', 'adopted', 'opened', 'inForce', 'statusAsAt', 'declarationsAsAt'];
+  const titles = languages.map(language => `title.${language}`);
+  for (const fact of [...titles, ...wanted, 'source.name', 'source.url']) {
+    if (!facts.delete(fact)) faults.add(treaty.file, 0, 'fact', '', `a row for ${fact}`);
+  }
+  for (const { line, get } of treaty.rows) {
+    if (facts.has(get('fact'))) faults.add(treaty.file, line, 'fact', get('fact'), 'a fact we know');
+    if (!get('value')) faults.add(treaty.file, line, 'value', '', 'a value');
+  }
+}
+
+function checkSources({ file }: Table, { line, get }: Row, ids: Set<string>, faults: Faults): void {
+  const named = get('sources').split(' ').filter(Boolean);
+  if (!named.length) faults.add(file, line, 'sources', '', 'at least one id of sources.csv');
+  for (const id of named) {
+    if (!ids.has(id)) faults.add(file, line, 'sources', id, 'ids of sources.csv, spaces between');
+  }
+  if (!get('confidence')) faults.add(file, line, 'confidence', '', 'high, medium or low');
 }

@@ -13,13 +13,13 @@ export const headings = {
   'state-names': ['iso3', ...languages, 'source'],
   aliases: ['state', 'alias'],
   'group-notes': ['state', ...languages],
+  'date-notes': ['state', ...languages],
   treaty: ['fact', 'value'],
   actions: [
-    ...['state', 'signed', 'ratified', 'acceded', 'succeeded', 'denounced', 'confidence', 'sources', 'note'],
+    ...['state', 'signed', 'ratified', 'acceded', 'succeeded', 'denounced', 'excludes'],
+    ...['confidence', 'sources', 'note'],
   ],
-  declarations: [
-    ...['state', 'type', 'provision', 'made', 'date', 'confidence', 'sources', 'note', ...languages],
-  ],
+  declarations: ['state', 'type', 'provision', 'date', 'confidence', 'sources', 'note', ...languages],
   milestones: ['date', 'kind', 'source', ...languages],
   reported: ['asOf', 'party', 'signatory', 'noAction', 'source', 'agrees', ...languages],
   sources: ['id', 'title', 'url', 'date', 'says'],

@@ -1,12 +1,10 @@
-/** From checked facts to the modules that src imports. Packed where bytes count, one fact a line elsewhere. */
+/** From checked facts to the modules that src imports: one fact a line. */
 
 import type { Facts } from './read.js';
 import type { Generated } from '../generated.js';
 import { constant, json, module } from '../modules.js';
 import { languages } from './tables.js';
 import { regions, standing } from '../write-regions.js';
-import type { StateCodes } from '../../../src/model/codes.js';
-import type { StateActions } from '../../../src/model/dataset.js';
 
 export function writeFacts(facts: Facts): Generated[] {
   return [
@@ -23,121 +21,92 @@ export function writeFacts(facts: Facts): Generated[] {
   ];
 }
 
-/** Which language's letters an alias is written with; Latin ones are English's. */
-const scripts = { en: /./, ar: /\p{sc=Arabic}/u, ru: /\p{sc=Cyrillic}/u, zh: /\p{sc=Han}/u };
-const scriptOf = (alias: string) =>
-  Object.entries(scripts)
-    .reverse()
-    .find(([, letters]) => letters.test(alias))![0];
-
-function aliases({ tables, dataset }: Facts): string {
-  const places = new Map(dataset.states.map(({ iso3 }, place) => [iso3, place]));
-  const rows = tables.aliases.rows.map(({ get }) => ({
-    place: places.get(get('state'))!,
-    alias: get('alias'),
-  }));
-  const column = (language: string) => {
-    let at = 0;
-    return rows
-      .filter(({ alias }) => scriptOf(alias) === language)
-      .sort((a, b) => a.place - b.place)
-      .map(({ place, alias }) => {
-        const step = place - at;
-        at = place;
-        return (step || '') + alias;
-      })
-      .join('|');
-  };
-  const columns = Object.keys(scripts).map(language => [language, column(language)]);
-  return module(
-    ["import type { Text } from '../../model/dataset.js';"],
-    [
-      '/**',
-      ' * Names by which States are also looked for, `|` between them, by the letters in which they are written. Before',
-      ' * each stands how many States further on in the register its State is, where it is another than before.',
-      ' */',
-      `export const aliases: Text = ${json(Object.fromEntries(columns))};`,
-    ],
-  );
-}
-
 function register({ dataset }: Facts): string {
-  const { states } = dataset;
-  return module(
-    [
-      '/** The alpha-3 codes of the 197 States, in order. */',
-      constant('alpha3', states.map(s => s.iso3).join('')),
-    ],
-    [
-      '/** For each, the second letter of its alpha-2 code: where it stands in alpha-3, or itself. */',
-      constant('marks', states.map(mark).join('')),
-    ],
-    [
-      '/** The alpha-2 codes that begin with another letter than alpha-3. */',
-      `export const odd: Record<string, string> = ${json(Object.fromEntries(states.filter(isOdd).map(s => [s.iso3, s.iso2])))};`,
-    ],
-  );
-}
-
-/** Alpha-2 is nearly always the first letter of alpha-3 and another of it: fewer bytes than a second list. */
-function mark({ iso3, iso2 }: StateCodes): string {
-  const index = iso3.indexOf(iso2[1]!, 1);
-  return index > 0 ? String(index) : iso2[1]!;
-}
-
-function isOdd({ iso3, iso2 }: StateCodes): boolean {
-  return iso3[0] !== iso2[0];
+  return module([
+    '/** The 197 States: alpha-2 code by alpha-3 code, in order of the latter. */',
+    ...rows(
+      'alpha2: Readonly<Record<string, string>>',
+      dataset.states.map(({ iso3, iso2 }) => [iso3, iso2]),
+    ),
+  ]);
 }
 
 function core({ dataset }: Facts): string {
-  const { statusAsAt, treaty, source, states } = dataset;
+  const { statusAsAt, treaty, source, actions } = dataset;
   return module(
+    ["import type { Action } from '../dataset.js';"],
     [constant('statusAsAt', statusAsAt)],
     // The title in the other languages is with the record: a map can do without.
     [`export const treaty = ${json({ ...treaty, title: { en: treaty.title.en } })};`],
     [`export const source = ${json(source)};`],
     [
-      '/** For each State in the order of the register: Signed, Ratified, Acceded, sUcceeded, Denounced, 20yymmdd. */',
-      constant('actions', states.map(acts).join('|')),
+      '/** What each State did. How sure that is, and from where it is known, stands in record.ts. */',
+      'export const actions: Action[] = [',
+      ...actions.map(({ confidence: _, note: __, sources: ___, ...acts }) => `  ${literal(acts)},`),
+      '];',
     ],
   );
 }
 
-function acts({ signed, ratified, acceded, succeeded, denounced }: StateActions): string {
-  return Object.entries({ s: signed, r: ratified, a: acceded, u: succeeded, d: denounced })
-    .flatMap(([act, date]) => (date ? act + short(date) : []))
-    .join(' ');
-}
-
-/** Nobody acts on a treaty of 2011 before 2000, nor in a hundred years. */
-function short(date: string): string {
-  if (!date.startsWith('20')) throw new RangeError(`${date} is of another century`);
-  return date.slice(2).replaceAll('-', '');
-}
-
 function record({ dataset }: Facts): string {
-  const { title } = dataset.treaty;
-  const { actions, declarations, milestones, reported, sources } = dataset;
-  const evidence = actions.map(({ confidence, sources: ids }) => [confidence, ...ids!].join(' '));
+  const { actions, declarations, declarationsAsAt, milestones, reported, sources } = dataset;
+  const evidence = actions.map(({ state, confidence, note, sources: ids }) => {
+    return [state, { confidence, ...(note && { note }), sources: ids }] as const;
+  });
   return module(
-    ["import type { Declaration, Milestone, Reported, Source, Text } from '../dataset.js';"],
-    [`export const title: Text = ${json(title)};`],
+    ["import type { Declaration, Milestone, Reported, Source, StateActions, Text } from '../dataset.js';"],
+    [`export const title: Text = ${json(dataset.treaty.title)};`],
     [
-      '/** For each action in turn: how sure it is, and its sources. */',
-      `export const evidence = \`\n${evidence.join('\n')}\n\`;`,
+      '/** For each State that acted: how sure its dates are, and their sources. */',
+      ...rows(
+        `evidence: Readonly<Record<string, Pick<StateActions, 'confidence' | 'note' | 'sources'>>>`,
+        evidence,
+      ),
     ],
     [`export const declarations: Declaration[] = ${json(declarations)};`],
+    [constant('declarationsAsAt', declarationsAsAt!)],
     [`export const milestones: Milestone[] = ${json(milestones)};`],
     [`export const reported: Reported[] = ${json(reported)};`],
     [`export const sources: Record<string, Source> = ${json(sources)};`],
   );
 }
 
-function names({ tables, dataset }: Facts, language: string): string {
-  const rows = new Map(tables['state-names'].rows.map(row => [row.get('iso3'), row.get(language)]));
-  const packed = dataset.states.map(({ iso3 }) => rows.get(iso3)).join('|');
+function aliases({ tables, dataset }: Facts): string {
+  const of = (state: string) => tables.aliases.rows.filter(({ get }) => get('state') === state);
+  const entries = dataset.states.map(({ iso3 }) => [iso3, of(iso3).map(({ get }) => get('alias'))] as const);
   return module([
-    '/** The names of the 197 States in the order of the register (UNTERM). */',
-    constant('names', packed),
+    '/** Other names by which readers look for a State, in any language. They are never shown. */',
+    ...rows(
+      'aliases: Readonly<Record<string, readonly string[]>>',
+      entries.filter(([, names]) => names.length),
+    ),
   ]);
+}
+
+function names({ tables, dataset }: Facts, language: string): string {
+  const own = new Map(tables['state-names'].rows.map(({ get }) => [get('iso3'), get(language)]));
+  return module([
+    '/** The names of the 197 States (UNTERM). */',
+    ...rows(
+      'names: Readonly<Record<string, string>>',
+      dataset.states.map(({ iso3 }) => [iso3, own.get(iso3)!]),
+    ),
+  ]);
+}
+
+/** An object with an entry a line. */
+function rows(declared: string, entries: readonly (readonly [key: string, value: unknown])[]): string[] {
+  return [
+    `export const ${declared} = {`,
+    ...entries.map(([key, value]) => `  ${key}: ${literal(value)},`),
+    '};',
+  ];
+}
+
+/** A value on one line, as a person would write it. */
+function literal(value: unknown): string {
+  if (typeof value === 'string') return value.includes("'") ? JSON.stringify(value) : `'${value}'`;
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  const entries = Object.entries(value as object).map(([key, own]) => `${key}: ${literal(own)}`);
+  return `{ ${entries.join(', ')} }`;
 }

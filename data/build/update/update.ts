@@ -155,7 +155,7 @@ function agree({ after, totals, asAt }: Update): void {
   );
 }
 
-function count(rows: readonly Omit<Action, 'sources'>[], date: CalendarDate): Tally {
+function count(rows: readonly Omit<Action, 'sources' | 'note'>[], date: CalendarDate): Tally {
   return tally(assemble({ actions: rows } as DataDocument), date);
 }
 
