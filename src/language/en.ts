@@ -43,8 +43,8 @@ export const map = {
   boundaries:
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
   smallStates: 'Small States',
-  'note-territory': 'Territory of {state}',
-  'note-nsgt': 'Non-Self-Governing Territory administered by {state}',
+  'note-territory': 'Territory: {state}',
+  'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
   'note-denmark': 'Part of the Kingdom of Denmark',
   'note-excluded': 'Excluded by {state} from the application of the Protocol.',
   'note-malvinas':

@@ -43,7 +43,7 @@ export const es: Language = {
     boundaries:
       'Los límites y los nombres que figuran en este mapa y las denominaciones utilizadas en él no implican su aprobación o aceptación oficial por las Naciones Unidas.',
     smallStates: 'Estados pequeños',
-    'note-territory': 'Territorio ({state})',
+    'note-territory': 'Territorio: {state}',
     'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
     'note-denmark': 'Parte del Reino de Dinamarca',
     'note-excluded': 'Territorio excluido de la aplicación del Protocolo ({state}).',

@@ -45,7 +45,7 @@ export const fr: Language = {
     boundaries:
       'Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation des Nations Unies.',
     smallStates: 'Petits États',
-    'note-territory': 'Territoire ({state})',
+    'note-territory': 'Territoire\u00a0: {state}',
     'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
     'note-denmark': 'Partie du Royaume du Danemark',
     'note-excluded': 'Territoire exclu de l’application du Protocole ({state}).',

@@ -42,7 +42,7 @@ export const zh: Language = {
     mapName: '批准状况世界地图',
     boundaries: '本地图所示边界和名称以及所用称谓并不意味着联合国的正式认可或接受。',
     smallStates: '小国',
-    'note-territory': '领土（{state}）',
+    'note-territory': '领土：{state}',
     'note-nsgt': '非自治领土（管理国：{state}）',
     'note-denmark': '丹麦王国的一部分',
     'note-excluded': '该领土不在《议定书》适用范围之内（{state}）。',

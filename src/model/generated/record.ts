@@ -72,7 +72,7 @@ export const evidence: Readonly<Record<string, Pick<StateActions, 'confidence' |
   SEN: { confidence: 'high', sources: ['S40'] },
   SLV: { confidence: 'high', sources: ['S40'] },
   SMR: { confidence: 'high', sources: ['S40'] },
-  SRB: { confidence: 'medium', note: { en: "The deposit of 4 August 2026 is later than the depositary's page of 3 February 2026, which confirms the signature. It is known from a transcription of that page as at 19 September 2026 and is still to be compared with the page itself.", ar: 'الإيداع المؤرخ 4 آب/أغسطس 2026 لاحق لصفحة الوديع المؤرخة 3 شباط/فبراير 2026 التي تؤكد التوقيع. وهو معروف من نسخة منقولة عن تلك الصفحة حتى 19 أيلول/سبتمبر 2026، ولم يُقارن بعد بالصفحة نفسها.', es: 'El depósito del 4 de agosto de 2026 es posterior a la página del depositario de 3 de febrero de 2026, que confirma la firma. Se conoce por una transcripción de esa página al 19 de septiembre de 2026 y aún debe cotejarse con la propia página.', fr: 'Le dépôt du 4 août 2026 est postérieur à la page du dépositaire du 3 février 2026, qui confirme la signature. Il est connu par une transcription de cette page au 19 septembre 2026 et doit encore être comparé à la page elle-même.', ru: 'Сдача на хранение 4 августа 2026 года произошла позднее даты страницы депозитария (3 февраля 2026 года), которая подтверждает подписание. Она известна по записи содержания этой страницы по состоянию на 19 сентября 2026 года и еще должна быть сверена с самой страницей.', zh: '2026年8月4日的交存晚于保存人2026年2月3日的网页，该网页证实了签署。此项交存系根据该网页截至2026年9月19日的转录得知，尚待与网页本身核对。' }, sources: ['S40', 'S41'] },
+  SRB: { confidence: 'medium', note: { en: "The deposit of 4 August 2026 is later than the depositary's page of 3 February 2026, which confirms the signature; it is known from a transcription of that page as at 19 September 2026.", ar: 'الإيداع المؤرخ 4 آب/أغسطس 2026 لاحق لصفحة الوديع المؤرخة 3 شباط/فبراير 2026 التي تؤكد التوقيع؛ وهو معروف من نسخة منقولة عن تلك الصفحة حتى 19 أيلول/سبتمبر 2026.', es: 'El depósito del 4 de agosto de 2026 es posterior a la página del depositario de 3 de febrero de 2026, que confirma la firma; se conoce por una transcripción de esa página al 19 de septiembre de 2026.', fr: 'Le dépôt du 4 août 2026 est postérieur à la page du dépositaire du 3 février 2026, qui confirme la signature ; il est connu par une transcription de cette page au 19 septembre 2026.', ru: 'Сдача документа на хранение 4 августа 2026 года произошла позднее даты страницы депозитария (3 февраля 2026 года), которая подтверждает подписание; она известна по копии содержания этой страницы по состоянию на 19 сентября 2026 года.', zh: '2026年8月4日的交存晚于保存人2026年2月3日的网页（该网页证实了签署），系根据该网页截至2026年9月19日的转录得知。' }, sources: ['S40', 'S41'] },
   SVK: { confidence: 'high', sources: ['S40'] },
   SVN: { confidence: 'high', sources: ['S40'] },
   SYC: { confidence: 'high', sources: ['S40'] },
@@ -108,12 +108,12 @@ export const declarations: Declaration[] = [
     "type": "declaration",
     "date": "2012-02-28",
     "text": {
-      "en": "Belgium stated upon signature that it signed for its language communities (French, Flemish and German-speaking) and its regions (Walloon, Flemish and Brussels-Capital) as well.",
+      "en": "Belgium stated upon signature that its signature also engages its language communities (French, Flemish and German-speaking) and its regions (Walloon, Flemish and Brussels-Capital).",
       "ar": "أعلنت بلجيكا عند التوقيع أن توقيعها ملزم أيضا لجماعاتها اللغوية (الفرنسية والفلمنكية والناطقة بالألمانية) ولأقاليمها (الوالوني والفلمنكي وبروكسل العاصمة).",
       "es": "Bélgica declaró en el momento de la firma que esta compromete también a sus comunidades lingüísticas (francesa, flamenca y germanófona) y a sus regiones (valona, flamenca y de Bruselas-Capital).",
       "fr": "La Belgique a déclaré lors de la signature que celle-ci engage aussi ses communautés linguistiques (française, flamande et germanophone) et ses régions (wallonne, flamande et de Bruxelles-Capitale).",
       "ru": "При подписании Бельгия заявила, что ее подпись обязывает также ее языковые сообщества (французское, фламандское и немецкоязычное) и ее регионы (Валлонский, Фламандский и Брюссельский столичный).",
-      "zh": "比利时在签署时声明，其签署对法语、弗拉芒语和德语三个语区以及瓦隆、弗拉芒和布鲁塞尔首都三个大区同样具有约束力。"
+      "zh": "比利时在签署时声明，其签署对法语、弗拉芒语和德语三个语言社区以及瓦隆、弗拉芒和布鲁塞尔首都三个大区同样具有约束力。"
     },
     "confidence": "high",
     "sources": [
@@ -327,7 +327,7 @@ export const declarations: Declaration[] = [
       "es": "Mónaco no reconoce la competencia del Comité respecto del procedimiento de investigación del artículo 13 en relación con los derechos enunciados en la Convención y en sus Protocolos Facultativos relativos a la participación de niños en los conflictos armados y a la venta de niños, la prostitución infantil y la utilización de niños en la pornografía. Declaración formulada en el momento de la adhesión.",
       "fr": "Monaco ne reconnaît pas la compétence du Comité pour la procédure d'enquête de l'article 13 en ce qui concerne les droits énoncés dans la Convention et dans ses Protocoles facultatifs concernant l'implication d'enfants dans les conflits armés et la vente d'enfants, la prostitution des enfants et la pornographie mettant en scène des enfants. Déclaration faite lors de l'adhésion.",
       "ru": "Монако не признает компетенцию Комитета в отношении процедуры расследования, предусмотренной статьей 13, применительно к правам, изложенным в Конвенции и в ее Факультативных протоколах, касающихся участия детей в вооруженных конфликтах и торговли детьми, детской проституции и детской порнографии. Заявление сделано при присоединении.",
-      "zh": "摩纳哥不承认委员会在第13条所规定的调查程序方面、就《公约》及其关于儿童卷入武装冲突问题和关于买卖儿童、儿童卖淫和儿童色情制品问题的任择议定书所载权利具有权限。该声明于加入时作出。"
+      "zh": "摩纳哥不承认委员会根据第13条规定的调查程序，对《公约》及其关于儿童卷入武装冲突问题和关于买卖儿童、儿童卖淫和儿童色情制品问题的任择议定书所载权利具有权限。该声明于加入时作出。"
     },
     "confidence": "high",
     "sources": [
