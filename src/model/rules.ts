@@ -66,7 +66,7 @@ function after(
 
 /** In which order one State can act. */
 function sequence(action: Action, path: string, refuse: Refuse): void {
-  const { state, signed, ratified, acceded, denounced, excludes } = action;
+  const { state, signed, ratified, acceded, denounced } = action;
   const wrong = (key: keyof Action, expected: string) => refuse(`${path}.${key}`, action[key], expected);
   const [first, second] = deposits.filter(key => action[key] !== undefined);
   const deposit = first && action[first];
@@ -75,7 +75,6 @@ function sequence(action: Action, path: string, refuse: Refuse): void {
     wrong('ratified', 'a signature beside it; a State that did not sign accedes');
   if (acceded && signed !== undefined)
     wrong('acceded', 'no signature beside it; a State that signed ratifies');
-  if (excludes && !first) wrong('excludes', 'a deposit beside it');
   if (first) after(signed, 'signature', deposit, `${path}.${first}`, refuse);
   if (denounced) {
     // Article 22: a denunciation takes effect one year after it was received.
