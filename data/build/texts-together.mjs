@@ -1,10 +1,10 @@
 /**
  * Gathers all that a script with six languages says into one string a language: its messages, in the order of the
- * English ones and without their keys, its names, and the texts of the facts. What is alike then stands together
+ * English ones and without their keys, and the texts of the facts. What is alike then stands together
  * and is packed well. Of a script that is not Latin the commonest letters are written with Latin ones, which take
  * one byte each, and fewer bits. What a language says is read when somebody asks for it.
  */
-const FACTS = ['model/generated/record', 'world/generated/standing', 'i18n/generated/aliases'];
+const FACTS = ['model/generated/record', 'world/generated/standing'];
 const LANGUAGES = ['es', 'fr', 'ru', 'ar', 'zh'];
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
@@ -39,7 +39,7 @@ export const said = Object.fromEntries(Object.entries(packed).map(([code, [whole
     const keys = Object.values(english).flatMap(Object.keys);
     return Object.fromEntries(keys.map((key, i) => [key, formsOf(all[i])]));
   });
-  return [code, { texts, messages, names: parts[2], areas: parts[3] }];
+  return [code, { texts, messages, areas: parts[2] }];
 }));
 
 /** A text of the facts, in every language. */
@@ -60,7 +60,6 @@ function gather(code, texts, keys, language) {
   if (language)
     parts.push(
       keys.map(key => form(language.messages[key])),
-      [language.names],
       [language.areas],
     );
   if (/[~^@]/.test(parts.flat().join('')))
@@ -92,13 +91,13 @@ export function textsTogether() {
   async function read() {
     const { tsImport } = await import('tsx/esm/api');
     const load = path => tsImport(`../../src/${path}.ts`, import.meta.url);
-    const english = await load('i18n/en');
+    const english = await load('language/en');
     const keys = Object.values(english).flatMap(Object.keys);
     const texts = textsIn((await Promise.all(FACTS.map(load))).map(module => ({ ...module })));
     numbered = texts.map(({ en }) => en);
     packed = { en: [gather('en', texts)] };
     for (const code of LANGUAGES) {
-      const language = (await load(`i18n/${code}`))[code];
+      const language = (await load(`language/${code}`))[code];
       const lacking = keys.filter(key => !(key in language.messages));
       const more = Object.keys(language.messages).filter(key => !keys.includes(key));
       if (lacking.length + more.length)
@@ -118,7 +117,7 @@ export function textsTogether() {
     async resolveId(id, importer) {
       if (id === virtual) return id;
       if (importer !== virtual) return null;
-      return (await this.resolve('./src/i18n/en.ts', undefined)).id;
+      return (await this.resolve('./src/language/en.ts', undefined)).id;
     },
     async load(id) {
       if (id !== virtual) return null;
@@ -137,7 +136,7 @@ export function textsTogether() {
           const own = new Map(node.properties.map(property => [nameOf(property), property]));
           const { value } = own.get('en') ?? {};
           if (language && own.has('messages')) {
-            for (const part of ['messages', 'names', 'areas']) {
+            for (const part of ['messages', 'areas']) {
               const { start, end } = own.get(part);
               edits.push([start, end, `get ${part}(){return said.${language}.${part}()}`]);
             }

@@ -4,7 +4,7 @@
  */
 
 import type { Tally } from '../../../src/model/dataset.js';
-import { headings, languages } from '../tables.js';
+import { headings, languages } from '../facts/tables.js';
 import type { CalendarDate } from './rows.js';
 import { TableText } from './table-text.js';
 

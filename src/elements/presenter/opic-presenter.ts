@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { map, regions } from '../../i18n/en.js';
+import { map, regions, statements } from '../../i18n/en.js';
 import { addEnglish, speakerOf } from '../../i18n/registry.js';
 import type { Speaker } from '../../i18n/localizer.js';
 import '../../model/bundled-record.js';
@@ -30,6 +30,7 @@ import { SLIDES, type Slide } from './talk.js';
 import { yearsTold } from './year-story.js';
 
 addEnglish(map);
+addEnglish(statements);
 addEnglish(regions);
 bringAlong(incoming);
 
