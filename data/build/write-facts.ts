@@ -3,7 +3,6 @@
 import type { Facts } from './read-facts.js';
 import type { Generated } from './generated.js';
 import { constant, json, module } from './modules.js';
-import { languages } from './tables.js';
 import { regions, standing } from './write-regions.js';
 import type { StateCodes } from '../../src/model/codes.js';
 import type { StateActions } from '../../src/model/dataset.js';
@@ -15,50 +14,7 @@ export function writeFacts(facts: Facts): Generated[] {
     { file: 'src/model/generated/record.ts', text: record(facts) },
     { file: 'src/world/generated/regions.ts', text: regions(facts) },
     { file: 'src/world/generated/standing.ts', text: standing(facts) },
-    { file: 'src/i18n/generated/aliases.ts', text: aliases(facts) },
-    ...languages.map(language => ({
-      file: `src/i18n/names/${language}.ts`,
-      text: names(facts, language),
-    })),
   ];
-}
-
-/** Which language's letters an alias is written with; Latin ones are English's. */
-const scripts = { en: /./, ar: /\p{sc=Arabic}/u, ru: /\p{sc=Cyrillic}/u, zh: /\p{sc=Han}/u };
-const scriptOf = (alias: string) =>
-  Object.entries(scripts)
-    .reverse()
-    .find(([, letters]) => letters.test(alias))![0];
-
-function aliases({ tables, dataset }: Facts): string {
-  const places = new Map(dataset.states.map(({ iso3 }, place) => [iso3, place]));
-  const rows = tables.aliases.rows.map(({ get }) => ({
-    place: places.get(get('state'))!,
-    alias: get('alias'),
-  }));
-  const column = (language: string) => {
-    let at = 0;
-    return rows
-      .filter(({ alias }) => scriptOf(alias) === language)
-      .sort((a, b) => a.place - b.place)
-      .map(({ place, alias }) => {
-        const step = place - at;
-        at = place;
-        return (step || '') + alias;
-      })
-      .join('|');
-  };
-  const columns = Object.keys(scripts).map(language => [language, column(language)]);
-  return module(
-    ["import type { Text } from '../../model/dataset.js';"],
-    [
-      '/**',
-      ' * Names by which States are also looked for, `|` between them, by the letters in which they are written. Before',
-      ' * each stands how many States further on in the register its State is, where it is another than before.',
-      ' */',
-      `export const aliases: Text = ${json(Object.fromEntries(columns))};`,
-    ],
-  );
 }
 
 function register({ dataset }: Facts): string {
@@ -131,13 +87,4 @@ function record({ dataset }: Facts): string {
     [`export const reported: Reported[] = ${json(reported)};`],
     [`export const sources: Record<string, Source> = ${json(sources)};`],
   );
-}
-
-function names({ tables, dataset }: Facts, language: string): string {
-  const rows = new Map(tables['state-names'].rows.map(row => [row.get('iso3'), row.get(language)]));
-  const packed = dataset.states.map(({ iso3 }) => rows.get(iso3)).join('|');
-  return module([
-    '/** The names of the 197 States in the order of the register (UNTERM). */',
-    constant('names', packed),
-  ]);
 }

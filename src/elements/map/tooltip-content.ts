@@ -14,11 +14,10 @@ export function placeWords(
   speaker: Speaker,
   pageOf: (state: string) => string | undefined,
 ): TemplateResult {
-  const index = territories.findIndex(({ id }) => id === place);
-  const territory = territories[index];
+  const territory = territories.find(({ id }) => id === place);
   if (territory) {
     const { owner, note } = territory;
-    return html`<h3>${speaker.area(index, place)}</h3>
+    return html`<h3>${speaker.area(place)}</h3>
       <p class="note">${speaker.say(`note-${note}`, { state: owner ? speaker.state(owner) : '' })}</p>`;
   }
   const note = STATE_NOTES[place];

@@ -4,7 +4,6 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issues.js';
 import { DOCUMENT } from '../../core/issues.js';
 import { hasFiles, readDropped } from './dropped-document.js';
-import { tell } from './presenter-messages.js';
 
 interface Host {
   changed(): void;
@@ -69,13 +68,13 @@ export async function takeDropped(
     const [first] = read.issues;
     if (!first) {
       return {
-        message: tell(speaker, 'dropNoText', { name }),
+        message: speaker.say('dropNoText', { name }),
         issues: [{ path: 'data', given: name, expected: DOCUMENT }],
       };
     }
     const fault = speaker.say('refused', { ...first, path: first.path || name });
     return {
-      message: tell(speaker, 'dropFaults', { name, n: read.issues.length, fault }),
+      message: speaker.say('dropFaults', { name, n: read.issues.length, fault }),
       issues: read.issues,
     };
   }
@@ -83,6 +82,6 @@ export async function takeDropped(
   const date = dataset.statusAsAt;
   const key = date > before ? 'dropTaken' : date < before ? 'dropOlder' : 'dropSame';
   const words = { name, date: speaker.date(date), before: speaker.date(before) };
-  const many = more ? ` ${tell(speaker, 'dropMany', { name })}` : '';
-  return { message: tell(speaker, key, words) + many, dataset };
+  const many = more ? ` ${speaker.say('dropMany', { name })}` : '';
+  return { message: speaker.say(key, words) + many, dataset };
 }

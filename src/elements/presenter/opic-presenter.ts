@@ -1,8 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { map, regions } from '../../i18n/en.js';
-import { addEnglish, knownLanguages, speakerOf } from '../../i18n/registry.js';
-import type { PresenterKey } from '../../i18n/presenter/en.js';
-import type { Speaker, Values } from '../../i18n/localizer.js';
+import { knownLanguages, speakerOf } from '../../i18n/registry.js';
+import type { Speaker } from '../../i18n/localizer.js';
 import '../../model/bundled-record.js';
 import { parseDataset } from '../../model/parse.js';
 import { isState } from '../../model/codes.js';
@@ -39,12 +37,10 @@ import { Sheet, type Matter } from './output/sheet.js';
 import { fitted, type Size } from './slide-size.js';
 import { styles } from './presenter-styles.js';
 import { drawSlide, SLIDES, talkIn, talkOf, type Slide, type Talk } from './talk.js';
-import { tell } from './presenter-messages.js';
+import './presenter-messages.js';
 import { Telling } from './year-playback.js';
 import { yearsTold } from './year-story.js';
 
-addEnglish(map);
-addEnglish(regions);
 bringAlong(incoming);
 
 /** How long a message that nobody must act on stays. Milliseconds. */
@@ -144,10 +140,6 @@ export class OpicPresenter extends OpicElement {
     return this.#answer === undefined
       ? this.#talk.slides[this.#at]!
       : { name: this.#answer, own: nothingOwn };
-  }
-
-  #tell(key: PresenterKey, values?: Values): string {
-    return tell(this.speaker, key, values);
   }
 
   get #schemeShown(): Scheme {
@@ -279,7 +271,7 @@ export class OpicPresenter extends OpicElement {
         class="stage ${this.#awake || open ? '' : 'resting'}"
         tabindex="0"
         role="group"
-        aria-label=${this.#tell('presenter')}
+        aria-label=${this.say('presenter')}
         data-slide=${slide.name}
         ?inert=${open !== undefined}
         @click=${this.#clicked}
@@ -287,7 +279,7 @@ export class OpicPresenter extends OpicElement {
         ${slideSvg(sheet, drawing, drawing.title, 'slide')}
       </div>
       <div class="heard" role="status">
-        ${place ? html`<p>${this.#tell('slideOf', { n: this.#at + 1, total })}</p>` : nothing}
+        ${place ? html`<p>${this.say('slideOf', { n: this.#at + 1, total })}</p>` : nothing}
         <h2>${drawing.title}</h2>
         ${this.#told.told === undefined ? drawing.says.map(line => html`<p>${line}</p>`) : nothing}
       </div>
@@ -306,7 +298,7 @@ export class OpicPresenter extends OpicElement {
           : nothing
       }
       <div class="message" role="status">
-        ${this.#dropping.over ? html`<p>${this.#tell('dropHere')}</p>` : this.#message ? html`<p>${this.#message}</p>` : nothing}
+        ${this.#dropping.over ? html`<p>${this.say('dropHere')}</p>` : this.#message ? html`<p>${this.#message}</p>` : nothing}
       </div>
       ${this.#blank ? html`<div class="blank" @click=${() => this.#do('blank')}></div>` : nothing}
     </div>`;
@@ -374,7 +366,7 @@ export class OpicPresenter extends OpicElement {
     language: () => this.#nextLanguage(),
     scheme: () => this.#nextScheme(),
     play: () => this.#play(),
-    copy: () => void this.#take('copy'),
+    copy: () => void this.#take('copySlide'),
   };
 
   #goTo(slide: number): void {
@@ -414,13 +406,13 @@ export class OpicPresenter extends OpicElement {
       if (document.fullscreenElement) await document.exitFullscreen();
       else await this.requestFullscreen();
     } catch {
-      this.#say(this.#tell('noFull'));
+      this.#say(this.say('noFull'));
     }
   }
 
   #nextLanguage(): void {
     const codes = knownLanguages();
-    if (codes.length < 2) this.#say(this.#tell('oneLanguage'));
+    if (codes.length < 2) this.#say(this.say('oneLanguage'));
     this.#language = codes[(codes.indexOf(this.speaker.code) + 1) % codes.length]!;
     this.#keep();
   }
@@ -429,7 +421,7 @@ export class OpicPresenter extends OpicElement {
     const next = (SCHEMES.indexOf(this.#schemeShown) + 1) % SCHEMES.length;
     this.#room = SCHEMES[next]!;
     this.#say(
-      this.#tell(
+      this.say(
         ({ light: 'schemeLight', dark: 'schemeDark', contrast: 'schemeContrast' } as const)[this.#room],
       ),
       SAID / 3,
@@ -442,7 +434,7 @@ export class OpicPresenter extends OpicElement {
     if (this.#told.told === undefined) this.#startYears();
     else if (this.#told.playing) {
       this.#told.pause();
-      this.#say(this.#tell('paused'));
+      this.#say(this.say('paused'));
     } else this.#told.resume();
   }
 
@@ -492,7 +484,7 @@ export class OpicPresenter extends OpicElement {
     const key = wanted > date ? 'dateTooLate' : wanted < date ? 'dateTooEarly' : 'dateShown';
     this.#askedDate = true;
     this.act({ asOf: date }, 'opic-as-of-change', { asOf: date });
-    this.#say(this.#tell(key, { date: this.speaker.date(date) }), key === 'dateShown' ? SAID : undefined);
+    this.#say(this.say(key, { date: this.speaker.date(date) }), key === 'dateShown' ? SAID : undefined);
     this.#toldSlide = undefined;
   }
 
@@ -520,12 +512,12 @@ export class OpicPresenter extends OpicElement {
     const asPng = () => made.then(({ picture }) => pngOf(picture));
     try {
       let said: string;
-      if (what === 'copy') {
+      if (what === 'copySlide') {
         // The promise goes in, because Safari forgets the press while it waits for the picture.
         const png = asPng();
         png.catch(() => undefined);
         await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-        said = this.#tell('copied');
+        said = this.say('slideCopied');
       } else {
         const { picture } = await made;
         const name = `${picture.name}.${what === 'savePng' ? 'png' : 'svg'}`;
@@ -533,12 +525,12 @@ export class OpicPresenter extends OpicElement {
           name,
           what === 'savePng' ? await asPng() : new Blob([picture.svg], { type: 'image/svg+xml' }),
         );
-        said = this.#tell('saved', { name });
+        said = this.say('slideSaved', { name });
       }
       const { lost } = await made;
-      this.#say(lost ? `${said} ${this.#tell('noLogo')}` : said, SAID);
+      this.#say(lost ? `${said} ${this.say('noLogo')}` : said, SAID);
     } catch {
-      this.#say(this.#tell(what === 'copy' ? 'copyFailed' : 'saveFailed'));
+      this.#say(this.say(what === 'copySlide' ? 'slideNotCopied' : 'slideNotSaved'));
     }
   }
 

@@ -2,14 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { recordOf } from '../../../model/assemble.js';
 import { standing } from '../../../model/status.js';
-import type { PresenterKey } from '../../../i18n/presenter/en.js';
+import type { MessageKey } from '../../../i18n/en.js';
 import type { Speaker } from '../../../i18n/localizer.js';
 import type { Dataset } from '../../../model/dataset.js';
 import { GROUPS, REGIONS, type Region } from '../../../world/regions.js';
 import type { Asking } from './question.js';
 import type { Found } from './find-answer.js';
 import { KEY_LIST, type Command } from '../presenter-keys.js';
-import { tell } from '../presenter-messages.js';
 
 export type PanelName = 'ask' | 'keys' | 'take';
 
@@ -26,7 +25,7 @@ const panel = (
 ): TemplateResult => html`
   <div class="panel ${name}" part="panel" role="dialog" aria-label=${title} tabindex="-1">
     <h2>${title}</h2>
-    <button class="close" type="button" @click=${close}>${tell(speaker, 'close')}</button>
+    <button class="close" type="button" @click=${close}>${speaker.say('close')}</button>
     ${inside}
   </div>
 `;
@@ -35,25 +34,33 @@ export function keysPanel(frame: Frame): TemplateResult {
   const { speaker } = frame;
   return panel(
     'keys',
-    tell(speaker, 'keys'),
+    speaker.say('keys'),
     frame,
     html`<dl>
       ${KEY_LIST.map(([keys, does]) => {
-        const more = does === 'keyNext' ? ` ${tell(speaker, 'spaceKey')}, ${tell(speaker, 'clickKey')}` : '';
+        const more = does === 'keyNext' ? ` ${speaker.say('spaceKey')}, ${speaker.say('clickKey')}` : '';
         return html`<dt><bdi dir="ltr">${keys}</bdi>${more}</dt>
-          <dd>${tell(speaker, does)}</dd>`;
+          <dd>${speaker.say(does)}</dd>`;
       })}
     </dl>`,
   );
 }
 
-export type TakeAlong = 'copy' | 'savePng' | 'saveSvg' | 'printSlides' | 'printHandout' | 'printHandouts';
+export type TakeAlong =
+  'copySlide' | 'savePng' | 'saveSvg' | 'printSlides' | 'printHandout' | 'printHandouts';
 
 export function takePanel(frame: Frame, several: boolean, take: (what: TakeAlong) => void): TemplateResult {
-  const all: TakeAlong[] = ['copy', 'savePng', 'saveSvg', 'printSlides', 'printHandout', 'printHandouts'];
+  const all: TakeAlong[] = [
+    'copySlide',
+    'savePng',
+    'saveSvg',
+    'printSlides',
+    'printHandout',
+    'printHandouts',
+  ];
   return panel(
     'take',
-    tell(frame.speaker, 'take'),
+    frame.speaker.say('take'),
     frame,
     html`<div class="choices">
       ${all
@@ -61,7 +68,7 @@ export function takePanel(frame: Frame, several: boolean, take: (what: TakeAlong
         .map(
           what =>
             html`<button type="button" data-take=${what} @click=${() => take(what)}>
-              ${tell(frame.speaker, what)}
+              ${frame.speaker.say(what)}
             </button>`,
         )}
     </div>`,
@@ -90,10 +97,10 @@ export function askPanel(frame: Question): TemplateResult {
     </button>`;
   return panel(
     'ask',
-    tell(speaker, 'ask'),
+    speaker.say('ask'),
     frame,
     html`
-      <label for="question">${tell(speaker, 'askLabel')}</label>
+      <label for="question">${speaker.say('askLabel')}</label>
       <input
         id="question"
         type="text"
@@ -113,13 +120,13 @@ export function askPanel(frame: Question): TemplateResult {
       <p class="hint" id="hint" role="status">
         ${
           found.length
-            ? tell(speaker, 'found', { n: found.length })
+            ? speaker.say('answersFound', { n: found.length })
             : question.trim()
-              ? tell(speaker, 'nothingFound', { given: question })
-              : tell(speaker, 'askHint')
+              ? speaker.say('noAnswer', { given: question })
+              : speaker.say('askHint')
         }
       </p>
-      <ul id="found" role="listbox" aria-label=${tell(speaker, 'askLabel')}>
+      <ul id="found" role="listbox" aria-label=${speaker.say('askLabel')}>
         ${found.map(
           (one, index) =>
             html`<li
@@ -135,11 +142,11 @@ export function askPanel(frame: Question): TemplateResult {
       ${
         question.trim()
           ? nothing
-          : html`<h3 id="groups">${tell(speaker, 'groupsLabel')}</h3>
+          : html`<h3 id="groups">${speaker.say('groupsLabel')}</h3>
               <div class="choices" role="group" aria-labelledby="groups">
                 ${[...GROUPS, ...REGIONS].map(region)}
               </div>
-              <h3><label for="day">${tell(speaker, 'dateLabel')}</label></h3>
+              <h3><label for="day">${speaker.say('dateLabel')}</label></h3>
               <div class="choices">
                 <input
                   id="day"
@@ -150,7 +157,7 @@ export function askPanel(frame: Question): TemplateResult {
                   @change=${dateChosen}
                 />
                 <button type="button" @click=${latest}>
-                  ${tell(speaker, 'latest', { date: speaker.date(dataset.statusAsAt) })}
+                  ${speaker.say('latest', { date: speaker.date(dataset.statusAsAt) })}
                 </button>
               </div>`
       }
@@ -174,15 +181,15 @@ const BAR = [
   ['take', 't', 'keyTake', 'take'],
   ['full', 'f', 'keyFull', 'keyFull'],
   ['keys', '?', 'keyHelp', 'keys'],
-] as const satisfies readonly (readonly [Command, string, PresenterKey, PresenterKey | undefined])[];
+] as const satisfies readonly (readonly [Command, string, MessageKey, MessageKey | undefined])[];
 
 /** Buttons for those who have neither clicker nor keys; they are there while the pointer moves. */
 export const controlBar = (speaker: Speaker, act: (command: Command) => void): TemplateResult => html`
-  <div class="bar" part="bar" role="toolbar" aria-label=${tell(speaker, 'keys')} dir="ltr">
+  <div class="bar" part="bar" role="toolbar" aria-label=${speaker.say('keys')} dir="ltr">
     ${BAR.map(
       ([command, key, name, word]) =>
-        html`<button type="button" aria-label=${tell(speaker, name)} @click=${() => act(command)}>
-          ${word ? html`<kbd>${key}</kbd> ${tell(speaker, word)}` : command === 'language' ? speaker.code.toUpperCase() : key}
+        html`<button type="button" aria-label=${speaker.say(name)} @click=${() => act(command)}>
+          ${word ? html`<kbd>${key}</kbd> ${speaker.say(word)}` : command === 'language' ? speaker.code.toUpperCase() : key}
         </button>`,
     )}
   </div>
