@@ -242,7 +242,7 @@ export const frame = {
 
 /** What the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer = {
-  datesGive: 'The depositary’s dates give {dates}.',
+  datesGive: "The depositary's dates give {dates}.",
 } satisfies Record<string, Message>;
 
 export const en = {
