@@ -87,6 +87,17 @@ describe('a question', () => {
     assert.deepEqual(first('GUINEA'), { kind: 'state', state: 'GIN' });
   });
 
+  it('finds by other names what the table finds by them', () => {
+    for (const [typed, state] of [
+      ['UK', 'GBR'],
+      ['South Korea', 'KOR'],
+      ['Burma', 'MMR'],
+      ['Solvenia', 'SVN'],
+    ] as const)
+      assert.deepEqual(first(typed), { kind: 'state', state });
+    assert.deepEqual(first('Africa'), { kind: 'region', region: 'africa' });
+  });
+
   it('knows the groups as they are called', () => {
     for (const [said, region] of [
       ['GRULAC', 'grulac'],
