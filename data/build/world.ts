@@ -1,6 +1,6 @@
 /** From world-atlas to what `src/world` imports: corrected, projected, simplified, packed, then checked. */
 import type { Generated } from './generated.js';
-import { readAreas, readSmallStates, readStates } from './world/areas.js';
+import { readAreas, readSmallStates, readStates, type AreaRow } from './world/areas.js';
 import { checkWorld } from './world/assert.js';
 import { readAtlas } from './world/atlas.js';
 import { regionBoxes } from './world/boxes.js';
@@ -13,13 +13,13 @@ import { mergePieces, type World } from './world/merge.js';
 import { touching } from './world/neighbours.js';
 import { HEIGHT, WIDTH, projectRing } from './world/projection.js';
 import { dropIslets, simplify } from './world/simplify.js';
-import { territoryFiles } from './world/territories.js';
+import { territoryFile } from './world/territories.js';
 
 const HEADER =
   '// Made by `npm run data` from world-atlas (Natural Earth, public domain) and data/*.csv. Change those, not this.\n\n';
 
-/** The files of `src/world/generated` and `src/i18n/areas`. Throws where an assertion fails. */
-export async function buildWorld(): Promise<Generated[]> {
+/** The files of `src/world/generated`, and the territories drawn. Throws where an assertion fails. */
+export async function buildWorld(): Promise<{ files: Generated[]; territories: AreaRow[] }> {
   const [states, areas, small] = [readStates(), readAreas(), readSmallStates()];
   const merged = mergePieces(correct(readAtlas(), states, areas));
   const whole: World = {
@@ -75,8 +75,8 @@ export async function buildWorld(): Promise<Generated[]> {
         `/** \`[x, y, width, height]\` of each M49 region's view, in the map's proportions. */\n` +
         `export const REGION_BOXES = {\n${boxes.join('')}} as const;\n`,
     ),
-    ...territoryFiles(drawnAreas, HEADER),
+    territoryFile(drawnAreas, HEADER),
   ];
   checkWorld({ shapes, packed, markers, states, small, areas: drawnAreas });
-  return generated;
+  return { files: generated, territories: drawnAreas };
 }

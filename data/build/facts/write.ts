@@ -3,7 +3,6 @@
 import type { Facts } from './read.js';
 import type { Generated } from '../generated.js';
 import { constant, json, module } from '../modules.js';
-import { languages } from './tables.js';
 import { regions, standing } from '../write-regions.js';
 
 export function writeFacts(facts: Facts): Generated[] {
@@ -13,11 +12,6 @@ export function writeFacts(facts: Facts): Generated[] {
     { file: 'src/model/generated/record.ts', text: record(facts) },
     { file: 'src/world/generated/regions.ts', text: regions(facts) },
     { file: 'src/world/generated/standing.ts', text: standing(facts) },
-    { file: 'src/i18n/generated/aliases.ts', text: aliases(facts) },
-    ...languages.map(language => ({
-      file: `src/i18n/names/${language}.ts`,
-      text: names(facts, language),
-    })),
   ];
 }
 
@@ -69,29 +63,6 @@ function record({ dataset }: Facts): string {
     [`export const reported: Reported[] = ${json(reported)};`],
     [`export const sources: Record<string, Source> = ${json(sources)};`],
   );
-}
-
-function aliases({ tables, dataset }: Facts): string {
-  const of = (state: string) => tables.aliases.rows.filter(({ get }) => get('state') === state);
-  const entries = dataset.states.map(({ iso3 }) => [iso3, of(iso3).map(({ get }) => get('alias'))] as const);
-  return module([
-    '/** Other names by which readers look for a State, in any language. They are never shown. */',
-    ...rows(
-      'aliases: Readonly<Record<string, readonly string[]>>',
-      entries.filter(([, names]) => names.length),
-    ),
-  ]);
-}
-
-function names({ tables, dataset }: Facts, language: string): string {
-  const own = new Map(tables['state-names'].rows.map(({ get }) => [get('iso3'), get(language)]));
-  return module([
-    '/** The names of the 197 States (UNTERM). */',
-    ...rows(
-      'names: Readonly<Record<string, string>>',
-      dataset.states.map(({ iso3 }) => [iso3, own.get(iso3)!]),
-    ),
-  ]);
 }
 
 /** An object with an entry a line. */

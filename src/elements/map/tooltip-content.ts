@@ -15,14 +15,13 @@ export function placeWords(
   speaker: Speaker,
   pageOf: (state: string) => string | undefined,
 ): TemplateResult {
-  const index = territories.findIndex(({ id }) => id === place);
-  const territory = territories[index];
+  const territory = territories.find(({ id }) => id === place);
   if (territory) {
     const { owner, note } = territory;
     const state = owner ? speaker.state(owner) : '';
     const record = recordOf(dataset, owner);
     const excluded = record && excludesOn(record, place, date);
-    return html`<h3>${speaker.area(index, place)}</h3>
+    return html`<h3>${speaker.area(place)}</h3>
       <p class="note">${speaker.say(`note-${note}`, { state })}</p>
       ${excluded ? html`<p class="note">${speaker.say('note-excluded', { state })}</p>` : nothing}`;
   }

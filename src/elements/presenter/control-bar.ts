@@ -1,17 +1,16 @@
 /** Buttons for those who have neither clicker nor keys; they are there while the pointer moves. */
 import { html, type TemplateResult } from 'lit';
 import type { Speaker } from '../../i18n/localizer.js';
-import type { PresenterKey } from '../../i18n/presenter/en.js';
-import { tell } from './presenter-messages.js';
+import type { PresenterMessages } from '../../i18n/en.js';
 import type { Command, Press } from './talk-commands.js';
 
 interface Button {
   readonly press: Press;
   readonly key: string;
   /** What a screen reader says. */
-  readonly name: PresenterKey;
+  readonly name: keyof PresenterMessages;
   /** A word beside the key. */
-  readonly word?: PresenterKey;
+  readonly word?: keyof PresenterMessages;
 }
 
 const buttons: readonly Button[] = [
@@ -35,14 +34,14 @@ export function controlBar(speaker: Speaker, dispatch: (command: Command) => voi
     press.type === 'language'
       ? speaker.code.toUpperCase()
       : word
-        ? html`<kbd>${key}</kbd> ${tell(speaker, word)}`
+        ? html`<kbd>${key}</kbd> ${speaker.say(word)}`
         : key;
   return html`
     <div
       class="bar"
       part="bar"
       role="toolbar"
-      aria-label=${tell(speaker, 'keys')}
+      aria-label=${speaker.say('keys')}
       dir="ltr"
       @mousedown=${leaveFocus}
     >
@@ -50,7 +49,7 @@ export function controlBar(speaker: Speaker, dispatch: (command: Command) => voi
         button =>
           html`<button
             type="button"
-            aria-label=${tell(speaker, button.name)}
+            aria-label=${speaker.say(button.name)}
             @click=${() => dispatch(button.press)}
           >
             ${label(button)}

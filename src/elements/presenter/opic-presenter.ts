@@ -1,8 +1,8 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { map, regions, statements } from '../../i18n/en.js';
-import { addEnglish, speakerOf } from '../../i18n/registry.js';
+import { speakerOf } from '../../i18n/registry.js';
 import type { Speaker } from '../../i18n/localizer.js';
 import '../../model/bundled-record.js';
+import './presenter-messages.js';
 import { isState } from '../../model/codes.js';
 import type { CalendarDate } from '../../model/dataset.js';
 import { OpicElement } from '../../core/opic-element.js';
@@ -29,9 +29,6 @@ import { TalkStore, type Effect } from './talk-store.js';
 import { SLIDES, type Slide } from './talk.js';
 import { yearsTold } from './year-story.js';
 
-addEnglish(map);
-addEnglish(statements);
-addEnglish(regions);
 bringAlong(incoming);
 
 /**

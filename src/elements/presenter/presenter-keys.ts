@@ -27,7 +27,7 @@ const presses: Readonly<Record<string, Press>> = {
   l: { type: 'language' },
   s: { type: 'scheme' },
   p: { type: 'play' },
-  c: { type: 'export', what: 'copy' },
+  c: { type: 'export', what: 'copySlide' },
   t: { type: 'open', panel: 'export' },
 };
 

@@ -10,7 +10,6 @@ import { panelDialog, type PanelContent } from './panels/panel-dialog.js';
 import { questionPanel } from './panels/question-panel.js';
 import { Sheet, type Matter } from './output/sheet.js';
 import { slideSvg } from './output/slide-file.js';
-import { tell } from './presenter-messages.js';
 import type { Line } from './talk-commands.js';
 import type { TalkStore } from './talk-store.js';
 import { drawSlide, type Slide } from './talk.js';
@@ -64,14 +63,14 @@ function slideAndReading({ talk, slide, context, stage: { size } }: Shown): Temp
       class="stage"
       tabindex="0"
       role="group"
-      aria-label=${tell(speaker, 'presenter')}
+      aria-label=${speaker.say('presenter')}
       data-slide=${slide.name}
       @click=${clicked}
     >
       ${slideSvg(sheet, drawing, drawing.title, 'slide')}
     </div>
     <div class="heard" role="status">
-      ${place ? html`<p>${tell(speaker, 'slideOf', { n: state.at + 1, total })}</p>` : nothing}
+      ${place ? html`<p>${speaker.say('slideOf', { n: state.at + 1, total })}</p>` : nothing}
       <h2>${drawing.title}</h2>
       ${state.years ? nothing : drawing.says.map(line => html`<p>${line}</p>`)}
     </div>`;
@@ -101,8 +100,8 @@ function panelContent({ talk: { state, dispatch }, context }: Shown): PanelConte
 function messageText({ talk: { state }, context: { speaker }, drop }: Shown): unknown {
   const line = ({ key, values, dates = {} }: Line): string => {
     const written = Object.entries(dates).map(([name, date]) => [name, speaker.date(date)]);
-    return tell(speaker, key, { ...values, ...Object.fromEntries(written) });
+    return speaker.say(key, { ...values, ...Object.fromEntries(written) });
   };
-  const text = drop.over ? tell(speaker, 'dropHere') : state.message?.lines.map(line).join(' ');
+  const text = drop.over ? speaker.say('dropHere') : state.message?.lines.map(line).join(' ');
   return text ? html`<p>${text}</p>` : nothing;
 }

@@ -2,7 +2,7 @@
  * Everything that can happen to a talk, as plain objects: tables can list them in a test, and another window
  * can send them.
  */
-import type { PresenterKey } from '../../i18n/presenter/en.js';
+import type { PresenterMessages } from '../../i18n/en.js';
 import type { CalendarDate, DataDocument } from '../../model/dataset.js';
 import type { Found } from './panels/find-answer.js';
 import type { Scheme } from './palettes.js';
@@ -10,11 +10,11 @@ import type { Slide } from './talk.js';
 
 export type PanelName = 'question' | 'keys' | 'export';
 
-export type Export = 'copy' | 'savePng' | 'saveSvg' | 'printSlides' | 'printHandout' | 'printHandouts';
+export type Export = 'copySlide' | 'savePng' | 'saveSvg' | 'printSlides' | 'printHandout' | 'printHandouts';
 
 /** One sentence of a message. It is put into words where it is shown, in the language shown there. */
 export interface Line {
-  readonly key: PresenterKey;
+  readonly key: keyof PresenterMessages;
   readonly values?: Readonly<Record<string, string | number>>;
   /** Values that are dates, and are written out in that language. */
   readonly dates?: Readonly<Record<string, CalendarDate>>;

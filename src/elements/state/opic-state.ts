@@ -1,6 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { provenance, record as english, regions, statements } from '../../i18n/en.js';
-import { addEnglish } from '../../i18n/registry.js';
 import '../../model/bundled-record.js';
 import { recordOf } from '../../model/assemble.js';
 import { ordinal } from '../../model/chronicle.js';
@@ -25,8 +23,6 @@ import { declarations } from './declarations.js';
 import { neighbourWords } from './land-neighbours.js';
 import { strip, stripStyles } from './time-strip.js';
 import { styles } from './state-styles.js';
-
-for (const words of [english, provenance, regions, statements]) addEnglish(words);
 
 /**
  * One State's record: its status and dates, its number among the States parties, its declarations, and the sources.

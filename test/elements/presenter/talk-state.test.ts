@@ -77,7 +77,7 @@ describe('panels', () => {
     ['give way to another', open, { type: 'open', panel: 'export' }, { panel: 'export' }],
     ['close by a move, which moves nothing', open, { type: 'next' }, { panel: undefined, at: 1 }],
     ['close by Esc', open, { type: 'close' }, { panel: undefined }],
-    ['close when something is exported', open, { type: 'export', what: 'copy' }, { panel: undefined }],
+    ['close when something is exported', open, { type: 'export', what: 'copySlide' }, { panel: undefined }],
     ['close before another command', open, { type: 'blank' }, { panel: undefined, blank: true }],
   ]);
 

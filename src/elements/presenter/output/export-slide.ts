@@ -7,14 +7,14 @@ import type { Slide } from '../talk.js';
 import type { Matter } from './sheet.js';
 import { pictureOf, pngOf, standingAlone, type Picture } from './slide-file.js';
 
-type SlideForm = 'copy' | 'savePng' | 'saveSvg';
+type SlideForm = 'copySlide' | 'savePng' | 'saveSvg';
 
 /** `shown`: the slide that is shown, and what it is made from. */
 export function exportOnCommand(talk: TalkStore, shown: () => { slide: Slide; context: Matter }): void {
   talk.follow(({ years }, _before, command) => {
     if (command.type !== 'export') return;
     const { what } = command;
-    if (what !== 'copy' && what !== 'savePng' && what !== 'saveSvg') return;
+    if (what !== 'copySlide' && what !== 'savePng' && what !== 'saveSvg') return;
     const { slide, context } = shown();
     void exportSlide(what, slide, context, years?.told).then(message =>
       talk.dispatch({ type: 'message', message }),
@@ -37,11 +37,11 @@ async function exportSlide(
   try {
     const made = standingAlone(wellFormed(pictureOf(slide, context, told)));
     const png = () => made.then(({ picture }) => pngOf(picture));
-    const done: Line = form === 'copy' ? await copy(png()) : await save(form, (await made).picture, png);
+    const done: Line = form === 'copySlide' ? await copy(png()) : await save(form, (await made).picture, png);
     const { lost } = await made;
     return { lines: lost ? [done, { key: 'noLogo' }] : [done], fadesAfter: FADES_AFTER };
   } catch {
-    return { lines: [{ key: form === 'copy' ? 'copyFailed' : 'saveFailed' }] };
+    return { lines: [{ key: form === 'copySlide' ? 'slideNotCopied' : 'slideNotSaved' }] };
   }
 }
 
@@ -49,12 +49,12 @@ async function copy(png: Promise<Blob>): Promise<Line> {
   png.catch(() => undefined); // said by whoever waits for the clipboard
   // The promise goes in, because Safari forgets the press while it waits for the picture.
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-  return { key: 'copied' };
+  return { key: 'slideCopied' };
 }
 
 async function save(form: 'savePng' | 'saveSvg', picture: Picture, png: () => Promise<Blob>): Promise<Line> {
   const svg = form === 'saveSvg';
   const name = `${picture.name}.${svg ? 'svg' : 'png'}`;
   saveFile(name, svg ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await png());
-  return { key: 'saved', values: { name } };
+  return { key: 'slideSaved', values: { name } };
 }

@@ -1,7 +1,7 @@
 /** What a question from the room means: a State in any language that is loaded, a region or group, a date. */
 import { knownLanguages, speakerOf } from '../../../i18n/registry.js';
 import { plain, type Speaker } from '../../../i18n/localizer.js';
-import { iso3Of, register } from '../../../model/codes.js';
+import { matchOf, search, type Match } from '../../../i18n/search.js';
 import { isCalendarDate } from '../../../model/dates.js';
 import type { CalendarDate } from '../../../model/dataset.js';
 import { GROUPS, REGIONS, type Region } from '../../../world/regions.js';
@@ -12,65 +12,47 @@ export type Found =
   | { kind: 'date'; date: CalendarDate };
 
 /** What the groups are called in the corridors. */
-const SHORT: Partial<Record<Region, string>> = {
-  african: 'AG African Group',
-  'asia-pacific': 'APG Asia-Pacific Group',
-  'eastern-european': 'EEG Eastern European Group',
-  grulac: 'GRULAC',
-  weog: 'WEOG',
+const SHORT: Partial<Record<Region, readonly string[]>> = {
+  african: ['AG', 'African Group'],
+  'asia-pacific': ['APG', 'Asia-Pacific Group'],
+  'eastern-european': ['EEG', 'Eastern European Group'],
+  grulac: ['GRULAC'],
+  weog: ['WEOG'],
 };
 
 const speakers = (): Speaker[] => knownLanguages().flatMap(code => speakerOf(code) ?? []);
 
-/** 0 for a name that is typed in full, 1 where it begins so, 2 where one of its words does, 3 inside; else none. */
-function closeness(name: string, typed: string): number | undefined {
-  const folded = plain(name);
-  if (folded === typed) return 0;
-  if (folded.startsWith(typed)) return 1;
-  const at = folded.indexOf(typed);
-  if (at < 0) return undefined;
-  return /[\s(«“'’-]/.test(folded[at - 1] ?? '') ? 2 : 3;
+/** Before the States: a region whose name is typed in full. After them: one whose name is begun. */
+function regionsFor(question: string, speaker: Speaker): { first: Region[]; then: Region[] } {
+  const matches = [...GROUPS, ...REGIONS].map(region => {
+    const short = SHORT[region] ?? [];
+    const names = [speaker, ...speakers()].map(one => one.say(region));
+    return { region, match: matchOf([region, ...short, ...names], question) };
+  });
+  const those = (...wanted: (Match | undefined)[]) =>
+    matches.filter(({ match }) => match && wanted.includes(match)).map(({ region }) => region);
+  return { first: those('exact'), then: [...those('beginning'), ...those('words')] };
 }
 
-const best = (names: readonly string[], typed: string): number =>
-  Math.min(...names.map(name => closeness(name, typed) ?? Infinity));
-
-/** At most so many, the closest first, and names in the order of the reader's language. */
+/** At most so many, the likeliest first. */
 export function find(question: string, speaker: Speaker, most = 7): Found[] {
-  const typed = plain(question).trim().replace(/\s+/g, ' ');
-  if (!typed) return [];
-  const all = speakers();
-  const states = register.map(({ iso3 }) => ({
-    found: { kind: 'state', state: iso3 } as Found,
-    name: speaker.state(iso3),
-    near:
-      iso3Of(typed) === iso3
-        ? 0
-        : best(
-            all.map(one => one.state(iso3)),
-            typed,
-          ),
-  }));
-  const regions = [...GROUPS, ...REGIONS].map(region => ({
-    found: { kind: 'region', region } as Found,
-    name: speaker.say(region),
-    near: best(
-      [
-        region,
-        SHORT[region] ?? region,
-        ...(SHORT[region]?.split(' ') ?? []),
-        ...all.map(one => one.say(region)),
-      ],
-      typed,
-    ),
-  }));
-  const date = readDate(typed, all);
-  const named = [...states, ...regions]
-    .filter(({ near }) => near < Infinity)
-    .sort((a, b) => a.near - b.near || speaker.compare(a.name, b.name))
-    .map(({ found }) => found);
-  return [...(date ? [{ kind: 'date', date } as Found] : []), ...named].slice(0, most);
+  const states = search(question, speaker);
+  const { first, then } = regionsFor(question, speaker);
+  const date = readDate(question);
+  const [whole, others] = [states.filter(isExact), states.filter(state => !isExact(state))];
+  const near = first.length + then.length ? others.filter(({ match }) => match !== 'near') : others;
+  return [
+    ...(date ? [{ kind: 'date', date } as Found] : []),
+    ...whole.map(stateFound),
+    ...first.map(regionFound),
+    ...near.map(stateFound),
+    ...then.map(regionFound),
+  ].slice(0, most);
 }
+
+const isExact = ({ match }: { match: string }) => match === 'exact';
+const stateFound = ({ state }: { state: string }): Found => ({ kind: 'state', state });
+const regionFound = (region: Region): Found => ({ kind: 'region', region });
 
 /** The months by name in every language, whole and short, without accents and dots. */
 function monthNames(all: readonly Speaker[]): [name: string, month: number][] {

@@ -7,7 +7,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Speaker } from '../../../i18n/localizer.js';
-import { tell } from '../presenter-messages.js';
 import type { Command, PanelName } from '../talk-commands.js';
 import type { TalkStore } from '../talk-store.js';
 
@@ -41,7 +40,7 @@ export function panelDialog(
       content
         ? html`<div class="inside">
             <h2>${content.title}</h2>
-            <button class="close" type="button" @click=${close}>${tell(speaker, 'close')}</button>
+            <button class="close" type="button" @click=${close}>${speaker.say('close')}</button>
             ${content.body}
           </div>`
         : nothing

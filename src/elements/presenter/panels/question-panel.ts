@@ -5,7 +5,6 @@ import { recordOf } from '../../../model/assemble.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { standing } from '../../../model/status.js';
 import { GROUPS, REGIONS } from '../../../world/regions.js';
-import { tell } from '../presenter-messages.js';
 import type { Command } from '../talk-commands.js';
 import { find, type Found } from './find-answer.js';
 import type { PanelContent } from './panel-dialog.js';
@@ -23,12 +22,12 @@ export function questionPanel(asked: Question): PanelContent {
   const { question, speaker } = asked;
   const found = find(question, speaker);
   const hint = found.length
-    ? tell(speaker, 'found', { n: found.length })
+    ? speaker.say('answersFound', { n: found.length })
     : question.trim()
-      ? tell(speaker, 'nothingFound', { given: question })
-      : tell(speaker, 'askHint');
+      ? speaker.say('noAnswer', { given: question })
+      : speaker.say('askHint');
   return {
-    title: tell(speaker, 'ask'),
+    title: speaker.say('ask'),
     body: html`${field(asked, found)}
       <p class="hint" id="hint" role="status">${hint}</p>
       ${answers(asked, found)} ${question.trim() ? nothing : choices(asked)}`,
@@ -36,7 +35,7 @@ export function questionPanel(asked: Question): PanelContent {
 }
 
 const field = ({ question, marked, speaker, dispatch }: Question, found: readonly Found[]): TemplateResult =>
-  html`<label for="question">${tell(speaker, 'askLabel')}</label>
+  html`<label for="question">${speaker.say('askLabel')}</label>
     <input
       id="question"
       type="text"
@@ -71,7 +70,7 @@ function commandOf(event: KeyboardEvent, found: readonly Found[], marked: number
 }
 
 const answers = (asked: Question, found: readonly Found[]): TemplateResult =>
-  html`<ul id="found" role="listbox" aria-label=${tell(asked.speaker, 'askLabel')}>
+  html`<ul id="found" role="listbox" aria-label=${asked.speaker.say('askLabel')}>
     ${found.map(
       (one, index) =>
         html`<li
@@ -100,7 +99,7 @@ function choices({ speaker, dataset, date, dispatch }: Question): TemplateResult
     const { value, validity } = event.target as HTMLInputElement;
     if (value && validity.valid) dispatch({ type: 'answer', found: { kind: 'date', date: value } });
   };
-  return html`<h3 id="groups">${tell(speaker, 'groupsLabel')}</h3>
+  return html`<h3 id="groups">${speaker.say('groupsLabel')}</h3>
     <div class="choices" role="group" aria-labelledby="groups">
       ${[...GROUPS, ...REGIONS].map(
         region =>
@@ -112,7 +111,7 @@ function choices({ speaker, dataset, date, dispatch }: Question): TemplateResult
           </button>`,
       )}
     </div>
-    <h3><label for="day">${tell(speaker, 'dateLabel')}</label></h3>
+    <h3><label for="day">${speaker.say('dateLabel')}</label></h3>
     <div class="choices">
       <input
         id="day"
@@ -123,7 +122,7 @@ function choices({ speaker, dataset, date, dispatch }: Question): TemplateResult
         @change=${dateChosen}
       />
       <button type="button" @click=${() => dispatch({ type: 'latest' })}>
-        ${tell(speaker, 'latest', { date: speaker.date(statusAsAt) })}
+        ${speaker.say('latest', { date: speaker.date(statusAsAt) })}
       </button>
     </div>`;
 }

@@ -25,9 +25,9 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
   const place = status === 'party' ? ordinal(dataset, iso3) : null;
   const lines = [
     ...(status === 'signatory'
-      ? [sheet.tell('signedYears', { years: yearsSaid(sheet, fullYears(record.signed!, date)) })]
+      ? [sheet.say('signedYears', { years: yearsSaid(sheet, fullYears(record.signed!, date)) })]
       : []),
-    ...(place ? [sheet.tell('ordinal', { n: place })] : []),
+    ...(place ? [sheet.say('ordinal', { n: place })] : []),
     ...(dataset.declarations ?? [])
       .filter(declaration => declaration.state === iso3 && declaration.date <= date)
       .map(declaration => declarationName(declaration, speaker)),
@@ -64,7 +64,7 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
           `${speaker.state(iso3)}: ${word}`,
           ...dates.map(([key, day]) => `${speaker.say(key)}: ${speaker.date(day)}`),
           ...lines,
-          `${sheet.tell('group')}: ${home}`,
+          `${sheet.say('unGroup')}: ${home}`,
         ],
         art: svg`${worldPicture(sheet, {
           box: around(iso3, width / (bottom - top)),

@@ -60,7 +60,7 @@ describe('the languages of a page', () => {
     assert.equal(speaker.say('party', { n: 1 }), 'State party');
     assert.equal(speaker.state('SVN'), 'Slowenien');
     assert.equal(speaker.state('AUT'), 'Austria');
-    assert.equal(speaker.area(0, 'ESH'), 'Western Sahara');
+    assert.equal(speaker.area('ESH'), 'Western Sahara');
     assert.equal(speaker.date('2026-09-19'), '19. September 2026');
     assert.equal(errors.mock.callCount(), 0);
   });
