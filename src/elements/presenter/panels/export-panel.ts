@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import type { Speaker } from '../../../i18n/localizer.js';
 import { tell } from '../presenter-messages.js';
-import type { Command, Export } from '../talk-commands.js';
+import type { Command, Export } from '../state/talk-commands.js';
 import type { PanelContent } from './panel-dialog.js';
 
 const all: readonly Export[] = ['copy', 'savePng', 'saveSvg', 'printSlides', 'printHandout', 'printHandouts'];

@@ -8,8 +8,8 @@ import {
 } from 'lit';
 import type { Speaker } from '../../../i18n/localizer.js';
 import { tell } from '../presenter-messages.js';
-import type { Command, PanelName } from '../talk-commands.js';
-import type { TalkStore } from '../talk-store.js';
+import type { Command, PanelName } from '../state/talk-commands.js';
+import type { TalkStore } from '../state/talk-store.js';
 
 export interface PanelContent {
   readonly title: string;

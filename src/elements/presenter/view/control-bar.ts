@@ -1,9 +1,9 @@
 /** Buttons for those who have neither clicker nor keys; they are there while the pointer moves. */
 import { html, type TemplateResult } from 'lit';
-import type { Speaker } from '../../i18n/localizer.js';
-import type { PresenterKey } from '../../i18n/presenter/en.js';
-import { tell } from './presenter-messages.js';
-import type { Command, Press } from './talk-commands.js';
+import type { Speaker } from '../../../i18n/localizer.js';
+import type { PresenterKey } from '../../../i18n/presenter/en.js';
+import { tell } from '../presenter-messages.js';
+import type { Command, Press } from '../state/talk-commands.js';
 
 interface Button {
   readonly press: Press;
