@@ -1,7 +1,7 @@
 /** Each command, and what it makes of a talk: the whole behaviour of the presenter without a page. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Command, Given } from '../../../src/elements/presenter/talk-commands.js';
+import type { Command, Given } from '../../../src/elements/presenter/state/talk-commands.js';
 import { nothingOwn } from '../../../src/elements/presenter/slides/slide-content.js';
 import {
   dateOf,
@@ -11,7 +11,7 @@ import {
   schemeShown,
   slideShown,
   type TalkState,
-} from '../../../src/elements/presenter/talk-state.js';
+} from '../../../src/elements/presenter/state/talk-state.js';
 
 const given: Given = {
   language: 'en',

@@ -6,7 +6,7 @@ import { exportOnCommand } from '../output/export-slide.js';
 import { PrintPages } from '../output/print-pages.js';
 import type { Matter } from '../output/sheet.js';
 import { PanelDialog } from '../panels/panel-dialog.js';
-import type { TalkStore } from '../talk-store.js';
+import type { TalkStore } from '../state/talk-store.js';
 import type { Slide } from '../talk.js';
 import { FadingMessage } from './fading-message.js';
 import { FileDrop } from './file-drop.js';

@@ -5,7 +5,7 @@ import { toDocument } from '../../../model/document.js';
 import { DatasetError, type Issue } from '../../../model/issues.js';
 import { parseDataset } from '../../../model/parse.js';
 import { DOCUMENT } from '../../../core/issues.js';
-import type { Line, Message } from '../talk-commands.js';
+import type { Line, Message } from '../state/talk-commands.js';
 
 /** No data document is longer; a film that was dropped by mistake is not read. Bytes. */
 const LONGEST = 8e6;

@@ -1,6 +1,6 @@
 /** Takes a message away when its time is over. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { TalkStore } from '../talk-store.js';
+import type { TalkStore } from '../state/talk-store.js';
 
 export class FadingMessage implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,7 @@
 /** Files that are dragged over the page and dropped onto it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Speaker } from '../../../i18n/localizer.js';
-import type { TalkStore } from '../talk-store.js';
+import type { TalkStore } from '../state/talk-store.js';
 import { takeDropped } from './dropped-document.js';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;

@@ -1,6 +1,6 @@
 /** Full screen on and off, and what the browser says of it: it may refuse, and Esc leaves it too. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { TalkStore } from '../talk-store.js';
+import type { TalkStore } from '../state/talk-store.js';
 
 export class Fullscreen implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;

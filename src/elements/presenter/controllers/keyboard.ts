@@ -1,9 +1,9 @@
 /** Keys pressed on the presenter; where it fills the page, also those pressed on nothing in particular. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fillsPage } from '../fills-page.js';
-import { pressOf } from '../presenter-keys.js';
-import { isClosable } from '../talk-state.js';
-import type { TalkStore } from '../talk-store.js';
+import { fillsPage } from './fills-page.js';
+import { pressOf } from '../state/presenter-keys.js';
+import { isClosable } from '../state/talk-state.js';
+import type { TalkStore } from '../state/talk-store.js';
 
 export class Keyboard implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;

@@ -1,7 +1,7 @@
 /** Keeps where the talk was, for a reload in the middle of it. Where nothing may be kept, nothing is. */
-import type { Session } from '../talk-commands.js';
-import type { TalkState } from '../talk-state.js';
-import type { TalkStore } from '../talk-store.js';
+import type { Session } from '../state/talk-commands.js';
+import type { TalkState } from '../state/talk-state.js';
+import type { TalkStore } from '../state/talk-store.js';
 
 const nameOf = (id: string): string => `opic-presenter ${location.pathname} ${id}`;
 

@@ -1,6 +1,6 @@
 /** Keeps the slide in the page's address, `#slide=3`, counted from 1. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { TalkStore } from '../talk-store.js';
+import type { TalkStore } from '../state/talk-store.js';
 
 /** Undefined where the address names no slide. */
 export function slideInAddress(): number | undefined {

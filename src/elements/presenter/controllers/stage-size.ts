@@ -1,6 +1,6 @@
 /** The size of the slide on the screen, and whether it is all there is on the page. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fillsPage } from '../fills-page.js';
+import { fillsPage } from './fills-page.js';
 import { fitted, type Size } from '../slide-size.js';
 
 export class StageSize implements ReactiveController {

@@ -1,7 +1,7 @@
 /** The clock of the years: one new State party after the other, until all have come. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CalendarDate } from '../../../model/dataset.js';
-import type { TalkStore } from '../talk-store.js';
+import type { TalkStore } from '../state/talk-store.js';
 
 /** How long each State is announced before the next one comes. Milliseconds. */
 const BEAT = 850;

@@ -1,8 +1,8 @@
 /** Gives the slide to the presenter: on the clipboard, or as a file. */
 import { saveFile } from '../../../ui/save-file.js';
-import { FADES_AFTER } from '../talk-state.js';
-import type { Line, Message } from '../talk-commands.js';
-import type { TalkStore } from '../talk-store.js';
+import { FADES_AFTER } from '../state/talk-state.js';
+import type { Line, Message } from '../state/talk-commands.js';
+import type { TalkStore } from '../state/talk-store.js';
 import type { Slide } from '../talk.js';
 import type { Matter } from './sheet.js';
 import { pictureOf, pngOf, standingAlone, type Picture } from './slide-file.js';

@@ -2,9 +2,9 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Speaker } from '../../../i18n/localizer.js';
 import { knownLanguages, speakerOf } from '../../../i18n/registry.js';
-import { fillsPage } from '../fills-page.js';
+import { fillsPage } from '../controllers/fills-page.js';
 import { nothingOwn } from '../slides/slide-content.js';
-import type { TalkStore } from '../talk-store.js';
+import type { TalkStore } from '../state/talk-store.js';
 import { drawSlide, type Slide } from '../talk.js';
 import { fitHandouts, handout, handoutStyles } from './handout.js';
 import { layOut } from './print.js';

@@ -1,7 +1,7 @@
 /** What can be taken from the talk: the slide as a picture, the slides and the handout on paper. */
 import { html } from 'lit';
 import type { Speaker } from '../../../i18n/localizer.js';
-import type { Command, Export } from '../talk-commands.js';
+import type { Command, Export } from '../state/talk-commands.js';
 import type { PanelContent } from './panel-dialog.js';
 
 const all: readonly Export[] = [

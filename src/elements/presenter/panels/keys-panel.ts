@@ -1,7 +1,7 @@
 /** The keys and what they do. */
 import { html } from 'lit';
 import type { Speaker } from '../../../i18n/localizer.js';
-import { KEY_LIST } from '../presenter-keys.js';
+import { KEY_LIST } from '../state/presenter-keys.js';
 import type { PanelContent } from './panel-dialog.js';
 
 export function keysPanel(speaker: Speaker): PanelContent {

@@ -7,8 +7,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Speaker } from '../../../i18n/localizer.js';
-import type { Command, PanelName } from '../talk-commands.js';
-import type { TalkStore } from '../talk-store.js';
+import type { Command, PanelName } from '../state/talk-commands.js';
+import type { TalkStore } from '../state/talk-store.js';
 
 export interface PanelContent {
   readonly title: string;

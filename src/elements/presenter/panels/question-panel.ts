@@ -5,7 +5,7 @@ import { recordOf } from '../../../model/assemble.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { standing } from '../../../model/status.js';
 import { GROUPS, REGIONS } from '../../../world/regions.js';
-import type { Command } from '../talk-commands.js';
+import type { Command } from '../state/talk-commands.js';
 import { find, type Found } from './find-answer.js';
 import type { PanelContent } from './panel-dialog.js';
 

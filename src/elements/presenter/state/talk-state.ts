@@ -1,12 +1,12 @@
 /** The state of a talk, and how each command changes it. No timers, no page, no storage: those follow the state. */
-import { isState } from '../../model/codes.js';
-import { isCalendarDate } from '../../model/dates.js';
-import type { CalendarDate, DataDocument } from '../../model/dataset.js';
-import { isRegion } from '../../world/regions.js';
-import { SCHEMES, type Scheme } from './palettes.js';
+import { isState } from '../../../model/codes.js';
+import { isCalendarDate } from '../../../model/dates.js';
+import type { CalendarDate, DataDocument } from '../../../model/dataset.js';
+import { isRegion } from '../../../world/regions.js';
+import { SCHEMES, type Scheme } from '../palettes.js';
 import type { Command, Given, Message, PanelName, Press, Session } from './talk-commands.js';
-import type { Slide } from './talk.js';
-import { nothingOwn } from './slides/slide-content.js';
+import type { Slide } from '../talk.js';
+import { nothingOwn } from '../slides/slide-content.js';
 
 /** How long a message that nobody must act on stays. Milliseconds. */
 export const FADES_AFTER = 6000;

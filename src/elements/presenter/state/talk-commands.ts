@@ -2,11 +2,11 @@
  * Everything that can happen to a talk, as plain objects: tables can list them in a test, and another window
  * can send them.
  */
-import type { PresenterMessages } from '../../i18n/en.js';
-import type { CalendarDate, DataDocument } from '../../model/dataset.js';
-import type { Found } from './panels/find-answer.js';
-import type { Scheme } from './palettes.js';
-import type { Slide } from './talk.js';
+import type { PresenterMessages } from '../../../i18n/en.js';
+import type { CalendarDate, DataDocument } from '../../../model/dataset.js';
+import type { Found } from '../panels/find-answer.js';
+import type { Scheme } from '../palettes.js';
+import type { Slide } from '../talk.js';
 
 export type PanelName = 'question' | 'keys' | 'export';
 

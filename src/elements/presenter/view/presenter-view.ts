@@ -1,18 +1,18 @@
 /** What a presenter shows: the slide, what is read aloud of it, buttons, a panel, a message. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { controlBar } from './control-bar.js';
-import type { FileDrop } from './controllers/file-drop.js';
-import type { PointerActivity } from './controllers/pointer-activity.js';
-import type { StageSize } from './controllers/stage-size.js';
-import { exportPanel } from './panels/export-panel.js';
-import { keysPanel } from './panels/keys-panel.js';
-import { panelDialog, type PanelContent } from './panels/panel-dialog.js';
-import { questionPanel } from './panels/question-panel.js';
-import { Sheet, type Matter } from './output/sheet.js';
-import { slideSvg } from './output/slide-file.js';
-import type { Line } from './talk-commands.js';
-import type { TalkStore } from './talk-store.js';
-import { drawSlide, type Slide } from './talk.js';
+import type { FileDrop } from '../controllers/file-drop.js';
+import type { PointerActivity } from '../controllers/pointer-activity.js';
+import type { StageSize } from '../controllers/stage-size.js';
+import { exportPanel } from '../panels/export-panel.js';
+import { keysPanel } from '../panels/keys-panel.js';
+import { panelDialog, type PanelContent } from '../panels/panel-dialog.js';
+import { questionPanel } from '../panels/question-panel.js';
+import { Sheet, type Matter } from '../output/sheet.js';
+import { slideSvg } from '../output/slide-file.js';
+import type { Line } from '../state/talk-commands.js';
+import type { TalkStore } from '../state/talk-store.js';
+import { drawSlide, type Slide } from '../talk.js';
 
 export interface Shown {
   readonly talk: TalkStore;

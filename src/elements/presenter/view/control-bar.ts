@@ -1,8 +1,8 @@
 /** Buttons for those who have neither clicker nor keys; they are there while the pointer moves. */
 import { html, type TemplateResult } from 'lit';
-import type { Speaker } from '../../i18n/localizer.js';
-import type { PresenterMessages } from '../../i18n/en.js';
-import type { Command, Press } from './talk-commands.js';
+import type { Speaker } from '../../../i18n/localizer.js';
+import type { PresenterMessages } from '../../../i18n/en.js';
+import type { Command, Press } from '../state/talk-commands.js';
 
 interface Button {
   readonly press: Press;
