@@ -1,11 +1,9 @@
 /** Addresses of a site's own pages about States, made from a template such as `/countries/{iso2}`. */
 import { register } from '../model/codes.js';
+import type { Option } from './property.js';
 
-/** What one looks like. */
-export const HREF_TEMPLATE = 'https://…/{iso2}, https://…/{iso3}';
-
-/** Whether it has a place for a code and leads nowhere but to a page. */
-export function isHrefTemplate(template: string): boolean {
+/** It has a place for a code and leads nowhere but to a page. */
+function isHrefTemplate(template: string): boolean {
   if (!/\{iso[23]\}/.test(template)) return false;
   try {
     return /^https?:$/.test(new URL(template, 'https://example.org').protocol);
@@ -20,3 +18,11 @@ export function stateHref(template: string | null | undefined, state: string): s
   const codes = register.find(({ iso3 }) => iso3 === state);
   return codes && template.replaceAll('{iso3}', codes.iso3).replaceAll('{iso2}', codes.iso2);
 }
+
+/** The option by which a site gives its template. */
+export const stateHrefOption: Option = {
+  read: given => (isHrefTemplate(given) ? given : undefined),
+  expected: 'https://…/{iso2}, https://…/{iso3}',
+  address: true,
+  handedOn: true,
+};

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { breakdown as english, divisions, regions } from '../../i18n/en.js';
 import { addEnglish } from '../../i18n/registry.js';
 import { countsSaid } from '../../i18n/attribution.js';
@@ -9,6 +9,7 @@ import { Announcer, unseenStyles } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/caption.js';
 import type { Form } from '../../ui/save-file.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
+import { property } from '../../core/property.js';
 import { remembered } from '../../i18n/memoize.js';
 import { looks, swatches } from '../../ui/base-styles.js';
 import { tools, toolsStyles, type Tool } from '../../ui/toolbar.js';
@@ -24,11 +25,12 @@ import { tableStyles } from './rows-table-styles.js';
 
 for (const words of [english, divisions, regions]) addEnglish(words);
 
+const readDivision = (given: unknown) => DIVISIONS.find(division => division === given);
+
 /**
  * How many States are parties, signatories, or have taken no action: in all, and by region or regional group.
  *
  * @element opic-breakdown
- * @attr by - a row for each: `none` (default), `group` (regional groups of the United Nations), `region` (M49)
  * @fires opic-region-change - a user chose a region or group, or went back to all; `detail.region` is its name or `world`
  * @csspart base - the whole
  * @csspart figures - the three big numbers
@@ -50,8 +52,6 @@ for (const words of [english, divisions, regions]) addEnglish(words);
  * @cssproperty --opic-font - type
  */
 export class OpicBreakdown extends NarrowedElement {
-  static override properties: PropertyDeclarations = { by: {} };
-
   static override styles = [
     looks,
     swatches,
@@ -65,6 +65,8 @@ export class OpicBreakdown extends NarrowedElement {
     toolsStyles,
   ];
 
+  /** A row for each: `none`, `group` (regional groups of the United Nations) or `region` (M49). Default: `none`. */
+  @property({ read: readDivision, expected: DIVISIONS.join(', ') })
   declare by: Division | null | undefined;
 
   readonly #announcer = new Announcer(this);
@@ -72,7 +74,7 @@ export class OpicBreakdown extends NarrowedElement {
   readonly #differing = remembered(differing);
 
   get #by(): Division {
-    return DIVISIONS.find(division => division === this.by) ?? 'none';
+    return readDivision(this.by) ?? 'none';
   }
 
   /**
@@ -119,7 +121,7 @@ export class OpicBreakdown extends NarrowedElement {
     const rows = this.#counts();
     const heading = this.say(byGroup ? 'byGroup' : 'byRegion');
     return html`${table(rows, heading, { only, region, choose: this.#chooseRow }, speaker)}
-    ${byGroup ? this.#standing(rows) : nothing}`;
+    ${byGroup ? this.#groupNotes(rows) : nothing}`;
   }
 
   /** The rows in the order in which they are shown. */
@@ -152,16 +154,11 @@ export class OpicBreakdown extends NarrowedElement {
     });
 
   /** What must be said of States that are counted with a group in which they stand in another way. */
-  #standing(rows: readonly Row[]): TemplateResult {
+  #groupNotes(rows: readonly Row[]): TemplateResult {
     const notes = rows.flatMap(({ states }) => [...states].flatMap(state => groupNoteOf(state) ?? []));
-    return html`<ul class="standing" ?hidden=${!notes.length}>
+    return html`<ul class="group-notes" ?hidden=${!notes.length}>
       ${notes.map(note => html`<li>${this.speaker.text(note)}</li>`)}
     </ul>`;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.judge(this.by && this.by !== this.#by, 'by', this.by, DIVISIONS.join(', '));
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -109,7 +109,7 @@ export class OpicMap extends SelectingElement {
         </svg>
       </div>
       ${tools(speaker, this.#use, ['table'], this.within ? undefined : !!this.#table)}
-      ${this.#table?.(this, this.link, speaker.code)}
+      ${this.#table?.(this.handOn())}
       ${smallStates(this.#narrow.now, facts, asOf, speaker, this.selected, this.#chooseKept)}
       ${caption(facts, asOf, speaker, html`<p><small>${this.say('boundaries')}</small></p>`)}
       ${tools(speaker, this.#use, ['svg', 'png'])}

@@ -2,7 +2,7 @@
 import type { Speaker } from '../../i18n/localizer.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issues.js';
-import { DOCUMENT } from '../../core/issues.js';
+import { DOCUMENT } from '../../core/issues-controller.js';
 import { hasFiles, readDropped } from './dropped-document.js';
 import { tell } from './presenter-messages.js';
 

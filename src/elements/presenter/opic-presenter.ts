@@ -9,8 +9,8 @@ import { isState } from '../../model/codes.js';
 import { isCalendarDate } from '../../model/dates.js';
 import { toDocument } from '../../model/document.js';
 import { OpicElement } from '../../core/opic-element.js';
-import * as incoming from '../../core/read-document.js';
-import { bringAlong } from '../../core/document-reader.js';
+import * as reader from '../../core/read-document.js';
+import { provideReader } from '../../core/document-reader.js';
 import { saveFile } from '../../ui/save-file.js';
 import { looks } from '../../ui/base-styles.js';
 import { isRegion } from '../../world/regions.js';
@@ -45,7 +45,7 @@ import { yearsTold } from './year-story.js';
 
 addEnglish(map);
 addEnglish(regions);
-bringAlong(incoming);
+provideReader(reader);
 
 /** How long a message that nobody must act on stays. Milliseconds. */
 const SAID = 6000;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { provenance, record as english, regions } from '../../i18n/en.js';
 import { addEnglish } from '../../i18n/registry.js';
 import '../../model/bundled-record.js';
@@ -13,9 +13,10 @@ import { unseenStyles } from '../../ui/announcer.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { OpicElement } from '../../core/opic-element.js';
+import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
 import { dateList, datesOf, stateSentence } from '../../ui/state-dates.js';
-import { HREF_TEMPLATE, isHrefTemplate, stateHref } from '../../core/state-href.js';
+import { stateHref, stateHrefOption } from '../../core/state-href.js';
 import { looks, swatches } from '../../ui/base-styles.js';
 import { evidence, surenessStyles, unsureMark } from '../../ui/evidence.js';
 import { tools, toolsStyles, type Tool } from '../../ui/toolbar.js';
@@ -32,8 +33,6 @@ for (const words of [english, provenance, regions]) addEnglish(words);
  * One State's record: its status and dates, its number among the States parties, its declarations, and the sources.
  *
  * @element opic-state
- * @attr state - ISO 3166-1 alpha-2 or alpha-3 code; without it the record follows the State that its group selects
- * @attr state-href - makes the State's name link to the site's own page: an address with `{iso2}` or `{iso3}`
  * @csspart base - the whole
  * @csspart name - the State's name
  * @csspart dates - its dates
@@ -54,11 +53,6 @@ for (const words of [english, provenance, regions]) addEnglish(words);
  * @cssproperty --opic-font - type
  */
 export class OpicState extends OpicElement {
-  static override properties: PropertyDeclarations = {
-    state: { noAccessor: true },
-    stateHref: { attribute: 'state-href' },
-  };
-
   static override styles = [
     looks,
     swatches,
@@ -73,28 +67,28 @@ export class OpicState extends OpicElement {
     toolsStyles,
   ];
 
-  declare stateHref: string | null | undefined;
-
   readonly #copying = new Copying(this);
   #own: string | undefined;
   #touching: ReadonlyMap<string, readonly string[]> | undefined;
   #coming: Promise<void> | undefined;
 
-  /** The alpha-3 code of the State shown, or null. */
+  /** ISO 3166-1 alpha-2 or alpha-3 code. Without it the record follows the State that its group selects. Reads back as alpha-3, or null. */
+  @property({ noAccessor: true, read: iso3Of, expected: 'expectedState' })
   get state(): string | null {
     return this.#own ?? this.shared.state ?? null;
   }
   set state(value: string | null | undefined) {
-    this.#own = iso3Of(value);
-    this.judge(value && !this.#own, 'state', value, 'expectedState');
+    this.#own = this.readOption('state', value) as string | undefined;
     this.requestUpdate();
   }
 
+  /** Makes the State's name link to the site's own page: an address with `{iso2}` or `{iso3}`. */
+  @property({ ...stateHrefOption, attribute: 'state-href' })
+  declare stateHref: string | null | undefined;
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { stateHref } = this;
-    this.judge(stateHref && !isHrefTemplate(stateHref), 'state-href', stateHref, HREF_TEMPLATE);
-    if (this.state) this.#coming ??= this.#findNeighbours();
+    if (this.state) this.#coming ??= this.attempt(() => this.#findNeighbours());
   }
 
   /** Who touches whom is read from the drawn borders, which are loaded with the first record. */

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { divisions, provenance, regions, table as english } from '../../i18n/en.js';
 import { addEnglish } from '../../i18n/registry.js';
 import { countsSaid } from '../../i18n/attribution.js';
@@ -12,6 +12,7 @@ import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { save } from '../../ui/save-file.js';
 import { findStates } from '../../i18n/search.js';
+import { property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
 import { looks, swatches } from '../../ui/base-styles.js';
 import { surenessStyles } from '../../ui/evidence.js';
@@ -60,11 +61,6 @@ for (const words of [english, divisions, provenance, regions]) addEnglish(words)
  * @cssproperty --opic-font - type
  */
 export class OpicTable extends SelectingElement {
-  static override properties: PropertyDeclarations = {
-    typed: { state: true },
-    order: { state: true },
-  };
-
   static override styles = [
     looks,
     swatches,
@@ -79,7 +75,9 @@ export class OpicTable extends SelectingElement {
     listStyles,
   ];
 
+  @property({ state: true })
   declare private typed: string;
+  @property({ state: true })
   declare private order: Order;
 
   readonly #announcer = new Announcer(this);

@@ -1,4 +1,4 @@
-import { html, noChange, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { timeline as english } from '../../i18n/en.js';
 import { addEnglish } from '../../i18n/registry.js';
 import type { Speaker } from '../../i18n/localizer.js';
@@ -10,6 +10,7 @@ import { tally } from '../../model/tally.js';
 import { Announcer, unseenStyles } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/caption.js';
 import { OpicElement } from '../../core/opic-element.js';
+import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
 import { remembered } from '../../i18n/memoize.js';
 import { looks, swatches } from '../../ui/base-styles.js';
@@ -39,8 +40,6 @@ addEnglish(english);
  * PageDown to the previous and the next deposit, Home and End to the ends.
  *
  * @element opic-timeline
- * @attr from - the first day shown, `YYYY-MM-DD`, from the adoption (2011-12-19) on; default: the entry into force
- * @attr to - the last day shown; default: the data's "status as at"
  * @fires opic-as-of-change - a user moved the date; `detail.asOf`. Once an act: a drag tells the group at
  *   every step and fires at its end, playing fires when it ends or is stopped
  * @csspart base - the whole
@@ -73,11 +72,6 @@ export class OpicTimeline extends OpicElement {
     toolsStyles,
   ];
 
-  static override properties: PropertyDeclarations = {
-    from: { noAccessor: true },
-    to: { noAccessor: true },
-  };
-
   #from: unknown;
   #to: unknown;
   readonly #made = remembered(courseOf);
@@ -105,7 +99,8 @@ export class OpicTimeline extends OpicElement {
     giveUp: () => this.#move(this.#began!),
   });
 
-  /** The first day shown. A wrong one is reported and leaves the default. */
+  /** The first day shown, `YYYY-MM-DD`, from the adoption (2011-12-19) on. Default: the entry into force. */
+  @property({ noAccessor: true })
   get from(): CalendarDate {
     return this.#course.span.from;
   }
@@ -114,7 +109,8 @@ export class OpicTimeline extends OpicElement {
     this.requestUpdate();
   }
 
-  /** The last day shown. A wrong one is reported and leaves the default. */
+  /** The last day shown. Default: the data's "status as at". */
+  @property({ noAccessor: true })
   get to(): CalendarDate {
     return this.#course.span.to;
   }
