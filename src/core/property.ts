@@ -23,23 +23,29 @@ export const property =
 
 interface NamedOption extends Option {
   name: string;
-  /** The attribute's name, or the property's where it has no attribute. */
+  /** Its attribute, or the property's name where it has none. */
   path: string;
 }
 
 const known = new WeakMap<object, readonly NamedOption[]>();
 
 /** The options of an element, with those that its class inherits. */
-export function optionsOf({ constructor }: object): readonly NamedOption[] {
-  let options = known.get(constructor);
+export const optionsOf = (element: object): readonly NamedOption[] => optionsOfClass(element.constructor);
+
+/** Those that a page can write as attributes. */
+export const attributesOf = (element: object): NamedOption[] =>
+  optionsOfClass(element).filter(({ attribute, state }) => attribute !== false && !state);
+
+function optionsOfClass(element: object): readonly NamedOption[] {
+  let options = known.get(element);
   if (!options) {
-    options = [...(constructor as typeof ReactiveElement).elementProperties].map(([key, option]) => {
+    options = [...(element as typeof ReactiveElement).elementProperties].map(([key, option]) => {
       const name = String(key);
       const path = typeof option.attribute === 'string' ? option.attribute : name;
       // Lit puts an object of its own before the declaration of an accessor.
       return Object.assign(Object.create(option) as Option, { name, path });
     });
-    known.set(constructor, options);
+    known.set(element, options);
   }
   return options;
 }

@@ -2,7 +2,7 @@
 import { iso3Of } from '../model/codes.js';
 import { NarrowedElement } from './narrowed-element.js';
 import { property } from './property.js';
-import { stateHref, stateHrefOption } from './state-href.js';
+import { HREF_EXAMPLES, readHref, stateHref } from './state-href.js';
 
 export abstract class SelectingElement extends NarrowedElement {
   /** The State to mark, by its ISO 3166-1 alpha-3 or alpha-2 code. Reads back as alpha-3, or null. */
@@ -15,7 +15,13 @@ export abstract class SelectingElement extends NarrowedElement {
   }
 
   /** Makes States link to the site's own pages: an address with `{iso2}` or `{iso3}`. */
-  @property({ ...stateHrefOption, attribute: 'state-href' })
+  @property({
+    attribute: 'state-href',
+    read: readHref,
+    expected: HREF_EXAMPLES,
+    address: true,
+    handedOn: true,
+  })
   declare stateHref: string | null | undefined;
 
   /** The site's own page about a State, if it has named one. */

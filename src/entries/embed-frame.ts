@@ -3,6 +3,7 @@ import './drop-in.js';
 import { speakerOf } from '../i18n/registry.js';
 import type { Speaker } from '../i18n/localizer.js';
 import { ASK, HEIGHT, type HeightMessage } from '../embed/messages.js';
+import { attributesOf } from '../core/property.js';
 import { readQuery, sitesOf, type Around, type Asked, type Elements } from '../embed/frame-query.js';
 import { expectedWord } from '../embed/frame-messages.js';
 
@@ -11,9 +12,8 @@ const TAGS = ['opic-map', 'opic-breakdown', 'opic-timeline', 'opic-table', 'opic
 
 const elements: Elements = Object.fromEntries(
   TAGS.flatMap(tag => {
-    const found = customElements.get(tag) as
-      (CustomElementConstructor & { observedAttributes?: string[] }) | undefined;
-    return found ? [[tag, found.observedAttributes ?? []]] : [];
+    const found = customElements.get(tag);
+    return found ? [[tag, attributesOf(found)]] : [];
   }),
 );
 

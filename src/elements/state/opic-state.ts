@@ -16,7 +16,7 @@ import { OpicElement } from '../../core/opic-element.js';
 import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
 import { dateList, datesOf, stateSentence } from '../../ui/state-dates.js';
-import { stateHref, stateHrefOption } from '../../core/state-href.js';
+import { HREF_EXAMPLES, readHref, stateHref } from '../../core/state-href.js';
 import { looks, swatches } from '../../ui/base-styles.js';
 import { evidence, surenessStyles, unsureMark } from '../../ui/evidence.js';
 import { tools, toolsStyles, type Tool } from '../../ui/toolbar.js';
@@ -83,7 +83,13 @@ export class OpicState extends OpicElement {
   }
 
   /** Makes the State's name link to the site's own page: an address with `{iso2}` or `{iso3}`. */
-  @property({ ...stateHrefOption, attribute: 'state-href' })
+  @property({
+    attribute: 'state-href',
+    read: readHref,
+    expected: HREF_EXAMPLES,
+    address: true,
+    handedOn: true,
+  })
   declare stateHref: string | null | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {

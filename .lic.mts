@@ -1,0 +1,1 @@
+import { licences } from './data/build/package/licences.mjs';
