@@ -5,7 +5,7 @@ import type { MessageKey } from '../i18n/en.js';
 import type { Speaker, Values } from '../i18n/localizer.js';
 import { recordOf } from '../model/assemble.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
-import { daysBetween, isCalendarDate } from '../model/dates.js';
+import { daysBetween, isTreatyDate } from '../model/dates.js';
 import { standing } from '../model/status.js';
 import { version } from '../version.js';
 import { adoptStylesAgain } from './adopted-styles.js';
@@ -21,10 +21,7 @@ import { today } from './today.js';
 /** Days after which data are said to be old. */
 const STALE_AFTER = 180;
 
-/** No one means an earlier year: it is one that is still being typed. */
-const FIRST_DATE = '1900-01-01';
-
-const readDate = (given: string) => (isCalendarDate(given) && given >= FIRST_DATE ? given : undefined);
+const readDate = (given: string) => (isTreatyDate(given) ? given : undefined);
 const readDays = (given: string) => (given.trim() && Number(given) >= 0 ? Number(given) : undefined);
 /** What an element gives to those inside it: its group, and the options that they have too. */
 export interface HandedOn {

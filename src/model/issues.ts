@@ -63,7 +63,8 @@ function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (/^(function|symbol|bigint)$/.test(typeof value)) return `a ${typeof value}`;
   if (typeof value !== 'object' || !value) return String(value).slice(0, 60);
-  return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
+  if (!Array.isArray(value)) return 'an object';
+  return value.length ? `a list of ${value.length}` : 'an empty list';
 }
 
 function shorten(text: string): string {

@@ -12,8 +12,8 @@ import { NarrowedElement } from '../../core/narrowed-element.js';
 import { property } from '../../core/property.js';
 import { remembered } from '../../i18n/memoize.js';
 import { looks, swatches } from '../../ui/base-styles.js';
-import { tools, toolsStyles, type Tool } from '../../ui/toolbar.js';
-import { groupNoteOf } from '../../world/standing.js';
+import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
+import { groupNoteOf } from '../../world/un-status.js';
 import type { Region } from '../../world/regions.js';
 import { bar, barStyles, measure } from './bar.js';
 import { figures, figuresStyles } from './figures.js';
@@ -41,6 +41,7 @@ const readDivision = (given: unknown) => DIVISIONS.find(division => division ===
  * @csspart published - a published total that differs
  * @csspart caption - date and source
  * @csspart source - the link to the source
+ * @csspart downloads - the row of buttons: files
  * @csspart notes - what was wrong, not known, or old
  * @cssproperty --opic-party - States parties
  * @cssproperty --opic-signatory - signatories
@@ -62,7 +63,7 @@ export class OpicBreakdown extends NarrowedElement {
     tableStyles,
     publishedStyles,
     styles,
-    toolsStyles,
+    toolbarStyles,
   ];
 
   /** A row for each: `none`, `group` (regional groups of the United Nations) or `region` (M49). Default: `none`. */
@@ -100,7 +101,7 @@ export class OpicBreakdown extends NarrowedElement {
         ${publishedLines(this.#differing(facts), whole ? asOf : null, speaker)}
         ${this.#by === 'none' ? nothing : this.#table(status)} ${this.#announcer.draw()}
       </section>
-      ${caption(facts, asOf, speaker)} ${tools(speaker, this.#take, ['svg', 'png', 'csv'])}
+      ${caption(facts, asOf, speaker)} ${toolbar(speaker, this.#take, ['svg', 'png', 'csv'])}
     `;
   }
 

@@ -73,7 +73,7 @@ const AWAKE = 2500;
  * @csspart base - the whole
  * @csspart slide - the slide's picture
  * @csspart panel - what is laid over a slide: question, keys, what can be taken along
- * @csspart bar - the buttons
+ * @csspart controls - the buttons
  * @csspart notes - what was wrong or not known
  */
 export class OpicPresenter extends OpicElement {

@@ -19,8 +19,8 @@ import { dateList, datesOf, stateSentence } from '../../ui/state-dates.js';
 import { HREF_EXAMPLES, readHref, stateHref } from '../../core/state-href.js';
 import { looks, swatches } from '../../ui/base-styles.js';
 import { evidence, surenessStyles, unsureMark } from '../../ui/evidence.js';
-import { tools, toolsStyles, type Tool } from '../../ui/toolbar.js';
-import { groupNoteOf, unStatusOf } from '../../world/standing.js';
+import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
+import { groupNoteOf, unStatusOf } from '../../world/un-status.js';
 import { groupOf, regionOf } from '../../world/regions.js';
 import { declarations } from './declarations.js';
 import { neighbourWords } from './land-neighbours.js';
@@ -36,12 +36,13 @@ for (const words of [english, provenance, regions]) addEnglish(words);
  * @csspart base - the whole
  * @csspart name - the State's name
  * @csspart dates - its dates
- * @csspart strip - its place in time
+ * @csspart time - its place in time
  * @csspart declaration - a declaration
  * @csspart sources - where the dates come from
  * @csspart cite - the sentence to cite
  * @csspart caption - date and source
  * @csspart source - the link to the source
+ * @csspart downloads - the row of buttons: files
  * @csspart notes - what was wrong, not known, or old
  * @cssproperty --opic-party - States parties
  * @cssproperty --opic-signatory - signatories
@@ -64,7 +65,7 @@ export class OpicState extends OpicElement {
     surenessStyles,
     stripStyles,
     styles,
-    toolsStyles,
+    toolbarStyles,
   ];
 
   readonly #copying = new Copying(this);
@@ -148,7 +149,7 @@ export class OpicState extends OpicElement {
           : nothing
       }
       ${citeThis(cited, this.#copying, speaker)} ${this.#copying.outcome(speaker)}
-      ${tools(speaker, this.#take, ['svg', 'png', 'csv'])}
+      ${toolbar(speaker, this.#take, ['svg', 'png', 'csv'])}
     </article>`;
   }
 

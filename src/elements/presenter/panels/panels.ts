@@ -178,7 +178,7 @@ const BAR = [
 
 /** Buttons for those who have neither clicker nor keys; they are there while the pointer moves. */
 export const controlBar = (speaker: Speaker, act: (command: Command) => void): TemplateResult => html`
-  <div class="bar" part="bar" role="toolbar" aria-label=${tell(speaker, 'keys')} dir="ltr">
+  <div class="bar" part="controls" role="toolbar" aria-label=${tell(speaker, 'keys')} dir="ltr">
     ${BAR.map(
       ([command, key, name, word]) =>
         html`<button type="button" aria-label=${tell(speaker, name)} @click=${() => act(command)}>
