@@ -50,7 +50,7 @@ export class DataController implements ReactiveController {
     // Not `== null`: a page's `document.all` is equal to null, and no document.
     if (value === null || value === undefined || isDataset(value)) return this.#take(value ?? undefined);
     this.reading = withReader(({ parseDataset }) => {
-      if (this.#offered !== value) return; // something newer was given meanwhile
+      if (!Object.is(this.#offered, value)) return; // something newer was given meanwhile
       try {
         this.#take(parseDataset(value));
       } catch (error) {

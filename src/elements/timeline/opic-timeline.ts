@@ -22,7 +22,7 @@ import { Dragging } from './input/dragging.js';
 import { Hint } from './chart/tooltip.js';
 import { dateByKey } from './input/date-keys.js';
 import { moveTo } from './chart/date-marker.js';
-import { evenly, stepwise } from './input/playback-pace.js';
+import { beatsFrom } from './input/playback-pace.js';
 import { Playback } from './input/playback.js';
 import { Field, type Subject } from './input/pointer-target.js';
 import { reading, readingStyles } from './readout.js';
@@ -249,25 +249,16 @@ export class OpicTimeline extends OpicElement {
 
   readonly #toggle = (): void => {
     if (this.#playback.playing) return this.#playback.stop();
-    const { span, flags, places } = this.#model;
-    const { from, to, days } = span;
+    const { span } = this.#model;
+    const { from, to } = span;
     this.#begin();
     this.#began = undefined; // it may well end where it began
     const date = within(span, this.asOf);
     const start = date === to ? from : date;
-    const day = (each: CalendarDate) => daysBetween(from, each);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const dates = { from: this.speaker.date(start), to: this.speaker.date(to) };
     this.#announcer.say(() => this.say('playing', dates), 0);
-    this.#playback.start(
-      calm
-        ? stepwise(
-            day(start),
-            days,
-            places.map(place => day(place.date)),
-          )
-        : evenly(day(start), days, [...new Set(flags.map(({ first }) => day(first)))]),
-    );
+    this.#playback.start(beatsFrom(start, this.#model, calm));
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {

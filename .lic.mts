@@ -1,1 +1,0 @@
-import { licences } from './data/build/package/licences.mjs';
