@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MessageKey } from '../i18n/en.js';
 import type { Speaker } from '../i18n/localizer.js';
-import { show, type Issue } from '../model/issues.js';
+import { shorten, show, type Issue } from '../model/issues.js';
 import { fire } from './events.js';
 import { isEmpty, optionsOf } from './property.js';
 
@@ -29,7 +29,7 @@ export class IssuesController implements ReactiveController {
   /** `expected` is a message, or else an example or the values to choose from, which every language shows as they are. */
   refuse(path: string, given: unknown, expected: string): void {
     if (this.silent) return;
-    const issue: Issue = { path, given: show(given), expected };
+    const issue: Issue = { path, given: typeof given === 'string' ? shorten(given) : show(given), expected };
     const before = this.#refused.get(path)?.[0];
     if (before?.given !== issue.given || before.expected !== expected) this.refuseAll(path, [issue]);
   }

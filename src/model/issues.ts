@@ -67,6 +67,7 @@ function describe(value: unknown): string {
   return value.length ? `a list of ${value.length}` : 'an empty list';
 }
 
-function shorten(text: string): string {
-  return text.length > 60 ? text.slice(0, 59) + '…' : text;
+/** Enough of a text to know it by. */
+export function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
