@@ -37,7 +37,7 @@ export function ticksOf(span: Span, say: (date: string) => string): Tick[] {
   // Counted, because at the end of the calendar a date no longer grows.
   for (let index = 0; index <= months / step + 1; index++) {
     const date = addMonths(first, index * step);
-    if (date < span.from || date > span.to) continue;
+    if (date < span.from || date > span.to || date === ticks.at(-1)?.date) continue;
     const rank = RANKS.filter(each => monthsOf(date) % each === 0).at(-1)!;
     const label = say(rank < 12 ? date.slice(0, 7) : date.slice(0, 4));
     ticks.push({ date, rank, at: along(span, date), label, anchor: 0.5, from: 0 });
