@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { litWithoutGlobals } from './data/build/package/lit-without-globals.mjs';
-import { notices } from './data/build/package/notices.mjs';
+import { licences } from './data/build/package/licences.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -30,7 +30,6 @@ const plugins = [
   litWithoutGlobals,
   minifyTemplateLiterals({ include: ['src/**'] }),
   ...shrink,
-  notices,
 ];
 
 /** Lit's browser build names the DOM when it is loaded; in plain Node it meets these in its place. */
@@ -72,7 +71,7 @@ export default [
       manualChunks: id => (/node_modules\/(lit|@lit)/.test(id) ? 'lit' : undefined),
       banner: chunk => (chunk.name === 'lit' ? withoutDom : ''),
     },
-    plugins,
+    plugins: [...plugins, licences()],
   },
   {
     input: 'src/entries/drop-in.ts',
@@ -84,14 +83,14 @@ export default [
       exports: 'named',
       extend: true,
     },
-    plugins: [...plugins, markUtf8],
+    plugins: [...plugins, licences(true), markUtf8],
   },
   {
     // The command `npx opic-widgets`: one file for Node, with all that it needs.
     input: 'data/check/index.ts',
     output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
     external: /^node:/,
-    plugins: [nodeResolve({ mainFields: ['module', 'main'] }), ...shrink, notices],
+    plugins: [nodeResolve({ mainFields: ['module', 'main'] }), ...shrink, licences()],
   },
   // The scripts that publish.ts puts into the frame page and the presentation, and the one for the page around a frame.
   ...[
@@ -101,6 +100,6 @@ export default [
   ].map(([input, file]) => ({
     input,
     output: { file, format: 'iife', inlineDynamicImports: true },
-    plugins: [...plugins],
+    plugins: [...plugins, licences(true)],
   })),
 ];

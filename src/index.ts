@@ -1,8 +1,8 @@
 /** The list of what there is. Importing it registers every element but the presenter. */
-import * as incoming from './core/read-document.js';
-import { bringAlong } from './core/document-reader.js';
+import * as reader from './core/read-document.js';
+import { provideReader } from './core/document-reader.js';
 
-bringAlong(incoming);
+provideReader(reader);
 
 export { OpicMap } from './elements/opic-map.js';
 export { OpicBreakdown } from './elements/opic-breakdown.js';

@@ -1,15 +1,14 @@
-/** The way to `incoming.ts`: at once where it was imported with the page's script, else loaded when first needed. */
-type Incoming = typeof import('./read-document.js');
+/** The module that reads documents: at hand where the page's script brought it along, else loaded when first needed. */
+type Reader = typeof import('./read-document.js');
 
-let here: Incoming | undefined;
+let atHand: Reader | undefined;
 
-/** Says that it is here already. */
-export function bringAlong(incoming: Incoming): void {
-  here = incoming;
+export function provideReader(reader: Reader): void {
+  atHand = reader;
 }
 
-/** Calls `use` with it: at once, or when it has come, which the promise waits for. */
-export function withIncoming(use: (incoming: Incoming) => void): Promise<void> | undefined {
-  if (here) return void use(here);
-  return import('./read-document.js').then(incoming => use((here = incoming)));
+/** Uses the reader at once where it is at hand. Rejects where it cannot be loaded. */
+export async function withReader(use: (reader: Reader) => void | Promise<void>): Promise<void> {
+  if (atHand) await use(atHand);
+  else await use((atHand = await import('./read-document.js')));
 }

@@ -1,7 +1,7 @@
 /** The events that pages listen to, typed wherever they bubble to. */
 import type { CalendarDate, Status } from '../model/dataset.js';
+import type { Issue } from '../model/issues.js';
 import type { Region } from '../world/regions.js';
-import type { Issue } from './issues.js';
 
 /** What each event carries. All bubble and are composed. */
 export interface OpicEvents {
@@ -19,4 +19,12 @@ export interface OpicEvents {
 
 declare global {
   interface GlobalEventHandlersEventMap extends OpicEvents {}
+}
+
+export function fire<E extends keyof OpicEvents>(
+  from: EventTarget,
+  event: E,
+  detail?: OpicEvents[E]['detail'] & object,
+): void {
+  from.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }));
 }

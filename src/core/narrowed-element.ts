@@ -1,39 +1,37 @@
-/** What map, breakdown, table and dashboard share: the part of the world that they show. */
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+/** The part of the world that an element shows: map, breakdown, table and dashboard. */
+import type { PropertyValues } from 'lit';
+import { remembered } from '../i18n/memoize.js';
 import { iso3Of } from '../model/codes.js';
 import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../world/regions.js';
 import { OpicElement } from './opic-element.js';
-import { remembered } from '../i18n/memoize.js';
+import { property } from './property.js';
 
-/**
- * @attr region - `world`; an M49 region: africa, americas, asia, europe, oceania; a UN regional group: african, asia-pacific, eastern-european, grulac, weog
- * @attr states - only these States: a site's own list of codes, separated by spaces
- * @attr states-label - the name of that list
- */
+const readRegion = (given: string) => (isRegion(given) ? given : undefined);
+
 export abstract class NarrowedElement extends OpicElement {
-  static override properties: PropertyDeclarations = {
-    region: { noAccessor: true },
-    states: {},
-    statesLabel: { attribute: 'states-label' },
-  };
-
-  declare states: string | null | undefined;
-  declare statesLabel: string | null | undefined;
-
+  /** Codes of the site's own list. */
   #list: ReadonlySet<string> | undefined;
   readonly #among = remembered(
     (region: Region, list: ReadonlySet<string> | undefined): ReadonlySet<string> =>
       new Set(statesIn(region).filter(state => !list || list.has(state))),
   );
 
-  /** The region shown. */
+  /** `world`; an M49 region: africa, americas, asia, europe, oceania; or a UN regional group: african, asia-pacific, eastern-european, grulac, weog. */
+  @property({ noAccessor: true, read: readRegion, expected: ['world', ...REGIONS, ...GROUPS].join(', ') })
   get region(): Region {
     return (this.shared.region as Region | undefined) ?? 'world';
   }
   set region(value: Region | null | undefined) {
-    const read = (given: string) => (isRegion(given) ? given : undefined);
-    this.share('region', 'region', value, read, ['world', ...REGIONS, ...GROUPS].join(', '));
+    this.share('region', 'region', value);
   }
+
+  /** Shows only these States: a site's own list of codes, separated by spaces. */
+  @property({ handedOn: true })
+  declare states: string | null | undefined;
+
+  /** The name of that list. */
+  @property({ attribute: 'states-label', handedOn: true })
+  declare statesLabel: string | null | undefined;
 
   /** The States shown, by alpha-3 code: those of the region that are on the site's own list, if it has one. */
   protected get among(): ReadonlySet<string> {

@@ -1,42 +1,61 @@
-/** What is shown, in the page's address: `#opic=as-of:2022-05-24,state:SVN,region:africa`. */
+/** The state of a page in its address: `#opic=as-of:2022-05-24,state:SVN,region:africa`. */
 
-export interface Kept {
+export interface Permalink {
   'as-of'?: string | undefined;
   state?: string | undefined;
   region?: string | undefined;
 }
 
-const MARK = 'opic=';
+export const PERMALINK_EXAMPLE = '#opic=as-of:2022-05-24,state:SVN,region:africa';
 
-/** What one looks like. */
-export const PERMALINK_LIKE = '#opic=as-of:2022-05-24,state:SVN,region:africa';
-
-/** What an address keeps, or undefined where it keeps nothing of ours. Parts that are none of ours are left out. */
-export function readPermalink(hash: string): Kept | undefined {
-  const text = hash.replace(/^#/, '');
-  if (!text.startsWith(MARK)) return undefined;
-  let plain: string;
+/** The parts that are ours, or undefined where the hash is somebody else's. */
+export function readPermalink(hash: string, name: string): Permalink | undefined {
+  const start = `#${name}=`;
+  if (!hash.startsWith(start)) return undefined;
+  let text: string;
   try {
-    plain = decodeURIComponent(text.slice(MARK.length));
+    text = decodeURIComponent(hash.slice(start.length));
   } catch {
     return undefined;
   }
-  const kept: Kept = {};
-  for (const part of plain.split(',')) {
-    const [name, value] = part.split(':');
-    if (value && (name === 'as-of' || name === 'state' || name === 'region')) kept[name] = value;
+  const permalink: Permalink = {};
+  for (const part of text.split(',')) {
+    const [key, value] = part.split(':');
+    if (value && (key === 'as-of' || key === 'state' || key === 'region')) permalink[key] = value;
   }
-  return kept;
+  return permalink;
 }
 
-/** Puts it in the address without a new step in the history. A page that may not change its address keeps it. */
-export function writePermalink(kept: Kept): void {
-  const parts = Object.entries(kept).flatMap(([name, value]) => (value ? [`${name}:${value}`] : []));
-  const hash = parts.length ? `#${MARK}${parts.join(',')}` : '';
-  if (!hash && !location.hash.startsWith(`#${MARK}`)) return; // somebody else's
+/** Our own change of the address is being announced. */
+let announcing = false;
+
+/**
+ * Puts it in the address without a new step in the history. A hash that is not ours belongs to the page, for
+ * instance to its router, and stays.
+ */
+export function writePermalink(permalink: Permalink, name: string): void {
+  const { href, pathname, search, hash } = location;
+  if (hash && !hash.startsWith(`#${name}=`)) return;
+  const parts = Object.entries(permalink).flatMap(([key, value]) => (value ? [`${key}:${value}`] : []));
+  const own = parts.length ? `#${name}=${parts.join(',')}` : '';
+  if (own === hash) return;
   try {
-    history.replaceState(history.state, '', hash || location.pathname + location.search);
+    // The whole path, because a bare hash is resolved against the page's <base href>.
+    history.replaceState(history.state, '', pathname + search + own);
   } catch {
-    // A sandboxed frame or a page made by script: there is no address to keep it in.
+    return; // A sandboxed frame, or a page made by script: there is no address to change.
   }
+  // `replaceState` tells nobody, and a router that was not told would go back to the old address.
+  announcing = true;
+  window.dispatchEvent(new HashChangeEvent('hashchange', { oldURL: href, newURL: location.href }));
+  announcing = false;
+}
+
+/** Calls back when somebody else changes the address; returns the way to stop it. */
+export function onAddressChange(listener: () => void): () => void {
+  const heard = () => {
+    if (!announcing) listener();
+  };
+  window.addEventListener('hashchange', heard);
+  return () => window.removeEventListener('hashchange', heard);
 }

@@ -1,7 +1,14 @@
-/** What a frame's address asks for, each part checked: what is not on these lists is not there. */
+/** Reads what a frame's address asks for. Each part is checked, and what is not on these lists is not there. */
+
+/** An attribute, as its element declares it. */
+export interface FrameOption {
+  path: string;
+  address?: boolean;
+  notInFrames?: boolean;
+}
 
 /** The elements by tag, with the attributes that each has. */
-export type Elements = Readonly<Record<string, readonly string[]>>;
+export type Elements = Readonly<Record<string, readonly FrameOption[]>>;
 
 export interface Asked {
   element: string;
@@ -11,12 +18,6 @@ export interface Asked {
   scheme: 'light' | 'dark' | 'light dark';
   refused: { path: string; given: string; expected: 'element' | 'address' | 'colour' | 'font' | 'scheme' }[];
 }
-
-/** What belongs to a page and not to a frame, where the element is alone and the address is not the reader's. */
-const NOT_HERE = ['group', 'permalink'];
-
-/** Attributes that are addresses: they decide what is shown as fact, and where readers are led. */
-const ADDRESSES = ['src', 'state-href'];
 
 const COLOURS = ['party', 'signatory', 'no-action', 'territory', 'border', 'surface', 'text', 'accent'];
 const SCHEMES = { light: 'light', dark: 'dark', auto: 'light dark' } as const;
@@ -58,10 +59,10 @@ export function readQuery(search: string, elements: Elements, around: Around): A
   const element = known ? given : 'opic-map';
 
   const attributes: Asked['attributes'] = [];
-  for (const name of elements[element] ?? []) {
-    const value = NOT_HERE.includes(name) ? null : query.get(name);
+  for (const { path: name, address, notInFrames } of elements[element] ?? []) {
+    const value = notInFrames ? null : query.get(name);
     if (value === null) continue;
-    if (ADDRESSES.includes(name) && !isOwn(value, around)) {
+    if (address && !isOwn(value, around)) {
       refused.push({ path: name, given: value, expected: 'address' });
     } else attributes.push([name, value]);
   }

@@ -9,6 +9,7 @@ import { frame as ru } from '../i18n/ru.js';
 import { frame as zh } from '../i18n/zh.js';
 import type { Speaker } from '../i18n/localizer.js';
 import { ASK, HEIGHT, type HeightMessage } from '../embed/messages.js';
+import { attributesOf } from '../core/property.js';
 import { readQuery, sitesOf, type Around, type Asked, type Elements } from '../embed/frame-query.js';
 
 addMessages({ ar, en, es, fr, ru, zh });
@@ -18,9 +19,8 @@ const TAGS = ['opic-map', 'opic-breakdown', 'opic-timeline', 'opic-table', 'opic
 
 const elements: Elements = Object.fromEntries(
   TAGS.flatMap(tag => {
-    const found = customElements.get(tag) as
-      (CustomElementConstructor & { observedAttributes?: string[] }) | undefined;
-    return found ? [[tag, found.observedAttributes ?? []]] : [];
+    const found = customElements.get(tag);
+    return found ? [[tag, attributesOf(found)]] : [];
   }),
 );
 

@@ -54,7 +54,15 @@ export const messages: Messages = {
   asTable: 'القراءة في شكل جدول',
   download: 'تنزيل {format}',
   notSaved: 'تعذر تحميل ذلك أو إعداده هنا.',
-  loadFailed: 'تعذر تحميل البيانات الأحدث؛ وتُعرض البيانات المؤرخة {date}.',
+  loadFailed: 'تعذر تحميل البيانات الأحدث ({reason})؛ وتُعرض البيانات المؤرخة {date}.',
+  'load-not-found': 'لم يُعثر على شيء في هذا العنوان',
+  'load-server-error': 'أبلغ الخادم عن خطأ',
+  'load-offline': 'لا يوجد اتصال',
+  'load-blocked': 'الموقع الآخر لا يسمح بذلك أو يتعذر الوصول إليه',
+  'load-too-large': 'أكبر من 8 ميغابايت',
+  'load-not-json': 'ليس بصيغة JSON',
+  'load-wrong': 'ليس وثيقة بيانات صالحة',
+  olderData: 'البيانات المعروضة مؤرخة {date}؛ وتتضمن هذه الأداة بيانات أحدث مؤرخة {newer}.',
 
   // The map.
   mapName: 'خريطة العالم لحالة التصديق',

@@ -37,7 +37,15 @@ export const messages = {
   asTable: 'Read as a table',
   download: 'Download {format}',
   notSaved: 'It could not be loaded or made here.',
-  loadFailed: 'The newer data could not be loaded; shown are those of {date}.',
+  loadFailed: 'The newer data could not be loaded ({reason}); shown are those of {date}.',
+  'load-not-found': 'nothing was found at this address',
+  'load-server-error': 'the server reports an error',
+  'load-offline': 'no connection',
+  'load-blocked': 'the other site does not allow it, or cannot be reached',
+  'load-too-large': 'larger than 8 MB',
+  'load-not-json': 'not JSON',
+  'load-wrong': 'not a valid data document',
+  olderData: 'The data shown are of {date}; newer data, of {newer}, come with this widget.',
 
   // The map.
   mapName: 'World map of the status of ratification',

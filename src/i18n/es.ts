@@ -32,7 +32,16 @@ export const messages: Messages = {
   asTable: 'Leer como tabla',
   download: 'Descargar {format}',
   notSaved: 'No se ha podido cargar ni crear aquí.',
-  loadFailed: 'No se pudieron cargar los datos más recientes; se muestran los del {date}.',
+  loadFailed: 'No se pudieron cargar los datos más recientes ({reason}); se muestran los del {date}.',
+  'load-not-found': 'no se encontró nada en esta dirección',
+  'load-server-error': 'el servidor informa de un error',
+  'load-offline': 'sin conexión',
+  'load-blocked': 'el otro sitio no lo permite o no está disponible',
+  'load-too-large': 'más de 8 MB',
+  'load-not-json': 'no es JSON',
+  'load-wrong': 'no es un documento de datos válido',
+  olderData:
+    'Los datos que se muestran son del {date}; este módulo contiene otros más recientes, del {newer}.',
 
   // The map.
   mapName: 'Mapa mundial del estado de las ratificaciones',

@@ -32,7 +32,16 @@ export const messages: Messages = {
   asTable: 'Lire sous forme de tableau',
   download: 'Télécharger {format}',
   notSaved: 'Le chargement ou la création n’a pas abouti ici.',
-  loadFailed: 'Les données plus récentes n’ont pas pu être chargées\u00a0; celles du {date} sont affichées.',
+  loadFailed:
+    'Les données plus récentes n’ont pas pu être chargées ({reason}) ; celles affichées datent du {date}.',
+  'load-not-found': 'rien n’a été trouvé à cette adresse',
+  'load-server-error': 'le serveur signale une erreur',
+  'load-offline': 'pas de connexion',
+  'load-blocked': 'l’autre site ne le permet pas ou n’est pas joignable',
+  'load-too-large': 'plus de 8 Mo',
+  'load-not-json': 'pas de JSON',
+  'load-wrong': 'document de données non valable',
+  olderData: 'Les données affichées datent du {date} ; ce module en contient de plus récentes, du {newer}.',
 
   // The map.
   mapName: 'Carte du monde de l’état des ratifications',

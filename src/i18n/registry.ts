@@ -57,7 +57,8 @@ export function onLanguage(listener: () => void): () => void {
 
 /** The speaker of a tag such as `fr`, `fr-CA` or `zh-Hant-HK`, if this page speaks it or its parent. */
 export function speakerOf(tag: string): Speaker | undefined {
-  for (let code = normal(tag); code; code = code.replace(/(^|-)[^-]*$/, '')) {
+  // Tags are short. A long one is refused as it is, because each of its parts would be tried.
+  for (let code = tag.length > 100 ? '' : normal(tag); code; code = code.replace(/(^|-)[^-]*$/, '')) {
     const language = languages.get(code);
     if (!language) continue;
     let speaker = speakers.get(code);

@@ -32,7 +32,15 @@ export const messages: Messages = {
   asTable: '以表格形式阅读',
   download: '下载{format}',
   notSaved: '无法在此加载或生成。',
-  loadFailed: '未能载入较新的数据；所示为{date}的数据。',
+  loadFailed: '未能载入较新的数据（{reason}）；所示为{date}的数据。',
+  'load-not-found': '该地址没有内容',
+  'load-server-error': '服务器报告错误',
+  'load-offline': '没有网络连接',
+  'load-blocked': '另一网站不允许或无法访问',
+  'load-too-large': '超过8 MB',
+  'load-not-json': '不是JSON',
+  'load-wrong': '不是有效的数据文件',
+  olderData: '所示为{date}的数据；本组件包含较新的{newer}的数据。',
 
   // The map.
   mapName: '批准状况世界地图',

@@ -3,17 +3,17 @@
  * notes what is wrong. Nothing in the value can make them throw, so nobody's page breaks over data.
  */
 
-import { isCalendarDate } from './dates.js';
+import { isTreatyDate } from './dates.js';
 import type { Refuse } from './issues.js';
 
 /** Gives null when it refused; undefined when there is nothing and that is allowed. */
 export type Check<T> = (value: unknown, path: string, refuse: Refuse) => T | null;
 
-/** No table of a document is longer: a list that claims a thousand million rows is not walked. */
-const MOST_ROWS = 10_000;
+/** Rows of a table: no treaty has more of anything. A longer one is refused before it is walked. */
+const MOST_ROWS = 1000;
 
-/** No declaration is longer. Breaking longer texts into lines takes seconds on every slide and card. */
-const LONGEST_TEXT = 20_000;
+/** Characters of a text: more than a person reads. */
+const MOST_CHARACTERS = 20_000;
 
 export function test<T>(expected: string, holds: (value: never) => boolean): Check<T> {
   return (value, path, refuse) => (holds(value as never) ? (value as T) : refuse(path, value, expected));
@@ -27,17 +27,20 @@ export function oneOf<T extends string | number>(...values: T[]): Check<T> {
   return test(values.join(', ').replace(/, (?=[^,]*$)/, ' or '), value => values.includes(value));
 }
 
-const someText = test<string>('a text', (value: unknown) => typeof value === 'string' && /\S/.test(value));
+const isText = (most: number) => (value: unknown) =>
+  typeof value === 'string' && value.length <= most && /\S/.test(value);
 
-export const string: Check<string> = (value, path, refuse) =>
-  typeof value === 'string' && value.length > LONGEST_TEXT
-    ? refuse(path, `${value.length} characters`, `at most ${LONGEST_TEXT} characters`)
-    : someText(value, path, refuse);
-export const date = test<string>('a date that exists, YYYY-MM-DD', isCalendarDate);
+/** A name or a title. */
+export const string = test<string>('a text of at most 1000 characters', isText(1000));
+export const longText = test<string>(
+  `a text of at most ${MOST_CHARACTERS} characters`,
+  isText(MOST_CHARACTERS),
+);
+export const date = test<string>('a date that exists, YYYY-MM-DD, from 1900 to 2199', isTreatyDate);
 
 /** Only these two schemes: an address from a document becomes a link, and `javascript:` must not. */
 export const url = test<string>('an address that begins with http:// or https://', (value: unknown) => {
-  return typeof value === 'string' && /^https?:\/\/[^\s/?#]\S*$/i.test(value);
+  return typeof value === 'string' && value.length <= 2000 && /^https?:\/\/[^\s/?#]\S*$/i.test(value);
 });
 
 const isObject = (value: unknown): value is object =>

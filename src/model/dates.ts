@@ -14,6 +14,15 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
   return time === time && new Date(time).toISOString().startsWith(value);
 }
 
+/** The years that a document, or a page, can mean: an earlier one is still being typed, a later one is a slip. */
+const EARLIEST = '1900-01-01';
+const LATEST = '2199-12-31';
+
+/** The value names a day that can matter to a treaty. */
+export function isTreatyDate(value: unknown): value is CalendarDate {
+  return isCalendarDate(value) && value >= EARLIEST && value <= LATEST;
+}
+
 /** The date itself, or a RangeError that says what was given. */
 export function checkDate(date: unknown): CalendarDate {
   if (isCalendarDate(date)) return date;

@@ -1,15 +1,32 @@
 /** Takes a data document from anywhere, or refuses it whole. */
 
 import { assemble, freeze, isDataset } from './assemble.js';
-import { date, list, object, oneOf, optional, read, string, table, test, url } from './checks.js';
+import {
+  date,
+  list,
+  longText,
+  object,
+  oneOf,
+  optional,
+  read,
+  string,
+  table,
+  test,
+  url,
+  type Check,
+} from './checks.js';
 import { isState } from './codes.js';
-import { isCalendarDate } from './dates.js';
+import { isTreatyDate } from './dates.js';
 import { gather } from './issues.js';
 import { applyRules } from './rules.js';
 import type * as shapes from './dataset.js';
 
-const maybe = optional(string);
-const text = object<shapes.Text>({ en: string, ar: maybe, es: maybe, fr: maybe, ru: maybe, zh: maybe });
+const inLanguages = (check: Check<string>) => {
+  const maybe = optional(check);
+  return object<shapes.Text>({ en: check, ar: maybe, es: maybe, fr: maybe, ru: maybe, zh: maybe });
+};
+const title = inLanguages(string);
+const text = inLanguages(longText);
 const sure = {
   confidence: optional(oneOf<shapes.Confidence>('high', 'medium', 'low')),
   sources: optional(list(string)),
@@ -27,7 +44,7 @@ const type = optional(
 
 const source = object<shapes.DataDocument['source']>({ name: string, url });
 const treaty = object<shapes.DataDocument['treaty']>({
-  title: text,
+  title,
   short: string,
   adopted: date,
   opened: date,
@@ -60,7 +77,7 @@ function shape(known: (code: unknown) => boolean) {
       }),
     ),
     declarations: optional(
-      list(object<shapes.Declaration>({ state, type, provision: maybe, date, text, ...sure })),
+      list(object<shapes.Declaration>({ state, type, provision: optional(string), date, text, ...sure })),
     ),
     declarationsAsAt: optional(date),
     milestones: optional(
@@ -68,7 +85,7 @@ function shape(known: (code: unknown) => boolean) {
         object<shapes.Milestone>({
           date: test('a date, YYYY-MM-DD, YYYY-MM or YYYY', isMilestoneDate),
           kind: oneOf('treaty', 'dialogue'),
-          title: text,
+          title,
         }),
       ),
     ),
@@ -81,7 +98,7 @@ const rest: Record<number, string> = { 4: '-01-01', 7: '-01' };
 
 /** Of a milestone sometimes only the month or the year is known. */
 function isMilestoneDate(value: unknown): boolean {
-  return typeof value === 'string' && isCalendarDate(value + (rest[value.length] ?? ''));
+  return typeof value === 'string' && isTreatyDate(value + (rest[value.length] ?? ''));
 }
 
 /**

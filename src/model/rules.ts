@@ -3,7 +3,7 @@
  * no comparison with a date finds earlier or later, so that one mistake is named once.
  */
 
-import { addMonths } from './dates.js';
+import { addDays, addMonths } from './dates.js';
 import type { Action, DataDocument } from './dataset.js';
 import type { Refuse } from './issues.js';
 
@@ -15,6 +15,9 @@ export function applyRules(document: DataDocument, refuse: Refuse): void {
   after(adopted, 'adoption', opened, 'treaty.opened', refuse);
   after(opened, 'opening', inForce, 'treaty.inForce', refuse);
   after(opened, 'opening', statusAsAt, 'statusAsAt', refuse);
+  // A day more than today's here, because it may be tomorrow already where the document was made.
+  const tomorrow = addDays(new Date().toISOString().slice(0, 10), 1);
+  if (statusAsAt > tomorrow) refuse('statusAsAt', statusAsAt, `a date no later than tomorrow, ${tomorrow}`);
 
   const within = (date: string | undefined, path: string) => {
     after(opened, 'opening for signature', date, path, refuse);

@@ -7,13 +7,13 @@ import type { Form } from './save-file.js';
 export type Tool = 'table' | Form;
 
 /** `open`: whether the table stands in the same element, and is shown. */
-export function tools(
+export function toolbar(
   speaker: Speaker,
   use: (tool: Tool) => void,
   kinds: readonly Tool[],
   open?: boolean,
 ): TemplateResult {
-  return html`<div class="tools" part="tools">
+  return html`<div class="tools" part="downloads">
     ${kinds.map(kind =>
       kind === 'table'
         ? html`<button type="button" aria-expanded=${open ?? nothing} @click=${() => use(kind)}>
@@ -30,7 +30,7 @@ export function tools(
   </div>`;
 }
 
-export const toolsStyles = css`
+export const toolbarStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;

@@ -21,13 +21,13 @@ export function putAway(box: HTMLElement): void {
   if ('hidePopover' in box && box.matches(':popover-open')) box.hidePopover();
 }
 
-interface Kept {
+interface Holder {
   /** Keeps it while the pointer is on it. */
   hold(): void;
   release(): void;
 }
 
-export const tooltip = (content: unknown, { hold, release }: Kept): TemplateResult =>
+export const tooltip = (content: unknown, { hold, release }: Holder): TemplateResult =>
   html`<div class="tooltip" part="tooltip" popover="manual" @pointerenter=${hold} @pointerleave=${release}>
     ${content}
   </div>`;

@@ -4,7 +4,7 @@ import { box, largest, middle } from './middle.js';
 import { pointsOf } from './outlines.js';
 
 /** `[x0, y0, x1, y1]` in map units. */
-export type Box = [number, number, number, number];
+export type Bounds = [number, number, number, number];
 
 const anchors = new Map<string, [number, number]>();
 
@@ -21,7 +21,7 @@ export function anchor(id: string): [number, number] {
 }
 
 /** The box around the largest part of a State or territory; of no size where it is only a marker. */
-export function bounds(id: string): Box {
+export function bounds(id: string): Bounds {
   const rings = pointsOf(id);
   if (rings.length) return box(largest(rings));
   const [x, y] = anchor(id);

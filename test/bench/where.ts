@@ -6,7 +6,7 @@ import { median, table } from './table.js';
 
 const LOADS = 7;
 
-const words = 'opic-map::part(legend), opic-map::part(caption), opic-map::part(tools) { display: none }';
+const words = 'opic-map::part(legend), opic-map::part(caption), opic-map::part(downloads) { display: none }';
 const cases: [name: string, id: string, css?: string][] = [
   ['`<opic-map>`, the ES module', 'module'],
   ['the same without its words', 'module', words],

@@ -137,7 +137,7 @@ describe('one wrong cell', () => {
         row: 6,
         column: 'signed',
         given: '2022-02-30',
-        expected: 'a date that exists, YYYY-MM-DD',
+        expected: 'a date that exists, YYYY-MM-DD, from 1900 to 2199',
       },
     ]);
   });

@@ -68,10 +68,7 @@ describe('the JSON Schema', () => {
     ['an unknown kind of milestone', d => ((d['milestones'] as Json[])[0]!['kind'] = 'party')],
     ['more than 197 States', d => ((d['reported'] as Json[])[0]!['party'] = 198)],
     ['half a State', d => ((d['reported'] as Json[])[0]!['party'] = 1.5)],
-    [
-      'ten thousand and one rows',
-      d => (d['milestones'] = Array(10_001).fill((d['milestones'] as Json[])[0])),
-    ],
+    ['a thousand and one rows', d => (d['milestones'] = Array(1001).fill((d['milestones'] as Json[])[0]))],
     ['null for nothing', d => (row(d, 'ALB')['denounced'] = null)],
     ['no actions', d => Reflect.deleteProperty(d, 'actions')],
     ['no treaty', d => delete d['treaty']],

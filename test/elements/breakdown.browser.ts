@@ -147,10 +147,10 @@ describe('opic-breakdown', () => {
 
   it('says how the United States and Türkiye are counted, by group only', async () => {
     const breakdown = await show<OpicBreakdown>('<opic-breakdown by="group"></opic-breakdown>');
-    expect(text(breakdown, '.standing')).to.contain('as an observer').and.to.contain('Türkiye');
+    expect(text(breakdown, '.group-notes')).to.contain('as an observer').and.to.contain('Türkiye');
     breakdown.by = 'region';
     await breakdown.updateComplete;
-    expect(inside(breakdown, '.standing')).to.have.length(0);
+    expect(inside(breakdown, '.group-notes')).to.have.length(0);
     expect(inside(breakdown, 'tbody button')).to.have.length(5);
   });
 
@@ -330,7 +330,7 @@ describe('opic-breakdown', () => {
       '1,0,0',
       '0,0,1',
     ]);
-    expect(inside(list, '.standing li')).to.have.length(0);
+    expect(inside(list, '.group-notes li')).to.have.length(0);
     const none = await show<OpicBreakdown>('<opic-breakdown region="africa" states="SVN"></opic-breakdown>');
     expect(inAll(none)).to.deep.equal([0, 0, 0]);
     expect(text(none)).not.to.contain('NaN');

@@ -116,6 +116,13 @@ describe('the axes', () => {
     assert.deepEqual(labels('2022-03-02', '2022-03-20'), ['2022-03-02', '2022-03-20']);
   });
 
+  it('come to an end where the calendar does', () => {
+    const span = { from: '9990-01-01', to: '9999-12-31', days: 3651 };
+    const dates = ticksOf(span, date => date).map(({ date }) => date);
+    assert.equal(dates[0], '9990-01-01');
+    assert.equal(new Set(dates).size, dates.length);
+  });
+
   it('count in few round steps', () => {
     assert.deepEqual(countsUpTo(74), [0, 20, 40, 60]);
     assert.deepEqual(countsUpTo(4.3), [0, 1, 2, 3, 4]);

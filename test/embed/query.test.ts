@@ -3,9 +3,15 @@ import { test } from 'node:test';
 import { heightIn } from '../../src/embed/messages.js';
 import { readQuery, type Around } from '../../src/embed/frame-query.js';
 
+const plain = (...paths: string[]) => paths.map(path => ({ path }));
 const elements = {
-  'opic-map': ['as-of', 'lang', 'group', 'src', 'region', 'state-href'],
-  'opic-state': ['as-of', 'state'],
+  'opic-map': [
+    ...plain('as-of', 'lang', 'region'),
+    { path: 'group', notInFrames: true },
+    { path: 'src', address: true },
+    { path: 'state-href', address: true },
+  ],
+  'opic-state': plain('as-of', 'state'),
 };
 const around: Around = {
   page: 'https://ngo.example/w/embed.html?x',

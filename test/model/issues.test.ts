@@ -19,13 +19,23 @@ describe('what was given', () => {
     [null, 'null'],
     [true, 'true'],
     [undefined, 'nothing'],
-    [[], 'a list'],
+    [[], 'an empty list'],
+    [Array(10_000_000), 'a list of 10000000'],
+    [NaN, 'NaN'],
+    [
+      new Proxy([], {
+        get: () => {
+          throw new Error('no');
+        },
+      }),
+      'something that cannot be read',
+    ],
     [{}, 'an object'],
     [() => 1, 'a function'],
     [Symbol('secret'), 'a symbol'],
     ['x'.repeat(60), 'x'.repeat(60)],
     [long, `${'x'.repeat(59)}…`],
-    [10n ** 80n, `1${'0'.repeat(59)}`],
+    [10n ** 80n, 'a bigint'],
   ];
   for (const [value, text] of table) it(`is told as ${text}`, () => assert.equal(show(value), text));
 });

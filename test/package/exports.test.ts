@@ -64,7 +64,9 @@ describe('the packed files', () => {
       'dist/opic.min.js',
       'dist/present.html',
       'dist/sri.json',
+      'dist/vscode.css-custom-data.json',
       'dist/vscode.html-custom-data.json',
+      'dist/web-types.json',
     ]);
   });
 
@@ -84,11 +86,15 @@ describe('the packed files', () => {
 
   it('say whose code is inside, and under which licence', () => {
     const notices = readFileSync('dist/NOTICES.txt', 'utf8');
+    const lit =
+      /^@lit\/reactive-element [\d.]+, lit-element [\d.]+, lit-html [\d.]+$[^]*Google LLC[^]*Redistributions/m;
+    assert.match(notices, lit);
     assert.match(
       notices,
-      /^@lit\/reactive-element, lit-element, lit-html$[^]*Google LLC[^]*Redistributions/m,
+      /^jsonc-parser [\d.]+$[^]*Copyright \(c\) Microsoft[^]*Permission is hereby granted/m,
     );
-    assert.match(notices, /^jsonc-parser$[^]*Copyright \(c\) Microsoft[^]*Permission is hereby granted/m);
+    for (const file of ['opic.min.js', 'embed.html', 'present.html'])
+      assert.match(readFileSync(`dist/${file}`, 'utf8').replaceAll('\n * ', '\n'), lit, file);
   });
 });
 

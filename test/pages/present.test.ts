@@ -320,8 +320,8 @@ const drop = async (page: Page, ...files: [name: string, text: string][]) => {
 describe('a data document dropped onto the page', () => {
   const newer = () => {
     const document = toDocument(dataset);
-    const actions = [...document.actions, { state: 'SWE', signed: '2027-01-05', ratified: '2027-01-05' }];
-    return JSON.stringify({ ...document, statusAsAt: '2027-02-01', actions });
+    const actions = [...document.actions, { state: 'SWE', signed: '2026-10-05', ratified: '2026-10-05' }];
+    return JSON.stringify({ ...document, statusAsAt: '2026-11-01', actions });
   };
 
   it('is checked, taken, said, and still there after a reload', async () => {
@@ -330,7 +330,7 @@ describe('a data document dropped onto the page', () => {
     await drop(page, ['newer.json', newer()]);
     assert.equal(
       await message(page),
-      'Newer data taken from newer.json: status as at 1 February 2027; before it was 19 September 2026.',
+      'Newer data taken from newer.json: status as at 1 November 2026; before it was 19 September 2026.',
     );
     const party = () => inside(page, root => root.querySelector<SVGElement>('[data-count]')!.dataset.count);
     const { length } = dataset.states.filter(({ ratified, acceded }) => ratified ?? acceded);
@@ -345,9 +345,9 @@ describe('a data document dropped onto the page', () => {
   it('is refused with its fault when it is wrong, and the talk goes on with the data it had', async () => {
     const { page } = await open(`${file}?slides=title+where`);
     await press(page, 'PageDown');
-    const wrong = newer().replace('"ratified":"2027-01-05"', '"ratified":"2027-02-30"');
+    const wrong = newer().replace('"ratified":"2026-10-05"', '"ratified":"2026-02-30"');
     await drop(page, ['wrong.json', wrong]);
-    assert.match(await message(page), /^wrong\.json has a fault and was not taken: .*ratified.*2027-02-30/);
+    assert.match(await message(page), /^wrong\.json has a fault and was not taken: .*ratified.*2026-02-30/);
     await press(page, 'Escape');
     await drop(page, ['holiday.jpg', '\u0000\u0001']);
     assert.match(await message(page), /^holiday\.jpg is no data document/);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataset } from '../../src/model/index.js';
 import { groupOf, GROUPS, isRegion, regionOf, REGIONS, statesIn } from '../../src/world/regions.js';
-import { groupNoteOf, unStatusOf } from '../../src/world/standing.js';
+import { groupNoteOf, unStatusOf } from '../../src/world/un-status.js';
 
 const codes = dataset.states.map(({ iso3 }) => iso3);
 

@@ -1,17 +1,10 @@
 /** Writes what stands in `dist` beside the code: the manifest, what editors read, and the types. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { DIVISIONS } from '../../../src/elements/breakdown/group-rows.js';
-import { GROUPS, REGIONS } from '../../../src/world/regions.js';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { attributeTypes } from './attributes.js';
 import { tidyDeclarations } from './declarations.js';
-import { htmlCustomData } from './editors.js';
-import { elementsOf, makeManifest } from './manifest.js';
-
-const values = {
-  region: ['world', ...REGIONS, ...GROUPS],
-  by: DIVISIONS,
-  lang: ['ar', 'en', 'es', 'fr', 'ru', 'zh'],
-};
+import { elementsOf, LANGUAGES, makeManifest } from './manifest.js';
 
 /** All places where package.json says that types are. */
 function typeEntries(): string[] {
@@ -20,20 +13,21 @@ function typeEntries(): string[] {
   };
   return [...JSON.stringify(exports).matchAll(/"types":"([^"]+)"/g)].flatMap(([, file]) =>
     file!.includes('*')
-      ? values.lang
-          .slice()
-          .filter(code => code !== 'en')
-          .map(code => file!.replace('*', code))
+      ? LANGUAGES.filter(code => code !== 'en').map(code => file!.replace('*', code))
       : [file!],
   );
 }
 
-const write = (file: string, value: object) => writeFileSync(file, `${JSON.stringify(value, null, 1)}\n`);
-
 const manifest = makeManifest();
 const elements = elementsOf(manifest);
-write('dist/custom-elements.json', manifest);
-write('dist/vscode.html-custom-data.json', htmlCustomData(elements, values));
+writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 1)}\n`);
+
+// The plugins' types allow less than the manifest's schema does, hence `never`.
+const options = { typesSrc: 'parsedType', hideCssPropertiesDocs: true };
+writeFileSync('dist/vscode.html-custom-data.json', getVsCodeHtmlCustomData(manifest as never, options));
+writeFileSync('dist/vscode.css-custom-data.json', getVsCodeCssCustomData(manifest as never, options));
+writeFileSync('dist/web-types.json', getWebTypesData(manifest as never, options));
+
 writeFileSync(
   'dist/types/attributes.d.ts',
   attributeTypes(elements, tag => `./elements/${tag}.js`),

@@ -3,10 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import type { ClassElement, Node } from 'typescript';
-import type { Element, Manifest, Member, Module } from './schema.js';
+import { DIVISIONS } from '../../../src/elements/breakdown/group-rows.js';
+import { GROUPS, REGIONS } from '../../../src/world/regions.js';
+import type { Attribute, Element, Manifest, Member, Module } from './schema.js';
 
 /** As people get to know them. */
 const ORDER = ['map', 'breakdown', 'timeline', 'table', 'state', 'dashboard', 'presenter'];
+
+export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
 const INTERNAL = '@internal';
 
@@ -29,16 +33,23 @@ const markInternal = {
   },
 };
 
-/** What `@attr name - words` says; without this an accessor's own doc would take its place. */
-function attributeDocs(file: string, text: string): [string, string][] {
-  const docs = text.replace(/\n \* {2,}/g, ' ').matchAll(/@attr ([\w-]+) - (.*)/g);
-  return [...docs].map(([, name, words]) => [`${file} ${name}`, words!.trim()]);
-}
-
 const own = <T extends { inheritedFrom?: object }>({ inheritedFrom: _, ...rest }: T) => rest as T;
 
+/** The values of attributes that take one of a few, in the form in which editors read types. */
+const VALUES: Record<string, readonly string[]> = {
+  region: ['world', ...REGIONS, ...GROUPS],
+  by: DIVISIONS,
+  lang: LANGUAGES,
+};
+
+function describe(attribute: Attribute): Attribute {
+  const values = VALUES[attribute.name]?.map(value => `'${value}'`).join(' | ');
+  const description = attribute.description?.replaceAll(/\s+/g, ' ') ?? '';
+  return { ...own(attribute), description, ...(values && { parsedType: { text: values } }) };
+}
+
 /** An element as users meet it: the classes it comes from are nobody's business. */
-function published(element: Element, file: string, docs: ReadonlyMap<string, string>): Element {
+function published(element: Element): Element {
   const members = element.members.filter(isPublic).map(own);
   const fields = new Set(members.map(({ name }) => name));
   return {
@@ -47,10 +58,7 @@ function published(element: Element, file: string, docs: ReadonlyMap<string, str
     members,
     attributes: (element.attributes ?? [])
       .filter(({ fieldName }) => !fieldName || fields.has(fieldName))
-      .map(attribute => {
-        const from = attribute.inheritedFrom?.module ?? file;
-        return { ...own(attribute), description: docs.get(`${from} ${attribute.name}`) ?? '' };
-      }),
+      .map(describe),
     events: (element.events ?? []).filter(({ name }) => name.startsWith('opic-')).map(own),
   };
 }
@@ -73,20 +81,16 @@ function moduleOf(element: Element): Module {
 export function makeManifest(): Manifest {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map(file => `src/${file.replaceAll('\\', '/')}`)
-    .filter(file => /^src\/(elements|parts)\/.*\.ts$/.test(file))
+    .filter(file => /^src\/(elements|core)\/.*\.ts$/.test(file))
     .sort();
-  const texts = files.map(file => readFileSync(file, 'utf8'));
   const { schemaVersion, modules } = create({
-    modules: files.map((file, index) =>
-      ts.createSourceFile(file, texts[index]!, ts.ScriptTarget.Latest, true),
+    modules: files.map(file =>
+      ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true),
     ),
     plugins: [...litPlugin(), markInternal],
     context: { dev: false, thirdPartyCEMs: [] },
   });
-  const docs = new Map(files.flatMap((file, index) => attributeDocs(file, texts[index]!)));
-  const elements = modules.flatMap(({ path, declarations }) =>
-    declarations.filter(isElement).map(element => published(element, path, docs)),
-  );
+  const elements = modules.flatMap(({ declarations }) => declarations.filter(isElement).map(published));
   return { schemaVersion, modules: elements.sort((a, b) => place(a) - place(b)).map(moduleOf) };
 }
 

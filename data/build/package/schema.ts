@@ -8,8 +8,10 @@ export interface Documented {
 export interface Attribute extends Documented {
   fieldName?: string;
   type?: { text: string };
+  /** The type with its values written out. */
+  parsedType?: { text: string };
   default?: string;
-  inheritedFrom?: { module?: string };
+  inheritedFrom?: object;
 }
 
 export interface Member extends Documented {

@@ -20,13 +20,13 @@ export const styles = css`
     font-size: 14px;
     text-decoration: underline;
   }
-  .standing {
+  .group-notes {
     margin-block-start: 0.9em;
     color: var(--_quiet);
     font-size: 13px;
     list-style: none;
   }
-  .standing li {
+  .group-notes li {
     max-inline-size: 75ch;
     margin-block-start: 0.3em;
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { countsSaid } from '../../i18n/attribution.js';
 import '../../model/bundled-record.js';
 import type { Status, Tally } from '../../model/dataset.js';
@@ -7,10 +7,11 @@ import { Announcer, unseenStyles } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/caption.js';
 import type { Form } from '../../ui/save-file.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
+import { property } from '../../core/property.js';
 import { remembered } from '../../i18n/memoize.js';
 import { looks, swatches } from '../../ui/base-styles.js';
-import { tools, toolsStyles, type Tool } from '../../ui/toolbar.js';
-import { groupNoteOf } from '../../world/standing.js';
+import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
+import { groupNoteOf } from '../../world/un-status.js';
 import type { Region } from '../../world/regions.js';
 import { bar, barStyles, measure } from './bar.js';
 import { figures, figuresStyles } from './figures.js';
@@ -20,11 +21,12 @@ import { styles } from './breakdown-styles.js';
 import { table } from './rows-table.js';
 import { tableStyles } from './rows-table-styles.js';
 
+const readDivision = (given: unknown) => DIVISIONS.find(division => division === given);
+
 /**
  * How many States are parties, signatories, or have taken no action: in all, and by region or regional group.
  *
  * @element opic-breakdown
- * @attr by - a row for each: `none` (default), `group` (regional groups of the United Nations), `region` (M49)
  * @fires opic-region-change - a user chose a region or group, or went back to all; `detail.region` is its name or `world`
  * @csspart base - the whole
  * @csspart figures - the three big numbers
@@ -35,6 +37,7 @@ import { tableStyles } from './rows-table-styles.js';
  * @csspart published - a published total that differs
  * @csspart caption - date and source
  * @csspart source - the link to the source
+ * @csspart downloads - the row of buttons: files
  * @csspart notes - what was wrong, not known, or old
  * @cssproperty --opic-party - States parties
  * @cssproperty --opic-signatory - signatories
@@ -46,8 +49,6 @@ import { tableStyles } from './rows-table-styles.js';
  * @cssproperty --opic-font - type
  */
 export class OpicBreakdown extends NarrowedElement {
-  static override properties: PropertyDeclarations = { by: {} };
-
   static override styles = [
     looks,
     swatches,
@@ -58,9 +59,11 @@ export class OpicBreakdown extends NarrowedElement {
     tableStyles,
     publishedStyles,
     styles,
-    toolsStyles,
+    toolbarStyles,
   ];
 
+  /** A row for each: `none`, `group` (regional groups of the United Nations) or `region` (M49). Default: `none`. */
+  @property({ read: readDivision, expected: DIVISIONS.join(', ') })
   declare by: Division | null | undefined;
 
   readonly #announcer = new Announcer(this);
@@ -68,7 +71,7 @@ export class OpicBreakdown extends NarrowedElement {
   readonly #differing = remembered(differing);
 
   get #by(): Division {
-    return DIVISIONS.find(division => division === this.by) ?? 'none';
+    return readDivision(this.by) ?? 'none';
   }
 
   /**
@@ -94,7 +97,7 @@ export class OpicBreakdown extends NarrowedElement {
         ${publishedLines(this.#differing(facts), whole ? asOf : null, speaker)}
         ${this.#by === 'none' ? nothing : this.#table(status)} ${this.#announcer.draw()}
       </section>
-      ${caption(facts, asOf, speaker)} ${tools(speaker, this.#take, ['svg', 'png', 'csv'])}
+      ${caption(facts, asOf, speaker)} ${toolbar(speaker, this.#take, ['svg', 'png', 'csv'])}
     `;
   }
 
@@ -115,7 +118,7 @@ export class OpicBreakdown extends NarrowedElement {
     const rows = this.#counts();
     const heading = this.say(byGroup ? 'byGroup' : 'byRegion');
     return html`${table(rows, heading, { only, region, choose: this.#chooseRow }, speaker)}
-    ${byGroup ? this.#standing(rows) : nothing}`;
+    ${byGroup ? this.#groupNotes(rows) : nothing}`;
   }
 
   /** The rows in the order in which they are shown. */
@@ -148,16 +151,11 @@ export class OpicBreakdown extends NarrowedElement {
     });
 
   /** What must be said of States that are counted with a group in which they stand in another way. */
-  #standing(rows: readonly Row[]): TemplateResult {
+  #groupNotes(rows: readonly Row[]): TemplateResult {
     const notes = rows.flatMap(({ states }) => [...states].flatMap(state => groupNoteOf(state) ?? []));
-    return html`<ul class="standing" ?hidden=${!notes.length}>
+    return html`<ul class="group-notes" ?hidden=${!notes.length}>
       ${notes.map(note => html`<li>${this.speaker.text(note)}</li>`)}
     </ul>`;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.judge(this.by && this.by !== this.#by, 'by', this.by, DIVISIONS.join(', '));
   }
 
   protected override updated(changed: PropertyValues): void {

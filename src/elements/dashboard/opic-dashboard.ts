@@ -1,33 +1,40 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { iso3Of } from '../../model/codes.js';
-import { isCalendarDate } from '../../model/dates.js';
-import { isRegion, type Region } from '../../world/regions.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { caption, captionStyles } from '../../ui/caption.js';
 import type { OpicElement } from '../../core/opic-element.js';
-import { PERMALINK_LIKE, readPermalink, writePermalink } from '../../core/permalink.js';
+import { onAddressChange, PERMALINK_EXAMPLE, readPermalink, writePermalink } from '../../core/permalink.js';
+import { optionsOf, property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
 import { looks } from '../../ui/base-styles.js';
 import { styles } from './dashboard-styles.js';
+
+/** The parts of a permalink, and the options that they set. */
+const PARTS = { 'as-of': 'asOf', state: 'selected', region: 'region' } as const;
+
+/** `permalink` by itself, and what frameworks and XML make of it. */
+const NAMELESS = [true, '', 'true', 'permalink'];
 
 /**
  * Map, timeline, breakdown, one State's record and table, linked with each other; a group of its own unless it is given one.
  *
  * @element opic-dashboard
- * @attr permalink - keeps date, State and region in the page's address (`#opic=as-of:2022-05-24,state:SVN`)
  * @slot heading - takes the place of the Protocol's title
  * @csspart base - the whole
  * @csspart caption - date and source
  */
 export class OpicDashboard extends SelectingElement {
-  static override properties: PropertyDeclarations = {
-    permalink: { type: Boolean },
-    by: { state: true },
-  };
-
   static override styles = [looks, captionStyles, styles];
 
-  declare permalink: boolean;
+  /**
+   * Keeps date, State and region in the page's address: `#opic=as-of:2022-05-24,state:SVN`. With a value, under
+   * that name: `permalink="status"` makes it `#status=…`.
+   */
+  @property({ notInFrames: true, converter: value => value !== null && (value || true) })
+  declare permalink: boolean | string;
+
+  @property({ state: true })
   declare private by: 'group' | 'region';
+
+  #stopListening: (() => void) | undefined;
 
   constructor() {
     super();
@@ -36,13 +43,13 @@ export class OpicDashboard extends SelectingElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#read);
-    if (this.permalink) this.#read();
+    this.#stopListening = onAddressChange(() => this.#read(true));
+    this.#read();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#read);
+    this.#stopListening?.();
   }
 
   /** Ready when its parts are. */
@@ -53,99 +60,67 @@ export class OpicDashboard extends SelectingElement {
     return ready;
   }
 
-  /** An address that comes later stands for the whole: what it leaves out is as the page has it. */
-  readonly #read = (later?: Event): void => {
-    const kept = this.permalink ? readPermalink(location.hash) : undefined;
-    if (!kept) return;
-    const wrong: string[] = [];
-    const take = (
-      attribute: string,
-      value: string | undefined,
-      good: (value: string) => unknown,
-      use: (value: string | null) => void,
-    ) => {
-      if (value && !good(value)) wrong.push(value);
-      else if (value || later) use(value ?? this.getAttribute(attribute));
-    };
-    take('as-of', kept['as-of'], isCalendarDate, value => (this.asOf = value));
-    take('selected', kept.state, iso3Of, value => (this.selected = value));
-    take('region', kept.region, isRegion, value => (this.region = value as Region));
-    this.judge(wrong.length, 'permalink', wrong.join(', '), PERMALINK_LIKE);
-  };
+  /** The name under which the address keeps what is shown; undefined where it keeps nothing. */
+  get #name(): string | undefined {
+    const { permalink } = this;
+    if (!permalink && permalink !== '') return undefined;
+    return NAMELESS.includes(permalink) ? 'opic' : String(permalink).replaceAll(/[^\w-]/g, '') || 'opic';
+  }
 
-  readonly #keep = (): void => {
-    if (!this.permalink) return;
+  /** An address that comes later stands for the whole: what it leaves out is as the page has it. */
+  #read(later = false): void {
+    const permalink = this.#name && readPermalink(location.hash, this.#name);
+    if (!permalink) return;
+    const wrong: string[] = [];
+    for (const part of Object.keys(PARTS) as (keyof typeof PARTS)[]) {
+      const { name, path, read } = optionsOf(this).find(option => option.name === PARTS[part])!;
+      const value = permalink[part];
+      if (value && read!(value) === undefined) wrong.push(value);
+      else if (value || later) Object.assign(this, { [name]: value ?? this.getAttribute(path) });
+    }
+    this.judge(wrong.length, 'permalink', wrong.join(', '), PERMALINK_EXAMPLE);
+  }
+
+  readonly #write = (): void => {
+    if (!this.#name) return;
     const { asOf, state, region } = this.shared;
-    writePermalink({
-      'as-of': asOf,
-      state,
-      region: region === 'world' && !this.hasAttribute('region') ? undefined : region,
-    });
+    const whole = region === 'world' && !this.hasAttribute('region');
+    writePermalink({ 'as-of': asOf, state, region: whole ? undefined : region }, this.#name);
   };
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('permalink') && this.permalink && !this.hasUpdated) this.#read();
+    if (changed.has('permalink') && !this.hasUpdated) this.#read();
   }
 
   protected override draw(): TemplateResult {
-    const { facts, link, speaker, states, statesLabel, stateHref } = this;
-    const { code } = speaker;
+    const { facts, speaker } = this;
+    const handedOn = this.handOn();
     return html`
       <div
         class="board"
-        @opic-as-of-change=${this.#keep}
-        @opic-state-select=${this.#keep}
-        @opic-region-change=${this.#keep}
+        @opic-as-of-change=${this.#write}
+        @opic-state-select=${this.#write}
+        @opic-region-change=${this.#write}
       >
         <div class="all">
           <slot name="heading"><h2>${speaker.text(facts.treaty.title)}</h2></slot>
           ${caption(facts, this.asOf, speaker)}
         </div>
         <div class="where">
-          <opic-map
-            class="inner"
-            lang=${code}
-            .within=${link}
-            .data=${facts}
-            .states=${states}
-            .statesLabel=${statesLabel}
-            .stateHref=${stateHref}
-          ></opic-map>
-          <opic-timeline class="inner" lang=${code} .within=${link} .data=${facts}></opic-timeline>
+          <opic-map class="inner" .handedOn=${handedOn}></opic-map>
+          <opic-timeline class="inner" .handedOn=${handedOn}></opic-timeline>
         </div>
         <div class="who">
           <div>
             <div class="ways" role="group">
               ${this.#way('group', 'byGroup')}${this.#way('region', 'byRegion')}
             </div>
-            <opic-breakdown
-              class="inner"
-              lang=${code}
-              .within=${link}
-              .data=${facts}
-              .by=${this.by}
-              .states=${states}
-              .statesLabel=${statesLabel}
-            ></opic-breakdown>
+            <opic-breakdown class="inner" .handedOn=${handedOn} .by=${this.by}></opic-breakdown>
           </div>
-          <opic-state
-            class="inner"
-            lang=${code}
-            .within=${link}
-            .data=${facts}
-            .stateHref=${stateHref}
-          ></opic-state>
+          <opic-state class="inner" .handedOn=${handedOn}></opic-state>
         </div>
-        <opic-table
-          class="inner all"
-          lang=${code}
-          .within=${link}
-          .data=${facts}
-          .states=${states}
-          .statesLabel=${statesLabel}
-          .stateHref=${stateHref}
-        ></opic-table>
+        <opic-table class="inner all" .handedOn=${handedOn}></opic-table>
       </div>
     `;
   }

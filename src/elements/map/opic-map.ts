@@ -8,7 +8,7 @@ import { legend, legendStyles } from '../../ui/legend.js';
 import { SelectingElement } from '../../core/selecting-element.js';
 import { stateDatesStyles, stateSentence } from '../../ui/state-dates.js';
 import { looks, swatches } from '../../ui/base-styles.js';
-import { tools, toolsStyles, type Tool } from '../../ui/toolbar.js';
+import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
 import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip.js';
 import { between, boxOf, Frame } from '../../world/frame.js';
 import { Narrow } from './narrow-width.js';
@@ -36,6 +36,7 @@ const ZOOM = 450;
  * @csspart source - the link to the source
  * @csspart tooltip - the box beside a State
  * @csspart strip - the small States under a narrow map
+ * @csspart downloads - the row of buttons: files, and the same as a table
  * @csspart notes - what was wrong, not known, or old
  * @cssproperty --opic-party - States parties
  * @cssproperty --opic-signatory - signatories
@@ -55,7 +56,7 @@ export class OpicMap extends SelectingElement {
     captionStyles,
     stateDatesStyles,
     tooltipStyles,
-    toolsStyles,
+    toolbarStyles,
     smallStatesStyles,
     styles,
   ];
@@ -104,11 +105,11 @@ export class OpicMap extends SelectingElement {
           ${patterns(frame.scale)} ${this.#shapes.root} ${this.#rings()}
         </svg>
       </div>
-      ${tools(speaker, this.#use, ['table'], this.within ? undefined : !!this.#table)}
-      ${this.#table?.(this, this.link, speaker.code)}
+      ${toolbar(speaker, this.#use, ['table'], this.within ? undefined : !!this.#table)}
+      ${this.#table?.(this.handOn())}
       ${smallStates(this.#narrow.now, facts, asOf, speaker, this.selected, this.#chooseKept)}
       ${caption(facts, asOf, speaker, html`<p><small>${this.say('boundaries')}</small></p>`)}
-      ${tools(speaker, this.#use, ['svg', 'png'])}
+      ${toolbar(speaker, this.#use, ['svg', 'png'])}
       ${tooltip(place ? placeWords(place, facts, asOf, speaker, state => this.pageOf(state)) : nothing, pointing)}
     `;
   }

@@ -6,8 +6,8 @@ import './presenter-messages.js';
 import { isState } from '../../model/codes.js';
 import type { CalendarDate } from '../../model/dataset.js';
 import { OpicElement } from '../../core/opic-element.js';
-import * as incoming from '../../core/read-document.js';
-import { bringAlong } from '../../core/document-reader.js';
+import * as reader from '../../core/read-document.js';
+import { provideReader } from '../../core/document-reader.js';
 import { looks } from '../../ui/base-styles.js';
 import { attachControllers } from './controllers/attach-controllers.js';
 import { recallSession } from './controllers/session.js';
@@ -29,7 +29,7 @@ import { TalkStore, type Effect } from './state/talk-store.js';
 import { SLIDES, type Slide } from './talk.js';
 import { yearsTold } from './year-story.js';
 
-bringAlong(incoming);
+provideReader(reader);
 
 /**
  * The meeting mode: slides by clicker, readable at the back, with answers to live questions.
@@ -52,7 +52,7 @@ bringAlong(incoming);
  * @csspart base - the whole
  * @csspart slide - the slide's picture
  * @csspart panel - what is laid over a slide: question, keys, what can be taken along
- * @csspart bar - the buttons
+ * @csspart controls - the buttons
  * @csspart notes - what was wrong or not known
  */
 export class OpicPresenter extends OpicElement {

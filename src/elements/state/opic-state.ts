@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../model/bundled-record.js';
 import { recordOf } from '../../model/assemble.js';
 import { ordinal } from '../../model/chronicle.js';
@@ -11,13 +11,14 @@ import { unseenStyles } from '../../ui/announcer.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { OpicElement } from '../../core/opic-element.js';
+import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
 import { dateList, datesOf, stateSentence } from '../../ui/state-dates.js';
-import { HREF_TEMPLATE, isHrefTemplate, stateHref } from '../../core/state-href.js';
+import { HREF_EXAMPLES, readHref, stateHref } from '../../core/state-href.js';
 import { looks, swatches } from '../../ui/base-styles.js';
 import { doubtOn, doubtSentence, evidence, surenessStyles } from '../../ui/evidence.js';
-import { tools, toolsStyles, type Tool } from '../../ui/toolbar.js';
-import { groupNoteOf, unStatusOf } from '../../world/standing.js';
+import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
+import { groupNoteOf, unStatusOf } from '../../world/un-status.js';
 import { groupOf, regionOf } from '../../world/regions.js';
 import { declarations } from './declarations.js';
 import { neighbourWords } from './land-neighbours.js';
@@ -28,17 +29,16 @@ import { styles } from './state-styles.js';
  * One State's record: its status and dates, its number among the States parties, its declarations, and the sources.
  *
  * @element opic-state
- * @attr state - ISO 3166-1 alpha-2 or alpha-3 code; without it the record follows the State that its group selects
- * @attr state-href - makes the State's name link to the site's own page: an address with `{iso2}` or `{iso3}`
  * @csspart base - the whole
  * @csspart name - the State's name
  * @csspart dates - its dates
- * @csspart strip - its place in time
+ * @csspart time - its place in time
  * @csspart declaration - a declaration
  * @csspart sources - where the dates come from
  * @csspart cite - the sentence to cite
  * @csspart caption - date and source
  * @csspart source - the link to the source
+ * @csspart downloads - the row of buttons: files
  * @csspart notes - what was wrong, not known, or old
  * @cssproperty --opic-party - States parties
  * @cssproperty --opic-signatory - signatories
@@ -50,11 +50,6 @@ import { styles } from './state-styles.js';
  * @cssproperty --opic-font - type
  */
 export class OpicState extends OpicElement {
-  static override properties: PropertyDeclarations = {
-    state: { noAccessor: true },
-    stateHref: { attribute: 'state-href' },
-  };
-
   static override styles = [
     looks,
     swatches,
@@ -66,31 +61,37 @@ export class OpicState extends OpicElement {
     surenessStyles,
     stripStyles,
     styles,
-    toolsStyles,
+    toolbarStyles,
   ];
-
-  declare stateHref: string | null | undefined;
 
   readonly #copying = new Copying(this);
   #own: string | undefined;
   #touching: ReadonlyMap<string, readonly string[]> | undefined;
   #coming: Promise<void> | undefined;
 
-  /** The alpha-3 code of the State shown, or null. */
+  /** ISO 3166-1 alpha-2 or alpha-3 code. Without it the record follows the State that its group selects. Reads back as alpha-3, or null. */
+  @property({ noAccessor: true, read: iso3Of, expected: 'expectedState' })
   get state(): string | null {
     return this.#own ?? this.shared.state ?? null;
   }
   set state(value: string | null | undefined) {
-    this.#own = iso3Of(value);
-    this.judge(value && !this.#own, 'state', value, 'expectedState');
+    this.#own = this.readOption('state', value) as string | undefined;
     this.requestUpdate();
   }
 
+  /** Makes the State's name link to the site's own page: an address with `{iso2}` or `{iso3}`. */
+  @property({
+    attribute: 'state-href',
+    read: readHref,
+    expected: HREF_EXAMPLES,
+    address: true,
+    handedOn: true,
+  })
+  declare stateHref: string | null | undefined;
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { stateHref } = this;
-    this.judge(stateHref && !isHrefTemplate(stateHref), 'state-href', stateHref, HREF_TEMPLATE);
-    if (this.state) this.#coming ??= this.#findNeighbours();
+    if (this.state) this.#coming ??= this.attempt(() => this.#findNeighbours());
   }
 
   /** Who touches whom is read from the drawn borders, which are loaded with the first record. */
@@ -146,7 +147,7 @@ export class OpicState extends OpicElement {
           : nothing
       }
       ${citeThis(cited, this.#copying, speaker)} ${this.#copying.outcome(speaker)}
-      ${tools(speaker, this.#take, ['svg', 'png', 'csv'])}
+      ${toolbar(speaker, this.#take, ['svg', 'png', 'csv'])}
     </article>`;
   }
 

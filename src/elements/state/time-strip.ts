@@ -30,7 +30,7 @@ export function strip(
       : nothing;
   const line = (kind: string, when: CalendarDate) =>
     svg`<line class=${kind} x1="${place(when)}%" x2="${place(when)}%" y1="1" y2="21"></line>`;
-  return html`<div class="strip" part="strip" aria-hidden="true">
+  return html`<div class="strip" part="time" aria-hidden="true">
     <svg width="100%" height="22">
       <defs>
         <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { countsSaid } from '../../i18n/attribution.js';
 import '../../model/bundled-record.js';
 import type { Status } from '../../model/dataset.js';
@@ -10,6 +10,7 @@ import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { save } from '../../ui/save-file.js';
 import { search } from '../../i18n/search.js';
+import { property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
 import { looks, swatches } from '../../ui/base-styles.js';
 import { surenessStyles } from '../../ui/evidence.js';
@@ -56,11 +57,6 @@ import { tools } from './filters.js';
  * @cssproperty --opic-font - type
  */
 export class OpicTable extends SelectingElement {
-  static override properties: PropertyDeclarations = {
-    typed: { state: true },
-    order: { state: true },
-  };
-
   static override styles = [
     looks,
     swatches,
@@ -75,7 +71,9 @@ export class OpicTable extends SelectingElement {
     listStyles,
   ];
 
+  @property({ state: true })
   declare private typed: string;
+  @property({ state: true })
   declare private order: Order;
 
   readonly #announcer = new Announcer(this);

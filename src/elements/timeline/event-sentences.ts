@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import type { Speaker } from '../../i18n/localizer.js';
-import type { Course } from './timeline-model.js';
+import type { TimelineModel } from './timeline-model.js';
 import { periodOf } from './milestones.js';
 import type { Subject } from './input/pointer-target.js';
 import type { Deed, Point } from './steps.js';
@@ -32,7 +32,12 @@ function deedsOn({ deeds, ordinal }: Point, speaker: Speaker): string[] {
 }
 
 /** The date with its count, and what happened on that very day. */
-export function spoken(date: CalendarDate, facts: Dataset, { points }: Course, speaker: Speaker): string {
+export function spoken(
+  date: CalendarDate,
+  facts: Dataset,
+  { points }: TimelineModel,
+  speaker: Speaker,
+): string {
   const count = told(date, counted('party', tally(facts, date).party, speaker), speaker);
   const titles = (facts.milestones ?? []).filter(each => each.date === date);
   const deeds = points.filter(each => each.date === date).flatMap(point => deedsOn(point, speaker));
@@ -40,7 +45,12 @@ export function spoken(date: CalendarDate, facts: Dataset, { points }: Course, s
 }
 
 /** The last thing that had happened by a date, or the things, if they were on one day. */
-export function lastBy(date: CalendarDate, facts: Dataset, { points }: Course, speaker: Speaker): string[] {
+export function lastBy(
+  date: CalendarDate,
+  facts: Dataset,
+  { points }: TimelineModel,
+  speaker: Speaker,
+): string[] {
   const begun = (facts.milestones ?? [])
     .map(milestone => ({ ...milestone, first: periodOf(milestone.date)[0] }))
     .filter(({ first }) => first <= date);
@@ -66,7 +76,7 @@ export function hintWords(subject: Subject | undefined, speaker: Speaker): Templ
 }
 
 /** How it began and how it ended, for those who do not see it. */
-export function summary(facts: Dataset, { span: { from, to } }: Course, speaker: Speaker): string {
+export function summary(facts: Dataset, { span: { from, to } }: TimelineModel, speaker: Speaker): string {
   const ends = [from, to].map(date => {
     const { party, signatory } = tally(facts, date);
     const counts = [counted('party', party, speaker), counted('signatory', signatory, speaker)];

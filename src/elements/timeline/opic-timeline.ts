@@ -1,4 +1,4 @@
-import { html, noChange, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import type { Speaker } from '../../i18n/localizer.js';
 // A timeline shows milestones, and a map does without them: this completes the bundled data.
 import '../../model/bundled-record.js';
@@ -8,18 +8,19 @@ import { tally } from '../../model/tally.js';
 import { Announcer, unseenStyles } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/caption.js';
 import { OpicElement } from '../../core/opic-element.js';
+import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
 import { remembered } from '../../i18n/memoize.js';
 import { looks, swatches } from '../../ui/base-styles.js';
-import { tools, toolsStyles, type Tool } from '../../ui/toolbar.js';
+import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
 import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip.js';
 import { chart, milestoneList, setVars } from './chart/chart.js';
-import { courseOf, type Course } from './timeline-model.js';
+import { timelineModel, type TimelineModel } from './timeline-model.js';
 import { Dragging } from './input/dragging.js';
 import { Hint } from './chart/tooltip.js';
 import { dateByKey } from './input/date-keys.js';
 import { moveTo } from './chart/date-marker.js';
-import { evenly, stepwise } from './input/playback-pace.js';
+import { beatsFrom } from './input/playback-pace.js';
 import { Playback } from './input/playback.js';
 import { Field, type Subject } from './input/pointer-target.js';
 import { reading, readingStyles } from './readout.js';
@@ -35,8 +36,6 @@ import { hintWords, lastBy, spoken, summary } from './event-sentences.js';
  * PageDown to the previous and the next deposit, Home and End to the ends.
  *
  * @element opic-timeline
- * @attr from - the first day shown, `YYYY-MM-DD`, from the adoption (2011-12-19) on; default: the entry into force
- * @attr to - the last day shown; default: the data's "status as at"
  * @fires opic-as-of-change - a user moved the date; `detail.asOf`. Once an act: a drag tells the group at
  *   every step and fires at its end, playing fires when it ends or is stopped
  * @csspart base - the whole
@@ -48,6 +47,7 @@ import { hintWords, lastBy, spoken, summary } from './event-sentences.js';
  * @csspart caption - date and source
  * @csspart source - the link to the source
  * @csspart tooltip - the box beside a deposit or a milestone
+ * @csspart downloads - the row of buttons: files
  * @csspart notes - what was wrong, not known, or old
  * @cssproperty --opic-party - States parties
  * @cssproperty --opic-signatory - signatories
@@ -66,18 +66,13 @@ export class OpicTimeline extends OpicElement {
     tooltipStyles,
     readingStyles,
     styles,
-    toolsStyles,
+    toolbarStyles,
   ];
-
-  static override properties: PropertyDeclarations = {
-    from: { noAccessor: true },
-    to: { noAccessor: true },
-  };
 
   #from: unknown;
   #to: unknown;
-  readonly #made = remembered(courseOf);
-  #drawn: { course: Course; speaker: Speaker } | undefined;
+  readonly #made = remembered(timelineModel);
+  #drawn: { model: TimelineModel; speaker: Speaker } | undefined;
   #anew = false;
   #began: CalendarDate | undefined;
   #byKey = false;
@@ -101,30 +96,32 @@ export class OpicTimeline extends OpicElement {
     giveUp: () => this.#move(this.#began!),
   });
 
-  /** The first day shown. A wrong one is reported and leaves the default. */
+  /** The first day shown, `YYYY-MM-DD`, from the adoption (2011-12-19) on. Default: the entry into force. */
+  @property({ noAccessor: true })
   get from(): CalendarDate {
-    return this.#course.span.from;
+    return this.#model.span.from;
   }
   set from(from: string | null | undefined) {
     this.#from = from;
     this.requestUpdate();
   }
 
-  /** The last day shown. A wrong one is reported and leaves the default. */
+  /** The last day shown. Default: the data's "status as at". */
+  @property({ noAccessor: true })
   get to(): CalendarDate {
-    return this.#course.span.to;
+    return this.#model.span.to;
   }
   set to(to: string | null | undefined) {
     this.#to = to;
     this.requestUpdate();
   }
 
-  get #course(): Course {
+  get #model(): TimelineModel {
     return this.#made(this.facts, this.#from, this.#to);
   }
 
   get #field(): Field {
-    return new Field(this.renderRoot.querySelector('.field')!, this.speaker.dir === 'rtl', this.#course);
+    return new Field(this.renderRoot.querySelector('.field')!, this.speaker.dir === 'rtl', this.#model);
   }
 
   get #handle(): HTMLElement {
@@ -132,12 +129,12 @@ export class OpicTimeline extends OpicElement {
   }
 
   #spoken(): string {
-    return spoken(this.asOf, this.facts, this.#course, this.speaker);
+    return spoken(this.asOf, this.facts, this.#model, this.speaker);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { wrong, places } = this.#course;
+    const { wrong, places } = this.#model;
     for (const path of ['from', 'to'] as const) {
       const fault = wrong.find(each => each.path === path);
       this.judge(fault, path, fault?.given, `${fault?.first} – ${fault?.last}`);
@@ -147,17 +144,17 @@ export class OpicTimeline extends OpicElement {
 
   protected override draw(): TemplateResult {
     const { facts, asOf, speaker } = this;
-    const course = this.#course;
-    const { span, flags } = course;
+    const model = this.#model;
+    const { span, flags } = model;
     const { playing } = this.#playback;
     const dragging = this.#dragging;
-    this.#anew = this.#drawn?.course !== course || this.#drawn.speaker !== speaker;
-    this.#drawn = { course, speaker };
+    this.#anew = this.#drawn?.model !== model || this.#drawn.speaker !== speaker;
+    this.#drawn = { model, speaker };
     const counts = tally(facts, asOf);
-    const latest = lastBy(asOf, facts, course, speaker);
+    const latest = lastBy(asOf, facts, model, speaker);
     return html`
       <div role="group" aria-label=${this.say('timelineName')}>
-        <p class="unseen">${this.#anew ? summary(facts, course, speaker) : noChange}</p>
+        <p class="unseen">${this.#anew ? summary(facts, model, speaker) : noChange}</p>
         ${reading({ asOf, counts, latest, playing, toggle: this.#toggle }, speaker)}
         <div
           class="chart only-${this.shared.status ?? 'none'}"
@@ -168,8 +165,8 @@ export class OpicTimeline extends OpicElement {
           @pointercancel=${dragging.cancel}
           @pointerleave=${this.#hint.release}
         >
-          <div class="frame" .vars=${{ rows: course.rows }}>
-            ${this.#anew ? chart(course, speaker) : noChange}
+          <div class="frame" .vars=${{ rows: model.rows }}>
+            ${this.#anew ? chart(model, speaker) : noChange}
             <div
               class="handle"
               part="handle"
@@ -194,11 +191,11 @@ export class OpicTimeline extends OpicElement {
           ?hidden=${!flags.length}
           @click=${this.#chosen}
         >
-          ${this.#anew ? milestoneList(course, speaker) : noChange}
+          ${this.#anew ? milestoneList(model, speaker) : noChange}
         </ol>
         ${this.#announcer.draw()}
       </div>
-      ${caption(facts, asOf, speaker)} ${tools(speaker, this.#take, ['svg', 'png', 'csv'])}
+      ${caption(facts, asOf, speaker)} ${toolbar(speaker, this.#take, ['svg', 'png', 'csv'])}
       ${tooltip(hintWords(this.#hint.subject, speaker), this.#hint)}
     `;
   }
@@ -207,7 +204,7 @@ export class OpicTimeline extends OpicElement {
     super.updated(changed);
     const { renderRoot, asOf, shared } = this;
     if (this.#anew) setVars(renderRoot);
-    moveTo(renderRoot, this.#course, asOf, shared.state);
+    moveTo(renderRoot, this.#model, asOf, shared.state);
     const { subject } = this.#hint;
     placeTooltip(renderRoot, subject && this.isConnected ? this.#field.pointOf(subject) : undefined);
   }
@@ -216,12 +213,12 @@ export class OpicTimeline extends OpicElement {
     this.attempt(async () => {
       const { saveAs } = await import('./timeline-files.js');
       const { facts: dataset, asOf: date, speaker } = this;
-      const course = this.#course;
+      const model = this.#model;
       const counts = tally(dataset, date);
       const name = this.say('timelineName');
-      const said = summary(dataset, course, speaker);
+      const said = summary(dataset, model, speaker);
       const frame = { dataset, date, counts, speaker, name, heading: name, summary: said };
-      await saveAs(tool as Form, course, frame, this);
+      await saveAs(tool as Form, model, frame, this);
     });
 
   /** An act of the user begins; it ends with `#finish`, and the group is told of all between. */
@@ -242,35 +239,26 @@ export class OpicTimeline extends OpicElement {
 
   #go(date: CalendarDate): void {
     this.#begin();
-    this.#move(within(this.#course.span, date));
+    this.#move(within(this.#model.span, date));
     this.#finish();
   }
 
   readonly #toggle = (): void => {
     if (this.#playback.playing) return this.#playback.stop();
-    const { span, flags, places } = this.#course;
-    const { from, to, days } = span;
+    const { span } = this.#model;
+    const { from, to } = span;
     this.#begin();
     this.#began = undefined; // it may well end where it began
     const date = within(span, this.asOf);
     const start = date === to ? from : date;
-    const day = (each: CalendarDate) => daysBetween(from, each);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const dates = { from: this.speaker.date(start), to: this.speaker.date(to) };
     this.#announcer.say(() => this.say('playing', dates), 0);
-    this.#playback.start(
-      calm
-        ? stepwise(
-            day(start),
-            days,
-            places.map(place => day(place.date)),
-          )
-        : evenly(day(start), days, [...new Set(flags.map(({ first }) => day(first)))]),
-    );
+    this.#playback.start(beatsFrom(start, this.#model, calm));
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    const { span, points } = this.#course;
+    const { span, points } = this.#model;
     const deposits = points.map(({ date }) => date);
     const mirrored = this.speaker.dir === 'rtl';
     const date = dateByKey(event, within(span, this.asOf), { ...span, deposits, mirrored });
@@ -282,7 +270,7 @@ export class OpicTimeline extends OpicElement {
 
   readonly #chosen = ({ target }: MouseEvent): void => {
     const button = (target as Element).closest<HTMLElement>('[data-flag]');
-    const flag = this.#course.flags[Number(button?.dataset.flag)];
+    const flag = this.#model.flags[Number(button?.dataset.flag)];
     if (!flag) return;
     this.#go(flag.first);
     this.#announcer.say(() => this.#spoken());

@@ -8,7 +8,7 @@ import { INNER } from '../../pictures/page-layout.js';
 import { tag } from '../../pictures/svg-text.js';
 import { cellsOf, headingCells } from '../../ui/status-headings.js';
 import { countsUpTo, ticksOf } from './chart/axis.js';
-import type { Course } from './timeline-model.js';
+import type { TimelineModel } from './timeline-model.js';
 import { below, filled, outline } from './chart/step-path.js';
 import { along } from './span.js';
 import { told } from './event-sentences.js';
@@ -19,7 +19,7 @@ const WIDE = INNER - LEFT - 10;
 const HIGH = 330;
 const SIZE = 15;
 
-function picture({ steps, span, top, flags, rows }: Course, frame: Framed): string {
+function picture({ steps, span, top, flags, rows }: TimelineModel, frame: Framed): string {
   const { speaker, date } = frame;
   return framed(frame, page => {
     const head = page.y;
@@ -68,11 +68,11 @@ function picture({ steps, span, top, flags, rows }: Course, frame: Framed): stri
   });
 }
 
-export function saveAs(form: Form, course: Course, frame: Framed, element: Element): Promise<void> {
+export function saveAs(form: Form, model: TimelineModel, frame: Framed, element: Element): Promise<void> {
   const { dataset, date, speaker } = frame;
-  if (form !== 'csv') return save(form, `opic-timeline-${date}`, picture(course, frame), element);
-  const { from, to } = course.span;
-  const days = [from, ...course.steps.map(step => step.date).filter(day => day > from && day <= to)];
+  if (form !== 'csv') return save(form, `opic-timeline-${date}`, picture(model, frame), element);
+  const { from, to } = model.span;
+  const days = [from, ...model.steps.map(step => step.date).filter(day => day > from && day <= to)];
   const cells = days.map(day => [day, ...cellsOf(tally(dataset, day))]);
   const text = sourcedCsv([[speaker.say('csvDate'), ...headingCells(speaker)], ...cells], dataset, speaker);
   return save(form, 'opic-timeline', text);

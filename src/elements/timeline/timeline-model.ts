@@ -9,7 +9,7 @@ export interface Place extends Point {
   at: number;
 }
 
-export interface Course {
+export interface TimelineModel {
   span: Span;
   wrong: WrongEnd[];
   steps: Step[];
@@ -26,7 +26,7 @@ export interface Course {
 /** Room above the highest step, of its height. */
 const HEADROOM = 1.08;
 
-export function courseOf(dataset: Dataset, from: unknown, to: unknown): Course {
+export function timelineModel(dataset: Dataset, from: unknown, to: unknown): TimelineModel {
   const [span, wrong] = readSpan(from, to, dataset);
   const { steps, points } = storyOf(dataset);
   const flags = flagsOf(dataset.milestones, span);

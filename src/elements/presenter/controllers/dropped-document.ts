@@ -4,7 +4,7 @@ import type { DataDocument, Dataset } from '../../../model/dataset.js';
 import { toDocument } from '../../../model/document.js';
 import { DatasetError, type Issue } from '../../../model/issues.js';
 import { parseDataset } from '../../../model/parse.js';
-import { DOCUMENT } from '../../../core/issues.js';
+import { DOCUMENT } from '../../../core/issues-controller.js';
 import type { Line, Message } from '../state/talk-commands.js';
 
 /** No data document is longer; a film that was dropped by mistake is not read. Bytes. */

@@ -7,7 +7,7 @@ import { standing } from '../../../model/status.js';
 import { datesOf } from '../../../ui/state-dates.js';
 import { STATE_NOTES } from '../../../world/index.js';
 import { groupOf } from '../../../world/regions.js';
-import { groupNoteOf } from '../../../world/standing.js';
+import { groupNoteOf } from '../../../world/un-status.js';
 import { drawing, type Drawing } from './slide-frame.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import { around, worldPicture } from './world-picture.js';

@@ -39,7 +39,7 @@ export function controlBar(speaker: Speaker, dispatch: (command: Command) => voi
   return html`
     <div
       class="bar"
-      part="bar"
+      part="controls"
       role="toolbar"
       aria-label=${speaker.say('keys')}
       dir="ltr"

@@ -33,10 +33,11 @@ export function ticksOf(span: Span, say: (date: string) => string): Tick[] {
   const months = span.days / DAYS_A_MONTH;
   const step = months > MONTHS_NAMED ? 12 : 1;
   const ticks: (Tick & { rank: number })[] = [];
-  let date = `${span.from.slice(0, 7)}-01`;
-  if (step > 1) date = `${span.from.slice(0, 4)}-01-01`;
-  for (; date <= span.to; date = addMonths(date, step)) {
-    if (date < span.from) continue;
+  const first = step > 1 ? `${span.from.slice(0, 4)}-01-01` : `${span.from.slice(0, 7)}-01`;
+  // Counted, because at the end of the calendar a date no longer grows.
+  for (let index = 0; index <= months / step + 1; index++) {
+    const date = addMonths(first, index * step);
+    if (date < span.from || date > span.to || date === ticks.at(-1)?.date) continue;
     const rank = RANKS.filter(each => monthsOf(date) % each === 0).at(-1)!;
     const label = say(rank < 12 ? date.slice(0, 7) : date.slice(0, 4));
     ticks.push({ date, rank, at: along(span, date), label, anchor: 0.5, from: 0 });

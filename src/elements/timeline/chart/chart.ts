@@ -2,7 +2,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Speaker } from '../../../i18n/localizer.js';
 import { countsUpTo, ticksOf } from './axis.js';
-import type { Course } from '../timeline-model.js';
+import type { TimelineModel } from '../timeline-model.js';
 import { below, filled, outline } from './step-path.js';
 
 const percent = (fraction: number): string => `${+(fraction * 100).toFixed(3)}%`;
@@ -11,7 +11,7 @@ const percent = (fraction: number): string => `${+(fraction * 100).toFixed(3)}%`
  * Widths are shares of the whole, so that it is right in a hidden tab, on paper and at any width without being
  * measured. `.vars` are custom properties, which `setVars` sets: a style attribute would break strict policies.
  */
-export function chart({ span, steps, places, flags, top }: Course, speaker: Speaker): TemplateResult {
+export function chart({ span, steps, places, flags, top }: TimelineModel, speaker: Speaker): TemplateResult {
   const parties = outline(steps, span, top, ({ party }) => party);
   const all = outline(steps, span, top, ({ party, signatory }) => party + signatory);
   const stretched = (content: unknown) =>
@@ -85,7 +85,7 @@ export function setVars(root: ParentNode): void {
 }
 
 /** The milestones in words: each moves the date to itself, or to the first day it may mean. */
-export const milestoneList = ({ flags }: Course, speaker: Speaker): TemplateResult =>
+export const milestoneList = ({ flags }: TimelineModel, speaker: Speaker): TemplateResult =>
   html`${flags.map(
     ({ milestone, number }, index) =>
       html`<li>

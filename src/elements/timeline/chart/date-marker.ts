@@ -1,11 +1,11 @@
 /** What moves with the date: everything else stays as it was drawn. */
 import type { CalendarDate } from '../../../model/dataset.js';
-import type { Course } from '../timeline-model.js';
+import type { TimelineModel } from '../timeline-model.js';
 import { along } from '../span.js';
 
 export function moveTo(
   root: ParentNode,
-  { span, flags, places }: Course,
+  { span, flags, places }: TimelineModel,
   date: CalendarDate,
   selected: string | undefined,
 ): void {

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../model/dataset.js';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
-export interface Course {
+export interface Axis {
   from: CalendarDate;
   to: CalendarDate;
   /** The days with deposits, in order. */
@@ -12,11 +12,11 @@ export interface Course {
   mirrored: boolean;
 }
 
-/** The date before it is kept within the course, or undefined where the key means nothing here. */
+/** The date before it is kept within the span, or undefined where the key means nothing here. */
 export function dateByKey(
   { key, shiftKey, ctrlKey, altKey, metaKey }: Pressed,
   date: CalendarDate,
-  { from, to, deposits, mirrored }: Course,
+  { from, to, deposits, mirrored }: Axis,
 ): CalendarDate | undefined {
   if (ctrlKey || altKey || metaKey) return undefined;
   const ahead = mirrored ? -1 : 1;

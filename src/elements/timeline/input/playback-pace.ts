@@ -1,4 +1,7 @@
-/** How the date moves while it plays: beats in time, and a straight line from each to the next. */
+/** The pace of the date while it plays: beats in time, and a straight line from each to the next. */
+import type { CalendarDate } from '../../../model/dataset.js';
+import { daysBetween } from '../../../model/dates.js';
+import type { TimelineModel } from '../timeline-model.js';
 
 export interface Beat {
   /** Milliseconds since the start. */
@@ -13,6 +16,18 @@ const PAUSING = 4000;
 const PAUSE = 1000;
 /** How long each deposit stands where less motion is wanted: no faster than twice a second. */
 const STANDING = 600;
+
+/** From a date to the end: with a pause at each milestone, or from deposit to deposit where less motion is wanted. */
+export function beatsFrom(date: CalendarDate, { span, flags, places }: TimelineModel, calm: boolean): Beat[] {
+  const day = (each: CalendarDate) => daysBetween(span.from, each);
+  return calm
+    ? stepwise(
+        day(date),
+        span.days,
+        places.map(place => day(place.date)),
+      )
+    : evenly(day(date), span.days, [...new Set(flags.map(({ first }) => day(first)))]);
+}
 
 /** Moves evenly from a day to the end of a span of so many days, and pauses on the way at each of the halts. */
 export function evenly(start: number, days: number, halts: readonly number[]): Beat[] {

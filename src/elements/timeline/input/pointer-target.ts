@@ -1,6 +1,6 @@
 /** What and when the pointer means, on a chart that may be mirrored. */
 import type { CalendarDate } from '../../../model/dataset.js';
-import type { Course, Place } from '../timeline-model.js';
+import type { TimelineModel, Place } from '../timeline-model.js';
 import type { Flag } from '../milestones.js';
 import { pointer } from './zoomed-pointer.js';
 import { below } from '../chart/step-path.js';
@@ -18,20 +18,20 @@ export class Field {
   readonly #field: Element;
   readonly #box: DOMRect;
   readonly #mirrored: boolean;
-  readonly #course: Course;
+  readonly #model: TimelineModel;
 
-  constructor(field: Element, mirrored: boolean, course: Course) {
+  constructor(field: Element, mirrored: boolean, model: TimelineModel) {
     this.#field = field;
     this.#box = field.getBoundingClientRect();
     this.#mirrored = mirrored;
-    this.#course = course;
+    this.#model = model;
   }
 
   /** The milestone that the pointer is on, or the nearest point in its column. */
   subjectAt(event: MouseEvent): Subject | undefined {
     const { target } = event;
     const [x] = pointer(event, this.#field);
-    const { flags, places } = this.#course;
+    const { flags, places } = this.#model;
     const flag = target instanceof HTMLElement ? target.dataset.flag : undefined;
     if (flag) return flags[Number(flag)];
     const aside = (place: Place) => Math.abs(this.pointOf(place)[0] - x);
@@ -42,7 +42,7 @@ export class Field {
 
   /** The date under the pointer; a press on a point or a milestone means its own. */
   dateAt(event: MouseEvent, press: boolean): CalendarDate {
-    const { span } = this.#course;
+    const { span } = this.#model;
     const { left, width } = this.#box;
     const [x, y] = pointer(event, this.#field);
     const subject = press && this.subjectAt(event);
@@ -59,7 +59,7 @@ export class Field {
   pointOf(subject: Subject): [x: number, y: number] {
     const { left, top, width, height } = this.#box;
     const x = this.#mirrored ? 1 - subject.at : subject.at;
-    const y = 'party' in subject ? below(subject.party, this.#course.top) : OVER;
+    const y = 'party' in subject ? below(subject.party, this.#model.top) : OVER;
     return [left + x * width, top + y * height];
   }
 }

@@ -10,17 +10,17 @@ describe('a permalink', () => {
   afterEach(clear);
 
   it('is read part by part, and leaves other addresses alone', () => {
-    expect(readPermalink('#opic=as-of:2022-05-24,state:SVN')).to.deep.equal({
+    expect(readPermalink('#opic=as-of:2022-05-24,state:SVN', 'opic')).to.deep.equal({
       'as-of': '2022-05-24',
       state: 'SVN',
     });
-    expect(readPermalink('#opic=as-of%3A2022-05-24%2Cregion%3Aafrica')).to.deep.equal({
+    expect(readPermalink('#opic=as-of%3A2022-05-24%2Cregion%3Aafrica', 'opic')).to.deep.equal({
       'as-of': '2022-05-24',
       region: 'africa',
     });
-    expect(readPermalink('#chapter-2')).to.equal(undefined);
-    expect(readPermalink('#opic=%E0%A4%A')).to.equal(undefined);
-    expect(readPermalink('#opic=__proto__:1,x:y')).to.deep.equal({});
+    expect(readPermalink('#chapter-2', 'opic')).to.equal(undefined);
+    expect(readPermalink('#opic=%E0%A4%A', 'opic')).to.equal(undefined);
+    expect(readPermalink('#opic=__proto__:1,x:y', 'opic')).to.deep.equal({});
   });
 
   it('shows what the address keeps, and follows the address', async () => {
@@ -75,6 +75,44 @@ describe('a permalink', () => {
     expect(board.asOf).to.equal('2026-09-19');
   });
 
+  const choose = async (board: Element) =>
+    clickOn(inside(inside(board, 'opic-map')[0]!, '[data-state="BRA"]')[0]!);
+
+  for (const hash of ['#/country/5', '#sources', '#opica=1'])
+    it(`leaves ${hash}, which is the page’s own, as it is`, async () => {
+      location.hash = hash;
+      const board = await show<OpicDashboard>('<opic-dashboard permalink></opic-dashboard>');
+      await choose(board);
+      expect(board.selected).to.equal('BRA');
+      expect(location.hash).to.equal(hash);
+    });
+
+  it('keeps the path where a <base> would change it, and tells the page’s router', async () => {
+    const base = document.head.appendChild(document.createElement('base'));
+    base.href = '/elsewhere/';
+    const { pathname, search } = location;
+    const board = await show<OpicDashboard>('<opic-dashboard permalink></opic-dashboard>');
+    const heard: string[] = [];
+    const listen = ({ newURL }: HashChangeEvent) => heard.push(new URL(newURL).hash);
+    addEventListener('hashchange', listen);
+    await choose(board);
+    removeEventListener('hashchange', listen);
+    base.remove();
+    expect([location.pathname, location.search]).to.deep.equal([pathname, search]);
+    expect(location.hash).to.equal('#opic=state:BRA');
+    expect(heard).to.deep.equal(['#opic=state:BRA']);
+  });
+
+  it('has the name that the page gives it', async () => {
+    location.hash = '#ratification=as-of:2022-05-24';
+    const board = await show<OpicDashboard>('<opic-dashboard permalink="ratification"></opic-dashboard>');
+    expect(board.asOf).to.equal('2022-05-24');
+    await choose(board);
+    expect(location.hash).to.equal('#ratification=as-of:2022-05-24,state:BRA');
+    const other = await show<OpicDashboard>('<opic-dashboard permalink></opic-dashboard>');
+    expect(other.asOf, 'an address of another name').to.equal('2026-09-19');
+  });
+
   it('with a wrong part says so and shows the rest', async () => {
     location.hash = '#opic=as-of:2022-02-30,state:SVN';
     const board = await show<OpicDashboard>('<opic-dashboard permalink></opic-dashboard>');
@@ -101,7 +139,7 @@ describe('a dashboard', () => {
       '<opic-dashboard states="FRA QQ" state-href="/countries"></opic-dashboard>',
     );
     document.removeEventListener('opic-error', hear);
-    expect(issues).to.deep.equal([['states', 'state-href']]);
+    expect(issues).to.deep.equal([['state-href', 'states']]);
     expect(text(board, '.notes')).to.contain('QQ').and.to.contain('/countries');
     for (const part of inside(board, '.inner')) expect(inside(part, '.notes')).to.have.length(0);
   });

@@ -1,0 +1,90 @@
+/** The input that an element refused, by attribute, until it is put right. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { MessageKey } from '../i18n/en.js';
+import type { Speaker } from '../i18n/localizer.js';
+import { shorten, show, type Issue } from '../model/issues.js';
+import { fire } from './events.js';
+import { isEmpty, optionsOf } from './property.js';
+
+/** Stands for a data document among what was expected. */
+export const DOCUMENT = 'JSON: { "schema": 1 … }';
+
+/** Faults that are said on screen. The event names them all. */
+const SHOWN = 3;
+
+export class IssuesController implements ReactiveController {
+  /** The element around this one has handed on what is wrong, and says it. */
+  silent = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #speaker: () => Speaker;
+  readonly #refused = new Map<string, readonly Issue[]>();
+  #reported: (readonly Issue[])[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement, speaker: () => Speaker) {
+    this.#host = host;
+    this.#speaker = speaker;
+    host.addController(this);
+  }
+
+  /** `expected` is a message, or else an example or the values to choose from, which every language shows as they are. */
+  refuse(path: string, given: unknown, expected: string): void {
+    if (this.silent) return;
+    const issue: Issue = { path, given: typeof given === 'string' ? shorten(given) : show(given), expected };
+    const before = this.#refused.get(path)?.[0];
+    if (before?.given !== issue.given || before.expected !== expected) this.refuseAll(path, [issue]);
+  }
+
+  /** Refuses a whole document for what is wrong inside it. */
+  refuseAll(path: string, issues: readonly Issue[]): void {
+    this.#refused.set(path, issues);
+    this.#host.requestUpdate();
+  }
+
+  accept(path: string): void {
+    if (this.#refused.delete(path)) this.#host.requestUpdate();
+  }
+
+  /** Refuses what is wrong, and takes that back when it is put right. */
+  judge(wrong: unknown, path: string, given: unknown, expected: string): void {
+    if (wrong) this.refuse(path, given, expected);
+    else this.accept(path);
+  }
+
+  /** What the value of an option means; undefined where it means nothing, and then `wrong` unless it is empty. */
+  read(option: string, given: unknown): { value: unknown; wrong: boolean } {
+    const { path, read, expected } = optionsOf(this.#host).find(({ name }) => name === option)!;
+    const text = typeof given === 'number' ? String(given) : given;
+    const value = typeof text === 'string' && text ? read!(text) : undefined;
+    const wrong = value === undefined && !isEmpty(given);
+    this.judge(wrong, path, given, (typeof expected === 'function' ? expected() : expected)!);
+    return { value, wrong };
+  }
+
+  /** Judges the options that are plain fields. An accessor says by itself what it refuses. */
+  readFields(): void {
+    for (const { name, read, noAccessor } of optionsOf(this.#host))
+      if (read && !noAccessor) this.read(name, this.#host[name as keyof HTMLElement]);
+  }
+
+  hostUpdated(): void {
+    const refused = [...this.#refused.values()];
+    const fresh = refused.some(issues => !this.#reported.includes(issues));
+    this.#reported = refused;
+    if (fresh) fire(this.#host, 'opic-error', { issues: this.#issues() });
+  }
+
+  lines(): string[] {
+    const speaker = this.#speaker();
+    const issues = this.#issues();
+    const lines = issues.slice(0, SHOWN).map(issue => speaker.say('refused', { ...issue }));
+    const more = issues.length - SHOWN;
+    return more > 0 ? [...lines, speaker.say('refusedMore', { n: more })] : lines;
+  }
+
+  #issues(): Issue[] {
+    const speaker = this.#speaker();
+    return [...this.#refused.values()]
+      .flat()
+      .map(issue => ({ ...issue, expected: speaker.say(issue.expected as MessageKey) }));
+  }
+}

@@ -1,0 +1,54 @@
+/** Options of the elements, declared in one place each: a field, its doc comment, and this decorator. */
+import type { PropertyDeclaration, ReactiveElement } from 'lit';
+
+/** Lit's declaration of a property, and what else must be known of one that pages set. */
+export interface Option extends PropertyDeclaration {
+  /** Gives the value that is meant, or undefined where what was given means none. */
+  read?: (given: string) => unknown;
+  /** A message's key, or an example, or the values to choose from. */
+  expected?: string | (() => string);
+  /** An element that shows others hands it on to those that have it too. */
+  handedOn?: boolean;
+  /** An address. A frame takes only those of its own site. */
+  address?: boolean;
+  /** Makes no sense where the element is alone in a frame. */
+  notInFrames?: boolean;
+}
+
+/** As Lit's decorator of the same name. An accessor with `noAccessor` stays as it is written. */
+export const property =
+  (option: Option = {}) =>
+  (prototype: object, name: string): void =>
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, option);
+
+interface NamedOption extends Option {
+  name: string;
+  /** Its attribute, or the property's name where it has none. */
+  path: string;
+}
+
+const known = new WeakMap<object, readonly NamedOption[]>();
+
+/** The options of an element, with those that its class inherits. */
+export const optionsOf = (element: object): readonly NamedOption[] => optionsOfClass(element.constructor);
+
+/** Those that a page can write as attributes. */
+export const attributesOf = (element: object): NamedOption[] =>
+  optionsOfClass(element).filter(({ attribute, state }) => attribute !== false && !state);
+
+function optionsOfClass(element: object): readonly NamedOption[] {
+  let options = known.get(element);
+  if (!options) {
+    options = [...(element as typeof ReactiveElement).elementProperties].map(([key, option]) => {
+      const name = String(key);
+      const path = typeof option.attribute === 'string' ? option.attribute : name;
+      // Lit puts an object of its own before the declaration of an accessor.
+      return Object.assign(Object.create(option) as Option, { name, path });
+    });
+    known.set(element, options);
+  }
+  return options;
+}
+
+/** Nothing was given: the default holds. */
+export const isEmpty = (given: unknown): boolean => given === null || given === undefined || given === '';

@@ -1,0 +1,207 @@
+import { expect } from '@open-wc/testing';
+import type { OpicMap } from '../../src/elements/opic-map.js';
+import { provideReader } from '../../src/core/document-reader.js';
+import * as reader from '../../src/core/read-document.js';
+import { dataset, toDocument } from '../../src/model/index.js';
+import { drawn, inside, show, statusShown, text, wait } from '../support/on-page.js';
+
+const { fetch } = window;
+const newer = { ...toDocument(dataset), statusAsAt: '2026-11-01' };
+
+/** Answers every request with a text, after a while, and counts them. */
+function answer(body: string, status = 200): { asked: string[]; aborted: number } {
+  const log = { asked: [] as string[], aborted: 0 };
+  window.fetch = (address, options) => {
+    log.asked.push(String(address));
+    return new Promise((resolve, reject) => {
+      setTimeout(() => resolve(new Response(body, { status })), 60);
+      options?.signal?.addEventListener('abort', () => {
+        log.aborted++;
+        reject(new DOMException('aborted', 'AbortError'));
+      });
+    });
+  };
+  return log;
+}
+
+describe('data of the page’s own', () => {
+  afterEach(() => {
+    window.fetch = fetch;
+  });
+
+  it('given by src are fetched once for all who ask, and shown with their own date', async () => {
+    const log = answer(JSON.stringify(newer));
+    let loads = 0;
+    const count = () => loads++;
+    document.addEventListener('opic-load', count);
+    await show('<div><opic-map src="new.json"></opic-map><opic-map src="./new.json"></opic-map></div>');
+    const maps = [...document.querySelectorAll('opic-map')];
+    expect(maps[0]!.asOf, 'while it loads the bundled data are there').to.equal('2026-09-19');
+    await wait(150);
+    await drawn(document);
+    document.removeEventListener('opic-load', count);
+    expect(log.asked).to.have.length(1);
+    expect(loads).to.equal(2);
+    for (const map of maps) expect(text(map, '.caption')).to.contain('1 November 2026');
+  });
+
+  it('that cannot be loaded are said, and nothing is lost', async () => {
+    answer('Not found', 404);
+    const issues: unknown[] = [];
+    const listen = (event: Event) => issues.push(...(event as CustomEvent).detail.issues);
+    document.addEventListener('opic-error', listen);
+    const map = await show<OpicMap>('<opic-map src="missing.json"></opic-map>');
+    await wait(150);
+    await map.updateComplete;
+    document.removeEventListener('opic-error', listen);
+    expect(text(map, '.notes')).to.contain('could not be loaded').and.to.contain('19 September 2026');
+    expect(issues).to.have.length(1);
+    expect(statusShown(map, 'SVN')).to.equal('party');
+  });
+
+  const failures: [name: string, answers: () => Promise<Response>, reason: RegExp][] = [
+    ['the server has trouble', async () => new Response('', { status: 503 }), /the server reports an error/],
+    ['this site does not answer', () => Promise.reject(new TypeError('failed')), /no connection/],
+    ['there is no JSON', async () => new Response('<!doctype html>'), /not JSON/],
+    ['it is another document', async () => new Response('{"schema":1}'), /not a valid data document/],
+  ];
+  for (const [name, answers, reason] of failures)
+    it(`that are not had because ${name} say so`, async () => {
+      window.fetch = answers;
+      const map = await show<OpicMap>(`<opic-map src="${name.replaceAll(' ', '-')}.json"></opic-map>`);
+      await wait(30);
+      await map.updateComplete;
+      expect(text(map, '.notes')).to.match(reason).and.to.contain('could not be loaded');
+      expect(map.asOf).to.equal('2026-09-19');
+    });
+
+  it('of another site that refuses say so', async () => {
+    window.fetch = () => Promise.reject(new TypeError('failed'));
+    const map = await show<OpicMap>('<opic-map src="https://example.org/data.json"></opic-map>');
+    await wait(30);
+    await map.updateComplete;
+    expect(text(map, '.notes')).to.contain('the other site does not allow it');
+  });
+
+  it('that never end are given up at 8 MB', async () => {
+    let sent = 0;
+    let cancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 1_000_000;
+        controller.enqueue(new Uint8Array(1_000_000).fill(32));
+      },
+      cancel() {
+        cancelled = true;
+      },
+    });
+    window.fetch = async () => new Response(endless);
+    const map = await show<OpicMap>('<opic-map src="endless.json"></opic-map>');
+    await wait(200);
+    await map.updateComplete;
+    expect(text(map, '.notes')).to.contain('larger than 8 MB');
+    expect(cancelled).to.equal(true);
+    expect(sent).to.be.lessThan(12_000_000);
+  });
+
+  it('are asked for again when the browser is back on the network', async () => {
+    window.fetch = () => Promise.reject(new TypeError('failed'));
+    const map = await show<OpicMap>('<opic-map src="train.json"></opic-map>');
+    await wait(30);
+    const log = answer(JSON.stringify(newer));
+    window.dispatchEvent(new Event('online'));
+    await wait(150);
+    await map.updateComplete;
+    expect(log.asked).to.have.length(1);
+    expect(map.asOf).to.equal('2026-11-01');
+    expect(inside(map, '.notes')).to.have.length(0);
+    window.dispatchEvent(new Event('online'));
+    expect(log.asked, 'and not once more').to.have.length(1);
+  });
+
+  it('that are older than the bundled ones are shown, and said to be older', async () => {
+    const older = { ...toDocument(dataset), statusAsAt: '2026-09-18' };
+    answer(JSON.stringify(older));
+    const map = await show<OpicMap>('<opic-map src="older.json"></opic-map>');
+    await wait(150);
+    await map.updateComplete;
+    expect(map.asOf).to.equal('2026-09-18');
+    expect(text(map, '.notes')).to.contain('18 September 2026').and.to.contain('19 September 2026');
+  });
+
+  it('whose reader cannot be loaded are said not to be there, and the element is ready', async () => {
+    const broken = {
+      get sourceDocument(): never {
+        throw new TypeError('Failed to fetch dynamically imported module');
+      },
+      get parseDataset(): never {
+        throw new TypeError('Failed to fetch dynamically imported module');
+      },
+    };
+    provideReader(broken);
+    const map = await show<OpicMap>('<opic-map src="any.json"></opic-map>');
+    const other = await show<OpicMap>('<opic-map></opic-map>');
+    other.data = newer;
+    await Promise.all([map.updateComplete, other.updateComplete]);
+    provideReader(reader);
+    expect(text(other, '.notes')).to.contain('could not be loaded');
+    expect(other.asOf).to.equal('2026-09-19');
+  });
+
+  it('that are none are refused by what they are, whatever a script gives', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    const wrong: [given: unknown, said: string][] = [
+      [NaN, 'NaN'],
+      [document.all, '[object HTMLAllCollection]'],
+      [new Array(10_000_000).fill(0), 'a list of 10000000'],
+      [0, '0'],
+      ['', '""'],
+    ];
+    for (const [given, said] of wrong) {
+      map.data = given as never;
+      await map.updateComplete;
+      expect(text(map, '.notes'), said).to.contain(`data: “${said}”`);
+      expect(map.asOf).to.equal('2026-09-19');
+    }
+  });
+
+  it('of a newer schema are refused with what this version reads', async () => {
+    answer(JSON.stringify({ ...newer, schema: 2 }));
+    const map = await show<OpicMap>('<opic-map src="schema-2.json"></opic-map>');
+    await wait(150);
+    await map.updateComplete;
+    expect(text(map, '.notes')).to.contain('schema').and.to.contain('newest');
+    expect(map.data.statusAsAt).to.equal('2026-09-19');
+  });
+
+  it('are no longer fetched when the last who asked has left, but are when one was only moved', async () => {
+    const log = answer(JSON.stringify(newer));
+    const map = await show<OpicMap>('<opic-map src="left.json"></opic-map>');
+    document.body.append(map);
+    await wait(10);
+    expect([log.asked.length, log.aborted]).to.deep.equal([1, 0]);
+    map.remove();
+    await wait(20);
+    expect(log.aborted).to.equal(1);
+    expect(inside(map, '.notes')).to.have.length(0);
+  });
+
+  it('given as an object read back as a Dataset, and null gives the bundled ones again', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    map.data = newer as never;
+    await map.updateComplete;
+    expect(map.data.states).to.have.length(197);
+    expect(map.asOf).to.equal('2026-11-01');
+    map.data = null as never;
+    await map.updateComplete;
+    expect(map.asOf).to.equal('2026-09-19');
+  });
+
+  it('that are old are said to be so, once, after the days that are given', async () => {
+    const map = await show<OpicMap>('<opic-map stale-after="0"></opic-map>');
+    expect(text(map, '.notes')).to.contain('These data are of 19 September 2026');
+    map.setAttribute('stale-after', '100000');
+    await map.updateComplete;
+    expect(inside(map, '.notes')).to.have.length(0);
+  });
+});

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { define } from '../../src/core/define.js';
+import type { OpicMap } from '../../src/elements/opic-map.js';
+import { inside, show, statusShown, text } from '../support/on-page.js';
+
+describe('an element', () => {
+  for (const date of ['0002-05-24', '0020-05-24', '0202-05-24', '1899-12-31'])
+    it(`takes ${date} for a date that is still being typed`, async () => {
+      const map = await show<OpicMap>('<opic-map></opic-map>');
+      map.asOf = date;
+      await map.updateComplete;
+      expect(map.asOf).to.equal('2026-09-19');
+      expect(statusShown(map, 'SVN')).to.equal('party');
+      expect(text(map, '.notes')).to.contain(date);
+    });
+
+  it('says of a day after the data that nothing is known', async () => {
+    const map = await show<OpicMap>('<opic-map as-of="2030-01-01"></opic-map>');
+    expect(text(map, '.notes')).to.contain('Nothing is known after 19 September 2026');
+  });
+
+  it('refuses a language of thousands of parts at once', async () => {
+    const long = Array(4000).fill('aa').join('-');
+    const map = await show<OpicMap>(`<opic-map lang="${long}"></opic-map>`);
+    expect(text(map, '.notes')).to.contain('lang: “aa-aa-aa');
+    expect(text(map, '.notes').length).to.be.lessThan(200);
+  });
+
+  it('keeps its looks in another document and back', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    const stage = map.parentElement!;
+    const colour = () => getComputedStyle(inside(map, '[data-state="SVN"]')[0]!).fill;
+    const before = colour();
+    expect(before).not.to.equal('rgb(0, 0, 0)');
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.contentDocument!.body.append(map);
+    await map.updateComplete;
+    expect(map.ownerDocument).to.equal(frame.contentDocument);
+    expect(colour()).to.equal(before);
+    stage.append(map);
+    frame.remove();
+    await map.updateComplete;
+    expect(colour()).to.equal(before);
+  });
+
+  it('leaves the sentence in its tag where the page is XHTML', () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => void warnings.push(text);
+    Object.defineProperty(document, 'contentType', { value: 'application/xhtml+xml', configurable: true });
+    define('opic-xhtml', class extends HTMLElement {});
+    Reflect.deleteProperty(document, 'contentType');
+    console.warn = warn;
+    expect(customElements.get('opic-xhtml')).to.equal(undefined);
+    expect(warnings.join()).to.contain('application/xhtml+xml');
+  });
+});
