@@ -15,13 +15,12 @@ import { saveFile } from '../../ui/save-file.js';
 import { looks } from '../../ui/base-styles.js';
 import { isRegion } from '../../world/regions.js';
 import { Asking } from './panels/question.js';
-import { colorOf } from './hex-color.js';
 import { dressed } from './slides/host-content.js';
 import { Dropping, takeDropped } from './file-drop.js';
 import type { Found } from './panels/find-answer.js';
 import { commandOf, type Command } from './presenter-keys.js';
 import { keep, putInAddress, recall, slideInAddress, type Kept } from './session.js';
-import { matterFor, overlayColors, paletteFor } from './slides/slide-context.js';
+import { matterFor, opaque, overlayColors, paletteFor } from './slides/slide-context.js';
 import { nothingOwn } from './slides/slide-content.js';
 import {
   askPanel,
@@ -31,7 +30,7 @@ import {
   type PanelName,
   type TakeAlong,
 } from './panels/panels.js';
-import { SCHEMES, type Scheme } from './palettes.js';
+import { SCHEMES, type Scheme } from '../../scene/theme.js';
 import { Papers } from './output/print-pages.js';
 import type { Kind } from './output/print.js';
 import { pictureOf, pngOf, slideSvg, standingAlone } from './output/slide-file.js';
@@ -222,7 +221,7 @@ export class OpicPresenter extends OpicElement {
     super.willUpdate(changed);
     if (!this.hasUpdated || changed.has('slides')) this.#readTalk();
     const { color, scheme } = this;
-    this.judge(color && !colorOf(color), 'color', color, '#7a1f5c');
+    this.judge(color && !opaque(this, color), 'color', color, '#7a1f5c');
     this.judge(scheme && !SCHEMES.includes(scheme as Scheme), 'scheme', scheme, SCHEMES.join(', '));
     this.#tellYears();
   }
