@@ -3,22 +3,31 @@ import type { Status } from '../model/dataset.js';
 import { node, type Attributes, type SceneNode, type Value } from './node.js';
 import { STRIPE, type Palette } from './theme.js';
 
-/** Drawn in a square of one unit, and scaled as a whole. */
-export const scaledTo = (size: number): string => `rotate(45) scale(${Math.round(size * 1000) / 1000})`;
+/** The side of a square in which diagonal stripes so far apart repeat. */
+const sideOf = (size: number): number => Math.round(size * Math.SQRT2 * 100) / 100;
 
-/** `ground` and `stripe` say the colours, by fill or by class; `size` is from stripe to stripe. */
-export const hatching = (
+/** What makes the square of a hatching drawn for one size fit another. */
+export const scaledTo = (size: number, drawn: number): string => `scale(${(size / drawn).toFixed(4)})`;
+
+/**
+ * `ground` and `stripe` say the colours, by fill or by class; `size` is from stripe to stripe. The stripes are drawn
+ * diagonal, because LibreOffice does not turn patterns.
+ */
+export function hatching(
   size: number,
   ground: Attributes,
   stripe: Attributes,
   more: Attributes = {},
-): SceneNode =>
-  node(
+): SceneNode {
+  const side = sideOf(size);
+  const wide = Math.round(side * STRIPE * 100) / 100;
+  return node(
     'pattern',
-    { ...more, width: 1, height: 1, patternUnits: 'userSpaceOnUse', patternTransform: scaledTo(size) },
-    node('path', { ...ground, d: 'M0,0H1V1H0z' }),
-    node('path', { ...stripe, d: `M0,0H${STRIPE.toFixed(3)}V1H0z` }),
+    { ...more, width: side, height: side, patternUnits: 'userSpaceOnUse' },
+    node('path', { ...ground, d: `M0,0H${side}V${side}H0z` }),
+    node('path', { ...stripe, d: `M0,0H${wide}L0,${wide}zM${side},0V${wide}L${wide},${side}H0z` }),
   );
+}
 
 /** The hatching of a palette. */
 export const hatch = (size: number, palette: Palette): SceneNode =>

@@ -26,6 +26,18 @@ export const light = {
 export type Colour = keyof typeof light;
 export type Palette = Readonly<Record<Colour, string>>;
 
+/** Where a page may set a colour of its own, as `--opic-…`. */
+export const OWN: ReadonlySet<Colour> = new Set<Colour>([
+  'party',
+  'signatory',
+  'no-action',
+  'territory',
+  'border',
+  'surface',
+  'text',
+  'accent',
+]);
+
 export const dark: Palette = {
   party: '#dcecfc',
   signatory: '#b27018',
@@ -61,6 +73,20 @@ export const palettes: Readonly<Record<Scheme, Palette>> = { light, dark, contra
 
 /** The opacity of States that are not among those shown. */
 export const FAINT = 0.22;
+
+const channels = (hex: string): number[] => hex.match(/[\da-f]{2}/g)!.map(pair => parseInt(pair, 16));
+
+/** The colours of such States on the ocean, mixed: LibreOffice knows no opacity of shapes. */
+export function faint(palette: Palette): Palette {
+  const ocean = channels(palette.ocean);
+  const mix = (color: string): string => {
+    const [r, g, b, alpha = 255] = channels(color);
+    const share = (FAINT * alpha) / 255;
+    const mixed = [r!, g!, b!].map((value, at) => Math.round(value * share + ocean[at]! * (1 - share)));
+    return `#${mixed.map(value => value.toString(16).padStart(2, '0')).join('')}`;
+  };
+  return Object.fromEntries(Object.entries(palette).map(([name, color]) => [name, mix(color)])) as Palette;
+}
 
 /** The share of the hatching that its stripes take. */
 export const STRIPE = 1 / 3;

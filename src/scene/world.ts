@@ -2,12 +2,12 @@
 import type { Status } from '../model/dataset.js';
 import { Frame, type Box } from '../world/frame.js';
 import { anchor, markers, territories } from '../world/index.js';
-import { edgeOf, fillOf, hatch } from './hatch.js';
+import { fillOf, hatch } from './hatch.js';
 import { layers } from './layers.js';
 import { node, type Attributes, type SceneNode } from './node.js';
 import { outlines } from './outlines.js';
 import type { Area, Surface } from './surface.js';
-import { FAINT, type Lines, type Palette } from './theme.js';
+import { faint, type Lines, type Palette } from './theme.js';
 import { circleMeets, extent, grown, outlinesIn } from './view.js';
 
 export interface WorldView {
@@ -93,45 +93,57 @@ function painted(
   unit: number,
   box: Box,
 ) {
-  const [wide, fine] = hatches.map(size => hatch(size * unit, palette));
-  const opacity = (state: string) => (isShown(state) ? undefined : FAINT);
-  const state = (id: string, hatch: SceneNode): Attributes => {
-    const status = statuses.get(id)!;
-    return {
-      'data-state': id,
-      'data-status': status,
-      fill: fillOf(status, palette, hatch),
-      opacity: opacity(id),
-    };
+  const [shown, others] = [palette, faint(palette)].map(colors => ({
+    colors,
+    land: hatch(hatches[0] * unit, colors),
+    marker: hatch(hatches[1] * unit, colors),
+  })) as [Look, Look];
+  const lookOf = (state: string) => (isShown(state) ? shown : others);
+  const fill = (state: string, kind: 'land' | 'marker') => {
+    const look = lookOf(state);
+    return fillOf(statuses.get(state)!, look.colors, look[kind]);
   };
-  const territory = ({ owner, fill }: (typeof territories)[number]): Attributes =>
-    fill === 'state' && owner
-      ? { fill: fillOf(statuses.get(owner)!, palette, wide!), opacity: opacity(owner) }
-      : { fill: palette.territory };
+  const named = (state: string) => ({ 'data-state': state, 'data-status': statuses.get(state) });
+  const territory = ({ owner, fill: own }: (typeof territories)[number]): Attributes => ({
+    fill: own === 'state' && owner ? fill(owner, 'land') : palette.territory,
+  });
+  const stroke = { fill: 'none', stroke: palette.border };
   return {
     isSeen: (id: string) => circleMeets(box, frame.marker(id), frame.radius),
     paint: {
-      area: (id: string) => (owners.has(id) ? territory(owners.get(id)!) : state(id, wide!)),
-      line: (kind: 'coasts' | 'borders' | 'dotted'): Attributes => ({
-        fill: 'none',
-        stroke: palette.border,
-        ...(kind === 'dotted'
+      area: (id: string) =>
+        owners.has(id) ? territory(owners.get(id)!) : { ...named(id), fill: fill(id, 'land') },
+      line: (kind: 'coasts' | 'borders' | 'dotted'): Attributes =>
+        kind === 'dotted'
           ? {
+              ...stroke,
               'stroke-width': lines.dotted * unit,
               'stroke-dasharray': `${round(0.1 * unit)} ${round(lines.gap * unit)}`,
               'stroke-linecap': 'round',
             }
-          : { 'stroke-width': lines.border * unit }),
-      }),
+          : { ...stroke, 'stroke-width': lines.border * unit },
       marker: (id: string): Attributes => {
         const [cx, cy] = frame.marker(id);
-        const status = statuses.get(id)!;
-        const stroke = status === 'no-action' ? edgeOf(status, palette) : palette.surface;
-        return { ...state(id, fine!), cx, cy, r: frame.radius, stroke, 'stroke-width': lines.marker * unit };
+        const { colors } = lookOf(id);
+        return {
+          ...named(id),
+          fill: fill(id, 'marker'),
+          cx,
+          cy,
+          r: frame.radius,
+          stroke: statuses.get(id) === 'no-action' ? colors.border : colors.surface,
+          'stroke-width': lines.marker * unit,
+        };
       },
       layer: () => ({}),
     },
   };
+}
+
+interface Look {
+  colors: Palette;
+  land: SceneNode;
+  marker: SceneNode;
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

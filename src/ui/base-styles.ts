@@ -1,43 +1,14 @@
 /** The looks that all elements share: colours by class, light and dark, type. */
-import { css, unsafeCSS } from 'lit';
-import { dark, light, type Colour } from '../scene/theme.js';
+import { css } from 'lit';
+import { stripes, themeColors } from './theme-styles.js';
 
-/** The public name, where a page may set a colour of its own. */
-const own = new Set<string>([
-  'party',
-  'signatory',
-  'no-action',
-  'territory',
-  'border',
-  'surface',
-  'text',
-  'accent',
-]);
-
-/** The private names (`--_…`) take the public ones, or the theme's colours as `value` writes them. */
-const colours = (value: (name: Colour) => string) =>
-  unsafeCSS(
-    Object.keys(light)
-      .map(name => {
-        const ours = value(name as Colour);
-        return `--_${name}:${own.has(name) ? `var(--opic-${name},${ours})` : ours};`;
-      })
-      .join(''),
-  );
-
-export const looks = css`
+const base = css`
   :host {
-    ${colours(name => light[name])}
     --_font: var(--opic-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif);
 
     display: block;
     inline-size: 100%;
     box-sizing: border-box;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      ${colours(name => `light-dark(${light[name]}, ${dark[name]})`)}
-    }
   }
   @media (prefers-contrast: more), (forced-colors: active) {
     :host {
@@ -149,10 +120,9 @@ export const looks = css`
   }
 `;
 
-/** The signatories' hatching, where a style sheet draws it. */
-export const stripes = unsafeCSS(
-  'repeating-linear-gradient(-45deg,var(--_signatory) 0 3px,var(--_hatch) 3px 4.5px)',
-);
+export const looks = css`
+  ${themeColors}${base}
+`;
 
 /** A swatch of each class, as in legends and tooltips: pattern as well as colour. */
 export const swatches = css`

@@ -3,7 +3,7 @@ import { css, html, type TemplateResult } from 'lit';
 import type { Status, Tally } from '../../model/dataset.js';
 import { countOf, statuses } from '../../model/tally.js';
 import { FAINT } from '../../scene/theme.js';
-import { stripes } from '../../ui/base-styles.js';
+import { stripes } from '../../ui/theme-styles.js';
 
 interface Piece extends HTMLElement {
   states: number;

@@ -26,7 +26,7 @@ const draw = (): SVGElement =>
       node(
         'defs',
         {},
-        Object.keys(HATCHES).map(id => hatching(1, { class: 'base' }, { class: 'stripe' }, { id })),
+        Object.keys(HATCHES).map(id => hatching(10, { class: 'base' }, { class: 'stripe' }, { id })),
       ),
       layers(outlines(), {
         area: id => (OWNERS.has(id) ? { class: 'area', 'data-area': id } : { 'data-state': id }),
@@ -108,7 +108,7 @@ export class Shapes {
   /** Keeps markers and hatching at their size when another part of the world is shown. */
   resize(frame: Frame): void {
     for (const pattern of this.root.querySelectorAll('pattern'))
-      pattern.setAttribute('patternTransform', scaledTo(HATCHES[pattern.id]! * frame.scale));
+      pattern.setAttribute('patternTransform', scaledTo(HATCHES[pattern.id]! * frame.scale, 10));
     const radius = written([frame.radius]);
     for (const circle of this.root.querySelectorAll('circle')) {
       const [x, y] = frame.marker(circle.getAttribute('data-state')!);

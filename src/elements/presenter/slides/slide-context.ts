@@ -2,24 +2,12 @@
 import type { Speaker } from '../../../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { today } from '../../../core/today.js';
-import type { Palette, Scheme } from '../../../scene/theme.js';
+import { OWN, type Palette, type Scheme } from '../../../scene/theme.js';
 import { resolveColor, resolvePalette } from '../../../ui/resolve-color.js';
 import { paletteOf, withAccent, type SlidePalette } from '../slide-palette.js';
 import type { Matter } from '../output/sheet.js';
 
 const TYPE = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
-
-/** Where a page may set a colour of its own. */
-const OWN: ReadonlySet<string> = new Set([
-  'party',
-  'signatory',
-  'no-action',
-  'territory',
-  'border',
-  'surface',
-  'text',
-  'accent',
-]);
 
 /** The scheme's colours, with the page's and the talk's own; for high contrast only ours are sure. */
 export function paletteFor(host: Element, scheme: Scheme, color: string | null | undefined): SlidePalette {
