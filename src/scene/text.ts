@@ -27,18 +27,21 @@ const PIECES = new RegExp(
   'g',
 );
 
+/** Only spaces at which a line may break: others are there to keep room. */
+const trimEnd = (line: string): string => line.replace(/[ \n]+$/, '');
+
 /** Lines no wider than `width` ems, as far as single words allow. */
 export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of text.match(PIECES) ?? []) {
-    if (line && measure((line + piece).trimEnd()) > width) {
-      lines.push(line.trimEnd());
+    if (line && measure(trimEnd(line + piece)) > width) {
+      lines.push(trimEnd(line));
       line = '';
     }
     line += piece;
   }
-  return line.trim() ? [...lines, line.trimEnd()] : lines;
+  return line ? [...lines, trimEnd(line)] : lines;
 }
 
 /**
