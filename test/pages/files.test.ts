@@ -66,7 +66,11 @@ describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look
           text,
           'image/svg+xml',
         ).documentElement!;
-        assert.doesNotMatch(text, /var\(|foreignObject|<style|href=|undefined|NaN|<svg[^]*<svg|direction="rtl"/, name);
+        assert.doesNotMatch(
+          text,
+          /var\(|foreignObject|<style|href=|undefined|NaN|<svg[^]*<svg|direction="rtl"/,
+          name,
+        );
         assert.match(name, new RegExp(`-\\d{4}-\\d\\d-\\d\\d-${lang}\\.svg$`));
         assert.match(root.getAttribute('font-family')!, /sans-serif$/);
         assert.equal(root.getAttribute('lang'), lang);

@@ -34,7 +34,8 @@ for (const lang of languages) {
     ]) {
       assert.ok(solid(text).includes(solid(said)), said);
     }
-    for (const count of ['48', '16', '133']) assert.ok(text.split(/[\s\u202b\u202c]+/).includes(count), count);
+    for (const count of ['48', '16', '133'])
+      assert.ok(text.split(/[\s\u202b\u202c]+/).includes(count), count);
     assert.equal(parse(svg).documentElement!.getAttribute('lang'), lang);
   });
 }
