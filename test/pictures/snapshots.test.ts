@@ -10,7 +10,10 @@ for (const [kind, text] of snapshots())
     const [now, before] = [text, accepted(kind)].map(all => all.split('\n'));
     const at = now!.findIndex((line, index) => line !== before![index]);
     if (at < 0) return assert.equal(now!.length, before!.length);
-    const picture = now!.slice(0, at + 1).findLast(line => line.startsWith('=='));
+    const picture = now!
+      .slice(0, at + 1)
+      .filter(line => line.startsWith('=='))
+      .at(-1);
     assert.equal(now![at], before![at], `${picture ?? kind}, line ${at + 1}`);
   });
 
