@@ -3,14 +3,15 @@ import { countsSaid } from '../i18n/attribution.js';
 import type { Speaker } from '../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { tally } from '../model/tally.js';
-import { boxOf, Frame, type Box } from '../world/frame.js';
-import { anchor } from '../world/index.js';
+import { standing } from '../model/status.js';
+import { boxOf, type Box } from '../world/frame.js';
+import { anchor, territories } from '../world/index.js';
 import type { Region } from '../world/regions.js';
-import { drawing } from './world-text.js';
-import { framed, hatches } from './framed-picture.js';
-import { colours } from './theme.js';
-import { INNER, MARGIN, type Page } from './page-layout.js';
-import { round, tag } from './svg-text.js';
+import type { SceneNode } from '../scene/node.js';
+import { FINE, type Palette } from '../scene/theme.js';
+import { drawWorld } from '../scene/world.js';
+import { framed } from './framed-picture.js';
+import { INNER, MARGIN } from './page.js';
 
 export interface MapPicture {
   dataset: Dataset;
@@ -21,6 +22,7 @@ export interface MapPicture {
   /** Names `among` where it is a site's own list. */
   label?: string | undefined;
   speaker: Speaker;
+  palette: Palette;
 }
 
 /** Sentences that the drawing calls for where it shows these areas: what tooltips say on the living map. */
@@ -35,48 +37,45 @@ function isInside([left, top, width, height]: Box, area: string): boolean {
   return x >= left && x <= left + width && y >= top && y <= top + height;
 }
 
-/** The text of an SVG file, 1200 units wide. */
-export function mapPicture({ dataset, date, region, among, label, speaker }: MapPicture): string {
+/** A picture 1200 units wide. */
+export function mapPicture(map: MapPicture): SceneNode {
+  const { dataset, date, region, among, label, speaker, palette } = map;
   const counts = tally(dataset, date, among);
-  const frame = new Frame(boxOf(region));
-  const px = frame.box[2] / INNER;
-  const height = frame.box[3] / px;
-
+  const box = boxOf(region);
+  const height = (box[3] * INNER) / box[2];
   const part = label || (region === 'world' ? undefined : speaker.say(region));
-  const fine = notes.filter(([, area]) => isInside(frame.box, area)).map(([note]) => speaker.say(note));
-  const draw = (page: Page) => {
-    const [x, y] = frame.box;
-    const place = `translate(${MARGIN} ${round(page.y)}) scale(${1 / px}) translate(${-x} ${-y})`;
-    const ocean = { x: MARGIN, y: page.y, width: INNER, height, rx: 8 };
-    page.add(
-      [
-        hatches(['opic-hatch', 17 * frame.scale], ['opic-fine-hatch', 9 * frame.scale]),
-        tag('clipPath', { id: 'opic-frame' }, tag('rect', ocean)),
-        tag('rect', { ...ocean, fill: colours.ocean }),
-        tag(
-          'g',
-          { 'clip-path': 'url(#opic-frame)' },
-          tag(
-            'g',
-            { transform: place },
-            drawing(dataset, date, speaker, frame, px, state => among.has(state)),
-          ),
-        ),
-      ].join('\n'),
-      height + 12,
-    );
-  };
+  const fine = notes.filter(([, area]) => isInside(box, area)).map(([note]) => speaker.say(note));
+  const statuses = new Map(dataset.states.map(record => [record.iso3, standing(record, date)]));
+  const names = new Map(territories.map(({ id }) => [id, speaker.area(id)]));
+  const title = (id: string) =>
+    names.get(id) ??
+    speaker.say('colon', { name: speaker.state(id), value: speaker.status(statuses.get(id)!) });
   return framed(
     {
       dataset,
       date,
       counts,
       speaker,
+      palette,
       name: speaker.say('mapName'),
       summary: countsSaid(counts, date, speaker),
       heading: part,
       fine: [speaker.say('boundaries'), ...fine],
     },
-    draw,
+    page => {
+      page.add(
+        drawWorld(page, {
+          box,
+          place: { x: MARGIN, y: page.y, width: INNER, height },
+          statuses,
+          isShown: state => among.has(state),
+          lines: FINE,
+          hatches: [8.1, 4.3],
+          corner: 8,
+          title,
+        }),
+      );
+      page.space(height + 12);
+    },
   );
 }

@@ -2,6 +2,8 @@ import { dataset as bundled } from '../model/bundled-record.js';
 import { isCalendarDate } from '../model/dates.js';
 import { parseDataset } from '../model/parse.js';
 import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../world/regions.js';
+import { pictureText } from '../scene/definitions.js';
+import { light } from '../scene/theme.js';
 import { mapPicture } from './map-picture.js';
 import { speakerFor } from './localizers.js';
 
@@ -36,5 +38,6 @@ export function renderMap({ asOf, lang = 'en', region = 'world', data }: MapOpti
   const date = dateIn(asOf ?? dataset.statusAsAt);
   const part = regionIn(region);
   const speaker = speakerFor(lang);
-  return mapPicture({ dataset, date, region: part, among: new Set(statesIn(part)), speaker });
+  const among = new Set(statesIn(part));
+  return pictureText(mapPicture({ dataset, date, region: part, among, speaker, palette: light }));
 }

@@ -1,45 +1,14 @@
 /** The looks that all elements share: colours by class, light and dark, type. */
 import { css } from 'lit';
+import { stripes, themeColors } from './theme-styles.js';
 
-/**
- * Three classes whose contrast is 3:1 or more pair by pair, in light and in dark.
- * The private names (`--_…`) take the public ones or these defaults.
- */
-export const looks = css`
+const base = css`
   :host {
-    --_party: var(--opic-party, #052c54);
-    --_signatory: var(--opic-signatory, #c2740f);
-    --_hatch: #ffe2b8;
-    --_no-action: var(--opic-no-action, #f7f9fb);
-    --_territory: var(--opic-territory, #c9d3dc);
-    --_border: var(--opic-border, #748494);
-    --_surface: var(--opic-surface, #fff);
-    --_ocean: #e3edf4;
-    --_text: var(--opic-text, #16222e);
-    --_quiet: #4c5b69;
-    --_line: #d5dde4;
-    --_accent: var(--opic-accent, #0b62b0);
     --_font: var(--opic-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif);
 
     display: block;
     inline-size: 100%;
     box-sizing: border-box;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_party: var(--opic-party, light-dark(#052c54, #dcecfc));
-      --_signatory: var(--opic-signatory, light-dark(#c2740f, #b27018));
-      --_hatch: light-dark(#ffe2b8, #40260a);
-      --_no-action: var(--opic-no-action, light-dark(#f7f9fb, #1e2b37));
-      --_territory: var(--opic-territory, light-dark(#c9d3dc, #3b4854));
-      --_border: var(--opic-border, light-dark(#748494, #6d7f90));
-      --_surface: var(--opic-surface, light-dark(#fff, #0d161e));
-      --_ocean: light-dark(#e3edf4, #111d27);
-      --_text: var(--opic-text, light-dark(#16222e, #e8eef4));
-      --_quiet: light-dark(#4c5b69, #a9b7c4);
-      --_line: light-dark(#d5dde4, #2c3a47);
-      --_accent: var(--opic-accent, light-dark(#0b62b0, #7cbcf5));
-    }
   }
   @media (prefers-contrast: more), (forced-colors: active) {
     :host {
@@ -151,6 +120,10 @@ export const looks = css`
   }
 `;
 
+export const looks = css`
+  ${themeColors}${base}
+`;
+
 /** A swatch of each class, as in legends and tooltips: pattern as well as colour. */
 export const swatches = css`
   .swatch {
@@ -169,7 +142,7 @@ export const swatches = css`
     border-color: var(--_party);
   }
   .swatch.signatory {
-    background: repeating-linear-gradient(-45deg, var(--_signatory) 0 3px, var(--_hatch) 3px 4.5px);
+    background: ${stripes};
     border-color: var(--_signatory);
   }
 `;

@@ -1,5 +1,6 @@
 /** Files for the reader: an SVG as it is, a PNG at twice its size, a table. Loaded when first asked for. */
-import { colours } from '../pictures/theme.js';
+import { pictureText } from '../scene/definitions.js';
+import type { SceneNode } from '../scene/node.js';
 
 /** How much larger the PNG is than the SVG's own size, for print and for screens with fine pixels. */
 const SCALE = 2;
@@ -33,28 +34,17 @@ export async function toPng(svg: string, scale = SCALE): Promise<Blob> {
   }
 }
 
-/** The picture in the colours that its element has on the page: the site's own, light or dark. */
-function dressed(svg: string, element: Element): string {
-  const probe = document.createElement('i');
-  probe.style.forcedColorAdjust = 'none';
-  element.shadowRoot!.append(probe);
-  for (const [name, colour] of Object.entries(colours)) {
-    probe.style.color = `var(--_${name.replace('A', '-a')})`;
-    svg = svg.replaceAll(`"${colour}"`, `"${getComputedStyle(probe).color}"`);
-  }
-  probe.remove();
-  return svg;
-}
-
 /** The forms in which an element can be taken along. */
 export type Form = 'svg' | 'png' | 'csv';
 
-/** Gives the reader a picture, dressed as its element, or a table. */
-export async function save(form: Form, name: string, made: string, element?: Element): Promise<void> {
-  const csv = form === 'csv';
-  const text = element && !csv ? dressed(made, element) : made;
-  // The mark at its beginning tells spreadsheets that it is UTF-8.
-  const plain = () =>
-    new Blob(csv ? ['\ufeff', text] : [text], { type: csv ? 'text/csv;charset=utf-8' : 'image/svg+xml' });
-  saveFile(`${name}.${form}`, form === 'png' ? await toPng(text) : plain());
+/** Gives the reader a picture or, as text, a table. */
+export async function save(form: Form, name: string, made: SceneNode | string): Promise<void> {
+  const file = `${name}.${form}`;
+  if (typeof made === 'string') {
+    // The mark at its beginning tells spreadsheets that it is UTF-8.
+    saveFile(file, new Blob(['\ufeff', made], { type: 'text/csv;charset=utf-8' }));
+    return;
+  }
+  const text = pictureText(made);
+  saveFile(file, form === 'png' ? await toPng(text) : new Blob([text], { type: 'image/svg+xml' }));
 }

@@ -96,12 +96,15 @@ describe('opic-presenter in a page', () => {
     expect(element.getAttributeNames()).to.eql(['slides']);
   });
 
-  it('is mirrored in Arabic and says its direction', async () => {
+  it('is mirrored in Arabic, and each text says its own direction', async () => {
     const element = await show<OpicPresenter>(
       '<opic-presenter lang="ar" slides="breakdown"></opic-presenter>',
     );
     const picture = inside(element, '.stage svg')[0]!;
-    expect(picture.getAttribute('direction')).to.equal('rtl');
+    expect(picture.getAttribute('direction')).to.equal('ltr');
+    for (const text of picture.querySelectorAll('text')) {
+      if (/\D/.test(text.textContent!)) expect(text.textContent).to.match(/^\u202b.*\u202c$/);
+    }
     const [party, , none] = inside(element, '[data-count]').map(one => one.getBoundingClientRect().left);
     expect(party).to.be.greaterThan(none!);
   });

@@ -11,11 +11,12 @@ import '../../src/entries/lang/ru.js';
 import '../../src/entries/lang/zh.js';
 import '../../src/elements/presenter/presenter-messages.js';
 import { find, readDate } from '../../src/elements/presenter/panels/find-answer.js';
-import { breakLines } from '../../src/elements/presenter/output/measure-text.js';
+import { estimate, fromRight, wrap } from '../../src/scene/text.js';
 import { contrast as ratioOf, eyes, light as lightOf } from '../support/colour.js';
-import { contrast, paletteOf, SCHEMES, withAccent } from '../../src/elements/presenter/palettes.js';
+import { contrast, paletteOf, withAccent } from '../../src/elements/presenter/slide-palette.js';
+import { SCHEMES } from '../../src/scene/theme.js';
 import { withWords } from '../../src/elements/presenter/output/png-text.js';
-import { around, holding } from '../../src/elements/presenter/slides/world-picture.js';
+import { around, holding } from '../../src/scene/view.js';
 import { anchor, markers } from '../../src/world/index.js';
 import { Frame, type Box } from '../../src/world/frame.js';
 import { GROUPS, REGIONS, statesIn } from '../../src/world/regions.js';
@@ -168,12 +169,31 @@ describe('what the slides reckon', () => {
 
 describe('what slides are drawn with', () => {
   it('lines are no wider than asked, and Chinese breaks without spaces', () => {
-    const lines = breakLines('Some words that go on for more than a line', 8, 400, 'serif', 'en');
+    const broken = (text: string, width: number) => wrap(text, width, piece => estimate(piece, 400));
+    const text = 'Some words that go on for more than a line';
+    const lines = broken(text, 8);
     assert.ok(lines.length > 2);
-    assert.equal(lines.join(' '), 'Some words that go on for more than a line');
-    const chinese = breakLines('本地图所示边界和名称，并不意味着认可。', 6, 400, 'serif', 'zh');
+    assert.equal(lines.join(' '), text);
+    const chinese = broken('本地图所示边界和名称（见注），并不意味着认可。', 6);
     assert.ok(chinese.length > 2);
-    assert.ok(chinese.every(line => !/^[，。]/.test(line)));
+    assert.equal(chinese.join(''), '本地图所示边界和名称（见注），并不意味着认可。');
+    assert.ok(chinese.every(line => !/^[，。）]|（$/.test(line)));
+  });
+
+  it('lines break after dashes, and not at spaces that hold words together', () => {
+    const broken = (text: string) => wrap(text, 1, () => 2);
+    assert.deepEqual(broken('Asia-Pacific 24\u00a0mai\u00a02022 1/2'), [
+      'Asia-',
+      'Pacific',
+      '24\u00a0mai\u00a02022',
+      '1/',
+      '2',
+    ]);
+  });
+
+  it('Arabic is marked as read from the right, and bare numbers stay bare', () => {
+    assert.equal(fromRight('دولة (OPIC).'), '\u202bدولة (OPIC).\u202c');
+    assert.equal(fromRight('2014'), '2014');
   });
 
   it('colours stand apart in every scheme', () => {
@@ -181,15 +201,15 @@ describe('what slides are drawn with', () => {
       const palette = paletteOf(scheme);
       assert.ok(contrast(palette.text, palette.surface) >= 12, scheme);
       assert.ok(contrast(palette.quiet, palette.surface) >= 7, scheme);
-      assert.ok(contrast(palette.outline, palette.noAction) >= 3, `${scheme} outline`);
-      assert.ok(contrast(palette.party, palette.noAction) >= 4.5, `${scheme} party`);
+      assert.ok(contrast(palette.border, palette['no-action']) >= 3, `${scheme} outline`);
+      assert.ok(contrast(palette.party, palette['no-action']) >= 4.5, `${scheme} party`);
       assert.ok(contrast(palette.signatory, palette.hatch) >= 3, `${scheme} hatching`);
     }
   });
 
   it('the three classes are apart to every kind of eye; in high contrast by the black stripes alone', () => {
     for (const scheme of SCHEMES) {
-      const { party, signatory, hatch, noAction } = paletteOf(scheme);
+      const { party, signatory, hatch, 'no-action': noAction } = paletteOf(scheme);
       const beside = scheme === 'contrast' ? hatch : signatory;
       for (const [eye, see] of Object.entries(eyes))
         for (const [a, b] of [

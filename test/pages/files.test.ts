@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
 import { engine } from '../support/browsers.js';
+import { light } from '../../src/scene/theme.js';
 import { visit } from '../support/visit.js';
 
 const elements =
@@ -19,7 +20,7 @@ interface File {
 }
 
 /** Presses every button for a file, and keeps what is given instead of saving it. */
-async function takeAll(): Promise<File[]> {
+async function takeAll(only = ''): Promise<File[]> {
   const given: [string, Blob][] = [];
   const address = URL.createObjectURL.bind(URL);
   let last: Blob;
@@ -30,6 +31,7 @@ async function takeAll(): Promise<File[]> {
   for (const element of document.querySelectorAll('body > *')) {
     for (const button of element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.tools [aria-label]') ??
       []) {
+      if (only && button.textContent!.trim() !== only) continue;
       const before = given.length;
       button.click();
       while (given.length === before) await new Promise(resolve => setTimeout(resolve, 20));
@@ -66,13 +68,18 @@ describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look
           text,
           'image/svg+xml',
         ).documentElement!;
-        assert.doesNotMatch(text, /var\(|foreignObject|<style|href=|undefined|NaN/, name);
+        assert.doesNotMatch(
+          text,
+          /var\(|foreignObject|<style|href=|undefined|NaN|<svg[^]*<svg|direction="rtl"/,
+          name,
+        );
+        assert.match(name, new RegExp(`-\\d{4}-\\d\\d-\\d\\d-${lang}\\.svg$`));
         assert.match(root.getAttribute('font-family')!, /sans-serif$/);
         assert.equal(root.getAttribute('lang'), lang);
         assert.match(text, /2026/, `${name} says its date`);
         assert.match(
           text,
-          lang === 'ar' ? /direction="rtl"/ : /Source: United Nations Treaty Collection/,
+          lang === 'ar' ? /text-anchor="end"[^>]*>\u202b/ : /Source: United Nations Treaty Collection/,
           name,
         );
       }
@@ -119,9 +126,38 @@ describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look
     const pictures = files.filter(({ name }) => name.endsWith('.svg'));
     assert.equal(pictures.length, 4);
     for (const { name, text } of pictures) {
-      assert.match(text, /<rect width="1200" height="\d+" fill="rgb\(13, 22, 30\)"\/>/, name);
-      if (!name.includes('SVN')) assert.match(text, /"rgb\(0, 128, 0\)"/, name);
+      assert.match(text, /<rect width="1200" height="\d+" fill="#0d161e"\/>/, name);
+      if (!name.includes('SVN')) assert.match(text, /"#008000"/, name);
       assert.doesNotMatch(text, /#052c54|#ffffff/, name);
+    }
+  });
+
+  test('files hold #rrggbb and opacities, whatever colours the page gives', async () => {
+    await here.opened.goto(`${here.origin}/en.html`);
+    for (const [given, fill, opacity] of [
+      ['transparent', '#000000', '0'],
+      ['rgba(255, 0, 0, .5)', '#ff0000', '0.5'],
+      ['oklch(40% .1 250)', '#1[0-9a-f]{5}', undefined],
+      ['color-mix(in srgb, red, blue)', '#800080', undefined],
+      ['lab(50% 40 20)', '#[0-9a-f]{6}', undefined],
+      ['color(display-p3 0 1 0 / 40%)', '#00(ff|f[0-9a-f])[0-9a-f]{2}', '0.4'],
+      ['var(--site-color, teal)', '#008080', undefined],
+      // What is no colour here gives way to ours.
+      ['nonsense', light['no-action'], undefined],
+      ['inherit', light['no-action'], undefined],
+      ['currentcolor', light['no-action'], undefined],
+    ] as const) {
+      await here.opened.run(color => document.body.style.setProperty('--opic-no-action', color), given);
+      const pictures = await here.opened.run(takeAll, 'SVG');
+      assert.equal(pictures.length, 4);
+      for (const { name, text } of pictures) {
+        for (const [, value] of text.matchAll(/ (?:fill|stroke)="([^"]*)"/g))
+          assert.match(value!, /^(#[\da-f]{6}|none|url\(#[\w-]+\))$/, `${given} in ${name}`);
+        if (!name.includes('map')) continue;
+        const tag = /<path[^>]* data-status="no-action"[^>]*>/.exec(text)![0];
+        assert.match(tag, new RegExp(` fill="${fill}"`), given);
+        assert.equal(/ fill-opacity="([^"]*)"/.exec(tag)?.[1], opacity, given);
+      }
     }
   });
 

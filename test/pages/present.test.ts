@@ -92,15 +92,15 @@ describe('the whole talk', () => {
           const { small, out, texts } = await inside(page, root => {
             const all = [...root.querySelectorAll('.stage text')].filter(text => text.textContent!.trim());
             const name = (text: Element) => text.textContent!.trim();
+            const size = (text: Element) =>
+              parseFloat(getComputedStyle(text).fontSize) * (text as SVGTextElement).getScreenCTM()!.d;
             const beyond = (text: Element) => {
               const { left, right, top, bottom } = text.getBoundingClientRect();
               return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
             };
             return {
               texts: all.length,
-              small: all
-                .filter(text => parseFloat(getComputedStyle(text).fontSize) < innerHeight / 40)
-                .map(name),
+              small: all.filter(text => size(text) < innerHeight / 40).map(name),
               out: all.filter(beyond).map(name),
             };
           });

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dataset } from '../../../src/model/bundled-record.js';
 import { tally } from '../../../src/model/tally.js';
 import { speakerFor } from '../../../src/pictures/localizers.js';
-import { escape } from '../../../src/pictures/svg-text.js';
+import { escape } from '../../../src/scene/to-text.js';
 import { insidePage } from './inside-page.js';
 
 export const hash = (text: string | Buffer, kind: 'sha256' | 'sha384'): string =>

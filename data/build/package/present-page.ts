@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dataset } from '../../../src/model/bundled-record.js';
 import { tally } from '../../../src/model/tally.js';
 import { speakerFor } from '../../../src/pictures/localizers.js';
-import { escape } from '../../../src/pictures/svg-text.js';
+import { escape } from '../../../src/scene/to-text.js';
 import { insidePage } from './inside-page.js';
 
 /** `script`: the presenter's script, bundled. */

@@ -2,6 +2,8 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Status, Tally } from '../../model/dataset.js';
 import { countOf, statuses } from '../../model/tally.js';
+import { FAINT } from '../../scene/theme.js';
+import { stripes } from '../../ui/theme-styles.js';
 
 interface Piece extends HTMLElement {
   states: number;
@@ -41,7 +43,7 @@ export const barStyles = css`
     background-color: var(--_party);
   }
   .bar .signatory {
-    background-image: repeating-linear-gradient(-45deg, var(--_signatory) 0 3px, var(--_hatch) 3px 4.5px);
+    background-image: ${stripes};
   }
   .bar .no-action {
     background-color: var(--_no-action);
@@ -51,6 +53,6 @@ export const barStyles = css`
     border: 0;
   }
   .bar .faint {
-    opacity: 0.22;
+    opacity: ${FAINT};
   }
 `;

@@ -1,6 +1,7 @@
 /** The map as a picture. Loaded when a reader first asks for one. */
-import { save, type Form } from '../../ui/save-file.js';
 import { mapPicture, type MapPicture } from '../../pictures/map-picture.js';
+import { paletteOn } from '../../ui/resolve-color.js';
+import { save, type Form } from '../../ui/save-file.js';
 
-export const saveAs = (form: Form, map: MapPicture, element: Element): Promise<void> =>
-  save(form, `opic-${map.date}`, mapPicture(map), element);
+export const saveAs = (form: Form, map: Omit<MapPicture, 'palette'>, element: Element): Promise<void> =>
+  save(form, `opic-map-${map.date}-${map.speaker.code}`, mapPicture({ ...map, palette: paletteOn(element) }));

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { FAINT } from '../../scene/theme.js';
 
 export const styles = css`
   .part {
@@ -51,7 +52,7 @@ export const styles = css`
     }
   }
   .faint {
-    opacity: 0.22;
+    opacity: ${FAINT};
   }
   .coasts,
   .borders,
@@ -115,6 +116,6 @@ export const styles = css`
     fill: var(--_signatory);
   }
   .stripe {
-    stroke: var(--_hatch);
+    fill: var(--_hatch);
   }
 `;

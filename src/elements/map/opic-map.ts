@@ -12,7 +12,6 @@ import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
 import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip.js';
 import { between, boxOf, Frame } from '../../world/frame.js';
 import { Narrow } from './narrow-width.js';
-import { patterns } from './patterns.js';
 import { placeWords } from './tooltip-content.js';
 import { ringOf } from './place.js';
 import { Pointing } from './pointing.js';
@@ -102,7 +101,7 @@ export class OpicMap extends SelectingElement {
           @click=${pointing.click}
           @keydown=${this.#pressed}
         >
-          ${patterns(frame.scale)} ${this.#shapes.root} ${this.#rings()}
+          ${this.#shapes.root} ${this.#rings()}
         </svg>
       </div>
       ${toolbar(speaker, this.#use, ['table'], this.within ? undefined : !!this.#table)}

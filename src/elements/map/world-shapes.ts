@@ -1,42 +1,41 @@
 /** The world as SVG: drawn for the first map, copied for the next, coloured by attribute. */
 import type { Dataset, Status } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
-import { coasts, dottedLines, innerBorders, markers, shapes, territories } from '../../world/index.js';
+import { hatching, scaledTo } from '../../scene/hatch.js';
+import { layers } from '../../scene/layers.js';
+import { node } from '../../scene/node.js';
+import { outlines } from '../../scene/outlines.js';
+import { toDom } from '../../scene/to-dom.js';
+import { territories } from '../../world/index.js';
 import { OWNERS } from '../../world/territories.js';
 import type { Frame } from '../../world/frame.js';
 import { written } from '../../world/written.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
+/** The hatchings of land, of land on a narrow map, and of markers, by how far their stripes are apart. */
+const HATCHES: Readonly<Record<string, number>> = { hatch: 17, 'wide-hatch': 38, 'fine-hatch': 9 };
 
-function make(name: string, attributes: Record<string, string>): SVGElement {
-  const element = document.createElementNS(SVG, name) as SVGElement;
-  for (const key in attributes) element.setAttribute(key, attributes[key]!);
-  return element;
-}
+/** No role: an option must stand in its list box as if nothing were between. */
+const layer = (name: string) => ({ class: name, role: 'none' });
 
-/** Of no role: an option must stand in its list box as if nothing were between. */
-function group(name: string, children: SVGElement[]): SVGElement {
-  const element = make('g', { class: name, role: 'none' });
-  element.append(...children);
-  return element;
-}
-
-function draw(): SVGElement {
-  const states: SVGElement[] = [];
-  const areas: SVGElement[] = [];
-  for (const [id, d] of shapes())
-    if (OWNERS.has(id)) areas.push(make('path', { class: 'area', 'data-area': id, d }));
-    else states.push(make('path', { 'data-state': id, d }));
-  // `resize` says where they are, `paint` how they look.
-  const circles = [...markers.keys()].map(state => make('circle', { 'data-state': state }));
-  return group('world', [
-    group('land', [...areas, ...states]),
-    make('path', { class: 'coasts', d: coasts() }),
-    make('path', { class: 'borders', d: innerBorders() }),
-    make('path', { class: 'dotted', d: dottedLines() }),
-    group('markers', circles),
-  ]);
-}
+/** The style sheet colours it: `paint` says which State is what, `resize` where the markers are. */
+const draw = (): SVGElement =>
+  toDom(
+    node(
+      'g',
+      layer('world'),
+      node(
+        'defs',
+        {},
+        Object.keys(HATCHES).map(id => hatching(10, { class: 'base' }, { class: 'stripe' }, { id })),
+      ),
+      layers(outlines(), {
+        area: id => (OWNERS.has(id) ? { class: 'area', 'data-area': id } : { 'data-state': id }),
+        line: kind => ({ class: kind }),
+        marker: state => ({ 'data-state': state }),
+        layer,
+      }),
+    ),
+  );
 
 /** What only the shape has that takes the focus. */
 export const FOCUSED = [
@@ -106,8 +105,10 @@ export class Shapes {
     }
   }
 
-  /** Keeps the markers at their size when another part of the world is shown. */
+  /** Keeps markers and hatching at their size when another part of the world is shown. */
   resize(frame: Frame): void {
+    for (const pattern of this.root.querySelectorAll('pattern'))
+      pattern.setAttribute('patternTransform', scaledTo(HATCHES[pattern.id]! * frame.scale, 10));
     const radius = written([frame.radius]);
     for (const circle of this.root.querySelectorAll('circle')) {
       const [x, y] = frame.marker(circle.getAttribute('data-state')!);

@@ -16,14 +16,13 @@ import { SlideList } from './controllers/slide-list.js';
 import { StageSize } from './controllers/stage-size.js';
 import type { Matter } from './output/sheet.js';
 import { givenBy } from './controllers/page-settings.js';
-import { SCHEMES, type Scheme } from './palettes.js';
+import { SCHEMES, type Scheme } from '../../scene/theme.js';
 import { panelStyles } from './panels/panel-styles.js';
 import { styles } from './view/presenter-styles.js';
 import { presenterView } from './view/presenter-view.js';
 import { CONTENT_LIMITS, shortContent, textTooLong } from './short-content.js';
 import { dressed } from './slides/host-content.js';
-import { matterFor, overlayColors, paletteFor } from './slides/slide-context.js';
-import { talkColor } from './talk-color.js';
+import { matterFor, opaque, overlayColors, paletteFor } from './slides/slide-context.js';
 import { dateOf, schemeShown, slideShown } from './state/talk-state.js';
 import { TalkStore, type Effect } from './state/talk-store.js';
 import { SLIDES, type Slide } from './talk.js';
@@ -123,7 +122,7 @@ export class OpicPresenter extends OpicElement {
 
   #context(slide: Slide, scheme = schemeShown(this.#talk.state), speaker = this.speaker): Matter {
     const { staleAfter, facts: dataset } = this;
-    const color = talkColor(this, this.color);
+    const color = this.color;
     return matterFor(this, { speaker, dataset, date: this.#date(slide), scheme, color, staleAfter });
   }
 
@@ -138,7 +137,7 @@ export class OpicPresenter extends OpicElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { color, scheme, asOf, facts } = this;
-    this.judge(color && !talkColor(this, color), 'color', color, '#7a1f5c');
+    this.judge(color && !opaque(this, color), 'color', color, '#7a1f5c');
     this.judge(scheme && !SCHEMES.includes(scheme as Scheme), 'scheme', scheme, SCHEMES.join(', '));
     this.#talk.dispatch({ type: 'given', given: givenBy(super.speaker.code, scheme, asOf, facts) });
     if (!this.hasUpdated || changed.has('slides')) this.#readSlides();
@@ -188,7 +187,7 @@ export class OpicPresenter extends OpicElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { style } = this.renderRoot.querySelector<HTMLElement>('.whole')!;
-    const colors = paletteFor(this, schemeShown(this.#talk.state), talkColor(this, this.color));
+    const colors = paletteFor(this, schemeShown(this.#talk.state), this.color);
     for (const [name, value] of Object.entries(overlayColors(colors))) style.setProperty(name, value);
     style.setProperty('--_u', `${this.#stage.size.height / 1080}px`);
   }

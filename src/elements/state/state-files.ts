@@ -1,6 +1,8 @@
 /** A State's record as a picture and as a row of the table. Loaded when a reader first asks for one. */
+import type { Framed } from '../../pictures/framed-picture.js';
+import { recordPicture } from '../../pictures/record-picture.js';
+import { paletteOn } from '../../ui/resolve-color.js';
 import { save, type Form } from '../../ui/save-file.js';
-import { framed, type Framed } from '../../pictures/framed-picture.js';
 import { csvOf } from '../table/table-csv.js';
 import { linesOn } from '../table/table-rows.js';
 
@@ -9,21 +11,13 @@ export function saveAs(
   form: Form,
   state: string,
   lines: readonly string[],
-  frame: Framed,
+  frame: Omit<Framed, 'palette'>,
   element: Element,
 ): Promise<void> {
   const { dataset, date, speaker } = frame;
-  const text =
-    form === 'csv'
-      ? csvOf(
-          linesOn(dataset, date).filter(line => line.state === state),
-          dataset,
-          date,
-          speaker,
-        )
-      : framed(frame, page => {
-          for (const line of lines) page.paragraph(line, { size: 18 });
-          page.space(10);
-        });
-  return save(form, `opic-${state}-${date}`, text, element);
+  const name = `opic-${state}-${date}-${speaker.code}`;
+  if (form !== 'csv')
+    return save(form, name, recordPicture(lines, { ...frame, palette: paletteOn(element) }));
+  const own = linesOn(dataset, date).filter(line => line.state === state);
+  return save(form, name, csvOf(own, dataset, date, speaker));
 }

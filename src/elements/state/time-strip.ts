@@ -4,6 +4,8 @@ import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js'
 import { daysBetween } from '../../model/dates.js';
 import { depositOf } from '../../model/status.js';
 import type { Speaker } from '../../i18n/localizer.js';
+import { hatching } from '../../scene/hatch.js';
+import { toDom } from '../../scene/to-dom.js';
 
 const MIDDLE = 11;
 
@@ -32,12 +34,7 @@ export function strip(
     svg`<line class=${kind} x1="${place(when)}%" x2="${place(when)}%" y1="1" y2="21"></line>`;
   return html`<div class="strip" part="time" aria-hidden="true">
     <svg width="100%" height="22">
-      <defs>
-        <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect class="base" width="5" height="5"></rect>
-          <line class="stripe" x1="0" y1="0" x2="0" y2="5"></line>
-        </pattern>
-      </defs>
+      <defs>${toDom(hatching(5, { class: 'base' }, { class: 'stripe' }, { id: 'hatch' }))}</defs>
       <rect class="track" width="100%" y=${MIDDLE - 4} height="8"></rect>
       ${stretch('signatory', record.signed, deposit && deposit < end ? deposit : end)}
       ${stretch('party', deposit, end)} ${line('force', treaty.inForce)}
@@ -90,8 +87,7 @@ export const stripStyles = css`
     fill: var(--_signatory);
   }
   .stripe {
-    stroke: var(--_hatch);
-    stroke-width: 2.5;
+    fill: var(--_hatch);
   }
   .force {
     stroke: var(--_quiet);

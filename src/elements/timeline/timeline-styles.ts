@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { FAINT } from '../../scene/theme.js';
 
 /** The chart stands between two gutters, `--_before` with the counts and `--_after`; both count in the labels' room. */
 export const styles = css`
@@ -95,7 +96,7 @@ export const styles = css`
   .only-party .signatory,
   .only-signatory :is(.party, circle),
   .only-no-action .areas {
-    opacity: 0.22;
+    opacity: ${FAINT};
   }
   .pole {
     inset-block: -4px 0;

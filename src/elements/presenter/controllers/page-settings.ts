@@ -1,7 +1,7 @@
 /** What the page and the reader's system say before the presenter presses anything. */
 import { knownLanguages } from '../../../i18n/registry.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
-import { SCHEMES } from '../palettes.js';
+import { SCHEMES } from '../../../scene/theme.js';
 import type { Given } from '../state/talk-commands.js';
 
 /** Environments for tests do not know media queries. */

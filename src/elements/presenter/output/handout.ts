@@ -1,18 +1,26 @@
 /** The status of ratification on one A4 page: counts, map, and by name the States parties and signatories. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { StateRecord, Status } from '../../../model/dataset.js';
 import { depositOf, standing } from '../../../model/status.js';
 import { countOf, statuses, tally } from '../../../model/tally.js';
 import { sourceName, statusLine } from '../../../i18n/attribution.js';
-import { HEIGHT as TALL, WIDTH as WIDE } from '../../../world/index.js';
-import { hatching, Sheet, type Matter } from './sheet.js';
+import { withDefinitions } from '../../../scene/definitions.js';
+import { edgeOf, fillOf, hatch } from '../../../scene/hatch.js';
+import { node } from '../../../scene/node.js';
+import type { Palette } from '../../../scene/theme.js';
+import { drawn } from '../../../ui/drawn.js';
+import { Sheet, HATCH, type Matter } from './sheet.js';
 import { worldPicture } from '../slides/world-picture.js';
 
 export function handout(matter: Matter): TemplateResult {
-  const { speaker, dataset, date, font } = matter;
+  const { speaker, dataset, date } = matter;
   const of = tally(dataset, date);
-  const sheet = new Sheet(matter, 1920, 1080);
   const height = 700;
+  const map = node(
+    'svg',
+    { viewBox: `0 0 1920 ${height}`, role: 'img', 'aria-label': speaker.say('mapName') },
+    worldPicture(new Sheet(matter, 1920, 1080), { x: 0, y: 0, width: 1920, height }),
+  );
   const sorted = (status: Status) =>
     dataset.states
       .filter(record => standing(record, date) === status)
@@ -27,20 +35,12 @@ export function handout(matter: Matter): TemplateResult {
     <p class="date">
       <strong>${speaker.sentence(statusLine(dataset, date, speaker))}</strong> ${speaker.say('counted')}
     </p>
-    <svg
-      viewBox="0 0 1920 ${height}"
-      font-family=${font}
-      direction=${speaker.dir}
-      role="img"
-      aria-label=${speaker.say('mapName')}
-    >
-      ${worldPicture(sheet, { box: [0, 0, WIDE, TALL], x: 0, y: 0, width: 1920, height })}
-    </svg>
+    ${drawn(withDefinitions(map))}
     <ul class="counts">
       ${statuses.map(status => {
         const n = countOf(of, status);
         return html`<li class=${status}>
-          ${mark(sheet, status)}<b>${speaker.number(n)}</b> ${speaker.say(status, { n })}
+          ${mark(matter.palette, status)}<b>${speaker.number(n)}</b> ${speaker.say(status, { n })}
           <small>${speaker.percent(n / of.total)}</small>
         </li>`;
       })}
@@ -60,20 +60,25 @@ export function handout(matter: Matter): TemplateResult {
 }
 
 /** A square of the status, as on the map. */
-const mark = (sheet: Sheet, status: Status) =>
-  html`<svg viewBox="0 0 60 60" aria-hidden="true">
-    ${status === 'signatory' ? svg`<defs>${hatching(sheet.hatch, 22, sheet.matter.palette)}</defs>` : nothing}
-    <rect
-      x="2"
-      y="2"
-      width="56"
-      height="56"
-      rx="7"
-      fill=${sheet.fill(status)}
-      stroke=${sheet.edge(status)}
-      stroke-width="4"
-    ></rect>
-  </svg>`;
+const mark = (palette: Palette, status: Status) =>
+  drawn(
+    withDefinitions(
+      node(
+        'svg',
+        { viewBox: '0 0 60 60', 'aria-hidden': 'true' },
+        node('rect', {
+          x: 2,
+          y: 2,
+          width: 56,
+          height: 56,
+          rx: 7,
+          fill: fillOf(status, palette, hatch(HATCH, palette)),
+          stroke: edgeOf(status, palette),
+          'stroke-width': 4,
+        }),
+      ),
+    ),
+  );
 
 const css = `
 .opic-handout { box-sizing: border-box; inline-size: 210mm; min-block-size: 296mm; padding: 12mm 14mm 9mm; display: flex; flex-direction: column;

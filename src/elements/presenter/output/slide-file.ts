@@ -1,15 +1,18 @@
-/** A slide as a file: SVG that stands on its own, and PNG made from it. */
-import { html, nothing, render, svg } from 'lit';
+/** A slide on screen, as a file that stands on its own, and as PNG made from it. */
 import type { Speaker } from '../../../i18n/localizer.js';
+import { withDefinitions, pictureText } from '../../../scene/definitions.js';
+import { mapNodes, node, type Attributes, type SceneNode } from '../../../scene/node.js';
+import { drawn } from '../../../ui/drawn.js';
 import { toPng } from '../../../ui/save-file.js';
 import { credit, type Drawing } from '../slides/slide-frame.js';
-import { withWords } from './png-text.js';
-import { Sheet, type Matter } from './sheet.js';
 import { drawSlide, type Slide } from '../talk.js';
+import { withWords } from './png-text.js';
+import { HEIGHT, Sheet, type Matter } from './sheet.js';
 
 export const PICTURE = { width: 1920, height: 1080 };
 
 export interface Picture {
+  readonly root: SceneNode;
   readonly svg: string;
   readonly drawing: Drawing;
   readonly matter: Matter;
@@ -17,59 +20,56 @@ export interface Picture {
   readonly name: string;
 }
 
-/** The drawing as an `svg` element, of the sheet's size. */
-export const slideSvg = (sheet: Sheet, { art }: Drawing, label = '', part = '') => {
+/** The drawing as an `svg`, of the sheet's size. */
+function rootOf(sheet: Sheet, { art }: Drawing, more: Attributes, ...before: SceneNode[]): SceneNode {
   const { speaker, font } = sheet.matter;
-  const { pixelWidth, pixelHeight } = sheet;
-  return svg`<svg
-    xmlns="http://www.w3.org/2000/svg"
-    viewBox="0 0 ${pixelWidth} ${pixelHeight}"
-    width=${pixelWidth}
-    height=${pixelHeight}
-    part=${part || nothing}
-    role="img"
-    aria-label=${label}
-    lang=${speaker.code}
-    direction=${speaker.dir}
-    font-family=${font}
-  >${art}</svg>`;
-};
+  return node(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${Math.round(sheet.width * 100) / 100} ${HEIGHT}`,
+      width: sheet.pixelWidth,
+      height: sheet.pixelHeight,
+      role: 'img',
+      lang: speaker.code,
+      // In a page that is read from the right, where the slide may stand, this is not the default.
+      direction: 'ltr',
+      'font-family': font,
+      ...more,
+    },
+    before,
+    art,
+  );
+}
 
-export function pictureOf(slide: Slide, matter: Matter, told?: number): Picture {
+/** For Lit. Slides with a `part` are alone in their shadow root; on paper they must not share ids. */
+export const slideSvg = (sheet: Sheet, drawing: Drawing, label = '', part?: string) =>
+  drawn(withDefinitions(rootOf(sheet, drawing, { part, 'aria-label': label }), part));
+
+export function pictureNode(
+  slide: Slide,
+  matter: Matter,
+  told?: number,
+): { root: SceneNode; drawing: Drawing } {
   const sheet = new Sheet(matter, PICTURE.width, PICTURE.height);
   const drawing = drawSlide(slide, sheet, told);
-  const place = document.createElement('div');
-  render(html`${slideSvg(sheet, drawing)}`, place);
-  const root = place.querySelector('svg')!;
-  root.removeAttribute('aria-label');
-  const { speaker, date } = matter;
-  root.setAttribute('xml:lang', speaker.code);
-  for (const [name, text] of [
-    ['desc', alt(drawing, matter.speaker)],
-    ['title', drawing.title],
-  ] as const) {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-    element.textContent = text;
-    root.prepend(element);
-  }
-  // Lit's marks are comments, and a file has no use for them.
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
-  const marks: Comment[] = [];
-  while (walker.nextNode()) marks.push(walker.currentNode as Comment);
-  for (const mark of marks) mark.remove();
-  return {
-    svg: new XMLSerializer().serializeToString(root).replace(/>\s+</g, '><'),
-    drawing,
-    matter,
-    name: `opic-${slide.name}-${date}-${speaker.code}`,
-  };
+  const { speaker } = matter;
+  const title = node('title', {}, drawing.title);
+  const description = node('desc', {}, alt(drawing, speaker));
+  return { root: rootOf(sheet, drawing, { 'xml:lang': speaker.code }, title, description), drawing };
+}
+
+export function pictureOf(slide: Slide, matter: Matter, told?: number): Picture {
+  const { root, drawing } = pictureNode(slide, matter, told);
+  const name = `opic-${slide.name}-${matter.date}-${matter.speaker.code}`;
+  return { root, svg: pictureText(root), drawing, matter, name };
 }
 
 export const alt = ({ says }: Drawing, speaker: Speaker): string => speaker.sentence(speaker.row(says));
 
 /** The picture as PNG, of one whose pictures were put in. Rejects where the browser cannot draw it. */
-export async function pngOf({ svg: text, drawing, matter }: Picture): Promise<Blob> {
-  const blob = await toPng(text, 1);
+export async function pngOf({ svg, drawing, matter }: Picture): Promise<Blob> {
+  const blob = await toPng(svg, 1);
   const bytes = withWords(new Uint8Array(await blob.arrayBuffer()), {
     Title: drawing.title,
     Description: alt(drawing, matter.speaker),
@@ -84,16 +84,24 @@ export async function pngOf({ svg: text, drawing, matter }: Picture): Promise<Bl
  * `lost`: one may not be copied, as from a folder or from a site that does not allow it, and is left out.
  */
 export async function standingAlone(picture: Picture): Promise<{ picture: Picture; lost: boolean }> {
-  let { svg: text } = picture;
-  let lost = false;
-  const addresses = [...text.matchAll(/<image[^>]* href="([^"]+)"/g)].map(([, address]) => address!);
-  for (const address of addresses) {
-    if (address.startsWith('data:')) continue;
-    const data = await dataAddress(address.replaceAll('&amp;', '&')).catch(() => '');
-    lost ||= !data;
-    text = text.replaceAll(`href="${address}"`, data ? `href="${data}"` : '');
-  }
-  return { picture: { ...picture, svg: text }, lost };
+  const found = new Map<string, string | undefined>();
+  mapNodes(picture.root, one => {
+    const { href } = one.attributes;
+    if (one.name === 'image' && typeof href === 'string' && !href.startsWith('data:'))
+      found.set(href, undefined);
+    return one;
+  });
+  for (const address of found.keys()) found.set(address, await dataAddress(address).catch(() => undefined));
+  const root = mapNodes(picture.root, one => {
+    const { href } = one.attributes;
+    return typeof href === 'string' && found.has(href)
+      ? { ...one, attributes: { ...one.attributes, href: found.get(href) } }
+      : one;
+  });
+  return {
+    picture: { ...picture, root, svg: pictureText(root) },
+    lost: [...found.values()].includes(undefined),
+  };
 }
 
 /** Loaded as an element, which may do more from a folder than what fetches. */

@@ -1,9 +1,9 @@
 /** The treaty's next anniversary, reckoned from the reader's own day, and the two that follow. */
-import { svg } from 'lit';
 import type { MessageKey } from '../../../i18n/en.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { addMonths, daysBetween } from '../../../model/dates.js';
 import { drawing, type Drawing } from './slide-frame.js';
+import { group } from '../../../scene/node.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import type { Own } from './slide-content.js';
 
@@ -38,15 +38,15 @@ export function anniversary(sheet: Sheet, own: Own): Drawing {
   return drawing(sheet, own.heading || sheet.say('anniversaryTitle'), (_, top, bottom) => {
     const number = speaker.number(first.years);
     const unit = sheet.say('yearsSince', { n: first.years });
-    const wide = sheet.measure(number, 420, 800);
+    const wide = sheet.measure(number, 420, 700);
     const start = MARGIN + wide + 60;
     const room = sheet.inner - wide - 60;
     const rule = bottom - 60 * later.length - 72;
-    const lines = sheet.lines(event(first), room, 54, 600).length;
+    const lines = sheet.lines(event(first), room, 54, 700).length;
     // What stands beside the number is set so that both have one middle.
     const middle = (top + rule) / 2;
     const unitLine = middle - (lines * 69 + 136) / 2 + 20;
-    const label = sheet.paragraph(start, unitLine + 34, event(first), room, { size: 54, weight: 600 });
+    const label = sheet.paragraph(start, unitLine + 34, event(first), room, { size: 54, weight: 700 });
     return {
       says: [
         `${date}: ${sheet.say('years', { n: first.years })}. ${event(first)}. ${when}`,
@@ -54,19 +54,29 @@ export function anniversary(sheet: Sheet, own: Own): Drawing {
           one => `${speaker.date(one.date)}: ${sheet.say('years', { n: one.years })}. ${event(one)}`,
         ),
       ],
-      art: svg`${sheet.text(MARGIN - 12, middle + 152, number, { size: 420, weight: 800, fill: palette.accentText })}
-        ${sheet.text(start, unitLine, unit, { size: 96, weight: 750 })}
-        ${label.art}
-        ${sheet.text(start, label.bottom + 66, date, { size: 64, weight: 750, max: room })}
-        ${sheet.text(start, label.bottom + 122, when, { size: 44, fill: palette.quiet, max: room })}
-        ${sheet.text(MARGIN, rule + 30, sheet.say('thenFollow'), { size: 36, weight: 700, fill: palette.quiet })}
-        ${later.map((one, index) => {
+      art: [
+        sheet.text(MARGIN - 12, middle + 152, number, { size: 420, weight: 700, fill: palette.accentText }),
+        sheet.text(start, unitLine, unit, { size: 96, weight: 700 }),
+        label.art,
+        sheet.text(start, label.bottom + 66, date, { size: 64, weight: 700, max: room }),
+        sheet.text(start, label.bottom + 122, when, { size: 44, fill: palette.quiet, max: room }),
+        sheet.text(MARGIN, rule + 30, sheet.say('thenFollow'), {
+          size: 36,
+          weight: 700,
+          fill: palette.quiet,
+        }),
+        later.map((one, index) => {
           const y = rule + 90 + index * 60;
-          const [years, what] = [0.33, 0.46].map(part => MARGIN + sheet.inner * part) as [number, number];
-          return svg`${sheet.text(MARGIN, y, speaker.date(one.date), { size: 40, weight: 700, max: sheet.inner * 0.31 })}
-            ${sheet.text(years, y, sheet.say('years', { n: one.years }), { size: 40, weight: 700, max: sheet.inner * 0.12 })}
-            ${sheet.text(what, y, event(one), { size: 40, max: sheet.inner * 0.54 })}`;
-        })}`,
+          const at = (share: number) => MARGIN + sheet.inner * share;
+          const strong = { size: 40, weight: 700 } as const;
+          const years = sheet.say('years', { n: one.years });
+          return group(
+            sheet.text(MARGIN, y, speaker.date(one.date), { ...strong, max: sheet.inner * 0.31 }),
+            sheet.text(at(0.33), y, years, { ...strong, max: sheet.inner * 0.12 }),
+            sheet.text(at(0.46), y, event(one), { size: 40, max: sheet.inner * 0.54 }),
+          );
+        }),
+      ],
     };
   });
 }

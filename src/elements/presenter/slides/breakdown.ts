@@ -1,7 +1,7 @@
 /** How many have ratified, signed, or taken no action, and what share of all that is. */
-import { svg } from 'lit';
 import { countOf, statuses } from '../../../model/tally.js';
 import { drawing, type Drawing } from './slide-frame.js';
+import { group } from '../../../scene/node.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import type { Own } from './slide-content.js';
 import { counts, countsSaid, squares } from './shared.js';
@@ -20,8 +20,8 @@ export function breakdown(sheet: Sheet, own: Own): Drawing {
     const wide = Math.max(
       ...statuses.map(
         status =>
-          sheet.measure(speaker.number(countOf(of, status)), 220, 750) +
-          sheet.measure(share(status), 60, 600) +
+          sheet.measure(speaker.number(countOf(of, status)), 220, 700) +
+          sheet.measure(share(status), 60) +
           60,
       ),
     );
@@ -34,17 +34,23 @@ export function breakdown(sheet: Sheet, own: Own): Drawing {
           (status, index) => `${names[index]}: ${speaker.percent(countOf(of, status) / of.total)}`,
         ),
       ],
-      art: svg`${statuses.map((status, index) => {
-        const n = countOf(of, status);
-        const x = MARGIN + index * column;
-        const number = speaker.number(n);
-        return svg`${sheet.text(x, line, number, { size: 220 * figure, weight: 750, status, count: n })}
-          ${sheet.text(x + sheet.measure(number, 220 * figure, 750) + 22 * figure, line, share(status), { size: 60 * figure, weight: 600, fill: palette.quiet })}
-          ${sheet.swatch(x, line + 40, 50, status)}
-          ${sheet.label(x + 68, line + 82, names[index]!, column - 92, { size: 46, weight: 650 })}`;
-      })}
-      ${squares(sheet, band, 5, pitch * 0.8)}
-      ${sheet.text(MARGIN, bottom, sheet.say('oneSquare'), { fill: palette.quiet })}`,
+      art: [
+        statuses.map((status, index) => {
+          const n = countOf(of, status);
+          const x = MARGIN + index * column;
+          const number = speaker.number(n);
+          const size = 220 * figure;
+          const beside = x + sheet.measure(number, size, 700) + 22 * figure;
+          return group(
+            sheet.text(x, line, number, { size, weight: 700, status, count: n }),
+            sheet.text(beside, line, share(status), { size: 60 * figure, fill: palette.quiet }),
+            sheet.swatch(x, line + 40, 50, status),
+            sheet.label(x + 68, line + 82, names[index]!, column - 92, { size: 46, weight: 700 }),
+          );
+        }),
+        squares(sheet, band, 5, pitch * 0.8),
+        sheet.text(MARGIN, bottom, sheet.say('oneSquare'), { fill: palette.quiet }),
+      ],
     };
   });
 }

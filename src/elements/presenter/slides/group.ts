@@ -1,11 +1,12 @@
 /** One region or regional group: its part of the map, its counts, and by name who has acted. */
-import { nothing, svg } from 'lit';
 import type { Status } from '../../../model/dataset.js';
 import { standing } from '../../../model/status.js';
 import { statesIn, type Region } from '../../../world/regions.js';
 import { drawing, type Drawing } from './slide-frame.js';
+import { group as together, type SceneNode } from '../../../scene/node.js';
+import { holding } from '../../../scene/view.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import { holding, worldPicture } from './world-picture.js';
+import { worldPicture } from './world-picture.js';
 import type { Own } from './slide-content.js';
 import { counts, keyRow } from './shared.js';
 
@@ -34,16 +35,18 @@ export function group(sheet: Sheet, own: Own, region: Region): Drawing {
               `${speaker.say(status, { n: said.length })} (${said.length}): ${said.join('; ') || sheet.say('noneHere')}`,
           )
           .concat(`${speaker.say('no-action', { n: of.noAction })}: ${of.noAction}`),
-        art: svg`${worldPicture(sheet, {
-          box: holding(among),
-          x: MARGIN,
-          y: top,
-          width,
-          height: bottom - top - key,
-          shown: id => among.has(id),
-        })}
-        ${keyRow(sheet, of, { y: bottom - 12, size: 84 })}
-        ${named(sheet, lists, { x, top, width: room, height: bottom - top - key, quiet: palette.quiet })}`,
+        art: [
+          worldPicture(sheet, {
+            box: holding(among),
+            x: MARGIN,
+            y: top,
+            width,
+            height: bottom - top - key,
+            shown: id => among.has(id),
+          }),
+          keyRow(sheet, of, { y: bottom - 12, size: 84 }),
+          named(sheet, lists, { x, top, width: room, height: bottom - top - key, quiet: palette.quiet }),
+        ],
       };
     },
     [speaker.say('boundaries')],
@@ -59,7 +62,7 @@ interface Place {
 }
 
 /** The names under their headings, in one to three columns, as large as fits. */
-function named(sheet: Sheet, lists: { status: Status; names: string[] }[], place: Place): unknown {
+function named(sheet: Sheet, lists: { status: Status; names: string[] }[], place: Place): SceneNode {
   const { speaker } = sheet.matter;
   const rows = lists.flatMap(({ status, names }, index) => [
     ...(index ? [{ text: '\u00a0', status: undefined }] : []), // a line of room between the lists
@@ -79,7 +82,7 @@ function named(sheet: Sheet, lists: { status: Status; names: string[] }[], place
       lines: rows.flatMap(({ text, status }) => {
         const max = column - 20 - (status ? size * 1.25 : 0);
         return sheet
-          .lines(text, max, size, status ? 750 : 500)
+          .lines(text, max, size, status ? 700 : 400)
           .map((line, index) => ({ line, status, first: !index, max }));
       }),
     };
@@ -92,20 +95,21 @@ function named(sheet: Sheet, lists: { status: Status; names: string[] }[], place
   const { columns, deep, pitch, column, size } = best;
   const left = best.lines.length - columns * deep;
   const lines = left > 0 ? best.lines.slice(0, columns * deep - 1) : best.lines;
-  return svg`${lines.map(({ line, status, first, max }, index) => {
-    const x = place.x + Math.floor(index / deep) * column;
-    const y = place.top + (index % deep) * pitch + size * 0.95;
-    return svg`${status && first ? sheet.swatch(x, y - size * 0.8, size * 0.86, status) : nothing}
-      ${sheet.text(x + (status ? size * 1.25 : 0), y, line, { size, weight: status ? 750 : 500, max })}`;
-  })}
-  ${
-    left > 0
-      ? sheet.text(
-          place.x + (columns - 1) * column,
-          place.top + (deep - 1) * pitch + size * 0.95,
-          sheet.say('moreStates', { n: left + 1 }),
-          { size, fill: place.quiet },
-        )
-      : nothing
-  }`;
+  const more = sheet.text(
+    place.x + (columns - 1) * column,
+    place.top + (deep - 1) * pitch + size * 0.95,
+    sheet.say('moreStates', { n: left + 1 }),
+    { size, fill: place.quiet },
+  );
+  return together(
+    lines.map(({ line, status, first, max }, index) => {
+      const x = place.x + Math.floor(index / deep) * column;
+      const y = place.top + (index % deep) * pitch + size * 0.95;
+      return [
+        status && first ? sheet.swatch(x, y - size * 0.8, size * 0.86, status) : undefined,
+        sheet.text(x + (status ? size * 1.25 : 0), y, line, { size, weight: status ? 700 : 400, max }),
+      ];
+    }),
+    left > 0 ? more : undefined,
+  );
 }

@@ -1,5 +1,4 @@
 /** The last slide: the counts stay on the wall while the room asks. */
-import { svg } from 'lit';
 import { poster, type Drawing } from './slide-frame.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import type { Own } from './slide-content.js';
@@ -11,16 +10,20 @@ export function questions(sheet: Sheet, own: Own): Drawing {
   return poster(sheet, heading, (_, top, bottom) => {
     const pitch = sheet.inner / 50;
     const band = bottom - pitch * 4;
-    const size = sheet.fit(heading, sheet.inner, 220, 750);
+    const size = sheet.fit(heading, sheet.inner, 220, 700);
     const line = own.lines.length ? top + 90 + size : top + (band - 180 - top) * 0.5 + size * 0.36;
     const address = dataset.source.url;
     return {
       says: [...own.lines, countsSaid(sheet), address],
-      art: svg`${sheet.box(MARGIN, top, 220, 16, palette.accent)}
-        ${sheet.text(MARGIN - 8, line, heading, { size, weight: 750 })}
-        ${own.lines.map((words, index) => sheet.text(MARGIN, line + 80 + index * 58, words, { size: 42, weight: 600, max: sheet.inner }))}
-        ${keyRow(sheet, counts(sheet), { y: band - 60, size: 96 })}
-        ${squares(sheet, band, 4, pitch * 0.78)}`,
+      art: [
+        sheet.box(MARGIN, top, 220, 16, palette.accent),
+        sheet.text(MARGIN - 8, line, heading, { size, weight: 700 }),
+        own.lines.map((words, index) =>
+          sheet.text(MARGIN, line + 80 + index * 58, words, { size: 42, weight: 700, max: sheet.inner }),
+        ),
+        keyRow(sheet, counts(sheet), { y: band - 60, size: 96 }),
+        squares(sheet, band, 4, pitch * 0.78),
+      ],
     };
   });
 }

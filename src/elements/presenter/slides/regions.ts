@@ -1,11 +1,11 @@
 /** Region by region: a bar for each regional group, as long as the group has States. */
-import { svg } from 'lit';
 import { GROUPS, groupOf, statesIn } from '../../../world/regions.js';
 import { countOf, statuses } from '../../../model/tally.js';
 import { drawing, type Drawing } from './slide-frame.js';
+import { group } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import type { Own } from './slide-content.js';
-import { bar, counts } from './shared.js';
+import { counts } from './shared.js';
 
 export function regions(sheet: Sheet, own: Own): Drawing {
   const { speaker, dataset } = sheet.matter;
@@ -28,40 +28,45 @@ export function regions(sheet: Sheet, own: Own): Drawing {
     const size =
       [34, 30].find(one =>
         rows.every(row => {
-          const lines = sheet.lines(row.name, name - 16, one, 600);
+          const lines = sheet.lines(row.name, name - 16, one);
           return (
-            lines.length * one * 1.15 <= pitch &&
-            lines.every(line => sheet.measure(line, one, 600) <= name - 16)
+            lines.length * one * 1.15 <= pitch && lines.every(line => sheet.measure(line, one) <= name - 16)
           );
         }),
       ) ?? SMALL;
     const middle = (row: number) => begin + pitch * (row + 0.5);
     return {
       says: rows.map(({ name: said, of }) => `${said}: ${sentence(sheet, of)}`),
-      art: svg`${key.art}
-        ${statuses.map((status, index) => sheet.swatch(numbers + figure * (index + 1) - 48, begin - 58, 46, status))}
-        ${rows.map(({ name: said, of }, row) => {
-          const lines = sheet.lines(said, name - 16, size, 600);
+      art: [
+        key.art,
+        statuses.map((status, index) =>
+          sheet.swatch(numbers + figure * (index + 1) - 48, begin - 58, 46, status),
+        ),
+        rows.map(({ name: said, of }, row) => {
+          const lines = sheet.lines(said, name - 16, size);
           const y = middle(row);
-          return svg`${lines.map((line, index) =>
-            sheet.text(MARGIN, y + size * 0.35 + (index - (lines.length - 1) / 2) * size * 1.15, line, {
-              size,
-              weight: 600,
-              max: name - 16,
+          const place = { x: MARGIN + name, y: y - height / 2, width: (long * of.total) / most, height };
+          return group(
+            lines.map((line, index) =>
+              sheet.text(MARGIN, y + size * 0.35 + (index - (lines.length - 1) / 2) * size * 1.15, line, {
+                size,
+                max: name - 16,
+              }),
+            ),
+            sheet.bar(of, place, 3),
+            statuses.map((status, index) => {
+              const n = countOf(of, status);
+              return sheet.text(numbers + figure * (index + 1), y + 17, speaker.number(n), {
+                size: 48,
+                weight: 700,
+                anchor: 'end',
+                status,
+                count: n,
+              });
             }),
-          )}
-          ${bar(sheet, of, { x: MARGIN + name, y: y - height / 2, width: (long * of.total) / most, height })}
-          ${statuses.map((status, index) => {
-            const n = countOf(of, status);
-            return sheet.text(numbers + figure * (index + 1), y + 17, speaker.number(n), {
-              size: 48,
-              weight: 700,
-              anchor: 'end',
-              status,
-              count: n,
-            });
-          })}`;
-        })}`,
+          );
+        }),
+      ],
     };
   });
 }
@@ -80,9 +85,12 @@ function legend(sheet: Sheet, x: number, top: number, width: number) {
   let [at, y] = [x, top];
   const art = statuses.map(status => {
     const name = sheet.matter.speaker.status(status);
-    const wide = 58 + sheet.measure(name, size, 600);
+    const wide = 58 + sheet.measure(name, size);
     if (at > x && at + wide > x + width) [at, y] = [x, y + 54];
-    const drawn = svg`${sheet.swatch(at, y, 44, status)}${sheet.text(at + 58, y + 34, name, { size, weight: 600, max: width - 58 })}`;
+    const drawn = group(
+      sheet.swatch(at, y, 44, status),
+      sheet.text(at + 58, y + 34, name, { size, max: width - 58 }),
+    );
     at += wide + 36;
     return drawn;
   });

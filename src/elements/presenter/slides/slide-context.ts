@@ -2,17 +2,24 @@
 import type { Speaker } from '../../../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { today } from '../../../core/today.js';
-import { colorOf } from '../hex-color.js';
-import { paletteOf, withAccent, type Palette, type Scheme } from '../palettes.js';
+import { OWN, type Palette, type Scheme } from '../../../scene/theme.js';
+import { resolveColor, resolvePalette } from '../../../ui/resolve-color.js';
+import { paletteOf, withAccent, type SlidePalette } from '../slide-palette.js';
 import type { Matter } from '../output/sheet.js';
 
 const TYPE = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
 
-/** The scheme's colours, with the page's and the talk's own. */
-export function paletteFor(host: Element, scheme: Scheme, color: string | null | undefined): Palette {
-  const own = getComputedStyle(host);
-  const palette = paletteOf(scheme, property => own.getPropertyValue(property));
-  return withAccent(palette, scheme === 'contrast' ? undefined : colorOf(color));
+/** The scheme's colours, with the page's and the talk's own; for high contrast only ours are sure. */
+export function paletteFor(host: Element, scheme: Scheme, color: string | null | undefined): SlidePalette {
+  if (scheme === 'contrast') return paletteOf(scheme);
+  const palette = resolvePalette(host, scheme, name => (OWN.has(name) ? `--opic-${name}` : undefined));
+  return withAccent(palette, opaque(host, color));
+}
+
+/** The talk's own colour as `#rrggbb`; undefined where it is none, or lets things shine through. */
+export function opaque(host: Element, color: string | null | undefined): string | undefined {
+  const found = color ? resolveColor(host, color) : undefined;
+  return found?.length === 7 ? found : undefined;
 }
 
 export interface Making {
@@ -44,8 +51,8 @@ export const overlayColors = (palette: Palette): Record<string, string> => ({
   '--_ink': palette.text,
   '--_soft': palette.quiet,
   '--_mark': palette.accent,
-  '--_edge': palette.outline,
-  '--_none': palette.noAction,
+  '--_edge': palette.border,
+  '--_none': palette['no-action'],
   '--_ratified': palette.party,
   '--_hatched': palette.signatory,
   '--_hatching': palette.hatch,

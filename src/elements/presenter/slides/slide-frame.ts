@@ -1,18 +1,18 @@
 /** What every slide has: a heading, and at its foot the date, how it was counted and where it comes from. */
-import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { sourceName, statusLine } from '../../../i18n/attribution.js';
 import { daysBetween } from '../../../model/dates.js';
-import { hatching, HEIGHT, MARGIN, Sheet, SMALL, type Matter } from '../output/sheet.js';
+import { group, type Child, type SceneNode } from '../../../scene/node.js';
+import { HEIGHT, MARGIN, Sheet, SMALL, type Matter } from '../output/sheet.js';
 
 /** A slide that has been drawn. */
 export interface Drawing {
-  readonly art: SVGTemplateResult;
+  readonly art: SceneNode;
   readonly title: string;
   /** What it shows, in sentences: for those who hear it, and as the alt text of its picture. */
   readonly says: readonly string[];
 }
 
-export type Body = (sheet: Sheet, top: number, bottom: number) => { art: unknown; says: readonly string[] };
+export type Body = (sheet: Sheet, top: number, bottom: number) => { art: Child; says: readonly string[] };
 
 const LEADING = 1.26;
 
@@ -31,7 +31,7 @@ function age(sheet: Sheet): string[] {
 }
 
 /** The foot of a slide, and where it begins. The last line leaves room for the slide's number. */
-function foot(sheet: Sheet, more: readonly string[]): { art: SVGTemplateResult; top: number } {
+function foot(sheet: Sheet, more: readonly string[]): { art: SceneNode; top: number } {
   const { palette } = sheet.matter;
   const room = sheet.inner - (sheet.place ? 130 : 0);
   const above = [...more, ...age(sheet)].flatMap(line => sheet.lines(line, sheet.inner, SMALL));
@@ -46,9 +46,9 @@ function foot(sheet: Sheet, more: readonly string[]): { art: SVGTemplateResult; 
   const place = sheet.text(sheet.width - MARGIN, last, sheet.place, {
     fill: palette.quiet,
     anchor: 'end',
-    weight: 600,
+    weight: 700,
   });
-  return { art: svg`${lines.map(line)}${sheet.place ? place : nothing}`, top };
+  return { art: group(lines.map(line), sheet.place ? place : undefined), top };
 }
 
 /** A slide with a heading, its body and its foot. `bottom` in the body is where the foot begins. */
@@ -60,24 +60,21 @@ export function drawing(sheet: Sheet, title: string, body: Body, footnotes: read
   return {
     title,
     says: [...says, ...footnotes, credit(sheet.matter)],
-    art: svg`${ground(sheet)}
-      ${sheet.box(MARGIN, 62, 18, 76, palette.accent)}
-      ${sheet.text(MARGIN + 44, 100 + size * 0.36, title, { size, weight: 700 })}
-      ${art}${below.art}`,
+    art: group(
+      ground(sheet),
+      sheet.box(MARGIN, 62, 18, 76, palette.accent),
+      sheet.text(MARGIN + 44, 100 + size * 0.36, title, { size, weight: 700 }),
+      art,
+      below.art,
+    ),
   };
 }
 
-/** The ground of every slide, and the hatching that its shapes take. */
-export const ground = (sheet: Sheet): SVGTemplateResult =>
-  svg`<defs>${hatching(
-    sheet.hatch,
-    sheet.px(22),
-    sheet.matter.palette,
-  )}</defs>${sheet.box(0, 0, sheet.width, HEIGHT, sheet.matter.palette.surface)}`;
+const ground = (sheet: Sheet): SceneNode => sheet.box(0, 0, sheet.width, HEIGHT, sheet.palette.surface);
 
 /** A slide without a heading line of its own: title, questions. */
 export function poster(sheet: Sheet, title: string, body: Body): Drawing {
   const below = foot(sheet, []);
   const { art, says } = body(sheet, 90, below.top - 28);
-  return { title, says: [...says, credit(sheet.matter)], art: svg`${ground(sheet)}${art}${below.art}` };
+  return { title, says: [...says, credit(sheet.matter)], art: group(ground(sheet), art, below.art) };
 }

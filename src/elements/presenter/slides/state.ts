@@ -1,5 +1,4 @@
 /** One State: spotlight on the map, its record beside it. */
-import { svg } from 'lit';
 import { declarationName } from '../../../i18n/declaration-name.js';
 import { recordOf } from '../../../model/assemble.js';
 import { ordinal } from '../../../model/chronicle.js';
@@ -9,8 +8,10 @@ import { STATE_NOTES } from '../../../world/index.js';
 import { groupOf } from '../../../world/regions.js';
 import { groupNoteOf } from '../../../world/un-status.js';
 import { drawing, type Drawing } from './slide-frame.js';
+import { group as together } from '../../../scene/node.js';
+import { around } from '../../../scene/view.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
-import { around, worldPicture } from './world-picture.js';
+import { worldPicture } from './world-picture.js';
 import type { Own } from './slide-content.js';
 import { fullYears, yearsSaid } from './waiting.js';
 
@@ -46,16 +47,18 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
       const x = MARGIN + width + 52;
       const room = sheet.inner - width - 52;
       const word = speaker.status(status);
-      const size = sheet.fit(word, room - 88, 58, 750);
+      const size = sheet.fit(word, room - 88, 58, 700);
       let y = top + 120;
       const rows = dates.map(([key, day]) => {
-        const art = svg`${sheet.text(x, y + 34, speaker.say(key), { size: 34, fill: palette.quiet, max: room })}
-          ${sheet.text(x, y + 86, speaker.date(day), { size: 48, weight: 700, max: room })}`;
+        const art = together(
+          sheet.text(x, y + 34, speaker.say(key), { size: 34, fill: palette.quiet, max: room }),
+          sheet.text(x, y + 86, speaker.date(day), { size: 48, weight: 700, max: room }),
+        );
         y += 116;
         return art;
       });
       const more = [...lines, home].map(line => {
-        const drawn = sheet.paragraph(x, y + 8, line, room, { size: 34, weight: line === home ? 400 : 600 });
+        const drawn = sheet.paragraph(x, y + 8, line, room, { size: 34, weight: line === home ? 400 : 700 });
         y = drawn.bottom + 12;
         return drawn.art;
       });
@@ -66,18 +69,21 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
           ...lines,
           `${sheet.say('unGroup')}: ${home}`,
         ],
-        art: svg`${worldPicture(sheet, {
-          box: around(iso3, width / (bottom - top)),
-          x: MARGIN,
-          y: top,
-          width,
-          height: bottom - top,
-          shown: id => id === iso3,
-          spot: iso3,
-        })}
-        ${sheet.swatch(x, top + 20, 64, status)}
-        ${sheet.text(x + 88, top + 52 + size * 0.36, word, { size, weight: 750 })}
-        ${rows}${more}`,
+        art: [
+          worldPicture(sheet, {
+            box: around(iso3, width / (bottom - top)),
+            x: MARGIN,
+            y: top,
+            width,
+            height: bottom - top,
+            shown: id => id === iso3,
+            spot: iso3,
+          }),
+          sheet.swatch(x, top + 20, 64, status),
+          sheet.text(x + 88, top + 52 + size * 0.36, word, { size, weight: 700 }),
+          rows,
+          more,
+        ],
       };
     },
     footnotes,

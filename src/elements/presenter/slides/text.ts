@@ -1,6 +1,6 @@
 /** A slide of the presenter's own: heading, paragraphs, points, a picture, set in the talk's type. */
-import { nothing, svg } from 'lit';
 import { drawing, type Drawing } from './slide-frame.js';
+import { group, node } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import type { Own } from './slide-content.js';
 
@@ -16,24 +16,27 @@ export function text(sheet: Sheet, own: Own): Drawing {
         const drawn = sheet.paragraph(MARGIN + indent, y, line, width - indent, { size, leading: 1.3 });
         const dot = point
           ? sheet.box(MARGIN, y + size * 0.5, size * 0.36, size * 0.36, palette.accent)
-          : nothing;
+          : undefined;
         y = drawn.bottom + size * 0.5;
-        return svg`${dot}${drawn.art}`;
+        return group(dot, drawn.art);
       });
       return { art, end: y };
     };
     // As large as fits; what is too long even in the smallest type runs into the foot, and is seen to.
     const sizes = [60, 52, 46, 40, 36, 32, SMALL];
     const { art } = sizes.map(size => set(size)).find(({ end }) => end <= bottom) ?? set(SMALL);
-    const x = MARGIN + sheet.inner * 0.6;
+    const beside = sheet.inner * 0.4;
+    const place = {
+      href: own.logo,
+      'aria-label': own.logoAlt || undefined,
+      x: sheet.left(MARGIN + sheet.inner * 0.6, beside),
+      y: top,
+      width: beside,
+      height: bottom - top,
+    };
     return {
       says: [...own.lines, ...(own.logoAlt ? [own.logoAlt] : [])],
-      art: svg`${art}${
-        own.logo
-          ? svg`<image href=${own.logo} aria-label=${own.logoAlt || nothing} x=${sheet.left(x, sheet.inner * 0.4)} y=${sheet.px(top)}
-              width=${sheet.px(sheet.inner * 0.4)} height=${sheet.px(bottom - top)}></image>`
-          : nothing
-      }`,
+      art: [art, own.logo ? node('image', place) : undefined],
     };
   });
 }

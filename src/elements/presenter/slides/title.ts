@@ -1,7 +1,7 @@
 /** The first slide: what this is about, whose talk it is, and of which day. */
-import { nothing, svg } from 'lit';
 import { statusLine } from '../../../i18n/attribution.js';
 import { poster, type Drawing } from './slide-frame.js';
+import { node, type SceneNode } from '../../../scene/node.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import { countsSaid, squares } from './shared.js';
 import type { Own } from './slide-content.js';
@@ -14,10 +14,10 @@ export function title(sheet: Sheet, own: Own): Drawing {
     const width = sheet.inner - (own.logo ? 330 : 0);
     const pitch = sheet.inner / 40;
     const band = bottom - pitch * 5;
-    const big = sheet.lines(heading, width / 104, 1, 750).length > 2 ? 76 : 104;
+    const big = sheet.lines(heading, width / 104, 1, 700).length > 2 ? 76 : 104;
     const first = sheet.paragraph(MARGIN, top + 44, heading, width, {
       size: big,
-      weight: 750,
+      weight: 700,
       leading: 1.12,
     });
     const second = sheet.paragraph(MARGIN, first.bottom + 50, treaty, width, { size: 44, leading: 1.3 });
@@ -26,28 +26,34 @@ export function title(sheet: Sheet, own: Own): Drawing {
       const drawn = sheet.paragraph(MARGIN, next, line, sheet.inner, {
         size: 42,
         fill: palette.accentText,
-        weight: 650,
+        weight: 700,
       });
       next = drawn.bottom + 10;
       return drawn.art;
     });
     return {
       says: [treaty, ...own.lines, countsSaid(sheet)],
-      art: svg`${sheet.box(MARGIN, top, 220, 16, palette.accent)}${first.art}${second.art}${lines}
-        ${sheet.text(MARGIN, band - 44, statusLine(dataset, date, speaker), { size: 46, weight: 700 })}
-        ${squares(sheet, band, 5, pitch * 0.8)}
-        ${own.logo ? logo(sheet, own.logo, own.logoAlt) : nothing}`,
+      art: [
+        sheet.box(MARGIN, top, 220, 16, palette.accent),
+        first.art,
+        second.art,
+        lines,
+        sheet.text(MARGIN, band - 44, statusLine(dataset, date, speaker), { size: 46, weight: 700 }),
+        squares(sheet, band, 5, pitch * 0.8),
+        own.logo ? logo(sheet, own.logo, own.logoAlt) : undefined,
+      ],
     };
   });
 }
 
 /** The logo in the upper corner where lines end, as large as its shape allows. */
-const logo = (sheet: Sheet, source: string, alt: string) => svg`<image
-  href=${source}
-  aria-label=${alt || nothing}
-  x=${sheet.left(sheet.width - MARGIN - 280, 280)}
-  y=${sheet.px(MARGIN)}
-  width=${sheet.px(280)}
-  height=${sheet.px(220)}
-  preserveAspectRatio=${sheet.mirrored ? 'xMinYMin' : 'xMaxYMin'}
-></image>`;
+const logo = (sheet: Sheet, href: string, alt: string): SceneNode =>
+  node('image', {
+    href,
+    'aria-label': alt || undefined,
+    x: sheet.left(sheet.width - MARGIN - 280, 280),
+    y: MARGIN,
+    width: 280,
+    height: 220,
+    preserveAspectRatio: sheet.mirrored ? 'xMinYMin' : 'xMaxYMin',
+  });

@@ -1,9 +1,9 @@
 /** Who has signed and not ratified, and for how many years: the longest first. */
-import { svg } from 'lit';
 import type { StateRecord } from '../../../model/dataset.js';
 import { addMonths, daysBetween } from '../../../model/dates.js';
 import { standing } from '../../../model/status.js';
 import { drawing, type Drawing } from './slide-frame.js';
+import { group } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import type { Own } from './slide-content.js';
 
@@ -41,32 +41,39 @@ export function waiting(sheet: Sheet, own: Own): Drawing {
     const most = daysBetween(listed[0]?.signed ?? date, date) || 1;
     const names = Math.min(
       column * (columns > 1 ? 0.62 : 0.46),
-      Math.max(0, ...listed.map(record => sheet.measure(name(record), size, 600))) + 28,
+      Math.max(0, ...listed.map(record => sheet.measure(name(record), size))) + 28,
     );
     const figures = Math.max(0, ...listed.map(record => sheet.measure(row(record), size, 700))) + 24;
     const long = Math.max(0, column - names - figures - 30);
     return {
       says: all.map(record => `${name(record)}: ${row(record)}, ${speaker.date(record.signed!)}`),
-      art: svg`${sheet.text(MARGIN, top + 26, sheet.say('waitingSince', { date: speaker.date(date) }), { size: 34, fill: palette.quiet, max: sheet.inner })}
-        ${listed.map((record, index) => {
+      art: [
+        sheet.text(MARGIN, top + 26, sheet.say('waitingSince', { date: speaker.date(date) }), {
+          size: 34,
+          fill: palette.quiet,
+          max: sheet.inner,
+        }),
+        listed.map((record, index) => {
           const x = MARGIN + Math.floor(index / perColumn) * column;
           const y = begin + (index % perColumn) * pitch;
           const line = y + pitch / 2 + size * 0.35;
           const wide = Math.max(10, (long * daysBetween(record.signed!, date)) / most);
-          return svg`${sheet.text(x, line, name(record), { size, weight: 600, max: names - 16 })}
-            ${long > 60 ? sheet.box(x + names, y + pitch * 0.14, wide, pitch * 0.72, sheet.fill('signatory'), palette.signatory, 3) : svg``}
-            ${sheet.text(x + names + (long > 60 ? wide : 0) + 18, line, row(record), { size, weight: 700 })}`;
-        })}
-        ${
-          all.length > listed.length
-            ? sheet.text(
-                MARGIN + (columns - 1) * column,
-                begin + (perColumn - 0.4) * pitch,
-                sheet.say('moreStates', { n: all.length - listed.length }),
-                { size },
-              )
-            : svg``
-        }`,
+          const bar = { x: x + names, y: y + pitch * 0.14, width: wide, height: pitch * 0.72 };
+          return group(
+            sheet.text(x, line, name(record), { size, max: names - 16 }),
+            long > 60 ? sheet.piece('signatory', bar, 3) : undefined,
+            sheet.text(x + names + (long > 60 ? wide : 0) + 18, line, row(record), { size, weight: 700 }),
+          );
+        }),
+        all.length > listed.length
+          ? sheet.text(
+              MARGIN + (columns - 1) * column,
+              begin + (perColumn - 0.4) * pitch,
+              sheet.say('moreStates', { n: all.length - listed.length }),
+              { size },
+            )
+          : undefined,
+      ],
     };
   });
 }

@@ -1,6 +1,4 @@
 /** The world, and the three counts. */
-import { svg } from 'lit';
-import { HEIGHT as TALL, WIDTH as WIDE } from '../../../world/index.js';
 import { drawing, type Drawing } from './slide-frame.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import { worldPicture } from './world-picture.js';
@@ -14,14 +12,10 @@ export function where(sheet: Sheet, own: Own): Drawing {
     own.heading || sheet.say('whereTitle'),
     (_, top, bottom) => ({
       says: [countsSaid(sheet)],
-      art: svg`${worldPicture(sheet, {
-        box: [0, 0, WIDE, TALL],
-        x: MARGIN,
-        y: top,
-        width: sheet.inner,
-        height: bottom - top - 108,
-      })}
-      ${keyRow(sheet, counts(sheet), { y: bottom - 14 })}`,
+      art: [
+        worldPicture(sheet, { x: MARGIN, y: top, width: sheet.inner, height: bottom - top - 108 }),
+        keyRow(sheet, counts(sheet), { y: bottom - 14 }),
+      ],
     }),
     [speaker.say('boundaries')],
   );

@@ -1,8 +1,8 @@
 /** Since 2014: the map, the year, and the States parties as they come in. */
-import { nothing, svg } from 'lit';
 import { tally } from '../../../model/tally.js';
 import { HEIGHT as TALL, WIDTH as WIDE } from '../../../world/index.js';
 import { drawing, type Drawing } from './slide-frame.js';
+import { group } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import { worldPicture } from './world-picture.js';
 import { yearsTold, type Years } from '../year-story.js';
@@ -30,31 +30,50 @@ export function years(sheet: Sheet, own: Own, told?: number): Drawing {
       const x = MARGIN + width + 48;
       const room = sheet.inner - width - 48;
       const number = speaker.number(parties);
+      const beside = sheet.measure(number, 72, 700) + 18;
+      const begun = sheet.say('inForceWith', { date: speaker.date(story.from) });
       const list = top + 206;
       const named = Math.max(1, Math.floor((top + height - list + 14) / ENTRY));
       const pitch = (top + height - list + 8) / named;
       const latest = [...come].reverse().slice(0, named);
       return {
         says: [
-          `${sheet.say('inForceWith', { date: speaker.date(story.from) })}: ${story.first.length} ${speaker.say('party', { n: story.first.length })}`,
+          `${begun}: ${story.first.length} ${speaker.say('party', { n: story.first.length })}`,
           ...come.map(arrival => `${speaker.date(arrival.date)}: ${speaker.state(arrival.state)}`),
         ],
-        art: svg`${worldPicture(sheet, { box: [0, 0, WIDE, TALL], x: MARGIN, y: top, width, height, date, spot: told === undefined ? undefined : latest[0]?.state })}
-          ${sheet.text(x, top + 92, date.slice(0, 4), { size: 124, weight: 800, fill: palette.accentText })}
-          ${sheet.text(x, top + 172, number, { size: 72, weight: 750, status: 'party', count: parties })}
-          ${sheet.text(x + sheet.measure(number, 72, 750) + 18, top + 170, speaker.say('party', { n: parties }), { size: 40, weight: 650, max: room - sheet.measure(number, 72, 750) - 18 })}
-          ${latest.map(({ state, date: day }, index) => {
-            const y = list + pitch * index;
-            return svg`${index ? nothing : sheet.box(x - 24, y + 2, 12, 74, palette.accent)}
-              ${sheet.text(x, y + 36, speaker.state(state), { size: index ? 36 : 42, weight: index ? 600 : 800, max: room })}
-              ${sheet.text(x, y + 72, speaker.date(day), { fill: palette.quiet, max: room })}`;
-          })}
-          ${
-            latest.length
-              ? nothing
-              : svg`${sheet.paragraph(x, list, sheet.say('inForceWith', { date: speaker.date(story.from) }), room, { size: 40, weight: 700 }).art}`
-          }
-          ${plot(sheet, story, count, bottom - strip, strip)}`,
+        art: [
+          worldPicture(sheet, {
+            x: MARGIN,
+            y: top,
+            width,
+            height,
+            date,
+            spot: told === undefined ? undefined : latest[0]?.state,
+          }),
+          sheet.text(x, top + 92, date.slice(0, 4), { size: 124, weight: 700, fill: palette.accentText }),
+          sheet.text(x, top + 172, number, { size: 72, weight: 700, status: 'party', count: parties }),
+          sheet.text(x + beside, top + 170, speaker.say('party', { n: parties }), {
+            size: 40,
+            max: room - beside,
+          }),
+          // In a group of its own: where its length changes, the world beside it stays as it was drawn.
+          group(
+            latest.map(({ state, date: day }, index) => {
+              const y = list + pitch * index;
+              return [
+                index ? undefined : sheet.box(x - 24, y + 2, 12, 74, palette.accent),
+                sheet.text(x, y + 36, speaker.state(state), {
+                  size: index ? 36 : 42,
+                  weight: index ? 400 : 700,
+                  max: room,
+                }),
+                sheet.text(x, y + 72, speaker.date(day), { fill: palette.quiet, max: room }),
+              ];
+            }),
+            latest.length ? undefined : sheet.paragraph(x, list, begun, room, { size: 40, weight: 700 }).art,
+          ),
+          plot(sheet, story, count, bottom - strip, strip),
+        ],
       };
     },
     [speaker.say('boundaries')],
@@ -66,12 +85,14 @@ function plot(sheet: Sheet, { first, arrivals, from, to }: Years, told: number, 
   const { palette } = sheet.matter;
   const begin = Number(from.slice(0, 4));
   const span = Number(to.slice(0, 4)) - begin + 1;
+  // No Array.from: pages replace it with one that knows no lengths.
+  const spanned = [...Array(span).keys()];
   const column = sheet.inner / span;
   const across = Math.max(1, Math.min(5, Math.floor((column * 0.9) / 22)));
   const of = new Map<number, number>();
   const base = top + height - 46;
   const tallest = Math.max(
-    ...Array.from({ length: span }, (_, index) => {
+    ...spanned.map(index => {
       const year = String(begin + index);
       return arrivals.filter(({ date }) => date.startsWith(year)).length + (index ? 0 : first.length);
     }),
@@ -82,31 +103,30 @@ function plot(sheet: Sheet, { first, arrivals, from, to }: Years, told: number, 
   const square = (year: number, filled: boolean, fresh: boolean) => {
     const place = of.get(year) ?? 0;
     of.set(year, place + 1);
-    if (!filled) return nothing;
+    if (!filled) return undefined;
     const x = MARGIN + (year - begin) * column + (place % across) * pitch;
     const y = base - (Math.floor(place / across) + 1) * pitch;
-    return sheet.box(
-      x,
-      y,
-      pitch * 0.82,
-      pitch * 0.82,
-      fresh ? palette.accent : sheet.fill('party'),
-      sheet.edge('party'),
-      1.5,
-      2,
-    );
+    return sheet.box(x, y, pitch * 0.82, pitch * 0.82, fresh ? palette.accent : palette.party, {
+      stroke: palette.party,
+      'stroke-width': 1.5,
+      rx: 2,
+    });
   };
   // Labels of years keep a distance in which they can be read.
-  const every = Math.ceil((sheet.measure('2014', SMALL, 600) + 16) / column);
-  return svg`${first.map(() => square(begin, true, false))}
-    ${arrivals.map(({ date }, index) => square(Number(date.slice(0, 4)), index < told, index === told - 1 && told < arrivals.length))}
-    ${sheet.box(MARGIN, base + 3, sheet.inner, 4, palette.outline)}
-    ${Array.from({ length: span }, (_, index) =>
+  const every = Math.ceil((sheet.measure('2014', SMALL, 700) + 16) / column);
+  return group(
+    first.map(() => square(begin, true, false)),
+    arrivals.map(({ date }, index) =>
+      square(Number(date.slice(0, 4)), index < told, index === told - 1 && told < arrivals.length),
+    ),
+    sheet.box(MARGIN, base + 3, sheet.inner, 4, palette.border),
+    spanned.map(index =>
       index % every
-        ? nothing
+        ? undefined
         : sheet.text(MARGIN + index * column, base + 40, String(begin + index), {
-            weight: 600,
+            weight: 700,
             fill: palette.quiet,
           }),
-    )}`;
+    ),
+  );
 }

@@ -5,7 +5,7 @@
 import type { PresenterMessages } from '../../../i18n/en.js';
 import type { CalendarDate, DataDocument } from '../../../model/dataset.js';
 import type { Found } from '../panels/find-answer.js';
-import type { Scheme } from '../palettes.js';
+import type { Scheme } from '../../../scene/theme.js';
 import type { Slide } from '../talk.js';
 
 export type PanelName = 'question' | 'keys' | 'export';

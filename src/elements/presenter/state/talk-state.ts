@@ -3,7 +3,7 @@ import { isState } from '../../../model/codes.js';
 import { isCalendarDate } from '../../../model/dates.js';
 import type { CalendarDate, DataDocument } from '../../../model/dataset.js';
 import { isRegion } from '../../../world/regions.js';
-import { SCHEMES, type Scheme } from '../palettes.js';
+import { SCHEMES, type Scheme } from '../../../scene/theme.js';
 import type { Command, Given, Message, PanelName, Press, Session } from './talk-commands.js';
 import type { Slide } from '../talk.js';
 import { nothingOwn } from '../slides/slide-content.js';

@@ -1,6 +1,8 @@
 /** The drawing under the handle. It is made once: when only the date moves, nothing here changes. */
 import { html, svg, type TemplateResult } from 'lit';
 import type { Speaker } from '../../../i18n/localizer.js';
+import { hatching } from '../../../scene/hatch.js';
+import { toDom } from '../../../scene/to-dom.js';
 import { countsUpTo, ticksOf } from './axis.js';
 import type { TimelineModel } from '../timeline-model.js';
 import { below, filled, outline } from './step-path.js';
@@ -35,16 +37,7 @@ export function chart({ span, steps, places, flags, top }: TimelineModel, speake
       ${ticks.map(({ at }) => html`<i class="mark" .vars=${{ x: percent(at) }}></i>`)}
       <svg class="areas" width="100%" height="100%">
         <defs>
-          <pattern
-            id="hatch"
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect class="ground" width="6" height="6"></rect>
-            <rect class="stripe" width="2" height="6"></rect>
-          </pattern>
+          ${toDom(hatching(6, { class: 'ground' }, { class: 'stripe' }, { id: 'hatch' }))}
           <clipPath id="all" clipPathUnits="objectBoundingBox"><path d=${filled(all)}></path></clipPath>
         </defs>
         <rect class="signatory" width="100%" height="100%" clip-path="url(#all)"></rect>

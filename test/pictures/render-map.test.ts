@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
 import { dataset, statusOn, tally, toDocument } from '../../src/model/index.js';
 import { languages, renderMap } from '../../src/entries/static.js';
+import { faint, light } from '../../src/scene/theme.js';
 import { groupOf } from '../../src/world/regions.js';
 import { speakerFor } from '../../src/pictures/localizers.js';
 
@@ -22,7 +23,7 @@ for (const lang of languages) {
     const text = elements(svg, 'text')
       .map(element => element.textContent)
       .join(' ');
-    const solid = (said: string) => said.replace(/\s/g, '');
+    const solid = (said: string) => said.replace(/[\s\u202a-\u202e]/g, '');
     for (const said of [
       speaker.text(dataset.treaty.title),
       speaker.date('2022-05-24'),
@@ -33,7 +34,8 @@ for (const lang of languages) {
     ]) {
       assert.ok(solid(text).includes(solid(said)), said);
     }
-    for (const count of ['48', '16', '133']) assert.ok(text.split(/\s+/).includes(count), count);
+    for (const count of ['48', '16', '133'])
+      assert.ok(text.split(/[\s\u202b\u202c]+/).includes(count), count);
     assert.equal(parse(svg).documentElement!.getAttribute('lang'), lang);
   });
 }
@@ -61,12 +63,12 @@ test('a group counts its own and lets the others stand back', () => {
   );
   const { party } = tally(dataset, dataset.statusAsAt, among);
   assert.ok(elements(svg, 'text').some(element => element.textContent === String(party)));
-  const opacity = (state: string) =>
+  const fill = (state: string) =>
     elements(svg, 'path')
       .find(path => path.getAttribute('data-state') === state)!
-      .getAttribute('opacity');
-  assert.equal(opacity('BRA'), null);
-  assert.equal(opacity('FRA'), '0.25');
+      .getAttribute('fill');
+  assert.equal(fill('BRA'), light.party);
+  assert.equal(fill('FRA'), faint(light).party);
 });
 
 test('needs no style sheet, script or other file', () => {

@@ -1,0 +1,46 @@
+/** The breakdown as a picture: one bar for all, and one for each row. */
+import type { Tally } from '../model/dataset.js';
+import { countOf, statuses } from '../model/tally.js';
+import type { SceneNode } from '../scene/node.js';
+import { framed, type Framed } from './framed-picture.js';
+import { INNER, MARGIN, type Page } from './page.js';
+
+/** A row, by its name. */
+export type Named = readonly [name: string, counts: Tally];
+
+const SIZE = 17;
+/** Where the bars of the rows begin, how wide the longest is, and where the columns of counts end. */
+const BARS = 380;
+const LONGEST = 500;
+const endOf = (column: number) => MARGIN + INNER - 88 * (2 - column);
+
+export function breakdownPicture(rows: readonly Named[], frame: Framed & { counts: Tally }): SceneNode {
+  const { counts, speaker } = frame;
+  const longest = Math.max(...rows.map(([, { total }]) => total));
+  return framed(frame, page => {
+    bar(page, counts, MARGIN, INNER, 34);
+    if (rows.length) {
+      statuses.forEach((status, column) => page.add(page.swatch(endOf(column) - 14, page.y, 14, status)));
+      page.space(24);
+    }
+    for (const [name, own] of rows) {
+      const lines = page.lines(name, BARS - 20, SIZE);
+      page.add(
+        ...lines.map((line, row) => page.text(MARGIN, page.y + 16 + row * 21, line, { size: SIZE })),
+        ...statuses.map((status, column) =>
+          page.text(endOf(column), page.y + 16, speaker.number(countOf(own, status)), {
+            size: SIZE,
+            anchor: 'end',
+          }),
+        ),
+      );
+      bar(page, own, MARGIN + BARS, (LONGEST * own.total) / longest, 20);
+      page.space(21 * (lines.length - 1));
+    }
+  });
+}
+
+function bar(page: Page, counts: Tally, x: number, width: number, height: number): void {
+  page.add(page.bar(counts, { x, y: page.y, width, height }, 1));
+  page.space(height + 18);
+}

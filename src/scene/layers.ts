@@ -1,0 +1,34 @@
+/** The order in which the parts of the world lie over each other, on the living map, in pictures and on slides. */
+import { OWNERS } from '../world/territories.js';
+import { markers } from '../world/index.js';
+import { node, type Attributes, type SceneNode } from './node.js';
+import type { Outlines } from './outlines.js';
+
+/** How each part looks: classes where a style sheet paints, colours in a file. */
+export interface Paint {
+  area(id: string): Attributes;
+  line(kind: 'coasts' | 'borders' | 'dotted'): Attributes;
+  marker(state: string): Attributes;
+  /** Around all areas, and around all markers. */
+  layer(name: 'land' | 'markers'): Attributes;
+  /** What a reader is told who points at a shape. */
+  title?(id: string): SceneNode;
+}
+
+export function layers({ areas, ...lines }: Outlines, paint: Paint): SceneNode[] {
+  const area = ([id, d]: readonly [string, string]) =>
+    node('path', { ...paint.area(id), d }, paint.title?.(id));
+  const line = (kind: keyof typeof lines) => node('path', { ...paint.line(kind), d: lines[kind] });
+  const [territories, states] = [true, false].map(own => [...areas].filter(([id]) => OWNERS.has(id) === own));
+  return [
+    node('g', paint.layer('land'), territories!.map(area), states!.map(area)),
+    line('coasts'),
+    line('borders'),
+    line('dotted'),
+    node(
+      'g',
+      paint.layer('markers'),
+      [...markers.keys()].map(state => node('circle', paint.marker(state), paint.title?.(state))),
+    ),
+  ];
+}

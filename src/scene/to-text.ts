@@ -1,0 +1,19 @@
+/** Nodes as the text of an SVG file. */
+import { written, type SceneNode } from './node.js';
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Characters that XML forbids in any form: control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+export const escape = (text: string): string =>
+  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, sign => escapes[sign]!);
+
+export function toText(node: SceneNode): string {
+  const { name, children } = node;
+  const attributes = written(node).map(([key, value]) => ` ${key}="${escape(value)}"`);
+  const start = `<${name}${attributes.join('')}`;
+  if (!children.length) return `${start}/>`;
+  const content = children.map(child => (typeof child === 'string' ? escape(child) : toText(child)));
+  return `${start}>${content.join('')}</${name}>`;
+}

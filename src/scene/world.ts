@@ -1,0 +1,182 @@
+/** The world, or a part of it, coloured on a date: for pictures and slides. */
+import type { Status } from '../model/dataset.js';
+import { Frame, type Box } from '../world/frame.js';
+import { anchor, markers, territories } from '../world/index.js';
+import { fillOf, hatch } from './hatch.js';
+import { layers } from './layers.js';
+import { node, type Attributes, type SceneNode } from './node.js';
+import { outlines } from './outlines.js';
+import type { Area, Surface } from './surface.js';
+import { faint, type Lines, type Palette } from './theme.js';
+import { circleMeets, extent, grown, outlinesIn } from './view.js';
+
+export interface WorldView {
+  /** The part of the world, in map units. */
+  box: Box;
+  /** Where it stands on the surface. */
+  place: Area;
+  statuses: ReadonlyMap<string, Status>;
+  /** The other States are faint. */
+  isShown: (state: string) => boolean;
+  lines: Lines;
+  /** Of the markers, in units of the surface: at least this, however small they become with the map. */
+  radius?: number;
+  /** From stripe to stripe on land, and on markers, in units of the surface. */
+  hatches: readonly [land: number, marker: number];
+  /** The State that is spoken of. */
+  spot?: string | undefined;
+  title?: (id: string) => string;
+  /** The radius of the corners. */
+  corner?: number;
+}
+
+/** Markers keep a size at which they can be seen. */
+class LargeMarkers extends Frame {
+  constructor(
+    box: Box,
+    readonly least: number,
+  ) {
+    super(box);
+  }
+
+  override get radius(): number {
+    return Math.max(super.radius, this.least);
+  }
+}
+
+const owners = new Map(territories.map(territory => [territory.id, territory]));
+
+export function drawWorld(surface: Surface, view: WorldView): SceneNode {
+  const { place, radius = 0, spot } = view;
+  const { palette } = surface;
+  const box = grown(view.box, place.width / place.height);
+  /** Map units to one unit of the surface. */
+  const unit = box[2] / place.width;
+  const frame = new LargeMarkers(view.box, radius * unit);
+  const left = surface.left(place.x, place.width);
+  const { paint, isSeen } = painted(view, palette, frame, unit, box);
+  const { title } = view;
+  const titled = title && { title: (id: string) => node('title', {}, title(id)) };
+  const [land, coasts, borders, dotted, circles] = layers(outlinesIn(outlines(), box), {
+    ...paint,
+    ...titled,
+  });
+  const seen = circles!.children.filter(
+    circle => typeof circle !== 'string' && isSeen(String(circle.attributes['data-state'])),
+  );
+  const ground = { d: rectangle(left, place, view.corner) };
+  return node(
+    'g',
+    { 'clip-path': node('clipPath', {}, node('path', ground)) },
+    node('path', { ...ground, fill: palette.ocean }),
+    node(
+      'g',
+      {
+        transform: `translate(${round(left)} ${round(place.y)}) scale(${(1 / unit).toFixed(6)}) translate(${round(-box[0])} ${round(-box[1])})`,
+        'stroke-linejoin': 'round',
+      },
+      land,
+      coasts,
+      borders,
+      dotted,
+      { ...circles!, children: seen },
+      spot ? ring(spotOf(spot, frame, unit), unit, palette) : undefined,
+    ),
+  );
+}
+
+/** The attributes of each part. */
+function painted(
+  { statuses, isShown, lines, hatches }: WorldView,
+  palette: Palette,
+  frame: Frame,
+  unit: number,
+  box: Box,
+) {
+  const [shown, others] = [palette, faint(palette)].map(colors => ({
+    colors,
+    land: hatch(hatches[0] * unit, colors),
+    marker: hatch(hatches[1] * unit, colors),
+  })) as [Look, Look];
+  const lookOf = (state: string) => (isShown(state) ? shown : others);
+  const fill = (state: string, kind: 'land' | 'marker') => {
+    const look = lookOf(state);
+    return fillOf(statuses.get(state)!, look.colors, look[kind]);
+  };
+  const named = (state: string) => ({ 'data-state': state, 'data-status': statuses.get(state) });
+  const territory = ({ owner, fill: own }: (typeof territories)[number]): Attributes => ({
+    fill: own === 'state' && owner ? fill(owner, 'land') : palette.territory,
+  });
+  const stroke = { fill: 'none', stroke: palette.border };
+  return {
+    isSeen: (id: string) => circleMeets(box, frame.marker(id), frame.radius),
+    paint: {
+      area: (id: string) =>
+        owners.has(id) ? territory(owners.get(id)!) : { ...named(id), fill: fill(id, 'land') },
+      line: (kind: 'coasts' | 'borders' | 'dotted'): Attributes =>
+        kind === 'dotted'
+          ? {
+              ...stroke,
+              'stroke-width': lines.dotted * unit,
+              'stroke-dasharray': `${round(0.1 * unit)} ${round(lines.gap * unit)}`,
+              'stroke-linecap': 'round',
+            }
+          : { ...stroke, 'stroke-width': lines.border * unit },
+      marker: (id: string): Attributes => {
+        const [cx, cy] = frame.marker(id);
+        const { colors } = lookOf(id);
+        return {
+          ...named(id),
+          fill: fill(id, 'marker'),
+          cx,
+          cy,
+          r: frame.radius,
+          stroke: statuses.get(id) === 'no-action' ? colors.border : colors.surface,
+          'stroke-width': lines.marker * unit,
+        };
+      },
+      layer: () => ({}),
+    },
+  };
+}
+
+interface Look {
+  colors: Palette;
+  land: SceneNode;
+  marker: SceneNode;
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** A path, which more programs clip by than by a rectangle with round corners. */
+function rectangle(x: number, { y, width, height }: Area, corner = 0): string {
+  const [across, down, r] = [width - 2 * corner, height - 2 * corner, corner].map(round) as [
+    number,
+    number,
+    number,
+  ];
+  const arc = (dx: number, dy: number) => (r ? `a${r},${r} 0 0 1 ${dx},${dy}` : '');
+  return `M${round(x + r)},${round(y)}h${across}${arc(r, r)}v${down}${arc(-r, r)}h${-across}${arc(-r, -r)}v${-down}${arc(r, -r)}z`;
+}
+
+/** A State too small for its outline to be seen has a circle round it instead. In units of the surface. */
+const SEEN = 90;
+
+const circle = ([x, y]: readonly [number, number], r: number): string =>
+  `M${round(x - r)},${round(y)}a${round(r)},${round(r)} 0 1 1 ${round(2 * r)},0a${round(r)},${round(r)} 0 1 1 ${round(-2 * r)},0z`;
+
+function spotOf(state: string, frame: Frame, unit: number): string {
+  const [left, top, right, bottom] = extent(state);
+  const marked = markers.has(state);
+  const large = Math.max(right - left, bottom - top) > SEEN * unit;
+  if (!large) return circle(marked ? frame.marker(state) : anchor(state), (SEEN / 2) * unit);
+  return (outlines().areas.get(state) ?? '') + (marked ? circle(frame.marker(state), frame.radius) : '');
+}
+
+const ring = (d: string, unit: number, { surface, accent }: Palette): SceneNode =>
+  node(
+    'g',
+    { fill: 'none' },
+    node('path', { d, stroke: surface, 'stroke-width': 16 * unit }),
+    node('path', { d, stroke: accent, 'stroke-width': 8 * unit }),
+  );

@@ -1,0 +1,100 @@
+/** Every picture that can be made, for the snapshots and for the page on which a person looks at them. */
+import '../../src/entries/lang/ar.js';
+import '../../src/entries/lang/es.js';
+import '../../src/entries/lang/fr.js';
+import '../../src/entries/lang/ru.js';
+import '../../src/entries/lang/zh.js';
+import { pictureNode } from '../../src/elements/presenter/output/slide-file.js';
+import { paletteOf } from '../../src/elements/presenter/slide-palette.js';
+import { nothingOwn } from '../../src/elements/presenter/slides/slide-content.js';
+import { SLIDES } from '../../src/elements/presenter/talk.js';
+import { timelinePicture } from '../../src/elements/timeline/timeline-files.js';
+import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
+import { countsSaid } from '../../src/i18n/attribution.js';
+import '../../src/elements/presenter/presenter-messages.js';
+import { speakerOf } from '../../src/i18n/registry.js';
+import { dataset } from '../../src/model/bundled-record.js';
+import { tally } from '../../src/model/tally.js';
+import { breakdownPicture } from '../../src/pictures/breakdown-picture.js';
+import { mapPicture } from '../../src/pictures/map-picture.js';
+import { recordPicture } from '../../src/pictures/record-picture.js';
+import type { SceneNode } from '../../src/scene/node.js';
+import { SCHEMES, type Scheme } from '../../src/scene/theme.js';
+import { datesOf } from '../../src/ui/state-dates.js';
+import { GROUPS, REGIONS, statesIn, type Region } from '../../src/world/regions.js';
+
+const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
+const WHERE: Region[] = ['world', ...REGIONS, ...GROUPS];
+/** A State party with a marker near others, a signatory, one of no action far from all. */
+const STATES = ['MCO', 'MAR', 'FJI'];
+const date = dataset.statusAsAt;
+
+export interface AnyPicture {
+  kind: string;
+  /** What it shows, such as `europe en`. */
+  name: string;
+  scheme: Scheme;
+  draw(): SceneNode;
+}
+
+type Draw = (what: string, lang: string, scheme: Scheme) => SceneNode;
+
+function frame(lang: string, scheme: Scheme, among = new Set(statesIn('world'))) {
+  const speaker = speakerOf(lang)!;
+  const counts = tally(dataset, date, among);
+  const summary = countsSaid(counts, date, speaker);
+  return { dataset, date, speaker, counts, palette: paletteOf(scheme), name: summary, summary };
+}
+
+const map: Draw = (region, lang, scheme) => {
+  const among = new Set(statesIn(region as Region));
+  return mapPicture({ ...frame(lang, scheme), region: region as Region, among });
+};
+
+const breakdown: Draw = (region, lang, scheme) => {
+  const { speaker, ...rest } = frame(lang, scheme, new Set(statesIn(region as Region)));
+  const rows = region === 'world' ? [...GROUPS, ...REGIONS] : [];
+  return breakdownPicture(
+    rows.map(row => [speaker.say(row), tally(dataset, date, new Set(statesIn(row)))]),
+    { ...rest, speaker, heading: region === 'world' ? undefined : speaker.say(region as Region) },
+  );
+};
+
+const timeline: Draw = (_, lang, scheme) =>
+  timelinePicture(timelineModel(dataset, null, null), frame(lang, scheme));
+
+const record: Draw = (state, lang, scheme) => {
+  const { counts: _, speaker, ...rest } = frame(lang, scheme);
+  const own = dataset.states.find(({ iso3 }) => iso3 === state)!;
+  const lines = datesOf(own, date).map(([key, day]) =>
+    speaker.say('colon', { name: speaker.say(key), value: speaker.date(day) }),
+  );
+  return recordPicture(lines, { ...rest, speaker, heading: speaker.state(state) });
+};
+
+const slide: Draw = (name, lang, scheme) => {
+  const own = { ...nothingOwn, heading: '' };
+  const context = { ...frame(lang, scheme), today: date, font: 'sans-serif', staleAfter: 180 };
+  return pictureNode({ name, own }, context).root;
+};
+
+const kinds: [kind: string, what: readonly string[], draw: Draw][] = [
+  ['map', WHERE, map],
+  ['breakdown', WHERE, breakdown],
+  ['timeline', ['world'], timeline],
+  ['record', STATES, record],
+  ['slide', [...SLIDES, ...REGIONS, ...GROUPS, ...STATES], slide],
+];
+
+export const pictures: AnyPicture[] = kinds.flatMap(([kind, all, draw]) =>
+  all.flatMap(what =>
+    LANGUAGES.flatMap(lang =>
+      SCHEMES.map(scheme => ({
+        kind,
+        name: `${what} ${lang}`,
+        scheme,
+        draw: () => draw(what, lang, scheme),
+      })),
+    ),
+  ),
+);
