@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
-import type { OpicMap } from '../../src/elements/opic-map.js';
-import { register } from '../../src/model/codes.js';
-import { dataset } from '../../src/model/index.js';
-import { clickOn, inside, pointAt, show, statusShown, text, wait } from '../support/on-page.js';
+import type { OpicMap } from '../../../src/elements/opic-map.js';
+import { register } from '../../../src/model/codes.js';
+import { dataset } from '../../../src/model/index.js';
+import { clickOn, inside, pointAt, show, statusShown, text, wait } from '../../support/on-page.js';
 
 const counts = (map: Element) => inside(map, '.legend b').map(b => b.textContent);
 

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import type { OpicMap } from '../../src/elements/opic-map.js';
-import type { OpicTimeline } from '../../src/elements/opic-timeline.js';
-import { addDays, dataset, toDocument } from '../../src/model/index.js';
-import '../../src/entries/lang/ar.js';
-import '../../src/entries/lang/ru.js';
-import { clickOn, drawn, inside, show, statusShown, text, wait } from '../support/on-page.js';
+import type { OpicMap } from '../../../src/elements/opic-map.js';
+import type { OpicTimeline } from '../../../src/elements/opic-timeline.js';
+import { addDays, dataset, toDocument } from '../../../src/model/index.js';
+import '../../../src/entries/lang/ar.js';
+import '../../../src/entries/lang/ru.js';
+import { clickOn, drawn, inside, show, statusShown, text, wait } from '../../support/on-page.js';
 
 const one = (element: Element, selector: string) => inside(element, selector)[0] as HTMLElement;
 const handle = (timeline: Element) => one(timeline, '[role="slider"]');

@@ -7,9 +7,9 @@ import { gzipSync } from 'node:zlib';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { rollup, type OutputChunk, type Plugin } from 'rollup';
-import config from '../rollup.config.mjs';
-import { brotli } from './size/brotli.js';
-import { weighed } from './size/modules.js';
+import config from '../../rollup.config.mjs';
+import { brotli } from './brotli.js';
+import { weighed } from './modules.js';
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
