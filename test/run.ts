@@ -59,9 +59,12 @@ count(shown);
 
 if (all && build.ok) {
   count(await npm('test:deep', true, { DEEP: '1' }));
-  const engines = { firefox: '/usr/bin/firefox-esr', webkit: '/usr/bin/WebKitWebDriver' };
+  const engines = {
+    firefox: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    webkit: '/usr/bin/WebKitWebDriver',
+  };
   for (const [BROWSER, file] of Object.entries(engines)) {
-    if (!existsSync(file) && !(BROWSER === 'firefox' && process.env.FIREFOX_PATH)) {
+    if (!existsSync(file)) {
       console.log(`${BROWSER} is not installed and was left out`);
       continue;
     }

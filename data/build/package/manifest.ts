@@ -73,7 +73,7 @@ function moduleOf(element: Element): Module {
 export function makeManifest(): Manifest {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map(file => `src/${file.replaceAll('\\', '/')}`)
-    .filter(file => /^src\/(elements|parts)\/.*\.ts$/.test(file))
+    .filter(file => /^src\/(elements|core)\/.*\.ts$/.test(file))
     .sort();
   const texts = files.map(file => readFileSync(file, 'utf8'));
   const { schemaVersion, modules } = create({
