@@ -1,7 +1,8 @@
 /**
  * What a reader's browser loads, in bytes, against the budgets. Brotli, the best that servers do.
  * `npm run size` prints the table and fails when a budget is passed; `npm run size -- --modules` also writes
- * `test/size/README.md`: what each part of the whole script weighs.
+ * `test/size/README.md`: what each part of the whole script weighs. size-limit, which weighs files and webpack's or
+ * esbuild's bundles, knows neither our rollup build of one entry nor the weight of a module within it.
  */
 import { gzipSync } from 'node:zlib';
 import { readFileSync, writeFileSync } from 'node:fs';

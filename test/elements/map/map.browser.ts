@@ -187,7 +187,7 @@ describe('opic-map', () => {
         .to.contain('24 May 2022')
         .and.to.contain('<path');
       png!.click();
-      await waitUntil(() => made('image/png'), 'no PNG was made', { timeout: 25_000 });
+      await waitUntil(() => made('image/png'), 'no PNG was made', { timeout: 250_000 });
       const picture = await createImageBitmap(made('image/png')!);
       expect(picture.width).to.equal(2400);
       expect(inside(map, '.notes')).to.have.length(0);
