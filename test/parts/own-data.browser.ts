@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { OpicMap } from '../../src/elements/opic-map.js';
 import { dataset, toDocument } from '../../src/model/index.js';
-import { drawn, inside, show, statusShown, text, wait } from '../support/on-page.js';
+import { drawn, inside, show, statusShown, text, until } from '../support/on-page.js';
 
 const { fetch } = window;
 const newer = { ...toDocument(dataset), statusAsAt: '2026-11-01' };
@@ -35,7 +35,7 @@ describe('data of the page’s own', () => {
     await show('<div><opic-map src="new.json"></opic-map><opic-map src="./new.json"></opic-map></div>');
     const maps = [...document.querySelectorAll('opic-map')];
     expect(maps[0]!.asOf, 'while it loads the bundled data are there').to.equal('2026-09-19');
-    await wait(150);
+    await until(() => loads === 2);
     await drawn(document);
     document.removeEventListener('opic-load', count);
     expect(log.asked).to.have.length(1);
@@ -49,7 +49,7 @@ describe('data of the page’s own', () => {
     const listen = (event: Event) => issues.push(...(event as CustomEvent).detail.issues);
     document.addEventListener('opic-error', listen);
     const map = await show<OpicMap>('<opic-map src="missing.json"></opic-map>');
-    await wait(150);
+    await until(() => issues.length > 0);
     await map.updateComplete;
     document.removeEventListener('opic-error', listen);
     expect(text(map, '.notes')).to.contain('could not be loaded').and.to.contain('19 September 2026');
@@ -60,8 +60,7 @@ describe('data of the page’s own', () => {
   it('of a newer schema are refused with what this version reads', async () => {
     answer(JSON.stringify({ ...newer, schema: 2 }));
     const map = await show<OpicMap>('<opic-map src="schema-2.json"></opic-map>');
-    await wait(150);
-    await map.updateComplete;
+    await until(() => text(map, '.notes') !== '');
     expect(text(map, '.notes')).to.contain('schema').and.to.contain('newest');
     expect(map.data.statusAsAt).to.equal('2026-09-19');
   });
@@ -70,10 +69,10 @@ describe('data of the page’s own', () => {
     const log = answer(JSON.stringify(newer));
     const map = await show<OpicMap>('<opic-map src="left.json"></opic-map>');
     document.body.append(map);
-    await wait(10);
+    await until(() => log.asked.length > 0);
     expect([log.asked.length, log.aborted]).to.deep.equal([1, 0]);
     map.remove();
-    await wait(20);
+    await until(() => log.aborted > 0);
     expect(log.aborted).to.equal(1);
     expect(inside(map, '.notes')).to.have.length(0);
   });
