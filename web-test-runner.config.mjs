@@ -28,6 +28,10 @@ export default {
   // BROWSER=firefox or BROWSER=webkit runs the same suite there.
   browsers: [await launchers[process.env.BROWSER ?? 'chromium']()],
   concurrency: 1,
-  testFramework: { config: { timeout: 30_000 } },
+  // Limits are for what hangs: on a busy machine the slowest test takes a minute.
+  testFramework: { config: { timeout: 300_000 } },
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 1_800_000,
   plugins: [frozenFacts(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
 };

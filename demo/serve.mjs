@@ -1,43 +1,23 @@
 /** Serves the built project on this machine and opens the demo: `npm start`. */
 import { spawn } from 'node:child_process';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-};
+// One server for each folder, so that no other file of the project can be reached.
+const folders = Object.fromEntries(
+  ['demo', 'dist'].map(folder => [
+    folder,
+    sirv(fileURLToPath(new URL(`../${folder}`, import.meta.url)), { dev: true, dotfiles: false }),
+  ]),
+);
 
-/** The file that an address names, where a reader may fetch it. */
-async function fileFor(pathname) {
-  const wanted = path.join(root, path.normalize(decodeURIComponent(pathname)));
-  if (!['demo', 'dist'].some(folder => wanted.startsWith(path.join(root, folder)))) return undefined;
-  const found = await stat(wanted).catch(() => undefined);
-  return found?.isDirectory() ? path.join(wanted, 'index.html') : found && wanted;
-}
-
-const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url, 'http://localhost');
-  if (pathname === '/') {
-    response.writeHead(302, { location: '/demo/' }).end();
-    return;
-  }
-  const file = await fileFor(pathname).catch(() => undefined);
-  if (!file) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-    return;
-  }
-  response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' });
-  createReadStream(file).pipe(response);
+const server = createServer((request, response) => {
+  const notFound = () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+  const [, folder, rest] = /^\/(demo|dist)(\/.*)$/.exec(request.url ?? '') ?? [];
+  if (request.url === '/') response.writeHead(302, { location: '/demo/' }).end();
+  else if (folder) folders[folder](Object.assign(request, { url: rest }), response, notFound);
+  else notFound();
 });
 
 /** Without a display there may be no opener, or one that fails; the server goes on either way. */

@@ -4,7 +4,17 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['test/consumers/*/', 'dist', 'node_modules', '**/generated/**', 'coverage', '.cache'] },
+  {
+    ignores: [
+      'test/consumers/*/',
+      'dist',
+      'node_modules',
+      '**/generated/**',
+      'coverage',
+      '.cache',
+      'demo/embed-zip.js',
+    ],
+  },
   ...tseslint.configs.strict,
   lit['flat/recommended'],
   wc['flat/best-practice'],

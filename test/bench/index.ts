@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the same work done by `<opic-map>` and by other ways to draw such a map, in turns, on this
  * machine, now; then what our own pages cost and how that grows. Prints the tables and writes them to README.md
- * here, and the first of them to the project's. Words in the arguments choose pages or parts by id; then, and with
+ * here. Words in the arguments choose pages or parts by id; then, and with
  * `--rounds=…`, nothing is written.
  */
 import { spawnSync } from 'node:child_process';
@@ -81,5 +81,4 @@ console.log(report);
 
 if (!words.length && !asked) {
   await write(path.join(here, 'README.md'), report);
-  await write(path.join(here, '../../README.md'), compared);
 }

@@ -1,16 +1,10 @@
 /** Serves a built project as its own server would, or by the project's own `npm run serve`. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-};
+import sirv from 'sirv';
 
 export interface Served {
   address: string;
@@ -18,15 +12,10 @@ export interface Served {
 }
 
 async function listen(root: string): Promise<Served> {
-  const server = createServer(async ({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const file = path.join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    const body = file.startsWith(root) ? await readFile(file).catch(() => undefined) : undefined;
-    response.writeHead(body ? 200 : 404, {
-      'content-type': types[path.extname(file)] ?? 'application/octet-stream',
-    });
-    response.end(body);
-  });
+  const files = sirv(root, { dev: true });
+  const server = createServer((request, response) =>
+    files(request, response, () => response.writeHead(404).end()),
+  );
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const close = () => {
     server.closeAllConnections();

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { OpicMap } from '../../src/index.js';
 import '../../src/core/development-hints.js';
-import { show, wait } from '../support/on-page.js';
+import { show, until } from '../support/on-page.js';
 
 describe('the development build', () => {
   const { warn } = console;
@@ -19,7 +19,7 @@ describe('the development build', () => {
   // The first, as the page is looked over once.
   it('warns of a tag that no import has registered, and of one that there is not', async () => {
     await show('<opic-map></opic-map><opic-presenter></opic-presenter><opic-chart></opic-chart>');
-    await wait(2200);
+    await until(() => warnings.length > 1);
     expect(warnings.length).to.equal(2);
     expect(warnings[0]).to.contain('<opic-presenter>').and.to.contain("'opic-widgets/opic-presenter.js'");
     expect(warnings[1]).to.contain('<opic-chart>').and.to.contain('opic-timeline');
@@ -58,7 +58,7 @@ describe('the development build', () => {
     await show(
       '<opic-map group="two"></opic-map><opic-map group="two"></opic-map><opic-map group="one"></opic-map>',
     );
-    await wait(2200);
+    await until(() => warnings.length > 0);
     expect(warnings.length).to.equal(1);
     expect(warnings[0]).to.contain('group="one"');
   });

@@ -1,11 +1,24 @@
 /** `npm start` serves the demo and opens it, and goes on where nothing can be opened. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+
+/** The status of an answer to an address that no browser would send as it is. */
+const statusOf = (address: string, target: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const { port, hostname } = new URL(address);
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(`GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+    );
+    let answer = '';
+    socket.on('data', data => (answer += String(data)));
+    socket.on('close', () => resolve(answer.split(' ')[1] ?? 'no answer'));
+    socket.on('error', reject);
+  });
 
 const linux = process.platform === 'linux';
 
@@ -19,7 +32,7 @@ describe('npm start', { skip: !linux && 'the opener is another one' }, () => {
   });
 
   /** Runs the server with a command in the opener's place until it has said so many lines; then ends it. */
-  async function start(opener: string | undefined, lines: number, port = 0) {
+  async function start(opener: string | undefined, lines: number, port = 0, targets: string[] = []) {
     const file = path.join(folder, 'xdg-open');
     rmSync(file, { force: true });
     if (opener) {
@@ -42,8 +55,10 @@ describe('npm start', { skip: !linux && 'the opener is another one' }, () => {
     const page = await fetch(address);
     const text = await page.text();
     const elsewhere = await fetch(new URL('/package.json', address));
+    const statuses: Record<string, string> = {};
+    for (const target of targets) statuses[target] = await statusOf(address, target);
     server.kill();
-    return { said, address, status: page.status, text, elsewhere: elsewhere.status };
+    return { said, address, status: page.status, text, elsewhere: elsewhere.status, statuses };
   }
 
   test('opens the demo in the browser, and serves no other files', async () => {
@@ -58,6 +73,27 @@ describe('npm start', { skip: !linux && 'the opener is another one' }, () => {
     for (let tries = 0; !existsSync(opened) && tries < 100; tries++)
       await new Promise(resolve => setTimeout(resolve, 50));
     assert.equal(readFileSync(opened, 'utf8').trim(), address);
+  });
+
+  test('goes on whatever is asked for, and serves nothing beside its two folders', async () => {
+    const secret = 'demo-not-served';
+    mkdirSync(secret);
+    writeFileSync(path.join(secret, 'index.html'), 'secret');
+    const targets = ['//', '/\\', 'http://[', '*', '/dist/', '/dist', '/demo/%', '/demo/%00', `/${secret}/`];
+    targets.push(
+      '/demo/../package.json',
+      '/demo/..%2fpackage.json',
+      '/dist/%2e%2e/package.json',
+      '/demo/%E0%A4%A',
+    );
+    try {
+      const { statuses } = await start('exit 0', 1, 0, [...targets, '/demo/embed.html?lang=fr', '/demo/']);
+      const { '/demo/embed.html?lang=fr': page, '/demo/': last, ...refused } = statuses;
+      assert.deepEqual([page, last], ['200', '200']);
+      assert.deepEqual(refused, Object.fromEntries(targets.map(target => [target, '404'])));
+    } finally {
+      rmSync(secret, { recursive: true });
+    }
   });
 
   test('says so and goes on where there is nothing to open it with', async () => {

@@ -5,6 +5,9 @@ import { WebKit } from './webdriver.mjs';
 
 export const engine = process.env.BROWSER ?? 'chromium';
 
+/** Milliseconds until a page counts as hung, on the slowest machine too. */
+const PATIENCE = 600_000;
+
 export interface Opened {
   goto(url: string): Promise<void>;
   /** Runs a function in the page. It must stand by itself: only its arguments reach it. */
@@ -24,13 +27,31 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-async function launch(): Promise<Browser> {
+/** A browser for this file alone, or room in the one that `npm test` has started for all files. */
+async function launch(): Promise<Pick<Browser, 'newPage' | 'close'>> {
+  const endpoint = process.env.BROWSER_ENDPOINT;
+  if (endpoint) {
+    const browser = await puppeteer.connect({ browserWSEndpoint: endpoint, protocolTimeout: PATIENCE });
+    const context = await browser.createBrowserContext();
+    return {
+      newPage: () => context.newPage(),
+      close: async () => {
+        await context.close();
+        await browser.disconnect();
+      },
+    };
+  }
   if (engine === 'firefox') {
     const executablePath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
-    return puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+    return puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      protocolTimeout: PATIENCE,
+    });
   }
   const { executablePath, args, headless } = await findBrowser();
-  return puppeteer.launch({ executablePath, args, headless });
+  return puppeteer.launch({ executablePath, args, headless, protocolTimeout: PATIENCE });
 }
 
 async function inPuppeteer(): Promise<Engine> {
@@ -38,6 +59,7 @@ async function inPuppeteer(): Promise<Engine> {
   return {
     async open() {
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       await page.setViewport({ width: 1000, height: 800 });
       // What the engine itself says counts too, but not of the icon that it looks for by itself.
       const said: string[] = [];

@@ -1,4 +1,5 @@
 /** Helpers for tests that act on an element in a page as a reader would. */
+import { waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { OpicElement } from '../../src/core/opic-element.js';
@@ -50,3 +51,7 @@ export function middle(element: Element): [number, number] {
 
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise(resolve => setTimeout(resolve, milliseconds));
+
+/** Waits for what must come about, however slow the machine is; the ceiling is for what hangs. */
+export const until = (condition: () => boolean): Promise<void> =>
+  waitUntil(condition, String(condition), { timeout: 250_000 });

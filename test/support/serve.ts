@@ -1,4 +1,7 @@
-/** Serves the built project to a test on this machine, with the headers and the extra pages that it asks for. */
+/**
+ * Serves the built project to a test on this machine, with the headers and the extra pages that it asks for. Not by sirv
+ * as the demo's: each page gets the collector written into it, and sirv streams files as they are.
+ */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';

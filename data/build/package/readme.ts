@@ -1,4 +1,4 @@
-/** `npm run docs` writes the parts of the README that stand between markers: tables, and code that is tested. */
+/** `npm run docs` writes what stands between markers in the READMEs: tables, and code that is tested. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
@@ -79,15 +79,20 @@ function fileAsCode(file: string): string {
   return `\`\`\`${kind}\n${readFileSync(file, 'utf8').trim()}\n\`\`\``;
 }
 
-/** The README with what stands between its markers made again. A marker for nothing we make is an error. */
+/** The pages with such markers. */
+export const pages = ['README.md', 'src/README.md', 'demo/README.md', 'test/consumers/README.md'];
+
+let elements: Element[] | undefined;
+
+/** The text of a page with what stands between its markers made again. An unknown marker is an error. */
 export async function madeAgain(text: string): Promise<string> {
-  const elements = elementsOf(makeManifest());
+  const found = (elements ??= elementsOf(makeManifest()));
   const made = text.replaceAll(
     /<!-- (table|file): (\S+) -->[\s\S]*?<!-- end -->/g,
     (_, kind: string, name: string) => {
       const make = tables[name];
-      if (kind === 'table' && !make) throw new Error(`README.md asks for a table "${name}"`);
-      return `<!-- ${kind}: ${name} -->\n\n${kind === 'file' ? fileAsCode(name) : make!(elements)}\n\n<!-- end -->`;
+      if (kind === 'table' && !make) throw new Error(`a README asks for a table "${name}"`);
+      return `<!-- ${kind}: ${name} -->\n\n${kind === 'file' ? fileAsCode(name) : make!(found)}\n\n<!-- end -->`;
     },
   );
   const config = await prettier.resolveConfig('README.md');
@@ -95,4 +100,4 @@ export async function madeAgain(text: string): Promise<string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync('README.md', await madeAgain(readFileSync('README.md', 'utf8')));
+  for (const page of pages) writeFileSync(page, await madeAgain(readFileSync(page, 'utf8')));

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
-import type { OpicBreakdown } from '../../src/elements/opic-breakdown.js';
-import type { OpicMap } from '../../src/elements/opic-map.js';
-import { reason } from '../../src/elements/breakdown/published-totals.js';
-import { ar } from '../../src/i18n/ar.js';
-import { registerLanguage } from '../../src/i18n/registry.js';
-import { clickOn, drawn, inside, show, statusShown, text, wait } from '../support/on-page.js';
+import type { OpicBreakdown } from '../../../src/elements/opic-breakdown.js';
+import type { OpicMap } from '../../../src/elements/opic-map.js';
+import { reason } from '../../../src/elements/breakdown/published-totals.js';
+import { ar } from '../../../src/i18n/ar.js';
+import { registerLanguage } from '../../../src/i18n/registry.js';
+import { clickOn, drawn, inside, show, statusShown, text, until, wait } from '../../support/on-page.js';
 
 type Counts = [party: number, signatory: number, noAction: number];
 
@@ -174,8 +174,7 @@ describe('opic-breakdown', () => {
       const [source] = inside(breakdown, '.published bdi');
       expect(source!.checkVisibility()).to.equal(false);
       await clickOn(inside(breakdown, 'summary')[0]!);
-      await wait(50);
-      expect(source!.checkVisibility()).to.equal(true);
+      await until(() => source!.checkVisibility());
       expect(source!.textContent).to.contain('concept note');
       expect(inside(breakdown, '.published dd').map(named)).to.deep.equal([
         '48',

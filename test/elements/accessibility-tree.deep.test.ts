@@ -287,7 +287,7 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
     const heard = await listen();
     await press('opic-timeline', 'button');
     await here.page.waitForFunction(() => (window as unknown as { heard: string[] }).heard.length > 1, {
-      timeout: 20_000,
+      timeout: 300_000,
     });
     await settle();
     const said = await heard();

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
-import '../../src/entries/lang/ar.js';
-import '../../src/entries/lang/es.js';
-import '../../src/entries/lang/fr.js';
-import '../../src/entries/lang/ru.js';
-import '../../src/entries/lang/zh.js';
-import type { OpicTable } from '../../src/elements/opic-table.js';
-import { dataset } from '../../src/model/index.js';
-import { clickOn, drawn, inside, show, text, wait } from '../support/on-page.js';
-import { specimen } from '../support/specimen.js';
+import '../../../src/entries/lang/ar.js';
+import '../../../src/entries/lang/es.js';
+import '../../../src/entries/lang/fr.js';
+import '../../../src/entries/lang/ru.js';
+import '../../../src/entries/lang/zh.js';
+import type { OpicTable } from '../../../src/elements/opic-table.js';
+import { dataset } from '../../../src/model/index.js';
+import { clickOn, drawn, inside, show, text, until } from '../../support/on-page.js';
+import { specimen } from '../../support/specimen.js';
 
 const table = (attributes = '') => show<OpicTable>(`<opic-table ${attributes}></opic-table>`);
 const rows = (element: Element) => inside(element, 'tbody tr') as HTMLElement[];
@@ -166,7 +166,7 @@ describe('opic-table', () => {
       await type(element, 'turkey');
       expect(states(element)).to.deep.equal(['TUR']);
       expect(count(element)).to.equal('States: 1 of 197');
-      await wait(500);
+      await until(() => text(element, '[aria-live=polite]') !== '');
       expect(text(element, '[aria-live=polite]')).to.equal('States: 1 of 197');
       await type(element, 'atlantis');
       expect(states(element)).to.deep.equal([]);

@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
-import type { OpicMap } from '../../src/elements/opic-map.js';
-import { register } from '../../src/model/codes.js';
-import { dataset, toDocument } from '../../src/model/index.js';
-import { clickOn, inside, pointAt, show, statusShown, text, wait } from '../support/on-page.js';
+import type { OpicMap } from '../../../src/elements/opic-map.js';
+import { register } from '../../../src/model/codes.js';
+import { dataset, toDocument } from '../../../src/model/index.js';
+import { clickOn, inside, pointAt, show, statusShown, text, until, wait } from '../../support/on-page.js';
 
 const counts = (map: Element) => inside(map, '.legend b').map(b => b.textContent);
 
@@ -146,7 +146,7 @@ describe('opic-map', () => {
     await setViewport({ width: 360, height: 740 });
     const map = await show<OpicMap>('<opic-map></opic-map>');
     const height = map.offsetHeight;
-    await wait(100); // until the browser has said how wide it is
+    await until(() => inside(map, '.strip button').length > 0); // the browser has said how wide it is
     const buttons = inside(map, '.strip button') as HTMLElement[];
     expect(buttons).to.have.length(38);
     expect(map.offsetHeight, 'their place was kept').to.equal(height);
@@ -210,12 +210,12 @@ describe('opic-map', () => {
       const [svg, png] = inside(map, '.tools button[aria-label]') as HTMLButtonElement[];
       const made = (type: string) => files.find(file => file.type.startsWith(type));
       svg!.click();
-      await waitUntil(() => made('image/svg'), 'no SVG was made');
+      await waitUntil(() => made('image/svg'), 'no SVG was made', { timeout: 250_000 });
       expect(await made('image/svg')!.text())
         .to.contain('24 May 2022')
         .and.to.contain('<path');
       png!.click();
-      await waitUntil(() => made('image/png'), 'no PNG was made', { timeout: 25_000 });
+      await waitUntil(() => made('image/png'), 'no PNG was made', { timeout: 250_000 });
       const picture = await createImageBitmap(made('image/png')!);
       expect(picture.width).to.equal(2400);
       expect(inside(map, '.notes')).to.have.length(0);

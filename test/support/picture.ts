@@ -1,6 +1,6 @@
 /** Takes the README's picture again, from what `npm run build` made: `npm run picture`. */
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from './support/find-browser.mjs';
+import { findBrowser } from './find-browser.mjs';
 
 const browser = await puppeteer.launch(await findBrowser());
 try {

@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import '../../demo/embed-zip.js';
+import '../../demo/zip.mjs';
 import { openDesk, outline, page, reads, type Desk } from '../support/pasted.js';
 import { choice, snippet } from '../support/recipes.js';
 

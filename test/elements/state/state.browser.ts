@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import '../../src/entries/lang/fr.js';
-import type { OpicState } from '../../src/elements/opic-state.js';
-import { dataset, toDocument } from '../../src/model/index.js';
-import { drawn, inside, show, text } from '../support/on-page.js';
-import { specimen } from '../support/specimen.js';
+import '../../../src/entries/lang/fr.js';
+import type { OpicState } from '../../../src/elements/opic-state.js';
+import { dataset, toDocument } from '../../../src/model/index.js';
+import { drawn, inside, show, text } from '../../support/on-page.js';
+import { specimen } from '../../support/specimen.js';
 
 const record = (attributes: string) => show<OpicState>(`<opic-state ${attributes}></opic-state>`);
 const dates = (element: Element) =>

@@ -155,7 +155,7 @@ describe('the whole talk', () => {
         [...document.querySelector('opic-presenter')!.shadowRoot!.querySelectorAll('.stage text')].some(
           text => text.textContent === wanted,
         ),
-      { timeout: 5000 },
+      { timeout: 300_000 },
       name,
     );
     await press(page, 'p');
@@ -312,7 +312,7 @@ const drop = async (page: Page, ...files: [name: string, text: string][]) => {
   await page.waitForFunction(
     () =>
       document.querySelector('opic-presenter')!.shadowRoot!.querySelector('.message')!.textContent!.trim(),
-    { timeout: 3000 },
+    { timeout: 300_000 },
   );
   await drawn(page);
 };

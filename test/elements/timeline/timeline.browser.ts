@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import type { OpicMap } from '../../src/elements/opic-map.js';
-import type { OpicTimeline } from '../../src/elements/opic-timeline.js';
-import { addDays, dataset, toDocument } from '../../src/model/index.js';
-import '../../src/entries/lang/ar.js';
-import '../../src/entries/lang/ru.js';
-import { clickOn, drawn, inside, show, statusShown, text, wait } from '../support/on-page.js';
+import type { OpicMap } from '../../../src/elements/opic-map.js';
+import type { OpicTimeline } from '../../../src/elements/opic-timeline.js';
+import { addDays, dataset, toDocument } from '../../../src/model/index.js';
+import '../../../src/entries/lang/ar.js';
+import '../../../src/entries/lang/ru.js';
+import { clickOn, drawn, inside, show, statusShown, text, until, wait } from '../../support/on-page.js';
 
 const one = (element: Element, selector: string) => inside(element, selector)[0] as HTMLElement;
 const handle = (timeline: Element) => one(timeline, '[role="slider"]');
@@ -39,11 +39,6 @@ const near = (given: string, wanted: string, days: number) =>
   expect(Math.abs(Date.parse(given) - Date.parse(wanted)) / 864e5, `${given} for ${wanted}`).to.be.at.most(
     days,
   );
-
-const until = async (done: () => boolean) => {
-  for (let tries = 0; !done() && tries < 100; tries++) await wait(20);
-  expect(done()).to.equal(true);
-};
 
 describe('opic-timeline', () => {
   beforeEach(() => setViewport({ width: 1280, height: 900 }));

@@ -1,15 +1,16 @@
 /**
  * What a reader's browser loads, in bytes, against the budgets. Brotli, the best that servers do.
  * `npm run size` prints the table and fails when a budget is passed; `npm run size -- --modules` also writes
- * `test/size/README.md`: what each part of the whole script weighs.
+ * `test/size/README.md`: what each part of the whole script weighs. size-limit, which weighs files and webpack's or
+ * esbuild's bundles, knows neither our rollup build of one entry nor the weight of a module within it.
  */
 import { gzipSync } from 'node:zlib';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { rollup, type OutputChunk, type Plugin } from 'rollup';
-import config from '../rollup.config.mjs';
-import { brotli } from './size/brotli.js';
-import { weighed } from './size/modules.js';
+import config from '../../rollup.config.mjs';
+import { brotli } from './brotli.js';
+import { weighed } from './modules.js';
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 

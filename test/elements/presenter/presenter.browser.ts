@@ -1,11 +1,11 @@
 /** The presenter as an element among others in a page. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/entries/lang/ar.js';
-import '../../src/entries/lang/fr.js';
-import '../../src/elements/opic-presenter.js';
-import type { OpicPresenter } from '../../src/elements/opic-presenter.js';
-import { inside, show } from '../support/on-page.js';
+import '../../../src/entries/lang/ar.js';
+import '../../../src/entries/lang/fr.js';
+import '../../../src/elements/opic-presenter.js';
+import type { OpicPresenter } from '../../../src/elements/opic-presenter.js';
+import { inside, show } from '../../support/on-page.js';
 
 const slide = (element: Element) => inside(element, '.stage')[0]!.getAttribute('data-slide');
 const title = (element: Element) => inside(element, '.heard h2')[0]!.textContent;

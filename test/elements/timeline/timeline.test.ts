@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countsUpTo, ticksOf } from '../../src/elements/timeline/chart/axis.js';
-import { dateByKey } from '../../src/elements/timeline/input/date-keys.js';
-import { flagsOf, periodOf } from '../../src/elements/timeline/milestones.js';
-import { filled, outline } from '../../src/elements/timeline/chart/step-path.js';
-import { dayAt, evenly, stepwise } from '../../src/elements/timeline/input/playback-pace.js';
-import { along, dateAlong, readSpan } from '../../src/elements/timeline/span.js';
-import { storyOf } from '../../src/elements/timeline/steps.js';
-import { addDays, dataset, parseDataset, tally, toDocument } from '../../src/model/index.js';
+import { countsUpTo, ticksOf } from '../../../src/elements/timeline/chart/axis.js';
+import { dateByKey } from '../../../src/elements/timeline/input/date-keys.js';
+import { flagsOf, periodOf } from '../../../src/elements/timeline/milestones.js';
+import { filled, outline } from '../../../src/elements/timeline/chart/step-path.js';
+import { dayAt, evenly, stepwise } from '../../../src/elements/timeline/input/playback-pace.js';
+import { along, dateAlong, readSpan } from '../../../src/elements/timeline/span.js';
+import { storyOf } from '../../../src/elements/timeline/steps.js';
+import { addDays, dataset, parseDataset, tally, toDocument } from '../../../src/model/index.js';
 
 const [whole] = readSpan(undefined, undefined, dataset);
 

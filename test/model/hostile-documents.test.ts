@@ -22,30 +22,31 @@ function take(input: unknown): 'taken' | readonly { path: string; given: string 
 
 const refused = (input: unknown, why?: string) => assert.notEqual(take(input), 'taken', why);
 
-function within(milliseconds: number, task: () => void): void {
+/** A task that walks what it should refuse at sight takes many minutes; a slow machine does not. */
+function soon(task: () => void): void {
   const start = performance.now();
   task();
-  const took = performance.now() - start;
-  assert.ok(took < milliseconds, `${Math.round(took)} ms`);
+  const seconds = (performance.now() - start) / 1000;
+  assert.ok(seconds < 60, `${Math.round(seconds)} s`);
 }
 
 test('50 MB: a list of a million rows, a text of fifty million letters, a table of many keys', () => {
   const row = { state: 'SVN', signed: '2012-02-28' };
   const rows = Array.from({ length: 1_000_000 }, () => row);
-  within(3000, () => refused({ ...valid, actions: rows }));
-  within(3000, () => {
+  soon(() => refused({ ...valid, actions: rows }));
+  soon(() => {
     const issues = take({ ...valid, statusAsAt: 'x'.repeat(50_000_000) });
     assert.ok(Array.isArray(issues) && issues[0]!.given.length < 200);
   });
   const keys = Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`S${n}`, { title: 'x' }]));
-  within(3000, () => refused({ ...valid, sources: keys }));
+  soon(() => refused({ ...valid, sources: keys }));
 });
 
 test('deep documents', () => {
   let deep: Json = 'x';
   for (let n = 0; n < 200_000; n++) deep = [deep];
   for (const key of ['actions', 'treaty', 'source', 'milestones', 'sources', 'statusAsAt', 'schema'])
-    within(2000, () => refused({ ...valid, [key]: deep }, key));
+    soon(() => refused({ ...valid, [key]: deep }, key));
   assert.equal(take({ ...valid, unknown: deep }), 'taken'); // what is not known is left behind unread
 });
 
@@ -137,7 +138,10 @@ function mutate(from: unknown, [key, ...rest]: string[], change: string, by: unk
   return copy;
 }
 
-test('10 000 random changes of a valid document: taken or refused, never anything else', () => {
+/** `npm run test:all` tries many more than `npm test`. */
+const RUNS = process.env.DEEP ? 10_000 : 500;
+
+test(`${RUNS} random changes of a valid document: taken or refused, never anything else`, () => {
   let count = 0;
   fc.assert(
     fc.property(
@@ -148,8 +152,8 @@ test('10 000 random changes of a valid document: taken or refused, never anythin
         if (take(mutate(valid, path, change, by)) !== 'taken') count++;
       },
     ),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
-  assert.ok(count > 2000, `${count} were refused`);
+  assert.ok(count > RUNS / 5, `${count} were refused`);
   assert.equal(take(valid), 'taken');
 });

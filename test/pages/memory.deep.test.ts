@@ -1,0 +1,75 @@
+/** Elements that come and go leave nothing behind: by Chromium's own counters, after its collector ran. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { engine, openEngine, type Engine } from '../support/browsers.js';
+import { elementNames } from '../support/elements.js';
+import { serve, type Site } from '../support/serve.js';
+
+const TIMES = 200;
+
+describe('memory', { skip: engine !== 'chromium' && 'only Chromium tells its counts' }, () => {
+  let browser: Engine;
+  let site: Site;
+  before(async () => {
+    browser = await openEngine();
+    site = await serve({
+      extra: {
+        '/empty.html':
+          '<!doctype html><html lang="en"><head><title>x</title><script src="/dist/opic.min.js"></script><script type="module" src="/dist/opic-presenter.js"></script></head><body></body></html>',
+      },
+    });
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const name of [...elementNames, 'opic-presenter']) {
+    test(`${name}, added and removed ${TIMES} times: no nodes, no listeners, a flat heap`, async () => {
+      const opened = await browser.open();
+      await opened.goto(`${site.origin}/empty.html`);
+      await opened.run(tag => customElements.whenDefined(tag).then(() => tag), name);
+      const client = await opened.page!.createCDPSession();
+      await client.send('Performance.enable');
+      const round = (times: number) =>
+        opened.run(
+          async (tag, count) => {
+            for (let n = 0; n < count; n++) {
+              const element = document.createElement(tag) as HTMLElement & {
+                updateComplete: Promise<unknown>;
+              };
+              element.setAttribute('group', `g${n}`);
+              if (tag === 'opic-state') element.setAttribute('state', 'SVN');
+              document.body.append(element);
+              await element.updateComplete;
+              element.setAttribute('as-of', '2016-01-01');
+              await element.updateComplete;
+              element.remove();
+              if (n % 20 === 0) await new Promise(resolve => setTimeout(resolve, 0));
+            }
+            await new Promise(resolve => setTimeout(resolve, 150));
+          },
+          name,
+          times,
+        );
+      const measure = async () => {
+        for (let n = 0; n < 3; n++) {
+          await client.send('HeapProfiler.collectGarbage');
+          await opened.run(() => new Promise(resolve => setTimeout(resolve, 50)));
+        }
+        const { metrics } = await client.send('Performance.getMetrics');
+        const of = (key: string) => metrics.find(metric => metric.name === key)!.value;
+        return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
+      };
+      await round(20); // what is made once a page is made here
+      const start = await measure();
+      await round(TIMES);
+      const end = await measure();
+      const told = JSON.stringify({ start, end });
+      assert.ok(end.nodes <= start.nodes + 50, `nodes: ${told}`);
+      assert.ok(end.listeners <= start.listeners + 5, `listeners: ${told}`);
+      assert.ok(end.heap <= start.heap * 1.05 + 300_000, `heap: ${told}`);
+      await opened.close();
+    });
+  }
+});

@@ -1,0 +1,46 @@
+/** Every page opens: its elements draw, axe finds nothing, nothing runs off its side, and the console stays clean. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { violations } from '../support/axe.js';
+import { everyPage, readAs } from '../support/every-page.js';
+import { visit } from '../support/visit.js';
+
+const here = visit();
+
+/** Elements that have drawn nothing, and by how many pixels the page is wider than its window. */
+function drawn(): { elements: number; empty: string[]; overflow: number } {
+  const elements = [...document.querySelectorAll<HTMLElement>('*')].filter(({ localName }) =>
+    localName.startsWith('opic-'),
+  );
+  const empty = elements.filter(
+    element => element.checkVisibility() && !(element.shadowRoot?.childElementCount && element.offsetHeight),
+  );
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return {
+    elements: elements.length,
+    empty: empty.map(({ localName }) => localName),
+    overflow: scrollWidth - clientWidth,
+  };
+}
+
+for (const path of everyPage) {
+  test(path, async () => {
+    const { opened, page, origin } = here;
+    await opened.goto(origin + path);
+    await readAs(page, 'en', 360);
+    const { elements, empty, overflow } = await page.evaluate(drawn);
+    assert.ok(elements > 0, 'there is an element');
+    assert.deepEqual(empty, []);
+    // One page is made to be unfriendly, and is wider than a telephone.
+    if (path !== '/demo/hostile.html') assert.equal(overflow, 0);
+    // A frame is a part of a page, whose heading and landmark are the page's own.
+    const framed = path.startsWith('/dist/embed.html');
+    assert.deepEqual(
+      await violations(page, framed ? ['page-has-heading-one', 'landmark-one-main', 'region'] : []),
+      [],
+    );
+    // It also loads the script twice, to show that nothing comes of it but this line.
+    const reports = (await opened.reports()).filter(line => !line.includes('the script was loaded twice'));
+    assert.deepEqual(reports, []);
+  });
+}

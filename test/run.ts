@@ -1,0 +1,78 @@
+/**
+ * `npm test`: builds, and runs what a change usually breaks, in Node and in Chromium. `npm run test:all` goes on with
+ * the deep rounds, the other engines that are installed, and real projects. Ends with a line "N passed, N failed".
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const all = process.argv.includes('--all');
+const total = { passed: 0, failed: 0 };
+
+interface Run {
+  name: string;
+  output: string;
+  ok: boolean;
+  seconds: number;
+}
+
+/** `aloud`: its output is shown as it comes, not kept until it has ended. */
+function npm(script: string, aloud: boolean, env: NodeJS.ProcessEnv = {}): Promise<Run> {
+  const name = [env.BROWSER, script].filter(Boolean).join(': ');
+  const start = Date.now();
+  if (aloud) console.log(`── ${name}`);
+  return new Promise(resolve => {
+    const child = spawn('npm', ['run', '--silent', ...script.split(' ')], {
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data: Buffer) => {
+        output += String(data);
+        if (aloud) process.stdout.write(data);
+      });
+    child.on('close', code =>
+      resolve({ name, output, ok: code === 0, seconds: Math.round((Date.now() - start) / 1000) }),
+    );
+  });
+}
+
+/** The browser's runner prints its counts again and again: the last ones count. Node's prints them once. */
+function count({ name, output, ok, seconds }: Run): void {
+  const browser = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1);
+  const node = (kind: string) => Number(new RegExp(`^(?:# |ℹ )${kind} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  const passed = browser ? Number(browser[1]) : node('pass');
+  const failed = browser ? Number(browser[2]) : node('fail');
+  total.passed += ok ? Math.max(passed, 1) : passed;
+  total.failed += ok ? 0 : Math.max(failed, 1);
+  console.log(`${ok ? '✓' : '✗'} ${name} (${seconds} s)`);
+}
+
+// The elements' tests read src and wait a good deal: they share the machine with the build and the rest.
+const elements = npm('test:browser', false);
+const build = await npm('build', true);
+count(build);
+if (build.ok) count(await npm('test:node', true));
+const shown = await elements;
+console.log(shown.output.slice(shown.ok ? shown.output.lastIndexOf('Chromium:') : 0).trim());
+count(shown);
+
+if (all && build.ok) {
+  count(await npm('test:deep', true, { DEEP: '1' }));
+  const engines = {
+    firefox: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    webkit: '/usr/bin/WebKitWebDriver',
+  };
+  for (const [BROWSER, file] of Object.entries(engines)) {
+    if (!existsSync(file)) {
+      console.log(`${BROWSER} is not installed and was left out`);
+      continue;
+    }
+    count(await npm('test:browser', true, { BROWSER }));
+    count(await npm('test:pages', true, { BROWSER }));
+  }
+  count(await npm('test:consumers', true));
+}
+
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed ? 1 : 0);
