@@ -58,8 +58,11 @@ export interface Unpacked {
   coasts: Border[];
 }
 
-/** Reads the whole string: once a page, before anything is seen, so it counts steps and makes no points. */
-export function unpack(packed: string): Unpacked {
+/**
+ * Reads the whole string: once a page, before anything is seen, so it counts steps and makes no points.
+ * `grid`: how many map units one unit of the string is, a power of two, so that sums stay exact.
+ */
+export function unpack(packed: string, grid = 1): Unpacked {
   const steps: number[] = [];
   const areas: Line[][] = [];
   const borders: Border[] = [];
@@ -72,14 +75,15 @@ export function unpack(packed: string): Unpacked {
   let arc: Line;
   const digit = (): number => ((packed.charCodeAt(at++) + 63 - SHIFT) % 95) - 47;
   const long = (): number => digit() * 95 + digit();
-  const number = (n: number): number => (n === ESCAPE ? long() : n);
+  const number = (n: number): number => grid * (n === ESCAPE ? long() : n);
+  const place = (): number => grid * (long() * 95 + digit());
   const step = (dx: number, dy: number): void => {
     steps.push(dx, dy);
     x += dx;
     y += dy;
   };
   const here = (): Border[] => {
-    const key = x * 4096 + y;
+    const key = x * 65536 + y;
     let lines = ending.get(key);
     if (!lines) ending.set(key, (lines = []));
     return lines;
@@ -94,8 +98,8 @@ export function unpack(packed: string): Unpacked {
     const rings: Line[] = [];
     let code = END;
     while (code === END) {
-      x = rings.length ? x + number(digit()) : long();
-      y = rings.length ? y + number(digit()) : long();
+      x = rings.length ? x + number(digit()) : place();
+      y = rings.length ? y + number(digit()) : place();
       const ring = enter();
       rings.push(ring);
       while ((code = digit()) !== END && code !== LAST) {

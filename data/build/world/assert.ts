@@ -12,6 +12,8 @@ export interface Finished {
   /** Ids in the order in which they are packed. */
   shapes: string[];
   packed: string;
+  /** Map units to one of the string's. */
+  grid: number;
   markers: Placed[];
   states: Pick<StateRow, 'iso3'>[];
   small: Pick<SmallState, 'iso3'>[];
@@ -19,8 +21,8 @@ export interface Finished {
 }
 
 /** Rings by id, closed. Throws where the string holds more or fewer areas than ids. */
-export function ringsOf({ shapes, packed }: Pick<Finished, 'shapes' | 'packed'>): Map<string, Ring[]> {
-  const { areas, steps } = unpack(packed);
+export function ringsOf({ shapes, packed, grid }: Pick<Finished, 'shapes' | 'packed' | 'grid'>): Map<string, Ring[]> {
+  const { areas, steps } = unpack(packed, grid);
   const closed = (flat: number[]): Ring => {
     const ring: Ring = [];
     for (let i = 0; i < flat.length; i += 2) ring.push([flat[i]!, flat[i + 1]!]);

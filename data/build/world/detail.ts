@@ -1,23 +1,22 @@
 /** Where bytes are spent: on crowded places and small States, not on the bays of the Arctic. */
 import type { Point } from './atlas.js';
-import { WIDTH, project } from './projection.js';
+import { WIDTH, project, SQUARE_KM } from './projection.js';
 import { shapeArea } from './plane.js';
 import type { World } from './merge.js';
 import type { Detail } from './simplify.js';
 
 /** `[west, south, east, north, weight]`: the first that holds a point decides. */
-const PLACES: [number, number, number, number, number][] = [
-  [-11, 34, 30, 61, 4.2],
-  [-25, 61, 33, 72, 11],
-  [30, 21, 60, 48, 5.2],
-  [-95, 7, -58, 28, 11],
-  [118, 20, 123, 27, 7],
-  [92, -11, 130, 21, 11],
-  [-180, 58, 180, 85, 75],
+const PLACES: [number, number, number, number, number][] = JSON.parse(process.env.PLACES??'null') ?? [
+  [-11, 34, 30, 61, 1],
+  [-25, 61, 33, 72, 2.4],
+  [30, 21, 60, 48, 1.3],
+  [-95, 7, -58, 28, 2],
+  [118, 20, 123, 27, 2],
+  [92, -11, 130, 21, 2],
+  [-180, 66, 180, 85, 10],
+  [-180, 58, 180, 85, 5],
 ];
-const ELSEWHERE = 16;
-/** Square units that a square unit of a 3000-unit map makes. */
-const UNIT = (WIDTH / 3000) ** 2;
+const ELSEWHERE = 3;
 
 /** Islands people look for though they are small. */
 const KEPT: Point[] = [
@@ -38,7 +37,20 @@ const KEPT: Point[] = [
   [166.4, -15.2], // Espiritu Santo
 ];
 
-export function detailOf(world: World): Detail {
+export interface Fineness {
+  grid: number;
+  /** The weight that a coast has where `PLACES` says 1. */
+  coast: number;
+  border: number;
+  tolerance: number;
+  /** Times the coast's weight, below which an island goes. */
+  islet: number;
+  enclave: number;
+}
+
+const ISLAND = 1400 / SQUARE_KM;
+
+export function detailOf(world: World, { grid, coast, border, tolerance, islet, enclave }: Fineness): Detail {
   const boxes = PLACES.map(([west, south, east, north, weight]) => ({ west, south, east, north, weight }));
   const sizes = new Map(
     [...world.areas].map(([area, shapes]) => [area, shapes.reduce((s, x) => s + shapeArea(x), 0)]),
@@ -50,14 +62,25 @@ export function detailOf(world: World): Detail {
       const [x1] = project([east, (south + north) / 2]);
       return x > x0 && x < x1 && y > project([11.5, north])[1] && y < project([11.5, south])[1];
     })?.weight ?? ELSEWHERE;
+  const shrink = (size: number) => Math.min(1, Math.max(0.05, Math.sqrt(size / 190)));
+  const weightOf = (at: Point, { isBorder, size }: { isBorder: boolean; size: number }) =>
+    isBorder ? border * shrink(size * 4) : coast * place(at) * shrink(size);
   return {
-    weight: (at, size) => UNIT * place(at) * Math.min(1, Math.sqrt(size / 300 / UNIT)),
-    islet: (area, at) =>
-      kept.some(([x, y]) => Math.hypot(x - at[0], y - at[1]) < WIDTH / 500)
-        ? 0.8 * UNIT
-        : UNIT *
-          place(at) *
-          2.2 *
-          Math.min(1, Math.max(0.1, Math.sqrt((sizes.get(area) ?? 1e9) / 1500 / UNIT))),
+    grid,
+    bend: (at, kind) => (weightOf(at, kind) * (kind.isBorder ? 0.012 : 0.3)),
+    fit: (at, kind) => ({
+      grid,
+      tolerance: Math.max(grid * 0.8, kind.isBorder ? tolerance : Math.sqrt(weightOf(at, kind)) * 1.2),
+      weight: weightOf(at, kind),
+    }),
+    islet: (area, at, isBordered) =>
+      isBordered
+        ? enclave
+        : kept.some(([x, y]) => Math.hypot(x - at[0], y - at[1]) < WIDTH / 500)
+        ? 0.5
+        : Math.min(
+            ISLAND,
+            coast * place(at) * islet * Math.min(1, Math.max(0.1, Math.sqrt((sizes.get(area) ?? 1e9) / 960))),
+          ),
   };
 }
