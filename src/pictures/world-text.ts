@@ -3,15 +3,8 @@ import { Frame } from '../world/frame.js';
 import type { Dataset, Status } from '../model/dataset.js';
 import { standing } from '../model/status.js';
 import type { Speaker } from '../i18n/localizer.js';
-import {
-  coasts,
-  dottedLines,
-  innerBorders,
-  markers,
-  outlines,
-  territories,
-  territoryOutline,
-} from '../world/index.js';
+import { coarse, markers, territories } from '../world/index.js';
+import { fine } from '../world/fine.js';
 import { colours, fillOf } from './theme.js';
 import { escape, tag } from './svg-text.js';
 
@@ -35,8 +28,11 @@ export function drawing(
     named(speaker.say('colon', { name: speaker.state(state), value: speaker.status(status) }));
   const opacity = (state: string) => (isShown(state) ? undefined : FAINT);
 
+  const outlines = frame.isClose ? fine : coarse;
+  const shapes = outlines.shapes();
+
   const land = (wanted: Status) => {
-    const own = [...outlines()]
+    const own = [...shapes]
       .filter(([state]) => status.get(state) === wanted)
       .map(([state, d]) =>
         tag(
@@ -47,13 +43,13 @@ export function drawing(
       );
     const governed = territories.map(({ id, owner, fill }, index) =>
       fill === 'state' && status.get(owner!) === wanted
-        ? tag('path', { opacity: opacity(owner!), d: territoryOutline(id) }, named(speaker.area(index, id)))
+        ? tag('path', { opacity: opacity(owner!), d: shapes.get(id) }, named(speaker.area(index, id)))
         : '',
     );
     return tag('g', { fill: fillOf(wanted, 'opic-hatch') }, ...own, ...governed);
   };
   const neutral = territories.map(({ id, fill }, index) =>
-    fill === 'neutral' ? tag('path', { d: territoryOutline(id) }, named(speaker.area(index, id))) : '',
+    fill === 'neutral' ? tag('path', { d: shapes.get(id) }, named(speaker.area(index, id))) : '',
   );
   const circles = [...markers.keys()].map(state => {
     const [cx, cy] = frame.marker(state);
@@ -81,9 +77,12 @@ export function drawing(
     tag(
       'g',
       { fill: 'none', stroke: colours.border, 'stroke-linejoin': 'round' },
-      line(coasts(), 0.6),
-      line(innerBorders(), 0.6),
-      line(dottedLines(), 1.2, { 'stroke-dasharray': `${0.1 * px} ${2.6 * px}`, 'stroke-linecap': 'round' }),
+      line(outlines.coasts(), 0.6),
+      line(outlines.innerBorders(), 0.6),
+      line(outlines.dottedLines(), 1.2, {
+        'stroke-dasharray': `${0.1 * px} ${2.6 * px}`,
+        'stroke-linecap': 'round',
+      }),
     ),
     tag('g', { 'stroke-width': 1.2 * px }, ...circles),
   ].join('\n');

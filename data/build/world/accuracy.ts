@@ -1,8 +1,8 @@
 /** How far a drawn world is from the atlas that it was made from, in kilometres and shares. */
 import { bordersOf, coastsOf } from './borders.js';
-import type { Point, Shape } from './atlas.js';
+import type { Point, Ring } from './atlas.js';
 import type { World } from './merge.js';
-import { boundsOf, shapeArea } from './plane.js';
+import { boundsOf, ringArea, shapeArea } from './plane.js';
 import { HEIGHT, SQUARE_KM, WIDTH, unproject } from './projection.js';
 import { isWithin, lengthOf, scan, shared } from './scan.js';
 
@@ -24,13 +24,18 @@ export function coverage(atlas: World, drawn: World): Coverage[] {
     const lines: number[] = [];
     for (let y = Math.floor(top) + step / 2 + 0.0001; y < bottom; y += step) lines.push(y);
     const [own, other] = [scan(shapes, lines), scan(drawn.areas.get(area) ?? [], lines)];
-    const sum = (of: (line: number) => number) => lines.reduce((all, _, i) => all + of(i), 0) * step * SQUARE_KM;
+    const sum = (of: (line: number) => number) =>
+      lines.reduce((all, _, i) => all + of(i), 0) * step * SQUARE_KM;
     return { area, km2: sum(i => lengthOf(own[i]!)), covered: sum(i => shared(own[i]!, other[i]!)) };
   });
 }
 
 /** Islands of at least `km2` less than half of which is drawn as their State. */
-export function missingIslands(atlas: World, drawn: World, km2: number): { area: string; km2: number; at: Point }[] {
+export function missingIslands(
+  atlas: World,
+  drawn: World,
+  km2: number,
+): { area: string; km2: number; at: Point }[] {
   return [...atlas.areas].flatMap(([area, shapes]) =>
     shapes
       .filter(shape => shapeArea(shape) * SQUARE_KM >= km2)
@@ -53,21 +58,46 @@ export interface BorderError {
   at: Point;
 }
 
-/** For each border that both have: the greatest distance of a point of the atlas's from the drawn one, or the reverse. */
+/** Square kilometres below which an enclave, an exclave or a divided islet cannot be drawn. */
+const ENCLAVE = 100;
+/** Kilometres below which a stretch of border by itself, across a spit of land, cannot be drawn. */
+const STUB = 5;
+
+/**
+ * For each border that both have: the greatest distance of a point of the atlas's from the drawn one, or the reverse.
+ * The borders of parts that cannot be drawn, such as Point Roberts or the spit of Assinie, do not count.
+ */
 export function borderErrors(atlas: World, drawn: World): BorderError[] {
-  const [real, made] = [bordersOf(atlas), bordersOf(drawn)];
-  return [...real]
-    .filter(([pair]) => made.has(pair))
+  const isLarge = (ring: Ring) => Math.abs(ringArea(ring)) * SQUARE_KM > ENCLAVE;
+  const large = [...atlas.areas].map(
+    ([area, shapes]) => [area, shapes.map(shape => shape.filter(isLarge))] as const,
+  );
+  const inDegrees = (world: World) =>
+    new Map([...bordersOf(world)].map(([pair, lines]) => [pair, lines.map(line => line.map(unproject))]));
+  const [all, wanted, made] = [atlas, { areas: new Map(large), dotted: [] }, drawn].map(inDegrees);
+  return [...wanted!]
+    .filter(([pair]) => made!.has(pair))
     .map(([pair, lines]) => {
-      const [there, here] = [lines, made.get(pair)!].map(all => all.map(line => line.map(unproject)));
-      const [one, two] = [farthest(there!, here!), farthest(here!, there!)];
+      const here = made!.get(pair)!;
+      const [one, two] = [farthest(lines, here), farthest(here, all!.get(pair)!)];
       return { pair, ...(one.km > two.km ? one : two) };
     });
 }
 
+const isLong = (line: Point[]): boolean =>
+  line.reduce(
+    (km, [lon, lat], i) =>
+      km +
+      (i
+        ? Math.hypot((lon - line[i - 1]![0]) * Math.cos((lat * Math.PI) / 180), lat - line[i - 1]![1]) *
+          KM_PER_DEGREE
+        : 0),
+    0,
+  ) >= STUB;
+
 function farthest(from: Point[][], to: Point[][]): { km: number; at: Point } {
   let worst = { km: -1, at: [0, 0] as Point };
-  for (const at of from.flat()) {
+  for (const at of from.filter(isLong).flat()) {
     const km = distanceTo(to, at, worst.km);
     if (km > worst.km) worst = { km, at };
   }
@@ -103,7 +133,8 @@ export interface Wrong {
 export function wrongPoints(atlas: World, drawn: World): Wrong {
   const random = mulberry32(20131226);
   const lines = Array.from({ length: 4000 }, () => random() * HEIGHT).sort((a, b) => a - b);
-  const scanned = (world: World) => [...world.areas].map(([area, shapes]) => ({ area, lines: scan(shapes, lines) }));
+  const scanned = (world: World) =>
+    [...world.areas].map(([area, shapes]) => ({ area, lines: scan(shapes, lines) }));
   const [real, made] = [scanned(atlas), scanned(drawn)];
   const isNearCoast = nearCoast(atlas);
   const found: Wrong = { inland: 0, inlandWrong: 0, all: 0, allWrong: 0 };
@@ -156,6 +187,3 @@ function mulberry32(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
-
-/** Shapes of one ring each, for worlds that were read back from the packed string. */
-export const asShapes = (rings: Point[][]): Shape[] => rings.map(ring => [ring]);

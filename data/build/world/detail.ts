@@ -1,22 +1,46 @@
 /** Where bytes are spent: on crowded places and small States, not on the bays of the Arctic. */
 import type { Point } from './atlas.js';
-import { WIDTH, project, SQUARE_KM } from './projection.js';
 import { shapeArea } from './plane.js';
+import { project, SQUARE_KM, WIDTH } from './projection.js';
 import type { World } from './merge.js';
-import type { Detail } from './simplify.js';
+import type { Detail, Kind } from './simplify.js';
+
+/** One of the two sets of outlines. */
+export interface Fineness {
+  /** Map units from one line to the next of the grid on which all points lie: a power of two. */
+  grid: number;
+  /** Square units of sea and land mistaken for each other that are worth one more point, where `PLACES` says 1. */
+  coast: number;
+  /** The same between States. */
+  border: number;
+  /** Map units that a border may be off at most. */
+  tolerance: number;
+  /** Square units below which a part of a State that touches another State is left out. */
+  enclave: number;
+}
+
+/** What every map loads: crisp on a map of the world 1000 px wide, one unit of the grid being a fifth of a pixel. */
+export const COARSE: Fineness = { grid: 0.5, coast: 2.5, border: 2.6, tolerance: 0.5, enclave: 0.3 };
+
+/** For a region or a State seen close. */
+export const FINE: Fineness = { grid: 0.25, coast: 0.37, border: 0.8, tolerance: 0.33, enclave: 0.1 };
 
 /** `[west, south, east, north, weight]`: the first that holds a point decides. */
-const PLACES: [number, number, number, number, number][] = JSON.parse(process.env.PLACES??'null') ?? [
-  [-11, 34, 30, 61, 1],
-  [-25, 61, 33, 72, 2.4],
-  [30, 21, 60, 48, 1.3],
-  [-95, 7, -58, 28, 2],
+const PLACES: [number, number, number, number, number][] = [
+  [-11, 34, 30, 61, 0.8],
+  [-25, 61, 33, 72, 1.2],
+  [30, 21, 60, 48, 1.2],
+  [-95, 7, -58, 28, 1.4],
   [118, 20, 123, 27, 2],
   [92, -11, 130, 21, 2],
-  [-180, 66, 180, 85, 10],
-  [-180, 58, 180, 85, 5],
+  [-18, 20, -8, 31, 0.15],
+  [-180, 66, 180, 85, 8],
+  [-180, 58, 180, 85, 4],
 ];
 const ELSEWHERE = 3;
+
+/** Islands of this size are drawn wherever they lie. */
+const SEEN = 1400 / SQUARE_KM;
 
 /** Islands people look for though they are small. */
 const KEPT: Point[] = [
@@ -37,50 +61,46 @@ const KEPT: Point[] = [
   [166.4, -15.2], // Espiritu Santo
 ];
 
-export interface Fineness {
-  grid: number;
-  /** The weight that a coast has where `PLACES` says 1. */
-  coast: number;
-  border: number;
-  tolerance: number;
-  /** Times the coast's weight, below which an island goes. */
-  islet: number;
-  enclave: number;
-}
-
-const ISLAND = 1400 / SQUARE_KM;
-
-export function detailOf(world: World, { grid, coast, border, tolerance, islet, enclave }: Fineness): Detail {
-  const boxes = PLACES.map(([west, south, east, north, weight]) => ({ west, south, east, north, weight }));
+/** What `fineness` means at each place. */
+export function detailOf(world: World, fineness: Fineness): Detail {
+  const { grid, coast, border, tolerance, enclave } = fineness;
+  const boxes = PLACES.map(([west, south, east, north, weight]) => {
+    const middle = (south + north) / 2;
+    const [left, right] = [project([west, middle])[0], project([east, middle])[0]];
+    return { left, right, top: project([11.5, north])[1], bottom: project([11.5, south])[1], weight };
+  });
+  const place = ([x, y]: Point): number =>
+    boxes.find(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom)?.weight ??
+    ELSEWHERE;
   const sizes = new Map(
-    [...world.areas].map(([area, shapes]) => [area, shapes.reduce((s, x) => s + shapeArea(x), 0)]),
+    [...world.areas].map(([area, shapes]) => [
+      area,
+      shapes.reduce((sum, shape) => sum + shapeArea(shape), 0),
+    ]),
   );
   const kept = KEPT.map(project);
-  const place = ([x, y]: Point): number =>
-    boxes.find(({ west, south, east, north }) => {
-      const [x0] = project([west, (south + north) / 2]);
-      const [x1] = project([east, (south + north) / 2]);
-      return x > x0 && x < x1 && y > project([11.5, north])[1] && y < project([11.5, south])[1];
-    })?.weight ?? ELSEWHERE;
-  const shrink = (size: number) => Math.min(1, Math.max(0.05, Math.sqrt(size / 190)));
-  const weightOf = (at: Point, { isBorder, size }: { isBorder: boolean; size: number }) =>
-    isBorder ? border * shrink(size * 4) : coast * place(at) * shrink(size);
+  const weight = (at: Point, { isBorder, size }: Kind): number =>
+    isBorder ? border * small(size * 4) : coast * place(at) * small(size);
   return {
     grid,
-    bend: (at, kind) => (weightOf(at, kind) * (kind.isBorder ? 0.012 : 0.3)),
-    fit: (at, kind) => ({
-      grid,
-      tolerance: Math.max(grid * 0.8, kind.isBorder ? tolerance : Math.sqrt(weightOf(at, kind)) * 1.2),
-      weight: weightOf(at, kind),
-    }),
-    islet: (area, at, isBordered) =>
-      isBordered
-        ? enclave
-        : kept.some(([x, y]) => Math.hypot(x - at[0], y - at[1]) < WIDTH / 500)
-        ? 0.5
-        : Math.min(
-            ISLAND,
-            coast * place(at) * islet * Math.min(1, Math.max(0.1, Math.sqrt((sizes.get(area) ?? 1e9) / 960))),
-          ),
+    bend: (at, kind) => weight(at, kind) * (kind.isBorder ? 0.012 : 0.3),
+    fit: (at, kind) => {
+      const most = kind.isBorder ? tolerance : Math.sqrt(weight(at, kind)) * 1.2;
+      return {
+        weight: weight(at, kind),
+        tolerance: Math.max(grid * 0.8, Math.min(most, Math.sqrt(kind.size) / 3)),
+      };
+    },
+    islet: (area, at, isBordered) => {
+      if (isBordered) return enclave;
+      if (kept.some(([x, y]) => Math.hypot(x - at[0], y - at[1]) < WIDTH / 500)) return SEEN / 12;
+      return Math.min(
+        SEEN,
+        coast * place(at) * 1.6 * Math.max(0.1, Math.min(1, Math.sqrt(sizes.get(area)! / 960))),
+      );
+    },
   };
 }
+
+/** How much finer a small shape is drawn than a large one. `size`: square units. */
+const small = (size: number): number => Math.min(1, Math.max(0.05, Math.sqrt(size / 190)));

@@ -16,8 +16,8 @@ function long(n: number, digits: number): string {
   return long((n - low) / 95, digits - 1) + character(low);
 }
 
-const number = (n: number): string =>
-  Math.abs(n) <= 47 && !COMMANDS.includes(n) ? character(n) : character(ESCAPE) + long(n, 2);
+const number = (n: number, digits = 2): string =>
+  Math.abs(n) <= 47 && !COMMANDS.includes(n) ? character(n) : character(ESCAPE) + long(n, digits);
 
 interface Arc {
   points: Point[];
@@ -70,7 +70,7 @@ export function encode(world: World, order: string[], grid = 1): string {
   let from: Point = [0, 0];
   let out = '';
   const go = ([x, y]: Point): void => {
-    out += number(x - from[0]) + number(y - from[1]);
+    out += number(x - from[0], 3) + number(y - from[1], 3);
     from = [x, y];
   };
   let latest: Point = [1, 1];

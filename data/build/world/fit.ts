@@ -5,10 +5,9 @@
  */
 import type { Point } from './atlas.js';
 
+/** How near is near enough, at one point of a line. */
 export interface Fit {
-  /** Map units from one line of the grid to the next. */
-  grid: number;
-  /** Map units that no point of the line may be off. */
+  /** Map units that it may be off. */
   tolerance: number;
   /** Square units between the line and its drawing that are worth one more point. */
   weight: number;
@@ -25,20 +24,22 @@ interface Stop {
 }
 
 /** The ends go to the nearest points of the grid, whatever the line between: lines that meet still do. */
-export function fit(line: Point[], { grid, tolerance, weight }: Fit): Point[] {
+export function fit(line: Point[], grid: number, at: (point: Point) => Fit): Point[] {
   const last = line.length - 1;
   const isRing = line[0]![0] === line[last]![0] && line[0]![1] === line[last]![1];
   const longest = isRing ? Math.min(LONGEST, Math.ceil(last / 3)) : LONGEST;
   const round = ([x, y]: Point): Point => [Math.round(x / grid) * grid, Math.round(y / grid) * grid];
+  const fits = line.map(at);
   const stops = line.map((point, i): Stop[] =>
-    (i === 0 || i === last ? [round(point)] : corners(point, grid, tolerance)).map(at => ({
+    (i === 0 || i === last ? [round(point)] : corners(point, grid, fits[i]!.tolerance)).map(at => ({
       at,
       cost: i ? Infinity : 0,
       before: undefined,
     })),
   );
-  const slack = 2 * tolerance + grid;
-  for (let j = 1; j <= last; j++)
+  for (let j = 1; j <= last; j++) {
+    const { tolerance, weight } = fits[j]!;
+    const slack = 2 * tolerance + grid;
     for (let i = j - 1; i >= Math.max(0, j - longest); i--) {
       if (least(stops[i]!) + 1 >= most(stops[j]!)) continue;
       if (j - i > 1 && between(line, i, j, line[i]!, line[j]!, slack, Infinity) === Infinity) continue;
@@ -52,6 +53,7 @@ export function fit(line: Point[], { grid, tolerance, weight }: Fit): Point[] {
           if (cost < to.cost) [to.cost, to.before] = [cost, from];
         }
     }
+  }
   const way: Point[] = [];
   for (let stop: Stop | undefined = stops[last]![0]; stop; stop = stop.before) way.unshift(stop.at);
   // Shorter than the grid is wide, or nothing is near enough: the ends alone.
@@ -71,7 +73,15 @@ function corners([x, y]: Point, grid: number, tolerance: number): Point[] {
 }
 
 /** The area between an edge from `a` to `b` and points `i` to `j` of a line; infinite beyond `tolerance` or `most`. */
-function between(line: Point[], i: number, j: number, a: Point, b: Point, tolerance: number, most: number): number {
+function between(
+  line: Point[],
+  i: number,
+  j: number,
+  a: Point,
+  b: Point,
+  tolerance: number,
+  most: number,
+): number {
   const [ux, uy] = [b[0] - a[0], b[1] - a[1]];
   const square = ux * ux + uy * uy || 1;
   let area = 0;

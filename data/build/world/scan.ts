@@ -45,7 +45,7 @@ export function lengthOf(line: Crossings): number {
 /** The length that two areas share on one line. */
 export function shared(a: Crossings, b: Crossings): number {
   let length = 0;
-  for (let i = 1, j = 1; i < a.length && j < b.length; ) {
+  for (let i = 1, j = 1; i < a.length && j < b.length;) {
     length += Math.max(0, Math.min(a[i]!, b[j]!) - Math.max(a[i - 1]!, b[j - 1]!));
     if (a[i]! < b[j]!) i += 2;
     else j += 2;

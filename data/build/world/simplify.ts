@@ -27,14 +27,23 @@ export interface Kind {
 /** Areas whose every bend matters: at a coarse weight the West Bank falls to Israel and Gaza vanishes. */
 const PROTECTED = new Set(['PSE']);
 
+/** Square units, all islands together, below which an area has no shape: one cell of the coarse grid, 60 km². */
+const SMALLEST = 0.25;
+
 /** The largest shape of every area, and all that are not too small; enclaves and divided islands sooner than others. */
 export function dropIslets(world: World, detail: Detail): World {
   const borderPoints = new Set([...bordersOf(world).values()].flat(2).map(String));
   const areas = new Map<string, Shape[]>();
   for (const [area, shapes] of world.areas) {
+    if (shapes.reduce((sum, shape) => sum + shapeArea(shape), 0) < SMALLEST) continue;
     const largest = Math.max(...shapes.map(shapeArea));
     const isSeen = (ring: Ring): boolean =>
-      Math.abs(ringArea(ring)) >= detail.islet(area, ring[0]!, ring.some(point => borderPoints.has(String(point))));
+      Math.abs(ringArea(ring)) >=
+      detail.islet(
+        area,
+        ring[0]!,
+        ring.some(point => borderPoints.has(String(point))),
+      );
     areas.set(
       area,
       shapes
@@ -60,12 +69,16 @@ export function simplify(world: World, detail: Detail): World {
   const weighted = presimplify(whole, calm as never) as Planar;
   weighted.arcs = weighted.arcs.map((arc, i) => {
     const kind = kinds[i]!;
-    const middle = arc[arc.length >> 1]!.slice(0, 2) as Point;
     const weights = arc.map(point => point[2]!);
     const least = [...weights].sort((a, b) => b - a)[Math.min(weights.length, 14) - 1]!;
-    const limit = Math.min(detail.bend(middle, kind), least);
-    const line = arc.filter((_, k) => weights[k]! >= limit).map(([x, y]): Point => [x!, y!]);
-    return fit(line, detail.fit(middle, kind));
+    const line = (arc as unknown as Point[]).filter(
+      (point, k) => weights[k]! >= Math.min(detail.bend(point, kind), least),
+    );
+    return fit(
+      line.map(([x, y]): Point => [x, y]),
+      detail.grid,
+      point => detail.fit(point, kind),
+    );
   });
   const areas = new Map<string, Shape[]>();
   for (const { properties, geometry } of feature(weighted, weighted.objects.areas).features) {

@@ -6,14 +6,14 @@ const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 
 /** Names in the order of the list, so that no language repeats the ids. */
 export function territoryFiles(areas: AreaRow[], header: string): Generated[] {
-  const rows = areas.map(({ id, state_iso3, draw, note_key }) =>
-    [id, state_iso3, draw === 'neutral' ? 1 : '', note_key === 'territory' ? '' : note_key]
-      .join(',')
-      .replace(/,+$/, ''),
-  );
+  const rows = areas.map(({ id, state_iso3, draw, note_key }) => {
+    const quoted = (value: string) => (value ? `'${value}'` : 'null');
+    const fill = draw === 'neutral' ? 'neutral' : 'state';
+    return `  { id: '${id}', owner: ${quoted(state_iso3)}, fill: '${fill}', note: ${quoted(note_key)} },\n`;
+  });
   const list: Generated = {
     file: 'src/world/generated/territories.ts',
-    text: `${header}/** Id, State, 1 where neutral, note. */\nexport const TERRITORIES =\n  '${rows.join(' ')}';\n`,
+    text: `${header}/** What is drawn and is no State; see ../territories.ts. */\nexport const TERRITORIES = [\n${rows.join('')}] as const;\n`,
   };
   const names = LANGUAGES.map((language): Generated => {
     const own = areas.map(area => {

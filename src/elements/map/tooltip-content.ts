@@ -18,8 +18,9 @@ export function placeWords(
   const territory = territories[index];
   if (territory) {
     const { owner, note } = territory;
+    const values = { state: owner ? speaker.state(owner) : '' };
     return html`<h3>${speaker.area(index, place)}</h3>
-      <p class="note">${speaker.say(`note-${note}`, { state: owner ? speaker.state(owner) : '' })}</p>`;
+      ${note ? html`<p class="note">${speaker.say(`note-${note}`, values)}</p>` : nothing}`;
   }
   const note = STATE_NOTES[place];
   const name = speaker.state(place);

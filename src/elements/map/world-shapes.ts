@@ -1,7 +1,7 @@
 /** The world as SVG: drawn for the first map, copied for the next, coloured by attribute. */
 import type { Dataset, Status } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
-import { coasts, dottedLines, innerBorders, markers, shapes, territories } from '../../world/index.js';
+import { coarse, markers, territories, type Outlines } from '../../world/index.js';
 import { OWNERS } from '../../world/territories.js';
 import type { Frame } from '../../world/frame.js';
 import { written } from '../../world/written.js';
@@ -21,19 +21,19 @@ function group(name: string, children: SVGElement[]): SVGElement {
   return element;
 }
 
-function draw(): SVGElement {
+function draw(outlines: Outlines): SVGElement {
   const states: SVGElement[] = [];
   const areas: SVGElement[] = [];
-  for (const [id, d] of shapes())
+  for (const [id, d] of outlines.shapes())
     if (OWNERS.has(id)) areas.push(make('path', { class: 'area', 'data-area': id, d }));
     else states.push(make('path', { 'data-state': id, d }));
   // `resize` says where they are, `paint` how they look.
   const circles = [...markers.keys()].map(state => make('circle', { 'data-state': state }));
   return group('world', [
     group('land', [...areas, ...states]),
-    make('path', { class: 'coasts', d: coasts() }),
-    make('path', { class: 'borders', d: innerBorders() }),
-    make('path', { class: 'dotted', d: dottedLines() }),
+    make('path', { class: 'coasts', d: outlines.coasts() }),
+    make('path', { class: 'borders', d: outlines.innerBorders() }),
+    make('path', { class: 'dotted', d: outlines.dottedLines() }),
     group('markers', circles),
   ]);
 }
@@ -49,27 +49,31 @@ export const FOCUSED = [
 ] as const;
 
 /** The latest map drawn, to copy while it is there: reading the outlines again would take longer. */
-let latest: WeakRef<SVGElement> | undefined;
+let latest: WeakRef<Shapes> | undefined;
 
-/** A map's own world. What the other map has said of its States, `paint`, `resize` and this say anew. */
-function world(): SVGElement {
-  const copy = latest?.deref()?.cloneNode(true) as SVGElement | undefined;
-  const stop = copy?.querySelector('[tabindex]');
+/** A copy of a map's world. What that map has said of its States, `paint`, `resize` and this say anew. */
+function copyOf({ root }: Shapes): SVGElement {
+  const copy = root.cloneNode(true) as SVGElement;
+  const stop = copy.querySelector('[tabindex]');
   for (const name of FOCUSED) stop?.removeAttribute(name);
-  const own = copy ?? draw();
-  latest = new WeakRef(own);
-  return own;
+  return copy;
 }
 
 /** A map's own copy of the world. */
 export class Shapes {
-  readonly root = world() as SVGGElement;
+  readonly root: SVGGElement;
+  /** The degree of detail that is drawn. */
+  outlines: Outlines;
   /** By State: its outline, its marker, or both. By territory: its outline. */
   readonly #of = new Map<string, SVGElement[]>();
   /** How each was painted last, so that only what changes is touched. */
   readonly #looks = new Map<string, string>();
 
   constructor() {
+    const other = latest?.deref();
+    this.outlines = other?.outlines ?? coarse;
+    this.root = (other ? copyOf(other) : draw(this.outlines)) as SVGGElement;
+    latest = new WeakRef(this);
     for (const shape of this.root.querySelectorAll<SVGElement>('[data-state],[data-area]')) {
       const id = shape.getAttribute('data-state') ?? shape.getAttribute('data-area')!;
       const shapes = this.#of.get(id);
@@ -104,6 +108,19 @@ export class Shapes {
       this.#looks.set(id, look);
       this.#of.get(id)?.[0]?.setAttribute('class', look);
     }
+  }
+
+  /** Redraws every line in another degree of detail; elements, colours and focus stay. */
+  refine(outlines: Outlines): void {
+    if (outlines === this.outlines) return;
+    this.outlines = outlines;
+    for (const [id, d] of outlines.shapes()) this.#of.get(id)![0]!.setAttribute('d', d);
+    const lines = {
+      coasts: outlines.coasts(),
+      borders: outlines.innerBorders(),
+      dotted: outlines.dottedLines(),
+    };
+    for (const [name, d] of Object.entries(lines)) this.root.querySelector(`.${name}`)!.setAttribute('d', d);
   }
 
   /** Keeps the markers at their size when another part of the world is shown. */

@@ -1,4 +1,4 @@
-// Made by `npm run data` from the tables in data/. Change those, not this.
+// Made by `npm run data` (data/build/write-facts.ts) from the tables in data/. Change those, not this.
 
 /** The names of the 197 States in the order of the register (UNTERM). */
 export const names =

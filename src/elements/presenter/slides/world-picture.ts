@@ -2,19 +2,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { CalendarDate, Status } from '../../../model/dataset.js';
 import { standing } from '../../../model/status.js';
-import {
-  anchor,
-  bounds,
-  coasts,
-  dottedLines,
-  HEIGHT,
-  innerBorders,
-  markers,
-  outlines,
-  territories,
-  territoryOutline,
-  WIDTH,
-} from '../../../world/index.js';
+import { anchor, bounds, HEIGHT, markers, territories, WIDTH } from '../../../world/index.js';
+import { fine } from '../../../world/fine.js';
 import { Frame, type Box } from '../../../world/frame.js';
 import { ringOf } from '../../map/place.js';
 import { hatching, type Sheet } from '../output/sheet.js';
@@ -107,12 +96,13 @@ export function worldPicture(sheet: Sheet, view: View): SVGTemplateResult {
       return [record.iso3, { status, faint: !shown(record.iso3, status) }] as const;
     }),
   );
+  const shapes = fine.shapes();
   const fill = (status: Status, hatch: string) =>
     status === 'signatory' ? `url(#${hatch})` : status === 'party' ? palette.party : palette.noAction;
   const area = ({ id, owner, fill: own }: (typeof territories)[number]) => {
     const look = own === 'state' && owner ? looks.get(owner) : undefined;
     return svg`<path
-      d=${territoryOutline(id)}
+      d=${shapes.get(id)}
       fill=${look ? fill(look.status, wide) : palette.territory}
       opacity=${(look ? look.faint : spot) ? 0.25 : nothing}
     ></path>`;
@@ -153,11 +143,11 @@ export function worldPicture(sheet: Sheet, view: View): SVGTemplateResult {
   >
     <defs>${hatching(wide, 17 * unit, palette)}${hatching(fine, 8 * unit, palette)}</defs>
     <rect x=${box[0]} y=${box[1]} width=${box[2]} height=${box[3]} fill=${palette.ocean}></rect>
-    <g>${territories.map(area)}${[...outlines()].map(state)}</g>
+    <g>${territories.map(area)}${[...shapes].filter(([id]) => looks.has(id)).map(state)}</g>
     <g fill="none" stroke=${palette.outline}>
-      <path d=${innerBorders()} stroke-width=${1.7 * unit}></path>
-      <path d=${coasts()} stroke-width=${2 * unit}></path>
-      <path d=${dottedLines()} stroke-width=${3 * unit} stroke-linecap="round" stroke-dasharray=${`${0.2 * unit} ${5.5 * unit}`}></path>
+      <path d=${fine.innerBorders()} stroke-width=${1.7 * unit}></path>
+      <path d=${fine.coasts()} stroke-width=${2 * unit}></path>
+      <path d=${fine.dottedLines()} stroke-width=${3 * unit} stroke-linecap="round" stroke-dasharray=${`${0.2 * unit} ${5.5 * unit}`}></path>
     </g>
     <g>${[...markers.keys()].map(circle)}</g>
     ${spot ? ring(spotOf(spot, frame, unit), unit, sheet) : nothing}
@@ -169,7 +159,7 @@ const SEEN = 90;
 
 function spotOf(state: string, frame: Frame, unit: number): string {
   const [left, top, right, bottom] = extent(state);
-  if (Math.max(right - left, bottom - top) > SEEN * unit) return ringOf(state, frame);
+  if (Math.max(right - left, bottom - top) > SEEN * unit) return ringOf(state, frame, fine);
   const [x, y] = markers.has(state) ? frame.marker(state) : anchor(state);
   const r = (SEEN / 2) * unit;
   return `M${x - r},${y}a${r},${r} 0 1 1 ${2 * r},0a${r},${r} 0 1 1 ${-2 * r},0z`;
