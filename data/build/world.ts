@@ -11,6 +11,7 @@ import { dottedLines } from './world/dotted.js';
 import { encode } from './world/encode.js';
 import { MARKER_RADIUS, placeMarkers, type Placed } from './world/markers.js';
 import { mergePieces, type World } from './world/merge.js';
+import { wind } from './world/plane.js';
 import { HEIGHT, WIDTH, projectRing } from './world/projection.js';
 import { dropIslets, simplify } from './world/simplify.js';
 import { territoryFiles } from './world/territories.js';
@@ -31,7 +32,10 @@ export function wholeWorld(): World {
     areas: new Map(
       [...merged.areas].map(([id, shapes]) => [
         id,
-        shapes.map(shape => shape.map(projectRing)).filter(isOnMap),
+        shapes
+          .map(shape => shape.map(projectRing))
+          .filter(isOnMap)
+          .map(wind),
       ]),
     ),
     dotted: dottedLines(merged.between).map(projectRing),

@@ -30,7 +30,7 @@ export function coverage(atlas: World, drawn: World): Coverage[] {
   });
 }
 
-/** Islands of at least `km2` less than half of which is drawn as their State. */
+/** Islands of at least `km2` less than a third of which is drawn as their State. */
 export function missingIslands(
   atlas: World,
   drawn: World,
@@ -44,7 +44,7 @@ export function missingIslands(
           { areas: new Map([[area, [shape]]]), dotted: [] },
           { areas: new Map([[area, drawn.areas.get(area) ?? []]]), dotted: [] },
         );
-        return own!.covered < own!.km2 / 2;
+        return own!.covered < own!.km2 / 3;
       })
       .map(shape => ({ area, km2: shapeArea(shape) * SQUARE_KM, at: unproject(shape[0]![0]!) })),
   );

@@ -20,24 +20,25 @@ export interface Fineness {
 }
 
 /** What every map loads: crisp on a map of the world 1000 px wide, one unit of the grid being a fifth of a pixel. */
-export const COARSE: Fineness = { grid: 0.5, coast: 2.5, border: 2.6, tolerance: 0.5, enclave: 0.3 };
+export const COARSE: Fineness = { grid: 0.5, coast: 3.8, border: 2.8, tolerance: 0.5, enclave: 0.3 };
 
 /** For a region or a State seen close. */
-export const FINE: Fineness = { grid: 0.25, coast: 0.37, border: 0.8, tolerance: 0.33, enclave: 0.1 };
+export const FINE: Fineness = { grid: 0.25, coast: 0.43, border: 0.8, tolerance: 0.33, enclave: 0.1 };
 
 /** `[west, south, east, north, weight]`: the first that holds a point decides. */
 const PLACES: [number, number, number, number, number][] = [
-  [-11, 34, 30, 61, 0.8],
-  [-25, 61, 33, 72, 1.2],
-  [30, 21, 60, 48, 1.2],
-  [-95, 7, -58, 28, 1.4],
+  [-11, 34, 30, 61, 0.6],
+  [-25, 61, 33, 72, 0.8],
+  [32, 44, 37, 46.5, 0.5],
+  [30, 21, 60, 48, 1.1],
+  [-95, 7, -58, 28, 0.85],
   [118, 20, 123, 27, 2],
-  [92, -11, 130, 21, 2],
+  [92, -11, 130, 21, 1.3],
   [-18, 20, -8, 31, 0.15],
-  [-180, 66, 180, 85, 8],
-  [-180, 58, 180, 85, 4],
+  [-180, 66, 180, 85, 11],
+  [-180, 58, 180, 85, 5],
 ];
-const ELSEWHERE = 3;
+const ELSEWHERE = 3.2;
 
 /** Islands of this size are drawn wherever they lie. */
 const SEEN = 1400 / SQUARE_KM;
@@ -80,7 +81,9 @@ export function detailOf(world: World, fineness: Fineness): Detail {
   );
   const kept = KEPT.map(project);
   const weight = (at: Point, { isBorder, size }: Kind): number =>
-    isBorder ? border * small(size * 4) : coast * place(at) * small(size);
+    isBorder
+      ? border * small(size * 4)
+      : Math.min(coast * place(at) * small(size), Math.max(size / 11, grid / 10));
   return {
     grid,
     bend: (at, kind) => weight(at, kind) * (kind.isBorder ? 0.012 : 0.3),
@@ -88,7 +91,7 @@ export function detailOf(world: World, fineness: Fineness): Detail {
       const most = kind.isBorder ? tolerance : Math.sqrt(weight(at, kind)) * 1.2;
       return {
         weight: weight(at, kind),
-        tolerance: Math.max(grid * 0.8, Math.min(most, Math.sqrt(kind.size) / 3)),
+        tolerance: Math.max(grid * 0.8, Math.min(most, Math.sqrt(kind.size) / 5)),
       };
     },
     islet: (area, at, isBordered) => {

@@ -41,15 +41,17 @@ export function fit(line: Point[], grid: number, at: (point: Point) => Fit): Poi
     const { tolerance, weight } = fits[j]!;
     const slack = 2 * tolerance + grid;
     for (let i = j - 1; i >= Math.max(0, j - longest); i--) {
-      if (least(stops[i]!) + 1 >= most(stops[j]!)) continue;
+      if (least(stops[i]!) >= most(stops[j]!)) continue;
       if (j - i > 1 && between(line, i, j, line[i]!, line[j]!, slack, Infinity) === Infinity) continue;
       for (const from of stops[i]!)
         for (const to of stops[j]!) {
-          const room = to.cost - from.cost - 1;
-          if (room <= 0 || (from.at[0] === to.at[0] && from.at[1] === to.at[1])) continue;
+          // Where the line stays in one cell of the grid, it takes no point.
+          const step = from.at[0] === to.at[0] && from.at[1] === to.at[1] ? 0 : 1;
+          const room = to.cost - from.cost - step;
+          if (room <= 0) continue;
           // A line of two points has nothing between its ends.
           const off = last === 1 ? 0 : between(line, i, j, from.at, to.at, tolerance, room * weight);
-          const cost = from.cost + 1 + off / weight;
+          const cost = from.cost + step + off / weight;
           if (cost < to.cost) [to.cost, to.before] = [cost, from];
         }
     }

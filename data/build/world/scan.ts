@@ -4,19 +4,31 @@ import type { Shape } from './atlas.js';
 /** On one line, where an area begins and ends, in turn. */
 export type Crossings = number[];
 
-/** For every line, the x at which the edges of `shapes` cross it, in order. `lines`: ascending y, none on a corner. */
+/**
+ * For every line, the x at which `shapes` begin and end, in order. Rings that overlap count once, as in a browser:
+ * an island and a coast drawn over it are both land. `lines`: ascending y, none on a corner.
+ */
 export function scan(shapes: readonly Shape[], lines: readonly number[]): Crossings[] {
-  const crossings: Crossings[] = lines.map(() => []);
+  const crossings: [x: number, turn: 1 | -1][][] = lines.map(() => []);
   for (const ring of shapes.flat())
     for (let i = 1; i < ring.length; i++) {
       const [ax, ay] = ring[i - 1]!;
       const [bx, by] = ring[i]!;
       const [low, high] = ay < by ? [ay, by] : [by, ay];
       for (let k = firstAbove(lines, low); k < lines.length && lines[k]! < high; k++)
-        crossings[k]!.push(ax + ((bx - ax) * (lines[k]! - ay)) / (by - ay));
+        crossings[k]!.push([ax + ((bx - ax) * (lines[k]! - ay)) / (by - ay), ay < by ? 1 : -1]);
     }
-  for (const line of crossings) line.sort((a, b) => a - b);
-  return crossings;
+  return crossings.map(line => {
+    let winding = 0;
+    return line
+      .sort(([a], [b]) => a - b)
+      .filter(([, turn]) => {
+        const before = winding;
+        winding += turn;
+        return !before || !winding;
+      })
+      .map(([x]) => x);
+  });
 }
 
 /** Index of the first of `lines` that is greater than `y`. */

@@ -67,19 +67,9 @@ export function simplify(world: World, detail: Detail): World {
   const whole = planar(world);
   const kinds = kindsOf(whole);
   const weighted = presimplify(whole, calm as never) as Planar;
-  weighted.arcs = weighted.arcs.map((arc, i) => {
-    const kind = kinds[i]!;
-    const weights = arc.map(point => point[2]!);
-    const least = [...weights].sort((a, b) => b - a)[Math.min(weights.length, 14) - 1]!;
-    const line = (arc as unknown as Point[]).filter(
-      (point, k) => weights[k]! >= Math.min(detail.bend(point, kind), least),
-    );
-    return fit(
-      line.map(([x, y]): Point => [x, y]),
-      detail.grid,
-      point => detail.fit(point, kind),
-    );
-  });
+  weighted.arcs = weighted.arcs.map((arc, i) =>
+    drawLine(arc as [number, number, number][], kinds[i]!, detail),
+  );
   const areas = new Map<string, Shape[]>();
   for (const { properties, geometry } of feature(weighted, weighted.objects.areas).features) {
     const shapes = (geometry as unknown as { coordinates: Shape[] }).coordinates
@@ -90,6 +80,30 @@ export function simplify(world: World, detail: Detail): World {
   }
   const dotted = feature(weighted, weighted.objects.dotted).geometry.coordinates as Point[][];
   return { areas, dotted: dotted.map(withoutRepeats) };
+}
+
+/** Share of its size that an island keeps at least. */
+const KEPT = 0.85;
+
+/** Drops bends and fits what is left; finer by steps where an island would lose much of its size. */
+function drawLine(arc: [x: number, y: number, bend: number][], kind: Kind, detail: Detail): Point[] {
+  const whole = arc.map(([x, y]): Point => [x, y]);
+  const sizeOf = (line: Point[]) => Math.abs(ringArea([...line, line[0]!]));
+  const [start, end] = [whole[0]!, whole.at(-1)!];
+  // Some islands touch themselves in a point: their line closes but nearly.
+  const isIsland = Math.hypot(end[0] - start[0], end[1] - start[1]) < Math.sqrt(sizeOf(whole)) / 2;
+  const bends = arc.map(([, , bend]) => bend);
+  const strongest = [...bends].sort((a, b) => b - a)[Math.min(bends.length, 14) - 1]!;
+  let drawn: Point[] = [];
+  for (let share = 1; share > 0.1; share *= 0.6) {
+    const line = whole.filter((at, k) => bends[k]! >= Math.min(detail.bend(at, kind) * share, strongest));
+    drawn = fit(line, detail.grid, at => {
+      const { tolerance, weight } = detail.fit(at, kind);
+      return { tolerance: Math.max(detail.grid * 0.8, tolerance * share), weight: weight * share };
+    });
+    if (!isIsland || sizeOf(drawn) >= KEPT * sizeOf(whole)) break;
+  }
+  return drawn;
 }
 
 function kindsOf(world: Planar): Kind[] {

@@ -20,7 +20,7 @@ export const TERRITORIES = [
   { id: 'WLF', owner: 'FRA', fill: 'state', note: 'territory' },
   { id: 'SPM', owner: 'FRA', fill: 'state', note: 'territory' },
   { id: 'MAF', owner: 'FRA', fill: 'state', note: 'territory' },
-  { id: 'TWN', owner: 'CHN', fill: 'state', note: 'china' },
+  { id: 'TWN', owner: 'CHN', fill: 'state', note: null },
   { id: 'ABW', owner: 'NLD', fill: 'state', note: 'territory' },
   { id: 'CUW', owner: 'NLD', fill: 'state', note: 'territory' },
   { id: 'SHN', owner: 'GBR', fill: 'state', note: 'nsgt' },

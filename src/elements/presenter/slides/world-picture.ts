@@ -3,7 +3,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { CalendarDate, Status } from '../../../model/dataset.js';
 import { standing } from '../../../model/status.js';
 import { anchor, bounds, HEIGHT, markers, territories, WIDTH } from '../../../world/index.js';
-import { fine } from '../../../world/fine.js';
+import { fine as outlines } from '../../../world/fine.js';
 import { Frame, type Box } from '../../../world/frame.js';
 import { ringOf } from '../../map/place.js';
 import { hatching, type Sheet } from '../output/sheet.js';
@@ -96,7 +96,7 @@ export function worldPicture(sheet: Sheet, view: View): SVGTemplateResult {
       return [record.iso3, { status, faint: !shown(record.iso3, status) }] as const;
     }),
   );
-  const shapes = fine.shapes();
+  const shapes = outlines.shapes();
   const fill = (status: Status, hatch: string) =>
     status === 'signatory' ? `url(#${hatch})` : status === 'party' ? palette.party : palette.noAction;
   const area = ({ id, owner, fill: own }: (typeof territories)[number]) => {
@@ -145,9 +145,9 @@ export function worldPicture(sheet: Sheet, view: View): SVGTemplateResult {
     <rect x=${box[0]} y=${box[1]} width=${box[2]} height=${box[3]} fill=${palette.ocean}></rect>
     <g>${territories.map(area)}${[...shapes].filter(([id]) => looks.has(id)).map(state)}</g>
     <g fill="none" stroke=${palette.outline}>
-      <path d=${fine.innerBorders()} stroke-width=${1.7 * unit}></path>
-      <path d=${fine.coasts()} stroke-width=${2 * unit}></path>
-      <path d=${fine.dottedLines()} stroke-width=${3 * unit} stroke-linecap="round" stroke-dasharray=${`${0.2 * unit} ${5.5 * unit}`}></path>
+      <path d=${outlines.innerBorders()} stroke-width=${1.7 * unit}></path>
+      <path d=${outlines.coasts()} stroke-width=${2 * unit}></path>
+      <path d=${outlines.dottedLines()} stroke-width=${3 * unit} stroke-linecap="round" stroke-dasharray=${`${0.2 * unit} ${5.5 * unit}`}></path>
     </g>
     <g>${[...markers.keys()].map(circle)}</g>
     ${spot ? ring(spotOf(spot, frame, unit), unit, sheet) : nothing}
@@ -159,7 +159,7 @@ const SEEN = 90;
 
 function spotOf(state: string, frame: Frame, unit: number): string {
   const [left, top, right, bottom] = extent(state);
-  if (Math.max(right - left, bottom - top) > SEEN * unit) return ringOf(state, frame, fine);
+  if (Math.max(right - left, bottom - top) > SEEN * unit) return ringOf(state, frame, outlines);
   const [x, y] = markers.has(state) ? frame.marker(state) : anchor(state);
   const r = (SEEN / 2) * unit;
   return `M${x - r},${y}a${r},${r} 0 1 1 ${2 * r},0a${r},${r} 0 1 1 ${-2 * r},0z`;
