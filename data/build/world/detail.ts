@@ -20,17 +20,17 @@ export interface Fineness {
 }
 
 /** What every map loads: crisp on a map of the world 1000 px wide, one unit of the grid being a fifth of a pixel. */
-export const COARSE: Fineness = { grid: 0.5, coast: 3.8, border: 2.8, tolerance: 0.5, enclave: 0.3 };
+export const COARSE: Fineness = { grid: 0.5, coast: 3.9, border: 2.9, tolerance: 0.5, enclave: 0.42 };
 
 /** For a region or a State seen close. */
-export const FINE: Fineness = { grid: 0.25, coast: 0.43, border: 0.8, tolerance: 0.33, enclave: 0.1 };
+export const FINE: Fineness = { grid: 0.25, coast: 0.46, border: 0.85, tolerance: 0.33, enclave: 0.2 };
 
 /** `[west, south, east, north, weight]`: the first that holds a point decides. */
 const PLACES: [number, number, number, number, number][] = [
   [-11, 34, 30, 61, 0.6],
   [-25, 61, 33, 72, 0.8],
   [32, 44, 37, 46.5, 0.5],
-  [30, 21, 60, 48, 1.1],
+  [30, 21, 60, 48, 0.95],
   [-95, 7, -58, 28, 0.85],
   [118, 20, 123, 27, 2],
   [92, -11, 130, 21, 1.3],

@@ -5,4 +5,6 @@
 export const undrawn: readonly (readonly [string, string])[] = [
   ['ESP', 'MAR'],
   ['FRA', 'MCO'],
+  ['ITA', 'SMR'],
+  ['ITA', 'VAT'],
 ];
