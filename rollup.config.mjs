@@ -5,7 +5,6 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { litWithoutGlobals } from './data/build/package/lit-without-globals.mjs';
 import { notices } from './data/build/package/notices.mjs';
-import { textsTogether } from './data/build/texts-together.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -91,7 +90,7 @@ export default [
       exports: 'named',
       extend: true,
     },
-    plugins: [coarseOnly, ...plugins, textsTogether(), markUtf8],
+    plugins: [coarseOnly, ...plugins, markUtf8],
   },
   {
     // The command `npx opic-widgets`: one file for Node, with all that it needs.

@@ -13,7 +13,8 @@ export { OpicDashboard } from './elements/opic-dashboard.js';
 
 export { overrideMessages, registerLanguage } from './i18n/registry.js';
 export type { MessageKey, Messages } from './i18n/en.js';
-export type { Language, Message, Plural } from './i18n/language.js';
+export type { Language } from './i18n/language.js';
 export type { OpicEvents } from './core/events.js';
 export type { LanguageTag } from './i18n/language-tag.js';
+export type { Message, Plural } from './i18n/message.js';
 export type { Region } from './world/regions.js';

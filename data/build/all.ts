@@ -6,15 +6,17 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FactsError } from './faults.js';
-import { buildFacts } from './facts.js';
+import { FactsError } from './facts/faults.js';
+import { buildFacts, loadFacts } from './facts/load.js';
 import type { Generated } from './generated.js';
 import { buildWorld } from './world.js';
+import { writeNames } from './facts/write-names.js';
 
 const root = new URL('../../', import.meta.url);
 
 async function build(): Promise<Generated[]> {
-  return [...(await buildFacts()), ...(await buildWorld())];
+  const { files, territories } = await buildWorld();
+  return [...(await buildFacts()), ...writeNames(await loadFacts(), territories), ...files];
 }
 
 async function write({ file, text }: Generated): Promise<void> {

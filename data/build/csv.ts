@@ -1,6 +1,6 @@
 /** Reads a table: comma-separated, quotation marks where needed, headings in the first row. */
 
-import type { Faults } from './faults.js';
+import type { Faults } from './facts/faults.js';
 
 export interface Row {
   /** The line on which the row begins, from 1. */

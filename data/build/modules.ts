@@ -1,9 +1,9 @@
 /** The text of generated modules. */
 
-/** A module that write-facts.ts makes, of some parts. */
-export const module = (...parts: string[][]): string => moduleBy('data/build/write-facts.ts', ...parts);
+/** A module that data/build/facts makes, of some parts. */
+export const module = (...parts: string[][]): string => moduleBy('data/build/facts', ...parts);
 
-/** The same, made by another file. */
+/** The same, made by another file or folder. */
 export function moduleBy(file: string, ...parts: string[][]): string {
   const madeBy = `// Made by \`npm run data\` (${file}) from the tables in data/. Change those, not this.`;
   return [madeBy, ...parts.map(lines => lines.join('\n'))].join('\n\n') + '\n';

@@ -1,6 +1,6 @@
 /** From world-atlas to what `src/world` imports: corrected, projected, simplified, packed, then checked. */
 import type { Generated } from './generated.js';
-import { readAreas, readSmallStates, readStates } from './world/areas.js';
+import { readAreas, readSmallStates, readStates, type AreaRow } from './world/areas.js';
 import { checkAccuracy, checkWorld, ringsOf } from './world/assert.js';
 import { readAtlas, type Shape } from './world/atlas.js';
 import { bordersOf } from './world/borders.js';
@@ -14,7 +14,7 @@ import { mergePieces, type World } from './world/merge.js';
 import { wind } from './world/plane.js';
 import { HEIGHT, WIDTH, projectRing } from './world/projection.js';
 import { dropIslets, simplify } from './world/simplify.js';
-import { territoryFiles } from './world/territories.js';
+import { territoryFile } from './world/territories.js';
 
 const HEADER =
   '// Made by `npm run data` (data/build/world.ts) from world-atlas (Natural Earth, public domain) and data/*.csv.\n' +
@@ -45,8 +45,8 @@ export function wholeWorld(): World {
 /** The southernmost South Sandwich Islands lie below the frame. */
 const isOnMap = (shape: Shape): boolean => shape[0]!.some(([, y]) => y < HEIGHT);
 
-/** The files of `src/world/generated` and `src/i18n/areas`. Throws where an assertion fails. */
-export async function buildWorld(): Promise<Generated[]> {
+/** The files of `src/world/generated`, and the territories drawn. Throws where an assertion fails. */
+export async function buildWorld(): Promise<{ files: Generated[]; territories: AreaRow[] }> {
   const [states, areas, small] = [readStates(), readAreas(), readSmallStates()];
   const whole = wholeWorld();
   const [coarse, fine] = [COARSE, FINE].map(fineness => {
@@ -69,14 +69,15 @@ export async function buildWorld(): Promise<Generated[]> {
     checkWorld({ shapes, packed: text, grid, markers, states, small, areas: drawnAreas });
     checkAccuracy(whole, ringsOf({ shapes, packed: text, grid }));
   }
-  return [
+  const files = [
     file('outlines', outlinesText('coarsePacked', packed.coarse, COARSE.grid) + shapelessText(shapeless)),
     file('outlines-fine', outlinesText('finePacked', packed.fine, FINE.grid)),
     file('markers', markersText(markers)),
     file('neighbours', neighboursText(whole, [coarse, fine], new Set(stateIds))),
     file('frame', frameText()),
-    ...territoryFiles(drawnAreas, HEADER),
+    territoryFile(drawnAreas, HEADER),
   ];
+  return { files, territories: drawnAreas };
 }
 
 const outlinesText = (name: string, packed: string, grid: number): string =>

@@ -1,7 +1,7 @@
 /** The modules that say where each State belongs. */
 
 import { json, moduleBy } from './modules.js';
-import type { Facts } from './read-facts.js';
+import type { Facts } from './facts/read.js';
 import { said } from './said.js';
 
 const MADE_BY = 'data/build/write-regions.ts';

@@ -1,10 +1,17 @@
 /** The frame page: one element, as the address says, and its height for the page around it. */
 import './drop-in.js';
-import { speakerOf } from '../i18n/registry.js';
+import { frame as ar } from '../i18n/ar.js';
+import { frame as en } from '../i18n/en.js';
+import { frame as es } from '../i18n/es.js';
+import { frame as fr } from '../i18n/fr.js';
+import { addMessages, speakerOf } from '../i18n/registry.js';
+import { frame as ru } from '../i18n/ru.js';
+import { frame as zh } from '../i18n/zh.js';
 import type { Speaker } from '../i18n/localizer.js';
 import { ASK, HEIGHT, type HeightMessage } from '../embed/messages.js';
 import { readQuery, sitesOf, type Around, type Asked, type Elements } from '../embed/frame-query.js';
-import { expectedWord } from '../embed/frame-messages.js';
+
+addMessages({ ar, en, es, fr, ru, zh });
 
 /** Those of the contract that this build has. */
 const TAGS = ['opic-map', 'opic-breakdown', 'opic-timeline', 'opic-table', 'opic-state', 'opic-dashboard'];
@@ -22,9 +29,13 @@ const root = document.documentElement;
 const place = document.querySelector('main')!;
 
 function line({ path, given, expected }: Asked['refused'][number], speaker: Speaker): HTMLElement {
-  const words = { element: Object.keys(elements).join(', '), scheme: 'light, dark, auto' };
-  const word =
-    expected === 'element' || expected === 'scheme' ? words[expected] : expectedWord(expected, speaker.code);
+  const word = {
+    element: Object.keys(elements).join(', '),
+    scheme: 'light, dark, auto',
+    address: speaker.say('expectedAddress'),
+    colour: speaker.say('expectedColour'),
+    font: speaker.say('expectedFont'),
+  }[expected];
   const shown = given.length > 80 ? `${given.slice(0, 79)}…` : given;
   const paragraph = document.createElement('p');
   paragraph.textContent = speaker.say('refused', { path, given: shown, expected: word });

@@ -1,11 +1,13 @@
 /**
- * What is said, in English. These keys define what every other language must say: one that lacks a key
- * does not compile. The words are the depositary's. One constant an element, so that a page that
- * imports one element does not carry the words of the others.
+ * English. Its keys are what every other language must say: one that lacks a key does not compile. The words are
+ * the depositary's. `messages` are those of the elements; what only the presenter, the frame page or the importer
+ * says stands apart, so that a bundler leaves it out of pages that show a map.
  */
-import type { Message, Plural } from './language.js';
+import { dayMonthYear } from './day-month-year.js';
+import { names } from './generated/names.en.js';
+import type { Forms, Message } from './message.js';
 
-export const common = {
+export const messages = {
   party: { one: 'State party', other: 'States parties' },
   signatory: { one: 'Signatory', other: 'Signatories' },
   'no-action': 'No action',
@@ -36,17 +38,16 @@ export const common = {
   download: 'Download {format}',
   notSaved: 'It could not be loaded or made here.',
   loadFailed: 'The newer data could not be loaded; shown are those of {date}.',
-} satisfies Record<string, Message>;
 
-export const map = {
+  // The map.
   mapName: 'World map of the status of ratification',
   boundaries:
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
   smallStates: 'Small States',
-  'note-territory': 'Territory of {state}',
-  'note-nsgt': 'Non-Self-Governing Territory administered by {state}',
-  'note-unconfirmed':
-    'Part of the Kingdom of Denmark. Whether the accession of Denmark extends here is not confirmed.',
+  'note-territory': 'Territory: {state}',
+  'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
+  'note-denmark': 'Part of the Kingdom of Denmark',
+  'note-excluded': 'Excluded by {state} from the application of the Protocol.',
   'note-malvinas':
     'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
   'note-western-sahara': 'Non-Self-Governing Territory',
@@ -54,9 +55,8 @@ export const map = {
     'The dotted line represents approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.',
   'note-kosovo-1244':
     'All references to Kosovo should be understood to be in full compliance with Security Council resolution 1244 (1999).',
-} satisfies Record<string, Message>;
 
-export const timeline = {
+  // The timeline.
   timelineName: 'States parties over time',
   dateHandle: 'Date shown',
   play: 'Play',
@@ -65,35 +65,33 @@ export const timeline = {
   deposited: '{states}, State party no. {n}',
   denounced: '{states}, denunciation in effect',
   milestones: 'Milestones',
-} satisfies Record<string, Message>;
 
-/** What the States are divided into. */
-export const divisions = {
-  byGroup: 'Regional groups',
-  byRegion: 'Regions',
-} satisfies Record<string, Message>;
-
-export const breakdown = {
+  // The breakdown.
   headParty: 'States parties',
   headSignatory: 'Signatories',
   shareOf: '{share} of {total}',
   published: 'Also published for this date: {published}. The depositary’s dates give {ours}.',
   publishedMore: 'In full',
-} satisfies Record<string, Message>;
 
-/** Where a figure comes from, and ways to take it along. */
-export const provenance = {
-  'sure-high': 'How sure: high.',
-  'sure-medium': 'How sure: medium. Not read off the depositary’s own page, or known from one source only.',
-  'sure-low': 'How sure: low. Not confirmed.',
-  sources: 'Sources',
-  citeThis: 'Cite this',
-  copy: 'Copy',
-  copied: 'Copied.',
-  copyFailed: 'Please copy this text by hand:',
-} satisfies Record<string, Message>;
+  // What the States are divided into.
+  byGroup: 'Regional groups',
+  byRegion: 'Regions',
 
-export const table = {
+  // The M49 regions and the regional groups of the United Nations.
+  world: 'World',
+  africa: 'Africa',
+  americas: 'Americas',
+  asia: 'Asia',
+  europe: 'Europe',
+  oceania: 'Oceania',
+  african: 'African States',
+  'asia-pacific': 'Asia-Pacific States',
+  'eastern-european': 'Eastern European States',
+  grulac: 'Latin American and Caribbean States',
+  weog: 'Western European and other States',
+  noGroup: 'In no regional group',
+
+  // The table.
   tableName: 'States and the Protocol',
   state: 'State',
   status: 'Status',
@@ -108,47 +106,167 @@ export const table = {
   csvSource: 'Source',
   csvDeposit: 'Form of deposit',
   csvRegion: 'Region',
-} satisfies Record<string, Message>;
 
-export const record = {
+  // A State’s record.
   chooseState: 'Choose a State to read its record.',
   nth: 'State party no. {n}, by date of deposit',
-  declarations: 'Declarations',
+  declarations: 'Declarations and other statements',
+  declarationsNone: 'Declarations, reservations and objections as at {date}: none.',
+  'type-declaration': 'Declaration',
+  'type-reservation': 'Reservation',
+  'type-objection': 'Objection',
+  'type-territorial': 'Territorial application',
+  article: 'article {article}',
+  paragraph: 'article {article}, paragraph {paragraph}',
+  underProvision: '{type}, {provision}',
   declarationsUnknown: 'Declarations: none known.',
   unObserver: 'Non-member Observer State at the United Nations',
   neighbours: 'Neighbours on land: {states}',
   withStatus: '{state} ({status})',
   unNonMember: 'Not a Member of the United Nations',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'Not yet compared with the depositary’s own page.',
+  'sure-low': 'Not confirmed.',
+  sources: 'Sources',
+  citeThis: 'Cite this',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyFailed: 'Please copy this text by hand:',
 } satisfies Record<string, Message>;
 
-/** Names of the M49 regions and of the regional groups of the United Nations. */
-export const regions = {
-  world: 'World',
-  africa: 'Africa',
-  americas: 'Americas',
-  asia: 'Asia',
-  europe: 'Europe',
-  oceania: 'Oceania',
-  african: 'African States',
-  'asia-pacific': 'Asia-Pacific States',
-  'eastern-european': 'Eastern European States',
-  grulac: 'Latin American and Caribbean States',
-  weog: 'Western European and other States',
-  noGroup: 'In no regional group',
+/** What the presenter says. */
+export const presenter = {
+  // The talk and its slides.
+  presenter: 'Presentation',
+  slideOf: 'Slide {n} of {total}',
+  heading: '{treaty}: status of ratification',
+  whereTitle: 'Where we stand',
+  breakdownTitle: '{party} of {total} States are parties',
+  oneSquare: 'One square is one State.',
+  yearsTitle: 'Since {year}: new States parties',
+  inForceWith: 'Entry into force, {date}',
+  regionsTitle: 'Region by region: the regional groups',
+  waitingTitle: {
+    one: '{n} State has signed and not ratified',
+    other: '{n} States have signed and not ratified',
+  },
+  waitingNone: 'Every State that signed has ratified',
+  waitingSince: 'Years since signature, as at {date}',
+  years: { one: '{n} year', other: '{n} years' },
+  underOne: 'less than a year',
+  moreStates: { one: 'and {n} more State', other: 'and {n} more States' },
+  anniversaryTitle: 'The next anniversary',
+  adopted: 'Adoption by the General Assembly',
+  opened: 'Opening for signature',
+  yearsSince: { one: 'year', other: 'years' },
+  inDays: { one: 'in {n} day', other: 'in {n} days' },
+  today: 'today',
+  thenFollow: 'Then',
+  questionsTitle: 'Questions',
+  signedYears: 'Signed, not a party for {years}',
+  ordinal: 'State party number {n}',
+  noneHere: 'None',
+
+  // Questions from the room.
+  ask: 'Ask',
+  askLabel: 'A State, a date, a region or group',
+  askHint: 'Slovenia, GRULAC, Africa, May 2022, 2019-04-14',
+  answersFound: { one: '{n} found', other: '{n} found' },
+  noAnswer: 'Nothing found for “{given}”',
+  dateLabel: 'The date shown',
+  latest: 'Latest: {date}',
+  groupsLabel: 'Regions and groups',
+  dateShown: 'Shown is now the status on {date}.',
+  dateTooLate: 'Nothing is known after {date}; shown is the status on that day.',
+  dateTooEarly: 'Before the adoption, {date}, there is nothing to show; shown is the status on that day.',
+
+  // The keys.
+  keys: 'Keys',
+  keyNext: 'Next slide',
+  keyBack: 'Slide before',
+  keyFirst: 'First, last slide',
+  keyBlank: 'Blank the screen',
+  keyFull: 'Full screen',
+  keyAsk: 'Ask: a State, a date, a group',
+  keyLanguage: 'Next language',
+  keyScheme: 'Light, dark, high contrast',
+  keyPlay: 'Play or pause the years',
+  keyCopy: 'Copy this slide',
+  keyTake: 'Take along: files, print',
+  keyHelp: 'These keys',
+  keyClose: 'Close, back to the talk',
+  clickKey: 'click',
+  spaceKey: 'space',
+  close: 'Close',
+
+  // What can be taken along.
+  take: 'Take along',
+  copySlide: 'Copy this slide',
+  savePng: 'Save as PNG',
+  saveSvg: 'Save as SVG',
+  printSlides: 'Print all slides or save them as PDF',
+  printHandout: 'Print the handout, A4',
+  printHandouts: 'Print the handout in every language',
+  slideCopied: 'This slide is on the clipboard, 1920 × 1080.',
+  slideNotCopied: 'The clipboard did not take the picture. Save it as PNG instead: key t.',
+  slideSaved: 'Saved: {name}',
+  noLogo:
+    'Without the logo, which this page may not copy. Give the logo as a data: address to have it in the file.',
+  slideNotSaved: 'The picture could not be made here. Save it as SVG instead, or print the slides: key t.',
+  noFull: 'Full screen is not allowed here. Open the presentation in a window of its own, or press F11.',
+  paused: 'Paused',
+  schemeLight: 'Light',
+  schemeDark: 'Dark',
+  schemeContrast: 'High contrast',
+  oneLanguage: 'No other language is loaded.',
+
+  // A data document that is dropped.
+  dropHere: 'Drop a data document here',
+  dropTaken: 'Newer data taken from {name}: status as at {date}; before it was {before}.',
+  dropOlder: 'Data taken from {name}: status as at {date}. They are older than those before, {before}.',
+  dropSame: 'Data taken from {name}: status as at {date}.',
+  dropNoText: '{name} is no data document and was not taken. Expected is a JSON file such as dataset.json.',
+  dropFaults: {
+    one: '{name} has a fault and was not taken: {fault}',
+    other: '{name} has {n} faults and was not taken. The first: {fault}',
+  },
+  dropMany: 'One file at a time, please: {name} was read.',
+
+  // The handout.
+  handoutParties: 'States parties, with the date of deposit',
+  handoutSignatories: 'Signed, not parties, with the date of signature',
+  handoutNoAction: { one: '{n} State has taken no action.', other: '{n} States have taken no action.' },
 } satisfies Record<string, Message>;
 
-/** Widens each message to what a language may put in its place. */
-type Words<T> = { [K in keyof T]: T[K] extends string ? string : Plural };
+/** What the frame page says of an address that asks for something wrong. */
+export const frame = {
+  expectedAddress: 'an address of this site or of the site of the page around it',
+  expectedColour: 'a colour such as #093763',
+  expectedFont: 'names of fonts',
+} satisfies Record<string, Message>;
 
-export type Messages = Words<
-  typeof common &
-    typeof map &
-    typeof breakdown &
-    typeof timeline &
-    typeof divisions &
-    typeof provenance &
-    typeof table &
-    typeof record &
-    typeof regions
->;
-export type MessageKey = keyof Messages;
+/** What the importer of the depositary’s pages writes into data/reported.csv. */
+export const importer = {
+  datesGive: "The depositary's dates give {dates}.",
+} satisfies Record<string, Message>;
+
+export const en = {
+  code: 'en',
+  dir: 'ltr',
+  names,
+  messages,
+  writeDate: dayMonthYear(
+    'January|February|March|April|May|June|July|August|September|October|November|December',
+    name => /Sept|.../.exec(name)![0],
+  ),
+} as const;
+
+/** The messages of the elements. */
+export type Messages = Forms<typeof messages>;
+export type PresenterMessages = Forms<typeof presenter>;
+export type FrameMessages = Forms<typeof frame>;
+export type ImporterMessages = Forms<typeof importer>;
+/** All that is said on a page. */
+export type AllMessages = Messages & PresenterMessages & FrameMessages;
+export type MessageKey = keyof AllMessages;

@@ -1,122 +1,260 @@
 /** Spanish, as the United Nations writes it. */
-import areas from './areas/es.js';
-import { names } from './names/es.js';
-import type { Language } from './localizer.js';
+import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import { names } from './generated/names.es.js';
+import type { Language } from './language.js';
+
+export const messages: Messages = {
+  party: { one: 'Estado parte', other: 'Estados partes' },
+  signatory: { one: 'Signatario', other: 'Signatarios' },
+  'no-action': 'Ninguna acción',
+  statusSignatory: 'Ha firmado, no es parte',
+  denouncedOn: 'Denuncia efectiva',
+  signed: 'Firma',
+  ratification: 'Ratificación',
+  accession: 'Adhesión',
+  succession: 'Sucesión',
+  inForce: 'Entrada en vigor',
+  asAt: 'Situación al {date}',
+  onDate: 'Situación el {date}',
+  counted: 'Los Estados partes se cuentan según la fecha de depósito de su instrumento.',
+  stop: '.',
+  colon: '{name}: {value}',
+  source: 'Fuente: {source}',
+  sourceName: 'Colección de Tratados de las Naciones Unidas, capítulo IV-11-d',
+  summary:
+    'Al {date}: Estados partes, {party} de {total}; signatarios, {signatory}; ninguna acción, {noAction}.',
+  nothingKnownAfter: 'No se dispone de información posterior al {date}.',
+  stale: 'Estos datos son del {date}. Para conocer la situación actual, consúltese la fuente.',
+  refused: '{path}: se indicó “{given}”; se esperaba {expected}.',
+  expectedDate: 'una fecha del calendario, por ejemplo 2022-05-24',
+  expectedState: 'el código de un Estado, por ejemplo SVN o SI',
+  refusedMore: { one: 'Y {n} error más.', other: 'Y {n} errores más.' },
+  asTable: 'Leer como tabla',
+  download: 'Descargar {format}',
+  notSaved: 'No se ha podido cargar ni crear aquí.',
+  loadFailed: 'No se pudieron cargar los datos más recientes; se muestran los del {date}.',
+
+  // The map.
+  mapName: 'Mapa mundial del estado de las ratificaciones',
+  boundaries:
+    'Los límites y los nombres que figuran en este mapa y las denominaciones utilizadas en él no implican su aprobación o aceptación oficial por las Naciones Unidas.',
+  smallStates: 'Estados pequeños',
+  'note-territory': 'Territorio: {state}',
+  'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
+  'note-denmark': 'Parte del Reino de Dinamarca',
+  'note-excluded': 'Territorio excluido de la aplicación del Protocolo ({state}).',
+  'note-malvinas':
+    'Existe una controversia entre los Gobiernos de la Argentina y el Reino Unido de Gran Bretaña e Irlanda del Norte sobre la soberanía de las Islas Malvinas (Falkland Islands).',
+  'note-western-sahara': 'Territorio no autónomo',
+  'note-jammu-kashmir':
+    'La línea de puntos representa aproximadamente la línea de control en Jammu y Cachemira convenida por la India y el Pakistán. Las partes todavía no han llegado a un acuerdo sobre el estatuto definitivo de Jammu y Cachemira.',
+  'note-kosovo-1244':
+    'Toda referencia a Kosovo debe entenderse en plena conformidad con la resolución 1244 (1999) del Consejo de Seguridad.',
+
+  // The timeline.
+  timelineName: 'Estados partes a lo largo del tiempo',
+  dateHandle: 'Fecha mostrada',
+  play: 'Reproducir',
+  pause: 'Pausa',
+  playing: 'Reproducción del {from} al {to}.',
+  deposited: '{states}, Estado parte núm.\u00a0{n}',
+  denounced: '{states}, denuncia efectiva',
+  milestones: 'Hitos',
+
+  // The breakdown.
+  headParty: 'Estados partes',
+  headSignatory: 'Signatarios',
+  shareOf: '{share} de {total}',
+  published: 'También se publicó para esta fecha: {published}. Las fechas del depositario dan {ours}.',
+  publishedMore: 'Detalles',
+
+  // What the States are divided into.
+  byGroup: 'Grupos regionales',
+  byRegion: 'Regiones',
+
+  // The M49 regions and the regional groups of the United Nations.
+  world: 'Mundo',
+  africa: 'África',
+  americas: 'Américas',
+  asia: 'Asia',
+  europe: 'Europa',
+  oceania: 'Oceanía',
+  african: 'Estados de África',
+  'asia-pacific': 'Estados de Asia y el Pacífico',
+  'eastern-european': 'Estados de Europa Oriental',
+  grulac: 'Estados de América Latina y el Caribe',
+  weog: 'Estados de Europa Occidental y otros Estados',
+  noGroup: 'Sin grupo regional',
+
+  // The table.
+  tableName: 'Los Estados y el Protocolo',
+  state: 'Estado',
+  status: 'Situación',
+  deposit: 'Depósito',
+  unGroup: 'Grupo regional',
+  findState: 'Buscar un Estado',
+  shownOf: 'Estados: {n} de {total}',
+  showAll: 'Mostrar todos',
+  csvConfidence: 'Fiabilidad',
+  csvDate: 'Situación en la fecha',
+  csvAsAt: 'Situación al',
+  csvSource: 'Fuente',
+  csvDeposit: 'Forma del depósito',
+  csvRegion: 'Región',
+
+  // A State’s record.
+  chooseState: 'Elija un Estado para leer su ficha.',
+  nth: 'Estado parte núm.\u00a0{n}, por fecha de depósito',
+  declarations: 'Declaraciones y otras menciones',
+  declarationsNone: 'Declaraciones, reservas y objeciones al {date}: ninguna.',
+  'type-declaration': 'Declaración',
+  'type-reservation': 'Reserva',
+  'type-objection': 'Objeción',
+  'type-territorial': 'Ámbito territorial',
+  article: 'artículo {article}',
+  paragraph: 'artículo {article}, párrafo {paragraph}',
+  underProvision: '{type}, {provision}',
+  declarationsUnknown: 'Declaraciones: ninguna conocida.',
+  unObserver: 'Estado observador no miembro de las Naciones Unidas',
+  neighbours: 'Estados limítrofes: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'No es Miembro de las Naciones Unidas',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'Pendiente de cotejo con la página del propio depositario.',
+  'sure-low': 'Sin confirmar.',
+  sources: 'Fuentes',
+  citeThis: 'Citar',
+  copy: 'Copiar',
+  copied: 'Copiado.',
+  copyFailed: 'Copie este texto a mano:',
+};
+
+/** What the presenter says. */
+export const presenter: PresenterMessages = {
+  // The talk and its slides.
+  presenter: 'Presentación',
+  slideOf: 'Diapositiva {n} de {total}',
+  heading: '{treaty}: situación de las ratificaciones',
+  whereTitle: 'Dónde estamos',
+  breakdownTitle: 'Estados partes: {party} de {total}',
+  oneSquare: 'Un cuadrado representa un Estado.',
+  yearsTitle: 'Desde {year}: nuevos Estados partes',
+  inForceWith: 'Entrada en vigor, {date}',
+  regionsTitle: 'Región por región: los grupos regionales',
+  waitingTitle: {
+    one: '{n} Estado ha firmado y no ha ratificado',
+    other: '{n} Estados han firmado y no han ratificado',
+  },
+  waitingNone: 'Todos los Estados signatarios han ratificado',
+  waitingSince: 'Años transcurridos desde la firma, al {date}',
+  years: { one: '{n} año', other: '{n} años' },
+  underOne: 'menos de un año',
+  moreStates: { one: 'y {n} Estado más', other: 'y {n} Estados más' },
+  anniversaryTitle: 'El próximo aniversario',
+  adopted: 'Aprobación por la Asamblea General',
+  opened: 'Apertura a la firma',
+  yearsSince: { one: 'año', other: 'años' },
+  inDays: { one: 'dentro de {n} día', other: 'dentro de {n} días' },
+  today: 'hoy',
+  thenFollow: 'Después',
+  questionsTitle: 'Preguntas',
+  signedYears: 'Ha firmado, no es parte: {years}',
+  ordinal: 'Estado parte núm.\u00a0{n}',
+  noneHere: 'Ninguno',
+
+  // Questions from the room.
+  ask: 'Pregunta',
+  askLabel: 'Un Estado, una fecha, una región o un grupo',
+  askHint: 'Eslovenia, GRULAC, África, mayo de 2022, 2019-04-14',
+  answersFound: { one: '{n} resultado', other: '{n} resultados' },
+  noAnswer: 'Ningún resultado para “{given}”',
+  dateLabel: 'La fecha mostrada',
+  latest: 'La más reciente: {date}',
+  groupsLabel: 'Regiones y grupos',
+  dateShown: 'Se muestra la situación al {date}.',
+  dateTooLate: 'No se sabe nada después del {date}; se muestra la situación en esa fecha.',
+  dateTooEarly:
+    'Antes de la aprobación, el {date}, no hay nada que mostrar; se muestra la situación en esa fecha.',
+
+  // The keys.
+  keys: 'Teclas',
+  keyNext: 'Diapositiva siguiente',
+  keyBack: 'Diapositiva anterior',
+  keyFirst: 'Primera, última diapositiva',
+  keyBlank: 'Pantalla en negro',
+  keyFull: 'Pantalla completa',
+  keyAsk: 'Pregunta: un Estado, una fecha, un grupo',
+  keyLanguage: 'Idioma siguiente',
+  keyScheme: 'Claro, oscuro, alto contraste',
+  keyPlay: 'Reproducir los años o hacer una pausa',
+  keyCopy: 'Copiar esta diapositiva',
+  keyTake: 'Exportar: archivos, impresión',
+  keyHelp: 'Estas teclas',
+  keyClose: 'Cerrar, volver a la exposición',
+  clickKey: 'clic',
+  spaceKey: 'espacio',
+  close: 'Cerrar',
+
+  // What can be taken along.
+  take: 'Exportar',
+  copySlide: 'Copiar esta diapositiva',
+  savePng: 'Guardar como PNG',
+  saveSvg: 'Guardar como SVG',
+  printSlides: 'Imprimir todas las diapositivas o guardarlas como PDF',
+  printHandout: 'Imprimir la hoja A4',
+  printHandouts: 'Imprimir la hoja A4 en todos los idiomas',
+  slideCopied: 'Esta diapositiva está en el portapapeles, 1920 × 1080.',
+  slideNotCopied: 'El portapapeles no aceptó la imagen. Guárdela como PNG: tecla t.',
+  slideSaved: 'Guardado: {name}',
+  noLogo:
+    'Sin el logotipo, que esta página no puede copiar. Para incluirlo en el archivo, indíquelo como dirección data:.',
+  slideNotSaved: 'No se pudo crear la imagen aquí. Guárdela como SVG o imprima las diapositivas: tecla t.',
+  noFull: 'Aquí no se permite la pantalla completa. Abra la presentación en su propia ventana o pulse F11.',
+  paused: 'En pausa',
+  schemeLight: 'Claro',
+  schemeDark: 'Oscuro',
+  schemeContrast: 'Alto contraste',
+  oneLanguage: 'No hay otro idioma cargado.',
+
+  // A data document that is dropped.
+  dropHere: 'Suelte aquí un documento de datos',
+  dropTaken: 'Datos más recientes tomados de {name}: situación al {date}; antes, al {before}.',
+  dropOlder:
+    'Datos tomados de {name}: situación al {date}. Son más antiguos que los anteriores, del {before}.',
+  dropSame: 'Datos tomados de {name}: situación al {date}.',
+  dropNoText:
+    '{name} no es un documento de datos y no se ha tomado. Se espera un archivo JSON como dataset.json.',
+  dropFaults: {
+    one: '{name} tiene un error y no se ha tomado: {fault}',
+    other: '{name} tiene {n} errores y no se ha tomado. El primero: {fault}',
+  },
+  dropMany: 'Un solo archivo a la vez: se ha leído {name}.',
+
+  // The handout.
+  handoutParties: 'Estados partes, con la fecha del depósito',
+  handoutSignatories: 'Signatarios que no son partes, con la fecha de la firma',
+  handoutNoAction: {
+    one: '{n} Estado no ha adoptado ninguna medida.',
+    other: '{n} Estados no han adoptado ninguna medida.',
+  },
+};
+
+/** What the frame page says of an address that asks for something wrong. */
+export const frame: FrameMessages = {
+  expectedAddress: 'una dirección de este sitio o del sitio de la página que lo contiene',
+  expectedColour: 'un color como #093763',
+  expectedFont: 'nombres de tipos de letra',
+};
+
+/** What the importer of the depositary’s pages writes into data/reported.csv. */
+export const importer: ImporterMessages = {
+  datesGive: 'Las fechas del depositario dan {dates}.',
+};
 
 export const es: Language = {
   code: 'es',
   dir: 'ltr',
   names,
-  areas,
-  messages: {
-    party: { one: 'Estado parte', other: 'Estados partes' },
-    signatory: { one: 'Signatario', other: 'Signatarios' },
-    'no-action': 'Ninguna acción',
-    statusSignatory: 'Ha firmado, no es parte',
-    denouncedOn: 'Denuncia efectiva',
-    signed: 'Firma',
-    ratification: 'Ratificación',
-    accession: 'Adhesión',
-    succession: 'Sucesión',
-    inForce: 'Entrada en vigor',
-    asAt: 'Situación al {date}',
-    onDate: 'Situación el {date}',
-    counted: 'Los Estados partes se cuentan según la fecha de depósito de su instrumento.',
-    stop: '.',
-    colon: '{name}: {value}',
-    source: 'Fuente: {source}',
-    sourceName: 'Colección de Tratados de las Naciones Unidas, capítulo IV-11-d',
-    summary:
-      'Al {date}: Estados partes, {party} de {total}; signatarios, {signatory}; ninguna acción, {noAction}.',
-    nothingKnownAfter: 'No se dispone de información posterior al {date}.',
-    stale: 'Estos datos son del {date}. Para conocer la situación actual, consúltese la fuente.',
-    refused: '{path}: se indicó “{given}”; se esperaba {expected}.',
-    expectedDate: 'una fecha del calendario, por ejemplo 2022-05-24',
-    expectedState: 'el código de un Estado, por ejemplo SVN o SI',
-    refusedMore: { one: 'Y {n} error más.', other: 'Y {n} errores más.' },
-    asTable: 'Leer como tabla',
-    download: 'Descargar {format}',
-    notSaved: 'No se ha podido cargar ni crear aquí.',
-    loadFailed: 'No se pudieron cargar los datos más recientes; se muestran los del {date}.',
-
-    mapName: 'Mapa mundial del estado de las ratificaciones',
-    boundaries:
-      'Los límites y los nombres que figuran en este mapa y las denominaciones utilizadas en él no implican su aprobación o aceptación oficial por las Naciones Unidas.',
-    smallStates: 'Estados pequeños',
-    'note-territory': 'Territorio ({state})',
-    'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
-    'note-unconfirmed':
-      'Parte del Reino de Dinamarca. No está confirmado que la adhesión de Dinamarca se extienda a este territorio.',
-    'note-malvinas':
-      'Existe una controversia entre los Gobiernos de la Argentina y el Reino Unido de Gran Bretaña e Irlanda del Norte sobre la soberanía de las Islas Malvinas (Falkland Islands).',
-    'note-western-sahara': 'Territorio no autónomo',
-    'note-jammu-kashmir':
-      'La línea de puntos representa aproximadamente la línea de control en Jammu y Cachemira convenida por la India y el Pakistán. Las partes todavía no han llegado a un acuerdo sobre el estatuto definitivo de Jammu y Cachemira.',
-    'note-kosovo-1244':
-      'Toda referencia a Kosovo debe entenderse en plena conformidad con la resolución 1244 (1999) del Consejo de Seguridad.',
-
-    headParty: 'Estados partes',
-    headSignatory: 'Signatarios',
-    shareOf: '{share} de {total}',
-    published: 'También se publicó para esta fecha: {published}. Las fechas del depositario dan {ours}.',
-    publishedMore: 'Detalles',
-
-    'sure-high': 'Fiabilidad: alta.',
-    'sure-medium':
-      'Fiabilidad: media. Fecha que no se tomó de la página del propio depositario, o que se conoce por una sola fuente.',
-    'sure-low': 'Fiabilidad: baja. Fecha no confirmada.',
-    sources: 'Fuentes',
-    citeThis: 'Citar',
-    copy: 'Copiar',
-    copied: 'Copiado.',
-    copyFailed: 'Copie este texto a mano:',
-
-    tableName: 'Los Estados y el Protocolo',
-    state: 'Estado',
-    status: 'Situación',
-    deposit: 'Depósito',
-    unGroup: 'Grupo regional',
-    findState: 'Buscar un Estado',
-    shownOf: 'Estados: {n} de {total}',
-    showAll: 'Mostrar todos',
-    csvConfidence: 'Fiabilidad',
-    csvDate: 'Situación en la fecha',
-    csvAsAt: 'Situación al',
-    csvSource: 'Fuente',
-    csvDeposit: 'Forma del depósito',
-    csvRegion: 'Región',
-
-    chooseState: 'Elija un Estado para leer su ficha.',
-    nth: 'Estado parte núm.\u00a0{n}, por fecha de depósito',
-    declarations: 'Declaraciones',
-    declarationsUnknown: 'Declaraciones: ninguna conocida.',
-    unObserver: 'Estado observador no miembro de las Naciones Unidas',
-    neighbours: 'Estados limítrofes: {states}',
-    withStatus: '{state} ({status})',
-    unNonMember: 'No es Miembro de las Naciones Unidas',
-
-    world: 'Mundo',
-    africa: 'África',
-    americas: 'Américas',
-    asia: 'Asia',
-    europe: 'Europa',
-    oceania: 'Oceanía',
-    african: 'Estados de África',
-    'asia-pacific': 'Estados de Asia y el Pacífico',
-    'eastern-european': 'Estados de Europa Oriental',
-    grulac: 'Estados de América Latina y el Caribe',
-    weog: 'Estados de Europa Occidental y otros Estados',
-    timelineName: 'Estados partes a lo largo del tiempo',
-    dateHandle: 'Fecha mostrada',
-    play: 'Reproducir',
-    pause: 'Pausa',
-    playing: 'Reproducción del {from} al {to}.',
-    deposited: '{states}, Estado parte núm.\u00a0{n}',
-    denounced: '{states}, denuncia efectiva',
-    milestones: 'Hitos',
-
-    byGroup: 'Grupos regionales',
-    byRegion: 'Regiones',
-    noGroup: 'Sin grupo regional',
-  },
+  messages,
 };

@@ -1,125 +1,264 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import areas from './areas/fr.js';
-import { names } from './names/fr.js';
-import type { Language } from './localizer.js';
+import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import { names } from './generated/names.fr.js';
+import type { Language } from './language.js';
+
+export const messages: Messages = {
+  party: { one: 'État partie', other: 'États parties' },
+  signatory: { one: 'Signataire', other: 'Signataires' },
+  'no-action': 'Aucune action',
+  statusSignatory: 'A signé, n’est pas partie',
+  denouncedOn: 'Prise d’effet de la dénonciation',
+  signed: 'Signature',
+  ratification: 'Ratification',
+  accession: 'Adhésion',
+  succession: 'Succession',
+  inForce: 'Entrée en vigueur',
+  asAt: 'Situation au {date}',
+  onDate: 'Situation à la date du {date}',
+  counted: 'Les États parties sont comptés à la date du dépôt de leur instrument.',
+  stop: '.',
+  colon: '{name}\u00a0: {value}',
+  source: 'Source\u00a0: {source}',
+  sourceName: 'Collection des Traités des Nations Unies, chapitre IV-11-d',
+  summary:
+    'Au {date}\u00a0: États parties, {party} sur {total}\u00a0; signataires, {signatory}\u00a0; aucune action, {noAction}.',
+  nothingKnownAfter: 'On ne sait rien au-delà du {date}.',
+  stale: 'Ces données sont du {date}. Pour la situation actuelle, voir la source.',
+  refused: '{path}\u00a0: valeur donnée «\u00a0{given}\u00a0»\u00a0; valeur attendue\u00a0: {expected}.',
+  expectedDate: 'une date du calendrier, par exemple 2022-05-24',
+  expectedState: 'le code d’un État, par exemple SVN ou SI',
+  refusedMore: { one: 'Et {n} autre erreur.', other: 'Et {n} autres erreurs.' },
+  asTable: 'Lire sous forme de tableau',
+  download: 'Télécharger {format}',
+  notSaved: 'Le chargement ou la création n’a pas abouti ici.',
+  loadFailed: 'Les données plus récentes n’ont pas pu être chargées\u00a0; celles du {date} sont affichées.',
+
+  // The map.
+  mapName: 'Carte du monde de l’état des ratifications',
+  boundaries:
+    'Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation des Nations Unies.',
+  smallStates: 'Petits États',
+  'note-territory': 'Territoire\u00a0: {state}',
+  'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
+  'note-denmark': 'Partie du Royaume du Danemark',
+  'note-excluded': 'Territoire exclu de l’application du Protocole ({state}).',
+  'note-malvinas':
+    'Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord au sujet de la souveraineté sur les îles Falkland (Malvinas).',
+  'note-western-sahara': 'Territoire non autonome',
+  'note-jammu-kashmir':
+    'La ligne en pointillé représente approximativement la Ligne de contrôle au Jammu-et-Cachemire convenue par l’Inde et le Pakistan. Les parties ne se sont pas encore entendues sur le statut final du Jammu-et-Cachemire.',
+  'note-kosovo-1244':
+    'Toute mention du Kosovo doit s’entendre dans le plein respect de la résolution 1244 (1999) du Conseil de sécurité.',
+
+  // The timeline.
+  timelineName: 'Les États parties au fil du temps',
+  dateHandle: 'Date affichée',
+  play: 'Lecture',
+  pause: 'Pause',
+  playing: 'Lecture du {from} au {to}.',
+  deposited: '{states}, État partie n\u00ba\u00a0{n}',
+  denounced: '{states}, prise d’effet de la dénonciation',
+  milestones: 'Dates clés',
+
+  // The breakdown.
+  headParty: 'États parties',
+  headSignatory: 'Signataires',
+  shareOf: '{share} de {total}',
+  published: 'Également publié pour cette date\u00a0: {published}. Les dates du dépositaire donnent {ours}.',
+  publishedMore: 'En détail',
+
+  // What the States are divided into.
+  byGroup: 'Groupes régionaux',
+  byRegion: 'Régions',
+
+  // The M49 regions and the regional groups of the United Nations.
+  world: 'Monde',
+  africa: 'Afrique',
+  americas: 'Amériques',
+  asia: 'Asie',
+  europe: 'Europe',
+  oceania: 'Océanie',
+  african: 'États d’Afrique',
+  'asia-pacific': 'États d’Asie et du Pacifique',
+  'eastern-european': 'États d’Europe orientale',
+  grulac: 'États d’Amérique latine et des Caraïbes',
+  weog: 'États d’Europe occidentale et autres États',
+  noGroup: 'Membre d’aucun groupe régional',
+
+  // The table.
+  tableName: 'Les États et le Protocole',
+  state: 'État',
+  status: 'Situation',
+  deposit: 'Dépôt',
+  unGroup: 'Groupe régional',
+  findState: 'Chercher un État',
+  shownOf: 'États\u00a0: {n} sur {total}',
+  showAll: 'Tout afficher',
+  csvConfidence: 'Fiabilité',
+  csvDate: 'Situation à la date du',
+  csvAsAt: 'Situation au',
+  csvSource: 'Source',
+  csvDeposit: 'Forme du dépôt',
+  csvRegion: 'Région',
+
+  // A State’s record.
+  chooseState: 'Choisissez un État pour lire sa fiche.',
+  nth: 'État partie n\u00ba\u00a0{n}, par date de dépôt',
+  declarations: 'Déclarations et autres mentions',
+  declarationsNone: 'Déclarations, réserves et objections au {date}\u00a0: aucune.',
+  'type-declaration': 'Déclaration',
+  'type-reservation': 'Réserve',
+  'type-objection': 'Objection',
+  'type-territorial': 'Application territoriale',
+  article: 'article {article}',
+  paragraph: 'article {article}, paragraphe {paragraph}',
+  underProvision: '{type}, {provision}',
+  declarationsUnknown: 'Déclarations\u00a0: aucune connue.',
+  unObserver: 'État non membre observateur auprès de l’Organisation des Nations Unies',
+  neighbours: 'États limitrophes\u00a0: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'N’est pas Membre de l’Organisation des Nations Unies',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'Reste à comparer à la page du dépositaire lui-même.',
+  'sure-low': 'Non confirmé.',
+  sources: 'Sources',
+  citeThis: 'Citer',
+  copy: 'Copier',
+  copied: 'Copié.',
+  copyFailed: 'Veuillez copier ce texte à la main\u00a0:',
+};
+
+/** What the presenter says. */
+export const presenter: PresenterMessages = {
+  // The talk and its slides.
+  presenter: 'Présentation',
+  slideOf: 'Diapositive {n} sur {total}',
+  heading: '{treaty}\u00a0: état des ratifications',
+  whereTitle: 'Où en sommes-nous',
+  breakdownTitle: 'États parties\u00a0: {party} sur {total}',
+  oneSquare: 'Un carré représente un État.',
+  yearsTitle: 'Depuis {year}\u00a0: les nouveaux États parties',
+  inForceWith: 'Entrée en vigueur, {date}',
+  regionsTitle: 'Région par région\u00a0: les groupes régionaux',
+  waitingTitle: {
+    one: '{n} État a signé sans avoir ratifié',
+    other: '{n} États ont signé sans avoir ratifié',
+  },
+  waitingNone: 'Tous les États signataires ont ratifié',
+  waitingSince: 'Années écoulées depuis la signature, au {date}',
+  years: { one: '{n} an', other: '{n} ans' },
+  underOne: 'moins d’un an',
+  moreStates: { one: 'et {n} autre État', other: 'et {n} autres États' },
+  anniversaryTitle: 'Le prochain anniversaire',
+  adopted: 'Adoption par l’Assemblée générale',
+  opened: 'Ouverture à la signature',
+  yearsSince: { one: 'an', other: 'ans' },
+  inDays: { one: 'dans {n} jour', other: 'dans {n} jours' },
+  today: 'aujourd’hui',
+  thenFollow: 'Ensuite',
+  questionsTitle: 'Questions',
+  signedYears: 'A signé, n’est pas partie\u00a0: {years}',
+  ordinal: 'État partie n\u00ba\u00a0{n}',
+  noneHere: 'Aucun',
+
+  // Questions from the room.
+  ask: 'Question',
+  askLabel: 'Un État, une date, une région ou un groupe',
+  askHint: 'Slovénie, GRULAC, Afrique, mai 2022, 2019-04-14',
+  answersFound: { one: '{n} résultat', other: '{n} résultats' },
+  noAnswer: 'Aucun résultat pour «\u00a0{given}\u00a0»',
+  dateLabel: 'La date affichée',
+  latest: 'La plus récente\u00a0: {date}',
+  groupsLabel: 'Régions et groupes',
+  dateShown: 'La situation affichée est celle du {date}.',
+  dateTooLate: 'On ne sait rien au-delà du {date}\u00a0; la situation à cette date est affichée.',
+  dateTooEarly:
+    'Avant l’adoption, le {date}, il n’y a rien à montrer\u00a0; la situation à cette date est affichée.',
+
+  // The keys.
+  keys: 'Touches',
+  keyNext: 'Diapositive suivante',
+  keyBack: 'Diapositive précédente',
+  keyFirst: 'Première, dernière diapositive',
+  keyBlank: 'Écran noir',
+  keyFull: 'Plein écran',
+  keyAsk: 'Question\u00a0: un État, une date, un groupe',
+  keyLanguage: 'Langue suivante',
+  keyScheme: 'Clair, sombre, contraste élevé',
+  keyPlay: 'Lire les années ou faire une pause',
+  keyCopy: 'Copier cette diapositive',
+  keyTake: 'Exporter\u00a0: fichiers, impression',
+  keyHelp: 'Ces touches',
+  keyClose: 'Fermer, revenir à l’exposé',
+  clickKey: 'clic',
+  spaceKey: 'espace',
+  close: 'Fermer',
+
+  // What can be taken along.
+  take: 'Exporter',
+  copySlide: 'Copier cette diapositive',
+  savePng: 'Enregistrer en PNG',
+  saveSvg: 'Enregistrer en SVG',
+  printSlides: 'Imprimer toutes les diapositives ou les enregistrer en PDF',
+  printHandout: 'Imprimer le document A4',
+  printHandouts: 'Imprimer le document A4 dans toutes les langues',
+  slideCopied: 'Cette diapositive est dans le presse-papiers, 1920 × 1080.',
+  slideNotCopied: 'Le presse-papiers n’a pas accepté l’image. Enregistrez-la plutôt en PNG\u00a0: touche t.',
+  slideSaved: 'Enregistré\u00a0: {name}',
+  noLogo:
+    'Sans le logo, que cette page n’a pas le droit de copier. Pour l’avoir dans le fichier, donnez-le sous forme d’adresse data:.',
+  slideNotSaved:
+    'L’image n’a pas pu être produite ici. Enregistrez-la plutôt en SVG ou imprimez les diapositives\u00a0: touche t.',
+  noFull:
+    'Le plein écran n’est pas autorisé ici. Ouvrez la présentation dans sa propre fenêtre ou appuyez sur F11.',
+  paused: 'En pause',
+  schemeLight: 'Clair',
+  schemeDark: 'Sombre',
+  schemeContrast: 'Contraste élevé',
+  oneLanguage: 'Aucune autre langue n’est chargée.',
+
+  // A data document that is dropped.
+  dropHere: 'Déposez ici un document de données',
+  dropTaken:
+    'Données plus récentes reprises de {name}\u00a0: situation au {date}\u00a0; auparavant, au {before}.',
+  dropOlder:
+    'Données reprises de {name}\u00a0: situation au {date}. Elles sont plus anciennes que les précédentes, du {before}.',
+  dropSame: 'Données reprises de {name}\u00a0: situation au {date}.',
+  dropNoText:
+    '{name} n’est pas un document de données et n’a pas été repris. Un fichier JSON tel que dataset.json est attendu.',
+  dropFaults: {
+    one: '{name} contient une erreur et n’a pas été repris\u00a0: {fault}',
+    other: '{name} contient {n} erreurs et n’a pas été repris. La première\u00a0: {fault}',
+  },
+  dropMany: 'Un seul fichier à la fois\u00a0: {name} a été lu.',
+
+  // The handout.
+  handoutParties: 'États parties, avec la date du dépôt',
+  handoutSignatories: 'Signataires non parties, avec la date de la signature',
+  handoutNoAction: {
+    one: '{n} État n’a pris aucune mesure.',
+    other: '{n} États n’ont pris aucune mesure.',
+  },
+};
+
+/** What the frame page says of an address that asks for something wrong. */
+export const frame: FrameMessages = {
+  expectedAddress: 'une adresse de ce site ou du site de la page qui l’entoure',
+  expectedColour: 'une couleur telle que #093763',
+  expectedFont: 'des noms de polices de caractères',
+};
+
+/** What the importer of the depositary’s pages writes into data/reported.csv. */
+export const importer: ImporterMessages = {
+  datesGive: 'Les dates du dépositaire donnent {dates}.',
+};
 
 export const fr: Language = {
   code: 'fr',
   dir: 'ltr',
   names,
-  areas,
+  messages,
   date: written => written.replace(/^1 /, '1er '),
-  messages: {
-    party: { one: 'État partie', other: 'États parties' },
-    signatory: { one: 'Signataire', other: 'Signataires' },
-    'no-action': 'Aucune action',
-    statusSignatory: 'A signé, n’est pas partie',
-    denouncedOn: 'Prise d’effet de la dénonciation',
-    signed: 'Signature',
-    ratification: 'Ratification',
-    accession: 'Adhésion',
-    succession: 'Succession',
-    inForce: 'Entrée en vigueur',
-    asAt: 'Situation au {date}',
-    onDate: 'Situation à la date du {date}',
-    counted: 'Les États parties sont comptés à la date du dépôt de leur instrument.',
-    stop: '.',
-    colon: '{name}\u00a0: {value}',
-    source: 'Source\u00a0: {source}',
-    sourceName: 'Collection des Traités des Nations Unies, chapitre IV-11-d',
-    summary:
-      'Au {date}\u00a0: États parties, {party} sur {total}\u00a0; signataires, {signatory}\u00a0; aucune action, {noAction}.',
-    nothingKnownAfter: 'On ne sait rien au-delà du {date}.',
-    stale: 'Ces données sont du {date}. Pour la situation actuelle, voir la source.',
-    refused: '{path}\u00a0: valeur donnée «\u00a0{given}\u00a0»\u00a0; valeur attendue\u00a0: {expected}.',
-    expectedDate: 'une date du calendrier, par exemple 2022-05-24',
-    expectedState: 'le code d’un État, par exemple SVN ou SI',
-    refusedMore: { one: 'Et {n} autre erreur.', other: 'Et {n} autres erreurs.' },
-    asTable: 'Lire sous forme de tableau',
-    download: 'Télécharger {format}',
-    notSaved: 'Le chargement ou la création n’a pas abouti ici.',
-    loadFailed:
-      'Les données plus récentes n’ont pas pu être chargées\u00a0; celles du {date} sont affichées.',
-
-    mapName: 'Carte du monde de l’état des ratifications',
-    boundaries:
-      'Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation des Nations Unies.',
-    smallStates: 'Petits États',
-    'note-territory': 'Territoire ({state})',
-    'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
-    'note-unconfirmed':
-      'Partie du Royaume du Danemark. Il n’est pas confirmé que l’adhésion du Danemark s’étende à ce territoire.',
-    'note-malvinas':
-      'Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord au sujet de la souveraineté sur les îles Falkland (Malvinas).',
-    'note-western-sahara': 'Territoire non autonome',
-    'note-jammu-kashmir':
-      'La ligne en pointillé représente approximativement la Ligne de contrôle au Jammu-et-Cachemire convenue par l’Inde et le Pakistan. Les parties ne se sont pas encore entendues sur le statut final du Jammu-et-Cachemire.',
-    'note-kosovo-1244':
-      'Toute mention du Kosovo doit s’entendre dans le plein respect de la résolution 1244 (1999) du Conseil de sécurité.',
-
-    headParty: 'États parties',
-    headSignatory: 'Signataires',
-    shareOf: '{share} de {total}',
-    published:
-      'Également publié pour cette date\u00a0: {published}. Les dates du dépositaire donnent {ours}.',
-    publishedMore: 'En détail',
-
-    'sure-high': 'Fiabilité\u00a0: élevée.',
-    'sure-medium':
-      'Fiabilité\u00a0: moyenne. Date qui n’a pas été relevée sur la page du dépositaire lui-même, ou qui ne repose que sur une source.',
-    'sure-low': 'Fiabilité\u00a0: faible. Date non confirmée.',
-    sources: 'Sources',
-    citeThis: 'Citer',
-    copy: 'Copier',
-    copied: 'Copié.',
-    copyFailed: 'Veuillez copier ce texte à la main\u00a0:',
-
-    tableName: 'Les États et le Protocole',
-    state: 'État',
-    status: 'Situation',
-    deposit: 'Dépôt',
-    unGroup: 'Groupe régional',
-    findState: 'Chercher un État',
-    shownOf: 'États\u00a0: {n} sur {total}',
-    showAll: 'Tout afficher',
-    csvConfidence: 'Fiabilité',
-    csvDate: 'Situation à la date du',
-    csvAsAt: 'Situation au',
-    csvSource: 'Source',
-    csvDeposit: 'Forme du dépôt',
-    csvRegion: 'Région',
-
-    chooseState: 'Choisissez un État pour lire sa fiche.',
-    nth: 'État partie n\u00ba\u00a0{n}, par date de dépôt',
-    declarations: 'Déclarations',
-    declarationsUnknown: 'Déclarations\u00a0: aucune connue.',
-    unObserver: 'État non membre observateur auprès de l’Organisation des Nations Unies',
-    neighbours: 'États limitrophes\u00a0: {states}',
-    withStatus: '{state} ({status})',
-    unNonMember: 'N’est pas Membre de l’Organisation des Nations Unies',
-
-    world: 'Monde',
-    africa: 'Afrique',
-    americas: 'Amériques',
-    asia: 'Asie',
-    europe: 'Europe',
-    oceania: 'Océanie',
-    african: 'États d’Afrique',
-    'asia-pacific': 'États d’Asie et du Pacifique',
-    'eastern-european': 'États d’Europe orientale',
-    grulac: 'États d’Amérique latine et des Caraïbes',
-    weog: 'États d’Europe occidentale et autres États',
-    timelineName: 'Les États parties au fil du temps',
-    dateHandle: 'Date affichée',
-    play: 'Lecture',
-    pause: 'Pause',
-    playing: 'Lecture du {from} au {to}.',
-    deposited: '{states}, État partie n\u00ba\u00a0{n}',
-    denounced: '{states}, prise d’effet de la dénonciation',
-    milestones: 'Dates clés',
-
-    byGroup: 'Groupes régionaux',
-    byRegion: 'Régions',
-    noGroup: 'Membre d’aucun groupe régional',
-  },
 };

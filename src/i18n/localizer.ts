@@ -1,11 +1,10 @@
-/** How anything is said: one Speaker a language, with its words, names, numbers and dates. */
+/** Messages, names, numbers and dates in one language. */
 import type { CalendarDate, Status, Text } from '../model/dataset.js';
-import { register } from '../model/codes.js';
-import type { MessageKey, Messages } from './en.js';
 import { isolate } from './bidi-isolate.js';
-import type { Language, Message } from './language.js';
-
-export type { Language, Message } from './language.js';
+import type { MonthLength } from './day-month-year.js';
+import type { AllMessages, MessageKey } from './en.js';
+import type { Language } from './language.js';
+import type { Message } from './message.js';
 
 export type Values = Record<string, string | number>;
 
@@ -24,40 +23,46 @@ export class Speaker {
   readonly dir: 'ltr' | 'rtl';
   readonly #language: Language;
   readonly #english: Language;
-  readonly #overrides: Partial<Messages>;
-  /** What Intl makes is slow to make, and each page needs only some of it. */
+  readonly #messages: readonly Partial<AllMessages>[];
+  /** Intl objects are slow to make, and each page needs only some of them. */
   readonly #made = new Map<string, unknown>();
 
-  /** Says in English, and calls by English names, what the language leaves out. */
-  constructor(language: Language, english: Language = language, overrides: Partial<Messages> = {}) {
+  /**
+   * What the language leaves out is English. `messages`, the first that has a key first: where a page overrides
+   * or adds some.
+   */
+  constructor(
+    language: Language,
+    english: Language = language,
+    messages: readonly Partial<AllMessages>[] = [language.messages, english.messages],
+  ) {
     this.#language = language;
     this.#english = english;
-    this.#overrides = overrides;
+    this.#messages = messages;
     this.code = language.code;
     this.dir = language.dir === 'rtl' ? 'rtl' : 'ltr';
   }
 
-  /** The message in this language; `{name}` is filled from values, and `n` chooses the plural form. */
+  /** The message in this language; `{name}` is filled in from values, and `n` chooses the plural form. */
   say(key: MessageKey, values: Values = {}): string {
-    return this.#fill(this.#form(key, values.n), values);
-  }
-
-  /** The same for a message that stands outside the language's own list, in this language. */
-  sayThis(message: Message, values: Values = {}): string {
-    return this.#fill(this.#choose(message, values.n), values);
-  }
-
-  #fill(form: string, values: Values): string {
-    return form.replace(/\{(\w+)\}/g, (place, name: string) => {
+    return this.#form(key, values.n).replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
       if (typeof value === 'number') return this.number(value);
       return value === undefined ? place : isolate(value, this.dir);
     });
   }
 
-  /** Sentences or their like in a row, without the last full stop. */
+  /** With a full stop, unless it ends already, as some dates and all questions do. */
+  sentence(text: string): string {
+    return /[.。!?؟]$/.test(text) ? text : text + this.say('stop');
+  }
+
+  /** Sentences or their like in a row, the last as it is. Chinese sets no space after a full stop. */
   row(sentences: readonly string[]): string {
-    return sentences.join(`${this.say('stop')} `.replace('。 ', '。'));
+    const ended = sentences.map((text, index) =>
+      sentences[index + 1] === undefined ? text : this.sentence(text),
+    );
+    return ended.join(this.say('stop') === '。' ? '' : ' ');
   }
 
   /** The message in pieces, with something else than text, such as a link, at its `{name}`. */
@@ -86,14 +91,13 @@ export class Speaker {
 
   /** UNTERM's short name of a State. */
   state(iso3: string): string {
-    const order = () => new Map(register.map((codes, index) => [codes.iso3, index]));
-    const index = this.#make('register', order).get(iso3) ?? -1;
-    return this.#name('names', iso3, index) ?? iso3;
+    return this.#language.names?.[iso3] ?? this.#english.names[iso3] ?? iso3;
   }
 
-  /** The name of a territory: its place in the outlines' list, and its id there. */
-  area(index: number, id: string): string {
-    return this.#name('areas', id, index) ?? '';
+  /** The name of a territory on the map. */
+  area(id: string): string {
+    const of = ({ areas, names }: Language) => areas?.[id] ?? names?.[id];
+    return of(this.#language) ?? of(this.#english) ?? '';
   }
 
   /** What one State is. */
@@ -102,7 +106,7 @@ export class Speaker {
   }
 
   /** A date in full, or a month or a year where no more is known (`2019-06`, `2021`). */
-  date(date: CalendarDate, month: 'long' | 'short' = 'long'): string {
+  date(date: CalendarDate, month: MonthLength = 'long'): string {
     const own = this.#language.writeDate?.(date, month);
     if (own) return own;
     const precision = date.length;
@@ -151,16 +155,10 @@ export class Speaker {
     return (text as Partial<Record<string, string>>)[this.code] ?? text.en;
   }
 
-  /** What the page, the language or English says, in the plural form for `n`. */
   #form(key: MessageKey, n?: string | number): string {
-    const message = [this.#overrides, this.#language.messages, this.#english.messages]
-      .map((messages): Message | undefined => messages[key])
-      .find(isMessage);
-    return this.#choose(message ?? key, n);
-  }
-
-  #choose(message: Message, n?: string | number): string {
-    if (typeof message !== 'object') return message;
+    const message =
+      this.#messages.map((messages): Message | undefined => messages[key]).find(isMessage) ?? key;
+    if (typeof message === 'string') return message;
     const rules = this.#intl<Pick<Intl.PluralRules, 'select'>>(
       'plural',
       () => new Intl.PluralRules(this.code),
@@ -173,25 +171,15 @@ export class Speaker {
     return this.#language.sortedBy?.(name) ?? name;
   }
 
-  #name(kind: 'names' | 'areas', id: string, index: number): string | undefined {
-    const find = (names: Language['names'] | undefined) =>
-      typeof names === 'string' ? this.#make(names, () => names.split('|'))[index] : names?.[id];
-    return find(this.#language[kind]) ?? find(this.#english[kind]);
-  }
-
   /** A browser, or a page, may lack a piece of Intl: what it would have written is then written plainly. */
   #intl<T>(name: string, make: () => T, without: T): T {
-    return this.#make(name, () => {
+    if (!this.#made.has(name)) {
       try {
-        return make();
+        this.#made.set(name, make());
       } catch {
-        return without;
+        this.#made.set(name, without);
       }
-    });
-  }
-
-  #make<T>(name: string, make: () => T): T {
-    if (!this.#made.has(name)) this.#made.set(name, make());
+    }
     return this.#made.get(name) as T;
   }
 }

@@ -1,37 +1,26 @@
-/** The languages this page speaks: English always, others as their modules are imported. */
-import { common, type Messages } from './en.js';
-import areas from './areas/en.js';
-import { dayMonthYear } from './day-month-year.js';
-import { names } from './names/en.js';
-import { Speaker, type Language } from './localizer.js';
+/** The languages of this page: English always, others as their modules are imported. */
+import { en, type AllMessages, type FrameMessages, type PresenterMessages } from './en.js';
+import type { Language } from './language.js';
+import { Speaker } from './localizer.js';
 
-/** Grows with the elements that are imported, so that a page pays only for what it shows. */
-const english: Language = {
-  code: 'en',
-  dir: 'ltr',
-  messages: { ...common } as Messages,
-  names,
-  areas,
-  writeDate: dayMonthYear(
-    'January|February|March|April|May|June|July|August|September|October|November|December',
-    name => /Sept|.../.exec(name)![0],
-  ),
-};
-
-const languages = new Map<string, Language>([['en', english]]);
-const overrides = new Map<string, Partial<Messages>>();
+const languages = new Map<string, Language>([['en', en]]);
+const overrides = new Map<string, Partial<AllMessages>>();
+/** Messages that not every page needs. */
+const added = new Map<string, Partial<AllMessages>>();
 /** Made when somebody reads that language. */
 const speakers = new Map<string, Speaker>();
 const listeners = new Set<() => void>();
 
-/** Adds an element's part of the English messages. */
-export function addEnglish(messages: Partial<Messages>): void {
-  Object.assign(english.messages, messages);
+/** Adds messages that stand apart from those of the elements, by language. */
+export function addMessages(byLanguage: Readonly<Record<string, PresenterMessages | FrameMessages>>): void {
+  for (const [code, messages] of Object.entries(byLanguage))
+    added.set(code, { ...added.get(code), ...messages });
+  changed();
 }
 
 /**
- * Adds a language, or replaces one that is known; what is on the page is said anew. What it leaves out is
- * said in English. One that cannot be used is reported in the console, and nothing changes.
+ * Adds a language, or replaces a known one; the elements on the page are drawn again. What it leaves out is in
+ * English. One that cannot be used is reported in the console, and nothing changes.
  */
 export function registerLanguage(language: Language): void {
   const { code, messages } = (language ?? {}) as Partial<Language>;
@@ -42,14 +31,8 @@ export function registerLanguage(language: Language): void {
     );
     return;
   }
-  addLanguage(language);
-}
-
-/** The same for a language of this package, unasked: what it says may be packed, and stays so until it is said. */
-export function addLanguage(language: Language): void {
-  const code = normal(language.code);
-  languages.set(code, language);
-  sayAnew(code);
+  languages.set(normal(code), language);
+  changed();
 }
 
 /**
@@ -57,13 +40,13 @@ export function addLanguage(language: Language): void {
  *
  * @example overrideMessages('fr', { 'no-action': 'Ni signé ni ratifié' })
  */
-export function overrideMessages(code: string, messages: Partial<Messages>): void {
+export function overrideMessages(code: string, messages: Partial<AllMessages>): void {
   if (!isTag(code) || !isObject(messages)) {
     console.error('opic-widgets: overrideMessages takes a tag such as "fr" and an object of messages.', code);
     return;
   }
   overrides.set(normal(code), { ...overrides.get(normal(code)), ...messages });
-  sayAnew(normal(code));
+  changed();
 }
 
 /** Calls back whenever a language comes or changes; returns the way to stop it. */
@@ -78,7 +61,11 @@ export function speakerOf(tag: string): Speaker | undefined {
     const language = languages.get(code);
     if (!language) continue;
     let speaker = speakers.get(code);
-    if (!speaker) speakers.set(code, (speaker = new Speaker(language, english, overrides.get(code))));
+    if (!speaker) {
+      const own = [overrides.get(code), language.messages, added.get(code)];
+      const all = [...own, en.messages, added.get('en')].filter(messages => messages !== undefined);
+      speakers.set(code, (speaker = new Speaker(language, en, all)));
+    }
     return speaker;
   }
   return undefined;
@@ -89,8 +76,8 @@ export function knownLanguages(): string[] {
   return [...languages.values()].map(({ code }) => code).sort();
 }
 
-function sayAnew(code: string): void {
-  speakers.delete(code);
+function changed(): void {
+  speakers.clear();
   for (const listener of [...listeners]) listener();
 }
 

@@ -1,61 +1,152 @@
-/** Finds States by what a reader types: their names in every language of the page, other common names, codes. */
-import { knownLanguages, speakerOf } from './registry.js';
-import { plain, type Speaker } from './localizer.js';
+/**
+ * Finds States by what a reader types: their names in the reader's language, in the other languages of the page,
+ * other common names, and codes. Every place where a State is looked for uses this.
+ */
 import { iso3Of, register } from '../model/codes.js';
 import { aliases } from './generated/aliases.js';
-import { remembered } from '../i18n/memoize.js';
+import { plain, type Speaker } from './localizer.js';
+import { remembered } from './memoize.js';
+import { knownLanguages, speakerOf } from './registry.js';
+import { namesInOrder } from './states-by-name.js';
 
-/** A name as the words in it, without accents and case. */
-type Words = readonly string[];
+/** How well a name matches what was typed; the lower, the better. */
+const MATCHES = ['exact', 'beginning', 'words', 'inside'] as const;
+export type Match = (typeof MATCHES)[number];
 
-const wordsOf = (name: string): string[] =>
-  plain(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-
-type Alias = readonly [state: string, name: string];
-
-/** The names of aliases.csv. */
-function readAliases(column: string): Alias[] {
-  let place = 0;
-  return column.split('|').map(entry => {
-    const [, step, name] = /^(\d*)(.*)/.exec(entry)!;
-    return [register[(place += +step!)]!.iso3, name!];
-  });
+/** A State that may be meant. */
+export interface Found {
+  readonly state: string;
+  /** `near`: nothing matches, but the name is a typing error or two away. */
+  readonly match: Match | 'near';
 }
 
-const others = remembered(() => Object.values(aliases).filter(Boolean).flatMap(readAliases));
+/** A name as it is compared: its words without accents and capitals, and the same without spaces. */
+interface Name {
+  readonly words: readonly string[];
+  readonly joined: string;
+}
 
-/** All names by State, in the languages that the page speaks at this moment. */
-const allNames = remembered((...speakers: Speaker[]): ReadonlyMap<string, readonly Words[]> => {
-  const own = (state: string) => speakers.map(speaker => wordsOf(speaker.state(state)));
-  const names = new Map(register.map(({ iso3 }) => [iso3, own(iso3)]));
-  for (const [state, name] of others()) names.get(state)!.push(wordsOf(name));
-  return names;
+/** Letters that are commonly typed for one another in Arabic. */
+const fold = (text: string): string => plain(text).replace(/ة/g, 'ه').replace(/ى/g, 'ي').replace(/[.ـ]/g, '');
+
+function nameOf(text: string): Name {
+  const words = fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return { words, joined: words.join('') };
+}
+
+/** The articles that people put before the name of a country. */
+const ARTICLES = new Set(['the', 'la', 'le', 'les', 'l', 'los', 'las', 'el']);
+
+/** What was typed, and the same without an article before it. */
+function typedNames(text: string): Name[] {
+  const whole = nameOf(text);
+  const { words } = whole;
+  const bare = words.length > 1 && ARTICLES.has(words[0]!) ? [nameOf(words.slice(1).join(' '))] : [];
+  return words.length ? [whole, ...bare] : [];
+}
+
+/** A name, and the same without what a bracket adds, and without an article before it. */
+const namesOf = (text: string): Name[] =>
+  [text, text.replace(/ ?[(（].*/u, ''), text.replace(/^ال/, '')].flatMap(typedNames);
+
+/** Arabic joins the article to a word, and Chinese all words to one another. */
+const joinsWords = /[\p{Script=Arabic}\p{Script=Han}]/u;
+
+const beginsWord = (words: readonly string[], typed: string): boolean =>
+  words.some(word => (joinsWords.test(typed) ? word.includes(typed) : word.startsWith(typed)));
+
+function rank(name: Name, typed: Name): number {
+  if (name.joined === typed.joined) return 0;
+  if (name.joined.startsWith(typed.joined)) return 1;
+  if (typed.words.every(word => beginsWord(name.words, word))) return 2;
+  return typed.joined.length > 2 && name.joined.includes(typed.joined) ? 3 : Infinity;
+}
+
+const best = (names: readonly Name[], typed: readonly Name[]): number =>
+  Math.min(...names.flatMap(name => typed.map(each => rank(name, each))));
+
+/** How well the best of these names matches; undefined where none does. */
+export function matchOf(names: readonly string[], text: string): Match | undefined {
+  const typed = typedNames(text);
+  return typed.length ? MATCHES[best(names.flatMap(namesOf), typed)] : undefined;
+}
+
+/** The names of each State by language, the reader's first, then the aliases. */
+const allNames = remembered((...speakers: Speaker[]) => {
+  const sources = speakers.map(speaker => (iso3: string) => namesOf(speaker.state(iso3)));
+  sources.push(iso3 => (aliases[iso3] ?? []).flatMap(namesOf));
+  return new Map(register.map(({ iso3 }) => [iso3, sources.map(names => names(iso3))]));
 });
 
-/** Arabic writes the article, and Chinese all words, without a space before what is looked for. */
-const joined = /[\p{Script=Arabic}\p{Script=Han}]/u;
+function namesFor(speaker: Speaker): ReadonlyMap<string, readonly (readonly Name[])[]> {
+  const others = knownLanguages().filter(code => code !== speaker.code);
+  return allNames(speaker, ...others.map(code => speakerOf(code)!));
+}
 
-const begins = (word: string, typed: string) =>
-  joined.test(typed) ? word.includes(typed) : word.startsWith(typed);
+/** In the order of what is given, the lowest first; those of the same in the order of their names. */
+function inOrder(
+  speaker: Speaker,
+  orderOf: (names: readonly (readonly Name[])[], iso3: string) => number,
+): [iso3: string, order: number][] {
+  const names = namesFor(speaker);
+  return namesInOrder(speaker)
+    .map((iso3): [string, number] => [iso3, orderOf(names.get(iso3)!, iso3)])
+    .filter(([, order]) => order < Infinity)
+    .sort(([, a], [, b]) => a - b);
+}
 
 /**
- * The States that are meant, by alpha-3 code; undefined where nothing was typed. Each word that was typed must
- * begin a word of one of the State's names. A code or an abbreviation in capitals (`SI`, `UK`) means one State.
+ * The States that are meant, the likeliest first; none where nothing was typed. A whole name comes before a code or
+ * another name that is typed in full, then what begins so, then what has words that do. An abbreviation in capitals
+ * (`SI`, `UK`) means one State.
  */
-export function findStates(typed: string): ReadonlySet<string> | undefined {
-  const code = typed.trim();
-  const wanted = wordsOf(code).filter((word, _, all) => word !== 'the' || all.length < 2);
-  if (!wanted.length) return undefined;
-  const coded = iso3Of(code);
-  if (/^[A-Z]{2,3}$/.test(code)) {
-    const meant = coded ?? others().find(([, name]) => name === code)?.[0];
-    if (meant) return new Set([meant]);
+export function search(text: string, speaker: Speaker): Found[] {
+  const typed = typedNames(text);
+  if (!typed.length) return [];
+  const coded = iso3Of(text.trim().replaceAll('.', ''));
+  const found = inOrder(speaker, (sources, iso3) => {
+    const orders = sources.map((names, source) => best(names, typed) + source / (sources.length + 1));
+    if (iso3 === coded) orders.push((sources.length - 1) / (sources.length + 1));
+    return Math.min(...orders);
+  }).map(([state, order]) => ({ state, match: MATCHES[Math.floor(order)]! }));
+  // What stands in the middle of a word, such as Romania for “oman”, is meant only where nothing else is.
+  const likely = found.filter(({ match }) => match !== 'inside');
+  const exact = found.filter(({ match }) => match === 'exact');
+  if (exact.length && /^[A-Z]{2,3}$/.test(text.trim())) return exact;
+  if (likely.length) return likely;
+  if (found.length) return found;
+  return nearest(text, speaker).map(state => ({ state, match: 'near' }));
+}
+
+/** The States whose names are a typing error away from what was typed, or two where it is long, the nearest first. */
+export function nearest(text: string, speaker: Speaker): string[] {
+  const { joined } = nameOf(text);
+  const most = joinsWords.test(joined) || joined.length < 4 ? 0 : joined.length < 7 ? 1 : 2;
+  if (!most) return [];
+  const found = inOrder(speaker, sources => {
+    const distances = sources.flat().map(name => distance(name.joined, joined, most));
+    return Math.min(...distances);
+  });
+  return found.filter(([, order]) => order === found[0]![1]).map(([iso3]) => iso3);
+}
+
+/** How many letters are wrong, missing, too many, or changed places with the next; Infinity where more than `most`. */
+function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return Infinity;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        next[j] = Math.min(next[j]!, before[j - 2]! + 1);
+    }
+    [before, row] = [row, next];
   }
-  const found = new Set(coded ? [coded] : []);
-  for (const [state, names] of allNames(...knownLanguages().map(language => speakerOf(language)!))) {
-    if (names.some(words => wanted.every(typed => words.some(word => begins(word, typed))))) found.add(state);
-  }
-  return found;
+  const total = row[b.length]!;
+  return total <= most ? total : Infinity;
 }

@@ -12,6 +12,9 @@ export type Check<T> = (value: unknown, path: string, refuse: Refuse) => T | nul
 /** No table of a document is longer: a list that claims a thousand million rows is not walked. */
 const MOST_ROWS = 10_000;
 
+/** No declaration is longer. Breaking longer texts into lines takes seconds on every slide and card. */
+const LONGEST_TEXT = 20_000;
+
 export function test<T>(expected: string, holds: (value: never) => boolean): Check<T> {
   return (value, path, refuse) => (holds(value as never) ? (value as T) : refuse(path, value, expected));
 }
@@ -24,8 +27,12 @@ export function oneOf<T extends string | number>(...values: T[]): Check<T> {
   return test(values.join(', ').replace(/, (?=[^,]*$)/, ' or '), value => values.includes(value));
 }
 
-export const string = test<string>('a text', (value: unknown) =>
-  typeof value === 'string' && /\S/.test(value));
+const someText = test<string>('a text', (value: unknown) => typeof value === 'string' && /\S/.test(value));
+
+export const string: Check<string> = (value, path, refuse) =>
+  typeof value === 'string' && value.length > LONGEST_TEXT
+    ? refuse(path, `${value.length} characters`, `at most ${LONGEST_TEXT} characters`)
+    : someText(value, path, refuse);
 export const date = test<string>('a date that exists, YYYY-MM-DD', isCalendarDate);
 
 /** Only these two schemes: an address from a document becomes a link, and `javascript:` must not. */

@@ -20,6 +20,7 @@ export function applyRules(document: DataDocument, refuse: Refuse): void {
     after(opened, 'opening for signature', date, path, refuse);
     if (date! > statusAsAt) refuse(path, date, `a date no later than the status as at, ${statusAsAt}`);
   };
+  within(document.declarationsAsAt, 'declarationsAsAt');
   const cited = (ids: readonly string[] | undefined, path: string) => {
     if (sources)
       ids?.forEach((id, index) => {

@@ -33,11 +33,12 @@ export function framed(
   page.space(10);
   if (counts) legend(page, counts, speaker);
   draw(page);
-  const stop = speaker.say('stop');
-  page.paragraph(statusLine(dataset, date, speaker) + stop, { size: 18, weight: 700 });
+  page.paragraph(speaker.sentence(statusLine(dataset, date, speaker)), { size: 18, weight: 700 });
   const source = speaker.say('source', { source: sourceName(dataset, speaker) });
-  const from = `${speaker.say('counted')} ${source}${stop}`;
-  page.paragraph(from.replace('。 ', '。'), { size: 15, fill: colours.quiet });
+  page.paragraph(speaker.sentence(speaker.row([speaker.say('counted'), source])), {
+    size: 15,
+    fill: colours.quiet,
+  });
   if (date > dataset.statusAsAt)
     page.paragraph(speaker.say('nothingKnownAfter', { date: speaker.date(dataset.statusAsAt) }), {
       size: 15,

@@ -1,18 +1,15 @@
 /** All six languages at once: a file that is made once need not save bytes. */
 import { ar } from '../i18n/ar.js';
-import areas from '../i18n/areas/en.js';
-import { common, map, regions, type Messages } from '../i18n/en.js';
+import { en } from '../i18n/en.js';
 import { es } from '../i18n/es.js';
 import { fr } from '../i18n/fr.js';
-import { names } from '../i18n/names/en.js';
 import { ru } from '../i18n/ru.js';
 import { Speaker } from '../i18n/localizer.js';
 import { zh } from '../i18n/zh.js';
 
-const messages = { ...common, ...map, ...regions } as Messages;
-const en = { code: 'en', dir: 'ltr', names, areas, messages } as const;
-
-const speakers = new Map([en, ar, es, fr, ru, zh].map(language => [language.code, new Speaker(language)]));
+const speakers = new Map(
+  [en, ar, es, fr, ru, zh].map(language => [language.code, new Speaker(language)] as const),
+);
 
 /** The languages that a picture can speak. */
 export const languages: readonly string[] = [...speakers.keys()];

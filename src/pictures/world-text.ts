@@ -41,15 +41,15 @@ export function drawing(
           title(state, wanted),
         ),
       );
-    const governed = territories.map(({ id, owner, fill }, index) =>
+    const governed = territories.map(({ id, owner, fill }) =>
       fill === 'state' && status.get(owner!) === wanted
-        ? tag('path', { opacity: opacity(owner!), d: shapes.get(id) }, named(speaker.area(index, id)))
+        ? tag('path', { opacity: opacity(owner!), d: shapes.get(id) }, named(speaker.area(id)))
         : '',
     );
     return tag('g', { fill: fillOf(wanted, 'opic-hatch') }, ...own, ...governed);
   };
-  const neutral = territories.map(({ id, fill }, index) =>
-    fill === 'neutral' ? tag('path', { d: shapes.get(id) }, named(speaker.area(index, id))) : '',
+  const neutral = territories.map(({ id, fill }) =>
+    fill === 'neutral' ? tag('path', { d: shapes.get(id) }, named(speaker.area(id))) : '',
   );
   const circles = [...markers.keys()].map(state => {
     const [cx, cy] = frame.marker(state);

@@ -13,7 +13,8 @@ async function mapOf(region: string): Promise<OpicMap> {
   return map;
 }
 
-const shapeOf = (map: OpicMap, state: string) => map.shadowRoot!.querySelector(`path[data-state="${state}"]`)!;
+const shapeOf = (map: OpicMap, state: string) =>
+  map.shadowRoot!.querySelector(`path[data-state="${state}"]`)!;
 
 describe('the detail of the outlines', () => {
   afterEach(() => document.querySelectorAll('opic-map').forEach(map => map.remove()));

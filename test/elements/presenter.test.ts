@@ -9,8 +9,7 @@ import '../../src/entries/lang/ar.js';
 import '../../src/entries/lang/fr.js';
 import '../../src/entries/lang/ru.js';
 import '../../src/entries/lang/zh.js';
-import { addEnglish } from '../../src/i18n/registry.js';
-import { regions } from '../../src/i18n/en.js';
+import '../../src/elements/presenter/presenter-messages.js';
 import { find, readDate } from '../../src/elements/presenter/panels/find-answer.js';
 import { breakLines } from '../../src/elements/presenter/output/measure-text.js';
 import { contrast as ratioOf, eyes, light as lightOf } from '../support/colour.js';
@@ -26,7 +25,6 @@ import { fullYears } from '../../src/elements/presenter/slides/waiting.js';
 import { SLIDES, talkOf } from '../../src/elements/presenter/talk.js';
 import { yearsTold } from '../../src/elements/presenter/year-story.js';
 
-addEnglish(regions);
 const english = speakerOf('en')!;
 
 describe('a talk', () => {
@@ -62,6 +60,14 @@ describe('a date as people write it', () => {
     ['2019', '2019-12-31'],
     ['30 February 2022', undefined],
     ['31.4.2022', undefined],
+    ['9999-02', '9999-02-28'],
+    ['0205-05', undefined],
+    ['may 0022', undefined],
+    ['0000-05', undefined],
+    ['24 May 0202', undefined],
+    ['0999', undefined],
+    ['2022-13', undefined],
+    ['2022-00', undefined],
     ['Mayotte', undefined],
     ['24 Smarch 2022', undefined],
     ['', undefined],
@@ -87,6 +93,17 @@ describe('a question', () => {
     assert.deepEqual(first('cote d'), { kind: 'state', state: 'CIV' });
     assert.deepEqual(first('niger'), { kind: 'state', state: 'NER' });
     assert.deepEqual(first('GUINEA'), { kind: 'state', state: 'GIN' });
+  });
+
+  it('finds by other names what the table finds by them', () => {
+    for (const [typed, state] of [
+      ['UK', 'GBR'],
+      ['South Korea', 'KOR'],
+      ['Burma', 'MMR'],
+      ['Solvenia', 'SVN'],
+    ] as const)
+      assert.deepEqual(first(typed), { kind: 'state', state });
+    assert.deepEqual(first('Africa'), { kind: 'region', region: 'africa' });
   });
 
   it('knows the groups as they are called', () => {

@@ -300,6 +300,41 @@ describe('a wrong document', () => {
       /status as at/,
     ],
     [
+      'declaration of an unknown type',
+      d => (d.declarations[0]!.type = 'protest'),
+      'declarations[0].type',
+      'protest',
+      /declaration, reservation, objection or territorial/,
+    ],
+    [
+      'provision as a number',
+      d => (d.declarations[0]!.provision = 12),
+      'declarations[0].provision',
+      '12',
+      /text/,
+    ],
+    [
+      'territory by its name',
+      d => (d.actions[1]!.excludes = ['Faroe']),
+      'actions[1].excludes[0]',
+      'Faroe',
+      /GRL/,
+    ],
+    [
+      'note without English',
+      d => (d.actions[1]!.note = { fr: 'x' }),
+      'actions[1].note.en',
+      'nothing',
+      /text/,
+    ],
+    [
+      'declarations complete after the status as at',
+      d => Object.assign(d, { declarationsAsAt: '2030-01-01' }),
+      'declarationsAsAt',
+      '2030-01-01',
+      /status as at/,
+    ],
+    [
       'declaration of nobody',
       d => delete d.declarations[0]!.state,
       'declarations[0].state',
@@ -469,6 +504,18 @@ describe('a hostile document', () => {
     ]);
     assert.deepEqual(issuesOf({ ...example(), milestones: rows }), [
       { path: 'milestones', given: '10001 rows', expected: 'at most 10000 rows' },
+    ]);
+  });
+
+  it('has no text that nobody would read', () => {
+    const { treaty } = example();
+    const title = (length: number) => ({
+      ...example(),
+      treaty: { ...treaty, title: { en: 'x'.repeat(length) } },
+    });
+    parseDataset(title(20_000));
+    assert.deepEqual(issuesOf(title(2_000_000)), [
+      { path: 'treaty.title.en', given: '2000000 characters', expected: 'at most 20000 characters' },
     ]);
   });
 

@@ -381,7 +381,7 @@ describe('what can be taken along', () => {
       name =>
         document
           .querySelector('opic-presenter')!
-          .shadowRoot!.querySelector<HTMLElement>(`[data-take="${name}"]`)!
+          .shadowRoot!.querySelector<HTMLElement>(`[data-export="${name}"]`)!
           .click(),
       what,
     );
@@ -405,6 +405,24 @@ describe('what can be taken along', () => {
     await writeFile(alone, bytes);
     await page.goto(pathToFileURL(alone).href);
     assert.equal(await page.evaluate(() => document.documentElement.localName), 'svg');
+    await page.close();
+  });
+
+  it('whatever characters a page puts into a slide, its file can be opened', async () => {
+    const { page } = await open(`${file}?slides=title`);
+    await page.evaluate(() => {
+      const talk = document.querySelector('opic-presenter')!;
+      talk.heading = 'Before\u0000\u0001\u0008\u000b\u001f\ufffe\uffff\ud800 & <after>';
+    });
+    await drawn(page);
+    const { bytes } = await files(page, 'saveSvg');
+    const seen = await page.evaluate(text => {
+      const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return [parsed.documentElement.localName, parsed.querySelector('title')!.textContent];
+    }, bytes.toString('utf8'));
+    assert.equal(seen[0], 'svg');
+    // A browser writes half a pair as U+FFFD when it makes the file.
+    assert.match(seen[1]!, /^Before\ufffd? & <after>$/);
     await page.close();
   });
 
@@ -498,7 +516,7 @@ describe('what can be taken along', () => {
     await page.evaluate(() =>
       document
         .querySelector('opic-presenter')!
-        .shadowRoot!.querySelector<HTMLElement>('[data-take="printHandouts"]')!
+        .shadowRoot!.querySelector<HTMLElement>('[data-export="printHandouts"]')!
         .click(),
     );
     const listed = await page.$$eval('article.opic-handout', all =>

@@ -8,12 +8,7 @@ const LEAST_NAMED = 300;
 /** `modules`: the bundle's, by file. */
 export async function weighed(modules: Record<string, { code: string | null }>): Promise<string> {
   const parts = Object.entries(modules).map(
-    // What the build makes, and no file holds, are the texts of the languages.
-    ([id, { code }]) =>
-      [
-        id.replace(/^.*\/(node_modules|src)\/|^\0/, found => (found === '\0' ? 'language/' : '')),
-        code ?? '',
-      ] as const,
+    ([id, { code }]) => [id.replace(/^.*\/(node_modules|src)\//, ''), code ?? ''] as const,
   );
   const without = (left: (id: string) => boolean) =>
     brotli(

@@ -1,7 +1,7 @@
 /** Whose name is it? The depositary's spellings, present and past, of the 197 States. */
 
 import type { Table } from '../csv.js';
-import type { Faults } from '../faults.js';
+import type { Faults } from '../facts/faults.js';
 
 export const aliasFile = 'depositary-names.csv';
 export const aliasColumns = ['name', 'state', 'note'] as const;

@@ -4,7 +4,7 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { isCalendarDate } from '../../../src/model/dates.js';
-import { FactsError } from '../faults.js';
+import { FactsError } from '../facts/faults.js';
 import { Refusal } from './refusal.js';
 import { run } from './run.js';
 

@@ -3,8 +3,14 @@
  * with the dates. Such a total stays what it is, a published one, and its row says what the dates give.
  */
 
+import { importer as ar } from '../../../src/i18n/ar.js';
+import { importer as en } from '../../../src/i18n/en.js';
+import { importer as es } from '../../../src/i18n/es.js';
+import { importer as fr } from '../../../src/i18n/fr.js';
+import { importer as ru } from '../../../src/i18n/ru.js';
+import { importer as zh } from '../../../src/i18n/zh.js';
 import type { Tally } from '../../../src/model/dataset.js';
-import { headings, languages } from '../tables.js';
+import { headings, languages } from '../facts/tables.js';
 import type { CalendarDate } from './rows.js';
 import { TableText } from './table-text.js';
 
@@ -15,14 +21,7 @@ export interface DifferingTotal {
   dates: string;
 }
 
-const sentences: Record<(typeof languages)[number], (dates: string) => string> = {
-  en: dates => `The depositary's dates give ${dates}.`,
-  ar: dates => `تعطي تواريخ الوديع ${dates}.`,
-  es: dates => `Las fechas del depositario dan ${dates}.`,
-  fr: dates => `Les dates du dépositaire donnent ${dates}.`,
-  ru: dates => `По датам депозитария получается ${dates}.`,
-  zh: dates => `按保存人的日期计算为${dates}。`,
-};
+const sentences = { ar, en, es, fr, ru, zh };
 
 const keys = ['party', 'signatory', 'noAction'] as const;
 
@@ -42,7 +41,10 @@ export function explainTotals(
     const dates = triple(is);
     if (cells['agrees'] === 'yes') {
       if (keys.every(key => !cells[key] || cells[key] === String(is[key]))) continue;
-      const words = languages.map(language => [language, sentences[language](dates)]);
+      const words = languages.map(language => [
+        language,
+        sentences[language].datesGive.replace('{dates}', dates),
+      ]);
       table.change(cells, { agrees: 'no', ...Object.fromEntries(words) });
     } else {
       // The row explains already why it differs: the figures that it gives must still be those of the dates.

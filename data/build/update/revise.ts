@@ -1,7 +1,7 @@
 /** The new texts of the tables: only the rows that change, every other byte as it was. */
 
 import { createHash } from 'node:crypto';
-import { headings, type Texts } from '../tables.js';
+import { headings, type Texts } from '../facts/tables.js';
 import type { Change } from './compare.js';
 import { actKeys, type CalendarDate } from './rows.js';
 import { TableText, type Cells } from './table-text.js';

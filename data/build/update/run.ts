@@ -2,8 +2,8 @@
 
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { loadTexts } from '../facts.js';
-import { writeFacts } from '../write-facts.js';
+import { loadTexts } from '../facts/load.js';
+import { writeFacts } from '../facts/write.js';
 import { aliasFile } from './aliases.js';
 import { logged } from './changelog.js';
 import { getThePage, Refusal } from './refusal.js';

@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Table } from '../csv.js';
-import type { Faults } from '../faults.js';
+import type { Faults } from '../facts/faults.js';
 import type { Listed } from './listed.js';
 import type { Published, StatementKind } from './published.js';
 

@@ -4,9 +4,9 @@ import { tally } from '../../../src/model/tally.js';
 import { assemble } from '../../../src/model/assemble.js';
 import type { Action, DataDocument, Tally } from '../../../src/model/dataset.js';
 import { readTable } from '../csv.js';
-import { Faults, FactsError } from '../faults.js';
-import { readFacts, type Facts } from '../read-facts.js';
-import { headings, readTables, type TableName, type Texts } from '../tables.js';
+import { Faults, FactsError } from '../facts/faults.js';
+import { readFacts, type Facts } from '../facts/read.js';
+import { headings, readTables, type TableName, type Texts } from '../facts/tables.js';
 import { aliasColumns, aliasFile, readAliases } from './aliases.js';
 import { compare, type Comparison } from './compare.js';
 import { decode } from './decode.js';
@@ -155,7 +155,7 @@ function agree({ after, totals, asAt }: Update): void {
   );
 }
 
-function count(rows: readonly Omit<Action, 'sources'>[], date: CalendarDate): Tally {
+function count(rows: readonly Omit<Action, 'sources' | 'note'>[], date: CalendarDate): Tally {
   return tally(assemble({ actions: rows } as DataDocument), date);
 }
 

@@ -1,6 +1,4 @@
 /** The breakdown as a picture and as a table. Loaded when a reader first asks for one. */
-import { table as words } from '../../i18n/en.js';
-import { addEnglish } from '../../i18n/registry.js';
 import type { Tally } from '../../model/dataset.js';
 import { sourcedCsv } from '../../ui/csv.js';
 import { countOf, statuses } from '../../model/tally.js';
@@ -10,8 +8,6 @@ import { colours, fillOf } from '../../pictures/theme.js';
 import { INNER, type Page } from '../../pictures/page-layout.js';
 import { wrap } from '../../pictures/svg-text.js';
 import { cellsOf, headingCells } from '../../ui/status-headings.js';
-
-addEnglish(words);
 
 /** What is counted, by its name. */
 export type Named = readonly [name: string, counts: Tally];

@@ -1,6 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { breakdown as english, divisions, regions } from '../../i18n/en.js';
-import { addEnglish } from '../../i18n/registry.js';
 import { countsSaid } from '../../i18n/attribution.js';
 import '../../model/bundled-record.js';
 import type { Status, Tally } from '../../model/dataset.js';
@@ -21,8 +19,6 @@ import { DIVISIONS, isDivided, rowsBy, type Division, type Row } from './group-r
 import { styles } from './breakdown-styles.js';
 import { table } from './rows-table.js';
 import { tableStyles } from './rows-table-styles.js';
-
-for (const words of [english, divisions, regions]) addEnglish(words);
 
 /**
  * How many States are parties, signatories, or have taken no action: in all, and by region or regional group.

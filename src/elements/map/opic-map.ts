@@ -1,6 +1,4 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { map as english, regions } from '../../i18n/en.js';
-import { addEnglish } from '../../i18n/registry.js';
 import { countsSaid } from '../../i18n/attribution.js';
 import { recordOf } from '../../model/assemble.js';
 import { register } from '../../model/codes.js';
@@ -22,8 +20,6 @@ import { Roving } from './roving-focus.js';
 import { Shapes } from './world-shapes.js';
 import { smallStates, smallStatesStyles } from './small-states.js';
 import { styles } from './map-styles.js';
-
-addEnglish({ ...english, ...regions });
 
 /** How long the map takes from one region to another. Milliseconds. */
 const ZOOM = 450;
@@ -99,7 +95,7 @@ export class OpicMap extends SelectingElement {
           part="map"
           viewBox=${frame.box.join(' ')}
           role="listbox"
-          aria-label="${this.say('mapName')}${this.say('stop')} ${summary}"
+          aria-label="${speaker.row([this.say('mapName'), summary])}"
           @pointermove=${pointing.move}
           @pointerleave=${pointing.release}
           @click=${pointing.click}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { recordOf } from '../../model/assemble.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Speaker } from '../../i18n/localizer.js';
+import { excludesOn } from '../../model/status.js';
 import { stateDates } from '../../ui/state-dates.js';
 import { STATE_NOTES, territories } from '../../world/index.js';
 import type { Place } from './place.js';
@@ -14,13 +15,15 @@ export function placeWords(
   speaker: Speaker,
   pageOf: (state: string) => string | undefined,
 ): TemplateResult {
-  const index = territories.findIndex(({ id }) => id === place);
-  const territory = territories[index];
+  const territory = territories.find(({ id }) => id === place);
   if (territory) {
     const { owner, note } = territory;
-    const values = { state: owner ? speaker.state(owner) : '' };
-    return html`<h3>${speaker.area(index, place)}</h3>
-      ${note ? html`<p class="note">${speaker.say(`note-${note}`, values)}</p>` : nothing}`;
+    const state = owner ? speaker.state(owner) : '';
+    const record = recordOf(dataset, owner);
+    const excluded = record && excludesOn(record, place, date);
+    return html`<h3>${speaker.area(place)}</h3>
+      ${note ? html`<p class="note">${speaker.say(`note-${note}`, { state })}</p>` : nothing}
+      ${excluded ? html`<p class="note">${speaker.say('note-excluded', { state })}</p>` : nothing}`;
   }
   const note = STATE_NOTES[place];
   const name = speaker.state(place);

@@ -1,44 +1,34 @@
-/** Which key does what. Clickers send PageUp and PageDown, some send arrows. */
+/** Which key gives which command. Clickers send PageUp and PageDown, some send arrows. */
+import type { Press } from './talk-commands.js';
 
-export type Command =
-  | 'next'
-  | 'back'
-  | 'first'
-  | 'last'
-  | 'blank'
-  | 'full'
-  | 'ask'
-  | 'keys'
-  | 'language'
-  | 'scheme'
-  | 'play'
-  | 'copy'
-  | 'take'
-  | 'close';
+const next: Press = { type: 'next' };
+const back: Press = { type: 'back' };
+const blank: Press = { type: 'blank' };
+const keys: Press = { type: 'open', panel: 'keys' };
 
-const commands: Readonly<Record<string, Command>> = {
-  PageDown: 'next',
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  ' ': 'next',
-  Enter: 'next',
-  PageUp: 'back',
-  ArrowLeft: 'back',
-  ArrowUp: 'back',
-  Home: 'first',
-  End: 'last',
-  Escape: 'close',
-  b: 'blank',
-  '.': 'blank',
-  f: 'full',
-  '/': 'ask',
-  '?': 'keys',
-  '؟': 'keys',
-  l: 'language',
-  s: 'scheme',
-  p: 'play',
-  c: 'copy',
-  t: 'take',
+const presses: Readonly<Record<string, Press>> = {
+  PageDown: next,
+  ArrowRight: next,
+  ArrowDown: next,
+  ' ': next,
+  Enter: next,
+  PageUp: back,
+  ArrowLeft: back,
+  ArrowUp: back,
+  Home: { type: 'first' },
+  End: { type: 'last' },
+  Escape: { type: 'close' },
+  b: blank,
+  '.': blank,
+  f: { type: 'fullscreen' },
+  '/': { type: 'open', panel: 'question' },
+  '?': keys,
+  '؟': keys,
+  l: { type: 'language' },
+  s: { type: 'scheme' },
+  p: { type: 'play' },
+  c: { type: 'export', what: 'copySlide' },
+  t: { type: 'open', panel: 'export' },
 };
 
 /** Whether typing goes somewhere: then no key is the talk's. */
@@ -48,21 +38,22 @@ function isField(target: EventTarget | undefined): boolean {
 }
 
 /** Buttons and links answer these themselves. */
-const pressing = (target: EventTarget | undefined, key: string): boolean =>
+const activates = (target: EventTarget | undefined, key: string): boolean =>
   (key === ' ' || key === 'Enter') &&
   target instanceof HTMLElement &&
   /^(button|a|summary)$/.test(target.localName);
 
-export function commandOf(event: KeyboardEvent): Command | undefined {
+export function pressOf(event: KeyboardEvent): Press | undefined {
   const [target] = event.composedPath();
   const { key, code } = event;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
     return undefined;
-  if (isField(target) || pressing(target, key)) return undefined;
-  if (key === ' ' && event.shiftKey) return 'back';
+  if (isField(target) || activates(target, key)) return undefined;
+  if (key === ' ' && event.shiftKey) return back;
   // On a keyboard that writes another script the letter's place counts.
   const letter = key.length === 1 && key > '\u007f' && key !== '؟' ? code.replace(/^Key/, '') : key;
-  return commands[letter.length === 1 ? letter.toLowerCase() : letter];
+  const name = letter.length === 1 ? letter.toLowerCase() : letter;
+  return Object.hasOwn(presses, name) ? presses[name] : undefined;
 }
 
 /** The list that is shown: keys as they stand on the keyboard, and the message that says what they do. */

@@ -54,8 +54,8 @@ export const styles = css`
     letter-spacing: normal;
     word-spacing: normal;
   }
-  .resting,
-  .resting * {
+  .resting .stage,
+  .resting .stage * {
     cursor: none;
   }
   .heard {
@@ -108,11 +108,11 @@ export const styles = css`
     opacity: 0;
     transition: opacity 160ms;
   }
-  .awake .bar,
+  .active .bar,
   .bar:focus-within {
     opacity: 1;
   }
-  .awake .bar,
+  .active .bar,
   .bar:focus-within {
     pointer-events: auto;
   }
@@ -160,116 +160,6 @@ export const styles = css`
     outline-offset: calc(var(--_u) * 3);
     box-shadow: none;
   }
-  .panel {
-    position: absolute;
-    inset-block: calc(var(--_u) * 60) auto;
-    inset-inline: 0;
-    inline-size: min(calc(var(--_u) * 1240), 92%);
-    max-block-size: calc(100% - var(--_u) * 120);
-    margin-inline: auto;
-    padding: 1.2em 1.5em;
-    overflow: auto;
-    border: calc(var(--_u) * 5) solid var(--_mark);
-    border-radius: 0.6em;
-    background: var(--_ground);
-    box-shadow: 0 0 0 200vmax rgb(0 0 0 / 45%);
-  }
-  .panel h2 {
-    margin: 0 0 0.6em;
-    font-size: 1.5em;
-    line-height: 1.15;
-  }
-  .panel h3 {
-    margin: 1em 0 0.4em;
-    font-size: 1em;
-  }
-  .panel p {
-    margin: 0.5em 0;
-  }
-  .close {
-    position: absolute;
-    inset-block-start: 1em;
-    inset-inline-end: 1em;
-  }
-  .ask input {
-    padding: 0.35em 0.6em;
-  }
-  .ask input[role='combobox'] {
-    inline-size: 100%;
-    font-size: 1.4em;
-  }
-  .ask label {
-    display: block;
-    margin-block-end: 0.3em;
-    font-weight: 600;
-  }
-  .ask .hint {
-    color: var(--_soft);
-  }
-  .ask ul {
-    margin: 0.5em 0;
-    padding: 0;
-    list-style: none;
-  }
-  [role='option'] {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    padding: 0.3em 0.6em;
-    border: calc(var(--_u) * 3) solid transparent;
-    border-radius: 0.35em;
-    font-size: 1.2em;
-    cursor: pointer;
-  }
-  [role='option'] small {
-    font-size: 0.84em;
-    margin-inline-start: auto;
-    color: var(--_soft);
-  }
-  [role='option'] i {
-    flex: none;
-    inline-size: 0.9em;
-    block-size: 0.9em;
-    border: calc(var(--_u) * 3) solid var(--_edge);
-    background: var(--_none);
-    forced-color-adjust: none;
-  }
-  [role='option'] .party {
-    background: var(--_ratified);
-    border-color: var(--_ratified);
-  }
-  [role='option'] .signatory {
-    background: repeating-linear-gradient(
-      -45deg,
-      var(--_hatched) 0 calc(var(--_u) * 6),
-      var(--_hatching) calc(var(--_u) * 6) calc(var(--_u) * 11)
-    );
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-    align-items: center;
-  }
-  .keys dl {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.28em 1.4em;
-    margin: 0;
-  }
-  .keys dt {
-    font-weight: 700;
-  }
-  .keys dd {
-    margin: 0;
-  }
-  .take .choices {
-    display: grid;
-    gap: 0.5em;
-  }
-  .take button {
-    text-align: start;
-  }
   .dropping .stage {
     outline: calc(var(--_u) * 12) dashed var(--_mark);
     outline-offset: calc(var(--_u) * -24);
@@ -281,9 +171,9 @@ export const styles = css`
     margin: 0;
     background: #fff;
     color: #0c1822;
-    font-size: var(--_note, 20px);
+    font-size: calc(var(--_u, 0.7px) * 28.4);
   }
-  .moved ~ .notes {
+  .begun ~ .notes {
     display: none;
   }
 `;

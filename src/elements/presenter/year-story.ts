@@ -30,8 +30,3 @@ export function yearsTold(dataset: Dataset, to: CalendarDate): Years {
     arrivals: deposits.filter(({ date }) => date > from),
   };
 }
-
-/** How long each State is announced before the next one comes. Milliseconds. */
-export const BEAT = 850;
-/** A new year begins with a breath. */
-export const BREATH = 350;

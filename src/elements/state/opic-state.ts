@@ -1,6 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { provenance, record as english, regions } from '../../i18n/en.js';
-import { addEnglish } from '../../i18n/registry.js';
 import '../../model/bundled-record.js';
 import { recordOf } from '../../model/assemble.js';
 import { ordinal } from '../../model/chronicle.js';
@@ -17,7 +15,7 @@ import type { Form } from '../../ui/save-file.js';
 import { dateList, datesOf, stateSentence } from '../../ui/state-dates.js';
 import { HREF_TEMPLATE, isHrefTemplate, stateHref } from '../../core/state-href.js';
 import { looks, swatches } from '../../ui/base-styles.js';
-import { evidence, surenessStyles, unsureMark } from '../../ui/evidence.js';
+import { doubtOn, doubtSentence, evidence, surenessStyles } from '../../ui/evidence.js';
 import { tools, toolsStyles, type Tool } from '../../ui/toolbar.js';
 import { groupNoteOf, unStatusOf } from '../../world/standing.js';
 import { groupOf, regionOf } from '../../world/regions.js';
@@ -25,8 +23,6 @@ import { declarations } from './declarations.js';
 import { neighbourWords } from './land-neighbours.js';
 import { strip, stripStyles } from './time-strip.js';
 import { styles } from './state-styles.js';
-
-for (const words of [english, provenance, regions]) addEnglish(words);
 
 /**
  * One State's record: its status and dates, its number among the States parties, its declarations, and the sources.
@@ -127,6 +123,7 @@ export class OpicState extends OpicElement {
     const deposit = depositOf(record)?.date;
     const n = deposit && deposit <= asOf && ordinal(facts, record.iso3);
     const acted = datesOf(record, asOf).length;
+    const doubt = doubtOn(record, asOf, speaker);
     const cited = citation(stateSentence(record, asOf, speaker), facts, asOf, speaker);
     return html`<article aria-label=${name}>
       <h3 part="name">${page ? html`<a href=${page}>${name}</a>` : name}</h3>
@@ -134,8 +131,9 @@ export class OpicState extends OpicElement {
       ${n ? html`<p>${this.say('nth', { n })}</p>` : nothing}
       ${
         acted
-          ? html`<dl part="dates">${dateList(record, asOf, speaker, unsureMark(record, speaker))}</dl>
-              ${strip(record, facts, asOf, speaker)} ${declarations(record.iso3, facts, asOf, speaker)}`
+          ? html`<dl part="dates">${dateList(record, asOf, speaker)}</dl>
+              ${doubtSentence(doubt)} ${strip(record, facts, asOf, speaker)}
+              ${declarations(record.iso3, facts, asOf, speaker)}`
           : nothing
       }
       <div class="place quiet">${this.#place(record.iso3).map(line => html`<p>${line}</p>`)}</div>
@@ -177,6 +175,7 @@ export class OpicState extends OpicElement {
         ...datesOf(record, date).map(([key, when]) =>
           speaker.say('colon', { name: speaker.say(key), value: speaker.date(when) }),
         ),
+        ...[doubtOn(record, date, speaker) ?? []].flat(),
         ...this.#place(record.iso3),
       ];
       const heading = speaker.state(record.iso3);

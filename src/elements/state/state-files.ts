@@ -1,12 +1,8 @@
 /** A State's record as a picture and as a row of the table. Loaded when a reader first asks for one. */
-import { table } from '../../i18n/en.js';
-import { addEnglish } from '../../i18n/registry.js';
 import { save, type Form } from '../../ui/save-file.js';
 import { framed, type Framed } from '../../pictures/framed-picture.js';
 import { csvOf } from '../table/table-csv.js';
 import { linesOn } from '../table/table-rows.js';
-
-addEnglish(table);
 
 /** `lines` is the record in words. */
 export function saveAs(

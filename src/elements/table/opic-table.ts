@@ -1,6 +1,4 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { divisions, provenance, regions, table as english } from '../../i18n/en.js';
-import { addEnglish } from '../../i18n/registry.js';
 import { countsSaid } from '../../i18n/attribution.js';
 import '../../model/bundled-record.js';
 import type { Status } from '../../model/dataset.js';
@@ -11,7 +9,7 @@ import { Announcer, unseenStyles } from '../../ui/announcer.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { save } from '../../ui/save-file.js';
-import { findStates } from '../../i18n/search.js';
+import { search } from '../../i18n/search.js';
 import { SelectingElement } from '../../core/selecting-element.js';
 import { looks, swatches } from '../../ui/base-styles.js';
 import { surenessStyles } from '../../ui/evidence.js';
@@ -27,8 +25,6 @@ import { showInBox } from './scroll-to-row.js';
 import { listStyles } from './list-styles.js';
 import { styles } from './table-styles.js';
 import { tools } from './filters.js';
-
-for (const words of [english, divisions, provenance, regions]) addEnglish(words);
 
 /**
  * The States, sortable and filterable: the equal of the map for those who read. On a narrow place it is a list.
@@ -111,13 +107,21 @@ export class OpicTable extends SelectingElement {
     super.willUpdate(changed);
     const { speaker, selected, among } = this;
     const { status } = this.shared;
-    const found = findStates(this.typed);
     const all = sorted(linesOn(this.facts, this.asOf), this.order, speaker);
-    this.#lines = all.filter(
-      line =>
-        among.has(line.state) && (!status || line.status === status) && (!found || found.has(line.state)),
+    this.#lines = this.#found(all).filter(
+      line => among.has(line.state) && (!status || line.status === status),
     );
     this.#rows.show(this.#lines, { speaker, selected, pageOf: state => this.pageOf(state) });
+  }
+
+  /** The rows that are looked for: in the order of the alphabet what is meant most likely comes first. */
+  #found(lines: readonly Line[]): readonly Line[] {
+    const { typed, order, speaker } = this;
+    if (!/[\p{L}\p{N}]/u.test(typed)) return lines;
+    const places = new Map(search(typed, speaker).map(({ state }, place) => [state, place]));
+    const found = lines.filter(({ state }) => places.has(state));
+    if (order.column !== 'name' || order.descending) return found;
+    return found.sort((a, b) => places.get(a.state)! - places.get(b.state)!);
   }
 
   protected override draw(): TemplateResult {
@@ -130,7 +134,7 @@ export class OpicTable extends SelectingElement {
           ${heading(this.order, this.#sortBy, speaker)} ${this.#rows.body}
         </table>
       </div>
-      ${this.#explanation.draw(facts, speaker)}
+      ${this.#explanation.draw(facts, this.asOf, speaker)}
       <div class="foot" part="foot">
         <button type="button" class="control" @click=${this.#copy}>${this.say('copy')} CSV</button>
         <button type="button" class="control" @click=${this.#save}>
@@ -170,10 +174,10 @@ export class OpicTable extends SelectingElement {
     return citation(this.#ofList(this.#summary()), facts, asOf, speaker);
   }
 
-  /** The result in one sentence, without its full stop. */
+  /** The result in one sentence. */
   #summary(): string {
     const { facts, asOf, speaker, ownList } = this;
-    return countsSaid(tally(facts, asOf, ownList), asOf, speaker).replace(/[.。]$/, '');
+    return countsSaid(tally(facts, asOf, ownList), asOf, speaker);
   }
 
   protected override updated(changed: PropertyValues): void {

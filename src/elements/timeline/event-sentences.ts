@@ -72,5 +72,5 @@ export function summary(facts: Dataset, { span: { from, to } }: Course, speaker:
     const counts = [counted('party', party, speaker), counted('signatory', signatory, speaker)];
     return told(date, speaker.list(counts), speaker);
   });
-  return speaker.row(ends) + speaker.say('stop');
+  return speaker.sentence(speaker.row(ends));
 }

@@ -1,6 +1,4 @@
 import { html, noChange, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { timeline as english } from '../../i18n/en.js';
-import { addEnglish } from '../../i18n/registry.js';
 import type { Speaker } from '../../i18n/localizer.js';
 // A timeline shows milestones, and a map does without them: this completes the bundled data.
 import '../../model/bundled-record.js';
@@ -28,8 +26,6 @@ import { reading, readingStyles } from './readout.js';
 import { within } from './span.js';
 import { styles } from './timeline-styles.js';
 import { hintWords, lastBy, spoken, summary } from './event-sentences.js';
-
-addEnglish(english);
 
 /**
  * States parties over time, signatories on top of them, milestones, and the handle that moves the date of

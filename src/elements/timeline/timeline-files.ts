@@ -1,6 +1,4 @@
 /** The timeline as a picture and as a table. Loaded when a reader first asks for one. */
-import { breakdown, table } from '../../i18n/en.js';
-import { addEnglish } from '../../i18n/registry.js';
 import { tally } from '../../model/tally.js';
 import { sourcedCsv } from '../../ui/csv.js';
 import { save, type Form } from '../../ui/save-file.js';
@@ -14,9 +12,6 @@ import type { Course } from './timeline-model.js';
 import { below, filled, outline } from './chart/step-path.js';
 import { along } from './span.js';
 import { told } from './event-sentences.js';
-
-addEnglish(breakdown);
-addEnglish(table);
 
 /** The field's distance from the side, its width and its height. */
 const LEFT = 46;

@@ -1,7 +1,7 @@
 /** Importing this adds Arabic. */
 import { ar } from '../../i18n/ar.js';
-import { addLanguage } from '../../i18n/registry.js';
+import { registerLanguage } from '../../i18n/registry.js';
 
-addLanguage(ar);
+registerLanguage(ar);
 
 export { ar };

@@ -1,7 +1,7 @@
 /** Importing this adds Spanish. */
 import { es } from '../../i18n/es.js';
-import { addLanguage } from '../../i18n/registry.js';
+import { registerLanguage } from '../../i18n/registry.js';
 
-addLanguage(es);
+registerLanguage(es);
 
 export { es };

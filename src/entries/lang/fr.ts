@@ -1,7 +1,7 @@
 /** Importing this adds French. */
 import { fr } from '../../i18n/fr.js';
-import { addLanguage } from '../../i18n/registry.js';
+import { registerLanguage } from '../../i18n/registry.js';
 
-addLanguage(fr);
+registerLanguage(fr);
 
 export { fr };

@@ -1,7 +1,7 @@
 /** Importing this adds Russian. */
 import { ru } from '../../i18n/ru.js';
-import { addLanguage } from '../../i18n/registry.js';
+import { registerLanguage } from '../../i18n/registry.js';
 
-addLanguage(ru);
+registerLanguage(ru);
 
 export { ru };

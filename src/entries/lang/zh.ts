@@ -1,7 +1,7 @@
 /** Importing this adds Chinese. */
 import { zh } from '../../i18n/zh.js';
-import { addLanguage } from '../../i18n/registry.js';
+import { registerLanguage } from '../../i18n/registry.js';
 
-addLanguage(zh);
+registerLanguage(zh);
 
 export { zh };

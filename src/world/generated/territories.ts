@@ -5,8 +5,8 @@
 export const TERRITORIES = [
   { id: 'ESH', owner: null, fill: 'neutral', note: 'western-sahara' },
   { id: 'XJK', owner: null, fill: 'neutral', note: 'jammu-kashmir' },
-  { id: 'GRL', owner: 'DNK', fill: 'neutral', note: 'unconfirmed' },
-  { id: 'FRO', owner: 'DNK', fill: 'neutral', note: 'unconfirmed' },
+  { id: 'GRL', owner: 'DNK', fill: 'neutral', note: 'denmark' },
+  { id: 'FRO', owner: 'DNK', fill: 'neutral', note: 'denmark' },
   { id: 'FLK', owner: 'GBR', fill: 'neutral', note: 'malvinas' },
   { id: 'SGS', owner: 'GBR', fill: 'neutral', note: 'malvinas' },
   { id: 'ATF', owner: 'FRA', fill: 'state', note: 'territory' },

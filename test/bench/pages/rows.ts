@@ -1,6 +1,5 @@
 /** Many rows, drawn by the table's own code, and long documents: more than a page can ever have. */
-import { regions, table as english } from '../../../src/i18n/en.js';
-import { addEnglish, speakerOf } from '../../../src/i18n/registry.js';
+import { speakerOf } from '../../../src/i18n/registry.js';
 import type { Speaker } from '../../../src/i18n/localizer.js';
 import {
   chronicle,
@@ -16,7 +15,6 @@ import { Rows } from '../../../src/elements/table/row-view.js';
 import { styles } from '../../../src/elements/table/table-styles.js';
 import { looks, swatches } from '../../../src/ui/base-styles.js';
 
-addEnglish({ ...english, ...regions });
 const english_ = speakerOf('en')!;
 /** Of `SVN-3`, the third Slovenia. */
 const speaker = {

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { loadTexts } from '../../../data/build/facts.js';
-import type { Texts } from '../../../data/build/tables.js';
+import { loadTexts } from '../../../data/build/facts/load.js';
+import type { Texts } from '../../../data/build/facts/tables.js';
 import type { DepositaryTexts, Revision } from '../../../data/build/update/update.js';
 import { prepare } from '../../../data/build/update/update.js';
 

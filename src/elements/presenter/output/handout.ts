@@ -5,9 +5,7 @@ import { depositOf, standing } from '../../../model/status.js';
 import { countOf, statuses, tally } from '../../../model/tally.js';
 import { sourceName, statusLine } from '../../../i18n/attribution.js';
 import { HEIGHT as TALL, WIDTH as WIDE } from '../../../world/index.js';
-import { sentence } from '../slides/slide-frame.js';
 import { hatching, Sheet, type Matter } from './sheet.js';
-import { tell } from '../presenter-messages.js';
 import { worldPicture } from '../slides/world-picture.js';
 
 export function handout(matter: Matter): TemplateResult {
@@ -24,10 +22,10 @@ export function handout(matter: Matter): TemplateResult {
       ${records.map(record => html`<li><span>${speaker.state(record.iso3)}</span> <time>${day(record)}</time></li>`)}
     </ul>`;
   return html`<article class="opic-handout" lang=${speaker.code} dir=${speaker.dir}>
-    <h1>${tell(speaker, 'heading', { treaty: dataset.treaty.short })}</h1>
+    <h1>${speaker.say('heading', { treaty: dataset.treaty.short })}</h1>
     <p class="treaty">${speaker.text(dataset.treaty.title)}</p>
     <p class="date">
-      <strong>${sentence(statusLine(dataset, date, speaker), speaker.code)}</strong> ${speaker.say('counted')}
+      <strong>${speaker.sentence(statusLine(dataset, date, speaker))}</strong> ${speaker.say('counted')}
     </p>
     <svg
       viewBox="0 0 1920 ${height}"
@@ -47,14 +45,14 @@ export function handout(matter: Matter): TemplateResult {
         </li>`;
       })}
     </ul>
-    <h2>${tell(speaker, 'handoutParties')} (${speaker.number(of.party)})</h2>
+    <h2>${speaker.say('handoutParties')} (${speaker.number(of.party)})</h2>
     ${list(sorted('party'), record => speaker.date(depositOf(record)!.date, 'short'))}
-    <h2>${tell(speaker, 'handoutSignatories')} (${speaker.number(of.signatory)})</h2>
+    <h2>${speaker.say('handoutSignatories')} (${speaker.number(of.signatory)})</h2>
     ${list(sorted('signatory'), record => speaker.date(record.signed!, 'short'))}
     <footer>
-      <p>${tell(speaker, 'handoutNoAction', { n: of.noAction })} ${speaker.say('boundaries')}</p>
+      <p>${speaker.say('handoutNoAction', { n: of.noAction })} ${speaker.say('boundaries')}</p>
       <p>
-        ${sentence(speaker.say('source', { source: sourceName(dataset, speaker) }), speaker.code)}
+        ${speaker.sentence(speaker.say('source', { source: sourceName(dataset, speaker) }))}
         <span dir="ltr">${dataset.source.url}</span>
       </p>
     </footer>

@@ -1,6 +1,7 @@
 /** Words inside a PNG: title, description, source and date as iTXt chunks, which image programs show. */
 
-const table = Array.from({ length: 256 }, (_, n) => {
+// No Array.from: pages replace it with one that knows no lengths.
+const table = [...Array(256).keys()].map(n => {
   let c = n;
   for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
   return c >>> 0;

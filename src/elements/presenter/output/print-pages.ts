@@ -1,33 +1,78 @@
-/** All slides, or handouts, as pages for the printer. */
-import { html } from 'lit';
+/** All slides, or handouts, as pages for the printer: on command, and whenever the talk's own page is printed. */
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Speaker } from '../../../i18n/localizer.js';
+import { knownLanguages, speakerOf } from '../../../i18n/registry.js';
+import { fillsPage } from '../fills-page.js';
+import { nothingOwn } from '../slides/slide-content.js';
+import type { TalkStore } from '../talk-store.js';
+import { drawSlide, type Slide } from '../talk.js';
 import { fitHandouts, handout, handoutStyles } from './handout.js';
 import { layOut } from './print.js';
-import { slideSvg } from './slide-file.js';
 import { Sheet, type Matter } from './sheet.js';
-import { drawSlide, type Slide } from '../talk.js';
+import { slideSvg } from './slide-file.js';
 
-export class Papers {
+interface Content {
+  slides(): readonly Slide[];
+  /** What a slide is made from on paper, in the language shown or another. */
+  onPaper(slide: Slide, speaker?: Speaker): Matter;
+}
+
+export class PrintPages implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #content: Content;
   #takeAway: (() => void) | undefined;
 
-  /** `matter` says what a slide is made from. Does nothing while other pages wait for the printer. */
-  slides(slides: readonly Slide[], matter: (slide: Slide) => Matter): void {
+  constructor(host: ReactiveControllerHost & HTMLElement, talk: TalkStore, content: Content) {
+    this.#host = host;
+    this.#content = content;
+    host.addController(this);
+    talk.follow((_state, _before, command) => {
+      if (command.type !== 'export' || !command.what.startsWith('print')) return;
+      if (command.what === 'printSlides') this.#laySlides();
+      else this.#layHandouts(command.what === 'printHandouts');
+      print();
+    });
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#beforePrint);
+    window.addEventListener('afterprint', this.#clear);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#beforePrint);
+    window.removeEventListener('afterprint', this.#clear);
+    this.#clear();
+  }
+
+  readonly #beforePrint = (): void => {
+    if (fillsPage(this.#host)) this.#laySlides();
+  };
+
+  readonly #clear = (): void => {
+    this.#takeAway?.();
+    this.#takeAway = undefined;
+  };
+
+  /** Does nothing while other pages wait for the printer. */
+  #laySlides(): void {
     if (this.#takeAway) return;
+    const slides = this.#content.slides();
     const pages = slides.map((slide, index) => {
-      const sheet = new Sheet(matter(slide), 1280, 720, `${index + 1} / ${slides.length}`);
+      const place = `${index + 1} / ${slides.length}`;
+      const sheet = new Sheet(this.#content.onPaper(slide), 1280, 720, place);
       const drawing = drawSlide(slide, sheet);
       return html`${slideSvg(sheet, drawing, drawing.title)}`;
     });
     this.#takeAway = layOut('slides', pages);
   }
 
-  handouts(matters: readonly Matter[]): void {
-    this.clear();
-    this.#takeAway = layOut('handout', matters.map(handout), handoutStyles());
+  #layHandouts(every: boolean): void {
+    this.#clear();
+    const slide = { name: 'where', own: nothingOwn };
+    const speakers = every ? knownLanguages().flatMap(code => speakerOf(code) ?? []) : [undefined];
+    const pages = speakers.map(speaker => handout(this.#content.onPaper(slide, speaker)));
+    this.#takeAway = layOut('handout', pages, handoutStyles());
     fitHandouts(document);
-  }
-
-  clear(): void {
-    this.#takeAway?.();
-    this.#takeAway = undefined;
   }
 }

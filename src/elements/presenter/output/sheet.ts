@@ -4,11 +4,10 @@
  */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { CalendarDate, Dataset, Status } from '../../../model/dataset.js';
-import type { PresenterKey } from '../../../i18n/presenter/en.js';
+import type { MessageKey } from '../../../i18n/en.js';
 import type { Speaker, Values } from '../../../i18n/localizer.js';
 import { breakLines, ems } from './measure-text.js';
 import type { Palette } from '../palettes.js';
-import { tell } from '../presenter-messages.js';
 
 /** What slides are made from. */
 export interface Matter {
@@ -69,8 +68,8 @@ export class Sheet {
     return this.matter.speaker.dir === 'rtl';
   }
 
-  tell(key: PresenterKey, values?: Values): string {
-    return tell(this.matter.speaker, key, values);
+  say(key: MessageKey, values?: Values): string {
+    return this.matter.speaker.say(key, values);
   }
 
   /** From units to pixels, rounded to what still matters. */

@@ -1,7 +1,8 @@
 /** A slide as a file: SVG that stands on its own, and PNG made from it. */
 import { html, nothing, render, svg } from 'lit';
+import type { Speaker } from '../../../i18n/localizer.js';
 import { toPng } from '../../../ui/save-file.js';
-import { credit, sentence, type Drawing } from '../slides/slide-frame.js';
+import { credit, type Drawing } from '../slides/slide-frame.js';
 import { withWords } from './png-text.js';
 import { Sheet, type Matter } from './sheet.js';
 import { drawSlide, type Slide } from '../talk.js';
@@ -44,7 +45,7 @@ export function pictureOf(slide: Slide, matter: Matter, told?: number): Picture 
   const { speaker, date } = matter;
   root.setAttribute('xml:lang', speaker.code);
   for (const [name, text] of [
-    ['desc', alt(drawing, matter.speaker.code)],
+    ['desc', alt(drawing, matter.speaker)],
     ['title', drawing.title],
   ] as const) {
     const element = document.createElementNS('http://www.w3.org/2000/svg', name);
@@ -64,15 +65,14 @@ export function pictureOf(slide: Slide, matter: Matter, told?: number): Picture 
   };
 }
 
-export const alt = ({ says }: Drawing, language: string): string =>
-  says.map(line => sentence(line, language)).join(' ');
+export const alt = ({ says }: Drawing, speaker: Speaker): string => speaker.sentence(speaker.row(says));
 
 /** The picture as PNG, of one whose pictures were put in. Rejects where the browser cannot draw it. */
 export async function pngOf({ svg: text, drawing, matter }: Picture): Promise<Blob> {
   const blob = await toPng(text, 1);
   const bytes = withWords(new Uint8Array(await blob.arrayBuffer()), {
     Title: drawing.title,
-    Description: alt(drawing, matter.speaker.code),
+    Description: alt(drawing, matter.speaker),
     Source: `${credit(matter)} ${matter.dataset.source.url}`,
     'Creation Time': matter.date,
   });

@@ -1,7 +1,7 @@
 /** What a question from the room means: a State in any language that is loaded, a region or group, a date. */
 import { knownLanguages, speakerOf } from '../../../i18n/registry.js';
 import { plain, type Speaker } from '../../../i18n/localizer.js';
-import { iso3Of, register } from '../../../model/codes.js';
+import { matchOf, search, type Match } from '../../../i18n/search.js';
 import { isCalendarDate } from '../../../model/dates.js';
 import type { CalendarDate } from '../../../model/dataset.js';
 import { GROUPS, REGIONS, type Region } from '../../../world/regions.js';
@@ -12,71 +12,54 @@ export type Found =
   | { kind: 'date'; date: CalendarDate };
 
 /** What the groups are called in the corridors. */
-const SHORT: Partial<Record<Region, string>> = {
-  african: 'AG African Group',
-  'asia-pacific': 'APG Asia-Pacific Group',
-  'eastern-european': 'EEG Eastern European Group',
-  grulac: 'GRULAC',
-  weog: 'WEOG',
+const SHORT: Partial<Record<Region, readonly string[]>> = {
+  african: ['AG', 'African Group'],
+  'asia-pacific': ['APG', 'Asia-Pacific Group'],
+  'eastern-european': ['EEG', 'Eastern European Group'],
+  grulac: ['GRULAC'],
+  weog: ['WEOG'],
 };
 
 const speakers = (): Speaker[] => knownLanguages().flatMap(code => speakerOf(code) ?? []);
 
-/** 0 for a name that is typed in full, 1 where it begins so, 2 where one of its words does, 3 inside; else none. */
-function closeness(name: string, typed: string): number | undefined {
-  const folded = plain(name);
-  if (folded === typed) return 0;
-  if (folded.startsWith(typed)) return 1;
-  const at = folded.indexOf(typed);
-  if (at < 0) return undefined;
-  return /[\s(«“'’-]/.test(folded[at - 1] ?? '') ? 2 : 3;
+/** Before the States: a region whose name is typed in full. After them: one whose name is begun. */
+function regionsFor(question: string, speaker: Speaker): { first: Region[]; then: Region[] } {
+  const matches = [...GROUPS, ...REGIONS].map(region => {
+    const short = SHORT[region] ?? [];
+    const names = [speaker, ...speakers()].map(one => one.say(region));
+    return { region, match: matchOf([region, ...short, ...names], question) };
+  });
+  const those = (...wanted: (Match | undefined)[]) =>
+    matches.filter(({ match }) => match && wanted.includes(match)).map(({ region }) => region);
+  return { first: those('exact'), then: [...those('beginning'), ...those('words')] };
 }
 
-const best = (names: readonly string[], typed: string): number =>
-  Math.min(...names.map(name => closeness(name, typed) ?? Infinity));
-
-/** At most so many, the closest first, and names in the order of the reader's language. */
+/** At most so many, the likeliest first. */
 export function find(question: string, speaker: Speaker, most = 7): Found[] {
-  const typed = plain(question).trim().replace(/\s+/g, ' ');
-  if (!typed) return [];
-  const all = speakers();
-  const states = register.map(({ iso3 }) => ({
-    found: { kind: 'state', state: iso3 } as Found,
-    name: speaker.state(iso3),
-    near:
-      iso3Of(typed) === iso3
-        ? 0
-        : best(
-            all.map(one => one.state(iso3)),
-            typed,
-          ),
-  }));
-  const regions = [...GROUPS, ...REGIONS].map(region => ({
-    found: { kind: 'region', region } as Found,
-    name: speaker.say(region),
-    near: best(
-      [
-        region,
-        SHORT[region] ?? region,
-        ...(SHORT[region]?.split(' ') ?? []),
-        ...all.map(one => one.say(region)),
-      ],
-      typed,
-    ),
-  }));
-  const date = readDate(typed, all);
-  const named = [...states, ...regions]
-    .filter(({ near }) => near < Infinity)
-    .sort((a, b) => a.near - b.near || speaker.compare(a.name, b.name))
-    .map(({ found }) => found);
-  return [...(date ? [{ kind: 'date', date } as Found] : []), ...named].slice(0, most);
+  const states = search(question, speaker);
+  const { first, then } = regionsFor(question, speaker);
+  const date = readDate(question);
+  const [whole, others] = [states.filter(isExact), states.filter(state => !isExact(state))];
+  const near = first.length + then.length ? others.filter(({ match }) => match !== 'near') : others;
+  return [
+    ...(date ? [{ kind: 'date', date } as Found] : []),
+    ...whole.map(stateFound),
+    ...first.map(regionFound),
+    ...near.map(stateFound),
+    ...then.map(regionFound),
+  ].slice(0, most);
 }
+
+const isExact = ({ match }: { match: string }) => match === 'exact';
+const stateFound = ({ state }: { state: string }): Found => ({ kind: 'state', state });
+const regionFound = (region: Region): Found => ({ kind: 'region', region });
 
 /** The months by name in every language, whole and short, without accents and dots. */
 function monthNames(all: readonly Speaker[]): [name: string, month: number][] {
   return all.flatMap(({ code }) =>
     (['long', 'short'] as const).flatMap(style =>
-      Array.from({ length: 12 }, (_, month): [string, number] => {
+      // No Array.from: pages replace it with one that knows no lengths.
+      [...Array(12).keys()].map((month): [string, number] => {
         const format = new Intl.DateTimeFormat(code, { day: 'numeric', month: style, timeZone: 'UTC' });
         const part = format
           .formatToParts(new Date(Date.UTC(2021, month, 1)))
@@ -89,11 +72,17 @@ function monthNames(all: readonly Speaker[]): [name: string, month: number][] {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-function lastDay(year: number, month: number): CalendarDate {
-  let day = 31;
-  while (!isCalendarDate(`${year}-${two(month)}-${two(day)}`)) day--;
-  return `${year}-${two(month)}-${two(day)}`;
+/** A year typed wrongly is no question about a treaty: what is earlier is no date. */
+const EARLIEST = 1900;
+
+/** Undefined where there is no such day. */
+function dateOf(year: number, month: number, day: number): CalendarDate | undefined {
+  const date = `${year}-${two(month)}-${two(day)}`;
+  return year >= EARLIEST && isCalendarDate(date) ? date : undefined;
 }
+
+const lastDay = (year: number, month: number): CalendarDate | undefined =>
+  [31, 30, 29, 28].map(day => dateOf(year, month, day)).find(Boolean);
 
 /**
  * A date as people write it: 2022-05-24, 24.5.2022, 24 May 2022, May 24, 2022; a month or a year alone means
@@ -101,20 +90,17 @@ function lastDay(year: number, month: number): CalendarDate {
  */
 export function readDate(typed: string, all: readonly Speaker[] = speakers()): CalendarDate | undefined {
   const text = plain(typed).trim();
-  const exact = (year: string, month: string | number, day: string): CalendarDate | undefined => {
-    const date = `${year}-${two(Number(month))}-${two(Number(day))}`;
-    return isCalendarDate(date) ? date : undefined;
-  };
+  const exact = (year?: string, month?: string | number, day?: string) =>
+    dateOf(Number(year), Number(month), Number(day));
   const iso = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(text);
-  if (iso) return exact(iso[1]!, iso[2]!, iso[3]!);
+  if (iso) return exact(iso[1], iso[2], iso[3]);
   const european = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text);
-  if (european) return exact(european[3]!, european[2]!, european[1]!);
+  if (european) return exact(european[3], european[2], european[1]);
   const monthOnly = /^(\d{4})[-./年](\d{1,2})月?$/.exec(text);
-  if (monthOnly && Number(monthOnly[2]) <= 12 && Number(monthOnly[2]) >= 1)
-    return lastDay(Number(monthOnly[1]), Number(monthOnly[2]));
+  if (monthOnly) return lastDay(Number(monthOnly[1]), Number(monthOnly[2]));
   const year = /(?:^|\D)(\d{4})(?!\d)/.exec(text)?.[1];
-  if (!year || Number(year) < 1) return undefined;
-  if (/^\d{4}年?$/.test(text)) return `${year}-12-31`;
+  if (!year) return undefined;
+  if (/^\d{4}年?$/.test(text)) return lastDay(Number(year), 12);
   const words = text.replace(year, ' ').split(/[\s,.]+/);
   const names = monthNames(all);
   const month = words.flatMap(word => names.find(([name]) => name === word)?.[1] ?? [])[0];

@@ -1,6 +1,6 @@
 /** The treaty's next anniversary, reckoned from the reader's own day, and the two that follow. */
 import { svg } from 'lit';
-import type { PresenterKey } from '../../../i18n/presenter/en.js';
+import type { MessageKey } from '../../../i18n/en.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { addMonths, daysBetween } from '../../../model/dates.js';
 import { drawing, type Drawing } from './slide-frame.js';
@@ -13,9 +13,9 @@ export interface Anniversary {
   years: number;
 }
 
-const says = { adopted: 'adopted', opened: 'opened', inForce: 'entered' } satisfies Record<
+const says = { adopted: 'adopted', opened: 'opened', inForce: 'inForce' } satisfies Record<
   Anniversary['of'],
-  PresenterKey
+  MessageKey
 >;
 
 /** The next of each of the three, from today on, in order. One that falls on today is the first. */
@@ -32,12 +32,12 @@ export function anniversary(sheet: Sheet, own: Own): Drawing {
   const { speaker, palette, dataset, today } = sheet.matter;
   const [first, ...later] = anniversaries(dataset, today) as [Anniversary, ...Anniversary[]];
   const days = daysBetween(today, first.date);
-  const when = days ? sheet.tell('inDays', { n: days }) : sheet.tell('today');
+  const when = days ? sheet.say('inDays', { n: days }) : sheet.say('today');
   const date = speaker.date(first.date);
-  const event = ({ of }: Anniversary) => sheet.tell(says[of]);
-  return drawing(sheet, own.heading || sheet.tell('anniversaryTitle'), (_, top, bottom) => {
+  const event = ({ of }: Anniversary) => sheet.say(says[of]);
+  return drawing(sheet, own.heading || sheet.say('anniversaryTitle'), (_, top, bottom) => {
     const number = speaker.number(first.years);
-    const unit = sheet.tell('yearsSince', { n: first.years });
+    const unit = sheet.say('yearsSince', { n: first.years });
     const wide = sheet.measure(number, 420, 800);
     const start = MARGIN + wide + 60;
     const room = sheet.inner - wide - 60;
@@ -49,9 +49,9 @@ export function anniversary(sheet: Sheet, own: Own): Drawing {
     const label = sheet.paragraph(start, unitLine + 34, event(first), room, { size: 54, weight: 600 });
     return {
       says: [
-        `${date}: ${sheet.tell('years', { n: first.years })}. ${event(first)}. ${when}`,
+        `${date}: ${sheet.say('years', { n: first.years })}. ${event(first)}. ${when}`,
         ...later.map(
-          one => `${speaker.date(one.date)}: ${sheet.tell('years', { n: one.years })}. ${event(one)}`,
+          one => `${speaker.date(one.date)}: ${sheet.say('years', { n: one.years })}. ${event(one)}`,
         ),
       ],
       art: svg`${sheet.text(MARGIN - 12, middle + 152, number, { size: 420, weight: 800, fill: palette.accentText })}
@@ -59,12 +59,12 @@ export function anniversary(sheet: Sheet, own: Own): Drawing {
         ${label.art}
         ${sheet.text(start, label.bottom + 66, date, { size: 64, weight: 750, max: room })}
         ${sheet.text(start, label.bottom + 122, when, { size: 44, fill: palette.quiet, max: room })}
-        ${sheet.text(MARGIN, rule + 30, sheet.tell('thenFollow'), { size: 36, weight: 700, fill: palette.quiet })}
+        ${sheet.text(MARGIN, rule + 30, sheet.say('thenFollow'), { size: 36, weight: 700, fill: palette.quiet })}
         ${later.map((one, index) => {
           const y = rule + 90 + index * 60;
           const [years, what] = [0.33, 0.46].map(part => MARGIN + sheet.inner * part) as [number, number];
           return svg`${sheet.text(MARGIN, y, speaker.date(one.date), { size: 40, weight: 700, max: sheet.inner * 0.31 })}
-            ${sheet.text(years, y, sheet.tell('years', { n: one.years }), { size: 40, weight: 700, max: sheet.inner * 0.12 })}
+            ${sheet.text(years, y, sheet.say('years', { n: one.years }), { size: 40, weight: 700, max: sheet.inner * 0.12 })}
             ${sheet.text(what, y, event(one), { size: 40, max: sheet.inner * 0.54 })}`;
         })}`,
     };

@@ -9,7 +9,7 @@ import { counts, countsSaid, squares } from './shared.js';
 export function breakdown(sheet: Sheet, own: Own): Drawing {
   const { speaker, palette } = sheet.matter;
   const of = counts(sheet);
-  const heading = own.heading || sheet.tell('breakdownTitle', { party: of.party, total: of.total });
+  const heading = own.heading || sheet.say('breakdownTitle', { party: of.party, total: of.total });
   return drawing(sheet, heading, (_, top, bottom) => {
     const pitch = sheet.inner / 40;
     const band = bottom - pitch * 5 - 46;
@@ -44,7 +44,7 @@ export function breakdown(sheet: Sheet, own: Own): Drawing {
           ${sheet.label(x + 68, line + 82, names[index]!, column - 92, { size: 46, weight: 650 })}`;
       })}
       ${squares(sheet, band, 5, pitch * 0.8)}
-      ${sheet.text(MARGIN, bottom, sheet.tell('oneSquare'), { fill: palette.quiet })}`,
+      ${sheet.text(MARGIN, bottom, sheet.say('oneSquare'), { fill: palette.quiet })}`,
     };
   });
 }

@@ -31,7 +31,7 @@ export function group(sheet: Sheet, own: Own, region: Region): Drawing {
         says: lists
           .map(
             ({ status, names: said }) =>
-              `${speaker.say(status, { n: said.length })} (${said.length}): ${said.join('; ') || sheet.tell('noneHere')}`,
+              `${speaker.say(status, { n: said.length })} (${said.length}): ${said.join('; ') || sheet.say('noneHere')}`,
           )
           .concat(`${speaker.say('no-action', { n: of.noAction })}: ${of.noAction}`),
         art: svg`${worldPicture(sheet, {
@@ -64,7 +64,7 @@ function named(sheet: Sheet, lists: { status: Status; names: string[] }[], place
   const rows = lists.flatMap(({ status, names }, index) => [
     ...(index ? [{ text: '\u00a0', status: undefined }] : []), // a line of room between the lists
     { text: speaker.say(status, { n: names.length }), status },
-    ...(names.length ? names : [sheet.tell('noneHere')]).map(text => ({ text, status: undefined })),
+    ...(names.length ? names : [sheet.say('noneHere')]).map(text => ({ text, status: undefined })),
   ]);
   const fitting = (columns: number, size: number) => {
     const pitch = size * 1.32;
@@ -103,7 +103,7 @@ function named(sheet: Sheet, lists: { status: Status; names: string[] }[], place
       ? sheet.text(
           place.x + (columns - 1) * column,
           place.top + (deep - 1) * pitch + size * 0.95,
-          sheet.tell('moreStates', { n: left + 1 }),
+          sheet.say('moreStates', { n: left + 1 }),
           { size, fill: place.quiet },
         )
       : nothing

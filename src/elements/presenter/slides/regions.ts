@@ -15,7 +15,7 @@ export function regions(sheet: Sheet, own: Own): Drawing {
     { name: speaker.say('noGroup'), of: counts(sheet, new Set(outside)) },
   ].filter(({ of }) => of.total);
   const most = Math.max(...rows.map(({ of }) => of.total));
-  return drawing(sheet, own.heading || sheet.tell('regionsTitle'), (_, top, bottom) => {
+  return drawing(sheet, own.heading || sheet.say('regionsTitle'), (_, top, bottom) => {
     const figure = 118;
     const name = Math.min(540, sheet.inner * 0.37);
     const long = sheet.inner - name - 40 - 3 * figure;

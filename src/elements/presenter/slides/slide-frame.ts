@@ -16,23 +16,18 @@ export type Body = (sheet: Sheet, top: number, bottom: number) => { art: unknown
 
 const LEADING = 1.26;
 
-/** Ends a sentence once, in the way of its language; some dates end with a point already. */
-export const sentence = (text: string, language: string): string =>
-  /[.。!?؟]$/.test(text) ? text : text + (language === 'zh' ? '。' : '.');
-
 /** The line under every slide. */
 export function credit(matter: Matter): string {
   const { speaker, dataset, date } = matter;
   const source = speaker.say('source', { source: sourceName(dataset, speaker) });
-  const sentences = [statusLine(dataset, date, speaker), speaker.say('counted'), source];
-  return sentences.map(one => sentence(one, speaker.code)).join(speaker.code === 'zh' ? '' : ' ');
+  return speaker.sentence(speaker.row([statusLine(dataset, date, speaker), speaker.say('counted'), source]));
 }
 
 /** The age of old data, said plainly; empty while they are fresh. */
 function age(sheet: Sheet): string[] {
   const { dataset, today, staleAfter, speaker } = sheet.matter;
   if (daysBetween(dataset.statusAsAt, today) <= staleAfter) return [];
-  return [sheet.tell('stale', { date: speaker.date(dataset.statusAsAt) })];
+  return [sheet.say('stale', { date: speaker.date(dataset.statusAsAt) })];
 }
 
 /** The foot of a slide, and where it begins. The last line leaves room for the slide's number. */

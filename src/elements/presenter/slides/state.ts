@@ -1,5 +1,6 @@
 /** One State: spotlight on the map, its record beside it. */
 import { svg } from 'lit';
+import { declarationName } from '../../../i18n/declaration-name.js';
 import { recordOf } from '../../../model/assemble.js';
 import { ordinal } from '../../../model/chronicle.js';
 import { standing } from '../../../model/status.js';
@@ -24,12 +25,12 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
   const place = status === 'party' ? ordinal(dataset, iso3) : null;
   const lines = [
     ...(status === 'signatory'
-      ? [sheet.tell('signedYears', { years: yearsSaid(sheet, fullYears(record.signed!, date)) })]
+      ? [sheet.say('signedYears', { years: yearsSaid(sheet, fullYears(record.signed!, date)) })]
       : []),
-    ...(place ? [sheet.tell('ordinal', { n: place })] : []),
+    ...(place ? [sheet.say('ordinal', { n: place })] : []),
     ...(dataset.declarations ?? [])
       .filter(declaration => declaration.state === iso3 && declaration.date <= date)
-      .map(({ provision }) => sheet.tell('declared', { provision })),
+      .map(declaration => declarationName(declaration, speaker)),
   ];
   const footnotes = [
     ...(note ? [speaker.say(`note-${note}`)] : []),
@@ -63,7 +64,7 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
           `${speaker.state(iso3)}: ${word}`,
           ...dates.map(([key, day]) => `${speaker.say(key)}: ${speaker.date(day)}`),
           ...lines,
-          `${sheet.tell('group')}: ${home}`,
+          `${sheet.say('unGroup')}: ${home}`,
         ],
         art: svg`${worldPicture(sheet, {
           box: around(iso3, width / (bottom - top)),

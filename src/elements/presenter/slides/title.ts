@@ -8,7 +8,7 @@ import type { Own } from './slide-content.js';
 
 export function title(sheet: Sheet, own: Own): Drawing {
   const { dataset, date, palette, speaker } = sheet.matter;
-  const heading = own.heading || sheet.tell('heading', { treaty: dataset.treaty.short });
+  const heading = own.heading || sheet.say('heading', { treaty: dataset.treaty.short });
   const treaty = speaker.text(dataset.treaty.title);
   return poster(sheet, heading, (_, top, bottom) => {
     const width = sheet.inner - (own.logo ? 330 : 0);

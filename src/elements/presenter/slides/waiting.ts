@@ -15,7 +15,7 @@ export function fullYears(from: string, to: string): number {
 }
 
 export const yearsSaid = (sheet: Sheet, n: number): string =>
-  n ? sheet.tell('years', { n }) : sheet.tell('underOne');
+  n ? sheet.say('years', { n }) : sheet.say('underOne');
 
 export function waiting(sheet: Sheet, own: Own): Drawing {
   const { dataset, date, speaker, palette } = sheet.matter;
@@ -25,7 +25,7 @@ export function waiting(sheet: Sheet, own: Own): Drawing {
     .sort((a, b) =>
       a.signed! < b.signed! ? -1 : a.signed! > b.signed! ? 1 : speaker.compare(name(a), name(b)),
     );
-  const heading = own.heading || sheet.tell(all.length ? 'waitingTitle' : 'waitingNone', { n: all.length });
+  const heading = own.heading || sheet.say(all.length ? 'waitingTitle' : 'waitingNone', { n: all.length });
   const row = (record: StateRecord) => yearsSaid(sheet, fullYears(record.signed!, date));
   return drawing(sheet, heading, (_, top, bottom) => {
     const begin = top + 66;
@@ -47,7 +47,7 @@ export function waiting(sheet: Sheet, own: Own): Drawing {
     const long = Math.max(0, column - names - figures - 30);
     return {
       says: all.map(record => `${name(record)}: ${row(record)}, ${speaker.date(record.signed!)}`),
-      art: svg`${sheet.text(MARGIN, top + 26, sheet.tell('waitingSince', { date: speaker.date(date) }), { size: 34, fill: palette.quiet, max: sheet.inner })}
+      art: svg`${sheet.text(MARGIN, top + 26, sheet.say('waitingSince', { date: speaker.date(date) }), { size: 34, fill: palette.quiet, max: sheet.inner })}
         ${listed.map((record, index) => {
           const x = MARGIN + Math.floor(index / perColumn) * column;
           const y = begin + (index % perColumn) * pitch;
@@ -62,7 +62,7 @@ export function waiting(sheet: Sheet, own: Own): Drawing {
             ? sheet.text(
                 MARGIN + (columns - 1) * column,
                 begin + (perColumn - 0.4) * pitch,
-                sheet.tell('moreStates', { n: all.length - listed.length }),
+                sheet.say('moreStates', { n: all.length - listed.length }),
                 { size },
               )
             : svg``

@@ -11,7 +11,7 @@ export function where(sheet: Sheet, own: Own): Drawing {
   const { speaker } = sheet.matter;
   return drawing(
     sheet,
-    own.heading || sheet.tell('whereTitle'),
+    own.heading || sheet.say('whereTitle'),
     (_, top, bottom) => ({
       says: [countsSaid(sheet)],
       art: svg`${worldPicture(sheet, {

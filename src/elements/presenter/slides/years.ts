@@ -19,7 +19,7 @@ export function years(sheet: Sheet, own: Own, told?: number): Drawing {
   const come = story.arrivals.slice(0, count);
   const date = told === undefined ? shown : (come[count - 1]?.date ?? story.from);
   const parties = tally(dataset, date).party;
-  const heading = own.heading || sheet.tell('yearsTitle', { year: story.from.slice(0, 4) });
+  const heading = own.heading || sheet.say('yearsTitle', { year: story.from.slice(0, 4) });
   return drawing(
     sheet,
     heading,
@@ -36,7 +36,7 @@ export function years(sheet: Sheet, own: Own, told?: number): Drawing {
       const latest = [...come].reverse().slice(0, named);
       return {
         says: [
-          `${sheet.tell('inForceWith', { date: speaker.date(story.from) })}: ${story.first.length} ${speaker.say('party', { n: story.first.length })}`,
+          `${sheet.say('inForceWith', { date: speaker.date(story.from) })}: ${story.first.length} ${speaker.say('party', { n: story.first.length })}`,
           ...come.map(arrival => `${speaker.date(arrival.date)}: ${speaker.state(arrival.state)}`),
         ],
         art: svg`${worldPicture(sheet, { box: [0, 0, WIDE, TALL], x: MARGIN, y: top, width, height, date, spot: told === undefined ? undefined : latest[0]?.state })}
@@ -52,7 +52,7 @@ export function years(sheet: Sheet, own: Own, told?: number): Drawing {
           ${
             latest.length
               ? nothing
-              : svg`${sheet.paragraph(x, list, sheet.tell('inForceWith', { date: speaker.date(story.from) }), room, { size: 40, weight: 700 }).art}`
+              : svg`${sheet.paragraph(x, list, sheet.say('inForceWith', { date: speaker.date(story.from) }), room, { size: 40, weight: 700 }).art}`
           }
           ${plot(sheet, story, count, bottom - strip, strip)}`,
       };

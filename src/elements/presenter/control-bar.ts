@@ -1,0 +1,60 @@
+/** Buttons for those who have neither clicker nor keys; they are there while the pointer moves. */
+import { html, type TemplateResult } from 'lit';
+import type { Speaker } from '../../i18n/localizer.js';
+import type { PresenterMessages } from '../../i18n/en.js';
+import type { Command, Press } from './talk-commands.js';
+
+interface Button {
+  readonly press: Press;
+  readonly key: string;
+  /** What a screen reader says. */
+  readonly name: keyof PresenterMessages;
+  /** A word beside the key. */
+  readonly word?: keyof PresenterMessages;
+}
+
+const buttons: readonly Button[] = [
+  { press: { type: 'back' }, key: '‹', name: 'keyBack' },
+  { press: { type: 'next' }, key: '›', name: 'keyNext' },
+  { press: { type: 'open', panel: 'question' }, key: '/', name: 'keyAsk', word: 'ask' },
+  { press: { type: 'language' }, key: 'l', name: 'keyLanguage' },
+  { press: { type: 'open', panel: 'export' }, key: 't', name: 'keyTake', word: 'take' },
+  { press: { type: 'fullscreen' }, key: 'f', name: 'keyFull', word: 'keyFull' },
+  { press: { type: 'open', panel: 'keys' }, key: '?', name: 'keyHelp', word: 'keys' },
+];
+
+/** Pressed with the pointer, a button leaves the keys to the slide: space then is the next slide, not the same button. */
+const leaveFocus = (event: MouseEvent): void => {
+  event.preventDefault();
+  (event.currentTarget as Element).parentElement?.querySelector<HTMLElement>('.stage')?.focus();
+};
+
+export function controlBar(speaker: Speaker, dispatch: (command: Command) => void): TemplateResult {
+  const label = ({ press, key, word }: Button) =>
+    press.type === 'language'
+      ? speaker.code.toUpperCase()
+      : word
+        ? html`<kbd>${key}</kbd> ${speaker.say(word)}`
+        : key;
+  return html`
+    <div
+      class="bar"
+      part="bar"
+      role="toolbar"
+      aria-label=${speaker.say('keys')}
+      dir="ltr"
+      @mousedown=${leaveFocus}
+    >
+      ${buttons.map(
+        button =>
+          html`<button
+            type="button"
+            aria-label=${speaker.say(button.name)}
+            @click=${() => dispatch(button.press)}
+          >
+            ${label(button)}
+          </button>`,
+      )}
+    </div>
+  `;
+}

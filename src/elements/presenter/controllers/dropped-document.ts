@@ -1,0 +1,63 @@
+/** A data document dropped onto the page: read and checked, or refused with what is wrong. */
+import type { Speaker } from '../../../i18n/localizer.js';
+import type { DataDocument, Dataset } from '../../../model/dataset.js';
+import { toDocument } from '../../../model/document.js';
+import { DatasetError, type Issue } from '../../../model/issues.js';
+import { parseDataset } from '../../../model/parse.js';
+import { DOCUMENT } from '../../../core/issues.js';
+import type { Line, Message } from '../talk-commands.js';
+
+/** No data document is longer; a film that was dropped by mistake is not read. Bytes. */
+const LONGEST = 8e6;
+
+export interface Answer {
+  /** What the room is told. */
+  readonly message: Message;
+  /** The data, where they were taken. */
+  readonly document?: DataDocument;
+  /** What was wrong, where they were not. */
+  readonly issues?: readonly Issue[];
+}
+
+/** `issues` is empty where the file holds no JSON at all. */
+async function read(file: File): Promise<{ dataset: Dataset } | { issues: readonly Issue[] }> {
+  if (file.size > LONGEST) return { issues: [] };
+  try {
+    const document: unknown = JSON.parse(await file.text());
+    if (typeof document !== 'object' || !document || Array.isArray(document)) return { issues: [] };
+    return { dataset: parseDataset(document) };
+  } catch (error) {
+    return { issues: error instanceof DatasetError ? error.issues : [] };
+  }
+}
+
+/** `before`: the date of the data that are shown. `more`: other files were dropped with it. */
+export async function takeDropped(
+  file: File,
+  more: boolean,
+  before: string,
+  speaker: Speaker,
+): Promise<Answer> {
+  const { name } = file;
+  const result = await read(file);
+  if ('issues' in result) return refusal(name, result.issues, speaker);
+  const { statusAsAt: date } = result.dataset;
+  const key = date > before ? 'dropTaken' : date < before ? 'dropOlder' : 'dropSame';
+  const lines: Line[] = [{ key, values: { name }, dates: { date, before } }];
+  if (more) lines.push({ key: 'dropMany', values: { name } });
+  return { message: { lines }, document: toDocument(result.dataset) };
+}
+
+function refusal(name: string, issues: readonly Issue[], speaker: Speaker): Answer {
+  const [first] = issues;
+  if (!first)
+    return {
+      message: { lines: [{ key: 'dropNoText', values: { name } }] },
+      issues: [{ path: 'data', given: name, expected: DOCUMENT }],
+    };
+  const fault = speaker.say('refused', { ...first, path: first.path || name });
+  return {
+    message: { lines: [{ key: 'dropFaults', values: { name, n: issues.length, fault } }] },
+    issues,
+  };
+}

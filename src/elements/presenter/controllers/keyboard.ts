@@ -1,0 +1,39 @@
+/** Keys pressed on the presenter; where it fills the page, also those pressed on nothing in particular. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fillsPage } from '../fills-page.js';
+import { pressOf } from '../presenter-keys.js';
+import { isClosable } from '../talk-state.js';
+import type { TalkStore } from '../talk-store.js';
+
+export class Keyboard implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #talk: TalkStore;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, talk: TalkStore) {
+    this.#host = host;
+    this.#talk = talk;
+    host.addController(this);
+  }
+
+  #page: Document | undefined;
+
+  hostConnected(): void {
+    this.#page = this.#host.ownerDocument;
+    this.#page.addEventListener('keydown', this.#pressed);
+  }
+
+  hostDisconnected(): void {
+    this.#page?.removeEventListener('keydown', this.#pressed);
+  }
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    const { body, documentElement } = this.#host.ownerDocument;
+    const inside = event.composedPath().includes(this.#host);
+    const nowhere = event.target === body || event.target === documentElement;
+    if (!inside && !(nowhere && fillsPage(this.#host))) return;
+    const press = pressOf(event);
+    if (!press || (press.type === 'close' && !isClosable(this.#talk.state))) return;
+    event.preventDefault();
+    this.#talk.dispatch(press);
+  };
+}

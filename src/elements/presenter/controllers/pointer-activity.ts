@@ -1,0 +1,35 @@
+/** Whether the pointer is being moved: then it and the buttons are shown. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How long the buttons stay after the pointer has come to rest. Milliseconds. */
+const RESTS_AFTER = 2500;
+
+export class PointerActivity implements ReactiveController {
+  active = false;
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.active = false;
+  }
+
+  readonly moved = (event: PointerEvent): void => {
+    // Browsers report a move when only what is under the pointer has changed.
+    if (!event.movementX && !event.movementY) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#set(false), RESTS_AFTER);
+    this.#set(true);
+  };
+
+  #set(active: boolean): void {
+    if (this.active === active) return;
+    this.active = active;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,45 @@
+/** Keeps where the talk was, for a reload in the middle of it. Where nothing may be kept, nothing is. */
+import type { Session } from '../talk-commands.js';
+import type { TalkState } from '../talk-state.js';
+import type { TalkStore } from '../talk-store.js';
+
+const nameOf = (id: string): string => `opic-presenter ${location.pathname} ${id}`;
+
+/** Only a reload, or the way back to the page, goes on; whoever opens it anew begins at the title. */
+function isReturn(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'reload' || entry?.type === 'back_forward';
+}
+
+export function recallSession(id: string): Session {
+  try {
+    const kept: unknown = isReturn() ? JSON.parse(sessionStorage.getItem(nameOf(id)) ?? '{}') : {};
+    return typeof kept === 'object' && kept ? kept : {};
+  } catch {
+    return {};
+  }
+}
+
+const sessionOf = ({ at, answer, date, language, scheme, document }: TalkState): Session => ({
+  at,
+  answer,
+  date,
+  language,
+  scheme,
+  document,
+});
+
+/** Stores the session whenever something in it changes. */
+export function keepSession(host: Element, talk: TalkStore): void {
+  talk.follow((state, before, { type }) => {
+    const session = sessionOf(state);
+    const old = sessionOf(before);
+    const same = (Object.keys(session) as (keyof Session)[]).every(key => session[key] === old[key]);
+    if (same || type === 'restore') return;
+    try {
+      sessionStorage.setItem(nameOf(host.id), JSON.stringify(session));
+    } catch {
+      // No room, or not allowed: the address still names the slide where it may.
+    }
+  });
+}

@@ -1,0 +1,34 @@
+/** Reads the talk's slides from the host's attribute or children, and again when the children change. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { talkIn, talkOf, type Talk } from '../talk.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  slides: string | null | undefined;
+}
+
+export class SlideList implements ReactiveController {
+  readonly #host: Host;
+  readonly #observer: MutationObserver;
+
+  constructor(host: Host, changed: () => void) {
+    this.#host = host;
+    this.#observer = new MutationObserver(changed);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const everything = { childList: true, subtree: true, characterData: true, attributes: true };
+    this.#observer.observe(this.#host, everything);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  read(): Talk {
+    const { slides } = this.#host;
+    const children = [...this.#host.children].filter(child => child.localName !== 'noscript');
+    const own = children.some(child => child.hasAttribute('data-slide') || child.localName === 'section');
+    return slides || !own ? talkOf(slides ?? '') : talkIn(children);
+  }
+}

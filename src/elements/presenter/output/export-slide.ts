@@ -1,0 +1,60 @@
+/** Gives the slide to the presenter: on the clipboard, or as a file. */
+import { saveFile } from '../../../ui/save-file.js';
+import { FADES_AFTER } from '../talk-state.js';
+import type { Line, Message } from '../talk-commands.js';
+import type { TalkStore } from '../talk-store.js';
+import type { Slide } from '../talk.js';
+import type { Matter } from './sheet.js';
+import { pictureOf, pngOf, standingAlone, type Picture } from './slide-file.js';
+
+type SlideForm = 'copySlide' | 'savePng' | 'saveSvg';
+
+/** `shown`: the slide that is shown, and what it is made from. */
+export function exportOnCommand(talk: TalkStore, shown: () => { slide: Slide; context: Matter }): void {
+  talk.follow(({ years }, _before, command) => {
+    if (command.type !== 'export') return;
+    const { what } = command;
+    if (what !== 'copySlide' && what !== 'savePng' && what !== 'saveSvg') return;
+    const { slide, context } = shown();
+    void exportSlide(what, slide, context, years?.told).then(message =>
+      talk.dispatch({ type: 'message', message }),
+    );
+  });
+}
+
+/** XML has no place for these characters, and a file that holds one cannot be opened. */
+const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
+
+const wellFormed = (picture: Picture): Picture => ({ ...picture, svg: picture.svg.replace(NOT_XML, '') });
+
+/** `told` is how far the years have been played. What comes back says how it went. */
+async function exportSlide(
+  form: SlideForm,
+  slide: Slide,
+  context: Matter,
+  told: number | undefined,
+): Promise<Message> {
+  try {
+    const made = standingAlone(wellFormed(pictureOf(slide, context, told)));
+    const png = () => made.then(({ picture }) => pngOf(picture));
+    const done: Line = form === 'copySlide' ? await copy(png()) : await save(form, (await made).picture, png);
+    const { lost } = await made;
+    return { lines: lost ? [done, { key: 'noLogo' }] : [done], fadesAfter: FADES_AFTER };
+  } catch {
+    return { lines: [{ key: form === 'copySlide' ? 'slideNotCopied' : 'slideNotSaved' }] };
+  }
+}
+
+async function copy(png: Promise<Blob>): Promise<Line> {
+  png.catch(() => undefined); // said by whoever waits for the clipboard
+  // The promise goes in, because Safari forgets the press while it waits for the picture.
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+  return { key: 'slideCopied' };
+}
+
+async function save(form: 'savePng' | 'saveSvg', picture: Picture, png: () => Promise<Blob>): Promise<Line> {
+  const svg = form === 'saveSvg';
+  const name = `${picture.name}.${svg ? 'svg' : 'png'}`;
+  saveFile(name, svg ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await png());
+  return { key: 'slideSaved', values: { name } };
+}

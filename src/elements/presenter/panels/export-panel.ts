@@ -1,0 +1,29 @@
+/** What can be taken from the talk: the slide as a picture, the slides and the handout on paper. */
+import { html } from 'lit';
+import type { Speaker } from '../../../i18n/localizer.js';
+import type { Command, Export } from '../talk-commands.js';
+import type { PanelContent } from './panel-dialog.js';
+
+const all: readonly Export[] = [
+  'copySlide',
+  'savePng',
+  'saveSvg',
+  'printSlides',
+  'printHandout',
+  'printHandouts',
+];
+
+/** `several`: more than one language is loaded. */
+export function exportPanel(
+  speaker: Speaker,
+  several: boolean,
+  dispatch: (command: Command) => void,
+): PanelContent {
+  const offered = all.filter(what => several || what !== 'printHandouts');
+  const button = (what: Export) => html`
+    <button type="button" data-export=${what} @click=${() => dispatch({ type: 'export', what })}>
+      ${speaker.say(what)}
+    </button>
+  `;
+  return { title: speaker.say('take'), body: html`<div class="choices">${offered.map(button)}</div>` };
+}

@@ -1,0 +1,95 @@
+/** A panel is a modal dialog: the browser keeps the focus inside, gives it back, and hides the rest from readers. */
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Speaker } from '../../../i18n/localizer.js';
+import type { Command, PanelName } from '../talk-commands.js';
+import type { TalkStore } from '../talk-store.js';
+
+export interface PanelContent {
+  readonly title: string;
+  readonly body: TemplateResult;
+}
+
+/** The dialog stands in the page also while no panel is open: only one that is closed gives the focus back. */
+export function panelDialog(
+  open: PanelName | undefined,
+  content: PanelContent | undefined,
+  speaker: Speaker,
+  dispatch: (command: Command) => void,
+): TemplateResult {
+  const close = () => dispatch({ type: 'close' });
+  return html`<dialog
+    class=${open ? `panel ${open}` : nothing}
+    part=${open ? 'panel' : nothing}
+    aria-label=${content?.title ?? nothing}
+    @cancel=${(event: Event) => {
+      event.preventDefault();
+      if (open) close();
+    }}
+    @click=${(event: MouseEvent) => {
+      // What is inside has its own targets; the dialog itself is hit only where its backdrop is.
+      if (event.target === event.currentTarget) close();
+    }}
+  >
+    ${
+      content
+        ? html`<div class="inside">
+            <h2>${content.title}</h2>
+            <button class="close" type="button" @click=${close}>${speaker.say('close')}</button>
+            ${content.body}
+          </div>`
+        : nothing
+    }
+  </dialog>`;
+}
+
+/** Opens and closes the dialog as the state says, after its content has been drawn. */
+export class PanelDialog implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #talk: TalkStore;
+  #shown: PanelName | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, talk: TalkStore) {
+    this.#host = host;
+    this.#talk = talk;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    // An element that comes back into the page opens its dialog anew: out of the page it is no longer modal.
+    this.#show(undefined);
+  }
+
+  hostUpdated(): void {
+    if (this.#host.isConnected) this.#show(this.#talk.state.panel);
+  }
+
+  #show(panel: PanelName | undefined): void {
+    const dialog = this.#host.shadowRoot?.querySelector('dialog');
+    if (!dialog || panel === this.#shown) return;
+    this.#shown = panel;
+    if (dialog.open) close(dialog);
+    if (!panel) return;
+    open(dialog);
+    // A question is typed at once, and in the place of the one before.
+    const field = dialog.querySelector('input');
+    field?.focus();
+    field?.select();
+  }
+}
+
+// Environments for tests have the element without what it can do.
+function open(dialog: HTMLDialogElement): void {
+  if (dialog.showModal) dialog.showModal();
+  else dialog.open = true;
+}
+
+function close(dialog: HTMLDialogElement): void {
+  if (dialog.close) dialog.close();
+  else dialog.open = false;
+}

@@ -1,0 +1,128 @@
+/** A question from the room while it is typed: what was found, the regions and groups, and the date. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speaker } from '../../../i18n/localizer.js';
+import { recordOf } from '../../../model/assemble.js';
+import type { CalendarDate, Dataset } from '../../../model/dataset.js';
+import { standing } from '../../../model/status.js';
+import { GROUPS, REGIONS } from '../../../world/regions.js';
+import type { Command } from '../talk-commands.js';
+import { find, type Found } from './find-answer.js';
+import type { PanelContent } from './panel-dialog.js';
+
+export interface Question {
+  readonly question: string;
+  readonly marked: number;
+  readonly speaker: Speaker;
+  readonly dataset: Dataset;
+  readonly date: CalendarDate;
+  readonly dispatch: (command: Command) => void;
+}
+
+export function questionPanel(asked: Question): PanelContent {
+  const { question, speaker } = asked;
+  const found = find(question, speaker);
+  const hint = found.length
+    ? speaker.say('answersFound', { n: found.length })
+    : question.trim()
+      ? speaker.say('noAnswer', { given: question })
+      : speaker.say('askHint');
+  return {
+    title: speaker.say('ask'),
+    body: html`${field(asked, found)}
+      <p class="hint" id="hint" role="status">${hint}</p>
+      ${answers(asked, found)} ${question.trim() ? nothing : choices(asked)}`,
+  };
+}
+
+const field = ({ question, marked, speaker, dispatch }: Question, found: readonly Found[]): TemplateResult =>
+  html`<label for="question">${speaker.say('askLabel')}</label>
+    <input
+      id="question"
+      type="text"
+      role="combobox"
+      dir=${question ? 'auto' : speaker.dir}
+      autocomplete="off"
+      spellcheck="false"
+      aria-expanded=${found.length ? 'true' : 'false'}
+      aria-controls="found"
+      aria-autocomplete="list"
+      aria-activedescendant=${found.length ? `found-${marked}` : nothing}
+      aria-describedby="hint"
+      .value=${question}
+      @input=${(event: Event) =>
+        dispatch({ type: 'ask', question: (event.target as HTMLInputElement).value })}
+      @keydown=${(event: KeyboardEvent) => {
+        const command = commandOf(event, found, marked);
+        if (!command) return;
+        event.preventDefault();
+        dispatch(command);
+      }}
+    />`;
+
+/** Arrows mark one of the answers, Enter takes it. Esc is the dialog's own. */
+function commandOf(event: KeyboardEvent, found: readonly Found[], marked: number): Command | undefined {
+  if (event.isComposing) return undefined;
+  const { length } = found;
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step) return { type: 'mark', index: length ? (marked + step + length) % length : 0 };
+  const chosen = found[marked];
+  return event.key === 'Enter' && chosen ? { type: 'answer', found: chosen } : undefined;
+}
+
+const answers = (asked: Question, found: readonly Found[]): TemplateResult =>
+  html`<ul id="found" role="listbox" aria-label=${asked.speaker.say('askLabel')}>
+    ${found.map(
+      (one, index) =>
+        html`<li
+          id="found-${index}"
+          role="option"
+          aria-selected=${index === asked.marked ? 'true' : 'false'}
+          @click=${() => asked.dispatch({ type: 'answer', found: one })}
+        >
+          ${answer(one, asked)}
+        </li>`,
+    )}
+  </ul>`;
+
+function answer(found: Found, { speaker, dataset, date }: Question): unknown {
+  if (found.kind === 'date') return speaker.date(found.date);
+  if (found.kind === 'region') return speaker.say(found.region);
+  const status = standing(recordOf(dataset, found.state)!, date);
+  return html`<i class=${status}></i>${speaker.state(found.state)} <small>${speaker.status(status)}</small>`;
+}
+
+/** What can be chosen without typing. */
+function choices({ speaker, dataset, date, dispatch }: Question): TemplateResult {
+  const { treaty, statusAsAt } = dataset;
+  const dateChosen = (event: Event) => {
+    // While a year is being typed it is out of range, and is waited for.
+    const { value, validity } = event.target as HTMLInputElement;
+    if (value && validity.valid) dispatch({ type: 'answer', found: { kind: 'date', date: value } });
+  };
+  return html`<h3 id="groups">${speaker.say('groupsLabel')}</h3>
+    <div class="choices" role="group" aria-labelledby="groups">
+      ${[...GROUPS, ...REGIONS].map(
+        region =>
+          html`<button
+            type="button"
+            @click=${() => dispatch({ type: 'answer', found: { kind: 'region', region } })}
+          >
+            ${speaker.say(region)}
+          </button>`,
+      )}
+    </div>
+    <h3><label for="day">${speaker.say('dateLabel')}</label></h3>
+    <div class="choices">
+      <input
+        id="day"
+        type="date"
+        min=${treaty.adopted}
+        max=${statusAsAt}
+        .value=${date}
+        @change=${dateChosen}
+      />
+      <button type="button" @click=${() => dispatch({ type: 'latest' })}>
+        ${speaker.say('latest', { date: speaker.date(statusAsAt) })}
+      </button>
+    </div>`;
+}

@@ -1,0 +1,107 @@
+/** What a presenter shows: the slide, what is read aloud of it, buttons, a panel, a message. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { controlBar } from './control-bar.js';
+import type { FileDrop } from './controllers/file-drop.js';
+import type { PointerActivity } from './controllers/pointer-activity.js';
+import type { StageSize } from './controllers/stage-size.js';
+import { exportPanel } from './panels/export-panel.js';
+import { keysPanel } from './panels/keys-panel.js';
+import { panelDialog, type PanelContent } from './panels/panel-dialog.js';
+import { questionPanel } from './panels/question-panel.js';
+import { Sheet, type Matter } from './output/sheet.js';
+import { slideSvg } from './output/slide-file.js';
+import type { Line } from './talk-commands.js';
+import type { TalkStore } from './talk-store.js';
+import { drawSlide, type Slide } from './talk.js';
+
+export interface Shown {
+  readonly talk: TalkStore;
+  readonly slide: Slide;
+  readonly context: Matter;
+  readonly stage: StageSize;
+  readonly pointer: PointerActivity;
+  readonly drop: FileDrop;
+}
+
+export function presenterView(shown: Shown): TemplateResult {
+  const { talk, context, stage, pointer, drop } = shown;
+  const { state, dispatch } = talk;
+  const { speaker } = context;
+  const classes = {
+    room: true,
+    begun: state.begun,
+    active: pointer.active,
+    resting: !pointer.active && !state.panel,
+    dropping: drop.over,
+    alone: stage.alone,
+  };
+  return html`<div class=${names(classes)} @pointermove=${pointer.moved}>
+    ${slideAndReading(shown)} ${controlBar(speaker, dispatch)}
+    ${panelDialog(state.panel, panelContent(shown), speaker, dispatch)}
+    <div class="message" role="status">${messageText(shown)}</div>
+    ${state.blank ? html`<div class="blank" @click=${() => dispatch({ type: 'blank' })}></div>` : nothing}
+  </div>`;
+}
+
+const names = (classes: Record<string, boolean>): string =>
+  Object.keys(classes)
+    .filter(name => classes[name])
+    .join(' ');
+
+function slideAndReading({ talk, slide, context, stage: { size } }: Shown): TemplateResult {
+  const { state } = talk;
+  const { speaker } = context;
+  const total = state.slides.length;
+  const place =
+    state.answer === undefined ? `${speaker.number(state.at + 1)} / ${speaker.number(total)}` : '';
+  const sheet = new Sheet(context, size.width, size.height, place);
+  const drawing = drawSlide(slide, sheet, state.years?.told);
+  const clicked = (event: MouseEvent) => {
+    if (event.button === 0 && !event.defaultPrevented) talk.dispatch({ type: 'next' });
+  };
+  return html`<div
+      class="stage"
+      tabindex="0"
+      role="group"
+      aria-label=${speaker.say('presenter')}
+      data-slide=${slide.name}
+      @click=${clicked}
+    >
+      ${slideSvg(sheet, drawing, drawing.title, 'slide')}
+    </div>
+    <div class="heard" role="status">
+      ${place ? html`<p>${speaker.say('slideOf', { n: state.at + 1, total })}</p>` : nothing}
+      <h2>${drawing.title}</h2>
+      ${state.years ? nothing : drawing.says.map(line => html`<p>${line}</p>`)}
+    </div>`;
+}
+
+function panelContent({ talk: { state, dispatch }, context }: Shown): PanelContent | undefined {
+  const { speaker, dataset, date } = context;
+  switch (state.panel) {
+    case 'keys':
+      return keysPanel(speaker);
+    case 'export':
+      return exportPanel(speaker, state.given.languages.length > 1, dispatch);
+    case 'question':
+      return questionPanel({
+        question: state.question,
+        marked: state.marked,
+        speaker,
+        dataset,
+        date,
+        dispatch,
+      });
+    case undefined:
+      return undefined;
+  }
+}
+
+function messageText({ talk: { state }, context: { speaker }, drop }: Shown): unknown {
+  const line = ({ key, values, dates = {} }: Line): string => {
+    const written = Object.entries(dates).map(([name, date]) => [name, speaker.date(date)]);
+    return speaker.say(key, { ...values, ...Object.fromEntries(written) });
+  };
+  const text = drop.over ? speaker.say('dropHere') : state.message?.lines.map(line).join(' ');
+  return text ? html`<p>${text}</p>` : nothing;
+}

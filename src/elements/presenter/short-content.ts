@@ -1,0 +1,24 @@
+/**
+ * A slide is read from the back of a room. What nobody could read there is cut off before its lines are
+ * measured, which would take long.
+ */
+import type { Own } from './slides/slide-content.js';
+
+const HEADING = 300;
+const LINE = 1000;
+const LINES = 40;
+
+/** What a slide takes, for whoever gave it more. */
+export const CONTENT_LIMITS = `h1 ≤ ${HEADING}; p, li ≤ ${LINE}; ≤ ${LINES} × p, li`;
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+
+/** The first text that is too long for a slide. */
+export const textTooLong = ({ heading, lines }: Own): string | undefined =>
+  heading.length > HEADING ? heading : (lines.find(line => line.length > LINE) ?? lines[LINES]);
+
+export function shortContent(own: Own): Own {
+  if (textTooLong(own) === undefined) return own;
+  const lines = own.lines.slice(0, LINES).map(line => cut(line, LINE));
+  return { ...own, heading: cut(own.heading, HEADING), lines };
+}

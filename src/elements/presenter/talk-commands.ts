@@ -1,0 +1,77 @@
+/**
+ * Everything that can happen to a talk, as plain objects: tables can list them in a test, and another window
+ * can send them.
+ */
+import type { PresenterMessages } from '../../i18n/en.js';
+import type { CalendarDate, DataDocument } from '../../model/dataset.js';
+import type { Found } from './panels/find-answer.js';
+import type { Scheme } from './palettes.js';
+import type { Slide } from './talk.js';
+
+export type PanelName = 'question' | 'keys' | 'export';
+
+export type Export = 'copySlide' | 'savePng' | 'saveSvg' | 'printSlides' | 'printHandout' | 'printHandouts';
+
+/** One sentence of a message. It is put into words where it is shown, in the language shown there. */
+export interface Line {
+  readonly key: keyof PresenterMessages;
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** Values that are dates, and are written out in that language. */
+  readonly dates?: Readonly<Record<string, CalendarDate>>;
+}
+
+export interface Message {
+  readonly lines: readonly Line[];
+  /** Milliseconds after which it goes by itself; without it, it stays until the next key. */
+  readonly fadesAfter?: number;
+}
+
+/** What the page gives to the talk, and the talk cannot change. */
+export interface Given {
+  /** The element's own language, until the presenter chooses another. */
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly scheme: Scheme;
+  /** The reader wants less motion: the years do not begin by themselves. */
+  readonly still: boolean;
+  /** The date the element shows, which it may share with others on the page. */
+  readonly asOf: CalendarDate;
+  /** The first and the last day of which the data know anything. */
+  readonly adopted: CalendarDate;
+  readonly statusAsAt: CalendarDate;
+}
+
+/** What survives a reload in the middle of the talk. */
+export interface Session {
+  readonly at?: number;
+  readonly answer?: string | undefined;
+  readonly date?: CalendarDate | undefined;
+  readonly language?: string | undefined;
+  readonly scheme?: Scheme | undefined;
+  readonly document?: DataDocument | undefined;
+}
+
+/** What a presenter presses, on a key or a button. */
+export type Press =
+  | { readonly type: 'next' | 'back' | 'first' | 'last' | 'close' | 'blank' | 'fullscreen' | 'play' }
+  | { readonly type: 'language' | 'scheme' }
+  | { readonly type: 'go'; readonly slide: number }
+  | { readonly type: 'open'; readonly panel: PanelName }
+  | { readonly type: 'export'; readonly what: Export };
+
+export type Command =
+  | Press
+  // The question being typed, and what came of it.
+  | { readonly type: 'ask'; readonly question: string }
+  | { readonly type: 'mark'; readonly index: number }
+  | { readonly type: 'answer'; readonly found: Found }
+  | { readonly type: 'latest' }
+  // What the page, the clock and the browser report.
+  | { readonly type: 'given'; readonly given: Given }
+  | { readonly type: 'slides'; readonly slides: readonly Slide[] }
+  | { readonly type: 'restore'; readonly session: Session }
+  | { readonly type: 'arrival'; readonly of: number }
+  | { readonly type: 'message'; readonly message: Message }
+  | { readonly type: 'fade' }
+  | { readonly type: 'fullscreenIs'; readonly on: boolean }
+  | { readonly type: 'document'; readonly document: DataDocument; readonly message: Message };

@@ -1,0 +1,128 @@
+/** The presenter's panels are modal dialogs: focus, Esc, and the way back to the slide. */
+import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../../src/elements/opic-presenter.js';
+import type { OpicPresenter } from '../../../src/elements/opic-presenter.js';
+import { inside, middle, show } from '../../support/on-page.js';
+
+const one = <E extends Element = HTMLElement>(element: Element, selector: string) =>
+  inside(element, selector)[0] as E;
+const dialog = (element: Element) => one<HTMLDialogElement>(element, 'dialog');
+const slide = (element: Element) => one(element, '.stage').dataset.slide;
+const focused = (element: Element) => element.shadowRoot!.activeElement;
+
+async function press(element: OpicPresenter, ...keys: string[]): Promise<void> {
+  for (const key of keys) await sendKeys({ press: key });
+  await element.updateComplete;
+  await element.updateComplete;
+}
+
+async function talk(): Promise<OpicPresenter> {
+  const element = await show<OpicPresenter>('<opic-presenter slides="title where"></opic-presenter>');
+  one(element, '.stage').focus();
+  return element;
+}
+
+describe('the presenter’s panels', () => {
+  for (const [key, name] of [
+    ['/', 'question'],
+    ['?', 'keys'],
+    ['t', 'export'],
+  ] as const) {
+    it(`${name}: opens as a modal dialog, takes the focus, and gives it back when Esc closes it`, async () => {
+      const element = await talk();
+      await press(element, key);
+      expect(dialog(element).matches(':modal')).to.equal(true);
+      expect(dialog(element).classList.contains(name)).to.equal(true);
+      expect(dialog(element).contains(focused(element))).to.equal(true);
+      await press(element, 'Escape');
+      expect(dialog(element).open).to.equal(false);
+      expect(focused(element)).to.equal(one(element, '.stage'));
+    });
+  }
+
+  it('close by a clicker’s key, and only the next one moves on', async () => {
+    const element = await talk();
+    await press(element, '?', 'PageDown');
+    expect(dialog(element).open).to.equal(false);
+    expect(slide(element)).to.equal('title');
+    await press(element, 'PageDown');
+    expect(slide(element)).to.equal('where');
+  });
+
+  it('follow one another', async () => {
+    const element = await talk();
+    await press(element, '?', 't');
+    expect(dialog(element).matches(':modal')).to.equal(true);
+    expect(dialog(element).getAttribute('aria-label')).to.equal('Take along');
+    await press(element, '/');
+    expect(focused(element)).to.equal(one(element, '#question'));
+    await press(element, 'Escape');
+    expect(dialog(element).open).to.equal(false);
+    expect(focused(element)).to.equal(one(element, '.stage'));
+  });
+
+  it('close by a click beside them, which moves nothing on, but not by one inside', async () => {
+    const element = await talk();
+    await press(element, '?');
+    const { left, top, height } = dialog(element).getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + 30), Math.round(top + height / 2)] });
+    await element.updateComplete;
+    expect(dialog(element).open).to.equal(true);
+    await sendMouse({ type: 'click', position: [Math.round(left / 2), Math.round(top + 40)] });
+    await element.updateComplete;
+    expect(dialog(element).open).to.equal(false);
+    expect(slide(element)).to.equal('title');
+  });
+
+  it('opened with the pointer give the keys back to the slide', async () => {
+    const element = await show<OpicPresenter>('<opic-presenter slides="title where"></opic-presenter>');
+    const [x, y] = middle(one(element, '.bar button:last-child'));
+    await sendMouse({ type: 'move', position: [x - 5, y - 5] });
+    await sendMouse({ type: 'move', position: [x, y] });
+    await element.updateComplete;
+    await sendMouse({ type: 'click', position: [x, y] });
+    await element.updateComplete;
+    expect(dialog(element).classList.contains('keys')).to.equal(true);
+    await press(element, 'Escape', ' ');
+    expect(dialog(element).open).to.equal(false);
+    expect(slide(element)).to.equal('where');
+  });
+
+  it('one question after the other: the old one is marked, so that typing replaces it', async () => {
+    const element = await talk();
+    await press(element, '/');
+    await sendKeys({ type: 'Atlantis' });
+    await press(element, 'Escape', '/');
+    await sendKeys({ type: 'Fiji' });
+    await press(element, 'Enter');
+    expect(slide(element)).to.equal('FJI');
+    expect(focused(element)).to.equal(one(element, '.stage'));
+  });
+
+  it('arrows mark the answers, round and round', async () => {
+    const element = await talk();
+    await press(element, '/');
+    await sendKeys({ type: 'guinea' });
+    const marked = () => inside(element, '[role=option]').findIndex(row => row.ariaSelected === 'true');
+    const { length } = inside(element, '[role=option]');
+    expect(length).to.be.greaterThan(2);
+    await press(element, 'ArrowDown');
+    expect(marked()).to.equal(1);
+    await press(element, 'ArrowUp', 'ArrowUp');
+    expect(marked()).to.equal(length - 1);
+    expect(one(element, '#question').getAttribute('aria-activedescendant')).to.equal(`found-${length - 1}`);
+  });
+
+  it('an element that leaves the page with an open panel comes back with it, modal again', async () => {
+    const element = await talk();
+    await press(element, '?');
+    const place = element.parentElement!;
+    element.remove();
+    place.append(element);
+    await element.updateComplete;
+    expect(dialog(element).matches(':modal')).to.equal(true);
+    await press(element, 'Escape');
+    expect(dialog(element).open).to.equal(false);
+  });
+});

@@ -1,0 +1,296 @@
+/** Each command, and what it makes of a talk: the whole behaviour of the presenter without a page. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Command, Given } from '../../../src/elements/presenter/talk-commands.js';
+import { nothingOwn } from '../../../src/elements/presenter/slides/slide-content.js';
+import {
+  dateOf,
+  initialState,
+  isClosable,
+  reduce,
+  schemeShown,
+  slideShown,
+  type TalkState,
+} from '../../../src/elements/presenter/talk-state.js';
+
+const given: Given = {
+  language: 'en',
+  languages: ['ar', 'en', 'fr'],
+  scheme: 'light',
+  still: false,
+  asOf: '2026-09-19',
+  adopted: '2011-12-19',
+  statusAsAt: '2026-09-19',
+};
+const slides = ['title', 'where', 'years', 'questions'].map(name => ({ name, own: nothingOwn }));
+const after = (state: TalkState, ...commands: Command[]) => commands.reduce(reduce, state);
+const start = after(initialState, { type: 'given', given }, { type: 'slides', slides });
+const at = (slide: number, changes: Partial<TalkState> = {}): TalkState => ({
+  ...after(start, { type: 'go', slide }),
+  ...changes,
+});
+
+/** What a table needs of the whole state: the fields it names. */
+function assertState(state: TalkState, expected: Partial<TalkState>): void {
+  const seen = Object.fromEntries(Object.keys(expected).map(key => [key, state[key as keyof TalkState]]));
+  assert.deepEqual(seen, expected);
+}
+
+function table(rows: readonly [name: string, from: TalkState, by: Command, to: Partial<TalkState>][]): void {
+  for (const [name, from, by, to] of rows) it(name, () => assertState(reduce(from, by), to));
+}
+
+describe('moving through the slides', () => {
+  table([
+    ['next goes on', at(0), { type: 'next' }, { at: 1, begun: true }],
+    ['next stays on the last slide', at(3), { type: 'next' }, { at: 3 }],
+    ['back goes back', at(2), { type: 'back' }, { at: 1 }],
+    ['back stays on the first slide', at(0), { type: 'back' }, { at: 0 }],
+    ['first', at(3), { type: 'first' }, { at: 0 }],
+    ['last', at(0), { type: 'last' }, { at: 3 }],
+    ['a number beyond the end is the last slide', at(0), { type: 'go', slide: 99 }, { at: 3 }],
+    ['a number before the beginning is the first', at(2), { type: 'go', slide: -4 }, { at: 0 }],
+    ['a shorter talk keeps to its end', at(3), { type: 'slides', slides: slides.slice(0, 2) }, { at: 1 }],
+  ]);
+});
+
+describe('the blank screen', () => {
+  table([
+    ['goes dark', at(1), { type: 'blank' }, { blank: true, at: 1 }],
+    ['and light again', at(1, { blank: true }), { type: 'blank' }, { blank: false, at: 1 }],
+    ['a move only lights it', at(1, { blank: true }), { type: 'next' }, { blank: false, at: 1 }],
+    [
+      'so does Esc',
+      at(1, { blank: true, answer: 'SVN' }),
+      { type: 'close' },
+      { blank: false, answer: 'SVN' },
+    ],
+    ['a question lights it', at(1, { blank: true }), { type: 'open', panel: 'question' }, { blank: false }],
+  ]);
+});
+
+describe('panels', () => {
+  const open = at(1, { panel: 'keys' });
+  table([
+    ['open', at(1), { type: 'open', panel: 'keys' }, { panel: 'keys' }],
+    ['close by their own key', open, { type: 'open', panel: 'keys' }, { panel: undefined }],
+    ['give way to another', open, { type: 'open', panel: 'export' }, { panel: 'export' }],
+    ['close by a move, which moves nothing', open, { type: 'next' }, { panel: undefined, at: 1 }],
+    ['close by Esc', open, { type: 'close' }, { panel: undefined }],
+    ['close when something is exported', open, { type: 'export', what: 'copySlide' }, { panel: undefined }],
+    ['close before another command', open, { type: 'blank' }, { panel: undefined, blank: true }],
+  ]);
+
+  it('Esc with nothing to close changes nothing', () => {
+    assert.equal(isClosable(start), false);
+    assert.equal(reduce(start, { type: 'close' }), start);
+  });
+});
+
+describe('answers', () => {
+  const asking = at(1, { panel: 'question', question: 'slov', marked: 1 });
+  const answer = (found: Extract<Command, { type: 'answer' }>['found']): Command => ({
+    type: 'answer',
+    found,
+  });
+  const shown = at(1, { answer: 'SVN' });
+  table([
+    [
+      'typing marks the first again',
+      asking,
+      { type: 'ask', question: 'slove' },
+      { question: 'slove', marked: 0 },
+    ],
+    ['marking', asking, { type: 'mark', index: 2 }, { marked: 2 }],
+    [
+      'a State stands before the talk',
+      asking,
+      answer({ kind: 'state', state: 'SVN' }),
+      { answer: 'SVN', at: 1, panel: undefined, question: '', marked: 0 },
+    ],
+    ['a region too', asking, answer({ kind: 'region', region: 'grulac' }), { answer: 'grulac', at: 1 }],
+    ['next goes back to the talk', shown, { type: 'next' }, { answer: undefined, at: 1 }],
+    ['so does back', shown, { type: 'back' }, { answer: undefined, at: 1 }],
+    ['so does Esc', shown, { type: 'close' }, { answer: undefined, at: 1 }],
+    ['first goes to the first slide', shown, { type: 'first' }, { answer: undefined, at: 0 }],
+  ]);
+
+  const dates: [wanted: string, date: string, key: string, fades: boolean][] = [
+    ['2022-05-24', '2022-05-24', 'dateShown', true],
+    ['2999-12-31', '2026-09-19', 'dateTooLate', false],
+    ['1900-01-01', '2011-12-19', 'dateTooEarly', false],
+  ];
+  for (const [wanted, date, key, fades] of dates)
+    it(`a date, ${wanted}`, () => {
+      const state = reduce(asking, answer({ kind: 'date', date: wanted }));
+      assert.equal(state.date, date);
+      assert.deepEqual(state.message?.lines, [{ key, dates: { date } }]);
+      assert.equal(state.message?.fadesAfter !== undefined, fades);
+    });
+
+  it('a date that was asked for comes before a slide’s own, and that before the element’s', () => {
+    const own = { name: 'where', own: nothingOwn, date: '2022-05-24' };
+    assert.equal(dateOf(start, slides[1]!), '2026-09-19');
+    assert.equal(dateOf(start, own), '2022-05-24');
+    assert.equal(dateOf({ ...start, date: '2014-04-14' }, own), '2014-04-14');
+    assert.equal(reduce({ ...start, date: '2014-04-14' }, { type: 'latest' }).date, undefined);
+  });
+
+  it('a date that was asked for follows the group when others move it', () => {
+    const moved: Given = { ...given, asOf: '2020-01-01' };
+    assert.equal(
+      reduce({ ...start, date: '2014-04-14' }, { type: 'given', given: moved }).date,
+      '2020-01-01',
+    );
+    assert.equal(reduce(start, { type: 'given', given: moved }).date, undefined);
+    assert.equal(reduce(start, { type: 'given', given: { ...given } }), start);
+  });
+});
+
+describe('language, colours, messages, full screen', () => {
+  const one: TalkState = { ...start, given: { ...given, languages: ['en'] } };
+  table([
+    ['the next language', start, { type: 'language' }, { language: 'fr' }],
+    ['after the last comes the first', at(0, { language: 'fr' }), { type: 'language' }, { language: 'ar' }],
+    [
+      'one that is not here counts as the page’s own',
+      at(0, { language: 'de' }),
+      { type: 'language' },
+      { language: 'fr' },
+    ],
+    [
+      'the only one',
+      one,
+      { type: 'language' },
+      { language: 'en', message: { lines: [{ key: 'oneLanguage' }] } },
+    ],
+    [
+      'a message goes with the next key',
+      at(0, { message: { lines: [] } }),
+      { type: 'next' },
+      { message: undefined },
+    ],
+    ['or by itself', at(0, { message: { lines: [] } }), { type: 'fade' }, { message: undefined }],
+    ['full screen', start, { type: 'fullscreen' }, { fullscreen: true }],
+    [
+      'that the browser refused',
+      at(0, { fullscreen: true }),
+      { type: 'fullscreenIs', on: false },
+      { fullscreen: false },
+    ],
+  ]);
+
+  it('the colours go round from those that are shown', () => {
+    const scheme = (state: TalkState) => schemeShown(reduce(state, { type: 'scheme' }));
+    assert.equal(scheme(start), 'dark');
+    assert.equal(scheme({ ...start, scheme: 'contrast' }), 'light');
+    assert.equal(scheme({ ...start, given: { ...given, scheme: 'contrast' } }), 'light');
+  });
+});
+
+describe('the years', () => {
+  const playing = after(start, { type: 'go', slide: 2 });
+  const paused = reduce(playing, { type: 'play' });
+  table([
+    ['begin when their slide comes up', at(1), { type: 'next' }, { years: { told: 0, playing: true } }],
+    [
+      'but not where less motion is wanted',
+      { ...at(1), given: { ...given, still: true } },
+      { type: 'next' },
+      { years: undefined },
+    ],
+    ['end when another slide comes', playing, { type: 'next' }, { years: undefined }],
+    ['tell one State more', playing, { type: 'arrival', of: 2 }, { years: { told: 1, playing: true } }],
+    [
+      'end after the last',
+      at(2, { years: { told: 2, playing: true } }),
+      { type: 'arrival', of: 2 },
+      { years: undefined },
+    ],
+    ['pause', playing, { type: 'play' }, { years: { told: 0, playing: false } }],
+    ['paused is paused', paused, { type: 'arrival', of: 2 }, { years: { told: 0, playing: false } }],
+    ['go on', paused, { type: 'play' }, { years: { told: 0, playing: true } }],
+    [
+      'begin anew by key',
+      at(2, { years: undefined }),
+      { type: 'play' },
+      { years: { told: 0, playing: true } },
+    ],
+    ['are no other slide’s', at(1), { type: 'play' }, { years: undefined }],
+    [
+      'begin anew with another date',
+      at(2, { years: undefined }),
+      { type: 'answer', found: { kind: 'date', date: '2020-01-01' } },
+      { years: { told: 0, playing: true } },
+    ],
+    [
+      'do not begin anew with a language',
+      at(2, { years: undefined }),
+      { type: 'language' },
+      { years: undefined },
+    ],
+  ]);
+});
+
+describe('a session', () => {
+  const restore = (session: object) =>
+    after(initialState, { type: 'restore', session }, { type: 'given', given });
+
+  it('goes on where it was', () => {
+    const session = { at: 2, answer: 'SVN', date: '2022-05-24', language: 'fr', scheme: 'dark' } as const;
+    const state = after(restore({ ...session }), { type: 'slides', slides });
+    assertState(state, { ...session, begun: true, date: given.asOf });
+    assert.equal(slideShown(state).name, 'SVN');
+  });
+
+  it('forgets what means nothing', () => {
+    const nonsense = { at: 1.5, answer: 'XXX', date: '2022-02-30', language: 7, scheme: 'pink' };
+    assertState(restore(nonsense), {
+      at: 0,
+      answer: undefined,
+      date: undefined,
+      language: undefined,
+      scheme: undefined,
+      begun: false,
+    });
+    assert.equal(after(restore({ at: 99 }), { type: 'slides', slides }).at, 3);
+  });
+});
+
+it('commands and states can be sent to another window', () => {
+  const commands: Command[] = [
+    { type: 'given', given },
+    { type: 'slides', slides },
+    { type: 'go', slide: 2 },
+    { type: 'arrival', of: 9 },
+    { type: 'open', panel: 'question' },
+    { type: 'ask', question: 'fiji' },
+    { type: 'answer', found: { kind: 'date', date: '2020-01-01' } },
+  ];
+  const here = after(initialState, ...commands);
+  const there = structuredClone(commands).reduce(reduce, structuredClone(initialState));
+  assert.deepEqual(there, here);
+  assert.deepEqual(structuredClone(here), here);
+});
+
+it('no command changes the state it was given', () => {
+  const freeze = <T extends object>(value: T): T => {
+    for (const inside of Object.values(value))
+      if (typeof inside === 'object' && inside) freeze(inside as object);
+    return Object.freeze(value);
+  };
+  const state = freeze(structuredClone(at(2, { panel: 'keys', message: { lines: [] } })));
+  for (const type of [
+    'next',
+    'back',
+    'first',
+    'last',
+    'close',
+    'blank',
+    'play',
+    'language',
+    'scheme',
+    'latest',
+  ] as const)
+    reduce(state, { type });
+});

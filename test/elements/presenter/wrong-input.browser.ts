@@ -1,0 +1,135 @@
+/** What a page may do to the presenter: colours that depend on others, endless texts, missing or replaced parts of the browser. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/elements/opic-presenter.js';
+import '../../../src/entries/lang/zh.js';
+import type { OpicPresenter } from '../../../src/elements/opic-presenter.js';
+import { inside, show } from '../../support/on-page.js';
+
+const notes = (element: Element) => inside(element, '.notes p').map(note => note.textContent);
+const counts = (element: Element) =>
+  inside(element, '[data-count]').map(count => count.getAttribute('data-count'));
+const rule = (element: Element) =>
+  inside(element, '.stage rect[fill]').map(rect => rect.getAttribute('fill'));
+
+async function press(element: OpicPresenter, ...keys: string[]): Promise<void> {
+  (inside(element, '.stage')[0] as HTMLElement).focus();
+  for (const key of keys) await sendKeys({ press: key });
+  await element.updateComplete;
+}
+
+describe('the talk’s own colour', () => {
+  for (const [given, drawn] of [
+    ['#7a1f5c', '#7a1f5c'],
+    ['rebeccapurple', '#663399'],
+    ['var(--brand)', '#7a1f5c'],
+  ] as const)
+    it(`${given} is ${drawn}`, async () => {
+      const element = await show<OpicPresenter>(
+        `<opic-presenter slides="where" color="${given}" style="--brand: rgb(122 31 92)"></opic-presenter>`,
+      );
+      expect(rule(element)).to.include(drawn);
+      expect(notes(element)).to.eql([]);
+    });
+
+  for (const given of ['var(--nowhere)', 'inherit', 'currentColor', 'no colour'])
+    it(`${given} is none, and that is said`, async () => {
+      const element = await show<OpicPresenter>(
+        `<opic-presenter slides="where" color="${given}"></opic-presenter>`,
+      );
+      expect(rule(element)).not.to.include('#000000');
+      expect(notes(element)).to.have.length(1);
+      expect(notes(element)[0]).to.contain(given);
+    });
+});
+
+describe('more words than a slide holds', () => {
+  it('are cut off before they are measured, and that is said', async () => {
+    const words = 'word '.repeat(400_000);
+    const element = await show<OpicPresenter>('<opic-presenter slides="title"></opic-presenter>');
+    element.heading = words;
+    await element.updateComplete;
+    const [heading] = inside(element, '.heard h2');
+    expect(heading!.textContent!.length).to.be.lessThan(400);
+    expect(notes(element).join()).to.contain('heading');
+    element.heading = 'Short again';
+    await element.updateComplete;
+    expect(notes(element)).to.eql([]);
+  });
+
+  it('in a child element too', async () => {
+    const element = await show<OpicPresenter>(
+      `<opic-presenter><section><h2>Heading</h2><p>${'word '.repeat(100_000)}</p></section></opic-presenter>`,
+    );
+    expect(inside(element, '.heard')[0]!.textContent!.length).to.be.lessThan(3000);
+    expect(notes(element)).to.have.length(1);
+  });
+});
+
+describe('a page without parts of a browser', () => {
+  const global = globalThis as unknown as Record<string, unknown>;
+  const without = ['matchMedia', 'ResizeObserver'];
+  const kept = new Map<string, unknown>();
+  before(() => without.forEach(name => kept.set(name, global[name])));
+  beforeEach(() => without.forEach(name => (global[name] = undefined)));
+  afterEach(() => kept.forEach((value, name) => (global[name] = value)));
+
+  it('shows the right figures, and nothing is thrown', async () => {
+    const thrown: unknown[] = [];
+    const listen = (event: Event) => thrown.push(event);
+    addEventListener('error', listen);
+    addEventListener('unhandledrejection', listen);
+    const element = await show<OpicPresenter>(
+      '<opic-presenter slides="where years questions" as-of="2022-05-24"></opic-presenter>',
+    );
+    expect(counts(element)).to.eql(['48', '16', '133']);
+    await press(element, '/', 'Escape', '?', 't', 'Escape', 's', 'PageDown', 'p', 'p', 'End');
+    expect(counts(element)).to.eql(['48', '16', '133']);
+    removeEventListener('error', listen);
+    removeEventListener('unhandledrejection', listen);
+    expect(thrown).to.eql([]);
+  });
+
+  it('opens its panels where dialogs cannot be modal', async () => {
+    const { showModal, close } = HTMLDialogElement.prototype;
+    Object.assign(HTMLDialogElement.prototype, { showModal: undefined, close: undefined });
+    try {
+      const element = await show<OpicPresenter>('<opic-presenter slides="where"></opic-presenter>');
+      await press(element, '?');
+      const [dialog] = inside(element, 'dialog') as HTMLDialogElement[];
+      expect(dialog!.open).to.equal(true);
+      await press(element, '?');
+      expect(dialog!.open).to.equal(false);
+    } finally {
+      Object.assign(HTMLDialogElement.prototype, { showModal, close });
+    }
+  });
+});
+
+describe('the address', () => {
+  const before = location.href;
+  afterEach(() => history.replaceState(null, '', before));
+  const hash = async (start: string) => {
+    history.replaceState(null, '', start);
+    const element = await show<OpicPresenter>(
+      '<opic-presenter permalink slides="title where"></opic-presenter>',
+    );
+    await press(element, 'PageDown');
+    return location.href;
+  };
+
+  it('keeps the slide, and path and query stay under a <base>', async () => {
+    const base = document.head.appendChild(document.createElement('base'));
+    base.href = '/elsewhere/';
+    const path = location.pathname + location.search;
+    try {
+      expect(await hash(path)).to.equal(`${location.origin}${path}#slide=2`);
+    } finally {
+      base.remove();
+    }
+  });
+
+  it('is left alone where the page’s own router has written there', async () => {
+    expect(await hash('#/country/5')).to.match(/#\/country\/5$/);
+  });
+});

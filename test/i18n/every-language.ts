@@ -1,0 +1,32 @@
+/** The six languages, with all that English says. */
+import * as ar from '../../src/i18n/ar.js';
+import * as en from '../../src/i18n/en.js';
+import * as es from '../../src/i18n/es.js';
+import * as fr from '../../src/i18n/fr.js';
+import type { Language } from '../../src/i18n/language.js';
+import { Speaker } from '../../src/i18n/localizer.js';
+import type { Message } from '../../src/i18n/message.js';
+import * as ru from '../../src/i18n/ru.js';
+import * as zh from '../../src/i18n/zh.js';
+
+export const languages: Record<'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh', Language> = {
+  ar: ar.ar,
+  en: en.en,
+  es: es.es,
+  fr: fr.fr,
+  ru: ru.ru,
+  zh: zh.zh,
+};
+
+export const others = [ar.ar, es.es, fr.fr, ru.ru, zh.zh];
+
+/** The messages of each part, by language. */
+export const parts = { ar, en, es, fr, ru, zh };
+
+/** All messages of a language: of the elements, the presenter, the frame page and the importer. */
+export const allMessages = (code: string): Record<string, Message> => {
+  const { messages, presenter, frame, importer } = parts[code as keyof typeof parts];
+  return { ...messages, ...presenter, ...frame, ...importer };
+};
+
+export const speakerOf = (code: keyof typeof languages): Speaker => new Speaker(languages[code], en.en);
