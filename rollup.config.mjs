@@ -36,6 +36,12 @@ const plugins = [
 const withoutDom =
   'const HTMLElement=globalThis.HTMLElement??class{},document=globalThis.document??{createTreeWalker(){},createComment(){}};';
 
+/** One file for every map on a page: without the finer outlines, which modules load when a region is seen close. */
+const coarseOnly = {
+  name: 'coarse-only',
+  load: id => (id.endsWith('/src/world/fine.ts') ? "export { coarse as fine } from './outlines.js';" : null),
+};
+
 /** A page in another encoding reads a classic script in its own, unless the script begins with this mark. */
 const markUtf8 = {
   name: 'mark-utf-8',
@@ -83,7 +89,7 @@ export default [
       exports: 'named',
       extend: true,
     },
-    plugins: [...plugins, licences(true), markUtf8],
+    plugins: [coarseOnly, ...plugins, licences(true), markUtf8],
   },
   {
     // The command `npx opic-widgets`: one file for Node, with all that it needs.
@@ -100,12 +106,12 @@ export default [
   },
   // The scripts that publish.ts puts into the frame page and the presentation, and the one for the page around a frame.
   ...[
-    ['src/entries/embed-frame.ts', 'dist/embed-frame.js'],
+    ['src/entries/embed-frame.ts', 'dist/embed-frame.js', coarseOnly],
     ['src/embed/parent.ts', 'dist/embed-parent.js'],
     ['src/entries/present.ts', 'dist/present.js'],
-  ].map(([input, file]) => ({
+  ].map(([input, file, ...more]) => ({
     input,
     output: { file, format: 'iife', inlineDynamicImports: true },
-    plugins: [...plugins, licences(true)],
+    plugins: [...more, ...plugins, licences(true)],
   })),
 ];

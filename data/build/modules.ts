@@ -1,10 +1,12 @@
 /** The text of generated modules. */
 
-const MADE_BY = 'Made by `npm run data` from the tables in data/. Change those, not this.';
+/** A module that data/build/facts makes, of some parts. */
+export const module = (...parts: string[][]): string => moduleBy('data/build/facts', ...parts);
 
-/** A generated module: what made it, and its parts. */
-export function module(...parts: string[][]): string {
-  return [`// ${MADE_BY}`, ...parts.map(lines => lines.join('\n'))].join('\n\n') + '\n';
+/** The same, made by another file or folder. */
+export function moduleBy(file: string, ...parts: string[][]): string {
+  const madeBy = `// Made by \`npm run data\` (${file}) from the tables in data/. Change those, not this.`;
+  return [madeBy, ...parts.map(lines => lines.join('\n'))].join('\n\n') + '\n';
 }
 
 /** As Prettier would have it. */

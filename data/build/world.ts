@@ -1,82 +1,132 @@
 /** From world-atlas to what `src/world` imports: corrected, projected, simplified, packed, then checked. */
 import type { Generated } from './generated.js';
 import { readAreas, readSmallStates, readStates, type AreaRow } from './world/areas.js';
-import { checkWorld } from './world/assert.js';
-import { readAtlas } from './world/atlas.js';
+import { checkAccuracy, checkWorld, ringsOf } from './world/assert.js';
+import { readAtlas, type Shape } from './world/atlas.js';
+import { bordersOf } from './world/borders.js';
 import { regionBoxes } from './world/boxes.js';
 import { correct } from './world/corrections.js';
-import { detailOf } from './world/detail.js';
+import { COARSE, detailOf, FINE } from './world/detail.js';
 import { dottedLines } from './world/dotted.js';
 import { encode } from './world/encode.js';
-import { MARKER_RADIUS, placeMarkers } from './world/markers.js';
+import { MARKER_RADIUS, placeMarkers, type Placed } from './world/markers.js';
 import { mergePieces, type World } from './world/merge.js';
-import { touching } from './world/neighbours.js';
+import { wind } from './world/plane.js';
 import { HEIGHT, WIDTH, projectRing } from './world/projection.js';
 import { dropIslets, simplify } from './world/simplify.js';
 import { territoryFile } from './world/territories.js';
 
 const HEADER =
-  '// Made by `npm run data` from world-atlas (Natural Earth, public domain) and data/*.csv. Change those, not this.\n\n';
+  '// Made by `npm run data` (data/build/world.ts) from world-atlas (Natural Earth, public domain) and data/*.csv.\n' +
+  '// Change those, not this.\n\n';
+
+const file = (name: string, text: string): Generated => ({
+  file: `src/world/generated/${name}.ts`,
+  text: HEADER + text,
+});
+
+/** The corrected atlas on the plane, with all its points. */
+export function wholeWorld(): World {
+  const merged = mergePieces(correct(readAtlas(), readStates(), readAreas()));
+  return {
+    areas: new Map(
+      [...merged.areas].map(([id, shapes]) => [
+        id,
+        shapes
+          .map(shape => shape.map(projectRing))
+          .filter(isOnMap)
+          .map(wind),
+      ]),
+    ),
+    dotted: dottedLines(merged.between).map(projectRing),
+  };
+}
+
+/** The southernmost South Sandwich Islands lie below the frame. */
+const isOnMap = (shape: Shape): boolean => shape[0]!.some(([, y]) => y < HEIGHT);
 
 /** The files of `src/world/generated`, and the territories drawn. Throws where an assertion fails. */
 export async function buildWorld(): Promise<{ files: Generated[]; territories: AreaRow[] }> {
   const [states, areas, small] = [readStates(), readAreas(), readSmallStates()];
-  const merged = mergePieces(correct(readAtlas(), states, areas));
-  const whole: World = {
-    areas: new Map(
-      [...merged.areas].map(([id, shapes]) => [id, shapes.map(shape => shape.map(projectRing))]),
-    ),
-    dotted: dottedLines(merged.between).map(projectRing),
-  };
-  const detail = detailOf(whole);
-  const drawn = simplify(simplify(dropIslets(whole, detail), detail), detail);
+  const whole = wholeWorld();
+  const [coarse, fine] = [COARSE, FINE].map(fineness => {
+    const detail = detailOf(whole, fineness);
+    return simplify(dropIslets(whole, detail), detail);
+  }) as [World, World];
 
-  const drawnAreas = areas.filter(({ id }) => id && drawn.areas.has(id));
-  const shapeless = states.map(({ iso3 }) => iso3).filter(id => !drawn.areas.has(id));
-  const stateIds = states.map(({ iso3 }) => iso3).filter(id => drawn.areas.has(id));
-  const shapes = [...stateIds, ...drawnAreas.map(({ id }) => id)];
-  const packed = encode(drawn, shapes);
+  const isDrawn = (id: string): boolean => coarse.areas.has(id);
+  const drawnAreas = areas.filter(({ id }) => isDrawn(id));
+  const stateIds = states.map(({ iso3 }) => iso3);
+  const shapeless = stateIds.filter(id => !isDrawn(id));
+  const shapes = [...stateIds.filter(isDrawn), ...drawnAreas.map(({ id }) => id)];
   const markers = placeMarkers(small);
 
-  const isState = new Set(states.map(({ iso3 }) => iso3));
-  const between = (world: World) =>
-    [...touching(world)].filter(pair => isState.has(pair.slice(0, 3)) && isState.has(pair.slice(3))).sort();
-  const [before, after] = [between(whole), between(drawn)];
-  const apart = after.filter(pair => !before.includes(pair));
-  if (apart.length) throw new Error(`States touch on the drawing only: ${apart.join(' ')}`);
-
-  const file = (name: string, text: string): Generated => ({
-    file: `src/world/generated/${name}.ts`,
-    text: HEADER + text,
-  });
-  const boxes = Object.entries(regionBoxes()).map(([region, box]) => `  ${region}: [${box.join(', ')}],\n`);
-  const generated = [
-    file(
-      'outlines',
-      `/** The States too small for a shape. */\nexport const SHAPELESS = '${shapeless.join(' ')}';\n` +
-        `/** See ../unpack.ts. */\nexport const PACKED =\n  '${packed.replace(/[\\']/g, '\\$&')}';\n`,
-    ),
-    file(
-      'markers',
-      `/** Code, circle's centre, and the step from there to the place itself. */\nexport const MARKERS =\n  '${markers
-        .map(({ iso3, x, y, ax, ay }) => `${iso3}${x},${y},${ax - x},${ay - y}`)
-        .join(' ')}';\n`,
-    ),
-    file(
-      'neighbours',
-      `/** Pairs of States that touch, though too little to be drawn so. */\n` +
-        `export const UNDRAWN = '${before.filter(pair => !after.includes(pair)).join('')}';\n`,
-    ),
-    file(
-      'frame',
-      `/** The map's size in units: its viewBox is \`0 0 WIDTH HEIGHT\`. */\nexport const WIDTH = ${WIDTH};\n` +
-        `export const HEIGHT = ${HEIGHT};\n/** Radius of a small State's circle, in map units. */\n` +
-        `export const MARKER_RADIUS = ${MARKER_RADIUS};\n` +
-        `/** \`[x, y, width, height]\` of each M49 region's view, in the map's proportions. */\n` +
-        `export const REGION_BOXES = {\n${boxes.join('')}} as const;\n`,
-    ),
+  const packed = { coarse: encode(coarse, shapes, COARSE.grid), fine: encode(fine, shapes, FINE.grid) };
+  for (const [text, { grid }] of [
+    [packed.coarse, COARSE],
+    [packed.fine, FINE],
+  ] as const) {
+    checkWorld({ shapes, packed: text, grid, markers, states, small, areas: drawnAreas });
+    checkAccuracy(whole, ringsOf({ shapes, packed: text, grid }));
+  }
+  const files = [
+    file('outlines', outlinesText('coarsePacked', packed.coarse, COARSE.grid) + shapelessText(shapeless)),
+    file('outlines-fine', outlinesText('finePacked', packed.fine, FINE.grid)),
+    file('markers', markersText(markers)),
+    file('neighbours', neighboursText(whole, [coarse, fine], new Set(stateIds))),
+    file('frame', frameText()),
     territoryFile(drawnAreas, HEADER),
   ];
-  checkWorld({ shapes, packed, markers, states, small, areas: drawnAreas });
-  return { files: generated, territories: drawnAreas };
+  return { files, territories: drawnAreas };
+}
+
+const outlinesText = (name: string, packed: string, grid: number): string =>
+  `/** See ../outlines.ts and ../unpack.ts. */\nexport const ${name} = {\n  grid: ${grid},\n` +
+  `  text: '${packed.replace(/[\\']/g, '\\$&')}',\n};\n`;
+
+const list = (codes: string[]): string => `[${codes.map(code => `'${code}'`).join(', ')}]`;
+
+const shapelessText = (codes: string[]): string =>
+  `\n/** The States too small for a shape. */\nexport const shapeless: readonly string[] = ${list(codes)};\n`;
+
+function markersText(markers: Placed[]): string {
+  const rows = markers.map(
+    ({ iso3, x, y, ax, ay }) => `  ${iso3}: { x: ${x}, y: ${y}, ax: ${ax}, ay: ${ay} },\n`,
+  );
+  return `/** The small States' circles; see ../markers.ts. */\nexport const MARKERS = {\n${rows.join('')}};\n`;
+}
+
+/** In the atlas the Holy See lies upon Italy, which has no hole for it. */
+const HOLY_SEE = 'ITAVAT';
+
+/** Throws where two States touch on a drawing that do not touch in the atlas, or touch on one drawing only. */
+function neighboursText(whole: World, drawings: World[], states: Set<string>): string {
+  const between = (world: World): string[] =>
+    [...bordersOf(world).keys()]
+      .filter(pair => states.has(pair.slice(0, 3)) && states.has(pair.slice(3)))
+      .sort();
+  const touching = [...between(whole), HOLY_SEE].sort();
+  const [coarse, fine] = drawings.map(between) as [string[], string[]];
+  const apart = [...coarse, ...fine].filter(pair => !touching.includes(pair));
+  if (apart.length) throw new Error(`States touch on the drawing only: ${apart.join(' ')}`);
+  const lost = coarse.filter(pair => !fine.includes(pair));
+  if (lost.length) throw new Error(`States touch on the coarse drawing only: ${lost.join(' ')}`);
+  const rows = touching
+    .filter(pair => !coarse.includes(pair))
+    .map(pair => `  ${list([pair.slice(0, 3), pair.slice(3)])},\n`);
+  return (
+    `/** Pairs of States that touch, though too little to be drawn so. */\n` +
+    `export const undrawn: readonly (readonly [string, string])[] = [\n${rows.join('')}];\n`
+  );
+}
+
+function frameText(): string {
+  const boxes = Object.entries(regionBoxes()).map(([region, box]) => `  ${region}: [${box.join(', ')}],\n`);
+  return (
+    `/** The map's size in units: its viewBox is \`0 0 WIDTH HEIGHT\`. */\nexport const WIDTH = ${WIDTH};\n` +
+    `export const HEIGHT = ${HEIGHT};\n/** Radius of a small State's circle, in map units. */\n` +
+    `export const MARKER_RADIUS = ${MARKER_RADIUS};\n` +
+    `/** \`[x, y, width, height]\` of each M49 region's view, in the map's proportions. */\n` +
+    `export const REGION_BOXES = {\n${boxes.join('')}} as const;\n`
+  );
 }

@@ -1,53 +1,41 @@
-/** Where each State belongs, in the order of the register: a letter a State. */
+/** The modules that say where each State belongs. */
 
-import { constant, json, module } from './modules.js';
+import { json, moduleBy } from './modules.js';
 import type { Facts } from './facts/read.js';
 import { said } from './said.js';
 
-/** The order of every packed list. */
-function inOrder({ tables, dataset }: Facts): ((column: string) => string)[] {
+const MADE_BY = 'data/build/write-regions.ts';
+
+/** The columns of every State, in the order of the register. */
+function inOrder({ tables, dataset }: Facts): [iso3: string, get: (column: string) => string][] {
   const rows = new Map(tables.states.rows.map(row => [row.get('iso3'), row.get]));
-  return dataset.states.map(({ iso3 }) => rows.get(iso3)!);
+  return dataset.states.map(({ iso3 }) => [iso3, rows.get(iso3)!]);
 }
 
 export function regions(facts: Facts): string {
-  const rows = inOrder(facts);
-  return module(
-    [
-      '/** M49 regions in the order of the register: aFrica, aMericas, aSia, Europe, Oceania. */',
-      constant('regions', rows.map(get => letterOfRegion[get('m49_region')]).join('')),
-    ],
-    [
-      '/** UN regional groups: African, asia-Pacific, Eastern-european, Grulac, Weog, or - for none. */',
-      constant('groups', rows.map(get => letterOfGroup[get('regional_group')]).join('')),
-    ],
-  );
+  const rows = inOrder(facts).map(([iso3, get]) => {
+    const group = get('regional_group');
+    return `  ${iso3}: { region: '${get('m49_region').toLowerCase()}', group: ${group === 'none' ? 'null' : `'${group}'`} },`;
+  });
+  return moduleBy(MADE_BY, [
+    '/** The M49 region and the regional group of the United Nations that each State is counted with. */',
+    'export const belonging = {',
+    ...rows,
+    '} as const;',
+  ]);
 }
 
-const letterOfRegion: Record<string, string> = {
-  Africa: 'f',
-  Americas: 'm',
-  Asia: 's',
-  Europe: 'e',
-  Oceania: 'o',
-};
-const letterOfGroup: Record<string, string> = {
-  african: 'a',
-  'asia-pacific': 'p',
-  'eastern-european': 'e',
-  grulac: 'g',
-  weog: 'w',
-  none: '-',
-};
-
 export function standing(facts: Facts): string {
-  const rows = inOrder(facts);
+  const others = inOrder(facts).filter(([, get]) => get('un_status') !== 'member');
   const notes = facts.tables['group-notes'].rows.map(row => [row.get('state'), said(row)]);
-  return module(
+  return moduleBy(
+    MADE_BY,
     ["import type { Text } from '../../model/dataset.js';"],
     [
-      '/** For each State: Member of the United Nations, Observer State, or Neither. */',
-      constant('unStatus', rows.map(get => letterOfStatus[get('un_status')]).join('')),
+      '/** The States that are not Members of the United Nations. */',
+      'export const notMembers = [',
+      ...others.map(([iso3, get]) => `  { state: '${iso3}', status: '${get('un_status')}' },`),
+      '] as const;',
     ],
     [
       '/** What must be said where a State is counted with a regional group. */',
@@ -55,5 +43,3 @@ export function standing(facts: Facts): string {
     ],
   );
 }
-
-const letterOfStatus: Record<string, string> = { member: 'm', observer: 'o', 'non-member': 'n' };

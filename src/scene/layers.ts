@@ -2,7 +2,7 @@
 import { OWNERS } from '../world/territories.js';
 import { markers } from '../world/index.js';
 import { node, type Attributes, type SceneNode } from './node.js';
-import type { Outlines } from './outlines.js';
+import type { Paths } from './outlines.js';
 
 /** How each part looks: classes where a style sheet paints, colours in a file. */
 export interface Paint {
@@ -15,7 +15,7 @@ export interface Paint {
   title?(id: string): SceneNode;
 }
 
-export function layers({ areas, ...lines }: Outlines, paint: Paint): SceneNode[] {
+export function layers({ areas, ...lines }: Paths, paint: Paint): SceneNode[] {
   const area = ([id, d]: readonly [string, string]) =>
     node('path', { ...paint.area(id), d }, paint.title?.(id));
   const line = (kind: keyof typeof lines) => node('path', { ...paint.line(kind), d: lines[kind] });

@@ -1,7 +1,7 @@
-/** The outlines that every drawing of the world is made of: the one place where the scene asks for them. */
-import { coasts, dottedLines, innerBorders, shapes } from '../world/index.js';
+/** The path data that every drawing of the world is made of. */
+import type { Outlines } from '../world/index.js';
 
-export interface Outlines {
+export interface Paths {
   /** `d` by alpha-3 code of the State, or id of the territory. */
   readonly areas: ReadonlyMap<string, string>;
   readonly coasts: string;
@@ -10,13 +10,18 @@ export interface Outlines {
 }
 
 /** Kept while something uses them: putting the strings together takes a while, and they are long. */
-let latest: WeakRef<Outlines> | undefined;
+const known = new WeakMap<Outlines, WeakRef<Paths>>();
 
-export function outlines(): Outlines {
-  let known = latest?.deref();
-  if (!known) {
-    known = { areas: shapes(), coasts: coasts(), borders: innerBorders(), dotted: dottedLines() };
-    latest = new WeakRef(known);
+export function pathsOf(outlines: Outlines): Paths {
+  let paths = known.get(outlines)?.deref();
+  if (!paths) {
+    paths = {
+      areas: outlines.shapes(),
+      coasts: outlines.coasts(),
+      borders: outlines.innerBorders(),
+      dotted: outlines.dottedLines(),
+    };
+    known.set(outlines, new WeakRef(paths));
   }
-  return known;
+  return paths;
 }

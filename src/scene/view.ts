@@ -1,7 +1,7 @@
 /** The part of the world that a picture shows, and what of the outlines lies in it. */
 import { bounds, HEIGHT, markers, WIDTH } from '../world/index.js';
 import type { Box } from '../world/frame.js';
-import type { Outlines } from './outlines.js';
+import type { Paths } from './outlines.js';
 
 /** The box, grown on its shorter side until it has the proportions of its place. */
 export function grown([x, y, width, height]: Box, ratio: number): Box {
@@ -75,7 +75,7 @@ function pathIn(d: string, box: Box): string {
 }
 
 /** The outlines without what lies outside: drawing programs need not clip it, and the file is smaller. */
-export function outlinesIn(all: Outlines, box: Box): Outlines {
+export function outlinesIn(all: Paths, box: Box): Paths {
   if (box[0] <= 0 && box[1] <= 0 && box[0] + box[2] >= WIDTH && box[1] + box[3] >= HEIGHT) return all;
   const areas = [...all.areas].map(([id, d]) => [id, pathIn(d, box)] as const);
   return {

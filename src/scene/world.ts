@@ -1,11 +1,12 @@
 /** The world, or a part of it, coloured on a date: for pictures and slides. */
 import type { Status } from '../model/dataset.js';
 import { Frame, type Box } from '../world/frame.js';
-import { anchor, markers, territories } from '../world/index.js';
+import { fine } from '../world/fine.js';
+import { anchor, coarse, markers, territories, type Outlines } from '../world/index.js';
 import { fillOf, hatch } from './hatch.js';
 import { layers } from './layers.js';
 import { node, type Attributes, type SceneNode } from './node.js';
-import { outlines } from './outlines.js';
+import { pathsOf } from './outlines.js';
 import type { Area, Surface } from './surface.js';
 import { faint, type Lines, type Palette } from './theme.js';
 import { circleMeets, extent, grown, outlinesIn } from './view.js';
@@ -44,6 +45,9 @@ class LargeMarkers extends Frame {
   }
 }
 
+/** Map units to one unit of the surface below which coarse outlines show their corners. */
+const CLOSE = 2;
+
 const owners = new Map(territories.map(territory => [territory.id, territory]));
 
 export function drawWorld(surface: Surface, view: WorldView): SceneNode {
@@ -53,11 +57,12 @@ export function drawWorld(surface: Surface, view: WorldView): SceneNode {
   /** Map units to one unit of the surface. */
   const unit = box[2] / place.width;
   const frame = new LargeMarkers(view.box, radius * unit);
+  const outlines = unit < CLOSE ? fine : coarse;
   const left = surface.left(place.x, place.width);
   const { paint, isSeen } = painted(view, palette, frame, unit, box);
   const { title } = view;
   const titled = title && { title: (id: string) => node('title', {}, title(id)) };
-  const [land, coasts, borders, dotted, circles] = layers(outlinesIn(outlines(), box), {
+  const [land, coasts, borders, dotted, circles] = layers(outlinesIn(pathsOf(outlines), box), {
     ...paint,
     ...titled,
   });
@@ -80,7 +85,7 @@ export function drawWorld(surface: Surface, view: WorldView): SceneNode {
       borders,
       dotted,
       { ...circles!, children: seen },
-      spot ? ring(spotOf(spot, frame, unit), unit, palette) : undefined,
+      spot ? ring(spotOf(spot, frame, unit, outlines), unit, palette) : undefined,
     ),
   );
 }
@@ -165,12 +170,12 @@ const SEEN = 90;
 const circle = ([x, y]: readonly [number, number], r: number): string =>
   `M${round(x - r)},${round(y)}a${round(r)},${round(r)} 0 1 1 ${round(2 * r)},0a${round(r)},${round(r)} 0 1 1 ${round(-2 * r)},0z`;
 
-function spotOf(state: string, frame: Frame, unit: number): string {
+function spotOf(state: string, frame: Frame, unit: number, outlines: Outlines): string {
   const [left, top, right, bottom] = extent(state);
   const marked = markers.has(state);
   const large = Math.max(right - left, bottom - top) > SEEN * unit;
   if (!large) return circle(marked ? frame.marker(state) : anchor(state), (SEEN / 2) * unit);
-  return (outlines().areas.get(state) ?? '') + (marked ? circle(frame.marker(state), frame.radius) : '');
+  return outlines.shape(state) + (marked ? circle(frame.marker(state), frame.radius) : '');
 }
 
 const ring = (d: string, unit: number, { surface, accent }: Palette): SceneNode =>

@@ -1,7 +1,7 @@
 /** Where to put what belongs to a State: a tooltip, a focus ring, a frame. */
 import { markers } from './markers.js';
 import { box, largest, middle } from './middle.js';
-import { pointsOf } from './outlines.js';
+import { coarse } from './outlines.js';
 
 /** `[x0, y0, x1, y1]` in map units. */
 export type Bounds = [number, number, number, number];
@@ -13,7 +13,7 @@ export function anchor(id: string): [number, number] {
   let point = anchors.get(id);
   if (!point) {
     const marker = markers.get(id);
-    const rings = marker ? [] : pointsOf(id);
+    const rings = marker ? [] : coarse.rings(id);
     if (!marker && !rings.length) throw new RangeError(`Nothing is drawn for ${id}`);
     anchors.set(id, (point = marker ? [marker.x, marker.y] : middle(rings)));
   }
@@ -22,7 +22,7 @@ export function anchor(id: string): [number, number] {
 
 /** The box around the largest part of a State or territory; of no size where it is only a marker. */
 export function bounds(id: string): Bounds {
-  const rings = pointsOf(id);
+  const rings = coarse.rings(id);
   if (rings.length) return box(largest(rings));
   const [x, y] = anchor(id);
   return [x, y, x, y];

@@ -9,12 +9,20 @@ const world: Box = [0, 0, WIDTH, HEIGHT];
 /** The box of an M49 region; the whole world for the world itself and for the UN groups. */
 export const boxOf = (region: string | undefined): Box => boxes[region!] ?? world;
 
+/** The share of the world's width below which coarse outlines show their corners. */
+const CLOSE = 0.9;
+
 export class Frame {
   constructor(readonly box: Box = world) {}
 
   /** How large one unit of the whole map is here: markers shrink by it as the map grows. */
   get scale(): number {
     return this.box[2] / WIDTH;
+  }
+
+  /** True where the finer outlines are worth loading. */
+  get isClose(): boolean {
+    return this.scale < CLOSE;
   }
 
   get radius(): number {

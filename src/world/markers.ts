@@ -11,9 +11,4 @@ export interface Marker {
 }
 
 /** By alpha-3 code, in map units. */
-export const markers: ReadonlyMap<string, Marker> = new Map(
-  MARKERS.split(' ').map(row => {
-    const [x, y, dx, dy] = row.slice(3).split(',').map(Number) as [number, number, number, number];
-    return [row.slice(0, 3), { x, y, ax: x + dx, ay: y + dy }];
-  }),
-);
+export const markers: ReadonlyMap<string, Marker> = new Map(Object.entries(MARKERS));

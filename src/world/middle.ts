@@ -26,8 +26,8 @@ export function middle(rings: readonly Points[]): [number, number] {
   let best: [number, number] = [0, 0];
   let width = 0;
   for (const share of [0.5, 0.4, 0.6, 0.3, 0.7]) {
-    // Between whole units, where no corner lies.
-    const y = Math.floor(top + (bottom - top) * share) + 0.5;
+    // Between two lines of the coarse grid, where no corner lies.
+    const y = Math.floor(2 * (top + (bottom - top) * share)) / 2 + 0.25;
     const crossings: number[] = [];
     for (const ring of rings)
       for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {

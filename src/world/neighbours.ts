@@ -1,6 +1,6 @@
 /** Which States touch on land. */
-import { UNDRAWN } from './generated/neighbours.js';
-import { ids, world } from './outlines.js';
+import { undrawn } from './generated/neighbours.js';
+import { coarse, ids } from './outlines.js';
 import { OWNERS } from './territories.js';
 
 let known: ReadonlyMap<string, readonly string[]> | undefined;
@@ -13,12 +13,10 @@ export function neighbours(): ReadonlyMap<string, readonly string[]> {
     if (!sets.has(a)) sets.set(a, new Set());
     sets.get(a)!.add(b);
   };
-  const pairs = (text: string): [string, string][] =>
-    text.match(/.{6}/g)!.map(pair => [pair.slice(0, 3), pair.slice(3)]);
-  const drawn = world()
-    .borders.map(({ a, b }): [string, string] => [ids[a]!, ids[b]!])
+  const drawn = coarse.world.borders
+    .map(({ a, b }): [string, string] => [ids[a]!, ids[b]!])
     .filter(sides => !sides.some(id => OWNERS.has(id)));
-  for (const [a, b] of [...drawn, ...pairs(UNDRAWN)]) {
+  for (const [a, b] of [...drawn, ...undrawn]) {
     add(a, b);
     add(b, a);
   }

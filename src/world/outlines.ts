@@ -1,48 +1,85 @@
-/** The shapes of States and territories, unpacked when first asked for. */
+/** The shapes of States and territories, and the lines between them, as path data. */
 import { register } from '../model/codes.js';
-import { PACKED, SHAPELESS } from './generated/outlines.js';
-import { territories } from './territories.js';
+import { coarsePacked, shapeless } from './generated/outlines.js';
+import { TERRITORIES } from './generated/territories.js';
 import { path, points, unpack, type Line, type Points, type Unpacked } from './unpack.js';
 
-/** Once the paths are in the page nobody needs the steps for long, and they are many. */
-let read: WeakRef<Unpacked> | undefined;
+/** Outlines as `npm run data` writes them. */
+export interface Packed {
+  /** Map units from one line to the next of the grid on which all points lie. */
+  grid: number;
+  /** See `unpack.ts`. */
+  text: string;
+}
 
 /** The States that have a shape, then the territories: the order in which they are packed. */
 export const ids: readonly string[] = [
-  ...register.flatMap(({ iso3 }) => (SHAPELESS.includes(iso3) ? [] : iso3)),
-  ...territories.map(({ id }) => id),
+  ...register.map(({ iso3 }) => iso3).filter(iso3 => !shapeless.includes(iso3)),
+  ...TERRITORIES.map(({ id }) => id),
 ];
 
-/** Everything that was packed; areas by their place in `ids`, and after them the dotted lines that are no border. */
-export function world(): Unpacked {
-  let known = read?.deref();
-  if (!known) read = new WeakRef((known = unpack(PACKED)));
-  return known;
-}
+/** The world in one degree of detail. `coarse` comes with every map; `fine` is a module of its own, `fine.ts`. */
+export class Outlines {
+  readonly #packed: Packed;
+  /** Once the paths are in the page nobody needs the steps for long, and they are many. */
+  #read: WeakRef<Unpacked> | undefined;
 
-/** The path `d` of some lines. */
-export function pathOf(lines: readonly Line[]): string {
-  const { steps } = world();
-  return lines.map(line => path(steps, line)).join('');
-}
+  constructor(packed: Packed) {
+    this.#packed = packed;
+  }
 
-/** The path `d` of every area that has a shape: of States by alpha-3 code, then of territories by id. */
-export function shapes(): Map<string, string> {
-  const { areas, steps } = world();
-  return new Map(ids.map((id, i) => [id, closed(steps, areas[i]!)]));
+  /** All that was packed; areas by their place in `ids`, and after them the dotted lines that are no border. */
+  get world(): Unpacked {
+    let known = this.#read?.deref();
+    if (!known) this.#read = new WeakRef((known = unpack(this.#packed.text, this.#packed.grid)));
+    return known;
+  }
+
+  /** The path `d` of every area that has a shape: of States by alpha-3 code, then of territories by id. */
+  shapes(): Map<string, string> {
+    const { areas, steps } = this.world;
+    return new Map(ids.map((id, i) => [id, closed(steps, areas[i]!)]));
+  }
+
+  /** The path `d` of one State or territory; an empty string where it has no shape. */
+  shape(id: string): string {
+    return closed(this.world.steps, this.#ringsOf(id));
+  }
+
+  /** The rings of a State or territory; none where it has no shape. */
+  rings(id: string): readonly Points[] {
+    const { steps } = this.world;
+    return this.#ringsOf(id).map(ring => points(steps, ring));
+  }
+
+  /** `d` of the borders between States, and between them and territories. */
+  innerBorders(): string {
+    return this.#path(this.world.borders.filter(({ dotted }) => !dotted));
+  }
+
+  /** `d` of the lines that are drawn dotted, data/GEOGRAPHY.md says which: no agreed boundary runs there. */
+  dottedLines(): string {
+    const { areas, borders } = this.world;
+    return this.#path([...borders.filter(({ dotted }) => dotted), ...areas.slice(ids.length).flat()]);
+  }
+
+  /** `d` of the coasts: what borders on nothing. */
+  coasts(): string {
+    return this.#path(this.world.coasts.filter(({ a }) => a < ids.length));
+  }
+
+  #ringsOf(id: string): readonly Line[] {
+    return this.world.areas[ids.indexOf(id)] ?? [];
+  }
+
+  #path(lines: readonly Line[]): string {
+    const { steps } = this.world;
+    return lines.map(line => path(steps, line)).join('');
+  }
 }
 
 const closed = (steps: number[], rings: readonly Line[]): string =>
   rings.map(ring => `${path(steps, ring)}z`).join('');
 
-/** The rings of an area; none where it has no shape. */
-const ringsOf = (id: string): readonly Line[] => world().areas[ids.indexOf(id)] ?? [];
-
-/** Their points. */
-export function pointsOf(id: string): readonly Points[] {
-  const { steps } = world();
-  return ringsOf(id).map(ring => points(steps, ring));
-}
-
-/** The `d` of an area's path; an empty string where it has no shape. */
-export const outline = (id: string): string => closed(world().steps, ringsOf(id));
+/** Crisp where the whole world is 1000 px wide. What is measured (anchors, bounds, neighbours) is measured on it. */
+export const coarse = new Outlines(coarsePacked);

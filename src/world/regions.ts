@@ -1,7 +1,7 @@
 /** Which regions there are, and which States belong to them. Names of regions are the attribute's values. */
 
 import { register } from '../model/codes.js';
-import { groups, regions } from './generated/regions.js';
+import { belonging } from './generated/regions.js';
 
 /** The M49 regions. */
 export const REGIONS = ['africa', 'americas', 'asia', 'europe', 'oceania'] as const;
@@ -13,16 +13,18 @@ export type Group = (typeof GROUPS)[number];
 /** What the `region` attribute takes. */
 export type Region = 'world' | M49Region | Group;
 
-const index = new Map(register.map(({ iso3 }, place) => [iso3, place]));
+const regionsOf: ReadonlyMap<string, { region: M49Region; group: Group | null }> = new Map(
+  Object.entries(belonging),
+);
 
 /** The M49 region of a State (alpha-3), or null for a code that is none. */
 export function regionOf(iso3: string): M49Region | null {
-  return REGIONS['fmseo'.indexOf(regions[index.get(iso3)!] ?? '-')] ?? null;
+  return regionsOf.get(iso3)?.region ?? null;
 }
 
 /** The regional group a State is counted with, or null: the Holy See, the Cook Islands and Niue are in none. */
 export function groupOf(iso3: string): Group | null {
-  return GROUPS['apegw'.indexOf(groups[index.get(iso3)!] ?? '-')] ?? null;
+  return regionsOf.get(iso3)?.group ?? null;
 }
 
 /** Whether the value is one that the `region` attribute takes. */

@@ -2,8 +2,7 @@
 import { TERRITORIES } from './generated/territories.js';
 
 /** Which sentence a tooltip adds about a territory. */
-export type TerritoryNote =
-  'territory' | 'nsgt' | 'denmark' | 'malvinas' | 'western-sahara' | 'jammu-kashmir';
+export type TerritoryNote = NonNullable<(typeof TERRITORIES)[number]['note']>;
 
 export interface Territory {
   /** ISO 3166-1 alpha-3; `XJK` for the Siachen Glacier, which has none. */
@@ -12,14 +11,12 @@ export interface Territory {
   owner: string | null;
   /** `state`: its State's fill; `neutral`: a fill of its own that says nothing about the treaty. */
   fill: 'state' | 'neutral';
-  note: TerritoryNote;
+  /** Null where the name says enough. */
+  note: TerritoryNote | null;
 }
 
 /** In the order of the names in `i18n/areas`. */
-export const territories: readonly Territory[] = TERRITORIES.split(' ').map(row => {
-  const [id, owner, fill, note] = row.split(',') as [string, string, string, TerritoryNote];
-  return { id, owner: owner || null, fill: fill ? 'neutral' : 'state', note: note || 'territory' };
-});
+export const territories: readonly Territory[] = TERRITORIES;
 
 export const OWNERS: ReadonlyMap<string, string | null> = new Map(
   territories.map(({ id, owner }) => [id, owner]),

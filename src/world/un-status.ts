@@ -1,17 +1,15 @@
 /** More about where a State belongs, for those who show one State's record. */
 
-import { register } from '../model/codes.js';
+import { isState } from '../model/codes.js';
 import type { Text } from '../model/dataset.js';
-import { groupNotes, unStatus } from './generated/standing.js';
+import { groupNotes, notMembers } from './generated/standing.js';
 
-const index = new Map(register.map(({ iso3 }, place) => [iso3, place]));
-const statuses = { m: 'member', o: 'observer', n: 'non-member' } as const;
-
-export type UnStatus = (typeof statuses)[keyof typeof statuses];
+export type UnStatus = 'member' | (typeof notMembers)[number]['status'];
 
 /** How the State stands with the United Nations, or null for a code that is none. */
 export function unStatusOf(iso3: string): UnStatus | null {
-  return statuses[unStatus[index.get(iso3)!] as keyof typeof statuses] ?? null;
+  if (!isState(iso3)) return null;
+  return notMembers.find(({ state }) => state === iso3)?.status ?? 'member';
 }
 
 /** What must be said where the State is counted with its regional group, or null. */

@@ -3,14 +3,14 @@
  * says "take what ends here, backwards". So the string holds no numbers of arcs, and who touches whom and the
  * borders to be drawn come out of reading it.
  *
- * A character stands for a number from -47 to 47, the two after ESCAPE for one number. Where the next point's
- * step is due, some numbers are commands. A step is positive where it goes on in the direction of the one before,
+ * A character stands for a number from -47 to 47, the two after ESCAPE for one number, the three after it where a
+ * ring begins. Where the next point's step is due, some numbers are commands. A step is positive where it goes on in the direction of the one before,
  * east or west and north or south apart: coasts turn seldom, and what repeats packs well.
  */
 
 import { written } from './written.js';
 
-/** A longer number follows: 95 times one digit, and another. */
+/** A longer number follows: digits to the base of 95. */
 export const ESCAPE = 47;
 /** The ring is complete. */
 export const END = -47;
@@ -58,8 +58,11 @@ export interface Unpacked {
   coasts: Border[];
 }
 
-/** Reads the whole string: once a page, before anything is seen, so it counts steps and makes no points. */
-export function unpack(packed: string): Unpacked {
+/**
+ * Reads the whole string: once a page, before anything is seen, so it counts steps and makes no points.
+ * `grid`: how many map units one unit of the string is, a power of two, so that sums stay exact.
+ */
+export function unpack(packed: string, grid = 1): Unpacked {
   const steps: number[] = [];
   const areas: Line[][] = [];
   const borders: Border[] = [];
@@ -72,14 +75,16 @@ export function unpack(packed: string): Unpacked {
   let arc: Line;
   const digit = (): number => ((packed.charCodeAt(at++) + 63 - SHIFT) % 95) - 47;
   const long = (): number => digit() * 95 + digit();
-  const number = (n: number): number => (n === ESCAPE ? long() : n);
+  const longer = (): number => long() * 95 + digit();
+  const number = (n: number): number => grid * (n === ESCAPE ? long() : n);
+  const jump = (n: number): number => grid * (n === ESCAPE ? longer() : n);
   const step = (dx: number, dy: number): void => {
     steps.push(dx, dy);
     x += dx;
     y += dy;
   };
   const here = (): Border[] => {
-    const key = x * 4096 + y;
+    const key = x * 65536 + y;
     let lines = ending.get(key);
     if (!lines) ending.set(key, (lines = []));
     return lines;
@@ -94,8 +99,8 @@ export function unpack(packed: string): Unpacked {
     const rings: Line[] = [];
     let code = END;
     while (code === END) {
-      x = rings.length ? x + number(digit()) : long();
-      y = rings.length ? y + number(digit()) : long();
+      x = rings.length ? x + jump(digit()) : grid * longer();
+      y = rings.length ? y + jump(digit()) : grid * longer();
       const ring = enter();
       rings.push(ring);
       while ((code = digit()) !== END && code !== LAST) {

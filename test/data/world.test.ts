@@ -1,31 +1,30 @@
 /** The build of the world: what it packs comes back, and what is wrong is refused. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { readAreas, readSmallStates, readStates } from '../../data/build/world/areas.js';
-import { checkWorld, faults, ringsOf, type Finished } from '../../data/build/world/assert.js';
+import { wholeWorld } from '../../data/build/world.js';
+import { checkWorld, faults, inaccuracies, ringsOf, type Finished } from '../../data/build/world/assert.js';
 import { readAtlas } from '../../data/build/world/atlas.js';
 import { correct } from '../../data/build/world/corrections.js';
 import { encode } from '../../data/build/world/encode.js';
 import { placeMarkers } from '../../data/build/world/markers.js';
 import { dottedLines } from '../../data/build/world/dotted.js';
 import { mergePieces } from '../../data/build/world/merge.js';
-import { PLACES } from '../../data/build/world/places.js';
 import { ringArea, wind } from '../../data/build/world/plane.js';
 import { project } from '../../data/build/world/projection.js';
-import { register } from '../../src/model/codes.js';
-import { PACKED, SHAPELESS } from '../../src/world/generated/outlines.js';
-import { territories } from '../../src/world/index.js';
+import { coarsePacked } from '../../src/world/generated/outlines.js';
+import { finePacked } from '../../src/world/generated/outlines-fine.js';
+import { ids } from '../../src/world/outlines.js';
 import { points, unpack } from '../../src/world/unpack.js';
 
 const states = readStates();
 const small = readSmallStates();
 const finished: Finished = {
-  shapes: [
-    ...register.map(({ iso3 }) => iso3).filter(id => !SHAPELESS.includes(id)),
-    ...territories.map(({ id }) => id),
-  ],
-  packed: PACKED,
+  shapes: [...ids],
+  packed: coarsePacked.text,
+  grid: coarsePacked.grid,
   markers: placeMarkers(small),
   states,
   small,
@@ -37,12 +36,44 @@ function doctored(change: (shapes: Map<string, [number, number][][]>) => void): 
   const rings = ringsOf(finished);
   change(rings);
   const areas = new Map([...rings].map(([id, own]) => [id, own.map(ring => [ring])]));
-  return { ...finished, packed: encode({ areas, dotted: [] }, finished.shapes) };
+  return { ...finished, packed: encode({ areas, dotted: [] }, finished.shapes, finished.grid) };
 }
 
-test('the committed world is right', () => {
-  assert.deepEqual(faults(finished), []);
-  assert.ok(PLACES.length >= 13 + 40);
+const whole = wholeWorld();
+const sets = { coarse: finished, fine: { ...finished, packed: finePacked.text, grid: finePacked.grid } };
+
+for (const [name, set] of Object.entries(sets))
+  test(`the committed ${name} outlines are right, and near enough to the atlas`, () => {
+    assert.deepEqual(faults(set), []);
+    assert.deepEqual(inaccuracies(whole, ringsOf(set)), []);
+  });
+
+test('the committed outlines weigh what they may', () => {
+  const size = (text: string) => brotliCompressSync(text).length;
+  assert.ok(size(coarsePacked.text) <= 11_000, `coarse: ${size(coarsePacked.text)}`);
+  assert.ok(size(finePacked.text) <= 25_000, `fine: ${size(finePacked.text)}`);
+});
+
+test('a map that gives a State away, loses an island or moves a border is refused', () => {
+  const refused = (change: (rings: Map<string, [number, number][][]>) => void): string => {
+    const rings = ringsOf(finished);
+    change(rings);
+    return inaccuracies(whole, rings).join('\n');
+  };
+  const moved = (ring: [number, number][]) => ring.map(([x, y]): [number, number] => [x + 2, y]);
+  assert.match(
+    refused(rings => rings.set('GMB', [])),
+    /GMB covers 0\.0 %/,
+  );
+  assert.match(
+    refused(rings => rings.set('ISL', [])),
+    /An island of ISL, 10\d{4} km², is missing/,
+  );
+  const shifted = refused(rings => {
+    for (const id of rings.keys()) rings.set(id, rings.get(id)!.map(moved));
+  });
+  assert.match(shifted, /The border [A-Z]{6} is off by \d+\.\d km/);
+  assert.match(shifted, /random points inland lie in the wrong area/);
 });
 
 test('a doctored world is refused', () => {
@@ -107,7 +138,7 @@ function readBack(bricks: ReturnType<typeof wall>): { areas: Map<string, number>
   }
   const sum = (rings: [number, number][][]) => rings.reduce((all, ring) => all + ringArea(ring), 0);
   return {
-    areas: new Map([...ringsOf({ shapes: order, packed })].map(([id, rings]) => [id, sum(rings)])),
+    areas: new Map([...ringsOf({ shapes: order, packed, grid: 1 })].map(([id, rings]) => [id, sum(rings)])),
     borders,
   };
 }
@@ -168,7 +199,7 @@ test('an atlas in which a corrected place has moved is refused', () => {
 
 test('a dotted line that is no longer there is refused by name', () => {
   const pieces = correct(readAtlas(), states, readAreas());
-  assert.equal(dottedLines(mergePieces(pieces).between).length, 4);
+  assert.equal(dottedLines(mergePieces(pieces).between).length, 12);
   const without = pieces.filter(({ name }) => name !== 'Kosovo');
   assert.throws(() => dottedLines(mergePieces(without).between), /"Kosovo"/);
 });

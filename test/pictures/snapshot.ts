@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { withDefinitions } from '../../src/scene/definitions.js';
 import { written, type SceneNode } from '../../src/scene/node.js';
-import { outlines } from '../../src/scene/outlines.js';
+import { coarse } from '../../src/world/index.js';
+import { fine } from '../../src/world/fine.js';
 import { pictures } from './all-pictures.js';
 
-const ids = new Map([...outlines().areas].map(([id, d]) => [d, id]));
+const ids = new Map([coarse, fine].flatMap(outlines => [...outlines.shapes()].map(([id, d]) => [d, id])));
 
 /** An outline is checked where the world is tested. */
 const short = (name: string, value: string): string =>

@@ -5,24 +5,21 @@ import { register } from '../../src/model/codes.js';
 import {
   anchor,
   bounds,
-  coasts,
-  dottedLines,
+  coarse,
   HEIGHT,
-  innerBorders,
   MARKER_RADIUS,
   markers,
   neighbours,
-  outlines,
   REGION_BOXES,
-  stateOutline,
   territories,
-  territoryOutline,
   WIDTH,
 } from '../../src/world/index.js';
+import { fine } from '../../src/world/fine.js';
 import { holds, parse } from './paths.js';
 
 const states = register.map(({ iso3 }) => iso3);
-const drawn = outlines();
+const isState = ([id]: [string, string]) => states.includes(id);
+const drawn = new Map([...coarse.shapes()].filter(isState));
 
 test('every one of the 197 States has a shape or a marker, and nothing else has', () => {
   assert.equal(states.length, 197);
@@ -31,14 +28,17 @@ test('every one of the 197 States has a shape or a marker, and nothing else has'
   assert.equal(markers.size, 38);
 });
 
-test('paths are whole, closed and on the map', () => {
-  const paths = [...drawn, ...territories.map(({ id }) => [id, territoryOutline(id)] as const)];
-  for (const [id, d] of paths) {
+test('paths are whole, closed and on the map, on the grid', () => {
+  const paths = [
+    ...[...coarse.shapes()].map(([id, d]) => [id, d, 0.5] as const),
+    ...[...fine.shapes()].map(([id, d]) => [id, d, 0.25] as const),
+  ];
+  for (const [id, d, grid] of paths) {
     const rings = parse(d);
     assert.ok(rings.length > 0 && rings.every(ring => ring.length > 2), id);
     for (const [x, y] of rings.flat()) {
-      assert.ok(Number.isInteger(x) && x >= -2 && x <= WIDTH + 2, `${id}: ${x}`);
-      assert.ok(Number.isInteger(y) && y >= -2 && y <= HEIGHT + 2, `${id}: ${y}`);
+      assert.ok(Number.isInteger(x / grid) && x >= -2 && x <= WIDTH + 2, `${id}: ${x}`);
+      assert.ok(Number.isInteger(y / grid) && y >= -2 && y <= HEIGHT + 2, `${id}: ${y}`);
     }
   }
 });
@@ -66,8 +66,8 @@ test('the bounds of the States that span the map are those of their mainland', (
 });
 
 test('a State that is only a marker has no shape, and bounds of no size', () => {
-  assert.equal(stateOutline('MCO'), '');
-  assert.equal(stateOutline('XXX'), '');
+  assert.equal(coarse.shape('MCO'), '');
+  assert.equal(coarse.shape('XXX'), '');
   const { x, y } = markers.get('MCO')!;
   assert.deepEqual(bounds('MCO'), [x, y, x, y]);
 });
@@ -104,22 +104,44 @@ function edgesOf(d: string): string[] {
   );
 }
 
-test('every border is drawn once, solid or dotted, and no coast is drawn as one', () => {
-  const owner = new Map(territories.map(territory => [territory.id, territory.owner]));
-  const sides = new Map<string, string[]>();
-  const shapes = new Map([...drawn, ...territories.map(({ id }) => [id, territoryOutline(id)] as const)]);
-  for (const [id, d] of shapes)
-    for (const edge of edgesOf(d)) sides.set(edge, [...(sides.get(edge) ?? []), id]);
-  const lines = [...edgesOf(innerBorders()), ...edgesOf(dottedLines())];
-  assert.equal(new Set(lines).size, lines.length);
-  const kosovo = edgesOf(dottedLines()).filter(edge => !sides.has(edge));
-  assert.ok(kosovo.length > 3, `${kosovo.length} pieces of line inside Serbia`);
-  const wanted = [...sides].filter(([, [a, b]]) => b && owner.get(a!) !== b && owner.get(b) !== a);
-  assert.deepEqual(lines.filter(edge => !kosovo.includes(edge)).sort(), wanted.map(([edge]) => edge).sort());
-  const shores = [...sides].filter(([, ids]) => ids.length === 1).map(([edge]) => edge);
-  assert.deepEqual(edgesOf(coasts()).sort(), shores.sort());
-  const dotted = edgesOf(dottedLines()).map(edge => (sides.get(edge) ?? ['SRB']).slice().sort().join());
-  assert.deepEqual([...new Set(dotted)].sort(), ['ESH,MAR', 'IND,PAK', 'IND,XJK', 'PAK,XJK', 'SRB']);
+for (const [name, outlines] of Object.entries({ coarse, fine }))
+  test(`every border is drawn once, solid or dotted, and no coast is drawn as one: ${name}`, () => {
+    const sides = new Map<string, string[]>();
+    for (const [id, d] of outlines.shapes())
+      for (const edge of edgesOf(d)) sides.set(edge, [...(sides.get(edge) ?? []), id]);
+    const lines = [...edgesOf(outlines.innerBorders()), ...edgesOf(outlines.dottedLines())];
+    assert.equal(new Set(lines).size, lines.length);
+    const kosovo = edgesOf(outlines.dottedLines()).filter(edge => !sides.has(edge));
+    assert.ok(kosovo.length > 3, `${kosovo.length} pieces of line inside Serbia`);
+    const wanted = [...sides].filter(([, ids]) => ids.length > 1).map(([edge]) => edge);
+    assert.deepEqual(lines.filter(edge => !kosovo.includes(edge)).sort(), wanted.sort());
+    const shores = [...sides].filter(([, ids]) => ids.length === 1).map(([edge]) => edge);
+    assert.deepEqual(edgesOf(outlines.coasts()).sort(), shores.sort());
+    const dotted = edgesOf(outlines.dottedLines()).map(edge =>
+      (sides.get(edge) ?? ['SRB']).slice().sort().join(),
+    );
+    assert.deepEqual(
+      [...new Set(dotted)].sort().join(' '),
+      'CHN,IND CHN,PAK CHN,XJK EGY,SDN ESH,MAR IND,PAK IND,XJK KEN,SSD PAK,XJK SDN,SSD SRB',
+    );
+  });
+
+test('both degrees of detail show the same areas, borders and dotted lines', () => {
+  assert.deepEqual([...coarse.shapes().keys()], [...fine.shapes().keys()]);
+  const pairs = ({ world }: typeof coarse, isDotted: boolean) =>
+    [
+      ...new Set(
+        world.borders.filter(({ dotted }) => dotted === isDotted).map(({ a, b }) => [a, b].sort().join()),
+      ),
+    ].sort();
+  assert.deepEqual(pairs(coarse, true), pairs(fine, true));
+  assert.deepEqual(
+    pairs(coarse, false).filter(pair => !pairs(fine, false).includes(pair)),
+    [],
+  );
+  assert.ok(
+    [...fine.shapes().values()].join('').length > 1.8 * [...coarse.shapes().values()].join('').length,
+  );
 });
 
 test('who touches whom', () => {
@@ -147,13 +169,13 @@ test('who touches whom', () => {
 
 test('territories have a shape, an owner or none, and a name in six languages', () => {
   const of = (id: string) => territories.find(territory => territory.id === id);
-  assert.deepEqual(of('TWN'), { id: 'TWN', owner: 'CHN', fill: 'state', note: 'china' });
+  assert.deepEqual(of('TWN'), { id: 'TWN', owner: 'CHN', fill: 'state', note: null });
   assert.deepEqual(of('GRL'), { id: 'GRL', owner: 'DNK', fill: 'neutral', note: 'denmark' });
   assert.deepEqual(of('FLK'), { id: 'FLK', owner: 'GBR', fill: 'neutral', note: 'malvinas' });
   assert.deepEqual(of('PRI'), { id: 'PRI', owner: 'USA', fill: 'state', note: 'territory' });
   assert.deepEqual(of('ESH'), { id: 'ESH', owner: null, fill: 'neutral', note: 'western-sahara' });
   for (const { id, owner, fill } of territories) {
-    assert.ok(!states.includes(id) && territoryOutline(id), id);
+    assert.ok(!states.includes(id) && coarse.shape(id), id);
     assert.ok(owner ? states.includes(owner) : fill === 'neutral', id);
   }
 });

@@ -5,7 +5,7 @@ export type Point = [number, number];
 /** The rings or lines of a path made of `M` and relative `l`. Throws on anything else. */
 export function parse(d: string): Point[][] {
   return (d.match(/M[^M]*/g) ?? []).map(part => {
-    const found = /^M(-?\d+),(-?\d+)l(-?\d+(?:,-?\d+)+)z?$/.exec(part);
+    const found = /^M([\d.-]+),([\d.-]+)l([\d.,-]+)z?$/.exec(part);
     const steps = found?.[3]!.split(',').map(Number) ?? [];
     if (!found || steps.length % 2) throw new Error(`Not a path: ${part.slice(0, 60)}`);
     let [x, y] = [Number(found[1]), Number(found[2])];

@@ -3,7 +3,9 @@ import { middle } from '../../../src/world/middle.js';
 import { points, unpack } from '../../../src/world/unpack.js';
 import type { AreaRow, SmallState, StateRow } from './areas.js';
 import type { Point, Ring } from './atlas.js';
+import { borderErrors, coverage, missingIslands, wrongPoints, type Coverage } from './accuracy.js';
 import { GAP, MARKER_RADIUS, type Placed } from './markers.js';
+import type { World } from './merge.js';
 import { PLACES } from './places.js';
 import { inside, ringArea } from './plane.js';
 import { HEIGHT, WIDTH, project } from './projection.js';
@@ -12,6 +14,8 @@ export interface Finished {
   /** Ids in the order in which they are packed. */
   shapes: string[];
   packed: string;
+  /** Map units to one of the string's. */
+  grid: number;
   markers: Placed[];
   states: Pick<StateRow, 'iso3'>[];
   small: Pick<SmallState, 'iso3'>[];
@@ -19,8 +23,12 @@ export interface Finished {
 }
 
 /** Rings by id, closed. Throws where the string holds more or fewer areas than ids. */
-export function ringsOf({ shapes, packed }: Pick<Finished, 'shapes' | 'packed'>): Map<string, Ring[]> {
-  const { areas, steps } = unpack(packed);
+export function ringsOf({
+  shapes,
+  packed,
+  grid,
+}: Pick<Finished, 'shapes' | 'packed' | 'grid'>): Map<string, Ring[]> {
+  const { areas, steps } = unpack(packed, grid);
   const closed = (flat: number[]): Ring => {
     const ring: Ring = [];
     for (let i = 0; i < flat.length; i += 2) ring.push([flat[i]!, flat[i + 1]!]);
@@ -42,9 +50,66 @@ export function faults(finished: Finished): string[] {
 
 /** Throws with all that is wrong. */
 export function checkWorld(finished: Finished): void {
-  const found = faults(finished);
+  refuse(faults(finished));
+}
+
+/** Throws where the finished map is too far from the atlas, or lacks what is larger than a dot. */
+export function checkAccuracy(atlas: World, rings: Map<string, Ring[]>): void {
+  refuse(inaccuracies(atlas, rings));
+}
+
+function refuse(found: string[]): void {
   if (found.length) throw new Error(`The finished map is wrong:\n${found.join('\n')}`);
 }
+
+/** What the finished map may differ from the corrected atlas. */
+export const LIMITS = {
+  /** Share of its own area that each State or territory of more than `large` square kilometres covers. */
+  covered: 0.85,
+  large: 5000,
+  /** The same of all of them together. */
+  wholeCovered: 0.95,
+  /** Kilometres that a border is off anywhere. */
+  border: 12,
+  /** Share of random points at least 30 km from a coast that lie in the wrong area. */
+  wrongInland: 0.0045,
+  /** Square kilometres of islands that must be there. */
+  island: 1500,
+};
+
+/** States and territories that are islands so small that none covers many units of the map: asserted as a whole only. */
+const SCATTERED = new Set(['ATF', 'BHS', 'FJI', 'FLK', 'NCL', 'SLB', 'VUT']);
+
+/** Everything that is too far from the atlas, a sentence each. */
+export function inaccuracies(atlas: World, rings: Map<string, Ring[]>): string[] {
+  const drawn: World = {
+    areas: new Map([...rings].map(([id, own]) => [id, own.map(ring => [ring])])),
+    dotted: [],
+  };
+  const wrong: string[] = [];
+  const covers = coverage(atlas, drawn);
+  for (const { area, km2, covered } of covers)
+    if (km2 > LIMITS.large && !SCATTERED.has(area) && covered < km2 * LIMITS.covered)
+      wrong.push(`${area} covers ${percent(covered / km2)} of its area`);
+  const sum = (of: (row: Coverage) => number) => covers.reduce((all, row) => all + of(row), 0);
+  const whole = sum(row => row.covered) / sum(row => row.km2);
+  if (whole < LIMITS.wholeCovered) wrong.push(`All land covers ${percent(whole)} of its area`);
+  for (const { pair, km, at } of borderErrors(atlas, drawn))
+    if (km > LIMITS.border)
+      wrong.push(
+        `The border ${pair} is off by ${km.toFixed(1)} km at ${at.map(d => d.toFixed(2)).join(', ')}`,
+      );
+  const { inland, inlandWrong } = wrongPoints(atlas, drawn);
+  if (inlandWrong > inland * LIMITS.wrongInland)
+    wrong.push(`${inlandWrong} of ${inland} random points inland lie in the wrong area`);
+  for (const { area, km2, at } of missingIslands(atlas, drawn, LIMITS.island))
+    wrong.push(
+      `An island of ${area}, ${km2.toFixed(0)} km², is missing at ${at.map(d => d.toFixed(2)).join(', ')}`,
+    );
+  return wrong;
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 function wrongIds({ states, shapes, markers, small, areas }: Finished, rings: Map<string, Ring[]>): string[] {
   const wrong: string[] = [];
@@ -75,12 +140,7 @@ function wrongRings(rings: Map<string, Ring[]>): string[] {
   const wrong: string[] = [];
   const margin = 2;
   const off = ([x, y]: Point): boolean =>
-    !Number.isInteger(x) ||
-    !Number.isInteger(y) ||
-    x < -margin ||
-    x > WIDTH + margin ||
-    y < -margin ||
-    y > HEIGHT + margin;
+    x < -margin || x > WIDTH + margin || y < -margin || y > HEIGHT + margin;
   for (const [id, own] of rings)
     for (const ring of own) {
       if (ring.length < 4 || ringArea(ring) === 0)

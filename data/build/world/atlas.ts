@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { MultiPolygon, Polygon } from 'geojson';
+import { tidy } from './plane.js';
 
 /** `[x, y]`: longitude and latitude in degrees, or map units once projected. */
 export type Point = [number, number];
@@ -21,17 +22,25 @@ export interface AtlasFeature {
 
 const require = createRequire(import.meta.url);
 
-/** Every feature of `countries-50m`. Shared borders have identical coordinates on both sides. */
+/** Every feature of `countries-10m`. Shared borders have identical coordinates on both sides. */
 export function readAtlas(): AtlasFeature[] {
-  const topology = require('world-atlas/countries-50m.json') as Topology<{
+  const topology = require('world-atlas/countries-10m.json') as Topology<{
     countries: GeometryCollection<{ name: string }>;
   }>;
   return feature(topology, topology.objects.countries).features.map(({ id, properties, geometry }) => {
     const { type, coordinates } = geometry as Polygon | MultiPolygon;
+    const shapes = (type === 'Polygon' ? [coordinates] : coordinates) as Shape[];
     return {
       name: properties.name,
       isonum: String(id ?? ''),
-      shapes: (type === 'Polygon' ? [coordinates] : coordinates) as Shape[],
+      shapes: shapes.map(shape => shape.map(ring => tidy(closeSeam(ring))).filter(ring => ring.length)),
     };
   });
 }
+
+/**
+ * Natural Earth cuts Chukotka and Fiji at 180°. Both banks of the cut get the same coordinates, so that merging
+ * the halves removes it. The banks differ by up to one step of the atlas, 0.0017°.
+ */
+const closeSeam = (ring: Ring): Ring =>
+  ring.map(([lon, lat]) => (Math.abs(lon) === 180 ? [180, Math.round(lat * 200) / 200] : [lon, lat]));

@@ -47,7 +47,7 @@ function giveCrimeaToUkraine(pieces: Piece[]): void {
 /** Security Council resolution 497 (1981). Cut from the Lebanese border to the Yarmouk, about 35.63°E. */
 function giveGolanToSyria(pieces: Piece[]): void {
   const israel = holding(pieces, 'Israel', [35.2, 32.9]);
-  const [golan, rest] = cut(israel.shape[0]!, [35.628, 33.275], [35.61, 32.683], [35.78, 33]);
+  const [golan, rest] = cut(israel.shape[0]!, [35.6242, 33.2723], [35.6134, 32.6813], [35.78, 33]);
   israel.shape = [rest];
   pieces.push({ area: 'SYR', name: 'Golan', shape: [golan] });
 }
@@ -55,7 +55,7 @@ function giveGolanToSyria(pieces: Piece[]): void {
 /** All south of 27°40′N is the Non-Self-Governing Territory, not only the strip east of the berm. */
 function giveWesternSaharaItsSouth(pieces: Piece[]): void {
   const morocco = holding(pieces, 'Morocco', [-7, 31]);
-  const [south, rest] = cut(morocco.shape[0]!, [-8.818, 27.657], [-13.174, 27.655], [-13, 26]);
+  const [south, rest] = cut(morocco.shape[0]!, [-8.8183, 27.6594], [-13.1779, 27.6628], [-13, 26]);
   morocco.shape = [rest];
   pieces.push({ area: 'ESH', name: 'Western Sahara south', shape: [south] });
 }

@@ -1,23 +1,47 @@
 /** Where bytes are spent: on crowded places and small States, not on the bays of the Arctic. */
 import type { Point } from './atlas.js';
-import { WIDTH, project } from './projection.js';
 import { shapeArea } from './plane.js';
+import { project, SQUARE_KM, WIDTH } from './projection.js';
 import type { World } from './merge.js';
-import type { Detail } from './simplify.js';
+import type { Detail, Kind } from './simplify.js';
+
+/** One of the two sets of outlines. */
+export interface Fineness {
+  /** Map units from one line to the next of the grid on which all points lie: a power of two. */
+  grid: number;
+  /** Square units of sea and land mistaken for each other that are worth one more point, where `PLACES` says 1. */
+  coast: number;
+  /** The same between States. */
+  border: number;
+  /** Map units that a border may be off at most. */
+  tolerance: number;
+  /** Square units below which a part of a State that touches another State is left out. */
+  enclave: number;
+}
+
+/** What every map loads: crisp on a map of the world 1000 px wide, one unit of the grid being a fifth of a pixel. */
+export const COARSE: Fineness = { grid: 0.5, coast: 3.9, border: 2.9, tolerance: 0.5, enclave: 0.42 };
+
+/** For a region or a State seen close. */
+export const FINE: Fineness = { grid: 0.25, coast: 0.46, border: 0.85, tolerance: 0.33, enclave: 0.2 };
 
 /** `[west, south, east, north, weight]`: the first that holds a point decides. */
 const PLACES: [number, number, number, number, number][] = [
-  [-11, 34, 30, 61, 4.2],
-  [-25, 61, 33, 72, 11],
-  [30, 21, 60, 48, 5.2],
-  [-95, 7, -58, 28, 11],
-  [118, 20, 123, 27, 7],
-  [92, -11, 130, 21, 11],
-  [-180, 58, 180, 85, 75],
+  [-11, 34, 30, 61, 0.6],
+  [-25, 61, 33, 72, 0.8],
+  [32, 44, 37, 46.5, 0.5],
+  [30, 21, 60, 48, 0.95],
+  [-95, 7, -58, 28, 0.85],
+  [118, 20, 123, 27, 2],
+  [92, -11, 130, 21, 1.3],
+  [-18, 20, -8, 31, 0.15],
+  [-180, 66, 180, 85, 11],
+  [-180, 58, 180, 85, 5],
 ];
-const ELSEWHERE = 16;
-/** Square units that a square unit of a 3000-unit map makes. */
-const UNIT = (WIDTH / 3000) ** 2;
+const ELSEWHERE = 3.2;
+
+/** Islands of this size are drawn wherever they lie. */
+const SEEN = 1400 / SQUARE_KM;
 
 /** Islands people look for though they are small. */
 const KEPT: Point[] = [
@@ -38,26 +62,48 @@ const KEPT: Point[] = [
   [166.4, -15.2], // Espiritu Santo
 ];
 
-export function detailOf(world: World): Detail {
-  const boxes = PLACES.map(([west, south, east, north, weight]) => ({ west, south, east, north, weight }));
+/** What `fineness` means at each place. */
+export function detailOf(world: World, fineness: Fineness): Detail {
+  const { grid, coast, border, tolerance, enclave } = fineness;
+  const boxes = PLACES.map(([west, south, east, north, weight]) => {
+    const middle = (south + north) / 2;
+    const [left, right] = [project([west, middle])[0], project([east, middle])[0]];
+    return { left, right, top: project([11.5, north])[1], bottom: project([11.5, south])[1], weight };
+  });
+  const place = ([x, y]: Point): number =>
+    boxes.find(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom)?.weight ??
+    ELSEWHERE;
   const sizes = new Map(
-    [...world.areas].map(([area, shapes]) => [area, shapes.reduce((s, x) => s + shapeArea(x), 0)]),
+    [...world.areas].map(([area, shapes]) => [
+      area,
+      shapes.reduce((sum, shape) => sum + shapeArea(shape), 0),
+    ]),
   );
   const kept = KEPT.map(project);
-  const place = ([x, y]: Point): number =>
-    boxes.find(({ west, south, east, north }) => {
-      const [x0] = project([west, (south + north) / 2]);
-      const [x1] = project([east, (south + north) / 2]);
-      return x > x0 && x < x1 && y > project([11.5, north])[1] && y < project([11.5, south])[1];
-    })?.weight ?? ELSEWHERE;
+  const weight = (at: Point, { isBorder, size }: Kind): number =>
+    isBorder
+      ? border * small(size * 4)
+      : Math.min(coast * place(at) * small(size), Math.max(size / 11, grid / 10));
   return {
-    weight: (at, size) => UNIT * place(at) * Math.min(1, Math.sqrt(size / 300 / UNIT)),
-    islet: (area, at) =>
-      kept.some(([x, y]) => Math.hypot(x - at[0], y - at[1]) < WIDTH / 500)
-        ? 0.8 * UNIT
-        : UNIT *
-          place(at) *
-          2.2 *
-          Math.min(1, Math.max(0.1, Math.sqrt((sizes.get(area) ?? 1e9) / 1500 / UNIT))),
+    grid,
+    bend: (at, kind) => weight(at, kind) * (kind.isBorder ? 0.012 : 0.3),
+    fit: (at, kind) => {
+      const most = kind.isBorder ? tolerance : Math.sqrt(weight(at, kind)) * 1.2;
+      return {
+        weight: weight(at, kind),
+        tolerance: Math.max(grid * 0.8, Math.min(most, Math.sqrt(kind.size) / 5)),
+      };
+    },
+    islet: (area, at, isBordered) => {
+      if (isBordered) return enclave;
+      if (kept.some(([x, y]) => Math.hypot(x - at[0], y - at[1]) < WIDTH / 500)) return SEEN / 12;
+      return Math.min(
+        SEEN,
+        coast * place(at) * 1.6 * Math.max(0.1, Math.min(1, Math.sqrt(sizes.get(area)! / 960))),
+      );
+    },
   };
 }
+
+/** How much finer a small shape is drawn than a large one. `size`: square units. */
+const small = (size: number): number => Math.min(1, Math.max(0.05, Math.sqrt(size / 190)));

@@ -2,21 +2,22 @@
 import { DOTTED, END, ESCAPE, heading, JOIN, LAST, OTHER, SHARED, SHIFT } from '../../../src/world/unpack.js';
 import type { Point } from './atlas.js';
 import type { World } from './merge.js';
-import { planar } from './simplify.js';
+import { planar } from './planar.js';
 
 /** The character for a number from -47 to 47. */
 const character = (n: number): string => String.fromCharCode(32 + ((n + 47 + SHIFT) % 95));
 
 const COMMANDS = [ESCAPE, END, LAST, JOIN, SHARED, DOTTED, OTHER];
 
-/** The two characters for any number that a map has. */
-function long(n: number): string {
+/** `digits` characters for a number too large for one. */
+function long(n: number, digits: number): string {
+  if (digits === 1) return character(n);
   const low = ((((n + 47) % 95) + 95) % 95) - 47;
-  return character((n - low) / 95) + character(low);
+  return long((n - low) / 95, digits - 1) + character(low);
 }
 
-const number = (n: number): string =>
-  Math.abs(n) <= 47 && !COMMANDS.includes(n) ? character(n) : character(ESCAPE) + long(n);
+const number = (n: number, digits = 2): string =>
+  Math.abs(n) <= 47 && !COMMANDS.includes(n) ? character(n) : character(ESCAPE) + long(n, digits);
 
 interface Arc {
   points: Point[];
@@ -34,11 +35,14 @@ interface Step {
   backwards: boolean;
 }
 
-/** Packs the areas named, in that order, then the dotted lines that are no border of theirs, as one more area. */
-export function encode(world: World, order: string[]): string {
+/**
+ * Packs the areas named, in that order, then the dotted lines that are no border of theirs, as one more area.
+ * Every coordinate is a multiple of `grid`.
+ */
+export function encode(world: World, order: string[], grid = 1): string {
   const topology = planar(world);
   const arcs: Arc[] = topology.arcs.map(points => ({
-    points: points as Point[],
+    points: points.map(([x, y]): Point => [x! / grid, y! / grid]),
     uses: 0,
     dotted: false,
     written: false,
@@ -66,7 +70,7 @@ export function encode(world: World, order: string[]): string {
   let from: Point = [0, 0];
   let out = '';
   const go = ([x, y]: Point): void => {
-    out += number(x - from[0]) + number(y - from[1]);
+    out += number(x - from[0], 3) + number(y - from[1], 3);
     from = [x, y];
   };
   let latest: Point = [1, 1];
@@ -82,7 +86,7 @@ export function encode(world: World, order: string[]): string {
     for (let isFirst = true; left.length; isFirst = false) {
       const ring = isFirst ? begin(left.shift()!, from) : nearest(left, from);
       const start = first(ring[0]!);
-      if (isFirst) out += long((from = start)[0]) + long(start[1]);
+      if (isFirst) out += long((from = start)[0], 3) + long(start[1], 3);
       else go(start);
       let before: Step | undefined;
       // What unpack.ts remembers: a stack at every point where something ended.
@@ -123,7 +127,7 @@ export function encode(world: World, order: string[]): string {
   lines.forEach((line, i) => {
     const start = first(line[0]!);
     if (i) go(start);
-    else out += long((from = start)[0]) + long(start[1]);
+    else out += long((from = start)[0], 3) + long(start[1], 3);
     for (const current of line) for (const point of along(current).slice(1)) walk(point);
     out += character(i === lines.length - 1 ? LAST : END);
     from = start;

@@ -62,7 +62,7 @@ export const PLACES: readonly [number, number, string, string][] = [
   [-155.5, 19.6, 'USA', 'Hawaii'],
   [-66.4, 18.2, 'PRI', 'Puerto Rico'],
   [16.5, 78.8, 'NOR', 'Svalbard'],
-  [20.0, 60.25, 'FIN', 'Åland'],
+  [19.9, 60.22, 'FIN', 'Åland'],
   [143, 43.3, 'JPN', 'Hokkaido'],
   [24.9, 35.2, 'GRC', 'Crete'],
   [9.0, 40.1, 'ITA', 'Sardinia'],

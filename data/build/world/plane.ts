@@ -43,3 +43,20 @@ export function boundsOf(rings: Ring[]): [number, number, number, number] {
     }
   return box;
 }
+
+export const withoutRepeats = (line: Point[]): Point[] =>
+  line.filter((p, i) => i === 0 || p[0] !== line[i - 1]![0] || p[1] !== line[i - 1]![1]);
+
+/** A ring without repeated points and without edges there and back; empty where nothing is left. */
+export function tidy(ring: Ring): Ring {
+  let open = withoutRepeats(ring).slice(0, -1);
+  for (let before = -1; before !== open.length;) {
+    before = open.length;
+    open = open.filter((p, i) => {
+      const a = open[(i + open.length - 1) % open.length]!;
+      const b = open[(i + 1) % open.length]!;
+      return !(a[0] === b[0] && a[1] === b[1]) && !(p[0] === b[0] && p[1] === b[1]);
+    });
+  }
+  return open.length < 3 || ringArea([...open, open[0]!]) === 0 ? [] : [...open, open[0]!];
+}

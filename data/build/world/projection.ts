@@ -43,6 +43,12 @@ const plane = ([lon, lat]: Point): Point => {
 /** Degrees to map units, not rounded. */
 export const project = ([lon, lat]: Point): Point => plane([turned(lon, lat), lat]);
 
+/** Map units to degrees; longitudes beyond 180° stay so. */
+export function unproject([x, y]: Point): Point {
+  const [lon, lat] = geoEqualEarthRaw.invert!(x / scale + left, (MARGIN - y) / scale - top);
+  return [lon / radians + MIDDLE, lat / radians];
+}
+
 /** Longest step in degrees before a straight edge is given points between: meridians are curves on this map. */
 const STEP = 1;
 
@@ -68,3 +74,6 @@ export function projectRing(ring: Ring): Ring {
   }
   return out;
 }
+
+/** Square kilometres of one square unit, the same everywhere: the projection is equal-area. */
+export const SQUARE_KM = (6371.0088 / scale) ** 2;

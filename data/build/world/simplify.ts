@@ -1,55 +1,55 @@
-/** Fewer points: what is too small to see goes, what is left lies on whole map units. */
+/** Fewer points: what is too small to see goes, what is left lies on a grid. */
 import { feature } from 'topojson-client';
-import { topology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';
-import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
 import type { Point, Ring, Shape } from './atlas.js';
+import { bordersOf, sidesOf } from './borders.js';
+import { fit, type Fit } from './fit.js';
 import type { World } from './merge.js';
-import { ringArea, shapeArea, wind } from './plane.js';
+import { planar, type Planar } from './planar.js';
+import { ringArea, shapeArea, tidy, wind, withoutRepeats } from './plane.js';
 
-/** How coarse each area may be: see `detail.ts`. */
+/** How coarse each place may be: see `detail.ts`. */
 export interface Detail {
-  /** Square units below which a bend is dropped, for a shape of some size. */
-  weight(at: Point, size: number): number;
-  /** Square units below which an island is dropped. */
-  islet(area: string, at: Point): number;
+  grid: number;
+  /** Square units below which an island is dropped, or a part beside another State. */
+  islet(area: string, at: Point, isBordered: boolean): number;
+  /** Square units below which a bend is dropped before anything else. */
+  bend(at: Point, line: Kind): number;
+  fit(at: Point, line: Kind): Fit;
 }
 
-type Planar = Topology<{ areas: GeometryCollection<{ area: string }>; dotted: MultiLineString }>;
+export interface Kind {
+  isBorder: boolean;
+  /** Square units of the smallest shape along the line; 0 where every bend matters. */
+  size: number;
+}
 
 /** Areas whose every bend matters: at a coarse weight the West Bank falls to Israel and Gaza vanishes. */
 const PROTECTED = new Set(['PSE']);
 
-/** Areas, dotted lines and the borders that join them, as one topology. */
-export function planar(world: World): Planar {
-  return topology({
-    areas: {
-      type: 'FeatureCollection',
-      features: [...world.areas].map(([area, shapes]) => ({
-        type: 'Feature' as const,
-        properties: { area },
-        geometry: { type: 'MultiPolygon' as const, coordinates: shapes },
-      })),
-    },
-    dotted: { type: 'MultiLineString', coordinates: world.dotted },
-  } as never) as unknown as Planar;
-}
+/** Square units, all islands together, below which an area has no shape: one cell of the coarse grid, 60 km². */
+const SMALLEST = 0.25;
 
-/** The largest shape of every area, and all that are not too small. */
+/** The largest shape of every area, and all that are not too small; enclaves and divided islands sooner than others. */
 export function dropIslets(world: World, detail: Detail): World {
+  const borderPoints = new Set([...bordersOf(world).values()].flat(2).map(String));
   const areas = new Map<string, Shape[]>();
   for (const [area, shapes] of world.areas) {
+    if (shapes.reduce((sum, shape) => sum + shapeArea(shape), 0) < SMALLEST) continue;
     const largest = Math.max(...shapes.map(shapeArea));
-    const kept = shapes.filter(shape => {
-      const size = shapeArea(shape);
-      return size === largest || PROTECTED.has(area) || size >= detail.islet(area, shape[0]![0]!);
-    });
-    // A hole that small was left by an enclave that small.
+    const isSeen = (ring: Ring): boolean =>
+      Math.abs(ringArea(ring)) >=
+      detail.islet(
+        area,
+        ring[0]!,
+        ring.some(point => borderPoints.has(String(point))),
+      );
     areas.set(
       area,
-      kept.map(shape =>
-        shape.filter((ring, i) => i === 0 || Math.abs(ringArea(ring)) >= detail.islet(area, ring[0]!)),
-      ),
+      shapes
+        .filter(shape => shapeArea(shape) === largest || PROTECTED.has(area) || isSeen(shape[0]!))
+        // A hole that small was left by an enclave that small.
+        .map(([outer, ...holes]) => [outer!, ...holes.filter(isSeen)]),
     );
   }
   return { areas, dotted: world.dotted };
@@ -62,21 +62,14 @@ function calm([a, b, c]: [number[], number[], number[]]): number {
   return (Math.abs(ux * vy - uy * vx) / 2) * (1 - 0.7 * cos);
 }
 
-/** Drops the bends that `detail` allows and rounds the rest to whole units. */
+/** Drops the bends that `detail` allows and puts the rest on its grid. */
 export function simplify(world: World, detail: Detail): World {
   const whole = planar(world);
-  const limits = arcLimits(whole, detail);
+  const kinds = kindsOf(whole);
   const weighted = presimplify(whole, calm as never) as Planar;
-  weighted.arcs = weighted.arcs.map((arc, i) => {
-    const closed = arc[0]![0] === arc.at(-1)![0] && arc[0]![1] === arc.at(-1)![1];
-    const weights = arc.map(point => point[2]!);
-    let limit = limits[i]!;
-    if (closed) {
-      const strongest = weights.slice(0, -1).sort((a, b) => b - a);
-      limit = Math.min(limit, strongest[Math.min(strongest.length, corners(arc as Ring)) - 1]!);
-    }
-    return arc.filter((_, k) => weights[k]! >= limit).map(([x, y]) => [Math.round(x!), Math.round(y!)]);
-  });
+  weighted.arcs = weighted.arcs.map((arc, i) =>
+    drawLine(arc as [number, number, number][], kinds[i]!, detail),
+  );
   const areas = new Map<string, Shape[]>();
   for (const { properties, geometry } of feature(weighted, weighted.objects.areas).features) {
     const shapes = (geometry as unknown as { coordinates: Shape[] }).coordinates
@@ -89,45 +82,42 @@ export function simplify(world: World, detail: Detail): World {
   return { areas, dotted: dotted.map(withoutRepeats) };
 }
 
-/** How many corners an island keeps at least: a triangle looks like a mistake. */
-const corners = (ring: Ring): number => (Math.abs(ringArea(ring)) > 12 ? 6 : 4);
+/** Share of its size that an island keeps at least. */
+const KEPT = 0.85;
 
-/** Each arc's limit: the finest that any shape along it asks for. */
-function arcLimits(world: Planar, detail: Detail): number[] {
-  const limits = world.arcs.map(() => Infinity);
-  const lower = (i: number, size: number): void => {
-    const arc = world.arcs[i < 0 ? ~i : i]! as Point[];
-    limits[i < 0 ? ~i : i] = Math.min(
-      limits[i < 0 ? ~i : i]!,
-      size && detail.weight(arc[arc.length >> 1]!, size),
-    );
-  };
+/** Drops bends and fits what is left; finer by steps where an island would lose much of its size. */
+function drawLine(arc: [x: number, y: number, bend: number][], kind: Kind, detail: Detail): Point[] {
+  const whole = arc.map(([x, y]): Point => [x, y]);
+  const sizeOf = (line: Point[]) => Math.abs(ringArea([...line, line[0]!]));
+  const [start, end] = [whole[0]!, whole.at(-1)!];
+  // Some islands touch themselves in a point: their line closes but nearly.
+  const isIsland = Math.hypot(end[0] - start[0], end[1] - start[1]) < Math.sqrt(sizeOf(whole)) / 2;
+  const bends = arc.map(([, , bend]) => bend);
+  const strongest = [...bends].sort((a, b) => b - a)[Math.min(bends.length, 14) - 1]!;
+  let drawn: Point[] = [];
+  for (let share = 1; share > 0.1; share *= 0.6) {
+    const line = whole.filter((at, k) => bends[k]! >= Math.min(detail.bend(at, kind) * share, strongest));
+    drawn = fit(line, detail.grid, at => {
+      const { tolerance, weight } = detail.fit(at, kind);
+      return { tolerance: Math.max(detail.grid * 0.8, tolerance * share), weight: weight * share };
+    });
+    if (!isIsland || sizeOf(drawn) >= KEPT * sizeOf(whole)) break;
+  }
+  return drawn;
+}
+
+function kindsOf(world: Planar): Kind[] {
+  const kinds = sidesOf(world).map((sides): Kind => ({ isBorder: sides.length > 1, size: Infinity }));
+  const at = (i: number) => kinds[i < 0 ? ~i : i]!;
   const { features } = feature(world, world.objects.areas);
   world.objects.areas.geometries.forEach((geometry, n) => {
     const { area } = geometry.properties as unknown as { area: string };
     const shapes = features[n]!.geometry as unknown as { coordinates: Shape[] };
     (geometry as unknown as { arcs: number[][][] }).arcs.forEach((shape, k) => {
       const size = PROTECTED.has(area) ? 0 : shapeArea(shapes.coordinates[k]!);
-      for (const i of shape.flat()) lower(i, size);
+      for (const i of shape.flat()) at(i).size = Math.min(at(i).size, size);
     });
   });
-  for (const i of (world.objects.dotted.arcs as number[][]).flat()) lower(i, Infinity);
-  return limits;
-}
-
-const withoutRepeats = (line: Point[]): Point[] =>
-  line.filter((p, i) => i === 0 || p[0] !== line[i - 1]![0] || p[1] !== line[i - 1]![1]);
-
-/** A ring without repeated points and spikes; empty where nothing is left. */
-function tidy(ring: Ring): Ring {
-  let open = withoutRepeats(ring).slice(0, -1);
-  for (let before = -1; before !== open.length;) {
-    before = open.length;
-    open = open.filter((p, i) => {
-      const a = open[(i + open.length - 1) % open.length]!;
-      const b = open[(i + 1) % open.length]!;
-      return !(a[0] === b[0] && a[1] === b[1]) && !(p[0] === b[0] && p[1] === b[1]);
-    });
-  }
-  return open.length < 3 || ringArea([...open, open[0]!]) === 0 ? [] : [...open, open[0]!];
+  for (const i of (world.objects.dotted.arcs as number[][]).flat()) at(i).isBorder = true;
+  return kinds;
 }

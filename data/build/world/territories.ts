@@ -3,13 +3,13 @@ import type { Generated } from '../generated.js';
 import type { AreaRow } from './areas.js';
 
 export function territoryFile(areas: AreaRow[], header: string): Generated {
-  const rows = areas.map(({ id, state_iso3, draw, note_key }) =>
-    [id, state_iso3, draw === 'neutral' ? 1 : '', note_key === 'territory' ? '' : note_key]
-      .join(',')
-      .replace(/,+$/, ''),
-  );
+  const rows = areas.map(({ id, state_iso3, draw, note_key }) => {
+    const quoted = (value: string) => (value ? `'${value}'` : 'null');
+    const fill = draw === 'neutral' ? 'neutral' : 'state';
+    return `  { id: '${id}', owner: ${quoted(state_iso3)}, fill: '${fill}', note: ${quoted(note_key)} },\n`;
+  });
   return {
     file: 'src/world/generated/territories.ts',
-    text: `${header}/** Id, State, 1 where neutral, note. */\nexport const TERRITORIES =\n  '${rows.join(' ')}';\n`,
+    text: `${header}/** What is drawn and is no State; see ../territories.ts. */\nexport const TERRITORIES = [\n${rows.join('')}] as const;\n`,
   };
 }

@@ -119,8 +119,8 @@ export class OpicMap extends SelectingElement {
     const ring = (d: string, kind: string) =>
       svg`<path class="ring ${kind}" d=${d}></path><path class="ring inner ${kind}" d=${d}></path>`;
     return svg`
-      ${selected ? ring(ringOf(selected, frame), 'selected') : nothing}
-      ${place ? ring(ringOf(place, frame), 'pointed') : nothing}
+      ${selected ? ring(ringOf(selected, frame, this.#shapes.outlines), 'selected') : nothing}
+      ${place ? ring(ringOf(place, frame, this.#shapes.outlines), 'pointed') : nothing}
     `;
   }
 
@@ -159,6 +159,7 @@ export class OpicMap extends SelectingElement {
     cancelAnimationFrame(this.#zooming);
     const from = this.frame.box;
     const to = boxOf(region);
+    if (new Frame(to).isClose) void this.#refine();
     if (first || !this.isConnected || matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#look(new Frame(to));
       return;
@@ -170,6 +171,14 @@ export class OpicMap extends SelectingElement {
       if (progress < 1 && this.isConnected) this.#zooming = requestAnimationFrame(step);
     };
     this.#zooming = requestAnimationFrame(step);
+  }
+
+  /** Loads the finer outlines; where they cannot be had, the coarse ones stay. */
+  async #refine(): Promise<void> {
+    const loaded = await import('../../world/fine.js').catch(() => undefined);
+    if (!loaded) return;
+    this.#shapes.refine(loaded.fine);
+    this.requestUpdate();
   }
 
   #look(frame: Frame): void {

@@ -1,6 +1,6 @@
 /** What a pointer or the focus can rest on: a State or a territory, by the id of its shape. */
 import { anchor, markers } from '../../world/index.js';
-import { outline } from '../../world/outlines.js';
+import type { Outlines } from '../../world/outlines.js';
 import { OWNERS } from '../../world/territories.js';
 import type { Frame } from '../../world/frame.js';
 
@@ -31,8 +31,8 @@ export const pointOf = (place: Place, frame: Frame): readonly [number, number] =
   markers.has(place) ? frame.marker(place) : anchor(place);
 
 /** What is drawn round a place that is pointed at: its outline, and the circle of its marker. */
-export function ringOf(place: Place, frame: Frame): string {
-  const around = outline(place);
+export function ringOf(place: Place, frame: Frame, outlines: Outlines): string {
+  const around = outlines.shape(place);
   if (!markers.has(place)) return around;
   const [x, y] = frame.marker(place);
   const r = frame.radius;

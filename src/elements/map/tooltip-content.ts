@@ -22,7 +22,7 @@ export function placeWords(
     const record = recordOf(dataset, owner);
     const excluded = record && excludesOn(record, place, date);
     return html`<h3>${speaker.area(place)}</h3>
-      <p class="note">${speaker.say(`note-${note}`, { state })}</p>
+      ${note ? html`<p class="note">${speaker.say(`note-${note}`, { state })}</p>` : nothing}
       ${excluded ? html`<p class="note">${speaker.say('note-excluded', { state })}</p>` : nothing}`;
   }
   const note = STATE_NOTES[place];

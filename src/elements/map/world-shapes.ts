@@ -4,9 +4,9 @@ import { standing } from '../../model/status.js';
 import { hatching, scaledTo } from '../../scene/hatch.js';
 import { layers } from '../../scene/layers.js';
 import { node } from '../../scene/node.js';
-import { outlines } from '../../scene/outlines.js';
+import { pathsOf } from '../../scene/outlines.js';
 import { toDom } from '../../scene/to-dom.js';
-import { territories } from '../../world/index.js';
+import { coarse, territories, type Outlines } from '../../world/index.js';
 import { OWNERS } from '../../world/territories.js';
 import type { Frame } from '../../world/frame.js';
 import { written } from '../../world/written.js';
@@ -18,7 +18,7 @@ const HATCHES: Readonly<Record<string, number>> = { hatch: 17, 'wide-hatch': 38,
 const layer = (name: string) => ({ class: name, role: 'none' });
 
 /** The style sheet colours it: `paint` says which State is what, `resize` where the markers are. */
-const draw = (): SVGElement =>
+const draw = (outlines: Outlines): SVGElement =>
   toDom(
     node(
       'g',
@@ -28,7 +28,7 @@ const draw = (): SVGElement =>
         {},
         Object.keys(HATCHES).map(id => hatching(10, { class: 'base' }, { class: 'stripe' }, { id })),
       ),
-      layers(outlines(), {
+      layers(pathsOf(outlines), {
         area: id => (OWNERS.has(id) ? { class: 'area', 'data-area': id } : { 'data-state': id }),
         line: kind => ({ class: kind }),
         marker: state => ({ 'data-state': state }),
@@ -48,27 +48,31 @@ export const FOCUSED = [
 ] as const;
 
 /** The latest map drawn, to copy while it is there: reading the outlines again would take longer. */
-let latest: WeakRef<SVGElement> | undefined;
+let latest: WeakRef<Shapes> | undefined;
 
-/** A map's own world. What the other map has said of its States, `paint`, `resize` and this say anew. */
-function world(): SVGElement {
-  const copy = latest?.deref()?.cloneNode(true) as SVGElement | undefined;
-  const stop = copy?.querySelector('[tabindex]');
+/** A copy of a map's world. What that map has said of its States, `paint`, `resize` and this say anew. */
+function copyOf({ root }: Shapes): SVGElement {
+  const copy = root.cloneNode(true) as SVGElement;
+  const stop = copy.querySelector('[tabindex]');
   for (const name of FOCUSED) stop?.removeAttribute(name);
-  const own = copy ?? draw();
-  latest = new WeakRef(own);
-  return own;
+  return copy;
 }
 
 /** A map's own copy of the world. */
 export class Shapes {
-  readonly root = world() as SVGGElement;
+  readonly root: SVGGElement;
+  /** The degree of detail that is drawn. */
+  outlines: Outlines;
   /** By State: its outline, its marker, or both. By territory: its outline. */
   readonly #of = new Map<string, SVGElement[]>();
   /** How each was painted last, so that only what changes is touched. */
   readonly #looks = new Map<string, string>();
 
   constructor() {
+    const other = latest?.deref();
+    this.outlines = other?.outlines ?? coarse;
+    this.root = (other ? copyOf(other) : draw(this.outlines)) as SVGGElement;
+    latest = new WeakRef(this);
     for (const shape of this.root.querySelectorAll<SVGElement>('[data-state],[data-area]')) {
       const id = shape.getAttribute('data-state') ?? shape.getAttribute('data-area')!;
       const shapes = this.#of.get(id);
@@ -103,6 +107,15 @@ export class Shapes {
       this.#looks.set(id, look);
       this.#of.get(id)?.[0]?.setAttribute('class', look);
     }
+  }
+
+  /** Redraws every line in another degree of detail; elements, colours and focus stay. */
+  refine(outlines: Outlines): void {
+    if (outlines === this.outlines) return;
+    this.outlines = outlines;
+    const { areas, ...lines } = pathsOf(outlines);
+    for (const [id, d] of areas) this.#of.get(id)![0]!.setAttribute('d', d);
+    for (const [name, d] of Object.entries(lines)) this.root.querySelector(`.${name}`)!.setAttribute('d', d);
   }
 
   /** Keeps markers and hatching at their size when another part of the world is shown. */

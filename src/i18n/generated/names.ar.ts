@@ -1,4 +1,4 @@
-// Made by `npm run data` from the tables in data/. Change those, not this.
+// Made by `npm run data` (data/build/facts) from the tables in data/. Change those, not this.
 
 /** Short names of the 197 States (UNTERM), then of the territories on the map. */
 export const names: Readonly<Record<string, string>> = {
@@ -210,17 +210,24 @@ export const names: Readonly<Record<string, string>> = {
   VIR: "جزر فرجن التابعة للولايات المتحدة",
   GUM: "غوام",
   ASM: "ساموا الأمريكية",
+  MNP: "جزر ماريانا الشمالية",
   NCL: "كاليدونيا الجديدة",
   PYF: "بولينيزيا الفرنسية",
   WLF: "جزر واليس وفوتونا",
   SPM: "سان بيير وميكلون",
+  MAF: "سان مارتن (الجزء الفرنسي)",
   TWN: "مقاطعة تايوان الصينية",
   ABW: "أروبا",
   CUW: "كوراساو",
+  SHN: "سانت هيلانة",
+  AIA: "أنغيلا",
   CYM: "جزر كايمان",
   BMU: "برمودا",
+  VGB: "جزر فرجن البريطانية",
   TCA: "جزر تركس وكايكوس",
+  MSR: "مونتسيرات",
   JEY: "جيرسي",
+  GGY: "غيرنسي",
   IMN: "جزيرة مان",
   HMD: "جزيرة هيرد وجزر ماكدونالد",
   CXR: "جزيرة كريسماس وجزر كوكوس (كيلينغ)",

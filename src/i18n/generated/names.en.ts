@@ -1,4 +1,4 @@
-// Made by `npm run data` from the tables in data/. Change those, not this.
+// Made by `npm run data` (data/build/facts) from the tables in data/. Change those, not this.
 
 /** Short names of the 197 States (UNTERM), then of the territories on the map. */
 export const names: Readonly<Record<string, string>> = {
@@ -210,17 +210,24 @@ export const names: Readonly<Record<string, string>> = {
   VIR: "United States Virgin Islands",
   GUM: "Guam",
   ASM: "American Samoa",
+  MNP: "Northern Mariana Islands",
   NCL: "New Caledonia",
   PYF: "French Polynesia",
   WLF: "Wallis and Futuna Islands",
   SPM: "Saint Pierre and Miquelon",
+  MAF: "Saint Martin (French part)",
   TWN: "Taiwan, Province of China",
   ABW: "Aruba",
   CUW: "Curaçao",
+  SHN: "Saint Helena",
+  AIA: "Anguilla",
   CYM: "Cayman Islands",
   BMU: "Bermuda",
+  VGB: "British Virgin Islands",
   TCA: "Turks and Caicos Islands",
+  MSR: "Montserrat",
   JEY: "Jersey",
+  GGY: "Guernsey",
   IMN: "Isle of Man",
   HMD: "Heard Island and McDonald Islands",
   CXR: "Christmas Island and Cocos (Keeling) Islands",

@@ -1,4 +1,4 @@
-// Made by `npm run data` from the tables in data/. Change those, not this.
+// Made by `npm run data` (data/build/facts) from the tables in data/. Change those, not this.
 
 /** Short names of the 197 States (UNTERM), then of the territories on the map. */
 export const names: Readonly<Record<string, string>> = {
@@ -210,17 +210,24 @@ export const names: Readonly<Record<string, string>> = {
   VIR: "Islas Vírgenes de los Estados Unidos",
   GUM: "Guam",
   ASM: "Samoa Americana",
+  MNP: "Islas Marianas Septentrionales",
   NCL: "Nueva Caledonia",
   PYF: "Polinesia Francesa",
   WLF: "Islas Wallis y Futuna",
   SPM: "San Pedro y Miquelón",
+  MAF: "San Martín (parte francesa)",
   TWN: "Provincia china de Taiwán",
   ABW: "Aruba",
   CUW: "Curazao",
+  SHN: "Santa Elena",
+  AIA: "Anguila",
   CYM: "Islas Caimán",
   BMU: "Bermudas",
+  VGB: "Islas Vírgenes Británicas",
   TCA: "Islas Turcas y Caicos",
+  MSR: "Montserrat",
   JEY: "Jersey",
+  GGY: "Guernsey",
   IMN: "Isla de Man",
   HMD: "Isla Heard e Islas McDonald",
   CXR: "Isla Christmas e Islas Cocos (Keeling)",

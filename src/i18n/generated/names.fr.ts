@@ -1,4 +1,4 @@
-// Made by `npm run data` from the tables in data/. Change those, not this.
+// Made by `npm run data` (data/build/facts) from the tables in data/. Change those, not this.
 
 /** Short names of the 197 States (UNTERM), then of the territories on the map. */
 export const names: Readonly<Record<string, string>> = {
@@ -210,17 +210,24 @@ export const names: Readonly<Record<string, string>> = {
   VIR: "Îles Vierges américaines",
   GUM: "Guam",
   ASM: "Samoa américaines",
+  MNP: "Îles Mariannes du Nord",
   NCL: "Nouvelle-Calédonie",
   PYF: "Polynésie française",
   WLF: "Îles Wallis-et-Futuna",
   SPM: "Saint-Pierre-et-Miquelon",
+  MAF: "Saint-Martin (partie française)",
   TWN: "Province chinoise de Taiwan",
   ABW: "Aruba",
   CUW: "Curaçao",
+  SHN: "Sainte-Hélène",
+  AIA: "Anguilla",
   CYM: "Îles Caïmanes",
   BMU: "Bermudes",
+  VGB: "Îles Vierges britanniques",
   TCA: "Îles Turques-et-Caïques",
+  MSR: "Montserrat",
   JEY: "Jersey",
+  GGY: "Guernesey",
   IMN: "Île de Man",
   HMD: "Île Heard-et-Îles MacDonald",
   CXR: "Île Christmas et Îles des Cocos (Keeling)",

@@ -1,4 +1,4 @@
-// Made by `npm run data` from the tables in data/. Change those, not this.
+// Made by `npm run data` (data/build/facts) from the tables in data/. Change those, not this.
 
 /** Short names of the 197 States (UNTERM), then of the territories on the map. */
 export const names: Readonly<Record<string, string>> = {
@@ -210,17 +210,24 @@ export const names: Readonly<Record<string, string>> = {
   VIR: "Виргинские острова Соединенных Штатов",
   GUM: "Гуам",
   ASM: "Американское Самоа",
+  MNP: "Северные Марианские острова",
   NCL: "Новая Каледония",
   PYF: "Французская Полинезия",
   WLF: "Острова Уоллис и Футуна",
   SPM: "Сен-Пьер и Микелон",
+  MAF: "Сен-Мартен (французская часть)",
   TWN: "Тайвань, провинция Китая",
   ABW: "Аруба",
   CUW: "Кюрасао",
+  SHN: "Остров Святой Елены",
+  AIA: "Ангилья",
   CYM: "Каймановы острова",
   BMU: "Бермудские острова",
+  VGB: "Британские Виргинские острова",
   TCA: "Острова Теркс и Кайкос",
+  MSR: "Монтсеррат",
   JEY: "Джерси",
+  GGY: "Гернси",
   IMN: "Остров Мэн",
   HMD: "Остров Херд и острова Макдональд",
   CXR: "Остров Рождества и Кокосовые (Килинг) острова",

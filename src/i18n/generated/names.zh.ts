@@ -1,4 +1,4 @@
-// Made by `npm run data` from the tables in data/. Change those, not this.
+// Made by `npm run data` (data/build/facts) from the tables in data/. Change those, not this.
 
 /** Short names of the 197 States (UNTERM), then of the territories on the map. */
 export const names: Readonly<Record<string, string>> = {
@@ -210,17 +210,24 @@ export const names: Readonly<Record<string, string>> = {
   VIR: "美属维尔京群岛",
   GUM: "关岛",
   ASM: "美属萨摩亚",
+  MNP: "北马里亚纳群岛",
   NCL: "新喀里多尼亚",
   PYF: "法属波利尼西亚",
   WLF: "瓦利斯群岛和富图纳群岛",
   SPM: "圣皮埃尔和密克隆",
+  MAF: "圣马丁（法属部分）",
   TWN: "中国台湾省",
   ABW: "阿鲁巴",
   CUW: "库拉索",
+  SHN: "圣赫勒拿",
+  AIA: "安圭拉",
   CYM: "开曼群岛",
   BMU: "百慕大",
+  VGB: "英属维尔京群岛",
   TCA: "特克斯和凯科斯群岛",
+  MSR: "蒙特塞拉特",
   JEY: "泽西",
+  GGY: "根西",
   IMN: "马恩岛",
   HMD: "赫德岛和麦克唐纳岛",
   CXR: "圣诞岛和科科斯（基林）群岛",

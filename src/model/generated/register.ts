@@ -1,4 +1,4 @@
-// Made by `npm run data` from the tables in data/. Change those, not this.
+// Made by `npm run data` (data/build/facts) from the tables in data/. Change those, not this.
 
 /** The 197 States: alpha-2 code by alpha-3 code, in order of the latter. */
 export const alpha2: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-// Made by `npm run data` from world-atlas (Natural Earth, public domain) and data/*.csv. Change those, not this.
+// Made by `npm run data` (data/build/world.ts) from world-atlas (Natural Earth, public domain) and data/*.csv.
+// Change those, not this.
 
 /** The map's size in units: its viewBox is `0 0 WIDTH HEIGHT`. */
 export const WIDTH = 2400;

@@ -1,5 +1,44 @@
-// Made by `npm run data` from world-atlas (Natural Earth, public domain) and data/*.csv. Change those, not this.
+// Made by `npm run data` (data/build/world.ts) from world-atlas (Natural Earth, public domain) and data/*.csv.
+// Change those, not this.
 
-/** Code, circle's centre, and the step from there to the place itself. */
-export const MARKERS =
-  'AND1089,230,0,0 ATG674,432,-9,11 BHR1398,365,0,0 BHS572,376,0,0 BRB693,475,-18,3 BRN1841,556,0,0 COK2377,787,0,0 COM1360,702,0,0 CPV915,461,0,0 DMA673,458,-7,0 FSM2132,534,0,0 GRD645,493,15,-6 KIR2235,584,0,0 KNA650,441,9,0 LCA649,467,18,4 LIE1136,195,1,1 LUX1118,177,0,0 MCO1124,221,0,0 MDV1565,559,0,0 MHL2219,532,0,0 MLT1166,283,0,0 MUS1449,779,0,0 NIU2319,768,0,0 NRU2194,602,0,0 PLW1973,529,0,0 PSE1296,315,0,0 SGP1769,584,0,0 SLB2142,684,0,0 SMR1154,215,-1,5 STP1115,595,0,0 SYC1443,639,0,0 TON2277,786,0,0 TTO665,509,-3,-6 TUV2271,674,0,0 VAT1153,241,0,-6 VCT669,484,-4,-7 VUT2176,734,0,0 WSM2317,720,0,0';
+/** The small States' circles; see ../markers.ts. */
+export const MARKERS = {
+  AND: { x: 1089, y: 230, ax: 1089, ay: 230 },
+  ATG: { x: 674, y: 432, ax: 665, ay: 443 },
+  BHR: { x: 1398, y: 365, ax: 1398, ay: 365 },
+  BHS: { x: 572, y: 376, ax: 572, ay: 376 },
+  BRB: { x: 693, y: 475, ax: 675, ay: 478 },
+  BRN: { x: 1841, y: 556, ax: 1841, ay: 556 },
+  COK: { x: 2377, y: 787, ax: 2377, ay: 787 },
+  COM: { x: 1360, y: 702, ax: 1360, ay: 702 },
+  CPV: { x: 915, y: 461, ax: 915, ay: 461 },
+  DMA: { x: 673, y: 458, ax: 666, ay: 458 },
+  FSM: { x: 2132, y: 534, ax: 2132, ay: 534 },
+  GRD: { x: 645, y: 493, ax: 660, ay: 487 },
+  KIR: { x: 2235, y: 584, ax: 2235, ay: 584 },
+  KNA: { x: 650, y: 441, ax: 659, ay: 441 },
+  LCA: { x: 649, y: 467, ax: 667, ay: 471 },
+  LIE: { x: 1136, y: 195, ax: 1137, ay: 196 },
+  LUX: { x: 1118, y: 177, ax: 1118, ay: 177 },
+  MCO: { x: 1124, y: 221, ax: 1124, ay: 221 },
+  MDV: { x: 1565, y: 559, ax: 1565, ay: 559 },
+  MHL: { x: 2219, y: 532, ax: 2219, ay: 532 },
+  MLT: { x: 1166, y: 283, ax: 1166, ay: 283 },
+  MUS: { x: 1449, y: 779, ax: 1449, ay: 779 },
+  NIU: { x: 2319, y: 768, ax: 2319, ay: 768 },
+  NRU: { x: 2194, y: 602, ax: 2194, ay: 602 },
+  PLW: { x: 1973, y: 529, ax: 1973, ay: 529 },
+  PSE: { x: 1296, y: 315, ax: 1296, ay: 315 },
+  SGP: { x: 1769, y: 584, ax: 1769, ay: 584 },
+  SLB: { x: 2142, y: 684, ax: 2142, ay: 684 },
+  SMR: { x: 1154, y: 215, ax: 1153, ay: 220 },
+  STP: { x: 1115, y: 595, ax: 1115, ay: 595 },
+  SYC: { x: 1443, y: 639, ax: 1443, ay: 639 },
+  TON: { x: 2277, y: 786, ax: 2277, ay: 786 },
+  TTO: { x: 665, y: 509, ax: 662, ay: 503 },
+  TUV: { x: 2271, y: 674, ax: 2271, ay: 674 },
+  VAT: { x: 1153, y: 241, ax: 1153, ay: 235 },
+  VCT: { x: 669, y: 484, ax: 665, ay: 477 },
+  VUT: { x: 2176, y: 734, ax: 2176, ay: 734 },
+  WSM: { x: 2317, y: 720, ax: 2317, ay: 720 },
+};

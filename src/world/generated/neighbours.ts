@@ -1,4 +1,10 @@
-// Made by `npm run data` from world-atlas (Natural Earth, public domain) and data/*.csv. Change those, not this.
+// Made by `npm run data` (data/build/world.ts) from world-atlas (Natural Earth, public domain) and data/*.csv.
+// Change those, not this.
 
 /** Pairs of States that touch, though too little to be drawn so. */
-export const UNDRAWN = 'FRAMCOITASMRITAVAT';
+export const undrawn: readonly (readonly [string, string])[] = [
+  ['ESP', 'MAR'],
+  ['FRA', 'MCO'],
+  ['ITA', 'SMR'],
+  ['ITA', 'VAT'],
+];

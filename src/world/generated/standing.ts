@@ -1,10 +1,14 @@
-// Made by `npm run data` from the tables in data/. Change those, not this.
+// Made by `npm run data` (data/build/write-regions.ts) from the tables in data/. Change those, not this.
 
 import type { Text } from '../../model/dataset.js';
 
-/** For each State: Member of the United Nations, Observer State, or Neither. */
-export const unStatus =
-  'mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmnmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmnmmmmmmmmmmmmmmmmommmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmommmmmmmmm';
+/** The States that are not Members of the United Nations. */
+export const notMembers = [
+  { state: 'COK', status: 'non-member' },
+  { state: 'NIU', status: 'non-member' },
+  { state: 'PSE', status: 'observer' },
+  { state: 'VAT', status: 'observer' },
+] as const;
 
 /** What must be said where a State is counted with a regional group. */
 export const groupNotes: Record<string, Text> = {

@@ -1,5 +1,38 @@
-// Made by `npm run data` from world-atlas (Natural Earth, public domain) and data/*.csv. Change those, not this.
+// Made by `npm run data` (data/build/world.ts) from world-atlas (Natural Earth, public domain) and data/*.csv.
+// Change those, not this.
 
-/** Id, State, 1 where neutral, note. */
-export const TERRITORIES =
-  'ESH,,1,western-sahara XJK,,1,jammu-kashmir GRL,DNK,1,denmark FRO,DNK,1,denmark FLK,GBR,1,malvinas SGS,GBR,1,malvinas ATF,FRA PRI,USA VIR,USA,,nsgt GUM,USA,,nsgt ASM,USA,,nsgt NCL,FRA,,nsgt PYF,FRA,,nsgt WLF,FRA SPM,FRA TWN,CHN,,china ABW,NLD CUW,NLD CYM,GBR,,nsgt BMU,GBR,,nsgt TCA,GBR,,nsgt JEY,GBR IMN,GBR HMD,AUS CXR,AUS';
+/** What is drawn and is no State; see ../territories.ts. */
+export const TERRITORIES = [
+  { id: 'ESH', owner: null, fill: 'neutral', note: 'western-sahara' },
+  { id: 'XJK', owner: null, fill: 'neutral', note: 'jammu-kashmir' },
+  { id: 'GRL', owner: 'DNK', fill: 'neutral', note: 'denmark' },
+  { id: 'FRO', owner: 'DNK', fill: 'neutral', note: 'denmark' },
+  { id: 'FLK', owner: 'GBR', fill: 'neutral', note: 'malvinas' },
+  { id: 'SGS', owner: 'GBR', fill: 'neutral', note: 'malvinas' },
+  { id: 'ATF', owner: 'FRA', fill: 'state', note: 'territory' },
+  { id: 'PRI', owner: 'USA', fill: 'state', note: 'territory' },
+  { id: 'VIR', owner: 'USA', fill: 'state', note: 'nsgt' },
+  { id: 'GUM', owner: 'USA', fill: 'state', note: 'nsgt' },
+  { id: 'ASM', owner: 'USA', fill: 'state', note: 'nsgt' },
+  { id: 'MNP', owner: 'USA', fill: 'state', note: 'territory' },
+  { id: 'NCL', owner: 'FRA', fill: 'state', note: 'nsgt' },
+  { id: 'PYF', owner: 'FRA', fill: 'state', note: 'nsgt' },
+  { id: 'WLF', owner: 'FRA', fill: 'state', note: 'territory' },
+  { id: 'SPM', owner: 'FRA', fill: 'state', note: 'territory' },
+  { id: 'MAF', owner: 'FRA', fill: 'state', note: 'territory' },
+  { id: 'TWN', owner: 'CHN', fill: 'state', note: null },
+  { id: 'ABW', owner: 'NLD', fill: 'state', note: 'territory' },
+  { id: 'CUW', owner: 'NLD', fill: 'state', note: 'territory' },
+  { id: 'SHN', owner: 'GBR', fill: 'state', note: 'nsgt' },
+  { id: 'AIA', owner: 'GBR', fill: 'state', note: 'nsgt' },
+  { id: 'CYM', owner: 'GBR', fill: 'state', note: 'nsgt' },
+  { id: 'BMU', owner: 'GBR', fill: 'state', note: 'nsgt' },
+  { id: 'VGB', owner: 'GBR', fill: 'state', note: 'nsgt' },
+  { id: 'TCA', owner: 'GBR', fill: 'state', note: 'nsgt' },
+  { id: 'MSR', owner: 'GBR', fill: 'state', note: 'nsgt' },
+  { id: 'JEY', owner: 'GBR', fill: 'state', note: 'territory' },
+  { id: 'GGY', owner: 'GBR', fill: 'state', note: 'territory' },
+  { id: 'IMN', owner: 'GBR', fill: 'state', note: 'territory' },
+  { id: 'HMD', owner: 'AUS', fill: 'state', note: 'territory' },
+  { id: 'CXR', owner: 'AUS', fill: 'state', note: 'territory' },
+] as const;

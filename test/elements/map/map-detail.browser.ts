@@ -1,0 +1,49 @@
+/** A map that is zoomed to a region loads the finer outlines and redraws its lines with them. */
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../../src/elements/opic-map.js';
+import type { OpicMap } from '../../../src/elements/map/opic-map.js';
+import { fine } from '../../../src/world/fine.js';
+import { coarse } from '../../../src/world/index.js';
+
+async function mapOf(region: string): Promise<OpicMap> {
+  const map = document.createElement('opic-map') as OpicMap;
+  map.setAttribute('region', region);
+  document.body.append(map);
+  await map.updateComplete;
+  return map;
+}
+
+const shapeOf = (map: OpicMap, state: string) =>
+  map.shadowRoot!.querySelector(`path[data-state="${state}"]`)!;
+
+describe('the detail of the outlines', () => {
+  afterEach(() => document.querySelectorAll('opic-map').forEach(map => map.remove()));
+
+  it('is coarse for the world, and stays so', async () => {
+    const map = await mapOf('world');
+    await new Promise(resolve => setTimeout(resolve, 100));
+    expect(shapeOf(map, 'NOR').getAttribute('d')).to.equal(coarse.shape('NOR'));
+  });
+
+  it('is fine for a region: the same elements, with finer lines, borders and dotted lines', async () => {
+    const map = await mapOf('world');
+    const norway = shapeOf(map, 'NOR');
+    const { height } = map.getBoundingClientRect();
+    map.region = 'europe';
+    await waitUntil(() => norway.getAttribute('d') === fine.shape('NOR'), 'the finer outlines are drawn');
+    expect(shapeOf(map, 'NOR')).to.equal(norway);
+    expect(norway.getAttribute('data-status')).to.equal('no-action');
+    const lines = (name: string) => map.shadowRoot!.querySelector(`.${name}`)!.getAttribute('d');
+    expect(lines('coasts')).to.equal(fine.coasts());
+    expect(lines('borders')).to.equal(fine.innerBorders());
+    expect(lines('dotted')).to.equal(fine.dottedLines());
+    expect(Math.abs(map.getBoundingClientRect().height - height)).to.be.below(40);
+  });
+
+  it('is copied from the latest map with what that has', async () => {
+    const first = await mapOf('africa');
+    await waitUntil(() => shapeOf(first, 'GMB').getAttribute('d') === fine.shape('GMB'));
+    const second = await mapOf('world');
+    expect(shapeOf(second, 'GMB').getAttribute('d')).to.equal(fine.shape('GMB'));
+  });
+});
