@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import { FactsError, type Fault } from '../../data/build/faults.js';
 import { readFacts } from '../../data/build/read-facts.js';
 import type { TableName, Texts } from '../../data/build/tables.js';
-import { situation } from './update/made-up.js';
+import { situation } from './depositary/made-up.js';
 
 let texts: Texts;
 before(async () => {
