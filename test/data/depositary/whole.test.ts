@@ -139,6 +139,17 @@ describe('npm run data:update', () => {
     assert.deepEqual(contents(), was);
   });
 
+  it('prints no terminal escape and no workflow command of the page', () => {
+    const content = news();
+    content.declarations.push(['Albania', '<b>\u001b[31m</b><br>::error::x<br>##[error]y ```']);
+    const { stdout } = command(
+      'data/depositary/index.ts',
+      saved('evil.html', pageOf({ ...content, asAt: '21-11-2026' })),
+    );
+    assert.match(stdout, /Albania \(new\)/);
+    assert.doesNotMatch(stdout, /\u001b|::error|##\[|```/);
+  });
+
   it('explains itself when it is called wrongly', () => {
     for (const args of [
       [],
