@@ -57,7 +57,10 @@ function check(tables: Tables, codes: Set<string>, faults: Faults): DataDocument
 function checkTables(tables: Tables, codes: Set<string>, faults: Faults): void {
   const { treaty, actions, aliases, declarations, milestones, reported, sources } = tables;
   const facts = unique(treaty, 'fact', /./, 'the name of a fact', faults);
-  const wanted = ['short', 'adopted', 'opened', 'inForce', 'statusAsAt', 'source.name', 'source.url'];
+  const wanted = [
+    ...['short', 'number', 'adopted', 'opened', 'inForce', 'entryIntoForce', 'denunciation'],
+    ...['statusAsAt', 'source.name', 'source.url'],
+  ];
   for (const fact of [...languages.map(language => `title.${language}`), ...wanted]) {
     if (!facts.delete(fact)) faults.add(treaty.file, 0, 'fact', '', `a row for ${fact}`);
   }

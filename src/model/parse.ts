@@ -3,7 +3,7 @@
 import { assemble, freeze, isDataset } from './assemble.js';
 import { date, list, object, oneOf, optional, read, string, table, test, url } from './checks.js';
 import { isState } from './codes.js';
-import { isCalendarDate } from './dates.js';
+import { isCalendarDate, isPeriod } from './dates.js';
 import { gather } from './issues.js';
 import { applyRules } from './rules.js';
 import type * as shapes from './dataset.js';
@@ -20,12 +20,20 @@ const count = optional(
 );
 
 const source = object<shapes.DataDocument['source']>({ name: string, url });
-const treaty = object<shapes.DataDocument['treaty']>({
+const period = optional(
+  test<string>('a period such as P3M, P30D or "P3M, first of the next month"', isPeriod),
+);
+const treaty = object<shapes.Treaty>({
   title: text,
   short: string,
+  name: optional(text),
+  number: maybe,
   adopted: date,
   opened: date,
-  inForce: date,
+  inForce: optional(date),
+  entryIntoForce: period,
+  denunciation: period,
+  outside: optional(list(text)),
 });
 const reported = object<shapes.Reported>({
   asOf: date,
@@ -44,7 +52,8 @@ function shape(known: (code: unknown) => boolean) {
     statusAsAt: date,
     treaty,
     source,
-    actions: list(object<shapes.Action>({ state, ...acts, ...sure })),
+    // An act that is not known must not be dropped: the State would stand where it does not.
+    actions: list(object<shapes.Action>({ state, ...acts, ...sure }, isCalendarDate)),
     declarations: optional(
       list(object<shapes.Declaration>({ state, provision: string, date, text, ...sure })),
     ),

@@ -88,7 +88,7 @@ describe('check', () => {
   });
 
   it('remarks on keys that are not read, and on keys that are there twice', () => {
-    const given = `{${head} "actions": [{ "state": "AUT", "signed": "2012-02-28", ⟦"ratifed": "2026-10-01" }], ⟦"colour": "blue", "short": 1,\n ⟦"colour": "red" }`;
+    const given = `{${head} "actions": [{ "state": "AUT", "signed": "2012-02-28", ⟦"ratifed": true }], ⟦"colour": "blue", "short": 1,\n ⟦"colour": "red" }`;
     const { text, places } = marked(given);
     const { remarks, faults, dataset: taken } = check(text);
     assert.deepEqual(faults, []);
