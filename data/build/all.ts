@@ -6,8 +6,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FactsError } from './faults.js';
-import { buildFacts } from './facts.js';
+import { FactsError } from './facts/faults.js';
+import { buildFacts } from './facts/load.js';
 import type { Generated } from './generated.js';
 import { buildWorld } from './world.js';
 

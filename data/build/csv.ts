@@ -1,7 +1,7 @@
 /** Reads a table: comma-separated, quotation marks where needed, headings in the first row. */
 
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Faults } from './faults.js';
+import type { Faults } from './facts/faults.js';
 
 export interface Row {
   /** The line on which the row begins, from 1. */

@@ -8,7 +8,7 @@ import { toDocument } from '../../src/model/document.js';
 import { embedPage, hash } from './embed-page.js';
 import { presentPage } from './present-page.js';
 import { languages, renderMap } from '../../src/static/index.js';
-import { documentSchema } from './schema.js';
+import { documentSchema } from './facts/schema.js';
 
 await writeFile('dist/dataset.json', `${JSON.stringify(toDocument(dataset), null, 1)}\n`);
 await writeFile('dist/dataset.schema.json', `${JSON.stringify(await documentSchema(), null, 1)}\n`);

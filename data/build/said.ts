@@ -1,7 +1,7 @@
 /** A row's text in the languages that have it. */
 
 import type { Row } from './csv.js';
-import { languages } from './tables.js';
+import { languages } from './facts/tables.js';
 
 export function said(row: Row): Record<string, string> {
   const texts = languages.map(language => [language, row.get(language)] as const).filter(([, text]) => text);

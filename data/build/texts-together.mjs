@@ -1,10 +1,10 @@
 /**
  * Gathers all that a script with six languages says into one string a language: its messages, in the order of the
- * English ones and without their keys, its names, and the texts of the facts. What is alike then stands together
+ * English ones and without their keys, and the texts of the facts. What is alike then stands together
  * and is packed well. Of a script that is not Latin the commonest letters are written with Latin ones, which take
  * one byte each, and fewer bits. What a language says is read when somebody asks for it.
  */
-const FACTS = ['model/generated/record', 'world/generated/standing', 'parts/generated/aliases'];
+const FACTS = ['model/generated/record', 'world/generated/standing'];
 const LANGUAGES = ['es', 'fr', 'ru', 'ar', 'zh'];
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
@@ -39,7 +39,7 @@ export const said = Object.fromEntries(Object.entries(packed).map(([code, [whole
     const keys = Object.values(english).flatMap(Object.keys);
     return Object.fromEntries(keys.map((key, i) => [key, formsOf(all[i])]));
   });
-  return [code, { texts, messages, names: parts[2], areas: parts[3] }];
+  return [code, { texts, messages, areas: parts[2] }];
 }));
 
 /** A text of the facts, in every language. */
@@ -60,7 +60,6 @@ function gather(code, texts, keys, language) {
   if (language)
     parts.push(
       keys.map(key => form(language.messages[key])),
-      [language.names],
       [language.areas],
     );
   if (/[~^@]/.test(parts.flat().join('')))
@@ -137,7 +136,7 @@ export function textsTogether() {
           const own = new Map(node.properties.map(property => [nameOf(property), property]));
           const { value } = own.get('en') ?? {};
           if (language && own.has('messages')) {
-            for (const part of ['messages', 'names', 'areas']) {
+            for (const part of ['messages', 'areas']) {
               const { start, end } = own.get(part);
               edits.push([start, end, `get ${part}(){return said.${language}.${part}()}`]);
             }

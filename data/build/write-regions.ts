@@ -1,7 +1,7 @@
 /** Where each State belongs, in the order of the register: a letter a State. */
 
 import { constant, json, module } from './modules.js';
-import type { Facts } from './read-facts.js';
+import type { Facts } from './facts/read.js';
 import { said } from './said.js';
 
 /** The order of every packed list. */

@@ -1,8 +1,8 @@
 /** The new texts of the tables: only the rows that change, every other byte as it was. */
 
 import { createHash } from 'node:crypto';
-import { headings, type Texts } from '../build/tables.js';
-import { actKeys, type CalendarDate } from './action-rows.js';
+import { headings, type Texts } from '../build/facts/tables.js';
+import { actKeys, depositOf, type CalendarDate } from './action-rows.js';
 import type { Change } from './compare.js';
 import { EditableTable, type Cells } from './edit-table.js';
 import { day, summarize } from './report.js';
@@ -30,6 +30,7 @@ export function apply(input: Input, plan: Plan, texts: Texts, seenTexts: string)
   const sources = new EditableTable('sources.csv', texts.sources, headings.sources);
   const treaty = new EditableTable('treaty.csv', texts.treaty, headings.treaty);
   const actions = new EditableTable('actions.csv', texts.actions, headings.actions);
+  const doubts = new EditableTable('date-notes.csv', texts['date-notes'], headings['date-notes']);
   const seen = new EditableTable(textsFile, seenTexts, textsColumns);
   const changes = plan.older ? [] : plan.changes;
   const source = describeSource(input, plan, treaty);
@@ -40,6 +41,11 @@ export function apply(input: Input, plan: Plan, texts: Texts, seenTexts: string)
     sources.add({ id, ...source }, true);
   for (const change of changes) write(actions, change, id);
   for (const state of plan.confirmed) confirm(actions, state, id, plan);
+  // What readers were told of a doubt about dates that now stand on the depositary's page.
+  for (const state of [...changes.map(({ state }) => state), ...plan.confirmed]) {
+    const doubt = doubts.find(state);
+    if (doubt) doubts.remove(doubt);
+  }
   const found = remember(plan.seen, plan.found, id);
   // An older page does not show what was said since.
   const kept = plan.older
@@ -52,6 +58,7 @@ export function apply(input: Input, plan: Plan, texts: Texts, seenTexts: string)
     treaty.change(treaty.find('statusAsAt')!, { value: plan.asAt });
   return {
     'actions.csv': actions.text,
+    'date-notes.csv': doubts.text,
     'sources.csv': sources.text,
     'treaty.csv': treaty.text,
     [textsFile]: seen.text,
@@ -84,6 +91,8 @@ function write(actions: EditableTable, { state, kind, before, after }: Change, i
   const was = actKeys.filter(key => before[key] && before[key] !== after[key]);
   actions.change(own, {
     ...dates,
+    // Territories are excluded by the deposit.
+    ...(!depositOf(after) && { excludes: '' }),
     confidence: 'high',
     sources: wrong ? id : cite(own, id),
     note: wrong

@@ -1,7 +1,7 @@
 /** Changes rows in the text of a table and leaves every other byte of it alone. */
 
 import { readTable } from '../build/csv.js';
-import { Faults } from '../build/faults.js';
+import { Faults } from '../build/facts/faults.js';
 
 export type Cells = Record<string, string>;
 

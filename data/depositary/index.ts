@@ -4,7 +4,7 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { isCalendarDate } from '../../src/model/dates.js';
-import { FactsError } from '../build/faults.js';
+import { FactsError } from '../build/facts/faults.js';
 import { printable } from '../check/printable.js';
 import { Refusal } from './page/refusal.js';
 import { run } from './run.js';

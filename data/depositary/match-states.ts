@@ -1,7 +1,7 @@
 /** From the names in a document to the States of states.csv, and whether the rows add up to the stated totals. */
 
 import type { Table } from '../build/csv.js';
-import type { Faults } from '../build/faults.js';
+import type { Faults } from '../build/facts/faults.js';
 import type { CalendarDate, DepositKey } from './action-rows.js';
 import { Refusal } from './page/refusal.js';
 import type { Act, Participant, TreatyPage } from './page/treaty-page.js';

@@ -4,7 +4,7 @@
  */
 
 import type { Tally } from '../../src/model/dataset.js';
-import { headings, languages } from '../build/tables.js';
+import { headings, languages } from '../build/facts/tables.js';
 import type { CalendarDate } from './action-rows.js';
 import { EditableTable } from './edit-table.js';
 

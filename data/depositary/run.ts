@@ -2,8 +2,8 @@
 
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { loadTexts } from '../build/facts.js';
-import { writeFacts } from '../build/write-facts.js';
+import { loadTexts } from '../build/facts/load.js';
+import { writeFacts } from '../build/facts/write.js';
 import { printable } from '../check/printable.js';
 import { logged } from './apply.js';
 import { namesFile } from './match-states.js';

@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Table } from '../build/csv.js';
-import type { Faults } from '../build/faults.js';
+import type { Faults } from '../build/facts/faults.js';
 import type { StateOf } from './match-states.js';
 import type { StatementKind, TreatyPage } from './page/treaty-page.js';
 

@@ -43,10 +43,10 @@ export const map = {
   boundaries:
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
   smallStates: 'Small States',
-  'note-territory': 'Territory of {state}',
-  'note-nsgt': 'Non-Self-Governing Territory administered by {state}',
-  'note-unconfirmed':
-    'Part of the Kingdom of Denmark. Whether the accession of Denmark extends here is not confirmed.',
+  'note-territory': 'Territory: {state}',
+  'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
+  'note-denmark': 'Part of the Kingdom of Denmark',
+  'note-excluded': 'Excluded by {state} from the application of the Protocol.',
   'note-malvinas':
     'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
   'note-western-sahara': 'Non-Self-Governing Territory',
@@ -83,9 +83,8 @@ export const breakdown = {
 
 /** Where a figure comes from, and ways to take it along. */
 export const provenance = {
-  'sure-high': 'How sure: high.',
-  'sure-medium': 'How sure: medium. Not read off the depositary’s own page, or known from one source only.',
-  'sure-low': 'How sure: low. Not confirmed.',
+  'sure-medium': 'Not yet compared with the depositary’s own page.',
+  'sure-low': 'Not confirmed.',
   sources: 'Sources',
   citeThis: 'Cite this',
   copy: 'Copy',
@@ -110,10 +109,22 @@ export const table = {
   csvRegion: 'Region',
 } satisfies Record<string, Message>;
 
+/** What a State declared: its type, and the provision under which it did. */
+export const statements = {
+  'type-declaration': 'Declaration',
+  'type-reservation': 'Reservation',
+  'type-objection': 'Objection',
+  'type-territorial': 'Territorial application',
+  article: 'article {article}',
+  paragraph: 'article {article}, paragraph {paragraph}',
+  underProvision: '{type}, {provision}',
+} satisfies Record<string, Message>;
+
 export const record = {
   chooseState: 'Choose a State to read its record.',
   nth: 'State party no. {n}, by date of deposit',
-  declarations: 'Declarations',
+  declarations: 'Declarations and other statements',
+  declarationsNone: 'Declarations, reservations and objections as at {date}: none.',
   declarationsUnknown: 'Declarations: none known.',
   unObserver: 'Non-member Observer State at the United Nations',
   neighbours: 'Neighbours on land: {states}',
@@ -148,6 +159,7 @@ export type Messages = Words<
     typeof divisions &
     typeof provenance &
     typeof table &
+    typeof statements &
     typeof record &
     typeof regions
 >;

@@ -43,10 +43,10 @@ export const es: Language = {
     boundaries:
       'Los límites y los nombres que figuran en este mapa y las denominaciones utilizadas en él no implican su aprobación o aceptación oficial por las Naciones Unidas.',
     smallStates: 'Estados pequeños',
-    'note-territory': 'Territorio ({state})',
+    'note-territory': 'Territorio: {state}',
     'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
-    'note-unconfirmed':
-      'Parte del Reino de Dinamarca. No está confirmado que la adhesión de Dinamarca se extienda a este territorio.',
+    'note-denmark': 'Parte del Reino de Dinamarca',
+    'note-excluded': 'Territorio excluido de la aplicación del Protocolo ({state}).',
     'note-malvinas':
       'Existe una controversia entre los Gobiernos de la Argentina y el Reino Unido de Gran Bretaña e Irlanda del Norte sobre la soberanía de las Islas Malvinas (Falkland Islands).',
     'note-western-sahara': 'Territorio no autónomo',
@@ -61,10 +61,8 @@ export const es: Language = {
     published: 'También se publicó para esta fecha: {published}. Las fechas del depositario dan {ours}.',
     publishedMore: 'Detalles',
 
-    'sure-high': 'Fiabilidad: alta.',
-    'sure-medium':
-      'Fiabilidad: media. Fecha que no se tomó de la página del propio depositario, o que se conoce por una sola fuente.',
-    'sure-low': 'Fiabilidad: baja. Fecha no confirmada.',
+    'sure-medium': 'Pendiente de cotejo con la página del propio depositario.',
+    'sure-low': 'Sin confirmar.',
     sources: 'Fuentes',
     citeThis: 'Citar',
     copy: 'Copiar',
@@ -88,7 +86,15 @@ export const es: Language = {
 
     chooseState: 'Elija un Estado para leer su ficha.',
     nth: 'Estado parte núm.\u00a0{n}, por fecha de depósito',
-    declarations: 'Declaraciones',
+    declarations: 'Declaraciones y otras menciones',
+    declarationsNone: 'Declaraciones, reservas y objeciones al {date}: ninguna.',
+    'type-declaration': 'Declaración',
+    'type-reservation': 'Reserva',
+    'type-objection': 'Objeción',
+    'type-territorial': 'Ámbito territorial',
+    article: 'artículo {article}',
+    paragraph: 'artículo {article}, párrafo {paragraph}',
+    underProvision: '{type}, {provision}',
     declarationsUnknown: 'Declaraciones: ninguna conocida.',
     unObserver: 'Estado observador no miembro de las Naciones Unidas',
     neighbours: 'Estados limítrofes: {states}',

@@ -45,10 +45,10 @@ export const fr: Language = {
     boundaries:
       'Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation des Nations Unies.',
     smallStates: 'Petits États',
-    'note-territory': 'Territoire ({state})',
+    'note-territory': 'Territoire\u00a0: {state}',
     'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
-    'note-unconfirmed':
-      'Partie du Royaume du Danemark. Il n’est pas confirmé que l’adhésion du Danemark s’étende à ce territoire.',
+    'note-denmark': 'Partie du Royaume du Danemark',
+    'note-excluded': 'Territoire exclu de l’application du Protocole ({state}).',
     'note-malvinas':
       'Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord au sujet de la souveraineté sur les îles Falkland (Malvinas).',
     'note-western-sahara': 'Territoire non autonome',
@@ -64,10 +64,8 @@ export const fr: Language = {
       'Également publié pour cette date\u00a0: {published}. Les dates du dépositaire donnent {ours}.',
     publishedMore: 'En détail',
 
-    'sure-high': 'Fiabilité\u00a0: élevée.',
-    'sure-medium':
-      'Fiabilité\u00a0: moyenne. Date qui n’a pas été relevée sur la page du dépositaire lui-même, ou qui ne repose que sur une source.',
-    'sure-low': 'Fiabilité\u00a0: faible. Date non confirmée.',
+    'sure-medium': 'Reste à comparer à la page du dépositaire lui-même.',
+    'sure-low': 'Non confirmé.',
     sources: 'Sources',
     citeThis: 'Citer',
     copy: 'Copier',
@@ -91,7 +89,15 @@ export const fr: Language = {
 
     chooseState: 'Choisissez un État pour lire sa fiche.',
     nth: 'État partie n\u00ba\u00a0{n}, par date de dépôt',
-    declarations: 'Déclarations',
+    declarations: 'Déclarations et autres mentions',
+    declarationsNone: 'Déclarations, réserves et objections au {date}\u00a0: aucune.',
+    'type-declaration': 'Déclaration',
+    'type-reservation': 'Réserve',
+    'type-objection': 'Objection',
+    'type-territorial': 'Application territoriale',
+    article: 'article {article}',
+    paragraph: 'article {article}, paragraphe {paragraph}',
+    underProvision: '{type}, {provision}',
     declarationsUnknown: 'Déclarations\u00a0: aucune connue.',
     unObserver: 'État non membre observateur auprès de l’Organisation des Nations Unies',
     neighbours: 'États limitrophes\u00a0: {states}',

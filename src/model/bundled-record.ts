@@ -2,21 +2,13 @@
 
 import { freeze } from './assemble.js';
 import { dataset } from './bundled.js';
-import { declarations, evidence, milestones, reported, sources, title } from './generated/record.js';
-import type { Confidence } from './dataset.js';
+import * as record from './generated/record.js';
 
-const records = new Map(dataset.states.map(record => [record.iso3, record]));
-evidence
-  .trim()
-  .split('\n')
-  .forEach((line, index) => {
-    const [confidence, ...ids] = line.split(' ') as [Confidence, ...string[]];
-    const action = dataset.actions[index]!;
-    for (const known of [action, records.get(action.state)!])
-      Object.assign(known, { confidence, sources: ids });
-  });
+const { evidence, title, ...rest } = record;
+for (const action of dataset.actions) Object.assign(action, evidence[action.state]);
+for (const state of dataset.states) Object.assign(state, evidence[state.iso3]);
 Object.assign(dataset.treaty, { title });
-Object.assign(dataset, { declarations, milestones, reported, sources });
+Object.assign(dataset, rest);
 freeze(dataset);
 
 export { dataset };

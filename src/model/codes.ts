@@ -1,6 +1,6 @@
 /** The 197 States by their ISO 3166-1 codes. */
 
-import { alpha3, marks, odd } from './generated/register.js';
+import { alpha2 } from './generated/register.js';
 
 export interface StateCodes {
   iso3: string;
@@ -9,10 +9,7 @@ export interface StateCodes {
 
 /** The 197, in order of their alpha-3 codes. */
 export const register: readonly StateCodes[] = Object.freeze(
-  [...marks].map((mark, index) => {
-    const iso3 = alpha3.slice(index * 3, index * 3 + 3);
-    return Object.freeze({ iso3, iso2: odd[iso3] ?? iso3[0]! + (iso3[+mark] ?? mark) });
-  }),
+  Object.entries(alpha2).map(([iso3, iso2]) => Object.freeze({ iso3, iso2 })),
 );
 
 const byCode = new Map(register.flatMap(({ iso3, iso2 }) => [[iso3, iso3] as const, [iso2, iso3] as const]));

@@ -23,8 +23,12 @@ export interface StateActions {
   succeeded?: CalendarDate;
   /** The day on which a denunciation takes effect. */
   denounced?: CalendarDate;
+  /** Territories to which its deposit does not apply: ISO 3166-1 alpha-3, such as `GRL`. */
+  excludes?: readonly string[];
   /** How sure the dates are; `high` where nothing is said. */
   confidence?: Confidence;
+  /** Why the latest of the dates is less than sure. */
+  note?: Text;
   /** Keys of `sources`. */
   sources?: readonly string[];
 }
@@ -41,10 +45,15 @@ export interface StateRecord extends StateActions {
   iso2: string;
 }
 
+/** `territorial`: to which territories the State's participation applies or does not apply. */
+export type DeclarationType = 'declaration' | 'reservation' | 'objection' | 'territorial';
+
 export interface Declaration {
   state: string;
-  /** Such as `art. 12(1)`. */
-  provision: string;
+  /** `declaration` where nothing is said. */
+  type?: DeclarationType;
+  /** Such as `art. 12(1)`, where the State names one. */
+  provision?: string;
   date: CalendarDate;
   text: Text;
   confidence?: Confidence;
@@ -110,6 +119,8 @@ export interface DataDocument {
   /** States not named have taken no action. */
   actions: readonly Action[];
   declarations?: readonly Declaration[];
+  /** The day as at which `declarations` is complete, where it is. */
+  declarationsAsAt?: CalendarDate;
   milestones?: readonly Milestone[];
   reported?: readonly Reported[];
   sources?: Record<string, Source>;

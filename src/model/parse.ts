@@ -15,8 +15,14 @@ const sure = {
   sources: optional(list(string)),
 };
 const act = optional(date);
+const area = test<string>('an ISO 3166-1 alpha-3 code in capitals, such as GRL', (value: unknown) =>
+  typeof value === 'string' && /^[A-Z]{3}$/.test(value));
 const count = optional(
   test<number>('a whole number from 0 to 197', n => Number.isInteger(n) && n >= 0 && n <= 197),
+);
+
+const type = optional(
+  oneOf<shapes.DeclarationType>('declaration', 'reservation', 'objection', 'territorial'),
 );
 
 const source = object<shapes.DataDocument['source']>({ name: string, url });
@@ -53,10 +59,16 @@ function shape(known: (code: unknown) => boolean) {
     treaty,
     source,
     // An act that is not known must not be dropped: the State would stand where it does not.
-    actions: list(object<shapes.Action>({ state, ...acts, ...sure }, isCalendarDate)),
-    declarations: optional(
-      list(object<shapes.Declaration>({ state, provision: string, date, text, ...sure })),
+    actions: list(
+      object<shapes.Action>(
+        { state, ...acts, excludes: optional(list(area)), note: optional(text), ...sure },
+        isCalendarDate,
+      ),
     ),
+    declarations: optional(
+      list(object<shapes.Declaration>({ state, type, provision: maybe, date, text, ...sure })),
+    ),
+    declarationsAsAt: optional(date),
     milestones: optional(
       list(
         object<shapes.Milestone>({

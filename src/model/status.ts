@@ -38,6 +38,11 @@ export function standing(record: StateActions, date: CalendarDate): Status {
   return signed && signed <= date ? 'signatory' : 'no-action';
 }
 
+/** Whether the State is a party on the date, but not for this territory. */
+export function excludesOn(record: StateActions, area: string, date: CalendarDate): boolean {
+  return !!record.excludes?.includes(area) && standing(record, date) === 'party';
+}
+
 /**
  * The day on which the treaty entered, or will enter, into force for the State; null without a deposit, and
  * where the document does not say the treaty's rule. For those that deposited early it is the day on which the

@@ -13,24 +13,11 @@ const wordsOf = (name: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-type Alias = readonly [state: string, name: string];
-
-/** The names of aliases.csv. */
-function readAliases(column: string): Alias[] {
-  let place = 0;
-  return column.split('|').map(entry => {
-    const [, step, name] = /^(\d*)(.*)/.exec(entry)!;
-    return [register[(place += +step!)]!.iso3, name!];
-  });
-}
-
-const others = remembered(() => Object.values(aliases).filter(Boolean).flatMap(readAliases));
-
 /** All names by State, in the languages that the page speaks at this moment. */
 const allNames = remembered((...speakers: Speaker[]): ReadonlyMap<string, readonly Words[]> => {
   const own = (state: string) => speakers.map(speaker => wordsOf(speaker.state(state)));
   const names = new Map(register.map(({ iso3 }) => [iso3, own(iso3)]));
-  for (const [state, name] of others()) names.get(state)!.push(wordsOf(name));
+  for (const [state, others] of Object.entries(aliases)) names.get(state)!.push(...others.map(wordsOf));
   return names;
 });
 
@@ -50,7 +37,7 @@ export function findStates(typed: string): ReadonlySet<string> | undefined {
   if (!wanted.length) return undefined;
   const coded = iso3Of(code);
   if (/^[A-Z]{2,3}$/.test(code)) {
-    const meant = coded ?? others().find(([, name]) => name === code)?.[0];
+    const meant = coded ?? Object.keys(aliases).find(state => aliases[state]!.includes(code));
     if (meant) return new Set([meant]);
   }
   const found = new Set(coded ? [coded] : []);

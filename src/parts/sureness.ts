@@ -1,41 +1,61 @@
 /** Where a date comes from and how sure it is: a mark where the date stands, and the whole of it on request. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Confidence, Dataset } from '../model/dataset.js';
+import type { CalendarDate, Confidence, Dataset, StateRecord, Text } from '../model/dataset.js';
+import { depositOf } from '../model/status.js';
 import type { Speaker } from '../language/speak.js';
 import { sourceLink } from './caption.js';
 
 /** A State's record, or a declaration. */
 export interface Evidenced {
   readonly confidence?: Confidence;
+  readonly note?: Text;
   readonly sources?: readonly string[];
 }
 
-/** The mark beside a date that is less than sure; nothing beside others. A mark that is not `shown` has no words. */
-export function unsureMark({ confidence = 'high' }: Evidenced, speaker: Speaker, shown = true): unknown {
-  if (confidence === 'high') return nothing;
-  const words = speaker.say(`sure-${confidence}`);
-  const [short] = words.split(speaker.say('stop'));
-  return html`<span class="unsure" title=${words}
-    ><span aria-hidden="true">${shown ? '?' : ''}</span
-    ><span class="unseen">${shown ? ` (${short})` : ''}</span></span
-  >`;
+/** Why it is less than sure, in one sentence; undefined where it is sure. */
+function doubt({ confidence = 'high', note }: Evidenced, speaker: Speaker): string | undefined {
+  if (confidence === 'high') return undefined;
+  return note ? speaker.text(note) : speaker.say(`sure-${confidence}`);
 }
 
-/** How sure, and the sources with their addresses. */
+/** The same of what a State had done by a date. A note is about the latest of its acts. */
+export function doubtOn(
+  record: StateRecord,
+  date: CalendarDate | undefined,
+  speaker: Speaker,
+): string | undefined {
+  const latest = depositOf(record)?.date ?? record.signed;
+  return !date || (record.note && latest! > date) ? undefined : doubt(record, speaker);
+}
+
+/** The mark beside what is less than sure; nothing beside the rest. */
+export const unsureMark = (entry: Evidenced, speaker: Speaker): unknown => doubtMark(doubt(entry, speaker));
+
+export const doubtMark = (words: string | undefined): unknown =>
+  words
+    ? html`<span class="unsure" title=${words}
+        ><span aria-hidden="true">?</span><span class="unseen"> (${words})</span></span
+      >`
+    : nothing;
+
+/** The sentence itself, where there is room for it. */
+export const doubtSentence = (words: string | undefined): unknown =>
+  words ? html`<p class="doubt"><span class="unsure" aria-hidden="true">?</span> ${words}</p>` : nothing;
+
+/** The sources with their addresses. */
 export function evidence(entry: Evidenced, dataset: Dataset, speaker: Speaker): TemplateResult {
-  const { confidence = 'high', sources = [] } = entry;
+  const { sources = [] } = entry;
   const known = sources.flatMap(id => dataset.sources?.[id] ?? []);
-  return html`<p>${speaker.say(`sure-${confidence}`)}</p>
-    <ul class="sources">
-      ${
-        known.length
-          ? known.map(
-              ({ title, url }) =>
-                html`<li>${url ? html`<a href=${url} rel="noopener">${title}</a>` : title}</li>`,
-            )
-          : html`<li>${sourceLink(dataset, speaker)}</li>`
-      }
-    </ul>`;
+  return html`<ul class="sources">
+    ${
+      known.length
+        ? known.map(
+            ({ title, url }) =>
+              html`<li>${url ? html`<a href=${url} rel="noopener">${title}</a>` : title}</li>`,
+          )
+        : html`<li>${sourceLink(dataset, speaker)}</li>`
+    }
+  </ul>`;
 }
 
 export const surenessStyles = css`
@@ -53,6 +73,13 @@ export const surenessStyles = css`
     line-height: 1.25;
     text-align: center;
     cursor: help;
+  }
+  .doubt {
+    margin-block-start: 0.5em;
+    font-size: 13px;
+  }
+  .doubt .unsure {
+    margin-inline-start: 0;
   }
   .sources {
     display: grid;

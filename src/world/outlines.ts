@@ -1,5 +1,5 @@
 /** The shapes of States and territories, unpacked when first asked for. */
-import { alpha3 } from '../model/generated/register.js';
+import { register } from '../model/codes.js';
 import { PACKED, SHAPELESS } from './generated/outlines.js';
 import { territories } from './territories.js';
 import { path, points, unpack, type Line, type Points, type Unpacked } from './unpack.js';
@@ -9,7 +9,7 @@ let read: WeakRef<Unpacked> | undefined;
 
 /** The States that have a shape, then the territories: the order in which they are packed. */
 export const ids: readonly string[] = [
-  ...alpha3.match(/.../g)!.filter(id => !SHAPELESS.includes(id)),
+  ...register.flatMap(({ iso3 }) => (SHAPELESS.includes(iso3) ? [] : iso3)),
   ...territories.map(({ id }) => id),
 ];
 

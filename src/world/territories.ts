@@ -3,7 +3,7 @@ import { TERRITORIES } from './generated/territories.js';
 
 /** Which sentence a tooltip adds about a territory. */
 export type TerritoryNote =
-  'territory' | 'nsgt' | 'unconfirmed' | 'malvinas' | 'western-sahara' | 'jammu-kashmir';
+  'territory' | 'nsgt' | 'denmark' | 'malvinas' | 'western-sahara' | 'jammu-kashmir';
 
 export interface Territory {
   /** ISO 3166-1 alpha-3; `XJK` for the Siachen Glacier, which has none. */

@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { rollup, type Plugin } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { dataset, depositOf } from '../../src/model/index.js';
-import { loadFacts } from '../../data/build/facts.js';
+import { loadFacts } from '../../data/build/facts/load.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = path.join(here, '../..');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { readTable } from '../../data/build/csv.js';
-import { Faults } from '../../data/build/faults.js';
+import { Faults } from '../../data/build/facts/faults.js';
 
 it('reads what spreadsheets write: a mark at the start, quotation marks, commas and line ends in a cell', () => {
   const faults = new Faults();

@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { FactsError, type Fault } from '../../data/build/faults.js';
-import { readFacts } from '../../data/build/read-facts.js';
-import type { TableName, Texts } from '../../data/build/tables.js';
+import { FactsError, type Fault } from '../../data/build/facts/faults.js';
+import { readFacts } from '../../data/build/facts/read.js';
+import type { TableName, Texts } from '../../data/build/facts/tables.js';
 import { situation } from './depositary/made-up.js';
 
 let texts: Texts;
@@ -97,12 +97,21 @@ describe('one wrong cell', () => {
     ['total of no day', ['reported', '2026-09-19', 'asOf', '2026-09-31'], /date that exists/],
     ['no source of a total', ['reported', '2013-12-03', 'source', ''], /from/],
     ['unknown State in the declarations', ['declarations', 'FIN,', 'state', 'SUO'], /states\.csv/],
-    ['unknown source of a declaration', ['declarations', 'BEL,', 'sources', 'S0'], /sources\.csv/],
-    ['declaration made or not', ['declarations', 'BEL,', 'made', 'perhaps'], /presumed/],
-    ['unknown type of declaration', ['declarations', 'BEL,', 'type', 'other'], /inter-state/],
-    ['declaration of no day, not shown', ['declarations', 'BEL,', 'date', '2014-05-32'], /date that exists/],
+    ['unknown source of a declaration', ['declarations', 'FIN,', 'sources', 'S0'], /sources\.csv/],
+    ['unknown type of declaration', ['declarations', 'FIN,', 'type', 'other'], /objection/],
+    ['no type of a declaration', ['declarations', 'FIN,', 'type', ''], /objection/],
+    ['declaration of no day', ['declarations', 'FIN,', 'date', '2014-05-32'], /date that exists/],
     ['declaration after the status as at', ['declarations', 'FIN,', 'date', '2026-09-20'], /status as at/],
     ['no translation of a declaration', ['declarations', 'FIN,', 'zh', ''], /language zh/],
+    ['territory by its name', ['actions', 'DNK,', 'excludes', 'GRL Faroe'], /alpha-3/],
+    ['territory excluded from nothing', ['actions', 'AUT,', 'excludes', 'GRL'], /deposit/],
+    [
+      'declarations complete after the status as at',
+      ['treaty', 'declarationsAsAt,', 'value', '2026-09-20'],
+      /status/,
+    ],
+    ['note on the dates of nobody', ['date-notes', 'SRB,', 'state', 'XKX'], /states\.csv/],
+    ['no translation of a note on dates', ['date-notes', 'SRB,', 'zh', ''], /language zh/],
     ['address that is none', ['sources', 'S8,', 'url', 'boerneraadet.dk'], /http/],
     ['no title of a source', ['sources', 'S8,', 'title', ''], /text/],
     ['status as at no day', ['treaty', 'statusAsAt,', 'value', '2026-09-31'], /date that exists/],
@@ -206,7 +215,7 @@ describe('a wrong table', () => {
   });
 
   it('has a row in which nothing was done', () => {
-    const faults = spoil('actions', lines => (lines[6] = 'NOR,,,,,,high,S1,'));
+    const faults = spoil('actions', lines => (lines[6] = 'NOR,,,,,,,high,S1,'));
     assert.ok(faults.some(({ row, expected }) => row === 7 && /no row/.test(expected)));
   });
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { documentSchema } from '../../data/build/schema.js';
+import { documentSchema } from '../../data/build/facts/schema.js';
 import { dataset, isCalendarDate, parseDataset, toDocument } from '../../src/model/index.js';
 import { anyDocument } from '../model/documents.js';
 

@@ -13,7 +13,7 @@ import { mergePieces } from '../../data/build/world/merge.js';
 import { PLACES } from '../../data/build/world/places.js';
 import { ringArea, wind } from '../../data/build/world/plane.js';
 import { project } from '../../data/build/world/projection.js';
-import { alpha3 } from '../../src/model/generated/register.js';
+import { register } from '../../src/model/codes.js';
 import { PACKED, SHAPELESS } from '../../src/world/generated/outlines.js';
 import { territories } from '../../src/world/index.js';
 import { points, unpack } from '../../src/world/unpack.js';
@@ -22,7 +22,7 @@ const states = readStates();
 const small = readSmallStates();
 const finished: Finished = {
   shapes: [
-    ...alpha3.match(/.../g)!.filter(id => !SHAPELESS.includes(id)),
+    ...register.map(({ iso3 }) => iso3).filter(id => !SHAPELESS.includes(id)),
     ...territories.map(({ id }) => id),
   ],
   packed: PACKED,

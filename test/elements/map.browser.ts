@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OpicMap } from '../../src/elements/map/index.js';
 import { register } from '../../src/model/codes.js';
-import { dataset } from '../../src/model/index.js';
+import { dataset, toDocument } from '../../src/model/index.js';
 import { clickOn, inside, pointAt, show, statusShown, text, wait } from '../support/on-page.js';
 
 const counts = (map: Element) => inside(map, '.legend b').map(b => b.textContent);
@@ -59,6 +59,34 @@ describe('opic-map', () => {
     await sendKeys({ press: 'Escape' });
     await map.updateComplete;
     expect(tooltip!.checkVisibility()).to.equal(false);
+  });
+
+  it('says of a territory that its State’s accession excludes it, from the day on which it does', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    const greenland = async () => {
+      await pointAt(inside(map, '[data-area="GRL"]')[0]!);
+      await map.updateComplete;
+      const words = text(map, '.tooltip');
+      await resetMouse();
+      await wait(500);
+      return words;
+    };
+    expect(await greenland()).to.match(/Greenland.*Part of the Kingdom of Denmark.*Excluded by Denmark/);
+    map.asOf = '2015-10-06';
+    await map.updateComplete;
+    expect(await greenland())
+      .to.contain('Kingdom of Denmark')
+      .and.not.to.contain('Excluded');
+    map.asOf = null;
+    map.data = {
+      ...toDocument(dataset),
+      actions: [{ state: 'BOL', acceded: '2013-04-02' }],
+      declarations: [],
+    };
+    await map.updateComplete;
+    expect(await greenland())
+      .to.contain('Kingdom of Denmark')
+      .and.not.to.contain('Excluded');
   });
 
   for (const [state, name] of Object.entries({ MCO: 'Monaco', TUV: 'Tuvalu', VAT: 'Holy See' })) {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/language/register/fr.js';
 import type { OpicState } from '../../src/elements/state/index.js';
+import { dataset, toDocument } from '../../src/model/index.js';
 import { drawn, inside, show, text } from '../support/on-page.js';
 import { specimen } from '../support/specimen.js';
 
@@ -56,25 +57,36 @@ describe('opic-state', () => {
     expect(await nth('SVN', 'fr')).to.equal('État partie nº 39');
   });
 
-  it('marks a date that is less than sure, and explains it on request', async () => {
+  it('says once what is not sure, and nothing where all is', async () => {
     const element = await record('state="SRB"');
-    expect(inside(element, 'dd .unsure')).to.have.length(3);
-    expect(text(element, 'dd')).to.contain('(How sure: medium)');
+    expect(inside(element, '.unsure')).to.have.length(1);
+    expect(text(element, '.doubt')).to.contain('The deposit of 4 August 2026');
     const [details] = inside(element, 'details') as HTMLDetailsElement[];
     expect(details!.open).to.equal(false);
     details!.querySelector('summary')!.click();
-    expect(details!.textContent).to.contain('How sure: medium');
     expect(details!.querySelectorAll('a[href^="https://"]').length).to.be.at.least(2);
+    // The signature is not in doubt.
+    element.asOf = '2026-08-03';
+    await element.updateComplete;
+    expect(inside(element, '.unsure')).to.have.length(0);
     expect(inside(await record('state="AUT"'), '.unsure')).to.have.length(0);
   });
 
-  it('shows the declarations that are known, with date and source, and never says that there are none', async () => {
+  it('shows declarations with date and source, and says as at which day there are none', async () => {
     const czechia = await record('state="CZE"');
-    expect(text(czechia, '.declaration')).to.contain('art. 12(1)').and.to.contain('20 May 2016');
+    expect(text(czechia, '.declaration'))
+      .to.contain('Declaration, article 12, paragraph 1')
+      .and.to.contain('20 May 2016');
     expect(inside(czechia, '.declaration a[href]')).to.have.length(1);
     czechia.asOf = '2016-05-19';
     await czechia.updateComplete;
-    expect(text(czechia)).to.contain('none known');
+    expect(text(czechia)).to.contain('objections as at 19 May 2016: none.');
+    const austria = await record('state="AUT"');
+    expect(text(austria)).to.contain('objections as at 3 February 2026: none.');
+    const { declarationsAsAt: _, ...incomplete } = toDocument(dataset);
+    austria.data = incomplete;
+    await austria.updateComplete;
+    expect(text(austria)).to.contain('Declarations: none known.');
     const norway = await record('state="NOR"');
     expect(text(norway)).not.to.match(/declaration/i);
   });
@@ -145,7 +157,8 @@ describe('opic-state', () => {
     it('says that a denunciation is under way', async () => {
       const element = await made('BOL');
       expect(text(element, '.status')).to.equal('State party');
-      expect(dates(element).join()).to.match(/Denunciation in effect ?1 February 2027.*How sure: low/);
+      expect(dates(element).join()).to.match(/Denunciation in effect ?1 February 2027/);
+      expect(text(element, '.doubt')).to.contain('Not confirmed.');
     });
 
     it('names a succession, its declaration and sources with and without an address, as text', async () => {

@@ -58,7 +58,11 @@ for (const language of Object.values(languages)) {
     });
 
     it('names all 197 States and every territory, each otherwise', () => {
-      const names = String(language.names).split('|');
+      const names = Object.values(language.names);
+      assert.deepEqual(
+        Object.keys(language.names),
+        register.map(({ iso3 }) => iso3),
+      );
       assert.equal(names.length, 197);
       assert.equal(register.length, 197);
       assert.equal(new Set(names).size, 197);

@@ -251,7 +251,7 @@ describe('a wrong document', () => {
     [
       'denounced too soon',
       d => {
-        d.treaty.denunciation = 'P1Y';
+        Object.assign(d.treaty, { denunciation: 'P1Y' });
         d.actions[1]!.denounced = '2014-04-01';
       },
       'actions[1].denounced',

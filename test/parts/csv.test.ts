@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readTable } from '../../data/build/csv.js';
-import { Faults } from '../../data/build/faults.js';
+import { Faults } from '../../data/build/facts/faults.js';
 import { toCsv } from '../../src/parts/csv.js';
 
 describe('a table as CSV', () => {

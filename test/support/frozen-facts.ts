@@ -1,7 +1,7 @@
 /** Prints, as JSON, the generated modules that the facts of 19 September 2026 make: path and text. */
 
-import { readFacts } from '../../data/build/read-facts.js';
-import { writeFacts } from '../../data/build/write-facts.js';
+import { readFacts } from '../../data/build/facts/read.js';
+import { writeFacts } from '../../data/build/facts/write.js';
 import { situation } from '../data/depositary/made-up.js';
 
 const { texts } = await situation();

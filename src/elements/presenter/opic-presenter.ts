@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { map, regions } from '../../language/en.js';
+import { map, regions, statements } from '../../language/en.js';
 import { addEnglish, knownLanguages, speakerOf } from '../../language/known.js';
 import type { PresenterKey } from '../../language/presenter/en.js';
 import type { Speaker, Values } from '../../language/speak.js';
@@ -37,6 +37,7 @@ import { Telling } from './told.js';
 import { yearsTold } from './years-told.js';
 
 addEnglish(map);
+addEnglish(statements);
 addEnglish(regions);
 bringAlong(incoming);
 

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { provenance, record as english, regions } from '../../language/en.js';
+import { provenance, record as english, regions, statements } from '../../language/en.js';
 import { addEnglish } from '../../language/known.js';
 import '../../model/bundled-record.js';
 import { recordOf } from '../../model/assemble.js';
@@ -17,7 +17,7 @@ import type { Form } from '../../parts/saving.js';
 import { dateList, datesOf, stateSentence } from '../../parts/state-dates.js';
 import { HREF_TEMPLATE, isHrefTemplate, stateHref } from '../../parts/state-href.js';
 import { looks, swatches } from '../../parts/styles.js';
-import { evidence, surenessStyles, unsureMark } from '../../parts/sureness.js';
+import { doubtOn, doubtSentence, evidence, surenessStyles } from '../../parts/sureness.js';
 import { tools, toolsStyles, type Tool } from '../../parts/tools.js';
 import { groupNoteOf, unStatusOf } from '../../world/standing.js';
 import { groupOf, regionOf } from '../../world/regions.js';
@@ -26,7 +26,7 @@ import { neighbourWords } from './neighbours.js';
 import { strip, stripStyles } from './strip.js';
 import { styles } from './styles.js';
 
-for (const words of [english, provenance, regions]) addEnglish(words);
+for (const words of [english, provenance, regions, statements]) addEnglish(words);
 
 /**
  * One State's record: its status and dates, its number among the States parties, its declarations, and the sources.
@@ -127,6 +127,7 @@ export class OpicState extends OpicElement {
     const deposit = depositOf(record)?.date;
     const n = deposit && deposit <= asOf && ordinal(facts, record.iso3);
     const acted = datesOf(record, asOf).length;
+    const doubt = doubtOn(record, asOf, speaker);
     const cited = citation(stateSentence(record, asOf, speaker), facts, asOf, speaker);
     return html`<article aria-label=${name}>
       <h3 part="name">${page ? html`<a href=${page}>${name}</a>` : name}</h3>
@@ -134,8 +135,9 @@ export class OpicState extends OpicElement {
       ${n ? html`<p>${this.say('nth', { n })}</p>` : nothing}
       ${
         acted
-          ? html`<dl part="dates">${dateList(record, asOf, speaker, unsureMark(record, speaker))}</dl>
-              ${strip(record, facts, asOf, speaker)} ${declarations(record.iso3, facts, asOf, speaker)}`
+          ? html`<dl part="dates">${dateList(record, asOf, speaker)}</dl>
+              ${doubtSentence(doubt)} ${strip(record, facts, asOf, speaker)}
+              ${declarations(record.iso3, facts, asOf, speaker)}`
           : nothing
       }
       <div class="place quiet">${this.#place(record.iso3).map(line => html`<p>${line}</p>`)}</div>
@@ -177,6 +179,7 @@ export class OpicState extends OpicElement {
         ...datesOf(record, date).map(([key, when]) =>
           speaker.say('colon', { name: speaker.say(key), value: speaker.date(when) }),
         ),
+        ...[doubtOn(record, date, speaker) ?? []].flat(),
         ...this.#place(record.iso3),
       ];
       const heading = speaker.state(record.iso3);

@@ -40,6 +40,9 @@ export const styles = css`
     border-inline-start: 3px solid var(--_line);
     font-size: 14px;
   }
+  .day {
+    white-space: nowrap;
+  }
   details {
     margin-block-start: 0.5em;
     font-size: 13px;

@@ -1,9 +1,9 @@
 /** The box that says where a State's dates come from and how sure they are: one for the whole table. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { recordOf } from '../../model/assemble.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import type { Speaker } from '../../language/speak.js';
-import { evidence } from '../../parts/sureness.js';
+import { doubtOn, evidence } from '../../parts/sureness.js';
 import { placeBeside, putAway } from '../../parts/tooltip.js';
 
 export class Explanation {
@@ -44,9 +44,10 @@ export class Explanation {
     if (this.#box?.matches(':popover-open')) putAway(this.#box);
   };
 
-  draw(dataset: Dataset, speaker: Speaker): TemplateResult {
+  draw(dataset: Dataset, date: CalendarDate, speaker: Speaker): TemplateResult {
     const record = recordOf(dataset, this.#state);
     const name = record ? speaker.state(record.iso3) : '';
+    const doubt = record && doubtOn(record, date, speaker);
     return html`<div
       class="tooltip"
       part="tooltip"
@@ -60,7 +61,7 @@ export class Explanation {
       ${
         record
           ? html`<h3>${name}</h3>
-              ${evidence(record, dataset, speaker)}`
+              ${doubt ? html`<p>${doubt}</p>` : nothing} ${evidence(record, dataset, speaker)}`
           : nothing
       }
     </div>`;

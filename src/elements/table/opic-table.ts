@@ -130,7 +130,7 @@ export class OpicTable extends SelectingElement {
           ${heading(this.order, this.#sortBy, speaker)} ${this.#rows.body}
         </table>
       </div>
-      ${this.#explanation.draw(facts, speaker)}
+      ${this.#explanation.draw(facts, this.asOf, speaker)}
       <div class="foot" part="foot">
         <button type="button" class="control" @click=${this.#copy}>${this.say('copy')} CSV</button>
         <button type="button" class="control" @click=${this.#save}>

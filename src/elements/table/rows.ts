@@ -5,7 +5,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Speaker } from '../../language/speak.js';
 import { depositOf } from '../../model/status.js';
-import { unsureMark } from '../../parts/sureness.js';
+import { doubtMark, doubtOn } from '../../parts/sureness.js';
 import type { Line } from './lines.js';
 
 /** What the rows ask of their table. */
@@ -83,13 +83,7 @@ export class Rows {
     const made = depositOf(record);
     const date = (ever: unknown, when: string | undefined, label: string, more: unknown = nothing) =>
       html`<td role="cell" class="date ${when ? '' : 'none'}" data-label=${label}>
-        ${
-          ever
-            ? html`<span class="day"
-                  >${when && speaker.date(when, 'short')}${unsureMark(record, speaker, !!when)}</span
-                >${more}`
-            : nothing
-        }
+        ${ever ? html`<span class="day">${when && speaker.date(when, 'short')}</span>${more}` : nothing}
       </td>`;
     return html`
       <th role="rowheader" scope="row">
@@ -104,7 +98,7 @@ export class Rows {
       <td role="cell" class="standing">
         <span class="swatch ${status}"></span
         ><span
-          >${speaker.status(status)}${
+          >${speaker.status(status)}${doubtMark(doubtOn(record, deposit ?? signed, speaker))}${
             record.denounced
               ? html`<small
                   >${denounced && `${speaker.say('denouncedOn')} ${speaker.date(denounced, 'short')}`}</small

@@ -53,7 +53,6 @@ export const ar: PresenterWords = {
   questionsTitle: 'أسئلة',
   signedYears: 'وقّعت وليست طرفا: {years}',
   group: 'المجموعة الإقليمية',
-  declared: 'إعلان، {provision}',
   ordinal: 'الدولة الطرف رقم {n}',
   noneHere: 'لا يوجد',
   stale: 'هذه البيانات بتاريخ {date}. للاطلاع على الحالة الراهنة انظر المصدر.',

@@ -34,7 +34,6 @@ export const english = {
   questionsTitle: 'Questions',
   signedYears: 'Signed, not a party for {years}',
   group: 'Regional group',
-  declared: 'Declaration, {provision}',
   ordinal: 'State party number {n}',
   noneHere: 'None',
   stale: 'These data are of {date}. For the present status see the source.',

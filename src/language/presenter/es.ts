@@ -31,7 +31,6 @@ export const es: PresenterWords = {
   questionsTitle: 'Preguntas',
   signedYears: 'Ha firmado, no es parte: {years}',
   group: 'Grupo regional',
-  declared: 'Declaración, {provision}',
   ordinal: 'Estado parte núm.\u00a0{n}',
   noneHere: 'Ninguno',
   stale: 'Estos datos son del {date}. Para conocer la situación actual, véase la fuente.',

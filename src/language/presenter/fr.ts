@@ -31,7 +31,6 @@ export const fr: PresenterWords = {
   questionsTitle: 'Questions',
   signedYears: 'A signé, n’est pas partie\u00a0: {years}',
   group: 'Groupe régional',
-  declared: 'Déclaration, {provision}',
   ordinal: 'État partie n\u00ba\u00a0{n}',
   noneHere: 'Aucun',
   stale: 'Ces données sont du {date}. Pour la situation actuelle, voir la source.',

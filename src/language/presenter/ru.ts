@@ -43,7 +43,6 @@ export const ru: PresenterWords = {
   questionsTitle: 'Вопросы',
   signedYears: 'Подписало, но не является участником: {years}',
   group: 'Региональная группа',
-  declared: 'Заявление, {provision}',
   ordinal: 'Государство-участник №\u00a0{n}',
   noneHere: 'Нет',
   stale: 'Эти данные относятся к {date}. Нынешнее положение см. в источнике.',

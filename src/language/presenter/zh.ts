@@ -28,7 +28,6 @@ export const zh: PresenterWords = {
   questionsTitle: '提问',
   signedYears: '已签署、尚非缔约国：{years}',
   group: '区域组',
-  declared: '声明，{provision}',
   ordinal: '第{n}个缔约国',
   noneHere: '无',
   stale: '这些数据截至{date}。最新状况请见来源。',

@@ -1,5 +1,7 @@
 // Made by `npm run data` from the tables in data/. Change those, not this.
 
+import type { Action } from '../dataset.js';
+
 export const statusAsAt = '2026-09-19';
 
 export const treaty = {
@@ -20,6 +22,75 @@ export const source = {
   "url": "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=IV-11-d&chapter=4&clang=_en"
 };
 
-/** For each State in the order of the register: Signed, Ratified, Acceded, sUcceeded, Denounced, 20yymmdd. */
-export const actions =
-  '||s120924 r130529|s120926 r140925||s120725 r150414|s190926 r210324|||s120228|||s120228 r140530|s130924 r190819|s240925|||||s170711 r180517|||a130402|s120228 r170929|||||||a170424|s120228 r150901||s130924|||||||s120924|s120228 r140114||s120727 r170911|s150430 r151202|s120228 r130228|||a151007|||s130424 r180919|||s120228 r130603|a250327||s120228 r151112||s141120 r160107||a120925||a160919|s130924|||s130924|||||||s131227 r170418|||||s140924 r140924|||||s120228 r160204||||s230207 r240207|||||||||||||s120924 r170125|||s150930 r221003|s120228 r160212||s120228|a140924|a230922|s120924|s120228 r190927||a190129|s120523|s120228|s120418||s120228 r130924|s131004 r150928|||s120813||||||||||||a220922|||a170216|s120228 r160106||||s130930||s120228 r130924|s120926 r170120|a190410||s120613|||||s121001||||s130725 r150209|a180926||s120228 r260804||||s120228 r131203|s120228 r180525|||s130924 r210607||||s120925 r120925||||||a181214|s120924 r171226||||s141120 r160902|s120228 r150223||||||||a160429||||';
+/** What each State did. How sure that is, and from where it is known, stands in record.ts. */
+export const actions: Action[] = [
+  { state: 'ALB', signed: '2012-09-24', ratified: '2013-05-29' },
+  { state: 'AND', signed: '2012-09-26', ratified: '2014-09-25' },
+  { state: 'ARG', signed: '2012-07-25', ratified: '2015-04-14' },
+  { state: 'ARM', signed: '2019-09-26', ratified: '2021-03-24' },
+  { state: 'AUT', signed: '2012-02-28' },
+  { state: 'BEL', signed: '2012-02-28', ratified: '2014-05-30' },
+  { state: 'BEN', signed: '2013-09-24', ratified: '2019-08-19' },
+  { state: 'BFA', signed: '2024-09-25' },
+  { state: 'BIH', signed: '2017-07-11', ratified: '2018-05-17' },
+  { state: 'BOL', acceded: '2013-04-02' },
+  { state: 'BRA', signed: '2012-02-28', ratified: '2017-09-29' },
+  { state: 'CHE', acceded: '2017-04-24' },
+  { state: 'CHL', signed: '2012-02-28', ratified: '2015-09-01' },
+  { state: 'CIV', signed: '2013-09-24' },
+  { state: 'CPV', signed: '2012-09-24' },
+  { state: 'CRI', signed: '2012-02-28', ratified: '2014-01-14' },
+  { state: 'CYP', signed: '2012-07-27', ratified: '2017-09-11' },
+  { state: 'CZE', signed: '2015-04-30', ratified: '2015-12-02' },
+  { state: 'DEU', signed: '2012-02-28', ratified: '2013-02-28' },
+  { state: 'DNK', acceded: '2015-10-07', excludes: ['GRL', 'FRO'] },
+  { state: 'ECU', signed: '2013-04-24', ratified: '2018-09-19' },
+  { state: 'ESP', signed: '2012-02-28', ratified: '2013-06-03' },
+  { state: 'EST', acceded: '2025-03-27' },
+  { state: 'FIN', signed: '2012-02-28', ratified: '2015-11-12' },
+  { state: 'FRA', signed: '2014-11-20', ratified: '2016-01-07' },
+  { state: 'GAB', acceded: '2012-09-25' },
+  { state: 'GEO', acceded: '2016-09-19' },
+  { state: 'GHA', signed: '2013-09-24' },
+  { state: 'GNB', signed: '2013-09-24' },
+  { state: 'HRV', signed: '2013-12-27', ratified: '2017-04-18' },
+  { state: 'IRL', signed: '2014-09-24', ratified: '2014-09-24' },
+  { state: 'ITA', signed: '2012-02-28', ratified: '2016-02-04' },
+  { state: 'KAZ', signed: '2023-02-07', ratified: '2024-02-07' },
+  { state: 'LIE', signed: '2012-09-24', ratified: '2017-01-25' },
+  { state: 'LTU', signed: '2015-09-30', ratified: '2022-10-03' },
+  { state: 'LUX', signed: '2012-02-28', ratified: '2016-02-12' },
+  { state: 'MAR', signed: '2012-02-28' },
+  { state: 'MCO', acceded: '2014-09-24' },
+  { state: 'MDA', acceded: '2023-09-22' },
+  { state: 'MDG', signed: '2012-09-24' },
+  { state: 'MDV', signed: '2012-02-28', ratified: '2019-09-27' },
+  { state: 'MHL', acceded: '2019-01-29' },
+  { state: 'MKD', signed: '2012-05-23' },
+  { state: 'MLI', signed: '2012-02-28' },
+  { state: 'MLT', signed: '2012-04-18' },
+  { state: 'MNE', signed: '2012-02-28', ratified: '2013-09-24' },
+  { state: 'MNG', signed: '2013-10-04', ratified: '2015-09-28' },
+  { state: 'MUS', signed: '2012-08-13' },
+  { state: 'NZL', acceded: '2022-09-22', excludes: ['TKL'] },
+  { state: 'PAN', acceded: '2017-02-16' },
+  { state: 'PER', signed: '2012-02-28', ratified: '2016-01-06' },
+  { state: 'POL', signed: '2013-09-30' },
+  { state: 'PRT', signed: '2012-02-28', ratified: '2013-09-24' },
+  { state: 'PRY', signed: '2012-09-26', ratified: '2017-01-20' },
+  { state: 'PSE', acceded: '2019-04-10' },
+  { state: 'ROU', signed: '2012-06-13' },
+  { state: 'SEN', signed: '2012-10-01' },
+  { state: 'SLV', signed: '2013-07-25', ratified: '2015-02-09' },
+  { state: 'SMR', acceded: '2018-09-26' },
+  { state: 'SRB', signed: '2012-02-28', ratified: '2026-08-04' },
+  { state: 'SVK', signed: '2012-02-28', ratified: '2013-12-03' },
+  { state: 'SVN', signed: '2012-02-28', ratified: '2018-05-25' },
+  { state: 'SYC', signed: '2013-09-24', ratified: '2021-06-07' },
+  { state: 'THA', signed: '2012-09-25', ratified: '2012-09-25' },
+  { state: 'TUN', acceded: '2018-12-14' },
+  { state: 'TUR', signed: '2012-09-24', ratified: '2017-12-26' },
+  { state: 'UKR', signed: '2014-11-20', ratified: '2016-09-02' },
+  { state: 'URY', signed: '2012-02-28', ratified: '2015-02-23' },
+  { state: 'WSM', acceded: '2016-04-29' },
+];

@@ -1,6 +1,6 @@
 // Made by `npm run data` from the tables in data/. Change those, not this.
 
-import type { Declaration, Milestone, Reported, Source, Text } from '../dataset.js';
+import type { Declaration, Milestone, Reported, Source, StateActions, Text } from '../dataset.js';
 
 export const title: Text = {
   "en": "Optional Protocol to the Convention on the Rights of the Child on a communications procedure",
@@ -11,132 +11,455 @@ export const title: Text = {
   "zh": "《儿童权利公约》关于设定来文程序的任择议定书"
 };
 
-/** For each action in turn: how sure it is, and its sources. */
-export const evidence = `
-high S1 S2a S2b S18
-high S1 S2a S2b S18
-high S1 S2b S18
-high S1 S2b
-high S1 S2b S6
-high S1 S2b S6 S18
-high S1 S2b
-high S1 S2b
-high S1 S2b
-high S1 S2b S18
-high S1 S2b S2c S18
-high S2a S2b S3 S13 S18
-high S1 S2a S2b S6 S18
-high S1 S2a S2b
-high S1 S2b
-high S1 S2b S5 S6 S18
-high S1 S2b S18
-high S1 S2b S17 S18
-high S1 S2b S6 S18
-high S1 S2b S7 S8 S18
-high S1 S2b
-medium S2a S2b S3 S4 S6 S18
-medium S2a S2b
-high S1 S2a S2b S6 S9 S18
-high S1 S2b S18
-high S1 S2b S10 S18
-high S1 S2b S18
-high S1 S2b
-high S1 S2b
-high S1 S2b S18
-high S1 S2b S18
-high S1 S2b S6 S18
-high S1 S2b
-high S1 S2b S16 S18
-high S1 S2b
-high S1 S2b S6 S18
-medium S2a S2b S3 S6
-high S1 S2a S2b S18
-medium S2a S2b S12
-high S1 S2a S2b
-high S1 S2a S2b S6
-high S1 S2b
-medium S2a S2b S3
-high S1 S2a S2b S6
-high S1 S2a S2b
-medium S2a S2b S3 S4 S6 S18
-medium S2a S2b S3 S18
-high S1 S2a S2b
-medium S2a S2b S11
-medium S2a S2b S3 S18
-medium S2a S2b S3 S6 S18
-medium S2a S2b S3
-high S2a S2b S3 S4 S6 S18
-medium S2a S2b S3 S18
-medium S2a S2b
-medium S2a S2b S3
-medium S2a S2b S3
-high S1 S2a S2b S18
-medium S2a S2b S3
-medium S2a S2b S3 S6
-high S2a S2b S3 S4 S6 S14 S15 S18
-medium S2a S2b S3 S6
-medium S2a S2b S3
-high S2a S2b S3 S10 S18
-medium S2a S2b S3
-medium S2a S2b S3 S18
-medium S2a S2b S3 S18
-medium S2a S2b S3 S6 S18
-medium S2a S2b S3 S18
-`;
+/** For each State that acted: how sure its dates are, and their sources. */
+export const evidence: Readonly<Record<string, Pick<StateActions, 'confidence' | 'note' | 'sources'>>> = {
+  ALB: { confidence: 'high', sources: ['S40'] },
+  AND: { confidence: 'high', sources: ['S40'] },
+  ARG: { confidence: 'high', sources: ['S40'] },
+  ARM: { confidence: 'high', sources: ['S40'] },
+  AUT: { confidence: 'high', sources: ['S40'] },
+  BEL: { confidence: 'high', sources: ['S40'] },
+  BEN: { confidence: 'high', sources: ['S40'] },
+  BFA: { confidence: 'high', sources: ['S40'] },
+  BIH: { confidence: 'high', sources: ['S40'] },
+  BOL: { confidence: 'high', sources: ['S40'] },
+  BRA: { confidence: 'high', sources: ['S40'] },
+  CHE: { confidence: 'high', sources: ['S40'] },
+  CHL: { confidence: 'high', sources: ['S40'] },
+  CIV: { confidence: 'high', sources: ['S40'] },
+  CPV: { confidence: 'high', sources: ['S40'] },
+  CRI: { confidence: 'high', sources: ['S40'] },
+  CYP: { confidence: 'high', sources: ['S40'] },
+  CZE: { confidence: 'high', sources: ['S40'] },
+  DEU: { confidence: 'high', sources: ['S40'] },
+  DNK: { confidence: 'high', sources: ['S40'] },
+  ECU: { confidence: 'high', sources: ['S40'] },
+  ESP: { confidence: 'high', sources: ['S40'] },
+  EST: { confidence: 'high', sources: ['S40'] },
+  FIN: { confidence: 'high', sources: ['S40'] },
+  FRA: { confidence: 'high', sources: ['S40'] },
+  GAB: { confidence: 'high', sources: ['S40'] },
+  GEO: { confidence: 'high', sources: ['S40'] },
+  GHA: { confidence: 'high', sources: ['S40'] },
+  GNB: { confidence: 'high', sources: ['S40'] },
+  HRV: { confidence: 'high', sources: ['S40'] },
+  IRL: { confidence: 'high', sources: ['S40'] },
+  ITA: { confidence: 'high', sources: ['S40'] },
+  KAZ: { confidence: 'high', sources: ['S40'] },
+  LIE: { confidence: 'high', sources: ['S40'] },
+  LTU: { confidence: 'high', sources: ['S40'] },
+  LUX: { confidence: 'high', sources: ['S40'] },
+  MAR: { confidence: 'high', sources: ['S40'] },
+  MCO: { confidence: 'high', sources: ['S40'] },
+  MDA: { confidence: 'high', sources: ['S40'] },
+  MDG: { confidence: 'high', sources: ['S40'] },
+  MDV: { confidence: 'high', sources: ['S40'] },
+  MHL: { confidence: 'high', sources: ['S40'] },
+  MKD: { confidence: 'high', sources: ['S40'] },
+  MLI: { confidence: 'high', sources: ['S40'] },
+  MLT: { confidence: 'high', sources: ['S40'] },
+  MNE: { confidence: 'high', sources: ['S40'] },
+  MNG: { confidence: 'high', sources: ['S40'] },
+  MUS: { confidence: 'high', sources: ['S40'] },
+  NZL: { confidence: 'high', sources: ['S40'] },
+  PAN: { confidence: 'high', sources: ['S40'] },
+  PER: { confidence: 'high', sources: ['S40'] },
+  POL: { confidence: 'high', sources: ['S40'] },
+  PRT: { confidence: 'high', sources: ['S40'] },
+  PRY: { confidence: 'high', sources: ['S40'] },
+  PSE: { confidence: 'high', sources: ['S40'] },
+  ROU: { confidence: 'high', sources: ['S40'] },
+  SEN: { confidence: 'high', sources: ['S40'] },
+  SLV: { confidence: 'high', sources: ['S40'] },
+  SMR: { confidence: 'high', sources: ['S40'] },
+  SRB: { confidence: 'medium', note: { en: "The deposit of 4 August 2026 is later than the depositary's page of 3 February 2026, which confirms the signature; it is known from a transcription of that page as at 19 September 2026.", ar: 'الإيداع المؤرخ 4 آب/أغسطس 2026 لاحق لصفحة الوديع المؤرخة 3 شباط/فبراير 2026 التي تؤكد التوقيع؛ وهو معروف من نسخة منقولة عن تلك الصفحة حتى 19 أيلول/سبتمبر 2026.', es: 'El depósito del 4 de agosto de 2026 es posterior a la página del depositario de 3 de febrero de 2026, que confirma la firma; se conoce por una transcripción de esa página al 19 de septiembre de 2026.', fr: 'Le dépôt du 4 août 2026 est postérieur à la page du dépositaire du 3 février 2026, qui confirme la signature ; il est connu par une transcription de cette page au 19 septembre 2026.', ru: 'Сдача документа на хранение 4 августа 2026 года произошла позднее даты страницы депозитария (3 февраля 2026 года), которая подтверждает подписание; она известна по копии содержания этой страницы по состоянию на 19 сентября 2026 года.', zh: '2026年8月4日的交存晚于保存人2026年2月3日的网页（该网页证实了签署），系根据该网页截至2026年9月19日的转录得知。' }, sources: ['S40', 'S41'] },
+  SVK: { confidence: 'high', sources: ['S40'] },
+  SVN: { confidence: 'high', sources: ['S40'] },
+  SYC: { confidence: 'high', sources: ['S40'] },
+  THA: { confidence: 'high', sources: ['S40'] },
+  TUN: { confidence: 'high', sources: ['S40'] },
+  TUR: { confidence: 'high', sources: ['S40'] },
+  UKR: { confidence: 'high', sources: ['S40'] },
+  URY: { confidence: 'high', sources: ['S40'] },
+  WSM: { confidence: 'high', sources: ['S40'] },
+};
 
 export const declarations: Declaration[] = [
   {
-    "state": "CZE",
+    "state": "ALB",
+    "type": "declaration",
     "provision": "art. 12(1)",
-    "date": "2016-05-20",
+    "date": "2013-05-29",
     "text": {
-      "en": "Czechia recognises the competence of the Committee to receive and consider inter-State communications. Declaration deposited on 20 May 2016, after ratification.",
-      "ar": "تعترف تشيكيا باختصاص اللجنة في تلقي البلاغات المتبادلة بين الدول والنظر فيها. أودع الإعلان في 20 أيار/مايو 2016، بعد التصديق.",
-      "es": "Chequia reconoce la competencia del Comité para recibir y examinar comunicaciones entre Estados. Declaración depositada el 20 de mayo de 2016, después de la ratificación.",
-      "fr": "La Tchéquie reconnaît la compétence du Comité pour recevoir et examiner des communications interétatiques. Déclaration déposée le 20 mai 2016, après la ratification.",
-      "ru": "Чехия признает компетенцию Комитета получать и рассматривать межгосударственные сообщения. Заявление сдано на хранение 20 мая 2016 года, после ратификации.",
-      "zh": "捷克承认委员会有权接收和审议国家间来文。该声明于2016年5月20日交存，晚于批准。"
+      "en": "Albania recognizes the competence of the Committee on the Rights of the Child to receive and consider inter-State communications. Declaration made upon ratification.",
+      "ar": "تعترف ألبانيا باختصاص لجنة حقوق الطفل في تلقي البلاغات المتبادلة بين الدول والنظر فيها. صدر الإعلان عند التصديق.",
+      "es": "Albania reconoce la competencia del Comité de los Derechos del Niño para recibir y examinar comunicaciones entre Estados. Declaración formulada en el momento de la ratificación.",
+      "fr": "L'Albanie reconnaît la compétence du Comité des droits de l'enfant pour recevoir et examiner des communications interétatiques. Déclaration faite lors de la ratification.",
+      "ru": "Албания признает компетенцию Комитета по правам ребенка получать и рассматривать межгосударственные сообщения. Заявление сделано при ратификации.",
+      "zh": "阿尔巴尼亚承认儿童权利委员会有权接收和审议国家间来文。该声明于批准时作出。"
     },
     "confidence": "high",
     "sources": [
-      "S17"
+      "S40"
+    ]
+  },
+  {
+    "state": "BEL",
+    "type": "declaration",
+    "date": "2012-02-28",
+    "text": {
+      "en": "Belgium stated upon signature that its signature also engages its language communities (French, Flemish and German-speaking) and its regions (Walloon, Flemish and Brussels-Capital).",
+      "ar": "أعلنت بلجيكا عند التوقيع أن توقيعها ملزم أيضا لجماعاتها اللغوية (الفرنسية والفلمنكية والناطقة بالألمانية) ولأقاليمها (الوالوني والفلمنكي وبروكسل العاصمة).",
+      "es": "Bélgica declaró en el momento de la firma que esta compromete también a sus comunidades lingüísticas (francesa, flamenca y germanófona) y a sus regiones (valona, flamenca y de Bruselas-Capital).",
+      "fr": "La Belgique a déclaré lors de la signature que celle-ci engage aussi ses communautés linguistiques (française, flamande et germanophone) et ses régions (wallonne, flamande et de Bruxelles-Capitale).",
+      "ru": "При подписании Бельгия заявила, что ее подпись обязывает также ее языковые сообщества (французское, фламандское и немецкоязычное) и ее регионы (Валлонский, Фламандский и Брюссельский столичный).",
+      "zh": "比利时在签署时声明，其签署对法语、弗拉芒语和德语三个语言社区以及瓦隆、弗拉芒和布鲁塞尔首都三个大区同样具有约束力。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
+    ]
+  },
+  {
+    "state": "BEL",
+    "type": "declaration",
+    "provision": "art. 12",
+    "date": "2014-05-30",
+    "text": {
+      "en": "Belgium recognizes the competence of the Committee on the Rights of the Child to receive and consider inter-State communications. Declaration made upon ratification.",
+      "ar": "تعترف بلجيكا باختصاص لجنة حقوق الطفل في تلقي البلاغات المتبادلة بين الدول والنظر فيها. صدر الإعلان عند التصديق.",
+      "es": "Bélgica reconoce la competencia del Comité de los Derechos del Niño para recibir y examinar comunicaciones entre Estados. Declaración formulada en el momento de la ratificación.",
+      "fr": "La Belgique reconnaît la compétence du Comité des droits de l'enfant pour recevoir et examiner des communications interétatiques. Déclaration faite lors de la ratification.",
+      "ru": "Бельгия признает компетенцию Комитета по правам ребенка получать и рассматривать межгосударственные сообщения. Заявление сделано при ратификации.",
+      "zh": "比利时承认儿童权利委员会有权接收和审议国家间来文。该声明于批准时作出。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
+    ]
+  },
+  {
+    "state": "CHE",
+    "type": "declaration",
+    "provision": "art. 12(1)",
+    "date": "2017-04-24",
+    "text": {
+      "en": "Switzerland recognizes the competence of the Committee on the Rights of the Child to receive and consider inter-State communications. Declaration made upon accession.",
+      "ar": "تعترف سويسرا باختصاص لجنة حقوق الطفل في تلقي البلاغات المتبادلة بين الدول والنظر فيها. صدر الإعلان عند الانضمام.",
+      "es": "Suiza reconoce la competencia del Comité de los Derechos del Niño para recibir y examinar comunicaciones entre Estados. Declaración formulada en el momento de la adhesión.",
+      "fr": "La Suisse reconnaît la compétence du Comité des droits de l'enfant pour recevoir et examiner des communications interétatiques. Déclaration faite lors de l'adhésion.",
+      "ru": "Швейцария признает компетенцию Комитета по правам ребенка получать и рассматривать межгосударственные сообщения. Заявление сделано при присоединении.",
+      "zh": "瑞士承认儿童权利委员会有权接收和审议国家间来文。该声明于加入时作出。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
+    ]
+  },
+  {
+    "state": "CHL",
+    "type": "declaration",
+    "provision": "art. 12",
+    "date": "2015-09-01",
+    "text": {
+      "en": "Chile recognizes the competence of the Committee on the Rights of the Child to receive and consider inter-State communications. Declaration made upon ratification.",
+      "ar": "تعترف شيلي باختصاص لجنة حقوق الطفل في تلقي البلاغات المتبادلة بين الدول والنظر فيها. صدر الإعلان عند التصديق.",
+      "es": "Chile reconoce la competencia del Comité de los Derechos del Niño para recibir y examinar comunicaciones entre Estados. Declaración formulada en el momento de la ratificación.",
+      "fr": "Le Chili reconnaît la compétence du Comité des droits de l'enfant pour recevoir et examiner des communications interétatiques. Déclaration faite lors de la ratification.",
+      "ru": "Чили признает компетенцию Комитета по правам ребенка получать и рассматривать межгосударственные сообщения. Заявление сделано при ратификации.",
+      "zh": "智利承认儿童权利委员会有权接收和审议国家间来文。该声明于批准时作出。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
+    ]
+  },
+  {
+    "state": "CYP",
+    "type": "objection",
+    "date": "2018-09-14",
+    "text": {
+      "en": "Cyprus objected to the declaration that Türkiye made upon ratification. It considers that the declaration limits the competence of the Committee to States parties which Türkiye recognizes and with which it has diplomatic relations, and amounts to a reservation; and that its objections to Türkiye's declarations and reservations to the Optional Protocols on children in armed conflict and on the sale of children apply equally here.",
+      "ar": "اعترضت قبرص على الإعلان الذي أصدرته تركيا عند التصديق. وهي ترى أن هذا الإعلان يقصر اختصاص اللجنة على الدول الأطراف التي تعترف بها تركيا وتقيم معها علاقات دبلوماسية، وأنه بمثابة تحفظ؛ وأن اعتراضاتها على إعلانات تركيا وتحفظاتها بشأن البروتوكولين الاختياريين المتعلقين باشتراك الأطفال في المنازعات المسلحة وببيع الأطفال تنطبق هنا أيضا.",
+      "es": "Chipre objetó la declaración que Türkiye formuló en el momento de la ratificación. Considera que esa declaración limita la competencia del Comité a los Estados partes que Türkiye reconoce y con los que mantiene relaciones diplomáticas, y que equivale a una reserva; y que se aplican igualmente aquí sus objeciones a las declaraciones y reservas de Türkiye respecto de los Protocolos Facultativos relativos a los niños en los conflictos armados y a la venta de niños.",
+      "fr": "Chypre a fait objection à la déclaration faite par la Türkiye lors de la ratification. Elle considère que cette déclaration limite la compétence du Comité aux États parties que la Türkiye reconnaît et avec lesquels elle entretient des relations diplomatiques, et qu'elle équivaut à une réserve ; et que ses objections aux déclarations et réserves de la Türkiye concernant les Protocoles facultatifs sur les enfants dans les conflits armés et sur la vente d'enfants s'appliquent également ici.",
+      "ru": "Кипр заявил возражение против заявления, сделанного Турцией при ратификации. По его мнению, это заявление ограничивает компетенцию Комитета государствами-участниками, которые Турция признает и с которыми она имеет дипломатические отношения, и равносильно оговорке; его возражения против заявлений и оговорок Турции к Факультативным протоколам, касающимся участия детей в вооруженных конфликтах и торговли детьми, в равной мере применимы и здесь.",
+      "zh": "塞浦路斯对土耳其在批准时作出的声明提出反对。塞浦路斯认为，该声明将委员会的权限限于土耳其所承认并与之有外交关系的缔约国，相当于一项保留；塞浦路斯对土耳其就关于儿童卷入武装冲突问题和关于买卖儿童问题的任择议定书所作声明和保留提出的反对，在此同样适用。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
+    ]
+  },
+  {
+    "state": "CZE",
+    "type": "declaration",
+    "provision": "art. 12(1)",
+    "date": "2016-05-20",
+    "text": {
+      "en": "Czechia recognizes the competence of the Committee on the Rights of the Child to receive and consider inter-State communications. Declaration made after ratification.",
+      "ar": "تعترف تشيكيا باختصاص لجنة حقوق الطفل في تلقي البلاغات المتبادلة بين الدول والنظر فيها. صدر الإعلان بعد التصديق.",
+      "es": "Chequia reconoce la competencia del Comité de los Derechos del Niño para recibir y examinar comunicaciones entre Estados. Declaración formulada después de la ratificación.",
+      "fr": "La Tchéquie reconnaît la compétence du Comité des droits de l'enfant pour recevoir et examiner des communications interétatiques. Déclaration faite après la ratification.",
+      "ru": "Чехия признает компетенцию Комитета по правам ребенка получать и рассматривать межгосударственные сообщения. Заявление сделано после ратификации.",
+      "zh": "捷克承认儿童权利委员会有权接收和审议国家间来文。该声明于批准后作出。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
+    ]
+  },
+  {
+    "state": "DEU",
+    "type": "declaration",
+    "provision": "art. 12(1)",
+    "date": "2013-02-28",
+    "text": {
+      "en": "Germany recognizes the competence of the Committee on the Rights of the Child to receive and consider inter-State communications. Declaration made upon ratification.",
+      "ar": "تعترف ألمانيا باختصاص لجنة حقوق الطفل في تلقي البلاغات المتبادلة بين الدول والنظر فيها. صدر الإعلان عند التصديق.",
+      "es": "Alemania reconoce la competencia del Comité de los Derechos del Niño para recibir y examinar comunicaciones entre Estados. Declaración formulada en el momento de la ratificación.",
+      "fr": "L'Allemagne reconnaît la compétence du Comité des droits de l'enfant pour recevoir et examiner des communications interétatiques. Déclaration faite lors de la ratification.",
+      "ru": "Германия признает компетенцию Комитета по правам ребенка получать и рассматривать межгосударственные сообщения. Заявление сделано при ратификации.",
+      "zh": "德国承认儿童权利委员会有权接收和审议国家间来文。该声明于批准时作出。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
+    ]
+  },
+  {
+    "state": "DNK",
+    "type": "territorial",
+    "date": "2015-10-07",
+    "text": {
+      "en": "The accession of Denmark excludes Greenland and the Faroe Islands.",
+      "ar": "يستثني انضمام الدانمرك غرينلند وجزر فارو.",
+      "es": "La adhesión de Dinamarca excluye a Groenlandia y las Islas Feroe.",
+      "fr": "L'adhésion du Danemark exclut le Groenland et les Îles Féroé.",
+      "ru": "Присоединение Дании не распространяется на Гренландию и Фарерские острова.",
+      "zh": "丹麦的加入不适用于格陵兰和法罗群岛。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
+    ]
+  },
+  {
+    "state": "EST",
+    "type": "declaration",
+    "provision": "art. 12(1)",
+    "date": "2025-03-27",
+    "text": {
+      "en": "Estonia recognizes the competence of the Committee on the Rights of the Child to receive and consider inter-State communications. Declaration made upon accession.",
+      "ar": "تعترف إستونيا باختصاص لجنة حقوق الطفل في تلقي البلاغات المتبادلة بين الدول والنظر فيها. صدر الإعلان عند الانضمام.",
+      "es": "Estonia reconoce la competencia del Comité de los Derechos del Niño para recibir y examinar comunicaciones entre Estados. Declaración formulada en el momento de la adhesión.",
+      "fr": "L'Estonie reconnaît la compétence du Comité des droits de l'enfant pour recevoir et examiner des communications interétatiques. Déclaration faite lors de l'adhésion.",
+      "ru": "Эстония признает компетенцию Комитета по правам ребенка получать и рассматривать межгосударственные сообщения. Заявление сделано при присоединении.",
+      "zh": "爱沙尼亚承认儿童权利委员会有权接收和审议国家间来文。该声明于加入时作出。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
     ]
   },
   {
     "state": "FIN",
-    "provision": "art. 12(1)",
+    "type": "declaration",
+    "provision": "art. 12",
     "date": "2015-11-12",
     "text": {
-      "en": "On depositing its instrument of ratification, Finland declared that it recognises the competence of the Committee to receive and consider inter-State communications.",
-      "ar": "أعلنت فنلندا، عند إيداع صك تصديقها، أنها تعترف باختصاص اللجنة في تلقي البلاغات المتبادلة بين الدول والنظر فيها.",
-      "es": "Al depositar su instrumento de ratificación, Finlandia declaró que reconoce la competencia del Comité para recibir y examinar comunicaciones entre Estados.",
-      "fr": "Lors du dépôt de son instrument de ratification, la Finlande a déclaré reconnaître la compétence du Comité pour recevoir et examiner des communications interétatiques.",
-      "ru": "При сдаче на хранение ратификационной грамоты Финляндия заявила, что признает компетенцию Комитета получать и рассматривать межгосударственные сообщения.",
-      "zh": "芬兰在交存批准书时声明，承认委员会有权接收和审议国家间来文。"
+      "en": "Finland recognizes the competence of the Committee on the Rights of the Child to receive and consider inter-State communications. Declaration made upon ratification.",
+      "ar": "تعترف فنلندا باختصاص لجنة حقوق الطفل في تلقي البلاغات المتبادلة بين الدول والنظر فيها. صدر الإعلان عند التصديق.",
+      "es": "Finlandia reconoce la competencia del Comité de los Derechos del Niño para recibir y examinar comunicaciones entre Estados. Declaración formulada en el momento de la ratificación.",
+      "fr": "La Finlande reconnaît la compétence du Comité des droits de l'enfant pour recevoir et examiner des communications interétatiques. Déclaration faite lors de la ratification.",
+      "ru": "Финляндия признает компетенцию Комитета по правам ребенка получать и рассматривать межгосударственные сообщения. Заявление сделано при ратификации.",
+      "zh": "芬兰承认儿童权利委员会有权接收和审议国家间来文。该声明于批准时作出。"
     },
     "confidence": "high",
     "sources": [
-      "S9"
+      "S40"
+    ]
+  },
+  {
+    "state": "ITA",
+    "type": "declaration",
+    "provision": "art. 12(1)",
+    "date": "2016-12-01",
+    "text": {
+      "en": "Italy recognizes the competence of the Committee on the Rights of the Child to receive and consider inter-State communications. Declaration made after ratification.",
+      "ar": "تعترف إيطاليا باختصاص لجنة حقوق الطفل في تلقي البلاغات المتبادلة بين الدول والنظر فيها. صدر الإعلان بعد التصديق.",
+      "es": "Italia reconoce la competencia del Comité de los Derechos del Niño para recibir y examinar comunicaciones entre Estados. Declaración formulada después de la ratificación.",
+      "fr": "L'Italie reconnaît la compétence du Comité des droits de l'enfant pour recevoir et examiner des communications interétatiques. Déclaration faite après la ratification.",
+      "ru": "Италия признает компетенцию Комитета по правам ребенка получать и рассматривать межгосударственные сообщения. Заявление сделано после ратификации.",
+      "zh": "意大利承认儿童权利委员会有权接收和审议国家间来文。该声明于批准后作出。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
+    ]
+  },
+  {
+    "state": "LIE",
+    "type": "declaration",
+    "provision": "art. 12",
+    "date": "2017-01-25",
+    "text": {
+      "en": "Liechtenstein recognizes the competence of the Committee on the Rights of the Child to receive and consider inter-State communications. Declaration made upon ratification.",
+      "ar": "تعترف ليختنشتاين باختصاص لجنة حقوق الطفل في تلقي البلاغات المتبادلة بين الدول والنظر فيها. صدر الإعلان عند التصديق.",
+      "es": "Liechtenstein reconoce la competencia del Comité de los Derechos del Niño para recibir y examinar comunicaciones entre Estados. Declaración formulada en el momento de la ratificación.",
+      "fr": "Le Liechtenstein reconnaît la compétence du Comité des droits de l'enfant pour recevoir et examiner des communications interétatiques. Déclaration faite lors de la ratification.",
+      "ru": "Лихтенштейн признает компетенцию Комитета по правам ребенка получать и рассматривать межгосударственные сообщения. Заявление сделано при ратификации.",
+      "zh": "列支敦士登承认儿童权利委员会有权接收和审议国家间来文。该声明于批准时作出。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
+    ]
+  },
+  {
+    "state": "MCO",
+    "type": "declaration",
+    "provision": "art. 13(7)",
+    "date": "2014-09-24",
+    "text": {
+      "en": "Monaco does not recognize the competence of the Committee for the inquiry procedure of article 13 in respect of the rights set forth in the Convention and in its Optional Protocols on the involvement of children in armed conflict and on the sale of children, child prostitution and child pornography. Declaration made upon accession.",
+      "ar": "لا تعترف موناكو باختصاص اللجنة فيما يتعلق بإجراء التحري المنصوص عليه في المادة 13، بخصوص الحقوق الواردة في الاتفاقية وفي بروتوكوليها الاختياريين المتعلقين باشتراك الأطفال في المنازعات المسلحة وببيع الأطفال واستغلال الأطفال في البغاء وفي المواد الإباحية. صدر الإعلان عند الانضمام.",
+      "es": "Mónaco no reconoce la competencia del Comité respecto del procedimiento de investigación del artículo 13 en relación con los derechos enunciados en la Convención y en sus Protocolos Facultativos relativos a la participación de niños en los conflictos armados y a la venta de niños, la prostitución infantil y la utilización de niños en la pornografía. Declaración formulada en el momento de la adhesión.",
+      "fr": "Monaco ne reconnaît pas la compétence du Comité pour la procédure d'enquête de l'article 13 en ce qui concerne les droits énoncés dans la Convention et dans ses Protocoles facultatifs concernant l'implication d'enfants dans les conflits armés et la vente d'enfants, la prostitution des enfants et la pornographie mettant en scène des enfants. Déclaration faite lors de l'adhésion.",
+      "ru": "Монако не признает компетенцию Комитета в отношении процедуры расследования, предусмотренной статьей 13, применительно к правам, изложенным в Конвенции и в ее Факультативных протоколах, касающихся участия детей в вооруженных конфликтах и торговли детьми, детской проституции и детской порнографии. Заявление сделано при присоединении.",
+      "zh": "摩纳哥不承认委员会根据第13条规定的调查程序，对《公约》及其关于儿童卷入武装冲突问题和关于买卖儿童、儿童卖淫和儿童色情制品问题的任择议定书所载权利具有权限。该声明于加入时作出。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
+    ]
+  },
+  {
+    "state": "NZL",
+    "type": "territorial",
+    "date": "2022-09-22",
+    "text": {
+      "en": "The accession of New Zealand excludes Tokelau (depositary notification C.N.303.2022.TREATIES-IV.11.d of 22 September 2022).",
+      "ar": "يستثني انضمام نيوزيلندا توكيلاو (إشعار الوديع C.N.303.2022.TREATIES-IV.11.d المؤرخ 22 أيلول/سبتمبر 2022).",
+      "es": "La adhesión de Nueva Zelandia excluye a Tokelau (notificación del depositario C.N.303.2022.TREATIES-IV.11.d, de 22 de septiembre de 2022).",
+      "fr": "L'adhésion de la Nouvelle-Zélande exclut les Tokélaou (notification dépositaire C.N.303.2022.TREATIES-IV.11.d du 22 septembre 2022).",
+      "ru": "Присоединение Новой Зеландии не распространяется на Токелау (уведомление депозитария C.N.303.2022.TREATIES-IV.11.d от 22 сентября 2022 года).",
+      "zh": "新西兰的加入不适用于托克劳（保存人2022年9月22日第C.N.303.2022.TREATIES-IV.11.d号通知）。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
+    ]
+  },
+  {
+    "state": "PRT",
+    "type": "declaration",
+    "provision": "art. 12",
+    "date": "2013-09-24",
+    "text": {
+      "en": "Portugal recognizes the competence of the Committee on the Rights of the Child to receive and consider inter-State communications. Declaration made upon ratification.",
+      "ar": "تعترف البرتغال باختصاص لجنة حقوق الطفل في تلقي البلاغات المتبادلة بين الدول والنظر فيها. صدر الإعلان عند التصديق.",
+      "es": "Portugal reconoce la competencia del Comité de los Derechos del Niño para recibir y examinar comunicaciones entre Estados. Declaración formulada en el momento de la ratificación.",
+      "fr": "Le Portugal reconnaît la compétence du Comité des droits de l'enfant pour recevoir et examiner des communications interétatiques. Déclaration faite lors de la ratification.",
+      "ru": "Португалия признает компетенцию Комитета по правам ребенка получать и рассматривать межгосударственные сообщения. Заявление сделано при ратификации.",
+      "zh": "葡萄牙承认儿童权利委员会有权接收和审议国家间来文。该声明于批准时作出。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
+    ]
+  },
+  {
+    "state": "SMR",
+    "type": "declaration",
+    "provision": "art. 12",
+    "date": "2021-05-17",
+    "text": {
+      "en": "San Marino recognizes the competence of the Committee on the Rights of the Child to receive and consider inter-State communications. Declaration made after accession.",
+      "ar": "تعترف سان مارينو باختصاص لجنة حقوق الطفل في تلقي البلاغات المتبادلة بين الدول والنظر فيها. صدر الإعلان بعد الانضمام.",
+      "es": "San Marino reconoce la competencia del Comité de los Derechos del Niño para recibir y examinar comunicaciones entre Estados. Declaración formulada después de la adhesión.",
+      "fr": "Saint-Marin reconnaît la compétence du Comité des droits de l'enfant pour recevoir et examiner des communications interétatiques. Déclaration faite après l'adhésion.",
+      "ru": "Сан-Марино признает компетенцию Комитета по правам ребенка получать и рассматривать межгосударственные сообщения. Заявление сделано после присоединения.",
+      "zh": "圣马力诺承认儿童权利委员会有权接收和审议国家间来文。该声明于加入后作出。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
     ]
   },
   {
     "state": "SVK",
+    "type": "declaration",
     "provision": "art. 12(1)",
-    "date": "2012-02-28",
+    "date": "2013-12-03",
     "text": {
-      "en": "Slovakia recognises the competence of the Committee to receive and consider inter-State communications. Slovakia's official notice says that the declaration was made on signature.",
-      "ar": "تعترف سلوفاكيا باختصاص اللجنة في تلقي البلاغات المتبادلة بين الدول والنظر فيها. ويفيد الإشعار الرسمي السلوفاكي بأن الإعلان صدر عند التوقيع.",
-      "es": "Eslovaquia reconoce la competencia del Comité para recibir y examinar comunicaciones entre Estados. Según la notificación oficial eslovaca, la declaración se hizo en el momento de la firma.",
-      "fr": "La Slovaquie reconnaît la compétence du Comité pour recevoir et examiner des communications interétatiques. Selon l'avis officiel slovaque, la déclaration a été faite lors de la signature.",
-      "ru": "Словакия признает компетенцию Комитета получать и рассматривать межгосударственные сообщения. Согласно официальному уведомлению Словакии, заявление сделано при подписании.",
-      "zh": "斯洛伐克承认委员会有权接收和审议国家间来文。据斯洛伐克官方通告，该声明系在签署时作出。"
+      "en": "Slovakia recognizes the competence of the Committee on the Rights of the Child to receive and consider inter-State communications. Declaration made upon ratification.",
+      "ar": "تعترف سلوفاكيا باختصاص لجنة حقوق الطفل في تلقي البلاغات المتبادلة بين الدول والنظر فيها. صدر الإعلان عند التصديق.",
+      "es": "Eslovaquia reconoce la competencia del Comité de los Derechos del Niño para recibir y examinar comunicaciones entre Estados. Declaración formulada en el momento de la ratificación.",
+      "fr": "La Slovaquie reconnaît la compétence du Comité des droits de l'enfant pour recevoir et examiner des communications interétatiques. Déclaration faite lors de la ratification.",
+      "ru": "Словакия признает компетенцию Комитета по правам ребенка получать и рассматривать межгосударственные сообщения. Заявление сделано при ратификации.",
+      "zh": "斯洛伐克承认儿童权利委员会有权接收和审议国家间来文。该声明于批准时作出。"
     },
     "confidence": "high",
     "sources": [
-      "S14"
+      "S40"
+    ]
+  },
+  {
+    "state": "SVN",
+    "type": "declaration",
+    "provision": "art. 12(1)",
+    "date": "2018-05-25",
+    "text": {
+      "en": "Slovenia recognizes the competence of the Committee on the Rights of the Child to receive and consider inter-State communications. Declaration made upon ratification.",
+      "ar": "تعترف سلوفينيا باختصاص لجنة حقوق الطفل في تلقي البلاغات المتبادلة بين الدول والنظر فيها. صدر الإعلان عند التصديق.",
+      "es": "Eslovenia reconoce la competencia del Comité de los Derechos del Niño para recibir y examinar comunicaciones entre Estados. Declaración formulada en el momento de la ratificación.",
+      "fr": "La Slovénie reconnaît la compétence du Comité des droits de l'enfant pour recevoir et examiner des communications interétatiques. Déclaration faite lors de la ratification.",
+      "ru": "Словения признает компетенцию Комитета по правам ребенка получать и рассматривать межгосударственные сообщения. Заявление сделано при ратификации.",
+      "zh": "斯洛文尼亚承认儿童权利委员会有权接收和审议国家间来文。该声明于批准时作出。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
+    ]
+  },
+  {
+    "state": "TUR",
+    "type": "declaration",
+    "date": "2017-12-26",
+    "text": {
+      "en": "Türkiye declared, with regard to the competence of the Committee under the Protocol, that the reservations and declarations it made to the Convention and to its Optional Protocols on the involvement of children in armed conflict and on the sale of children, child prostitution and child pornography retain their full validity. Declaration made upon ratification.",
+      "ar": "أعلنت تركيا، فيما يتعلق باختصاص اللجنة بموجب البروتوكول، أن التحفظات والإعلانات التي أصدرتها بشأن الاتفاقية وبروتوكوليها الاختياريين المتعلقين باشتراك الأطفال في المنازعات المسلحة وببيع الأطفال واستغلال الأطفال في البغاء وفي المواد الإباحية تظل سارية بالكامل. صدر الإعلان عند التصديق.",
+      "es": "Türkiye declaró, en relación con la competencia del Comité en virtud del Protocolo, que conservan plena validez las reservas y declaraciones que formuló respecto de la Convención y de sus Protocolos Facultativos relativos a la participación de niños en los conflictos armados y a la venta de niños, la prostitución infantil y la utilización de niños en la pornografía. Declaración formulada en el momento de la ratificación.",
+      "fr": "La Türkiye a déclaré, en ce qui concerne la compétence du Comité au titre du Protocole, que les réserves et déclarations qu'elle a faites au sujet de la Convention et de ses Protocoles facultatifs concernant l'implication d'enfants dans les conflits armés et la vente d'enfants, la prostitution des enfants et la pornographie mettant en scène des enfants conservent leur pleine validité. Déclaration faite lors de la ratification.",
+      "ru": "Турция заявила в связи с компетенцией Комитета в рамках Протокола, что оговорки и заявления, сделанные ею в отношении Конвенции и ее Факультативных протоколов, касающихся участия детей в вооруженных конфликтах и торговли детьми, детской проституции и детской порнографии, полностью сохраняют свою силу. Заявление сделано при ратификации.",
+      "zh": "土耳其就委员会根据《议定书》享有的权限声明，其对《公约》及其关于儿童卷入武装冲突问题和关于买卖儿童、儿童卖淫和儿童色情制品问题的任择议定书所作的保留和声明完全有效。该声明于批准时作出。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
+    ]
+  },
+  {
+    "state": "UKR",
+    "type": "declaration",
+    "date": "2016-09-02",
+    "text": {
+      "en": "Ukraine stated that its application and implementation of the obligations under the Protocol are limited and not guaranteed in the part of its territory that is temporarily occupied as a result, in the words of its declaration, of the armed aggression of the Russian Federation (the Autonomous Republic of Crimea and the city of Sevastopol) and in certain districts of the Donetsk and Luhansk oblasts, until its constitutional order and effective control are completely restored. Declaration made upon ratification.",
+      "ar": "أعلنت أوكرانيا أن تطبيقها وتنفيذها للالتزامات المنصوص عليها في البروتوكول محدودان وغير مكفولين في الجزء من إقليمها المحتل مؤقتا نتيجة ما ورد في إعلانها من عدوان مسلح من جانب الاتحاد الروسي (جمهورية القرم المتمتعة بالحكم الذاتي ومدينة سيفاستوبول) وفي بعض مناطق مقاطعتي دونيتسك ولوهانسك، إلى أن يُستعاد النظام الدستوري والسيطرة الفعلية بالكامل. صدر الإعلان عند التصديق.",
+      "es": "Ucrania declaró que la aplicación y el cumplimiento por su parte de las obligaciones previstas en el Protocolo son limitados y no están garantizados en la parte de su territorio temporalmente ocupada como consecuencia, según los términos de su declaración, de la agresión armada de la Federación de Rusia (la República Autónoma de Crimea y la ciudad de Sebastopol) ni en determinados distritos de las provincias de Donetsk y Luhansk, hasta que se restablezcan por completo el orden constitucional y el control efectivo. Declaración formulada en el momento de la ratificación.",
+      "fr": "L'Ukraine a déclaré que l'application et la mise en œuvre par elle des obligations découlant du Protocole sont limitées et ne sont pas garanties dans la partie de son territoire temporairement occupée par suite, selon les termes de sa déclaration, de l'agression armée de la Fédération de Russie (la République autonome de Crimée et la ville de Sébastopol) et dans certains districts des oblasts de Donetsk et de Louhansk, jusqu'au rétablissement complet de l'ordre constitutionnel et de son contrôle effectif. Déclaration faite lors de la ratification.",
+      "ru": "Украина заявила, что применение и выполнение ею обязательств по Протоколу ограничены и не гарантируются на той части ее территории, которая временно оккупирована в результате, как сказано в ее заявлении, вооруженной агрессии Российской Федерации (Автономная Республика Крым и город Севастополь), и в отдельных районах Донецкой и Луганской областей до полного восстановления конституционного порядка и эффективного контроля. Заявление сделано при ратификации.",
+      "zh": "乌克兰声明，在其声明所称因俄罗斯联邦武装侵略而被暂时占领的领土部分（克里米亚自治共和国和塞瓦斯托波尔市）以及顿涅茨克州和卢甘斯克州的某些地区，在完全恢复宪法秩序和有效控制之前，乌克兰对《议定书》义务的适用和履行受到限制且不予保证。该声明于批准时作出。"
+    },
+    "confidence": "high",
+    "sources": [
+      "S40"
     ]
   }
 ];
+
+export const declarationsAsAt = '2026-02-03';
 
 export const milestones: Milestone[] = [
   {
@@ -316,84 +639,12 @@ export const reported: Reported[] = [
 ];
 
 export const sources: Record<string, Source> = {
-  "S1": {
-    "title": "UN Treaty Collection, MTDSG Vol. I ch. IV, iv-11-d (XML)",
-    "url": "https://treaties.un.org/doc/Publication/MTDSG/Volume%20I/Chapter%20IV/iv-11-d.en.xml"
+  "S40": {
+    "title": "United Nations Treaty Collection, chapter IV-11-d, status as at 3 February 2026",
+    "url": "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=IV-11-d&chapter=4&clang=_en"
   },
-  "S2a": {
-    "title": "BellaAnnan1212/well-to-learn, site/data/atlas.json",
-    "url": "https://github.com/BellaAnnan1212/well-to-learn/blob/0c22057c2185ff2c740a7000894c7cfc406f7d5d/site/data/atlas.json"
-  },
-  "S2b": {
-    "title": "BellaAnnan1212/well-to-learn, docs/coverage.md and site/atlas/index.html",
-    "url": "https://github.com/BellaAnnan1212/well-to-learn/blob/0c22057c2185ff2c740a7000894c7cfc406f7d5d/docs/coverage.md"
-  },
-  "S2c": {
-    "title": "BellaAnnan1212/well-to-learn, data/verification/spotcheck-2026-09-19.csv",
-    "url": "https://github.com/BellaAnnan1212/well-to-learn/blob/0c22057c2185ff2c740a7000894c7cfc406f7d5d/data/verification/spotcheck-2026-09-19.csv"
-  },
-  "S3": {
-    "title": "world-politics-datalab/humanrights-treaties-ratification-status, hr_status_op_crc_ic.csv",
-    "url": "https://github.com/world-politics-datalab/humanrights-treaties-ratification-status/blob/a5cb5f071db21b9a50365126894c560c1cf43ff2/hr_status_op_crc_ic.csv"
-  },
-  "S4": {
-    "title": "Aviso n.º 35/2014 (Portugal, Diário da República)",
-    "url": "https://dre.tretas.org/dre/315757/aviso-35-2014-de-26-de-fevereiro"
-  },
-  "S5": {
-    "title": "vfst.de / Bergmann aktuell",
-    "url": "https://www.vfst.de/bergmann-aktuell/nachrichten/fakultativprotokoll-zur-krk-tritt-in-kraft-2014-02-20"
-  },
-  "S6": {
-    "title": "Opening-day signatories (28 Feb 2012)",
-    "url": "https://canadiancrc.com/UN_Convention_on_the_Rights_of_the_Child_3rd_Optional_Protocol-Complaints_Mechanism.aspx"
-  },
-  "S7": {
-    "title": "OHCHR CRC30 pledge page Denmark",
-    "url": "https://web.test.ohchr.un-icc.cloud/en/treaty-bodies/crc/celebrating-30-years-convention-rights-child/pledge-denmark"
-  },
-  "S8": {
-    "title": "Børnerådet",
-    "url": "https://www.boerneraadet.dk/boernekonventionen/tillaegsprotokoller-til-boernekonventionen"
-  },
-  "S9": {
-    "title": "Finlex SopS 5/2016",
-    "url": "https://www.finlex.fi/fi/sopimukset/sopsteksti/2016/20160005"
-  },
-  "S10": {
-    "title": "Terre des Hommes",
-    "url": "https://www.terredeshommes.org/thailand-and-gabon-first-states-to-ratify-new-un-treaty-giving-children-access-to-justice-at-the-international-level/"
-  },
-  "S11": {
-    "title": "NZ accession news; Cabinet papers",
-    "url": "https://www.urdupoint.com/en/miscellaneous/new-zealand-takes-steps-to-further-protect-ch-1613606.html"
-  },
-  "S12": {
-    "title": "Moldova",
-    "url": "https://www.mesaj.md/news/society/7987-republica-moldova-va-ratifica-un-important-document-internațional-al-onu.html"
-  },
-  "S13": {
-    "title": "Swiss Federal Council / FDFA press release; Fedlex SR 0.107.3",
-    "url": "https://www.admin.ch/gov/fr/accueil/documentation/communiques.msg-id-66468.html"
-  },
-  "S14": {
-    "title": "Oznámenie 91/2014 Z. z. (Slovakia)",
-    "url": "https://www.nrsr.sk/web/Dynamic/DocumentPreview.aspx?DocID=437015"
-  },
-  "S15": {
-    "title": "Slovak Ministry of Justice",
-    "url": "https://www.justice.gov.sk/aktualne-temy/slovensko-sa-stalo-zmluvnou-stranou-tretieho-opcneho-protokolu-k-dohovoru-o-pravach-dietata/"
-  },
-  "S16": {
-    "title": "Liechtenstein: press release; BuA 134/2016; Landtag record",
-    "url": "https://presseportal.ch/de/pm/100000148/100798379"
-  },
-  "S17": {
-    "title": "Czech 28/2016 Sb. m. s.",
-    "url": "https://www.zakonyprolidi.cz/ms/2016-28"
-  },
-  "S18": {
-    "title": "Slovenian Ministry of Labour",
-    "url": "http://www.mddsz.gov.si/si/medijsko_sredisce/novica/8368/"
+  "S41": {
+    "title": "United Nations Treaty Collection, chapter IV-11-d, status as at 19 September 2026, as transcribed",
+    "url": "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=IV-11-d&chapter=4&clang=_en"
   }
 };

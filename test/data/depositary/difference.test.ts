@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { readFacts } from '../../../data/build/read-facts.js';
+import { readFacts } from '../../../data/build/facts/read.js';
 import { logged } from '../../../data/depositary/apply.js';
 import { describe as inWords } from '../../../data/depositary/report.js';
 import { after, cell, news, page, pageOf, PAGE_DATE, replace, situation, update, xml } from './made-up.js';
@@ -78,18 +78,19 @@ for (const [form, text, wish] of [
       assert.equal(weak.length, 24);
       const expected = new Set([...weak.map(line => line.slice(0, 3)), 'AUT', 'ITA', 'NOR']);
       assert.deepEqual(new Set(states), expected);
-      assert.ok(changed.includes('+ NOR,2026-11-03,,,,,high,S40,'));
-      assert.ok(changed.includes('+ AUT,2012-02-28,2026-10-01,,,,high,S1 S2b S6 S40,'));
+      assert.ok(changed.includes('+ NOR,2026-11-03,,,,,,high,S40,'));
+      assert.ok(changed.includes('+ AUT,2012-02-28,2026-10-01,,,,,high,S1 S2b S6 S40,'));
       assert.ok(
         changed.includes(
-          '+ ITA,2012-02-28,2016-02-05,,,,high,S40,"ratified was 2016-02-04 by S1 S2b S6 S18; corrected by S40"',
+          '+ ITA,2012-02-28,2016-02-05,,,,,high,S40,"ratified was 2016-02-04 by S1 S2b S6 S18; corrected by S40"',
         ) ||
           changed.includes(
-            '+ ITA,2012-02-28,2016-02-05,,,,high,S40,ratified was 2016-02-04 by S1 S2b S6 S18; corrected by S40',
+            '+ ITA,2012-02-28,2016-02-05,,,,,high,S40,ratified was 2016-02-04 by S1 S2b S6 S18; corrected by S40',
           ),
         changed.join('\n'),
       );
       assert.ok(!files['actions.csv']!.includes(',medium,'));
+      assert.doesNotMatch(files['date-notes.csv']!, /^SRB,/m);
       assert.deepEqual(lineChanges(facts.texts.treaty, files['treaty.csv']!), [
         '- statusAsAt,2026-09-19',
         '+ statusAsAt,2026-11-20',
@@ -189,8 +190,8 @@ describe('what else a page can bring', () => {
     const text = withRow('Ireland', ['Ireland', cell('2014-09-24'), `[${cell('2014-09-24')}]`], 0, -1);
     assert.throws(() => update(facts, text), /deposit of Ireland on 2014-09-24 stands in square brackets/);
     const actions = facts.texts.actions.replace(
-      /^IRL,2014-09-24,2014-09-24,,,,/m,
-      'IRL,2014-09-24,2014-09-24,,,2026-10-10,',
+      /^IRL,2014-09-24,2014-09-24,,,,,/m,
+      'IRL,2014-09-24,2014-09-24,,,2026-10-10,,',
     );
     assert.notEqual(actions, facts.texts.actions);
     const known = { ...facts, texts: { ...facts.texts, actions } };

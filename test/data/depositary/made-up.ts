@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { loadTexts } from '../../../data/build/facts.js';
-import { Faults } from '../../../data/build/faults.js';
-import { readTables, type Texts } from '../../../data/build/tables.js';
+import { loadTexts } from '../../../data/build/facts/load.js';
+import { Faults } from '../../../data/build/facts/faults.js';
+import { readTables, type Texts } from '../../../data/build/facts/tables.js';
 import type { Input } from '../../../data/depositary/apply.js';
 import { prepare, type DepositaryTexts, type Revision } from '../../../data/depositary/update.js';
 

@@ -6,10 +6,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { loadTexts } from '../../../data/build/facts.js';
+import { loadTexts } from '../../../data/build/facts/load.js';
 import { readTable } from '../../../data/build/csv.js';
-import { Faults } from '../../../data/build/faults.js';
-import { readTables } from '../../../data/build/tables.js';
+import { Faults } from '../../../data/build/facts/faults.js';
+import { readTables } from '../../../data/build/facts/tables.js';
 import { matchStates, namesColumns, namesFile, readNames } from '../../../data/depositary/match-states.js';
 import { firstDate } from '../../../data/depositary/page/parse-cells.js';
 import { parsePage } from '../../../data/depositary/page/parse-page.js';

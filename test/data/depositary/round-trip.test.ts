@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import fc from 'fast-check';
-import { readFacts } from '../../../data/build/read-facts.js';
+import { readFacts } from '../../../data/build/facts/read.js';
 import { addDays } from '../../../src/model/dates.js';
 import { assemble } from '../../../src/model/assemble.js';
 import { parseDataset, tally } from '../../../src/model/index.js';

@@ -101,6 +101,7 @@ describe('npm run data:update', () => {
     assert.deepEqual(changed.sort(), [
       'data/CHANGELOG.md',
       'data/actions.csv',
+      'data/date-notes.csv',
       'data/depositary-texts.csv',
       'data/sources.csv',
       'data/treaty.csv',

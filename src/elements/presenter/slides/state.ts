@@ -1,5 +1,6 @@
 /** One State: spotlight on the map, its record beside it. */
 import { svg } from 'lit';
+import { declarationName } from '../../../language/declaration-name.js';
 import { recordOf } from '../../../model/assemble.js';
 import { ordinal } from '../../../model/chronicle.js';
 import { standing } from '../../../model/status.js';
@@ -29,7 +30,7 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
     ...(place ? [sheet.tell('ordinal', { n: place })] : []),
     ...(dataset.declarations ?? [])
       .filter(declaration => declaration.state === iso3 && declaration.date <= date)
-      .map(({ provision }) => sheet.tell('declared', { provision })),
+      .map(declaration => declarationName(declaration, speaker)),
   ];
   const footnotes = [
     ...(note ? [speaker.say(`note-${note}`)] : []),

@@ -1,8 +1,8 @@
 /** Totals that others published must be what the dates give, or the row must say why not. */
 
-import { tally } from '../../src/model/tally.js';
-import { isCalendarDate } from '../../src/model/dates.js';
-import type { Dataset } from '../../src/model/dataset.js';
+import { tally } from '../../../src/model/tally.js';
+import { isCalendarDate } from '../../../src/model/dates.js';
+import type { Dataset } from '../../../src/model/dataset.js';
 import type { Faults } from './faults.js';
 import { checkTexts } from './register.js';
 import { languages, type Tables } from './tables.js';

@@ -1,6 +1,6 @@
 /** The tables of facts: their files and headings. */
 
-import { readTable, type Table } from './csv.js';
+import { readTable, type Table } from '../csv.js';
 import type { Faults } from './faults.js';
 
 export const languages = ['en', 'ar', 'es', 'fr', 'ru', 'zh'] as const;
@@ -13,13 +13,13 @@ export const headings = {
   'state-names': ['iso3', ...languages, 'source'],
   aliases: ['state', 'alias'],
   'group-notes': ['state', ...languages],
+  'date-notes': ['state', ...languages],
   treaty: ['fact', 'value'],
   actions: [
-    ...['state', 'signed', 'ratified', 'acceded', 'succeeded', 'denounced', 'confidence', 'sources', 'note'],
+    ...['state', 'signed', 'ratified', 'acceded', 'succeeded', 'denounced', 'excludes'],
+    ...['confidence', 'sources', 'note'],
   ],
-  declarations: [
-    ...['state', 'type', 'provision', 'made', 'date', 'confidence', 'sources', 'note', ...languages],
-  ],
+  declarations: ['state', 'type', 'provision', 'date', 'confidence', 'sources', 'note', ...languages],
   milestones: ['date', 'kind', 'source', ...languages],
   reported: ['asOf', 'party', 'signatory', 'noAction', 'source', 'agrees', ...languages],
   sources: ['id', 'title', 'url', 'date', 'says'],

@@ -1,8 +1,8 @@
 /** Turns the rows into a data document as anybody might write it, unchecked, and remembers what came whence. */
 
-import type { Row, Table } from './csv.js';
+import type { Row, Table } from '../csv.js';
 import { Origins } from './origins.js';
-import { said } from './said.js';
+import { said } from '../said.js';
 import { languages, type Tables } from './tables.js';
 
 type Draft = Record<string, unknown>;
@@ -12,19 +12,12 @@ export function draft(tables: Tables): { document: Draft; origins: Origins } {
   const document = {
     schema: 1,
     ...treaty(tables.treaty, origins),
-    actions: tables.actions.rows.map((row, index) => {
-      origins.row(`actions[${index}]`, tables.actions.file, row.line);
-      return {
-        ...cells(row, ['state', 'signed', 'ratified', 'acceded', 'succeeded', 'denounced', 'confidence']),
-        sources: ids(row),
-      };
-    }),
-    declarations: rows(tables.declarations, 'declarations', origins, row =>
-      // Only what is known to have been made may be shown as made.
-      row.get('made') === 'yes'
-        ? { ...cells(row, ['state', 'provision', 'date', 'confidence']), text: said(row), sources: ids(row) }
-        : undefined,
-    ),
+    actions: actions(tables, origins),
+    declarations: rows(tables.declarations, 'declarations', origins, row => ({
+      ...cells(row, ['state', 'type', 'provision', 'date', 'confidence']),
+      text: said(row),
+      sources: ids(row, 'sources'),
+    })),
     milestones: rows(tables.milestones, 'milestones', origins, row => ({
       ...cells(row, ['date', 'kind']),
       title: said(row),
@@ -41,28 +34,40 @@ export function draft(tables: Tables): { document: Draft; origins: Origins } {
   return { document, origins };
 }
 
-/** Rows as entries of one of the document's tables, without those that are not to be shown. */
-function rows(table: Table, name: string, origins: Origins, entry: (row: Row) => Draft | undefined): Draft[] {
-  const entries: Draft[] = [];
-  for (const row of table.rows) {
-    const made = entry(row);
-    if (!made) continue;
-    const path = `${name}[${entries.push(made) - 1}]`;
+function actions({ actions: table, 'date-notes': notes }: Tables, origins: Origins): Draft[] {
+  return rows(table, 'actions', origins, row => {
+    // Once the depositary's page bears the dates out, nothing needs to be explained.
+    const note =
+      row.get('confidence') !== 'high' && notes.rows.find(({ get }) => get('state') === row.get('state'));
+    return {
+      ...cells(row, ['state', 'signed', 'ratified', 'acceded', 'succeeded', 'denounced']),
+      ...(row.get('excludes') && { excludes: ids(row, 'excludes') }),
+      ...cells(row, ['confidence']),
+      ...(note && { note: said(note) }),
+      sources: ids(row, 'sources'),
+    };
+  });
+}
+
+/** Rows as entries of one of the document's tables. */
+function rows(table: Table, name: string, origins: Origins, entry: (row: Row) => Draft): Draft[] {
+  return table.rows.map((row, index) => {
+    const path = `${name}[${index}]`;
     origins.row(path, table.file, row.line);
     for (const language of languages) {
       for (const key of ['text', 'title', 'difference']) {
         origins.cell(`${path}.${key}.${language}`, table.file, row.line, language);
       }
     }
-  }
-  return entries;
+    return entry(row);
+  });
 }
 
 function treaty({ file, rows }: Table, origins: Origins): Draft {
   const facts: Draft = { treaty: { title: {} }, source: {} };
   for (const row of rows) {
     const fact = row.get('fact');
-    const path = /^(statusAsAt|source\.)/.test(fact) ? fact : `treaty.${fact}`;
+    const path = /^(statusAsAt|declarationsAsAt|source\.)/.test(fact) ? fact : `treaty.${fact}`;
     const keys = path.split('.');
     const last = keys.pop()!;
     const holder = keys.reduce((at, key) => at[key] as Draft, facts);
@@ -74,8 +79,7 @@ function treaty({ file, rows }: Table, origins: Origins): Draft {
 
 /** The sources that a row of actions or declarations names; others stay in the table. */
 function sources({ sources, actions, declarations }: Tables, origins: Origins): Draft {
-  const made = declarations.rows.filter(row => row.get('made') === 'yes');
-  const cited = new Set([...actions.rows, ...made].flatMap(ids));
+  const cited = new Set([...actions.rows, ...declarations.rows].flatMap(row => ids(row, 'sources')));
   const entries = sources.rows.filter(row => cited.has(row.get('id')));
   return Object.fromEntries(
     entries.map(row => {
@@ -91,8 +95,8 @@ function cells(row: Row, columns: string[]): Draft {
   return Object.fromEntries(columns.filter(key => row.get(key)).map(key => [key, row.get(key)]));
 }
 
-function ids(row: Row): string[] {
-  return row.get('sources').split(' ').filter(Boolean);
+function ids(row: Row, column: string): string[] {
+  return row.get(column).split(' ').filter(Boolean);
 }
 
 /** Digits as a number; anything else as it stands, for the model to refuse. */

@@ -1,6 +1,6 @@
 /** The 197 States: their codes, where they belong, and their names in six languages. */
 
-import type { Table } from './csv.js';
+import type { Table } from '../csv.js';
 import type { Faults } from './faults.js';
 import { languages, type Tables } from './tables.js';
 
