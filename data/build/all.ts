@@ -9,12 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { FactsError } from './facts/faults.js';
 import { buildFacts } from './facts/load.js';
 import type { Generated } from './generated.js';
+import { loadTreaties } from './treaties/load.js';
+import { writeProcedures } from './treaties/write.js';
 import { buildWorld } from './world.js';
 
 const root = new URL('../../', import.meta.url);
 
 async function build(): Promise<Generated[]> {
-  return [...(await buildFacts()), ...(await buildWorld())];
+  return [...(await buildFacts()), ...writeProcedures(await loadTreaties()), ...(await buildWorld())];
 }
 
 async function write({ file, text }: Generated): Promise<void> {

@@ -87,7 +87,7 @@ export function matchStates(
       `If it is a new spelling, add a row with it and the code of the State to data/${namesFile}, and run this again. If it is no State of states.csv, write "${OUTSIDE}" in place of the code: it is then named and set aside.`,
     );
   }
-  const rows = participants.map(participant => read(stateOf(participant.name)!, participant));
+  const rows = participants.map(participant => readParticipant(stateOf(participant.name)!, participant));
   const signatories = rows.filter(({ signed }) => signed).length;
   const parties = rows.filter(({ deposit }) => deposit).length;
   if (signatories !== totals.signatories || parties !== totals.parties) {
@@ -106,7 +106,7 @@ export function matchStates(
   return { listed, outside };
 }
 
-function read(state: string, { name, notes, signature, deposit }: Participant): Listed {
+export function readParticipant(state: string, { name, notes, signature, deposit }: Participant): Listed {
   const [signed, unsigned] = [signature.standing, signature.bracketed.at(-1)];
   const [act, ended] = [deposit.standing, deposit.bracketed.at(-1)];
   if (act?.mark === '' && !signed && !unsigned) {

@@ -57,11 +57,7 @@ describe('one wrong cell', () => {
     ['deposit before its signature', ['actions', 'ALB,', 'ratified', '2012-09-23'], /2012-09-24/],
     ['accession beside a ratification', ['actions', 'ALB,', 'succeeded', '2014-01-01'], /only one/],
     ['denunciation without a deposit', ['actions', 'AUT,', 'denounced', '2020-01-01'], /deposit/],
-    [
-      'denunciation within a year',
-      ['actions', 'ALB,', 'denounced', '2014-05-28'],
-      /P1Y after the deposit/,
-    ],
+    ['denunciation within a year', ['actions', 'ALB,', 'denounced', '2014-05-28'], /P1Y after the deposit/],
     ['unknown State in the actions', ['actions', 'AUT,', 'state', 'XKX'], /197 States/],
     ['doubled State in the actions', ['actions', 'AUT,', 'state', 'ALB'], /one row a State/],
     ['unknown confidence', ['actions', 'AUT,', 'confidence', 'sure'], /high, medium or low/],

@@ -10,6 +10,8 @@ import { loadTexts } from '../../../data/build/facts/load.js';
 import { readTable } from '../../../data/build/csv.js';
 import { Faults } from '../../../data/build/facts/faults.js';
 import { readTables } from '../../../data/build/facts/tables.js';
+import { loadTreatyTexts } from '../../../data/build/treaties/load.js';
+import { importTreaty } from '../../../data/depositary/import-treaty.js';
 import { matchStates, namesColumns, namesFile, readNames } from '../../../data/depositary/match-states.js';
 import { firstDate } from '../../../data/depositary/page/parse-cells.js';
 import { parsePage } from '../../../data/depositary/page/parse-page.js';
@@ -20,6 +22,7 @@ const reason = existsSync(pages) ? false : "the depositary's pages are not besid
 
 const data = new URL('../../../data/', import.meta.url);
 const texts = await loadTexts();
+const treaties = await loadTreatyTexts();
 const names = readFileSync(new URL(namesFile, data), 'utf8');
 const faults = new Faults();
 const stateOf = readNames(
@@ -104,6 +107,17 @@ describe("the depositary's pages of 3 February 2026", { skip: reason }, () => {
         page.notes.map((_, index) => String(index + 1)),
       );
       for (const note of page.notes) assert.ok(note.text, `note ${note.number}`);
+    });
+  }
+
+  for (const file of Object.keys(expected).filter(file => file !== 'crc_op_ic')) {
+    it(`${file} is the table in data/treaties/, row by row`, () => {
+      const id = file.replaceAll('_', '-');
+      const denounced = new Map<string, string>();
+      const bytes = readFileSync(new URL(`${file}.html`, pages));
+      const { texts: fresh } = importTreaty(bytes, treaties, { stateOf, denounced, today: '2026-11-28' });
+      assert.equal(fresh[id], treaties[id]);
+      assert.equal(fresh['treaties'], treaties['treaties']);
     });
   }
 
