@@ -72,7 +72,10 @@ export function importTreaty(
       ...cells(readParticipant('', participant), undefined),
       outside: participant.name,
     }));
-  const all: Record<string, string>[] = [...rows.sort((a, b) => (a['state']! < b['state']! ? -1 : 1)), ...outside];
+  const all: Record<string, string>[] = [
+    ...rows.sort((a, b) => (a['state']! < b['state']! ? -1 : 1)),
+    ...outside,
+  ];
   const lines = all.map(row => writeRow(partyColumns.map(column => row[column] ?? '')));
   const [signatories, parties] = [page.totals.signatories, page.totals.parties].map(String);
   treaties.change(treaty, { statusAsAt: page.asAt!, signatories: signatories!, parties: parties! });
