@@ -2,6 +2,7 @@
 
 import { procedures as made } from './generated/procedures.js';
 import { freeze } from './assemble.js';
+import { register } from './codes.js';
 import { checkDate } from './dates.js';
 import type { CalendarDate, DataDocument, Text } from './dataset.js';
 
@@ -10,8 +11,6 @@ export interface Procedure {
   id: string;
   short: string;
   title: Text;
-  /** What people call it, in words. */
-  name?: Text;
   /** The day on which the depositary's page said this. */
   statusAsAt: CalendarDate;
   source: DataDocument['source'];
@@ -32,10 +31,7 @@ export const procedures: readonly Procedure[] = freeze(
   made.map(({ parties: _parties, ...procedure }): Procedure => procedure),
 );
 
-const parties = made.map(({ id, parties: rows }) => {
-  const own = rows.trim().split('\n');
-  return { id, periods: new Map(own.map(row => [row.slice(0, 3), row.slice(4).split(' ')])) };
-});
+const parties = made.map(({ id, parties: days }) => ({ id, days: days.split(',') }));
 
 /**
  * The procedures that the State (alpha-3 code) accepts on the date, in order of its deposits. Throws a
@@ -43,9 +39,10 @@ const parties = made.map(({ id, parties: rows }) => {
  */
 export function proceduresOf(iso3: string, date: CalendarDate): AcceptedProcedure[] {
   checkDate(date);
+  const place = register.findIndex(state => state.iso3 === iso3);
   return parties
-    .flatMap(({ id, periods }) => {
-      const [from, until] = periods.get(iso3) ?? [];
+    .flatMap(({ id, days }) => {
+      const [from, until] = days[place]?.split('/') ?? [];
       return from && from <= date && !(until && until <= date) ? [{ id, date: from }] : [];
     })
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));

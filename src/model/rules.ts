@@ -68,14 +68,13 @@ function after(
 
 /** In which order one State can act. */
 function sequence(action: Action, path: string, notice: string | undefined, refuse: Refuse): void {
-  const { state, signed, ratified, denounced, excludes } = action;
+  const { state, signed, ratified, denounced } = action;
   const wrong = (key: keyof Action, expected: string) => refuse(`${path}.${key}`, action[key], expected);
   const [first, second] = deposits.filter(key => action[key] !== undefined);
   const deposit = first && action[first];
   if (second && action[second]) wrong(second, 'only one of ratified, acceded and succeeded');
   if (ratified && signed === undefined)
     wrong('ratified', 'a signature beside it; a State that did not sign accedes');
-  if (excludes && !first) wrong('excludes', 'a deposit beside it');
   if (first) after(signed, 'signature', deposit, `${path}.${first}`, refuse);
   if (denounced) {
     const earliest = deposit && (notice ? addPeriod(deposit, notice) : deposit);

@@ -100,7 +100,6 @@ describe('one wrong cell', () => {
     ['declaration after the status as at', ['declarations', 'FIN,', 'date', '2026-09-20'], /status as at/],
     ['no translation of a declaration', ['declarations', 'FIN,', 'zh', ''], /language zh/],
     ['territory by its name', ['actions', 'DNK,', 'excludes', 'GRL Faroe'], /alpha-3/],
-    ['territory excluded from nothing', ['actions', 'AUT,', 'excludes', 'GRL'], /deposit/],
     [
       'declarations complete after the status as at',
       ['treaty', 'declarationsAsAt,', 'value', '2026-09-20'],

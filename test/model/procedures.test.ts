@@ -13,8 +13,8 @@ describe('the other communications procedures', () => {
       procedures.map(({ id }) => id),
       ['iccpr-op1', 'cedaw-op', 'crpd-op', 'icescr-op'],
     );
-    for (const { title, name, statusAsAt, source } of procedures) {
-      assert.deepEqual([Object.keys(title).length, Object.keys(name!).length], [6, 6]);
+    for (const { title, statusAsAt, source } of procedures) {
+      assert.equal(Object.keys(title).length, 6);
       assert.equal(statusAsAt, DAY);
       assert.match(source.url, /^https:\/\/treaties\.un\.org\/.*mtdsg_no=IV-/);
     }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { excludesOn } from '../../src/model/status.js';
 import { describe, it } from 'node:test';
 import {
   chronicle,
@@ -136,6 +137,18 @@ describe('inForceFrom', () => {
     // A successor is bound from its succession on.
     assert.equal(inForceFrom({ succeeded: '2015-11-30' }), '2015-11-30');
     assert.deepEqual(depositOf({ succeeded: '2015-11-30' }), { date: '2015-11-30', kind: 'succession' });
+  });
+});
+
+describe('excludesOn', () => {
+  it('holds for the territories that a deposit excludes, from its day on and until a denunciation', () => {
+    const denmark = { acceded: '2015-10-07', excludes: ['GRL'], denounced: '2020-01-01' };
+    const on = (date: string, area = 'GRL') => excludesOn(denmark, area, date);
+    assert.deepEqual(
+      [on('2015-10-06'), on('2015-10-07'), on('2019-12-31'), on('2020-01-01'), on('2016-01-01', 'FRO')],
+      [false, true, true, false, false],
+    );
+    assert.equal(excludesOn({ acceded: '2015-10-07' }, 'GRL', '2016-01-01'), false);
   });
 });
 

@@ -1,5 +1,6 @@
 /** From the treaties to the module of the other communications procedures. */
 
+import { register } from '../../../src/model/codes.js';
 import type { DataDocument } from '../../../src/model/dataset.js';
 import type { Generated } from '../generated.js';
 import { json, module } from '../modules.js';
@@ -10,14 +11,15 @@ const procedures = ['iccpr-op1', 'cedaw-op', 'crpd-op', 'icescr-op'] as const;
 export function writeProcedures(treaties: ReadonlyMap<string, DataDocument>): Generated[] {
   const known = procedures.map(id => {
     const { treaty, statusAsAt, source, actions } = treaties.get(id)!;
-    const { title, name, short } = treaty;
-    const parties = actions.flatMap(({ state, ratified, acceded, succeeded, denounced }) => {
-      const deposit = ratified ?? acceded ?? succeeded;
-      return deposit ? [`${state} ${deposit}${denounced ? ` ${denounced}` : ''}`] : [];
+    const { title, short } = treaty;
+    const acts = new Map(actions.map(({ state, ...own }) => [state, own]));
+    // A third fewer bytes than a row a State with its code.
+    const parties = register.map(({ iso3 }) => {
+      const { ratified, acceded, succeeded, denounced } = acts.get(iso3) ?? {};
+      const deposit = ratified ?? acceded ?? succeeded ?? '';
+      return denounced ? `${deposit}/${denounced}` : deposit;
     });
-    const rows = `parties: \`\n${parties.join('\n')}\n\``;
-    const facts = json({ id, short, title, name, statusAsAt, source }).slice(2, -2);
-    return `{\n${facts},\n${rows}\n}`;
+    return { id, short, title, statusAsAt, source, parties: parties.join() };
   });
   return [
     {
@@ -25,18 +27,17 @@ export function writeProcedures(treaties: ReadonlyMap<string, DataDocument>): Ge
       text: module(
         ["import type { Text } from '../dataset.js';"],
         [
-          '/** A row of `parties` is a State, the day of its deposit, and the day on which its denunciation took effect. */',
+          '/** `parties`: for each State in the order of the register the day of its deposit, and after a `/` of its end. */',
           'export interface Procedure {',
           '  id: string;',
           '  short: string;',
           '  title: Text;',
-          '  name?: Text;',
           '  statusAsAt: string;',
           '  source: { name: string; url: string };',
           '  parties: string;',
           '}',
         ],
-        [`export const procedures: readonly Procedure[] = [${known.join(', ')}];`],
+        [`export const procedures: readonly Procedure[] = ${json(known)};`],
       ),
     },
   ];
