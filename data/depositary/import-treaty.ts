@@ -5,11 +5,12 @@ import { addDays } from '../../src/model/dates.js';
 import { readTable } from '../build/csv.js';
 import { Faults } from '../build/facts/faults.js';
 import { OWN, partyColumns, treatyColumns, type TreatyTexts } from '../build/treaties/read.js';
-import { EditableTable, writeRow } from './edit-table.js';
+import { EditableTable, writeRow, type Cells } from './edit-table.js';
 import { matchStates, readParticipant, type Listed, type StateOf } from './match-states.js';
 import { decode } from './page/decode.js';
 import { parsePage } from './page/parse-page.js';
 import { Refusal } from './page/refusal.js';
+import type { TreatyPage } from './page/treaty-page.js';
 
 export interface Given {
   stateOf: StateOf;
@@ -35,16 +36,7 @@ export function importTreaty(
       'Add a row with its id, number, titles, dates and rules, each with the article that says so. Leave the day and the totals empty: they come from the page. Then run this again.',
     );
   }
-  if (id === OWN)
-    throw new Refusal('the facts of this Protocol are brought up to date otherwise.', 'npm run data:update');
-  if (page.title !== treaty['title.en'])
-    throw new Refusal(`its title is "${page.title}"; treaties.csv has "${treaty['title.en']}".`);
-  if (page.inForce !== (treaty['inForce'] || undefined))
-    throw new Refusal(`it entered into force on ${page.inForce}; treaties.csv has ${treaty['inForce']}.`);
-  if (page.asAt! < treaty['statusAsAt']!)
-    throw new Refusal(`it is as at ${page.asAt}, older than the table (${treaty['statusAsAt']}).`);
-  if (page.asAt! > addDays(today, 1)) throw new Refusal(`it is as at ${page.asAt}, a day that has not come.`);
-
+  checkPage(page, treaty, today);
   const { listed } = matchStates(page, stateOf);
   const known = new Map(
     texts[id]
@@ -87,6 +79,19 @@ export function importTreaty(
     },
     says: `${id}: ${parties} parties, ${signatories} signatories as at ${page.asAt}${outside.length ? `; set aside: ${outside.map(row => row.outside).join(', ')}` : ''}.`,
   };
+}
+
+/** The page must be of the treaty of this row, and newer than its table. */
+function checkPage({ title, inForce, asAt }: TreatyPage, treaty: Cells, today: string): void {
+  if (treaty['id'] === OWN)
+    throw new Refusal('the facts of this Protocol are brought up to date otherwise.', 'npm run data:update');
+  if (title !== treaty['title.en'])
+    throw new Refusal(`its title is "${title}"; treaties.csv has "${treaty['title.en']}".`);
+  if (inForce !== (treaty['inForce'] || undefined))
+    throw new Refusal(`it entered into force on ${inForce}; treaties.csv has ${treaty['inForce']}.`);
+  if (asAt! < treaty['statusAsAt']!)
+    throw new Refusal(`it is as at ${asAt}, older than the table (${treaty['statusAsAt']}).`);
+  if (asAt! > addDays(today, 1)) throw new Refusal(`it is as at ${asAt}, a day that has not come.`);
 }
 
 /** A deposit or signature in brackets stays, with the day on which it ended. */
