@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { FactsError } from './facts/faults.js';
 import { buildFacts, loadFacts } from './facts/load.js';
 import type { Generated } from './generated.js';
+import { loadTreaties } from './treaties/load.js';
+import { writeProcedures } from './treaties/write.js';
 import { buildWorld } from './world.js';
 import { writeNames } from './facts/write-names.js';
 
@@ -16,7 +18,12 @@ const root = new URL('../../', import.meta.url);
 
 async function build(): Promise<Generated[]> {
   const { files, territories } = await buildWorld();
-  return [...(await buildFacts()), ...writeNames(await loadFacts(), territories), ...files];
+  return [
+    ...(await buildFacts()),
+    ...writeNames(await loadFacts(), territories),
+    ...writeProcedures(await loadTreaties()),
+    ...files,
+  ];
 }
 
 async function write({ file, text }: Generated): Promise<void> {

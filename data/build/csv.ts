@@ -1,5 +1,6 @@
 /** Reads a table: comma-separated, quotation marks where needed, headings in the first row. */
 
+import { CsvError, parse } from 'csv-parse/sync';
 import type { Faults } from './facts/faults.js';
 
 export interface Row {
@@ -16,9 +17,7 @@ export interface Table {
 
 /** The table, with every row that has as many cells as there are headings. */
 export function readTable(file: string, text: string, columns: readonly string[], faults: Faults): Table {
-  const [head, ...body] = split(text, line =>
-    faults.add(file, line, '', 'an open quotation mark', 'its end'),
-  );
+  const [head, ...body] = records(file, text, faults);
   const headings = head?.cells ?? [];
   for (const column of columns) {
     const count = headings.filter(heading => heading === column).length;
@@ -29,34 +28,35 @@ export function readTable(file: string, text: string, columns: readonly string[]
   }
   const rows: Row[] = [];
   for (const { line, cells } of body) {
-    if (cells.length !== headings.length) {
-      faults.add(file, line, '', `${cells.length} cells`, `${headings.length}, one a heading`);
-      continue;
-    }
-    rows.push({ line, get: column => cells[headings.indexOf(column)] ?? '' });
+    if (cells.length === headings.length)
+      rows.push({ line, get: column => cells[headings.indexOf(column)] ?? '' });
+    else faults.add(file, line, '', `${cells.length} cells`, `${headings.length}, one a heading`);
   }
   return { file, rows };
 }
 
-function split(text: string, open: (line: number) => void): { line: number; cells: string[] }[] {
-  const rows: { line: number; cells: string[] }[] = [];
-  let line = 1;
-  let row = { line, cells: [] as string[] };
-  // A cell in quotation marks or not, and what ends it.
-  const cell = /(?:"((?:[^"]|"")*)("?)|([^",\r\n]*))(,|\r?\n|$)|([^])/y;
-  cell.lastIndex = text.startsWith('\ufeff') ? 1 : 0;
-  while (cell.lastIndex < text.length || row.cells.length) {
-    const [all, quoted, close, plain, end, stray] = cell.exec(text)!;
-    if (stray !== undefined || (quoted !== undefined && !close)) {
-      open(row.line);
-      return rows;
-    }
-    row.cells.push((quoted?.replaceAll('""', '"') ?? plain ?? '').trim());
-    line += all.split('\n').length - 1;
-    if (end === ',') continue;
-    if (row.cells.length > 1 || row.cells[0]) rows.push(row);
-    row = { line, cells: [] };
-    if (!end) break;
+/** Those before the first fault. */
+function records(file: string, text: string, faults: Faults) {
+  const found: { line: number; cells: string[] }[] = [];
+  let lines = 0;
+  try {
+    parse(text, {
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      on_record(cells: string[], info) {
+        ({ lines } = info);
+        found.push({
+          line: lines - cells.join('').split('\n').length + 1,
+          cells: cells.map(cell => cell.trim()),
+        });
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    faults.add(file, lines + 1, '', 'a quotation mark out of place', 'a pair around the whole cell');
   }
-  return rows;
+  return found;
 }

@@ -4,7 +4,7 @@ import { parseTree, printParseErrorCode, type Node, type ParseError } from 'json
 import type { Dataset } from '../../src/model/dataset.js';
 import { DatasetError } from '../../src/model/issues.js';
 import { parseDataset } from '../../src/model/parse.js';
-import { keyOf, nodeOf, placeOf, type Place } from './place.js';
+import { keyOf, nodeOf, places, type Place } from './place.js';
 
 export interface Finding extends Place {
   /** Such as `actions[3].ratified`; empty for the document as a whole. */
@@ -21,27 +21,44 @@ export interface Verdict {
   dataset?: Dataset;
 }
 
+/** A page refuses a longer document, in bytes. */
+export const LARGEST = 8e6;
+
+/** A document of ours is nested five deep. */
+const DEEPEST = 50;
+
+/** More than a person would read. */
+const MOST_REMARKS = 100;
+
 export function check(text: string): Verdict {
   const bare = text.replace(/^\ufeff/, '');
+  const placeOf = places(bare);
+  const deep = tooDeep(bare);
+  if (deep !== undefined) {
+    const fault = {
+      path: '',
+      given: `more than ${DEEPEST} lists and objects in one another`,
+      expected: 'fewer',
+    };
+    return { faults: [{ ...placeOf(deep), ...fault }], remarks: [] };
+  }
   const errors: ParseError[] = [];
   const root = parseTree(bare, errors, { disallowComments: true, allowTrailingComma: false });
-  if (errors.length || !root) return { faults: broken(bare, errors), remarks: [] };
+  if (errors.length || !root) return { faults: broken(bare.length, errors, placeOf), remarks: [] };
   const find = (node: Node, path: string, given: string, expected: string): Finding => {
-    return { ...placeOf(bare, node.offset), path, given, expected };
+    return { ...placeOf(node.offset), path, given, expected };
   };
-  const remarks = twice(root, '').map(([node, path]) =>
-    find(node, path, 'a key that is there twice', 'each key once; the last one counts'),
-  );
+  const remark = (found: Found[], given: string, expected: string): Finding[] => {
+    const named = found.slice(0, MOST_REMARKS).map(([node, path]) => find(node, path, given, expected));
+    const more = found.length - named.length;
+    return more ? [...named, find(root, '', `${given}, ${more} times more`, expected)] : named;
+  };
+  const remarks = remark(twice(root, ''), 'a key that is there twice', 'each key once; the last one counts');
   const input: unknown = JSON.parse(bare);
   try {
     const dataset = parseDataset(input);
-    const left = unread(root, dataset, '');
-    const expected = 'a key that is known; it is not read';
-    return {
-      faults: [],
-      remarks: [...remarks, ...left.map(([node, path]) => find(node, path, 'an unknown key', expected))],
-      dataset,
-    };
+    const left = remark(unread(root, dataset, ''), 'an unknown key', 'a key that is known; it is not read');
+    return { faults: [], remarks: [...remarks, ...left], dataset };
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     const faults = error.issues.map(({ path, given, expected }) => {
@@ -52,13 +69,22 @@ export function check(text: string): Verdict {
 }
 
 /** Not JSON: only the first place is sure, those after it mostly follow from it. */
-function broken(text: string, [first]: ParseError[]): Finding[] {
+function broken(length: number, [first]: ParseError[], placeOf: (offset: number) => Place): Finding[] {
   const words = first ? printParseErrorCode(first.error) : 'ValueExpected';
   const expected = words.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
   const given = 'not JSON';
-  return [
-    { ...placeOf(text, first?.offset ?? text.length), path: '', given, expected: `JSON (${expected})` },
-  ];
+  return [{ ...placeOf(first?.offset ?? length), path: '', given, expected: `JSON (${expected})` }];
+}
+
+/** Where the nesting exceeds what a parser that calls itself can bear. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth--;
+    if (depth > DEEPEST) return index;
+  }
+  return undefined;
 }
 
 type Found = [node: Node, path: string];

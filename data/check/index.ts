@@ -1,9 +1,10 @@
 /** `npx opic-widgets check FILE`: what is wrong with a data document. */
 
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { argv } from 'node:process';
 import { tally } from '../../src/model/tally.js';
-import { check, type Finding } from './check.js';
+import { check, LARGEST, type Finding } from './check.js';
+import { printableLine } from './printable.js';
 
 const usage = `npx opic-widgets check FILE
 
@@ -19,18 +20,16 @@ async function main([command, file, ...more]: string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
-  let text: string;
-  try {
-    // As a page would read it: letters that are not UTF-8 would be shown as signs of replacement.
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    console.error(`${file}: ${code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8' : message}`);
-    return 2;
-  }
+  const name = printableLine(file);
+  const text = await read(file).catch((error: NodeJS.ErrnoException) => {
+    const { code, message } = error;
+    const reason = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8' : printableLine(message);
+    console.error(`${name}: ${reason}`);
+  });
+  if (text === undefined) return 2;
   const { faults, remarks, dataset } = check(text);
   const say = ({ line, column, path, given, expected }: Finding, kind: string) =>
-    `${file}:${line}:${column}: ${kind}${path || 'document'}: ${given}; expected ${expected}`;
+    printableLine(`${name}:${line}:${column}: ${kind}${path || 'document'}: ${given}; expected ${expected}`);
   for (const remark of remarks) console.log(say(remark, 'remark: '));
   for (const fault of faults) console.error(say(fault, ''));
   if (!dataset) {
@@ -39,9 +38,17 @@ async function main([command, file, ...more]: string[]): Promise<number> {
   }
   const { party, signatory, noAction } = tally(dataset, dataset.statusAsAt);
   console.log(
-    `${file} is right: status as at ${dataset.statusAsAt}, ${party} States parties, ${signatory} signatories, ${noAction} with no action.`,
+    `${name} is right: status as at ${dataset.statusAsAt}, ${party} States parties, ${signatory} signatories, ${noAction} with no action.`,
   );
   return 0;
+}
+
+/** As a page would read it: letters that are not UTF-8 would be shown as signs of replacement. */
+async function read(file: string): Promise<string> {
+  const { size } = await stat(file);
+  if (size > LARGEST)
+    throw new Error(`it has ${(size / 1e6).toFixed(1)} MB; a page reads at most ${LARGEST / 1e6} MB`);
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
 }
 
 process.exitCode = await main(argv.slice(2));

@@ -30,7 +30,12 @@ export function keyOf(property: Node): string {
   return String(property.children?.[0]?.value);
 }
 
-export function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+/** From an offset in the text to its line and column. */
+export function places(text: string): (offset: number) => Place {
+  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
+  return offset => {
+    const after = starts.findIndex(start => start > offset);
+    const line = after < 0 ? starts.length : after;
+    return { line, column: offset - starts[line - 1]! + 1 };
+  };
 }

@@ -46,10 +46,19 @@ export const url = test<string>('an address that begins with http:// or https://
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && !!value && !Array.isArray(value);
 
-/** An object with these keys. Others are left behind, so that documents can grow. */
-export function object<T>(shape: { [K in keyof T]-?: Check<T[K]> }): Check<T> {
+/** An object with these keys. Others are left behind, so that documents can grow; not so those that `matter`. */
+export function object<T>(
+  shape: { [K in keyof T]-?: Check<T[K]> },
+  matter?: (value: unknown) => boolean,
+): Check<T> {
   return (value, path, refuse) => {
     if (!isObject(value)) return refuse(path, value, 'an object');
+    if (matter)
+      for (const key of Object.keys(value)) {
+        if (Object.hasOwn(shape, key)) continue;
+        const own = (value as Record<string, unknown>)[key];
+        if (matter(own)) refuse(`${path}.${key}`, own, `one of ${Object.keys(shape).join(', ')}`);
+      }
     const copy: Partial<T> = {};
     for (const key in shape) {
       const own = read(shape[key], value, key, path ? `${path}.${key}` : key, refuse);

@@ -83,18 +83,38 @@ export interface Source {
   url?: string;
 }
 
+/**
+ * A period, with `M` months, `D` days or `Y` years; and for some treaties the first day of the month after it.
+ * `P3M` is three months after, `P30D` the thirtieth day after.
+ */
+export type Period = string;
+
+/** The treaty that a document is about. */
+export interface Treaty {
+  title: Text;
+  short: string;
+  /** What people call it, in words. */
+  name?: Text;
+  /** The depositary's number, such as `IV-11-d`. */
+  number?: string;
+  adopted: CalendarDate;
+  opened: CalendarDate;
+  /** The day on which the treaty itself entered into force; nothing where it has not yet. */
+  inForce?: CalendarDate;
+  /** How long after its deposit it enters into force for a State. */
+  entryIntoForce?: Period;
+  /** How long after its notification a denunciation takes effect. */
+  denunciation?: Period;
+  /** Participants that are not among the 197 States, and are not counted. */
+  outside?: readonly Text[];
+}
+
 /** What `src` reads and `dist/dataset.json` holds. */
 export interface DataDocument {
   schema: 1;
   /** The day on which the depositary's page said this. */
   statusAsAt: CalendarDate;
-  treaty: {
-    title: Text;
-    short: string;
-    adopted: CalendarDate;
-    opened: CalendarDate;
-    inForce: CalendarDate;
-  };
+  treaty: Treaty;
   source: { name: string; url: string };
   /** States not named have taken no action. */
   actions: readonly Action[];

@@ -1,6 +1,6 @@
 /** Calendar dates as strings, `YYYY-MM-DD`: no time of day, no time zone, and they compare as strings. */
 
-import type { CalendarDate } from './dataset.js';
+import type { CalendarDate, Period } from './dataset.js';
 
 const MILLISECONDS_A_DAY = 864e5;
 const FIRST = '0001-01-01';
@@ -59,4 +59,18 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 function pad(number: number, length: number): string {
   return String(number).padStart(length, '0');
+}
+
+/** `P3M`, `P30D`, `P1Y`, or `P3M, first of the next month`. */
+const period = /^P([1-9]\d?)([DMY])(, first of the next month)?$/;
+
+export function isPeriod(value: unknown): value is Period {
+  return typeof value === 'string' && period.test(value);
+}
+
+/** The date so long after another. */
+export function addPeriod(date: CalendarDate, given: Period): CalendarDate {
+  const [, count, unit, first] = period.exec(given) ?? [];
+  const end = unit === 'D' ? addDays(date, +count!) : addMonths(date, +count! * (unit === 'Y' ? 12 : 1));
+  return first ? `${addMonths(end, 1).slice(0, 8)}01` : end;
 }

@@ -9,4 +9,5 @@ export { chronicle, ordinal, type ChronicleEntry } from './chronicle.js';
 export { iso3Of } from './codes.js';
 export { isCalendarDate, addDays, addMonths, daysBetween } from './dates.js';
 export { toDocument } from './document.js';
+export { procedures, proceduresOf, type AcceptedProcedure, type Procedure } from './procedures.js';
 export type * from './dataset.js';

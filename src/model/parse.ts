@@ -16,7 +16,7 @@ import {
   type Check,
 } from './checks.js';
 import { isState } from './codes.js';
-import { isTreatyDate } from './dates.js';
+import { isPeriod, isTreatyDate } from './dates.js';
 import { gather } from './issues.js';
 import { applyRules } from './rules.js';
 import type * as shapes from './dataset.js';
@@ -43,12 +43,20 @@ const type = optional(
 );
 
 const source = object<shapes.DataDocument['source']>({ name: string, url });
-const treaty = object<shapes.DataDocument['treaty']>({
+const period = optional(
+  test<string>('a period such as P3M, P30D or "P3M, first of the next month"', isPeriod),
+);
+const treaty = object<shapes.Treaty>({
   title,
   short: string,
+  name: optional(text),
+  number: optional(string),
   adopted: date,
   opened: date,
-  inForce: date,
+  inForce: optional(date),
+  entryIntoForce: period,
+  denunciation: period,
+  outside: optional(list(text)),
 });
 const reported = object<shapes.Reported>({
   asOf: date,
@@ -67,14 +75,12 @@ function shape(known: (code: unknown) => boolean) {
     statusAsAt: date,
     treaty,
     source,
+    // An act that is not known must not be dropped: the State would stand where it does not.
     actions: list(
-      object<shapes.Action>({
-        state,
-        ...acts,
-        excludes: optional(list(area)),
-        note: optional(text),
-        ...sure,
-      }),
+      object<shapes.Action>(
+        { state, ...acts, excludes: optional(list(area)), note: optional(text), ...sure },
+        isTreatyDate,
+      ),
     ),
     declarations: optional(
       list(object<shapes.Declaration>({ state, type, provision: optional(string), date, text, ...sure })),

@@ -3,7 +3,7 @@
  * no comparison with a date finds earlier or later, so that one mistake is named once.
  */
 
-import { addDays, addMonths } from './dates.js';
+import { addDays, addMonths, addPeriod, isPeriod } from './dates.js';
 import type { Action, DataDocument } from './dataset.js';
 import type { Refuse } from './issues.js';
 
@@ -11,7 +11,8 @@ const deposits = ['ratified', 'acceded', 'succeeded'] as const;
 
 export function applyRules(document: DataDocument, refuse: Refuse): void {
   const { treaty, statusAsAt, sources } = document;
-  const { adopted, opened, inForce } = treaty ?? {};
+  const { adopted, opened, inForce, denunciation } = treaty ?? {};
+  const notice = isPeriod(denunciation) ? denunciation : undefined;
   after(adopted, 'adoption', opened, 'treaty.opened', refuse);
   after(opened, 'opening', inForce, 'treaty.inForce', refuse);
   after(opened, 'opening', statusAsAt, 'statusAsAt', refuse);
@@ -42,9 +43,10 @@ export function applyRules(document: DataDocument, refuse: Refuse): void {
     else if (state) rows.set(state, index);
     within(signed, `${path}.signed`);
     for (const key of deposits) within(action[key], `${path}.${key}`);
-    sequence(action, path, refuse);
-    if (statusAsAt && denounced! > addMonths(statusAsAt, 12)) {
-      const expected = `a date no later than a year after the status as at, ${statusAsAt}`;
+    sequence(action, path, notice, refuse);
+    // Nobody knows today of a denunciation that takes effect later than its notice.
+    if (statusAsAt && denounced! > (notice ? addPeriod(statusAsAt, notice) : addMonths(statusAsAt, 12))) {
+      const expected = `a date no later than ${notice ?? 'a year'} after the status as at, ${statusAsAt}`;
       refuse(`${path}.denounced`, denounced, expected);
     }
     cited(action.sources, path);
@@ -68,22 +70,25 @@ function after(
 }
 
 /** In which order one State can act. */
-function sequence(action: Action, path: string, refuse: Refuse): void {
-  const { state, signed, ratified, acceded, denounced } = action;
+function sequence(action: Action, path: string, notice: string | undefined, refuse: Refuse): void {
+  const { state, signed, ratified, denounced } = action;
   const wrong = (key: keyof Action, expected: string) => refuse(`${path}.${key}`, action[key], expected);
   const [first, second] = deposits.filter(key => action[key] !== undefined);
   const deposit = first && action[first];
   if (second && action[second]) wrong(second, 'only one of ratified, acceded and succeeded');
   if (ratified && signed === undefined)
     wrong('ratified', 'a signature beside it; a State that did not sign accedes');
-  if (acceded && signed !== undefined)
-    wrong('acceded', 'no signature beside it; a State that signed ratifies');
   if (first) after(signed, 'signature', deposit, `${path}.${first}`, refuse);
   if (denounced) {
-    // Article 22: a denunciation takes effect one year after it was received.
+    const earliest = deposit && (notice ? addPeriod(deposit, notice) : deposit);
     if (!first) wrong('denounced', 'a deposit beside it');
-    else if (deposit && denounced < addMonths(deposit, 12))
-      wrong('denounced', `a date at least a year after the deposit, ${deposit}`);
+    else if (denounced < earliest!)
+      wrong(
+        'denounced',
+        notice
+          ? `a date at least ${notice} after the deposit, ${deposit}`
+          : `a date from the deposit, ${deposit}, on`,
+      );
   } else if (!first && signed === undefined && denounced === undefined) {
     refuse(path, state, 'a signature or a deposit; a State that took no action has no row');
   }

@@ -1,8 +1,8 @@
 /** Where a State stands on a date. It is counted as a party from the day of its deposit. */
 
 import { treaty } from './generated/facts.js';
-import { addMonths, checkDate } from './dates.js';
-import type { CalendarDate, StateActions, Status } from './dataset.js';
+import { addPeriod, checkDate } from './dates.js';
+import type { CalendarDate, StateActions, Status, Treaty } from './dataset.js';
 
 export type DepositKind = 'ratification' | 'accession' | 'succession';
 
@@ -44,13 +44,17 @@ export function excludesOn(record: StateActions, area: string, date: CalendarDat
 }
 
 /**
- * The day on which the Protocol entered, or will enter, into force for the State; null without a deposit.
- * Three months after its deposit (article 19, paragraph 2), and for the first ten on the day on which the
- * Protocol itself did. A later denunciation does not change it.
+ * The day on which the treaty entered, or will enter, into force for the State; null without a deposit, and
+ * where the document does not say the treaty's rule. For those that deposited early it is the day on which the
+ * treaty itself entered into force; for a successor the day of its succession. A later denunciation does not
+ * change it.
  */
-export function inForceFrom(record: StateActions): CalendarDate | null {
+export function inForceFrom(
+  record: StateActions,
+  { inForce, entryIntoForce }: Pick<Treaty, 'inForce' | 'entryIntoForce'> = treaty,
+): CalendarDate | null {
   const deposit = depositOf(record);
-  if (!deposit) return null;
-  const date = addMonths(deposit.date, 3);
-  return date < treaty.inForce ? treaty.inForce : date;
+  if (!deposit || !inForce || !entryIntoForce) return null;
+  const date = deposit.kind === 'succession' ? deposit.date : addPeriod(deposit.date, entryIntoForce);
+  return date < inForce ? inForce : date;
 }

@@ -48,7 +48,7 @@ describe('the JSON Schema', () => {
     ['a code that is no State', d => (row(d, 'ALB')['state'] = 'XXX')],
     ['a code in small letters', d => (row(d, 'ALB')['state'] = 'alb')],
     ['a ratification without a signature', d => delete row(d, 'ALB')['signed']],
-    ['an accession with a signature', d => (row(d, 'BOL')['signed'] = '2012-03-01')],
+    ['an act that is not known', d => (row(d, 'BOL')['approved'] = '2012-03-01')],
     ['two deposits', d => (row(d, 'BOL')['succeeded'] = '2013-04-02')],
     ['a row in which nothing was done', d => d.actions.push({ state: 'NRU' })],
     [

@@ -221,11 +221,11 @@ describe('a wrong document', () => {
     ],
     ['no signature', d => delete d.actions[0]!.signed, 'actions[0].ratified', '2013-05-29', /signature/],
     [
-      'signature and accession',
-      d => (d.actions[1]!.signed = '2013-01-01'),
-      'actions[1].acceded',
-      '2013-04-02',
-      /no signature/,
+      'an act that is not known',
+      d => Object.assign(d.actions[1]!, { approved: '2013-01-01' }),
+      'actions[1].approved',
+      '2013-01-01',
+      /one of state, signed, ratified, acceded, succeeded, denounced/,
     ],
     [
       'deposit first',
@@ -250,10 +250,13 @@ describe('a wrong document', () => {
     ],
     [
       'denounced too soon',
-      d => (d.actions[1]!.denounced = '2014-04-01'),
+      d => {
+        Object.assign(d.treaty, { denunciation: 'P1Y' });
+        d.actions[1]!.denounced = '2014-04-01';
+      },
       'actions[1].denounced',
       '2014-04-01',
-      /a year after the deposit/,
+      /P1Y after the deposit/,
     ],
     [
       'denounced too late',

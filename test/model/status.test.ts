@@ -133,7 +133,9 @@ describe('inForceFrom', () => {
   it('is three months after a deposit from the day after the tenth on, however it was made', () => {
     assert.equal(inForceFrom({ acceded: '2014-01-14' }), '2014-04-14');
     assert.equal(inForceFrom({ acceded: '2014-01-15' }), '2014-04-15');
-    assert.equal(inForceFrom({ succeeded: '2015-11-30' }), '2016-02-29');
+    assert.equal(inForceFrom({ signed: '2014-01-01', ratified: '2015-11-30' }), '2016-02-29');
+    // A successor is bound from its succession on.
+    assert.equal(inForceFrom({ succeeded: '2015-11-30' }), '2015-11-30');
     assert.deepEqual(depositOf({ succeeded: '2015-11-30' }), { date: '2015-11-30', kind: 'succession' });
   });
 });

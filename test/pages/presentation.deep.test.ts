@@ -146,7 +146,7 @@ describe('the whole talk', () => {
     assert.ok((await texts()).includes('2014'), 'begins with the entry into force');
     const first = dataset.states
       .map(record => ({ record, date: record.ratified ?? record.acceded ?? '9999' }))
-      .filter(({ date }) => date > dataset.treaty.inForce)
+      .filter(({ date }) => date > dataset.treaty.inForce!)
       .sort((a, b) => (a.date < b.date ? -1 : 1))[0]!;
     const name = first.record.iso3 === 'BEL' ? 'Belgium' : undefined;
     assert.ok(name, 'the first State after the entry into force is Belgium');

@@ -89,7 +89,10 @@ function checkTables(tables: Tables, codes: Set<string>, faults: Faults): void {
 
 function checkTreaty({ treaty }: Tables, faults: Faults): void {
   const facts = unique(treaty, 'fact', /./, 'the name of a fact', faults);
-  const wanted = ['short', 'adopted', 'opened', 'inForce', 'statusAsAt', 'declarationsAsAt'];
+  const wanted = [
+    ...['short', 'number', 'adopted', 'opened', 'inForce', 'entryIntoForce', 'denunciation'],
+    ...['statusAsAt', 'declarationsAsAt'],
+  ];
   const titles = languages.map(language => `title.${language}`);
   for (const fact of [...titles, ...wanted, 'source.name', 'source.url']) {
     if (!facts.delete(fact)) faults.add(treaty.file, 0, 'fact', '', `a row for ${fact}`);

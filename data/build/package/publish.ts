@@ -2,7 +2,9 @@
  * Writes the files in `dist` that are made from the data: the document that `src` reads, its schema, the map
  * as a picture.
  */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { loadTreaties } from '../treaties/load.js';
+import { OWN } from '../treaties/read.js';
 import { dataset } from '../../../src/model/bundled-record.js';
 import { toDocument } from '../../../src/model/document.js';
 import { embedPage, hash } from './embed-page.js';
@@ -11,6 +13,12 @@ import { languages, renderMap } from '../../../src/entries/static.js';
 import { documentSchema } from '../facts/schema.js';
 
 await writeFile('dist/dataset.json', `${JSON.stringify(toDocument(dataset), null, 1)}\n`);
+/** A document for each of the United Nations' human-rights treaties; this Protocol's own is the newest. */
+await mkdir('dist/treaties', { recursive: true });
+const treaties = (await loadTreaties()).set(OWN, toDocument(dataset));
+for (const [id, document] of treaties)
+  await writeFile(`dist/treaties/${id}.json`, `${JSON.stringify(document, null, 1)}\n`);
+
 await writeFile('dist/dataset.schema.json', `${JSON.stringify(await documentSchema(), null, 1)}\n`);
 
 for (const lang of languages) await writeFile(`dist/opic-map.${lang}.svg`, renderMap({ lang }));

@@ -19,7 +19,7 @@ export interface Years {
 
 export function yearsTold(dataset: Dataset, to: CalendarDate): Years {
   const { inForce, opened } = dataset.treaty;
-  const from = to > inForce ? inForce : opened;
+  const from = inForce && to > inForce ? inForce : opened;
   const deposits = chronicle(dataset)
     .filter(({ kind, date }) => kind !== 'signature' && kind !== 'denunciation' && date <= to)
     .map(({ state, date }) => ({ state, date }));

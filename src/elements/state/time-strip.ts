@@ -30,8 +30,8 @@ export function strip(
     when && when <= date
       ? svg`<circle class=${kind} cx="${place(when)}%" cy=${MIDDLE} r="5.5"></circle>`
       : nothing;
-  const line = (kind: string, when: CalendarDate) =>
-    svg`<line class=${kind} x1="${place(when)}%" x2="${place(when)}%" y1="1" y2="21"></line>`;
+  const line = (kind: string, when: CalendarDate | undefined) =>
+    when && svg`<line class=${kind} x1="${place(when)}%" x2="${place(when)}%" y1="1" y2="21"></line>`;
   return html`<div class="strip" part="time" aria-hidden="true">
     <svg width="100%" height="22">
       <defs>${toDom(hatching(5, { class: 'base' }, { class: 'stripe' }, { id: 'hatch' }))}</defs>

@@ -24,7 +24,7 @@ export function readSpan(from: unknown, to: unknown, { treaty, statusAsAt }: End
   const wrong: WrongEnd[] = [];
   const { adopted, opened, inForce } = treaty;
   // Data from before the entry into force have but the years before it to show.
-  const start = [inForce, opened].find(date => date < statusAsAt) ?? adopted;
+  const start = [inForce, opened].find(date => date! < statusAsAt) ?? adopted;
   const given = (value: unknown) => value != null && value !== '';
   const read = (path: 'from' | 'to', value: unknown, first: CalendarDate, last: CalendarDate) => {
     if (!given(value)) return undefined;

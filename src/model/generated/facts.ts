@@ -9,9 +9,12 @@ export const treaty = {
     "en": "Optional Protocol to the Convention on the Rights of the Child on a communications procedure"
   },
   "short": "OPIC",
+  "number": "IV-11-d",
   "adopted": "2011-12-19",
   "opened": "2012-02-28",
-  "inForce": "2014-04-14"
+  "inForce": "2014-04-14",
+  "entryIntoForce": "P3M",
+  "denunciation": "P1Y"
 };
 
 export const source = {

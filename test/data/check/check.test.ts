@@ -88,7 +88,7 @@ describe('check', () => {
   });
 
   it('remarks on keys that are not read, and on keys that are there twice', () => {
-    const given = `{${head} "actions": [{ "state": "AUT", "signed": "2012-02-28", ⟦"ratifed": "2026-10-01" }], ⟦"colour": "blue", "short": 1,\n ⟦"colour": "red" }`;
+    const given = `{${head} "actions": [{ "state": "AUT", "signed": "2012-02-28", ⟦"ratifed": true }], ⟦"colour": "blue", "short": 1,\n ⟦"colour": "red" }`;
     const { text, places } = marked(given);
     const { remarks, faults, dataset: taken } = check(text);
     assert.deepEqual(faults, []);
@@ -99,6 +99,33 @@ describe('check', () => {
     assert.ok(found.includes(`${places[2]} colour`), String(found));
     assert.ok(remarks.some(({ given }) => given === 'a key that is there twice'));
     assert.equal(found.length, 5);
+  });
+
+  const hostile: [name: string, text: string, given: RegExp][] = [
+    ['lists in lists', `{${head} "actions": ${'['.repeat(1e5)}${']'.repeat(1e5)} }`, /more than 50 lists/],
+    ['objects in objects', `${'{"a":'.repeat(1e5)}1${'}'.repeat(1e5)}`, /more than 50 lists/],
+    ['brackets that never close', '['.repeat(1e6), /more than 50 lists/],
+    ['a million rows', `{${head} "actions": [${'{},'.repeat(1e6)}{}] }`, /1000001 rows/],
+  ];
+  for (const [name, text, given] of hostile) {
+    it(`ends in one fault for ${name}`, () => {
+      const { faults, remarks } = check(text);
+      assert.deepEqual([faults.length, remarks], [1, []]);
+      assert.match(faults[0]!.given, given);
+    });
+  }
+
+  it('reads brackets in a text as text', () => {
+    const source = '"source": { "name": "S", "url": "https://example.org/" }';
+    const nested = head.replace(source, source.replace('"S"', `"${'[{'.repeat(100)}\\""`));
+    assert.deepEqual(check(`{${nested} "actions": [] }`).faults, []);
+  });
+
+  it('remarks on a hundred keys, and says how many more there are', () => {
+    const keys = Array.from({ length: 1000 }, (_, index) => `"k${index}": 1`);
+    const { remarks } = check(`{${head} "actions": [], ${keys.join(', ')} }`);
+    assert.equal(remarks.length, 101);
+    assert.match(remarks.at(-1)!.given, /900 times more/);
   });
 
   it('finds each fault that a page would, each at a place within the text', () => {

@@ -48,6 +48,21 @@ for (const [name, command] of commands) {
       );
     });
 
+    it('prints no terminal escape, no line and no workflow command of the file', () => {
+      const evil = '\u001b[31m\u009b2J\u202e::error::x\n::error::y\n##[error]z';
+      const file = saved('evil.json', JSON.stringify({ schema: evil, [evil]: 1 }));
+      const { status, stdout, stderr } = run('check', file);
+      assert.equal(status, 1);
+      assert.doesNotMatch(stdout + stderr, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|::|##\[/);
+      for (const line of stderr.trim().split('\n')) assert.match(line, /^\S+evil\.json:|^\d+ faults?;/);
+    });
+
+    it('does not read a document that no page would', () => {
+      const { status, stderr } = run('check', saved('big.json', ' '.repeat(9e6)));
+      assert.equal(status, 2);
+      assert.match(stderr, /it has 9\.0 MB; a page reads at most 8 MB/);
+    });
+
     it('ends with 2 when there is nothing to check', () => {
       for (const args of [[], ['check'], ['look', 'x'], ['check', 'a', 'b'], ['check', join(folder, 'none')]])
         assert.equal(run(...args).status, 2, args.join(' '));

@@ -132,8 +132,8 @@ describe('what the slides reckon', () => {
       assert.equal(all.length, 3);
       for (const { of, date, years } of all) {
         assert.ok(date >= today);
-        assert.equal(date.slice(5), dataset.treaty[of].slice(5));
-        assert.equal(Number(date.slice(0, 4)) - Number(dataset.treaty[of].slice(0, 4)), years);
+        assert.equal(date.slice(5), dataset.treaty[of]!.slice(5));
+        assert.equal(Number(date.slice(0, 4)) - Number(dataset.treaty[of]!.slice(0, 4)), years);
       }
       assert.deepEqual(
         all.map(({ date }) => date),

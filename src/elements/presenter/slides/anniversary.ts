@@ -20,12 +20,14 @@ const says = { adopted: 'adopted', opened: 'opened', inForce: 'inForce' } satisf
 
 /** The next of each of the three, from today on, in order. One that falls on today is the first. */
 export function anniversaries({ treaty }: Pick<Dataset, 'treaty'>, today: CalendarDate): Anniversary[] {
-  const next = (of: Anniversary['of']): Anniversary => {
-    let years = Math.max(1, Number(today.slice(0, 4)) - Number(treaty[of].slice(0, 4)));
-    while (addMonths(treaty[of], years * 12) < today) years++;
-    return { of, years, date: addMonths(treaty[of], years * 12) };
+  const next = (of: Anniversary['of']): Anniversary[] => {
+    const { [of]: day } = treaty;
+    if (!day) return [];
+    let years = Math.max(1, Number(today.slice(0, 4)) - Number(day.slice(0, 4)));
+    while (addMonths(day, years * 12) < today) years++;
+    return [{ of, years, date: addMonths(day, years * 12) }];
   };
-  return (['adopted', 'opened', 'inForce'] as const).map(next).sort((a, b) => (a.date < b.date ? -1 : 1));
+  return (['adopted', 'opened', 'inForce'] as const).flatMap(next).sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 export function anniversary(sheet: Sheet, own: Own): Drawing {

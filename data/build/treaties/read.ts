@@ -1,0 +1,114 @@
+/** From the tables in data/treaties/ to a data document for each treaty, checked against the totals its page states. */
+
+import { isState } from '../../../src/model/codes.js';
+import type { DataDocument } from '../../../src/model/dataset.js';
+import { DatasetError } from '../../../src/model/issues.js';
+import { parseDocument } from '../../../src/model/parse.js';
+import { readTable, type Row, type Table } from '../csv.js';
+import type { Faults } from '../facts/faults.js';
+import { languages } from '../facts/tables.js';
+
+/** The Protocol of these widgets: its facts are the tables of data/ themselves. */
+export const OWN = 'crc-op-ic';
+
+export const treatyColumns = [
+  ...['id', 'number', 'short', 'adopted', 'opened', 'inForce'],
+  ...['entryIntoForce', 'entryIntoForceArticle', 'denunciation', 'denunciationArticle'],
+  ...['statusAsAt', 'signatories', 'parties'],
+  ...languages.map(language => `name.${language}`),
+  ...languages.map(language => `title.${language}`),
+];
+
+/**
+ * `act` is the depositary's word where it is another than the column's: acceptance, approval, formal
+ * confirmation, succession to signature. `outside` names a participant that is none of the 197 States.
+ */
+export const partyColumns = [
+  ...['state', 'signed', 'ratified', 'acceded', 'succeeded', 'denounced', 'act', 'outside'],
+] as const;
+
+export const outsideColumns = ['name', ...languages] as const;
+
+/** The text of each table, by its name without `.csv`; `treaties` and `outside` among them. */
+export type TreatyTexts = Record<string, string>;
+
+export function readTreaties(texts: TreatyTexts, faults: Faults): Map<string, DataDocument> {
+  const treaties = readTable('treaties/treaties.csv', texts['treaties'] ?? '', treatyColumns, faults);
+  const outside = readTable('treaties/outside.csv', texts['outside'] ?? '', outsideColumns, faults);
+  const documents = new Map<string, DataDocument>();
+  for (const row of treaties.rows) {
+    const id = row.get('id');
+    if (id === OWN) continue;
+    const file = `treaties/${id}.csv`;
+    const parties = readTable(file, texts[id] ?? '', partyColumns, faults);
+    const document = check(row, parties, outside, faults);
+    if (document) documents.set(id, document);
+    checkTotals(treaties.file, row, parties, faults);
+  }
+  return documents;
+}
+
+function check(treaty: Row, { file, rows }: Table, outside: Table, faults: Faults): DataDocument | undefined {
+  const states = rows.filter(({ get }) => get('state'));
+  try {
+    return parseDocument(draft(treaty, states, rows, outside), isState);
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    for (const { path, given, expected } of error.issues) {
+      const [, index, column] = /^actions\[(\d+)\]\.?(\w*)/.exec(path) ?? [];
+      if (index) faults.add(file, states[Number(index)]!.line, column!, given, expected);
+      else faults.add('treaties/treaties.csv', treaty.line, path.replace('treaty.', ''), given, expected);
+    }
+    return undefined;
+  }
+}
+
+function draft({ get }: Row, states: readonly Row[], rows: readonly Row[], outside: Table): object {
+  const texts = (key: string) =>
+    Object.fromEntries(languages.map(language => [language, get(`${key}.${language}`)]));
+  const others = rows
+    .map(row => row.get('outside'))
+    .filter(Boolean)
+    .map(name => outside.rows.find(row => row.get('name') === name))
+    .map(row => row && Object.fromEntries(languages.map(language => [language, row.get(language)])));
+  return {
+    schema: 1,
+    statusAsAt: get('statusAsAt'),
+    treaty: {
+      title: texts('title'),
+      name: texts('name'),
+      ...filled(get, [
+        ...['short', 'number', 'adopted', 'opened', 'inForce', 'entryIntoForce', 'denunciation'],
+      ]),
+      ...(others.length && { outside: others }),
+    },
+    source: {
+      name: `United Nations Treaty Collection, chapter ${get('number')}`,
+      url: addressOf(get('number')),
+    },
+    actions: states.map(row =>
+      filled(row.get, ['state', 'signed', 'ratified', 'acceded', 'succeeded', 'denounced']),
+    ),
+  };
+}
+
+function filled(get: Row['get'], columns: readonly string[]): object {
+  return Object.fromEntries(columns.filter(get).map(column => [column, get(column)]));
+}
+
+export function addressOf(number: string): string {
+  return `https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=${number}&chapter=4&clang=_en`;
+}
+
+/** The page counts those who signed and those who are parties, with participants outside the 197. */
+function checkTotals(file: string, treaty: Row, { rows }: Table, faults: Faults): void {
+  const standing = rows.filter(({ get }) => !get('denounced') || get('denounced') > treaty.get('statusAsAt'));
+  const counts = {
+    signatories: standing.filter(({ get }) => get('signed')).length,
+    parties: standing.filter(({ get }) => get('ratified') || get('acceded') || get('succeeded')).length,
+  };
+  for (const [column, count] of Object.entries(counts)) {
+    if (treaty.get(column) !== String(count))
+      faults.add(file, treaty.line, column, treaty.get(column), `${count}, as the rows give`);
+  }
+}

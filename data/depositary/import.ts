@@ -1,0 +1,61 @@
+/**
+ * `npm run data:import -- FILE… [--denounced ISO=YYYY-MM-DD]`: takes the page of any treaty of treaties.csv
+ * into its table in data/treaties/.
+ */
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readTable } from '../build/csv.js';
+import { Faults, FactsError } from '../build/facts/faults.js';
+import { loadTexts } from '../build/facts/load.js';
+import { readTables } from '../build/facts/tables.js';
+import { folder, loadTreatyTexts } from '../build/treaties/load.js';
+import { readTreaties } from '../build/treaties/read.js';
+import { printable } from '../check/printable.js';
+import { importTreaty } from './import-treaty.js';
+import { namesColumns, namesFile, readNames } from './match-states.js';
+import { getThePage, Refusal } from './page/refusal.js';
+import { readSaved } from './run.js';
+
+const usage = `npm run data:import -- FILE… [--denounced ISO=YYYY-MM-DD]
+
+FILE         the depositary's page of a treaty that has a row in data/treaties/treaties.csv, saved from a
+             browser as "Webpage, HTML only"
+--denounced  the day on which a denunciation took effect, for a State whose deposit stands in square brackets:
+             the table does not say it, its end note does`;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { denounced: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) return console.log(usage);
+  if (!positionals.length) throw new Refusal('at least one file, please.', usage);
+  const denounced = new Map((values.denounced ?? []).map(given => given.split('=') as [string, string]));
+  const faults = new Faults();
+  const names = await readFile(new URL(`../${namesFile}`, import.meta.url), 'utf8');
+  const tables = readTables(await loadTexts(), faults);
+  const stateOf = readNames(tables, readTable(namesFile, names, namesColumns, faults), faults);
+  faults.settle();
+  const today = new Date().toISOString().slice(0, 10);
+  const before = await loadTreatyTexts();
+  let texts = before;
+  for (const file of positionals) {
+    const { texts: fresh, says } = importTreaty(await readSaved(file), texts, { stateOf, denounced, today });
+    texts = fresh;
+    console.log(printable(says));
+  }
+  // All or nothing: what the tables say together must hold.
+  readTreaties(texts, faults);
+  faults.settle();
+  for (const [name, text] of Object.entries(texts))
+    if (before[name] !== text) await writeFile(new URL(`${name}.csv`, folder), text);
+}
+
+main().catch((error: unknown) => {
+  const wrongOption = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+  if (error instanceof Refusal || error instanceof FactsError) console.error(printable(error.message));
+  else console.error(wrongOption ? `${printable((error as Error).message)}\n\n${usage}` : error);
+  if (error instanceof FactsError) console.error(getThePage);
+  process.exitCode = 1;
+});

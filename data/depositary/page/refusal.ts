@@ -1,0 +1,16 @@
+/** Stops an import: the reason, and what the person at the keyboard can do. Nothing was written. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(
+    readonly reason: string,
+    readonly remedy: string = getThePage,
+  ) {
+    super(`Refused: ${reason}\n${remedy}\nNothing was written.`);
+  }
+}
+
+const page = 'https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=IV-11-d&chapter=4&clang=_en';
+
+/** How to get the right file: most refusals end with it. */
+export const getThePage = `Open the treaty's page on treaties.un.org in a browser (for this Protocol: ${page}), wait until the table of participants and the text below it are there, and save it with "Save page as…", as "Webpage, HTML only". Then run this again with that file.`;

@@ -1,0 +1,167 @@
+/** The maintainer's whole path, on a copy of the project: save, run, read, write; and a refusal writes nothing. */
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { run as runUpdate } from '../../../data/depositary/run.js';
+import { parseDataset } from '../../../src/model/index.js';
+import { before as frozen, news, page, pageOf, replace, specimen, xml } from './made-up.js';
+
+const project = fileURLToPath(new URL('../../../', import.meta.url));
+let copy: string;
+
+before(() => {
+  copy = mkdtempSync(join(tmpdir(), 'opic-update-'));
+  for (const name of ['data', 'src', 'package.json', 'tsconfig.json'])
+    cpSync(join(project, name), join(copy, name), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+  cpSync(fileURLToPath(frozen), join(copy, 'data'), { recursive: true });
+  const { status, stderr } = command('data/build/all.ts');
+  assert.equal(status, 0, stderr);
+});
+
+after(() => rmSync(copy, { recursive: true, force: true }));
+
+function command(...args: string[]) {
+  return spawnSync(process.execPath, ['--import', 'tsx', ...args], { cwd: copy, encoding: 'utf8' });
+}
+
+/** Every file of the copy that a person or a build writes, by its path. */
+function contents(): Record<string, string> {
+  const files = ['data', 'src'].flatMap(folder =>
+    readdirSync(join(copy, folder), { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name)),
+  );
+  return Object.fromEntries(files.map(file => [file.slice(copy.length + 1), readFileSync(file, 'latin1')]));
+}
+
+function saved(name: string, text: string | Uint8Array): string {
+  const file = join(copy, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+describe('npm run data:update', () => {
+  it('is the command that is tried here', () => {
+    const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    assert.equal(scripts['data:update'], 'tsx data/depositary/index.ts');
+  });
+
+  it('writes nothing when it refuses', async () => {
+    // The copy's own module, which knows the copy as its project.
+    const url = pathToFileURL(join(copy, 'data/depositary/run.ts')).href;
+    const { run } = (await import(url)) as { run: typeof runUpdate };
+    const was = contents();
+    const refused = [
+      saved('cut.html', page.slice(0, page.length / 2)),
+      saved('old.html', replace(page, '20-11-2026', '18-09-2026')),
+      saved('totals.html', pageOf({ ...news(), totals: [55, 56] })),
+      saved('unknown.html', replace(page, '>Norway', '>Ruritania')),
+      saved('unreadable.html', replace(page, '1 Oct\t 2026', '1.10.2026')),
+      saved('late.html', replace(page, '3 Nov\t 2026', '3 Dec 2026')),
+      saved('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0])),
+      ...['login-page', 'maintenance-page', 'status-page-in-french'].map(name =>
+        saved(`${name}.html`, specimen(`${name}.html`)),
+      ),
+      saved('other.html', replace(page, 'on a communications procedure', 'on something else')),
+      saved('iv-11-d.en.xml', Buffer.from(xml, 'latin1')),
+      join(copy, 'missing.html'),
+      join(copy, 'data'),
+    ];
+    for (const file of refused) {
+      const wish = { file, agree: () => assert.fail('asked, though refused'), say: () => undefined };
+      await assert.rejects(run(wish), { name: 'Refusal', message: /Nothing was written\.$/ }, file);
+      assert.deepEqual(contents(), was, file);
+    }
+  });
+
+  it('shows the difference and writes nothing until it is told to', () => {
+    const was = contents();
+    const { stdout, status } = command('data/depositary/index.ts', saved('page.html', page));
+    assert.equal(status, 0);
+    assert.match(stdout, /Austria ratified on 1 October 2026/);
+    assert.match(stdout, /run the same again with --write/);
+    assert.deepEqual(contents(), was);
+  });
+
+  it('writes rows, date, source, log and what is built from them', () => {
+    const was = contents();
+    const { stdout, status, stderr } = command('data/depositary/index.ts', 'page.html', '--write');
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /No action: 128 becomes 127/);
+    const is = contents();
+    const changed = Object.keys(is).filter(file => is[file] !== was[file]);
+    assert.deepEqual(changed.sort(), [
+      'data/CHANGELOG.md',
+      'data/actions.csv',
+      'data/date-notes.csv',
+      'data/depositary-texts.csv',
+      'data/sources.csv',
+      'data/treaty.csv',
+      'src/model/generated/facts.ts',
+      'src/model/generated/record.ts',
+    ]);
+    const [line] = is['data/CHANGELOG.md']!.split('\n').filter(line => line.startsWith('- '));
+    assert.match(
+      line!,
+      /^- \*\*2026-11-20\*\*: Austria ratified on 1 October 2026 .*; Italy ratification: 4 Feb/,
+    );
+    assert.match(line!, /Now 55 \/ 15 \/ 127 \(status page, page\.html\)\.$/);
+    const check = command('data/build/all.ts', '--check');
+    assert.equal(check.status, 0, check.stderr);
+  });
+
+  it('makes the document that pages read', () => {
+    saved(
+      'document.ts',
+      "import { dataset, toDocument } from './src/model/index.js';\nconsole.log(JSON.stringify(toDocument(dataset)));\n",
+    );
+    const { stdout } = command('document.ts');
+    const dataset = parseDataset(JSON.parse(stdout));
+    assert.equal(dataset.statusAsAt, '2026-11-20');
+    const record = (iso3: string) => dataset.states.find(state => state.iso3 === iso3);
+    assert.equal(record('AUT')?.ratified, '2026-10-01');
+    assert.equal(record('NOR')?.signed, '2026-11-03');
+    assert.equal(record('ITA')?.ratified, '2016-02-05');
+    assert.match(dataset.sources!['S40']!.title, /status page/);
+  });
+
+  it('says that nothing is new the second time', () => {
+    const was = contents();
+    const { stdout } = command('data/depositary/index.ts', 'page.html', '--write');
+    assert.match(stdout, /Nothing is new\. Nothing was written\./);
+    assert.deepEqual(contents(), was);
+  });
+
+  it('prints no terminal escape and no workflow command of the page', () => {
+    const content = news();
+    content.declarations.push(['Albania', '<b>\u001b[31m</b><br>::error::x<br>##[error]y ```']);
+    const { stdout } = command(
+      'data/depositary/index.ts',
+      saved('evil.html', pageOf({ ...content, asAt: '21-11-2026' })),
+    );
+    assert.match(stdout, /Albania \(new\)/);
+    assert.doesNotMatch(stdout, /\u001b|::error|##\[|```/);
+  });
+
+  it('explains itself when it is called wrongly', () => {
+    for (const args of [
+      [],
+      ['a', 'b'],
+      ['--what'],
+      ['page.html', '--as-at', '2026-02-30'],
+      ['page.html', '--as-at', '9999-01-01'],
+    ]) {
+      const { status, stderr } = command('data/depositary/index.ts', ...args);
+      assert.equal(status, 1);
+      assert.match(stderr, /npm run data:update -- FILE/, args.join(' '));
+    }
+  });
+});

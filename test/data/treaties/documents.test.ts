@@ -1,0 +1,175 @@
+/** Each treaty's document is one that any element reads, with the dates of its own rule. */
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { loadTreaties } from '../../../data/build/treaties/load.js';
+import { dataset, inForceFrom, parseDataset, tally } from '../../../src/model/index.js';
+import { addPeriod } from '../../../src/model/dates.js';
+import { depositOf } from '../../../src/model/status.js';
+import type { Dataset } from '../../../src/model/dataset.js';
+
+const documents = await loadTreaties();
+const datasets = new Map<string, Dataset>(
+  [...documents].map(([id, document]) => [id, parseDataset(JSON.parse(JSON.stringify(document)))]),
+);
+datasets.set('crc-op-ic', dataset);
+const DAY = '2026-02-03';
+
+/** States parties as each page states them; of CRPD's 193 one is the European Union. */
+const parties: Record<string, number> = {
+  ...{ cerd: 182, icescr: 173, 'icescr-op': 31, iccpr: 175, 'iccpr-op1': 116, 'iccpr-op2': 92, cedaw: 189 },
+  ...{ 'cedaw-op': 116, cat: 175, 'cat-op': 96, crc: 196, 'crc-op-ac': 173, 'crc-op-sc': 178 },
+  ...{ 'crc-op-ic': 53, cmw: 60, crpd: 192, 'crpd-op': 108, ced: 78 },
+};
+
+/**
+ * By the articles on entry into force: which deposit of the treaty's brought it about, and how long after. For
+ * CERD, CAT, CEDAW, the Covenants and the protocols to the second the States of then are not those of now, so the
+ * deposits cannot be counted; the Protocol to the CRPD waited for its Convention.
+ */
+const own: Record<string, [deposit: number, period: string]> = {
+  'icescr-op': [10, 'P3M'], // art. 18(1)
+  'cedaw-op': [10, 'P3M'], // art. 16(1)
+  'cat-op': [20, 'P30D'], // art. 28(1)
+  crc: [20, 'P30D'], // art. 49(1)
+  'crc-op-ac': [10, 'P3M'], // art. 10(1)
+  'crc-op-sc': [10, 'P3M'], // art. 14(1)
+  'crc-op-ic': [10, 'P3M'], // art. 19(1)
+  cmw: [20, 'P3M, first of the next month'], // art. 87(1)
+  crpd: [20, 'P30D'], // art. 45(1)
+  ced: [20, 'P30D'], // art. 39(1)
+};
+
+/** Reckoned by hand from the deposits on the pages: ten States a rule. */
+const byHand: Record<string, [treaty: string, state: string, date: string][]> = {
+  'three months': [
+    ['iccpr', 'CRI', '1976-03-23'],
+    ['iccpr', 'ALB', '1992-01-04'],
+    ['iccpr', 'USA', '1992-09-08'],
+    ['iccpr', 'BRA', '1992-04-24'],
+    ['iccpr', 'TUR', '2003-12-23'],
+    ['icescr', 'IDN', '2006-05-23'],
+    ['iccpr-op1', 'ALB', '2008-01-04'],
+    ['iccpr-op1', 'AUS', '1991-12-25'],
+    ['iccpr-op1', 'DEU', '1993-11-25'],
+    ['iccpr-op2', 'PRT', '1991-07-11'],
+    ['cedaw-op', 'BRA', '2002-09-28'],
+    ['icescr-op', 'ARG', '2013-05-05'],
+    ['icescr-op', 'FRA', '2015-06-18'],
+  ],
+  'the thirtieth day': [
+    ['crc', 'ALB', '1992-03-28'],
+    ['crc', 'GHA', '1990-09-02'],
+    ['crc', 'SOM', '2015-10-31'],
+    ['crc', 'SSD', '2015-02-22'],
+    ['crc', 'PSE', '2014-05-02'],
+    ['cedaw', 'CUB', '1981-09-03'],
+    ['cedaw', 'KHM', '1992-11-14'],
+    ['cat', 'ALB', '1994-06-10'],
+    ['crpd', 'BRA', '2008-08-31'],
+    ['crpd', 'FIN', '2016-06-10'],
+    ['crpd-op', 'BRA', '2008-08-31'],
+    ['cerd', 'ALB', '1994-06-10'],
+    ['ced', 'FRA', '2010-12-23'],
+    ['cat-op', 'ALB', '2006-06-22'],
+  ],
+  'one month': [
+    ['crc-op-ac', 'CAN', '2002-02-12'],
+    ['crc-op-ac', 'AFG', '2003-10-24'],
+    ['crc-op-ac', 'USA', '2003-01-23'],
+    ['crc-op-ac', 'ALB', '2009-01-09'],
+    ['crc-op-ac', 'BRA', '2004-02-27'],
+    ['crc-op-ac', 'FRA', '2003-03-05'],
+    ['crc-op-sc', 'AFG', '2002-10-19'],
+    ['crc-op-sc', 'ALB', '2008-03-05'],
+    ['crc-op-sc', 'USA', '2003-01-23'],
+    ['crc-op-sc', 'BRA', '2004-02-27'],
+  ],
+  'the first of the month after three months': [
+    ['cmw', 'MEX', '2003-07-01'],
+    ['cmw', 'ALB', '2007-10-01'],
+    ['cmw', 'DZA', '2005-08-01'],
+    ['cmw', 'ARG', '2007-06-01'],
+    ['cmw', 'CHL', '2005-07-01'],
+    ['cmw', 'IDN', '2012-09-01'],
+    ['cmw', 'JAM', '2009-01-01'],
+    ['cmw', 'PER', '2006-01-01'],
+    ['cmw', 'TUR', '2005-01-01'],
+    ['cmw', 'VEN', '2017-02-01'],
+  ],
+  'a succession, from its day': [
+    ['iccpr', 'CZE', '1993-02-22'],
+    ['iccpr', 'SVK', '1993-05-28'],
+    ['iccpr', 'HRV', '1992-10-12'],
+    ['iccpr', 'MNE', '2006-10-23'],
+    ['crc', 'HRV', '1992-10-12'],
+    ['cat', 'SRB', '2001-03-12'],
+  ],
+};
+
+const recordOf = (id: string, iso3: string) => datasets.get(id)!.states.find(state => state.iso3 === iso3)!;
+
+describe('the documents of the 18 treaties', () => {
+  for (const [id, count] of Object.entries(parties)) {
+    it(`${id} counts as many States parties as its page`, () => {
+      const own = datasets.get(id)!;
+      assert.equal(tally(own, DAY).party, count);
+      assert.equal(tally(own, DAY).total, 197);
+      const { title, name, number, denunciation } = own.treaty;
+      assert.match(number!, /^IV-\d+(-[a-d])?$/);
+      for (const text of [title, ...(name ? [name] : [])])
+        assert.deepEqual(Object.keys(text).sort(), ['ar', 'en', 'es', 'fr', 'ru', 'zh']);
+      if (denunciation) assert.match(denunciation, /^P/);
+    });
+  }
+
+  it('are 18', () => assert.equal(datasets.size, 18));
+
+  it('name the European Union, and do not count it', () => {
+    assert.equal(datasets.get('crpd')!.treaty.outside![0]!.fr, 'Union européenne');
+    assert.equal([...datasets.values()].filter(({ treaty }) => treaty.outside).length, 1);
+  });
+
+  it('have the signature and the accession of Cambodia', () => {
+    const { signed, acceded } = recordOf('cedaw', 'KHM');
+    assert.deepEqual([signed, acceded], ['1980-10-17', '1992-10-15']);
+  });
+
+  for (const [id, [deposit, period]] of Object.entries(own)) {
+    it(`${id} entered into force by its own article`, () => {
+      const { treaty, states } = datasets.get(id)!;
+      const dates = states.flatMap(record => depositOf(record)?.date ?? []).sort();
+      assert.equal(addPeriod(dates[deposit - 1]!, period), treaty.inForce);
+    });
+  }
+
+  for (const [rule, rows] of Object.entries(byHand)) {
+    it(`are in force by the rule: ${rule}`, () => {
+      for (const [id, iso3, date] of rows)
+        assert.equal(inForceFrom(recordOf(id, iso3), datasets.get(id)!.treaty), date, `${id} ${iso3}`);
+    });
+  }
+
+  it('show no such day without a rule, or before the treaty is in force', () => {
+    const { entryIntoForce: _rule, ...silent } = datasets.get('crc')!.treaty;
+    const { inForce: _day, ...early } = datasets.get('crc')!.treaty;
+    assert.equal(inForceFrom(recordOf('crc', 'ALB'), silent), null);
+    assert.equal(inForceFrom(recordOf('crc', 'ALB'), early), null);
+    const { inForce: _none, ...treaty } = documents.get('crc')!.treaty;
+    assert.equal(parseDataset({ ...documents.get('crc')!, treaty }).treaty.inForce, undefined);
+  });
+
+  it('count the withdrawn out, from the day on which that took effect', () => {
+    const own = datasets.get('iccpr-op1')!;
+    const on = (date: string) => tally(own, date).party;
+    assert.equal(on('1998-01-22') - on('1998-01-23'), 1);
+    assert.equal(on('2000-06-26') - on('2000-06-27'), 1);
+    // Sooner than a year after the deposit, where the treaty's rule is three months.
+    const { actions, ...rest } = documents.get('iccpr-op1')!;
+    const leaves = { state: 'NOR', acceded: '1980-01-01', denounced: '1980-04-01' };
+    const others = actions.filter(({ state }) => state !== 'NOR');
+    assert.ok(parseDataset({ ...rest, actions: [...others, leaves] }));
+    const early = { ...leaves, denounced: '1980-03-31' };
+    assert.throws(() => parseDataset({ ...rest, actions: [...others, early] }), /P3M after the deposit/);
+  });
+});
