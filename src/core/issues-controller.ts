@@ -1,7 +1,7 @@
 /** The input that an element refused, by attribute, until it is put right. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MessageKey } from '../i18n/en.js';
-import type { Speaker } from '../i18n/localizer.js';
+import type { Localizer } from '../i18n/localizer.js';
 import { shorten, show, type Issue } from '../model/issues.js';
 import { fire } from './events.js';
 import { isEmpty, optionsOf } from './property.js';
@@ -16,13 +16,13 @@ export class IssuesController implements ReactiveController {
   /** The element around this one has handed on what is wrong, and says it. */
   silent = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #speaker: () => Speaker;
+  readonly #localizer: () => Localizer;
   readonly #refused = new Map<string, readonly Issue[]>();
   #reported: (readonly Issue[])[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, speaker: () => Speaker) {
+  constructor(host: ReactiveControllerHost & HTMLElement, localizer: () => Localizer) {
     this.#host = host;
-    this.#speaker = speaker;
+    this.#localizer = localizer;
     host.addController(this);
   }
 
@@ -74,17 +74,17 @@ export class IssuesController implements ReactiveController {
   }
 
   lines(): string[] {
-    const speaker = this.#speaker();
+    const localizer = this.#localizer();
     const issues = this.#issues();
-    const lines = issues.slice(0, SHOWN).map(issue => speaker.say('refused', { ...issue }));
+    const lines = issues.slice(0, SHOWN).map(issue => localizer.msg('refused', { ...issue }));
     const more = issues.length - SHOWN;
-    return more > 0 ? [...lines, speaker.say('refusedMore', { n: more })] : lines;
+    return more > 0 ? [...lines, localizer.msg('refusedMore', { n: more })] : lines;
   }
 
   #issues(): Issue[] {
-    const speaker = this.#speaker();
+    const localizer = this.#localizer();
     return [...this.#refused.values()]
       .flat()
-      .map(issue => ({ ...issue, expected: speaker.say(issue.expected as MessageKey) }));
+      .map(issue => ({ ...issue, expected: localizer.msg(issue.expected as MessageKey) }));
   }
 }

@@ -1,13 +1,13 @@
 /** The language of an element: its own `lang`, else the one around it, else English. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onLanguage, speakerOf } from '../i18n/registry.js';
-import type { Speaker } from '../i18n/localizer.js';
+import { onLanguage, localizerOf } from '../i18n/registry.js';
+import type { Localizer } from '../i18n/localizer.js';
 import { languageAbove, onTreeLanguage } from './inherited-language.js';
 
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #speaker: Speaker | undefined;
-  /** The host's own `lang` when the speaker was found. */
+  #localizer: Localizer | undefined;
+  /** The host's own `lang` when the localizer was found. */
   #lang: string | undefined;
   #stops: (() => void)[] = [];
 
@@ -16,14 +16,14 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  get speaker(): Speaker {
+  get localizer(): Localizer {
     const { lang } = this.#host;
-    if (!this.#speaker || lang !== this.#lang) {
+    if (!this.#localizer || lang !== this.#lang) {
       this.#lang = lang;
-      const own = lang ? speakerOf(lang) : undefined;
-      this.#speaker = own ?? speakerOf(languageAbove(this.#host)) ?? speakerOf('en')!;
+      const own = lang ? localizerOf(lang) : undefined;
+      this.#localizer = own ?? localizerOf(languageAbove(this.#host)) ?? localizerOf('en')!;
     }
-    return this.#speaker;
+    return this.#localizer;
   }
 
   hostConnected(): void {
@@ -36,7 +36,7 @@ export class LanguageController implements ReactiveController {
   }
 
   readonly #findAgain = (): void => {
-    this.#speaker = undefined;
+    this.#localizer = undefined;
     this.#host.requestUpdate();
   };
 }

@@ -45,7 +45,7 @@ export abstract class NarrowedElement extends OpicElement {
 
   /** The name of the part of the world that is shown, the site's own list or a region or both; empty for the whole. */
   protected partName(region = this.region): string {
-    return [this.#list && this.statesLabel, region !== 'world' && this.say(region)]
+    return [this.#list && this.statesLabel, region !== 'world' && this.msg(region)]
       .filter(Boolean)
       .join(' · ');
   }

@@ -1,8 +1,8 @@
 /** The base of every element: its options, the controllers that serve it, and the notes under its drawing. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { knownLanguages, speakerOf } from '../i18n/registry.js';
+import { knownLanguages, localizerOf } from '../i18n/registry.js';
 import type { MessageKey } from '../i18n/en.js';
-import type { Speaker, Values } from '../i18n/localizer.js';
+import type { Localizer, Values } from '../i18n/localizer.js';
 import { recordOf } from '../model/assemble.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { daysBetween, isTreatyDate } from '../model/dates.js';
@@ -43,7 +43,7 @@ export abstract class OpicElement extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #membership = new GroupController(this);
-  readonly #issues = new IssuesController(this, () => this.speaker);
+  readonly #issues = new IssuesController(this, () => this.localizer);
   readonly #data = new DataController(this, this.#issues);
   /** A reader asked for something that could not be made. */
   #failed = false;
@@ -58,7 +58,7 @@ export abstract class OpicElement extends LitElement {
   }
 
   /** ar, en, es, fr, ru or zh. Default: the nearest `lang` up the tree. */
-  @property({ read: speakerOf, expected: () => knownLanguages().join(', ') })
+  @property({ read: localizerOf, expected: () => knownLanguages().join(', ') })
   declare lang: string;
 
   /** A name. Elements with the same one share date, selected State, highlighted status and region, without a script. */
@@ -87,12 +87,12 @@ export abstract class OpicElement extends LitElement {
     return this.#data.dataset;
   }
 
-  protected get speaker(): Speaker {
-    return this.#language.speaker;
+  protected get localizer(): Localizer {
+    return this.#language.localizer;
   }
 
-  protected say(key: MessageKey, values?: Values): string {
-    return this.speaker.say(key, values);
+  protected msg(key: MessageKey, values?: Values): string {
+    return this.localizer.msg(key, values);
   }
 
   /** What the group shares at this moment. */
@@ -154,7 +154,7 @@ export abstract class OpicElement extends LitElement {
     const own = this as Record<string, unknown>;
     const names = optionsOf(this).flatMap(({ name, handedOn }) => (handedOn ? name : []));
     const options = Object.fromEntries(names.map(name => [name, own[name]]));
-    return { group: this.#membership.group, options: { ...options, lang: this.speaker.code } };
+    return { group: this.#membership.group, options: { ...options, lang: this.localizer.code } };
   }
 
   override connectedCallback(): void {
@@ -183,18 +183,18 @@ export abstract class OpicElement extends LitElement {
   protected abstract draw(): TemplateResult;
 
   protected override render(): TemplateResult {
-    const { code, dir } = this.speaker;
+    const { code, dir } = this.localizer;
     return html`<div class="whole" part="base" lang=${code} dir=${dir}>${this.draw()}${this.#notes()}</div>`;
   }
 
   /** Plain lines under the drawing: what is not known, what is old, what failed, what was wrong. */
   #notes(): TemplateResult | typeof nothing {
     const { failure } = this.#data;
-    const date = this.speaker.date(this.facts.statusAsAt);
+    const date = this.localizer.date(this.facts.statusAsAt);
     const lines = [
       ...(this.within ? [] : this.notes()),
-      this.#failed && this.say('notSaved'),
-      failure && this.say('loadFailed', { reason: this.say(failure), date }),
+      this.#failed && this.msg('notSaved'),
+      failure && this.msg('loadFailed', { reason: this.msg(failure), date }),
       ...this.#issues.lines(),
     ].filter(isText);
     return lines.length
@@ -206,13 +206,13 @@ export abstract class OpicElement extends LitElement {
   protected notes(): string[] {
     const { statusAsAt } = this.facts;
     const { newerThanLoaded } = this.#data;
-    const named = (date: string) => this.speaker.date(date);
+    const named = (date: string) => this.localizer.date(date);
     const date = named(statusAsAt);
     const days = isEmpty(this.staleAfter) ? STALE_AFTER : Number(this.staleAfter);
     return [
-      this.asOf > statusAsAt && this.say('nothingKnownAfter', { date }),
-      daysBetween(statusAsAt, today()) > days && this.say('stale', { date }),
-      newerThanLoaded && this.say('olderData', { date, newer: named(newerThanLoaded) }),
+      this.asOf > statusAsAt && this.msg('nothingKnownAfter', { date }),
+      daysBetween(statusAsAt, today()) > days && this.msg('stale', { date }),
+      newerThanLoaded && this.msg('olderData', { date, newer: named(newerThanLoaded) }),
     ].filter(isText);
   }
 

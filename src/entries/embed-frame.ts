@@ -4,10 +4,10 @@ import { frame as ar } from '../i18n/ar.js';
 import { frame as en } from '../i18n/en.js';
 import { frame as es } from '../i18n/es.js';
 import { frame as fr } from '../i18n/fr.js';
-import { addMessages, speakerOf } from '../i18n/registry.js';
+import { addMessages, localizerOf } from '../i18n/registry.js';
 import { frame as ru } from '../i18n/ru.js';
 import { frame as zh } from '../i18n/zh.js';
-import type { Speaker } from '../i18n/localizer.js';
+import type { Localizer } from '../i18n/localizer.js';
 import { ASK, HEIGHT, type HeightMessage } from '../embed/messages.js';
 import { attributesOf } from '../core/property.js';
 import { readQuery, sitesOf, type Around, type Asked, type Elements } from '../embed/frame-query.js';
@@ -28,17 +28,17 @@ const framed = window.parent !== window;
 const root = document.documentElement;
 const place = document.querySelector('main')!;
 
-function line({ path, given, expected }: Asked['refused'][number], speaker: Speaker): HTMLElement {
+function line({ path, given, expected }: Asked['refused'][number], localizer: Localizer): HTMLElement {
   const word = {
     element: Object.keys(elements).join(', '),
     scheme: 'light, dark, auto',
-    address: speaker.say('expectedAddress'),
-    colour: speaker.say('expectedColour'),
-    font: speaker.say('expectedFont'),
+    address: localizer.msg('expectedAddress'),
+    colour: localizer.msg('expectedColour'),
+    font: localizer.msg('expectedFont'),
   }[expected];
   const shown = given.length > 80 ? `${given.slice(0, 79)}…` : given;
   const paragraph = document.createElement('p');
-  paragraph.textContent = speaker.say('refused', { path, given: shown, expected: word });
+  paragraph.textContent = localizer.msg('refused', { path, given: shown, expected: word });
   return paragraph;
 }
 
@@ -48,15 +48,15 @@ function show({ element, attributes, looks, scheme, refused }: Asked): void {
   for (const [name, value] of looks) root.style.setProperty(name, value);
   root.style.setProperty('color-scheme', scheme);
   const wanted = attributes.find(([name]) => name === 'lang')?.[1] ?? '';
-  const speaker = speakerOf(wanted) ?? speakerOf('en')!;
-  root.lang = speaker.code;
-  root.dir = speaker.dir;
+  const localizer = localizerOf(wanted) ?? localizerOf('en')!;
+  root.lang = localizer.code;
+  root.dir = localizer.dir;
   place.replaceChildren(widget);
   if (!refused.length) return;
   const notes = document.createElement('div');
   notes.className = 'refused';
   notes.setAttribute('role', 'status');
-  notes.append(...refused.map(one => line(one, speaker)));
+  notes.append(...refused.map(one => line(one, localizer)));
   place.append(notes);
 }
 

@@ -18,7 +18,7 @@ interface Format<T> {
   format(value: T): string;
 }
 
-export class Speaker {
+export class Localizer {
   readonly code: string;
   readonly dir: 'ltr' | 'rtl';
   readonly #language: Language;
@@ -44,7 +44,7 @@ export class Speaker {
   }
 
   /** The message in this language; `{name}` is filled in from values, and `n` chooses the plural form. */
-  say(key: MessageKey, values: Values = {}): string {
+  msg(key: MessageKey, values: Values = {}): string {
     return this.#form(key, values.n).replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
       if (typeof value === 'number') return this.number(value);
@@ -54,7 +54,7 @@ export class Speaker {
 
   /** With a full stop, unless it ends already, as some dates and all questions do. */
   sentence(text: string): string {
-    return /[.。!?؟]$/.test(text) ? text : text + this.say('stop');
+    return /[.。!?؟]$/.test(text) ? text : text + this.msg('stop');
   }
 
   /** Sentences or their like in a row, the last as it is. Chinese sets no space after a full stop. */
@@ -62,7 +62,7 @@ export class Speaker {
     const ended = sentences.map((text, index) =>
       sentences[index + 1] === undefined ? text : this.sentence(text),
     );
-    return ended.join(this.say('stop') === '。' ? '' : ' ');
+    return ended.join(this.msg('stop') === '。' ? '' : ' ');
   }
 
   /** The message in pieces, with something else than text, such as a link, at its `{name}`. */
@@ -102,7 +102,7 @@ export class Speaker {
 
   /** What one State is. */
   status(status: Status): string {
-    return this.say(status === 'signatory' ? 'statusSignatory' : status, { n: 1 });
+    return this.msg(status === 'signatory' ? 'statusSignatory' : status, { n: 1 });
   }
 
   /** A date in full, or a month or a year where no more is known (`2019-06`, `2021`). */

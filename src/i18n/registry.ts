@@ -1,14 +1,14 @@
 /** The languages of this page: English always, others as their modules are imported. */
 import { en, type AllMessages, type FrameMessages, type PresenterMessages } from './en.js';
 import type { Language } from './language.js';
-import { Speaker } from './localizer.js';
+import { Localizer } from './localizer.js';
 
 const languages = new Map<string, Language>([['en', en]]);
 const overrides = new Map<string, Partial<AllMessages>>();
 /** Messages that not every page needs. */
 const added = new Map<string, Partial<AllMessages>>();
 /** Made when somebody reads that language. */
-const speakers = new Map<string, Speaker>();
+const localizers = new Map<string, Localizer>();
 const listeners = new Set<() => void>();
 
 /** Adds messages that stand apart from those of the elements, by language. */
@@ -55,19 +55,19 @@ export function onLanguage(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The speaker of a tag such as `fr`, `fr-CA` or `zh-Hant-HK`, if this page speaks it or its parent. */
-export function speakerOf(tag: string): Speaker | undefined {
+/** The localizer of a tag such as `fr`, `fr-CA` or `zh-Hant-HK`, if this page speaks it or its parent. */
+export function localizerOf(tag: string): Localizer | undefined {
   // Tags are short. A long one is refused as it is, because each of its parts would be tried.
   for (let code = tag.length > 100 ? '' : normal(tag); code; code = code.replace(/(^|-)[^-]*$/, '')) {
     const language = languages.get(code);
     if (!language) continue;
-    let speaker = speakers.get(code);
-    if (!speaker) {
+    let localizer = localizers.get(code);
+    if (!localizer) {
       const own = [overrides.get(code), language.messages, added.get(code)];
       const all = [...own, en.messages, added.get('en')].filter(messages => messages !== undefined);
-      speakers.set(code, (speaker = new Speaker(language, en, all)));
+      localizers.set(code, (localizer = new Localizer(language, en, all)));
     }
-    return speaker;
+    return localizer;
   }
   return undefined;
 }
@@ -78,7 +78,7 @@ export function knownLanguages(): string[] {
 }
 
 function changed(): void {
-  speakers.clear();
+  localizers.clear();
   for (const listener of [...listeners]) listener();
 }
 

@@ -4,9 +4,9 @@
  */
 import { iso3Of, register } from '../model/codes.js';
 import { aliases } from './generated/aliases.js';
-import { plain, type Speaker } from './localizer.js';
+import { plain, type Localizer } from './localizer.js';
 import { remembered } from './memoize.js';
-import { knownLanguages, speakerOf } from './registry.js';
+import { knownLanguages, localizerOf } from './registry.js';
 import { namesInOrder } from './states-by-name.js';
 
 /** How well a name matches what was typed; the lower, the better. */
@@ -74,24 +74,24 @@ export function matchOf(names: readonly string[], text: string): Match | undefin
 }
 
 /** The names of each State by language, the reader's first, then the aliases. */
-const allNames = remembered((...speakers: Speaker[]) => {
-  const sources = speakers.map(speaker => (iso3: string) => namesOf(speaker.state(iso3)));
+const allNames = remembered((...localizers: Localizer[]) => {
+  const sources = localizers.map(localizer => (iso3: string) => namesOf(localizer.state(iso3)));
   sources.push(iso3 => (aliases[iso3] ?? []).flatMap(namesOf));
   return new Map(register.map(({ iso3 }) => [iso3, sources.map(names => names(iso3))]));
 });
 
-function namesFor(speaker: Speaker): ReadonlyMap<string, readonly (readonly Name[])[]> {
-  const others = knownLanguages().filter(code => code !== speaker.code);
-  return allNames(speaker, ...others.map(code => speakerOf(code)!));
+function namesFor(localizer: Localizer): ReadonlyMap<string, readonly (readonly Name[])[]> {
+  const others = knownLanguages().filter(code => code !== localizer.code);
+  return allNames(localizer, ...others.map(code => localizerOf(code)!));
 }
 
 /** In the order of what is given, the lowest first; those of the same in the order of their names. */
 function inOrder(
-  speaker: Speaker,
+  localizer: Localizer,
   orderOf: (names: readonly (readonly Name[])[], iso3: string) => number,
 ): [iso3: string, order: number][] {
-  const names = namesFor(speaker);
-  return namesInOrder(speaker)
+  const names = namesFor(localizer);
+  return namesInOrder(localizer)
     .map((iso3): [string, number] => [iso3, orderOf(names.get(iso3)!, iso3)])
     .filter(([, order]) => order < Infinity)
     .sort(([, a], [, b]) => a - b);
@@ -102,11 +102,11 @@ function inOrder(
  * another name that is typed in full, then what begins so, then what has words that do. An abbreviation in capitals
  * (`SI`, `UK`) means one State.
  */
-export function search(text: string, speaker: Speaker): Found[] {
+export function search(text: string, localizer: Localizer): Found[] {
   const typed = typedNames(text);
   if (!typed.length) return [];
   const coded = iso3Of(text.trim().replaceAll('.', ''));
-  const found = inOrder(speaker, (sources, iso3) => {
+  const found = inOrder(localizer, (sources, iso3) => {
     const orders = sources.map((names, source) => best(names, typed) + source / (sources.length + 1));
     if (iso3 === coded) orders.push((sources.length - 1) / (sources.length + 1));
     return Math.min(...orders);
@@ -117,15 +117,15 @@ export function search(text: string, speaker: Speaker): Found[] {
   if (exact.length && /^[A-Z]{2,3}$/.test(text.trim())) return exact;
   if (likely.length) return likely;
   if (found.length) return found;
-  return nearest(text, speaker).map(state => ({ state, match: 'near' }));
+  return nearest(text, localizer).map(state => ({ state, match: 'near' }));
 }
 
 /** The States whose names are a typing error away from what was typed, or two where it is long, the nearest first. */
-export function nearest(text: string, speaker: Speaker): string[] {
+export function nearest(text: string, localizer: Localizer): string[] {
   const { joined } = nameOf(text);
   const most = joinsWords.test(joined) || joined.length < 4 ? 0 : joined.length < 7 ? 1 : 2;
   if (!most) return [];
-  const found = inOrder(speaker, sources => {
+  const found = inOrder(localizer, sources => {
     const distances = sources.flat().map(name => distance(name.joined, joined, most));
     return Math.min(...distances);
   });

@@ -15,7 +15,7 @@ const LONGEST = 500;
 const endOf = (column: number) => MARGIN + INNER - 88 * (2 - column);
 
 export function breakdownPicture(rows: readonly Named[], frame: Framed & { counts: Tally }): SceneNode {
-  const { counts, speaker } = frame;
+  const { counts, localizer } = frame;
   const longest = Math.max(...rows.map(([, { total }]) => total));
   return framed(frame, page => {
     bar(page, counts, MARGIN, INNER, 34);
@@ -28,7 +28,7 @@ export function breakdownPicture(rows: readonly Named[], frame: Framed & { count
       page.add(
         ...lines.map((line, row) => page.text(MARGIN, page.y + 16 + row * 21, line, { size: SIZE })),
         ...statuses.map((status, column) =>
-          page.text(endOf(column), page.y + 16, speaker.number(countOf(own, status)), {
+          page.text(endOf(column), page.y + 16, localizer.number(countOf(own, status)), {
             size: SIZE,
             anchor: 'end',
           }),

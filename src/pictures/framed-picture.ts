@@ -1,6 +1,6 @@
 /** What every picture has around its drawing: title, counts, date, how it was counted, source. */
 import { sourceName, statusLine } from '../i18n/attribution.js';
-import type { Speaker } from '../i18n/localizer.js';
+import type { Localizer } from '../i18n/localizer.js';
 import type { CalendarDate, Dataset, Tally } from '../model/dataset.js';
 import { legend } from '../scene/legend.js';
 import { node, type SceneNode } from '../scene/node.js';
@@ -12,7 +12,7 @@ export interface Framed {
   date: CalendarDate;
   /** Counted in the legend; a picture of one State has none. */
   counts?: Tally | undefined;
-  speaker: Speaker;
+  localizer: Localizer;
   palette: Palette;
   /** What it shows, and its outcome in a sentence: for those who hear it. */
   name: string;
@@ -25,14 +25,14 @@ export interface Framed {
 
 /** A picture 1200 units wide. `draw` adds the drawing to the page. */
 export function framed(frame: Framed, draw: (page: Page) => void): SceneNode {
-  const { dataset, counts, speaker, palette, name, summary, heading } = frame;
-  const page = new Page(speaker, palette);
-  page.write(speaker.text(dataset.treaty.title), { size: 25, weight: 700 });
+  const { dataset, counts, localizer, palette, name, summary, heading } = frame;
+  const page = new Page(localizer, palette);
+  page.write(localizer.text(dataset.treaty.title), { size: 25, weight: 700 });
   if (heading) page.write(heading, { size: 20, weight: 700, fill: palette.quiet });
   page.space(10);
   if (counts) {
     page.add(
-      legend(page, counts, speaker, {
+      legend(page, counts, localizer, {
         x: MARGIN,
         y: page.y + 24,
         width: INNER,
@@ -54,8 +54,8 @@ export function framed(frame: Framed, draw: (page: Page) => void): SceneNode {
       width: WIDTH,
       height,
       role: 'img',
-      lang: speaker.code,
-      'xml:lang': speaker.code,
+      lang: localizer.code,
+      'xml:lang': localizer.code,
       // In a page that is read from the right, where the picture may stand, this is not the default.
       direction: 'ltr',
       'font-family': FONT,
@@ -67,13 +67,18 @@ export function framed(frame: Framed, draw: (page: Page) => void): SceneNode {
   );
 }
 
-function foot(page: Page, { dataset, date, speaker, palette, fine = [] }: Framed): void {
+function foot(page: Page, { dataset, date, localizer, palette, fine = [] }: Framed): void {
   const quiet = palette.quiet;
-  page.write(speaker.sentence(statusLine(dataset, date, speaker)), { size: 18, weight: 700 });
-  const source = speaker.say('source', { source: sourceName(dataset, speaker) });
-  page.write(speaker.sentence(speaker.row([speaker.say('counted'), source])), { size: 15, fill: quiet });
+  page.write(localizer.sentence(statusLine(dataset, date, localizer)), { size: 18, weight: 700 });
+  const source = localizer.msg('source', { source: sourceName(dataset, localizer) });
+  page.write(localizer.sentence(localizer.row([localizer.msg('counted'), source])), {
+    size: 15,
+    fill: quiet,
+  });
   if (date > dataset.statusAsAt)
-    page.write(speaker.say('nothingKnownAfter', { date: speaker.date(dataset.statusAsAt) }), { size: 15 });
+    page.write(localizer.msg('nothingKnownAfter', { date: localizer.date(dataset.statusAsAt) }), {
+      size: 15,
+    });
   page.space(4);
   for (const line of fine) page.write(line, { size: 12.5, fill: quiet });
 }

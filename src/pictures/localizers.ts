@@ -4,19 +4,19 @@ import { en } from '../i18n/en.js';
 import { es } from '../i18n/es.js';
 import { fr } from '../i18n/fr.js';
 import { ru } from '../i18n/ru.js';
-import { Speaker } from '../i18n/localizer.js';
+import { Localizer } from '../i18n/localizer.js';
 import { zh } from '../i18n/zh.js';
 
-const speakers = new Map(
-  [en, ar, es, fr, ru, zh].map(language => [language.code, new Speaker(language)] as const),
+const localizers = new Map(
+  [en, ar, es, fr, ru, zh].map(language => [language.code, new Localizer(language)] as const),
 );
 
 /** The languages that a picture can speak. */
-export const languages: readonly string[] = [...speakers.keys()];
+export const languages: readonly string[] = [...localizers.keys()];
 
-/** The speaker of a tag such as `fr` or `fr-CA`. Throws a RangeError for a language that is not there. */
-export function speakerFor(tag: string): Speaker {
-  const speaker = speakers.get(String(tag).toLowerCase().split(/[-_]/)[0] ?? '');
-  if (!speaker) throw new RangeError(`lang: ${tag} was given; expected is one of ${languages.join(', ')}`);
-  return speaker;
+/** The localizer of a tag such as `fr` or `fr-CA`. Throws a RangeError for a language that is not there. */
+export function localizerFor(tag: string): Localizer {
+  const localizer = localizers.get(String(tag).toLowerCase().split(/[-_]/)[0] ?? '');
+  if (!localizer) throw new RangeError(`lang: ${tag} was given; expected is one of ${languages.join(', ')}`);
+  return localizer;
 }

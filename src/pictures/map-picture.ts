@@ -1,6 +1,6 @@
 /** The map as a picture that stands by itself: title, counts, map, date, source, boundaries sentence. */
 import { countsSaid } from '../i18n/attribution.js';
-import type { Speaker } from '../i18n/localizer.js';
+import type { Localizer } from '../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { tally } from '../model/tally.js';
 import { standing } from '../model/status.js';
@@ -21,7 +21,7 @@ export interface MapPicture {
   among: ReadonlySet<string>;
   /** Names `among` where it is a site's own list. */
   label?: string | undefined;
-  speaker: Speaker;
+  localizer: Localizer;
   palette: Palette;
 }
 
@@ -39,28 +39,28 @@ function isInside([left, top, width, height]: Box, area: string): boolean {
 
 /** A picture 1200 units wide. */
 export function mapPicture(map: MapPicture): SceneNode {
-  const { dataset, date, region, among, label, speaker, palette } = map;
+  const { dataset, date, region, among, label, localizer, palette } = map;
   const counts = tally(dataset, date, among);
   const box = boxOf(region);
   const height = (box[3] * INNER) / box[2];
-  const part = label || (region === 'world' ? undefined : speaker.say(region));
-  const fine = notes.filter(([, area]) => isInside(box, area)).map(([note]) => speaker.say(note));
+  const part = label || (region === 'world' ? undefined : localizer.msg(region));
+  const fine = notes.filter(([, area]) => isInside(box, area)).map(([note]) => localizer.msg(note));
   const statuses = new Map(dataset.states.map(record => [record.iso3, standing(record, date)]));
-  const names = new Map(territories.map(({ id }) => [id, speaker.area(id)]));
+  const names = new Map(territories.map(({ id }) => [id, localizer.area(id)]));
   const title = (id: string) =>
     names.get(id) ??
-    speaker.say('colon', { name: speaker.state(id), value: speaker.status(statuses.get(id)!) });
+    localizer.msg('colon', { name: localizer.state(id), value: localizer.status(statuses.get(id)!) });
   return framed(
     {
       dataset,
       date,
       counts,
-      speaker,
+      localizer,
       palette,
-      name: speaker.say('mapName'),
-      summary: countsSaid(counts, date, speaker),
+      name: localizer.msg('mapName'),
+      summary: countsSaid(counts, date, localizer),
       heading: part,
-      fine: [speaker.say('boundaries'), ...fine],
+      fine: [localizer.msg('boundaries'), ...fine],
     },
     page => {
       page.add(

@@ -1,5 +1,5 @@
 /** A column of text and drawings, from the top down. */
-import type { Speaker } from '../i18n/localizer.js';
+import type { Localizer } from '../i18n/localizer.js';
 import type { SceneNode } from '../scene/node.js';
 import { Surface, type Type } from '../scene/surface.js';
 import { estimate } from '../scene/text.js';
@@ -14,7 +14,7 @@ export class Page extends Surface {
   /** Where the next part begins. */
   y = MARGIN;
 
-  constructor({ dir }: Speaker, palette: Palette) {
+  constructor({ dir }: Localizer, palette: Palette) {
     super(WIDTH, MARGIN, { palette, dir, measure: estimate, hatch: 6.5, small: 12 });
   }
 

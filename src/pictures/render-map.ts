@@ -5,7 +5,7 @@ import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../world/regio
 import { pictureText } from '../scene/definitions.js';
 import { light } from '../scene/theme.js';
 import { mapPicture } from './map-picture.js';
-import { speakerFor } from './localizers.js';
+import { localizerFor } from './localizers.js';
 
 export interface MapOptions {
   /** The date shown, `YYYY-MM-DD`; default: the data's own "status as at". */
@@ -37,7 +37,7 @@ export function renderMap({ asOf, lang = 'en', region = 'world', data }: MapOpti
   const dataset = data === undefined ? bundled : parseDataset(data);
   const date = dateIn(asOf ?? dataset.statusAsAt);
   const part = regionIn(region);
-  const speaker = speakerFor(lang);
+  const localizer = localizerFor(lang);
   const among = new Set(statesIn(part));
-  return pictureText(mapPicture({ dataset, date, region: part, among, speaker, palette: light }));
+  return pictureText(mapPicture({ dataset, date, region: part, among, localizer, palette: light }));
 }

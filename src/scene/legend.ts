@@ -1,5 +1,5 @@
 /** The three classes in a row: swatch, number, name. */
-import type { Speaker } from '../i18n/localizer.js';
+import type { Localizer } from '../i18n/localizer.js';
 import type { Tally } from '../model/dataset.js';
 import { countOf, statuses } from '../model/tally.js';
 import { group, type SceneNode } from './node.js';
@@ -25,12 +25,12 @@ interface Key {
   name: string;
 }
 
-export function legend(surface: Surface, counts: Tally, speaker: Speaker, row: Row): SceneNode {
+export function legend(surface: Surface, counts: Tally, localizer: Localizer, row: Row): SceneNode {
   const { small } = surface.look;
   const { x, y, width } = row;
   const keys = statuses.map((status): Key => {
     const n = countOf(counts, status);
-    return { status, n, number: speaker.number(n), name: speaker.say(status, { n }) };
+    return { status, n, number: localizer.number(n), name: localizer.msg(status, { n }) };
   });
   const label = (size: number) => Math.max(small, size * row.names);
   /** What one class takes at a size, with the gaps inside it. */

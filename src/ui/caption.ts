@@ -2,25 +2,25 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Dataset } from '../model/dataset.js';
 import { sourceName, statusLine } from '../i18n/attribution.js';
-import type { Speaker } from '../i18n/localizer.js';
+import type { Localizer } from '../i18n/localizer.js';
 
-export function sourceLink(dataset: Dataset, speaker: Speaker): TemplateResult {
+export function sourceLink(dataset: Dataset, localizer: Localizer): TemplateResult {
   return html`<a part="source" href=${dataset.source.url} rel="noopener" dir="auto"
-    >${sourceName(dataset, speaker)}</a
+    >${sourceName(dataset, localizer)}</a
   >`;
 }
 
 export function caption(
   dataset: Dataset,
   date: string,
-  speaker: Speaker,
+  localizer: Localizer,
   ...more: unknown[]
 ): TemplateResult {
-  const stop = speaker.say('stop');
+  const stop = localizer.msg('stop');
   return html`<div class="caption" part="caption">
     <p class="dated">
-      <strong>${statusLine(dataset, date, speaker)}${stop}</strong> ${speaker.say('counted')}
-      ${speaker.compose('source', { source: sourceLink(dataset, speaker) })}${stop}
+      <strong>${statusLine(dataset, date, localizer)}${stop}</strong> ${localizer.msg('counted')}
+      ${localizer.compose('source', { source: sourceLink(dataset, localizer) })}${stop}
     </p>
     ${more}
   </div>`;

@@ -2,22 +2,22 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { sourceName, statusLine } from '../i18n/attribution.js';
-import type { Speaker } from '../i18n/localizer.js';
+import type { Localizer } from '../i18n/localizer.js';
 import type { Copying } from './copy-text.js';
 
 /** `what` without a full stop at its end, such as `Slovenia: State party`. */
-export function citation(what: string, dataset: Dataset, date: CalendarDate, speaker: Speaker): string {
+export function citation(what: string, dataset: Dataset, date: CalendarDate, localizer: Localizer): string {
   const { treaty, source, statusAsAt } = dataset;
-  const dated = [...new Set([date, statusAsAt])].map(day => statusLine(dataset, day, speaker));
-  const from = speaker.say('source', { source: `${sourceName(dataset, speaker)}, ${source.url}` });
-  return speaker.row([speaker.text(treaty.title), what, ...dated, from]);
+  const dated = [...new Set([date, statusAsAt])].map(day => statusLine(dataset, day, localizer));
+  const from = localizer.msg('source', { source: `${sourceName(dataset, localizer)}, ${source.url}` });
+  return localizer.row([localizer.text(treaty.title), what, ...dated, from]);
 }
 
-export const citeThis = (text: string, copying: Copying, speaker: Speaker): TemplateResult => html`
+export const citeThis = (text: string, copying: Copying, localizer: Localizer): TemplateResult => html`
   <details class="cite" part="cite">
-    <summary>${speaker.say('citeThis')}</summary>
+    <summary>${localizer.msg('citeThis')}</summary>
     <p>${text}</p>
-    <button type="button" class="control" @click=${() => copying.copy(text)}>${speaker.say('copy')}</button>
+    <button type="button" class="control" @click=${() => copying.copy(text)}>${localizer.msg('copy')}</button>
   </details>
 `;
 

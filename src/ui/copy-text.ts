@@ -1,6 +1,6 @@
 /** Copies a text for the reader, and where that is not allowed offers it to be copied by hand. */
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Speaker } from '../i18n/localizer.js';
+import type { Localizer } from '../i18n/localizer.js';
 
 export class Copying {
   readonly #host: LitElement;
@@ -31,16 +31,16 @@ export class Copying {
   }
 
   /** What came of it. */
-  outcome(speaker: Speaker): TemplateResult {
+  outcome(localizer: Localizer): TemplateResult {
     const state = this.#state;
-    return html`<p class="outcome" role="status">${state ? speaker.say(state) : nothing}</p>
+    return html`<p class="outcome" role="status">${state ? localizer.msg(state) : nothing}</p>
       ${
         state === 'copyFailed'
           ? html`<textarea
               class="by-hand"
               readonly
               rows="5"
-              aria-label=${speaker.say('copyFailed')}
+              aria-label=${localizer.msg('copyFailed')}
               .value=${this.#text}
             ></textarea>`
           : nothing

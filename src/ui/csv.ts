@@ -1,6 +1,6 @@
 /** A table as a text for spreadsheets. */
 import { sourceName } from '../i18n/attribution.js';
-import type { Speaker } from '../i18n/localizer.js';
+import type { Localizer } from '../i18n/localizer.js';
 import type { Dataset } from '../model/dataset.js';
 
 /** What a spreadsheet would take for a formula when it opens the text. */
@@ -17,11 +17,11 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
 }
 
 /** The same with its source in every row, so that rows can be cut out. The first row are the headings. */
-export function sourcedCsv([head, ...rows]: string[][], dataset: Dataset, speaker: Speaker): string {
+export function sourcedCsv([head, ...rows]: string[][], dataset: Dataset, localizer: Localizer): string {
   const { statusAsAt, source } = dataset;
-  const own = [statusAsAt, sourceName(dataset, speaker), source.url];
+  const own = [statusAsAt, sourceName(dataset, localizer), source.url];
   return toCsv([
-    [...head!, speaker.say('csvAsAt'), speaker.say('csvSource'), 'URL'],
+    [...head!, localizer.msg('csvAsAt'), localizer.msg('csvSource'), 'URL'],
     ...rows.map(row => [...row, ...own]),
   ]);
 }

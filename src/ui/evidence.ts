@@ -2,7 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CalendarDate, Confidence, Dataset, StateRecord, Text } from '../model/dataset.js';
 import { depositOf } from '../model/status.js';
-import type { Speaker } from '../i18n/localizer.js';
+import type { Localizer } from '../i18n/localizer.js';
 import { sourceLink } from './caption.js';
 
 /** A State's record, or a declaration. */
@@ -13,23 +13,24 @@ export interface Evidenced {
 }
 
 /** Why it is less than sure, in one sentence; undefined where it is sure. */
-function doubt({ confidence = 'high', note }: Evidenced, speaker: Speaker): string | undefined {
+function doubt({ confidence = 'high', note }: Evidenced, localizer: Localizer): string | undefined {
   if (confidence === 'high') return undefined;
-  return note ? speaker.text(note) : speaker.say(`sure-${confidence}`);
+  return note ? localizer.text(note) : localizer.msg(`sure-${confidence}`);
 }
 
 /** The same of what a State had done by a date. A note is about the latest of its acts. */
 export function doubtOn(
   record: StateRecord,
   date: CalendarDate | undefined,
-  speaker: Speaker,
+  localizer: Localizer,
 ): string | undefined {
   const latest = depositOf(record)?.date ?? record.signed;
-  return !date || (record.note && latest! > date) ? undefined : doubt(record, speaker);
+  return !date || (record.note && latest! > date) ? undefined : doubt(record, localizer);
 }
 
 /** The mark beside what is less than sure; nothing beside the rest. */
-export const unsureMark = (entry: Evidenced, speaker: Speaker): unknown => doubtMark(doubt(entry, speaker));
+export const unsureMark = (entry: Evidenced, localizer: Localizer): unknown =>
+  doubtMark(doubt(entry, localizer));
 
 export const doubtMark = (words: string | undefined): unknown =>
   words
@@ -43,7 +44,7 @@ export const doubtSentence = (words: string | undefined): unknown =>
   words ? html`<p class="doubt"><span class="unsure" aria-hidden="true">?</span> ${words}</p>` : nothing;
 
 /** The sources with their addresses. */
-export function evidence(entry: Evidenced, dataset: Dataset, speaker: Speaker): TemplateResult {
+export function evidence(entry: Evidenced, dataset: Dataset, localizer: Localizer): TemplateResult {
   const { sources = [] } = entry;
   const known = sources.flatMap(id => dataset.sources?.[id] ?? []);
   return html`<ul class="sources">
@@ -53,7 +54,7 @@ export function evidence(entry: Evidenced, dataset: Dataset, speaker: Speaker): 
             ({ title, url }) =>
               html`<li>${url ? html`<a href=${url} rel="noopener">${title}</a>` : title}</li>`,
           )
-        : html`<li>${sourceLink(dataset, speaker)}</li>`
+        : html`<li>${sourceLink(dataset, localizer)}</li>`
     }
   </ul>`;
 }

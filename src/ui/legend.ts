@@ -2,14 +2,14 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Tally } from '../model/dataset.js';
 import { countOf, statuses } from '../model/tally.js';
-import type { Speaker } from '../i18n/localizer.js';
+import type { Localizer } from '../i18n/localizer.js';
 
-export const legend = (tally: Tally, speaker: Speaker): TemplateResult => html`
+export const legend = (tally: Tally, localizer: Localizer): TemplateResult => html`
   <ul class="legend" part="legend">
     ${statuses.map(status => {
       const n = countOf(tally, status);
       return html`<li>
-        <span class="swatch ${status}"></span><b>${speaker.number(n)}</b> ${speaker.say(status, { n })}
+        <span class="swatch ${status}"></span><b>${localizer.number(n)}</b> ${localizer.msg(status, { n })}
       </li>`;
     })}
   </ul>

@@ -4,7 +4,7 @@ import type { CalendarDate, StateRecord } from '../model/dataset.js';
 import { addMonths } from '../model/dates.js';
 import { depositOf, inForceFrom, statusOn } from '../model/status.js';
 import type { MessageKey } from '../i18n/en.js';
-import type { Speaker } from '../i18n/localizer.js';
+import type { Localizer } from '../i18n/localizer.js';
 
 /** A denunciation takes effect one year after the depositary has received it (article 22). Months. */
 const NOTICE = 12;
@@ -27,30 +27,30 @@ export function datesOf(record: StateRecord, date: CalendarDate): [MessageKey, C
 export const dateList = (
   record: StateRecord,
   date: CalendarDate,
-  speaker: Speaker,
+  localizer: Localizer,
   mark: unknown = nothing,
 ): TemplateResult[] =>
   datesOf(record, date).map(
     ([key, when]) =>
       html`<div>
-        <dt>${speaker.say(key)}</dt>
-        <dd>${speaker.date(when)}${mark}</dd>
+        <dt>${localizer.msg(key)}</dt>
+        <dd>${localizer.date(when)}${mark}</dd>
       </div>`,
   );
 
-export function stateDates(record: StateRecord, date: CalendarDate, speaker: Speaker): TemplateResult {
+export function stateDates(record: StateRecord, date: CalendarDate, localizer: Localizer): TemplateResult {
   const status = statusOn(record, date);
-  const dates = dateList(record, date, speaker);
-  return html`<p class="status"><span class="swatch ${status}"></span>${speaker.status(status)}</p>
+  const dates = dateList(record, date, localizer);
+  return html`<p class="status"><span class="swatch ${status}"></span>${localizer.status(status)}</p>
     ${dates.length ? html`<dl>${dates}</dl>` : nothing}`;
 }
 
 /** The same in one sentence, for those who hear it. */
-export function stateSentence(record: StateRecord, date: CalendarDate, speaker: Speaker): string {
-  const parts = datesOf(record, date).map(([key, when]) => `${speaker.say(key)} ${speaker.date(when)}`);
-  const name = speaker.state(record.iso3);
-  const value = speaker.status(statusOn(record, date));
-  return speaker.row([speaker.say('colon', { name, value }), ...parts]);
+export function stateSentence(record: StateRecord, date: CalendarDate, localizer: Localizer): string {
+  const parts = datesOf(record, date).map(([key, when]) => `${localizer.msg(key)} ${localizer.date(when)}`);
+  const name = localizer.state(record.iso3);
+  const value = localizer.status(statusOn(record, date));
+  return localizer.row([localizer.msg('colon', { name, value }), ...parts]);
 }
 
 export const stateDatesStyles = css`

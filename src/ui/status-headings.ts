@@ -1,6 +1,6 @@
 /** The classes as headings of columns: many, however many there are. */
 import type { MessageKey } from '../i18n/en.js';
-import type { Speaker } from '../i18n/localizer.js';
+import type { Localizer } from '../i18n/localizer.js';
 import type { Status, Tally } from '../model/dataset.js';
 import { countOf, statuses } from '../model/tally.js';
 
@@ -12,5 +12,5 @@ export const headings = {
 
 /** The counts as cells of a text for spreadsheets, and their headings. */
 export const cellsOf = (counts: Tally): string[] => statuses.map(status => String(countOf(counts, status)));
-export const headingCells = (speaker: Speaker): string[] =>
-  statuses.map(status => speaker.say(headings[status]));
+export const headingCells = (localizer: Localizer): string[] =>
+  statuses.map(status => localizer.msg(headings[status]));

@@ -1,6 +1,6 @@
 /** What a reader can take along, in one quiet row of buttons. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Speaker } from '../i18n/localizer.js';
+import type { Localizer } from '../i18n/localizer.js';
 import type { Form } from './save-file.js';
 
 /** `table` shows the same as a table; the others are files. */
@@ -8,7 +8,7 @@ export type Tool = 'table' | Form;
 
 /** `open`: whether the table stands in the same element, and is shown. */
 export function toolbar(
-  speaker: Speaker,
+  localizer: Localizer,
   use: (tool: Tool) => void,
   kinds: readonly Tool[],
   open?: boolean,
@@ -17,11 +17,11 @@ export function toolbar(
     ${kinds.map(kind =>
       kind === 'table'
         ? html`<button type="button" aria-expanded=${open ?? nothing} @click=${() => use(kind)}>
-            ${speaker.say('asTable')}
+            ${localizer.msg('asTable')}
           </button>`
         : html`<button
             type="button"
-            aria-label=${speaker.say('download', { format: kind.toUpperCase() })}
+            aria-label=${localizer.msg('download', { format: kind.toUpperCase() })}
             @click=${() => use(kind)}
           >
             ${kind.toUpperCase()}

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { declarationName } from '../../src/i18n/declaration-name.js';
-import { Speaker } from '../../src/i18n/localizer.js';
+import { Localizer } from '../../src/i18n/localizer.js';
 import type { Declaration } from '../../src/model/dataset.js';
 import { languages } from './every-language.js';
 
@@ -11,7 +11,7 @@ const said = (given: Partial<Declaration>) =>
   Object.fromEntries(
     Object.values(languages).map(language => [
       language.code,
-      declarationName({ ...declaration, ...given }, new Speaker(language)),
+      declarationName({ ...declaration, ...given }, new Localizer(language)),
     ]),
   );
 

@@ -4,7 +4,7 @@ import * as en from '../../src/i18n/en.js';
 import * as es from '../../src/i18n/es.js';
 import * as fr from '../../src/i18n/fr.js';
 import type { Language } from '../../src/i18n/language.js';
-import { Speaker } from '../../src/i18n/localizer.js';
+import { Localizer } from '../../src/i18n/localizer.js';
 import type { Message } from '../../src/i18n/message.js';
 import * as ru from '../../src/i18n/ru.js';
 import * as zh from '../../src/i18n/zh.js';
@@ -29,4 +29,4 @@ export const allMessages = (code: string): Record<string, Message> => {
   return { ...messages, ...presenter, ...frame, ...importer };
 };
 
-export const speakerOf = (code: keyof typeof languages): Speaker => new Speaker(languages[code], en.en);
+export const localizerOf = (code: keyof typeof languages): Localizer => new Localizer(languages[code], en.en);

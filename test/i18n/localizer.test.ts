@@ -1,7 +1,7 @@
 /** How each language says numbers, dates, shares and names. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { languages, speakerOf } from './every-language.js';
+import { languages, localizerOf } from './every-language.js';
 
 type Code = keyof typeof languages;
 
@@ -68,39 +68,39 @@ const lists: Record<Code, string> = {
 
 for (const code of Object.keys(languages) as Code[]) {
   describe(code, () => {
-    const speaker = speakerOf(code);
+    const localizer = localizerOf(code);
 
     it('counts States parties', () => {
       assert.deepEqual(
-        NUMBERS.map(n => speaker.say('party', { n })),
+        NUMBERS.map(n => localizer.msg('party', { n })),
         states[code],
       );
     });
 
     it('says a day, a month and a year', () => {
       const said = [
-        speaker.date('2026-09-19'),
-        speaker.date('2026-09-19', 'short'),
-        speaker.date('2014-01-01'),
-        speaker.date('2019-06'),
-        speaker.date('2021'),
+        localizer.date('2026-09-19'),
+        localizer.date('2026-09-19', 'short'),
+        localizer.date('2014-01-01'),
+        localizer.date('2019-06'),
+        localizer.date('2021'),
       ];
       assert.deepEqual(said.map(plainly), dates[code]);
     });
 
     it('writes numbers in Latin digits, and shares', () => {
-      assert.equal(speaker.number(197), '197');
-      assert.equal(plainly(speaker.percent(0.274)), shares[code]);
+      assert.equal(localizer.number(197), '197');
+      assert.equal(plainly(localizer.percent(0.274)), shares[code]);
     });
 
     it('says the State of Palestine, and names in a row', () => {
-      assert.equal(speaker.state('PSE'), palestine[code]);
-      assert.equal(speaker.list([speaker.state('MLI'), speaker.state('BEN')]), lists[code]);
+      assert.equal(localizer.state('PSE'), palestine[code]);
+      assert.equal(localizer.list([localizer.state('MLI'), localizer.state('BEN')]), lists[code]);
     });
 
     it('leaves no placeholder in the sentence that says the result', () => {
-      const date = speaker.date('2026-09-19');
-      const said = speaker.say('summary', { party: 54, signatory: 15, noAction: 128, total: 197, date });
+      const date = localizer.date('2026-09-19');
+      const said = localizer.msg('summary', { party: 54, signatory: 15, noAction: 128, total: 197, date });
       assert.doesNotMatch(said, /[{}]/);
       for (const part of ['54', '15', '128', '197', date]) assert.ok(said.includes(part), part);
     });
@@ -109,8 +109,8 @@ for (const code of Object.keys(languages) as Code[]) {
 
 describe('order', () => {
   const sorted = (code: Code, ...states: string[]) => {
-    const speaker = speakerOf(code);
-    return states.sort((a, b) => speaker.compare(speaker.state(a), speaker.state(b)));
+    const localizer = localizerOf(code);
+    return states.sort((a, b) => localizer.compare(localizer.state(a), localizer.state(b)));
   };
 
   it('is that of the alphabet, accents aside', () => {
@@ -148,33 +148,33 @@ describe('what is typed', () => {
     ['zh', 'SVN', '斯洛文'],
   ];
   for (const [code, state, typed] of found) {
-    it(`${typed} finds ${speakerOf(code).state(state)}`, () => {
-      const speaker = speakerOf(code);
-      assert.ok(speaker.begins(speaker.state(state), typed));
+    it(`${typed} finds ${localizerOf(code).state(state)}`, () => {
+      const localizer = localizerOf(code);
+      assert.ok(localizer.begins(localizer.state(state), typed));
     });
   }
 
   it('does not find what begins otherwise', () => {
-    const speaker = speakerOf('en');
-    assert.ok(!speaker.begins('Slovenia', 'lo'));
+    const localizer = localizerOf('en');
+    assert.ok(!localizer.begins('Slovenia', 'lo'));
   });
 });
 
 describe('direction', () => {
   it('holds codes and dates in figures together inside Arabic', () => {
-    const said = speakerOf('ar').say('refused', { path: 'as-of', given: '2022-02-30', expected: 'تاريخ' });
+    const said = localizerOf('ar').msg('refused', { path: 'as-of', given: '2022-02-30', expected: 'تاريخ' });
     assert.ok(said.includes('\u2068as-of\u2069'));
     assert.ok(said.includes('\u20682022-02-30\u2069'));
     assert.ok(said.includes(': تاريخ.'), 'Arabic inside Arabic needs nothing');
   });
 
   it('holds Arabic together inside English, and leaves English alone', () => {
-    const said = speakerOf('en').say('refused', { path: 'as-of', given: 'غدا', expected: 'a date' });
+    const said = localizerOf('en').msg('refused', { path: 'as-of', given: 'غدا', expected: 'a date' });
     assert.equal(said, 'as-of: “\u2068غدا\u2069” was given; expected: a date.');
   });
 
   it('gives the pieces of a message round something that is no text', () => {
     const link = { link: true };
-    assert.deepEqual(speakerOf('fr').compose('source', { source: link }), ['Source\u00a0: ', link, '']);
+    assert.deepEqual(localizerOf('fr').compose('source', { source: link }), ['Source\u00a0: ', link, '']);
   });
 });

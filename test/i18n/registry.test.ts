@@ -6,7 +6,7 @@ import {
   onLanguage,
   overrideMessages,
   registerLanguage,
-  speakerOf,
+  localizerOf,
 } from '../../src/i18n/registry.js';
 import type { Language } from '../../src/i18n/language.js';
 import { fr } from '../../src/i18n/fr.js';
@@ -29,16 +29,16 @@ describe('the languages of a page', () => {
 
   it('begins with English', () => {
     assert.deepEqual(knownLanguages(), ['en']);
-    assert.equal(speakerOf('en')?.say('statusSignatory'), 'Signed, not a party');
-    assert.equal(speakerOf('fr'), undefined);
+    assert.equal(localizerOf('en')?.msg('statusSignatory'), 'Signed, not a party');
+    assert.equal(localizerOf('fr'), undefined);
   });
 
   it('finds a language by its tag, its region, its script, in any case', () => {
     registerLanguage(fr);
     for (const tag of ['fr', 'fr-CA', 'FR', 'fr_FR', ' fr-Latn-CH '])
-      assert.equal(speakerOf(tag)?.code, 'fr', tag);
+      assert.equal(localizerOf(tag)?.code, 'fr', tag);
     for (const tag of ['', '-', 'f', 'fra', 'x-fr', 'français', 'fy'])
-      assert.equal(speakerOf(tag), undefined, tag);
+      assert.equal(localizerOf(tag), undefined, tag);
   });
 
   it('tells those who listen, until they stop', () => {
@@ -53,33 +53,33 @@ describe('the languages of a page', () => {
 
   it('says a further language, and in English what it leaves out', () => {
     registerLanguage(german());
-    const speaker = speakerOf('de-AT')!;
-    assert.equal(speaker.say('counted'), 'Gezählt wird nach dem Tag der Hinterlegung.');
-    assert.equal(speaker.say('refusedMore', { n: 1 }), '1 weitere');
-    assert.equal(speaker.say('statusSignatory'), 'Signed, not a party');
-    assert.equal(speaker.say('party', { n: 1 }), 'State party');
-    assert.equal(speaker.state('SVN'), 'Slowenien');
-    assert.equal(speaker.state('AUT'), 'Austria');
-    assert.equal(speaker.area('ESH'), 'Western Sahara');
-    assert.equal(speaker.date('2026-09-19'), '19. September 2026');
+    const localizer = localizerOf('de-AT')!;
+    assert.equal(localizer.msg('counted'), 'Gezählt wird nach dem Tag der Hinterlegung.');
+    assert.equal(localizer.msg('refusedMore', { n: 1 }), '1 weitere');
+    assert.equal(localizer.msg('statusSignatory'), 'Signed, not a party');
+    assert.equal(localizer.msg('party', { n: 1 }), 'State party');
+    assert.equal(localizer.state('SVN'), 'Slowenien');
+    assert.equal(localizer.state('AUT'), 'Austria');
+    assert.equal(localizer.area('ESH'), 'Western Sahara');
+    assert.equal(localizer.date('2026-09-19'), '19. September 2026');
     assert.equal(errors.mock.callCount(), 0);
   });
 
   it('prefers the nearer of a language and its regional form', () => {
     registerLanguage(german({ code: 'de-CH', messages: { counted: 'Für die Schweiz.' } }));
-    assert.equal(speakerOf('de-CH')?.say('counted'), 'Für die Schweiz.');
-    assert.equal(speakerOf('de-LI')?.say('counted'), 'Gezählt wird nach dem Tag der Hinterlegung.');
+    assert.equal(localizerOf('de-CH')?.msg('counted'), 'Für die Schweiz.');
+    assert.equal(localizerOf('de-LI')?.msg('counted'), 'Gezählt wird nach dem Tag der Hinterlegung.');
   });
 
   it('takes a page’s own words before the language comes and after, one after the other', () => {
     overrideMessages('sl', { statusSignatory: 'Pogodbenica' });
     registerLanguage(german({ code: 'sl' }));
     overrideMessages('sl', { 'no-action': 'Brez dejanj' });
-    const speaker = speakerOf('sl')!;
-    assert.equal(speaker.say('statusSignatory'), 'Pogodbenica');
-    assert.equal(speaker.say('no-action'), 'Brez dejanj');
+    const localizer = localizerOf('sl')!;
+    assert.equal(localizer.msg('statusSignatory'), 'Pogodbenica');
+    assert.equal(localizer.msg('no-action'), 'Brez dejanj');
     overrideMessages('en', { statusSignatory: 'Party' });
-    assert.equal(speakerOf('en')?.say('statusSignatory'), 'Party');
+    assert.equal(localizerOf('en')?.msg('statusSignatory'), 'Party');
   });
 
   const wrong = [
@@ -109,9 +109,9 @@ describe('the languages of a page', () => {
 
   it('passes over single messages of the wrong kind', () => {
     overrideMessages('fr', { statusSignatory: 7, counted: null, party: {} } as never);
-    const speaker = speakerOf('fr')!;
-    assert.equal(speaker.say('statusSignatory'), fr.messages.statusSignatory);
-    assert.equal(speaker.say('counted'), fr.messages.counted);
-    assert.equal(speaker.say('party', { n: 2 }), 'États parties');
+    const localizer = localizerOf('fr')!;
+    assert.equal(localizer.msg('statusSignatory'), fr.messages.statusSignatory);
+    assert.equal(localizer.msg('counted'), fr.messages.counted);
+    assert.equal(localizer.msg('party', { n: 2 }), 'États parties');
   });
 });

@@ -1,12 +1,12 @@
 /** What a reader types finds the State that is meant, first. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { registerLanguage, speakerOf } from '../../src/i18n/registry.js';
+import { registerLanguage, localizerOf } from '../../src/i18n/registry.js';
 import { matchOf, nearest, search } from '../../src/i18n/search.js';
 import { register } from '../../src/model/codes.js';
 import { languages, others } from './every-language.js';
 
-const found = (typed: string, code = 'en') => search(typed, speakerOf(code)!).map(({ state }) => state);
+const found = (typed: string, code = 'en') => search(typed, localizerOf(code)!).map(({ state }) => state);
 const first = (typed: string, code?: string) => found(typed, code)[0] ?? 'nothing';
 
 /** These and no others, in any order. */
@@ -66,7 +66,7 @@ describe('with English alone', () => {
   });
 
   it('says how well it matches', () => {
-    const match = (typed: string) => search(typed, speakerOf('en')!)[0]?.match;
+    const match = (typed: string) => search(typed, localizerOf('en')!)[0]?.match;
     assert.equal(match('Slovenia'), 'exact');
     assert.equal(match('UK'), 'exact');
     assert.equal(match('sloveni'), 'beginning');
@@ -95,7 +95,7 @@ describe('typing errors', () => {
   for (const [typed, state] of Object.entries(mistyped))
     it(`“${typed}” is nearest ${state}`, () => {
       assert.equal(first(typed), state);
-      assert.ok(nearest(typed, speakerOf('en')!).includes(state) || first(typed) === state);
+      assert.ok(nearest(typed, localizerOf('en')!).includes(state) || first(typed) === state);
     });
 
   it('are not seen in what is short, nor where much is wrong', () => {

@@ -12,7 +12,7 @@ import { timelinePicture } from '../../src/elements/timeline/timeline-files.js';
 import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
 import { countsSaid } from '../../src/i18n/attribution.js';
 import '../../src/elements/presenter/presenter-messages.js';
-import { speakerOf } from '../../src/i18n/registry.js';
+import { localizerOf } from '../../src/i18n/registry.js';
 import { dataset } from '../../src/model/bundled-record.js';
 import { tally } from '../../src/model/tally.js';
 import { breakdownPicture } from '../../src/pictures/breakdown-picture.js';
@@ -40,10 +40,10 @@ export interface AnyPicture {
 type Draw = (what: string, lang: string, scheme: Scheme) => SceneNode;
 
 function frame(lang: string, scheme: Scheme, among = new Set(statesIn('world'))) {
-  const speaker = speakerOf(lang)!;
+  const localizer = localizerOf(lang)!;
   const counts = tally(dataset, date, among);
-  const summary = countsSaid(counts, date, speaker);
-  return { dataset, date, speaker, counts, palette: paletteOf(scheme), name: summary, summary };
+  const summary = countsSaid(counts, date, localizer);
+  return { dataset, date, localizer, counts, palette: paletteOf(scheme), name: summary, summary };
 }
 
 const map: Draw = (region, lang, scheme) => {
@@ -52,11 +52,11 @@ const map: Draw = (region, lang, scheme) => {
 };
 
 const breakdown: Draw = (region, lang, scheme) => {
-  const { speaker, ...rest } = frame(lang, scheme, new Set(statesIn(region as Region)));
+  const { localizer, ...rest } = frame(lang, scheme, new Set(statesIn(region as Region)));
   const rows = region === 'world' ? [...GROUPS, ...REGIONS] : [];
   return breakdownPicture(
-    rows.map(row => [speaker.say(row), tally(dataset, date, new Set(statesIn(row)))]),
-    { ...rest, speaker, heading: region === 'world' ? undefined : speaker.say(region as Region) },
+    rows.map(row => [localizer.msg(row), tally(dataset, date, new Set(statesIn(row)))]),
+    { ...rest, localizer, heading: region === 'world' ? undefined : localizer.msg(region as Region) },
   );
 };
 
@@ -64,12 +64,12 @@ const timeline: Draw = (_, lang, scheme) =>
   timelinePicture(timelineModel(dataset, null, null), frame(lang, scheme));
 
 const record: Draw = (state, lang, scheme) => {
-  const { counts: _, speaker, ...rest } = frame(lang, scheme);
+  const { counts: _, localizer, ...rest } = frame(lang, scheme);
   const own = dataset.states.find(({ iso3 }) => iso3 === state)!;
   const lines = datesOf(own, date).map(([key, day]) =>
-    speaker.say('colon', { name: speaker.say(key), value: speaker.date(day) }),
+    localizer.msg('colon', { name: localizer.msg(key), value: localizer.date(day) }),
   );
-  return recordPicture(lines, { ...rest, speaker, heading: speaker.state(state) });
+  return recordPicture(lines, { ...rest, localizer, heading: localizer.state(state) });
 };
 
 const slide: Draw = (name, lang, scheme) => {

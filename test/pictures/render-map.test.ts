@@ -6,7 +6,7 @@ import { dataset, statusOn, tally, toDocument } from '../../src/model/index.js';
 import { languages, renderMap } from '../../src/entries/static.js';
 import { faint, light } from '../../src/scene/theme.js';
 import { groupOf } from '../../src/world/regions.js';
-import { speakerFor } from '../../src/pictures/localizers.js';
+import { localizerFor } from '../../src/pictures/localizers.js';
 
 /** Reads it as strictly as a mail program or a feed reader might. */
 function parse(svg: string) {
@@ -19,18 +19,18 @@ const elements = (svg: string, name: string) => [...parse(svg).getElementsByTagN
 for (const lang of languages) {
   test(`${lang}: well formed, says title, counts, date, source and boundaries`, () => {
     const svg = renderMap({ lang, asOf: '2022-05-24' });
-    const speaker = speakerFor(lang);
+    const localizer = localizerFor(lang);
     const text = elements(svg, 'text')
       .map(element => element.textContent)
       .join(' ');
     const solid = (said: string) => said.replace(/[\s\u202a-\u202e]/g, '');
     for (const said of [
-      speaker.text(dataset.treaty.title),
-      speaker.date('2022-05-24'),
-      speaker.say('counted'),
-      speaker.say('sourceName'),
-      speaker.say('boundaries'),
-      speaker.say('note-malvinas'),
+      localizer.text(dataset.treaty.title),
+      localizer.date('2022-05-24'),
+      localizer.msg('counted'),
+      localizer.msg('sourceName'),
+      localizer.msg('boundaries'),
+      localizer.msg('note-malvinas'),
     ]) {
       assert.ok(solid(text).includes(solid(said)), said);
     }

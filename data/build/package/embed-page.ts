@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dataset } from '../../../src/model/bundled-record.js';
 import { tally } from '../../../src/model/tally.js';
-import { speakerFor } from '../../../src/pictures/localizers.js';
+import { localizerFor } from '../../../src/pictures/localizers.js';
 import { escape } from '../../../src/scene/to-text.js';
 import { insidePage } from './inside-page.js';
 
@@ -14,9 +14,9 @@ export const hash = (text: string | Buffer, kind: 'sha256' | 'sha384'): string =
 export async function embedPage(script: string): Promise<{ page: string; policy: string }> {
   const code = insidePage(script);
   const style = (await readFile('src/embed/frame.css', 'utf8')).trim();
-  const speaker = speakerFor('en');
+  const localizer = localizerFor('en');
   const date = dataset.statusAsAt;
-  const summary = speaker.say('summary', { ...tally(dataset, date), date: speaker.date(date) });
+  const summary = localizer.msg('summary', { ...tally(dataset, date), date: localizer.date(date) });
   const policy = [
     "default-src 'none'",
     `script-src '${hash(code, 'sha256')}'`,
@@ -34,7 +34,7 @@ export async function embedPage(script: string): Promise<{ page: string; policy:
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(dataset.treaty.short)}: ${escape(speaker.say('mapName'))}</title>
+<title>${escape(dataset.treaty.short)}: ${escape(localizer.msg('mapName'))}</title>
 <base target="_blank">
 <style>${style}</style>
 </head>

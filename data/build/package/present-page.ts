@@ -2,15 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { dataset } from '../../../src/model/bundled-record.js';
 import { tally } from '../../../src/model/tally.js';
-import { speakerFor } from '../../../src/pictures/localizers.js';
+import { localizerFor } from '../../../src/pictures/localizers.js';
 import { escape } from '../../../src/scene/to-text.js';
 import { insidePage } from './inside-page.js';
 
 /** `script`: the presenter's script, bundled. */
 export async function presentPage(script: string): Promise<string> {
-  const speaker = speakerFor('en');
+  const localizer = localizerFor('en');
   const date = dataset.statusAsAt;
-  const summary = speaker.say('summary', { ...tally(dataset, date), date: speaker.date(date) });
+  const summary = localizer.msg('summary', { ...tally(dataset, date), date: localizer.date(date) });
   const parts: Record<string, string> = {
     summary: escape(summary),
     url: escape(dataset.source.url),

@@ -14,13 +14,13 @@ export function saveAs(
   frame: Omit<Framed, 'palette'> & { counts: Tally },
   element: Element,
 ): Promise<void> {
-  const { dataset, date, speaker, counts } = frame;
-  const name = `opic-breakdown-${date}-${speaker.code}`;
+  const { dataset, date, localizer, counts } = frame;
+  const name = `opic-breakdown-${date}-${localizer.code}`;
   if (form !== 'csv')
     return save(form, name, breakdownPicture(rows, { ...frame, palette: paletteOn(element) }));
-  const all: Named = [frame.heading ?? speaker.say('world'), counts];
+  const all: Named = [frame.heading ?? localizer.msg('world'), counts];
   const cells = [...rows, all].map(([name, own]) => [name, ...cellsOf(own), date]);
-  const head = [by, ...headingCells(speaker), speaker.say('csvDate')];
-  const text = sourcedCsv([head, ...cells], dataset, speaker);
+  const head = [by, ...headingCells(localizer), localizer.msg('csvDate')];
+  const text = sourcedCsv([head, ...cells], dataset, localizer);
   return save(form, name, text);
 }

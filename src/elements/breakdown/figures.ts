@@ -1,6 +1,6 @@
 /** The figures in all: three big numbers with their shares, each a button that draws its class out. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import type { Status, Tally } from '../../model/dataset.js';
 import { countOf, statuses } from '../../model/tally.js';
 
@@ -8,17 +8,17 @@ export const figures = (
   counts: Tally,
   only: Status | undefined,
   choose: (event: Event) => void,
-  speaker: Speaker,
+  localizer: Localizer,
 ): TemplateResult => html`
   <div class="figures" part="figures">
     ${statuses.map(status => {
       const n = countOf(counts, status);
       const { total } = counts;
       return html`<button part="figure" value=${status} aria-pressed=${only === status} @click=${choose}>
-        <b data-status=${status} data-count=${n}>${speaker.number(n)}</b>
-        <span><span class="swatch ${status}"></span> ${speaker.say(status, { n })}</span>
+        <b data-status=${status} data-count=${n}>${localizer.number(n)}</b>
+        <span><span class="swatch ${status}"></span> ${localizer.msg(status, { n })}</span>
         <small
-          >${total ? speaker.say('shareOf', { share: speaker.percent(n / total), total }) : nothing}</small
+          >${total ? localizer.msg('shareOf', { share: localizer.percent(n / total), total }) : nothing}</small
         >
       </button>`;
     })}

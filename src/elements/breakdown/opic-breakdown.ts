@@ -83,28 +83,28 @@ export class OpicBreakdown extends NarrowedElement {
   }
 
   protected override draw(): TemplateResult {
-    const { facts, asOf, speaker } = this;
+    const { facts, asOf, localizer } = this;
     const { status } = this.shared;
     const counts = tally(facts, asOf, this.#counted);
     // A report is of all States, and so compared where all are counted.
     const whole = counts.total === facts.states.length;
-    const summary = countsSaid(counts, asOf, speaker);
+    const summary = countsSaid(counts, asOf, localizer);
     const scope = this.#scope();
     return html`
-      <section aria-label=${scope ? speaker.row([scope, summary]) : summary}>
+      <section aria-label=${scope ? localizer.row([scope, summary]) : summary}>
         ${scope ? html`<p class="scope">${scope} ${this.#wayBack()}</p>` : nothing}
-        ${figures(counts, status, this.#chooseStatus, speaker)} ${bar(counts, counts.total, status)}
-        ${publishedLines(this.#differing(facts), whole ? asOf : null, speaker)}
+        ${figures(counts, status, this.#chooseStatus, localizer)} ${bar(counts, counts.total, status)}
+        ${publishedLines(this.#differing(facts), whole ? asOf : null, localizer)}
         ${this.#by === 'none' ? nothing : this.#table(status)} ${this.#announcer.draw()}
       </section>
-      ${caption(facts, asOf, speaker)} ${toolbar(speaker, this.#take, ['svg', 'png', 'csv'])}
+      ${caption(facts, asOf, localizer)} ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
     `;
   }
 
   /** From a region that is none of the rows, and so cannot be let go of there. */
   #wayBack(): unknown {
     const away = this.#by !== 'none' && !isDivided(this.#by, this.region);
-    return away ? html`<button @click=${this.#toWorld}>${this.say('world')}</button>` : nothing;
+    return away ? html`<button @click=${this.#toWorld}>${this.msg('world')}</button>` : nothing;
   }
 
   /** What the figures are of, where that is not all States: the site's own list, a region, or both. */
@@ -113,37 +113,37 @@ export class OpicBreakdown extends NarrowedElement {
   }
 
   #table(only: Status | undefined): TemplateResult {
-    const { speaker, region } = this;
+    const { localizer, region } = this;
     const byGroup = this.#by === 'group';
     const rows = this.#counts();
-    const heading = this.say(byGroup ? 'byGroup' : 'byRegion');
-    return html`${table(rows, heading, { only, region, choose: this.#chooseRow }, speaker)}
+    const heading = this.msg(byGroup ? 'byGroup' : 'byRegion');
+    return html`${table(rows, heading, { only, region, choose: this.#chooseRow }, localizer)}
     ${byGroup ? this.#groupNotes(rows) : nothing}`;
   }
 
   /** The rows in the order in which they are shown. */
   #counts(): (Row & { name: string; counts: Tally })[] {
-    const { facts, asOf, speaker } = this;
+    const { facts, asOf, localizer } = this;
     const rows = this.#rowsBy(this.#by, this.#counted).map(row => ({
       ...row,
-      name: speaker.say(row.region ?? 'noGroup'),
+      name: localizer.msg(row.region ?? 'noGroup'),
       counts: tally(facts, asOf, row.states),
     }));
-    return this.#by === 'region' ? rows.sort((a, b) => speaker.compare(a.name, b.name)) : rows;
+    return this.#by === 'region' ? rows.sort((a, b) => localizer.compare(a.name, b.name)) : rows;
   }
 
   readonly #take = (tool: Tool): Promise<void> =>
     this.attempt(async () => {
       const { saveAs } = await import('./breakdown-files.js');
-      const { facts: dataset, asOf: date, speaker } = this;
+      const { facts: dataset, asOf: date, localizer } = this;
       const counts = tally(dataset, date, this.#counted);
-      const summary = countsSaid(counts, date, speaker);
+      const summary = countsSaid(counts, date, localizer);
       const heading = this.#scope() || undefined;
       const rows = this.#counts().filter(row => row.counts.total);
-      const frame = { dataset, date, counts, speaker, name: summary, summary, heading };
+      const frame = { dataset, date, counts, localizer, name: summary, summary, heading };
       await saveAs(
         tool as Form,
-        this.say(this.#by === 'group' ? 'byGroup' : 'byRegion'),
+        this.msg(this.#by === 'group' ? 'byGroup' : 'byRegion'),
         this.#by === 'none' ? [] : rows.map(row => [row.name, row.counts]),
         frame,
         this,
@@ -154,7 +154,7 @@ export class OpicBreakdown extends NarrowedElement {
   #groupNotes(rows: readonly Row[]): TemplateResult {
     const notes = rows.flatMap(({ states }) => [...states].flatMap(state => groupNoteOf(state) ?? []));
     return html`<ul class="group-notes" ?hidden=${!notes.length}>
-      ${notes.map(note => html`<li>${this.speaker.text(note)}</li>`)}
+      ${notes.map(note => html`<li>${this.localizer.text(note)}</li>`)}
     </ul>`;
   }
 
@@ -187,8 +187,8 @@ export class OpicBreakdown extends NarrowedElement {
 
   /** What the figures of the region are. That a class is drawn out, its button says by itself. */
   #outcome(): string {
-    const { facts, asOf, speaker, region } = this;
-    const value = countsSaid(tally(facts, asOf, this.among), asOf, speaker);
-    return this.say('colon', { name: this.say(region), value });
+    const { facts, asOf, localizer, region } = this;
+    const value = countsSaid(tally(facts, asOf, this.among), asOf, localizer);
+    return this.msg('colon', { name: this.msg(region), value });
   }
 }

@@ -1,6 +1,6 @@
 /** Totals that somebody published for a date and that differ from the depositary's. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import type { CalendarDate, Dataset, Reported, Status, Tally } from '../../model/dataset.js';
 import { countOf, statuses, tally } from '../../model/tally.js';
 import { headings } from '../../ui/status-headings.js';
@@ -30,7 +30,7 @@ export function differing(facts: Dataset): Differing[] {
 export function publishedLines(
   list: readonly Differing[],
   date: CalendarDate | null,
-  speaker: Speaker,
+  localizer: Localizer,
 ): TemplateResult[] {
   return list.map(({ report, classes }) => {
     const figures = (of: 'published' | 'ours') =>
@@ -39,34 +39,34 @@ export function publishedLines(
           const n = each[of];
           // Three numbers explain themselves under the three figures above; fewer want their names.
           return classes.length === 3
-            ? speaker.number(n)
-            : `${speaker.number(n)} ${speaker.say(each.status, { n })}`;
+            ? localizer.number(n)
+            : `${localizer.number(n)} ${localizer.msg(each.status, { n })}`;
         })
         .join(' / ');
-    const full = report.difference && speaker.text(report.difference);
+    const full = report.difference && localizer.text(report.difference);
     return html`<div class="published" part="published" ?hidden=${report.asOf !== date}>
       <p>
-        ${speaker.compose('published', {
+        ${localizer.compose('published', {
           published: html`<span>${figures('published')}</span>`,
           ours: html`<span>${figures('ours')}</span>`,
         })}
         ${full ? html`<span class="reason">${reason(full, figures('ours'))}</span>` : nothing}
       </p>
       <details>
-        <summary>${speaker.say('publishedMore')}</summary>
+        <summary>${localizer.msg('publishedMore')}</summary>
         <dl>
           ${classes.map(
             ({ status, published, ours }) =>
               html`<div>
-                <dt>${speaker.say(headings[status])}</dt>
+                <dt>${localizer.msg(headings[status])}</dt>
                 <dd>
-                  ${published === ours ? speaker.number(ours) : speaker.say('published', { published, ours })}
+                  ${published === ours ? localizer.number(ours) : localizer.msg('published', { published, ours })}
                 </dd>
               </div>`,
           )}
         </dl>
         ${full ? html`<p>${full}</p>` : nothing}
-        <p>${speaker.compose('source', { source: html`<bdi lang="en">${report.source}</bdi>` })}</p>
+        <p>${localizer.compose('source', { source: html`<bdi lang="en">${report.source}</bdi>` })}</p>
       </details>
     </div>`;
   });

@@ -1,6 +1,6 @@
 /** One row for each group or region: its name, a small bar, the three counts in columns. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import type { Status, Tally } from '../../model/dataset.js';
 import type { Region } from '../../world/regions.js';
 import { countOf, statuses } from '../../model/tally.js';
@@ -24,7 +24,7 @@ export function table(
   rows: readonly Counted[],
   caption: string,
   choice: Choice,
-  speaker: Speaker,
+  localizer: Localizer,
 ): TemplateResult {
   const longest = Math.max(...rows.map(({ counts }) => counts.total));
   return html`<table part="rows">
@@ -38,29 +38,29 @@ export function table(
           status =>
             html`<th scope="col">
               <span class="swatch ${status}"></span>
-              <span class="word">${speaker.say(headings[status])}</span>
+              <span class="word">${localizer.msg(headings[status])}</span>
             </th>`,
         )}
       </tr>
     </thead>
     <tbody>
-      ${rows.map(row => oneRow(row, longest, choice, speaker))}
+      ${rows.map(row => oneRow(row, longest, choice, localizer))}
     </tbody>
   </table>`;
 }
 
-function oneRow(row: Counted, longest: number, choice: Choice, speaker: Speaker): TemplateResult {
+function oneRow(row: Counted, longest: number, choice: Choice, localizer: Localizer): TemplateResult {
   const { region, counts } = row;
   const chosen = region === choice.region;
   const drawn = bar(counts, longest, choice.only);
   const cells = statuses.map(status => {
     const n = countOf(counts, status);
     const only = choice.only === status ? 'only' : nothing;
-    return html`<td class=${only} data-status=${status} data-count=${n}>${speaker.number(n)}</td>`;
+    return html`<td class=${only} data-status=${status} data-count=${n}>${localizer.number(n)}</td>`;
   });
   if (!region) {
     return html`<tr ?hidden=${!counts.total}>
-      <th scope="row"><div>${inNoGroup(row, speaker)}${drawn}</div></th>
+      <th scope="row"><div>${inNoGroup(row, localizer)}${drawn}</div></th>
       ${cells}
     </tr>`;
   }
@@ -71,7 +71,7 @@ function oneRow(row: Counted, longest: number, choice: Choice, speaker: Speaker)
   >
     <th scope="row">
       <button part="row" value=${region} aria-pressed=${chosen}>
-        <span>${speaker.say(region)}</span>${drawn}
+        <span>${localizer.msg(region)}</span>${drawn}
       </button>
     </th>
     ${cells}
@@ -79,7 +79,7 @@ function oneRow(row: Counted, longest: number, choice: Choice, speaker: Speaker)
 }
 
 /** The States in no group are few, and named. */
-function inNoGroup({ states }: Row, speaker: Speaker): TemplateResult {
-  const names = [...states].map(state => speaker.state(state)).sort((a, b) => speaker.compare(a, b));
-  return html`<span>${speaker.say('noGroup')}<small>${speaker.list(names)}</small></span>`;
+function inNoGroup({ states }: Row, localizer: Localizer): TemplateResult {
+  const names = [...states].map(state => localizer.state(state)).sort((a, b) => localizer.compare(a, b));
+  return html`<span>${localizer.msg('noGroup')}<small>${localizer.list(names)}</small></span>`;
 }

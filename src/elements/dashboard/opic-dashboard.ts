@@ -94,7 +94,7 @@ export class OpicDashboard extends SelectingElement {
   }
 
   protected override draw(): TemplateResult {
-    const { facts, speaker } = this;
+    const { facts, localizer } = this;
     const handedOn = this.handOn();
     return html`
       <div
@@ -104,8 +104,8 @@ export class OpicDashboard extends SelectingElement {
         @opic-region-change=${this.#write}
       >
         <div class="all">
-          <slot name="heading"><h2>${speaker.text(facts.treaty.title)}</h2></slot>
-          ${caption(facts, this.asOf, speaker)}
+          <slot name="heading"><h2>${localizer.text(facts.treaty.title)}</h2></slot>
+          ${caption(facts, this.asOf, localizer)}
         </div>
         <div class="where">
           <opic-map class="inner" .handedOn=${handedOn}></opic-map>
@@ -127,7 +127,7 @@ export class OpicDashboard extends SelectingElement {
 
   #way(by: 'group' | 'region', key: 'byGroup' | 'byRegion'): TemplateResult {
     return html`<button type="button" aria-pressed=${this.by === by} @click=${() => (this.by = by)}>
-      ${this.say(key)}
+      ${this.msg(key)}
     </button>`;
   }
 }

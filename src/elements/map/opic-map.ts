@@ -82,20 +82,20 @@ export class OpicMap extends SelectingElement {
   }
 
   protected override draw(): TemplateResult {
-    const { facts, asOf, speaker, frame } = this;
+    const { facts, asOf, localizer, frame } = this;
     const counts = tally(facts, asOf, this.among);
     const part = this.partName();
-    const summary = countsSaid(counts, asOf, speaker);
+    const summary = countsSaid(counts, asOf, localizer);
     const pointing = this.#pointing;
     const { place } = pointing;
     return html`
-      ${part ? html`<p class="part">${part}</p>` : nothing} ${legend(counts, speaker)}
+      ${part ? html`<p class="part">${part}</p>` : nothing} ${legend(counts, localizer)}
       <div class="map" @focusin=${this.#focusIn} @focusout=${this.#focusOut}>
         <svg
           part="map"
           viewBox=${frame.box.join(' ')}
           role="listbox"
-          aria-label="${speaker.row([this.say('mapName'), summary])}"
+          aria-label="${localizer.row([this.msg('mapName'), summary])}"
           @pointermove=${pointing.move}
           @pointerleave=${pointing.release}
           @click=${pointing.click}
@@ -104,12 +104,12 @@ export class OpicMap extends SelectingElement {
           ${this.#shapes.root} ${this.#rings()}
         </svg>
       </div>
-      ${toolbar(speaker, this.#use, ['table'], this.within ? undefined : !!this.#table)}
+      ${toolbar(localizer, this.#use, ['table'], this.within ? undefined : !!this.#table)}
       ${this.#table?.(this.handOn())}
-      ${smallStates(this.#narrow.now, facts, asOf, speaker, this.selected, this.#chooseKept)}
-      ${caption(facts, asOf, speaker, html`<p><small>${this.say('boundaries')}</small></p>`)}
-      ${toolbar(speaker, this.#use, ['svg', 'png'])}
-      ${tooltip(place ? placeWords(place, facts, asOf, speaker, state => this.pageOf(state)) : nothing, pointing)}
+      ${smallStates(this.#narrow.now, facts, asOf, localizer, this.selected, this.#chooseKept)}
+      ${caption(facts, asOf, localizer, html`<p><small>${this.msg('boundaries')}</small></p>`)}
+      ${toolbar(localizer, this.#use, ['svg', 'png'])}
+      ${tooltip(place ? placeWords(place, facts, asOf, localizer, state => this.pageOf(state)) : nothing, pointing)}
     `;
   }
 
@@ -144,7 +144,7 @@ export class OpicMap extends SelectingElement {
 
   #name(state: string): void {
     const record = recordOf(this.facts, state)!;
-    this.#roving.stand(state, stateSentence(record, this.asOf, this.speaker), state === this.selected);
+    this.#roving.stand(state, stateSentence(record, this.asOf, this.localizer), state === this.selected);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -196,9 +196,9 @@ export class OpicMap extends SelectingElement {
         return;
       }
       const { saveAs } = await import('./map-files.js');
-      const { facts: dataset, asOf: date, speaker, region, among } = this;
+      const { facts: dataset, asOf: date, localizer, region, among } = this;
       const label = this.partName();
-      await saveAs(tool, { dataset, date, speaker, region, among, label }, this);
+      await saveAs(tool, { dataset, date, localizer, region, among, label }, this);
     });
 
   readonly #chooseKept = (state: string): void => {
@@ -214,7 +214,7 @@ export class OpicMap extends SelectingElement {
       if (this.selected) this.choose(null);
       return;
     } else {
-      const next = this.#roving.next(event, this.speaker);
+      const next = this.#roving.next(event, this.localizer);
       if (!next) return;
       this.#name(next);
       this.#roving.focus();
@@ -224,7 +224,7 @@ export class OpicMap extends SelectingElement {
 
   /** Listened to around the svg: one that listens itself becomes a tab stop in Chromium. */
   readonly #focusIn = (): void => {
-    this.#roving.count(this.speaker);
+    this.#roving.count(this.localizer);
     // A press of the pointer focuses too, and is answered as what it is.
     if (this.renderRoot.querySelector('svg :focus-visible')) this.#pointing.focus(this.#roving.state);
   };

@@ -3,8 +3,8 @@
  * option of a list box: there screen readers let the arrows and letters through, and among buttons they do not.
  */
 import { register } from '../../model/codes.js';
-import { speakerOf } from '../../i18n/registry.js';
-import type { Speaker } from '../../i18n/localizer.js';
+import { localizerOf } from '../../i18n/registry.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { namesInOrder } from '../../i18n/states-by-name.js';
 import { towards } from './arrow-neighbour.js';
 import { FOCUSED, type Shapes } from './world-shapes.js';
@@ -45,32 +45,32 @@ export class Roving {
   }
 
   /** Says which of them it is, by name. Not before it has the focus: putting names in order takes a while. */
-  count(speaker: Speaker): void {
-    this.#shape?.setAttribute('aria-posinset', String(namesInOrder(speaker).indexOf(this.state) + 1));
+  count(localizer: Localizer): void {
+    this.#shape?.setAttribute('aria-posinset', String(namesInOrder(localizer).indexOf(this.state) + 1));
   }
 
   /** Where a key leads, if it leads anywhere. */
-  next(event: KeyboardEvent, speaker: Speaker): string | undefined {
+  next(event: KeyboardEvent, localizer: Localizer): string | undefined {
     if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
     const { key } = event;
     if (key.startsWith('Arrow')) return towards(key, this.state);
     if (key !== 'Home' && key !== 'End' && (key.length > 1 || key === ' ')) return undefined;
-    const byName = namesInOrder(speaker);
+    const byName = namesInOrder(localizer);
     if (key === 'Home') return byName[0];
     if (key === 'End') return byName[byName.length - 1];
-    return this.#named(key, event.timeStamp, byName, speaker);
+    return this.#named(key, event.timeStamp, byName, localizer);
   }
 
   /** The next State whose name begins with what was typed. */
-  #named(letter: string, time: number, byName: readonly string[], speaker: Speaker): string | undefined {
+  #named(letter: string, time: number, byName: readonly string[], localizer: Localizer): string | undefined {
     this.#word = time - this.#typed > WORD ? letter : this.#word + letter;
     this.#typed = time;
     const here = byName.indexOf(this.state);
     // The same letter again goes on to the next name; a longer word may keep the present one.
     const from = this.#word.length > 1 ? here : here + 1;
     const round = [...byName.slice(from), ...byName.slice(0, from)];
-    const find = (by: Speaker) => round.find(state => by.begins(by.state(state), this.#word));
+    const find = (by: Localizer) => round.find(state => by.begins(by.state(state), this.#word));
     // Outside a field no keyboard types ideographs, and who reads Arabic may have Latin letters on the keys.
-    return find(speaker) ?? find(speakerOf('en')!);
+    return find(localizer) ?? find(localizerOf('en')!);
   }
 }

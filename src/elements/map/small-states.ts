@@ -5,7 +5,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
 import { markers } from '../../world/index.js';
 import { namesInOrder } from '../../i18n/states-by-name.js';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 
 /** Chromium leaves what is partly seen where it is; a press of the pointer must find its button in its place. */
 const seen = ({ target }: Event): void => {
@@ -18,22 +18,22 @@ export function smallStates(
   narrow: boolean,
   dataset: Dataset,
   date: string,
-  speaker: Speaker,
+  localizer: Localizer,
   selected: string | null,
   choose: (state: string) => void,
 ): TemplateResult {
-  const small = narrow ? namesInOrder(speaker).filter(state => markers.has(state)) : [];
+  const small = narrow ? namesInOrder(localizer).filter(state => markers.has(state)) : [];
   return html`<div
     class="strip"
     part="strip"
     role="group"
-    aria-label=${speaker.say('smallStates')}
+    aria-label=${localizer.msg('smallStates')}
     @focusin=${seen}
   >
     ${small.map(
       state =>
         html`<button type="button" aria-pressed=${state === selected} @click=${() => choose(state)}>
-          <span class="swatch ${standing(recordOf(dataset, state)!, date)}"></span>${speaker.state(state)}
+          <span class="swatch ${standing(recordOf(dataset, state)!, date)}"></span>${localizer.state(state)}
         </button>`,
     )}
   </div>`;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { recordOf } from '../../model/assemble.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { excludesOn } from '../../model/status.js';
 import { stateDates } from '../../ui/state-dates.js';
 import { STATE_NOTES, territories } from '../../world/index.js';
@@ -12,23 +12,23 @@ export function placeWords(
   place: Place,
   dataset: Dataset,
   date: string,
-  speaker: Speaker,
+  localizer: Localizer,
   pageOf: (state: string) => string | undefined,
 ): TemplateResult {
   const territory = territories.find(({ id }) => id === place);
   if (territory) {
     const { owner, note } = territory;
-    const state = owner ? speaker.state(owner) : '';
+    const state = owner ? localizer.state(owner) : '';
     const record = recordOf(dataset, owner);
     const excluded = record && excludesOn(record, place, date);
-    return html`<h3>${speaker.area(place)}</h3>
-      ${note ? html`<p class="note">${speaker.say(`note-${note}`, { state })}</p>` : nothing}
-      ${excluded ? html`<p class="note">${speaker.say('note-excluded', { state })}</p>` : nothing}`;
+    return html`<h3>${localizer.area(place)}</h3>
+      ${note ? html`<p class="note">${localizer.msg(`note-${note}`, { state })}</p>` : nothing}
+      ${excluded ? html`<p class="note">${localizer.msg('note-excluded', { state })}</p>` : nothing}`;
   }
   const note = STATE_NOTES[place];
-  const name = speaker.state(place);
+  const name = localizer.state(place);
   const page = pageOf(place);
   return html`<h3>${page ? html`<a href=${page}>${name}</a>` : name}</h3>
-    ${stateDates(recordOf(dataset, place)!, date, speaker)}
-    ${note ? html`<p class="note">${speaker.say(`note-${note}`)}</p>` : nothing}`;
+    ${stateDates(recordOf(dataset, place)!, date, localizer)}
+    ${note ? html`<p class="note">${localizer.msg(`note-${note}`)}</p>` : nothing}`;
 }

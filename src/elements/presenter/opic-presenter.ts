@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { speakerOf } from '../../i18n/registry.js';
-import type { Speaker } from '../../i18n/localizer.js';
+import { localizerOf } from '../../i18n/registry.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import '../../model/bundled-record.js';
 import './presenter-messages.js';
 import { isState } from '../../model/codes.js';
@@ -81,12 +81,12 @@ export class OpicPresenter extends OpicElement {
   readonly #list = new SlideList(this, () => this.#readSlides());
   readonly #stage = new StageSize(this);
   readonly #local = attachControllers(this, this.#talk, {
-    speaker: () => this.speaker,
+    localizer: () => this.localizer,
     inAddress: () => this.permalink,
     arrivals: () => yearsTold(this.facts, this.#date()).arrivals.map(({ date }) => date),
     shown: () => this.#shown(),
     slides: () => this.#talk.state.slides.map(slide => this.#dressed(slide)),
-    onPaper: (slide, speaker) => this.#context(slide, 'light', speaker),
+    onPaper: (slide, localizer) => this.#context(slide, 'light', localizer),
   });
 
   constructor() {
@@ -95,9 +95,9 @@ export class OpicPresenter extends OpicElement {
     this.#talk.follow(() => this.requestUpdate());
   }
 
-  protected override get speaker(): Speaker {
+  protected override get localizer(): Localizer {
     const { language } = this.#talk.state;
-    return (language && speakerOf(language)) || super.speaker;
+    return (language && localizerOf(language)) || super.localizer;
   }
 
   /** The slide that is shown, counted from 0. */
@@ -120,10 +120,10 @@ export class OpicPresenter extends OpicElement {
     return dateOf(this.#talk.state, slide);
   }
 
-  #context(slide: Slide, scheme = schemeShown(this.#talk.state), speaker = this.speaker): Matter {
+  #context(slide: Slide, scheme = schemeShown(this.#talk.state), localizer = this.localizer): Matter {
     const { staleAfter, facts: dataset } = this;
     const color = this.color;
-    return matterFor(this, { speaker, dataset, date: this.#date(slide), scheme, color, staleAfter });
+    return matterFor(this, { localizer, dataset, date: this.#date(slide), scheme, color, staleAfter });
   }
 
   override connectedCallback(): void {
@@ -139,7 +139,7 @@ export class OpicPresenter extends OpicElement {
     const { color, scheme, asOf, facts } = this;
     this.judge(color && !opaque(this, color), 'color', color, '#7a1f5c');
     this.judge(scheme && !SCHEMES.includes(scheme as Scheme), 'scheme', scheme, SCHEMES.join(', '));
-    this.#talk.dispatch({ type: 'given', given: givenBy(super.speaker.code, scheme, asOf, facts) });
+    this.#talk.dispatch({ type: 'given', given: givenBy(super.localizer.code, scheme, asOf, facts) });
     if (!this.hasUpdated || changed.has('slides')) this.#readSlides();
     const { slides } = this.#talk.state;
     const tooLong = slides.map(slide => textTooLong(dressed(slide, this).own)).find(Boolean);
@@ -175,7 +175,7 @@ export class OpicPresenter extends OpicElement {
     const { statusAsAt } = this.facts;
     // How old the data are stands at the foot of each slide.
     return this.asOf > statusAsAt
-      ? [this.say('nothingKnownAfter', { date: this.speaker.date(statusAsAt) })]
+      ? [this.msg('nothingKnownAfter', { date: this.localizer.date(statusAsAt) })]
       : [];
   }
 

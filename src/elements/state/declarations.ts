@@ -2,36 +2,36 @@
 import { html, type TemplateResult } from 'lit';
 import { declarationName } from '../../i18n/declaration-name.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { evidence, unsureMark } from '../../ui/evidence.js';
 
 export function declarations(
   state: string,
   dataset: Dataset,
   date: CalendarDate,
-  speaker: Speaker,
+  localizer: Localizer,
 ): TemplateResult {
   const made = (dataset.declarations ?? []).filter(each => each.state === state && each.date <= date);
-  if (!made.length) return html`<p class="quiet">${noneWords(date, dataset.declarationsAsAt, speaker)}</p>`;
-  return html`<h4>${speaker.say('declarations')}</h4>
+  if (!made.length) return html`<p class="quiet">${noneWords(date, dataset.declarationsAsAt, localizer)}</p>`;
+  return html`<h4>${localizer.msg('declarations')}</h4>
     ${made.map(
       each =>
         html`<div class="declaration" part="declaration">
           <p>
-            <b>${declarationName(each, speaker)}</b> ·
-            <span class="day">${speaker.date(each.date)}</span>${unsureMark(each, speaker)}
+            <b>${declarationName(each, localizer)}</b> ·
+            <span class="day">${localizer.date(each.date)}</span>${unsureMark(each, localizer)}
           </p>
-          <p>${speaker.text(each.text)}</p>
+          <p>${localizer.text(each.text)}</p>
           <details>
-            <summary>${speaker.say('sources')}</summary>
-            ${evidence(each, dataset, speaker)}
+            <summary>${localizer.msg('sources')}</summary>
+            ${evidence(each, dataset, localizer)}
           </details>
         </div>`,
     )}`;
 }
 
 /** Only a list that is known to be complete allows to say that there are none, and only as at its own day. */
-function noneWords(date: CalendarDate, asAt: CalendarDate | undefined, speaker: Speaker): string {
-  if (!asAt) return speaker.say('declarationsUnknown');
-  return speaker.say('declarationsNone', { date: speaker.date(date < asAt ? date : asAt) });
+function noneWords(date: CalendarDate, asAt: CalendarDate | undefined, localizer: Localizer): string {
+  if (!asAt) return localizer.msg('declarationsUnknown');
+  return localizer.msg('declarationsNone', { date: localizer.date(date < asAt ? date : asAt) });
 }

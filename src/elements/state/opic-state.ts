@@ -108,80 +108,80 @@ export class OpicState extends OpicElement {
   }
 
   protected override draw(): TemplateResult {
-    const { facts, asOf, speaker, state } = this;
+    const { facts, asOf, localizer, state } = this;
     const record = recordOf(facts, state);
     return html`
-      ${record ? this.#record(record) : html`<p class="empty">${this.say('chooseState')}</p>`}
-      ${caption(facts, asOf, speaker)}
+      ${record ? this.#record(record) : html`<p class="empty">${this.msg('chooseState')}</p>`}
+      ${caption(facts, asOf, localizer)}
     `;
   }
 
   #record(record: StateRecord): TemplateResult {
-    const { facts, asOf, speaker } = this;
-    const name = speaker.state(record.iso3);
+    const { facts, asOf, localizer } = this;
+    const name = localizer.state(record.iso3);
     const page = stateHref(this.stateHref, record.iso3);
     const status = standing(record, asOf);
     const deposit = depositOf(record)?.date;
     const n = deposit && deposit <= asOf && ordinal(facts, record.iso3);
     const acted = datesOf(record, asOf).length;
-    const doubt = doubtOn(record, asOf, speaker);
-    const cited = citation(stateSentence(record, asOf, speaker), facts, asOf, speaker);
+    const doubt = doubtOn(record, asOf, localizer);
+    const cited = citation(stateSentence(record, asOf, localizer), facts, asOf, localizer);
     return html`<article aria-label=${name}>
       <h3 part="name">${page ? html`<a href=${page}>${name}</a>` : name}</h3>
-      <p class="status"><span class="swatch ${status}"></span><b>${speaker.status(status)}</b></p>
-      ${n ? html`<p>${this.say('nth', { n })}</p>` : nothing}
+      <p class="status"><span class="swatch ${status}"></span><b>${localizer.status(status)}</b></p>
+      ${n ? html`<p>${this.msg('nth', { n })}</p>` : nothing}
       ${
         acted
-          ? html`<dl part="dates">${dateList(record, asOf, speaker)}</dl>
-              ${doubtSentence(doubt)} ${strip(record, facts, asOf, speaker)}
-              ${declarations(record.iso3, facts, asOf, speaker)}`
+          ? html`<dl part="dates">${dateList(record, asOf, localizer)}</dl>
+              ${doubtSentence(doubt)} ${strip(record, facts, asOf, localizer)}
+              ${declarations(record.iso3, facts, asOf, localizer)}`
           : nothing
       }
       <div class="place quiet">${this.#place(record.iso3).map(line => html`<p>${line}</p>`)}</div>
       ${
         acted
           ? html`<details part="sources">
-              <summary>${this.say('sources')}</summary>
-              ${evidence(record, facts, speaker)}
+              <summary>${this.msg('sources')}</summary>
+              ${evidence(record, facts, localizer)}
             </details>`
           : nothing
       }
-      ${citeThis(cited, this.#copying, speaker)} ${this.#copying.outcome(speaker)}
-      ${toolbar(speaker, this.#take, ['svg', 'png', 'csv'])}
+      ${citeThis(cited, this.#copying, localizer)} ${this.#copying.outcome(localizer)}
+      ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
     </article>`;
   }
 
   /** Where the State belongs, and what must be said of that. */
   #place(state: string): string[] {
-    const { facts, asOf, speaker } = this;
+    const { facts, asOf, localizer } = this;
     const near = this.#touching?.get(state) ?? [];
     const un = unStatusOf(state);
     const note = groupNoteOf(state);
     return [
-      neighbourWords(near, facts, asOf, speaker),
-      `${speaker.say(regionOf(state)!)} · ${speaker.say(groupOf(state) ?? 'noGroup')}`,
-      un === 'observer' ? speaker.say('unObserver') : '',
-      un === 'non-member' ? speaker.say('unNonMember') : '',
-      note ? speaker.text(note) : '',
+      neighbourWords(near, facts, asOf, localizer),
+      `${localizer.msg(regionOf(state)!)} · ${localizer.msg(groupOf(state) ?? 'noGroup')}`,
+      un === 'observer' ? localizer.msg('unObserver') : '',
+      un === 'non-member' ? localizer.msg('unNonMember') : '',
+      note ? localizer.text(note) : '',
     ].filter(Boolean);
   }
 
   readonly #take = (tool: Tool): Promise<void> =>
     this.attempt(async () => {
       const { saveAs } = await import('./state-files.js');
-      const { facts: dataset, asOf: date, speaker, state } = this;
+      const { facts: dataset, asOf: date, localizer, state } = this;
       const record = recordOf(dataset, state)!;
       const lines = [
-        speaker.status(standing(record, date)),
+        localizer.status(standing(record, date)),
         ...datesOf(record, date).map(([key, when]) =>
-          speaker.say('colon', { name: speaker.say(key), value: speaker.date(when) }),
+          localizer.msg('colon', { name: localizer.msg(key), value: localizer.date(when) }),
         ),
-        ...[doubtOn(record, date, speaker) ?? []].flat(),
+        ...[doubtOn(record, date, localizer) ?? []].flat(),
         ...this.#place(record.iso3),
       ];
-      const heading = speaker.state(record.iso3);
-      const summary = stateSentence(record, date, speaker);
-      const frame = { dataset, date, speaker, name: heading, heading, summary };
+      const heading = localizer.state(record.iso3);
+      const summary = stateSentence(record, date, localizer);
+      const frame = { dataset, date, localizer, name: heading, heading, summary };
       await saveAs(tool as Form, record.iso3, lines, frame, this);
     });
 }

@@ -14,10 +14,10 @@ export function saveAs(
   frame: Omit<Framed, 'palette'>,
   element: Element,
 ): Promise<void> {
-  const { dataset, date, speaker } = frame;
-  const name = `opic-${state}-${date}-${speaker.code}`;
+  const { dataset, date, localizer } = frame;
+  const name = `opic-${state}-${date}-${localizer.code}`;
   if (form !== 'csv')
     return save(form, name, recordPicture(lines, { ...frame, palette: paletteOn(element) }));
   const own = linesOn(dataset, date).filter(line => line.state === state);
-  return save(form, name, csvOf(own, dataset, date, speaker));
+  return save(form, name, csvOf(own, dataset, date, localizer));
 }

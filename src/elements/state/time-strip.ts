@@ -3,7 +3,7 @@ import { css, nothing, svg, html, type TemplateResult } from 'lit';
 import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
 import { daysBetween } from '../../model/dates.js';
 import { depositOf } from '../../model/status.js';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { hatching } from '../../scene/hatch.js';
 import { toDom } from '../../scene/to-dom.js';
 
@@ -14,7 +14,7 @@ export function strip(
   record: StateRecord,
   dataset: Dataset,
   date: CalendarDate,
-  speaker: Speaker,
+  localizer: Localizer,
 ): TemplateResult {
   const { statusAsAt, treaty } = dataset;
   const span = daysBetween(treaty.opened, statusAsAt) || 1;
@@ -42,8 +42,8 @@ export function strip(
       ${point('signatory', record.signed)}${point('party', deposit)}${point('no-action', record.denounced)}
     </svg>
     <div class="years">
-      <span>${speaker.date(treaty.opened.slice(0, 4))}</span
-      ><span>${speaker.date(statusAsAt.slice(0, 4))}</span>
+      <span>${localizer.date(treaty.opened.slice(0, 4))}</span
+      ><span>${localizer.date(statusAsAt.slice(0, 4))}</span>
     </div>
   </div>`;
 }

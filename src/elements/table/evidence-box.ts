@@ -2,7 +2,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { recordOf } from '../../model/assemble.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { doubtOn, evidence } from '../../ui/evidence.js';
 import { placeBeside, putAway } from '../../ui/tooltip.js';
 
@@ -44,10 +44,10 @@ export class Explanation {
     if (this.#box?.matches(':popover-open')) putAway(this.#box);
   };
 
-  draw(dataset: Dataset, date: CalendarDate, speaker: Speaker): TemplateResult {
+  draw(dataset: Dataset, date: CalendarDate, localizer: Localizer): TemplateResult {
     const record = recordOf(dataset, this.#state);
-    const name = record ? speaker.state(record.iso3) : '';
-    const doubt = record && doubtOn(record, date, speaker);
+    const name = record ? localizer.state(record.iso3) : '';
+    const doubt = record && doubtOn(record, date, localizer);
     return html`<div
       class="tooltip"
       part="tooltip"
@@ -61,7 +61,7 @@ export class Explanation {
       ${
         record
           ? html`<h3>${name}</h3>
-              ${doubt ? html`<p>${doubt}</p>` : nothing} ${evidence(record, dataset, speaker)}`
+              ${doubt ? html`<p>${doubt}</p>` : nothing} ${evidence(record, dataset, localizer)}`
           : nothing
       }
     </div>`;

@@ -1,7 +1,7 @@
 /** What narrows the table: a name, a status, a region. */
 import { html, type TemplateResult } from 'lit';
 import type { Status } from '../../model/dataset.js';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { statuses } from '../../model/tally.js';
 import { GROUPS, REGIONS, type Region } from '../../world/regions.js';
 
@@ -17,12 +17,16 @@ export interface Choices {
   region(region: Region): void;
 }
 
-export function tools({ typed, status, region }: Chosen, choices: Choices, speaker: Speaker): TemplateResult {
+export function tools(
+  { typed, status, region }: Chosen,
+  choices: Choices,
+  localizer: Localizer,
+): TemplateResult {
   const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
-  const find = speaker.say('findState');
+  const find = localizer.msg('findState');
   const regions = (heading: 'byRegion' | 'byGroup', names: readonly Region[]) =>
-    html`<optgroup label=${speaker.say(heading)}>
-      ${names.map(name => html`<option value=${name} .selected=${name === region}>${speaker.say(name)}</option>`)}
+    html`<optgroup label=${localizer.msg(heading)}>
+      ${names.map(name => html`<option value=${name} .selected=${name === region}>${localizer.msg(name)}</option>`)}
     </optgroup>`;
   return html`<div class="tools" part="tools">
     <input
@@ -37,20 +41,20 @@ export function tools({ typed, status, region }: Chosen, choices: Choices, speak
     />
     <select
       class="control"
-      aria-label=${speaker.say('status')}
+      aria-label=${localizer.msg('status')}
       @change=${(event: Event) => choices.status((valueOf(event) || undefined) as Status | undefined)}
     >
-      <option value="" .selected=${!status}>${speaker.say('status')}</option>
+      <option value="" .selected=${!status}>${localizer.msg('status')}</option>
       ${statuses.map(
-        each => html`<option value=${each} .selected=${each === status}>${speaker.status(each)}</option>`,
+        each => html`<option value=${each} .selected=${each === status}>${localizer.status(each)}</option>`,
       )}
     </select>
     <select
       class="control"
-      aria-label=${speaker.say('csvRegion')}
+      aria-label=${localizer.msg('csvRegion')}
       @change=${(event: Event) => choices.region(valueOf(event) as Region)}
     >
-      <option value="world" .selected=${region === 'world'}>${speaker.say('world')}</option>
+      <option value="world" .selected=${region === 'world'}>${localizer.msg('world')}</option>
       ${regions('byGroup', GROUPS)}${regions('byRegion', REGIONS)}
     </select>
   </div>`;

@@ -1,12 +1,12 @@
 /** The head of the table: every column sorts. On a phone it is a row of buttons over the list. */
 import { html, type TemplateResult } from 'lit';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { columns, type Column, type Order } from './sort-order.js';
 
 export function heading(
   { column: sorted, descending }: Order,
   sortBy: (column: Column) => void,
-  speaker: Speaker,
+  localizer: Localizer,
 ): TemplateResult {
   const cell = (column: Column) => html`
     <th
@@ -16,7 +16,7 @@ export function heading(
       aria-sort=${sorted === column ? (descending ? 'descending' : 'ascending') : 'none'}
     >
       <button type="button" @click=${() => sortBy(column)}>
-        ${speaker.say(columns[column])}<span class="arrow" aria-hidden="true"></span>
+        ${localizer.msg(columns[column])}<span class="arrow" aria-hidden="true"></span>
       </button>
     </th>
   `;
@@ -24,7 +24,7 @@ export function heading(
     <tr role="row">
       ${(Object.keys(columns) as Column[]).map(cell)}
       <th role="columnheader" scope="col" class="why">
-        <span class="unseen">${speaker.say('sources')}</span>
+        <span class="unseen">${localizer.msg('sources')}</span>
       </th>
     </tr>
   </thead>`;

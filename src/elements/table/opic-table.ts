@@ -103,44 +103,44 @@ export class OpicTable extends SelectingElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { speaker, selected, among } = this;
+    const { localizer, selected, among } = this;
     const { status } = this.shared;
-    const all = sorted(linesOn(this.facts, this.asOf), this.order, speaker);
+    const all = sorted(linesOn(this.facts, this.asOf), this.order, localizer);
     this.#lines = this.#found(all).filter(
       line => among.has(line.state) && (!status || line.status === status),
     );
-    this.#rows.show(this.#lines, { speaker, selected, pageOf: state => this.pageOf(state) });
+    this.#rows.show(this.#lines, { localizer, selected, pageOf: state => this.pageOf(state) });
   }
 
   /** The rows that are looked for: in the order of the alphabet what is meant most likely comes first. */
   #found(lines: readonly Line[]): readonly Line[] {
-    const { typed, order, speaker } = this;
+    const { typed, order, localizer } = this;
     if (!/[\p{L}\p{N}]/u.test(typed)) return lines;
-    const places = new Map(search(typed, speaker).map(({ state }, place) => [state, place]));
+    const places = new Map(search(typed, localizer).map(({ state }, place) => [state, place]));
     const found = lines.filter(({ state }) => places.has(state));
     if (order.column !== 'name' || order.descending) return found;
     return found.sort((a, b) => places.get(a.state)! - places.get(b.state)!);
   }
 
   protected override draw(): TemplateResult {
-    const { facts, asOf, speaker, region, typed } = this;
+    const { facts, asOf, localizer, region, typed } = this;
     const { status } = this.shared;
     return html`
-      ${tools({ typed, status, region }, this.#choices, speaker)} ${this.#count()}
+      ${tools({ typed, status, region }, this.#choices, localizer)} ${this.#count()}
       <div class="box" part="box" @scroll=${this.#explanation.leave} @focusin=${this.#focused}>
-        <table role="table" aria-label=${speaker.row([this.say('tableName'), this.#summary()])}>
-          ${heading(this.order, this.#sortBy, speaker)} ${this.#rows.body}
+        <table role="table" aria-label=${localizer.row([this.msg('tableName'), this.#summary()])}>
+          ${heading(this.order, this.#sortBy, localizer)} ${this.#rows.body}
         </table>
       </div>
-      ${this.#explanation.draw(facts, this.asOf, speaker)}
+      ${this.#explanation.draw(facts, this.asOf, localizer)}
       <div class="foot" part="foot">
-        <button type="button" class="control" @click=${this.#copy}>${this.say('copy')} CSV</button>
+        <button type="button" class="control" @click=${this.#copy}>${this.msg('copy')} CSV</button>
         <button type="button" class="control" @click=${this.#save}>
-          ${this.say('download', { format: 'CSV' })}
+          ${this.msg('download', { format: 'CSV' })}
         </button>
-        ${citeThis(this.#citation(), this.#copying, speaker)}
+        ${citeThis(this.#citation(), this.#copying, localizer)}
       </div>
-      ${this.#copying.outcome(speaker)} ${caption(facts, asOf, speaker)}
+      ${this.#copying.outcome(localizer)} ${caption(facts, asOf, localizer)}
     `;
   }
 
@@ -148,7 +148,7 @@ export class OpicTable extends SelectingElement {
     const narrowed = this.typed || this.shared.status || this.region !== 'world';
     return html`<div class="count" part="count">
       <p>${this.#shown()}</p>
-      <button type="button" ?hidden=${!narrowed} @click=${this.#showAll}>${this.say('showAll')}</button>
+      <button type="button" ?hidden=${!narrowed} @click=${this.#showAll}>${this.msg('showAll')}</button>
       ${this.#announcer.draw()}
     </div>`;
   }
@@ -157,25 +157,25 @@ export class OpicTable extends SelectingElement {
   #shown(): string {
     const n = this.#lines.length;
     const total = this.ownList?.size ?? this.facts.states.length;
-    return this.#ofList(this.say('shownOf', { n, total }));
+    return this.#ofList(this.msg('shownOf', { n, total }));
   }
 
   /** After the name of the site's own list, if it has one. */
   #ofList(words: string): string {
     const list = this.partName('world');
-    return list ? this.speaker.row([list, words]) : words;
+    return list ? this.localizer.row([list, words]) : words;
   }
 
   /** Of the States that the site shows, whatever the reader is looking for among them. */
   #citation(): string {
-    const { facts, asOf, speaker } = this;
-    return citation(this.#ofList(this.#summary()), facts, asOf, speaker);
+    const { facts, asOf, localizer } = this;
+    return citation(this.#ofList(this.#summary()), facts, asOf, localizer);
   }
 
   /** The result in one sentence. */
   #summary(): string {
-    const { facts, asOf, speaker, ownList } = this;
-    return countsSaid(tally(facts, asOf, ownList), asOf, speaker);
+    const { facts, asOf, localizer, ownList } = this;
+    return countsSaid(tally(facts, asOf, ownList), asOf, localizer);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -234,7 +234,7 @@ export class OpicTable extends SelectingElement {
   }
 
   #csv(): string {
-    return csvOf(this.#lines, this.facts, this.asOf, this.speaker);
+    return csvOf(this.#lines, this.facts, this.asOf, this.localizer);
   }
 
   readonly #copy = (): void => void this.#copying.copy(this.#csv());

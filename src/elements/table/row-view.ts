@@ -3,7 +3,7 @@
  * rewrites the words of the rows of which it changes something, sorting and filtering only move them.
  */
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { depositOf } from '../../model/status.js';
 import { doubtMark, doubtOn } from '../../ui/evidence.js';
 import type { Line } from './table-rows.js';
@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 export interface Look {
-  readonly speaker: Speaker;
+  readonly localizer: Localizer;
   readonly selected: string | null;
   pageOf(state: string): string | undefined;
 }
@@ -26,7 +26,7 @@ export class Rows {
   readonly #asked: Asked;
   readonly #rows = new Map<string, HTMLTableRowElement>();
   readonly #drawn = new Map<string, string>();
-  #speaker: Speaker | undefined;
+  #localizer: Localizer | undefined;
 
   constructor(asked: Asked) {
     this.#asked = asked;
@@ -39,8 +39,8 @@ export class Rows {
 
   /** Shows these lines in this order and no others. */
   show(lines: readonly Line[], look: Look): void {
-    if (look.speaker !== this.#speaker) this.#drawn.clear();
-    this.#speaker = look.speaker;
+    if (look.localizer !== this.#localizer) this.#drawn.clear();
+    this.#localizer = look.localizer;
     let place = this.body.firstElementChild;
     for (const line of lines) {
       const row = this.#draw(line, look);
@@ -72,18 +72,18 @@ export class Rows {
     row.dataset.status = status;
     if (chosen) row.setAttribute('aria-current', 'true');
     else row.removeAttribute('aria-current');
-    render(this.#cells(line, chosen, page, look.speaker), row);
+    render(this.#cells(line, chosen, page, look.localizer), row);
     return row;
   }
 
-  #cells(line: Line, chosen: boolean, page: string | undefined, speaker: Speaker): TemplateResult {
+  #cells(line: Line, chosen: boolean, page: string | undefined, localizer: Localizer): TemplateResult {
     const { state, status, record, signed, deposit, kind, inForce, denounced, group } = line;
-    const name = speaker.state(state);
+    const name = localizer.state(state);
     const { choose, explain, press } = this.#asked;
     const made = depositOf(record);
     const date = (ever: unknown, when: string | undefined, label: string, more: unknown = nothing) =>
       html`<td role="cell" class="date ${when ? '' : 'none'}" data-label=${label}>
-        ${ever ? html`<span class="day">${when && speaker.date(when, 'short')}</span>${more}` : nothing}
+        ${ever ? html`<span class="day">${when && localizer.date(when, 'short')}</span>${more}` : nothing}
       </td>`;
     return html`
       <th role="rowheader" scope="row">
@@ -98,26 +98,26 @@ export class Rows {
       <td role="cell" class="standing">
         <span class="swatch ${status}"></span
         ><span
-          >${speaker.status(status)}${doubtMark(doubtOn(record, deposit ?? signed, speaker))}${
+          >${localizer.status(status)}${doubtMark(doubtOn(record, deposit ?? signed, localizer))}${
             record.denounced
               ? html`<small
-                  >${denounced && `${speaker.say('denouncedOn')} ${speaker.date(denounced, 'short')}`}</small
+                  >${denounced && `${localizer.msg('denouncedOn')} ${localizer.date(denounced, 'short')}`}</small
                 >`
               : nothing
           }</span
         >
       </td>
-      ${date(record.signed, signed, speaker.say('signed'))}
-      ${date(made, deposit, speaker.say('deposit'), html`<small>${kind && speaker.say(kind)}</small>`)}
-      ${date(made, inForce, speaker.say('inForce'))}
-      <td role="cell" class="group">${speaker.say(group ?? 'noGroup')}</td>
+      ${date(record.signed, signed, localizer.msg('signed'))}
+      ${date(made, deposit, localizer.msg('deposit'), html`<small>${kind && localizer.msg(kind)}</small>`)}
+      ${date(made, inForce, localizer.msg('inForce'))}
+      <td role="cell" class="group">${localizer.msg(group ?? 'noGroup')}</td>
       <td role="cell" class="why">
         ${
           record.signed || made
             ? html`<button
                 type="button"
                 ?hidden=${!signed && !deposit}
-                aria-label=${speaker.say('colon', { name: speaker.say('sources'), value: name })}
+                aria-label=${localizer.msg('colon', { name: localizer.msg('sources'), value: name })}
                 aria-haspopup="dialog"
                 @pointerdown=${press}
                 @click=${(event: MouseEvent) => explain(state, event)}

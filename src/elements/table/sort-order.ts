@@ -1,6 +1,6 @@
 /** In which order the rows stand. */
 import type { MessageKey } from '../../i18n/en.js';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { statuses } from '../../model/tally.js';
 import { namesInOrder } from '../../i18n/states-by-name.js';
 import type { Line } from './table-rows.js';
@@ -23,19 +23,19 @@ export interface Order {
 }
 
 /** All lines in order. What a column leaves empty stands last in both directions; equals follow by name. */
-export function sorted(lines: readonly Line[], { column, descending }: Order, speaker: Speaker): Line[] {
-  const places = new Map(namesInOrder(speaker).map((state, place) => [state, place]));
+export function sorted(lines: readonly Line[], { column, descending }: Order, localizer: Localizer): Line[] {
+  const places = new Map(namesInOrder(localizer).map((state, place) => [state, place]));
   const valueOf = (line: Line) => {
     if (column === 'name') return places.get(line.state);
     if (column === 'status') return statuses.indexOf(line.status);
-    return column === 'group' ? line.group && speaker.say(line.group) : line[column];
+    return column === 'group' ? line.group && localizer.msg(line.group) : line[column];
   };
   const values = new Map(lines.map(line => [line, valueOf(line) ?? undefined]));
   return [...lines].sort((a, b) => {
     const [first, second] = [values.get(a), values.get(b)];
     if (first === second) return places.get(a.state)! - places.get(b.state)!;
     if (first === undefined || second === undefined) return first === undefined ? 1 : -1;
-    const before = column === 'group' ? speaker.compare(String(first), String(second)) < 0 : first < second;
+    const before = column === 'group' ? localizer.compare(String(first), String(second)) < 0 : first < second;
     return before === descending ? 1 : -1;
   });
 }

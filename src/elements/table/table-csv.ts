@@ -1,6 +1,6 @@
 /** The rows that are shown, as a text for spreadsheets. Every row says its date and source, so that it can be cut out. */
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { sourcedCsv } from '../../ui/csv.js';
 import { regionOf } from '../../world/regions.js';
 import type { Line } from './table-rows.js';
@@ -10,33 +10,33 @@ export function csvOf(
   lines: readonly Line[],
   dataset: Dataset,
   date: CalendarDate,
-  speaker: Speaker,
+  localizer: Localizer,
 ): string {
   const { sources } = dataset;
   const columns: [heading: string, value: (line: Line) => string | null | undefined][] = [
-    [speaker.say('state'), ({ state }) => speaker.state(state)],
+    [localizer.msg('state'), ({ state }) => localizer.state(state)],
     ['ISO 3166-1 alpha-3', ({ state }) => state],
     ['ISO 3166-1 alpha-2', ({ record }) => record.iso2],
-    [speaker.say('status'), ({ status }) => speaker.status(status)],
-    [speaker.say('signed'), ({ signed }) => signed],
-    [speaker.say('deposit'), ({ deposit }) => deposit],
-    [speaker.say('csvDeposit'), ({ kind }) => kind && speaker.say(kind)],
-    [speaker.say('inForce'), ({ inForce }) => inForce],
-    [speaker.say('denouncedOn'), ({ denounced }) => denounced],
-    [speaker.say('unGroup'), ({ group }) => speaker.say(group ?? 'noGroup')],
-    [speaker.say('csvRegion'), ({ state }) => speaker.say(regionOf(state)!)],
+    [localizer.msg('status'), ({ status }) => localizer.status(status)],
+    [localizer.msg('signed'), ({ signed }) => signed],
+    [localizer.msg('deposit'), ({ deposit }) => deposit],
+    [localizer.msg('csvDeposit'), ({ kind }) => kind && localizer.msg(kind)],
+    [localizer.msg('inForce'), ({ inForce }) => inForce],
+    [localizer.msg('denouncedOn'), ({ denounced }) => denounced],
+    [localizer.msg('unGroup'), ({ group }) => localizer.msg(group ?? 'noGroup')],
+    [localizer.msg('csvRegion'), ({ state }) => localizer.msg(regionOf(state)!)],
     [
-      speaker.say('csvConfidence'),
+      localizer.msg('csvConfidence'),
       ({ record, signed, deposit }) => (signed ?? deposit) && (record.confidence ?? 'high'),
     ],
     [
-      speaker.say('sources'),
+      localizer.msg('sources'),
       ({ record, signed, deposit }) =>
         (signed ?? deposit) &&
         record.sources?.map(id => sources?.[id]?.url ?? sources?.[id]?.title ?? id).join(' '),
     ],
-    [speaker.say('csvDate'), () => date],
+    [localizer.msg('csvDate'), () => date],
   ];
   const cells = lines.map(line => columns.map(([, value]) => value(line) ?? ''));
-  return sourcedCsv([columns.map(([heading]) => heading), ...cells], dataset, speaker);
+  return sourcedCsv([columns.map(([heading]) => heading), ...cells], dataset, localizer);
 }

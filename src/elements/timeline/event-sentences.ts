@@ -2,32 +2,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import type { TimelineModel } from './timeline-model.js';
 import { periodOf } from './milestones.js';
 import type { Subject } from './input/pointer-target.js';
 import type { Deed, Point } from './steps.js';
 
 /** `25 May 2018: …`, or as much of the date as is known. */
-export const told = (date: string, value: string, speaker: Speaker): string =>
-  speaker.say('colon', { name: speaker.date(date), value });
+export const told = (date: string, value: string, localizer: Localizer): string =>
+  localizer.msg('colon', { name: localizer.date(date), value });
 
 /** `10 States parties`. */
-const counted = (status: 'party' | 'signatory', n: number, speaker: Speaker): string =>
-  `${speaker.number(n)} ${speaker.say(status, { n })}`;
+const counted = (status: 'party' | 'signatory', n: number, localizer: Localizer): string =>
+  `${localizer.number(n)} ${localizer.msg(status, { n })}`;
 
 /** What the States did on that day: `Slovenia, State party no. 39`. */
-function deedsOn({ deeds, ordinal }: Point, speaker: Speaker): string[] {
+function deedsOn({ deeds, ordinal }: Point, localizer: Localizer): string[] {
   const names = (wanted: (deed: Deed) => boolean) =>
     deeds
       .filter(wanted)
-      .map(({ state }) => speaker.state(state))
-      .sort((a, b) => speaker.compare(a, b));
+      .map(({ state }) => localizer.state(state))
+      .sort((a, b) => localizer.compare(a, b));
   const left = names(({ kind }) => kind === 'denunciation');
   const came = names(({ kind }) => kind !== 'denunciation');
   return [
-    ...(came.length ? [speaker.say('deposited', { states: speaker.list(came), n: ordinal! })] : []),
-    ...(left.length ? [speaker.say('denounced', { states: speaker.list(left) })] : []),
+    ...(came.length ? [localizer.msg('deposited', { states: localizer.list(came), n: ordinal! })] : []),
+    ...(left.length ? [localizer.msg('denounced', { states: localizer.list(left) })] : []),
   ];
 }
 
@@ -36,12 +36,12 @@ export function spoken(
   date: CalendarDate,
   facts: Dataset,
   { points }: TimelineModel,
-  speaker: Speaker,
+  localizer: Localizer,
 ): string {
-  const count = told(date, counted('party', tally(facts, date).party, speaker), speaker);
+  const count = told(date, counted('party', tally(facts, date).party, localizer), localizer);
   const titles = (facts.milestones ?? []).filter(each => each.date === date);
-  const deeds = points.filter(each => each.date === date).flatMap(point => deedsOn(point, speaker));
-  return speaker.row([count, ...titles.map(({ title }) => speaker.text(title)), ...deeds]);
+  const deeds = points.filter(each => each.date === date).flatMap(point => deedsOn(point, localizer));
+  return localizer.row([count, ...titles.map(({ title }) => localizer.text(title)), ...deeds]);
 }
 
 /** The last thing that had happened by a date, or the things, if they were on one day. */
@@ -49,7 +49,7 @@ export function lastBy(
   date: CalendarDate,
   facts: Dataset,
   { points }: TimelineModel,
-  speaker: Speaker,
+  localizer: Localizer,
 ): string[] {
   const begun = (facts.milestones ?? [])
     .map(milestone => ({ ...milestone, first: periodOf(milestone.date)[0] }))
@@ -57,30 +57,33 @@ export function lastBy(
   const point = points.filter(each => each.date <= date).at(-1);
   const latest = [point?.date ?? '', ...begun.map(({ first }) => first)].sort().at(-1)!;
   const titles = begun.filter(({ first }) => first === latest);
-  const deeds = point?.date === latest ? deedsOn(point, speaker) : [];
+  const deeds = point?.date === latest ? deedsOn(point, localizer) : [];
   return [
-    ...titles.map(each => told(each.date, speaker.text(each.title), speaker)),
-    ...deeds.map(deed => told(latest, deed, speaker)),
+    ...titles.map(each => told(each.date, localizer.text(each.title), localizer)),
+    ...deeds.map(deed => told(latest, deed, localizer)),
   ];
 }
 
 /** The tooltip's words. */
-export function hintWords(subject: Subject | undefined, speaker: Speaker): TemplateResult | typeof nothing {
+export function hintWords(
+  subject: Subject | undefined,
+  localizer: Localizer,
+): TemplateResult | typeof nothing {
   if (!subject) return nothing;
   const [date, words] =
     'milestone' in subject
-      ? [subject.milestone.date, [speaker.text(subject.milestone.title)]]
-      : [subject.date, deedsOn(subject, speaker)];
-  return html`<h3>${speaker.date(date)}</h3>
+      ? [subject.milestone.date, [localizer.text(subject.milestone.title)]]
+      : [subject.date, deedsOn(subject, localizer)];
+  return html`<h3>${localizer.date(date)}</h3>
     ${words.map(line => html`<p>${line}</p>`)}`;
 }
 
 /** How it began and how it ended, for those who do not see it. */
-export function summary(facts: Dataset, { span: { from, to } }: TimelineModel, speaker: Speaker): string {
+export function summary(facts: Dataset, { span: { from, to } }: TimelineModel, localizer: Localizer): string {
   const ends = [from, to].map(date => {
     const { party, signatory } = tally(facts, date);
-    const counts = [counted('party', party, speaker), counted('signatory', signatory, speaker)];
-    return told(date, speaker.list(counts), speaker);
+    const counts = [counted('party', party, localizer), counted('signatory', signatory, localizer)];
+    return told(date, localizer.list(counts), localizer);
   });
-  return speaker.sentence(speaker.row(ends));
+  return localizer.sentence(localizer.row(ends));
 }

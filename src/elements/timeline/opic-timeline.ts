@@ -1,5 +1,5 @@
 import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 // A timeline shows milestones, and a map does without them: this completes the bundled data.
 import '../../model/bundled-record.js';
 import { addDays, daysBetween } from '../../model/dates.js';
@@ -72,7 +72,7 @@ export class OpicTimeline extends OpicElement {
   #from: unknown;
   #to: unknown;
   readonly #made = remembered(timelineModel);
-  #drawn: { model: TimelineModel; speaker: Speaker } | undefined;
+  #drawn: { model: TimelineModel; localizer: Localizer } | undefined;
   #anew = false;
   #began: CalendarDate | undefined;
   #byKey = false;
@@ -121,7 +121,7 @@ export class OpicTimeline extends OpicElement {
   }
 
   get #field(): Field {
-    return new Field(this.renderRoot.querySelector('.field')!, this.speaker.dir === 'rtl', this.#model);
+    return new Field(this.renderRoot.querySelector('.field')!, this.localizer.dir === 'rtl', this.#model);
   }
 
   get #handle(): HTMLElement {
@@ -129,7 +129,7 @@ export class OpicTimeline extends OpicElement {
   }
 
   #spoken(): string {
-    return spoken(this.asOf, this.facts, this.#model, this.speaker);
+    return spoken(this.asOf, this.facts, this.#model, this.localizer);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -143,19 +143,19 @@ export class OpicTimeline extends OpicElement {
   }
 
   protected override draw(): TemplateResult {
-    const { facts, asOf, speaker } = this;
+    const { facts, asOf, localizer } = this;
     const model = this.#model;
     const { span, flags } = model;
     const { playing } = this.#playback;
     const dragging = this.#dragging;
-    this.#anew = this.#drawn?.model !== model || this.#drawn.speaker !== speaker;
-    this.#drawn = { model, speaker };
+    this.#anew = this.#drawn?.model !== model || this.#drawn.localizer !== localizer;
+    this.#drawn = { model, localizer };
     const counts = tally(facts, asOf);
-    const latest = lastBy(asOf, facts, model, speaker);
+    const latest = lastBy(asOf, facts, model, localizer);
     return html`
-      <div role="group" aria-label=${this.say('timelineName')}>
-        <p class="unseen">${this.#anew ? summary(facts, model, speaker) : noChange}</p>
-        ${reading({ asOf, counts, latest, playing, toggle: this.#toggle }, speaker)}
+      <div role="group" aria-label=${this.msg('timelineName')}>
+        <p class="unseen">${this.#anew ? summary(facts, model, localizer) : noChange}</p>
+        ${reading({ asOf, counts, latest, playing, toggle: this.#toggle }, localizer)}
         <div
           class="chart only-${this.shared.status ?? 'none'}"
           part="chart"
@@ -166,13 +166,13 @@ export class OpicTimeline extends OpicElement {
           @pointerleave=${this.#hint.release}
         >
           <div class="frame" .vars=${{ rows: model.rows }}>
-            ${this.#anew ? chart(model, speaker) : noChange}
+            ${this.#anew ? chart(model, localizer) : noChange}
             <div
               class="handle"
               part="handle"
               role="slider"
               tabindex="0"
-              aria-label=${this.say('dateHandle')}
+              aria-label=${this.msg('dateHandle')}
               aria-orientation="horizontal"
               aria-valuemin="0"
               aria-valuemax=${span.days}
@@ -187,16 +187,16 @@ export class OpicTimeline extends OpicElement {
         <ol
           class="milestones"
           part="milestones"
-          aria-label=${this.say('milestones')}
+          aria-label=${this.msg('milestones')}
           ?hidden=${!flags.length}
           @click=${this.#chosen}
         >
-          ${this.#anew ? milestoneList(model, speaker) : noChange}
+          ${this.#anew ? milestoneList(model, localizer) : noChange}
         </ol>
         ${this.#announcer.draw()}
       </div>
-      ${caption(facts, asOf, speaker)} ${toolbar(speaker, this.#take, ['svg', 'png', 'csv'])}
-      ${tooltip(hintWords(this.#hint.subject, speaker), this.#hint)}
+      ${caption(facts, asOf, localizer)} ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
+      ${tooltip(hintWords(this.#hint.subject, localizer), this.#hint)}
     `;
   }
 
@@ -212,12 +212,12 @@ export class OpicTimeline extends OpicElement {
   readonly #take = (tool: Tool): Promise<void> =>
     this.attempt(async () => {
       const { saveAs } = await import('./timeline-files.js');
-      const { facts: dataset, asOf: date, speaker } = this;
+      const { facts: dataset, asOf: date, localizer } = this;
       const model = this.#model;
       const counts = tally(dataset, date);
-      const name = this.say('timelineName');
-      const said = summary(dataset, model, speaker);
-      const frame = { dataset, date, counts, speaker, name, heading: name, summary: said };
+      const name = this.msg('timelineName');
+      const said = summary(dataset, model, localizer);
+      const frame = { dataset, date, counts, localizer, name, heading: name, summary: said };
       await saveAs(tool as Form, model, frame, this);
     });
 
@@ -252,15 +252,15 @@ export class OpicTimeline extends OpicElement {
     const date = within(span, this.asOf);
     const start = date === to ? from : date;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const dates = { from: this.speaker.date(start), to: this.speaker.date(to) };
-    this.#announcer.say(() => this.say('playing', dates), 0);
+    const dates = { from: this.localizer.date(start), to: this.localizer.date(to) };
+    this.#announcer.say(() => this.msg('playing', dates), 0);
     this.#playback.start(beatsFrom(start, this.#model, calm));
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
     const { span, points } = this.#model;
     const deposits = points.map(({ date }) => date);
-    const mirrored = this.speaker.dir === 'rtl';
+    const mirrored = this.localizer.dir === 'rtl';
     const date = dateByKey(event, within(span, this.asOf), { ...span, deposits, mirrored });
     if (!date) return;
     event.preventDefault();

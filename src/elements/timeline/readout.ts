@@ -1,7 +1,7 @@
 /** The date shown, large, with its counts, what happened last, and the button that plays. */
 import { css, html, type TemplateResult } from 'lit';
 import type { CalendarDate, Tally } from '../../model/dataset.js';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 
 const PLAY = 'M8 5.2v13.6L19 12z';
 const PAUSE = 'M7 5.5h3.6v13H7zM13.4 5.5H17v13h-3.6z';
@@ -17,21 +17,21 @@ interface Reading {
 
 export const reading = (
   { asOf, counts, latest, playing, toggle }: Reading,
-  speaker: Speaker,
+  localizer: Localizer,
 ): TemplateResult => html`
   <div class="reading" part="reading">
     <button type="button" class="play" part="button" @click=${toggle}>
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${playing ? PAUSE : PLAY}></path></svg>
-      <span class="unseen">${speaker.say(playing ? 'pause' : 'play')}</span>
+      <span class="unseen">${localizer.msg(playing ? 'pause' : 'play')}</span>
     </button>
     <div>
-      <p class="date">${speaker.date(asOf)}</p>
+      <p class="date">${localizer.date(asOf)}</p>
       <p class="counts">
         ${(['party', 'signatory'] as const).map(
           status =>
             html`<span
               ><i class="swatch ${status}"></i>
-              <b>${speaker.number(counts[status])}</b> ${speaker.say(status, { n: counts[status] })}</span
+              <b>${localizer.number(counts[status])}</b> ${localizer.msg(status, { n: counts[status] })}</span
             >`,
         )}
       </p>

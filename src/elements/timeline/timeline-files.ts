@@ -1,7 +1,7 @@
 /** The timeline as a picture and as a table. Loaded when a reader first asks for one. */
 import { tally } from '../../model/tally.js';
 import { sourcedCsv } from '../../ui/csv.js';
-import type { Speaker } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { framed, type Framed } from '../../pictures/framed-picture.js';
 import { INNER, MARGIN, type Page } from '../../pictures/page.js';
 import { node, type SceneNode, type Value } from '../../scene/node.js';
@@ -35,15 +35,15 @@ const area = (
     fill,
   });
 
-function axes(page: Page, { span, top }: TimelineModel, y: number, speaker: Speaker): void {
+function axes(page: Page, { span, top }: TimelineModel, y: number, localizer: Localizer): void {
   for (const count of countsUpTo(top)) {
     const at = y + below(count, top) * HIGH;
     page.add(
       page.box(START, at, WIDE, 1, page.palette.territory),
-      page.text(START - 8, at + 5, speaker.number(count), { size: SIZE, anchor: 'end' }),
+      page.text(START - 8, at + 5, localizer.number(count), { size: SIZE, anchor: 'end' }),
     );
   }
-  const say = (day: string) => (day.length > 4 ? speaker.date(day, 'short') : day);
+  const say = (day: string) => (day.length > 4 ? localizer.date(day, 'short') : day);
   for (const { at, label, from } of ticksOf(span, say)) {
     page.add(page.box(START + at * WIDE, y + HIGH, 1, 6, page.palette.border));
     if (from * SIZE <= WIDE)
@@ -52,7 +52,7 @@ function axes(page: Page, { span, top }: TimelineModel, y: number, speaker: Spea
 }
 
 export function timelinePicture(model: TimelineModel, frame: Framed): SceneNode {
-  const { speaker, date, palette } = frame;
+  const { localizer, date, palette } = frame;
   const { span, flags, rows } = model;
   return framed(frame, page => {
     const head = page.y;
@@ -62,7 +62,7 @@ export function timelinePicture(model: TimelineModel, frame: Framed): SceneNode 
       {},
       area(page, model, y, ({ party, signatory }) => party + signatory),
     );
-    axes(page, model, y, speaker);
+    axes(page, model, y, localizer);
     page.add(
       page.box(START, y, WIDE, HIGH, page.fill('signatory'), { 'clip-path': all }),
       area(page, model, y, ({ party }) => party, palette.party),
@@ -71,7 +71,7 @@ export function timelinePicture(model: TimelineModel, frame: Framed): SceneNode 
       const foot = head + row * 24 + 20;
       page.add(
         page.box(START + at * WIDE, foot, 1, y + HIGH - foot, palette.quiet),
-        page.text(START + at * WIDE, foot - 4, speaker.number(number), {
+        page.text(START + at * WIDE, foot - 4, localizer.number(number), {
           size: SIZE,
           weight: 700,
           anchor: 'middle',
@@ -82,8 +82,8 @@ export function timelinePicture(model: TimelineModel, frame: Framed): SceneNode 
     page.add(page.box(now, y - 4, 3, HIGH + 4, palette.accent, { stroke: palette.surface }));
     page.space(rows * 24 + HIGH + 46);
     for (const { number, milestone } of flags) {
-      const words = told(milestone.date, speaker.text(milestone.title), speaker);
-      page.write(`${speaker.number(number)} · ${words}`, { size: SIZE });
+      const words = told(milestone.date, localizer.text(milestone.title), localizer);
+      page.write(`${localizer.number(number)} · ${words}`, { size: SIZE });
     }
     page.space(10);
   });
@@ -95,13 +95,17 @@ export function saveAs(
   frame: Omit<Framed, 'palette'>,
   element: Element,
 ): Promise<void> {
-  const { dataset, date, speaker } = frame;
-  const name = `opic-timeline-${date}-${speaker.code}`;
+  const { dataset, date, localizer } = frame;
+  const name = `opic-timeline-${date}-${localizer.code}`;
   if (form !== 'csv')
     return save(form, name, timelinePicture(model, { ...frame, palette: paletteOn(element) }));
   const { from, to } = model.span;
   const days = [from, ...model.steps.map(step => step.date).filter(day => day > from && day <= to)];
   const cells = days.map(day => [day, ...cellsOf(tally(dataset, day))]);
-  const text = sourcedCsv([[speaker.say('csvDate'), ...headingCells(speaker)], ...cells], dataset, speaker);
+  const text = sourcedCsv(
+    [[localizer.msg('csvDate'), ...headingCells(localizer)], ...cells],
+    dataset,
+    localizer,
+  );
   return save(form, name, text);
 }

@@ -1,6 +1,6 @@
 /** Many rows, drawn by the table's own code, and long documents: more than a page can ever have. */
-import { speakerOf } from '../../../src/i18n/registry.js';
-import type { Speaker } from '../../../src/i18n/localizer.js';
+import { localizerOf } from '../../../src/i18n/registry.js';
+import type { Localizer } from '../../../src/i18n/localizer.js';
 import {
   chronicle,
   dataset,
@@ -15,14 +15,14 @@ import { Rows } from '../../../src/elements/table/row-view.js';
 import { styles } from '../../../src/elements/table/table-styles.js';
 import { looks, swatches } from '../../../src/ui/base-styles.js';
 
-const english_ = speakerOf('en')!;
+const english_ = localizerOf('en')!;
 /** Of `SVN-3`, the third Slovenia. */
-const speaker = {
+const localizer = {
   state: (code: string) => english_.state(code.slice(0, 3)),
-  say: english_.say.bind(english_),
+  msg: english_.msg.bind(english_),
   date: english_.date.bind(english_),
   status: english_.status.bind(english_),
-} as unknown as Speaker;
+} as unknown as Localizer;
 
 const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
 
@@ -38,7 +38,7 @@ let shown: { rows: Rows; count: number } | undefined;
 function show(date: string): void {
   const states = records(shown!.count);
   const lines = linesOn({ ...dataset, states } as Dataset, date);
-  shown!.rows.show(lines, { speaker, selected: null, pageOf: () => undefined });
+  shown!.rows.show(lines, { localizer, selected: null, pageOf: () => undefined });
 }
 
 const bench = {

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import { describe, it } from 'node:test';
 import { dataset } from '../../../src/model/bundled-record.js';
 import { tally } from '../../../src/model/tally.js';
-import { speakerOf } from '../../../src/i18n/registry.js';
+import { localizerOf } from '../../../src/i18n/registry.js';
 import '../../../src/entries/lang/ar.js';
 import '../../../src/entries/lang/fr.js';
 import '../../../src/entries/lang/ru.js';
@@ -26,7 +26,7 @@ import { fullYears } from '../../../src/elements/presenter/slides/waiting.js';
 import { SLIDES, talkOf } from '../../../src/elements/presenter/talk.js';
 import { yearsTold } from '../../../src/elements/presenter/year-story.js';
 
-const english = speakerOf('en')!;
+const english = localizerOf('en')!;
 
 describe('a talk', () => {
   const names = (list: string) => talkOf(list).slides.map(({ name }) => name);
@@ -81,9 +81,9 @@ describe('a question', () => {
 
   it('finds all 197 States by their own names in every language loaded', () => {
     for (const code of ['en', 'ar', 'fr', 'ru', 'zh']) {
-      const speaker = speakerOf(code)!;
+      const localizer = localizerOf(code)!;
       const missed = dataset.states.filter(({ iso3 }) => {
-        const found = find(speaker.state(iso3), english, 1)[0];
+        const found = find(localizer.state(iso3), english, 1)[0];
         return found?.kind !== 'state' || found.state !== iso3;
       });
       assert.deepEqual(missed, [], code);

@@ -1,6 +1,6 @@
 /** All that works beside the element and follows its talk. */
 import type { ReactiveControllerHost } from 'lit';
-import type { Speaker } from '../../../i18n/localizer.js';
+import type { Localizer } from '../../../i18n/localizer.js';
 import type { CalendarDate } from '../../../model/dataset.js';
 import { exportOnCommand } from '../output/export-slide.js';
 import { PrintPages } from '../output/print-pages.js';
@@ -18,14 +18,14 @@ import { SlideAddress } from './slide-address.js';
 import { YearPlayback } from './year-playback.js';
 
 interface Element {
-  speaker(): Speaker;
+  localizer(): Localizer;
   /** Whether the slide is kept in the page's address. */
   inAddress(): boolean;
   /** The days on which States came, in order. */
   arrivals(): readonly CalendarDate[];
   shown(): { slide: Slide; context: Matter };
   slides(): readonly Slide[];
-  onPaper(slide: Slide, speaker?: Speaker): Matter;
+  onPaper(slide: Slide, localizer?: Localizer): Matter;
 }
 
 /** Those that come back have something to show which belongs to this window alone. */
@@ -43,5 +43,5 @@ export function attachControllers(
   new YearPlayback(host, talk, element.arrivals);
   new PanelDialog(host, talk);
   new PrintPages(host, talk, element);
-  return { pointer: new PointerActivity(host), drop: new FileDrop(host, talk, element.speaker) };
+  return { pointer: new PointerActivity(host), drop: new FileDrop(host, talk, element.localizer) };
 }

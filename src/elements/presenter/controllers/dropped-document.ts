@@ -1,5 +1,5 @@
 /** A data document dropped onto the page: read and checked, or refused with what is wrong. */
-import type { Speaker } from '../../../i18n/localizer.js';
+import type { Localizer } from '../../../i18n/localizer.js';
 import type { DataDocument, Dataset } from '../../../model/dataset.js';
 import { toDocument } from '../../../model/document.js';
 import { DatasetError, type Issue } from '../../../model/issues.js';
@@ -36,11 +36,11 @@ export async function takeDropped(
   file: File,
   more: boolean,
   before: string,
-  speaker: Speaker,
+  localizer: Localizer,
 ): Promise<Answer> {
   const { name } = file;
   const result = await read(file);
-  if ('issues' in result) return refusal(name, result.issues, speaker);
+  if ('issues' in result) return refusal(name, result.issues, localizer);
   const { statusAsAt: date } = result.dataset;
   const key = date > before ? 'dropTaken' : date < before ? 'dropOlder' : 'dropSame';
   const lines: Line[] = [{ key, values: { name }, dates: { date, before } }];
@@ -48,14 +48,14 @@ export async function takeDropped(
   return { message: { lines }, document: toDocument(result.dataset) };
 }
 
-function refusal(name: string, issues: readonly Issue[], speaker: Speaker): Answer {
+function refusal(name: string, issues: readonly Issue[], localizer: Localizer): Answer {
   const [first] = issues;
   if (!first)
     return {
       message: { lines: [{ key: 'dropNoText', values: { name } }] },
       issues: [{ path: 'data', given: name, expected: DOCUMENT }],
     };
-  const fault = speaker.say('refused', { ...first, path: first.path || name });
+  const fault = localizer.msg('refused', { ...first, path: first.path || name });
   return {
     message: { lines: [{ key: 'dropFaults', values: { name, n: issues.length, fault } }] },
     issues,

@@ -1,6 +1,6 @@
 /** Files that are dragged over the page and dropped onto it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Speaker } from '../../../i18n/localizer.js';
+import type { Localizer } from '../../../i18n/localizer.js';
 import type { TalkStore } from '../state/talk-store.js';
 import { takeDropped } from './dropped-document.js';
 
@@ -11,13 +11,13 @@ export class FileDrop implements ReactiveController {
   over = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #talk: TalkStore;
-  readonly #speaker: () => Speaker;
+  readonly #localizer: () => Localizer;
   #listening: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, talk: TalkStore, speaker: () => Speaker) {
+  constructor(host: ReactiveControllerHost & HTMLElement, talk: TalkStore, localizer: () => Localizer) {
     this.#host = host;
     this.#talk = talk;
-    this.#speaker = speaker;
+    this.#localizer = localizer;
     host.addController(this);
   }
 
@@ -49,7 +49,7 @@ export class FileDrop implements ReactiveController {
 
   async #take(file: File, more: boolean): Promise<void> {
     const { statusAsAt } = this.#talk.state.given;
-    const { message, document, issues } = await takeDropped(file, more, statusAsAt, this.#speaker());
+    const { message, document, issues } = await takeDropped(file, more, statusAsAt, this.#localizer());
     if (issues)
       this.#host.dispatchEvent(
         new CustomEvent('opic-error', { bubbles: true, composed: true, detail: { issues } }),

@@ -13,46 +13,46 @@ import { Sheet, HATCH, type Matter } from './sheet.js';
 import { worldPicture } from '../slides/world-picture.js';
 
 export function handout(matter: Matter): TemplateResult {
-  const { speaker, dataset, date } = matter;
+  const { localizer, dataset, date } = matter;
   const of = tally(dataset, date);
   const height = 700;
   const map = node(
     'svg',
-    { viewBox: `0 0 1920 ${height}`, role: 'img', 'aria-label': speaker.say('mapName') },
+    { viewBox: `0 0 1920 ${height}`, role: 'img', 'aria-label': localizer.msg('mapName') },
     worldPicture(new Sheet(matter, 1920, 1080), { x: 0, y: 0, width: 1920, height }),
   );
   const sorted = (status: Status) =>
     dataset.states
       .filter(record => standing(record, date) === status)
-      .sort((a, b) => speaker.compare(speaker.state(a.iso3), speaker.state(b.iso3)));
+      .sort((a, b) => localizer.compare(localizer.state(a.iso3), localizer.state(b.iso3)));
   const list = (records: StateRecord[], day: (record: StateRecord) => string) =>
     html`<ul>
-      ${records.map(record => html`<li><span>${speaker.state(record.iso3)}</span> <time>${day(record)}</time></li>`)}
+      ${records.map(record => html`<li><span>${localizer.state(record.iso3)}</span> <time>${day(record)}</time></li>`)}
     </ul>`;
-  return html`<article class="opic-handout" lang=${speaker.code} dir=${speaker.dir}>
-    <h1>${speaker.say('heading', { treaty: dataset.treaty.short })}</h1>
-    <p class="treaty">${speaker.text(dataset.treaty.title)}</p>
+  return html`<article class="opic-handout" lang=${localizer.code} dir=${localizer.dir}>
+    <h1>${localizer.msg('heading', { treaty: dataset.treaty.short })}</h1>
+    <p class="treaty">${localizer.text(dataset.treaty.title)}</p>
     <p class="date">
-      <strong>${speaker.sentence(statusLine(dataset, date, speaker))}</strong> ${speaker.say('counted')}
+      <strong>${localizer.sentence(statusLine(dataset, date, localizer))}</strong> ${localizer.msg('counted')}
     </p>
     ${drawn(withDefinitions(map))}
     <ul class="counts">
       ${statuses.map(status => {
         const n = countOf(of, status);
         return html`<li class=${status}>
-          ${mark(matter.palette, status)}<b>${speaker.number(n)}</b> ${speaker.say(status, { n })}
-          <small>${speaker.percent(n / of.total)}</small>
+          ${mark(matter.palette, status)}<b>${localizer.number(n)}</b> ${localizer.msg(status, { n })}
+          <small>${localizer.percent(n / of.total)}</small>
         </li>`;
       })}
     </ul>
-    <h2>${speaker.say('handoutParties')} (${speaker.number(of.party)})</h2>
-    ${list(sorted('party'), record => speaker.date(depositOf(record)!.date, 'short'))}
-    <h2>${speaker.say('handoutSignatories')} (${speaker.number(of.signatory)})</h2>
-    ${list(sorted('signatory'), record => speaker.date(record.signed!, 'short'))}
+    <h2>${localizer.msg('handoutParties')} (${localizer.number(of.party)})</h2>
+    ${list(sorted('party'), record => localizer.date(depositOf(record)!.date, 'short'))}
+    <h2>${localizer.msg('handoutSignatories')} (${localizer.number(of.signatory)})</h2>
+    ${list(sorted('signatory'), record => localizer.date(record.signed!, 'short'))}
     <footer>
-      <p>${speaker.say('handoutNoAction', { n: of.noAction })} ${speaker.say('boundaries')}</p>
+      <p>${localizer.msg('handoutNoAction', { n: of.noAction })} ${localizer.msg('boundaries')}</p>
       <p>
-        ${speaker.sentence(speaker.say('source', { source: sourceName(dataset, speaker) }))}
+        ${localizer.sentence(localizer.msg('source', { source: sourceName(dataset, localizer) }))}
         <span dir="ltr">${dataset.source.url}</span>
       </p>
     </footer>

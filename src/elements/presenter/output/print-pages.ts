@@ -1,7 +1,7 @@
 /** All slides, or handouts, as pages for the printer: on command, and whenever the talk's own page is printed. */
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { Speaker } from '../../../i18n/localizer.js';
-import { knownLanguages, speakerOf } from '../../../i18n/registry.js';
+import type { Localizer } from '../../../i18n/localizer.js';
+import { knownLanguages, localizerOf } from '../../../i18n/registry.js';
 import { fillsPage } from '../controllers/fills-page.js';
 import { nothingOwn } from '../slides/slide-content.js';
 import type { TalkStore } from '../state/talk-store.js';
@@ -14,7 +14,7 @@ import { slideSvg } from './slide-file.js';
 interface Content {
   slides(): readonly Slide[];
   /** What a slide is made from on paper, in the language shown or another. */
-  onPaper(slide: Slide, speaker?: Speaker): Matter;
+  onPaper(slide: Slide, localizer?: Localizer): Matter;
 }
 
 export class PrintPages implements ReactiveController {
@@ -70,8 +70,8 @@ export class PrintPages implements ReactiveController {
   #layHandouts(every: boolean): void {
     this.#clear();
     const slide = { name: 'where', own: nothingOwn };
-    const speakers = every ? knownLanguages().flatMap(code => speakerOf(code) ?? []) : [undefined];
-    const pages = speakers.map(speaker => handout(this.#content.onPaper(slide, speaker)));
+    const localizers = every ? knownLanguages().flatMap(code => localizerOf(code) ?? []) : [undefined];
+    const pages = localizers.map(localizer => handout(this.#content.onPaper(slide, localizer)));
     this.#takeAway = layOut('handout', pages, handoutStyles());
     fitHandouts(document);
   }

@@ -1,14 +1,14 @@
 /** The surface a slide is drawn on, on screen, in a file and on paper alike: 1080 units high. */
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import type { MessageKey } from '../../../i18n/en.js';
-import type { Speaker, Values } from '../../../i18n/localizer.js';
+import type { Localizer, Values } from '../../../i18n/localizer.js';
 import { Surface } from '../../../scene/surface.js';
 import type { SlidePalette } from '../slide-palette.js';
 import { ems } from './measure-text.js';
 
 /** What slides are made from. */
 export interface Matter {
-  readonly speaker: Speaker;
+  readonly localizer: Localizer;
   readonly dataset: Dataset;
   readonly date: CalendarDate;
   /** The reader's own day, for what is still to come. */
@@ -34,18 +34,18 @@ export class Sheet extends Surface {
     /** Such as `3 / 8`. */
     readonly place = '',
   ) {
-    const { palette, font, speaker } = matter;
+    const { palette, font, localizer } = matter;
     const measure = (text: string, weight: number) => ems(text, weight, font);
     super((pixelWidth * HEIGHT) / pixelHeight, MARGIN, {
       palette,
-      dir: speaker.dir,
+      dir: localizer.dir,
       measure,
       hatch: HATCH,
       small: SMALL,
     });
   }
 
-  say(key: MessageKey, values?: Values): string {
-    return this.matter.speaker.say(key, values);
+  msg(key: MessageKey, values?: Values): string {
+    return this.matter.localizer.msg(key, values);
   }
 }

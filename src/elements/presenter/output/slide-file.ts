@@ -1,5 +1,5 @@
 /** A slide on screen, as a file that stands on its own, and as PNG made from it. */
-import type { Speaker } from '../../../i18n/localizer.js';
+import type { Localizer } from '../../../i18n/localizer.js';
 import { withDefinitions, pictureText } from '../../../scene/definitions.js';
 import { mapNodes, node, type Attributes, type SceneNode } from '../../../scene/node.js';
 import { drawn } from '../../../ui/drawn.js';
@@ -22,7 +22,7 @@ export interface Picture {
 
 /** The drawing as an `svg`, of the sheet's size. */
 function rootOf(sheet: Sheet, { art }: Drawing, more: Attributes, ...before: SceneNode[]): SceneNode {
-  const { speaker, font } = sheet.matter;
+  const { localizer, font } = sheet.matter;
   return node(
     'svg',
     {
@@ -31,7 +31,7 @@ function rootOf(sheet: Sheet, { art }: Drawing, more: Attributes, ...before: Sce
       width: sheet.pixelWidth,
       height: sheet.pixelHeight,
       role: 'img',
-      lang: speaker.code,
+      lang: localizer.code,
       // In a page that is read from the right, where the slide may stand, this is not the default.
       direction: 'ltr',
       'font-family': font,
@@ -53,26 +53,27 @@ export function pictureNode(
 ): { root: SceneNode; drawing: Drawing } {
   const sheet = new Sheet(matter, PICTURE.width, PICTURE.height);
   const drawing = drawSlide(slide, sheet, told);
-  const { speaker } = matter;
+  const { localizer } = matter;
   const title = node('title', {}, drawing.title);
-  const description = node('desc', {}, alt(drawing, speaker));
-  return { root: rootOf(sheet, drawing, { 'xml:lang': speaker.code }, title, description), drawing };
+  const description = node('desc', {}, alt(drawing, localizer));
+  return { root: rootOf(sheet, drawing, { 'xml:lang': localizer.code }, title, description), drawing };
 }
 
 export function pictureOf(slide: Slide, matter: Matter, told?: number): Picture {
   const { root, drawing } = pictureNode(slide, matter, told);
-  const name = `opic-${slide.name}-${matter.date}-${matter.speaker.code}`;
+  const name = `opic-${slide.name}-${matter.date}-${matter.localizer.code}`;
   return { root, svg: pictureText(root), drawing, matter, name };
 }
 
-export const alt = ({ says }: Drawing, speaker: Speaker): string => speaker.sentence(speaker.row(says));
+export const alt = ({ says }: Drawing, localizer: Localizer): string =>
+  localizer.sentence(localizer.row(says));
 
 /** The picture as PNG, of one whose pictures were put in. Rejects where the browser cannot draw it. */
 export async function pngOf({ svg, drawing, matter }: Picture): Promise<Blob> {
   const blob = await toPng(svg, 1);
   const bytes = withWords(new Uint8Array(await blob.arrayBuffer()), {
     Title: drawing.title,
-    Description: alt(drawing, matter.speaker),
+    Description: alt(drawing, matter.localizer),
     Source: `${credit(matter)} ${matter.dataset.source.url}`,
     'Creation Time': matter.date,
   });

@@ -1,6 +1,6 @@
 /** What can be taken from the talk: the slide as a picture, the slides and the handout on paper. */
 import { html } from 'lit';
-import type { Speaker } from '../../../i18n/localizer.js';
+import type { Localizer } from '../../../i18n/localizer.js';
 import type { Command, Export } from '../state/talk-commands.js';
 import type { PanelContent } from './panel-dialog.js';
 
@@ -15,15 +15,15 @@ const all: readonly Export[] = [
 
 /** `several`: more than one language is loaded. */
 export function exportPanel(
-  speaker: Speaker,
+  localizer: Localizer,
   several: boolean,
   dispatch: (command: Command) => void,
 ): PanelContent {
   const offered = all.filter(what => several || what !== 'printHandouts');
   const button = (what: Export) => html`
     <button type="button" data-export=${what} @click=${() => dispatch({ type: 'export', what })}>
-      ${speaker.say(what)}
+      ${localizer.msg(what)}
     </button>
   `;
-  return { title: speaker.say('take'), body: html`<div class="choices">${offered.map(button)}</div>` };
+  return { title: localizer.msg('take'), body: html`<div class="choices">${offered.map(button)}</div>` };
 }

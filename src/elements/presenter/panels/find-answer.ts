@@ -1,6 +1,6 @@
 /** What a question from the room means: a State in any language that is loaded, a region or group, a date. */
-import { knownLanguages, speakerOf } from '../../../i18n/registry.js';
-import { plain, type Speaker } from '../../../i18n/localizer.js';
+import { knownLanguages, localizerOf } from '../../../i18n/registry.js';
+import { plain, type Localizer } from '../../../i18n/localizer.js';
 import { matchOf, search, type Match } from '../../../i18n/search.js';
 import { isCalendarDate } from '../../../model/dates.js';
 import type { CalendarDate } from '../../../model/dataset.js';
@@ -20,13 +20,13 @@ const SHORT: Partial<Record<Region, readonly string[]>> = {
   weog: ['WEOG'],
 };
 
-const speakers = (): Speaker[] => knownLanguages().flatMap(code => speakerOf(code) ?? []);
+const localizers = (): Localizer[] => knownLanguages().flatMap(code => localizerOf(code) ?? []);
 
 /** Before the States: a region whose name is typed in full. After them: one whose name is begun. */
-function regionsFor(question: string, speaker: Speaker): { first: Region[]; then: Region[] } {
+function regionsFor(question: string, localizer: Localizer): { first: Region[]; then: Region[] } {
   const matches = [...GROUPS, ...REGIONS].map(region => {
     const short = SHORT[region] ?? [];
-    const names = [speaker, ...speakers()].map(one => one.say(region));
+    const names = [localizer, ...localizers()].map(one => one.msg(region));
     return { region, match: matchOf([region, ...short, ...names], question) };
   });
   const those = (...wanted: (Match | undefined)[]) =>
@@ -35,9 +35,9 @@ function regionsFor(question: string, speaker: Speaker): { first: Region[]; then
 }
 
 /** At most so many, the likeliest first. */
-export function find(question: string, speaker: Speaker, most = 7): Found[] {
-  const states = search(question, speaker);
-  const { first, then } = regionsFor(question, speaker);
+export function find(question: string, localizer: Localizer, most = 7): Found[] {
+  const states = search(question, localizer);
+  const { first, then } = regionsFor(question, localizer);
   const date = readDate(question);
   const [whole, others] = [states.filter(isExact), states.filter(state => !isExact(state))];
   const near = first.length + then.length ? others.filter(({ match }) => match !== 'near') : others;
@@ -55,7 +55,7 @@ const stateFound = ({ state }: { state: string }): Found => ({ kind: 'state', st
 const regionFound = (region: Region): Found => ({ kind: 'region', region });
 
 /** The months by name in every language, whole and short, without accents and dots. */
-function monthNames(all: readonly Speaker[]): [name: string, month: number][] {
+function monthNames(all: readonly Localizer[]): [name: string, month: number][] {
   return all.flatMap(({ code }) =>
     (['long', 'short'] as const).flatMap(style =>
       // No Array.from: pages replace it with one that knows no lengths.
@@ -88,7 +88,7 @@ const lastDay = (year: number, month: number): CalendarDate | undefined =>
  * A date as people write it: 2022-05-24, 24.5.2022, 24 May 2022, May 24, 2022; a month or a year alone means
  * its last day. Undefined where it is none.
  */
-export function readDate(typed: string, all: readonly Speaker[] = speakers()): CalendarDate | undefined {
+export function readDate(typed: string, all: readonly Localizer[] = localizers()): CalendarDate | undefined {
   const text = plain(typed).trim();
   const exact = (year?: string, month?: string | number, day?: string) =>
     dateOf(Number(year), Number(month), Number(day));

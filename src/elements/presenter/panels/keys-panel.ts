@@ -1,17 +1,17 @@
 /** The keys and what they do. */
 import { html } from 'lit';
-import type { Speaker } from '../../../i18n/localizer.js';
+import type { Localizer } from '../../../i18n/localizer.js';
 import { KEY_LIST } from '../state/presenter-keys.js';
 import type { PanelContent } from './panel-dialog.js';
 
-export function keysPanel(speaker: Speaker): PanelContent {
+export function keysPanel(localizer: Localizer): PanelContent {
   const row = ([keys, does]: (typeof KEY_LIST)[number]) => {
-    const more = does === 'keyNext' ? ` ${speaker.say('spaceKey')}, ${speaker.say('clickKey')}` : '';
+    const more = does === 'keyNext' ? ` ${localizer.msg('spaceKey')}, ${localizer.msg('clickKey')}` : '';
     return html`<dt><bdi dir="ltr">${keys}</bdi>${more}</dt>
-      <dd>${speaker.say(does)}</dd>`;
+      <dd>${localizer.msg(does)}</dd>`;
   };
   return {
-    title: speaker.say('keys'),
+    title: localizer.msg('keys'),
     body: html`<dl>${KEY_LIST.map(row)}</dl>`,
   };
 }

@@ -6,7 +6,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { Speaker } from '../../../i18n/localizer.js';
+import type { Localizer } from '../../../i18n/localizer.js';
 import type { Command, PanelName } from '../state/talk-commands.js';
 import type { TalkStore } from '../state/talk-store.js';
 
@@ -19,7 +19,7 @@ export interface PanelContent {
 export function panelDialog(
   open: PanelName | undefined,
   content: PanelContent | undefined,
-  speaker: Speaker,
+  localizer: Localizer,
   dispatch: (command: Command) => void,
 ): TemplateResult {
   const close = () => dispatch({ type: 'close' });
@@ -40,7 +40,7 @@ export function panelDialog(
       content
         ? html`<div class="inside">
             <h2>${content.title}</h2>
-            <button class="close" type="button" @click=${close}>${speaker.say('close')}</button>
+            <button class="close" type="button" @click=${close}>${localizer.msg('close')}</button>
             ${content.body}
           </div>`
         : nothing

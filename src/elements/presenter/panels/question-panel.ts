@@ -1,6 +1,6 @@
 /** A question from the room while it is typed: what was found, the regions and groups, and the date. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Speaker } from '../../../i18n/localizer.js';
+import type { Localizer } from '../../../i18n/localizer.js';
 import { recordOf } from '../../../model/assemble.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { standing } from '../../../model/status.js';
@@ -12,35 +12,38 @@ import type { PanelContent } from './panel-dialog.js';
 export interface Question {
   readonly question: string;
   readonly marked: number;
-  readonly speaker: Speaker;
+  readonly localizer: Localizer;
   readonly dataset: Dataset;
   readonly date: CalendarDate;
   readonly dispatch: (command: Command) => void;
 }
 
 export function questionPanel(asked: Question): PanelContent {
-  const { question, speaker } = asked;
-  const found = find(question, speaker);
+  const { question, localizer } = asked;
+  const found = find(question, localizer);
   const hint = found.length
-    ? speaker.say('answersFound', { n: found.length })
+    ? localizer.msg('answersFound', { n: found.length })
     : question.trim()
-      ? speaker.say('noAnswer', { given: question })
-      : speaker.say('askHint');
+      ? localizer.msg('noAnswer', { given: question })
+      : localizer.msg('askHint');
   return {
-    title: speaker.say('ask'),
+    title: localizer.msg('ask'),
     body: html`${field(asked, found)}
       <p class="hint" id="hint" role="status">${hint}</p>
       ${answers(asked, found)} ${question.trim() ? nothing : choices(asked)}`,
   };
 }
 
-const field = ({ question, marked, speaker, dispatch }: Question, found: readonly Found[]): TemplateResult =>
-  html`<label for="question">${speaker.say('askLabel')}</label>
+const field = (
+  { question, marked, localizer, dispatch }: Question,
+  found: readonly Found[],
+): TemplateResult =>
+  html`<label for="question">${localizer.msg('askLabel')}</label>
     <input
       id="question"
       type="text"
       role="combobox"
-      dir=${question ? 'auto' : speaker.dir}
+      dir=${question ? 'auto' : localizer.dir}
       autocomplete="off"
       spellcheck="false"
       aria-expanded=${found.length ? 'true' : 'false'}
@@ -70,7 +73,7 @@ function commandOf(event: KeyboardEvent, found: readonly Found[], marked: number
 }
 
 const answers = (asked: Question, found: readonly Found[]): TemplateResult =>
-  html`<ul id="found" role="listbox" aria-label=${asked.speaker.say('askLabel')}>
+  html`<ul id="found" role="listbox" aria-label=${asked.localizer.msg('askLabel')}>
     ${found.map(
       (one, index) =>
         html`<li
@@ -84,22 +87,23 @@ const answers = (asked: Question, found: readonly Found[]): TemplateResult =>
     )}
   </ul>`;
 
-function answer(found: Found, { speaker, dataset, date }: Question): unknown {
-  if (found.kind === 'date') return speaker.date(found.date);
-  if (found.kind === 'region') return speaker.say(found.region);
+function answer(found: Found, { localizer, dataset, date }: Question): unknown {
+  if (found.kind === 'date') return localizer.date(found.date);
+  if (found.kind === 'region') return localizer.msg(found.region);
   const status = standing(recordOf(dataset, found.state)!, date);
-  return html`<i class=${status}></i>${speaker.state(found.state)} <small>${speaker.status(status)}</small>`;
+  return html`<i class=${status}></i>${localizer.state(found.state)}
+    <small>${localizer.status(status)}</small>`;
 }
 
 /** What can be chosen without typing. */
-function choices({ speaker, dataset, date, dispatch }: Question): TemplateResult {
+function choices({ localizer, dataset, date, dispatch }: Question): TemplateResult {
   const { treaty, statusAsAt } = dataset;
   const dateChosen = (event: Event) => {
     // While a year is being typed it is out of range, and is waited for.
     const { value, validity } = event.target as HTMLInputElement;
     if (value && validity.valid) dispatch({ type: 'answer', found: { kind: 'date', date: value } });
   };
-  return html`<h3 id="groups">${speaker.say('groupsLabel')}</h3>
+  return html`<h3 id="groups">${localizer.msg('groupsLabel')}</h3>
     <div class="choices" role="group" aria-labelledby="groups">
       ${[...GROUPS, ...REGIONS].map(
         region =>
@@ -107,11 +111,11 @@ function choices({ speaker, dataset, date, dispatch }: Question): TemplateResult
             type="button"
             @click=${() => dispatch({ type: 'answer', found: { kind: 'region', region } })}
           >
-            ${speaker.say(region)}
+            ${localizer.msg(region)}
           </button>`,
       )}
     </div>
-    <h3><label for="day">${speaker.say('dateLabel')}</label></h3>
+    <h3><label for="day">${localizer.msg('dateLabel')}</label></h3>
     <div class="choices">
       <input
         id="day"
@@ -122,7 +126,7 @@ function choices({ speaker, dataset, date, dispatch }: Question): TemplateResult
         @change=${dateChosen}
       />
       <button type="button" @click=${() => dispatch({ type: 'latest' })}>
-        ${speaker.say('latest', { date: speaker.date(statusAsAt) })}
+        ${localizer.msg('latest', { date: localizer.date(statusAsAt) })}
       </button>
     </div>`;
 }

@@ -31,15 +31,15 @@ export function anniversaries({ treaty }: Pick<Dataset, 'treaty'>, today: Calend
 }
 
 export function anniversary(sheet: Sheet, own: Own): Drawing {
-  const { speaker, palette, dataset, today } = sheet.matter;
+  const { localizer, palette, dataset, today } = sheet.matter;
   const [first, ...later] = anniversaries(dataset, today) as [Anniversary, ...Anniversary[]];
   const days = daysBetween(today, first.date);
-  const when = days ? sheet.say('inDays', { n: days }) : sheet.say('today');
-  const date = speaker.date(first.date);
-  const event = ({ of }: Anniversary) => sheet.say(says[of]);
-  return drawing(sheet, own.heading || sheet.say('anniversaryTitle'), (_, top, bottom) => {
-    const number = speaker.number(first.years);
-    const unit = sheet.say('yearsSince', { n: first.years });
+  const when = days ? sheet.msg('inDays', { n: days }) : sheet.msg('today');
+  const date = localizer.date(first.date);
+  const event = ({ of }: Anniversary) => sheet.msg(says[of]);
+  return drawing(sheet, own.heading || sheet.msg('anniversaryTitle'), (_, top, bottom) => {
+    const number = localizer.number(first.years);
+    const unit = sheet.msg('yearsSince', { n: first.years });
     const wide = sheet.measure(number, 420, 700);
     const start = MARGIN + wide + 60;
     const room = sheet.inner - wide - 60;
@@ -51,9 +51,9 @@ export function anniversary(sheet: Sheet, own: Own): Drawing {
     const label = sheet.paragraph(start, unitLine + 34, event(first), room, { size: 54, weight: 700 });
     return {
       says: [
-        `${date}: ${sheet.say('years', { n: first.years })}. ${event(first)}. ${when}`,
+        `${date}: ${sheet.msg('years', { n: first.years })}. ${event(first)}. ${when}`,
         ...later.map(
-          one => `${speaker.date(one.date)}: ${sheet.say('years', { n: one.years })}. ${event(one)}`,
+          one => `${localizer.date(one.date)}: ${sheet.msg('years', { n: one.years })}. ${event(one)}`,
         ),
       ],
       art: [
@@ -62,7 +62,7 @@ export function anniversary(sheet: Sheet, own: Own): Drawing {
         label.art,
         sheet.text(start, label.bottom + 66, date, { size: 64, weight: 700, max: room }),
         sheet.text(start, label.bottom + 122, when, { size: 44, fill: palette.quiet, max: room }),
-        sheet.text(MARGIN, rule + 30, sheet.say('thenFollow'), {
+        sheet.text(MARGIN, rule + 30, sheet.msg('thenFollow'), {
           size: 36,
           weight: 700,
           fill: palette.quiet,
@@ -71,9 +71,9 @@ export function anniversary(sheet: Sheet, own: Own): Drawing {
           const y = rule + 90 + index * 60;
           const at = (share: number) => MARGIN + sheet.inner * share;
           const strong = { size: 40, weight: 700 } as const;
-          const years = sheet.say('years', { n: one.years });
+          const years = sheet.msg('years', { n: one.years });
           return group(
-            sheet.text(MARGIN, y, speaker.date(one.date), { ...strong, max: sheet.inner * 0.31 }),
+            sheet.text(MARGIN, y, localizer.date(one.date), { ...strong, max: sheet.inner * 0.31 }),
             sheet.text(at(0.33), y, years, { ...strong, max: sheet.inner * 0.12 }),
             sheet.text(at(0.46), y, event(one), { size: 40, max: sheet.inner * 0.54 }),
           );

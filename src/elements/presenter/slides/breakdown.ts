@@ -7,38 +7,38 @@ import type { Own } from './slide-content.js';
 import { counts, countsSaid, squares } from './shared.js';
 
 export function breakdown(sheet: Sheet, own: Own): Drawing {
-  const { speaker, palette } = sheet.matter;
+  const { localizer, palette } = sheet.matter;
   const of = counts(sheet);
-  const heading = own.heading || sheet.say('breakdownTitle', { party: of.party, total: of.total });
+  const heading = own.heading || sheet.msg('breakdownTitle', { party: of.party, total: of.total });
   return drawing(sheet, heading, (_, top, bottom) => {
     const pitch = sheet.inner / 40;
     const band = bottom - pitch * 5 - 46;
     const column = sheet.inner / 3;
     const line = top + (band - top) * 0.58;
-    const share = (status: (typeof statuses)[number]) => speaker.percent(countOf(of, status) / of.total);
+    const share = (status: (typeof statuses)[number]) => localizer.percent(countOf(of, status) / of.total);
     // As large as the widest number allows beside its share.
     const wide = Math.max(
       ...statuses.map(
         status =>
-          sheet.measure(speaker.number(countOf(of, status)), 220, 700) +
+          sheet.measure(localizer.number(countOf(of, status)), 220, 700) +
           sheet.measure(share(status), 60) +
           60,
       ),
     );
     const figure = Math.min(1.1, column / wide);
-    const names = statuses.map(status => speaker.say(status, { n: countOf(of, status) }));
+    const names = statuses.map(status => localizer.msg(status, { n: countOf(of, status) }));
     return {
       says: [
         countsSaid(sheet),
         ...statuses.map(
-          (status, index) => `${names[index]}: ${speaker.percent(countOf(of, status) / of.total)}`,
+          (status, index) => `${names[index]}: ${localizer.percent(countOf(of, status) / of.total)}`,
         ),
       ],
       art: [
         statuses.map((status, index) => {
           const n = countOf(of, status);
           const x = MARGIN + index * column;
-          const number = speaker.number(n);
+          const number = localizer.number(n);
           const size = 220 * figure;
           const beside = x + sheet.measure(number, size, 700) + 22 * figure;
           return group(
@@ -49,7 +49,7 @@ export function breakdown(sheet: Sheet, own: Own): Drawing {
           );
         }),
         squares(sheet, band, 5, pitch * 0.8),
-        sheet.text(MARGIN, bottom, sheet.say('oneSquare'), { fill: palette.quiet }),
+        sheet.text(MARGIN, bottom, sheet.msg('oneSquare'), { fill: palette.quiet }),
       ],
     };
   });

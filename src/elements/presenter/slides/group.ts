@@ -11,18 +11,18 @@ import type { Own } from './slide-content.js';
 import { counts, keyRow } from './shared.js';
 
 export function group(sheet: Sheet, own: Own, region: Region): Drawing {
-  const { speaker, dataset, date, palette } = sheet.matter;
+  const { localizer, dataset, date, palette } = sheet.matter;
   const among = new Set(statesIn(region));
   const of = counts(sheet, among);
   const names = (status: Status) =>
     dataset.states
       .filter(record => among.has(record.iso3) && standing(record, date) === status)
-      .map(({ iso3 }) => speaker.state(iso3))
-      .sort((a, b) => speaker.compare(a, b));
+      .map(({ iso3 }) => localizer.state(iso3))
+      .sort((a, b) => localizer.compare(a, b));
   const lists = (['party', 'signatory'] as const).map(status => ({ status, names: names(status) }));
   return drawing(
     sheet,
-    own.heading || speaker.say(region),
+    own.heading || localizer.msg(region),
     (_, top, bottom) => {
       const width = sheet.inner * 0.47;
       const x = MARGIN + width + 44;
@@ -32,9 +32,9 @@ export function group(sheet: Sheet, own: Own, region: Region): Drawing {
         says: lists
           .map(
             ({ status, names: said }) =>
-              `${speaker.say(status, { n: said.length })} (${said.length}): ${said.join('; ') || sheet.say('noneHere')}`,
+              `${localizer.msg(status, { n: said.length })} (${said.length}): ${said.join('; ') || sheet.msg('noneHere')}`,
           )
-          .concat(`${speaker.say('no-action', { n: of.noAction })}: ${of.noAction}`),
+          .concat(`${localizer.msg('no-action', { n: of.noAction })}: ${of.noAction}`),
         art: [
           worldPicture(sheet, {
             box: holding(among),
@@ -49,7 +49,7 @@ export function group(sheet: Sheet, own: Own, region: Region): Drawing {
         ],
       };
     },
-    [speaker.say('boundaries')],
+    [localizer.msg('boundaries')],
   );
 }
 
@@ -63,11 +63,11 @@ interface Place {
 
 /** The names under their headings, in one to three columns, as large as fits. */
 function named(sheet: Sheet, lists: { status: Status; names: string[] }[], place: Place): SceneNode {
-  const { speaker } = sheet.matter;
+  const { localizer } = sheet.matter;
   const rows = lists.flatMap(({ status, names }, index) => [
     ...(index ? [{ text: '\u00a0', status: undefined }] : []), // a line of room between the lists
-    { text: speaker.say(status, { n: names.length }), status },
-    ...(names.length ? names : [sheet.say('noneHere')]).map(text => ({ text, status: undefined })),
+    { text: localizer.msg(status, { n: names.length }), status },
+    ...(names.length ? names : [sheet.msg('noneHere')]).map(text => ({ text, status: undefined })),
   ]);
   const fitting = (columns: number, size: number) => {
     const pitch = size * 1.32;
@@ -98,7 +98,7 @@ function named(sheet: Sheet, lists: { status: Status; names: string[] }[], place
   const more = sheet.text(
     place.x + (columns - 1) * column,
     place.top + (deep - 1) * pitch + size * 0.95,
-    sheet.say('moreStates', { n: left + 1 }),
+    sheet.msg('moreStates', { n: left + 1 }),
     { size, fill: place.quiet },
   );
   return together(

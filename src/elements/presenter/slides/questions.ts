@@ -5,7 +5,7 @@ import type { Own } from './slide-content.js';
 import { counts, countsSaid, keyRow, squares } from './shared.js';
 
 export function questions(sheet: Sheet, own: Own): Drawing {
-  const heading = own.heading || sheet.say('questionsTitle');
+  const heading = own.heading || sheet.msg('questionsTitle');
   const { palette, dataset } = sheet.matter;
   return poster(sheet, heading, (_, top, bottom) => {
     const pitch = sheet.inner / 50;

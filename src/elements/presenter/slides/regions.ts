@@ -8,14 +8,14 @@ import type { Own } from './slide-content.js';
 import { counts } from './shared.js';
 
 export function regions(sheet: Sheet, own: Own): Drawing {
-  const { speaker, dataset } = sheet.matter;
+  const { localizer, dataset } = sheet.matter;
   const outside = dataset.states.filter(({ iso3 }) => !groupOf(iso3)).map(({ iso3 }) => iso3);
   const rows = [
-    ...GROUPS.map(group => ({ name: speaker.say(group), of: counts(sheet, new Set(statesIn(group))) })),
-    { name: speaker.say('noGroup'), of: counts(sheet, new Set(outside)) },
+    ...GROUPS.map(group => ({ name: localizer.msg(group), of: counts(sheet, new Set(statesIn(group))) })),
+    { name: localizer.msg('noGroup'), of: counts(sheet, new Set(outside)) },
   ].filter(({ of }) => of.total);
   const most = Math.max(...rows.map(({ of }) => of.total));
-  return drawing(sheet, own.heading || sheet.say('regionsTitle'), (_, top, bottom) => {
+  return drawing(sheet, own.heading || sheet.msg('regionsTitle'), (_, top, bottom) => {
     const figure = 118;
     const name = Math.min(540, sheet.inner * 0.37);
     const long = sheet.inner - name - 40 - 3 * figure;
@@ -56,7 +56,7 @@ export function regions(sheet: Sheet, own: Own): Drawing {
             sheet.bar(of, place, 3),
             statuses.map((status, index) => {
               const n = countOf(of, status);
-              return sheet.text(numbers + figure * (index + 1), y + 17, speaker.number(n), {
+              return sheet.text(numbers + figure * (index + 1), y + 17, localizer.number(n), {
                 size: 48,
                 weight: 700,
                 anchor: 'end',
@@ -71,10 +71,11 @@ export function regions(sheet: Sheet, own: Own): Drawing {
   });
 }
 
-function sentence({ matter: { speaker } }: Sheet, of: ReturnType<typeof counts>): string {
+function sentence({ matter: { localizer } }: Sheet, of: ReturnType<typeof counts>): string {
   return statuses
     .map(
-      status => `${speaker.say(status, { n: countOf(of, status) })} ${speaker.number(countOf(of, status))}`,
+      status =>
+        `${localizer.msg(status, { n: countOf(of, status) })} ${localizer.number(countOf(of, status))}`,
     )
     .join(', ');
 }
@@ -84,7 +85,7 @@ function legend(sheet: Sheet, x: number, top: number, width: number) {
   const size = 32;
   let [at, y] = [x, top];
   const art = statuses.map(status => {
-    const name = sheet.matter.speaker.status(status);
+    const name = sheet.matter.localizer.status(status);
     const wide = 58 + sheet.measure(name, size);
     if (at > x && at + wide > x + width) [at, y] = [x, y + 54];
     const drawn = group(

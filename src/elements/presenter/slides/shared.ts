@@ -13,12 +13,12 @@ export function counts(sheet: Sheet, among?: ReadonlySet<string>): Tally {
 
 /** The counts in one sentence. */
 export function countsSaid(sheet: Sheet): string {
-  return said(counts(sheet), sheet.matter.date, sheet.matter.speaker);
+  return said(counts(sheet), sheet.matter.date, sheet.matter.localizer);
 }
 
 /** The three classes in a row. `size` is that of the numbers. */
 export const keyRow = (sheet: Sheet, of: Tally, { y, size = 84 }: { y: number; size?: number }): SceneNode =>
-  legend(sheet, of, sheet.matter.speaker, {
+  legend(sheet, of, sheet.matter.localizer, {
     x: MARGIN,
     y,
     width: sheet.inner,

@@ -1,5 +1,5 @@
 /** What the slides of one presenter are made from: its colours, its type, the reader's own day. */
-import type { Speaker } from '../../../i18n/localizer.js';
+import type { Localizer } from '../../../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { today } from '../../../core/today.js';
 import { OWN, type Palette, type Scheme } from '../../../scene/theme.js';
@@ -23,7 +23,7 @@ export function opaque(host: Element, color: string | null | undefined): string 
 }
 
 export interface Making {
-  speaker: Speaker;
+  localizer: Localizer;
   dataset: Dataset;
   date: CalendarDate;
   scheme: Scheme;
@@ -32,10 +32,10 @@ export interface Making {
 }
 
 export function matterFor(host: Element, making: Making): Matter {
-  const { speaker, dataset, date, scheme, color, staleAfter } = making;
+  const { localizer, dataset, date, scheme, color, staleAfter } = making;
   const days = Number(staleAfter ?? 180);
   return {
-    speaker,
+    localizer,
     dataset,
     date,
     today: today(),

@@ -18,16 +18,18 @@ const LEADING = 1.26;
 
 /** The line under every slide. */
 export function credit(matter: Matter): string {
-  const { speaker, dataset, date } = matter;
-  const source = speaker.say('source', { source: sourceName(dataset, speaker) });
-  return speaker.sentence(speaker.row([statusLine(dataset, date, speaker), speaker.say('counted'), source]));
+  const { localizer, dataset, date } = matter;
+  const source = localizer.msg('source', { source: sourceName(dataset, localizer) });
+  return localizer.sentence(
+    localizer.row([statusLine(dataset, date, localizer), localizer.msg('counted'), source]),
+  );
 }
 
 /** The age of old data, said plainly; empty while they are fresh. */
 function age(sheet: Sheet): string[] {
-  const { dataset, today, staleAfter, speaker } = sheet.matter;
+  const { dataset, today, staleAfter, localizer } = sheet.matter;
   if (daysBetween(dataset.statusAsAt, today) <= staleAfter) return [];
-  return [sheet.say('stale', { date: speaker.date(dataset.statusAsAt) })];
+  return [sheet.msg('stale', { date: localizer.date(dataset.statusAsAt) })];
 }
 
 /** The foot of a slide, and where it begins. The last line leaves room for the slide's number. */

@@ -16,7 +16,7 @@ import type { Own } from './slide-content.js';
 import { fullYears, yearsSaid } from './waiting.js';
 
 export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
-  const { speaker, dataset, date, palette } = sheet.matter;
+  const { localizer, dataset, date, palette } = sheet.matter;
   const record = recordOf(dataset, iso3)!;
   const status = standing(record, date);
   const dates = datesOf(record, date);
@@ -26,33 +26,33 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
   const place = status === 'party' ? ordinal(dataset, iso3) : null;
   const lines = [
     ...(status === 'signatory'
-      ? [sheet.say('signedYears', { years: yearsSaid(sheet, fullYears(record.signed!, date)) })]
+      ? [sheet.msg('signedYears', { years: yearsSaid(sheet, fullYears(record.signed!, date)) })]
       : []),
-    ...(place ? [sheet.say('ordinal', { n: place })] : []),
+    ...(place ? [sheet.msg('ordinal', { n: place })] : []),
     ...(dataset.declarations ?? [])
       .filter(declaration => declaration.state === iso3 && declaration.date <= date)
-      .map(declaration => declarationName(declaration, speaker)),
+      .map(declaration => declarationName(declaration, localizer)),
   ];
   const footnotes = [
-    ...(note ? [speaker.say(`note-${note}`)] : []),
-    ...(groupNote ? [speaker.text(groupNote)] : []),
-    speaker.say('boundaries'),
+    ...(note ? [localizer.msg(`note-${note}`)] : []),
+    ...(groupNote ? [localizer.text(groupNote)] : []),
+    localizer.msg('boundaries'),
   ];
-  const home = group ? speaker.say(group) : speaker.say('noGroup');
+  const home = group ? localizer.msg(group) : localizer.msg('noGroup');
   return drawing(
     sheet,
-    own.heading || speaker.state(iso3),
+    own.heading || localizer.state(iso3),
     (_, top, bottom) => {
       const width = sheet.inner * 0.56;
       const x = MARGIN + width + 52;
       const room = sheet.inner - width - 52;
-      const word = speaker.status(status);
+      const word = localizer.status(status);
       const size = sheet.fit(word, room - 88, 58, 700);
       let y = top + 120;
       const rows = dates.map(([key, day]) => {
         const art = together(
-          sheet.text(x, y + 34, speaker.say(key), { size: 34, fill: palette.quiet, max: room }),
-          sheet.text(x, y + 86, speaker.date(day), { size: 48, weight: 700, max: room }),
+          sheet.text(x, y + 34, localizer.msg(key), { size: 34, fill: palette.quiet, max: room }),
+          sheet.text(x, y + 86, localizer.date(day), { size: 48, weight: 700, max: room }),
         );
         y += 116;
         return art;
@@ -64,10 +64,10 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
       });
       return {
         says: [
-          `${speaker.state(iso3)}: ${word}`,
-          ...dates.map(([key, day]) => `${speaker.say(key)}: ${speaker.date(day)}`),
+          `${localizer.state(iso3)}: ${word}`,
+          ...dates.map(([key, day]) => `${localizer.msg(key)}: ${localizer.date(day)}`),
           ...lines,
-          `${sheet.say('unGroup')}: ${home}`,
+          `${sheet.msg('unGroup')}: ${home}`,
         ],
         art: [
           worldPicture(sheet, {

@@ -7,9 +7,9 @@ import { countsSaid, squares } from './shared.js';
 import type { Own } from './slide-content.js';
 
 export function title(sheet: Sheet, own: Own): Drawing {
-  const { dataset, date, palette, speaker } = sheet.matter;
-  const heading = own.heading || sheet.say('heading', { treaty: dataset.treaty.short });
-  const treaty = speaker.text(dataset.treaty.title);
+  const { dataset, date, palette, localizer } = sheet.matter;
+  const heading = own.heading || sheet.msg('heading', { treaty: dataset.treaty.short });
+  const treaty = localizer.text(dataset.treaty.title);
   return poster(sheet, heading, (_, top, bottom) => {
     const width = sheet.inner - (own.logo ? 330 : 0);
     const pitch = sheet.inner / 40;
@@ -38,7 +38,7 @@ export function title(sheet: Sheet, own: Own): Drawing {
         first.art,
         second.art,
         lines,
-        sheet.text(MARGIN, band - 44, statusLine(dataset, date, speaker), { size: 46, weight: 700 }),
+        sheet.text(MARGIN, band - 44, statusLine(dataset, date, localizer), { size: 46, weight: 700 }),
         squares(sheet, band, 5, pitch * 0.8),
         own.logo ? logo(sheet, own.logo, own.logoAlt) : undefined,
       ],

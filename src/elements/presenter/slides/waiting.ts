@@ -15,17 +15,17 @@ export function fullYears(from: string, to: string): number {
 }
 
 export const yearsSaid = (sheet: Sheet, n: number): string =>
-  n ? sheet.say('years', { n }) : sheet.say('underOne');
+  n ? sheet.msg('years', { n }) : sheet.msg('underOne');
 
 export function waiting(sheet: Sheet, own: Own): Drawing {
-  const { dataset, date, speaker, palette } = sheet.matter;
-  const name = ({ iso3 }: StateRecord) => speaker.state(iso3);
+  const { dataset, date, localizer, palette } = sheet.matter;
+  const name = ({ iso3 }: StateRecord) => localizer.state(iso3);
   const all = dataset.states
     .filter(record => record.signed && standing(record, date) === 'signatory')
     .sort((a, b) =>
-      a.signed! < b.signed! ? -1 : a.signed! > b.signed! ? 1 : speaker.compare(name(a), name(b)),
+      a.signed! < b.signed! ? -1 : a.signed! > b.signed! ? 1 : localizer.compare(name(a), name(b)),
     );
-  const heading = own.heading || sheet.say(all.length ? 'waitingTitle' : 'waitingNone', { n: all.length });
+  const heading = own.heading || sheet.msg(all.length ? 'waitingTitle' : 'waitingNone', { n: all.length });
   const row = (record: StateRecord) => yearsSaid(sheet, fullYears(record.signed!, date));
   return drawing(sheet, heading, (_, top, bottom) => {
     const begin = top + 66;
@@ -46,9 +46,9 @@ export function waiting(sheet: Sheet, own: Own): Drawing {
     const figures = Math.max(0, ...listed.map(record => sheet.measure(row(record), size, 700))) + 24;
     const long = Math.max(0, column - names - figures - 30);
     return {
-      says: all.map(record => `${name(record)}: ${row(record)}, ${speaker.date(record.signed!)}`),
+      says: all.map(record => `${name(record)}: ${row(record)}, ${localizer.date(record.signed!)}`),
       art: [
-        sheet.text(MARGIN, top + 26, sheet.say('waitingSince', { date: speaker.date(date) }), {
+        sheet.text(MARGIN, top + 26, sheet.msg('waitingSince', { date: localizer.date(date) }), {
           size: 34,
           fill: palette.quiet,
           max: sheet.inner,
@@ -69,7 +69,7 @@ export function waiting(sheet: Sheet, own: Own): Drawing {
           ? sheet.text(
               MARGIN + (columns - 1) * column,
               begin + (perColumn - 0.4) * pitch,
-              sheet.say('moreStates', { n: all.length - listed.length }),
+              sheet.msg('moreStates', { n: all.length - listed.length }),
               { size },
             )
           : undefined,

@@ -6,10 +6,10 @@ import type { Own } from './slide-content.js';
 import { counts, countsSaid, keyRow } from './shared.js';
 
 export function where(sheet: Sheet, own: Own): Drawing {
-  const { speaker } = sheet.matter;
+  const { localizer } = sheet.matter;
   return drawing(
     sheet,
-    own.heading || sheet.say('whereTitle'),
+    own.heading || sheet.msg('whereTitle'),
     (_, top, bottom) => ({
       says: [countsSaid(sheet)],
       art: [
@@ -17,6 +17,6 @@ export function where(sheet: Sheet, own: Own): Drawing {
         keyRow(sheet, counts(sheet), { y: bottom - 14 }),
       ],
     }),
-    [speaker.say('boundaries')],
+    [localizer.msg('boundaries')],
   );
 }

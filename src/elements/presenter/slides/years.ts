@@ -13,13 +13,13 @@ const ENTRY = 86;
 
 /** `told`: how many arrivals have been told; all of them where nothing is said. */
 export function years(sheet: Sheet, own: Own, told?: number): Drawing {
-  const { speaker, dataset, palette, date: shown } = sheet.matter;
+  const { localizer, dataset, palette, date: shown } = sheet.matter;
   const story = yearsTold(dataset, shown);
   const count = Math.min(told ?? Infinity, story.arrivals.length);
   const come = story.arrivals.slice(0, count);
   const date = told === undefined ? shown : (come[count - 1]?.date ?? story.from);
   const parties = tally(dataset, date).party;
-  const heading = own.heading || sheet.say('yearsTitle', { year: story.from.slice(0, 4) });
+  const heading = own.heading || sheet.msg('yearsTitle', { year: story.from.slice(0, 4) });
   return drawing(
     sheet,
     heading,
@@ -29,17 +29,17 @@ export function years(sheet: Sheet, own: Own, told?: number): Drawing {
       const width = Math.min(sheet.inner * 0.58, ((height * WIDE) / TALL) * 1.06);
       const x = MARGIN + width + 48;
       const room = sheet.inner - width - 48;
-      const number = speaker.number(parties);
+      const number = localizer.number(parties);
       const beside = sheet.measure(number, 72, 700) + 18;
-      const begun = sheet.say('inForceWith', { date: speaker.date(story.from) });
+      const begun = sheet.msg('inForceWith', { date: localizer.date(story.from) });
       const list = top + 206;
       const named = Math.max(1, Math.floor((top + height - list + 14) / ENTRY));
       const pitch = (top + height - list + 8) / named;
       const latest = [...come].reverse().slice(0, named);
       return {
         says: [
-          `${begun}: ${story.first.length} ${speaker.say('party', { n: story.first.length })}`,
-          ...come.map(arrival => `${speaker.date(arrival.date)}: ${speaker.state(arrival.state)}`),
+          `${begun}: ${story.first.length} ${localizer.msg('party', { n: story.first.length })}`,
+          ...come.map(arrival => `${localizer.date(arrival.date)}: ${localizer.state(arrival.state)}`),
         ],
         art: [
           worldPicture(sheet, {
@@ -52,7 +52,7 @@ export function years(sheet: Sheet, own: Own, told?: number): Drawing {
           }),
           sheet.text(x, top + 92, date.slice(0, 4), { size: 124, weight: 700, fill: palette.accentText }),
           sheet.text(x, top + 172, number, { size: 72, weight: 700, status: 'party', count: parties }),
-          sheet.text(x + beside, top + 170, speaker.say('party', { n: parties }), {
+          sheet.text(x + beside, top + 170, localizer.msg('party', { n: parties }), {
             size: 40,
             max: room - beside,
           }),
@@ -62,12 +62,12 @@ export function years(sheet: Sheet, own: Own, told?: number): Drawing {
               const y = list + pitch * index;
               return [
                 index ? undefined : sheet.box(x - 24, y + 2, 12, 74, palette.accent),
-                sheet.text(x, y + 36, speaker.state(state), {
+                sheet.text(x, y + 36, localizer.state(state), {
                   size: index ? 36 : 42,
                   weight: index ? 400 : 700,
                   max: room,
                 }),
-                sheet.text(x, y + 72, speaker.date(day), { fill: palette.quiet, max: room }),
+                sheet.text(x, y + 72, localizer.date(day), { fill: palette.quiet, max: room }),
               ];
             }),
             latest.length ? undefined : sheet.paragraph(x, list, begun, room, { size: 40, weight: 700 }).art,
@@ -76,7 +76,7 @@ export function years(sheet: Sheet, own: Own, told?: number): Drawing {
         ],
       };
     },
-    [speaker.say('boundaries')],
+    [localizer.msg('boundaries')],
   );
 }
 

@@ -1,6 +1,6 @@
 /** Buttons for those who have neither clicker nor keys; they are there while the pointer moves. */
 import { html, type TemplateResult } from 'lit';
-import type { Speaker } from '../../../i18n/localizer.js';
+import type { Localizer } from '../../../i18n/localizer.js';
 import type { PresenterMessages } from '../../../i18n/en.js';
 import type { Command, Press } from '../state/talk-commands.js';
 
@@ -29,19 +29,19 @@ const leaveFocus = (event: MouseEvent): void => {
   (event.currentTarget as Element).parentElement?.querySelector<HTMLElement>('.stage')?.focus();
 };
 
-export function controlBar(speaker: Speaker, dispatch: (command: Command) => void): TemplateResult {
+export function controlBar(localizer: Localizer, dispatch: (command: Command) => void): TemplateResult {
   const label = ({ press, key, word }: Button) =>
     press.type === 'language'
-      ? speaker.code.toUpperCase()
+      ? localizer.code.toUpperCase()
       : word
-        ? html`<kbd>${key}</kbd> ${speaker.say(word)}`
+        ? html`<kbd>${key}</kbd> ${localizer.msg(word)}`
         : key;
   return html`
     <div
       class="bar"
       part="controls"
       role="toolbar"
-      aria-label=${speaker.say('keys')}
+      aria-label=${localizer.msg('keys')}
       dir="ltr"
       @mousedown=${leaveFocus}
     >
@@ -49,7 +49,7 @@ export function controlBar(speaker: Speaker, dispatch: (command: Command) => voi
         button =>
           html`<button
             type="button"
-            aria-label=${speaker.say(button.name)}
+            aria-label=${localizer.msg(button.name)}
             @click=${() => dispatch(button.press)}
           >
             ${label(button)}

@@ -26,7 +26,7 @@ export interface Shown {
 export function presenterView(shown: Shown): TemplateResult {
   const { talk, context, stage, pointer, drop } = shown;
   const { state, dispatch } = talk;
-  const { speaker } = context;
+  const { localizer } = context;
   const classes = {
     room: true,
     begun: state.begun,
@@ -36,8 +36,8 @@ export function presenterView(shown: Shown): TemplateResult {
     alone: stage.alone,
   };
   return html`<div class=${names(classes)} @pointermove=${pointer.moved}>
-    ${slideAndReading(shown)} ${controlBar(speaker, dispatch)}
-    ${panelDialog(state.panel, panelContent(shown), speaker, dispatch)}
+    ${slideAndReading(shown)} ${controlBar(localizer, dispatch)}
+    ${panelDialog(state.panel, panelContent(shown), localizer, dispatch)}
     <div class="message" role="status">${messageText(shown)}</div>
     ${state.blank ? html`<div class="blank" @click=${() => dispatch({ type: 'blank' })}></div>` : nothing}
   </div>`;
@@ -50,10 +50,10 @@ const names = (classes: Record<string, boolean>): string =>
 
 function slideAndReading({ talk, slide, context, stage: { size } }: Shown): TemplateResult {
   const { state } = talk;
-  const { speaker } = context;
+  const { localizer } = context;
   const total = state.slides.length;
   const place =
-    state.answer === undefined ? `${speaker.number(state.at + 1)} / ${speaker.number(total)}` : '';
+    state.answer === undefined ? `${localizer.number(state.at + 1)} / ${localizer.number(total)}` : '';
   const sheet = new Sheet(context, size.width, size.height, place);
   const drawing = drawSlide(slide, sheet, state.years?.told);
   const clicked = (event: MouseEvent) => {
@@ -63,31 +63,31 @@ function slideAndReading({ talk, slide, context, stage: { size } }: Shown): Temp
       class="stage"
       tabindex="0"
       role="group"
-      aria-label=${speaker.say('presenter')}
+      aria-label=${localizer.msg('presenter')}
       data-slide=${slide.name}
       @click=${clicked}
     >
       ${slideSvg(sheet, drawing, drawing.title, 'slide')}
     </div>
     <div class="heard" role="status">
-      ${place ? html`<p>${speaker.say('slideOf', { n: state.at + 1, total })}</p>` : nothing}
+      ${place ? html`<p>${localizer.msg('slideOf', { n: state.at + 1, total })}</p>` : nothing}
       <h2>${drawing.title}</h2>
       ${state.years ? nothing : drawing.says.map(line => html`<p>${line}</p>`)}
     </div>`;
 }
 
 function panelContent({ talk: { state, dispatch }, context }: Shown): PanelContent | undefined {
-  const { speaker, dataset, date } = context;
+  const { localizer, dataset, date } = context;
   switch (state.panel) {
     case 'keys':
-      return keysPanel(speaker);
+      return keysPanel(localizer);
     case 'export':
-      return exportPanel(speaker, state.given.languages.length > 1, dispatch);
+      return exportPanel(localizer, state.given.languages.length > 1, dispatch);
     case 'question':
       return questionPanel({
         question: state.question,
         marked: state.marked,
-        speaker,
+        localizer,
         dataset,
         date,
         dispatch,
@@ -97,11 +97,11 @@ function panelContent({ talk: { state, dispatch }, context }: Shown): PanelConte
   }
 }
 
-function messageText({ talk: { state }, context: { speaker }, drop }: Shown): unknown {
+function messageText({ talk: { state }, context: { localizer }, drop }: Shown): unknown {
   const line = ({ key, values, dates = {} }: Line): string => {
-    const written = Object.entries(dates).map(([name, date]) => [name, speaker.date(date)]);
-    return speaker.say(key, { ...values, ...Object.fromEntries(written) });
+    const written = Object.entries(dates).map(([name, date]) => [name, localizer.date(date)]);
+    return localizer.msg(key, { ...values, ...Object.fromEntries(written) });
   };
-  const text = drop.over ? speaker.say('dropHere') : state.message?.lines.map(line).join(' ');
+  const text = drop.over ? localizer.msg('dropHere') : state.message?.lines.map(line).join(' ');
   return text ? html`<p>${text}</p>` : nothing;
 }

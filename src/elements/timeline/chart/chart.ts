@@ -1,6 +1,6 @@
 /** The drawing under the handle. It is made once: when only the date moves, nothing here changes. */
 import { html, svg, type TemplateResult } from 'lit';
-import type { Speaker } from '../../../i18n/localizer.js';
+import type { Localizer } from '../../../i18n/localizer.js';
 import { hatching } from '../../../scene/hatch.js';
 import { toDom } from '../../../scene/to-dom.js';
 import { countsUpTo, ticksOf } from './axis.js';
@@ -13,25 +13,28 @@ const percent = (fraction: number): string => `${+(fraction * 100).toFixed(3)}%`
  * Widths are shares of the whole, so that it is right in a hidden tab, on paper and at any width without being
  * measured. `.vars` are custom properties, which `setVars` sets: a style attribute would break strict policies.
  */
-export function chart({ span, steps, places, flags, top }: TimelineModel, speaker: Speaker): TemplateResult {
+export function chart(
+  { span, steps, places, flags, top }: TimelineModel,
+  localizer: Localizer,
+): TemplateResult {
   const parties = outline(steps, span, top, ({ party }) => party);
   const all = outline(steps, span, top, ({ party, signatory }) => party + signatory);
   const stretched = (content: unknown) =>
     svg`<svg viewBox="0 0 1 1" preserveAspectRatio="none" width="100%" height="100%">${content}</svg>`;
-  const ticks = ticksOf(span, date => (date.length > 4 ? speaker.date(date, 'short') : date));
+  const ticks = ticksOf(span, date => (date.length > 4 ? localizer.date(date, 'short') : date));
   return html`
     <div class="flags" aria-hidden="true">
       ${flags.map(({ number, row, at, start, end }, index) => {
         const vars = { x: percent(at), start: percent(start), width: percent(end - start), row };
         return html`<i class="period" .vars=${vars}></i
-          ><b class="flag" data-flag=${index} .vars=${vars}>${speaker.number(number)}</b>`;
+          ><b class="flag" data-flag=${index} .vars=${vars}>${localizer.number(number)}</b>`;
       })}
     </div>
     <div class="field" aria-hidden="true">
       ${countsUpTo(top).map(
         count =>
           html`<i class="line" .vars=${{ y: percent(below(count, top)) }}
-            ><span>${speaker.number(count)}</span></i
+            ><span>${localizer.number(count)}</span></i
           >`,
       )}
       ${ticks.map(({ at }) => html`<i class="mark" .vars=${{ x: percent(at) }}></i>`)}
@@ -78,15 +81,15 @@ export function setVars(root: ParentNode): void {
 }
 
 /** The milestones in words: each moves the date to itself, or to the first day it may mean. */
-export const milestoneList = ({ flags }: TimelineModel, speaker: Speaker): TemplateResult =>
+export const milestoneList = ({ flags }: TimelineModel, localizer: Localizer): TemplateResult =>
   html`${flags.map(
     ({ milestone, number }, index) =>
       html`<li>
         <button type="button" data-flag=${index}>
-          <b class="number" aria-hidden="true">${speaker.number(number)}</b>
+          <b class="number" aria-hidden="true">${localizer.number(number)}</b>
           <span
-            ><strong>${speaker.date(milestone.date)}</strong
-            ><span class="unseen">:</span> ${speaker.text(milestone.title)}</span
+            ><strong>${localizer.date(milestone.date)}</strong
+            ><span class="unseen">:</span> ${localizer.text(milestone.title)}</span
           >
         </button>
       </li>`,
