@@ -4,6 +4,7 @@
  * Against Visvalingam's way this takes a third fewer bytes for the same error.
  */
 import type { Point } from './atlas.js';
+import { boundsOf, inside } from './plane.js';
 
 /** How near is near enough, at one point of a line. */
 export interface Fit {
@@ -23,13 +24,23 @@ interface Stop {
   before: Stop | undefined;
 }
 
-/** The ends go to the nearest points of the grid, whatever the line between: lines that meet still do. */
-export function fit(line: Point[], grid: number, at: (point: Point) => Fit): Point[] {
+/**
+ * The ends go to the nearest points of the grid, whatever the line between: lines that meet still do. None of the
+ * `fixed` places changes sides.
+ */
+export function fit(
+  line: Point[],
+  grid: number,
+  at: (point: Point) => Fit,
+  fixed: readonly Point[],
+): Point[] {
   const last = line.length - 1;
   const isRing = line[0]![0] === line[last]![0] && line[0]![1] === line[last]![1];
   const longest = isRing ? Math.min(LONGEST, Math.ceil(last / 3)) : LONGEST;
   const round = ([x, y]: Point): Point => [Math.round(x / grid) * grid, Math.round(y / grid) * grid];
   const fits = line.map(at);
+  const [left, top, right, bottom] = boundsOf([line]);
+  const near = fixed.filter(([x, y]) => x > left - 2 && x < right + 2 && y > top - 2 && y < bottom + 2);
   const stops = line.map((point, i): Stop[] =>
     (i === 0 || i === last ? [round(point)] : corners(point, grid, fits[i]!.tolerance)).map(at => ({
       at,
@@ -52,7 +63,9 @@ export function fit(line: Point[], grid: number, at: (point: Point) => Fit): Poi
           // A line of two points has nothing between its ends.
           const off = last === 1 ? 0 : between(line, i, j, from.at, to.at, tolerance, room * weight);
           const cost = from.cost + step + off / weight;
-          if (cost < to.cost) [to.cost, to.before] = [cost, from];
+          if (cost >= to.cost) continue;
+          const gap = [...line.slice(i, j + 1), to.at, from.at, line[i]!];
+          if (!near.some(place => inside([gap], place))) [to.cost, to.before] = [cost, from];
         }
     }
   }

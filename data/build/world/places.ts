@@ -14,6 +14,22 @@ export const PLACES: readonly [number, number, string, string][] = [
   [74.8, 34.1, 'IND', 'Srinagar'],
   [35.2, 31.9, 'PSE', 'Ramallah'],
   [34.45, 31.5, 'PSE', 'Gaza'],
+  // What world-atlas 50m has wrong, or simplification once lost.
+  [-3.93, 30.89, 'MAR', 'Morocco towards Algeria, east'],
+  [-6.03, 29.74, 'MAR', 'Morocco towards Algeria, middle'],
+  [-8.05, 29.1, 'MAR', 'Morocco towards Algeria, west'],
+  [35.48, 5.21, 'SSD', 'South Sudan towards Kenya'],
+  [55.53, -21.13, 'FRA', 'Réunion'],
+  [-16.6, 28.27, 'ESP', 'Tenerife'],
+  [137.2, -35.8, 'AUS', 'Kangaroo Island'],
+  [-49.6, -0.9, 'BRA', 'Marajó, in the mouth of the Amazon'],
+  [-63, 49.5, 'CAN', 'Anticosti, in the mouth of the St Lawrence'],
+  // Undetermined areas, as data/GEOGRAPHY.md says they are drawn.
+  [79.3, 35.2, 'CHN', 'Aksai Chin'],
+  [28.4, 9.7, 'SDN', 'Abyei'],
+  [35.5, 22.3, 'EGY', "Hala'ib"],
+  [33.7, 21.85, 'SDN', 'Bir Tawil'],
+  [35.2, 5, 'SSD', 'Ilemi Triangle'],
   // Contested places.
   [33.62, 44.68, 'UKR', 'Sevastopol'],
   [37.8, 48.0, 'UKR', 'Donetsk'],

@@ -5,7 +5,9 @@ import type { Point, Ring, Shape } from './atlas.js';
 import { bordersOf, sidesOf } from './borders.js';
 import { fit, type Fit } from './fit.js';
 import type { World } from './merge.js';
+import { PLACES } from './places.js';
 import { planar, type Planar } from './planar.js';
+import { project } from './projection.js';
 import { ringArea, shapeArea, tidy, wind, withoutRepeats } from './plane.js';
 
 /** How coarse each place may be: see `detail.ts`. */
@@ -82,6 +84,9 @@ export function simplify(world: World, detail: Detail): World {
   return { areas, dotted: dotted.map(withoutRepeats) };
 }
 
+/** Places that the finished map must show in their State, in map units. */
+const FIXED = PLACES.map(([lon, lat]) => project([lon, lat]));
+
 /** Share of its size that an island keeps at least. */
 const KEPT = 0.85;
 
@@ -97,10 +102,11 @@ function drawLine(arc: [x: number, y: number, bend: number][], kind: Kind, detai
   let drawn: Point[] = [];
   for (let share = 1; share > 0.1; share *= 0.6) {
     const line = whole.filter((at, k) => bends[k]! >= Math.min(detail.bend(at, kind) * share, strongest));
-    drawn = fit(line, detail.grid, at => {
+    const finer = (at: Point): Fit => {
       const { tolerance, weight } = detail.fit(at, kind);
       return { tolerance: Math.max(detail.grid * 0.8, tolerance * share), weight: weight * share };
-    });
+    };
+    drawn = fit(line, detail.grid, finer, FIXED);
     if (!isIsland || sizeOf(drawn) >= KEPT * sizeOf(whole)) break;
   }
   return drawn;
