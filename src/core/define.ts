@@ -7,7 +7,7 @@ let warned = false;
 
 /** Lit's templates are HTML, which a page of XML would refuse to parse: there the content of the tag stays. */
 function isHtml(): boolean {
-  const { contentType } = document;
+  const contentType = globalThis.document?.contentType;
   if (!contentType || contentType === 'text/html') return true;
   if (!warned) console.warn(`opic-widgets: elements need a page of text/html; this one is ${contentType}.`);
   warned = true;

@@ -33,7 +33,7 @@ export const messages: Messages = {
   download: 'Télécharger {format}',
   notSaved: 'Le chargement ou la création n’a pas abouti ici.',
   loadFailed:
-    'Les données plus récentes n’ont pas pu être chargées ({reason}) ; celles affichées datent du {date}.',
+    'Les données plus récentes n’ont pas pu être chargées ({reason})\u00a0; celles affichées datent du {date}.',
   'load-not-found': 'rien n’a été trouvé à cette adresse',
   'load-server-error': 'le serveur signale une erreur',
   'load-offline': 'pas de connexion',
@@ -41,7 +41,7 @@ export const messages: Messages = {
   'load-too-large': 'plus de 8 Mo',
   'load-not-json': 'pas de JSON',
   'load-wrong': 'document de données non valable',
-  olderData: 'Les données affichées datent du {date} ; ce module en contient de plus récentes, du {newer}.',
+  olderData: 'Les données affichées datent du {date}\u00a0; ce module en contient de plus récentes, du {newer}.',
 
   // The map.
   mapName: 'Carte du monde de l’état des ratifications',

@@ -548,10 +548,11 @@ describe('a hostile document', () => {
       ...example(),
       treaty: { ...treaty, title: { en: 'x'.repeat(length) } },
     });
-    parseDataset(title(20_000));
-    assert.deepEqual(issuesOf(title(2_000_000)), [
-      { path: 'treaty.title.en', given: '2000000 characters', expected: 'at most 20000 characters' },
-    ]);
+    parseDataset(title(1000));
+    const [issue] = issuesOf(title(2_000_000));
+    assert.equal(issue?.path, 'treaty.title.en');
+    assert.equal(issue.expected, 'a text of at most 1000 characters');
+    assert.ok(issue.given.length < 200, 'it is not written out whole');
   });
 
   it('cannot say one thing when it is checked and another when it is kept', () => {

@@ -44,7 +44,7 @@ for (const [name, command] of commands) {
       assert.ok(stderr.startsWith(`${file}:${line}:`), stderr);
       assert.match(
         stderr,
-        /actions\[0\]\.signed: 2012-09-31; expected a date that exists, YYYY-MM-DD\n1 fault; /,
+        /actions\[0\]\.signed: 2012-09-31; expected a date that exists, YYYY-MM-DD, from 1900 to 2199\n1 fault; /,
       );
     });
 
