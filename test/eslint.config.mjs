@@ -37,4 +37,11 @@ export default tseslint.config(
       'wc/guard-super-call': 'off', // the superclass is always Lit's
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'max-lines': ['error', 300],
+      'max-lines-per-function': ['error', 60],
+    },
+  },
 );

@@ -62,6 +62,21 @@ function trespasses(pairs: [string, string][]): string[] {
     .map(([from, to]) => `${from} imports ${to}`);
 }
 
+/** Files that lead back to themselves, by what each leads to. */
+function circlesOf(next: (file: string) => string[]): string[] {
+  const finished = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, trail: string[]): void => {
+    if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+    else if (!finished.has(file) && file.startsWith('src/')) {
+      for (const to of next(file)) walk(to, [...trail, file]);
+      finished.add(file);
+    }
+  };
+  for (const file of files) walk(file, []);
+  return circles;
+}
+
 describe('the house', () => {
   it('has no room that is not on the plan', () => {
     const unknown = files.map(roomOf).filter(room => room && !rooms.includes(room));
@@ -91,17 +106,7 @@ describe('the house', () => {
   });
 
   it('has no circles', () => {
-    const finished = new Set<string>();
-    const circles: string[] = [];
-    const walk = (file: string, trail: string[]): void => {
-      if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
-      else if (!finished.has(file) && file.startsWith('src/')) {
-        for (const next of needs(file)) walk(next, [...trail, file]);
-        finished.add(file);
-      }
-    };
-    for (const file of files) walk(file, []);
-    assert.deepEqual(circles, []);
+    assert.deepEqual(circlesOf(needs), []);
   });
 
   it('keeps Lit and the DOM out of the model, the world and static pictures', () => {
@@ -134,5 +139,45 @@ describe('the house', () => {
       ),
       [],
     );
+  });
+
+  const written = files.filter(file => !file.includes('/generated/'));
+
+  it('has no circle, of types neither', () => {
+    const alone = (file: string) => imports(file).filter(to => to.startsWith('src/'));
+    assert.deepEqual(circlesOf(alone), []);
+  });
+
+  it('has no folder of more than fifteen files', () => {
+    const counts = new Map<string, number>();
+    for (const file of written) {
+      const folder = path.posix.dirname(file);
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    assert.deepEqual(
+      [...counts].filter(([, count]) => count > 15),
+      [],
+    );
+  });
+
+  // Each language has a file of its name in each folder that speaks; an index lists what its folder holds.
+  const mayRepeat = /^(ar|en|es|fr|ru|zh|index)\.ts$/;
+
+  it('has no name of a file three times', () => {
+    const names = new Map<string, string[]>();
+    for (const file of written) {
+      const name = path.posix.basename(file);
+      names.set(name, [...(names.get(name) ?? []), file]);
+    }
+    assert.deepEqual(
+      [...names].filter(([name, all]) => all.length > 2 && !mayRepeat.test(name)),
+      [],
+    );
+  });
+
+  it('opens at most one doc comment in twenty with a question word', () => {
+    const comments = written.flatMap(file => readFileSync(file, 'utf8').match(/\/\*\*[\s*]*\w+/g) ?? []);
+    const asking = comments.filter(comment => /\b(What|How|Where|Whether|Which|Who)$/.test(comment));
+    assert.ok(asking.length <= comments.length / 20, `${asking.length} of ${comments.length}`);
   });
 });
