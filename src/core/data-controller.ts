@@ -22,7 +22,7 @@ export class DataController implements ReactiveController {
   readonly #issues: IssuesController;
   #given: Dataset | undefined;
   #loaded: Dataset | undefined;
-  /** What was given last, while it is being read. */
+  /** The latest value given, while it is still being read. */
   #offered: unknown;
   #source: string | undefined;
   /** Ends the interest in the document that `src` named. */

@@ -1,4 +1,4 @@
-/** What the members of a group share. A link between elements, wherever they stand in the page. */
+/** The state that members of a group share: this links elements wherever they are on the page. */
 import type { CalendarDate, Status } from '../model/dataset.js';
 
 export interface Shared {

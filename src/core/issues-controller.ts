@@ -50,7 +50,7 @@ export class IssuesController implements ReactiveController {
     else this.accept(path);
   }
 
-  /** What the value of an option means; undefined where it means nothing, and then `wrong` unless it is empty. */
+  /** Parses an option's value. The result is undefined when it cannot be parsed, and `wrong` unless it was empty. */
   read(option: string, given: unknown): { value: unknown; wrong: boolean } {
     const { path, read, expected } = optionsOf(this.#host).find(({ name }) => name === option)!;
     const text = typeof given === 'number' ? String(given) : given;

@@ -1,4 +1,4 @@
-/** What is said of every figure: its outcome, the date shown, and where it comes from. */
+/** The attribution of every figure: its outcome, the date shown, and its source. */
 import type { CalendarDate, Dataset, Tally } from '../model/dataset.js';
 import type { Localizer } from './localizer.js';
 

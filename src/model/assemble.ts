@@ -20,7 +20,7 @@ export const recordOf = (
   state: string | null | undefined,
 ): StateRecord | undefined => states.find(({ iso3 }) => iso3 === state);
 
-/** Whether the value is a Dataset made here, which needs no second check. */
+/** True for a Dataset made here, which needs no second check. */
 export function isDataset(value: unknown): value is Dataset {
   return assembled.has(value as object);
 }

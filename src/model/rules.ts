@@ -1,6 +1,6 @@
 /**
- * What must hold between the parts of a document. They see parts that were refused already as null, which
- * no comparison with a date finds earlier or later, so that one mistake is named once.
+ * Rules that hold between the parts of a document. Parts that were already refused are null here. Comparing
+ * null with a date finds it neither earlier nor later, so that each mistake is reported once.
  */
 
 import { addDays, addMonths, addPeriod, isPeriod } from './dates.js';

@@ -136,7 +136,7 @@ export class Surface {
     return node('rect', { x: this.left(x, wide), y, width: wide, height, fill, ...more });
   }
 
-  /** What a status is filled with. */
+  /** The fill of a status. */
   fill(status: Status): Value {
     return fillOf(status, this.palette, this.#hatch);
   }
@@ -165,7 +165,7 @@ export class Surface {
     );
   }
 
-  /** What maps the unit square on an area. */
+  /** The transform from the unit square to an area. */
   stretch({ x, y, width, height }: Area): string {
     return `translate(${this.left(x)} ${y}) scale(${this.mirrored ? -width : width} ${height})`;
   }

@@ -14,7 +14,7 @@ import { circleMeets, extent, grown, outlinesIn } from './view.js';
 export interface WorldView {
   /** The part of the world, in map units. */
   box: Box;
-  /** Where it stands on the surface. */
+  /** Its area on the surface. */
   place: Area;
   statuses: ReadonlyMap<string, Status>;
   /** The other States are faint. */

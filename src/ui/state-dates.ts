@@ -9,7 +9,7 @@ import type { Localizer } from '../i18n/localizer.js';
 /** A denunciation takes effect one year after the depositary has received it (article 22). Months. */
 const NOTICE = 12;
 
-/** What the State had done by a date, and when that takes effect: pairs of a heading and a date. */
+/** The State's actions by a date, and when they take effect: pairs of a heading and a date. */
 export function datesOf(record: StateRecord, date: CalendarDate): [MessageKey, CalendarDate][] {
   const deposit = depositOf(record);
   const { signed, denounced } = record;

@@ -1,4 +1,4 @@
-/** Where to put what belongs to a State: a tooltip, a focus ring, a frame. */
+/** Anchor points and boxes of States, for tooltips, focus rings and views. */
 import { markers } from './markers.js';
 import { box, largest, middle } from './middle.js';
 import { coarse } from './outlines.js';

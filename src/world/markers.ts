@@ -5,7 +5,7 @@ export interface Marker {
   /** The circle's centre, moved so that no two overlap. */
   x: number;
   y: number;
-  /** Where the State is. */
+  /** The State's true place. */
   ax: number;
   ay: number;
 }

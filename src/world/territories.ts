@@ -1,7 +1,7 @@
-/** What is drawn and is none of the 197 States. */
+/** Territories: drawn, but not among the 197 States. */
 import { TERRITORIES } from './generated/territories.js';
 
-/** Which sentence a tooltip adds about a territory. */
+/** The key of the sentence that a tooltip adds about a territory. */
 export type TerritoryNote = NonNullable<(typeof TERRITORIES)[number]['note']>;
 
 export interface Territory {

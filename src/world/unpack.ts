@@ -22,18 +22,18 @@ export const JOIN = -46;
 export const SHARED = 45;
 /** The same, and it is a dotted line. */
 export const DOTTED = -45;
-/** Where several end here: not the latest, the one before it. */
+/** Where several lines end here: not the latest, but the one before it. */
 export const OTHER = 44;
-/** Where the characters begin: chosen so that brotli makes the most of them. */
+/** The first character code: chosen so that brotli compresses best. */
 export const SHIFT = 79;
 
-/** Which way a step leads along an axis. */
+/** The direction of a step along an axis. */
 export const heading = (step: number): 1 | -1 => (step < 0 ? -1 : 1);
 
 /** A ring or a line: `[x0, y0, x1, y1, …]` in map units. A ring's first point is not repeated. */
 export type Points = number[];
 
-/** Where a ring or a line begins, in map units, and which of the steps make it: `from` inclusive, `to` exclusive. */
+/** A ring or a line: its start in map units, and its range of steps, `from` inclusive, `to` exclusive. */
 export interface Line {
   x: number;
   y: number;
@@ -54,7 +54,7 @@ export interface Unpacked {
   /** The rings of every area, in order. A ring's last step, back to where it began, is not among its own. */
   areas: Line[][];
   borders: Border[];
-  /** What borders on nothing. */
+  /** Lines that border on no other shape. */
   coasts: Border[];
 }
 

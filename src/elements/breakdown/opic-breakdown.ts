@@ -24,7 +24,7 @@ import { tableStyles } from './rows-table-styles.js';
 const readDivision = (given: unknown) => DIVISIONS.find(division => division === given);
 
 /**
- * How many States are parties, signatories, or have taken no action: in all, and by region or regional group.
+ * The numbers of States parties, signatories, and States that have taken no action: in all, and by region or regional group.
  *
  * @element opic-breakdown
  * @fires opic-region-change - a user chose a region or group, or went back to all; `detail.region` is its name or `world`
@@ -107,7 +107,7 @@ export class OpicBreakdown extends NarrowedElement {
     return away ? html`<button @click=${this.#toWorld}>${this.msg('world')}</button>` : nothing;
   }
 
-  /** What the figures are of, where that is not all States: the site's own list, a region, or both. */
+  /** The scope of the figures when it is not all States: the site's own list, a region, or both. */
   #scope(): string {
     return this.partName(isDivided(this.#by, this.region) ? 'world' : this.region);
   }
@@ -150,7 +150,7 @@ export class OpicBreakdown extends NarrowedElement {
       );
     });
 
-  /** What must be said of States that are counted with a group in which they stand in another way. */
+  /** Notes on States counted with a regional group of which they are not ordinary members. */
   #groupNotes(rows: readonly Row[]): TemplateResult {
     const notes = rows.flatMap(({ states }) => [...states].flatMap(state => groupNoteOf(state) ?? []));
     return html`<ul class="group-notes" ?hidden=${!notes.length}>
@@ -185,7 +185,7 @@ export class OpicBreakdown extends NarrowedElement {
     this.#announcer.say(() => this.#outcome());
   }
 
-  /** What the figures of the region are. That a class is drawn out, its button says by itself. */
+  /** The region's figures, to announce. A highlighted class is not mentioned: its button announces that itself. */
   #outcome(): string {
     const { facts, asOf, localizer, region } = this;
     const value = countsSaid(tally(facts, asOf, this.among), asOf, localizer);

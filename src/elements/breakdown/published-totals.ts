@@ -7,7 +7,7 @@ import { headings } from '../../ui/status-headings.js';
 
 export interface Differing {
   readonly report: Reported;
-  /** What the report states, class by class, and what the dates give. */
+  /** For each class, the total that the report published and the total that the dates give. */
   readonly classes: readonly { status: Status; published: number; ours: number }[];
 }
 

@@ -20,7 +20,7 @@ import { Shapes } from './world-shapes.js';
 import { smallStates, smallStatesStyles } from './small-states.js';
 import { styles } from './map-styles.js';
 
-/** How long the map takes from one region to another. Milliseconds. */
+/** Duration of the zoom from one region to another, in milliseconds. */
 const ZOOM = 450;
 
 /**

@@ -1,10 +1,10 @@
-/** What the reader points at on a map: by mouse, by tap, by focus and keys. */
+/** Tracks the place that the reader points at on a map: by mouse, by touch, by focus or keys. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Listening } from '../../ui/tooltip-dismissal.js';
 import { isTerritory, markerNear, placeOf, pointOf, type Place } from './place.js';
 import type { Frame } from '../../world/frame.js';
 
-/** How far around a marker it is still meant, in CSS px: on open sea, and where land lies around it. */
+/** Hit radius of a marker, in CSS px: on open sea, and where land surrounds it. */
 const REACH_AT_SEA = 14;
 const REACH_ON_LAND = 7;
 
@@ -44,7 +44,7 @@ export class Pointing implements ReactiveController {
     return this.#hovered ?? this.#focused ?? this.#kept;
   }
 
-  /** Where the tooltip stands, in CSS px of the viewport: by a point, or clear of what has the focus. */
+  /** The tooltip's position in the viewport, in CSS px: at the pointer, or clear of the focused shape. */
   get point(): readonly [x: number, y: number, foot?: number] | undefined {
     const { place } = this;
     if (!place) return undefined; // asking for the matrix makes the browser lay out the page at once

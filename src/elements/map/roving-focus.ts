@@ -49,7 +49,7 @@ export class Roving {
     this.#shape?.setAttribute('aria-posinset', String(namesInOrder(localizer).indexOf(this.state) + 1));
   }
 
-  /** Where a key leads, if it leads anywhere. */
+  /** The State that a key moves the focus to, if any. */
   next(event: KeyboardEvent, localizer: Localizer): string | undefined {
     if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
     const { key } = event;

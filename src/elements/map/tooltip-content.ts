@@ -1,4 +1,4 @@
-/** What the tooltip says of a place. */
+/** The tooltip's content for a place. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { recordOf } from '../../model/assemble.js';
 import type { Dataset } from '../../model/dataset.js';

@@ -37,7 +37,7 @@ const draw = (outlines: Outlines): SVGElement =>
     ),
   );
 
-/** What only the shape has that takes the focus. */
+/** Attributes that only the focusable shape has. */
 export const FOCUSED = [
   'tabindex',
   'role',
@@ -65,7 +65,7 @@ export class Shapes {
   outlines: Outlines;
   /** By State: its outline, its marker, or both. By territory: its outline. */
   readonly #of = new Map<string, SVGElement[]>();
-  /** How each was painted last, so that only what changes is touched. */
+  /** The last appearance of each shape, so that only changed shapes are repainted. */
   readonly #looks = new Map<string, string>();
 
   constructor() {
@@ -81,7 +81,7 @@ export class Shapes {
     }
   }
 
-  /** What takes the focus for a State: its marker, or else its outline. */
+  /** The shape that takes the focus for a State: its marker, or else its outline. */
   focusable(state: string): SVGElement | undefined {
     const shapes = this.#of.get(state);
     return shapes?.[shapes.length - 1];

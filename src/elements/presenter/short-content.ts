@@ -8,7 +8,7 @@ const HEADING = 300;
 const LINE = 1000;
 const LINES = 40;
 
-/** What a slide takes, for whoever gave it more. */
+/** The limits, quoted to authors who exceed them. */
 export const CONTENT_LIMITS = `h1 ≤ ${HEADING}; p, li ≤ ${LINE}; ≤ ${LINES} × p, li`;
 
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);

@@ -1,4 +1,4 @@
-/** Which slides a talk has, in which order. */
+/** The slides of a talk, in order. */
 import { iso3Of } from '../../model/codes.js';
 import { isCalendarDate } from '../../model/dates.js';
 import type { CalendarDate } from '../../model/dataset.js';

@@ -94,7 +94,7 @@ export class OpicState extends OpicElement {
     if (this.state) this.#coming ??= this.attempt(() => this.#findNeighbours());
   }
 
-  /** Who touches whom is read from the drawn borders, which are loaded with the first record. */
+  /** Neighbours are read from the drawn borders, which are loaded with the first record. */
   async #findNeighbours(): Promise<void> {
     const { neighbours } = await import('../../world/neighbours.js');
     this.#touching = neighbours();
@@ -151,7 +151,7 @@ export class OpicState extends OpicElement {
     </article>`;
   }
 
-  /** Where the State belongs, and what must be said of that. */
+  /** The State's region and regional group, with a note where one is needed. */
   #place(state: string): string[] {
     const { facts, asOf, localizer } = this;
     const near = this.#touching?.get(state) ?? [];

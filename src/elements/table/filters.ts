@@ -1,4 +1,4 @@
-/** What narrows the table: a name, a status, a region. */
+/** The table's filters: a name, a status, a region. */
 import { html, type TemplateResult } from 'lit';
 import type { Status } from '../../model/dataset.js';
 import type { Localizer } from '../../i18n/localizer.js';

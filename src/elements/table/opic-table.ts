@@ -153,7 +153,7 @@ export class OpicTable extends SelectingElement {
     </div>`;
   }
 
-  /** How many States are shown, in words. */
+  /** The number of States shown, as a sentence. */
   #shown(): string {
     const n = this.#lines.length;
     const total = this.ownList?.size ?? this.facts.states.length;

@@ -8,7 +8,7 @@ import { depositOf } from '../../model/status.js';
 import { doubtMark, doubtOn } from '../../ui/evidence.js';
 import type { Line } from './table-rows.js';
 
-/** What the rows ask of their table. */
+/** What the rows need from their table. */
 export interface Asked {
   choose(state: string): void;
   explain(state: string, event: MouseEvent): void;

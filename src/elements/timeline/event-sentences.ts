@@ -1,4 +1,4 @@
-/** What happened, in sentences. */
+/** Events as sentences. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
@@ -16,7 +16,7 @@ export const told = (date: string, value: string, localizer: Localizer): string 
 const counted = (status: 'party' | 'signatory', n: number, localizer: Localizer): string =>
   `${localizer.number(n)} ${localizer.msg(status, { n })}`;
 
-/** What the States did on that day: `Slovenia, State party no. 39`. */
+/** The actions of a day: `Slovenia, State party no. 39`. */
 function deedsOn({ deeds, ordinal }: Point, localizer: Localizer): string[] {
   const names = (wanted: (deed: Deed) => boolean) =>
     deeds
@@ -78,7 +78,7 @@ export function hintWords(
     ${words.map(line => html`<p>${line}</p>`)}`;
 }
 
-/** How it began and how it ended, for those who do not see it. */
+/** The chart's beginning and end in words, for screen readers. */
 export function summary(facts: Dataset, { span: { from, to } }: TimelineModel, localizer: Localizer): string {
   const ends = [from, to].map(date => {
     const { party, signatory } = tally(facts, date);

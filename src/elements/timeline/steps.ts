@@ -1,4 +1,4 @@
-/** How the counts change over time, and the days on which the number of parties does. */
+/** The counts over time, and the days on which the number of parties changes. */
 import { chronicle, ordinal } from '../../model/chronicle.js';
 import { tally } from '../../model/tally.js';
 import type { DepositKind } from '../../model/status.js';
@@ -20,7 +20,7 @@ export interface Deed {
 /** A day with deposits, or on which a denunciation takes effect. */
 export interface Point extends Step {
   deeds: Deed[];
-  /** Which State party, by date of deposit, those are who deposit on this day; null where none does. */
+  /** The ordinal, by date of deposit, of the States that deposit on this day; null when none does. */
   ordinal: number | null;
 }
 

@@ -15,7 +15,7 @@ import { along } from './span.js';
 import type { Step } from './steps.js';
 import { told } from './event-sentences.js';
 
-/** Where the field begins, its width and its height. */
+/** Left edge, width and height of the plot area. */
 const START = MARGIN + 46;
 const WIDE = INNER - 46 - 10;
 const HIGH = 330;

@@ -17,9 +17,9 @@ export interface TimelineModel {
   points: Point[];
   places: Place[];
   flags: Flag[];
-  /** How many rows the flags take. */
+  /** The number of rows of flags. */
   rows: number;
-  /** How many States the chart is high. */
+  /** The number of States at the top of the chart. */
   top: number;
 }
 

@@ -19,7 +19,7 @@ import { YearPlayback } from './year-playback.js';
 
 interface Element {
   localizer(): Localizer;
-  /** Whether the slide is kept in the page's address. */
+  /** True when the slide is kept in the page's address. */
   inAddress(): boolean;
   /** The days on which States came, in order. */
   arrivals(): readonly CalendarDate[];

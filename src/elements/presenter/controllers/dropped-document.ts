@@ -11,11 +11,11 @@ import type { Line, Message } from '../state/talk-commands.js';
 const LONGEST = 8e6;
 
 export interface Answer {
-  /** What the room is told. */
+  /** The message shown to the room. */
   readonly message: Message;
   /** The data, where they were taken. */
   readonly document?: DataDocument;
-  /** What was wrong, where they were not. */
+  /** The faults found, if the document was refused. */
   readonly issues?: readonly Issue[];
 }
 

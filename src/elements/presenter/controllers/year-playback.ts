@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CalendarDate } from '../../../model/dataset.js';
 import type { TalkStore } from '../state/talk-store.js';
 
-/** How long each State is announced before the next one comes. Milliseconds. */
+/** Time that each State is announced before the next one, in milliseconds. */
 const BEAT = 850;
 /** A new year begins with a breath. */
 const BREATH = 350;

@@ -13,7 +13,7 @@ import { slideSvg } from './slide-file.js';
 
 interface Content {
   slides(): readonly Slide[];
-  /** What a slide is made from on paper, in the language shown or another. */
+  /** The context to draw a slide on paper, in the language shown or another. */
   onPaper(slide: Slide, localizer?: Localizer): Matter;
 }
 

@@ -6,7 +6,7 @@ import { Surface } from '../../../scene/surface.js';
 import type { SlidePalette } from '../slide-palette.js';
 import { ems } from './measure-text.js';
 
-/** What slides are made from. */
+/** Everything that a slide is drawn from. */
 export interface Matter {
   readonly localizer: Localizer;
   readonly dataset: Dataset;

@@ -95,7 +95,7 @@ function answer(found: Found, { localizer, dataset, date }: Question): unknown {
     <small>${localizer.status(status)}</small>`;
 }
 
-/** What can be chosen without typing. */
+/** Buttons for the choices that need no typing. */
 function choices({ localizer, dataset, date, dispatch }: Question): TemplateResult {
   const { treaty, statusAsAt } = dataset;
   const dateChosen = (event: Event) => {

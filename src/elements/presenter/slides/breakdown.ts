@@ -1,4 +1,4 @@
-/** How many have ratified, signed, or taken no action, and what share of all that is. */
+/** Slide: how many States have ratified, signed, or taken no action, and their shares of the total. */
 import { countOf, statuses } from '../../../model/tally.js';
 import { drawing, type Drawing } from './slide-frame.js';
 import { group } from '../../../scene/node.js';

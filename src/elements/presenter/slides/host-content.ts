@@ -1,4 +1,4 @@
-/** What the host itself brings for the title: its words and logo go where the slide has none of its own. */
+/** The host's own heading and logo, for a title slide that has none of its own. */
 import type { Slide } from '../talk.js';
 
 export interface Host {

@@ -80,7 +80,7 @@ function sentence({ matter: { localizer } }: Sheet, of: ReturnType<typeof counts
     .join(', ');
 }
 
-/** What the three fills mean, in words, above the bars: in as many rows as they need. */
+/** The legend of the three fills, above the bars, in as many rows as it needs. */
 function legend(sheet: Sheet, x: number, top: number, width: number) {
   const size = 32;
   let [at, y] = [x, top];

@@ -1,9 +1,9 @@
-/** What a presenter brings: words and a picture of their own for a slide, read from a child element. */
+/** A slide's custom content, words and a picture, read from a child element of the presenter. */
 
 export interface Own {
   readonly heading: string;
   readonly lines: readonly string[];
-  /** Which of the lines are points of a list. */
+  /** Indices of the lines that are list items. */
   readonly points: ReadonlySet<number>;
   /** The address of a picture. */
   readonly logo: string;

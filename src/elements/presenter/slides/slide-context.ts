@@ -1,4 +1,4 @@
-/** What the slides of one presenter are made from: its colours, its type, the reader's own day. */
+/** The context that a presenter's slides are drawn from: its colours, its type, the reader's own day. */
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { today } from '../../../core/today.js';

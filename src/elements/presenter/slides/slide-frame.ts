@@ -1,4 +1,4 @@
-/** What every slide has: a heading, and at its foot the date, how it was counted and where it comes from. */
+/** The frame of every slide: a heading, and a footer with the date, the counting rule and the source. */
 import { sourceName, statusLine } from '../../../i18n/attribution.js';
 import { daysBetween } from '../../../model/dates.js';
 import { group, type Child, type SceneNode } from '../../../scene/node.js';
@@ -8,7 +8,7 @@ import { HEIGHT, MARGIN, Sheet, SMALL, type Matter } from '../output/sheet.js';
 export interface Drawing {
   readonly art: SceneNode;
   readonly title: string;
-  /** What it shows, in sentences: for those who hear it, and as the alt text of its picture. */
+  /** The slide in sentences: for screen readers, and as the alt text of its picture. */
   readonly says: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Who has signed and not ratified, and for how many years: the longest first. */
+/** Slide: the States that have signed but not ratified, and for how many years, longest first. */
 import type { StateRecord } from '../../../model/dataset.js';
 import { addMonths, daysBetween } from '../../../model/dates.js';
 import { standing } from '../../../model/status.js';

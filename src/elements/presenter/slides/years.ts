@@ -8,7 +8,7 @@ import { worldPicture } from './world-picture.js';
 import { yearsTold, type Years } from '../year-story.js';
 import type { Own } from './slide-content.js';
 
-/** What the name of one that came, and its day, take of the height. */
+/** Height of an entry: a State's name and its date. */
 const ENTRY = 86;
 
 /** `told`: how many arrivals have been told; all of them where nothing is said. */

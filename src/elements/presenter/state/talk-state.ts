@@ -8,7 +8,7 @@ import type { Command, Given, Message, PanelName, Press, Session } from './talk-
 import type { Slide } from '../talk.js';
 import { nothingOwn } from '../slides/slide-content.js';
 
-/** How long a message that nobody must act on stays. Milliseconds. */
+/** Time that an informational message stays, in milliseconds. */
 export const FADES_AFTER = 6000;
 
 export interface TalkState {
@@ -25,7 +25,7 @@ export interface TalkState {
   readonly document: DataDocument | undefined;
   readonly panel: PanelName | undefined;
   readonly question: string;
-  /** Which of the answers found is marked, counted from 0. */
+  /** Index of the marked answer, from 0. */
   readonly marked: number;
   /** The years being played, and how many States have come; undefined where the slide shows all. */
   readonly years: { readonly told: number; readonly playing: boolean } | undefined;
@@ -75,7 +75,7 @@ export const dateOf = ({ date, given }: TalkState, slide: Slide): CalendarDate =
 
 export const schemeShown = ({ scheme, given }: TalkState): Scheme => scheme ?? given.scheme;
 
-/** Whether there is anything to close. Where not, the key belongs to the page. */
+/** True when there is something to close. Otherwise the key belongs to the page. */
 export const isClosable = ({ panel, answer, blank, message }: TalkState): boolean =>
   Boolean(panel ?? answer ?? message) || blank;
 
@@ -218,7 +218,7 @@ function answered(state: TalkState, found: Extract<Command, { type: 'answer' }>[
   return { ...closed, date, message };
 }
 
-/** Where others on the page move the date that was asked for, the talk follows. */
+/** Follows the group when other elements move its date. */
 function withGiven(state: TalkState, given: Given): TalkState {
   const same = (Object.keys(given) as (keyof Given)[]).every(
     key => String(given[key]) === String(state.given[key]),

@@ -1,4 +1,4 @@
-/** What a presenter shows: the slide, what is read aloud of it, buttons, a panel, a message. */
+/** The presenter's view: the slide, its text for screen readers, buttons, a panel, a message. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { controlBar } from './control-bar.js';
 import type { FileDrop } from '../controllers/file-drop.js';

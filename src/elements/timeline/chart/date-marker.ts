@@ -1,4 +1,4 @@
-/** What moves with the date: everything else stays as it was drawn. */
+/** The parts of the chart that move with the date; everything else stays as drawn. */
 import type { CalendarDate } from '../../../model/dataset.js';
 import type { TimelineModel } from '../timeline-model.js';
 import { along } from '../span.js';

@@ -1,4 +1,4 @@
-/** Where a key moves the date. Left and right are as seen: a mirrored axis turns them round. */
+/** Keys that move the date. Left and right are visual: a mirrored axis swaps them. */
 import { addDays, addMonths } from '../../../model/dates.js';
 import type { CalendarDate } from '../../../model/dataset.js';
 

@@ -25,7 +25,7 @@ export class Dragging {
     this.#slide = slide;
   }
 
-  /** Whether the date follows a pointer at this moment. */
+  /** True while the date follows a pointer. */
   get active(): boolean {
     return this.#held;
   }
