@@ -24,13 +24,13 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.ts'))
   .map(file => path.posix.join('src', file.replaceAll('\\', '/')));
 
-/** Where a name leads: a file of `src`, or a package. */
+/** Resolves an import to a file of `src`, or a package. */
 const leadsTo = (file: string, name: string) =>
   name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name.replace(/\.js$/, '.ts')) : name;
 
 const parse = (file: string) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
 
-/** What a file must have before it runs. */
+/** The imports that a file needs at run time. */
 const needs = (file: string): string[] =>
   parse(file).statements.flatMap(statement => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
@@ -48,7 +48,7 @@ const roomOf = (file: string) => {
   return rest ? room : undefined;
 };
 
-/** What stands above all rooms: the list of what there is, and the entries. */
+/** Files above all rooms, such as the list of exports. */
 const isEntry = (file: string) => roomOf(file) === undefined;
 
 /** Pairs of files that break the order. */

@@ -1,4 +1,4 @@
-/** What a reader types finds the State that is meant, first. */
+/** Searches find the State that the reader means, first. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { registerLanguage, localizerOf } from '../../src/i18n/registry.js';

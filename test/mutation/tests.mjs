@@ -16,5 +16,5 @@ export const tests = [
   'test/model/properties.test.ts',
 ];
 
-/** Where each is put once it holds all that it imports, every mutant among it. */
+/** Path of a test's bundle, which contains all its imports with all mutants. */
 export const bundle = file => path.join('.cache/mutation', `${path.basename(file, '.ts')}.mjs`);

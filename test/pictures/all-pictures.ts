@@ -31,7 +31,7 @@ const date = dataset.statusAsAt;
 
 export interface AnyPicture {
   kind: string;
-  /** What it shows, such as `europe en`. */
+  /** A label of its variant, such as `europe en`. */
   name: string;
   scheme: Scheme;
   draw(): SceneNode;

@@ -1,4 +1,4 @@
-/** What the looks' own colours give by numbers, in both schemes and to every kind of eye. */
+/** Contrast and difference of the built-in colours, in both schemes and for every kind of colour vision. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { looks } from '../../src/ui/base-styles.js';

@@ -53,7 +53,7 @@ function check(tables: Tables, codes: Set<string>, faults: Faults): DataDocument
   }
 }
 
-/** What the tables ask beyond what a document needs. */
+/** Checks the rules of the tables that go beyond those of a document. */
 function checkTables(tables: Tables, codes: Set<string>, faults: Faults): void {
   const { actions, aliases, 'date-notes': notes, declarations, milestones, reported, sources } = tables;
   checkTreaty(tables, faults);

@@ -1,4 +1,4 @@
-/** What the presenter reckons, without a browser: talks, dates as people write them, anniversaries, years. */
+/** The presenter's logic, without a browser: talks, dates as people write them, anniversaries, years. */
 import assert from 'node:assert/strict';
 import { crc32 } from 'node:zlib';
 import { describe, it } from 'node:test';

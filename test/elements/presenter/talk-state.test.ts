@@ -30,7 +30,7 @@ const at = (slide: number, changes: Partial<TalkState> = {}): TalkState => ({
   ...changes,
 });
 
-/** What a table needs of the whole state: the fields it names. */
+/** Compares only the fields that a table of cases names. */
 function assertState(state: TalkState, expected: Partial<TalkState>): void {
   const seen = Object.fromEntries(Object.keys(expected).map(key => [key, state[key as keyof TalkState]]));
   assert.deepEqual(seen, expected);
