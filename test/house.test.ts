@@ -77,6 +77,50 @@ function circlesOf(next: (file: string) => string[]): string[] {
   return circles;
 }
 
+/** The names that a file takes from another file, by that file; `*` stands for all of them. */
+function takes(file: string): [from: string, name: string][] {
+  const taken: [string, string][] = [];
+  const visit = (node: ts.Node): void => {
+    const from = (name: ts.Node | undefined) => leadsTo(file, (name as ts.StringLiteral).text);
+    if (ts.isImportDeclaration(node)) {
+      const bindings = node.importClause?.namedBindings;
+      if (bindings && ts.isNamedImports(bindings)) {
+        for (const { name, propertyName } of bindings.elements)
+          taken.push([from(node.moduleSpecifier), (propertyName ?? name).text]);
+      } else taken.push([from(node.moduleSpecifier), '*']);
+    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier) {
+      const { exportClause: clause } = node;
+      if (clause && ts.isNamedExports(clause)) {
+        for (const { name, propertyName } of clause.elements)
+          taken.push([from(node.moduleSpecifier), (propertyName ?? name).text]);
+      } else taken.push([from(node.moduleSpecifier), '*']);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [name] = node.arguments;
+      if (name && ts.isStringLiteral(name)) taken.push([from(name), '*']);
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      taken.push([from(node.argument.literal), node.qualifier ? node.qualifier.getText() : '*']);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
+  return taken;
+}
+
+/** The names that a file declares and exports. */
+const exportsOf = (file: string): string[] =>
+  parse(file).statements.flatMap(statement => {
+    const exported =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    if (!exported) return [];
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.flatMap(({ name }) =>
+        ts.isIdentifier(name) ? [name.text] : [],
+      );
+    const { name } = statement as ts.DeclarationStatement;
+    return name && ts.isIdentifier(name) ? [name.text] : [];
+  });
+
 describe('the house', () => {
   it('has no room that is not on the plan', () => {
     const unknown = files.map(roomOf).filter(room => room && !rooms.includes(room));
@@ -179,5 +223,20 @@ describe('the house', () => {
     const comments = written.flatMap(file => readFileSync(file, 'utf8').match(/\/\*\*[\s*]*\w+/g) ?? []);
     const asking = comments.filter(comment => /\b(What|How|Where|Whether|Which|Who)$/.test(comment));
     assert.ok(asking.length <= comments.length / 20, `${asking.length} of ${comments.length}`);
+  });
+
+  it('exports nothing that only its own file uses', () => {
+    const sources = ['src', 'test', 'data'].flatMap(folder =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map(file => path.posix.join(folder, file.replaceAll('\\', '/')))
+        .filter(file => /\.m?ts$/.test(file) && !file.includes('node_modules')),
+    );
+    const taken = new Set(sources.flatMap(file => takes(file).map(([from, name]) => `${from} ${name}`)));
+    // The public faces of the elements are read by the packaging.
+    const unused = written
+      .filter(file => !file.startsWith('src/entries/') && !taken.has(`${file} *`))
+      .flatMap(file => exportsOf(file).map(name => `${file} ${name}`))
+      .filter(name => !taken.has(name));
+    assert.deepEqual(unused, []);
   });
 });

@@ -2,8 +2,8 @@
 
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Dataset } from '../../src/model/dataset.js';
-import { DatasetError } from '../../src/model/issues.js';
-import { parseDataset } from '../../src/model/parse.js';
+import { DatasetError } from '../../src/model/document/issues.js';
+import { parseDataset } from '../../src/model/document/parse.js';
 import { keyOf, nodeOf, places, type Place } from './place.js';
 
 export interface Finding extends Place {

@@ -1,7 +1,7 @@
 /** From a document of the depositary and the tables as they are, to what must change; nothing is written. */
 
 import { addDays } from '../../src/model/dates.js';
-import { assemble } from '../../src/model/assemble.js';
+import { assemble } from '../../src/model/document/assemble.js';
 import { isState } from '../../src/model/codes.js';
 import type { DataDocument, Tally } from '../../src/model/dataset.js';
 import { tally } from '../../src/model/tally.js';

@@ -1,7 +1,7 @@
 /** Hints for developers, which the development build logs to the console, each once. Readers do not load this. */
 import { OpicElement } from './opic-element.js';
 import type { OpicEvents } from './events.js';
-import { groupNamed } from './group.js';
+import { groupNamed } from './controllers/group.js';
 
 /** Time for other elements to appear before a hint is logged, in milliseconds. */
 const PATIENCE = 2000;

@@ -1,6 +1,6 @@
 /** The events that pages listen to, typed wherever they bubble to. */
 import type { CalendarDate, Status } from '../model/dataset.js';
-import type { Issue } from '../model/issues.js';
+import type { Issue } from '../model/document/issues.js';
 import type { Region } from '../world/regions.js';
 
 /** The `detail` of each event. All events bubble and are composed. */

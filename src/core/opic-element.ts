@@ -3,18 +3,18 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { knownLanguages, localizerOf } from '../i18n/registry.js';
 import type { MessageKey } from '../i18n/en.js';
 import type { Localizer, Values } from '../i18n/localizer.js';
-import { recordOf } from '../model/assemble.js';
+import { recordOf } from '../model/document/assemble.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { daysBetween, isTreatyDate } from '../model/dates.js';
 import { standing } from '../model/status.js';
 import { version } from '../version.js';
 import { adoptStylesAgain } from './adopted-styles.js';
-import { DataController } from './data-controller.js';
+import { DataController } from './controllers/data-controller.js';
 import { fire, type OpicEvents } from './events.js';
-import { GroupController } from './group-controller.js';
-import type { Group, Shared } from './group.js';
-import { IssuesController } from './issues-controller.js';
-import { LanguageController } from './language-controller.js';
+import { GroupController } from './controllers/group-controller.js';
+import type { Group, Shared } from './controllers/group.js';
+import { IssuesController } from './controllers/issues-controller.js';
+import { LanguageController } from './controllers/language-controller.js';
 import { isEmpty, optionsOf, property } from './property.js';
 import { today } from './today.js';
 

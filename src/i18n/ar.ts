@@ -1,5 +1,5 @@
 /** Arabic, as the United Nations writes it. */
-import { dayMonthYear } from './day-month-year.js';
+import { dayMonthYear } from './format/day-month-year.js';
 import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';

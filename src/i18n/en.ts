@@ -3,7 +3,7 @@
  * the depositary's. `messages` are those of the elements; what only the presenter, the frame page or the importer
  * says stands apart, so that a bundler leaves it out of pages that show a map.
  */
-import { dayMonthYear } from './day-month-year.js';
+import { dayMonthYear } from './format/day-month-year.js';
 import { names } from './generated/names.en.js';
 import type { Forms, Message } from './message.js';
 

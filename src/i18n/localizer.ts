@@ -1,7 +1,7 @@
 /** Messages, names, numbers and dates in one language. */
 import type { CalendarDate, Status, Text } from '../model/dataset.js';
-import { isolate } from './bidi-isolate.js';
-import type { MonthLength } from './day-month-year.js';
+import { isolate } from './format/bidi-isolate.js';
+import type { MonthLength } from './format/day-month-year.js';
 import type { AllMessages, MessageKey } from './en.js';
 import type { Language } from './language.js';
 import type { Message } from './message.js';

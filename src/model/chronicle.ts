@@ -1,6 +1,6 @@
 /** The actions of all States, in order. */
 
-import { recordOf } from './assemble.js';
+import { recordOf } from './document/assemble.js';
 import { depositOf, type DepositKind } from './status.js';
 import type { CalendarDate, Dataset } from './dataset.js';
 

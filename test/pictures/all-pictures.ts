@@ -6,7 +6,7 @@ import '../../src/entries/lang/ru.js';
 import '../../src/entries/lang/zh.js';
 import { pictureNode } from '../../src/elements/presenter/output/slide-file.js';
 import { paletteOf } from '../../src/elements/presenter/slide-palette.js';
-import { nothingOwn } from '../../src/elements/presenter/slides/slide-content.js';
+import { nothingOwn } from '../../src/elements/presenter/slides/shared/custom-content.js';
 import { SLIDES } from '../../src/elements/presenter/talk.js';
 import { timelinePicture } from '../../src/elements/timeline/timeline-files.js';
 import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
@@ -20,7 +20,7 @@ import { mapPicture } from '../../src/pictures/map-picture.js';
 import { recordPicture } from '../../src/pictures/record-picture.js';
 import type { SceneNode } from '../../src/scene/node.js';
 import { SCHEMES, type Scheme } from '../../src/scene/theme.js';
-import { datesOf } from '../../src/ui/state-dates.js';
+import { datesOf } from '../../src/ui/sources/state-dates.js';
 import { GROUPS, REGIONS, statesIn, type Region } from '../../src/world/regions.js';
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];

@@ -1,8 +1,8 @@
 /** From the tables to a checked Dataset, or every fault with its file, row and column. */
 
-import { assemble } from '../../../src/model/assemble.js';
-import { DatasetError } from '../../../src/model/issues.js';
-import { parseDocument } from '../../../src/model/parse.js';
+import { assemble } from '../../../src/model/document/assemble.js';
+import { DatasetError } from '../../../src/model/document/issues.js';
+import { parseDocument } from '../../../src/model/document/parse.js';
 import type { DataDocument, Dataset } from '../../../src/model/dataset.js';
 import type { Row, Table } from '../csv.js';
 import { draft } from './draft.js';

@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { caption, captionStyles } from '../../ui/caption.js';
+import { caption, captionStyles } from '../../ui/sources/caption.js';
 import type { OpicElement } from '../../core/opic-element.js';
 import { onAddressChange, PERMALINK_EXAMPLE, readPermalink, writePermalink } from '../../core/permalink.js';
 import { optionsOf, property } from '../../core/property.js';

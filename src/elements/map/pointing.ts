@@ -1,6 +1,6 @@
 /** Tracks the place that the reader points at on a map: by mouse, by touch, by focus or keys. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Listening } from '../../ui/tooltip-dismissal.js';
+import { Listening } from '../../ui/tooltip/tooltip-dismissal.js';
 import { isTerritory, markerNear, placeOf, pointOf, type Place } from './place.js';
 import type { Frame } from '../../world/frame.js';
 

@@ -5,7 +5,7 @@
 import { register } from '../../model/codes.js';
 import { localizerOf } from '../../i18n/registry.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { namesInOrder } from '../../i18n/states-by-name.js';
+import { namesInOrder } from '../../i18n/search/states-by-name.js';
 import { towards } from './arrow-neighbour.js';
 import { FOCUSED, type Shapes } from './world-shapes.js';
 

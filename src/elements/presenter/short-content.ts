@@ -2,7 +2,7 @@
  * A slide is read from the back of a room. What nobody could read there is cut off before its lines are
  * measured, which would take long.
  */
-import type { Own } from './slides/slide-content.js';
+import type { Own } from './slides/shared/custom-content.js';
 
 const HEADING = 300;
 const LINE = 1000;

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { declarationName } from '../../i18n/declaration-name.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { evidence, unsureMark } from '../../ui/evidence.js';
+import { evidence, unsureMark } from '../../ui/sources/evidence.js';
 
 export function declarations(
   state: string,

@@ -5,7 +5,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
 import { depositOf } from '../../model/status.js';
-import { doubtMark, doubtOn } from '../../ui/evidence.js';
+import { doubtMark, doubtOn } from '../../ui/sources/evidence.js';
 import type { Line } from './table-rows.js';
 
 /** What the rows need from their table. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Command, Given } from '../../../src/elements/presenter/state/talk-commands.js';
-import { nothingOwn } from '../../../src/elements/presenter/slides/slide-content.js';
+import { nothingOwn } from '../../../src/elements/presenter/slides/shared/custom-content.js';
 import {
   dateOf,
   initialState,

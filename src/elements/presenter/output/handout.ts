@@ -10,7 +10,7 @@ import { node } from '../../../scene/node.js';
 import type { Palette } from '../../../scene/theme.js';
 import { drawn } from '../../../ui/drawn.js';
 import { Sheet, HATCH, type Matter } from './sheet.js';
-import { worldPicture } from '../slides/world-picture.js';
+import { worldPicture } from '../slides/shared/world-picture.js';
 
 export function handout(matter: Matter): TemplateResult {
   const { localizer, dataset, date } = matter;

@@ -3,7 +3,7 @@ import { html, type ReactiveController, type ReactiveControllerHost } from 'lit'
 import type { Localizer } from '../../../i18n/localizer.js';
 import { knownLanguages, localizerOf } from '../../../i18n/registry.js';
 import { fillsPage } from '../controllers/fills-page.js';
-import { nothingOwn } from '../slides/slide-content.js';
+import { nothingOwn } from '../slides/shared/custom-content.js';
 import type { TalkStore } from '../state/talk-store.js';
 import { drawSlide, type Slide } from '../talk.js';
 import { fitHandouts, handout, handoutStyles } from './handout.js';

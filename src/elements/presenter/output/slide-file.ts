@@ -4,7 +4,7 @@ import { withDefinitions, pictureText } from '../../../scene/definitions.js';
 import { mapNodes, node, type Attributes, type SceneNode } from '../../../scene/node.js';
 import { drawn } from '../../../ui/drawn.js';
 import { toPng } from '../../../ui/save-file.js';
-import { credit, type Drawing } from '../slides/slide-frame.js';
+import { credit, type Drawing } from '../slides/shared/slide-frame.js';
 import { drawSlide, type Slide } from '../talk.js';
 import { withWords } from './png-text.js';
 import { HEIGHT, Sheet, type Matter } from './sheet.js';

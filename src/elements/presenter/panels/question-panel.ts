@@ -1,7 +1,7 @@
 /** A question from the room while it is typed: what was found, the regions and groups, and the date. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
-import { recordOf } from '../../../model/assemble.js';
+import { recordOf } from '../../../model/document/assemble.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { standing } from '../../../model/status.js';
 import { GROUPS, REGIONS } from '../../../world/regions.js';

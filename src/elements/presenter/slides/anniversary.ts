@@ -2,10 +2,10 @@
 import type { MessageKey } from '../../../i18n/en.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { addMonths, daysBetween } from '../../../model/dates.js';
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
-import type { Own } from './slide-content.js';
+import type { Own } from './shared/custom-content.js';
 
 export interface Anniversary {
   of: 'adopted' | 'opened' | 'inForce';

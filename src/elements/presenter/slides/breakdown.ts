@@ -1,10 +1,10 @@
 /** Slide: how many States have ratified, signed, or taken no action, and their shares of the total. */
 import { countOf, statuses } from '../../../model/tally.js';
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
-import type { Own } from './slide-content.js';
-import { counts, countsSaid, squares } from './shared.js';
+import type { Own } from './shared/custom-content.js';
+import { counts, countsSaid, squares } from './shared/counts.js';
 
 export function breakdown(sheet: Sheet, own: Own): Drawing {
   const { localizer, palette } = sheet.matter;

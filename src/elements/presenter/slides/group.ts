@@ -2,13 +2,13 @@
 import type { Status } from '../../../model/dataset.js';
 import { standing } from '../../../model/status.js';
 import { statesIn, type Region } from '../../../world/regions.js';
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group as together, type SceneNode } from '../../../scene/node.js';
 import { holding } from '../../../scene/view.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import { worldPicture } from './world-picture.js';
-import type { Own } from './slide-content.js';
-import { counts, keyRow } from './shared.js';
+import { worldPicture } from './shared/world-picture.js';
+import type { Own } from './shared/custom-content.js';
+import { counts, keyRow } from './shared/counts.js';
 
 export function group(sheet: Sheet, own: Own, region: Region): Drawing {
   const { localizer, dataset, date, palette } = sheet.matter;

@@ -1,8 +1,8 @@
 /** The last slide: the counts stay on the wall while the room asks. */
-import { poster, type Drawing } from './slide-frame.js';
+import { poster, type Drawing } from './shared/slide-frame.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
-import type { Own } from './slide-content.js';
-import { counts, countsSaid, keyRow, squares } from './shared.js';
+import type { Own } from './shared/custom-content.js';
+import { counts, countsSaid, keyRow, squares } from './shared/counts.js';
 
 export function questions(sheet: Sheet, own: Own): Drawing {
   const heading = own.heading || sheet.msg('questionsTitle');

@@ -1,11 +1,11 @@
 /** Region by region: a bar for each regional group, as long as the group has States. */
 import { GROUPS, groupOf, statesIn } from '../../../world/regions.js';
 import { countOf, statuses } from '../../../model/tally.js';
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import type { Own } from './slide-content.js';
-import { counts } from './shared.js';
+import type { Own } from './shared/custom-content.js';
+import { counts } from './shared/counts.js';
 
 export function regions(sheet: Sheet, own: Own): Drawing {
   const { localizer, dataset } = sheet.matter;

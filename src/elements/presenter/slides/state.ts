@@ -1,18 +1,18 @@
 /** One State: spotlight on the map, its record beside it. */
 import { declarationName } from '../../../i18n/declaration-name.js';
-import { recordOf } from '../../../model/assemble.js';
+import { recordOf } from '../../../model/document/assemble.js';
 import { ordinal } from '../../../model/chronicle.js';
 import { standing } from '../../../model/status.js';
-import { datesOf } from '../../../ui/state-dates.js';
+import { datesOf } from '../../../ui/sources/state-dates.js';
 import { STATE_NOTES } from '../../../world/index.js';
 import { groupOf } from '../../../world/regions.js';
 import { groupNoteOf } from '../../../world/un-status.js';
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group as together } from '../../../scene/node.js';
 import { around } from '../../../scene/view.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
-import { worldPicture } from './world-picture.js';
-import type { Own } from './slide-content.js';
+import { worldPicture } from './shared/world-picture.js';
+import type { Own } from './shared/custom-content.js';
 import { fullYears, yearsSaid } from './waiting.js';
 
 export function state(sheet: Sheet, own: Own, iso3: string): Drawing {

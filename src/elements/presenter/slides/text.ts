@@ -1,8 +1,8 @@
 /** A slide of the presenter's own: heading, paragraphs, points, a picture, set in the talk's type. */
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group, node } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import type { Own } from './slide-content.js';
+import type { Own } from './shared/custom-content.js';
 
 export function text(sheet: Sheet, own: Own): Drawing {
   const { palette } = sheet.matter;

@@ -1,10 +1,10 @@
 /** The first slide: what this is about, whose talk it is, and of which day. */
 import { statusLine } from '../../../i18n/attribution.js';
-import { poster, type Drawing } from './slide-frame.js';
+import { poster, type Drawing } from './shared/slide-frame.js';
 import { node, type SceneNode } from '../../../scene/node.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
-import { countsSaid, squares } from './shared.js';
-import type { Own } from './slide-content.js';
+import { countsSaid, squares } from './shared/counts.js';
+import type { Own } from './shared/custom-content.js';
 
 export function title(sheet: Sheet, own: Own): Drawing {
   const { dataset, date, palette, localizer } = sheet.matter;

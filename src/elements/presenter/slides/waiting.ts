@@ -2,10 +2,10 @@
 import type { StateRecord } from '../../../model/dataset.js';
 import { addMonths, daysBetween } from '../../../model/dates.js';
 import { standing } from '../../../model/status.js';
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import type { Own } from './slide-content.js';
+import type { Own } from './shared/custom-content.js';
 
 /** Whole years from one day to another. */
 export function fullYears(from: string, to: string): number {

@@ -1,9 +1,9 @@
 /** The world, and the three counts. */
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
-import { worldPicture } from './world-picture.js';
-import type { Own } from './slide-content.js';
-import { counts, countsSaid, keyRow } from './shared.js';
+import { worldPicture } from './shared/world-picture.js';
+import type { Own } from './shared/custom-content.js';
+import { counts, countsSaid, keyRow } from './shared/counts.js';
 
 export function where(sheet: Sheet, own: Own): Drawing {
   const { localizer } = sheet.matter;

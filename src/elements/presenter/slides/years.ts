@@ -1,12 +1,12 @@
 /** Since 2014: the map, the year, and the States parties as they come in. */
 import { tally } from '../../../model/tally.js';
 import { HEIGHT as TALL, WIDTH as WIDE } from '../../../world/index.js';
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import { worldPicture } from './world-picture.js';
+import { worldPicture } from './shared/world-picture.js';
 import { yearsTold, type Years } from '../year-story.js';
-import type { Own } from './slide-content.js';
+import type { Own } from './shared/custom-content.js';
 
 /** Height of an entry: a State's name and its date. */
 const ENTRY = 86;

@@ -6,7 +6,7 @@ import { isRegion } from '../../../world/regions.js';
 import { SCHEMES, type Scheme } from '../../../scene/theme.js';
 import type { Command, Given, Message, PanelName, Press, Session } from './talk-commands.js';
 import type { Slide } from '../talk.js';
-import { nothingOwn } from '../slides/slide-content.js';
+import { nothingOwn } from '../slides/shared/custom-content.js';
 
 /** Time that an informational message stays, in milliseconds. */
 export const FADES_AFTER = 6000;

@@ -1,6 +1,6 @@
 /** The tooltip's subject: the point near the pointer, or else the one with the focus. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Listening } from '../../../ui/tooltip-dismissal.js';
+import { Listening } from '../../../ui/tooltip/tooltip-dismissal.js';
 
 /** A pointer on its way to the tooltip may leave what it was on. Milliseconds. */
 const LEAVE = 280;

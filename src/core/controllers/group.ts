@@ -1,5 +1,5 @@
 /** The state that members of a group share: this links elements wherever they are on the page. */
-import type { CalendarDate, Status } from '../model/dataset.js';
+import type { CalendarDate, Status } from '../../model/dataset.js';
 
 export interface Shared {
   asOf?: CalendarDate | undefined;

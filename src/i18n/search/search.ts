@@ -2,11 +2,11 @@
  * Finds States by what a reader types: their names in the reader's language, in the other languages of the page,
  * other common names, and codes. Every place where a State is looked for uses this.
  */
-import { iso3Of, register } from '../model/codes.js';
-import { aliases } from './generated/aliases.js';
-import { plain, type Localizer } from './localizer.js';
-import { remembered } from './memoize.js';
-import { knownLanguages, localizerOf } from './registry.js';
+import { iso3Of, register } from '../../model/codes.js';
+import { aliases } from '../generated/aliases.js';
+import { plain, type Localizer } from '../localizer.js';
+import { remembered } from '../format/memoize.js';
+import { knownLanguages, localizerOf } from '../registry.js';
 import { namesInOrder } from './states-by-name.js';
 
 /** Ways in which a name can match the typed text, best first. */

@@ -1,11 +1,11 @@
 /** Pieces that several slides are made of. */
-import { countsSaid as said } from '../../../i18n/attribution.js';
-import type { Tally } from '../../../model/dataset.js';
-import { tally } from '../../../model/tally.js';
-import { standing } from '../../../model/status.js';
-import { legend } from '../../../scene/legend.js';
-import { group, type SceneNode } from '../../../scene/node.js';
-import { MARGIN, type Sheet } from '../output/sheet.js';
+import { countsSaid as said } from '../../../../i18n/attribution.js';
+import type { Tally } from '../../../../model/dataset.js';
+import { tally } from '../../../../model/tally.js';
+import { standing } from '../../../../model/status.js';
+import { legend } from '../../../../scene/legend.js';
+import { group, type SceneNode } from '../../../../scene/node.js';
+import { MARGIN, type Sheet } from '../../output/sheet.js';
 
 export function counts(sheet: Sheet, among?: ReadonlySet<string>): Tally {
   return tally(sheet.matter.dataset, sheet.matter.date, among);

@@ -1,11 +1,11 @@
 /** The context that a presenter's slides are drawn from: its colours, its type, the reader's own day. */
-import type { Localizer } from '../../../i18n/localizer.js';
-import type { CalendarDate, Dataset } from '../../../model/dataset.js';
-import { today } from '../../../core/today.js';
-import { OWN, type Palette, type Scheme } from '../../../scene/theme.js';
-import { resolveColor, resolvePalette } from '../../../ui/resolve-color.js';
-import { paletteOf, withAccent, type SlidePalette } from '../slide-palette.js';
-import type { Matter } from '../output/sheet.js';
+import type { Localizer } from '../../../../i18n/localizer.js';
+import type { CalendarDate, Dataset } from '../../../../model/dataset.js';
+import { today } from '../../../../core/today.js';
+import { OWN, type Palette, type Scheme } from '../../../../scene/theme.js';
+import { resolveColor, resolvePalette } from '../../../../ui/resolve-color.js';
+import { paletteOf, withAccent, type SlidePalette } from '../../slide-palette.js';
+import type { Matter } from '../../output/sheet.js';
 
 const TYPE = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
 

@@ -1,5 +1,5 @@
 /** The host's own heading and logo, for a title slide that has none of its own. */
-import type { Slide } from '../talk.js';
+import type { Slide } from '../../talk.js';
 
 export interface Host {
   heading: string | null | undefined;

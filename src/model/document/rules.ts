@@ -3,8 +3,8 @@
  * null with a date finds it neither earlier nor later, so that each mistake is reported once.
  */
 
-import { addDays, addMonths, addPeriod, isPeriod } from './dates.js';
-import type { Action, DataDocument } from './dataset.js';
+import { addDays, addMonths, addPeriod, isPeriod } from '../dates.js';
+import type { Action, DataDocument } from '../dataset.js';
 import type { Refuse } from './issues.js';
 
 const deposits = ['ratified', 'acceded', 'succeeded'] as const;

@@ -1,7 +1,7 @@
 /** From a checked document to a Dataset: the same, and a record for each of the 197 States. */
 
-import { register, type StateCodes } from './codes.js';
-import type { DataDocument, Dataset, StateRecord } from './dataset.js';
+import { register, type StateCodes } from '../codes.js';
+import type { DataDocument, Dataset, StateRecord } from '../dataset.js';
 
 const assembled = new WeakSet<object>();
 

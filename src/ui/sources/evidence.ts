@@ -1,8 +1,8 @@
 /** The source of a date and the confidence in it: a mark beside the date, and the details on request. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { CalendarDate, Confidence, Dataset, StateRecord, Text } from '../model/dataset.js';
-import { depositOf } from '../model/status.js';
-import type { Localizer } from '../i18n/localizer.js';
+import type { CalendarDate, Confidence, Dataset, StateRecord, Text } from '../../model/dataset.js';
+import { depositOf } from '../../model/status.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { sourceLink } from './caption.js';
 
 /** A State's record, or a declaration. */

@@ -1,8 +1,8 @@
 /** The frame of every slide: a heading, and a footer with the date, the counting rule and the source. */
-import { sourceName, statusLine } from '../../../i18n/attribution.js';
-import { daysBetween } from '../../../model/dates.js';
-import { group, type Child, type SceneNode } from '../../../scene/node.js';
-import { HEIGHT, MARGIN, Sheet, SMALL, type Matter } from '../output/sheet.js';
+import { sourceName, statusLine } from '../../../../i18n/attribution.js';
+import { daysBetween } from '../../../../model/dates.js';
+import { group, type Child, type SceneNode } from '../../../../scene/node.js';
+import { HEIGHT, MARGIN, Sheet, SMALL, type Matter } from '../../output/sheet.js';
 
 /** A slide that has been drawn. */
 export interface Drawing {

@@ -1,10 +1,10 @@
 /** One State's dates, as tooltips and records show them. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { CalendarDate, StateRecord } from '../model/dataset.js';
-import { addMonths } from '../model/dates.js';
-import { depositOf, inForceFrom, statusOn } from '../model/status.js';
-import type { MessageKey } from '../i18n/en.js';
-import type { Localizer } from '../i18n/localizer.js';
+import type { CalendarDate, StateRecord } from '../../model/dataset.js';
+import { addMonths } from '../../model/dates.js';
+import { depositOf, inForceFrom, statusOn } from '../../model/status.js';
+import type { MessageKey } from '../../i18n/en.js';
+import type { Localizer } from '../../i18n/localizer.js';
 
 /** A denunciation takes effect one year after the depositary has received it (article 22). Months. */
 const NOTICE = 12;

@@ -1,13 +1,13 @@
 /** The world inside a slide: strong lines, broad hatching, a ring round the State that is spoken of. */
-import type { CalendarDate } from '../../../model/dataset.js';
-import { standing } from '../../../model/status.js';
-import type { SceneNode } from '../../../scene/node.js';
-import type { Area } from '../../../scene/surface.js';
-import { STRONG } from '../../../scene/theme.js';
-import { drawWorld } from '../../../scene/world.js';
-import { HEIGHT as TALL, WIDTH as WIDE } from '../../../world/index.js';
-import type { Box } from '../../../world/frame.js';
-import type { Sheet } from '../output/sheet.js';
+import type { CalendarDate } from '../../../../model/dataset.js';
+import { standing } from '../../../../model/status.js';
+import type { SceneNode } from '../../../../scene/node.js';
+import type { Area } from '../../../../scene/surface.js';
+import { STRONG } from '../../../../scene/theme.js';
+import { drawWorld } from '../../../../scene/world.js';
+import { HEIGHT as TALL, WIDTH as WIDE } from '../../../../world/index.js';
+import type { Box } from '../../../../world/frame.js';
+import type { Sheet } from '../../output/sheet.js';
 
 export interface View extends Area {
   /** The part of the world, in map units; default: all of it. */
