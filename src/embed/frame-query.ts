@@ -1,7 +1,7 @@
 /** Reads what a frame's address asks for. Each part is checked, and what is not on these lists is not there. */
 
 /** An attribute, as its element declares it. */
-export interface FrameOption {
+interface FrameOption {
   path: string;
   address?: boolean;
   notInFrames?: boolean;

@@ -5,7 +5,7 @@ import { node, type Attributes, type SceneNode } from './node.js';
 import type { Paths } from './outlines.js';
 
 /** The paint of each part: classes where a style sheet applies, colours in a file. */
-export interface Paint {
+interface Paint {
   area(id: string): Attributes;
   line(kind: 'coasts' | 'borders' | 'dotted'): Attributes;
   marker(state: string): Attributes;

@@ -9,7 +9,7 @@ import { group, node, type Attributes, type SceneNode, type Value } from './node
 import { fromRight, wrap, type Measure } from './text.js';
 import type { Palette } from './theme.js';
 
-export interface Look {
+interface Look {
   readonly palette: Palette;
   readonly dir: 'ltr' | 'rtl';
   readonly measure: Measure;
@@ -20,8 +20,8 @@ export interface Look {
 }
 
 /** Programs that draw SVG files know few weights. */
-export type Weight = 400 | 700;
-export type Anchor = 'start' | 'middle' | 'end';
+type Weight = 400 | 700;
+type Anchor = 'start' | 'middle' | 'end';
 
 export interface Type {
   size?: number;

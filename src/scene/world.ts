@@ -11,7 +11,7 @@ import type { Area, Surface } from './surface.js';
 import { faint, type Lines, type Palette } from './theme.js';
 import { circleMeets, extent, grown, outlinesIn } from './view.js';
 
-export interface WorldView {
+interface WorldView {
   /** The part of the world, in map units. */
   box: Box;
   /** Its area on the surface. */

@@ -19,7 +19,7 @@ function channels(color: string): number[] | undefined {
 /** Inherited when a colour is invalid: a colour that nobody would choose. */
 const UNLIKELY = 'rgb(1, 2, 254)';
 
-export class ColorProbe {
+class ColorProbe {
   readonly #outer = document.createElement('i');
   readonly #inner = document.createElement('i');
 

@@ -4,7 +4,7 @@ import { box, largest, middle } from './middle.js';
 import { coarse } from './outlines.js';
 
 /** `[x0, y0, x1, y1]` in map units. */
-export type Bounds = [number, number, number, number];
+type Bounds = [number, number, number, number];
 
 const anchors = new Map<string, [number, number]>();
 

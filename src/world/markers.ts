@@ -1,7 +1,7 @@
 /** The 38 small States as circles. */
 import { MARKERS } from './generated/markers.js';
 
-export interface Marker {
+interface Marker {
   /** The circle's centre, moved so that no two overlap. */
   x: number;
   y: number;

@@ -8,7 +8,7 @@ export const REGIONS = ['africa', 'americas', 'asia', 'europe', 'oceania'] as co
 /** The regional groups of the United Nations. */
 export const GROUPS = ['african', 'asia-pacific', 'eastern-european', 'grulac', 'weog'] as const;
 
-export type M49Region = (typeof REGIONS)[number];
+type M49Region = (typeof REGIONS)[number];
 export type Group = (typeof GROUPS)[number];
 /** The values of the `region` attribute. */
 export type Region = 'world' | M49Region | Group;

@@ -2,9 +2,9 @@
 import { TERRITORIES } from './generated/territories.js';
 
 /** The key of the sentence that a tooltip adds about a territory. */
-export type TerritoryNote = NonNullable<(typeof TERRITORIES)[number]['note']>;
+type TerritoryNote = NonNullable<(typeof TERRITORIES)[number]['note']>;
 
-export interface Territory {
+interface Territory {
   /** ISO 3166-1 alpha-3; `XJK` for the Siachen Glacier, which has none. */
   id: string;
   /** Alpha-3 of the State it belongs to or that administers it; null where that is not agreed. */

@@ -4,7 +4,7 @@ import { isState } from '../model/codes.js';
 import type { Text } from '../model/dataset.js';
 import { groupNotes, notMembers } from './generated/standing.js';
 
-export type UnStatus = 'member' | (typeof notMembers)[number]['status'];
+type UnStatus = 'member' | (typeof notMembers)[number]['status'];
 
 /** The State's membership or other status in the United Nations, or null for an unknown code. */
 export function unStatusOf(iso3: string): UnStatus | null {

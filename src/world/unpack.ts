@@ -41,7 +41,7 @@ export interface Line {
   to: number;
 }
 
-export interface Border extends Line {
+interface Border extends Line {
   /** The areas on the two sides, by their place in the string. */
   a: number;
   b: number;

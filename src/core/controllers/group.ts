@@ -10,7 +10,7 @@ export interface Shared {
   region?: string | undefined;
 }
 
-export interface Member {
+interface Member {
   /** Something shared has changed. */
   requestUpdate(): void;
 }

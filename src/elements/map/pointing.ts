@@ -12,7 +12,7 @@ const REACH_ON_LAND = 7;
 const SWITCH = 90;
 const LEAVE = 280;
 
-export interface Pointed extends ReactiveControllerHost, HTMLElement {
+interface Pointed extends ReactiveControllerHost, HTMLElement {
   readonly frame: Frame;
   readonly drawing: SVGSVGElement | null;
   /** The user chose a State, or let go of it. */

@@ -20,7 +20,7 @@ import { years } from './slides/years.js';
 
 const named = { title, where, breakdown, years, regions, waiting, anniversary, questions };
 
-export type SlideName = keyof typeof named;
+type SlideName = keyof typeof named;
 export const SLIDES = Object.keys(named) as SlideName[];
 
 export interface Slide {
@@ -38,7 +38,7 @@ export interface Talk {
 }
 
 /** The name of a slide as it is meant, or undefined where it means nothing. */
-export function slideName(given: string): string | undefined {
+function slideName(given: string): string | undefined {
   const name = given.trim();
   if (Object.hasOwn(named, name) || name === 'text' || isRegion(name)) return name;
   return iso3Of(name);

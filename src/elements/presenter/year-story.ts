@@ -2,7 +2,7 @@
 import { chronicle } from '../../model/chronicle.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 
-export interface Arrival {
+interface Arrival {
   state: string;
   date: CalendarDate;
 }

@@ -5,13 +5,13 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { statuses } from '../../model/tally.js';
 import { GROUPS, REGIONS, type Region } from '../../world/regions.js';
 
-export interface Chosen {
+interface Chosen {
   readonly typed: string;
   readonly status: Status | undefined;
   readonly region: Region;
 }
 
-export interface Choices {
+interface Choices {
   type(typed: string): void;
   status(status: Status | undefined): void;
   region(region: Region): void;

@@ -9,13 +9,13 @@ import { doubtMark, doubtOn } from '../../ui/sources/evidence.js';
 import type { Line } from './table-rows.js';
 
 /** What the rows need from their table. */
-export interface Asked {
+interface Asked {
   choose(state: string): void;
   explain(state: string, event: MouseEvent): void;
   press(): void;
 }
 
-export interface Look {
+interface Look {
   readonly localizer: Localizer;
   readonly selected: string | null;
   pageOf(state: string): string | undefined;

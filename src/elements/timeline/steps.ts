@@ -24,7 +24,7 @@ export interface Point extends Step {
   ordinal: number | null;
 }
 
-export interface Story {
+interface Story {
   /** In order of date. */
   steps: Step[];
   points: Point[];

@@ -14,7 +14,7 @@ const MATCHES = ['exact', 'beginning', 'words', 'inside'] as const;
 export type Match = (typeof MATCHES)[number];
 
 /** A State that may be meant. */
-export interface Found {
+interface Found {
   readonly state: string;
   /** `near`: nothing matches, but the name is a typing error or two away. */
   readonly match: Match | 'near';

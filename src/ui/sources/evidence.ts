@@ -6,7 +6,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { sourceLink } from './caption.js';
 
 /** A State's record, or a declaration. */
-export interface Evidenced {
+interface Evidenced {
   readonly confidence?: Confidence;
   readonly note?: Text;
   readonly sources?: readonly string[];

@@ -10,7 +10,7 @@ import type { Line, Message } from '../state/talk-commands.js';
 /** No data document is longer; a film that was dropped by mistake is not read. Bytes. */
 const LONGEST = 8e6;
 
-export interface Answer {
+interface Answer {
   /** The message shown to the room. */
   readonly message: Message;
   /** The data, where they were taken. */

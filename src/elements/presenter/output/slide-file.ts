@@ -9,7 +9,7 @@ import { drawSlide, type Slide } from '../talk.js';
 import { withWords } from './png-text.js';
 import { HEIGHT, Sheet, type Matter } from './sheet.js';
 
-export const PICTURE = { width: 1920, height: 1080 };
+const PICTURE = { width: 1920, height: 1080 };
 
 export interface Picture {
   readonly root: SceneNode;
@@ -65,7 +65,7 @@ export function pictureOf(slide: Slide, matter: Matter, told?: number): Picture 
   return { root, svg: pictureText(root), drawing, matter, name };
 }
 
-export const alt = ({ says }: Drawing, localizer: Localizer): string =>
+const alt = ({ says }: Drawing, localizer: Localizer): string =>
   localizer.sentence(localizer.row(says));
 
 /** The picture as PNG, of one whose pictures were put in. Rejects where the browser cannot draw it. */

@@ -9,7 +9,7 @@ import type { Command } from '../state/talk-commands.js';
 import { find, type Found } from './find-answer.js';
 import type { PanelContent } from './panel-dialog.js';
 
-export interface Question {
+interface Question {
   readonly question: string;
   readonly marked: number;
   readonly localizer: Localizer;

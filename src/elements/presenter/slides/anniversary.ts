@@ -7,7 +7,7 @@ import { group } from '../../../scene/node.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import type { Own } from './shared/custom-content.js';
 
-export interface Anniversary {
+interface Anniversary {
   of: 'adopted' | 'opened' | 'inForce';
   date: CalendarDate;
   years: number;

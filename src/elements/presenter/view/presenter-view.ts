@@ -14,7 +14,7 @@ import type { Line } from '../state/talk-commands.js';
 import type { TalkStore } from '../state/talk-store.js';
 import { drawSlide, type Slide } from '../talk.js';
 
-export interface Shown {
+interface Shown {
   readonly talk: TalkStore;
   readonly slide: Slide;
   readonly context: Matter;

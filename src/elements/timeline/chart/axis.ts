@@ -3,7 +3,7 @@ import { addMonths } from '../../../model/dates.js';
 import type { CalendarDate } from '../../../model/dataset.js';
 import { along, type Span } from '../span.js';
 
-export interface Tick {
+interface Tick {
   date: CalendarDate;
   /** Position along the span, 0 to 1. */
   at: number;

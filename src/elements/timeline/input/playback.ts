@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dayAt, type Beat } from './playback-pace.js';
 
-export interface Player {
+interface Player {
   /** Puts the date on this day of the span. */
   show(day: number): void;
   /** True when the date is still the one that playback set; anyone may have moved it since. */

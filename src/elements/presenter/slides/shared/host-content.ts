@@ -1,7 +1,7 @@
 /** The host's own heading and logo, for a title slide that has none of its own. */
 import type { Slide } from '../../talk.js';
 
-export interface Host {
+interface Host {
   heading: string | null | undefined;
   subheading: string | null | undefined;
   logo: string | null | undefined;

@@ -22,7 +22,7 @@ export function opaque(host: Element, color: string | null | undefined): string 
   return found?.length === 7 ? found : undefined;
 }
 
-export interface Making {
+interface Making {
   localizer: Localizer;
   dataset: Dataset;
   date: CalendarDate;

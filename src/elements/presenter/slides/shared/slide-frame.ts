@@ -12,7 +12,7 @@ export interface Drawing {
   readonly says: readonly string[];
 }
 
-export type Body = (sheet: Sheet, top: number, bottom: number) => { art: Child; says: readonly string[] };
+type Body = (sheet: Sheet, top: number, bottom: number) => { art: Child; says: readonly string[] };
 
 const LEADING = 1.26;
 

@@ -9,7 +9,7 @@ import { HEIGHT as TALL, WIDTH as WIDE } from '../../../../world/index.js';
 import type { Box } from '../../../../world/frame.js';
 import type { Sheet } from '../../output/sheet.js';
 
-export interface View extends Area {
+interface View extends Area {
   /** The part of the world, in map units; default: all of it. */
   box?: Box;
   date?: CalendarDate;
