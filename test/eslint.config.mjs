@@ -44,4 +44,9 @@ export default tseslint.config(
       'max-lines-per-function': ['error', 60],
     },
   },
+  {
+    // A language is one whole file, as long as its plural forms make it: Arabic has six of each.
+    files: ['src/i18n/{ar,en,es,fr,ru,zh}.ts'],
+    rules: { 'max-lines': 'off' },
+  },
 );

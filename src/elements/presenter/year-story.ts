@@ -2,7 +2,7 @@
 import { chronicle } from '../../model/chronicle.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 
-interface Arrival {
+export interface Arrival {
   state: string;
   date: CalendarDate;
 }

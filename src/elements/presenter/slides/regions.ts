@@ -1,5 +1,6 @@
 /** Region by region: a bar for each regional group, as long as the group has States. */
 import { GROUPS, groupOf, statesIn } from '../../../world/regions.js';
+import type { Tally } from '../../../model/dataset.js';
 import { countOf, statuses } from '../../../model/tally.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group } from '../../../scene/node.js';
@@ -7,13 +8,19 @@ import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import type { Own } from './shared/custom-content.js';
 import { counts } from './shared/counts.js';
 
-export function regions(sheet: Sheet, own: Own): Drawing {
+/** A row for each regional group, and one for the States in none. */
+function rowsOf(sheet: Sheet): { name: string; of: Tally }[] {
   const { localizer, dataset } = sheet.matter;
   const outside = dataset.states.filter(({ iso3 }) => !groupOf(iso3)).map(({ iso3 }) => iso3);
-  const rows = [
+  return [
     ...GROUPS.map(group => ({ name: localizer.msg(group), of: counts(sheet, new Set(statesIn(group))) })),
     { name: localizer.msg('noGroup'), of: counts(sheet, new Set(outside)) },
   ].filter(({ of }) => of.total);
+}
+
+export function regions(sheet: Sheet, own: Own): Drawing {
+  const { localizer } = sheet.matter;
+  const rows = rowsOf(sheet);
   const most = Math.max(...rows.map(({ of }) => of.total));
   return drawing(sheet, own.heading || sheet.msg('regionsTitle'), (_, top, bottom) => {
     const figure = 118;
@@ -71,7 +78,7 @@ export function regions(sheet: Sheet, own: Own): Drawing {
   });
 }
 
-function sentence({ matter: { localizer } }: Sheet, of: ReturnType<typeof counts>): string {
+function sentence({ matter: { localizer } }: Sheet, of: Tally): string {
   return statuses
     .map(
       status =>

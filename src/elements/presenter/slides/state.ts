@@ -1,5 +1,7 @@
 /** One State: spotlight on the map, its record beside it. */
 import { declarationName } from '../../../i18n/declaration-name.js';
+import type { Localizer } from '../../../i18n/localizer.js';
+import type { StateRecord } from '../../../model/dataset.js';
 import { recordOf } from '../../../model/document/assemble.js';
 import { ordinal } from '../../../model/chronicle.js';
 import { standing } from '../../../model/status.js';
@@ -15,16 +17,13 @@ import { worldPicture } from './shared/world-picture.js';
 import type { Own } from './shared/custom-content.js';
 import { fullYears, yearsSaid } from './waiting.js';
 
-export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
-  const { localizer, dataset, date, palette } = sheet.matter;
-  const record = recordOf(dataset, iso3)!;
+/** The years since signature or the ordinal, and the declarations. */
+function remarks(sheet: Sheet, record: StateRecord): string[] {
+  const { localizer, dataset, date } = sheet.matter;
+  const { iso3 } = record;
   const status = standing(record, date);
-  const dates = datesOf(record, date);
-  const group = groupOf(iso3);
-  const note = STATE_NOTES[iso3];
-  const groupNote = groupNoteOf(iso3);
   const place = status === 'party' ? ordinal(dataset, iso3) : null;
-  const lines = [
+  return [
     ...(status === 'signatory'
       ? [sheet.msg('signedYears', { years: yearsSaid(sheet, fullYears(record.signed!, date)) })]
       : []),
@@ -33,11 +32,25 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
       .filter(declaration => declaration.state === iso3 && declaration.date <= date)
       .map(declaration => declarationName(declaration, localizer)),
   ];
-  const footnotes = [
+}
+
+function footnotesOf(iso3: string, localizer: Localizer): string[] {
+  const note = STATE_NOTES[iso3];
+  const groupNote = groupNoteOf(iso3);
+  return [
     ...(note ? [localizer.msg(`note-${note}`)] : []),
     ...(groupNote ? [localizer.text(groupNote)] : []),
     localizer.msg('boundaries'),
   ];
+}
+
+export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
+  const { localizer, dataset, date, palette } = sheet.matter;
+  const record = recordOf(dataset, iso3)!;
+  const status = standing(record, date);
+  const dates = datesOf(record, date);
+  const lines = remarks(sheet, record);
+  const group = groupOf(iso3);
   const home = group ? localizer.msg(group) : localizer.msg('noGroup');
   return drawing(
     sheet,
@@ -86,6 +99,6 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
         ],
       };
     },
-    footnotes,
+    footnotesOf(iso3, localizer),
   );
 }

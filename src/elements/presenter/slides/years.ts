@@ -2,10 +2,10 @@
 import { tally } from '../../../model/tally.js';
 import { HEIGHT as TALL, WIDTH as WIDE } from '../../../world/index.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
-import { group } from '../../../scene/node.js';
+import { group, type Child } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import { worldPicture } from './shared/world-picture.js';
-import { yearsTold, type Years } from '../year-story.js';
+import { yearsTold, type Arrival, type Years } from '../year-story.js';
 import type { Own } from './shared/custom-content.js';
 
 /** Height of an entry: a State's name and its date. */
@@ -56,20 +56,9 @@ export function years(sheet: Sheet, own: Own, told?: number): Drawing {
             size: 40,
             max: room - beside,
           }),
-          // In a group of its own: where its length changes, the world beside it stays as it was drawn.
+          // In a group of its own: when its length changes, the world beside it stays as drawn.
           group(
-            latest.map(({ state, date: day }, index) => {
-              const y = list + pitch * index;
-              return [
-                index ? undefined : sheet.box(x - 24, y + 2, 12, 74, palette.accent),
-                sheet.text(x, y + 36, localizer.state(state), {
-                  size: index ? 36 : 42,
-                  weight: index ? 400 : 700,
-                  max: room,
-                }),
-                sheet.text(x, y + 72, localizer.date(day), { fill: palette.quiet, max: room }),
-              ];
-            }),
+            entries(sheet, latest, { x, top: list, pitch, max: room }),
             latest.length ? undefined : sheet.paragraph(x, list, begun, room, { size: 40, weight: 700 }).art,
           ),
           plot(sheet, story, count, bottom - strip, strip),
@@ -78,6 +67,30 @@ export function years(sheet: Sheet, own: Own, told?: number): Drawing {
     },
     [localizer.msg('boundaries')],
   );
+}
+
+interface Column {
+  x: number;
+  top: number;
+  pitch: number;
+  max: number;
+}
+
+/** The names and dates of the latest arrivals, the newest larger. */
+function entries(sheet: Sheet, latest: readonly Arrival[], { x, top, pitch, max }: Column): Child[] {
+  const { localizer, palette } = sheet.matter;
+  return latest.map(({ state, date }, index) => {
+    const y = top + pitch * index;
+    return [
+      index ? undefined : sheet.box(x - 24, y + 2, 12, 74, palette.accent),
+      sheet.text(x, y + 36, localizer.state(state), {
+        size: index ? 36 : 42,
+        weight: index ? 400 : 700,
+        max,
+      }),
+      sheet.text(x, y + 72, localizer.date(date), { fill: palette.quiet, max }),
+    ];
+  });
 }
 
 /** A square for each State party over the year in which it came. */
