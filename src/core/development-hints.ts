@@ -14,11 +14,11 @@ const TAGS = ['map', 'breakdown', 'timeline', 'table', 'state', 'dashboard', 'pr
   name => `opic-${name}`,
 );
 
-const said = new Set<string>();
+const logged = new Set<string>();
 
 function once(text: string): void {
-  if (said.has(text)) return;
-  said.add(text);
+  if (logged.has(text)) return;
+  logged.add(text);
   console.warn(`opic-widgets: ${text}`);
 }
 

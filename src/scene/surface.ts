@@ -9,7 +9,7 @@ import { group, node, type Attributes, type SceneNode, type Value } from './node
 import { fromRight, wrap, type Measure } from './text.js';
 import type { Palette } from './theme.js';
 
-interface Look {
+interface SurfaceOptions {
   readonly palette: Palette;
   readonly dir: 'ltr' | 'rtl';
   readonly measure: Measure;
@@ -51,7 +51,7 @@ export class Surface {
   constructor(
     readonly width: number,
     readonly margin: number,
-    readonly look: Look,
+    readonly look: SurfaceOptions,
   ) {
     this.palette = look.palette;
     this.mirrored = look.dir === 'rtl';

@@ -8,7 +8,7 @@
  * on in the direction of the last one, for each axis separately: coasts seldom turn, and repetition compresses well.
  */
 
-import { written } from './written.js';
+import { formatNumbers } from './format-numbers.js';
 
 /** A longer number follows: digits to the base of 95. */
 export const ESCAPE = 47;
@@ -146,7 +146,7 @@ export function unpack(packed: string, grid = 1): Unpacked {
 
 /** `M` and relative lines for one ring or line, without the closing `z`. */
 export const path = (steps: number[], { x, y, from, to }: Line): string =>
-  `M${written([x, y])}l${written(steps.slice(from, to))}`;
+  `M${formatNumbers([x, y])}l${formatNumbers(steps.slice(from, to))}`;
 
 /** The points of one ring or line, for those who measure. */
 export function points(steps: number[], { x, y, from, to }: Line): Points {

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { countsSaid } from '../../i18n/attribution.js';
+import { countsSentence } from '../../i18n/attribution.js';
 import '../../model/bundled-record.js';
 import type { Status, Tally } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
@@ -9,7 +9,7 @@ import type { Form } from '../../ui/save-file.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { property } from '../../core/property.js';
 import { remembered } from '../../i18n/format/memoize.js';
-import { looks, swatches } from '../../ui/base-styles.js';
+import { baseStyles, swatches } from '../../ui/base-styles.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
 import { groupNoteOf } from '../../world/un-status.js';
 import type { Region } from '../../world/regions.js';
@@ -50,7 +50,7 @@ const readDivision = (given: unknown) => DIVISIONS.find(division => division ===
  */
 export class OpicBreakdown extends NarrowedElement {
   static override styles = [
-    looks,
+    baseStyles,
     swatches,
     unseenStyles,
     captionStyles,
@@ -88,7 +88,7 @@ export class OpicBreakdown extends NarrowedElement {
     const counts = tally(facts, asOf, this.#counted);
     // A report is of all States, and so compared where all are counted.
     const whole = counts.total === facts.states.length;
-    const summary = countsSaid(counts, asOf, localizer);
+    const summary = countsSentence(counts, asOf, localizer);
     const scope = this.#scope();
     return html`
       <section aria-label=${scope ? localizer.row([scope, summary]) : summary}>
@@ -137,7 +137,7 @@ export class OpicBreakdown extends NarrowedElement {
       const { saveAs } = await import('./breakdown-files.js');
       const { facts: dataset, asOf: date, localizer } = this;
       const counts = tally(dataset, date, this.#counted);
-      const summary = countsSaid(counts, date, localizer);
+      const summary = countsSentence(counts, date, localizer);
       const heading = this.#scope() || undefined;
       const rows = this.#counts().filter(row => row.counts.total);
       const frame = { dataset, date, counts, localizer, name: summary, summary, heading };
@@ -188,7 +188,7 @@ export class OpicBreakdown extends NarrowedElement {
   /** The region's figures, to announce. A highlighted class is not mentioned: its button announces that itself. */
   #outcome(): string {
     const { facts, asOf, localizer, region } = this;
-    const value = countsSaid(tally(facts, asOf, this.among), asOf, localizer);
+    const value = countsSentence(tally(facts, asOf, this.among), asOf, localizer);
     return this.msg('colon', { name: this.msg(region), value });
   }
 }

@@ -4,7 +4,7 @@ import type { OpicElement } from '../../core/opic-element.js';
 import { onAddressChange, PERMALINK_EXAMPLE, readPermalink, writePermalink } from '../../core/permalink.js';
 import { optionsOf, property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
-import { looks } from '../../ui/base-styles.js';
+import { baseStyles } from '../../ui/base-styles.js';
 import { styles } from './dashboard-styles.js';
 
 /** The parts of a permalink, and the options that they set. */
@@ -22,7 +22,7 @@ const NAMELESS = [true, '', 'true', 'permalink'];
  * @csspart caption - date and source
  */
 export class OpicDashboard extends SelectingElement {
-  static override styles = [looks, captionStyles, styles];
+  static override styles = [baseStyles, captionStyles, styles];
 
   /**
    * Keeps date, State and region in the page's address: `#opic=as-of:2022-05-24,state:SVN`. With a value, under

@@ -15,7 +15,7 @@ const SIDEWAYS = 2.4;
 const ACROSS = 0.5;
 
 /** The next State in a direction: near, rather ahead than aside, and rather across a border than across a sea. */
-export function towards(key: string, from: string): string | undefined {
+export function neighbourTowards(key: string, from: string): string | undefined {
   const direction = directions[key];
   if (!direction) return undefined;
   const [startX, startY] = anchor(from);

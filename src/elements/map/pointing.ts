@@ -12,7 +12,7 @@ const REACH_ON_LAND = 7;
 const SWITCH = 90;
 const LEAVE = 280;
 
-interface Pointed extends ReactiveControllerHost, HTMLElement {
+interface PointingHost extends ReactiveControllerHost, HTMLElement {
   readonly frame: Frame;
   readonly drawing: SVGSVGElement | null;
   /** The user chose a State, or let go of it. */
@@ -20,16 +20,16 @@ interface Pointed extends ReactiveControllerHost, HTMLElement {
 }
 
 export class Pointing implements ReactiveController {
-  readonly #host: Pointed;
+  readonly #host: PointingHost;
   #hovered: Place | undefined;
   #focused: Place | undefined;
   /** Chosen here: its tooltip stays. */
-  #kept: Place | undefined;
+  #pinned: Place | undefined;
   #pointer: readonly [number, number] | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listening: Listening;
 
-  constructor(host: Pointed) {
+  constructor(host: PointingHost) {
     this.#host = host;
     this.#listening = new Listening(
       host,
@@ -41,7 +41,7 @@ export class Pointing implements ReactiveController {
 
   /** The place whose tooltip is shown. */
   get place(): Place | undefined {
-    return this.#hovered ?? this.#focused ?? this.#kept;
+    return this.#hovered ?? this.#focused ?? this.#pinned;
   }
 
   /** The tooltip's position in the viewport, in CSS px: at the pointer, or clear of the focused shape. */
@@ -79,7 +79,7 @@ export class Pointing implements ReactiveController {
   /** Lets go of every tooltip. */
   #drop(): void {
     clearTimeout(this.#timer);
-    this.#hovered = this.#focused = this.#kept = undefined;
+    this.#hovered = this.#focused = this.#pinned = undefined;
     this.#host.requestUpdate();
   }
 
@@ -104,14 +104,14 @@ export class Pointing implements ReactiveController {
     clearTimeout(this.#timer);
     this.#hovered = undefined;
     this.#pointer = [event.clientX, event.clientY];
-    this.#kept = place;
+    this.#pinned = place;
     this.#host.choose(place && !isTerritory(place) ? place : null);
     this.#host.requestUpdate();
   };
 
   /** Keeps the tooltip of a State that was chosen by key. */
-  keep(place: Place | undefined): void {
-    this.#kept = place;
+  pin(place: Place | undefined): void {
+    this.#pinned = place;
     this.#host.requestUpdate();
   }
 

@@ -8,7 +8,7 @@ import { namesInOrder } from '../../i18n/search/states-by-name.js';
 import type { Localizer } from '../../i18n/localizer.js';
 
 /** Chromium leaves what is partly seen where it is; a press of the pointer must find its button in its place. */
-const seen = ({ target }: Event): void => {
+const scrollFocusedIntoView = ({ target }: Event): void => {
   const button = target as Element;
   if (button.matches(':focus-visible')) button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 };
@@ -28,7 +28,7 @@ export function smallStates(
     part="strip"
     role="group"
     aria-label=${localizer.msg('smallStates')}
-    @focusin=${seen}
+    @focusin=${scrollFocusedIntoView}
   >
     ${small.map(
       state =>

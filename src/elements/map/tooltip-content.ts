@@ -8,7 +8,7 @@ import { stateDates } from '../../ui/sources/state-dates.js';
 import { STATE_NOTES, territories } from '../../world/index.js';
 import type { Place } from './place.js';
 
-export function placeWords(
+export function tooltipContent(
   place: Place,
   dataset: Dataset,
   date: string,

@@ -15,7 +15,7 @@ import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
 import { dateList, datesOf, stateSentence } from '../../ui/sources/state-dates.js';
 import { HREF_EXAMPLES, readHref, stateHref } from '../../core/state-href.js';
-import { looks, swatches } from '../../ui/base-styles.js';
+import { baseStyles, swatches } from '../../ui/base-styles.js';
 import { doubtOn, doubtSentence, evidence, surenessStyles } from '../../ui/sources/evidence.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
 import { groupNoteOf, unStatusOf } from '../../world/un-status.js';
@@ -51,7 +51,7 @@ import { styles } from './state-styles.js';
  */
 export class OpicState extends OpicElement {
   static override styles = [
-    looks,
+    baseStyles,
     swatches,
     unseenStyles,
     controls,

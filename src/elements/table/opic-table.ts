@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { countsSaid } from '../../i18n/attribution.js';
+import { countsSentence } from '../../i18n/attribution.js';
 import '../../model/bundled-record.js';
 import type { Status } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
@@ -12,7 +12,7 @@ import { save } from '../../ui/save-file.js';
 import { search } from '../../i18n/search/search.js';
 import { property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
-import { looks, swatches } from '../../ui/base-styles.js';
+import { baseStyles, swatches } from '../../ui/base-styles.js';
 import { surenessStyles } from '../../ui/sources/evidence.js';
 import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import type { Region } from '../../world/regions.js';
@@ -58,7 +58,7 @@ import { tools } from './filters.js';
  */
 export class OpicTable extends SelectingElement {
   static override styles = [
-    looks,
+    baseStyles,
     swatches,
     unseenStyles,
     controls,
@@ -175,7 +175,7 @@ export class OpicTable extends SelectingElement {
   /** The result in one sentence. */
   #summary(): string {
     const { facts, asOf, localizer, ownList } = this;
-    return countsSaid(tally(facts, asOf, ownList), asOf, localizer);
+    return countsSentence(tally(facts, asOf, ownList), asOf, localizer);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -36,7 +36,7 @@ export class YearPlayback implements ReactiveController {
     const { years } = this.#talk.state;
     if (!years?.playing) return;
     const dates = this.#dates();
-    const [last, next] = [dates[years.told - 1], dates[years.told]];
+    const [last, next] = [dates[years.announced - 1], dates[years.announced]];
     const breath = last && next?.slice(0, 4) !== last.slice(0, 4) ? BREATH : 0;
     const wait = !dates.length ? 0 : last ? BEAT + breath : BEAT * 2;
     this.#timer = setTimeout(() => this.#talk.dispatch({ type: 'arrival', of: this.#dates().length }), wait);

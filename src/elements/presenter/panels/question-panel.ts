@@ -18,8 +18,8 @@ interface Question {
   readonly dispatch: (command: Command) => void;
 }
 
-export function questionPanel(asked: Question): PanelContent {
-  const { question, localizer } = asked;
+export function questionPanel(view: Question): PanelContent {
+  const { question, localizer } = view;
   const found = find(question, localizer);
   const hint = found.length
     ? localizer.msg('answersFound', { n: found.length })
@@ -28,9 +28,9 @@ export function questionPanel(asked: Question): PanelContent {
       : localizer.msg('askHint');
   return {
     title: localizer.msg('ask'),
-    body: html`${field(asked, found)}
+    body: html`${field(view, found)}
       <p class="hint" id="hint" role="status">${hint}</p>
-      ${answers(asked, found)} ${question.trim() ? nothing : choices(asked)}`,
+      ${answers(view, found)} ${question.trim() ? nothing : choices(view)}`,
   };
 }
 

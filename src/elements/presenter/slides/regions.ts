@@ -5,12 +5,12 @@ import { countOf, statuses } from '../../../model/tally.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import type { Own } from './shared/custom-content.js';
+import type { CustomContent } from './shared/custom-content.js';
 import { counts } from './shared/counts.js';
 
 /** A row for each regional group, and one for the States in none. */
 function rowsOf(sheet: Sheet): { name: string; of: Tally }[] {
-  const { localizer, dataset } = sheet.matter;
+  const { localizer, dataset } = sheet.context;
   const outside = dataset.states.filter(({ iso3 }) => !groupOf(iso3)).map(({ iso3 }) => iso3);
   return [
     ...GROUPS.map(group => ({ name: localizer.msg(group), of: counts(sheet, new Set(statesIn(group))) })),
@@ -18,11 +18,11 @@ function rowsOf(sheet: Sheet): { name: string; of: Tally }[] {
   ].filter(({ of }) => of.total);
 }
 
-export function regions(sheet: Sheet, own: Own): Drawing {
-  const { localizer } = sheet.matter;
+export function regions(sheet: Sheet, content: CustomContent): Drawing {
+  const { localizer } = sheet.context;
   const rows = rowsOf(sheet);
   const most = Math.max(...rows.map(({ of }) => of.total));
-  return drawing(sheet, own.heading || sheet.msg('regionsTitle'), (_, top, bottom) => {
+  return drawing(sheet, content.heading || sheet.msg('regionsTitle'), (_, top, bottom) => {
     const figure = 118;
     const name = Math.min(540, sheet.inner * 0.37);
     const long = sheet.inner - name - 40 - 3 * figure;
@@ -43,14 +43,14 @@ export function regions(sheet: Sheet, own: Own): Drawing {
       ) ?? SMALL;
     const middle = (row: number) => begin + pitch * (row + 0.5);
     return {
-      says: rows.map(({ name: said, of }) => `${said}: ${sentence(sheet, of)}`),
+      description: rows.map(({ name: label, of }) => `${label}: ${sentence(sheet, of)}`),
       art: [
         key.art,
         statuses.map((status, index) =>
           sheet.swatch(numbers + figure * (index + 1) - 48, begin - 58, 46, status),
         ),
-        rows.map(({ name: said, of }, row) => {
-          const lines = sheet.lines(said, name - 16, size);
+        rows.map(({ name: label, of }, row) => {
+          const lines = sheet.lines(label, name - 16, size);
           const y = middle(row);
           const place = { x: MARGIN + name, y: y - height / 2, width: (long * of.total) / most, height };
           return group(
@@ -78,7 +78,7 @@ export function regions(sheet: Sheet, own: Own): Drawing {
   });
 }
 
-function sentence({ matter: { localizer } }: Sheet, of: Tally): string {
+function sentence({ context: { localizer } }: Sheet, of: Tally): string {
   return statuses
     .map(
       status =>
@@ -92,7 +92,7 @@ function legend(sheet: Sheet, x: number, top: number, width: number) {
   const size = 32;
   let [at, y] = [x, top];
   const art = statuses.map(status => {
-    const name = sheet.matter.localizer.status(status);
+    const name = sheet.context.localizer.status(status);
     const wide = 58 + sheet.measure(name, size);
     if (at > x && at + wide > x + width) [at, y] = [x, y + 54];
     const drawn = group(

@@ -14,18 +14,18 @@ import { group as together } from '../../../scene/node.js';
 import { around } from '../../../scene/view.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import { worldPicture } from './shared/world-picture.js';
-import type { Own } from './shared/custom-content.js';
-import { fullYears, yearsSaid } from './waiting.js';
+import type { CustomContent } from './shared/custom-content.js';
+import { fullYears, yearsText } from './waiting.js';
 
 /** The years since signature or the ordinal, and the declarations. */
 function remarks(sheet: Sheet, record: StateRecord): string[] {
-  const { localizer, dataset, date } = sheet.matter;
+  const { localizer, dataset, date } = sheet.context;
   const { iso3 } = record;
   const status = standing(record, date);
   const place = status === 'party' ? ordinal(dataset, iso3) : null;
   return [
     ...(status === 'signatory'
-      ? [sheet.msg('signedYears', { years: yearsSaid(sheet, fullYears(record.signed!, date)) })]
+      ? [sheet.msg('signedYears', { years: yearsText(sheet, fullYears(record.signed!, date)) })]
       : []),
     ...(place ? [sheet.msg('ordinal', { n: place })] : []),
     ...(dataset.declarations ?? [])
@@ -44,8 +44,8 @@ function footnotesOf(iso3: string, localizer: Localizer): string[] {
   ];
 }
 
-export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
-  const { localizer, dataset, date, palette } = sheet.matter;
+export function state(sheet: Sheet, content: CustomContent, iso3: string): Drawing {
+  const { localizer, dataset, date, palette } = sheet.context;
   const record = recordOf(dataset, iso3)!;
   const status = standing(record, date);
   const dates = datesOf(record, date);
@@ -54,7 +54,7 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
   const home = group ? localizer.msg(group) : localizer.msg('noGroup');
   return drawing(
     sheet,
-    own.heading || localizer.state(iso3),
+    content.heading || localizer.state(iso3),
     (_, top, bottom) => {
       const width = sheet.inner * 0.56;
       const x = MARGIN + width + 52;
@@ -76,7 +76,7 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
         return drawn.art;
       });
       return {
-        says: [
+        description: [
           `${localizer.state(iso3)}: ${word}`,
           ...dates.map(([key, day]) => `${localizer.msg(key)}: ${localizer.date(day)}`),
           ...lines,

@@ -5,21 +5,21 @@ import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group, type Child } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import { worldPicture } from './shared/world-picture.js';
-import { yearsTold, type Arrival, type Years } from '../year-story.js';
-import type { Own } from './shared/custom-content.js';
+import { yearStory, type Arrival, type YearStory } from '../year-story.js';
+import type { CustomContent } from './shared/custom-content.js';
 
 /** Height of an entry: a State's name and its date. */
 const ENTRY = 86;
 
-/** `told`: how many arrivals have been told; all of them where nothing is said. */
-export function years(sheet: Sheet, own: Own, told?: number): Drawing {
-  const { localizer, dataset, palette, date: shown } = sheet.matter;
-  const story = yearsTold(dataset, shown);
-  const count = Math.min(told ?? Infinity, story.arrivals.length);
+/** `announced`: how many arrivals have been announced; all of them by default. */
+export function years(sheet: Sheet, content: CustomContent, announced?: number): Drawing {
+  const { localizer, dataset, palette, date: shown } = sheet.context;
+  const story = yearStory(dataset, shown);
+  const count = Math.min(announced ?? Infinity, story.arrivals.length);
   const come = story.arrivals.slice(0, count);
-  const date = told === undefined ? shown : (come[count - 1]?.date ?? story.from);
+  const date = announced === undefined ? shown : (come[count - 1]?.date ?? story.from);
   const parties = tally(dataset, date).party;
-  const heading = own.heading || sheet.msg('yearsTitle', { year: story.from.slice(0, 4) });
+  const heading = content.heading || sheet.msg('yearsTitle', { year: story.from.slice(0, 4) });
   return drawing(
     sheet,
     heading,
@@ -37,7 +37,7 @@ export function years(sheet: Sheet, own: Own, told?: number): Drawing {
       const pitch = (top + height - list + 8) / named;
       const latest = [...come].reverse().slice(0, named);
       return {
-        says: [
+        description: [
           `${begun}: ${story.first.length} ${localizer.msg('party', { n: story.first.length })}`,
           ...come.map(arrival => `${localizer.date(arrival.date)}: ${localizer.state(arrival.state)}`),
         ],
@@ -48,7 +48,7 @@ export function years(sheet: Sheet, own: Own, told?: number): Drawing {
             width,
             height,
             date,
-            spot: told === undefined ? undefined : latest[0]?.state,
+            spot: announced === undefined ? undefined : latest[0]?.state,
           }),
           sheet.text(x, top + 92, date.slice(0, 4), { size: 124, weight: 700, fill: palette.accentText }),
           sheet.text(x, top + 172, number, { size: 72, weight: 700, status: 'party', count: parties }),
@@ -78,7 +78,7 @@ interface Column {
 
 /** The names and dates of the latest arrivals, the newest larger. */
 function entries(sheet: Sheet, latest: readonly Arrival[], { x, top, pitch, max }: Column): Child[] {
-  const { localizer, palette } = sheet.matter;
+  const { localizer, palette } = sheet.context;
   return latest.map(({ state, date }, index) => {
     const y = top + pitch * index;
     return [
@@ -94,8 +94,14 @@ function entries(sheet: Sheet, latest: readonly Arrival[], { x, top, pitch, max 
 }
 
 /** A square for each State party over the year in which it came. */
-function plot(sheet: Sheet, { first, arrivals, from, to }: Years, told: number, top: number, height: number) {
-  const { palette } = sheet.matter;
+function plot(
+  sheet: Sheet,
+  { first, arrivals, from, to }: YearStory,
+  announced: number,
+  top: number,
+  height: number,
+) {
+  const { palette } = sheet.context;
   const begin = Number(from.slice(0, 4));
   const span = Number(to.slice(0, 4)) - begin + 1;
   // No Array.from: pages replace it with one that knows no lengths.
@@ -130,7 +136,11 @@ function plot(sheet: Sheet, { first, arrivals, from, to }: Years, told: number, 
   return group(
     first.map(() => square(begin, true, false)),
     arrivals.map(({ date }, index) =>
-      square(Number(date.slice(0, 4)), index < told, index === told - 1 && told < arrivals.length),
+      square(
+        Number(date.slice(0, 4)),
+        index < announced,
+        index === announced - 1 && announced < arrivals.length,
+      ),
     ),
     sheet.box(MARGIN, base + 3, sheet.inner, 4, palette.border),
     spanned.map(index =>

@@ -6,7 +6,7 @@ import { isRegion } from '../../../world/regions.js';
 import { SCHEMES, type Scheme } from '../../../scene/theme.js';
 import type { Command, Given, Message, PanelName, Press, Session } from './talk-commands.js';
 import type { Slide } from '../talk.js';
-import { nothingOwn } from '../slides/shared/custom-content.js';
+import { noContent } from '../slides/shared/custom-content.js';
 
 /** Time that an informational message stays, in milliseconds. */
 export const FADES_AFTER = 6000;
@@ -28,7 +28,7 @@ export interface TalkState {
   /** Index of the marked answer, from 0. */
   readonly marked: number;
   /** The years being played, and how many States have come; undefined where the slide shows all. */
-  readonly years: { readonly told: number; readonly playing: boolean } | undefined;
+  readonly years: { readonly announced: number; readonly playing: boolean } | undefined;
   readonly blank: boolean;
   readonly fullscreen: boolean;
   readonly message: Message | undefined;
@@ -67,8 +67,8 @@ export const initialState: TalkState = {
 /** The slide on the wall: one of the list, or the answer to a question. */
 export const slideShown = ({ slides, at, answer }: TalkState): Slide =>
   answer === undefined
-    ? (slides[at] ?? { name: 'title', own: nothingOwn })
-    : { name: answer, own: nothingOwn };
+    ? (slides[at] ?? { name: 'title', content: noContent })
+    : { name: answer, content: noContent };
 
 export const dateOf = ({ date, given }: TalkState, slide: Slide): CalendarDate =>
   date ?? slide.date ?? given.asOf;
@@ -242,13 +242,13 @@ function restored(state: TalkState, session: Session): TalkState {
   };
 }
 
-const START: TalkState['years'] = { told: 0, playing: true };
+const START: TalkState['years'] = { announced: 0, playing: true };
 
 /** One more State has come; after the last of them the slide shows all. */
 function arrived(state: TalkState, of: number): TalkState {
   if (!state.years?.playing) return state;
-  const told = state.years.told + 1;
-  return { ...state, years: told > of ? undefined : { told, playing: true } };
+  const announced = state.years.announced + 1;
+  return { ...state, years: announced > of ? undefined : { announced, playing: true } };
 }
 
 /** Another slide, date or other data: years that were being played end, and begin where their slide comes up. */

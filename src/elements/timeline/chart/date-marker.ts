@@ -17,7 +17,7 @@ export function moveTo(
     part.classList.toggle('now', first <= date && date <= last);
   }
   root.querySelectorAll('circle').forEach((circle, index) => {
-    const own = places[index]!.deeds.some(({ state }) => state === selected);
+    const own = places[index]!.actions.some(({ state }) => state === selected);
     circle.classList.toggle('selected', own);
   });
 }

@@ -20,7 +20,7 @@ interface View extends Area {
 }
 
 export function worldPicture(sheet: Sheet, view: View): SceneNode {
-  const { dataset, date: today } = sheet.matter;
+  const { dataset, date: today } = sheet.context;
   const { box = [0, 0, WIDE, TALL], date = today, shown = () => true, spot, ...place } = view;
   return drawWorld(sheet, {
     box,
