@@ -5,7 +5,7 @@ export const tests = [
   'test/world/regions.test.ts',
   'test/world/frame.test.ts',
   'test/world/middle.test.ts',
-  'test/world/written.test.ts',
+  'test/world/format-numbers.test.ts',
   'test/model/tally.test.ts',
   'test/model/issues.test.ts',
   'test/model/status.test.ts',

@@ -17,14 +17,20 @@ export function fullYears(from: string, to: string): number {
 export const yearsText = (sheet: Sheet, n: number): string =>
   n ? sheet.msg('years', { n }) : sheet.msg('underOne');
 
-export function waiting(sheet: Sheet, content: CustomContent): Drawing {
-  const { dataset, date, localizer, palette } = sheet.context;
+/** The signatories by date of signature, then by name. */
+function signatories({ context: { dataset, date, localizer } }: Sheet): StateRecord[] {
   const name = ({ iso3 }: StateRecord) => localizer.state(iso3);
-  const all = dataset.states
+  return dataset.states
     .filter(record => record.signed && standing(record, date) === 'signatory')
     .sort((a, b) =>
       a.signed! < b.signed! ? -1 : a.signed! > b.signed! ? 1 : localizer.compare(name(a), name(b)),
     );
+}
+
+export function waiting(sheet: Sheet, content: CustomContent): Drawing {
+  const { date, localizer, palette } = sheet.context;
+  const name = ({ iso3 }: StateRecord) => localizer.state(iso3);
+  const all = signatories(sheet);
   const heading =
     content.heading || sheet.msg(all.length ? 'waitingTitle' : 'waitingNone', { n: all.length });
   const row = (record: StateRecord) => yearsText(sheet, fullYears(record.signed!, date));
