@@ -1,5 +1,5 @@
 /** The list of what there is. Importing it registers every element but the presenter. */
-import * as reader from './core/read-document.js';
+import * as reader from './core/controllers/read-document.js';
 import { provideReader } from './core/document-reader.js';
 
 provideReader(reader);

@@ -1,9 +1,9 @@
-/** What is wrong with the text of a data document, by path and by line and column. */
+/** Checks the text of a data document, and reports faults by path, line and column. */
 
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Dataset } from '../../src/model/dataset.js';
-import { DatasetError } from '../../src/model/issues.js';
-import { parseDataset } from '../../src/model/parse.js';
+import { DatasetError } from '../../src/model/document/issues.js';
+import { parseDataset } from '../../src/model/document/parse.js';
 import { keyOf, nodeOf, places, type Place } from './place.js';
 
 export interface Finding extends Place {
@@ -76,7 +76,7 @@ function broken(length: number, [first]: ParseError[], placeOf: (offset: number)
   return [{ ...placeOf(first?.offset ?? length), path: '', given, expected: `JSON (${expected})` }];
 }
 
-/** Where the nesting exceeds what a parser that calls itself can bear. */
+/** Offset at which the nesting becomes too deep for a recursive parser. */
 function tooDeep(text: string): number | undefined {
   let depth = 0;
   for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
@@ -107,7 +107,7 @@ function twice(node: Node, path: string): Found[] {
   });
 }
 
-/** What the document has and the Dataset made of it has not. */
+/** The parts of the document that its Dataset does not have. */
 function unread(node: Node, made: unknown, path: string): Found[] {
   if (typeof made !== 'object' || !made) return [];
   return entries(node, path).flatMap(([value, key, own, name]) => {

@@ -1,4 +1,4 @@
-/** Where in the text of a JSON file a path such as `actions[3].ratified` stands. */
+/** Finds a path such as `actions[3].ratified` in the text of a JSON file. */
 
 import type { Node } from 'jsonc-parser';
 

@@ -15,7 +15,7 @@ const OUTSIDE = 'none';
 /** From a name to the alpha-3 code of its State, or `none` for a known participant outside the 197. */
 export type StateOf = (name: string) => string | undefined;
 
-/** What two spellings of one name share: case, kinds of apostrophe and hyphen, spaces, "(The)" at the end. */
+/** Normalizes a name, so that its spellings match: case, kinds of apostrophe and hyphen, spaces, "(The)" at the end. */
 function key(name: string): string {
   return name
     .normalize('NFC')
@@ -52,7 +52,7 @@ export function readNames(
   return (name: string) => codes.get(key(name));
 }
 
-/** What the document says of one State. */
+/** The document's entry for one State. */
 export interface Listed {
   state: string;
   signed?: CalendarDate;

@@ -17,7 +17,7 @@ import { EditableTable } from './edit-table.js';
 export interface DifferingTotal {
   asOf: CalendarDate;
   source: string;
-  /** What the dates give, such as `48 / 16 / 133`. */
+  /** The totals that follow from the dates, such as `48 / 16 / 133`. */
   dates: string;
 }
 

@@ -18,7 +18,7 @@ export interface Wish {
   asAt?: string;
   /** Takes a page that is older than the facts, to confirm them. */
   confirm?: boolean;
-  /** Whether to write, once the difference has been shown. */
+  /** Asks for permission to write, once the difference has been shown. */
   agree: () => boolean | Promise<boolean>;
   say: (text: string) => void;
 }
@@ -26,7 +26,7 @@ export interface Wish {
 const root = new URL('../../', import.meta.url);
 const logFile = 'CHANGELOG.md';
 
-/** Whether anything was written. Throws a Refusal, and then nothing was. */
+/** Resolves to true when something was written. Writes nothing when it throws a Refusal. */
 export async function run({ file, asAt, confirm = false, agree, say }: Wish): Promise<boolean> {
   const own = (name: string) => readFile(new URL(`data/${name}`, root), 'utf8');
   const [bytes, texts, names, seen, log] = await Promise.all([

@@ -1,7 +1,7 @@
 /** From a document of the depositary and the tables as they are, to what must change; nothing is written. */
 
 import { addDays } from '../../src/model/dates.js';
-import { assemble } from '../../src/model/assemble.js';
+import { assemble } from '../../src/model/document/assemble.js';
 import { isState } from '../../src/model/codes.js';
 import type { DataDocument, Tally } from '../../src/model/dataset.js';
 import { tally } from '../../src/model/tally.js';
@@ -32,7 +32,7 @@ export interface DepositaryTexts {
 export interface Update extends Comparison {
   form: TreatyPage['form'];
   asAt: CalendarDate;
-  /** Whether it is older than the facts, and only confirms them. */
+  /** True when it is older than the facts, and only confirms them. */
   older: boolean;
   totals: TreatyPage['totals'];
   /** Participants that are none of the 197 States. */
@@ -50,7 +50,7 @@ export interface Update extends Comparison {
 
 export interface Revision {
   update: Update;
-  /** Whether anything is to be written; not so when the facts say all of it already. */
+  /** True when there is something to write; false when the facts already contain all of it. */
   news: boolean;
   /** The new texts of tables, by file in data/. */
   files: Record<string, string>;

@@ -1,9 +1,9 @@
-/** What the development build tells a developer in the console, each thing once. Not part of what readers load. */
+/** Hints for developers, which the development build logs to the console, each once. Readers do not load this. */
 import { OpicElement } from './opic-element.js';
 import type { OpicEvents } from './events.js';
-import { groupNamed } from './group.js';
+import { groupNamed } from './controllers/group.js';
 
-/** How long others may take to come. Milliseconds. */
+/** Time for other elements to appear before a hint is logged, in milliseconds. */
 const PATIENCE = 2000;
 
 /** Attributes that stand on any element, and those by which frameworks mark theirs. */
@@ -14,11 +14,11 @@ const TAGS = ['map', 'breakdown', 'timeline', 'table', 'state', 'dashboard', 'pr
   name => `opic-${name}`,
 );
 
-const said = new Set<string>();
+const logged = new Set<string>();
 
 function once(text: string): void {
-  if (said.has(text)) return;
-  said.add(text);
+  if (logged.has(text)) return;
+  logged.add(text);
   console.warn(`opic-widgets: ${text}`);
 }
 

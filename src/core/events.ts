@@ -1,9 +1,9 @@
 /** The events that pages listen to, typed wherever they bubble to. */
 import type { CalendarDate, Status } from '../model/dataset.js';
-import type { Issue } from '../model/issues.js';
+import type { Issue } from '../model/document/issues.js';
 import type { Region } from '../world/regions.js';
 
-/** What each event carries. All bubble and are composed. */
+/** The `detail` of each event. All events bubble and are composed. */
 export interface OpicEvents {
   /** A user moved the date. */
   'opic-as-of-change': CustomEvent<{ asOf: CalendarDate }>;

@@ -1,6 +1,6 @@
 /** The part of the world that an element shows: map, breakdown, table and dashboard. */
 import type { PropertyValues } from 'lit';
-import { remembered } from '../i18n/memoize.js';
+import { remembered } from '../i18n/format/memoize.js';
 import { iso3Of } from '../model/codes.js';
 import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../world/regions.js';
 import { OpicElement } from './opic-element.js';

@@ -3,18 +3,18 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { knownLanguages, localizerOf } from '../i18n/registry.js';
 import type { MessageKey } from '../i18n/en.js';
 import type { Localizer, Values } from '../i18n/localizer.js';
-import { recordOf } from '../model/assemble.js';
+import { recordOf } from '../model/document/assemble.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { daysBetween, isTreatyDate } from '../model/dates.js';
 import { standing } from '../model/status.js';
 import { version } from '../version.js';
 import { adoptStylesAgain } from './adopted-styles.js';
-import { DataController } from './data-controller.js';
+import { DataController } from './controllers/data-controller.js';
 import { fire, type OpicEvents } from './events.js';
-import { GroupController } from './group-controller.js';
-import type { Group, Shared } from './group.js';
-import { IssuesController } from './issues-controller.js';
-import { LanguageController } from './language-controller.js';
+import { GroupController } from './controllers/group-controller.js';
+import type { Group, Shared } from './controllers/group.js';
+import { IssuesController } from './controllers/issues-controller.js';
+import { LanguageController } from './controllers/language-controller.js';
 import { isEmpty, optionsOf, property } from './property.js';
 import { today } from './today.js';
 
@@ -23,7 +23,7 @@ const STALE_AFTER = 180;
 
 const readDate = (given: string) => (isTreatyDate(given) ? given : undefined);
 const readDays = (given: string) => (given.trim() && Number(given) >= 0 ? Number(given) : undefined);
-/** What an element gives to those inside it: its group, and the options that they have too. */
+/** Passed from an element to those inside it: its group, and the options that they share. */
 export interface HandedOn {
   group: Group;
   options: Readonly<Record<string, unknown>>;
@@ -95,7 +95,7 @@ export abstract class OpicElement extends LitElement {
     return this.localizer.msg(key, values);
   }
 
-  /** What the group shares at this moment. */
+  /** The group's current state. */
   protected get shared(): Readonly<Shared> {
     return this.#membership.group.values;
   }
@@ -149,7 +149,7 @@ export abstract class OpicElement extends LitElement {
       if (name in options && target[name] !== options[name]) target[name] = options[name];
   }
 
-  /** What elements inside this one are given. */
+  /** Passed to the elements inside this one. */
   protected handOn(): HandedOn {
     const own = this as Record<string, unknown>;
     const names = optionsOf(this).flatMap(({ name, handedOn }) => (handedOn ? name : []));
@@ -179,7 +179,7 @@ export abstract class OpicElement extends LitElement {
     this.#issues.readFields();
   }
 
-  /** What the element shows above its notes. */
+  /** Renders the element itself; its notes follow below. */
   protected abstract draw(): TemplateResult;
 
   protected override render(): TemplateResult {

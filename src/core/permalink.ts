@@ -1,6 +1,6 @@
 /** The state of a page in its address: `#opic=as-of:2022-05-24,state:SVN,region:africa`. */
 
-export interface Permalink {
+interface Permalink {
   'as-of'?: string | undefined;
   state?: string | undefined;
   region?: string | undefined;

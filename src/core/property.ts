@@ -2,7 +2,7 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 
 /** Lit's declaration of a property, and what else must be known of one that pages set. */
-export interface Option extends PropertyDeclaration {
+interface Option extends PropertyDeclaration {
   /** Gives the value that is meant, or undefined where what was given means none. */
   read?: (given: string) => unknown;
   /** A message's key, or an example, or the values to choose from. */

@@ -1,7 +1,7 @@
 /** Reads what a frame's address asks for. Each part is checked, and what is not on these lists is not there. */
 
 /** An attribute, as its element declares it. */
-export interface FrameOption {
+interface FrameOption {
   path: string;
   address?: boolean;
   notInFrames?: boolean;
@@ -35,7 +35,7 @@ const siteOf = (address: string): string => {
   return `${protocol}//${host}`;
 };
 
-/** Where addresses may lead: the frame page's own site, and the site around it. */
+/** The origins that addresses may point to: the frame page's own, and its parent's. */
 export const sitesOf = ({ page, parent }: Around): string[] =>
   [page, ...(parent ? [parent] : [])].map(siteOf);
 

@@ -1,4 +1,4 @@
-/** What frame and parent say to each other. Nothing else is heard. */
+/** The messages between frame and parent. All others are ignored. */
 
 export const HEIGHT = 'opic-widgets:height';
 export const ASK = 'opic-widgets:height?';
@@ -9,7 +9,7 @@ export interface HeightMessage {
   height: number;
 }
 
-/** What no widget is: a page that says so is mistaken, or means harm. CSS px. */
+/** Bounds of a plausible height, in CSS px: a page that reports any other is mistaken, or means harm. */
 const LEAST = 40;
 const MOST = 20_000;
 

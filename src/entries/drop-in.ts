@@ -9,7 +9,7 @@ import './lang/ru.js';
 import './lang/zh.js';
 import '../index.js';
 
-/** What an earlier copy of the script put there: its elements are in charge, and it is they who speak. */
+/** Set by an earlier copy of the script, whose elements stay in charge. */
 const { Opic: first } = globalThis as { Opic?: Partial<typeof known & { version: string }> };
 
 export const registerLanguage = first?.registerLanguage ?? known.registerLanguage;

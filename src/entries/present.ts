@@ -7,7 +7,7 @@ import './lang/zh.js';
 import '../elements/opic-presenter.js';
 
 /** `present.html?lang=fr&slides=where+waiting`: no words of a stranger's, only choices. */
-const asked = new URLSearchParams(location.search);
+const query = new URLSearchParams(location.search);
 for (const presenter of document.querySelectorAll('opic-presenter'))
   for (const name of ['lang', 'as-of', 'slides', 'scheme'])
-    if (asked.has(name)) presenter.setAttribute(name, asked.get(name)!);
+    if (query.has(name)) presenter.setAttribute(name, query.get(name)!);

@@ -1,5 +1,5 @@
 /** Arabic, as the United Nations writes it. */
-import { dayMonthYear } from './day-month-year.js';
+import { dayMonthYear } from './format/day-month-year.js';
 import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
@@ -159,7 +159,7 @@ export const messages: Messages = {
   copyFailed: 'يرجى نسخ هذا النص يدويا:',
 };
 
-/** What the presenter says. */
+/** The presenter's messages. */
 export const presenter: PresenterMessages = {
   // The talk and its slides.
   presenter: 'عرض',
@@ -301,14 +301,14 @@ export const presenter: PresenterMessages = {
   },
 };
 
-/** What the frame page says of an address that asks for something wrong. */
+/** The frame page's messages about faults in its address. */
 export const frame: FrameMessages = {
   expectedAddress: 'عنوان على هذا الموقع أو على موقع الصفحة المحيطة به',
   expectedColour: 'لون مثل ‎#093763',
   expectedFont: 'أسماء خطوط',
 };
 
-/** What the importer of the depositary’s pages writes into data/reported.csv. */
+/** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'تعطي تواريخ الوديع {dates}.',
 };

@@ -1,9 +1,9 @@
-/** What is said of every figure: its outcome, the date shown, and where it comes from. */
+/** The attribution of every figure: its outcome, the date shown, and its source. */
 import type { CalendarDate, Dataset, Tally } from '../model/dataset.js';
 import type { Localizer } from './localizer.js';
 
 /** The counts in one sentence. */
-export const countsSaid = (counts: Tally, date: CalendarDate, localizer: Localizer): string =>
+export const countsSentence = (counts: Tally, date: CalendarDate, localizer: Localizer): string =>
   localizer.msg('summary', { ...counts, date: localizer.date(date) });
 
 /** `Status as at 19 September 2026`. */

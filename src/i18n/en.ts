@@ -3,7 +3,7 @@
  * the depositary's. `messages` are those of the elements; what only the presenter, the frame page or the importer
  * says stands apart, so that a bundler leaves it out of pages that show a map.
  */
-import { dayMonthYear } from './day-month-year.js';
+import { dayMonthYear } from './format/day-month-year.js';
 import { names } from './generated/names.en.js';
 import type { Forms, Message } from './message.js';
 
@@ -143,7 +143,7 @@ export const messages = {
   copyFailed: 'Please copy this text by hand:',
 } satisfies Record<string, Message>;
 
-/** What the presenter says. */
+/** The presenter's messages. */
 export const presenter = {
   // The talk and its slides.
   presenter: 'Presentation',
@@ -247,14 +247,14 @@ export const presenter = {
   handoutNoAction: { one: '{n} State has taken no action.', other: '{n} States have taken no action.' },
 } satisfies Record<string, Message>;
 
-/** What the frame page says of an address that asks for something wrong. */
+/** The frame page's messages about faults in its address. */
 export const frame = {
   expectedAddress: 'an address of this site or of the site of the page around it',
   expectedColour: 'a colour such as #093763',
   expectedFont: 'names of fonts',
 } satisfies Record<string, Message>;
 
-/** What the importer of the depositary’s pages writes into data/reported.csv. */
+/** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer = {
   datesGive: "The depositary's dates give {dates}.",
 } satisfies Record<string, Message>;

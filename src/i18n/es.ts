@@ -139,7 +139,7 @@ export const messages: Messages = {
   copyFailed: 'Copie este texto a mano:',
 };
 
-/** What the presenter says. */
+/** The presenter's messages. */
 export const presenter: PresenterMessages = {
   // The talk and its slides.
   presenter: 'Presentación',
@@ -249,14 +249,14 @@ export const presenter: PresenterMessages = {
   },
 };
 
-/** What the frame page says of an address that asks for something wrong. */
+/** The frame page's messages about faults in its address. */
 export const frame: FrameMessages = {
   expectedAddress: 'una dirección de este sitio o del sitio de la página que lo contiene',
   expectedColour: 'un color como #093763',
   expectedFont: 'nombres de tipos de letra',
 };
 
-/** What the importer of the depositary’s pages writes into data/reported.csv. */
+/** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'Las fechas del depositario dan {dates}.',
 };

@@ -139,7 +139,7 @@ export const messages: Messages = {
   copyFailed: 'Veuillez copier ce texte à la main\u00a0:',
 };
 
-/** What the presenter says. */
+/** The presenter's messages. */
 export const presenter: PresenterMessages = {
   // The talk and its slides.
   presenter: 'Présentation',
@@ -252,14 +252,14 @@ export const presenter: PresenterMessages = {
   },
 };
 
-/** What the frame page says of an address that asks for something wrong. */
+/** The frame page's messages about faults in its address. */
 export const frame: FrameMessages = {
   expectedAddress: 'une adresse de ce site ou du site de la page qui l’entoure',
   expectedColour: 'une couleur telle que #093763',
   expectedFont: 'des noms de polices de caractères',
 };
 
-/** What the importer of the depositary’s pages writes into data/reported.csv. */
+/** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'Les dates du dépositaire donnent {dates}.',
 };

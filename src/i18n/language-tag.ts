@@ -1,4 +1,4 @@
-/** What the `lang` attribute takes, as a type. */
+/** The values of the `lang` attribute, as a type. */
 
 declare global {
   /** The languages to choose from. A page that registers another adds it: `interface OpicLanguages { de: true }`. */

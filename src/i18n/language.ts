@@ -1,7 +1,7 @@
 /** The shape of a language. */
 import type { CalendarDate } from '../model/dataset.js';
 import type { AllMessages, Messages } from './en.js';
-import type { MonthLength } from './day-month-year.js';
+import type { MonthLength } from './format/day-month-year.js';
 
 /** A language as a page can register it. */
 export interface Language {

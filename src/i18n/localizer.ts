@@ -1,7 +1,7 @@
 /** Messages, names, numbers and dates in one language. */
 import type { CalendarDate, Status, Text } from '../model/dataset.js';
-import { isolate } from './bidi-isolate.js';
-import type { MonthLength } from './day-month-year.js';
+import { isolate } from './format/bidi-isolate.js';
+import type { MonthLength } from './format/day-month-year.js';
 import type { AllMessages, MessageKey } from './en.js';
 import type { Language } from './language.js';
 import type { Message } from './message.js';
@@ -28,8 +28,8 @@ export class Localizer {
   readonly #made = new Map<string, unknown>();
 
   /**
-   * What the language leaves out is English. `messages`, the first that has a key first: where a page overrides
-   * or adds some.
+   * Falls back to English for messages that the language lacks. Of `messages`, with which a page overrides or
+   * adds some, the first that has a key wins.
    */
   constructor(
     language: Language,
@@ -100,7 +100,7 @@ export class Localizer {
     return of(this.#language) ?? of(this.#english) ?? '';
   }
 
-  /** What one State is. */
+  /** The name of a status, for one State. */
   status(status: Status): string {
     return this.msg(status === 'signatory' ? 'statusSignatory' : status, { n: 1 });
   }
@@ -144,7 +144,7 @@ export class Localizer {
     return collator.compare(this.#sortedBy(a), this.#sortedBy(b));
   }
 
-  /** Whether a name begins with what was typed, whatever the accents, the case and the article. */
+  /** True when a name begins with the typed text, ignoring accents, case and a leading article. */
   begins(name: string, typed: string): boolean {
     const start = plain(typed);
     return plain(name).startsWith(start) || plain(this.#sortedBy(name)).startsWith(start);

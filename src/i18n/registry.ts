@@ -86,7 +86,7 @@ const normal = (tag: string) => tag.trim().replaceAll('_', '-').toLowerCase();
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
-/** Whether it is a language tag, as `Intl` demands. */
+/** True for a language tag that `Intl` accepts. */
 function isTag(code: unknown): code is string {
   try {
     return typeof code === 'string' && Intl.getCanonicalLocales(code).length > 0;

@@ -153,7 +153,7 @@ export const messages: Messages = {
   copyFailed: 'Скопируйте этот текст вручную:',
 };
 
-/** What the presenter says. */
+/** The presenter's messages. */
 export const presenter: PresenterMessages = {
   // The talk and its slides.
   presenter: 'Презентация',
@@ -278,14 +278,14 @@ export const presenter: PresenterMessages = {
   },
 };
 
-/** What the frame page says of an address that asks for something wrong. */
+/** The frame page's messages about faults in its address. */
 export const frame: FrameMessages = {
   expectedAddress: 'адрес на этом сайте или на сайте окружающей страницы',
   expectedColour: 'цвет, например #093763',
   expectedFont: 'названия шрифтов',
 };
 
-/** What the importer of the depositary’s pages writes into data/reported.csv. */
+/** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'По датам депозитария получается {dates}.',
 };

@@ -135,7 +135,7 @@ export const messages: Messages = {
   copyFailed: '请手动复制以下文字：',
 };
 
-/** What the presenter says. */
+/** The presenter's messages. */
 export const presenter: PresenterMessages = {
   // The talk and its slides.
   presenter: '演示',
@@ -232,14 +232,14 @@ export const presenter: PresenterMessages = {
   handoutNoAction: { other: '{n}个国家未采取行动。' },
 };
 
-/** What the frame page says of an address that asks for something wrong. */
+/** The frame page's messages about faults in its address. */
 export const frame: FrameMessages = {
   expectedAddress: '本网站或外层页面所属网站的地址',
   expectedColour: '颜色，例如 #093763',
   expectedFont: '字体名称',
 };
 
-/** What the importer of the depositary’s pages writes into data/reported.csv. */
+/** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: '按保存人的日期计算为{dates}。',
 };

@@ -1,6 +1,6 @@
 /** The Dataset that comes with the package, whole: how sure each date is, declarations, milestones, reported totals, sources. */
 
-import { freeze } from './assemble.js';
+import { freeze } from './document/assemble.js';
 import { dataset } from './bundled.js';
 import * as record from './generated/record.js';
 

@@ -3,7 +3,7 @@
  * object, so a page that shows only a map does not carry the rest.
  */
 
-import { assemble } from './assemble.js';
+import { assemble } from './document/assemble.js';
 import { actions, source, statusAsAt, treaty } from './generated/facts.js';
 
 /** The Dataset that comes with the package. */

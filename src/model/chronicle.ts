@@ -1,6 +1,6 @@
-/** What happened, in order. */
+/** The actions of all States, in order. */
 
-import { recordOf } from './assemble.js';
+import { recordOf } from './document/assemble.js';
 import { depositOf, type DepositKind } from './status.js';
 import type { CalendarDate, Dataset } from './dataset.js';
 
@@ -28,7 +28,7 @@ function rank({ date, kind, state }: ChronicleEntry): string {
 }
 
 /**
- * Which State party the State is, by date of deposit: 39 for the thirty-ninth; null without a deposit.
+ * The State's number among the States parties, by date of deposit: 39 for the thirty-ninth; null without a deposit.
  * States that deposit on one day share an ordinal, and the next one leaves room for them.
  */
 export function ordinal(dataset: Pick<Dataset, 'states'>, iso3: string): number | null {

@@ -20,7 +20,7 @@ export function iso3Of(code: unknown): string | undefined {
   return typeof code === 'string' && /^[a-z]{2,3}$/i.test(code) ? byCode.get(code.toUpperCase()) : undefined;
 }
 
-/** Whether the value is the alpha-3 code, in capitals, of one of the 197. */
+/** True for the alpha-3 code, in capitals, of one of the 197 States. */
 export function isState(code: unknown): code is string {
   return code !== undefined && iso3Of(code) === code;
 }

@@ -11,7 +11,7 @@ export type Text = { en: string } & Partial<Record<LanguageCode, string>>;
 
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** What one State did, and when. */
+/** The actions of one State, with their dates. */
 export interface StateActions {
   /** Signature. */
   signed?: CalendarDate;
@@ -25,7 +25,7 @@ export interface StateActions {
   denounced?: CalendarDate;
   /** Territories to which its deposit does not apply: ISO 3166-1 alpha-3, such as `GRL`. */
   excludes?: readonly string[];
-  /** How sure the dates are; `high` where nothing is said. */
+  /** Confidence in the dates; `high` by default. */
   confidence?: Confidence;
   /** Why the latest of the dates is less than sure. */
   note?: Text;
@@ -93,7 +93,7 @@ export type Period = string;
 export interface Treaty {
   title: Text;
   short: string;
-  /** What people call it, in words. */
+  /** Its common name. */
   name?: Text;
   /** The depositary's number, such as `IV-11-d`. */
   number?: string;
@@ -101,15 +101,15 @@ export interface Treaty {
   opened: CalendarDate;
   /** The day on which the treaty itself entered into force; nothing where it has not yet. */
   inForce?: CalendarDate;
-  /** How long after its deposit it enters into force for a State. */
+  /** Time from a State's deposit until entry into force for it. */
   entryIntoForce?: Period;
-  /** How long after its notification a denunciation takes effect. */
+  /** Time from notification until a denunciation takes effect. */
   denunciation?: Period;
   /** Participants that are not among the 197 States, and are not counted. */
   outside?: readonly Text[];
 }
 
-/** What `src` reads and `dist/dataset.json` holds. */
+/** The data document that `src` reads and `dist/dataset.json` contains. */
 export interface DataDocument {
   schema: 1;
   /** The day on which the depositary's page said this. */
@@ -131,7 +131,7 @@ export interface Dataset extends DataDocument {
   states: readonly StateRecord[];
 }
 
-/** Where a State stands on a date. */
+/** A State's status on a date. */
 export type Status = 'party' | 'signatory' | 'no-action';
 
 export interface Tally {

@@ -6,7 +6,7 @@ const MILLISECONDS_A_DAY = 864e5;
 const FIRST = '0001-01-01';
 const LAST = '9999-12-31';
 
-/** Whether the value is `YYYY-MM-DD` and names a day that exists. */
+/** True for a string `YYYY-MM-DD` that names a day that exists. */
 export function isCalendarDate(value: unknown): value is CalendarDate {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value) || value < FIRST) return false;
   const time = Date.parse(value);

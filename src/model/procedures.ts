@@ -1,7 +1,7 @@
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 
 import { procedures as made } from './generated/procedures.js';
-import { freeze } from './assemble.js';
+import { freeze } from './document/assemble.js';
 import { register } from './codes.js';
 import { checkDate } from './dates.js';
 import type { CalendarDate, DataDocument, Text } from './dataset.js';

@@ -1,4 +1,4 @@
-/** Where a State stands on a date. It is counted as a party from the day of its deposit. */
+/** A State's status on a date. It is counted as a party from the day of its deposit. */
 
 import { treaty } from './generated/facts.js';
 import { addPeriod, checkDate } from './dates.js';
@@ -38,7 +38,7 @@ export function standing(record: StateActions, date: CalendarDate): Status {
   return signed && signed <= date ? 'signatory' : 'no-action';
 }
 
-/** Whether the State is a party on the date, but not for this territory. */
+/** True when the State is a party on the date, but not for this territory. */
 export function excludesOn(record: StateActions, area: string, date: CalendarDate): boolean {
   return !!record.excludes?.includes(area) && standing(record, date) === 'party';
 }

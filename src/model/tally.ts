@@ -13,8 +13,8 @@ export function countOf(counts: Partial<Tally>, status: Status): number | undefi
 }
 
 /**
- * How many States are parties, signatories only, or have taken no action on the date; of all 197, or of
- * those `among` (alpha-3 codes). Throws a RangeError when the date is no calendar date.
+ * Counts the parties, the States that have only signed, and those that have taken no action on the date; of all
+ * 197, or of those `among` (alpha-3 codes). Throws a RangeError when the date is no calendar date.
  */
 export function tally(
   dataset: Pick<Dataset, 'states'>,

@@ -9,7 +9,7 @@ import { INNER, MARGIN, type Page } from './page.js';
 export type Named = readonly [name: string, counts: Tally];
 
 const SIZE = 17;
-/** Where the bars of the rows begin, how wide the longest is, and where the columns of counts end. */
+/** Left edge of the rows' bars, width of the longest, and right edges of the columns of counts. */
 const BARS = 380;
 const LONGEST = 500;
 const endOf = (column: number) => MARGIN + INNER - 88 * (2 - column);

@@ -1,4 +1,4 @@
-/** What every picture has around its drawing: title, counts, date, how it was counted, source. */
+/** The frame of every picture: title, counts, date, counting rule and source around its drawing. */
 import { sourceName, statusLine } from '../i18n/attribution.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { CalendarDate, Dataset, Tally } from '../model/dataset.js';
@@ -14,7 +14,7 @@ export interface Framed {
   counts?: Tally | undefined;
   localizer: Localizer;
   palette: Palette;
-  /** What it shows, and its outcome in a sentence: for those who hear it. */
+  /** The picture and its outcome in a sentence, for screen readers. */
   name: string;
   summary: string;
   /** Under the Protocol's title. */

@@ -1,5 +1,5 @@
 /** The map as a picture that stands by itself: title, counts, map, date, source, boundaries sentence. */
-import { countsSaid } from '../i18n/attribution.js';
+import { countsSentence } from '../i18n/attribution.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { tally } from '../model/tally.js';
@@ -58,7 +58,7 @@ export function mapPicture(map: MapPicture): SceneNode {
       localizer,
       palette,
       name: localizer.msg('mapName'),
-      summary: countsSaid(counts, date, localizer),
+      summary: countsSentence(counts, date, localizer),
       heading: part,
       fine: [localizer.msg('boundaries'), ...fine],
     },

@@ -11,7 +11,7 @@ export const INNER = WIDTH - 2 * MARGIN;
 
 export class Page extends Surface {
   readonly parts: SceneNode[] = [];
-  /** Where the next part begins. */
+  /** Top of the next part. */
   y = MARGIN;
 
   constructor({ dir }: Localizer, palette: Palette) {

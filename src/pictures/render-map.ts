@@ -1,6 +1,6 @@
 import { dataset as bundled } from '../model/bundled-record.js';
 import { isCalendarDate } from '../model/dates.js';
-import { parseDataset } from '../model/parse.js';
+import { parseDataset } from '../model/document/parse.js';
 import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../world/regions.js';
 import { pictureText } from '../scene/definitions.js';
 import { light } from '../scene/theme.js';

@@ -6,7 +6,7 @@ import { STRIPE, type Palette } from './theme.js';
 /** The side of a square in which diagonal stripes so far apart repeat. */
 const sideOf = (size: number): number => Math.round(size * Math.SQRT2 * 100) / 100;
 
-/** What makes the square of a hatching drawn for one size fit another. */
+/** The transform that scales a hatch's square from the size it was drawn for to another. */
 export const scaledTo = (size: number, drawn: number): string => `scale(${(size / drawn).toFixed(4)})`;
 
 /**

@@ -4,14 +4,14 @@ import { markers } from '../world/index.js';
 import { node, type Attributes, type SceneNode } from './node.js';
 import type { Paths } from './outlines.js';
 
-/** How each part looks: classes where a style sheet paints, colours in a file. */
-export interface Paint {
+/** The paint of each part: classes where a style sheet applies, colours in a file. */
+interface Paint {
   area(id: string): Attributes;
   line(kind: 'coasts' | 'borders' | 'dotted'): Attributes;
   marker(state: string): Attributes;
   /** Around all areas, and around all markers. */
   layer(name: 'land' | 'markers'): Attributes;
-  /** What a reader is told who points at a shape. */
+  /** The native tooltip of a shape. */
   title?(id: string): SceneNode;
 }
 

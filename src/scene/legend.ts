@@ -33,7 +33,7 @@ export function legend(surface: Surface, counts: Tally, localizer: Localizer, ro
     return { status, n, number: localizer.number(n), name: localizer.msg(status, { n }) };
   });
   const label = (size: number) => Math.max(small, size * row.names);
-  /** What one class takes at a size, with the gaps inside it. */
+  /** The width of one class at a font size, including the gaps inside it. */
   const needs = ({ number, name }: Key, size: number) =>
     size * 1.05 + surface.measure(number, size, 700) + surface.measure(name, label(size));
   const all = (size: number) => keys.reduce((sum, key) => sum + needs(key, size), 0);

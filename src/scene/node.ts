@@ -37,7 +37,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
  * The attributes as they are written. Programs that draw SVG files read `#rrggbb` and an opacity beside it,
  * but not the `#rrggbbaa` in which a palette holds a colour that shines through.
  */
-export function written({ attributes }: SceneNode): [name: string, value: string][] {
+export function writtenAttributes({ attributes }: SceneNode): [name: string, value: string][] {
   return Object.entries(attributes).flatMap(([name, value]): [string, string][] => {
     if (value === undefined) return [];
     const text = String(typeof value === 'number' ? round(value) : value);

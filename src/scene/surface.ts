@@ -9,7 +9,7 @@ import { group, node, type Attributes, type SceneNode, type Value } from './node
 import { fromRight, wrap, type Measure } from './text.js';
 import type { Palette } from './theme.js';
 
-export interface Look {
+interface SurfaceOptions {
   readonly palette: Palette;
   readonly dir: 'ltr' | 'rtl';
   readonly measure: Measure;
@@ -20,8 +20,8 @@ export interface Look {
 }
 
 /** Programs that draw SVG files know few weights. */
-export type Weight = 400 | 700;
-export type Anchor = 'start' | 'middle' | 'end';
+type Weight = 400 | 700;
+type Anchor = 'start' | 'middle' | 'end';
 
 export interface Type {
   size?: number;
@@ -51,7 +51,7 @@ export class Surface {
   constructor(
     readonly width: number,
     readonly margin: number,
-    readonly look: Look,
+    readonly look: SurfaceOptions,
   ) {
     this.palette = look.palette;
     this.mirrored = look.dir === 'rtl';
@@ -136,7 +136,7 @@ export class Surface {
     return node('rect', { x: this.left(x, wide), y, width: wide, height, fill, ...more });
   }
 
-  /** What a status is filled with. */
+  /** The fill of a status. */
   fill(status: Status): Value {
     return fillOf(status, this.palette, this.#hatch);
   }
@@ -165,7 +165,7 @@ export class Surface {
     );
   }
 
-  /** What maps the unit square on an area. */
+  /** The transform from the unit square to an area. */
   stretch({ x, y, width, height }: Area): string {
     return `translate(${this.left(x)} ${y}) scale(${this.mirrored ? -width : width} ${height})`;
   }

@@ -1,4 +1,4 @@
-/** How wide text is, where its lines break, and how it is written so that every program sets it alike. */
+/** Measures text, breaks its lines, and writes it so that every program sets it alike. */
 
 /** The width of a text in ems of its font. */
 export type Measure = (text: string, weight: number) => number;

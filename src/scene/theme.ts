@@ -26,7 +26,7 @@ export const light = {
 export type Colour = keyof typeof light;
 export type Palette = Readonly<Record<Colour, string>>;
 
-/** Where a page may set a colour of its own, as `--opic-…`. */
+/** The colours that a page may override, as `--opic-…`. */
 export const OWN: ReadonlySet<Colour> = new Set<Colour>([
   'party',
   'signatory',

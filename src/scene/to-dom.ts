@@ -1,11 +1,11 @@
 /** Nodes as SVG elements: made anew, or changed only where they differ from what was drawn before. */
-import { written, type SceneNode } from './node.js';
+import { writtenAttributes, type SceneNode } from './node.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 export function toDom(node: SceneNode): SVGElement {
   const element = document.createElementNS(SVG, node.name) as SVGElement;
-  for (const [name, value] of written(node)) element.setAttribute(name, value);
+  for (const [name, value] of writtenAttributes(node)) element.setAttribute(name, value);
   element.append(...node.children.map(child => (typeof child === 'string' ? child : toDom(child))));
   return element;
 }
@@ -22,8 +22,8 @@ export function update(element: SVGElement, before: SceneNode, after: SceneNode)
     element.replaceWith(fresh);
     return fresh;
   }
-  const old = new Map(written(before));
-  for (const [name, value] of written(after)) {
+  const old = new Map(writtenAttributes(before));
+  for (const [name, value] of writtenAttributes(after)) {
     if (old.get(name) !== value) element.setAttribute(name, value);
     old.delete(name);
   }

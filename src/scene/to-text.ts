@@ -1,5 +1,5 @@
 /** Nodes as the text of an SVG file. */
-import { written, type SceneNode } from './node.js';
+import { writtenAttributes, type SceneNode } from './node.js';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -11,7 +11,7 @@ export const escape = (text: string): string =>
 
 export function toText(node: SceneNode): string {
   const { name, children } = node;
-  const attributes = written(node).map(([key, value]) => ` ${key}="${escape(value)}"`);
+  const attributes = writtenAttributes(node).map(([key, value]) => ` ${key}="${escape(value)}"`);
   const start = `<${name}${attributes.join('')}`;
   if (!children.length) return `${start}/>`;
   const content = children.map(child => (typeof child === 'string' ? escape(child) : toText(child)));

@@ -13,7 +13,7 @@ export function grown([x, y, width, height]: Box, ratio: number): Box {
   return [x, y - (taller - height) / 2, width, taller];
 }
 
-/** How much of the world's width is seen around one State, at the least. */
+/** The view of a single State is at least this share of the world's width. */
 const AROUND = 0.16;
 
 /** `[x0, y0, x1, y1]` of a State: its marker where it has one, for its largest island may lie far off. */
@@ -47,7 +47,7 @@ export function holding(states: Iterable<string>): Box {
   return [left - edge, top - edge, right - left + 2 * edge, bottom - top + 2 * edge];
 }
 
-/** Whether a box around something, grown by `more` on each side, reaches into the view. */
+/** True when a bounding box, grown by `more` on each side, intersects the view. */
 const meets = ([x, y, width, height]: Box, xs: readonly number[], ys: readonly number[], more = 0): boolean =>
   Math.max(...xs) + more >= x &&
   Math.min(...xs) - more <= x + width &&

@@ -11,10 +11,10 @@ import type { Area, Surface } from './surface.js';
 import { faint, type Lines, type Palette } from './theme.js';
 import { circleMeets, extent, grown, outlinesIn } from './view.js';
 
-export interface WorldView {
+interface WorldView {
   /** The part of the world, in map units. */
   box: Box;
-  /** Where it stands on the surface. */
+  /** Its area on the surface. */
   place: Area;
   statuses: ReadonlyMap<string, Status>;
   /** The other States are faint. */

@@ -120,7 +120,7 @@ const base = css`
   }
 `;
 
-export const looks = css`
+export const baseStyles = css`
   ${themeColors}${base}
 `;
 

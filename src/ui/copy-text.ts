@@ -30,7 +30,7 @@ export class Copying {
     field?.select();
   }
 
-  /** What came of it. */
+  /** Reports success or failure. */
   outcome(localizer: Localizer): TemplateResult {
     const state = this.#state;
     return html`<p class="outcome" role="status">${state ? localizer.msg(state) : nothing}</p>

@@ -3,7 +3,7 @@ import { sourceName } from '../i18n/attribution.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { Dataset } from '../model/dataset.js';
 
-/** What a spreadsheet would take for a formula when it opens the text. */
+/** Cells that a spreadsheet would run as a formula when it opens the text. */
 const formula = /^[=+\-@\t\r]/;
 
 function cell(value: string): string {

@@ -16,10 +16,10 @@ function channels(color: string): number[] | undefined {
   return [...brush.getImageData(0, 0, 1, 1).data];
 }
 
-/** What an invalid color inherits, and what nobody chooses. */
+/** Inherited when a colour is invalid: a colour that nobody would choose. */
 const UNLIKELY = 'rgb(1, 2, 254)';
 
-export class ColorProbe {
+class ColorProbe {
   readonly #outer = document.createElement('i');
   readonly #inner = document.createElement('i');
 

@@ -2,7 +2,7 @@
 import { pictureText } from '../scene/definitions.js';
 import type { SceneNode } from '../scene/node.js';
 
-/** How much larger the PNG is than the SVG's own size, for print and for screens with fine pixels. */
+/** Scale of the PNG relative to the SVG's own size, for print and high-density screens. */
 const SCALE = 2;
 
 /** Gives the reader a file. */

@@ -1,4 +1,4 @@
-/** What a reader can take along, in one quiet row of buttons. */
+/** The toolbar: one quiet row of buttons for downloads and links. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
 import type { Form } from './save-file.js';

@@ -1,10 +1,10 @@
-/** Where to put what belongs to a State: a tooltip, a focus ring, a frame. */
+/** Anchor points and boxes of States, for tooltips, focus rings and views. */
 import { markers } from './markers.js';
 import { box, largest, middle } from './middle.js';
 import { coarse } from './outlines.js';
 
 /** `[x0, y0, x1, y1]` in map units. */
-export type Bounds = [number, number, number, number];
+type Bounds = [number, number, number, number];
 
 const anchors = new Map<string, [number, number]>();
 

@@ -15,7 +15,7 @@ const CLOSE = 0.9;
 export class Frame {
   constructor(readonly box: Box = world) {}
 
-  /** How large one unit of the whole map is here: markers shrink by it as the map grows. */
+  /** The size of a unit of the whole map in this frame: markers shrink by it as the map is zoomed. */
   get scale(): number {
     return this.box[2] / WIDTH;
   }
@@ -29,7 +29,7 @@ export class Frame {
     return MARKER_RADIUS * this.scale;
   }
 
-  /** Where a marker stands: the closer one looks, the nearer to its true place. */
+  /** A marker's position: the closer the zoom, the nearer to its true place. */
   marker(state: string): readonly [number, number] {
     const { x, y, ax, ay } = markers.get(state)!;
     return [ax + (x - ax) * this.scale, ay + (y - ay) * this.scale];

@@ -1,4 +1,4 @@
-/** Where a State is on the page: strings and numbers in map units, nothing of Lit or the DOM. */
+/** The world's geometry: strings and numbers in map units, without Lit or the DOM. */
 export { HEIGHT, MARKER_RADIUS, REGION_BOXES, WIDTH } from './generated/frame.js';
 export { anchor, bounds } from './anchors.js';
 export { markers } from './markers.js';

@@ -1,11 +1,11 @@
 /** The 38 small States as circles. */
 import { MARKERS } from './generated/markers.js';
 
-export interface Marker {
+interface Marker {
   /** The circle's centre, moved so that no two overlap. */
   x: number;
   y: number;
-  /** Where the State is. */
+  /** The State's true place. */
   ax: number;
   ay: number;
 }

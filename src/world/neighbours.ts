@@ -1,4 +1,4 @@
-/** Which States touch on land. */
+/** States that share a land border. */
 import { undrawn } from './generated/neighbours.js';
 import { coarse, ids } from './outlines.js';
 import { OWNERS } from './territories.js';

@@ -5,7 +5,7 @@ import { TERRITORIES } from './generated/territories.js';
 import { path, points, unpack, type Line, type Points, type Unpacked } from './unpack.js';
 
 /** Outlines as `npm run data` writes them. */
-export interface Packed {
+interface Packed {
   /** Map units from one line to the next of the grid on which all points lie. */
   grid: number;
   /** See `unpack.ts`. */

@@ -1,4 +1,4 @@
-/** Which regions there are, and which States belong to them. Names of regions are the attribute's values. */
+/** The regions and their States. The names of regions are the attribute's values. */
 
 import { register } from '../model/codes.js';
 import { belonging } from './generated/regions.js';
@@ -8,9 +8,9 @@ export const REGIONS = ['africa', 'americas', 'asia', 'europe', 'oceania'] as co
 /** The regional groups of the United Nations. */
 export const GROUPS = ['african', 'asia-pacific', 'eastern-european', 'grulac', 'weog'] as const;
 
-export type M49Region = (typeof REGIONS)[number];
+type M49Region = (typeof REGIONS)[number];
 export type Group = (typeof GROUPS)[number];
-/** What the `region` attribute takes. */
+/** The values of the `region` attribute. */
 export type Region = 'world' | M49Region | Group;
 
 const regionsOf: ReadonlyMap<string, { region: M49Region; group: Group | null }> = new Map(
@@ -27,7 +27,7 @@ export function groupOf(iso3: string): Group | null {
   return regionsOf.get(iso3)?.group ?? null;
 }
 
-/** Whether the value is one that the `region` attribute takes. */
+/** True for a value of the `region` attribute. */
 export function isRegion(value: unknown): value is Region {
   return value === 'world' || [...REGIONS, ...GROUPS].includes(value as Group);
 }

@@ -1,10 +1,10 @@
-/** What is drawn and is none of the 197 States. */
+/** Territories: drawn, but not among the 197 States. */
 import { TERRITORIES } from './generated/territories.js';
 
-/** Which sentence a tooltip adds about a territory. */
-export type TerritoryNote = NonNullable<(typeof TERRITORIES)[number]['note']>;
+/** The key of the sentence that a tooltip adds about a territory. */
+type TerritoryNote = NonNullable<(typeof TERRITORIES)[number]['note']>;
 
-export interface Territory {
+interface Territory {
   /** ISO 3166-1 alpha-3; `XJK` for the Siachen Glacier, which has none. */
   id: string;
   /** Alpha-3 of the State it belongs to or that administers it; null where that is not agreed. */

@@ -3,12 +3,12 @@
  * says "take what ends here, backwards". So the string holds no numbers of arcs, and who touches whom and the
  * borders to be drawn come out of reading it.
  *
- * A character stands for a number from -47 to 47, the two after ESCAPE for one number, the three after it where a
- * ring begins. Where the next point's step is due, some numbers are commands. A step is positive where it goes on in the direction of the one before,
- * east or west and north or south apart: coasts turn seldom, and what repeats packs well.
+ * A character stands for a number from -47 to 47. ESCAPE makes one number of the next two characters, or of the
+ * next three at the start of a ring. In place of a step, some numbers are commands. A step is positive when it goes
+ * on in the direction of the last one, for each axis separately: coasts seldom turn, and repetition compresses well.
  */
 
-import { written } from './written.js';
+import { formatNumbers } from './format-numbers.js';
 
 /** A longer number follows: digits to the base of 95. */
 export const ESCAPE = 47;
@@ -22,18 +22,18 @@ export const JOIN = -46;
 export const SHARED = 45;
 /** The same, and it is a dotted line. */
 export const DOTTED = -45;
-/** Where several end here: not the latest, the one before it. */
+/** Where several lines end here: not the latest, but the one before it. */
 export const OTHER = 44;
-/** Where the characters begin: chosen so that brotli makes the most of them. */
+/** The first character code: chosen so that brotli compresses best. */
 export const SHIFT = 79;
 
-/** Which way a step leads along an axis. */
+/** The direction of a step along an axis. */
 export const heading = (step: number): 1 | -1 => (step < 0 ? -1 : 1);
 
 /** A ring or a line: `[x0, y0, x1, y1, …]` in map units. A ring's first point is not repeated. */
 export type Points = number[];
 
-/** Where a ring or a line begins, in map units, and which of the steps make it: `from` inclusive, `to` exclusive. */
+/** A ring or a line: its start in map units, and its range of steps, `from` inclusive, `to` exclusive. */
 export interface Line {
   x: number;
   y: number;
@@ -41,7 +41,7 @@ export interface Line {
   to: number;
 }
 
-export interface Border extends Line {
+interface Border extends Line {
   /** The areas on the two sides, by their place in the string. */
   a: number;
   b: number;
@@ -54,8 +54,31 @@ export interface Unpacked {
   /** The rings of every area, in order. A ring's last step, back to where it began, is not among its own. */
   areas: Line[][];
   borders: Border[];
-  /** What borders on nothing. */
+  /** Lines that border on no other shape. */
   coasts: Border[];
+}
+
+/** Reads numbers from the string, one after another. `number` and `jump` are in map units. */
+function numbersOf(packed: string, grid: number) {
+  let at = 0;
+  const digit = (): number => ((packed.charCodeAt(at++) + 63 - SHIFT) % 95) - 47;
+  const long = (): number => digit() * 95 + digit();
+  const longer = (): number => long() * 95 + digit();
+  return {
+    more: (): boolean => at < packed.length,
+    digit,
+    number: (n: number): number => grid * (n === ESCAPE ? long() : n),
+    jump: (n: number): number => grid * (n === ESCAPE ? longer() : n),
+    start: (): number => grid * longer(),
+  };
+}
+
+/** The lines that end at a point. */
+function linesAt(ending: Map<number, Border[]>, x: number, y: number): Border[] {
+  const key = x * 65536 + y;
+  let lines = ending.get(key);
+  if (!lines) ending.set(key, (lines = []));
+  return lines;
 }
 
 /**
@@ -67,40 +90,30 @@ export function unpack(packed: string, grid = 1): Unpacked {
   const areas: Line[][] = [];
   const borders: Border[] = [];
   const ending = new Map<number, Border[]>();
-  let at = 0;
+  const { more, digit, number, jump, start } = numbersOf(packed, grid);
   let x = 0;
   let y = 0;
   let signX: 1 | -1 = 1;
   let signY: 1 | -1 = 1;
   let arc: Line;
-  const digit = (): number => ((packed.charCodeAt(at++) + 63 - SHIFT) % 95) - 47;
-  const long = (): number => digit() * 95 + digit();
-  const longer = (): number => long() * 95 + digit();
-  const number = (n: number): number => grid * (n === ESCAPE ? long() : n);
-  const jump = (n: number): number => grid * (n === ESCAPE ? longer() : n);
   const step = (dx: number, dy: number): void => {
     steps.push(dx, dy);
     x += dx;
     y += dy;
   };
-  const here = (): Border[] => {
-    const key = x * 65536 + y;
-    let lines = ending.get(key);
-    if (!lines) ending.set(key, (lines = []));
-    return lines;
-  };
+  const here = (): Border[] => linesAt(ending, x, y);
   const leave = (): void => {
-    if (steps.length > arc.from)
-      here().push({ ...arc, to: steps.length, a: areas.length, b: 0, dotted: false });
+    const to = steps.length;
+    if (to > arc.from) here().push({ ...arc, to, a: areas.length, b: 0, dotted: false });
   };
   const enter = (): Line => (arc = { x, y, from: steps.length, to: 0 });
 
-  while (at < packed.length) {
+  while (more()) {
     const rings: Line[] = [];
     let code = END;
     while (code === END) {
-      x = rings.length ? x + jump(digit()) : grid * longer();
-      y = rings.length ? y + jump(digit()) : grid * longer();
+      x = rings.length ? x + jump(digit()) : start();
+      y = rings.length ? y + jump(digit()) : start();
       const ring = enter();
       rings.push(ring);
       while ((code = digit()) !== END && code !== LAST) {
@@ -133,7 +146,7 @@ export function unpack(packed: string, grid = 1): Unpacked {
 
 /** `M` and relative lines for one ring or line, without the closing `z`. */
 export const path = (steps: number[], { x, y, from, to }: Line): string =>
-  `M${written([x, y])}l${written(steps.slice(from, to))}`;
+  `M${formatNumbers([x, y])}l${formatNumbers(steps.slice(from, to))}`;
 
 /** The points of one ring or line, for those who measure. */
 export function points(steps: number[], { x, y, from, to }: Line): Points {

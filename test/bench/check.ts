@@ -1,4 +1,4 @@
-/** Whether a page really drew its map: the States' colours, and as much of each on its picture as there should be. */
+/** Checks that a page really drew its map: the States' colours, and enough of each in its screenshot. */
 import type { Browser } from 'puppeteer-core';
 import { dataset, statusOn } from '../../src/model/index.js';
 import { look } from './measure.js';
@@ -7,7 +7,7 @@ import type { Served } from './serve.js';
 /** The least of the picture, in pixels, that States parties cover on any of these maps. */
 const LEAST = 10_000;
 
-/** How many of the 197 have a shape on a page; throws where it is not drawn as it should be. */
+/** Counts the States of the 197 that have a shape on a page; throws where one is not drawn as it should be. */
 export async function check(
   browser: Browser,
   served: Served,
@@ -37,7 +37,7 @@ export async function check(
   return new Set(fills.map(([state]) => state)).size;
 }
 
-/** How many pixels of a PNG have a colour. The browser decodes it. */
+/** Counts the pixels of a PNG that have a colour. The browser decodes it. */
 async function pixels(browser: Browser, picture: Uint8Array, colour: number[]): Promise<number> {
   const page = await browser.newPage();
   try {

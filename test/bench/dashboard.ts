@@ -1,4 +1,4 @@
-/** What moving the date costs on a page with the dashboard. */
+/** Measures the cost of moving the date on a page with the dashboard. */
 import type { Browser, Page } from 'puppeteer-core';
 import { open } from './measure.js';
 import type { Served } from './serve.js';

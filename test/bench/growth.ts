@@ -1,4 +1,4 @@
-/** How time and memory grow, and whether memory comes back: more maps, dashboards, rows, longer documents. */
+/** Measures how time and memory grow with more maps, dashboards, rows and longer documents, and that memory is freed. */
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { each, heap, metrics, open } from './measure.js';
 import type { Served } from './serve.js';

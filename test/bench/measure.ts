@@ -120,7 +120,7 @@ export async function measure(browser: Browser, served: Served, id: string): Pro
   return { ...once, slow, ...ten };
 }
 
-/** How each State is filled, and the picture. */
+/** The fill of each State, and a screenshot. */
 export function look(
   browser: Browser,
   served: Served,

@@ -21,7 +21,7 @@ export interface BenchPage {
   module: string;
   atlas?: string;
   styles?: string[];
-  /** What the page's author wrote: in the stage of the first map, and after it. */
+  /** The author's markup: in the stage of the first map, and after it. */
   map?: string;
   script?: string;
   files?: Record<string, string>;
@@ -116,7 +116,7 @@ async function projected(): Promise<unknown[]> {
   ]);
 }
 
-/** What the pages import by a name of their own. */
+/** Resolves the virtual modules that the pages import. */
 function provided(): Plugin {
   const made: Record<string, () => Promise<string>> = {
     facts: async () => `export default ${JSON.stringify(await facts())}`,

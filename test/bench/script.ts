@@ -1,4 +1,4 @@
-/** What it costs a page that the script is there at all: reading it and running it, before any element. */
+/** Measures the cost of loading and running the script, before there is any element. */
 import type { Browser } from 'puppeteer-core';
 import { open } from './measure.js';
 import type { Served } from './serve.js';

@@ -1,4 +1,4 @@
-/** Where a map's time goes: until it is on screen, and for a date; with and without the words that it shows. */
+/** Profiles a map until it is on screen, and for a change of date; with and without its text. */
 import type { Browser } from 'puppeteer-core';
 import { DATES, each, metrics, open } from './measure.js';
 import type { Served } from './serve.js';

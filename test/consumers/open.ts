@@ -4,9 +4,9 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../support/find-browser.mjs';
 
 export interface Seen {
-  /** How many of the 197 States have a shape with a status. */
+  /** The number of States of the 197 that have a shape with a status. */
   states: number;
-  /** What the page said after a click on Slovenia. */
+  /** The page's output after a click on Slovenia. */
   chosen: string;
   /** Errors and warnings in the console, and requests that failed. */
   complaints: string[];

@@ -42,7 +42,7 @@ function npm(folder: string, ...args: string[]): void {
   if (status !== 0) throw new Error(`npm ${args.join(' ')} failed\n${said}`);
 }
 
-/** What a project's own code says rightly, and in its place a mistake that its compiler must refuse by name. */
+/** Correct code of a project, with a mistake to put in its place that its compiler must refuse by name. */
 const mistakes = [
   // Angular knows the types of events, and takes any attribute.
   { in: /\.(tsx|vue|svelte)$/, right: '<opic-map', wrong: '<opic-map region="atlantis"', named: 'atlantis' },
@@ -70,14 +70,14 @@ function refuseMistakes(folder: string): void {
   if (!refused) throw new Error('there was no place for a mistake');
 }
 
-/** What a server sent must hold the element with what is read until the script runs. */
+/** Asserts that the server's HTML contains the element with its fallback text. */
 async function fallbackComesFirst(address: string): Promise<void> {
   const html = await (await fetch(address)).text();
   if (!/<opic-map as-of="2022-05-24"><p>48 States parties/.test(html))
     throw new Error(`the server sent no map with its fallback\n${html.slice(0, 2000)}`);
 }
 
-/** What is wrong with a page that should show the map and answer to a click on Slovenia. */
+/** Lists the faults of a page that should show the map and respond to a click on Slovenia. */
 export function faults({ states, chosen, complaints, shift }: Seen): string[] {
   return [
     ...(states === 197 ? [] : [`the map shows ${states} States`]),
@@ -114,7 +114,7 @@ async function run(name: string, tarball: string): Promise<string> {
 
 const sizes = noted();
 
-/** What the README says of a bundler's size must be true. */
+/** Compares a bundler's size with the one that the README states. */
 function compare(name: string, size: Size): void {
   const before = sizes[name];
   if (!before) return;

@@ -1,4 +1,4 @@
-/** What bundlers ship for the map, as last measured. `npm run test:consumers -- --write` measures again. */
+/** Sizes of bundlers' output for the map, as last measured. `npm run test:consumers -- --write` measures again. */
 import { readFileSync } from 'node:fs';
 
 /** Bytes of the scripts that a page loads. */
@@ -7,7 +7,7 @@ export interface Size {
   brotli: number;
 }
 
-/** How far the sizes may move before the README's are called old. */
+/** Tolerance before the README's sizes are called old. */
 const TOLERANCE = 0.03;
 
 export const isOld = (noted: Size, measured: Size) =>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { OpicMap } from '../../src/elements/opic-map.js';
 import { provideReader } from '../../src/core/document-reader.js';
-import * as reader from '../../src/core/read-document.js';
+import * as reader from '../../src/core/controllers/read-document.js';
 import { dataset, toDocument } from '../../src/model/index.js';
 import { drawn, inside, show, statusShown, text, wait } from '../support/on-page.js';
 

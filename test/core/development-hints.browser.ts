@@ -1,4 +1,4 @@
-/** What a developer is told in the console by the development build. */
+/** The development build's hints in the console. */
 import { expect } from '@open-wc/testing';
 import type { OpicMap } from '../../src/index.js';
 import '../../src/core/development-hints.js';

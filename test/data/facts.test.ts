@@ -9,7 +9,7 @@ import { writeFacts } from '../../data/build/facts/write.js';
 import { writeNames } from '../../data/build/facts/write-names.js';
 import { readAreas } from '../../data/build/world/areas.js';
 import { territories } from '../../src/world/territories.js';
-import { recordOf } from '../../src/model/assemble.js';
+import { recordOf } from '../../src/model/document/assemble.js';
 import { register } from '../../src/model/codes.js';
 import { dataset, depositOf, inForceFrom, tally } from '../../src/model/index.js';
 

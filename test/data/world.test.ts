@@ -143,7 +143,7 @@ function readBack(bricks: ReturnType<typeof wall>): { areas: Map<string, number>
   };
 }
 
-/** How long the edges are on whose two sides lie different States. */
+/** Total length of the edges between different States. */
 function expectedBorders(bricks: ReturnType<typeof wall>): number {
   const sides = new Map<string, { length: number; areas: string[] }>();
   for (const { area, shape } of bricks)

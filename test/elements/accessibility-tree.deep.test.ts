@@ -1,4 +1,4 @@
-/** What screen readers are given: Chromium's own accessibility tree of each element, and what it announces. */
+/** Chromium's accessibility tree of each element, and its announcements. */
 import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
 import { engine } from '../support/browsers.js';

@@ -1,5 +1,5 @@
 /**
- * What the editors of content management systems leave of the widget, with their own code: CKEditor 5, which Drupal
+ * Runs the editors of content management systems over the widget, with their own code: CKEditor 5, which Drupal
  * has had since version 10, and CKEditor 4 of older sites. `test/embed/bring.sh` brings them. Drupal's own filter is
  * in no package that could be brought.
  */
@@ -16,7 +16,7 @@ const four = '.cache/others/ckeditor4/usr/share/javascript/ckeditor';
 const missing = (folder: string) =>
   existsSync(folder) ? false : 'NOT RUN: sh test/embed/bring.sh brings the editor';
 
-/** What an author pastes into the source view. */
+/** The snippet that an author pastes into the source view. */
 const pasted = snippet('drupal');
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
@@ -46,7 +46,7 @@ before(async () => {
 after(() => desk.close());
 
 describe('CKEditor 5', { skip: missing(five) }, () => {
-  /** What a format allows: nothing more, the tag by its name as a limited format of Drupal does, or any tag. */
+  /** A format allows nothing more, the tag by its name as a limited format of Drupal does, or any tag. */
   const kept = async (allowed: 'nothing' | 'the tag' | 'any tag') => {
     await desk.opened.goto(`${desk.origin}/5.html`);
     return desk.opened.run(

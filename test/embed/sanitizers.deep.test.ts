@@ -1,4 +1,4 @@
-/** What sanitizers of others leave of the recipes, and that what they leave works. */
+/** Runs the recipes through widely used sanitizers: the rest must still work. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';

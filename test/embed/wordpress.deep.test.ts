@@ -31,7 +31,7 @@ function php(script: string, args: string[], input = ''): string {
 const folder = () => path.resolve(wordpress!);
 const kses = (html: string, context = 'post') => php('kses.php', [folder(), context], html);
 
-/** What the block editor's library needs, in order. */
+/** Scripts that the block editor's library needs, in order. */
 const library =
   `vendor/lodash vendor/regenerator-runtime vendor/wp-polyfill dom-ready hooks i18n a11y url api-fetch autop blob
   vendor/react vendor/react-dom block-serialization-default-parser deprecated dom escape-html element is-shallow-equal

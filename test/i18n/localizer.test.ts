@@ -1,4 +1,4 @@
-/** How each language says numbers, dates, shares and names. */
+/** Numbers, dates, shares and names in each language. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { languages, localizerOf } from './every-language.js';

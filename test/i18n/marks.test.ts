@@ -1,4 +1,4 @@
-/** What an editor would strike out in each language: another script's mark, or a space at which a line must not end. */
+/** Typography that an editor would correct: punctuation of another script, or a breaking space where a line must not end. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { allMessages, others } from './every-language.js';

@@ -1,8 +1,8 @@
-/** What a reader types finds the State that is meant, first. */
+/** Searches find the State that the reader means, first. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { registerLanguage, localizerOf } from '../../src/i18n/registry.js';
-import { matchOf, nearest, search } from '../../src/i18n/search.js';
+import { matchOf, nearest, search } from '../../src/i18n/search/search.js';
 import { register } from '../../src/model/codes.js';
 import { languages, others } from './every-language.js';
 

@@ -1,4 +1,4 @@
-/** What the compiler refuses; `npm run lint` fails where it does not. */
+/** Mistakes that the compiler must refuse; `npm run lint` fails where it does not. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { fr } from '../../src/i18n/fr.js';

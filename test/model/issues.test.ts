@@ -1,7 +1,7 @@
-/** How a fault is told to the author of a document. */
+/** Reports of faults to the author of a document. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DatasetError, gather, show, type Issue } from '../../src/model/issues.js';
+import { DatasetError, gather, show, type Issue } from '../../src/model/document/issues.js';
 
 describe('what was given', () => {
   const long = 'x'.repeat(61);

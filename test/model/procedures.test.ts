@@ -1,4 +1,4 @@
-/** Who else may complain: the figures of 3 February 2026, and the dates behind them. */
+/** The other complaints procedures: the figures of 3 February 2026, and the dates behind them. */
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-/** What holds on every date, with the real facts and with any others. */
+/** Properties that hold on every date, with the real facts and with generated ones. */
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

@@ -5,7 +5,7 @@ export const tests = [
   'test/world/regions.test.ts',
   'test/world/frame.test.ts',
   'test/world/middle.test.ts',
-  'test/world/written.test.ts',
+  'test/world/format-numbers.test.ts',
   'test/model/tally.test.ts',
   'test/model/issues.test.ts',
   'test/model/status.test.ts',
@@ -16,5 +16,5 @@ export const tests = [
   'test/model/properties.test.ts',
 ];
 
-/** Where each is put once it holds all that it imports, every mutant among it. */
+/** Path of a test's bundle, which contains all its imports with all mutants. */
 export const bundle = file => path.join('.cache/mutation', `${path.basename(file, '.ts')}.mjs`);

@@ -69,7 +69,7 @@ async function build(fields: Record<string, string | boolean>, recipe: string): 
 
 const chosen = { dated: 'fixed', date: '2022-05-24', lang: 'fr', party: '#123456', base: '/dist/' };
 
-/** What the page made of a snippet shows. */
+/** Opens a page made of a snippet, and returns what it shows. */
 async function shown(code: string) {
   made = code.startsWith('<!doctype')
     ? code

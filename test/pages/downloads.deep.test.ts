@@ -1,4 +1,4 @@
-/** What a reader takes along from each element: pictures that stand by themselves, tables that say their source. */
+/** Downloads of each element: pictures that stand by themselves, tables that name their source. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';

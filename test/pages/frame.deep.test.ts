@@ -78,7 +78,7 @@ const open = async (path: string) => {
 const heights = () =>
   opened.run(() => [...document.querySelectorAll('iframe')].map(one => one.getBoundingClientRect().height));
 
-/** What the frame shows, where no sandbox hides it. */
+/** The frame's content, when no sandbox hides it. */
 const shown = () =>
   opened.run(() => {
     const inner = document.querySelector('iframe')!.contentDocument!;

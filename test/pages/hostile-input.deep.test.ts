@@ -1,4 +1,4 @@
-/** What comes from documents and attributes is text on the page: nothing runs, nothing leads to a script. */
+/** Input from documents and attributes stays text on the page: nothing runs, no link leads to a script. */
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -120,7 +120,7 @@ after(async () => {
   other.close();
 });
 
-/** What no shadow root may hold, whether a script ran, and whether the markup is there to be read. */
+/** Finds forbidden content in shadow roots, and reports whether a script ran and whether the markup is shown as text. */
 const inspect = () =>
   opened.run(async () => {
     await new Promise(resolve => setTimeout(resolve, 700));

@@ -125,7 +125,7 @@ const open = async (path: string) => {
   await settle();
 };
 
-/** How every map on the page looks, whatever its width. */
+/** The appearance of every map on the page, whatever its width. */
 const state = () =>
   here.opened.run(
     () =>

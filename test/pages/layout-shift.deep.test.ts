@@ -9,7 +9,7 @@ import { serve, type Site } from '../support/serve.js';
 
 const widths = [360, 768, 1280];
 
-/** What the builder gives, with text above and below, and the script left to arrive later. */
+/** The builder's snippet between text above and below, with a script that arrives late. */
 const pageWith = (code: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title></head>
   <body><p>Above.</p>${code.replace(/<script.*<\/script>/s, '')}<p id="below">Below.</p></body></html>`;
@@ -23,7 +23,7 @@ const codeOf = (element: string) =>
     lang: 'en',
   });
 
-/** How far the text below moved, and what Chromium counts as shifted. */
+/** The distance that the text below moved, and Chromium's layout shift score. */
 async function late(page: Page, element: string): Promise<{ moved: number; shifted: number }> {
   return page.evaluate(async name => {
     let shifted = 0;

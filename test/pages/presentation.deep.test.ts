@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type JSHandle, type Page } from 'puppeteer-core';
 import { dataset } from '../../src/model/bundled-record.js';
-import { toDocument } from '../../src/model/document.js';
+import { toDocument } from '../../src/model/document/to-document.js';
 import { findBrowser, projectRoot } from '../support/find-browser.mjs';
 
 const file = pathToFileURL(path.join(projectRoot, 'dist/present.html')).href;

@@ -1,4 +1,4 @@
-/** What readers set in their system or browser: every page keeps its classes apart, its focus seen, its text whole. */
+/** Reader settings of system and browser: on every page classes stay distinct, the focus visible, the text whole. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { engine } from '../support/browsers.js';

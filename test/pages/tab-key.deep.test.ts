@@ -13,7 +13,7 @@ interface Step {
   faults: string[];
 }
 
-/** Where the focus is, and what is wrong with it; undefined once it has left the page. */
+/** The focused element and its faults; undefined once the focus has left the page. */
 async function focused(): Promise<Step | undefined> {
   await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   let active = document.activeElement;

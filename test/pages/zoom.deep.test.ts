@@ -44,7 +44,7 @@ const middle = (selector: string) =>
     return [(left + width / 2) * zoom, (top + height / 2) * zoom] as [number, number];
   }, selector);
 
-/** What the tooltip says, how far it is from a point, and whether the window holds all of it. */
+/** The tooltip's text, its distance from a point, and whether it lies within the window. */
 const tooltip = (point: [number, number]) =>
   here.opened.run(([x, y]) => {
     const around = document.querySelector('#around')!;

@@ -6,11 +6,11 @@ import '../../src/entries/lang/ru.js';
 import '../../src/entries/lang/zh.js';
 import { pictureNode } from '../../src/elements/presenter/output/slide-file.js';
 import { paletteOf } from '../../src/elements/presenter/slide-palette.js';
-import { nothingOwn } from '../../src/elements/presenter/slides/slide-content.js';
+import { noContent } from '../../src/elements/presenter/slides/shared/custom-content.js';
 import { SLIDES } from '../../src/elements/presenter/talk.js';
 import { timelinePicture } from '../../src/elements/timeline/timeline-files.js';
 import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
-import { countsSaid } from '../../src/i18n/attribution.js';
+import { countsSentence } from '../../src/i18n/attribution.js';
 import '../../src/elements/presenter/presenter-messages.js';
 import { localizerOf } from '../../src/i18n/registry.js';
 import { dataset } from '../../src/model/bundled-record.js';
@@ -20,7 +20,7 @@ import { mapPicture } from '../../src/pictures/map-picture.js';
 import { recordPicture } from '../../src/pictures/record-picture.js';
 import type { SceneNode } from '../../src/scene/node.js';
 import { SCHEMES, type Scheme } from '../../src/scene/theme.js';
-import { datesOf } from '../../src/ui/state-dates.js';
+import { datesOf } from '../../src/ui/sources/state-dates.js';
 import { GROUPS, REGIONS, statesIn, type Region } from '../../src/world/regions.js';
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
@@ -31,7 +31,7 @@ const date = dataset.statusAsAt;
 
 export interface AnyPicture {
   kind: string;
-  /** What it shows, such as `europe en`. */
+  /** A label of its variant, such as `europe en`. */
   name: string;
   scheme: Scheme;
   draw(): SceneNode;
@@ -42,7 +42,7 @@ type Draw = (what: string, lang: string, scheme: Scheme) => SceneNode;
 function frame(lang: string, scheme: Scheme, among = new Set(statesIn('world'))) {
   const localizer = localizerOf(lang)!;
   const counts = tally(dataset, date, among);
-  const summary = countsSaid(counts, date, localizer);
+  const summary = countsSentence(counts, date, localizer);
   return { dataset, date, localizer, counts, palette: paletteOf(scheme), name: summary, summary };
 }
 
@@ -73,9 +73,9 @@ const record: Draw = (state, lang, scheme) => {
 };
 
 const slide: Draw = (name, lang, scheme) => {
-  const own = { ...nothingOwn, heading: '' };
+  const own = { ...noContent, heading: '' };
   const context = { ...frame(lang, scheme), today: date, font: 'sans-serif', staleAfter: 180 };
-  return pictureNode({ name, own }, context).root;
+  return pictureNode({ name, content: own }, context).root;
 };
 
 const kinds: [kind: string, what: readonly string[], draw: Draw][] = [

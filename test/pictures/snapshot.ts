@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { withDefinitions } from '../../src/scene/definitions.js';
-import { written, type SceneNode } from '../../src/scene/node.js';
+import { writtenAttributes, type SceneNode } from '../../src/scene/node.js';
 import { coarse } from '../../src/world/index.js';
 import { fine } from '../../src/world/fine.js';
 import { pictures } from './all-pictures.js';
@@ -18,8 +18,8 @@ const textOf = ({ children }: SceneNode): string =>
 
 /** `before`: the node beside it; what both have alike is not written again. */
 function lines(node: SceneNode, titles: boolean, indent = '', before?: SceneNode): string[] {
-  const same = new Map(before?.name === node.name ? written(before) : []);
-  const attributes = written(node)
+  const same = new Map(before?.name === node.name ? writtenAttributes(before) : []);
+  const attributes = writtenAttributes(node)
     .map(([name, value]) => [name, short(name, value), same.get(name) === value] as const)
     .filter(([name, value, alike]) => !alike && !(name === 'd' && value === node.attributes['data-state']))
     .map(([name, value]) => ` ${name.replace('data-', '')}=${value}`);

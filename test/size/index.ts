@@ -1,5 +1,5 @@
 /**
- * What a reader's browser loads, in bytes, against the budgets. Brotli, the best that servers do.
+ * Weighs a reader's download, in bytes, against the budgets, with brotli at its best level.
  * `npm run size` prints the table and fails when a budget is passed; `npm run size -- --modules` also writes
  * `test/size/README.md`: what each part of the whole script weighs. size-limit, which weighs files and webpack's or
  * esbuild's bundles, knows neither our rollup build of one entry nor the weight of a module within it.
@@ -36,7 +36,7 @@ async function bundled(entry: string, splitting: boolean): Promise<Uint8Array> {
   return Buffer.concat(texts.map(({ contents }) => contents));
 }
 
-/** What the package's own build makes of one entry. `later`: with what it imports only when needed. */
+/** Builds one entry with the package's own configuration. `later`: with its dynamic imports. */
 async function built(entry: string, later: boolean): Promise<OutputChunk[]> {
   const builds = config as { input: unknown; plugins: Plugin[] }[];
   const { plugins } = builds.find(({ input }) => input === entry) ?? builds[0]!;

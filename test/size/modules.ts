@@ -1,4 +1,4 @@
-/** What the whole script would save without each of its modules, as a page of Markdown. */
+/** The savings of the whole script without each of its modules, as a page of Markdown. */
 import prettier from 'prettier';
 import { brotli } from './brotli.js';
 

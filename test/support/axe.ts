@@ -1,4 +1,4 @@
-/** What axe finds in a page that puppeteer has opened, shadow roots included. */
+/** Runs axe in a page that puppeteer has opened, shadow roots included. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 

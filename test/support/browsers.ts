@@ -12,7 +12,7 @@ export interface Opened {
   goto(url: string): Promise<void>;
   /** Runs a function in the page. It must stand by itself: only its arguments reach it. */
   run<A extends unknown[], R>(task: (...args: A) => R | Promise<R>, ...args: A): Promise<Awaited<R>>;
-  /** What the page said that a clean one would not: errors, warnings, rejections, reports of its policy. */
+  /** The page's complaints: errors, warnings, rejections, reports of its policy. */
   reports(): Promise<string[]>;
   resize(width: number, height: number): Promise<void>;
   /** A mouse, in CSS px of the viewport. */

@@ -1,4 +1,4 @@
-/** What another system left of a snippet: what of it can be read, and whether it works. */
+/** Checks a snippet that another system has filtered: its readable text, and that it works. */
 import assert from 'node:assert/strict';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { openEngine, type Opened } from './browsers.js';

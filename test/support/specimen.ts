@@ -1,6 +1,6 @@
 /** A made-up document in which a State denounced, one has notified that it will, and one succeeded. */
 import { dataset } from '../../src/model/index.js';
-import { toDocument } from '../../src/model/document.js';
+import { toDocument } from '../../src/model/document/to-document.js';
 import type { DataDocument } from '../../src/model/dataset.js';
 
 export const specimen: DataDocument = {

@@ -7,7 +7,7 @@ export interface TreeNode {
   description: string;
   /** Such as `pressed`, `valuetext`, `live`. */
   states: Record<string, unknown>;
-  /** How many others it stands in. */
+  /** The number of its ancestors. */
   depth: number;
 }
 
@@ -50,7 +50,7 @@ export async function treeOf(page: Page): Promise<TreeNode[]> {
   return told;
 }
 
-/** What is read out, in order: text, and the names of what is no text. */
+/** The text that is read out, in order: text, and the names of everything else. */
 export const readOut = (tree: readonly TreeNode[]): string =>
   tree
     .filter(

@@ -1,14 +1,14 @@
-/** What the looks' own colours give by numbers, in both schemes and to every kind of eye. */
+/** Contrast and difference of the built-in colours, in both schemes and for every kind of colour vision. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { looks } from '../../src/ui/base-styles.js';
+import { baseStyles } from '../../src/ui/base-styles.js';
 import { contrast, difference, eyes, light } from '../support/colour.js';
 
 type Scheme = 'light' | 'dark';
 
 /** The defaults as the styles write them: `light-dark(#…, #…)`. */
 function coloursOf(scheme: Scheme) {
-  const [, rules = ''] = looks.cssText.split('@supports');
+  const [, rules = ''] = baseStyles.cssText.split('@supports');
   const found = new Map<string, string>();
   for (const [, name = '', day = '', night = ''] of rules.matchAll(
     /--_([\w-]+):[^;]*?light-dark\((#\w+), (#\w+)\)/g,

@@ -15,7 +15,7 @@ export function parse(d: string): Point[][] {
   });
 }
 
-/** Whether a point lies inside a path, by the even-odd rule. */
+/** True when a point lies inside a path, by the even-odd rule. */
 export function holds(d: string, [x, y]: Point): boolean {
   let odd = false;
   for (const ring of parse(d))

@@ -1,4 +1,4 @@
-/** Where States belong: regions, regional groups, the United Nations. */
+/** Membership of States: regions, regional groups, the United Nations. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataset } from '../../src/model/index.js';

@@ -1,4 +1,4 @@
-/** What is wrong in the tables, and where: gathered, and told all at once. */
+/** Collects the faults in the tables with their places, to report them all at once. */
 
 export interface Fault {
   /** The table, such as `actions.csv`. */

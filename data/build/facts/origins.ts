@@ -10,7 +10,7 @@ export class Origins {
   readonly #rows = new Map<string, { file: string; row: number }>();
   readonly #cells = new Map<string, Cell>();
 
-  /** Where everything below `path` stands, unless said otherwise. */
+  /** The row that everything below `path` comes from, unless a field overrides it. */
   row(path: string, file: string, row: number): void {
     this.#rows.set(path, { file, row });
   }

@@ -1,8 +1,8 @@
 /** From the tables to a checked Dataset, or every fault with its file, row and column. */
 
-import { assemble } from '../../../src/model/assemble.js';
-import { DatasetError } from '../../../src/model/issues.js';
-import { parseDocument } from '../../../src/model/parse.js';
+import { assemble } from '../../../src/model/document/assemble.js';
+import { DatasetError } from '../../../src/model/document/issues.js';
+import { parseDocument } from '../../../src/model/document/parse.js';
 import type { DataDocument, Dataset } from '../../../src/model/dataset.js';
 import type { Row, Table } from '../csv.js';
 import { draft } from './draft.js';
@@ -53,7 +53,7 @@ function check(tables: Tables, codes: Set<string>, faults: Faults): DataDocument
   }
 }
 
-/** What the tables ask beyond what a document needs. */
+/** Checks the rules of the tables that go beyond those of a document. */
 function checkTables(tables: Tables, codes: Set<string>, faults: Faults): void {
   const { actions, aliases, 'date-notes': notes, declarations, milestones, reported, sources } = tables;
   checkTreaty(tables, faults);

@@ -6,7 +6,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { loadTreaties } from '../treaties/load.js';
 import { OWN } from '../treaties/read.js';
 import { dataset } from '../../../src/model/bundled-record.js';
-import { toDocument } from '../../../src/model/document.js';
+import { toDocument } from '../../../src/model/document/to-document.js';
 import { embedPage, hash } from './embed-page.js';
 import { presentPage } from './present-page.js';
 import { languages, renderMap } from '../../../src/entries/static.js';

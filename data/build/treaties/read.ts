@@ -2,8 +2,8 @@
 
 import { isState } from '../../../src/model/codes.js';
 import type { DataDocument } from '../../../src/model/dataset.js';
-import { DatasetError } from '../../../src/model/issues.js';
-import { parseDocument } from '../../../src/model/parse.js';
+import { DatasetError } from '../../../src/model/document/issues.js';
+import { parseDocument } from '../../../src/model/document/parse.js';
 import { readTable, type Row, type Table } from '../csv.js';
 import type { Faults } from '../facts/faults.js';
 import { languages } from '../facts/tables.js';

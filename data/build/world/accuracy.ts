@@ -1,4 +1,4 @@
-/** How far a drawn world is from the atlas that it was made from, in kilometres and shares. */
+/** Measures how far a drawn world is from the atlas that it was made from, in kilometres and shares. */
 import { bordersOf, coastsOf } from './borders.js';
 import type { Point, Ring } from './atlas.js';
 import type { World } from './merge.js';
@@ -16,7 +16,7 @@ export interface Coverage {
   covered: number;
 }
 
-/** How much of each area is drawn as that area. */
+/** The share of each area that is drawn as that area. */
 export function coverage(atlas: World, drawn: World): Coverage[] {
   const step = 0.25;
   return [...atlas.areas].map(([area, shapes]) => {

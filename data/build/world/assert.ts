@@ -1,4 +1,4 @@
-/** What the finished files must show. Everything is read back with the code that the reader's browser runs. */
+/** Assertions on the finished files, which are read back with the code that the reader's browser runs. */
 import { middle } from '../../../src/world/middle.js';
 import { points, unpack } from '../../../src/world/unpack.js';
 import type { AreaRow, SmallState, StateRow } from './areas.js';
@@ -62,7 +62,7 @@ function refuse(found: string[]): void {
   if (found.length) throw new Error(`The finished map is wrong:\n${found.join('\n')}`);
 }
 
-/** What the finished map may differ from the corrected atlas. */
+/** Tolerances of the finished map against the corrected atlas. */
 export const LIMITS = {
   /** Share of its own area that each State or territory of more than `large` square kilometres covers. */
   covered: 0.85,

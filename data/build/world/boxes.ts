@@ -1,4 +1,4 @@
-/** What each region's view of the map shows, with the map's own proportions. */
+/** The box that each region's view of the map shows, with the map's own proportions. */
 import { HEIGHT, WIDTH, project } from './projection.js';
 
 /** Corners that must be seen, in degrees: the main parts of the region's States. */

@@ -1,4 +1,4 @@
-/** Where bytes are spent: on crowded places and small States, not on the bays of the Arctic. */
+/** Decides where to spend bytes: on crowded places and small States, not on the bays of the Arctic. */
 import type { Point } from './atlas.js';
 import { shapeArea } from './plane.js';
 import { project, SQUARE_KM, WIDTH } from './projection.js';
@@ -19,7 +19,7 @@ export interface Fineness {
   enclave: number;
 }
 
-/** What every map loads: crisp on a map of the world 1000 px wide, one unit of the grid being a fifth of a pixel. */
+/** For the outlines that every map loads: crisp at 1000 px wide, where a unit of the grid is a fifth of a pixel. */
 export const COARSE: Fineness = { grid: 0.5, coast: 3.9, border: 2.9, tolerance: 0.5, enclave: 0.42 };
 
 /** For a region or a State seen close. */
@@ -62,7 +62,7 @@ const KEPT: Point[] = [
   [166.4, -15.2], // Espiritu Santo
 ];
 
-/** What `fineness` means at each place. */
+/** The detail that `fineness` asks for at each place. */
 export function detailOf(world: World, fineness: Fineness): Detail {
   const { grid, coast, border, tolerance, enclave } = fineness;
   const boxes = PLACES.map(([west, south, east, north, weight]) => {
@@ -105,5 +105,5 @@ export function detailOf(world: World, fineness: Fineness): Detail {
   };
 }
 
-/** How much finer a small shape is drawn than a large one. `size`: square units. */
+/** Factor by which a small shape is drawn finer than a large one. `size`: square units. */
 const small = (size: number): number => Math.min(1, Math.max(0.05, Math.sqrt(size / 190)));

@@ -21,7 +21,7 @@ const number = (n: number, digits = 2): string =>
 
 interface Arc {
   points: Point[];
-  /** How many rings run along it. */
+  /** The number of rings that run along it. */
   uses: number;
   dotted: boolean;
   /** The area that wrote it. */

@@ -6,7 +6,7 @@
 import type { Point } from './atlas.js';
 import { boundsOf, inside } from './plane.js';
 
-/** How near is near enough, at one point of a line. */
+/** The tolerances at one point of a line. */
 export interface Fit {
   /** Map units that it may be off. */
   tolerance: number;
@@ -14,7 +14,7 @@ export interface Fit {
   weight: number;
 }
 
-/** How many points of the line one edge may replace. */
+/** The largest number of points that one edge may replace. */
 const LONGEST = 48;
 
 interface Stop {

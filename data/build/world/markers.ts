@@ -11,7 +11,7 @@ export interface Placed {
   iso3: string;
   x: number;
   y: number;
-  /** Where the State is. */
+  /** The State's true place. */
   ax: number;
   ay: number;
 }

@@ -10,7 +10,7 @@ import { planar, type Planar } from './planar.js';
 import { project } from './projection.js';
 import { ringArea, shapeArea, tidy, wind, withoutRepeats } from './plane.js';
 
-/** How coarse each place may be: see `detail.ts`. */
+/** The coarseness allowed at each place: see `detail.ts`. */
 export interface Detail {
   grid: number;
   /** Square units below which an island is dropped, or a part beside another State. */

@@ -27,7 +27,7 @@ export function parsePage(text: string): TreatyPage {
   return { form: 'status page', asAt, ...readHeader(page), participants, statements, notes };
 }
 
-/** What stands above the table. */
+/** Reads the header above the table. */
 function readHeader(page: Node): Pick<TreatyPage, 'number' | 'title' | 'concluded' | 'inForce' | 'totals'> {
   const part = (id: string) => {
     const [element] = findById(page, id);
@@ -54,7 +54,7 @@ function readHeader(page: Node): Pick<TreatyPage, 'number' | 'title' | 'conclude
   };
 }
 
-/** Whether the page closes what it opened: parsers close it silently where the file breaks off. */
+/** True when the element has an end tag: parsers close it silently where the file breaks off. */
 function hasEnd(element: Element): boolean {
   return Boolean(element.sourceCodeLocation?.endTag);
 }

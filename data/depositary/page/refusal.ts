@@ -12,5 +12,5 @@ export class Refusal extends Error {
 
 const page = 'https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=IV-11-d&chapter=4&clang=_en';
 
-/** How to get the right file: most refusals end with it. */
+/** Instructions for getting the right file; most refusals end with them. */
 export const getThePage = `Open the treaty's page on treaties.un.org in a browser (for this Protocol: ${page}), wait until the table of participants and the text below it are there, and save it with "Save page as…", as "Webpage, HTML only". Then run this again with that file.`;

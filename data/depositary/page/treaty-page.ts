@@ -1,4 +1,4 @@
-/** What a document of the depositary says, whichever form it has. Names are still as the depositary spells them. */
+/** The content of a depositary document, whichever its form. Names are still spelt as the depositary spells them. */
 
 import type { CalendarDate } from '../../../src/model/dataset.js';
 

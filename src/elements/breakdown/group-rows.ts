@@ -1,8 +1,8 @@
-/** How the States shown are divided into rows. */
+/** Divides the States shown into rows. */
 import { register } from '../../model/codes.js';
 import { GROUPS, groupOf, REGIONS, regionOf, type Region } from '../../world/regions.js';
 
-/** What the `by` attribute takes. */
+/** The values of the `by` attribute. */
 export const DIVISIONS = ['none', 'group', 'region'] as const;
 export type Division = (typeof DIVISIONS)[number];
 
@@ -25,6 +25,6 @@ export function rowsBy(by: Division, among: ReadonlySet<string> | undefined): Ro
   return regions.map(region => ({ region, states: new Set(shown.filter(state => of(state) === region)) }));
 }
 
-/** Whether a region is one of the rows of such a division, or all of them. */
+/** True when the region is one of the division's rows, or the world. */
 export const isDivided = (by: Division, region: Region): boolean =>
   by !== 'none' && (region === 'world' || (kinds[by].regions as readonly unknown[]).includes(region));

@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { countsSaid } from '../../i18n/attribution.js';
+import { countsSentence } from '../../i18n/attribution.js';
 import '../../model/bundled-record.js';
 import type { Status, Tally } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { Announcer, unseenStyles } from '../../ui/announcer.js';
-import { caption, captionStyles } from '../../ui/caption.js';
+import { caption, captionStyles } from '../../ui/sources/caption.js';
 import type { Form } from '../../ui/save-file.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { property } from '../../core/property.js';
-import { remembered } from '../../i18n/memoize.js';
-import { looks, swatches } from '../../ui/base-styles.js';
+import { remembered } from '../../i18n/format/memoize.js';
+import { baseStyles, swatches } from '../../ui/base-styles.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
 import { groupNoteOf } from '../../world/un-status.js';
 import type { Region } from '../../world/regions.js';
@@ -24,7 +24,7 @@ import { tableStyles } from './rows-table-styles.js';
 const readDivision = (given: unknown) => DIVISIONS.find(division => division === given);
 
 /**
- * How many States are parties, signatories, or have taken no action: in all, and by region or regional group.
+ * The numbers of States parties, signatories, and States that have taken no action: in all, and by region or regional group.
  *
  * @element opic-breakdown
  * @fires opic-region-change - a user chose a region or group, or went back to all; `detail.region` is its name or `world`
@@ -50,7 +50,7 @@ const readDivision = (given: unknown) => DIVISIONS.find(division => division ===
  */
 export class OpicBreakdown extends NarrowedElement {
   static override styles = [
-    looks,
+    baseStyles,
     swatches,
     unseenStyles,
     captionStyles,
@@ -88,7 +88,7 @@ export class OpicBreakdown extends NarrowedElement {
     const counts = tally(facts, asOf, this.#counted);
     // A report is of all States, and so compared where all are counted.
     const whole = counts.total === facts.states.length;
-    const summary = countsSaid(counts, asOf, localizer);
+    const summary = countsSentence(counts, asOf, localizer);
     const scope = this.#scope();
     return html`
       <section aria-label=${scope ? localizer.row([scope, summary]) : summary}>
@@ -107,7 +107,7 @@ export class OpicBreakdown extends NarrowedElement {
     return away ? html`<button @click=${this.#toWorld}>${this.msg('world')}</button>` : nothing;
   }
 
-  /** What the figures are of, where that is not all States: the site's own list, a region, or both. */
+  /** The scope of the figures when it is not all States: the site's own list, a region, or both. */
   #scope(): string {
     return this.partName(isDivided(this.#by, this.region) ? 'world' : this.region);
   }
@@ -137,7 +137,7 @@ export class OpicBreakdown extends NarrowedElement {
       const { saveAs } = await import('./breakdown-files.js');
       const { facts: dataset, asOf: date, localizer } = this;
       const counts = tally(dataset, date, this.#counted);
-      const summary = countsSaid(counts, date, localizer);
+      const summary = countsSentence(counts, date, localizer);
       const heading = this.#scope() || undefined;
       const rows = this.#counts().filter(row => row.counts.total);
       const frame = { dataset, date, counts, localizer, name: summary, summary, heading };
@@ -150,7 +150,7 @@ export class OpicBreakdown extends NarrowedElement {
       );
     });
 
-  /** What must be said of States that are counted with a group in which they stand in another way. */
+  /** Notes on States counted with a regional group of which they are not ordinary members. */
   #groupNotes(rows: readonly Row[]): TemplateResult {
     const notes = rows.flatMap(({ states }) => [...states].flatMap(state => groupNoteOf(state) ?? []));
     return html`<ul class="group-notes" ?hidden=${!notes.length}>
@@ -185,10 +185,10 @@ export class OpicBreakdown extends NarrowedElement {
     this.#announcer.say(() => this.#outcome());
   }
 
-  /** What the figures of the region are. That a class is drawn out, its button says by itself. */
+  /** The region's figures, to announce. A highlighted class is not mentioned: its button announces that itself. */
   #outcome(): string {
     const { facts, asOf, localizer, region } = this;
-    const value = countsSaid(tally(facts, asOf, this.among), asOf, localizer);
+    const value = countsSentence(tally(facts, asOf, this.among), asOf, localizer);
     return this.msg('colon', { name: this.msg(region), value });
   }
 }

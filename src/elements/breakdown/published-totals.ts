@@ -5,9 +5,9 @@ import type { CalendarDate, Dataset, Reported, Status, Tally } from '../../model
 import { countOf, statuses, tally } from '../../model/tally.js';
 import { headings } from '../../ui/status-headings.js';
 
-export interface Differing {
+interface Differing {
   readonly report: Reported;
-  /** What the report states, class by class, and what the dates give. */
+  /** For each class, the total that the report published and the total that the dates give. */
   readonly classes: readonly { status: Status; published: number; ours: number }[];
 }
 

@@ -8,11 +8,11 @@ import { bar } from './bar.js';
 import { headings } from '../../ui/status-headings.js';
 import type { Row } from './group-rows.js';
 
-export interface Counted extends Row {
+interface Counted extends Row {
   readonly counts: Tally;
 }
 
-export interface Choice {
+interface Choice {
   /** The highlighted class. */
   readonly only: Status | undefined;
   /** The region shown. */

@@ -1,10 +1,10 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { caption, captionStyles } from '../../ui/caption.js';
+import { caption, captionStyles } from '../../ui/sources/caption.js';
 import type { OpicElement } from '../../core/opic-element.js';
 import { onAddressChange, PERMALINK_EXAMPLE, readPermalink, writePermalink } from '../../core/permalink.js';
 import { optionsOf, property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
-import { looks } from '../../ui/base-styles.js';
+import { baseStyles } from '../../ui/base-styles.js';
 import { styles } from './dashboard-styles.js';
 
 /** The parts of a permalink, and the options that they set. */
@@ -22,7 +22,7 @@ const NAMELESS = [true, '', 'true', 'permalink'];
  * @csspart caption - date and source
  */
 export class OpicDashboard extends SelectingElement {
-  static override styles = [looks, captionStyles, styles];
+  static override styles = [baseStyles, captionStyles, styles];
 
   /**
    * Keeps date, State and region in the page's address: `#opic=as-of:2022-05-24,state:SVN`. With a value, under

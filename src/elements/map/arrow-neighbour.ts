@@ -1,4 +1,4 @@
-/** Where an arrow key leads from a State: to the neighbour that a person expects in that direction. */
+/** Arrow keys on the map: from a State to the neighbour that a person expects in that direction. */
 import { register } from '../../model/codes.js';
 import { anchor, neighbours } from '../../world/index.js';
 
@@ -9,13 +9,13 @@ const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowUp: [0, -1],
 };
 
-/** How much worse a State straight to the side is than one straight ahead, at the same distance. */
+/** Penalty for a State off to the side, relative to one straight ahead at the same distance. */
 const SIDEWAYS = 2.4;
-/** How much nearer a State seems that lies across a border. */
+/** States that share a border count as nearer, by this factor. */
 const ACROSS = 0.5;
 
 /** The next State in a direction: near, rather ahead than aside, and rather across a border than across a sea. */
-export function towards(key: string, from: string): string | undefined {
+export function neighbourTowards(key: string, from: string): string | undefined {
   const direction = directions[key];
   if (!direction) return undefined;
   const [startX, startY] = anchor(from);

@@ -1,4 +1,4 @@
-/** Whether an element is so narrow that a finger cannot meet the small States on its map. */
+/** Watches for a map so narrow that a finger cannot hit the small States on it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** CSS px; the style sheets have the same width. */

@@ -1,26 +1,26 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { countsSaid } from '../../i18n/attribution.js';
-import { recordOf } from '../../model/assemble.js';
+import { countsSentence } from '../../i18n/attribution.js';
+import { recordOf } from '../../model/document/assemble.js';
 import { register } from '../../model/codes.js';
 import { tally } from '../../model/tally.js';
-import { caption, captionStyles } from '../../ui/caption.js';
+import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { legend, legendStyles } from '../../ui/legend.js';
 import { SelectingElement } from '../../core/selecting-element.js';
-import { stateDatesStyles, stateSentence } from '../../ui/state-dates.js';
-import { looks, swatches } from '../../ui/base-styles.js';
+import { stateDatesStyles, stateSentence } from '../../ui/sources/state-dates.js';
+import { baseStyles, swatches } from '../../ui/base-styles.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
-import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip.js';
+import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import { between, boxOf, Frame } from '../../world/frame.js';
 import { Narrow } from './narrow-width.js';
-import { placeWords } from './tooltip-content.js';
+import { tooltipContent } from './tooltip-content.js';
 import { ringOf } from './place.js';
 import { Pointing } from './pointing.js';
-import { Roving } from './roving-focus.js';
-import { Shapes } from './world-shapes.js';
+import { RovingFocus } from './roving-focus.js';
+import { WorldShapes } from './world-shapes.js';
 import { smallStates, smallStatesStyles } from './small-states.js';
 import { styles } from './map-styles.js';
 
-/** How long the map takes from one region to another. Milliseconds. */
+/** Duration of the zoom from one region to another, in milliseconds. */
 const ZOOM = 450;
 
 /**
@@ -49,7 +49,7 @@ const ZOOM = 450;
  */
 export class OpicMap extends SelectingElement {
   static override styles = [
-    looks,
+    baseStyles,
     swatches,
     legendStyles,
     captionStyles,
@@ -62,8 +62,8 @@ export class OpicMap extends SelectingElement {
 
   /** @internal */
   frame = new Frame();
-  readonly #shapes = new Shapes();
-  readonly #roving = new Roving(this.#shapes);
+  readonly #shapes = new WorldShapes();
+  readonly #roving = new RovingFocus(this.#shapes);
   readonly #pointing = new Pointing(this);
   readonly #narrow = new Narrow(this);
   #zooming = 0;
@@ -85,7 +85,7 @@ export class OpicMap extends SelectingElement {
     const { facts, asOf, localizer, frame } = this;
     const counts = tally(facts, asOf, this.among);
     const part = this.partName();
-    const summary = countsSaid(counts, asOf, localizer);
+    const summary = countsSentence(counts, asOf, localizer);
     const pointing = this.#pointing;
     const { place } = pointing;
     return html`
@@ -109,7 +109,7 @@ export class OpicMap extends SelectingElement {
       ${smallStates(this.#narrow.now, facts, asOf, localizer, this.selected, this.#chooseKept)}
       ${caption(facts, asOf, localizer, html`<p><small>${this.msg('boundaries')}</small></p>`)}
       ${toolbar(localizer, this.#use, ['svg', 'png'])}
-      ${tooltip(place ? placeWords(place, facts, asOf, localizer, state => this.pageOf(state)) : nothing, pointing)}
+      ${tooltip(place ? tooltipContent(place, facts, asOf, localizer, state => this.pageOf(state)) : nothing, pointing)}
     `;
   }
 
@@ -144,7 +144,11 @@ export class OpicMap extends SelectingElement {
 
   #name(state: string): void {
     const record = recordOf(this.facts, state)!;
-    this.#roving.stand(state, stateSentence(record, this.asOf, this.localizer), state === this.selected);
+    this.#roving.makeTabStop(
+      state,
+      stateSentence(record, this.asOf, this.localizer),
+      state === this.selected,
+    );
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -203,7 +207,7 @@ export class OpicMap extends SelectingElement {
 
   readonly #chooseKept = (state: string): void => {
     this.choose(state);
-    this.#pointing.keep(this.selected ? state : undefined);
+    this.#pointing.pin(this.selected ? state : undefined);
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
@@ -224,7 +228,7 @@ export class OpicMap extends SelectingElement {
 
   /** Listened to around the svg: one that listens itself becomes a tab stop in Chromium. */
   readonly #focusIn = (): void => {
-    this.#roving.count(this.localizer);
+    this.#roving.announcePosition(this.localizer);
     // A press of the pointer focuses too, and is answered as what it is.
     if (this.renderRoot.querySelector('svg :focus-visible')) this.#pointing.focus(this.#roving.state);
   };

@@ -1,4 +1,4 @@
-/** What a pointer or the focus can rest on: a State or a territory, by the id of its shape. */
+/** A place on the map that the pointer or the focus can be on: a State or a territory, by the id of its shape. */
 import { anchor, markers } from '../../world/index.js';
 import type { Outlines } from '../../world/outlines.js';
 import { OWNERS } from '../../world/territories.js';
@@ -30,7 +30,7 @@ export function markerNear(x: number, y: number, reach: number, frame: Frame): P
 export const pointOf = (place: Place, frame: Frame): readonly [number, number] =>
   markers.has(place) ? frame.marker(place) : anchor(place);
 
-/** What is drawn round a place that is pointed at: its outline, and the circle of its marker. */
+/** The ring around a place that is pointed at: the path of its outline and of its marker's circle. */
 export function ringOf(place: Place, frame: Frame, outlines: Outlines): string {
   const around = outlines.shape(place);
   if (!markers.has(place)) return around;

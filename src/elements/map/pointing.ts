@@ -1,10 +1,10 @@
-/** What the reader points at on a map: by mouse, by tap, by focus and keys. */
+/** Tracks the place that the reader points at on a map: by mouse, by touch, by focus or keys. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Listening } from '../../ui/tooltip-dismissal.js';
+import { Listening } from '../../ui/tooltip/tooltip-dismissal.js';
 import { isTerritory, markerNear, placeOf, pointOf, type Place } from './place.js';
 import type { Frame } from '../../world/frame.js';
 
-/** How far around a marker it is still meant, in CSS px: on open sea, and where land lies around it. */
+/** Hit radius of a marker, in CSS px: on open sea, and where land surrounds it. */
 const REACH_AT_SEA = 14;
 const REACH_ON_LAND = 7;
 
@@ -12,7 +12,7 @@ const REACH_ON_LAND = 7;
 const SWITCH = 90;
 const LEAVE = 280;
 
-export interface Pointed extends ReactiveControllerHost, HTMLElement {
+interface PointingHost extends ReactiveControllerHost, HTMLElement {
   readonly frame: Frame;
   readonly drawing: SVGSVGElement | null;
   /** The user chose a State, or let go of it. */
@@ -20,16 +20,16 @@ export interface Pointed extends ReactiveControllerHost, HTMLElement {
 }
 
 export class Pointing implements ReactiveController {
-  readonly #host: Pointed;
+  readonly #host: PointingHost;
   #hovered: Place | undefined;
   #focused: Place | undefined;
   /** Chosen here: its tooltip stays. */
-  #kept: Place | undefined;
+  #pinned: Place | undefined;
   #pointer: readonly [number, number] | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listening: Listening;
 
-  constructor(host: Pointed) {
+  constructor(host: PointingHost) {
     this.#host = host;
     this.#listening = new Listening(
       host,
@@ -41,10 +41,10 @@ export class Pointing implements ReactiveController {
 
   /** The place whose tooltip is shown. */
   get place(): Place | undefined {
-    return this.#hovered ?? this.#focused ?? this.#kept;
+    return this.#hovered ?? this.#focused ?? this.#pinned;
   }
 
-  /** Where the tooltip stands, in CSS px of the viewport: by a point, or clear of what has the focus. */
+  /** The tooltip's position in the viewport, in CSS px: at the pointer, or clear of the focused shape. */
   get point(): readonly [x: number, y: number, foot?: number] | undefined {
     const { place } = this;
     if (!place) return undefined; // asking for the matrix makes the browser lay out the page at once
@@ -79,7 +79,7 @@ export class Pointing implements ReactiveController {
   /** Lets go of every tooltip. */
   #drop(): void {
     clearTimeout(this.#timer);
-    this.#hovered = this.#focused = this.#kept = undefined;
+    this.#hovered = this.#focused = this.#pinned = undefined;
     this.#host.requestUpdate();
   }
 
@@ -104,14 +104,14 @@ export class Pointing implements ReactiveController {
     clearTimeout(this.#timer);
     this.#hovered = undefined;
     this.#pointer = [event.clientX, event.clientY];
-    this.#kept = place;
+    this.#pinned = place;
     this.#host.choose(place && !isTerritory(place) ? place : null);
     this.#host.requestUpdate();
   };
 
   /** Keeps the tooltip of a State that was chosen by key. */
-  keep(place: Place | undefined): void {
-    this.#kept = place;
+  pin(place: Place | undefined): void {
+    this.#pinned = place;
     this.#host.requestUpdate();
   }
 

@@ -5,31 +5,31 @@
 import { register } from '../../model/codes.js';
 import { localizerOf } from '../../i18n/registry.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { namesInOrder } from '../../i18n/states-by-name.js';
-import { towards } from './arrow-neighbour.js';
-import { FOCUSED, type Shapes } from './world-shapes.js';
+import { namesInOrder } from '../../i18n/search/states-by-name.js';
+import { neighbourTowards } from './arrow-neighbour.js';
+import { FOCUS_ATTRIBUTES, type WorldShapes } from './world-shapes.js';
 
 /** Letters typed within this time make one word. Milliseconds. */
 const WORD = 700;
 
-export class Roving {
-  readonly #shapes: Shapes;
+export class RovingFocus {
+  readonly #shapes: WorldShapes;
   #shape: SVGElement | undefined;
-  #word = '';
-  #typed = 0;
+  #typedText = '';
+  #typedAt = 0;
   /** The State on which the focus is or would come. */
   state = '';
 
-  constructor(shapes: Shapes) {
+  constructor(shapes: WorldShapes) {
     this.#shapes = shapes;
   }
 
   /** Makes this State the tab stop. */
-  stand(state: string, label: string, selected: boolean): void {
+  makeTabStop(state: string, label: string, selected: boolean): void {
     const shape = this.#shapes.focusable(state);
     if (!shape) return;
     if (shape !== this.#shape) {
-      for (const name of FOCUSED) this.#shape?.removeAttribute(name);
+      for (const name of FOCUS_ATTRIBUTES) this.#shape?.removeAttribute(name);
       shape.setAttribute('tabindex', '0');
       shape.setAttribute('role', 'option');
       shape.setAttribute('aria-setsize', String(register.length));
@@ -45,15 +45,15 @@ export class Roving {
   }
 
   /** Says which of them it is, by name. Not before it has the focus: putting names in order takes a while. */
-  count(localizer: Localizer): void {
+  announcePosition(localizer: Localizer): void {
     this.#shape?.setAttribute('aria-posinset', String(namesInOrder(localizer).indexOf(this.state) + 1));
   }
 
-  /** Where a key leads, if it leads anywhere. */
+  /** The State that a key moves the focus to, if any. */
   next(event: KeyboardEvent, localizer: Localizer): string | undefined {
     if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
     const { key } = event;
-    if (key.startsWith('Arrow')) return towards(key, this.state);
+    if (key.startsWith('Arrow')) return neighbourTowards(key, this.state);
     if (key !== 'Home' && key !== 'End' && (key.length > 1 || key === ' ')) return undefined;
     const byName = namesInOrder(localizer);
     if (key === 'Home') return byName[0];
@@ -63,13 +63,13 @@ export class Roving {
 
   /** The next State whose name begins with what was typed. */
   #named(letter: string, time: number, byName: readonly string[], localizer: Localizer): string | undefined {
-    this.#word = time - this.#typed > WORD ? letter : this.#word + letter;
-    this.#typed = time;
+    this.#typedText = time - this.#typedAt > WORD ? letter : this.#typedText + letter;
+    this.#typedAt = time;
     const here = byName.indexOf(this.state);
     // The same letter again goes on to the next name; a longer word may keep the present one.
-    const from = this.#word.length > 1 ? here : here + 1;
+    const from = this.#typedText.length > 1 ? here : here + 1;
     const round = [...byName.slice(from), ...byName.slice(0, from)];
-    const find = (by: Localizer) => round.find(state => by.begins(by.state(state), this.#word));
+    const find = (by: Localizer) => round.find(state => by.begins(by.state(state), this.#typedText));
     // Outside a field no keyboard types ideographs, and who reads Arabic may have Latin letters on the keys.
     return find(localizer) ?? find(localizerOf('en')!);
   }

@@ -1,14 +1,14 @@
 /** Under a map too narrow for its dots to be touched: the small States by name, in one strip. */
 import { css, html, type TemplateResult } from 'lit';
-import { recordOf } from '../../model/assemble.js';
+import { recordOf } from '../../model/document/assemble.js';
 import type { Dataset } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
 import { markers } from '../../world/index.js';
-import { namesInOrder } from '../../i18n/states-by-name.js';
+import { namesInOrder } from '../../i18n/search/states-by-name.js';
 import type { Localizer } from '../../i18n/localizer.js';
 
 /** Chromium leaves what is partly seen where it is; a press of the pointer must find its button in its place. */
-const seen = ({ target }: Event): void => {
+const scrollFocusedIntoView = ({ target }: Event): void => {
   const button = target as Element;
   if (button.matches(':focus-visible')) button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 };
@@ -28,7 +28,7 @@ export function smallStates(
     part="strip"
     role="group"
     aria-label=${localizer.msg('smallStates')}
-    @focusin=${seen}
+    @focusin=${scrollFocusedIntoView}
   >
     ${small.map(
       state =>

@@ -1,14 +1,14 @@
-/** What the tooltip says of a place. */
+/** The tooltip's content for a place. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { recordOf } from '../../model/assemble.js';
+import { recordOf } from '../../model/document/assemble.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { excludesOn } from '../../model/status.js';
-import { stateDates } from '../../ui/state-dates.js';
+import { stateDates } from '../../ui/sources/state-dates.js';
 import { STATE_NOTES, territories } from '../../world/index.js';
 import type { Place } from './place.js';
 
-export function placeWords(
+export function tooltipContent(
   place: Place,
   dataset: Dataset,
   date: string,

@@ -9,7 +9,7 @@ import { toDom } from '../../scene/to-dom.js';
 import { coarse, territories, type Outlines } from '../../world/index.js';
 import { OWNERS } from '../../world/territories.js';
 import type { Frame } from '../../world/frame.js';
-import { written } from '../../world/written.js';
+import { formatNumbers } from '../../world/format-numbers.js';
 
 /** The hatchings of land, of land on a narrow map, and of markers, by how far their stripes are apart. */
 const HATCHES: Readonly<Record<string, number>> = { hatch: 17, 'wide-hatch': 38, 'fine-hatch': 9 };
@@ -37,8 +37,8 @@ const draw = (outlines: Outlines): SVGElement =>
     ),
   );
 
-/** What only the shape has that takes the focus. */
-export const FOCUSED = [
+/** Attributes that only the focusable shape has. */
+export const FOCUS_ATTRIBUTES = [
   'tabindex',
   'role',
   'aria-label',
@@ -48,25 +48,25 @@ export const FOCUSED = [
 ] as const;
 
 /** The latest map drawn, to copy while it is there: reading the outlines again would take longer. */
-let latest: WeakRef<Shapes> | undefined;
+let latest: WeakRef<WorldShapes> | undefined;
 
 /** A copy of a map's world. What that map has said of its States, `paint`, `resize` and this say anew. */
-function copyOf({ root }: Shapes): SVGElement {
+function copyOf({ root }: WorldShapes): SVGElement {
   const copy = root.cloneNode(true) as SVGElement;
   const stop = copy.querySelector('[tabindex]');
-  for (const name of FOCUSED) stop?.removeAttribute(name);
+  for (const name of FOCUS_ATTRIBUTES) stop?.removeAttribute(name);
   return copy;
 }
 
 /** A map's own copy of the world. */
-export class Shapes {
+export class WorldShapes {
   readonly root: SVGGElement;
   /** The degree of detail that is drawn. */
   outlines: Outlines;
   /** By State: its outline, its marker, or both. By territory: its outline. */
-  readonly #of = new Map<string, SVGElement[]>();
-  /** How each was painted last, so that only what changes is touched. */
-  readonly #looks = new Map<string, string>();
+  readonly #shapesOf = new Map<string, SVGElement[]>();
+  /** The last appearance of each shape, so that only changed shapes are repainted. */
+  readonly #painted = new Map<string, string>();
 
   constructor() {
     const other = latest?.deref();
@@ -75,15 +75,15 @@ export class Shapes {
     latest = new WeakRef(this);
     for (const shape of this.root.querySelectorAll<SVGElement>('[data-state],[data-area]')) {
       const id = shape.getAttribute('data-state') ?? shape.getAttribute('data-area')!;
-      const shapes = this.#of.get(id);
+      const shapes = this.#shapesOf.get(id);
       if (shapes) shapes.push(shape);
-      else this.#of.set(id, [shape]);
+      else this.#shapesOf.set(id, [shape]);
     }
   }
 
-  /** What takes the focus for a State: its marker, or else its outline. */
+  /** The shape that takes the focus for a State: its marker, or else its outline. */
   focusable(state: string): SVGElement | undefined {
-    const shapes = this.#of.get(state);
+    const shapes = this.#shapesOf.get(state);
     return shapes?.[shapes.length - 1];
   }
 
@@ -94,18 +94,18 @@ export class Shapes {
       const status = standing(record, date);
       const shown = isShown(iso3, status);
       const look = shown ? status : `${status} faint`;
-      if (this.#looks.get(iso3) === look) continue;
-      this.#looks.set(iso3, look);
-      for (const shape of this.#of.get(iso3) ?? []) {
+      if (this.#painted.get(iso3) === look) continue;
+      this.#painted.set(iso3, look);
+      for (const shape of this.#shapesOf.get(iso3) ?? []) {
         shape.setAttribute('data-status', status);
         shape.classList.toggle('faint', !shown);
       }
     }
     for (const { id, owner, fill } of territories) {
-      const look = `area ${fill === 'state' ? this.#looks.get(owner!) : 'neutral'}`;
-      if (this.#looks.get(id) === look) continue;
-      this.#looks.set(id, look);
-      this.#of.get(id)?.[0]?.setAttribute('class', look);
+      const look = `area ${fill === 'state' ? this.#painted.get(owner!) : 'neutral'}`;
+      if (this.#painted.get(id) === look) continue;
+      this.#painted.set(id, look);
+      this.#shapesOf.get(id)?.[0]?.setAttribute('class', look);
     }
   }
 
@@ -114,7 +114,7 @@ export class Shapes {
     if (outlines === this.outlines) return;
     this.outlines = outlines;
     const { areas, ...lines } = pathsOf(outlines);
-    for (const [id, d] of areas) this.#of.get(id)![0]!.setAttribute('d', d);
+    for (const [id, d] of areas) this.#shapesOf.get(id)![0]!.setAttribute('d', d);
     for (const [name, d] of Object.entries(lines)) this.root.querySelector(`.${name}`)!.setAttribute('d', d);
   }
 
@@ -122,11 +122,11 @@ export class Shapes {
   resize(frame: Frame): void {
     for (const pattern of this.root.querySelectorAll('pattern'))
       pattern.setAttribute('patternTransform', scaledTo(HATCHES[pattern.id]! * frame.scale, 10));
-    const radius = written([frame.radius]);
+    const radius = formatNumbers([frame.radius]);
     for (const circle of this.root.querySelectorAll('circle')) {
       const [x, y] = frame.marker(circle.getAttribute('data-state')!);
-      circle.setAttribute('cx', written([x]));
-      circle.setAttribute('cy', written([y]));
+      circle.setAttribute('cx', formatNumbers([x]));
+      circle.setAttribute('cy', formatNumbers([y]));
       circle.setAttribute('r', radius);
     }
   }

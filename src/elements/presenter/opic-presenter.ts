@@ -6,27 +6,27 @@ import './presenter-messages.js';
 import { isState } from '../../model/codes.js';
 import type { CalendarDate } from '../../model/dataset.js';
 import { OpicElement } from '../../core/opic-element.js';
-import * as reader from '../../core/read-document.js';
+import * as reader from '../../core/controllers/read-document.js';
 import { provideReader } from '../../core/document-reader.js';
-import { looks } from '../../ui/base-styles.js';
+import { baseStyles } from '../../ui/base-styles.js';
 import { attachControllers } from './controllers/attach-controllers.js';
 import { recallSession } from './controllers/session.js';
 import { slideInAddress } from './controllers/slide-address.js';
 import { SlideList } from './controllers/slide-list.js';
 import { StageSize } from './controllers/stage-size.js';
-import type { Matter } from './output/sheet.js';
+import type { SlideContext } from './output/sheet.js';
 import { givenBy } from './controllers/page-settings.js';
 import { SCHEMES, type Scheme } from '../../scene/theme.js';
 import { panelStyles } from './panels/panel-styles.js';
 import { styles } from './view/presenter-styles.js';
 import { presenterView } from './view/presenter-view.js';
 import { CONTENT_LIMITS, shortContent, textTooLong } from './short-content.js';
-import { dressed } from './slides/host-content.js';
-import { matterFor, opaque, overlayColors, paletteFor } from './slides/slide-context.js';
+import { withHostContent } from './slides/shared/host-content.js';
+import { slideContext, opaque, overlayColors, paletteFor } from './slides/shared/slide-context.js';
 import { dateOf, schemeShown, slideShown } from './state/talk-state.js';
 import { TalkStore, type Effect } from './state/talk-store.js';
 import { SLIDES, type Slide } from './talk.js';
-import { yearsTold } from './year-story.js';
+import { yearStory } from './year-story.js';
 
 provideReader(reader);
 
@@ -55,7 +55,7 @@ provideReader(reader);
  * @csspart notes - what was wrong or not known
  */
 export class OpicPresenter extends OpicElement {
-  static override styles = [looks, styles, panelStyles];
+  static override styles = [baseStyles, styles, panelStyles];
 
   static override properties: PropertyDeclarations = {
     slides: {},
@@ -83,9 +83,9 @@ export class OpicPresenter extends OpicElement {
   readonly #local = attachControllers(this, this.#talk, {
     localizer: () => this.localizer,
     inAddress: () => this.permalink,
-    arrivals: () => yearsTold(this.facts, this.#date()).arrivals.map(({ date }) => date),
+    arrivals: () => yearStory(this.facts, this.#date()).arrivals.map(({ date }) => date),
     shown: () => this.#shown(),
-    slides: () => this.#talk.state.slides.map(slide => this.#dressed(slide)),
+    slides: () => this.#talk.state.slides.map(slide => this.#withHostContent(slide)),
     onPaper: (slide, localizer) => this.#context(slide, 'light', localizer),
   });
 
@@ -105,25 +105,25 @@ export class OpicPresenter extends OpicElement {
     return this.#talk.state.at;
   }
 
-  #shown(): { slide: Slide; context: Matter } {
-    const slide = this.#dressed(slideShown(this.#talk.state));
+  #shown(): { slide: Slide; context: SlideContext } {
+    const slide = this.#withHostContent(slideShown(this.#talk.state));
     return { slide, context: this.#context(slide) };
   }
 
   /** With the host's own heading and logo, where it is the title. */
-  #dressed(slide: Slide): Slide {
-    const full = dressed(slide, this);
-    return { ...full, own: shortContent(full.own) };
+  #withHostContent(slide: Slide): Slide {
+    const full = withHostContent(slide, this);
+    return { ...full, content: shortContent(full.content) };
   }
 
   #date(slide = slideShown(this.#talk.state)): CalendarDate {
     return dateOf(this.#talk.state, slide);
   }
 
-  #context(slide: Slide, scheme = schemeShown(this.#talk.state), localizer = this.localizer): Matter {
+  #context(slide: Slide, scheme = schemeShown(this.#talk.state), localizer = this.localizer): SlideContext {
     const { staleAfter, facts: dataset } = this;
     const color = this.color;
-    return matterFor(this, { localizer, dataset, date: this.#date(slide), scheme, color, staleAfter });
+    return slideContext(this, { localizer, dataset, date: this.#date(slide), scheme, color, staleAfter });
   }
 
   override connectedCallback(): void {
@@ -142,7 +142,7 @@ export class OpicPresenter extends OpicElement {
     this.#talk.dispatch({ type: 'given', given: givenBy(super.localizer.code, scheme, asOf, facts) });
     if (!this.hasUpdated || changed.has('slides')) this.#readSlides();
     const { slides } = this.#talk.state;
-    const tooLong = slides.map(slide => textTooLong(dressed(slide, this).own)).find(Boolean);
+    const tooLong = slides.map(slide => textTooLong(withHostContent(slide, this).content)).find(Boolean);
     this.judge(tooLong, 'heading', tooLong, CONTENT_LIMITS);
   }
 

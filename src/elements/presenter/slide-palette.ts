@@ -19,7 +19,7 @@ export function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Where the talk's own colour, `#rrggbb`, could not be read or seen, text and rules keep the palette's. */
+/** Applies the talk's own colour, `#rrggbb`; text and rules keep the palette's where it would lack contrast. */
 export function withAccent(palette: Palette, own: string | undefined): SlidePalette {
   if (!own) return { ...palette, accentText: palette.accent };
   const seen = contrast(own, palette.surface);

@@ -1,4 +1,4 @@
-/** How large a slide is on a screen. Between 5:4 and 12:5 it fills the screen; others leave a margin. */
+/** The slide's size on a screen. Between 5:4 and 12:5 it fills the screen; other ratios leave a margin. */
 
 export interface Size {
   readonly width: number;

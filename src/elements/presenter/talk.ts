@@ -1,10 +1,10 @@
-/** Which slides a talk has, in which order. */
+/** The slides of a talk, in order. */
 import { iso3Of } from '../../model/codes.js';
 import { isCalendarDate } from '../../model/dates.js';
 import type { CalendarDate } from '../../model/dataset.js';
 import { isRegion, type Region } from '../../world/regions.js';
-import type { Drawing } from './slides/slide-frame.js';
-import { nothingOwn, readOwn, type Own } from './slides/slide-content.js';
+import type { Drawing } from './slides/shared/slide-frame.js';
+import { noContent, readContent, type CustomContent } from './slides/shared/custom-content.js';
 import type { Sheet } from './output/sheet.js';
 import { anniversary } from './slides/anniversary.js';
 import { breakdown } from './slides/breakdown.js';
@@ -20,13 +20,13 @@ import { years } from './slides/years.js';
 
 const named = { title, where, breakdown, years, regions, waiting, anniversary, questions };
 
-export type SlideName = keyof typeof named;
+type SlideName = keyof typeof named;
 export const SLIDES = Object.keys(named) as SlideName[];
 
 export interface Slide {
   /** A name of the list above, `text`, a region or group, or a State's alpha-3 code. */
   readonly name: string;
-  readonly own: Own;
+  readonly content: CustomContent;
   /** Its own date, where it has one. */
   readonly date?: CalendarDate;
 }
@@ -38,20 +38,20 @@ export interface Talk {
 }
 
 /** The name of a slide as it is meant, or undefined where it means nothing. */
-export function slideName(given: string): string | undefined {
+function slideName(given: string): string | undefined {
   const name = given.trim();
   if (Object.hasOwn(named, name) || name === 'text' || isRegion(name)) return name;
   return iso3Of(name);
 }
 
-const standard = (): Slide[] => SLIDES.map(name => ({ name, own: nothingOwn }));
+const standard = (): Slide[] => SLIDES.map(name => ({ name, content: noContent }));
 
 /** The talk that an attribute's list of names makes. A slide may stand in it more than once. */
 export function talkOf(list: string): Talk {
   const names = list.split(/[\s,]+/).filter(Boolean);
   const slides = names.flatMap(given => {
     const name = slideName(given);
-    return name && name !== 'text' ? [{ name, own: nothingOwn }] : [];
+    return name && name !== 'text' ? [{ name, content: noContent }] : [];
   });
   const unknown = names.filter(given => slideName(given) === undefined || given === 'text');
   return { slides: slides.length ? slides : standard(), unknown };
@@ -69,15 +69,15 @@ export function talkIn(children: readonly Element[]): Talk {
     }
     const date = child.getAttribute('data-as-of');
     if (date !== null && !isCalendarDate(date)) unknown.push(date);
-    return [{ name, own: readOwn(child), ...(isCalendarDate(date) ? { date } : {}) }];
+    return [{ name, content: readContent(child), ...(isCalendarDate(date) ? { date } : {}) }];
   });
   return { slides: slides.length ? slides : standard(), unknown };
 }
 
-/** Draws a slide; `told` is how far the years have been told. */
-export function drawSlide({ name, own }: Slide, sheet: Sheet, told?: number): Drawing {
-  if (name === 'years') return years(sheet, own, told);
-  if (Object.hasOwn(named, name)) return named[name as SlideName](sheet, own);
-  if (name === 'text') return text(sheet, own);
-  return isRegion(name) ? group(sheet, own, name as Region) : state(sheet, own, name);
+/** Draws a slide. `announced`: how many arrivals the slide of the years shows; all of them by default. */
+export function drawSlide({ name, content }: Slide, sheet: Sheet, announced?: number): Drawing {
+  if (name === 'years') return years(sheet, content, announced);
+  if (Object.hasOwn(named, name)) return named[name as SlideName](sheet, content);
+  if (name === 'text') return text(sheet, content);
+  return isRegion(name) ? group(sheet, content, name as Region) : state(sheet, content, name);
 }

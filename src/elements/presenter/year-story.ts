@@ -7,7 +7,7 @@ export interface Arrival {
   date: CalendarDate;
 }
 
-export interface Years {
+export interface YearStory {
   /** From entry into force, or from the opening where the date shown is earlier. */
   from: CalendarDate;
   to: CalendarDate;
@@ -17,7 +17,7 @@ export interface Years {
   arrivals: readonly Arrival[];
 }
 
-export function yearsTold(dataset: Dataset, to: CalendarDate): Years {
+export function yearStory(dataset: Dataset, to: CalendarDate): YearStory {
   const { inForce, opened } = dataset.treaty;
   const from = inForce && to > inForce ? inForce : opened;
   const deposits = chronicle(dataset)

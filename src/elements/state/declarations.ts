@@ -1,9 +1,9 @@
-/** What a State declared by a date, and the objections and territorial notes that stand beside it. */
+/** The declarations that a State had made by a date, with objections and territorial notes. */
 import { html, type TemplateResult } from 'lit';
 import { declarationName } from '../../i18n/declaration-name.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { evidence, unsureMark } from '../../ui/evidence.js';
+import { evidence, unsureMark } from '../../ui/sources/evidence.js';
 
 export function declarations(
   state: string,

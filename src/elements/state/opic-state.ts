@@ -1,22 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../model/bundled-record.js';
-import { recordOf } from '../../model/assemble.js';
+import { recordOf } from '../../model/document/assemble.js';
 import { ordinal } from '../../model/chronicle.js';
 import { iso3Of } from '../../model/codes.js';
 import type { StateRecord } from '../../model/dataset.js';
 import { depositOf, standing } from '../../model/status.js';
-import { caption, captionStyles } from '../../ui/caption.js';
-import { citation, citeStyles, citeThis } from '../../ui/citation.js';
+import { caption, captionStyles } from '../../ui/sources/caption.js';
+import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
 import { unseenStyles } from '../../ui/announcer.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { OpicElement } from '../../core/opic-element.js';
 import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
-import { dateList, datesOf, stateSentence } from '../../ui/state-dates.js';
+import { dateList, datesOf, stateSentence } from '../../ui/sources/state-dates.js';
 import { HREF_EXAMPLES, readHref, stateHref } from '../../core/state-href.js';
-import { looks, swatches } from '../../ui/base-styles.js';
-import { doubtOn, doubtSentence, evidence, surenessStyles } from '../../ui/evidence.js';
+import { baseStyles, swatches } from '../../ui/base-styles.js';
+import { doubtOn, doubtSentence, evidence, surenessStyles } from '../../ui/sources/evidence.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
 import { groupNoteOf, unStatusOf } from '../../world/un-status.js';
 import { groupOf, regionOf } from '../../world/regions.js';
@@ -51,7 +51,7 @@ import { styles } from './state-styles.js';
  */
 export class OpicState extends OpicElement {
   static override styles = [
-    looks,
+    baseStyles,
     swatches,
     unseenStyles,
     controls,
@@ -94,7 +94,7 @@ export class OpicState extends OpicElement {
     if (this.state) this.#coming ??= this.attempt(() => this.#findNeighbours());
   }
 
-  /** Who touches whom is read from the drawn borders, which are loaded with the first record. */
+  /** Neighbours are read from the drawn borders, which are loaded with the first record. */
   async #findNeighbours(): Promise<void> {
     const { neighbours } = await import('../../world/neighbours.js');
     this.#touching = neighbours();
@@ -151,7 +151,7 @@ export class OpicState extends OpicElement {
     </article>`;
   }
 
-  /** Where the State belongs, and what must be said of that. */
+  /** The State's region and regional group, with a note where one is needed. */
   #place(state: string): string[] {
     const { facts, asOf, localizer } = this;
     const near = this.#touching?.get(state) ?? [];

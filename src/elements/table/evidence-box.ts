@@ -1,10 +1,10 @@
 /** The box that says where a State's dates come from and how sure they are: one for the whole table. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { recordOf } from '../../model/assemble.js';
+import { recordOf } from '../../model/document/assemble.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { doubtOn, evidence } from '../../ui/evidence.js';
-import { placeBeside, putAway } from '../../ui/tooltip.js';
+import { doubtOn, evidence } from '../../ui/sources/evidence.js';
+import { placeBeside, putAway } from '../../ui/tooltip/tooltip.js';
 
 export class Explanation {
   readonly #table: LitElement;

@@ -1,17 +1,17 @@
-/** What narrows the table: a name, a status, a region. */
+/** The table's filters: a name, a status, a region. */
 import { html, type TemplateResult } from 'lit';
 import type { Status } from '../../model/dataset.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { statuses } from '../../model/tally.js';
 import { GROUPS, REGIONS, type Region } from '../../world/regions.js';
 
-export interface Chosen {
+interface Chosen {
   readonly typed: string;
   readonly status: Status | undefined;
   readonly region: Region;
 }
 
-export interface Choices {
+interface Choices {
   type(typed: string): void;
   status(status: Status | undefined): void;
   region(region: Region): void;

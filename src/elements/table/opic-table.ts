@@ -1,20 +1,20 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { countsSaid } from '../../i18n/attribution.js';
+import { countsSentence } from '../../i18n/attribution.js';
 import '../../model/bundled-record.js';
 import type { Status } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
-import { caption, captionStyles } from '../../ui/caption.js';
-import { citation, citeStyles, citeThis } from '../../ui/citation.js';
+import { caption, captionStyles } from '../../ui/sources/caption.js';
+import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
 import { Announcer, unseenStyles } from '../../ui/announcer.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { save } from '../../ui/save-file.js';
-import { search } from '../../i18n/search.js';
+import { search } from '../../i18n/search/search.js';
 import { property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
-import { looks, swatches } from '../../ui/base-styles.js';
-import { surenessStyles } from '../../ui/evidence.js';
-import { tooltipStyles } from '../../ui/tooltip.js';
+import { baseStyles, swatches } from '../../ui/base-styles.js';
+import { surenessStyles } from '../../ui/sources/evidence.js';
+import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import type { Region } from '../../world/regions.js';
 import { Explanation } from './evidence-box.js';
 import { csvOf } from './table-csv.js';
@@ -58,7 +58,7 @@ import { tools } from './filters.js';
  */
 export class OpicTable extends SelectingElement {
   static override styles = [
-    looks,
+    baseStyles,
     swatches,
     unseenStyles,
     controls,
@@ -153,7 +153,7 @@ export class OpicTable extends SelectingElement {
     </div>`;
   }
 
-  /** How many States are shown, in words. */
+  /** The number of States shown, as a sentence. */
   #shown(): string {
     const n = this.#lines.length;
     const total = this.ownList?.size ?? this.facts.states.length;
@@ -175,7 +175,7 @@ export class OpicTable extends SelectingElement {
   /** The result in one sentence. */
   #summary(): string {
     const { facts, asOf, localizer, ownList } = this;
-    return countsSaid(tally(facts, asOf, ownList), asOf, localizer);
+    return countsSentence(tally(facts, asOf, ownList), asOf, localizer);
   }
 
   protected override updated(changed: PropertyValues): void {

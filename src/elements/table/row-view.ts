@@ -5,17 +5,17 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
 import { depositOf } from '../../model/status.js';
-import { doubtMark, doubtOn } from '../../ui/evidence.js';
+import { doubtMark, doubtOn } from '../../ui/sources/evidence.js';
 import type { Line } from './table-rows.js';
 
-/** What the rows ask of their table. */
-export interface Asked {
+/** What the rows need from their table. */
+interface RowActions {
   choose(state: string): void;
   explain(state: string, event: MouseEvent): void;
   press(): void;
 }
 
-export interface Look {
+interface RowOptions {
   readonly localizer: Localizer;
   readonly selected: string | null;
   pageOf(state: string): string | undefined;
@@ -23,13 +23,13 @@ export interface Look {
 
 export class Rows {
   readonly body = document.createElement('tbody');
-  readonly #asked: Asked;
+  readonly #actions: RowActions;
   readonly #rows = new Map<string, HTMLTableRowElement>();
   readonly #drawn = new Map<string, string>();
   #localizer: Localizer | undefined;
 
-  constructor(asked: Asked) {
-    this.#asked = asked;
+  constructor(actions: RowActions) {
+    this.#actions = actions;
     this.body.setAttribute('role', 'rowgroup');
   }
 
@@ -38,12 +38,12 @@ export class Rows {
   }
 
   /** Shows these lines in this order and no others. */
-  show(lines: readonly Line[], look: Look): void {
-    if (look.localizer !== this.#localizer) this.#drawn.clear();
-    this.#localizer = look.localizer;
+  show(lines: readonly Line[], options: RowOptions): void {
+    if (options.localizer !== this.#localizer) this.#drawn.clear();
+    this.#localizer = options.localizer;
     let place = this.body.firstElementChild;
     for (const line of lines) {
-      const row = this.#draw(line, look);
+      const row = this.#draw(line, options);
       if (row === place) place = place.nextElementSibling;
       else this.body.insertBefore(row, place);
     }
@@ -54,7 +54,7 @@ export class Rows {
     }
   }
 
-  #draw(line: Line, look: Look): HTMLTableRowElement {
+  #draw(line: Line, options: RowOptions): HTMLTableRowElement {
     const { state, status, record } = line;
     let row = this.#rows.get(state);
     if (!row) {
@@ -63,8 +63,8 @@ export class Rows {
       row.dataset.state = state;
       this.#rows.set(state, row);
     }
-    const chosen = look.selected === state;
-    const page = look.pageOf(state);
+    const chosen = options.selected === state;
+    const page = options.pageOf(state);
     const { signed, deposit, kind, inForce, denounced } = line;
     const all = [status, signed, deposit, kind, inForce, denounced, record.confidence, chosen, page].join();
     if (this.#drawn.get(state) === all) return row;
@@ -72,14 +72,14 @@ export class Rows {
     row.dataset.status = status;
     if (chosen) row.setAttribute('aria-current', 'true');
     else row.removeAttribute('aria-current');
-    render(this.#cells(line, chosen, page, look.localizer), row);
+    render(this.#cells(line, chosen, page, options.localizer), row);
     return row;
   }
 
   #cells(line: Line, chosen: boolean, page: string | undefined, localizer: Localizer): TemplateResult {
     const { state, status, record, signed, deposit, kind, inForce, denounced, group } = line;
     const name = localizer.state(state);
-    const { choose, explain, press } = this.#asked;
+    const { choose, explain, press } = this.#actions;
     const made = depositOf(record);
     const date = (ever: unknown, when: string | undefined, label: string, more: unknown = nothing) =>
       html`<td role="cell" class="date ${when ? '' : 'none'}" data-label=${label}>

@@ -2,7 +2,7 @@
 import type { MessageKey } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { statuses } from '../../model/tally.js';
-import { namesInOrder } from '../../i18n/states-by-name.js';
+import { namesInOrder } from '../../i18n/search/states-by-name.js';
 import type { Line } from './table-rows.js';
 
 /** The columns by which one can sort, with their headings. */

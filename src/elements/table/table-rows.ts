@@ -1,4 +1,4 @@
-/** What the table says of each State on a date: one line a State, before it is drawn or written out. */
+/** The table's rows on a date, one for each State, for both the view and the CSV file. */
 import type { CalendarDate, Dataset, StateRecord, Status } from '../../model/dataset.js';
 import { depositOf, inForceFrom, standing, type DepositKind } from '../../model/status.js';
 import { groupOf, type Group } from '../../world/regions.js';

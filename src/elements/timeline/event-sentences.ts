@@ -1,4 +1,4 @@
-/** What happened, in sentences. */
+/** Events as sentences. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
@@ -6,20 +6,20 @@ import type { Localizer } from '../../i18n/localizer.js';
 import type { TimelineModel } from './timeline-model.js';
 import { periodOf } from './milestones.js';
 import type { Subject } from './input/pointer-target.js';
-import type { Deed, Point } from './steps.js';
+import type { Action, Point } from './steps.js';
 
 /** `25 May 2018: …`, or as much of the date as is known. */
-export const told = (date: string, value: string, localizer: Localizer): string =>
+export const dated = (date: string, value: string, localizer: Localizer): string =>
   localizer.msg('colon', { name: localizer.date(date), value });
 
 /** `10 States parties`. */
-const counted = (status: 'party' | 'signatory', n: number, localizer: Localizer): string =>
+const countText = (status: 'party' | 'signatory', n: number, localizer: Localizer): string =>
   `${localizer.number(n)} ${localizer.msg(status, { n })}`;
 
-/** What the States did on that day: `Slovenia, State party no. 39`. */
-function deedsOn({ deeds, ordinal }: Point, localizer: Localizer): string[] {
-  const names = (wanted: (deed: Deed) => boolean) =>
-    deeds
+/** The actions of a day: `Slovenia, State party no. 39`. */
+function actionSentences({ actions, ordinal }: Point, localizer: Localizer): string[] {
+  const names = (wanted: (action: Action) => boolean) =>
+    actions
       .filter(wanted)
       .map(({ state }) => localizer.state(state))
       .sort((a, b) => localizer.compare(a, b));
@@ -32,20 +32,22 @@ function deedsOn({ deeds, ordinal }: Point, localizer: Localizer): string[] {
 }
 
 /** The date with its count, and what happened on that very day. */
-export function spoken(
+export function valueText(
   date: CalendarDate,
   facts: Dataset,
   { points }: TimelineModel,
   localizer: Localizer,
 ): string {
-  const count = told(date, counted('party', tally(facts, date).party, localizer), localizer);
+  const count = dated(date, countText('party', tally(facts, date).party, localizer), localizer);
   const titles = (facts.milestones ?? []).filter(each => each.date === date);
-  const deeds = points.filter(each => each.date === date).flatMap(point => deedsOn(point, localizer));
-  return localizer.row([count, ...titles.map(({ title }) => localizer.text(title)), ...deeds]);
+  const actions = points
+    .filter(each => each.date === date)
+    .flatMap(point => actionSentences(point, localizer));
+  return localizer.row([count, ...titles.map(({ title }) => localizer.text(title)), ...actions]);
 }
 
 /** The last thing that had happened by a date, or the things, if they were on one day. */
-export function lastBy(
+export function latestEvents(
   date: CalendarDate,
   facts: Dataset,
   { points }: TimelineModel,
@@ -57,15 +59,15 @@ export function lastBy(
   const point = points.filter(each => each.date <= date).at(-1);
   const latest = [point?.date ?? '', ...begun.map(({ first }) => first)].sort().at(-1)!;
   const titles = begun.filter(({ first }) => first === latest);
-  const deeds = point?.date === latest ? deedsOn(point, localizer) : [];
+  const actions = point?.date === latest ? actionSentences(point, localizer) : [];
   return [
-    ...titles.map(each => told(each.date, localizer.text(each.title), localizer)),
-    ...deeds.map(deed => told(latest, deed, localizer)),
+    ...titles.map(each => dated(each.date, localizer.text(each.title), localizer)),
+    ...actions.map(action => dated(latest, action, localizer)),
   ];
 }
 
 /** The tooltip's words. */
-export function hintWords(
+export function tooltipContent(
   subject: Subject | undefined,
   localizer: Localizer,
 ): TemplateResult | typeof nothing {
@@ -73,17 +75,17 @@ export function hintWords(
   const [date, words] =
     'milestone' in subject
       ? [subject.milestone.date, [localizer.text(subject.milestone.title)]]
-      : [subject.date, deedsOn(subject, localizer)];
+      : [subject.date, actionSentences(subject, localizer)];
   return html`<h3>${localizer.date(date)}</h3>
     ${words.map(line => html`<p>${line}</p>`)}`;
 }
 
-/** How it began and how it ended, for those who do not see it. */
+/** The chart's beginning and end in words, for screen readers. */
 export function summary(facts: Dataset, { span: { from, to } }: TimelineModel, localizer: Localizer): string {
   const ends = [from, to].map(date => {
     const { party, signatory } = tally(facts, date);
-    const counts = [counted('party', party, localizer), counted('signatory', signatory, localizer)];
-    return told(date, localizer.list(counts), localizer);
+    const counts = [countText('party', party, localizer), countText('signatory', signatory, localizer)];
+    return dated(date, localizer.list(counts), localizer);
   });
   return localizer.sentence(localizer.row(ends));
 }

@@ -9,14 +9,14 @@ export interface Flag {
   /** The first and the last day that it may mean. */
   first: CalendarDate;
   last: CalendarDate;
-  /** Where the period begins and ends along the span, and where the number stands. */
+  /** Start and end of the period along the span, and the position of the number. */
   start: number;
   end: number;
   at: number;
   row: number;
 }
 
-/** How near two numbers may stand in a row, of the axis: 21 px where the element is 280 px wide. */
+/** Least distance between two numbers in a row, as a share of the axis: 21 px where the element is 280 px wide. */
 const APART = 0.09;
 /** More rows than this would be a list, and there is one under the chart. */
 const ROWS = 3;

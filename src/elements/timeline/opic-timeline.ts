@@ -6,14 +6,14 @@ import { addDays, daysBetween } from '../../model/dates.js';
 import type { CalendarDate } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { Announcer, unseenStyles } from '../../ui/announcer.js';
-import { caption, captionStyles } from '../../ui/caption.js';
+import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { OpicElement } from '../../core/opic-element.js';
 import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
-import { remembered } from '../../i18n/memoize.js';
-import { looks, swatches } from '../../ui/base-styles.js';
+import { remembered } from '../../i18n/format/memoize.js';
+import { baseStyles, swatches } from '../../ui/base-styles.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
-import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip.js';
+import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import { chart, milestoneList, setVars } from './chart/chart.js';
 import { timelineModel, type TimelineModel } from './timeline-model.js';
 import { Dragging } from './input/dragging.js';
@@ -26,7 +26,7 @@ import { Field, type Subject } from './input/pointer-target.js';
 import { reading, readingStyles } from './readout.js';
 import { within } from './span.js';
 import { styles } from './timeline-styles.js';
-import { hintWords, lastBy, spoken, summary } from './event-sentences.js';
+import { tooltipContent, latestEvents, valueText, summary } from './event-sentences.js';
 
 /**
  * States parties over time, signatories on top of them, milestones, and the handle that moves the date of
@@ -59,7 +59,7 @@ import { hintWords, lastBy, spoken, summary } from './event-sentences.js';
  */
 export class OpicTimeline extends OpicElement {
   static override styles = [
-    looks,
+    baseStyles,
     swatches,
     unseenStyles,
     captionStyles,
@@ -129,7 +129,7 @@ export class OpicTimeline extends OpicElement {
   }
 
   #spoken(): string {
-    return spoken(this.asOf, this.facts, this.#model, this.localizer);
+    return valueText(this.asOf, this.facts, this.#model, this.localizer);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -151,7 +151,7 @@ export class OpicTimeline extends OpicElement {
     this.#anew = this.#drawn?.model !== model || this.#drawn.localizer !== localizer;
     this.#drawn = { model, localizer };
     const counts = tally(facts, asOf);
-    const latest = lastBy(asOf, facts, model, localizer);
+    const latest = latestEvents(asOf, facts, model, localizer);
     return html`
       <div role="group" aria-label=${this.msg('timelineName')}>
         <p class="unseen">${this.#anew ? summary(facts, model, localizer) : noChange}</p>
@@ -196,7 +196,7 @@ export class OpicTimeline extends OpicElement {
         ${this.#announcer.draw()}
       </div>
       ${caption(facts, asOf, localizer)} ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
-      ${tooltip(hintWords(this.#hint.subject, localizer), this.#hint)}
+      ${tooltip(tooltipContent(this.#hint.subject, localizer), this.#hint)}
     `;
   }
 
@@ -216,8 +216,8 @@ export class OpicTimeline extends OpicElement {
       const model = this.#model;
       const counts = tally(dataset, date);
       const name = this.msg('timelineName');
-      const said = summary(dataset, model, localizer);
-      const frame = { dataset, date, counts, localizer, name, heading: name, summary: said };
+      const description = summary(dataset, model, localizer);
+      const frame = { dataset, date, counts, localizer, name, heading: name, summary: description };
       await saveAs(tool as Form, model, frame, this);
     });
 

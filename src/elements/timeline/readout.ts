@@ -9,7 +9,7 @@ const PAUSE = 'M7 5.5h3.6v13H7zM13.4 5.5H17v13h-3.6z';
 interface Reading {
   asOf: CalendarDate;
   counts: Tally;
-  /** What had happened last by that date. */
+  /** The latest event by that date. */
   latest: readonly string[];
   playing: boolean;
   toggle: () => void;

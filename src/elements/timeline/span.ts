@@ -42,7 +42,7 @@ export function readSpan(from: unknown, to: unknown, { treaty, statusAsAt }: End
 export const within = ({ from, to }: Span, date: CalendarDate): CalendarDate =>
   date < from ? from : date > to ? to : date;
 
-/** How far along the span a date lies: 0 at the first day, 1 at the last. */
+/** A date's position along the span: 0 at the first day, 1 at the last. */
 export const along = (span: Span, date: CalendarDate): number =>
   daysBetween(span.from, within(span, date)) / span.days;
 

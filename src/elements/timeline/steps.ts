@@ -1,4 +1,4 @@
-/** How the counts change over time, and the days on which the number of parties does. */
+/** The counts over time, and the days on which the number of parties changes. */
 import { chronicle, ordinal } from '../../model/chronicle.js';
 import { tally } from '../../model/tally.js';
 import type { DepositKind } from '../../model/status.js';
@@ -11,7 +11,7 @@ export interface Step {
   signatory: number;
 }
 
-export interface Deed {
+export interface Action {
   /** Alpha-3 code. */
   state: string;
   kind: DepositKind | 'denunciation';
@@ -19,18 +19,18 @@ export interface Deed {
 
 /** A day with deposits, or on which a denunciation takes effect. */
 export interface Point extends Step {
-  deeds: Deed[];
-  /** Which State party, by date of deposit, those are who deposit on this day; null where none does. */
+  actions: Action[];
+  /** The ordinal, by date of deposit, of the States that deposit on this day; null when none does. */
   ordinal: number | null;
 }
 
-export interface Story {
+interface Steps {
   /** In order of date. */
   steps: Step[];
   points: Point[];
 }
 
-export function storyOf(dataset: Dataset): Story {
+export function stepsOf(dataset: Dataset): Steps {
   const steps = new Map<CalendarDate, Step>();
   const points = new Map<CalendarDate, Point>();
   for (const { date, state, kind } of chronicle(dataset)) {
@@ -38,8 +38,8 @@ export function storyOf(dataset: Dataset): Story {
     if (!step) steps.set(date, (step = { date, ...tally(dataset, date) }));
     if (kind === 'signature') continue;
     let point = points.get(date);
-    if (!point) points.set(date, (point = { ...step, deeds: [], ordinal: null }));
-    point.deeds.push({ state, kind });
+    if (!point) points.set(date, (point = { ...step, actions: [], ordinal: null }));
+    point.actions.push({ state, kind });
     if (kind !== 'denunciation') point.ordinal ??= ordinal(dataset, state);
   }
   return { steps: [...steps.values()], points: [...points.values()] };

@@ -13,9 +13,9 @@ import type { TimelineModel } from './timeline-model.js';
 import { below, filled, outline } from './chart/step-path.js';
 import { along } from './span.js';
 import type { Step } from './steps.js';
-import { told } from './event-sentences.js';
+import { dated } from './event-sentences.js';
 
-/** Where the field begins, its width and its height. */
+/** Left edge, width and height of the plot area. */
 const START = MARGIN + 46;
 const WIDE = INNER - 46 - 10;
 const HIGH = 330;
@@ -82,7 +82,7 @@ export function timelinePicture(model: TimelineModel, frame: Framed): SceneNode 
     page.add(page.box(now, y - 4, 3, HIGH + 4, palette.accent, { stroke: palette.surface }));
     page.space(rows * 24 + HIGH + 46);
     for (const { number, milestone } of flags) {
-      const words = told(milestone.date, localizer.text(milestone.title), localizer);
+      const words = dated(milestone.date, localizer.text(milestone.title), localizer);
       page.write(`${localizer.number(number)} · ${words}`, { size: SIZE });
     }
     page.space(10);

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import { flagsOf, type Flag } from './milestones.js';
 import { along, readSpan, type Span, type WrongEnd } from './span.js';
-import { storyOf, type Point, type Step } from './steps.js';
+import { stepsOf, type Point, type Step } from './steps.js';
 
 /** A point in the span. */
 export interface Place extends Point {
@@ -17,9 +17,9 @@ export interface TimelineModel {
   points: Point[];
   places: Place[];
   flags: Flag[];
-  /** How many rows the flags take. */
+  /** The number of rows of flags. */
   rows: number;
-  /** How many States the chart is high. */
+  /** The number of States at the top of the chart. */
   top: number;
 }
 
@@ -28,7 +28,7 @@ const HEADROOM = 1.08;
 
 export function timelineModel(dataset: Dataset, from: unknown, to: unknown): TimelineModel {
   const [span, wrong] = readSpan(from, to, dataset);
-  const { steps, points } = storyOf(dataset);
+  const { steps, points } = stepsOf(dataset);
   const flags = flagsOf(dataset.milestones, span);
   const counts = steps.filter(({ date }) => date <= span.to).map(step => step.party + step.signatory);
   return {

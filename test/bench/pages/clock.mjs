@@ -1,4 +1,4 @@
-/** What every page of the bench carries: it says when the map was on screen, and takes the time of changes. */
+/** Shared by every page of the bench: reports when the map was on screen, and times changes. */
 
 /** After the frame in which the map stands. Milliseconds since the page was asked for. */
 const onScreen = () =>
@@ -40,9 +40,9 @@ export async function bench(make) {
         await onScreen();
       }
     },
-    /** What must be there before all States can change. */
+    /** Prepares the map for a change of all States. */
     prepare: () => map.prepare?.(),
-    /** How each State is filled. */
+    /** The fill of each State. */
     fills: () => map.shapes().map(([state, shape]) => [state, getComputedStyle(shape).fill]),
   };
   globalThis.bench = { ...wholeMap, shown: await onScreen() };

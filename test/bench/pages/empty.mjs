@@ -1,4 +1,4 @@
-/** What the bench itself weighs: its facts and its clock, and no map. */
+/** The weight of the bench itself: its facts and its clock, without a map. */
 import { bench } from './clock.mjs';
 import { allAre, statusesOn } from './statuses.mjs';
 

@@ -1,4 +1,4 @@
-/** What the pages with paths of their own share: draw them, colour them by class, a tooltip. */
+/** Shared by the pages that draw their own paths: drawing, colours by class, a tooltip. */
 import { allAre, LATEST, states, statusesOn } from './statuses.mjs';
 
 const SVG = 'http://www.w3.org/2000/svg';

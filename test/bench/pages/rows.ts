@@ -13,7 +13,7 @@ import { linesOn } from '../../../src/elements/table/table-rows.js';
 import { listStyles } from '../../../src/elements/table/list-styles.js';
 import { Rows } from '../../../src/elements/table/row-view.js';
 import { styles } from '../../../src/elements/table/table-styles.js';
-import { looks, swatches } from '../../../src/ui/base-styles.js';
+import { baseStyles, swatches } from '../../../src/ui/base-styles.js';
 
 const english_ = localizerOf('en')!;
 /** Of `SVN-3`, the third Slovenia. */
@@ -45,7 +45,7 @@ const bench = {
   async draw(count: number) {
     const host = document.body.appendChild(document.createElement('div'));
     const root = host.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [looks, swatches, styles, listStyles].map(({ styleSheet }) => styleSheet!);
+    root.adoptedStyleSheets = [baseStyles, swatches, styles, listStyles].map(({ styleSheet }) => styleSheet!);
     root.innerHTML = '<div class="whole"><div class="box"><table></table></div></div>';
     const rows = new Rows({ choose() {}, explain() {}, press() {} });
     shown = { rows, count };

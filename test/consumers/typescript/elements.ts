@@ -1,4 +1,4 @@
-/** What the compiler knows of the elements, and what it refuses. */
+/** Types of the elements: code that must compile, and code that must not. */
 import 'opic-widgets/opic-map.js';
 import { OpicBreakdown, OpicMap, registerLanguage, type OpicEvents, type Region } from 'opic-widgets';
 import 'opic-widgets/lang/fr.js';

@@ -28,7 +28,7 @@ export const specimenPage = specimen('status-page.html');
 export type Cells = [name: string, signature: string, deposit: string];
 export type Said = [name: string, text: string];
 
-/** What a page says, in the markup of its cells. */
+/** The content of a page, as the markup of its cells. */
 export interface Content {
   asAt: string;
   heading: string;

@@ -156,7 +156,7 @@ describe("the depositary's pages of 3 February 2026", { skip: reason }, () => {
   });
 });
 
-/** How many letters a text has, without markup and the raised numbers of end notes. */
+/** Counts the letters of a text, without markup and superscript end note numbers. */
 function letters(html: string): number {
   const text = html.replace(/<[^>]*>/g, '').replace(/&[a-z]+;|&#\d+;/gi, '');
   return text.match(/[a-z]/gi)?.length ?? 0;

@@ -1,4 +1,4 @@
-/** What cannot be right is refused with its reason and how to get the right file. */
+/** Documents that cannot be right are refused, with the reason and how to get the right file. */
 
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';

@@ -5,9 +5,9 @@ import { before, it } from 'node:test';
 import fc from 'fast-check';
 import { readFacts } from '../../../data/build/facts/read.js';
 import { addDays } from '../../../src/model/dates.js';
-import { assemble } from '../../../src/model/assemble.js';
+import { assemble } from '../../../src/model/document/assemble.js';
 import { parseDataset, tally } from '../../../src/model/index.js';
-import { toDocument } from '../../../src/model/document.js';
+import { toDocument } from '../../../src/model/document/to-document.js';
 import type { Action, DataDocument } from '../../../src/model/dataset.js';
 import { after, cell, news, pageOf, PAGE_DATE, situation, update, type Situation } from './made-up.js';
 

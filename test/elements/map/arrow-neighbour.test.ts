@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { towards } from '../../../src/elements/map/arrow-neighbour.js';
+import { neighbourTowards } from '../../../src/elements/map/arrow-neighbour.js';
 import { register } from '../../../src/model/codes.js';
 import { anchor } from '../../../src/world/index.js';
 
@@ -12,7 +12,7 @@ function reachable(start: string): Set<string> {
   const seen = new Set([start]);
   for (const state of seen) {
     for (const arrow of arrows) {
-      const next = towards(arrow, state);
+      const next = neighbourTowards(arrow, state);
       if (next) seen.add(next);
     }
   }
@@ -27,8 +27,8 @@ describe('arrow keys on the map', () => {
   it('lead in their direction', () => {
     for (const state of all) {
       const [x, y] = anchor(state);
-      const right = towards('ArrowRight', state);
-      const down = towards('ArrowDown', state);
+      const right = neighbourTowards('ArrowRight', state);
+      const down = neighbourTowards('ArrowDown', state);
       if (right) assert.ok(anchor(right)[0] > x, `${state} → ${right}`);
       if (down) assert.ok(anchor(down)[1] > y, `${state} ↓ ${down}`);
     }
@@ -43,12 +43,12 @@ describe('arrow keys on the map', () => {
       ['ArrowDown', 'MNG', 'CHN'],
       ['ArrowDown', 'SVN', 'HRV'],
     ] as const;
-    const found = expected.map(([arrow, from]) => [arrow, from, towards(arrow, from)]);
+    const found = expected.map(([arrow, from]) => [arrow, from, neighbourTowards(arrow, from)]);
     assert.deepEqual(found, expected);
   });
 
   it('stay where there is nothing further, and are no other key', () => {
-    assert.equal(towards('ArrowDown', 'NZL'), undefined);
-    assert.equal(towards('Tab', 'NZL'), undefined);
+    assert.equal(neighbourTowards('ArrowDown', 'NZL'), undefined);
+    assert.equal(neighbourTowards('Tab', 'NZL'), undefined);
   });
 });

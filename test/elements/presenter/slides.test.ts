@@ -1,4 +1,4 @@
-/** What the presenter reckons, without a browser: talks, dates as people write them, anniversaries, years. */
+/** The presenter's logic, without a browser: talks, dates as people write them, anniversaries, years. */
 import assert from 'node:assert/strict';
 import { crc32 } from 'node:zlib';
 import { describe, it } from 'node:test';
@@ -24,7 +24,7 @@ import { fitted } from '../../../src/elements/presenter/slide-size.js';
 import { anniversaries } from '../../../src/elements/presenter/slides/anniversary.js';
 import { fullYears } from '../../../src/elements/presenter/slides/waiting.js';
 import { SLIDES, talkOf } from '../../../src/elements/presenter/talk.js';
-import { yearsTold } from '../../../src/elements/presenter/year-story.js';
+import { yearStory } from '../../../src/elements/presenter/year-story.js';
 
 const english = localizerOf('en')!;
 
@@ -158,7 +158,7 @@ describe('what the slides reckon', () => {
 
   it('the years tell every State party once, whatever the date shown', () => {
     for (const date of ['2013-01-01', '2014-04-14', '2018-07-01', dataset.statusAsAt]) {
-      const { first, arrivals } = yearsTold(dataset, date);
+      const { first, arrivals } = yearStory(dataset, date);
       const told = [...first, ...arrivals].map(({ state }) => state);
       assert.equal(new Set(told).size, told.length);
       assert.equal(told.length, tally(dataset, date).party, date);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Command, Given } from '../../../src/elements/presenter/state/talk-commands.js';
-import { nothingOwn } from '../../../src/elements/presenter/slides/slide-content.js';
+import { noContent } from '../../../src/elements/presenter/slides/shared/custom-content.js';
 import {
   dateOf,
   initialState,
@@ -22,7 +22,7 @@ const given: Given = {
   adopted: '2011-12-19',
   statusAsAt: '2026-09-19',
 };
-const slides = ['title', 'where', 'years', 'questions'].map(name => ({ name, own: nothingOwn }));
+const slides = ['title', 'where', 'years', 'questions'].map(name => ({ name, content: noContent }));
 const after = (state: TalkState, ...commands: Command[]) => commands.reduce(reduce, state);
 const start = after(initialState, { type: 'given', given }, { type: 'slides', slides });
 const at = (slide: number, changes: Partial<TalkState> = {}): TalkState => ({
@@ -30,7 +30,7 @@ const at = (slide: number, changes: Partial<TalkState> = {}): TalkState => ({
   ...changes,
 });
 
-/** What a table needs of the whole state: the fields it names. */
+/** Compares only the fields that a table of cases names. */
 function assertState(state: TalkState, expected: Partial<TalkState>): void {
   const seen = Object.fromEntries(Object.keys(expected).map(key => [key, state[key as keyof TalkState]]));
   assert.deepEqual(seen, expected);
@@ -129,7 +129,7 @@ describe('answers', () => {
     });
 
   it('a date that was asked for comes before a slide’s own, and that before the element’s', () => {
-    const own = { name: 'where', own: nothingOwn, date: '2022-05-24' };
+    const own = { name: 'where', content: noContent, date: '2022-05-24' };
     assert.equal(dateOf(start, slides[1]!), '2026-09-19');
     assert.equal(dateOf(start, own), '2022-05-24');
     assert.equal(dateOf({ ...start, date: '2014-04-14' }, own), '2014-04-14');
@@ -192,7 +192,7 @@ describe('the years', () => {
   const playing = after(start, { type: 'go', slide: 2 });
   const paused = reduce(playing, { type: 'play' });
   table([
-    ['begin when their slide comes up', at(1), { type: 'next' }, { years: { told: 0, playing: true } }],
+    ['begin when their slide comes up', at(1), { type: 'next' }, { years: { announced: 0, playing: true } }],
     [
       'but not where less motion is wanted',
       { ...at(1), given: { ...given, still: true } },
@@ -200,28 +200,28 @@ describe('the years', () => {
       { years: undefined },
     ],
     ['end when another slide comes', playing, { type: 'next' }, { years: undefined }],
-    ['tell one State more', playing, { type: 'arrival', of: 2 }, { years: { told: 1, playing: true } }],
+    ['tell one State more', playing, { type: 'arrival', of: 2 }, { years: { announced: 1, playing: true } }],
     [
       'end after the last',
-      at(2, { years: { told: 2, playing: true } }),
+      at(2, { years: { announced: 2, playing: true } }),
       { type: 'arrival', of: 2 },
       { years: undefined },
     ],
-    ['pause', playing, { type: 'play' }, { years: { told: 0, playing: false } }],
-    ['paused is paused', paused, { type: 'arrival', of: 2 }, { years: { told: 0, playing: false } }],
-    ['go on', paused, { type: 'play' }, { years: { told: 0, playing: true } }],
+    ['pause', playing, { type: 'play' }, { years: { announced: 0, playing: false } }],
+    ['paused is paused', paused, { type: 'arrival', of: 2 }, { years: { announced: 0, playing: false } }],
+    ['go on', paused, { type: 'play' }, { years: { announced: 0, playing: true } }],
     [
       'begin anew by key',
       at(2, { years: undefined }),
       { type: 'play' },
-      { years: { told: 0, playing: true } },
+      { years: { announced: 0, playing: true } },
     ],
     ['are no other slide’s', at(1), { type: 'play' }, { years: undefined }],
     [
       'begin anew with another date',
       at(2, { years: undefined }),
       { type: 'answer', found: { kind: 'date', date: '2020-01-01' } },
-      { years: { told: 0, playing: true } },
+      { years: { announced: 0, playing: true } },
     ],
     [
       'do not begin anew with a language',

@@ -1,4 +1,4 @@
-/** What a page may do to the presenter: colours that depend on others, endless texts, missing or replaced parts of the browser. */
+/** Hostile pages around the presenter: colours that depend on others, endless texts, missing or replaced browser APIs. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/opic-presenter.js';

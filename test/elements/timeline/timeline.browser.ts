@@ -20,7 +20,7 @@ function heard(timeline: Element): string[] {
   return dates;
 }
 
-/** Where a date is on the screen, at the foot of the chart where no point is. */
+/** Screen position of a date, at the foot of the chart where there is no point. */
 function spot(timeline: OpicTimeline, date: string): [number, number] {
   const { left, width, bottom } = one(timeline, '.field').getBoundingClientRect();
   const days = (to: string) => Date.parse(to) - Date.parse(timeline.from);
@@ -29,7 +29,7 @@ function spot(timeline: OpicTimeline, date: string): [number, number] {
   return [Math.round(left + (mirrored ? 1 - part : part) * width), Math.round(bottom - 20)];
 }
 
-/** How many days a pixel is, rounded up. */
+/** Days per pixel, rounded up. */
 const pixel = (timeline: OpicTimeline) =>
   Math.ceil(
     (Date.parse(timeline.to) - Date.parse(timeline.from)) / 864e5 / one(timeline, '.field').offsetWidth,

@@ -6,7 +6,7 @@ import { flagsOf, periodOf } from '../../../src/elements/timeline/milestones.js'
 import { filled, outline } from '../../../src/elements/timeline/chart/step-path.js';
 import { dayAt, evenly, stepwise } from '../../../src/elements/timeline/input/playback-pace.js';
 import { along, dateAlong, readSpan } from '../../../src/elements/timeline/span.js';
-import { storyOf } from '../../../src/elements/timeline/steps.js';
+import { stepsOf } from '../../../src/elements/timeline/steps.js';
 import { addDays, dataset, parseDataset, tally, toDocument } from '../../../src/model/index.js';
 
 const [whole] = readSpan(undefined, undefined, dataset);
@@ -59,7 +59,7 @@ describe('the span of a timeline', () => {
 });
 
 describe('the steps of a timeline', () => {
-  const { steps, points } = storyOf(dataset);
+  const { steps, points } = stepsOf(dataset);
 
   it('say on every day what the tally says', () => {
     for (let date = '2011-12-19'; date <= dataset.statusAsAt; date = addDays(date, 1)) {
@@ -70,9 +70,9 @@ describe('the steps of a timeline', () => {
   });
 
   it('have a point for each day with a deposit, with its States and their ordinal', () => {
-    assert.equal(points.flatMap(({ deeds }) => deeds).length, 54);
+    assert.equal(points.flatMap(({ actions }) => actions).length, 54);
     const slovenia = points.find(({ date }) => date === '2018-05-25');
-    assert.deepEqual(slovenia?.deeds, [{ state: 'SVN', kind: 'ratification' }]);
+    assert.deepEqual(slovenia?.actions, [{ state: 'SVN', kind: 'ratification' }]);
     assert.equal(slovenia.ordinal, 39);
     assert.equal(slovenia.party, 39);
   });
@@ -80,12 +80,12 @@ describe('the steps of a timeline', () => {
   it('go down when a denunciation takes effect', () => {
     const { actions, ...rest } = structuredClone(toDocument(dataset));
     const left = actions.map(act => (act.state === 'SVN' ? { ...act, denounced: '2023-01-01' } : act));
-    const story = storyOf(parseDataset({ ...rest, actions: left }));
+    const story = stepsOf(parseDataset({ ...rest, actions: left }));
     const point = story.points.find(({ date }) => date === '2023-01-01')!;
     const before = story.steps.filter(({ date }) => date < '2023-01-01').at(-1)!;
     assert.equal(point.party, before.party - 1);
     assert.equal(point.ordinal, null);
-    assert.deepEqual(point.deeds, [{ state: 'SVN', kind: 'denunciation' }]);
+    assert.deepEqual(point.actions, [{ state: 'SVN', kind: 'denunciation' }]);
   });
 
   it('are drawn as steps, in a unit square', () => {

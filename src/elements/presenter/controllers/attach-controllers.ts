@@ -4,7 +4,7 @@ import type { Localizer } from '../../../i18n/localizer.js';
 import type { CalendarDate } from '../../../model/dataset.js';
 import { exportOnCommand } from '../output/export-slide.js';
 import { PrintPages } from '../output/print-pages.js';
-import type { Matter } from '../output/sheet.js';
+import type { SlideContext } from '../output/sheet.js';
 import { PanelDialog } from '../panels/panel-dialog.js';
 import type { TalkStore } from '../state/talk-store.js';
 import type { Slide } from '../talk.js';
@@ -19,13 +19,13 @@ import { YearPlayback } from './year-playback.js';
 
 interface Element {
   localizer(): Localizer;
-  /** Whether the slide is kept in the page's address. */
+  /** True when the slide is kept in the page's address. */
   inAddress(): boolean;
   /** The days on which States came, in order. */
   arrivals(): readonly CalendarDate[];
-  shown(): { slide: Slide; context: Matter };
+  shown(): { slide: Slide; context: SlideContext };
   slides(): readonly Slide[];
-  onPaper(slide: Slide, localizer?: Localizer): Matter;
+  onPaper(slide: Slide, localizer?: Localizer): SlideContext;
 }
 
 /** Those that come back have something to show which belongs to this window alone. */

@@ -1,21 +1,21 @@
 /** A data document dropped onto the page: read and checked, or refused with what is wrong. */
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { DataDocument, Dataset } from '../../../model/dataset.js';
-import { toDocument } from '../../../model/document.js';
-import { DatasetError, type Issue } from '../../../model/issues.js';
-import { parseDataset } from '../../../model/parse.js';
-import { DOCUMENT } from '../../../core/issues-controller.js';
+import { toDocument } from '../../../model/document/to-document.js';
+import { DatasetError, type Issue } from '../../../model/document/issues.js';
+import { parseDataset } from '../../../model/document/parse.js';
+import { DOCUMENT } from '../../../core/controllers/issues-controller.js';
 import type { Line, Message } from '../state/talk-commands.js';
 
 /** No data document is longer; a film that was dropped by mistake is not read. Bytes. */
 const LONGEST = 8e6;
 
-export interface Answer {
-  /** What the room is told. */
+interface Answer {
+  /** The message shown to the room. */
   readonly message: Message;
   /** The data, where they were taken. */
   readonly document?: DataDocument;
-  /** What was wrong, where they were not. */
+  /** The faults found, if the document was refused. */
   readonly issues?: readonly Issue[];
 }
 

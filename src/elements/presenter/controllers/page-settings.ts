@@ -1,4 +1,4 @@
-/** What the page and the reader's system say before the presenter presses anything. */
+/** Initial settings from the page and the reader's system, before the presenter presses anything. */
 import { knownLanguages } from '../../../i18n/registry.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { SCHEMES } from '../../../scene/theme.js';

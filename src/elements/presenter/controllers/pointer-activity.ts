@@ -1,7 +1,7 @@
-/** Whether the pointer is being moved: then it and the buttons are shown. */
+/** Shows the pointer and the buttons while the pointer is being moved. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How long the buttons stay after the pointer has come to rest. Milliseconds. */
+/** Time until the buttons hide after the pointer has come to rest, in milliseconds. */
 const RESTS_AFTER = 2500;
 
 export class PointerActivity implements ReactiveController {

@@ -13,8 +13,8 @@ function isReturn(): boolean {
 
 export function recallSession(id: string): Session {
   try {
-    const kept: unknown = isReturn() ? JSON.parse(sessionStorage.getItem(nameOf(id)) ?? '{}') : {};
-    return typeof kept === 'object' && kept ? kept : {};
+    const stored: unknown = isReturn() ? JSON.parse(sessionStorage.getItem(nameOf(id)) ?? '{}') : {};
+    return typeof stored === 'object' && stored ? stored : {};
   } catch {
     return {};
   }

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CalendarDate } from '../../../model/dataset.js';
 import type { TalkStore } from '../state/talk-store.js';
 
-/** How long each State is announced before the next one comes. Milliseconds. */
+/** Time that each State is announced before the next one, in milliseconds. */
 const BEAT = 850;
 /** A new year begins with a breath. */
 const BREATH = 350;
@@ -36,7 +36,7 @@ export class YearPlayback implements ReactiveController {
     const { years } = this.#talk.state;
     if (!years?.playing) return;
     const dates = this.#dates();
-    const [last, next] = [dates[years.told - 1], dates[years.told]];
+    const [last, next] = [dates[years.announced - 1], dates[years.announced]];
     const breath = last && next?.slice(0, 4) !== last.slice(0, 4) ? BREATH : 0;
     const wait = !dates.length ? 0 : last ? BEAT + breath : BEAT * 2;
     this.#timer = setTimeout(() => this.#talk.dispatch({ type: 'arrival', of: this.#dates().length }), wait);

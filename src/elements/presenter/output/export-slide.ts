@@ -4,19 +4,19 @@ import { FADES_AFTER } from '../state/talk-state.js';
 import type { Line, Message } from '../state/talk-commands.js';
 import type { TalkStore } from '../state/talk-store.js';
 import type { Slide } from '../talk.js';
-import type { Matter } from './sheet.js';
+import type { SlideContext } from './sheet.js';
 import { pictureOf, pngOf, standingAlone, type Picture } from './slide-file.js';
 
 type SlideForm = 'copySlide' | 'savePng' | 'saveSvg';
 
 /** `shown`: the slide that is shown, and what it is made from. */
-export function exportOnCommand(talk: TalkStore, shown: () => { slide: Slide; context: Matter }): void {
+export function exportOnCommand(talk: TalkStore, shown: () => { slide: Slide; context: SlideContext }): void {
   talk.follow(({ years }, _before, command) => {
     if (command.type !== 'export') return;
     const { what } = command;
     if (what !== 'copySlide' && what !== 'savePng' && what !== 'saveSvg') return;
     const { slide, context } = shown();
-    void exportSlide(what, slide, context, years?.told).then(message =>
+    void exportSlide(what, slide, context, years?.announced).then(message =>
       talk.dispatch({ type: 'message', message }),
     );
   });
@@ -27,15 +27,15 @@ const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
 
 const wellFormed = (picture: Picture): Picture => ({ ...picture, svg: picture.svg.replace(NOT_XML, '') });
 
-/** `told` is how far the years have been played. What comes back says how it went. */
+/** `announced` is how far the years have been played. Resolves to the outcome, as a message. */
 async function exportSlide(
   form: SlideForm,
   slide: Slide,
-  context: Matter,
-  told: number | undefined,
+  context: SlideContext,
+  announced: number | undefined,
 ): Promise<Message> {
   try {
-    const made = standingAlone(wellFormed(pictureOf(slide, context, told)));
+    const made = standingAlone(wellFormed(pictureOf(slide, context, announced)));
     const png = () => made.then(({ picture }) => pngOf(picture));
     const done: Line = form === 'copySlide' ? await copy(png()) : await save(form, (await made).picture, png);
     const { lost } = await made;

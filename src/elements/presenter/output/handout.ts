@@ -8,18 +8,18 @@ import { withDefinitions } from '../../../scene/definitions.js';
 import { edgeOf, fillOf, hatch } from '../../../scene/hatch.js';
 import { node } from '../../../scene/node.js';
 import type { Palette } from '../../../scene/theme.js';
-import { drawn } from '../../../ui/drawn.js';
-import { Sheet, HATCH, type Matter } from './sheet.js';
-import { worldPicture } from '../slides/world-picture.js';
+import { renderScene } from '../../../ui/render-scene.js';
+import { Sheet, HATCH, type SlideContext } from './sheet.js';
+import { worldPicture } from '../slides/shared/world-picture.js';
 
-export function handout(matter: Matter): TemplateResult {
-  const { localizer, dataset, date } = matter;
+export function handout(context: SlideContext): TemplateResult {
+  const { localizer, dataset, date } = context;
   const of = tally(dataset, date);
   const height = 700;
   const map = node(
     'svg',
     { viewBox: `0 0 1920 ${height}`, role: 'img', 'aria-label': localizer.msg('mapName') },
-    worldPicture(new Sheet(matter, 1920, 1080), { x: 0, y: 0, width: 1920, height }),
+    worldPicture(new Sheet(context, 1920, 1080), { x: 0, y: 0, width: 1920, height }),
   );
   const sorted = (status: Status) =>
     dataset.states
@@ -35,12 +35,12 @@ export function handout(matter: Matter): TemplateResult {
     <p class="date">
       <strong>${localizer.sentence(statusLine(dataset, date, localizer))}</strong> ${localizer.msg('counted')}
     </p>
-    ${drawn(withDefinitions(map))}
+    ${renderScene(withDefinitions(map))}
     <ul class="counts">
       ${statuses.map(status => {
         const n = countOf(of, status);
         return html`<li class=${status}>
-          ${mark(matter.palette, status)}<b>${localizer.number(n)}</b> ${localizer.msg(status, { n })}
+          ${mark(context.palette, status)}<b>${localizer.number(n)}</b> ${localizer.msg(status, { n })}
           <small>${localizer.percent(n / of.total)}</small>
         </li>`;
       })}
@@ -61,7 +61,7 @@ export function handout(matter: Matter): TemplateResult {
 
 /** A square of the status, as on the map. */
 const mark = (palette: Palette, status: Status) =>
-  drawn(
+  renderScene(
     withDefinitions(
       node(
         'svg',

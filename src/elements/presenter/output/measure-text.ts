@@ -1,4 +1,4 @@
-/** How wide a text is in a font of the page, so that lines can be broken in a picture. */
+/** Measures text in the page's fonts, so that a picture can break its lines. */
 import { estimate } from '../../../scene/text.js';
 
 let brush: CanvasRenderingContext2D | null | undefined;

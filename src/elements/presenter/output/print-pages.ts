@@ -3,18 +3,18 @@ import { html, type ReactiveController, type ReactiveControllerHost } from 'lit'
 import type { Localizer } from '../../../i18n/localizer.js';
 import { knownLanguages, localizerOf } from '../../../i18n/registry.js';
 import { fillsPage } from '../controllers/fills-page.js';
-import { nothingOwn } from '../slides/slide-content.js';
+import { noContent } from '../slides/shared/custom-content.js';
 import type { TalkStore } from '../state/talk-store.js';
 import { drawSlide, type Slide } from '../talk.js';
 import { fitHandouts, handout, handoutStyles } from './handout.js';
 import { layOut } from './print.js';
-import { Sheet, type Matter } from './sheet.js';
+import { Sheet, type SlideContext } from './sheet.js';
 import { slideSvg } from './slide-file.js';
 
 interface Content {
   slides(): readonly Slide[];
-  /** What a slide is made from on paper, in the language shown or another. */
-  onPaper(slide: Slide, localizer?: Localizer): Matter;
+  /** The context to draw a slide on paper, in the language shown or another. */
+  onPaper(slide: Slide, localizer?: Localizer): SlideContext;
 }
 
 export class PrintPages implements ReactiveController {
@@ -69,7 +69,7 @@ export class PrintPages implements ReactiveController {
 
   #layHandouts(every: boolean): void {
     this.#clear();
-    const slide = { name: 'where', own: nothingOwn };
+    const slide = { name: 'where', content: noContent };
     const localizers = every ? knownLanguages().flatMap(code => localizerOf(code) ?? []) : [undefined];
     const pages = localizers.map(localizer => handout(this.#content.onPaper(slide, localizer)));
     this.#takeAway = layOut('handout', pages, handoutStyles());

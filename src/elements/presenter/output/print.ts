@@ -19,7 +19,7 @@ const rules = `
 .opic-paper svg { display: block; inline-size: 100%; block-size: auto }
 `;
 
-export type Kind = keyof typeof sheets;
+type Kind = keyof typeof sheets;
 
 /** Puts pages in place for printing; the function that comes back takes them away. */
 export function layOut(kind: Kind, pages: readonly TemplateResult[], more?: CSSStyleSheet): () => void {

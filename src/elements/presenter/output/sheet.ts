@@ -6,8 +6,8 @@ import { Surface } from '../../../scene/surface.js';
 import type { SlidePalette } from '../slide-palette.js';
 import { ems } from './measure-text.js';
 
-/** What slides are made from. */
-export interface Matter {
+/** Everything that a slide is drawn from. */
+export interface SlideContext {
   readonly localizer: Localizer;
   readonly dataset: Dataset;
   readonly date: CalendarDate;
@@ -28,13 +28,13 @@ export const HATCH = 22;
 
 export class Sheet extends Surface {
   constructor(
-    readonly matter: Matter,
+    readonly context: SlideContext,
     readonly pixelWidth: number,
     readonly pixelHeight: number,
     /** Such as `3 / 8`. */
     readonly place = '',
   ) {
-    const { palette, font, localizer } = matter;
+    const { palette, font, localizer } = context;
     const measure = (text: string, weight: number) => ems(text, weight, font);
     super((pixelWidth * HEIGHT) / pixelHeight, MARGIN, {
       palette,
@@ -46,6 +46,6 @@ export class Sheet extends Surface {
   }
 
   msg(key: MessageKey, values?: Values): string {
-    return this.matter.localizer.msg(key, values);
+    return this.context.localizer.msg(key, values);
   }
 }

@@ -2,27 +2,27 @@
 import type { Localizer } from '../../../i18n/localizer.js';
 import { withDefinitions, pictureText } from '../../../scene/definitions.js';
 import { mapNodes, node, type Attributes, type SceneNode } from '../../../scene/node.js';
-import { drawn } from '../../../ui/drawn.js';
+import { renderScene } from '../../../ui/render-scene.js';
 import { toPng } from '../../../ui/save-file.js';
-import { credit, type Drawing } from '../slides/slide-frame.js';
+import { credit, type Drawing } from '../slides/shared/slide-frame.js';
 import { drawSlide, type Slide } from '../talk.js';
 import { withWords } from './png-text.js';
-import { HEIGHT, Sheet, type Matter } from './sheet.js';
+import { HEIGHT, Sheet, type SlideContext } from './sheet.js';
 
-export const PICTURE = { width: 1920, height: 1080 };
+const PICTURE = { width: 1920, height: 1080 };
 
 export interface Picture {
   readonly root: SceneNode;
   readonly svg: string;
   readonly drawing: Drawing;
-  readonly matter: Matter;
+  readonly context: SlideContext;
   /** Without its ending. */
   readonly name: string;
 }
 
 /** The drawing as an `svg`, of the sheet's size. */
 function rootOf(sheet: Sheet, { art }: Drawing, more: Attributes, ...before: SceneNode[]): SceneNode {
-  const { localizer, font } = sheet.matter;
+  const { localizer, font } = sheet.context;
   return node(
     'svg',
     {
@@ -44,38 +44,38 @@ function rootOf(sheet: Sheet, { art }: Drawing, more: Attributes, ...before: Sce
 
 /** For Lit. Slides with a `part` are alone in their shadow root; on paper they must not share ids. */
 export const slideSvg = (sheet: Sheet, drawing: Drawing, label = '', part?: string) =>
-  drawn(withDefinitions(rootOf(sheet, drawing, { part, 'aria-label': label }), part));
+  renderScene(withDefinitions(rootOf(sheet, drawing, { part, 'aria-label': label }), part));
 
 export function pictureNode(
   slide: Slide,
-  matter: Matter,
-  told?: number,
+  context: SlideContext,
+  announced?: number,
 ): { root: SceneNode; drawing: Drawing } {
-  const sheet = new Sheet(matter, PICTURE.width, PICTURE.height);
-  const drawing = drawSlide(slide, sheet, told);
-  const { localizer } = matter;
+  const sheet = new Sheet(context, PICTURE.width, PICTURE.height);
+  const drawing = drawSlide(slide, sheet, announced);
+  const { localizer } = context;
   const title = node('title', {}, drawing.title);
   const description = node('desc', {}, alt(drawing, localizer));
   return { root: rootOf(sheet, drawing, { 'xml:lang': localizer.code }, title, description), drawing };
 }
 
-export function pictureOf(slide: Slide, matter: Matter, told?: number): Picture {
-  const { root, drawing } = pictureNode(slide, matter, told);
-  const name = `opic-${slide.name}-${matter.date}-${matter.localizer.code}`;
-  return { root, svg: pictureText(root), drawing, matter, name };
+export function pictureOf(slide: Slide, context: SlideContext, announced?: number): Picture {
+  const { root, drawing } = pictureNode(slide, context, announced);
+  const name = `opic-${slide.name}-${context.date}-${context.localizer.code}`;
+  return { root, svg: pictureText(root), drawing, context, name };
 }
 
-export const alt = ({ says }: Drawing, localizer: Localizer): string =>
-  localizer.sentence(localizer.row(says));
+const alt = ({ description }: Drawing, localizer: Localizer): string =>
+  localizer.sentence(localizer.row(description));
 
 /** The picture as PNG, of one whose pictures were put in. Rejects where the browser cannot draw it. */
-export async function pngOf({ svg, drawing, matter }: Picture): Promise<Blob> {
+export async function pngOf({ svg, drawing, context }: Picture): Promise<Blob> {
   const blob = await toPng(svg, 1);
   const bytes = withWords(new Uint8Array(await blob.arrayBuffer()), {
     Title: drawing.title,
-    Description: alt(drawing, matter.localizer),
-    Source: `${credit(matter)} ${matter.dataset.source.url}`,
-    'Creation Time': matter.date,
+    Description: alt(drawing, context.localizer),
+    Source: `${credit(context)} ${context.dataset.source.url}`,
+    'Creation Time': context.date,
   });
   return new Blob([bytes], { type: 'image/png' });
 }

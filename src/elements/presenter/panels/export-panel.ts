@@ -1,4 +1,4 @@
-/** What can be taken from the talk: the slide as a picture, the slides and the handout on paper. */
+/** Exports: the slide as a picture, the slides and the handout on paper. */
 import { html } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { Command, Export } from '../state/talk-commands.js';

@@ -1,7 +1,7 @@
-/** What a question from the room means: a State in any language that is loaded, a region or group, a date. */
+/** Answers a question from the room: finds a State in any language that is loaded, a region or group, or a date. */
 import { knownLanguages, localizerOf } from '../../../i18n/registry.js';
 import { plain, type Localizer } from '../../../i18n/localizer.js';
-import { matchOf, search, type Match } from '../../../i18n/search.js';
+import { matchOf, search, type Match } from '../../../i18n/search/search.js';
 import { isCalendarDate } from '../../../model/dates.js';
 import type { CalendarDate } from '../../../model/dataset.js';
 import { GROUPS, REGIONS, type Region } from '../../../world/regions.js';
@@ -11,7 +11,7 @@ export type Found =
   | { kind: 'region'; region: Region }
   | { kind: 'date'; date: CalendarDate };
 
-/** What the groups are called in the corridors. */
+/** The groups' informal short names. */
 const SHORT: Partial<Record<Region, readonly string[]>> = {
   african: ['AG', 'African Group'],
   'asia-pacific': ['APG', 'Asia-Pacific Group'],

@@ -1,7 +1,7 @@
 /** A question from the room while it is typed: what was found, the regions and groups, and the date. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
-import { recordOf } from '../../../model/assemble.js';
+import { recordOf } from '../../../model/document/assemble.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { standing } from '../../../model/status.js';
 import { GROUPS, REGIONS } from '../../../world/regions.js';
@@ -9,7 +9,7 @@ import type { Command } from '../state/talk-commands.js';
 import { find, type Found } from './find-answer.js';
 import type { PanelContent } from './panel-dialog.js';
 
-export interface Question {
+interface Question {
   readonly question: string;
   readonly marked: number;
   readonly localizer: Localizer;
@@ -18,8 +18,8 @@ export interface Question {
   readonly dispatch: (command: Command) => void;
 }
 
-export function questionPanel(asked: Question): PanelContent {
-  const { question, localizer } = asked;
+export function questionPanel(view: Question): PanelContent {
+  const { question, localizer } = view;
   const found = find(question, localizer);
   const hint = found.length
     ? localizer.msg('answersFound', { n: found.length })
@@ -28,9 +28,9 @@ export function questionPanel(asked: Question): PanelContent {
       : localizer.msg('askHint');
   return {
     title: localizer.msg('ask'),
-    body: html`${field(asked, found)}
+    body: html`${field(view, found)}
       <p class="hint" id="hint" role="status">${hint}</p>
-      ${answers(asked, found)} ${question.trim() ? nothing : choices(asked)}`,
+      ${answers(view, found)} ${question.trim() ? nothing : choices(view)}`,
   };
 }
 
@@ -95,7 +95,7 @@ function answer(found: Found, { localizer, dataset, date }: Question): unknown {
     <small>${localizer.status(status)}</small>`;
 }
 
-/** What can be chosen without typing. */
+/** Buttons for the choices that need no typing. */
 function choices({ localizer, dataset, date, dispatch }: Question): TemplateResult {
   const { treaty, statusAsAt } = dataset;
   const dateChosen = (event: Event) => {

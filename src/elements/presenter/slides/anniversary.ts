@@ -2,18 +2,18 @@
 import type { MessageKey } from '../../../i18n/en.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { addMonths, daysBetween } from '../../../model/dates.js';
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
-import type { Own } from './slide-content.js';
+import type { CustomContent } from './shared/custom-content.js';
 
-export interface Anniversary {
+interface Anniversary {
   of: 'adopted' | 'opened' | 'inForce';
   date: CalendarDate;
   years: number;
 }
 
-const says = { adopted: 'adopted', opened: 'opened', inForce: 'inForce' } satisfies Record<
+const description = { adopted: 'adopted', opened: 'opened', inForce: 'inForce' } satisfies Record<
   Anniversary['of'],
   MessageKey
 >;
@@ -30,14 +30,14 @@ export function anniversaries({ treaty }: Pick<Dataset, 'treaty'>, today: Calend
   return (['adopted', 'opened', 'inForce'] as const).flatMap(next).sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-export function anniversary(sheet: Sheet, own: Own): Drawing {
-  const { localizer, palette, dataset, today } = sheet.matter;
+export function anniversary(sheet: Sheet, content: CustomContent): Drawing {
+  const { localizer, palette, dataset, today } = sheet.context;
   const [first, ...later] = anniversaries(dataset, today) as [Anniversary, ...Anniversary[]];
   const days = daysBetween(today, first.date);
   const when = days ? sheet.msg('inDays', { n: days }) : sheet.msg('today');
   const date = localizer.date(first.date);
-  const event = ({ of }: Anniversary) => sheet.msg(says[of]);
-  return drawing(sheet, own.heading || sheet.msg('anniversaryTitle'), (_, top, bottom) => {
+  const event = ({ of }: Anniversary) => sheet.msg(description[of]);
+  return drawing(sheet, content.heading || sheet.msg('anniversaryTitle'), (_, top, bottom) => {
     const number = localizer.number(first.years);
     const unit = sheet.msg('yearsSince', { n: first.years });
     const wide = sheet.measure(number, 420, 700);
@@ -50,7 +50,7 @@ export function anniversary(sheet: Sheet, own: Own): Drawing {
     const unitLine = middle - (lines * 69 + 136) / 2 + 20;
     const label = sheet.paragraph(start, unitLine + 34, event(first), room, { size: 54, weight: 700 });
     return {
-      says: [
+      description: [
         `${date}: ${sheet.msg('years', { n: first.years })}. ${event(first)}. ${when}`,
         ...later.map(
           one => `${localizer.date(one.date)}: ${sheet.msg('years', { n: one.years })}. ${event(one)}`,

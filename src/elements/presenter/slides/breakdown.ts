@@ -1,15 +1,15 @@
-/** How many have ratified, signed, or taken no action, and what share of all that is. */
+/** Slide: how many States have ratified, signed, or taken no action, and their shares of the total. */
 import { countOf, statuses } from '../../../model/tally.js';
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
-import type { Own } from './slide-content.js';
-import { counts, countsSaid, squares } from './shared.js';
+import type { CustomContent } from './shared/custom-content.js';
+import { counts, countsSentence, squares } from './shared/counts.js';
 
-export function breakdown(sheet: Sheet, own: Own): Drawing {
-  const { localizer, palette } = sheet.matter;
+export function breakdown(sheet: Sheet, content: CustomContent): Drawing {
+  const { localizer, palette } = sheet.context;
   const of = counts(sheet);
-  const heading = own.heading || sheet.msg('breakdownTitle', { party: of.party, total: of.total });
+  const heading = content.heading || sheet.msg('breakdownTitle', { party: of.party, total: of.total });
   return drawing(sheet, heading, (_, top, bottom) => {
     const pitch = sheet.inner / 40;
     const band = bottom - pitch * 5 - 46;
@@ -28,8 +28,8 @@ export function breakdown(sheet: Sheet, own: Own): Drawing {
     const figure = Math.min(1.1, column / wide);
     const names = statuses.map(status => localizer.msg(status, { n: countOf(of, status) }));
     return {
-      says: [
-        countsSaid(sheet),
+      description: [
+        countsSentence(sheet),
         ...statuses.map(
           (status, index) => `${names[index]}: ${localizer.percent(countOf(of, status) / of.total)}`,
         ),

@@ -2,16 +2,16 @@
 import type { Status } from '../../../model/dataset.js';
 import { standing } from '../../../model/status.js';
 import { statesIn, type Region } from '../../../world/regions.js';
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group as together, type SceneNode } from '../../../scene/node.js';
 import { holding } from '../../../scene/view.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import { worldPicture } from './world-picture.js';
-import type { Own } from './slide-content.js';
-import { counts, keyRow } from './shared.js';
+import { worldPicture } from './shared/world-picture.js';
+import type { CustomContent } from './shared/custom-content.js';
+import { counts, keyRow } from './shared/counts.js';
 
-export function group(sheet: Sheet, own: Own, region: Region): Drawing {
-  const { localizer, dataset, date, palette } = sheet.matter;
+export function group(sheet: Sheet, content: CustomContent, region: Region): Drawing {
+  const { localizer, dataset, date, palette } = sheet.context;
   const among = new Set(statesIn(region));
   const of = counts(sheet, among);
   const names = (status: Status) =>
@@ -22,17 +22,17 @@ export function group(sheet: Sheet, own: Own, region: Region): Drawing {
   const lists = (['party', 'signatory'] as const).map(status => ({ status, names: names(status) }));
   return drawing(
     sheet,
-    own.heading || localizer.msg(region),
+    content.heading || localizer.msg(region),
     (_, top, bottom) => {
       const width = sheet.inner * 0.47;
       const x = MARGIN + width + 44;
       const room = sheet.inner - width - 44;
       const key = 116;
       return {
-        says: lists
+        description: lists
           .map(
-            ({ status, names: said }) =>
-              `${localizer.msg(status, { n: said.length })} (${said.length}): ${said.join('; ') || sheet.msg('noneHere')}`,
+            ({ status, names: listed }) =>
+              `${localizer.msg(status, { n: listed.length })} (${listed.length}): ${listed.join('; ') || sheet.msg('noneHere')}`,
           )
           .concat(`${localizer.msg('no-action', { n: of.noAction })}: ${of.noAction}`),
         art: [
@@ -63,7 +63,7 @@ interface Place {
 
 /** The names under their headings, in one to three columns, as large as fits. */
 function named(sheet: Sheet, lists: { status: Status; names: string[] }[], place: Place): SceneNode {
-  const { localizer } = sheet.matter;
+  const { localizer } = sheet.context;
   const rows = lists.flatMap(({ status, names }, index) => [
     ...(index ? [{ text: '\u00a0', status: undefined }] : []), // a line of room between the lists
     { text: localizer.msg(status, { n: names.length }), status },

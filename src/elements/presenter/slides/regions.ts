@@ -1,21 +1,28 @@
 /** Region by region: a bar for each regional group, as long as the group has States. */
 import { GROUPS, groupOf, statesIn } from '../../../world/regions.js';
+import type { Tally } from '../../../model/dataset.js';
 import { countOf, statuses } from '../../../model/tally.js';
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import type { Own } from './slide-content.js';
-import { counts } from './shared.js';
+import type { CustomContent } from './shared/custom-content.js';
+import { counts } from './shared/counts.js';
 
-export function regions(sheet: Sheet, own: Own): Drawing {
-  const { localizer, dataset } = sheet.matter;
+/** A row for each regional group, and one for the States in none. */
+function rowsOf(sheet: Sheet): { name: string; of: Tally }[] {
+  const { localizer, dataset } = sheet.context;
   const outside = dataset.states.filter(({ iso3 }) => !groupOf(iso3)).map(({ iso3 }) => iso3);
-  const rows = [
+  return [
     ...GROUPS.map(group => ({ name: localizer.msg(group), of: counts(sheet, new Set(statesIn(group))) })),
     { name: localizer.msg('noGroup'), of: counts(sheet, new Set(outside)) },
   ].filter(({ of }) => of.total);
+}
+
+export function regions(sheet: Sheet, content: CustomContent): Drawing {
+  const { localizer } = sheet.context;
+  const rows = rowsOf(sheet);
   const most = Math.max(...rows.map(({ of }) => of.total));
-  return drawing(sheet, own.heading || sheet.msg('regionsTitle'), (_, top, bottom) => {
+  return drawing(sheet, content.heading || sheet.msg('regionsTitle'), (_, top, bottom) => {
     const figure = 118;
     const name = Math.min(540, sheet.inner * 0.37);
     const long = sheet.inner - name - 40 - 3 * figure;
@@ -36,14 +43,14 @@ export function regions(sheet: Sheet, own: Own): Drawing {
       ) ?? SMALL;
     const middle = (row: number) => begin + pitch * (row + 0.5);
     return {
-      says: rows.map(({ name: said, of }) => `${said}: ${sentence(sheet, of)}`),
+      description: rows.map(({ name: label, of }) => `${label}: ${sentence(sheet, of)}`),
       art: [
         key.art,
         statuses.map((status, index) =>
           sheet.swatch(numbers + figure * (index + 1) - 48, begin - 58, 46, status),
         ),
-        rows.map(({ name: said, of }, row) => {
-          const lines = sheet.lines(said, name - 16, size);
+        rows.map(({ name: label, of }, row) => {
+          const lines = sheet.lines(label, name - 16, size);
           const y = middle(row);
           const place = { x: MARGIN + name, y: y - height / 2, width: (long * of.total) / most, height };
           return group(
@@ -71,7 +78,7 @@ export function regions(sheet: Sheet, own: Own): Drawing {
   });
 }
 
-function sentence({ matter: { localizer } }: Sheet, of: ReturnType<typeof counts>): string {
+function sentence({ context: { localizer } }: Sheet, of: Tally): string {
   return statuses
     .map(
       status =>
@@ -80,12 +87,12 @@ function sentence({ matter: { localizer } }: Sheet, of: ReturnType<typeof counts
     .join(', ');
 }
 
-/** What the three fills mean, in words, above the bars: in as many rows as they need. */
+/** The legend of the three fills, above the bars, in as many rows as it needs. */
 function legend(sheet: Sheet, x: number, top: number, width: number) {
   const size = 32;
   let [at, y] = [x, top];
   const art = statuses.map(status => {
-    const name = sheet.matter.localizer.status(status);
+    const name = sheet.context.localizer.status(status);
     const wide = 58 + sheet.measure(name, size);
     if (at > x && at + wide > x + width) [at, y] = [x, y + 54];
     const drawn = group(

@@ -1,47 +1,60 @@
 /** One State: spotlight on the map, its record beside it. */
 import { declarationName } from '../../../i18n/declaration-name.js';
-import { recordOf } from '../../../model/assemble.js';
+import type { Localizer } from '../../../i18n/localizer.js';
+import type { StateRecord } from '../../../model/dataset.js';
+import { recordOf } from '../../../model/document/assemble.js';
 import { ordinal } from '../../../model/chronicle.js';
 import { standing } from '../../../model/status.js';
-import { datesOf } from '../../../ui/state-dates.js';
+import { datesOf } from '../../../ui/sources/state-dates.js';
 import { STATE_NOTES } from '../../../world/index.js';
 import { groupOf } from '../../../world/regions.js';
 import { groupNoteOf } from '../../../world/un-status.js';
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group as together } from '../../../scene/node.js';
 import { around } from '../../../scene/view.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
-import { worldPicture } from './world-picture.js';
-import type { Own } from './slide-content.js';
-import { fullYears, yearsSaid } from './waiting.js';
+import { worldPicture } from './shared/world-picture.js';
+import type { CustomContent } from './shared/custom-content.js';
+import { fullYears, yearsText } from './waiting.js';
 
-export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
-  const { localizer, dataset, date, palette } = sheet.matter;
-  const record = recordOf(dataset, iso3)!;
+/** The years since signature or the ordinal, and the declarations. */
+function remarks(sheet: Sheet, record: StateRecord): string[] {
+  const { localizer, dataset, date } = sheet.context;
+  const { iso3 } = record;
   const status = standing(record, date);
-  const dates = datesOf(record, date);
-  const group = groupOf(iso3);
-  const note = STATE_NOTES[iso3];
-  const groupNote = groupNoteOf(iso3);
   const place = status === 'party' ? ordinal(dataset, iso3) : null;
-  const lines = [
+  return [
     ...(status === 'signatory'
-      ? [sheet.msg('signedYears', { years: yearsSaid(sheet, fullYears(record.signed!, date)) })]
+      ? [sheet.msg('signedYears', { years: yearsText(sheet, fullYears(record.signed!, date)) })]
       : []),
     ...(place ? [sheet.msg('ordinal', { n: place })] : []),
     ...(dataset.declarations ?? [])
       .filter(declaration => declaration.state === iso3 && declaration.date <= date)
       .map(declaration => declarationName(declaration, localizer)),
   ];
-  const footnotes = [
+}
+
+function footnotesOf(iso3: string, localizer: Localizer): string[] {
+  const note = STATE_NOTES[iso3];
+  const groupNote = groupNoteOf(iso3);
+  return [
     ...(note ? [localizer.msg(`note-${note}`)] : []),
     ...(groupNote ? [localizer.text(groupNote)] : []),
     localizer.msg('boundaries'),
   ];
+}
+
+export function state(sheet: Sheet, content: CustomContent, iso3: string): Drawing {
+  const { localizer, dataset, date, palette } = sheet.context;
+  const record = recordOf(dataset, iso3)!;
+  const status = standing(record, date);
+  const dates = datesOf(record, date);
+  const lines = remarks(sheet, record);
+  const group = groupOf(iso3);
   const home = group ? localizer.msg(group) : localizer.msg('noGroup');
   return drawing(
     sheet,
-    own.heading || localizer.state(iso3),
+    content.heading || localizer.state(iso3),
     (_, top, bottom) => {
       const width = sheet.inner * 0.56;
       const x = MARGIN + width + 52;
@@ -63,7 +76,7 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
         return drawn.art;
       });
       return {
-        says: [
+        description: [
           `${localizer.state(iso3)}: ${word}`,
           ...dates.map(([key, day]) => `${localizer.msg(key)}: ${localizer.date(day)}`),
           ...lines,
@@ -86,6 +99,6 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
         ],
       };
     },
-    footnotes,
+    footnotesOf(iso3, localizer),
   );
 }

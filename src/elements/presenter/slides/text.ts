@@ -1,17 +1,17 @@
 /** A slide of the presenter's own: heading, paragraphs, points, a picture, set in the talk's type. */
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group, node } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import type { Own } from './slide-content.js';
+import type { CustomContent } from './shared/custom-content.js';
 
-export function text(sheet: Sheet, own: Own): Drawing {
-  const { palette } = sheet.matter;
-  return drawing(sheet, own.heading, (_, top, bottom) => {
-    const width = own.logo ? sheet.inner * 0.56 : sheet.inner;
+export function text(sheet: Sheet, content: CustomContent): Drawing {
+  const { palette } = sheet.context;
+  return drawing(sheet, content.heading, (_, top, bottom) => {
+    const width = content.logo ? sheet.inner * 0.56 : sheet.inner;
     const set = (size: number) => {
       let y = top + 24;
-      const art = own.lines.map((line, index) => {
-        const point = own.points.has(index);
+      const art = content.lines.map((line, index) => {
+        const point = content.points.has(index);
         const indent = point ? size * 0.9 : 0;
         const drawn = sheet.paragraph(MARGIN + indent, y, line, width - indent, { size, leading: 1.3 });
         const dot = point
@@ -27,16 +27,16 @@ export function text(sheet: Sheet, own: Own): Drawing {
     const { art } = sizes.map(size => set(size)).find(({ end }) => end <= bottom) ?? set(SMALL);
     const beside = sheet.inner * 0.4;
     const place = {
-      href: own.logo,
-      'aria-label': own.logoAlt || undefined,
+      href: content.logo,
+      'aria-label': content.logoAlt || undefined,
       x: sheet.left(MARGIN + sheet.inner * 0.6, beside),
       y: top,
       width: beside,
       height: bottom - top,
     };
     return {
-      says: [...own.lines, ...(own.logoAlt ? [own.logoAlt] : [])],
-      art: [art, own.logo ? node('image', place) : undefined],
+      description: [...content.lines, ...(content.logoAlt ? [content.logoAlt] : [])],
+      art: [art, content.logo ? node('image', place) : undefined],
     };
   });
 }

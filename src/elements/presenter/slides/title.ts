@@ -1,17 +1,17 @@
 /** The first slide: what this is about, whose talk it is, and of which day. */
 import { statusLine } from '../../../i18n/attribution.js';
-import { poster, type Drawing } from './slide-frame.js';
+import { poster, type Drawing } from './shared/slide-frame.js';
 import { node, type SceneNode } from '../../../scene/node.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
-import { countsSaid, squares } from './shared.js';
-import type { Own } from './slide-content.js';
+import { countsSentence, squares } from './shared/counts.js';
+import type { CustomContent } from './shared/custom-content.js';
 
-export function title(sheet: Sheet, own: Own): Drawing {
-  const { dataset, date, palette, localizer } = sheet.matter;
-  const heading = own.heading || sheet.msg('heading', { treaty: dataset.treaty.short });
+export function title(sheet: Sheet, content: CustomContent): Drawing {
+  const { dataset, date, palette, localizer } = sheet.context;
+  const heading = content.heading || sheet.msg('heading', { treaty: dataset.treaty.short });
   const treaty = localizer.text(dataset.treaty.title);
   return poster(sheet, heading, (_, top, bottom) => {
-    const width = sheet.inner - (own.logo ? 330 : 0);
+    const width = sheet.inner - (content.logo ? 330 : 0);
     const pitch = sheet.inner / 40;
     const band = bottom - pitch * 5;
     const big = sheet.lines(heading, width / 104, 1, 700).length > 2 ? 76 : 104;
@@ -22,7 +22,7 @@ export function title(sheet: Sheet, own: Own): Drawing {
     });
     const second = sheet.paragraph(MARGIN, first.bottom + 50, treaty, width, { size: 44, leading: 1.3 });
     let next = second.bottom + 34;
-    const lines = own.lines.map(line => {
+    const lines = content.lines.map(line => {
       const drawn = sheet.paragraph(MARGIN, next, line, sheet.inner, {
         size: 42,
         fill: palette.accentText,
@@ -32,7 +32,7 @@ export function title(sheet: Sheet, own: Own): Drawing {
       return drawn.art;
     });
     return {
-      says: [treaty, ...own.lines, countsSaid(sheet)],
+      description: [treaty, ...content.lines, countsSentence(sheet)],
       art: [
         sheet.box(MARGIN, top, 220, 16, palette.accent),
         first.art,
@@ -40,7 +40,7 @@ export function title(sheet: Sheet, own: Own): Drawing {
         lines,
         sheet.text(MARGIN, band - 44, statusLine(dataset, date, localizer), { size: 46, weight: 700 }),
         squares(sheet, band, 5, pitch * 0.8),
-        own.logo ? logo(sheet, own.logo, own.logoAlt) : undefined,
+        content.logo ? logo(sheet, content.logo, content.logoAlt) : undefined,
       ],
     };
   });

@@ -1,11 +1,11 @@
-/** Who has signed and not ratified, and for how many years: the longest first. */
+/** Slide: the States that have signed but not ratified, and for how many years, longest first. */
 import type { StateRecord } from '../../../model/dataset.js';
 import { addMonths, daysBetween } from '../../../model/dates.js';
 import { standing } from '../../../model/status.js';
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import type { Own } from './slide-content.js';
+import type { CustomContent } from './shared/custom-content.js';
 
 /** Whole years from one day to another. */
 export function fullYears(from: string, to: string): number {
@@ -14,19 +14,26 @@ export function fullYears(from: string, to: string): number {
   return Math.max(0, years);
 }
 
-export const yearsSaid = (sheet: Sheet, n: number): string =>
+export const yearsText = (sheet: Sheet, n: number): string =>
   n ? sheet.msg('years', { n }) : sheet.msg('underOne');
 
-export function waiting(sheet: Sheet, own: Own): Drawing {
-  const { dataset, date, localizer, palette } = sheet.matter;
+/** The signatories by date of signature, then by name. */
+function signatories({ context: { dataset, date, localizer } }: Sheet): StateRecord[] {
   const name = ({ iso3 }: StateRecord) => localizer.state(iso3);
-  const all = dataset.states
+  return dataset.states
     .filter(record => record.signed && standing(record, date) === 'signatory')
     .sort((a, b) =>
       a.signed! < b.signed! ? -1 : a.signed! > b.signed! ? 1 : localizer.compare(name(a), name(b)),
     );
-  const heading = own.heading || sheet.msg(all.length ? 'waitingTitle' : 'waitingNone', { n: all.length });
-  const row = (record: StateRecord) => yearsSaid(sheet, fullYears(record.signed!, date));
+}
+
+export function waiting(sheet: Sheet, content: CustomContent): Drawing {
+  const { date, localizer, palette } = sheet.context;
+  const name = ({ iso3 }: StateRecord) => localizer.state(iso3);
+  const all = signatories(sheet);
+  const heading =
+    content.heading || sheet.msg(all.length ? 'waitingTitle' : 'waitingNone', { n: all.length });
+  const row = (record: StateRecord) => yearsText(sheet, fullYears(record.signed!, date));
   return drawing(sheet, heading, (_, top, bottom) => {
     const begin = top + 66;
     const least = SMALL * 1.5;
@@ -46,7 +53,7 @@ export function waiting(sheet: Sheet, own: Own): Drawing {
     const figures = Math.max(0, ...listed.map(record => sheet.measure(row(record), size, 700))) + 24;
     const long = Math.max(0, column - names - figures - 30);
     return {
-      says: all.map(record => `${name(record)}: ${row(record)}, ${localizer.date(record.signed!)}`),
+      description: all.map(record => `${name(record)}: ${row(record)}, ${localizer.date(record.signed!)}`),
       art: [
         sheet.text(MARGIN, top + 26, sheet.msg('waitingSince', { date: localizer.date(date) }), {
           size: 34,

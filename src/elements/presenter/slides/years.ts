@@ -1,25 +1,25 @@
 /** Since 2014: the map, the year, and the States parties as they come in. */
 import { tally } from '../../../model/tally.js';
 import { HEIGHT as TALL, WIDTH as WIDE } from '../../../world/index.js';
-import { drawing, type Drawing } from './slide-frame.js';
-import { group } from '../../../scene/node.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
+import { group, type Child } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import { worldPicture } from './world-picture.js';
-import { yearsTold, type Years } from '../year-story.js';
-import type { Own } from './slide-content.js';
+import { worldPicture } from './shared/world-picture.js';
+import { yearStory, type Arrival, type YearStory } from '../year-story.js';
+import type { CustomContent } from './shared/custom-content.js';
 
-/** What the name of one that came, and its day, take of the height. */
+/** Height of an entry: a State's name and its date. */
 const ENTRY = 86;
 
-/** `told`: how many arrivals have been told; all of them where nothing is said. */
-export function years(sheet: Sheet, own: Own, told?: number): Drawing {
-  const { localizer, dataset, palette, date: shown } = sheet.matter;
-  const story = yearsTold(dataset, shown);
-  const count = Math.min(told ?? Infinity, story.arrivals.length);
+/** `announced`: how many arrivals have been announced; all of them by default. */
+export function years(sheet: Sheet, content: CustomContent, announced?: number): Drawing {
+  const { localizer, dataset, palette, date: shown } = sheet.context;
+  const story = yearStory(dataset, shown);
+  const count = Math.min(announced ?? Infinity, story.arrivals.length);
   const come = story.arrivals.slice(0, count);
-  const date = told === undefined ? shown : (come[count - 1]?.date ?? story.from);
+  const date = announced === undefined ? shown : (come[count - 1]?.date ?? story.from);
   const parties = tally(dataset, date).party;
-  const heading = own.heading || sheet.msg('yearsTitle', { year: story.from.slice(0, 4) });
+  const heading = content.heading || sheet.msg('yearsTitle', { year: story.from.slice(0, 4) });
   return drawing(
     sheet,
     heading,
@@ -37,7 +37,7 @@ export function years(sheet: Sheet, own: Own, told?: number): Drawing {
       const pitch = (top + height - list + 8) / named;
       const latest = [...come].reverse().slice(0, named);
       return {
-        says: [
+        description: [
           `${begun}: ${story.first.length} ${localizer.msg('party', { n: story.first.length })}`,
           ...come.map(arrival => `${localizer.date(arrival.date)}: ${localizer.state(arrival.state)}`),
         ],
@@ -48,7 +48,7 @@ export function years(sheet: Sheet, own: Own, told?: number): Drawing {
             width,
             height,
             date,
-            spot: told === undefined ? undefined : latest[0]?.state,
+            spot: announced === undefined ? undefined : latest[0]?.state,
           }),
           sheet.text(x, top + 92, date.slice(0, 4), { size: 124, weight: 700, fill: palette.accentText }),
           sheet.text(x, top + 172, number, { size: 72, weight: 700, status: 'party', count: parties }),
@@ -56,20 +56,9 @@ export function years(sheet: Sheet, own: Own, told?: number): Drawing {
             size: 40,
             max: room - beside,
           }),
-          // In a group of its own: where its length changes, the world beside it stays as it was drawn.
+          // In a group of its own: when its length changes, the world beside it stays as drawn.
           group(
-            latest.map(({ state, date: day }, index) => {
-              const y = list + pitch * index;
-              return [
-                index ? undefined : sheet.box(x - 24, y + 2, 12, 74, palette.accent),
-                sheet.text(x, y + 36, localizer.state(state), {
-                  size: index ? 36 : 42,
-                  weight: index ? 400 : 700,
-                  max: room,
-                }),
-                sheet.text(x, y + 72, localizer.date(day), { fill: palette.quiet, max: room }),
-              ];
-            }),
+            entries(sheet, latest, { x, top: list, pitch, max: room }),
             latest.length ? undefined : sheet.paragraph(x, list, begun, room, { size: 40, weight: 700 }).art,
           ),
           plot(sheet, story, count, bottom - strip, strip),
@@ -80,9 +69,39 @@ export function years(sheet: Sheet, own: Own, told?: number): Drawing {
   );
 }
 
+interface Column {
+  x: number;
+  top: number;
+  pitch: number;
+  max: number;
+}
+
+/** The names and dates of the latest arrivals, the newest larger. */
+function entries(sheet: Sheet, latest: readonly Arrival[], { x, top, pitch, max }: Column): Child[] {
+  const { localizer, palette } = sheet.context;
+  return latest.map(({ state, date }, index) => {
+    const y = top + pitch * index;
+    return [
+      index ? undefined : sheet.box(x - 24, y + 2, 12, 74, palette.accent),
+      sheet.text(x, y + 36, localizer.state(state), {
+        size: index ? 36 : 42,
+        weight: index ? 400 : 700,
+        max,
+      }),
+      sheet.text(x, y + 72, localizer.date(date), { fill: palette.quiet, max }),
+    ];
+  });
+}
+
 /** A square for each State party over the year in which it came. */
-function plot(sheet: Sheet, { first, arrivals, from, to }: Years, told: number, top: number, height: number) {
-  const { palette } = sheet.matter;
+function plot(
+  sheet: Sheet,
+  { first, arrivals, from, to }: YearStory,
+  announced: number,
+  top: number,
+  height: number,
+) {
+  const { palette } = sheet.context;
   const begin = Number(from.slice(0, 4));
   const span = Number(to.slice(0, 4)) - begin + 1;
   // No Array.from: pages replace it with one that knows no lengths.
@@ -117,7 +136,11 @@ function plot(sheet: Sheet, { first, arrivals, from, to }: Years, told: number, 
   return group(
     first.map(() => square(begin, true, false)),
     arrivals.map(({ date }, index) =>
-      square(Number(date.slice(0, 4)), index < told, index === told - 1 && told < arrivals.length),
+      square(
+        Number(date.slice(0, 4)),
+        index < announced,
+        index === announced - 1 && announced < arrivals.length,
+      ),
     ),
     sheet.box(MARGIN, base + 3, sheet.inner, 4, palette.border),
     spanned.map(index =>

@@ -1,4 +1,4 @@
-/** Which key gives which command. Clickers send PageUp and PageDown, some send arrows. */
+/** Maps keys to commands. Clickers send PageUp and PageDown, some send arrows. */
 import type { Press } from './talk-commands.js';
 
 const next: Press = { type: 'next' };
@@ -31,7 +31,7 @@ const presses: Readonly<Record<string, Press>> = {
   t: { type: 'open', panel: 'export' },
 };
 
-/** Whether typing goes somewhere: then no key is the talk's. */
+/** True for form fields: while someone types, no key belongs to the talk. */
 function isField(target: EventTarget | undefined): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || /^(input|textarea|select)$/.test(target.localName);

@@ -26,7 +26,7 @@ export interface Message {
   readonly fadesAfter?: number;
 }
 
-/** What the page gives to the talk, and the talk cannot change. */
+/** Input from the page, which the talk cannot change. */
 export interface Given {
   /** The element's own language, until the presenter chooses another. */
   readonly language: string;
@@ -41,7 +41,7 @@ export interface Given {
   readonly statusAsAt: CalendarDate;
 }
 
-/** What survives a reload in the middle of the talk. */
+/** The part of the state that survives a reload in the middle of the talk. */
 export interface Session {
   readonly at?: number;
   readonly answer?: string | undefined;
@@ -51,7 +51,7 @@ export interface Session {
   readonly document?: DataDocument | undefined;
 }
 
-/** What a presenter presses, on a key or a button. */
+/** A command from the presenter's keys and buttons. */
 export type Press =
   | { readonly type: 'next' | 'back' | 'first' | 'last' | 'close' | 'blank' | 'fullscreen' | 'play' }
   | { readonly type: 'language' | 'scheme' }

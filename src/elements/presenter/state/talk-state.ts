@@ -6,9 +6,9 @@ import { isRegion } from '../../../world/regions.js';
 import { SCHEMES, type Scheme } from '../../../scene/theme.js';
 import type { Command, Given, Message, PanelName, Press, Session } from './talk-commands.js';
 import type { Slide } from '../talk.js';
-import { nothingOwn } from '../slides/slide-content.js';
+import { noContent } from '../slides/shared/custom-content.js';
 
-/** How long a message that nobody must act on stays. Milliseconds. */
+/** Time that an informational message stays, in milliseconds. */
 export const FADES_AFTER = 6000;
 
 export interface TalkState {
@@ -25,10 +25,10 @@ export interface TalkState {
   readonly document: DataDocument | undefined;
   readonly panel: PanelName | undefined;
   readonly question: string;
-  /** Which of the answers found is marked, counted from 0. */
+  /** Index of the marked answer, from 0. */
   readonly marked: number;
   /** The years being played, and how many States have come; undefined where the slide shows all. */
-  readonly years: { readonly told: number; readonly playing: boolean } | undefined;
+  readonly years: { readonly announced: number; readonly playing: boolean } | undefined;
   readonly blank: boolean;
   readonly fullscreen: boolean;
   readonly message: Message | undefined;
@@ -67,15 +67,15 @@ export const initialState: TalkState = {
 /** The slide on the wall: one of the list, or the answer to a question. */
 export const slideShown = ({ slides, at, answer }: TalkState): Slide =>
   answer === undefined
-    ? (slides[at] ?? { name: 'title', own: nothingOwn })
-    : { name: answer, own: nothingOwn };
+    ? (slides[at] ?? { name: 'title', content: noContent })
+    : { name: answer, content: noContent };
 
 export const dateOf = ({ date, given }: TalkState, slide: Slide): CalendarDate =>
   date ?? slide.date ?? given.asOf;
 
 export const schemeShown = ({ scheme, given }: TalkState): Scheme => scheme ?? given.scheme;
 
-/** Whether there is anything to close. Where not, the key belongs to the page. */
+/** True when there is something to close. Otherwise the key belongs to the page. */
 export const isClosable = ({ panel, answer, blank, message }: TalkState): boolean =>
   Boolean(panel ?? answer ?? message) || blank;
 
@@ -218,7 +218,7 @@ function answered(state: TalkState, found: Extract<Command, { type: 'answer' }>[
   return { ...closed, date, message };
 }
 
-/** Where others on the page move the date that was asked for, the talk follows. */
+/** Follows the group when other elements move its date. */
 function withGiven(state: TalkState, given: Given): TalkState {
   const same = (Object.keys(given) as (keyof Given)[]).every(
     key => String(given[key]) === String(state.given[key]),
@@ -242,13 +242,13 @@ function restored(state: TalkState, session: Session): TalkState {
   };
 }
 
-const START: TalkState['years'] = { told: 0, playing: true };
+const START: TalkState['years'] = { announced: 0, playing: true };
 
 /** One more State has come; after the last of them the slide shows all. */
 function arrived(state: TalkState, of: number): TalkState {
   if (!state.years?.playing) return state;
-  const told = state.years.told + 1;
-  return { ...state, years: told > of ? undefined : { told, playing: true } };
+  const announced = state.years.announced + 1;
+  return { ...state, years: announced > of ? undefined : { announced, playing: true } };
 }
 
 /** Another slide, date or other data: years that were being played end, and begin where their slide comes up. */

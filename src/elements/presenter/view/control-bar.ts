@@ -7,7 +7,7 @@ import type { Command, Press } from '../state/talk-commands.js';
 interface Button {
   readonly press: Press;
   readonly key: string;
-  /** What a screen reader says. */
+  /** The button's accessible name. */
   readonly name: keyof PresenterMessages;
   /** A word beside the key. */
   readonly word?: keyof PresenterMessages;

@@ -1,4 +1,4 @@
-/** What a presenter shows: the slide, what is read aloud of it, buttons, a panel, a message. */
+/** The presenter's view: the slide, its text for screen readers, buttons, a panel, a message. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { controlBar } from './control-bar.js';
 import type { FileDrop } from '../controllers/file-drop.js';
@@ -8,16 +8,16 @@ import { exportPanel } from '../panels/export-panel.js';
 import { keysPanel } from '../panels/keys-panel.js';
 import { panelDialog, type PanelContent } from '../panels/panel-dialog.js';
 import { questionPanel } from '../panels/question-panel.js';
-import { Sheet, type Matter } from '../output/sheet.js';
+import { Sheet, type SlideContext } from '../output/sheet.js';
 import { slideSvg } from '../output/slide-file.js';
 import type { Line } from '../state/talk-commands.js';
 import type { TalkStore } from '../state/talk-store.js';
 import { drawSlide, type Slide } from '../talk.js';
 
-export interface Shown {
+interface Shown {
   readonly talk: TalkStore;
   readonly slide: Slide;
-  readonly context: Matter;
+  readonly context: SlideContext;
   readonly stage: StageSize;
   readonly pointer: PointerActivity;
   readonly drop: FileDrop;
@@ -55,7 +55,7 @@ function slideAndReading({ talk, slide, context, stage: { size } }: Shown): Temp
   const place =
     state.answer === undefined ? `${localizer.number(state.at + 1)} / ${localizer.number(total)}` : '';
   const sheet = new Sheet(context, size.width, size.height, place);
-  const drawing = drawSlide(slide, sheet, state.years?.told);
+  const drawing = drawSlide(slide, sheet, state.years?.announced);
   const clicked = (event: MouseEvent) => {
     if (event.button === 0 && !event.defaultPrevented) talk.dispatch({ type: 'next' });
   };
@@ -72,7 +72,7 @@ function slideAndReading({ talk, slide, context, stage: { size } }: Shown): Temp
     <div class="heard" role="status">
       ${place ? html`<p>${localizer.msg('slideOf', { n: state.at + 1, total })}</p>` : nothing}
       <h2>${drawing.title}</h2>
-      ${state.years ? nothing : drawing.says.map(line => html`<p>${line}</p>`)}
+      ${state.years ? nothing : drawing.description.map(line => html`<p>${line}</p>`)}
     </div>`;
 }
 

@@ -1,14 +1,14 @@
-/** What stands on the two axes, and how much room each label needs before it is shown. */
+/** The ticks of the two axes, and the room that each label needs before it is shown. */
 import { addMonths } from '../../../model/dates.js';
 import type { CalendarDate } from '../../../model/dataset.js';
 import { along, type Span } from '../span.js';
 
-export interface Tick {
+interface Tick {
   date: CalendarDate;
-  /** How far along the span. */
+  /** Position along the span, 0 to 1. */
   at: number;
   label: string;
-  /** Which part of the label stands at the tick: 0.5 is its middle. */
+  /** The point of the label that is aligned with the tick: 0.5 is its middle. */
   anchor: number;
   /** The width of the axis from which the label has room, in em of the label. */
   from: number;

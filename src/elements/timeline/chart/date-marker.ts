@@ -1,4 +1,4 @@
-/** What moves with the date: everything else stays as it was drawn. */
+/** The parts of the chart that move with the date; everything else stays as drawn. */
 import type { CalendarDate } from '../../../model/dataset.js';
 import type { TimelineModel } from '../timeline-model.js';
 import { along } from '../span.js';
@@ -17,7 +17,7 @@ export function moveTo(
     part.classList.toggle('now', first <= date && date <= last);
   }
   root.querySelectorAll('circle').forEach((circle, index) => {
-    const own = places[index]!.deeds.some(({ state }) => state === selected);
+    const own = places[index]!.actions.some(({ state }) => state === selected);
     circle.classList.toggle('selected', own);
   });
 }

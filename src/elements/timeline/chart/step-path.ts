@@ -4,7 +4,7 @@ import type { Step } from '../steps.js';
 
 const round = (n: number): number => Math.round(n * 1e5) / 1e5;
 
-/** How far below the upper edge a count stands, of 1. */
+/** Distance of a count below the upper edge, 0 to 1. */
 export const below = (count: number, top: number): number => round(1 - count / top);
 
 /**

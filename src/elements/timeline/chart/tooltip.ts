@@ -1,6 +1,6 @@
-/** What the tooltip is about: what the pointer is near, or else where the focus is. */
+/** The tooltip's subject: the point near the pointer, or else the one with the focus. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Listening } from '../../../ui/tooltip-dismissal.js';
+import { Listening } from '../../../ui/tooltip/tooltip-dismissal.js';
 
 /** A pointer on its way to the tooltip may leave what it was on. Milliseconds. */
 const LEAVE = 280;
@@ -33,7 +33,7 @@ export class Hint<Subject extends object> implements ReactiveController {
     else if (this.#hovered) this.#timer = setTimeout(() => this.#take(undefined), LEAVE);
   }
 
-  /** What the focus is on; asked before each drawing. */
+  /** Sets the subject that has the focus; called before each render. */
   focus(subject: Subject | undefined): void {
     if (subject !== this.#focused) this.#dismissed = undefined;
     this.#focused = subject;

@@ -1,10 +1,10 @@
-/** Where a key moves the date. Left and right are as seen: a mirrored axis turns them round. */
+/** Keys that move the date. Left and right are visual: a mirrored axis swaps them. */
 import { addDays, addMonths } from '../../../model/dates.js';
 import type { CalendarDate } from '../../../model/dataset.js';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
-export interface Axis {
+interface Axis {
   from: CalendarDate;
   to: CalendarDate;
   /** The days with deposits, in order. */

@@ -1,6 +1,6 @@
 /** A pointer on the chart: a press or a drag moves the date; a finger that goes up or down scrolls the page. */
 
-export interface Slide {
+interface Slide {
   /** An act begins. */
   grasp(): void;
   /** The date moves to where the pointer is; a press that has not moved may mean what it is on. */
@@ -25,7 +25,7 @@ export class Dragging {
     this.#slide = slide;
   }
 
-  /** Whether the date follows a pointer at this moment. */
+  /** True while the date follows a pointer. */
   get active(): boolean {
     return this.#held;
   }

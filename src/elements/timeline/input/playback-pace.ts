@@ -14,7 +14,7 @@ export interface Beat {
 const MOVING = 8000;
 const PAUSING = 4000;
 const PAUSE = 1000;
-/** How long each deposit stands where less motion is wanted: no faster than twice a second. */
+/** Time for each deposit under `prefers-reduced-motion`: no more than two changes a second. */
 const STANDING = 600;
 
 /** From a date to the end: with a pause at each milestone, or from deposit to deposit where less motion is wanted. */

@@ -2,10 +2,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dayAt, type Beat } from './playback-pace.js';
 
-export interface Player {
+interface Player {
   /** Puts the date on this day of the span. */
   show(day: number): void;
-  /** Whether the date still is where it was put; anybody may have moved it since. */
+  /** True when the date is still the one that playback set; anyone may have moved it since. */
   standsOn(day: number): boolean;
   /** The playing is over: at the end, or because the user stopped it. */
   ended(): void;

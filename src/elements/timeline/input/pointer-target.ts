@@ -1,4 +1,4 @@
-/** What and when the pointer means, on a chart that may be mirrored. */
+/** Finds the point and the date under the pointer, on a chart that may be mirrored. */
 import type { CalendarDate } from '../../../model/dataset.js';
 import type { TimelineModel, Place } from '../timeline-model.js';
 import type { Flag } from '../milestones.js';
@@ -6,10 +6,10 @@ import { pointer } from './zoomed-pointer.js';
 import { below } from '../chart/step-path.js';
 import { dateAlong, within } from '../span.js';
 
-/** How near the pointer must be to a point, in CSS px: aside, to hear of it; all round, to press it. */
+/** Distance from the pointer to a point, in CSS px: horizontally to show its tooltip; in all directions to press it. */
 const NEAR = 9;
 const ON = 8;
-/** Where a milestone's tooltip hangs: a little above the chart, of its height. */
+/** Top of a milestone's tooltip, a little above the chart, as a share of its height. */
 const OVER = -0.08;
 
 export type Subject = Place | Flag;
@@ -55,7 +55,7 @@ export class Field {
     return dateAlong(span, this.#mirrored ? 1 - fraction : fraction);
   }
 
-  /** Where it stands in the viewport. */
+  /** The subject's position in the viewport. */
   pointOf(subject: Subject): [x: number, y: number] {
     const { left, top, width, height } = this.#box;
     const x = this.#mirrored ? 1 - subject.at : subject.at;

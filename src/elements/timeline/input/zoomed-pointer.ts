@@ -1,7 +1,7 @@
 /** Pages that lay the CSS property `zoom` on what stands in them. Engines do not agree what it does to a box. */
 
 /**
- * Where a pointer is, in the px of an element's boxes. Older engines, WebKit's among them, give those in the
+ * The pointer's position in the px of an element's boxes. Older engines, WebKit's among them, give those in the
  * element's own px, and the pointer in the window's.
  */
 export function pointer({ clientX, clientY }: MouseEvent, element: Element): [x: number, y: number] {

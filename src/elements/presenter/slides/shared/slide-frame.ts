@@ -1,24 +1,24 @@
-/** What every slide has: a heading, and at its foot the date, how it was counted and where it comes from. */
-import { sourceName, statusLine } from '../../../i18n/attribution.js';
-import { daysBetween } from '../../../model/dates.js';
-import { group, type Child, type SceneNode } from '../../../scene/node.js';
-import { HEIGHT, MARGIN, Sheet, SMALL, type Matter } from '../output/sheet.js';
+/** The frame of every slide: a heading, and a footer with the date, the counting rule and the source. */
+import { sourceName, statusLine } from '../../../../i18n/attribution.js';
+import { daysBetween } from '../../../../model/dates.js';
+import { group, type Child, type SceneNode } from '../../../../scene/node.js';
+import { HEIGHT, MARGIN, Sheet, SMALL, type SlideContext } from '../../output/sheet.js';
 
 /** A slide that has been drawn. */
 export interface Drawing {
   readonly art: SceneNode;
   readonly title: string;
-  /** What it shows, in sentences: for those who hear it, and as the alt text of its picture. */
-  readonly says: readonly string[];
+  /** The slide in sentences: for screen readers, and as the alt text of its picture. */
+  readonly description: readonly string[];
 }
 
-export type Body = (sheet: Sheet, top: number, bottom: number) => { art: Child; says: readonly string[] };
+type Body = (sheet: Sheet, top: number, bottom: number) => { art: Child; description: readonly string[] };
 
 const LEADING = 1.26;
 
 /** The line under every slide. */
-export function credit(matter: Matter): string {
-  const { localizer, dataset, date } = matter;
+export function credit(context: SlideContext): string {
+  const { localizer, dataset, date } = context;
   const source = localizer.msg('source', { source: sourceName(dataset, localizer) });
   return localizer.sentence(
     localizer.row([statusLine(dataset, date, localizer), localizer.msg('counted'), source]),
@@ -27,17 +27,17 @@ export function credit(matter: Matter): string {
 
 /** The age of old data, said plainly; empty while they are fresh. */
 function age(sheet: Sheet): string[] {
-  const { dataset, today, staleAfter, localizer } = sheet.matter;
+  const { dataset, today, staleAfter, localizer } = sheet.context;
   if (daysBetween(dataset.statusAsAt, today) <= staleAfter) return [];
   return [sheet.msg('stale', { date: localizer.date(dataset.statusAsAt) })];
 }
 
 /** The foot of a slide, and where it begins. The last line leaves room for the slide's number. */
 function foot(sheet: Sheet, more: readonly string[]): { art: SceneNode; top: number } {
-  const { palette } = sheet.matter;
+  const { palette } = sheet.context;
   const room = sheet.inner - (sheet.place ? 130 : 0);
   const above = [...more, ...age(sheet)].flatMap(line => sheet.lines(line, sheet.inner, SMALL));
-  const lines = [...above, ...sheet.lines(credit(sheet.matter), room, SMALL)];
+  const lines = [...above, ...sheet.lines(credit(sheet.context), room, SMALL)];
   const last = HEIGHT - 44;
   const top = last - (lines.length - 1) * SMALL * LEADING - SMALL;
   const line = (text: string, row: number) =>
@@ -55,13 +55,13 @@ function foot(sheet: Sheet, more: readonly string[]): { art: SceneNode; top: num
 
 /** A slide with a heading, its body and its foot. `bottom` in the body is where the foot begins. */
 export function drawing(sheet: Sheet, title: string, body: Body, footnotes: readonly string[] = []): Drawing {
-  const { palette } = sheet.matter;
+  const { palette } = sheet.context;
   const size = sheet.fit(title, sheet.inner - 44, 68, 700);
   const below = foot(sheet, footnotes);
-  const { art, says } = body(sheet, 168, below.top - 28);
+  const { art, description } = body(sheet, 168, below.top - 28);
   return {
     title,
-    says: [...says, ...footnotes, credit(sheet.matter)],
+    description: [...description, ...footnotes, credit(sheet.context)],
     art: group(
       ground(sheet),
       sheet.box(MARGIN, 62, 18, 76, palette.accent),
@@ -77,6 +77,10 @@ const ground = (sheet: Sheet): SceneNode => sheet.box(0, 0, sheet.width, HEIGHT,
 /** A slide without a heading line of its own: title, questions. */
 export function poster(sheet: Sheet, title: string, body: Body): Drawing {
   const below = foot(sheet, []);
-  const { art, says } = body(sheet, 90, below.top - 28);
-  return { title, says: [...says, credit(sheet.matter)], art: group(ground(sheet), art, below.art) };
+  const { art, description } = body(sheet, 90, below.top - 28);
+  return {
+    title,
+    description: [...description, credit(sheet.context)],
+    art: group(ground(sheet), art, below.art),
+  };
 }

@@ -1,10 +1,10 @@
 /** The input that an element refused, by attribute, until it is put right. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { MessageKey } from '../i18n/en.js';
-import type { Localizer } from '../i18n/localizer.js';
-import { shorten, show, type Issue } from '../model/issues.js';
-import { fire } from './events.js';
-import { isEmpty, optionsOf } from './property.js';
+import type { MessageKey } from '../../i18n/en.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { shorten, show, type Issue } from '../../model/document/issues.js';
+import { fire } from '../events.js';
+import { isEmpty, optionsOf } from '../property.js';
 
 /** Stands for a data document among what was expected. */
 export const DOCUMENT = 'JSON: { "schema": 1 … }';
@@ -50,7 +50,7 @@ export class IssuesController implements ReactiveController {
     else this.accept(path);
   }
 
-  /** What the value of an option means; undefined where it means nothing, and then `wrong` unless it is empty. */
+  /** Parses an option's value. The result is undefined when it cannot be parsed, and `wrong` unless it was empty. */
   read(option: string, given: unknown): { value: unknown; wrong: boolean } {
     const { path, read, expected } = optionsOf(this.#host).find(({ name }) => name === option)!;
     const text = typeof given === 'number' ? String(given) : given;

@@ -1,11 +1,11 @@
-/** What is wrong with a document, said so that its author can put it right. */
+/** Faults in a document, described so that its author can correct them. */
 
 export interface Issue {
-  /** Where, such as `actions[3].ratified`; empty for the document itself. */
+  /** Path to the fault, such as `actions[3].ratified`; empty for the document itself. */
   path: string;
-  /** What stands there, shortened. */
+  /** The value given, shortened. */
   given: string;
-  /** What should. */
+  /** A description of the values allowed. */
   expected: string;
 }
 

@@ -3,7 +3,7 @@
  * notes what is wrong. Nothing in the value can make them throw, so nobody's page breaks over data.
  */
 
-import { isTreatyDate } from './dates.js';
+import { isTreatyDate } from '../dates.js';
 import type { Refuse } from './issues.js';
 
 /** Gives null when it refused; undefined when there is nothing and that is allowed. */

@@ -1,12 +1,12 @@
-/** Where a date comes from and how sure it is: a mark where the date stands, and the whole of it on request. */
+/** The source of a date and the confidence in it: a mark beside the date, and the details on request. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { CalendarDate, Confidence, Dataset, StateRecord, Text } from '../model/dataset.js';
-import { depositOf } from '../model/status.js';
-import type { Localizer } from '../i18n/localizer.js';
+import type { CalendarDate, Confidence, Dataset, StateRecord, Text } from '../../model/dataset.js';
+import { depositOf } from '../../model/status.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { sourceLink } from './caption.js';
 
 /** A State's record, or a declaration. */
-export interface Evidenced {
+interface Evidenced {
   readonly confidence?: Confidence;
   readonly note?: Text;
   readonly sources?: readonly string[];

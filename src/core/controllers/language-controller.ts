@@ -1,7 +1,7 @@
 /** The language of an element: its own `lang`, else the one around it, else English. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onLanguage, localizerOf } from '../i18n/registry.js';
-import type { Localizer } from '../i18n/localizer.js';
+import { onLanguage, localizerOf } from '../../i18n/registry.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { languageAbove, onTreeLanguage } from './inherited-language.js';
 
 export class LanguageController implements ReactiveController {

@@ -1,4 +1,4 @@
-import type { DataDocument, Dataset } from './dataset.js';
+import type { DataDocument, Dataset } from '../dataset.js';
 
 /** The document of a Dataset: what `dist/dataset.json` holds and `src` reads. */
 export function toDocument(dataset: Dataset): DataDocument {

@@ -1,24 +1,24 @@
 /** Pieces that several slides are made of. */
-import { countsSaid as said } from '../../../i18n/attribution.js';
-import type { Tally } from '../../../model/dataset.js';
-import { tally } from '../../../model/tally.js';
-import { standing } from '../../../model/status.js';
-import { legend } from '../../../scene/legend.js';
-import { group, type SceneNode } from '../../../scene/node.js';
-import { MARGIN, type Sheet } from '../output/sheet.js';
+import { countsSentence as sentence } from '../../../../i18n/attribution.js';
+import type { Tally } from '../../../../model/dataset.js';
+import { tally } from '../../../../model/tally.js';
+import { standing } from '../../../../model/status.js';
+import { legend } from '../../../../scene/legend.js';
+import { group, type SceneNode } from '../../../../scene/node.js';
+import { MARGIN, type Sheet } from '../../output/sheet.js';
 
 export function counts(sheet: Sheet, among?: ReadonlySet<string>): Tally {
-  return tally(sheet.matter.dataset, sheet.matter.date, among);
+  return tally(sheet.context.dataset, sheet.context.date, among);
 }
 
 /** The counts in one sentence. */
-export function countsSaid(sheet: Sheet): string {
-  return said(counts(sheet), sheet.matter.date, sheet.matter.localizer);
+export function countsSentence(sheet: Sheet): string {
+  return sentence(counts(sheet), sheet.context.date, sheet.context.localizer);
 }
 
 /** The three classes in a row. `size` is that of the numbers. */
 export const keyRow = (sheet: Sheet, of: Tally, { y, size = 84 }: { y: number; size?: number }): SceneNode =>
-  legend(sheet, of, sheet.matter.localizer, {
+  legend(sheet, of, sheet.context.localizer, {
     x: MARGIN,
     y,
     width: sheet.inner,
@@ -29,7 +29,7 @@ export const keyRow = (sheet: Sheet, of: Tally, { y, size = 84 }: { y: number; s
 
 /** One square a State, in columns: States parties first, then signatories, then the rest. */
 export function squares(sheet: Sheet, top: number, rows: number, side: number): SceneNode {
-  const { dataset, date } = sheet.matter;
+  const { dataset, date } = sheet.context;
   const order = { party: 0, signatory: 1, 'no-action': 2 };
   const all = dataset.states.map(record => standing(record, date)).sort((a, b) => order[a] - order[b]);
   const columns = Math.ceil(all.length / rows);

@@ -1,8 +1,8 @@
 /** The line that every figure needs: the date shown, how it was counted, and where it comes from. */
 import { css, html, type TemplateResult } from 'lit';
-import type { Dataset } from '../model/dataset.js';
-import { sourceName, statusLine } from '../i18n/attribution.js';
-import type { Localizer } from '../i18n/localizer.js';
+import type { Dataset } from '../../model/dataset.js';
+import { sourceName, statusLine } from '../../i18n/attribution.js';
+import type { Localizer } from '../../i18n/localizer.js';
 
 export function sourceLink(dataset: Dataset, localizer: Localizer): TemplateResult {
   return html`<a part="source" href=${dataset.source.url} rel="noopener" dir="auto"

@@ -1,22 +1,22 @@
-/** What a presenter brings: words and a picture of their own for a slide, read from a child element. */
+/** A slide's custom content, words and a picture, read from a child element of the presenter. */
 
-export interface Own {
+export interface CustomContent {
   readonly heading: string;
   readonly lines: readonly string[];
-  /** Which of the lines are points of a list. */
+  /** Indices of the lines that are list items. */
   readonly points: ReadonlySet<number>;
   /** The address of a picture. */
   readonly logo: string;
   readonly logoAlt: string;
 }
 
-export const nothingOwn: Own = { heading: '', lines: [], points: new Set(), logo: '', logoAlt: '' };
+export const noContent: CustomContent = { heading: '', lines: [], points: new Set(), logo: '', logoAlt: '' };
 
-const said = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Reads headings, paragraphs, points of lists and the first picture; other text becomes a paragraph. */
-export function readOwn(element: Element): Own {
-  const heading = said(element.querySelector('h1, h2, h3, h4, h5, h6'));
+export function readContent(element: Element): CustomContent {
+  const heading = textOf(element.querySelector('h1, h2, h3, h4, h5, h6'));
   const picture = element.querySelector('img');
   const lines: string[] = [];
   const points = new Set<number>();
@@ -24,12 +24,12 @@ export function readOwn(element: Element): Own {
   for (const block of blocks) {
     // A paragraph inside a point is the point.
     if (block.parentElement?.closest('li, blockquote, dd') && element.contains(block.parentElement)) continue;
-    const line = said(block);
+    const line = textOf(block);
     if (!line) continue;
     if (block.localName === 'li') points.add(lines.length);
     lines.push(line);
   }
-  const rest = blocks.length || heading || picture ? '' : said(element);
+  const rest = blocks.length || heading || picture ? '' : textOf(element);
   return {
     heading,
     lines: rest ? [rest] : lines,

@@ -2,19 +2,19 @@
  * Finds States by what a reader types: their names in the reader's language, in the other languages of the page,
  * other common names, and codes. Every place where a State is looked for uses this.
  */
-import { iso3Of, register } from '../model/codes.js';
-import { aliases } from './generated/aliases.js';
-import { plain, type Localizer } from './localizer.js';
-import { remembered } from './memoize.js';
-import { knownLanguages, localizerOf } from './registry.js';
+import { iso3Of, register } from '../../model/codes.js';
+import { aliases } from '../generated/aliases.js';
+import { plain, type Localizer } from '../localizer.js';
+import { remembered } from '../format/memoize.js';
+import { knownLanguages, localizerOf } from '../registry.js';
 import { namesInOrder } from './states-by-name.js';
 
-/** How well a name matches what was typed; the lower, the better. */
+/** Ways in which a name can match the typed text, best first. */
 const MATCHES = ['exact', 'beginning', 'words', 'inside'] as const;
 export type Match = (typeof MATCHES)[number];
 
 /** A State that may be meant. */
-export interface Found {
+interface Found {
   readonly state: string;
   /** `near`: nothing matches, but the name is a typing error or two away. */
   readonly match: Match | 'near';
@@ -39,7 +39,7 @@ function nameOf(text: string): Name {
 /** The articles that people put before the name of a country. */
 const ARTICLES = new Set(['the', 'la', 'le', 'les', 'l', 'los', 'las', 'el']);
 
-/** What was typed, and the same without an article before it. */
+/** The typed text, and the same without its leading article. */
 function typedNames(text: string): Name[] {
   const whole = nameOf(text);
   const { words } = whole;
@@ -67,7 +67,7 @@ function rank(name: Name, typed: Name): number {
 const best = (names: readonly Name[], typed: readonly Name[]): number =>
   Math.min(...names.flatMap(name => typed.map(each => rank(name, each))));
 
-/** How well the best of these names matches; undefined where none does. */
+/** The best match among these names; undefined when none matches. */
 export function matchOf(names: readonly string[], text: string): Match | undefined {
   const typed = typedNames(text);
   return typed.length ? MATCHES[best(names.flatMap(namesOf), typed)] : undefined;
@@ -132,7 +132,7 @@ export function nearest(text: string, localizer: Localizer): string[] {
   return found.filter(([, order]) => order === found[0]![1]).map(([iso3]) => iso3);
 }
 
-/** How many letters are wrong, missing, too many, or changed places with the next; Infinity where more than `most`. */
+/** The edit distance, counting swaps of adjacent letters as one edit; Infinity when above `most`. */
 function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return Infinity;
   let before: number[] = [];

@@ -1,5 +1,5 @@
 /** Dates with the day first and the month's name, `19 September 2026`, and as much of them as is known. */
-import type { CalendarDate } from '../model/dataset.js';
+import type { CalendarDate } from '../../model/dataset.js';
 
 export type MonthLength = 'long' | 'short';
 

@@ -1,11 +1,11 @@
-/** What the slides of one presenter are made from: its colours, its type, the reader's own day. */
-import type { Localizer } from '../../../i18n/localizer.js';
-import type { CalendarDate, Dataset } from '../../../model/dataset.js';
-import { today } from '../../../core/today.js';
-import { OWN, type Palette, type Scheme } from '../../../scene/theme.js';
-import { resolveColor, resolvePalette } from '../../../ui/resolve-color.js';
-import { paletteOf, withAccent, type SlidePalette } from '../slide-palette.js';
-import type { Matter } from '../output/sheet.js';
+/** The context that a presenter's slides are drawn from: its colours, its type, the reader's own day. */
+import type { Localizer } from '../../../../i18n/localizer.js';
+import type { CalendarDate, Dataset } from '../../../../model/dataset.js';
+import { today } from '../../../../core/today.js';
+import { OWN, type Palette, type Scheme } from '../../../../scene/theme.js';
+import { resolveColor, resolvePalette } from '../../../../ui/resolve-color.js';
+import { paletteOf, withAccent, type SlidePalette } from '../../slide-palette.js';
+import type { SlideContext } from '../../output/sheet.js';
 
 const TYPE = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
 
@@ -22,7 +22,7 @@ export function opaque(host: Element, color: string | null | undefined): string 
   return found?.length === 7 ? found : undefined;
 }
 
-export interface Making {
+interface ContextOptions {
   localizer: Localizer;
   dataset: Dataset;
   date: CalendarDate;
@@ -31,8 +31,8 @@ export interface Making {
   staleAfter: number | string | null | undefined;
 }
 
-export function matterFor(host: Element, making: Making): Matter {
-  const { localizer, dataset, date, scheme, color, staleAfter } = making;
+export function slideContext(host: Element, options: ContextOptions): SlideContext {
+  const { localizer, dataset, date, scheme, color, staleAfter } = options;
   const days = Number(staleAfter ?? 180);
   return {
     localizer,

@@ -1,10 +1,10 @@
 /**
- * What must hold between the parts of a document. They see parts that were refused already as null, which
- * no comparison with a date finds earlier or later, so that one mistake is named once.
+ * Rules that hold between the parts of a document. Parts that were already refused are null here. Comparing
+ * null with a date finds it neither earlier nor later, so that each mistake is reported once.
  */
 
-import { addDays, addMonths, addPeriod, isPeriod } from './dates.js';
-import type { Action, DataDocument } from './dataset.js';
+import { addDays, addMonths, addPeriod, isPeriod } from '../dates.js';
+import type { Action, DataDocument } from '../dataset.js';
 import type { Refuse } from './issues.js';
 
 const deposits = ['ratified', 'acceded', 'succeeded'] as const;

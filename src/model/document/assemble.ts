@@ -1,7 +1,7 @@
 /** From a checked document to a Dataset: the same, and a record for each of the 197 States. */
 
-import { register, type StateCodes } from './codes.js';
-import type { DataDocument, Dataset, StateRecord } from './dataset.js';
+import { register, type StateCodes } from '../codes.js';
+import type { DataDocument, Dataset, StateRecord } from '../dataset.js';
 
 const assembled = new WeakSet<object>();
 
@@ -20,7 +20,7 @@ export const recordOf = (
   state: string | null | undefined,
 ): StateRecord | undefined => states.find(({ iso3 }) => iso3 === state);
 
-/** Whether the value is a Dataset made here, which needs no second check. */
+/** True for a Dataset made here, which needs no second check. */
 export function isDataset(value: unknown): value is Dataset {
   return assembled.has(value as object);
 }

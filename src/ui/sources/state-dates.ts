@@ -1,15 +1,15 @@
 /** One State's dates, as tooltips and records show them. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { CalendarDate, StateRecord } from '../model/dataset.js';
-import { addMonths } from '../model/dates.js';
-import { depositOf, inForceFrom, statusOn } from '../model/status.js';
-import type { MessageKey } from '../i18n/en.js';
-import type { Localizer } from '../i18n/localizer.js';
+import type { CalendarDate, StateRecord } from '../../model/dataset.js';
+import { addMonths } from '../../model/dates.js';
+import { depositOf, inForceFrom, statusOn } from '../../model/status.js';
+import type { MessageKey } from '../../i18n/en.js';
+import type { Localizer } from '../../i18n/localizer.js';
 
 /** A denunciation takes effect one year after the depositary has received it (article 22). Months. */
 const NOTICE = 12;
 
-/** What the State had done by a date, and when that takes effect: pairs of a heading and a date. */
+/** The State's actions by a date, and when they take effect: pairs of a heading and a date. */
 export function datesOf(record: StateRecord, date: CalendarDate): [MessageKey, CalendarDate][] {
   const deposit = depositOf(record);
   const { signed, denounced } = record;

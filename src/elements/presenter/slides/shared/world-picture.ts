@@ -1,15 +1,15 @@
 /** The world inside a slide: strong lines, broad hatching, a ring round the State that is spoken of. */
-import type { CalendarDate } from '../../../model/dataset.js';
-import { standing } from '../../../model/status.js';
-import type { SceneNode } from '../../../scene/node.js';
-import type { Area } from '../../../scene/surface.js';
-import { STRONG } from '../../../scene/theme.js';
-import { drawWorld } from '../../../scene/world.js';
-import { HEIGHT as TALL, WIDTH as WIDE } from '../../../world/index.js';
-import type { Box } from '../../../world/frame.js';
-import type { Sheet } from '../output/sheet.js';
+import type { CalendarDate } from '../../../../model/dataset.js';
+import { standing } from '../../../../model/status.js';
+import type { SceneNode } from '../../../../scene/node.js';
+import type { Area } from '../../../../scene/surface.js';
+import { STRONG } from '../../../../scene/theme.js';
+import { drawWorld } from '../../../../scene/world.js';
+import { HEIGHT as TALL, WIDTH as WIDE } from '../../../../world/index.js';
+import type { Box } from '../../../../world/frame.js';
+import type { Sheet } from '../../output/sheet.js';
 
-export interface View extends Area {
+interface View extends Area {
   /** The part of the world, in map units; default: all of it. */
   box?: Box;
   date?: CalendarDate;
@@ -20,7 +20,7 @@ export interface View extends Area {
 }
 
 export function worldPicture(sheet: Sheet, view: View): SceneNode {
-  const { dataset, date: today } = sheet.matter;
+  const { dataset, date: today } = sheet.context;
   const { box = [0, 0, WIDE, TALL], date = today, shown = () => true, spot, ...place } = view;
   return drawWorld(sheet, {
     box,

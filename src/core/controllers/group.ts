@@ -1,5 +1,5 @@
-/** What the members of a group share. A link between elements, wherever they stand in the page. */
-import type { CalendarDate, Status } from '../model/dataset.js';
+/** The state that members of a group share: this links elements wherever they are on the page. */
+import type { CalendarDate, Status } from '../../model/dataset.js';
 
 export interface Shared {
   asOf?: CalendarDate | undefined;
@@ -10,7 +10,7 @@ export interface Shared {
   region?: string | undefined;
 }
 
-export interface Member {
+interface Member {
   /** Something shared has changed. */
   requestUpdate(): void;
 }

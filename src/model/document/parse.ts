@@ -15,11 +15,11 @@ import {
   url,
   type Check,
 } from './checks.js';
-import { isState } from './codes.js';
-import { isPeriod, isTreatyDate } from './dates.js';
+import { isState } from '../codes.js';
+import { isPeriod, isTreatyDate } from '../dates.js';
 import { gather } from './issues.js';
 import { applyRules } from './rules.js';
-import type * as shapes from './dataset.js';
+import type * as shapes from '../dataset.js';
 
 const inLanguages = (check: Check<string>) => {
   const maybe = optional(check);

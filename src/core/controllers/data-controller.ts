@@ -1,11 +1,11 @@
 /** The data that an element shows: what its `src` brought, else what it was given, else what is bundled. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isDataset } from '../model/assemble.js';
-import { dataset as bundled } from '../model/bundled.js';
-import type { Dataset } from '../model/dataset.js';
-import { show, type Issue } from '../model/issues.js';
-import { withReader } from './document-reader.js';
-import { fire } from './events.js';
+import { isDataset } from '../../model/document/assemble.js';
+import { dataset as bundled } from '../../model/bundled.js';
+import type { Dataset } from '../../model/dataset.js';
+import { show, type Issue } from '../../model/document/issues.js';
+import { withReader } from '../document-reader.js';
+import { fire } from '../events.js';
 import { DOCUMENT, type IssuesController } from './issues-controller.js';
 import type { LoadFailure } from './load-failure.js';
 
@@ -22,7 +22,7 @@ export class DataController implements ReactiveController {
   readonly #issues: IssuesController;
   #given: Dataset | undefined;
   #loaded: Dataset | undefined;
-  /** What was given last, while it is being read. */
+  /** The latest value given, while it is still being read. */
   #offered: unknown;
   #source: string | undefined;
   /** Ends the interest in the document that `src` named. */

@@ -1,9 +1,9 @@
 /** “Cite this”: one sentence with the date, the source and its address. */
 import { css, html, type TemplateResult } from 'lit';
-import type { CalendarDate, Dataset } from '../model/dataset.js';
-import { sourceName, statusLine } from '../i18n/attribution.js';
-import type { Localizer } from '../i18n/localizer.js';
-import type { Copying } from './copy-text.js';
+import type { CalendarDate, Dataset } from '../../model/dataset.js';
+import { sourceName, statusLine } from '../../i18n/attribution.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import type { Copying } from '../copy-text.js';
 
 /** `what` without a full stop at its end, such as `Slovenia: State party`. */
 export function citation(what: string, dataset: Dataset, date: CalendarDate, localizer: Localizer): string {

@@ -1,4 +1,4 @@
-/** What puts a tooltip away: Esc, wherever the focus is. What it hangs on moves with a scroll. */
+/** Dismisses a tooltip: on Esc, wherever the focus is, and on a scroll, which moves its anchor away. */
 import type { ReactiveControllerHost } from 'lit';
 
 export class Listening {

@@ -3,7 +3,7 @@ import { Directive, directive } from 'lit/directive.js';
 import type { SceneNode } from '../scene/node.js';
 import { toDom, update } from '../scene/to-dom.js';
 
-class Drawn extends Directive {
+class SceneDirective extends Directive {
   #before: SceneNode | undefined;
   #element: SVGElement | undefined;
 
@@ -14,4 +14,4 @@ class Drawn extends Directive {
   }
 }
 
-export const drawn = directive(Drawn);
+export const renderScene = directive(SceneDirective);

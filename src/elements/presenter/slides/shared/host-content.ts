@@ -1,7 +1,7 @@
-/** What the host itself brings for the title: its words and logo go where the slide has none of its own. */
-import type { Slide } from '../talk.js';
+/** The host's own heading and logo, for a title slide that has none of its own. */
+import type { Slide } from '../../talk.js';
 
-export interface Host {
+interface Host {
   heading: string | null | undefined;
   subheading: string | null | undefined;
   logo: string | null | undefined;
@@ -16,15 +16,15 @@ function absolute(address: string): string {
   }
 }
 
-export function dressed(slide: Slide, host: Host): Slide {
+export function withHostContent(slide: Slide, host: Host): Slide {
   if (slide.name !== 'title') return slide;
-  const { heading, lines, logo, logoAlt } = slide.own;
-  const own = {
-    ...slide.own,
+  const { heading, lines, logo, logoAlt } = slide.content;
+  const content = {
+    ...slide.content,
     heading: heading || (host.heading ?? ''),
     lines: lines.length || !host.subheading ? lines : [host.subheading],
     logo: logo || (host.logo ? absolute(host.logo) : ''),
     logoAlt: logo ? logoAlt : (host.logoAlt ?? ''),
   };
-  return { ...slide, own };
+  return { ...slide, content };
 }
