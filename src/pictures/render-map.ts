@@ -1,11 +1,13 @@
 import { dataset as bundled } from '../model/bundled-record.js';
 import { isCalendarDate } from '../model/dates.js';
+import { show } from '../model/issues.js';
 import { parseDataset } from '../model/parse.js';
 import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../world/regions.js';
 import { pictureText } from '../scene/definitions.js';
 import { light } from '../scene/theme.js';
 import { mapPicture } from './map-picture.js';
-import { localizerFor } from './localizers.js';
+import { languages, localizerFor } from './localizers.js';
+import { checkOptions, checkText } from './picture-options.js';
 
 export interface MapOptions {
   /** The date shown, `YYYY-MM-DD`; default: the data's own "status as at". */
@@ -18,22 +20,31 @@ export interface MapOptions {
   data?: unknown;
 }
 
+const OPTIONS = ['asOf', 'lang', 'region', 'data'] satisfies (keyof MapOptions)[];
+const DATE = 'a calendar date such as 2022-05-24';
+const REGION = `one of ${['world', ...REGIONS, ...GROUPS].join(', ')}`;
+
 function regionIn(given: string): Region {
   if (isRegion(given)) return given;
-  const values = ['world', ...REGIONS, ...GROUPS].join(', ');
-  throw new RangeError(`region: ${given} was given; expected is one of ${values}`);
+  throw new RangeError(`region: ${show(given)} was given; expected is ${REGION}`);
 }
 
 function dateIn(given: string): string {
   if (isCalendarDate(given)) return given;
-  throw new RangeError(`asOf: ${given} was given; expected is a calendar date such as 2022-05-24`);
+  throw new RangeError(`asOf: ${show(given)} was given; expected is ${DATE}`);
 }
 
 /**
  * The map as the text of an SVG file, 1200 units wide: title, counts, map, date, source. Throws a RangeError
- * for a date, language or region that is none, and a DatasetError for wrong data.
+ * for a date, language or region that is none, a TypeError for options it does not have or that are no text,
+ * and a DatasetError for wrong data.
  */
-export function renderMap({ asOf, lang = 'en', region = 'world', data }: MapOptions = {}): string {
+export function renderMap(options: MapOptions = {}): string {
+  checkOptions(options, OPTIONS, "{ asOf: '2022-05-24', lang: 'fr' }");
+  checkText('asOf', options.asOf, DATE);
+  checkText('lang', options.lang, `one of ${languages.join(', ')}`);
+  checkText('region', options.region, REGION);
+  const { asOf, lang = 'en', region = 'world', data } = options;
   const dataset = data === undefined ? bundled : parseDataset(data);
   const date = dateIn(asOf ?? dataset.statusAsAt);
   const part = regionIn(region);
