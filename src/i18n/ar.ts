@@ -180,6 +180,7 @@ export const presenter: PresenterMessages = {
     other: '{n} دولة وقّعت ولم تصدّق',
   },
   waitingNone: 'جميع الدول الموقّعة صدّقت',
+  noneSigned: 'لم توقّع أي دولة',
   waitingSince: 'عدد السنوات منذ التوقيع، حتى {date}',
   years: {
     one: 'سنة واحدة',

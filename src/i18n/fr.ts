@@ -156,6 +156,7 @@ export const presenter: PresenterMessages = {
     other: '{n} États ont signé sans avoir ratifié',
   },
   waitingNone: 'Tous les États signataires ont ratifié',
+  noneSigned: 'Aucun État n’a signé',
   waitingSince: 'Années écoulées depuis la signature, au {date}',
   years: { one: '{n} an', other: '{n} ans' },
   underOne: 'moins d’un an',

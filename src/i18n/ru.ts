@@ -172,6 +172,7 @@ export const presenter: PresenterMessages = {
     other: '{n} государства подписали, но не ратифицировали',
   },
   waitingNone: 'Все подписавшие государства ратифицировали Протокол',
+  noneSigned: 'Подписавших государств нет',
   waitingSince: 'Число лет с момента подписания, по состоянию на {date}',
   years: { one: '{n} год', few: '{n} года', many: '{n} лет', other: '{n} года' },
   underOne: 'менее года',

@@ -25,7 +25,9 @@ export function waiting(sheet: Sheet, own: Own): Drawing {
     .sort((a, b) =>
       a.signed! < b.signed! ? -1 : a.signed! > b.signed! ? 1 : localizer.compare(name(a), name(b)),
     );
-  const heading = own.heading || sheet.msg(all.length ? 'waitingTitle' : 'waitingNone', { n: all.length });
+  const anySigned = dataset.states.some(({ signed }) => signed && signed <= date);
+  const title = all.length ? 'waitingTitle' : anySigned ? 'waitingNone' : 'noneSigned';
+  const heading = own.heading || sheet.msg(title, { n: all.length });
   const row = (record: StateRecord) => yearsSaid(sheet, fullYears(record.signed!, date));
   return drawing(sheet, heading, (_, top, bottom) => {
     const begin = top + 66;
