@@ -155,6 +155,7 @@ export const messages: Messages = {
   sources: 'المصادر',
   citeThis: 'الاستشهاد',
   copy: 'نسخ',
+  copyTable: 'نسخ الجدول',
   copied: 'تم النسخ.',
   copyFailed: 'يرجى نسخ هذا النص يدويا:',
 };

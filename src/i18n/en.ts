@@ -139,6 +139,7 @@ export const messages = {
   sources: 'Sources',
   citeThis: 'Cite this',
   copy: 'Copy',
+  copyTable: 'Copy the table',
   copied: 'Copied.',
   copyFailed: 'Please copy this text by hand:',
 } satisfies Record<string, Message>;

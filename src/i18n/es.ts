@@ -135,6 +135,7 @@ export const messages: Messages = {
   sources: 'Fuentes',
   citeThis: 'Citar',
   copy: 'Copiar',
+  copyTable: 'Copiar la tabla',
   copied: 'Copiado.',
   copyFailed: 'Copie este texto a mano:',
 };

@@ -135,6 +135,7 @@ export const messages: Messages = {
   sources: 'Sources',
   citeThis: 'Citer',
   copy: 'Copier',
+  copyTable: 'Copier le tableau',
   copied: 'Copié.',
   copyFailed: 'Veuillez copier ce texte à la main\u00a0:',
 };

@@ -149,6 +149,7 @@ export const messages: Messages = {
   sources: 'Источники',
   citeThis: 'Цитировать',
   copy: 'Копировать',
+  copyTable: 'Копировать таблицу',
   copied: 'Скопировано.',
   copyFailed: 'Скопируйте этот текст вручную:',
 };

@@ -131,6 +131,7 @@ export const messages: Messages = {
   sources: '资料来源',
   citeThis: '引用',
   copy: '复制',
+  copyTable: '复制表格',
   copied: '已复制。',
   copyFailed: '请手动复制以下文字：',
 };
