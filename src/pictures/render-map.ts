@@ -18,10 +18,16 @@ export interface MapOptions {
   region?: Region | undefined;
   /** A data document, or a `Dataset`, in place of the bundled one. */
   data?: unknown;
+  /**
+   * Begins the ids inside the picture, where one and the same picture stands in a page twice: if the first were
+   * hidden, the second would lose its hatching with it. Default: made from the content.
+   */
+  id?: string | undefined;
 }
 
-const OPTIONS = ['asOf', 'lang', 'region', 'data'] satisfies (keyof MapOptions)[];
+const OPTIONS = ['asOf', 'lang', 'region', 'data', 'id'] satisfies (keyof MapOptions)[];
 const DATE = 'a calendar date such as 2022-05-24';
+const ID = 'a letter, then letters, digits, - and _';
 const REGION = `one of ${['world', ...REGIONS, ...GROUPS].join(', ')}`;
 
 function regionIn(given: string): Region {
@@ -34,9 +40,14 @@ function dateIn(given: string): string {
   throw new RangeError(`asOf: ${show(given)} was given; expected is ${DATE}`);
 }
 
+function idIn(given: string | undefined): string | undefined {
+  if (given === undefined || /^[a-z][\w-]*$/i.test(given)) return given;
+  throw new RangeError(`id: ${show(given)} was given; expected is ${ID}`);
+}
+
 /**
  * The map as the text of an SVG file, 1200 units wide: title, counts, map, date, source. Throws a RangeError
- * for a date, language or region that is none, a TypeError for options it does not have or that are no text,
+ * for a date, language, region or id that is none, a TypeError for options it does not have or that are no text,
  * and a DatasetError for wrong data.
  */
 export function renderMap(options: MapOptions = {}): string {
@@ -44,11 +55,13 @@ export function renderMap(options: MapOptions = {}): string {
   checkText('asOf', options.asOf, DATE);
   checkText('lang', options.lang, `one of ${languages.join(', ')}`);
   checkText('region', options.region, REGION);
+  checkText('id', options.id, ID);
   const { asOf, lang = 'en', region = 'world', data } = options;
   const dataset = data === undefined ? bundled : parseDataset(data);
   const date = dateIn(asOf ?? dataset.statusAsAt);
   const part = regionIn(region);
+  const prefix = idIn(options.id);
   const localizer = localizerFor(lang);
   const among = new Set(statesIn(part));
-  return pictureText(mapPicture({ dataset, date, region: part, among, localizer, palette: light }));
+  return pictureText(mapPicture({ dataset, date, region: part, among, localizer, palette: light }), prefix);
 }

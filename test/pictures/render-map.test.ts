@@ -90,6 +90,8 @@ test('what the data say is text', () => {
 
 test('refuses what it does not know, by name', () => {
   assert.throws(() => renderMap({ asOf: '2022-02-30' }), /asOf: 2022-02-30/);
+  for (const id of ['', '1', 'a b', 'a"', 'a)', 'é'])
+    assert.throws(() => renderMap({ id }), /^RangeError: id: .* expected is a letter/);
   assert.throws(() => renderMap({ lang: 'xx' }), /lang: xx/);
   assert.throws(() => renderMap({ region: 'atlantis' as never }), /region: atlantis/);
 });
@@ -101,7 +103,7 @@ test('says what it was given and what it expects, when called in another way tha
     [2022, /^options: 2022 was given/],
     [['fr'], /^options: a list of 1 was given/],
     [() => 'fr', /^options: a function was given/],
-    [{ asof: '2022-05-24' }, /^options: asof was given; expected is one of asOf, lang, region, data$/],
+    [{ asof: '2022-05-24' }, /^options: asof was given; expected is one of asOf, lang, region, data, id$/],
     [{ lang: 'fr', date: '2022-05-24' }, /^options: date was given/],
     [{ language: 'fr' }, /^options: language was given/],
     [{ asOf: null }, /^asOf: null was given; expected is a calendar date/],
