@@ -38,7 +38,7 @@ async function main([command, file, ...more]: string[]): Promise<number> {
   }
   const { party, signatory, noAction } = tally(dataset, dataset.statusAsAt);
   console.log(
-    `${name} is right: status as at ${dataset.statusAsAt}, ${party} States parties, ${signatory} signatories, ${noAction} with no action.`,
+    `${name} is right: status as at ${dataset.statusAsAt}, ${party} ${party === 1 ? 'State party' : 'States parties'}, ${signatory} ${signatory === 1 ? 'signatory' : 'signatories'}, ${noAction} with no action.`,
   );
   return 0;
 }

@@ -166,7 +166,7 @@ function checked(texts: Texts): Facts {
 function agree({ after, asAt }: Update, parties: number): void {
   if (after.tally.party === parties) return;
   throw new Refusal(
-    `the document has ${parties} States parties, but the rows that would be written give ${after.tally.party} on ${day(asAt)}.`,
+    `the document has ${parties} ${parties === 1 ? 'State party' : 'States parties'}, but the rows that would be written give ${after.tally.party} on ${day(asAt)}.`,
     'A denunciation in data/actions.csv may be the cause: compare it with the page.',
   );
 }

@@ -17,6 +17,7 @@ import { IssuesController } from './controllers/issues-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { isEmpty, optionsOf, property } from './property.js';
 import { today } from './today.js';
+import { TranslatedText } from './translated-text.js';
 
 /** Days after which data are said to be old. */
 const STALE_AFTER = 180;
@@ -45,6 +46,7 @@ export abstract class OpicElement extends LitElement {
   readonly #membership = new GroupController(this);
   readonly #issues = new IssuesController(this, () => this.localizer);
   readonly #data = new DataController(this, this.#issues);
+  readonly #text = new TranslatedText(this);
   /** A reader asked for something that could not be made. */
   #failed = false;
 
@@ -174,6 +176,7 @@ export abstract class OpicElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#text.putBack();
     if (this.hasUpdated && changed.has('group')) this.#membership.rejoin();
     this.#data.sourceMayHaveChanged();
     this.#issues.readFields();

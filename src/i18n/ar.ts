@@ -155,6 +155,7 @@ export const messages: Messages = {
   sources: 'المصادر',
   citeThis: 'الاستشهاد',
   copy: 'نسخ',
+  copyTable: 'نسخ الجدول',
   copied: 'تم النسخ.',
   copyFailed: 'يرجى نسخ هذا النص يدويا:',
 };
@@ -180,6 +181,7 @@ export const presenter: PresenterMessages = {
     other: '{n} دولة وقّعت ولم تصدّق',
   },
   waitingNone: 'جميع الدول الموقّعة صدّقت',
+  noneSigned: 'لم توقّع أي دولة',
   waitingSince: 'عدد السنوات منذ التوقيع، حتى {date}',
   years: {
     one: 'سنة واحدة',

@@ -27,7 +27,7 @@ export const messages = {
   source: 'Source: {source}',
   sourceName: 'United Nations Treaty Collection, chapter IV-11-d',
   summary:
-    '{party} of {total} States are parties as at {date}; {signatory} have signed; {noAction} have taken no action.',
+    '{party} of {total} {total|State|States} {party|is a party|are parties} as at {date}; {signatory} {signatory|has|have} signed; {noAction} {noAction|has|have} taken no action.',
   nothingKnownAfter: 'Nothing is known after {date}.',
   stale: 'These data are of {date}. For the present status see the source.',
   refused: '{path}: “{given}” was given; expected: {expected}.',
@@ -139,6 +139,7 @@ export const messages = {
   sources: 'Sources',
   citeThis: 'Cite this',
   copy: 'Copy',
+  copyTable: 'Copy the table',
   copied: 'Copied.',
   copyFailed: 'Please copy this text by hand:',
 } satisfies Record<string, Message>;
@@ -150,7 +151,7 @@ export const presenter = {
   slideOf: 'Slide {n} of {total}',
   heading: '{treaty}: status of ratification',
   whereTitle: 'Where we stand',
-  breakdownTitle: '{party} of {total} States are parties',
+  breakdownTitle: '{party} of {total} {total|State|States} {party|is a party|are parties}',
   oneSquare: 'One square is one State.',
   yearsTitle: 'Since {year}: new States parties',
   inForceWith: 'Entry into force, {date}',
@@ -160,6 +161,7 @@ export const presenter = {
     other: '{n} States have signed and not ratified',
   },
   waitingNone: 'Every State that signed has ratified',
+  noneSigned: 'No State has signed',
   waitingSince: 'Years since signature, as at {date}',
   years: { one: '{n} year', other: '{n} years' },
   underOne: 'less than a year',

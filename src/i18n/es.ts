@@ -135,6 +135,7 @@ export const messages: Messages = {
   sources: 'Fuentes',
   citeThis: 'Citar',
   copy: 'Copiar',
+  copyTable: 'Copiar la tabla',
   copied: 'Copiado.',
   copyFailed: 'Copie este texto a mano:',
 };
@@ -156,6 +157,7 @@ export const presenter: PresenterMessages = {
     other: '{n} Estados han firmado y no han ratificado',
   },
   waitingNone: 'Todos los Estados signatarios han ratificado',
+  noneSigned: 'Ningún Estado ha firmado',
   waitingSince: 'Años transcurridos desde la firma, al {date}',
   years: { one: '{n} año', other: '{n} años' },
   underOne: 'menos de un año',

@@ -135,6 +135,7 @@ export const messages: Messages = {
   sources: 'Sources',
   citeThis: 'Citer',
   copy: 'Copier',
+  copyTable: 'Copier le tableau',
   copied: 'Copié.',
   copyFailed: 'Veuillez copier ce texte à la main\u00a0:',
 };
@@ -156,6 +157,7 @@ export const presenter: PresenterMessages = {
     other: '{n} États ont signé sans avoir ratifié',
   },
   waitingNone: 'Tous les États signataires ont ratifié',
+  noneSigned: 'Aucun État n’a signé',
   waitingSince: 'Années écoulées depuis la signature, au {date}',
   years: { one: '{n} an', other: '{n} ans' },
   underOne: 'moins d’un an',

@@ -43,10 +43,15 @@ export class Localizer {
     this.dir = language.dir === 'rtl' ? 'rtl' : 'ltr';
   }
 
-  /** The message in this language; `{name}` is filled in from values, and `n` chooses the plural form. */
+  /**
+   * The message in this language; `{name}` is filled in from values, and `n` chooses the plural form. Where a
+   * sentence counts several things, `{name|is|are}` chooses one word by the number of that name.
+   */
   msg(key: MessageKey, values: Values = {}): string {
-    return this.#form(key, values.n).replace(/\{(\w+)\}/g, (place, name: string) => {
+    const places = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
+    return this.#form(key, values.n).replace(places, (place, name: string, one?: string, other?: string) => {
       const value = values[name];
+      if (one !== undefined) return (this.#plural(value) === 'one' ? one : other)!;
       if (typeof value === 'number') return this.number(value);
       return value === undefined ? place : isolate(value, this.dir);
     });
@@ -159,12 +164,16 @@ export class Localizer {
     const message =
       this.#messages.map((messages): Message | undefined => messages[key]).find(isMessage) ?? key;
     if (typeof message === 'string') return message;
+    return message[this.#plural(n)] ?? message.other;
+  }
+
+  #plural(n?: string | number): Intl.LDMLPluralRule {
     const rules = this.#intl<Pick<Intl.PluralRules, 'select'>>(
       'plural',
       () => new Intl.PluralRules(this.code),
       { select: count => (count === 1 ? 'one' : 'other') },
     );
-    return message[rules.select(Number(n))] ?? message.other;
+    return rules.select(Number(n));
   }
 
   #sortedBy(name: string): string {

@@ -149,6 +149,7 @@ export const messages: Messages = {
   sources: 'Источники',
   citeThis: 'Цитировать',
   copy: 'Копировать',
+  copyTable: 'Копировать таблицу',
   copied: 'Скопировано.',
   copyFailed: 'Скопируйте этот текст вручную:',
 };
@@ -172,6 +173,7 @@ export const presenter: PresenterMessages = {
     other: '{n} государства подписали, но не ратифицировали',
   },
   waitingNone: 'Все подписавшие государства ратифицировали Протокол',
+  noneSigned: 'Подписавших государств нет',
   waitingSince: 'Число лет с момента подписания, по состоянию на {date}',
   years: { one: '{n} год', few: '{n} года', many: '{n} лет', other: '{n} года' },
   underOne: 'менее года',

@@ -131,6 +131,7 @@ export const messages: Messages = {
   sources: '资料来源',
   citeThis: '引用',
   copy: '复制',
+  copyTable: '复制表格',
   copied: '已复制。',
   copyFailed: '请手动复制以下文字：',
 };
@@ -149,6 +150,7 @@ export const presenter: PresenterMessages = {
   regionsTitle: '各区域组的状况',
   waitingTitle: { other: '{n}个国家已签署但尚未批准' },
   waitingNone: '所有签署国均已批准',
+  noneSigned: '尚无国家签署',
   waitingSince: '签署后经过的年数，截至{date}',
   years: { other: '{n}年' },
   underOne: '不到一年',

@@ -46,4 +46,5 @@ export const withDefinitions = (root: SceneNode, prefix?: string): SceneNode =>
   resolve(root, prefix ?? `opic-${hash(toText(resolve(root, '')))}`);
 
 /** A picture as the text of a file. */
-export const pictureText = (root: SceneNode): string => toText(withDefinitions(root));
+export const pictureText = (root: SceneNode, prefix?: string): string =>
+  toText(withDefinitions(root, prefix));

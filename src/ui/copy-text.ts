@@ -2,6 +2,12 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
 
+const itemOf = (text: string, html: string): ClipboardItem =>
+  new ClipboardItem({
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+    'text/html': new Blob([html], { type: 'text/html' }),
+  });
+
 export class Copying {
   readonly #host: LitElement;
   #state: 'copied' | 'copyFailed' | undefined;
@@ -11,14 +17,16 @@ export class Copying {
     this.#host = host;
   }
 
-  async copy(text: string): Promise<void> {
+  /** `html` is the same for those who paste it into a sheet or a letter. */
+  async copy(text: string, html?: string): Promise<void> {
     this.#text = text;
     this.#state = undefined;
     this.#host.requestUpdate();
     const { clipboard } = navigator as { clipboard?: Clipboard };
     try {
       // Missing where the page is not secure; refused in frames that are not allowed to.
-      await clipboard!.writeText(text);
+      if (html && typeof ClipboardItem === 'function') await clipboard!.write([itemOf(text, html)]);
+      else await clipboard!.writeText(text);
       this.#state = 'copied';
     } catch {
       this.#state = 'copyFailed';

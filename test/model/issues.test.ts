@@ -67,6 +67,9 @@ describe('faults', () => {
     assert.deepEqual(issues[99], { path: 'actions[99]', given: '99', expected: 'an object' });
     assert.deepEqual(issues[100], { path: '', given: '3 more faults', expected: 'none' });
     assert.throws(() => (issues as Issue[]).pop(), TypeError);
+    const again = gather();
+    for (let n = 0; n < 101; n++) again.refuse('', n, 'an object');
+    assert.equal(thrown(again.settle).issues[100]!.given, '1 more fault');
   });
 
   it('are none where nothing was refused', () => assert.doesNotThrow(gather().settle));

@@ -90,8 +90,40 @@ test('what the data say is text', () => {
 
 test('refuses what it does not know, by name', () => {
   assert.throws(() => renderMap({ asOf: '2022-02-30' }), /asOf: 2022-02-30/);
+  for (const id of ['', '1', 'a b', 'a"', 'a)', 'é'])
+    assert.throws(() => renderMap({ id }), /^RangeError: id: .* expected is a letter/);
   assert.throws(() => renderMap({ lang: 'xx' }), /lang: xx/);
   assert.throws(() => renderMap({ region: 'atlantis' as never }), /region: atlantis/);
+});
+
+test('says what it was given and what it expects, when called in another way than it should be', () => {
+  const calls: [options: unknown, said: RegExp][] = [
+    ['fr', /^options: fr was given; expected is an object such as \{/],
+    [null, /^options: null was given/],
+    [2022, /^options: 2022 was given/],
+    [['fr'], /^options: a list of 1 was given/],
+    [() => 'fr', /^options: a function was given/],
+    [{ asof: '2022-05-24' }, /^options: asof was given; expected is one of asOf, lang, region, data, id$/],
+    [{ lang: 'fr', date: '2022-05-24' }, /^options: date was given/],
+    [{ language: 'fr' }, /^options: language was given/],
+    [{ asOf: null }, /^asOf: null was given; expected is a calendar date/],
+    [{ asOf: new Date() }, /^asOf: an object was given; expected is a calendar date/],
+    [{ lang: null }, /^lang: null was given; expected is one of en, ar/],
+    [{ lang: 7 }, /^lang: 7 was given/],
+    [{ region: ['africa'] }, /^region: a list of 1 was given; expected is one of world, africa/],
+    [{ region: Symbol('africa') }, /^region: a symbol was given/],
+  ];
+  for (const [options, said] of calls)
+    assert.throws(
+      () => renderMap(options as never),
+      (error: Error) => error instanceof TypeError && said.test(error.message),
+      String(said),
+    );
+  assert.equal(
+    renderMap({ asOf: undefined, lang: undefined, region: undefined, data: undefined }),
+    renderMap(),
+  );
+  assert.equal(renderMap(undefined), renderMap());
 });
 
 test('the published files are these', () => {

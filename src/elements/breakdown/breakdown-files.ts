@@ -15,12 +15,11 @@ export function saveAs(
   element: Element,
 ): Promise<void> {
   const { dataset, date, localizer, counts } = frame;
-  const name = `opic-breakdown-${date}-${localizer.code}`;
   if (form !== 'csv')
-    return save(form, name, breakdownPicture(rows, { ...frame, palette: paletteOn(element) }));
+    return save(form, 'breakdown', frame, breakdownPicture(rows, { ...frame, palette: paletteOn(element) }));
   const all: Named = [frame.heading ?? localizer.msg('world'), counts];
   const cells = [...rows, all].map(([name, own]) => [name, ...cellsOf(own), date]);
   const head = [by, ...headingCells(localizer), localizer.msg('csvDate')];
   const text = sourcedCsv([head, ...cells], dataset, localizer);
-  return save(form, name, text);
+  return save(form, 'breakdown', frame, text);
 }

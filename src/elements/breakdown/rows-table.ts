@@ -5,6 +5,7 @@ import type { Status, Tally } from '../../model/dataset.js';
 import type { Region } from '../../world/regions.js';
 import { countOf, statuses } from '../../model/tally.js';
 import { bar } from './bar.js';
+import { copyRows } from '../../ui/clipboard-table.js';
 import { headings } from '../../ui/status-headings.js';
 import type { Row } from './group-rows.js';
 
@@ -27,7 +28,7 @@ export function table(
   localizer: Localizer,
 ): TemplateResult {
   const longest = Math.max(...rows.map(({ counts }) => counts.total));
-  return html`<table part="rows">
+  return html`<table part="rows" @copy=${copyRows}>
     <caption>
       ${caption}
     </caption>

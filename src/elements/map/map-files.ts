@@ -4,8 +4,4 @@ import { paletteOn } from '../../ui/resolve-color.js';
 import { save, type Form } from '../../ui/save-file.js';
 
 export const saveAs = (form: Form, map: Omit<MapPicture, 'palette'>, element: Element): Promise<void> =>
-  save(
-    form,
-    `opic-map-${map.date}-${map.localizer.code}`,
-    mapPicture({ ...map, palette: paletteOn(element) }),
-  );
+  save(form, 'map', map, mapPicture({ ...map, palette: paletteOn(element) }));

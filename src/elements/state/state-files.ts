@@ -3,7 +3,8 @@ import type { Framed } from '../../pictures/framed-picture.js';
 import { recordPicture } from '../../pictures/record-picture.js';
 import { paletteOn } from '../../ui/resolve-color.js';
 import { save, type Form } from '../../ui/save-file.js';
-import { csvOf } from '../table/table-csv.js';
+import { tableOf } from '../table/table-csv.js';
+import { toCsv } from '../../ui/csv.js';
 import { linesOn } from '../table/table-rows.js';
 
 /** `lines` is the record in words. */
@@ -15,9 +16,8 @@ export function saveAs(
   element: Element,
 ): Promise<void> {
   const { dataset, date, localizer } = frame;
-  const name = `opic-${state}-${date}-${localizer.code}`;
   if (form !== 'csv')
-    return save(form, name, recordPicture(lines, { ...frame, palette: paletteOn(element) }));
+    return save(form, state, frame, recordPicture(lines, { ...frame, palette: paletteOn(element) }));
   const own = linesOn(dataset, date).filter(line => line.state === state);
-  return save(form, name, csvOf(own, dataset, date, localizer));
+  return save(form, state, frame, toCsv(tableOf(own, dataset, date, localizer), localizer));
 }

@@ -8,6 +8,8 @@ import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
 import { Announcer, unseenStyles } from '../../ui/announcer.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
+import { clipboardTable, copyRows } from '../../ui/clipboard-table.js';
+import { toCsv } from '../../ui/csv.js';
 import { save } from '../../ui/save-file.js';
 import { search } from '../../i18n/search/search.js';
 import { property } from '../../core/property.js';
@@ -17,7 +19,7 @@ import { surenessStyles } from '../../ui/sources/evidence.js';
 import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import type { Region } from '../../world/regions.js';
 import { Explanation } from './evidence-box.js';
-import { csvOf } from './table-csv.js';
+import { tableOf } from './table-csv.js';
 import { heading } from './heading.js';
 import { linesOn, type Line } from './table-rows.js';
 import { sorted, type Column, type Order } from './sort-order.js';
@@ -127,14 +129,20 @@ export class OpicTable extends SelectingElement {
     const { status } = this.shared;
     return html`
       ${tools({ typed, status, region }, this.#choices, localizer)} ${this.#count()}
-      <div class="box" part="box" @scroll=${this.#explanation.leave} @focusin=${this.#focused}>
+      <div
+        class="box"
+        part="box"
+        @scroll=${this.#explanation.leave}
+        @focusin=${this.#focused}
+        @copy=${copyRows}
+      >
         <table role="table" aria-label=${localizer.row([this.msg('tableName'), this.#summary()])}>
           ${heading(this.order, this.#sortBy, localizer)} ${this.#rows.body}
         </table>
       </div>
       ${this.#explanation.draw(facts, this.asOf, localizer)}
       <div class="foot" part="foot">
-        <button type="button" class="control" @click=${this.#copy}>${this.msg('copy')} CSV</button>
+        <button type="button" class="control" @click=${this.#copy}>${this.msg('copyTable')}</button>
         <button type="button" class="control" @click=${this.#save}>
           ${this.msg('download', { format: 'CSV' })}
         </button>
@@ -233,11 +241,17 @@ export class OpicTable extends SelectingElement {
     this.#box?.scrollTo({ top: 0 });
   }
 
-  #csv(): string {
-    return csvOf(this.#lines, this.facts, this.asOf, this.localizer);
+  #table(): string[][] {
+    return tableOf(this.#lines, this.facts, this.asOf, this.localizer);
   }
 
-  readonly #copy = (): void => void this.#copying.copy(this.#csv());
+  readonly #copy = (): void => {
+    const { text, html } = clipboardTable(this.#table(), this.localizer.code);
+    void this.#copying.copy(text, html);
+  };
 
-  readonly #save = (): Promise<void> => this.attempt(() => save('csv', `opic-${this.asOf}`, this.#csv()));
+  readonly #save = (): Promise<void> => {
+    const { asOf: date, localizer } = this;
+    return this.attempt(() => save('csv', 'table', { date, localizer }, toCsv(this.#table(), localizer)));
+  };
 }

@@ -1,17 +1,17 @@
-/** The rows that are shown, as a text for spreadsheets. Every row says its date and source, so that it can be cut out. */
+/** The rows that are shown, as cells for spreadsheets. Every row says its date and source, so that it can be cut out. */
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { sourcedCsv } from '../../ui/csv.js';
+import { withSource } from '../../ui/csv.js';
 import { regionOf } from '../../world/regions.js';
 import type { Line } from './table-rows.js';
 
 /** Dates are `YYYY-MM-DD` in every language. */
-export function csvOf(
+export function tableOf(
   lines: readonly Line[],
   dataset: Dataset,
   date: CalendarDate,
   localizer: Localizer,
-): string {
+): string[][] {
   const { sources } = dataset;
   const columns: [heading: string, value: (line: Line) => string | null | undefined][] = [
     [localizer.msg('state'), ({ state }) => localizer.state(state)],
@@ -27,7 +27,8 @@ export function csvOf(
     [localizer.msg('csvRegion'), ({ state }) => localizer.msg(regionOf(state)!)],
     [
       localizer.msg('csvConfidence'),
-      ({ record, signed, deposit }) => (signed ?? deposit) && (record.confidence ?? 'high'),
+      // Empty where the document says nothing: it need not be sure.
+      ({ record, signed, deposit }) => (signed ?? deposit) && record.confidence,
     ],
     [
       localizer.msg('sources'),
@@ -38,5 +39,5 @@ export function csvOf(
     [localizer.msg('csvDate'), () => date],
   ];
   const cells = lines.map(line => columns.map(([, value]) => value(line) ?? ''));
-  return sourcedCsv([columns.map(([heading]) => heading), ...cells], dataset, localizer);
+  return withSource([columns.map(([heading]) => heading), ...cells], dataset, localizer);
 }

@@ -95,10 +95,9 @@ export function saveAs(
   frame: Omit<Framed, 'palette'>,
   element: Element,
 ): Promise<void> {
-  const { dataset, date, localizer } = frame;
-  const name = `opic-timeline-${date}-${localizer.code}`;
+  const { dataset, localizer } = frame;
   if (form !== 'csv')
-    return save(form, name, timelinePicture(model, { ...frame, palette: paletteOn(element) }));
+    return save(form, 'timeline', frame, timelinePicture(model, { ...frame, palette: paletteOn(element) }));
   const { from, to } = model.span;
   const days = [from, ...model.steps.map(step => step.date).filter(day => day > from && day <= to)];
   const cells = days.map(day => [day, ...cellsOf(tally(dataset, day))]);
@@ -107,5 +106,5 @@ export function saveAs(
     dataset,
     localizer,
   );
-  return save(form, name, text);
+  return save(form, 'timeline', frame, text);
 }

@@ -37,7 +37,8 @@ export function gather(): { refuse: Refuse; settle(): void } {
       return null;
     },
     settle() {
-      if (more) issues.push({ path: '', given: `${more} more faults`, expected: 'none' });
+      if (more)
+        issues.push({ path: '', given: `${more} more ${more === 1 ? 'fault' : 'faults'}`, expected: 'none' });
       if (issues.length) throw new DatasetError(Object.freeze(issues));
     },
   };

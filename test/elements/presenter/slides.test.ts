@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { crc32 } from 'node:zlib';
 import { describe, it } from 'node:test';
 import { dataset } from '../../../src/model/bundled-record.js';
+import { toDocument } from '../../../src/model/document/to-document.js';
+import { parseDataset } from '../../../src/model/document/parse.js';
 import { tally } from '../../../src/model/tally.js';
 import { localizerOf } from '../../../src/i18n/registry.js';
 import '../../../src/entries/lang/ar.js';
@@ -15,6 +17,7 @@ import { estimate, fromRight, wrap } from '../../../src/scene/text.js';
 import { contrast as ratioOf, eyes, light as lightOf } from '../../support/colour.js';
 import { contrast, paletteOf, withAccent } from '../../../src/elements/presenter/slide-palette.js';
 import { SCHEMES } from '../../../src/scene/theme.js';
+import { Sheet } from '../../../src/elements/presenter/output/sheet.js';
 import { withWords } from '../../../src/elements/presenter/output/png-text.js';
 import { around, holding } from '../../../src/scene/view.js';
 import { anchor, markers } from '../../../src/world/index.js';
@@ -22,7 +25,8 @@ import { Frame, type Box } from '../../../src/world/frame.js';
 import { GROUPS, REGIONS, statesIn } from '../../../src/world/regions.js';
 import { fitted } from '../../../src/elements/presenter/slide-size.js';
 import { anniversaries } from '../../../src/elements/presenter/slides/anniversary.js';
-import { fullYears } from '../../../src/elements/presenter/slides/waiting.js';
+import { fullYears, waiting } from '../../../src/elements/presenter/slides/waiting.js';
+import { nothingOwn } from '../../../src/elements/presenter/slides/shared/custom-content.js';
 import { SLIDES, talkOf } from '../../../src/elements/presenter/talk.js';
 import { yearStory } from '../../../src/elements/presenter/year-story.js';
 
@@ -272,5 +276,38 @@ describe('what slides are drawn with', () => {
     assert.equal(bytes.toString('utf8', 37, 41), 'iTXt');
     assert.equal(bytes.length, 45 + 12 + 16);
     assert.equal(bytes.readUInt32BE(bytes.length - 12 - 4), crc32(bytes.subarray(37, bytes.length - 16)));
+  });
+});
+
+describe('the slide of those who have signed and not ratified', () => {
+  const heading = (date: string, signed: Record<string, string>, ratified: Record<string, string> = {}) => {
+    const actions = [...new Set([...Object.keys(signed), ...Object.keys(ratified)])].map(state => ({
+      state,
+      ...(signed[state] && { signed: signed[state] }),
+      ...(ratified[state] && { [signed[state] ? 'ratified' : 'acceded']: ratified[state] }),
+    }));
+    const own = { ...nothingOwn, heading: '' };
+    const palette = paletteOf('light');
+    const data = parseDataset({ ...toDocument(dataset), actions, declarations: [] });
+    const matter = { localizer: english, dataset: data, date, today: date, palette, font: 'sans-serif' };
+    return waiting(new Sheet({ ...matter, staleAfter: 180 }, 1920, 1080), own).title;
+  };
+  const signed = { FRA: '2014-11-20', SVN: '2012-02-28' };
+
+  it('says that no State has signed where none has, and not that all of them ratified', () => {
+    assert.equal(heading('2020-01-01', {}), 'No State has signed');
+    assert.equal(heading('2012-02-27', signed), 'No State has signed');
+    assert.equal(heading('2020-01-01', {}, { FRA: '2016-01-07' }), 'No State has signed');
+  });
+
+  it('counts those who wait', () => {
+    assert.equal(heading('2012-02-28', signed), '1 State has signed and not ratified');
+    assert.equal(heading('2014-11-20', signed), '2 States have signed and not ratified');
+  });
+
+  it('says that all have ratified where they have', () => {
+    const ratified = { FRA: '2016-01-07', SVN: '2018-05-25' };
+    assert.equal(heading('2018-05-24', signed, ratified), '1 State has signed and not ratified');
+    assert.equal(heading('2018-05-25', signed, ratified), 'Every State that signed has ratified');
   });
 });

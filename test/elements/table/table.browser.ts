@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../../src/entries/lang/ar.js';
 import '../../../src/entries/lang/es.js';
 import '../../../src/entries/lang/fr.js';
 import '../../../src/entries/lang/ru.js';
 import '../../../src/entries/lang/zh.js';
 import type { OpicTable } from '../../../src/elements/opic-table.js';
-import { dataset } from '../../../src/model/index.js';
+import { dataset, toDocument } from '../../../src/model/index.js';
 import { clickOn, drawn, inside, show, text, until } from '../../support/on-page.js';
 import { specimen } from '../../support/specimen.js';
 
@@ -37,18 +37,19 @@ async function pick(element: OpicTable, index: number, value: string): Promise<v
   await element.updateComplete;
 }
 
-/** The CSV that a press on the button copies, read as a spreadsheet does. */
+/** What a press on the button copies, read as a sheet does: from the text, and the same from the HTML. */
 async function copied(element: OpicTable): Promise<Record<string, string>[]> {
-  let csv = '';
-  const { writeText } = navigator.clipboard;
-  navigator.clipboard.writeText = given => ((csv = given), Promise.resolve());
+  let item: ClipboardItem | undefined;
+  const { write } = navigator.clipboard;
+  navigator.clipboard.write = ([given]) => ((item = given), Promise.resolve());
   (inside(element, '.foot > button')[0] as HTMLElement).click();
-  navigator.clipboard.writeText = writeText;
+  navigator.clipboard.write = write;
   await element.updateComplete;
-  const [head, ...body] = csv
-    .trimEnd()
-    .split('\r\n')
-    .map(line => [...line.matchAll(/(?<=^|,)(?:"((?:[^"]|"")*)"|([^,"]*))/g)].map(m => m[1] ?? m[2]!));
+  const text = await (await item!.getType('text/plain')).text();
+  const html = await (await item!.getType('text/html')).text();
+  const [head, ...body] = text.split('\n').map(line => line.split('\t'));
+  const rows = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('tr')];
+  expect(rows.map(row => [...row.cells].map(cell => cell.textContent))).to.deep.equal([head, ...body]);
   return body.map(line => Object.fromEntries(head!.map((name, index) => [name, line[index]!])));
 }
 
@@ -290,7 +291,7 @@ describe('opic-table', () => {
     expect(box.matches(':popover-open')).to.equal(false);
   });
 
-  describe('as CSV', () => {
+  describe('in a sheet', () => {
     it('copies the rows that are shown, each with its date and source', async () => {
       const element = await table('as-of="2022-05-24"');
       await type(element, 'slovenia');
@@ -331,19 +332,19 @@ describe('opic-table', () => {
     it('offers the text to be copied by hand where copying is refused', async () => {
       const element = await table();
       await type(element, 'slovenia');
-      const { writeText } = navigator.clipboard;
-      navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+      const { write } = navigator.clipboard;
+      navigator.clipboard.write = () => Promise.reject(new Error('no'));
       (inside(element, '.foot > button')[0] as HTMLElement).click();
       await new Promise(resolve => setTimeout(resolve));
       await element.updateComplete;
-      navigator.clipboard.writeText = writeText;
+      navigator.clipboard.write = write;
       const field = inside(element, 'textarea')[0] as HTMLTextAreaElement;
       expect(field.value).to.contain('SVN');
       expect(field.selectionEnd).to.equal(field.value.length);
       expect(text(element, '.outcome')).to.contain('by hand');
     });
 
-    it('downloads a file named after the date', async () => {
+    it('downloads a file whose name says its date and language', async () => {
       const element = await table('as-of="2022-05-24"');
       const saved: string[] = [];
       let blob: Blob | undefined;
@@ -356,10 +357,78 @@ describe('opic-table', () => {
       (inside(element, '.foot > button')[1] as HTMLElement).click();
       URL.createObjectURL = createObjectURL;
       HTMLAnchorElement.prototype.click = click;
-      expect(saved).to.deep.equal(['opic-2022-05-24.csv']);
+      expect(saved).to.deep.equal(['opic-table-2022-05-24-en.csv']);
       const bytes = new Uint8Array(await blob!.arrayBuffer());
       expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
       expect(await blob!.text()).to.contain('SVN,SI,State party');
+    });
+
+    it('says how sure a date is only where the document does', async () => {
+      const element = await table();
+      const document = toDocument(dataset);
+      const actions = document.actions.map(({ confidence: _, ...action }) => action);
+      element.data = { ...document, actions };
+      await element.updateComplete;
+      const sure = (await copied(element)).map(each => each['How sure']);
+      expect([...new Set(sure)]).to.deep.equal(['']);
+    });
+
+    /** What a reader has on the clipboard after dragging from one place to another and pressing the keys. */
+    async function dragged(from: Element, to: Element): Promise<{ text: string; rows: string[][] }> {
+      getSelection()!.removeAllRanges();
+      const [a, b] = [from.getBoundingClientRect(), to.getBoundingClientRect()];
+      await sendMouse({ type: 'move', position: [Math.round(a.left + 2), Math.round(a.top + a.height / 2)] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({
+        type: 'move',
+        position: [Math.round(b.right - 2), Math.round(b.top + b.height / 2)],
+      });
+      await sendMouse({ type: 'up' });
+      let given: { text: string; rows: string[][] } | undefined;
+      document.addEventListener(
+        'copy',
+        ({ clipboardData }) => {
+          const page = new DOMParser().parseFromString(clipboardData!.getData('text/html'), 'text/html');
+          const rows = [...page.querySelectorAll('tr')].map(row =>
+            [...row.cells].map(cell => cell.textContent!),
+          );
+          given = { text: clipboardData!.getData('text/plain'), rows };
+        },
+        { once: true },
+      );
+      await sendKeys({ down: 'Control' });
+      await sendKeys({ press: 'c' });
+      await sendKeys({ up: 'Control' });
+      return given!;
+    }
+
+    it('keeps rows that are marked with the mouse as rows, with their empty cells', async () => {
+      const element = await table('as-of="2026-09-19"');
+      await type(element, 'al');
+      const [first, , third] = inside(element, 'tbody tr') as HTMLTableRowElement[];
+      const { text, rows } = await dragged(first!.cells[1]!.querySelector('span + span')!, third!.cells[5]!);
+      expect(rows).to.have.length(3);
+      for (const row of rows) expect(row).to.have.length(6);
+      expect(text).to.equal(rows.map(row => row.join('\t')).join('\n'));
+      expect(rows[0]).to.deep.equal([
+        'Albania',
+        'State party',
+        '24 Sept 2012',
+        '29 May 2013 Ratification',
+        '14 Apr 2014',
+        'Eastern European States',
+      ]);
+      expect(rows[1]!.slice(1, 5)).to.deep.equal(['No action', '', '', '']);
+    });
+
+    it('leaves a selection within one cell to the browser', async () => {
+      const element = await table();
+      await type(element, 'albania');
+      const [row] = inside(element, 'tbody tr') as HTMLTableRowElement[];
+      const group = row!.cells[5]!;
+      const { text, rows } = await dragged(group, group);
+      expect(rows).to.deep.equal([]);
+      expect(text).to.equal('');
     });
   });
 

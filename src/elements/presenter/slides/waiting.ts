@@ -27,12 +27,17 @@ function signatories({ context: { dataset, date, localizer } }: Sheet): StateRec
     );
 }
 
+function titleOf({ context: { dataset, date } }: Sheet, waitingStates: number): 'waitingTitle' | 'waitingNone' | 'noneSigned' {
+  if (waitingStates) return 'waitingTitle';
+  const anySigned = dataset.states.some(({ signed }) => signed && signed <= date);
+  return anySigned ? 'waitingNone' : 'noneSigned';
+}
+
 export function waiting(sheet: Sheet, content: CustomContent): Drawing {
   const { date, localizer, palette } = sheet.context;
   const name = ({ iso3 }: StateRecord) => localizer.state(iso3);
   const all = signatories(sheet);
-  const heading =
-    content.heading || sheet.msg(all.length ? 'waitingTitle' : 'waitingNone', { n: all.length });
+  const heading = content.heading || sheet.msg(titleOf(sheet, all.length), { n: all.length });
   const row = (record: StateRecord) => yearsText(sheet, fullYears(record.signed!, date));
   return drawing(sheet, heading, (_, top, bottom) => {
     const begin = top + 66;
