@@ -1,4 +1,5 @@
 /** Reads what a frame's address asks for. Each part is checked, and what is not on these lists is not there. */
+import { addressesFrom } from '../core/state-href.js';
 
 /** An attribute, as its element declares it. */
 export interface FrameOption {
@@ -40,7 +41,10 @@ export const sitesOf = ({ page, parent }: Around): string[] =>
   [page, ...(parent ? [parent] : [])].map(siteOf);
 
 /** Addresses of other sites would let anyone show their own facts, or lead readers away, under this site's name. */
-function isOwn(address: string, around: Around): boolean {
+const isOwn = (address: string, around: Around): boolean =>
+  addressesFrom(address).every(finished => leadsToOwn(finished, around));
+
+function leadsToOwn(address: string, around: Around): boolean {
   try {
     const url = new URL(address, around.page);
     return /^(https?|file):$/.test(url.protocol) && sitesOf(around).includes(siteOf(url.href));

@@ -82,6 +82,21 @@ test('addresses of this site and of the page around are taken', () => {
   assert.equal(ask('?src=https://press.example/d.json', { parent: undefined }).refused.length, 1);
 });
 
+test('links are judged with every code in its place', () => {
+  const harmful = [
+    'java{iso2}ript:alert(1)//',
+    'javas{iso3}pt:alert(1)//',
+    'h{iso2}ps://evil.example/',
+    '{iso2}:x',
+    'https://{iso2}.example/',
+    '//{iso3}.ngo.example/',
+  ];
+  for (const address of harmful)
+    assert.deepEqual(ask(`?state-href=${encodeURIComponent(address)}`).attributes, [], address);
+  for (const address of ['/countries/{iso2}', '?state={iso3}', 'https://press.example/{iso2}'])
+    assert.deepEqual(ask(`?state-href=${encodeURIComponent(address)}`).attributes, [['state-href', address]]);
+});
+
 test('looks that are none are refused', () => {
   const { looks, refused } = ask('?party=url(https://evil.example)&font=%3B%7D&scheme=toString');
   assert.deepEqual(looks, []);
