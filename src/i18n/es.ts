@@ -251,7 +251,9 @@ export const presenter: PresenterMessages = {
 
 /** What the frame page says of an address that asks for something wrong. */
 export const frame: FrameMessages = {
-  expectedAddress: 'una dirección de este sitio o del sitio de la página que lo contiene',
+  refusedUnquoted: '{path}: valor no válido; se esperaba {expected}.',
+  expectedAddress:
+    'una dirección de este sitio (datos: de la carpeta de esta página) o del sitio de la página que lo contiene',
   expectedColour: 'un color como #093763',
   expectedFont: 'nombres de tipos de letra',
 };

@@ -280,7 +280,9 @@ export const presenter: PresenterMessages = {
 
 /** What the frame page says of an address that asks for something wrong. */
 export const frame: FrameMessages = {
-  expectedAddress: 'адрес на этом сайте или на сайте окружающей страницы',
+  refusedUnquoted: '{path}: недопустимое значение; ожидается {expected}.',
+  expectedAddress:
+    'адрес на этом сайте (для данных — в папке этой страницы) или на сайте окружающей страницы',
   expectedColour: 'цвет, например #093763',
   expectedFont: 'названия шрифтов',
 };
