@@ -119,7 +119,8 @@
     const size = choice.height ? `height:${Number(choice.height)}px` : `aspect-ratio:${ratio(choice)}`;
     return `<iframe src="${escape(frameAddress(choice))}"
   title="${escape(choice.sentence)}"
-  style="width:100%;border:0;${size}" loading="lazy"
+  style="display:block;width:100%;border:0;color-scheme:light;${size}" loading="lazy"
+  allow="clipboard-write"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
   allowfullscreen></iframe>
 <script src="${escape(own(choice, 'embed-parent.js'))}" async></script>`;

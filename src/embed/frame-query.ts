@@ -104,8 +104,9 @@ export function readQuery(search: string, elements: Elements, around: Around): A
     else refused.push({ path: name, given: value, expected: name === 'font' ? 'font' : 'colour' });
   }
 
-  const scheme = query.get('scheme') ?? 'auto';
+  // A page that says nothing is light, whatever its reader's system prefers.
+  const scheme = query.get('scheme') ?? 'light';
   const right = Object.hasOwn(SCHEMES, scheme);
   if (!right) refused.push({ path: 'scheme', given: scheme, expected: 'scheme' });
-  return { element, attributes, looks, scheme: SCHEMES[right ? (scheme as 'auto') : 'auto'], refused };
+  return { element, attributes, looks, scheme: SCHEMES[right ? (scheme as 'auto') : 'light'], refused };
 }

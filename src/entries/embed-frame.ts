@@ -65,7 +65,10 @@ function show({ element, attributes, looks, scheme, refused }: Asked): void {
 
 /** Whoever is around may know the height: it is no secret, and in a sandbox no origin can be named. */
 function tell(): void {
+  // Measured without a scrollbar: beside one a map is narrower and lower, and a frame of that height would keep it.
+  root.style.overflow = 'hidden';
   const height = Math.ceil(place.getBoundingClientRect().height);
+  root.style.overflow = '';
   const message: HeightMessage = { type: HEIGHT, height };
   if (height) window.parent.postMessage(message, '*');
 }
