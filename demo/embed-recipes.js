@@ -119,7 +119,8 @@
     const size = choice.height ? `height:${Number(choice.height)}px` : `aspect-ratio:${ratio(choice)}`;
     return `<iframe src="${escape(frameAddress(choice))}"
   title="${escape(choice.sentence)}"
-  style="width:100%;border:0;${size}" loading="lazy"
+  style="display:block;width:100%;border:0;color-scheme:light;${size}" loading="lazy"
+  allow="clipboard-write"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
   allowfullscreen></iframe>
 <script src="${escape(own(choice, 'embed-parent.js'))}" async></script>`;
@@ -154,11 +155,15 @@ add_shortcode('opic', function ($given) {
     if (!in_array($element, $elements, true)) {
         $element = 'opic-map';
     }
+    // http, https, or a path: an address with another scheme, or one that the codes or entities complete, is left out.
+    $page = '~^(https?://|[/.?#]|[^:&]*$)~i';
     $attributes = '';
     foreach ($names as $name) {
         $key = str_replace('-', '_', $name);
-        if (isset($given[$key])) {
-            $attributes .= ' ' . $name . '="' . esc_attr($given[$key]) . '"';
+        $value = isset($given[$key]) ? trim($given[$key]) : '';
+        $address = $name === 'state-href' || $name === 'src';
+        if ($value !== '' && (!$address || preg_match($page, $value))) {
+            $attributes .= ' ' . $name . '="' . esc_attr($value) . '"';
         }
     }
     wp_enqueue_script('opic', plugins_url('opic.min.js', __FILE__), array(), ${php(choice.version)}, true);

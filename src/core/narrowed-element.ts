@@ -30,7 +30,7 @@ export abstract class NarrowedElement extends OpicElement {
   declare states: string | null | undefined;
 
   /** The name of that list. */
-  @property({ attribute: 'states-label', handedOn: true })
+  @property({ attribute: 'states-label', handedOn: true, notInFrames: true })
   declare statesLabel: string | null | undefined;
 
   /** The States shown, by alpha-3 code: those of the region that are on the site's own list, if it has one. */

@@ -68,7 +68,7 @@ export abstract class OpicElement extends LitElement {
   declare group: string | null | undefined;
 
   /** Address of a data document to use in place of the bundled one. */
-  @property({ address: true })
+  @property({ address: 'data' })
   declare src: string | null | undefined;
 
   /** The data shown: set a document or a `Dataset`; reads back as `Dataset`. */

@@ -9,9 +9,9 @@ interface Option extends PropertyDeclaration {
   expected?: string | (() => string);
   /** An element that shows others hands it on to those that have it too. */
   handedOn?: boolean;
-  /** An address. A frame takes only those of its own site. */
-  address?: boolean;
-  /** Makes no sense where the element is alone in a frame. */
+  /** An address, of data or of pages to lead to. A frame takes only those of its own site. */
+  address?: 'data' | 'pages';
+  /** Makes no sense where the element is alone in a frame, or would let anyone's words stand there. */
   notInFrames?: boolean;
 }
 

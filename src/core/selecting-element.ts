@@ -19,7 +19,7 @@ export abstract class SelectingElement extends NarrowedElement {
     attribute: 'state-href',
     read: readHref,
     expected: HREF_EXAMPLES,
-    address: true,
+    address: 'pages',
     handedOn: true,
   })
   declare stateHref: string | null | undefined;

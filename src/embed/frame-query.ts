@@ -1,9 +1,10 @@
 /** Reads what a frame's address asks for. Each part is checked, and what is not on these lists is not there. */
+import { addressesFrom } from '../core/state-href.js';
 
 /** An attribute, as its element declares it. */
 interface FrameOption {
   path: string;
-  address?: boolean;
+  address?: 'data' | 'pages';
   notInFrames?: boolean;
 }
 
@@ -30,23 +31,51 @@ export interface Around {
   supports(property: string, value: string): boolean;
 }
 
+/** `https://ngo.example`. */
 const siteOf = (address: string): string => {
   const { protocol, host } = new URL(address);
   return `${protocol}//${host}`;
 };
 
-/** The origins that addresses may point to: the frame page's own, and its parent's. */
-export const sitesOf = ({ page, parent }: Around): string[] =>
-  [page, ...(parent ? [parent] : [])].map(siteOf);
+/** Where links may lead: the frame page's own site, and the site around it. */
+const sitesOf = ({ page, parent }: Around): string[] =>
+  [page, ...(parent ? [parent] : [])].map(address => `${siteOf(address)}/`);
+
+/**
+ * Where data may come from: the frame page's own folder, and the site around it. A host is not enough: on a CDN or a
+ * university's server everybody has files beside ours.
+ */
+export const dataFoldersOf = ({ page, parent }: Around): string[] => [
+  `${siteOf(page)}${new URL('.', page).pathname}`,
+  ...(parent ? [`${siteOf(parent)}/`] : []),
+];
 
 /** Addresses of other sites would let anyone show their own facts, or lead readers away, under this site's name. */
-function isOwn(address: string, around: Around): boolean {
+function isOwn(address: string, kind: 'data' | 'pages', around: Around): boolean {
+  const places = kind === 'data' ? dataFoldersOf(around) : sitesOf(around);
+  return addressesFrom(address).every(finished => leadsInto(finished, places, around.page));
+}
+
+function leadsInto(address: string, places: readonly string[], base: string): boolean {
   try {
-    const url = new URL(address, around.page);
-    return /^(https?|file):$/.test(url.protocol) && sitesOf(around).includes(siteOf(url.href));
+    const url = new URL(address, base);
+    // Some servers read an encoded slash as a way up.
+    const climbs = /%(2f|5c)/i.test(url.pathname);
+    const full = siteOf(url.href) + url.pathname;
+    return /^(https?|file):$/.test(url.protocol) && !climbs && places.some(place => full.startsWith(place));
   } catch {
     return false;
   }
+}
+
+/** A `var()` or `url()` would be valid in any property, so only what a colour or a list of fonts consists of is taken. */
+const COLOUR = /^(#[\da-f]{3,8}|[a-z]+|(rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([\w\s.,%/+-]+\))$/i;
+const FONTS = /^[\p{L}\d\s,'"_-]+$/u;
+const KEYWORDS = /^(inherit|initial|unset|revert|revert-layer)$/i;
+
+function isLook(name: string, value: string, { supports }: Around): boolean {
+  const [property, form] = name === 'font' ? ['font-family', FONTS] : ['color', COLOUR];
+  return value.length < 200 && form.test(value) && !KEYWORDS.test(value) && supports(property, value);
 }
 
 /** Reads the part of an address after the `?`. */
@@ -62,7 +91,7 @@ export function readQuery(search: string, elements: Elements, around: Around): A
   for (const { path: name, address, notInFrames } of elements[element] ?? []) {
     const value = notInFrames ? null : query.get(name);
     if (value === null) continue;
-    if (address && !isOwn(value, around)) {
+    if (address && !isOwn(value, address, around)) {
       refused.push({ path: name, given: value, expected: 'address' });
     } else attributes.push([name, value]);
   }
@@ -71,13 +100,13 @@ export function readQuery(search: string, elements: Elements, around: Around): A
   for (const name of [...COLOURS, 'font']) {
     const value = query.get(name);
     if (!value) continue;
-    const font = name === 'font';
-    if (around.supports(font ? 'font-family' : 'color', value)) looks.push([`--opic-${name}`, value]);
-    else refused.push({ path: name, given: value, expected: font ? 'font' : 'colour' });
+    if (isLook(name, value, around)) looks.push([`--opic-${name}`, value]);
+    else refused.push({ path: name, given: value, expected: name === 'font' ? 'font' : 'colour' });
   }
 
-  const scheme = query.get('scheme') ?? 'auto';
+  // A page that says nothing is light, whatever its reader's system prefers.
+  const scheme = query.get('scheme') ?? 'light';
   const right = Object.hasOwn(SCHEMES, scheme);
   if (!right) refused.push({ path: 'scheme', given: scheme, expected: 'scheme' });
-  return { element, attributes, looks, scheme: SCHEMES[right ? (scheme as 'auto') : 'auto'], refused };
+  return { element, attributes, looks, scheme: SCHEMES[right ? (scheme as 'auto') : 'light'], refused };
 }

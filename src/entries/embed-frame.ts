@@ -4,15 +4,19 @@ import { frame as ar } from '../i18n/ar.js';
 import { frame as en } from '../i18n/en.js';
 import { frame as es } from '../i18n/es.js';
 import { frame as fr } from '../i18n/fr.js';
-import { addMessages, localizerOf } from '../i18n/registry.js';
+import { addMessages, localizerOf, overrideMessages } from '../i18n/registry.js';
 import { frame as ru } from '../i18n/ru.js';
 import { frame as zh } from '../i18n/zh.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { ASK, HEIGHT, type HeightMessage } from '../embed/messages.js';
 import { attributesOf } from '../core/property.js';
-import { readQuery, sitesOf, type Around, type Asked, type Elements } from '../embed/frame-query.js';
+import { dataFoldersOf, readQuery, type Around, type Asked, type Elements } from '../embed/frame-query.js';
 
-addMessages({ ar, en, es, fr, ru, zh });
+const messages = { ar, en, es, fr, ru, zh };
+addMessages(messages);
+// An element says what it was given. Here that is in the address, which anyone can write, under the site's name.
+for (const [code, { refusedUnquoted }] of Object.entries(messages))
+  overrideMessages(code, { refused: refusedUnquoted });
 
 /** Those of the contract that this build has. */
 const TAGS = ['opic-map', 'opic-breakdown', 'opic-timeline', 'opic-table', 'opic-state', 'opic-dashboard'];
@@ -28,7 +32,7 @@ const framed = window.parent !== window;
 const root = document.documentElement;
 const place = document.querySelector('main')!;
 
-function line({ path, given, expected }: Asked['refused'][number], localizer: Localizer): HTMLElement {
+function line({ path, expected }: Asked['refused'][number], localizer: Localizer): HTMLElement {
   const word = {
     element: Object.keys(elements).join(', '),
     scheme: 'light, dark, auto',
@@ -36,9 +40,8 @@ function line({ path, given, expected }: Asked['refused'][number], localizer: Lo
     colour: localizer.msg('expectedColour'),
     font: localizer.msg('expectedFont'),
   }[expected];
-  const shown = given.length > 80 ? `${given.slice(0, 79)}…` : given;
   const paragraph = document.createElement('p');
-  paragraph.textContent = localizer.msg('refused', { path, given: shown, expected: word });
+  paragraph.textContent = localizer.msg('refused', { path, expected: word });
   return paragraph;
 }
 
@@ -62,16 +65,19 @@ function show({ element, attributes, looks, scheme, refused }: Asked): void {
 
 /** Whoever is around may know the height: it is no secret, and in a sandbox no origin can be named. */
 function tell(): void {
+  // Measured without a scrollbar: beside one a map is narrower and lower, and a frame of that height would keep it.
+  root.style.overflow = 'hidden';
   const height = Math.ceil(place.getBoundingClientRect().height);
+  root.style.overflow = '';
   const message: HeightMessage = { type: HEIGHT, height };
   if (height) window.parent.postMessage(message, '*');
 }
 
 /** Not even by a redirect do data come from elsewhere. */
-function keepTo(sites: string[]): void {
+function keepTo(places: string[]): void {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = `connect-src ${sites.join(' ')}`;
+  policy.content = `connect-src ${places.join(' ')}`;
   document.head.append(policy);
 }
 
@@ -80,7 +86,7 @@ const around: Around = {
   parent: framed && document.referrer ? document.referrer : undefined,
   supports: (property, value) => CSS.supports(property, value),
 };
-keepTo(sitesOf(around));
+keepTo(dataFoldersOf(around));
 show(readQuery(location.search, elements, around));
 
 if (framed) {

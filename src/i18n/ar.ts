@@ -305,7 +305,8 @@ export const presenter: PresenterMessages = {
 
 /** The frame page's messages about faults in its address. */
 export const frame: FrameMessages = {
-  expectedAddress: 'عنوان على هذا الموقع أو على موقع الصفحة المحيطة به',
+  refusedUnquoted: '{path}: قيمة غير صالحة؛ والقيمة المتوقعة: {expected}.',
+  expectedAddress: 'عنوان على هذا الموقع (وللبيانات: في مجلد هذه الصفحة) أو على موقع الصفحة المحيطة به',
   expectedColour: 'لون مثل ‎#093763',
   expectedFont: 'أسماء خطوط',
 };

@@ -10,6 +10,12 @@ export const countsSentence = (counts: Tally, date: CalendarDate, localizer: Loc
 export const statusLine = ({ statusAsAt }: Dataset, date: CalendarDate, localizer: Localizer): string =>
   localizer.msg(date === statusAsAt ? 'asAt' : 'onDate', { date: localizer.date(date) });
 
+/** This Protocol's page at the depositary. Pages of other treaties there have chapters of their own. */
+function isDepositary(address: string): boolean {
+  const { hostname, port, searchParams } = new URL(address);
+  return hostname === 'treaties.un.org' && !port && searchParams.get('mtdsg_no') === 'IV-11-d';
+}
+
 /** The source's name in the reader's language; a document with another source keeps its own name. */
 export const sourceName = ({ source }: Dataset, localizer: Localizer): string =>
-  source.url.includes('treaties.un.org') ? localizer.msg('sourceName') : source.name;
+  isDepositary(source.url) ? localizer.msg('sourceName') : source.name;

@@ -251,7 +251,9 @@ export const presenter = {
 
 /** The frame page's messages about faults in its address. */
 export const frame = {
-  expectedAddress: 'an address of this site or of the site of the page around it',
+  refusedUnquoted: '{path}: invalid value; expected: {expected}.',
+  expectedAddress:
+    'an address of this site (data: of this page’s own folder) or of the site of the page around it',
   expectedColour: 'a colour such as #093763',
   expectedFont: 'names of fonts',
 } satisfies Record<string, Message>;

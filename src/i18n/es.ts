@@ -253,7 +253,9 @@ export const presenter: PresenterMessages = {
 
 /** The frame page's messages about faults in its address. */
 export const frame: FrameMessages = {
-  expectedAddress: 'una dirección de este sitio o del sitio de la página que lo contiene',
+  refusedUnquoted: '{path}: valor no válido; se esperaba {expected}.',
+  expectedAddress:
+    'una dirección de este sitio (datos: de la carpeta de esta página) o del sitio de la página que lo contiene',
   expectedColour: 'un color como #093763',
   expectedFont: 'nombres de tipos de letra',
 };

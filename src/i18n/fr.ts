@@ -256,7 +256,9 @@ export const presenter: PresenterMessages = {
 
 /** The frame page's messages about faults in its address. */
 export const frame: FrameMessages = {
-  expectedAddress: 'une adresse de ce site ou du site de la page qui l’entoure',
+  refusedUnquoted: '{path}\u00a0: valeur non valable\u00a0; valeur attendue\u00a0: {expected}.',
+  expectedAddress:
+    'une adresse de ce site (données\u00a0: du dossier de cette page) ou du site de la page qui l’entoure',
   expectedColour: 'une couleur telle que #093763',
   expectedFont: 'des noms de polices de caractères',
 };

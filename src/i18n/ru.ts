@@ -282,7 +282,9 @@ export const presenter: PresenterMessages = {
 
 /** The frame page's messages about faults in its address. */
 export const frame: FrameMessages = {
-  expectedAddress: 'адрес на этом сайте или на сайте окружающей страницы',
+  refusedUnquoted: '{path}: недопустимое значение; ожидается {expected}.',
+  expectedAddress:
+    'адрес на этом сайте (для данных — в папке этой страницы) или на сайте окружающей страницы',
   expectedColour: 'цвет, например #093763',
   expectedFont: 'названия шрифтов',
 };

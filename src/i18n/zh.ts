@@ -236,7 +236,8 @@ export const presenter: PresenterMessages = {
 
 /** The frame page's messages about faults in its address. */
 export const frame: FrameMessages = {
-  expectedAddress: '本网站或外层页面所属网站的地址',
+  refusedUnquoted: '{path}：所给值无效；应为{expected}。',
+  expectedAddress: '本网站（数据须在本页所在文件夹内）或外层页面所属网站的地址',
   expectedColour: '颜色，例如 #093763',
   expectedFont: '字体名称',
 };

@@ -8,8 +8,9 @@ const elements = {
   'opic-map': [
     ...plain('as-of', 'lang', 'region'),
     { path: 'group', notInFrames: true },
-    { path: 'src', address: true },
-    { path: 'state-href', address: true },
+    { path: 'src', address: 'data' as const },
+    { path: 'state-href', address: 'pages' as const },
+    { path: 'states-label', notInFrames: true },
   ],
   'opic-state': plain('as-of', 'state'),
 };
@@ -41,7 +42,9 @@ test('attributes, looks and scheme by their own names', () => {
 });
 
 test('nothing that is not on the lists gets in', () => {
-  const asked = ask('?onclick=alert(1)&style=color:red&id=x&group=g&__proto__=x&state=SVN&utm_source=mail');
+  const asked = ask(
+    '?onclick=alert(1)&style=color:red&id=x&group=g&states-label=Anything&__proto__=x&state=SVN&utm_source=mail',
+  );
   assert.deepEqual(asked.attributes, []);
   assert.deepEqual(asked.refused, []);
 });
@@ -76,10 +79,48 @@ for (const address of refusedAddresses) {
   });
 }
 
-test('addresses of this site and of the page around are taken', () => {
-  for (const address of ['data.json', '/data.json', 'https://ngo.example/d', 'https://press.example/d.json'])
-    assert.deepEqual(ask(`?src=${encodeURIComponent(address)}`).attributes, [['src', address]]);
+const taken = (name: string, address: string) =>
+  assert.deepEqual(ask(`?${name}=${encodeURIComponent(address)}`).attributes, [[name, address]]);
+
+test("data of the page's own folder and of the site around are taken, and none of its neighbours on the host", () => {
+  for (const address of [
+    'data.json',
+    '/w/a/data.json',
+    'https://ngo.example/w/d?x',
+    'https://press.example/d.json',
+  ])
+    taken('src', address);
+  const neighbours = [
+    '/data.json',
+    '../data.json',
+    '/w2/d.json',
+    'a/%2e%2e/%2E./d.json',
+    '..%2fd.json',
+    '..%5Cd.json',
+  ];
+  for (const address of neighbours)
+    assert.deepEqual(ask(`?src=${encodeURIComponent(address)}`).attributes, [], address);
   assert.equal(ask('?src=https://press.example/d.json', { parent: undefined }).refused.length, 1);
+});
+
+test('links lead to pages of this site and of the site around', () => {
+  for (const address of ['/countries/{iso2}', '../{iso3}', 'https://press.example/{iso2}'])
+    taken('state-href', address);
+});
+
+test('links are judged with every code in its place', () => {
+  const harmful = [
+    'java{iso2}ript:alert(1)//',
+    'javas{iso3}pt:alert(1)//',
+    'h{iso2}ps://evil.example/',
+    '{iso2}:x',
+    'https://{iso2}.example/',
+    '//{iso3}.ngo.example/',
+  ];
+  for (const address of harmful)
+    assert.deepEqual(ask(`?state-href=${encodeURIComponent(address)}`).attributes, [], address);
+  for (const address of ['/countries/{iso2}', '?state={iso3}', 'https://press.example/{iso2}'])
+    assert.deepEqual(ask(`?state-href=${encodeURIComponent(address)}`).attributes, [['state-href', address]]);
 });
 
 test('looks that are none are refused', () => {
@@ -89,6 +130,37 @@ test('looks that are none are refused', () => {
     refused.map(({ path }) => path),
     ['party', 'font', 'scheme'],
   );
+});
+
+test('colours and fonts are plain ones', () => {
+  const any: Partial<Around> = { supports: () => true }; // as the browser says of every var()
+  const harmful = [
+    'var(--x, url(https://evil.example/a.png))',
+    'var(--opic-party)',
+    'env(x)',
+    'color-mix(in srgb, red, var(--x))',
+    'rgb(from var(--x) r g b)',
+    'image-set("a.png" 1x)',
+    'red;background:url(x)',
+    'red}',
+    '#fff/**/',
+    'inherit',
+  ];
+  for (const value of harmful) {
+    assert.deepEqual(ask(`?party=${encodeURIComponent(value)}`, any).looks, [], value);
+    assert.deepEqual(ask(`?font=${encodeURIComponent(value)}`, any).looks, [], value);
+  }
+  for (const value of [
+    '#fff',
+    '#09376380',
+    'teal',
+    'rgb(1, 2 3 / 50%)',
+    'oklch(40% .1 250)',
+    'color(display-p3 1 0 0)',
+  ])
+    assert.equal(ask(`?text=${encodeURIComponent(value)}`, any).looks.length, 1, value);
+  for (const value of ['"Noto Sans", sans-serif', 'Ünicode Grotesk', 'system-ui'])
+    assert.equal(ask(`?font=${encodeURIComponent(value)}`, any).looks.length, 1, value);
 });
 
 test('a message tells a height, or it is not heard', () => {

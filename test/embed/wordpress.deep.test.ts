@@ -168,6 +168,28 @@ describe('the plugin', { skip: noPhp }, () => {
     assert.deepEqual(outline(harm).tags, ['style', 'opic-map', 'p', 'a']);
     assert.ok(!/onclick|style=/.test(harm));
     assert.match(run('')[1], /<opic-map><p>/);
+    for (const address of [
+      'javascript:alert(1)//{iso2}',
+      'java{iso2}ript:alert(1)//',
+      'javas{iso3}pt:alert(1)//',
+      'h{iso2}ps://evil.example/',
+      'javascript&colon;alert(1)//{iso2}',
+      'javascript&#58;alert(1)//{iso2}',
+      ' \tjava\nscript:alert(1)//{iso2}',
+      'data:text/html,{iso2}',
+    ])
+      assert.ok(!run({ state_href: address, src: address })[1].includes('alert'), address);
+    for (const address of [
+      'https://ngo.example/{iso2}?a=1&b=2',
+      '/countries/{iso3}',
+      'countries/{iso2}.html',
+      '?p={iso2}:x',
+    ])
+      assert.ok(
+        outline(run({ state_href: address })[1]).tags.length &&
+          run({ state_href: address })[1].includes(`state-href="${address.replace('&', '&amp;')}"`),
+        address,
+      );
   });
 
   test('as a file to upload: WordPress unpacks what was packed', { skip: noWordpress }, async () => {

@@ -1,7 +1,8 @@
 /** Every public path of the package leads to a file, and every element and language has one. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
@@ -39,6 +40,43 @@ describe('the exports', () => {
   });
 
   it('needs nothing at run time', () => assert.equal(dependencies, undefined));
+});
+
+describe('the types', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'opic-'));
+  mkdirSync(path.join(folder, 'node_modules'));
+  symlinkSync(process.cwd(), path.join(folder, 'node_modules/opic-widgets'));
+  const from = path.join(folder, 'main.ts');
+  const { Node10, Node16, Bundler } = ts.ModuleResolutionKind;
+  const concrete = Object.entries(exports).flatMap(([name, target]) => {
+    if (typeof target === 'object' && !target['types']) return [];
+    const type = typeof target === 'string' ? target : target['types']!;
+    const one = name.includes('treaties') ? 'cat' : 'fr';
+    return /package|custom-elements/.test(name)
+      ? []
+      : [[name.slice(2), type].map(text => text.replace('*', one))];
+  });
+  for (const [name, type] of concrete as [string, string][])
+    it(`of ${name || 'the package'} are found by every way of resolving`, () => {
+      for (const moduleResolution of [Node10, Node16, Bundler]) {
+        const options = { moduleResolution, resolveJsonModule: true, preserveSymlinks: false };
+        const specifier = name ? `opic-widgets/${name}` : 'opic-widgets';
+        const { resolvedModule } = ts.resolveModuleName(
+          specifier,
+          from,
+          options,
+          ts.sys,
+          undefined,
+          undefined,
+          ts.ModuleKind.ESNext,
+        );
+        assert.equal(
+          resolvedModule?.resolvedFileName,
+          path.resolve(type),
+          ts.ModuleResolutionKind[moduleResolution],
+        );
+      }
+    });
 });
 
 describe('the packed files', () => {

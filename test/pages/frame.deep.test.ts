@@ -12,6 +12,27 @@ const frame = (query = '', more = 'sandbox="allow-scripts"') =>
   `<iframe title="Status of ratification" src="/dist/embed.html${query}" ${more} allowfullscreen
     style="display:block;width:100%;border:0;aspect-ratio:3/1"></iframe>`;
 
+/** Each option given in words of somebody's own. */
+const words = [
+  ...[
+    'as-of',
+    'lang',
+    'group',
+    'region',
+    'selected',
+    'states-label',
+    'state-href',
+    'state',
+    'by',
+    'from',
+    'to',
+  ],
+  ...['stale-after', 'src', 'party', 'font', 'scheme', 'permalink', 'heading', 'title'],
+]
+  .map(name => `${name}=Vote!evil`)
+  .concat('states=SVN,Vote!evil')
+  .join('&');
+
 let browser: Engine;
 let site: Site;
 let elsewhere: Site;
@@ -47,6 +68,9 @@ before(async () => {
       '/open.html': page(frame('?lang=fr&as-of=2022-05-24&party=%23123456&scheme=dark&region=africa', '')),
       '/wrong.html': page(
         frame('?element=script&src=https://evil.example/x.json&party=expression(1)&as-of=soon', ''),
+      ),
+      '/words.html': page(
+        `<script>document.write(${JSON.stringify(frame('?element=@&' + words, '')).replace(/<\//g, '<\\/')}.replace('@', location.search.slice(1)))</script>`,
       ),
       '/two.html': page(`${frame()}<iframe id="other" title="Other" src="/liar.html"></iframe>${parent}`),
       '/liar.html': page(`<script>
@@ -149,10 +173,40 @@ test(`what is wrong in the query is said in ${engine}, and the map stays`, async
   assert.equal(element, 'opic-map');
   assert.equal(counts, '54 / 15 / 128');
   assert.equal(refused.length, 3);
-  assert.match(refused[0]!, /element.*script.*opic-map/);
-  assert.match(refused[1]!, /src.*evil/);
-  assert.match(refused[2]!, /party.*expression/);
-  assert.match(notes, /as-of.*soon/);
+  assert.match(refused[0]!, /element.*opic-map/);
+  assert.match(refused[1]!, /src.*this site/);
+  assert.match(refused[2]!, /party.*#093763/);
+  assert.match(notes, /as-of.*2022-05-24/);
+});
+
+test(`no words from its address stand in the frame in ${engine}`, async () => {
+  for (const element of [
+    'opic-map',
+    'opic-breakdown',
+    'opic-timeline',
+    'opic-table',
+    'opic-state',
+    'opic-dashboard',
+  ]) {
+    await open(`/words.html?${element}`);
+    const { text, label } = await opened.run(() => {
+      const inner = document.querySelector('iframe')!.contentDocument!;
+      const all = (root: Document | ShadowRoot): string =>
+        [...root.querySelectorAll('*')]
+          .map(
+            one =>
+              [...one.attributes].map(({ value }) => value).join(' ') +
+              (one.shadowRoot ? all(one.shadowRoot) : ''),
+          )
+          .join(' ') + (root instanceof Document ? root.body.innerText : root.textContent);
+      const place = inner.querySelector('main')!;
+      const told = [...place.querySelectorAll('.refused p')].map(p => p.textContent);
+      const widget = place.firstElementChild!;
+      return { text: all(widget.shadowRoot!) + told.join(' '), label: widget.localName };
+    });
+    assert.equal(label, element);
+    assert.doesNotMatch(text, /Vote|evil/i);
+  }
 });
 
 test(`data from its own site are shown in ${engine}, and none from where that leads`, async () => {

@@ -4,22 +4,34 @@ import { readFile } from 'node:fs/promises';
 import { dataset } from '../../../src/model/bundled-record.js';
 import { tally } from '../../../src/model/tally.js';
 import { localizerFor } from '../../../src/pictures/localizers.js';
+import { dark, light } from '../../../src/scene/theme.js';
 import { escape } from '../../../src/scene/to-text.js';
 import { insidePage } from './inside-page.js';
 
 export const hash = (text: string | Buffer, kind: 'sha256' | 'sha384'): string =>
   `${kind}-${createHash(kind).update(text).digest('base64')}`;
 
+/** Runs before anything is drawn, so that a dark page sees no white box until the script has come. */
+const SCHEME_FIRST = `document.documentElement.style.colorScheme=
+{light:'light',dark:'dark',auto:'light dark'}[new URLSearchParams(location.search).get('scheme')]||'light'`;
+
+/** The ground of the whole frame is that of the element, also below its end. */
+const grounds = (color: (name: 'surface' | 'text') => string) =>
+  `:root{--surface:${color('surface')};--text:${color('text')}}`;
+const GROUND = `${grounds(name => light[name])}@supports (color:light-dark(#000,#fff)){${grounds(
+  name => `light-dark(${light[name]},${dark[name]})`,
+)}}`;
+
 /** `script`: the frame's script, bundled. */
 export async function embedPage(script: string): Promise<{ page: string; policy: string }> {
   const code = insidePage(script);
-  const style = (await readFile('src/embed/frame.css', 'utf8')).trim();
+  const style = GROUND + (await readFile('src/embed/frame.css', 'utf8')).trim();
   const localizer = localizerFor('en');
   const date = dataset.statusAsAt;
   const summary = localizer.msg('summary', { ...tally(dataset, date), date: localizer.date(date) });
   const policy = [
     "default-src 'none'",
-    `script-src '${hash(code, 'sha256')}'`,
+    `script-src '${hash(SCHEME_FIRST, 'sha256')}' '${hash(code, 'sha256')}'`,
     // Lit adopts style sheets; where a browser cannot, it needs style elements.
     `style-src '${hash(style, 'sha256')}'`,
     "connect-src 'self' http: https:",
@@ -36,6 +48,7 @@ export async function embedPage(script: string): Promise<{ page: string; policy:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(dataset.treaty.short)}: ${escape(localizer.msg('mapName'))}</title>
 <base target="_blank">
+<script>${SCHEME_FIRST}</script>
 <style>${style}</style>
 </head>
 <body>

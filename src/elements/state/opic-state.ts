@@ -84,7 +84,7 @@ export class OpicState extends OpicElement {
     attribute: 'state-href',
     read: readHref,
     expected: HREF_EXAMPLES,
-    address: true,
+    address: 'pages',
     handedOn: true,
   })
   declare stateHref: string | null | undefined;

@@ -26,7 +26,7 @@ import { GROUPS, REGIONS, statesIn } from '../../../src/world/regions.js';
 import { fitted } from '../../../src/elements/presenter/slide-size.js';
 import { anniversaries } from '../../../src/elements/presenter/slides/anniversary.js';
 import { fullYears, waiting } from '../../../src/elements/presenter/slides/waiting.js';
-import { nothingOwn } from '../../../src/elements/presenter/slides/shared/custom-content.js';
+import { noContent } from '../../../src/elements/presenter/slides/shared/custom-content.js';
 import { SLIDES, talkOf } from '../../../src/elements/presenter/talk.js';
 import { yearStory } from '../../../src/elements/presenter/year-story.js';
 
@@ -286,7 +286,7 @@ describe('the slide of those who have signed and not ratified', () => {
       ...(signed[state] && { signed: signed[state] }),
       ...(ratified[state] && { [signed[state] ? 'ratified' : 'acceded']: ratified[state] }),
     }));
-    const own = { ...nothingOwn, heading: '' };
+    const own = { ...noContent, heading: '' };
     const palette = paletteOf('light');
     const data = parseDataset({ ...toDocument(dataset), actions, declarations: [] });
     const matter = { localizer: english, dataset: data, date, today: date, palette, font: 'sans-serif' };
