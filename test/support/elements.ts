@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 
 export const elementNames: readonly string[] = [
-  ...readFileSync('src/index.ts', 'utf8').matchAll(/elements\/(\w+)\/index\.js/g),
-].map(([, name]) => `opic-${name}`);
+  ...readFileSync('src/index.ts', 'utf8').matchAll(/elements\/(opic-\w+)\.js/g),
+].map(([, name]) => name!);
 
 /** One of each; a State's record shows a State. */
 export const oneOfEach = (attributes = ''): string =>
