@@ -6,6 +6,7 @@ import { tally } from '../../model/tally.js';
 import { caption, captionStyles } from '../../ui/caption.js';
 import { legend, legendStyles } from '../../ui/legend.js';
 import { SelectingElement } from '../../core/selecting-element.js';
+import { wantsLessMotion } from '../../ui/matches-media.js';
 import { stateDatesStyles, stateSentence } from '../../ui/state-dates.js';
 import { looks, swatches } from '../../ui/base-styles.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
@@ -156,11 +157,11 @@ export class OpicMap extends SelectingElement {
   #goTo(region: string): void {
     const first = this.#region === undefined;
     this.#region = region;
-    cancelAnimationFrame(this.#zooming);
+    globalThis.cancelAnimationFrame?.(this.#zooming);
     const from = this.frame.box;
     const to = boxOf(region);
     if (new Frame(to).isClose) void this.#refine();
-    if (first || !this.isConnected || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (first || !this.isConnected || wantsLessMotion()) {
       this.#look(new Frame(to));
       return;
     }
