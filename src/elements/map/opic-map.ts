@@ -144,8 +144,9 @@ export class OpicMap extends SelectingElement {
   }
 
   #name(state: string): void {
-    const record = recordOf(this.facts, state)!;
-    this.#roving.stand(state, stateSentence(record, this.asOf, this.localizer), state === this.selected);
+    const { facts, asOf, localizer } = this;
+    const sentence = stateSentence(recordOf(facts, state)!, asOf, facts.treaty, localizer);
+    this.#roving.stand(state, sentence, state === this.selected);
   }
 
   protected override updated(changed: PropertyValues): void {

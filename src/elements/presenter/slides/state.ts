@@ -19,7 +19,7 @@ export function state(sheet: Sheet, own: Own, iso3: string): Drawing {
   const { localizer, dataset, date, palette } = sheet.matter;
   const record = recordOf(dataset, iso3)!;
   const status = standing(record, date);
-  const dates = datesOf(record, date);
+  const dates = datesOf(record, date, dataset.treaty);
   const group = groupOf(iso3);
   const note = STATE_NOTES[iso3];
   const groupNote = groupNoteOf(iso3);
