@@ -3,7 +3,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { litWithoutGlobals } from './data/build/package/lit-without-globals.mjs';
+import { litForAnyPage } from './data/build/package/lit-for-any-page.mjs';
 import { licences } from './data/build/package/licences.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
@@ -27,7 +27,7 @@ const shrink = [
 ];
 const plugins = [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
-  litWithoutGlobals,
+  litForAnyPage,
   minifyTemplateLiterals({ include: ['src/**'] }),
   ...shrink,
 ];
@@ -42,11 +42,15 @@ const coarseOnly = {
   load: id => (id.endsWith('/src/world/fine.ts') ? "export { coarse as fine } from './outlines.js';" : null),
 };
 
-/** A page in another encoding reads a classic script in its own, unless the script begins with this mark. */
-const markUtf8 = {
-  name: 'mark-utf-8',
+/**
+ * A page in another encoding reads a classic script in its own. A mark of UTF-8 at its head would help, but breaks a
+ * bundle of several scripts in which ours is not the first.
+ */
+const asciiOnly = {
+  name: 'ascii-only',
   generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) chunk.code = `\ufeff${chunk.code}`;
+    const escape = unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`.replace('\\u00', '\\x');
+    for (const chunk of Object.values(bundle)) chunk.code = chunk.code.replaceAll(/[^\0-\x7f]/g, escape);
   },
 };
 
@@ -89,7 +93,7 @@ export default [
       exports: 'named',
       extend: true,
     },
-    plugins: [coarseOnly, ...plugins, licences(true), markUtf8],
+    plugins: [coarseOnly, ...plugins, licences(true), asciiOnly],
   },
   {
     // The command `npx opic-widgets`: one file for Node, with all that it needs.

@@ -41,7 +41,8 @@ export const messages: Messages = {
   'load-too-large': 'plus de 8 Mo',
   'load-not-json': 'pas de JSON',
   'load-wrong': 'document de données non valable',
-  olderData: 'Les données affichées datent du {date}\u00a0; ce module en contient de plus récentes, du {newer}.',
+  olderData:
+    'Les données affichées datent du {date}\u00a0; ce module en contient de plus récentes, du {newer}.',
 
   // The map.
   mapName: 'Carte du monde de l’état des ratifications',

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { define } from '../../src/core/define.js';
 import type { OpicMap } from '../../src/elements/opic-map.js';
 import { inside, show, statusShown, text } from '../support/on-page.js';
 
@@ -41,17 +40,5 @@ describe('an element', () => {
     frame.remove();
     await map.updateComplete;
     expect(colour()).to.equal(before);
-  });
-
-  it('leaves the sentence in its tag where the page is XHTML', () => {
-    const { warn } = console;
-    const warnings: string[] = [];
-    console.warn = (text: string) => void warnings.push(text);
-    Object.defineProperty(document, 'contentType', { value: 'application/xhtml+xml', configurable: true });
-    define('opic-xhtml', class extends HTMLElement {});
-    Reflect.deleteProperty(document, 'contentType');
-    console.warn = warn;
-    expect(customElements.get('opic-xhtml')).to.equal(undefined);
-    expect(warnings.join()).to.contain('application/xhtml+xml');
   });
 });

@@ -1,6 +1,6 @@
 /** The drop-in as an editor uses it: pages opened from a folder, with no server and no network. */
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -130,6 +130,33 @@ test('six languages in one script, also in a page that is not UTF-8', async () =
     );
     for (const [index, start] of Object.values(starts).entries())
       assert.ok(said[index]?.startsWith(start), `${charset}: ${said[index]}`);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  }
+});
+
+test('in the middle of a bundle, on a page that is not UTF-8, it breaks neither itself nor the others', async () => {
+  const bundle = path.join(folder, 'bundle.js');
+  const own = await readFile(path.join(projectRoot, 'dist/opic.min.js'), 'utf8');
+  await writeFile(bundle, `globalThis.jQuery = {};${own}\n;globalThis.last = true;`);
+  const maps =
+    '<opic-map lang="ru"></opic-map><opic-map lang="zh"></opic-map><opic-map lang="fr"></opic-map>';
+  for (const charset of ['windows-1252', 'iso-8859-2', 'euc-kr', 'utf-16le']) {
+    const { page, complaints } = await open('');
+    const text = `<!doctype html><meta charset="${charset}"><script src="bundle.js" charset="${charset === 'utf-16le' ? 'utf-8' : charset}"></script>${maps}`;
+    await writeFile(path.join(folder, 'bundled.html'), text);
+    await page.goto(pathToFileURL(path.join(folder, 'bundled.html')).href);
+    const said = await page.$$eval('opic-map', all =>
+      all.map(map => map.shadowRoot!.querySelector('.caption')!.textContent!.trim()),
+    );
+    const starts = ['По состоянию', '截至2026年9月19日', 'Situation'];
+    assert.deepEqual(
+      said.map((line, n) => line.slice(0, starts[n]!.length)),
+      starts,
+      charset,
+    );
+    assert.match(said[2]!, /dépôt/);
+    assert.deepEqual(await page.evaluate('[typeof jQuery, last]'), ['object', true]);
     assert.deepEqual(complaints, []);
     await page.close();
   }

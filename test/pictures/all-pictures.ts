@@ -66,7 +66,7 @@ const timeline: Draw = (_, lang, scheme) =>
 const record: Draw = (state, lang, scheme) => {
   const { counts: _, localizer, ...rest } = frame(lang, scheme);
   const own = dataset.states.find(({ iso3 }) => iso3 === state)!;
-  const lines = datesOf(own, date).map(([key, day]) =>
+  const lines = datesOf(own, date, dataset.treaty).map(([key, day]) =>
     localizer.msg('colon', { name: localizer.msg(key), value: localizer.date(day) }),
   );
   return recordPicture(lines, { ...rest, localizer, heading: localizer.state(state) });

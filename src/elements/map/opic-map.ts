@@ -6,6 +6,7 @@ import { tally } from '../../model/tally.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { legend, legendStyles } from '../../ui/legend.js';
 import { SelectingElement } from '../../core/selecting-element.js';
+import { wantsLessMotion } from '../../ui/matches-media.js';
 import { stateDatesStyles, stateSentence } from '../../ui/sources/state-dates.js';
 import { baseStyles, swatches } from '../../ui/base-styles.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
@@ -143,12 +144,9 @@ export class OpicMap extends SelectingElement {
   }
 
   #name(state: string): void {
-    const record = recordOf(this.facts, state)!;
-    this.#roving.makeTabStop(
-      state,
-      stateSentence(record, this.asOf, this.localizer),
-      state === this.selected,
-    );
+    const { facts, asOf, localizer } = this;
+    const sentence = stateSentence(recordOf(facts, state)!, asOf, facts.treaty, localizer);
+    this.#roving.makeTabStop(state, sentence, state === this.selected);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -160,11 +158,11 @@ export class OpicMap extends SelectingElement {
   #goTo(region: string): void {
     const first = this.#region === undefined;
     this.#region = region;
-    cancelAnimationFrame(this.#zooming);
+    globalThis.cancelAnimationFrame?.(this.#zooming);
     const from = this.frame.box;
     const to = boxOf(region);
     if (new Frame(to).isClose) void this.#refine();
-    if (first || !this.isConnected || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (first || !this.isConnected || wantsLessMotion()) {
       this.#look(new Frame(to));
       return;
     }

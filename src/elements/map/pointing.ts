@@ -48,7 +48,7 @@ export class Pointing implements ReactiveController {
   get point(): readonly [x: number, y: number, foot?: number] | undefined {
     const { place } = this;
     if (!place) return undefined; // asking for the matrix makes the browser lay out the page at once
-    const matrix = this.#host.drawing?.getScreenCTM();
+    const matrix = this.#host.drawing?.getScreenCTM?.();
     if (!matrix) return undefined;
     const [x, y] = pointOf(place, this.#host.frame);
     const point = [matrix.a * x + matrix.e, matrix.d * y + matrix.f] as const;
@@ -117,7 +117,7 @@ export class Pointing implements ReactiveController {
 
   #at(event: MouseEvent): Place | undefined {
     const place = placeOf(event.target);
-    const matrix = this.#host.drawing?.getScreenCTM();
+    const matrix = this.#host.drawing?.getScreenCTM?.();
     if (!matrix?.a) return place;
     const x = (event.clientX - matrix.e) / matrix.a;
     const y = (event.clientY - matrix.f) / matrix.d;

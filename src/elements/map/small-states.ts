@@ -10,7 +10,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 /** Chromium leaves what is partly seen where it is; a press of the pointer must find its button in its place. */
 const scrollFocusedIntoView = ({ target }: Event): void => {
   const button = target as Element;
-  if (button.matches(':focus-visible')) button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (button.matches(':focus-visible')) button.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
 };
 
 /** The strip, empty where the map is wide. */

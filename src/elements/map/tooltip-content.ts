@@ -29,6 +29,6 @@ export function tooltipContent(
   const name = localizer.state(place);
   const page = pageOf(place);
   return html`<h3>${page ? html`<a href=${page}>${name}</a>` : name}</h3>
-    ${stateDates(recordOf(dataset, place)!, date, localizer)}
+    ${stateDates(recordOf(dataset, place)!, date, dataset.treaty, localizer)}
     ${note ? html`<p class="note">${localizer.msg(`note-${note}`)}</p>` : nothing}`;
 }

@@ -123,16 +123,16 @@ export class OpicState extends OpicElement {
     const status = standing(record, asOf);
     const deposit = depositOf(record)?.date;
     const n = deposit && deposit <= asOf && ordinal(facts, record.iso3);
-    const acted = datesOf(record, asOf).length;
+    const acted = datesOf(record, asOf, facts.treaty).length;
     const doubt = doubtOn(record, asOf, localizer);
-    const cited = citation(stateSentence(record, asOf, localizer), facts, asOf, localizer);
+    const cited = citation(stateSentence(record, asOf, facts.treaty, localizer), facts, asOf, localizer);
     return html`<article aria-label=${name}>
       <h3 part="name">${page ? html`<a href=${page}>${name}</a>` : name}</h3>
       <p class="status"><span class="swatch ${status}"></span><b>${localizer.status(status)}</b></p>
       ${n ? html`<p>${this.msg('nth', { n })}</p>` : nothing}
       ${
         acted
-          ? html`<dl part="dates">${dateList(record, asOf, localizer)}</dl>
+          ? html`<dl part="dates">${dateList(record, asOf, facts.treaty, localizer)}</dl>
               ${doubtSentence(doubt)} ${strip(record, facts, asOf, localizer)}
               ${declarations(record.iso3, facts, asOf, localizer)}`
           : nothing
@@ -173,14 +173,14 @@ export class OpicState extends OpicElement {
       const record = recordOf(dataset, state)!;
       const lines = [
         localizer.status(standing(record, date)),
-        ...datesOf(record, date).map(([key, when]) =>
+        ...datesOf(record, date, dataset.treaty).map(([key, when]) =>
           localizer.msg('colon', { name: localizer.msg(key), value: localizer.date(when) }),
         ),
         ...[doubtOn(record, date, localizer) ?? []].flat(),
         ...this.#place(record.iso3),
       ];
       const heading = localizer.state(record.iso3);
-      const summary = stateSentence(record, date, localizer);
+      const summary = stateSentence(record, date, dataset.treaty, localizer);
       const frame = { dataset, date, localizer, name: heading, heading, summary };
       await saveAs(tool as Form, record.iso3, lines, frame, this);
     });

@@ -4,7 +4,7 @@ import { recordOf } from '../../model/document/assemble.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { doubtOn, evidence } from '../../ui/sources/evidence.js';
-import { placeBeside, putAway } from '../../ui/tooltip/tooltip.js';
+import { isShown, placeBeside, putAway } from '../../ui/tooltip/tooltip.js';
 
 export class Explanation {
   readonly #table: LitElement;
@@ -28,7 +28,7 @@ export class Explanation {
     const box = this.#box!;
     // A press outside of the box, as on its button, puts it away before the click is heard of.
     const closedByThis = detail > 0 && this.#closed > this.#pressed;
-    const open = closedByThis || box.matches(':popover-open');
+    const open = closedByThis || isShown(box);
     this.#state = open && state === this.#state ? undefined : state;
     const button = (this.#button = currentTarget as HTMLElement);
     this.#table.requestUpdate();
@@ -41,7 +41,7 @@ export class Explanation {
 
   /** A box that stands still while its row moves away would be about another row. */
   readonly leave = (): void => {
-    if (this.#box?.matches(':popover-open')) putAway(this.#box);
+    if (this.#box) putAway(this.#box);
   };
 
   draw(dataset: Dataset, date: CalendarDate, localizer: Localizer): TemplateResult {

@@ -238,7 +238,7 @@ export class OpicTable extends SelectingElement {
   };
 
   #toTop(): void {
-    this.#box?.scrollTo({ top: 0 });
+    this.#box?.scrollTo?.({ top: 0 });
   }
 
   #table(): string[][] {

@@ -18,7 +18,7 @@ export interface Line {
 
 const by = (date: CalendarDate, when: CalendarDate | undefined) => (when && when <= date ? when : undefined);
 
-export function linesOn({ states }: Dataset, date: CalendarDate): Line[] {
+export function linesOn({ states, treaty }: Dataset, date: CalendarDate): Line[] {
   return states.map(record => {
     const made = depositOf(record);
     const deposit = made && made.date <= date ? made : undefined;
@@ -30,7 +30,7 @@ export function linesOn({ states }: Dataset, date: CalendarDate): Line[] {
       signed: by(date, record.signed),
       deposit: deposit?.date,
       kind: deposit?.kind,
-      inForce: (deposit && inForceFrom(record)) ?? undefined,
+      inForce: (deposit && inForceFrom(record, treaty)) ?? undefined,
       denounced: by(date, record.denounced),
     };
   });

@@ -13,6 +13,7 @@ import type { Form } from '../../ui/save-file.js';
 import { remembered } from '../../i18n/format/memoize.js';
 import { baseStyles, swatches } from '../../ui/base-styles.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
+import { wantsLessMotion } from '../../ui/matches-media.js';
 import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import { chart, milestoneList, setVars } from './chart/chart.js';
 import { timelineModel, type TimelineModel } from './timeline-model.js';
@@ -251,7 +252,7 @@ export class OpicTimeline extends OpicElement {
     this.#began = undefined; // it may well end where it began
     const date = within(span, this.asOf);
     const start = date === to ? from : date;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const calm = wantsLessMotion();
     const dates = { from: this.localizer.date(start), to: this.localizer.date(to) };
     this.#announcer.say(() => this.msg('playing', dates), 0);
     this.#playback.start(beatsFrom(start, this.#model, calm));

@@ -24,7 +24,10 @@ export class Listening {
     const options = { capture: true, passive: true, signal: this.#stop.signal };
     const page = host.ownerDocument;
     page.addEventListener('keydown', event => event.key === 'Escape' && this.#escape(), options);
-    page.addEventListener('scroll', () => host.requestUpdate(), options);
+    const move = () => host.requestUpdate();
+    page.addEventListener('scroll', move, options);
+    for (const type of ['scroll', 'resize'])
+      page.defaultView?.visualViewport?.addEventListener(type, move, options);
     page.addEventListener(
       'pointerdown',
       event => event.composedPath().includes(host) || this.#elsewhere?.(),

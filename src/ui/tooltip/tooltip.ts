@@ -1,21 +1,45 @@
-/** The box beside what is pointed at: in the top layer where there is one, and always inside the viewport. */
+/** The box beside what is pointed at: in the top layer where there is one, and always inside what is seen of the page. */
 import { css, html, type TemplateResult } from 'lit';
 
 const GAP = 14;
 const MARGIN = 6;
 
-/** Puts a box beside a point (px of the viewport), or beside what reaches down to `foot`: above if there is room, else below. */
+/** The part of the window that is seen: less than all of it where two fingers have zoomed in. */
+function seen(page: Document): { left: number; top: number; right: number; bottom: number } {
+  const window = page.defaultView!;
+  const {
+    offsetLeft: left,
+    offsetTop: top,
+    width,
+    height,
+  } = window.visualViewport ?? {
+    offsetLeft: 0,
+    offsetTop: 0,
+    width: page.documentElement.clientWidth || window.innerWidth,
+    height: window.innerHeight,
+  };
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Puts a box beside a point (px of the window), or beside what reaches down to `foot`: above if there is room, else below. */
 export function placeBeside(box: HTMLElement, x: number, y: number, foot = y): void {
   if ('showPopover' in box && !box.matches(':popover-open')) box.showPopover();
   const zoom = box.currentCSSZoom ?? 1; // of the page: the box is told where to be in its own px
-  const width = (document.documentElement.clientWidth || innerWidth) / zoom;
+  const part = seen(box.ownerDocument);
+  const [first, last] = [part.left / zoom + MARGIN, part.right / zoom - MARGIN];
+  const [highest, lowest] = [part.top / zoom + MARGIN, part.bottom / zoom - MARGIN];
+  box.style.setProperty('max-inline-size', `min(23em, ${Math.floor(last - first)}px)`);
   const { offsetWidth, offsetHeight } = box;
-  const left = Math.max(MARGIN, Math.min(x / zoom - offsetWidth / 2, width - offsetWidth - MARGIN));
+  const left = Math.max(first, Math.min(x / zoom - offsetWidth / 2, last - offsetWidth));
   const above = y / zoom - GAP - offsetHeight;
-  const below = Math.min(foot / zoom + GAP, innerHeight / zoom - offsetHeight - MARGIN);
+  const below = Math.min(foot / zoom + GAP, lowest - offsetHeight);
   box.style.setProperty('left', `${Math.round(left)}px`);
-  box.style.setProperty('top', `${Math.round(above >= MARGIN ? above : Math.max(MARGIN, below))}px`);
+  box.style.setProperty('top', `${Math.round(above >= highest ? above : Math.max(highest, below))}px`);
 }
+
+/** Without popovers a box is seen unless it is hidden. */
+export const isShown = (box: HTMLElement): boolean =>
+  'showPopover' in box ? box.matches(':popover-open') : !(box as HTMLElement).hidden;
 
 export function putAway(box: HTMLElement): void {
   if ('hidePopover' in box && box.matches(':popover-open')) box.hidePopover();
@@ -47,7 +71,6 @@ export const tooltipStyles = css`
     z-index: 10;
     inline-size: max-content;
     min-inline-size: 11em;
-    max-inline-size: min(23em, 100vw - 12px);
     padding: 0.65em 0.85em;
     border: 1px solid var(--_line);
     border-radius: 8px;

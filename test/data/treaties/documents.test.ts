@@ -7,6 +7,8 @@ import { dataset, inForceFrom, parseDataset, tally } from '../../../src/model/in
 import { addPeriod } from '../../../src/model/dates.js';
 import { depositOf } from '../../../src/model/status.js';
 import type { Dataset } from '../../../src/model/dataset.js';
+import { linesOn } from '../../../src/elements/table/table-rows.js';
+import { datesOf } from '../../../src/ui/sources/state-dates.js';
 
 const documents = await loadTreaties();
 const datasets = new Map<string, Dataset>(
@@ -171,5 +173,50 @@ describe('the documents of the 18 treaties', () => {
     assert.ok(parseDataset({ ...rest, actions: [...others, leaves] }));
     const early = { ...leaves, denounced: '1980-03-31' };
     assert.throws(() => parseDataset({ ...rest, actions: [...others, early] }), /P3M after the deposit/);
+  });
+});
+
+describe('what elements say of a State', () => {
+  const at = '2026-02-03';
+  const said = (id: string, iso3: string, date = at) =>
+    Object.fromEntries(datesOf(recordOf(id, iso3), date, datasets.get(id)!.treaty));
+  const ofTable = (id: string, iso3: string) =>
+    linesOn(datasets.get(id)!, at).find(({ state }) => state === iso3)!.inForce;
+
+  it('is by the rule of the document’s own treaty', () => {
+    for (const [rule, rows] of Object.entries(byHand))
+      for (const [id, iso3, date] of rows) {
+        assert.equal(said(id, iso3).inForce, date ?? undefined, `${rule}: ${id} ${iso3}`);
+        assert.equal(ofTable(id, iso3), date ?? undefined, `${rule}: ${id} ${iso3}`);
+      }
+  });
+
+  it('is no date of entry into force where the document says no rule', () => {
+    const { inForce: _, entryIntoForce: __, ...treaty } = datasets.get('cedaw')!.treaty;
+    assert.deepEqual(
+      datesOf(recordOf('cedaw', 'ALB'), at, treaty).map(([key]) => key),
+      ['accession'],
+    );
+  });
+
+  it('announces a denunciation as long ahead as the treaty says, and not where it says nothing', () => {
+    const record = { iso2: 'AL', iso3: 'ALB', ratified: '2000-01-01', denounced: '2020-07-01' };
+    const known = (denunciation: string | undefined, date: string) => {
+      const { denunciation: _, ...treaty } = datasets.get('crc')!.treaty;
+      const rule = denunciation ? { ...treaty, denunciation } : treaty;
+      return datesOf(record, date, rule).some(([key]) => key === 'denouncedOn');
+    };
+    assert.deepEqual(
+      ['2019-06-30', '2019-07-01'].map(date => known('P1Y', date)),
+      [false, true],
+    );
+    assert.deepEqual(
+      ['2019-12-31', '2020-01-01'].map(date => known('P6M', date)),
+      [false, true],
+    );
+    assert.deepEqual(
+      ['2020-06-30', '2020-07-01'].map(date => known(undefined, date)),
+      [false, true],
+    );
   });
 });

@@ -2,10 +2,8 @@
 import { knownLanguages } from '../../../i18n/registry.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { SCHEMES } from '../../../scene/theme.js';
+import { matchesMedia, wantsLessMotion } from '../../../ui/matches-media.js';
 import type { Given } from '../state/talk-commands.js';
-
-/** Environments for tests do not know media queries. */
-const matches = (query: string): boolean => typeof matchMedia === 'function' && matchMedia(query).matches;
 
 const MORE_CONTRAST = '(prefers-contrast: more), (forced-colors: active)';
 
@@ -18,8 +16,8 @@ export function givenBy(
   return {
     language,
     languages: knownLanguages(),
-    scheme: SCHEMES.find(one => one === scheme) ?? (matches(MORE_CONTRAST) ? 'contrast' : 'light'),
-    still: matches('(prefers-reduced-motion: reduce)'),
+    scheme: SCHEMES.find(one => one === scheme) ?? (matchesMedia(MORE_CONTRAST) ? 'contrast' : 'light'),
+    still: wantsLessMotion(),
     asOf,
     adopted: treaty.adopted,
     statusAsAt,

@@ -7,7 +7,7 @@ const nameOf = (id: string): string => `opic-presenter ${location.pathname} ${id
 
 /** Only a reload, or the way back to the page, goes on; whoever opens it anew begins at the title. */
 function isReturn(): boolean {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const [entry] = (performance.getEntriesByType?.('navigation') ?? []) as PerformanceNavigationTiming[];
   return entry?.type === 'reload' || entry?.type === 'back_forward';
 }
 

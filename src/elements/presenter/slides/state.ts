@@ -48,7 +48,7 @@ export function state(sheet: Sheet, content: CustomContent, iso3: string): Drawi
   const { localizer, dataset, date, palette } = sheet.context;
   const record = recordOf(dataset, iso3)!;
   const status = standing(record, date);
-  const dates = datesOf(record, date);
+  const dates = datesOf(record, date, dataset.treaty);
   const lines = remarks(sheet, record);
   const group = groupOf(iso3);
   const home = group ? localizer.msg(group) : localizer.msg('noGroup');

@@ -27,7 +27,10 @@ function signatories({ context: { dataset, date, localizer } }: Sheet): StateRec
     );
 }
 
-function titleOf({ context: { dataset, date } }: Sheet, waitingStates: number): 'waitingTitle' | 'waitingNone' | 'noneSigned' {
+function titleOf(
+  { context: { dataset, date } }: Sheet,
+  waitingStates: number,
+): 'waitingTitle' | 'waitingNone' | 'noneSigned' {
   if (waitingStates) return 'waitingTitle';
   const anySigned = dataset.states.some(({ signed }) => signed && signed <= date);
   return anySigned ? 'waitingNone' : 'noneSigned';

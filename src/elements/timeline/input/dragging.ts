@@ -73,7 +73,7 @@ export class Dragging {
   #hold(event: PointerEvent): void {
     this.#held = true;
     // A finger's moves come here anyway.
-    if (event.pointerType !== 'touch') (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    if (event.pointerType !== 'touch') (event.currentTarget as Element).setPointerCapture?.(event.pointerId);
     this.#slide.grasp();
   }
 }

@@ -36,6 +36,10 @@ export class Playback implements ReactiveController {
     let day = beats[0]!.day;
     let began: number | undefined;
     this.#player.show(day);
+    if (!globalThis.requestAnimationFrame) {
+      this.#player.show(last.day);
+      return this.stop();
+    }
     const frame = (now: number) => {
       if (!this.#player.standsOn(day)) return this.#halt();
       began ??= now;
@@ -59,7 +63,7 @@ export class Playback implements ReactiveController {
   }
 
   #halt(): void {
-    cancelAnimationFrame(this.#frame);
+    globalThis.cancelAnimationFrame?.(this.#frame);
     this.#watching?.abort();
     this.#watching = undefined;
     this.#host.requestUpdate();
