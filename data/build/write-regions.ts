@@ -13,14 +13,20 @@ function inOrder({ tables, dataset }: Facts): [iso3: string, get: (column: strin
 }
 
 export function regions(facts: Facts): string {
-  const rows = inOrder(facts).map(([iso3, get]) => {
-    const group = get('regional_group');
-    return `  ${iso3}: { region: '${get('m49_region').toLowerCase()}', group: ${group === 'none' ? 'null' : `'${group}'`} },`;
-  });
+  const byRegion: Record<string, Record<string, string[]>> = {};
+  for (const [iso3, get] of inOrder(facts)) {
+    const groups = (byRegion[get('m49_region').toLowerCase()] ??= {});
+    (groups[get('regional_group')] ??= []).push(iso3);
+  }
+  const rows = Object.entries(byRegion).map(([region, groups]) => [
+    `  ${region}: {`,
+    ...Object.entries(groups).map(([group, states]) => `    '${group}': '${states.join(' ')}',`),
+    '  },',
+  ]);
   return moduleBy(MADE_BY, [
-    '/** The M49 region and the regional group of the United Nations that each State is counted with. */',
+    '/** The States of each M49 region by the regional group of the United Nations they are counted with, or `none`. */',
     'export const belonging = {',
-    ...rows,
+    ...rows.flat(),
     '} as const;',
   ]);
 }

@@ -13,9 +13,15 @@ export type Group = (typeof GROUPS)[number];
 /** The values of the `region` attribute. */
 export type Region = 'world' | M49Region | Group;
 
-const regionsOf: ReadonlyMap<string, { region: M49Region; group: Group | null }> = new Map(
-  Object.entries(belonging),
+const belongingByState = Object.entries(belonging).flatMap(([region, groups]) =>
+  Object.entries(groups).flatMap(([group, states]) =>
+    states.split(' ').map(state => [state, { region, group: group === 'none' ? null : group }] as const),
+  ),
 );
+const regionsOf = new Map(belongingByState) as ReadonlyMap<
+  string,
+  { region: M49Region; group: Group | null }
+>;
 
 /** The M49 region of a State (alpha-3), or null for a code that is none. */
 export function regionOf(iso3: string): M49Region | null {

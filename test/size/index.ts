@@ -59,16 +59,17 @@ interface Budget {
 
 const map = 'src/elements/opic-map.ts';
 const budgets: Budget[] = [
-  { name: 'opic-map.js with all it imports', text: text(await built(map, false)), budget: 35.5 },
-  { name: 'the same by esbuild', text: await bundled('dist/opic-map.js', true), budget: 36.5 },
-  { name: 'and with what it loads when asked', text: await bundled('dist/opic-map.js', false), budget: 78 },
+  { name: 'opic-map.js with all it imports', text: text(await built(map, false)), budget: 37.6 },
+  { name: 'the same by esbuild', text: await bundled('dist/opic-map.js', true), budget: 38.5 },
+  { name: 'and with what it loads when asked', text: await bundled('dist/opic-map.js', false), budget: 90.3 },
   {
     name: 'map, model and record, English',
     text: text(await built('test/size/map-alone.ts', false)),
-    budget: 43.5,
+    budget: 51.6,
   },
   // All elements in six languages, as plain texts: packing them by hand saved 2.5 kB and was hard to own.
-  { name: 'opic.min.js', text: readFileSync('dist/opic.min.js'), budget: 82.5 },
+  // Declarations, other treaties' dates and other names of States are over 13 kB of it.
+  { name: 'opic.min.js', text: readFileSync('dist/opic.min.js'), budget: 92 },
 ];
 
 let failed = 0;

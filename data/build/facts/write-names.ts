@@ -39,13 +39,20 @@ function names(
   language: (typeof languages)[number],
 ): string {
   const rows = new Map(tables['state-names'].rows.map(row => [row.get('iso3'), row.get(language)]));
-  return module([
-    '/** Short names of the 197 States (UNTERM), then of the territories on the map. */',
-    'export const names: Readonly<Record<string, string>> = {',
-    ...dataset.states.map(({ iso3 }) => line(iso3, rows.get(iso3))),
-    ...territories.map(area => line(area.id, territoryName(area, language))),
-    '};',
-  ]);
+  return module(
+    ["import { namesByCode } from '../names-by-code.js';"],
+    [
+      '/** Short names of the 197 States (UNTERM), in the order of the register, and of the territories on the map. */',
+      'export const names = namesByCode(',
+      '  [',
+      ...dataset.states.map(({ iso3 }) => `    ${JSON.stringify(rows.get(iso3))}, // ${iso3}`),
+      '  ],',
+      '  {',
+      ...territories.map(area => `  ${line(area.id, territoryName(area, language))}`),
+      '  },',
+      ');',
+    ],
+  );
 }
 
 function territoryName(area: AreaRow, language: (typeof languages)[number]): string {

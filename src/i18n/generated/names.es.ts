@@ -1,234 +1,240 @@
 // Made by `npm run data` (data/build/facts) from the tables in data/. Change those, not this.
 
-/** Short names of the 197 States (UNTERM), then of the territories on the map. */
-export const names: Readonly<Record<string, string>> = {
-  AFG: "Afganistán",
-  AGO: "Angola",
-  ALB: "Albania",
-  AND: "Andorra",
-  ARE: "Emiratos Árabes Unidos",
-  ARG: "Argentina",
-  ARM: "Armenia",
-  ATG: "Antigua y Barbuda",
-  AUS: "Australia",
-  AUT: "Austria",
-  AZE: "Azerbaiyán",
-  BDI: "Burundi",
-  BEL: "Bélgica",
-  BEN: "Benin",
-  BFA: "Burkina Faso",
-  BGD: "Bangladesh",
-  BGR: "Bulgaria",
-  BHR: "Bahrein",
-  BHS: "Bahamas",
-  BIH: "Bosnia y Herzegovina",
-  BLR: "Belarús",
-  BLZ: "Belice",
-  BOL: "Bolivia (Estado Plurinacional de)",
-  BRA: "Brasil",
-  BRB: "Barbados",
-  BRN: "Brunei Darussalam",
-  BTN: "Bhután",
-  BWA: "Botswana",
-  CAF: "República Centroafricana",
-  CAN: "Canadá",
-  CHE: "Suiza",
-  CHL: "Chile",
-  CHN: "China",
-  CIV: "Côte d'Ivoire",
-  CMR: "Camerún",
-  COD: "República Democrática del Congo",
-  COG: "Congo",
-  COK: "Islas Cook",
-  COL: "Colombia",
-  COM: "Comoras",
-  CPV: "Cabo Verde",
-  CRI: "Costa Rica",
-  CUB: "Cuba",
-  CYP: "Chipre",
-  CZE: "Chequia",
-  DEU: "Alemania",
-  DJI: "Djibouti",
-  DMA: "Dominica",
-  DNK: "Dinamarca",
-  DOM: "República Dominicana",
-  DZA: "Argelia",
-  ECU: "Ecuador",
-  EGY: "Egipto",
-  ERI: "Eritrea",
-  ESP: "España",
-  EST: "Estonia",
-  ETH: "Etiopía",
-  FIN: "Finlandia",
-  FJI: "Fiji",
-  FRA: "Francia",
-  FSM: "Micronesia (Estados Federados de)",
-  GAB: "Gabón",
-  GBR: "Reino Unido de Gran Bretaña e Irlanda del Norte",
-  GEO: "Georgia",
-  GHA: "Ghana",
-  GIN: "Guinea",
-  GMB: "Gambia",
-  GNB: "Guinea-Bissau",
-  GNQ: "Guinea Ecuatorial",
-  GRC: "Grecia",
-  GRD: "Granada",
-  GTM: "Guatemala",
-  GUY: "Guyana",
-  HND: "Honduras",
-  HRV: "Croacia",
-  HTI: "Haití",
-  HUN: "Hungría",
-  IDN: "Indonesia",
-  IND: "India",
-  IRL: "Irlanda",
-  IRN: "Irán (República Islámica del)",
-  IRQ: "Iraq",
-  ISL: "Islandia",
-  ISR: "Israel",
-  ITA: "Italia",
-  JAM: "Jamaica",
-  JOR: "Jordania",
-  JPN: "Japón",
-  KAZ: "Kazajstán",
-  KEN: "Kenya",
-  KGZ: "Kirguistán",
-  KHM: "Camboya",
-  KIR: "Kiribati",
-  KNA: "Saint Kitts y Nevis",
-  KOR: "República de Corea",
-  KWT: "Kuwait",
-  LAO: "República Democrática Popular Lao",
-  LBN: "Líbano",
-  LBR: "Liberia",
-  LBY: "Libia",
-  LCA: "Santa Lucía",
-  LIE: "Liechtenstein",
-  LKA: "Sri Lanka",
-  LSO: "Lesotho",
-  LTU: "Lituania",
-  LUX: "Luxemburgo",
-  LVA: "Letonia",
-  MAR: "Marruecos",
-  MCO: "Mónaco",
-  MDA: "República de Moldova",
-  MDG: "Madagascar",
-  MDV: "Maldivas",
-  MEX: "México",
-  MHL: "Islas Marshall",
-  MKD: "Macedonia del Norte",
-  MLI: "Malí",
-  MLT: "Malta",
-  MMR: "Myanmar",
-  MNE: "Montenegro",
-  MNG: "Mongolia",
-  MOZ: "Mozambique",
-  MRT: "Mauritania",
-  MUS: "Mauricio",
-  MWI: "Malawi",
-  MYS: "Malasia",
-  NAM: "Namibia",
-  NER: "Níger",
-  NGA: "Nigeria",
-  NIC: "Nicaragua",
-  NIU: "Niue",
-  NLD: "Países Bajos (Reino de los)",
-  NOR: "Noruega",
-  NPL: "Nepal",
-  NRU: "Nauru",
-  NZL: "Nueva Zelandia",
-  OMN: "Omán",
-  PAK: "Pakistán",
-  PAN: "Panamá",
-  PER: "Perú",
-  PHL: "Filipinas",
-  PLW: "Palau",
-  PNG: "Papua Nueva Guinea",
-  POL: "Polonia",
-  PRK: "República Popular Democrática de Corea",
-  PRT: "Portugal",
-  PRY: "Paraguay",
-  PSE: "Estado de Palestina",
-  QAT: "Qatar",
-  ROU: "Rumania",
-  RUS: "Federación de Rusia",
-  RWA: "Rwanda",
-  SAU: "Arabia Saudita",
-  SDN: "Sudán",
-  SEN: "Senegal",
-  SGP: "Singapur",
-  SLB: "Islas Salomón",
-  SLE: "Sierra Leona",
-  SLV: "El Salvador",
-  SMR: "San Marino",
-  SOM: "Somalia",
-  SRB: "Serbia",
-  SSD: "Sudán del Sur",
-  STP: "Santo Tomé y Príncipe",
-  SUR: "Suriname",
-  SVK: "Eslovaquia",
-  SVN: "Eslovenia",
-  SWE: "Suecia",
-  SWZ: "Eswatini",
-  SYC: "Seychelles",
-  SYR: "República Árabe Siria",
-  TCD: "Chad",
-  TGO: "Togo",
-  THA: "Tailandia",
-  TJK: "Tayikistán",
-  TKM: "Turkmenistán",
-  TLS: "Timor-Leste",
-  TON: "Tonga",
-  TTO: "Trinidad y Tabago",
-  TUN: "Túnez",
-  TUR: "Türkiye",
-  TUV: "Tuvalu",
-  TZA: "República Unida de Tanzanía",
-  UGA: "Uganda",
-  UKR: "Ucrania",
-  URY: "Uruguay",
-  USA: "Estados Unidos de América",
-  UZB: "Uzbekistán",
-  VAT: "Santa Sede",
-  VCT: "San Vicente y las Granadinas",
-  VEN: "Venezuela (República Bolivariana de)",
-  VNM: "Viet Nam",
-  VUT: "Vanuatu",
-  WSM: "Samoa",
-  YEM: "Yemen",
-  ZAF: "Sudáfrica",
-  ZMB: "Zambia",
-  ZWE: "Zimbabwe",
-  ESH: "Sáhara Occidental",
-  XJK: "Jammu y Cachemira (glaciar de Siachen)",
-  GRL: "Groenlandia",
-  FRO: "Islas Feroe",
-  FLK: "Islas Malvinas (Falkland Islands)",
-  SGS: "Georgia del Sur y las Islas Sandwich del Sur",
-  ATF: "Territorios Australes Franceses",
-  PRI: "Puerto Rico",
-  VIR: "Islas Vírgenes de los Estados Unidos",
-  GUM: "Guam",
-  ASM: "Samoa Americana",
-  MNP: "Islas Marianas Septentrionales",
-  NCL: "Nueva Caledonia",
-  PYF: "Polinesia Francesa",
-  WLF: "Islas Wallis y Futuna",
-  SPM: "San Pedro y Miquelón",
-  MAF: "San Martín (parte francesa)",
-  TWN: "Provincia china de Taiwán",
-  ABW: "Aruba",
-  CUW: "Curazao",
-  SHN: "Santa Elena",
-  AIA: "Anguila",
-  CYM: "Islas Caimán",
-  BMU: "Bermudas",
-  VGB: "Islas Vírgenes Británicas",
-  TCA: "Islas Turcas y Caicos",
-  MSR: "Montserrat",
-  JEY: "Jersey",
-  GGY: "Guernsey",
-  IMN: "Isla de Man",
-  HMD: "Isla Heard e Islas McDonald",
-  CXR: "Isla Christmas e Islas Cocos (Keeling)",
-};
+import { namesByCode } from '../names-by-code.js';
+
+/** Short names of the 197 States (UNTERM), in the order of the register, and of the territories on the map. */
+export const names = namesByCode(
+  [
+    "Afganistán", // AFG
+    "Angola", // AGO
+    "Albania", // ALB
+    "Andorra", // AND
+    "Emiratos Árabes Unidos", // ARE
+    "Argentina", // ARG
+    "Armenia", // ARM
+    "Antigua y Barbuda", // ATG
+    "Australia", // AUS
+    "Austria", // AUT
+    "Azerbaiyán", // AZE
+    "Burundi", // BDI
+    "Bélgica", // BEL
+    "Benin", // BEN
+    "Burkina Faso", // BFA
+    "Bangladesh", // BGD
+    "Bulgaria", // BGR
+    "Bahrein", // BHR
+    "Bahamas", // BHS
+    "Bosnia y Herzegovina", // BIH
+    "Belarús", // BLR
+    "Belice", // BLZ
+    "Bolivia (Estado Plurinacional de)", // BOL
+    "Brasil", // BRA
+    "Barbados", // BRB
+    "Brunei Darussalam", // BRN
+    "Bhután", // BTN
+    "Botswana", // BWA
+    "República Centroafricana", // CAF
+    "Canadá", // CAN
+    "Suiza", // CHE
+    "Chile", // CHL
+    "China", // CHN
+    "Côte d'Ivoire", // CIV
+    "Camerún", // CMR
+    "República Democrática del Congo", // COD
+    "Congo", // COG
+    "Islas Cook", // COK
+    "Colombia", // COL
+    "Comoras", // COM
+    "Cabo Verde", // CPV
+    "Costa Rica", // CRI
+    "Cuba", // CUB
+    "Chipre", // CYP
+    "Chequia", // CZE
+    "Alemania", // DEU
+    "Djibouti", // DJI
+    "Dominica", // DMA
+    "Dinamarca", // DNK
+    "República Dominicana", // DOM
+    "Argelia", // DZA
+    "Ecuador", // ECU
+    "Egipto", // EGY
+    "Eritrea", // ERI
+    "España", // ESP
+    "Estonia", // EST
+    "Etiopía", // ETH
+    "Finlandia", // FIN
+    "Fiji", // FJI
+    "Francia", // FRA
+    "Micronesia (Estados Federados de)", // FSM
+    "Gabón", // GAB
+    "Reino Unido de Gran Bretaña e Irlanda del Norte", // GBR
+    "Georgia", // GEO
+    "Ghana", // GHA
+    "Guinea", // GIN
+    "Gambia", // GMB
+    "Guinea-Bissau", // GNB
+    "Guinea Ecuatorial", // GNQ
+    "Grecia", // GRC
+    "Granada", // GRD
+    "Guatemala", // GTM
+    "Guyana", // GUY
+    "Honduras", // HND
+    "Croacia", // HRV
+    "Haití", // HTI
+    "Hungría", // HUN
+    "Indonesia", // IDN
+    "India", // IND
+    "Irlanda", // IRL
+    "Irán (República Islámica del)", // IRN
+    "Iraq", // IRQ
+    "Islandia", // ISL
+    "Israel", // ISR
+    "Italia", // ITA
+    "Jamaica", // JAM
+    "Jordania", // JOR
+    "Japón", // JPN
+    "Kazajstán", // KAZ
+    "Kenya", // KEN
+    "Kirguistán", // KGZ
+    "Camboya", // KHM
+    "Kiribati", // KIR
+    "Saint Kitts y Nevis", // KNA
+    "República de Corea", // KOR
+    "Kuwait", // KWT
+    "República Democrática Popular Lao", // LAO
+    "Líbano", // LBN
+    "Liberia", // LBR
+    "Libia", // LBY
+    "Santa Lucía", // LCA
+    "Liechtenstein", // LIE
+    "Sri Lanka", // LKA
+    "Lesotho", // LSO
+    "Lituania", // LTU
+    "Luxemburgo", // LUX
+    "Letonia", // LVA
+    "Marruecos", // MAR
+    "Mónaco", // MCO
+    "República de Moldova", // MDA
+    "Madagascar", // MDG
+    "Maldivas", // MDV
+    "México", // MEX
+    "Islas Marshall", // MHL
+    "Macedonia del Norte", // MKD
+    "Malí", // MLI
+    "Malta", // MLT
+    "Myanmar", // MMR
+    "Montenegro", // MNE
+    "Mongolia", // MNG
+    "Mozambique", // MOZ
+    "Mauritania", // MRT
+    "Mauricio", // MUS
+    "Malawi", // MWI
+    "Malasia", // MYS
+    "Namibia", // NAM
+    "Níger", // NER
+    "Nigeria", // NGA
+    "Nicaragua", // NIC
+    "Niue", // NIU
+    "Países Bajos (Reino de los)", // NLD
+    "Noruega", // NOR
+    "Nepal", // NPL
+    "Nauru", // NRU
+    "Nueva Zelandia", // NZL
+    "Omán", // OMN
+    "Pakistán", // PAK
+    "Panamá", // PAN
+    "Perú", // PER
+    "Filipinas", // PHL
+    "Palau", // PLW
+    "Papua Nueva Guinea", // PNG
+    "Polonia", // POL
+    "República Popular Democrática de Corea", // PRK
+    "Portugal", // PRT
+    "Paraguay", // PRY
+    "Estado de Palestina", // PSE
+    "Qatar", // QAT
+    "Rumania", // ROU
+    "Federación de Rusia", // RUS
+    "Rwanda", // RWA
+    "Arabia Saudita", // SAU
+    "Sudán", // SDN
+    "Senegal", // SEN
+    "Singapur", // SGP
+    "Islas Salomón", // SLB
+    "Sierra Leona", // SLE
+    "El Salvador", // SLV
+    "San Marino", // SMR
+    "Somalia", // SOM
+    "Serbia", // SRB
+    "Sudán del Sur", // SSD
+    "Santo Tomé y Príncipe", // STP
+    "Suriname", // SUR
+    "Eslovaquia", // SVK
+    "Eslovenia", // SVN
+    "Suecia", // SWE
+    "Eswatini", // SWZ
+    "Seychelles", // SYC
+    "República Árabe Siria", // SYR
+    "Chad", // TCD
+    "Togo", // TGO
+    "Tailandia", // THA
+    "Tayikistán", // TJK
+    "Turkmenistán", // TKM
+    "Timor-Leste", // TLS
+    "Tonga", // TON
+    "Trinidad y Tabago", // TTO
+    "Túnez", // TUN
+    "Türkiye", // TUR
+    "Tuvalu", // TUV
+    "República Unida de Tanzanía", // TZA
+    "Uganda", // UGA
+    "Ucrania", // UKR
+    "Uruguay", // URY
+    "Estados Unidos de América", // USA
+    "Uzbekistán", // UZB
+    "Santa Sede", // VAT
+    "San Vicente y las Granadinas", // VCT
+    "Venezuela (República Bolivariana de)", // VEN
+    "Viet Nam", // VNM
+    "Vanuatu", // VUT
+    "Samoa", // WSM
+    "Yemen", // YEM
+    "Sudáfrica", // ZAF
+    "Zambia", // ZMB
+    "Zimbabwe", // ZWE
+  ],
+  {
+    ESH: "Sáhara Occidental",
+    XJK: "Jammu y Cachemira (glaciar de Siachen)",
+    GRL: "Groenlandia",
+    FRO: "Islas Feroe",
+    FLK: "Islas Malvinas (Falkland Islands)",
+    SGS: "Georgia del Sur y las Islas Sandwich del Sur",
+    ATF: "Territorios Australes Franceses",
+    PRI: "Puerto Rico",
+    VIR: "Islas Vírgenes de los Estados Unidos",
+    GUM: "Guam",
+    ASM: "Samoa Americana",
+    MNP: "Islas Marianas Septentrionales",
+    NCL: "Nueva Caledonia",
+    PYF: "Polinesia Francesa",
+    WLF: "Islas Wallis y Futuna",
+    SPM: "San Pedro y Miquelón",
+    MAF: "San Martín (parte francesa)",
+    TWN: "Provincia china de Taiwán",
+    ABW: "Aruba",
+    CUW: "Curazao",
+    SHN: "Santa Elena",
+    AIA: "Anguila",
+    CYM: "Islas Caimán",
+    BMU: "Bermudas",
+    VGB: "Islas Vírgenes Británicas",
+    TCA: "Islas Turcas y Caicos",
+    MSR: "Montserrat",
+    JEY: "Jersey",
+    GGY: "Guernsey",
+    IMN: "Isla de Man",
+    HMD: "Isla Heard e Islas McDonald",
+    CXR: "Isla Christmas e Islas Cocos (Keeling)",
+  },
+);

@@ -1,234 +1,240 @@
 // Made by `npm run data` (data/build/facts) from the tables in data/. Change those, not this.
 
-/** Short names of the 197 States (UNTERM), then of the territories on the map. */
-export const names: Readonly<Record<string, string>> = {
-  AFG: "Afghanistan",
-  AGO: "Angola",
-  ALB: "Albanie",
-  AND: "Andorre",
-  ARE: "Émirats arabes unis",
-  ARG: "Argentine",
-  ARM: "Arménie",
-  ATG: "Antigua-et-Barbuda",
-  AUS: "Australie",
-  AUT: "Autriche",
-  AZE: "Azerbaïdjan",
-  BDI: "Burundi",
-  BEL: "Belgique",
-  BEN: "Bénin",
-  BFA: "Burkina Faso",
-  BGD: "Bangladesh",
-  BGR: "Bulgarie",
-  BHR: "Bahreïn",
-  BHS: "Bahamas",
-  BIH: "Bosnie-Herzégovine",
-  BLR: "Bélarus",
-  BLZ: "Belize",
-  BOL: "Bolivie (État plurinational de)",
-  BRA: "Brésil",
-  BRB: "Barbade",
-  BRN: "Brunéi Darussalam",
-  BTN: "Bhoutan",
-  BWA: "Botswana",
-  CAF: "République centrafricaine",
-  CAN: "Canada",
-  CHE: "Suisse",
-  CHL: "Chili",
-  CHN: "Chine",
-  CIV: "Côte d'Ivoire",
-  CMR: "Cameroun",
-  COD: "République démocratique du Congo",
-  COG: "Congo",
-  COK: "Îles Cook",
-  COL: "Colombie",
-  COM: "Comores",
-  CPV: "Cabo Verde",
-  CRI: "Costa Rica",
-  CUB: "Cuba",
-  CYP: "Chypre",
-  CZE: "Tchéquie",
-  DEU: "Allemagne",
-  DJI: "Djibouti",
-  DMA: "Dominique",
-  DNK: "Danemark",
-  DOM: "République dominicaine",
-  DZA: "Algérie",
-  ECU: "Équateur",
-  EGY: "Égypte",
-  ERI: "Érythrée",
-  ESP: "Espagne",
-  EST: "Estonie",
-  ETH: "Éthiopie",
-  FIN: "Finlande",
-  FJI: "Fidji",
-  FRA: "France",
-  FSM: "Micronésie (États fédérés de)",
-  GAB: "Gabon",
-  GBR: "Royaume-Uni de Grande-Bretagne et d'Irlande du Nord",
-  GEO: "Géorgie",
-  GHA: "Ghana",
-  GIN: "Guinée",
-  GMB: "Gambie",
-  GNB: "Guinée-Bissau",
-  GNQ: "Guinée équatoriale",
-  GRC: "Grèce",
-  GRD: "Grenade",
-  GTM: "Guatemala",
-  GUY: "Guyana",
-  HND: "Honduras",
-  HRV: "Croatie",
-  HTI: "Haïti",
-  HUN: "Hongrie",
-  IDN: "Indonésie",
-  IND: "Inde",
-  IRL: "Irlande",
-  IRN: "Iran (République islamique d')",
-  IRQ: "Iraq",
-  ISL: "Islande",
-  ISR: "Israël",
-  ITA: "Italie",
-  JAM: "Jamaïque",
-  JOR: "Jordanie",
-  JPN: "Japon",
-  KAZ: "Kazakhstan",
-  KEN: "Kenya",
-  KGZ: "Kirghizistan",
-  KHM: "Cambodge",
-  KIR: "Kiribati",
-  KNA: "Saint-Kitts-et-Nevis",
-  KOR: "République de Corée",
-  KWT: "Koweït",
-  LAO: "République démocratique populaire lao",
-  LBN: "Liban",
-  LBR: "Libéria",
-  LBY: "Libye",
-  LCA: "Sainte-Lucie",
-  LIE: "Liechtenstein",
-  LKA: "Sri Lanka",
-  LSO: "Lesotho",
-  LTU: "Lituanie",
-  LUX: "Luxembourg",
-  LVA: "Lettonie",
-  MAR: "Maroc",
-  MCO: "Monaco",
-  MDA: "République de Moldova",
-  MDG: "Madagascar",
-  MDV: "Maldives",
-  MEX: "Mexique",
-  MHL: "Îles Marshall",
-  MKD: "Macédoine du Nord",
-  MLI: "Mali",
-  MLT: "Malte",
-  MMR: "Myanmar",
-  MNE: "Monténégro",
-  MNG: "Mongolie",
-  MOZ: "Mozambique",
-  MRT: "Mauritanie",
-  MUS: "Maurice",
-  MWI: "Malawi",
-  MYS: "Malaisie",
-  NAM: "Namibie",
-  NER: "Niger",
-  NGA: "Nigéria",
-  NIC: "Nicaragua",
-  NIU: "Nioué",
-  NLD: "Pays-Bas (Royaume des)",
-  NOR: "Norvège",
-  NPL: "Népal",
-  NRU: "Nauru",
-  NZL: "Nouvelle-Zélande",
-  OMN: "Oman",
-  PAK: "Pakistan",
-  PAN: "Panama",
-  PER: "Pérou",
-  PHL: "Philippines",
-  PLW: "Palaos",
-  PNG: "Papouasie-Nouvelle-Guinée",
-  POL: "Pologne",
-  PRK: "République populaire démocratique de Corée",
-  PRT: "Portugal",
-  PRY: "Paraguay",
-  PSE: "État de Palestine",
-  QAT: "Qatar",
-  ROU: "Roumanie",
-  RUS: "Fédération de Russie",
-  RWA: "Rwanda",
-  SAU: "Arabie saoudite",
-  SDN: "Soudan",
-  SEN: "Sénégal",
-  SGP: "Singapour",
-  SLB: "Îles Salomon",
-  SLE: "Sierra Leone",
-  SLV: "El Salvador",
-  SMR: "Saint-Marin",
-  SOM: "Somalie",
-  SRB: "Serbie",
-  SSD: "Soudan du Sud",
-  STP: "Sao Tomé-et-Principe",
-  SUR: "Suriname",
-  SVK: "Slovaquie",
-  SVN: "Slovénie",
-  SWE: "Suède",
-  SWZ: "Eswatini",
-  SYC: "Seychelles",
-  SYR: "République arabe syrienne",
-  TCD: "Tchad",
-  TGO: "Togo",
-  THA: "Thaïlande",
-  TJK: "Tadjikistan",
-  TKM: "Turkménistan",
-  TLS: "Timor-Leste",
-  TON: "Tonga",
-  TTO: "Trinité-et-Tobago",
-  TUN: "Tunisie",
-  TUR: "Türkiye",
-  TUV: "Tuvalu",
-  TZA: "République-Unie de Tanzanie",
-  UGA: "Ouganda",
-  UKR: "Ukraine",
-  URY: "Uruguay",
-  USA: "États-Unis d'Amérique",
-  UZB: "Ouzbékistan",
-  VAT: "Saint-Siège",
-  VCT: "Saint-Vincent-et-les Grenadines",
-  VEN: "Venezuela (République bolivarienne du)",
-  VNM: "Viet Nam",
-  VUT: "Vanuatu",
-  WSM: "Samoa",
-  YEM: "Yémen",
-  ZAF: "Afrique du Sud",
-  ZMB: "Zambie",
-  ZWE: "Zimbabwe",
-  ESH: "Sahara occidental",
-  XJK: "Jammu-et-Cachemire (glacier de Siachen)",
-  GRL: "Groenland",
-  FRO: "Îles Féroé",
-  FLK: "Îles Falkland (Malvinas)",
-  SGS: "Géorgie du Sud-et-les Îles Sandwich du Sud",
-  ATF: "Terres australes françaises",
-  PRI: "Porto Rico",
-  VIR: "Îles Vierges américaines",
-  GUM: "Guam",
-  ASM: "Samoa américaines",
-  MNP: "Îles Mariannes du Nord",
-  NCL: "Nouvelle-Calédonie",
-  PYF: "Polynésie française",
-  WLF: "Îles Wallis-et-Futuna",
-  SPM: "Saint-Pierre-et-Miquelon",
-  MAF: "Saint-Martin (partie française)",
-  TWN: "Province chinoise de Taiwan",
-  ABW: "Aruba",
-  CUW: "Curaçao",
-  SHN: "Sainte-Hélène",
-  AIA: "Anguilla",
-  CYM: "Îles Caïmanes",
-  BMU: "Bermudes",
-  VGB: "Îles Vierges britanniques",
-  TCA: "Îles Turques-et-Caïques",
-  MSR: "Montserrat",
-  JEY: "Jersey",
-  GGY: "Guernesey",
-  IMN: "Île de Man",
-  HMD: "Île Heard-et-Îles MacDonald",
-  CXR: "Île Christmas et Îles des Cocos (Keeling)",
-};
+import { namesByCode } from '../names-by-code.js';
+
+/** Short names of the 197 States (UNTERM), in the order of the register, and of the territories on the map. */
+export const names = namesByCode(
+  [
+    "Afghanistan", // AFG
+    "Angola", // AGO
+    "Albanie", // ALB
+    "Andorre", // AND
+    "Émirats arabes unis", // ARE
+    "Argentine", // ARG
+    "Arménie", // ARM
+    "Antigua-et-Barbuda", // ATG
+    "Australie", // AUS
+    "Autriche", // AUT
+    "Azerbaïdjan", // AZE
+    "Burundi", // BDI
+    "Belgique", // BEL
+    "Bénin", // BEN
+    "Burkina Faso", // BFA
+    "Bangladesh", // BGD
+    "Bulgarie", // BGR
+    "Bahreïn", // BHR
+    "Bahamas", // BHS
+    "Bosnie-Herzégovine", // BIH
+    "Bélarus", // BLR
+    "Belize", // BLZ
+    "Bolivie (État plurinational de)", // BOL
+    "Brésil", // BRA
+    "Barbade", // BRB
+    "Brunéi Darussalam", // BRN
+    "Bhoutan", // BTN
+    "Botswana", // BWA
+    "République centrafricaine", // CAF
+    "Canada", // CAN
+    "Suisse", // CHE
+    "Chili", // CHL
+    "Chine", // CHN
+    "Côte d'Ivoire", // CIV
+    "Cameroun", // CMR
+    "République démocratique du Congo", // COD
+    "Congo", // COG
+    "Îles Cook", // COK
+    "Colombie", // COL
+    "Comores", // COM
+    "Cabo Verde", // CPV
+    "Costa Rica", // CRI
+    "Cuba", // CUB
+    "Chypre", // CYP
+    "Tchéquie", // CZE
+    "Allemagne", // DEU
+    "Djibouti", // DJI
+    "Dominique", // DMA
+    "Danemark", // DNK
+    "République dominicaine", // DOM
+    "Algérie", // DZA
+    "Équateur", // ECU
+    "Égypte", // EGY
+    "Érythrée", // ERI
+    "Espagne", // ESP
+    "Estonie", // EST
+    "Éthiopie", // ETH
+    "Finlande", // FIN
+    "Fidji", // FJI
+    "France", // FRA
+    "Micronésie (États fédérés de)", // FSM
+    "Gabon", // GAB
+    "Royaume-Uni de Grande-Bretagne et d'Irlande du Nord", // GBR
+    "Géorgie", // GEO
+    "Ghana", // GHA
+    "Guinée", // GIN
+    "Gambie", // GMB
+    "Guinée-Bissau", // GNB
+    "Guinée équatoriale", // GNQ
+    "Grèce", // GRC
+    "Grenade", // GRD
+    "Guatemala", // GTM
+    "Guyana", // GUY
+    "Honduras", // HND
+    "Croatie", // HRV
+    "Haïti", // HTI
+    "Hongrie", // HUN
+    "Indonésie", // IDN
+    "Inde", // IND
+    "Irlande", // IRL
+    "Iran (République islamique d')", // IRN
+    "Iraq", // IRQ
+    "Islande", // ISL
+    "Israël", // ISR
+    "Italie", // ITA
+    "Jamaïque", // JAM
+    "Jordanie", // JOR
+    "Japon", // JPN
+    "Kazakhstan", // KAZ
+    "Kenya", // KEN
+    "Kirghizistan", // KGZ
+    "Cambodge", // KHM
+    "Kiribati", // KIR
+    "Saint-Kitts-et-Nevis", // KNA
+    "République de Corée", // KOR
+    "Koweït", // KWT
+    "République démocratique populaire lao", // LAO
+    "Liban", // LBN
+    "Libéria", // LBR
+    "Libye", // LBY
+    "Sainte-Lucie", // LCA
+    "Liechtenstein", // LIE
+    "Sri Lanka", // LKA
+    "Lesotho", // LSO
+    "Lituanie", // LTU
+    "Luxembourg", // LUX
+    "Lettonie", // LVA
+    "Maroc", // MAR
+    "Monaco", // MCO
+    "République de Moldova", // MDA
+    "Madagascar", // MDG
+    "Maldives", // MDV
+    "Mexique", // MEX
+    "Îles Marshall", // MHL
+    "Macédoine du Nord", // MKD
+    "Mali", // MLI
+    "Malte", // MLT
+    "Myanmar", // MMR
+    "Monténégro", // MNE
+    "Mongolie", // MNG
+    "Mozambique", // MOZ
+    "Mauritanie", // MRT
+    "Maurice", // MUS
+    "Malawi", // MWI
+    "Malaisie", // MYS
+    "Namibie", // NAM
+    "Niger", // NER
+    "Nigéria", // NGA
+    "Nicaragua", // NIC
+    "Nioué", // NIU
+    "Pays-Bas (Royaume des)", // NLD
+    "Norvège", // NOR
+    "Népal", // NPL
+    "Nauru", // NRU
+    "Nouvelle-Zélande", // NZL
+    "Oman", // OMN
+    "Pakistan", // PAK
+    "Panama", // PAN
+    "Pérou", // PER
+    "Philippines", // PHL
+    "Palaos", // PLW
+    "Papouasie-Nouvelle-Guinée", // PNG
+    "Pologne", // POL
+    "République populaire démocratique de Corée", // PRK
+    "Portugal", // PRT
+    "Paraguay", // PRY
+    "État de Palestine", // PSE
+    "Qatar", // QAT
+    "Roumanie", // ROU
+    "Fédération de Russie", // RUS
+    "Rwanda", // RWA
+    "Arabie saoudite", // SAU
+    "Soudan", // SDN
+    "Sénégal", // SEN
+    "Singapour", // SGP
+    "Îles Salomon", // SLB
+    "Sierra Leone", // SLE
+    "El Salvador", // SLV
+    "Saint-Marin", // SMR
+    "Somalie", // SOM
+    "Serbie", // SRB
+    "Soudan du Sud", // SSD
+    "Sao Tomé-et-Principe", // STP
+    "Suriname", // SUR
+    "Slovaquie", // SVK
+    "Slovénie", // SVN
+    "Suède", // SWE
+    "Eswatini", // SWZ
+    "Seychelles", // SYC
+    "République arabe syrienne", // SYR
+    "Tchad", // TCD
+    "Togo", // TGO
+    "Thaïlande", // THA
+    "Tadjikistan", // TJK
+    "Turkménistan", // TKM
+    "Timor-Leste", // TLS
+    "Tonga", // TON
+    "Trinité-et-Tobago", // TTO
+    "Tunisie", // TUN
+    "Türkiye", // TUR
+    "Tuvalu", // TUV
+    "République-Unie de Tanzanie", // TZA
+    "Ouganda", // UGA
+    "Ukraine", // UKR
+    "Uruguay", // URY
+    "États-Unis d'Amérique", // USA
+    "Ouzbékistan", // UZB
+    "Saint-Siège", // VAT
+    "Saint-Vincent-et-les Grenadines", // VCT
+    "Venezuela (République bolivarienne du)", // VEN
+    "Viet Nam", // VNM
+    "Vanuatu", // VUT
+    "Samoa", // WSM
+    "Yémen", // YEM
+    "Afrique du Sud", // ZAF
+    "Zambie", // ZMB
+    "Zimbabwe", // ZWE
+  ],
+  {
+    ESH: "Sahara occidental",
+    XJK: "Jammu-et-Cachemire (glacier de Siachen)",
+    GRL: "Groenland",
+    FRO: "Îles Féroé",
+    FLK: "Îles Falkland (Malvinas)",
+    SGS: "Géorgie du Sud-et-les Îles Sandwich du Sud",
+    ATF: "Terres australes françaises",
+    PRI: "Porto Rico",
+    VIR: "Îles Vierges américaines",
+    GUM: "Guam",
+    ASM: "Samoa américaines",
+    MNP: "Îles Mariannes du Nord",
+    NCL: "Nouvelle-Calédonie",
+    PYF: "Polynésie française",
+    WLF: "Îles Wallis-et-Futuna",
+    SPM: "Saint-Pierre-et-Miquelon",
+    MAF: "Saint-Martin (partie française)",
+    TWN: "Province chinoise de Taiwan",
+    ABW: "Aruba",
+    CUW: "Curaçao",
+    SHN: "Sainte-Hélène",
+    AIA: "Anguilla",
+    CYM: "Îles Caïmanes",
+    BMU: "Bermudes",
+    VGB: "Îles Vierges britanniques",
+    TCA: "Îles Turques-et-Caïques",
+    MSR: "Montserrat",
+    JEY: "Jersey",
+    GGY: "Guernesey",
+    IMN: "Île de Man",
+    HMD: "Île Heard-et-Îles MacDonald",
+    CXR: "Île Christmas et Îles des Cocos (Keeling)",
+  },
+);
