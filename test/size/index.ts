@@ -59,17 +59,17 @@ interface Budget {
 
 const map = 'src/elements/opic-map.ts';
 const budgets: Budget[] = [
-  { name: 'opic-map.js with all it imports', text: text(await built(map, false)), budget: 37.6 },
-  { name: 'the same by esbuild', text: await bundled('dist/opic-map.js', true), budget: 38.5 },
-  { name: 'and with what it loads when asked', text: await bundled('dist/opic-map.js', false), budget: 90.3 },
+  { name: 'opic-map.js with all it imports', text: text(await built(map, false)), budget: 38.4 },
+  { name: 'the same by esbuild', text: await bundled('dist/opic-map.js', true), budget: 39.5 },
+  { name: 'and with what it loads when asked', text: await bundled('dist/opic-map.js', false), budget: 92 },
   {
     name: 'map, model and record, English',
     text: text(await built('test/size/map-alone.ts', false)),
-    budget: 51.6,
+    budget: 52.5,
   },
   // All elements in six languages, as plain texts: packing them by hand saved 2.5 kB and was hard to own.
   // Declarations, other treaties' dates and other names of States are over 13 kB of it.
-  { name: 'opic.min.js', text: readFileSync('dist/opic.min.js'), budget: 92 },
+  { name: 'opic.min.js', text: readFileSync('dist/opic.min.js'), budget: 96 },
 ];
 
 let failed = 0;
