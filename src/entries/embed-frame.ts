@@ -15,8 +15,8 @@ import { dataFoldersOf, readQuery, type Around, type Asked, type Elements } from
 const messages = { ar, en, es, fr, ru, zh };
 addMessages(messages);
 // An element says what it was given. Here that is in the address, which anyone can write, under the site's name.
-for (const [code, { refusedUnquoted }] of Object.entries(messages))
-  overrideMessages(code, { refused: refusedUnquoted });
+for (const [code, { refusedUnquoted: refused }] of Object.entries(messages))
+  overrideMessages(code, { refused });
 
 /** Those of the contract that this build has. */
 const TAGS = ['opic-map', 'opic-breakdown', 'opic-timeline', 'opic-table', 'opic-state', 'opic-dashboard'];

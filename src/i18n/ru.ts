@@ -284,7 +284,7 @@ export const presenter: PresenterMessages = {
 export const frame: FrameMessages = {
   refusedUnquoted: '{path}: недопустимое значение; ожидается {expected}.',
   expectedAddress:
-    'адрес на этом сайте (для данных — в папке этой страницы) или на сайте окружающей страницы',
+    'адрес на этом сайте (для данных\u00a0— в папке этой страницы) или на сайте окружающей страницы',
   expectedColour: 'цвет, например #093763',
   expectedFont: 'названия шрифтов',
 };

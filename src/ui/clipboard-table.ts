@@ -1,7 +1,7 @@
 /** A table for the clipboard: what a sheet or a letter takes for one when it is pasted. */
 import { plainCell } from './csv.js';
 
-export interface ClipboardTable {
+interface ClipboardTable {
   /** Tabs between cells. */
   readonly text: string;
   readonly html: string;
