@@ -12,9 +12,9 @@ function warnOnce(text: string): void {
 }
 
 /** False where the page refuses Lit's templates: an element would only take away the content of its tag. */
-function drawsTemplates(): boolean {
+function drawsTemplates(page: Document): boolean {
   try {
-    render(html``, document.createDocumentFragment());
+    render(html``, page.createDocumentFragment());
     return true;
   } catch {
     warnOnce(
@@ -30,14 +30,15 @@ let drawable: boolean | undefined;
 export function define(name: `opic-${string}`, element: Versioned): void {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
   if (!registry) return; // a server, or a browser without custom elements: what stands in the tag stays
-  if (document.readyState === 'loading' && document.contentType?.includes('xml')) {
+  const page = globalThis.document as Document | undefined; // a server that renders elements has none
+  if (page?.readyState === 'loading' && page.contentType?.includes('xml')) {
     // An element that Chromium's XML parser makes never hears of its attributes; one upgraded later does.
-    document.addEventListener('DOMContentLoaded', () => define(name, element));
+    page.addEventListener('DOMContentLoaded', () => define(name, element));
     return;
   }
   const first = registry.get(name) as Versioned | undefined;
   if (!first) {
-    if ((drawable ??= drawsTemplates())) registry.define(name, element);
+    if ((drawable ??= !page || drawsTemplates(page))) registry.define(name, element);
   } else if (first !== element) {
     warnOnce(
       `the script was loaded twice; ${first.version ?? 'an older version'} stays in charge, ${version} is left out.`,
