@@ -40,7 +40,9 @@ async function bundled(entry: string, splitting: boolean): Promise<Uint8Array> {
 async function built(entry: string, later: boolean): Promise<OutputChunk[]> {
   const builds = config as { input: unknown; plugins: Plugin[] }[];
   const { plugins } = builds.find(({ input }) => input === entry) ?? builds[0]!;
-  const bundle = await rollup({ input: entry, plugins });
+  // What is only weighed must not rewrite the notices of what was built.
+  const weighed = plugins.filter(({ name }) => name !== 'rollup-plugin-license');
+  const bundle = await rollup({ input: entry, plugins: weighed });
   const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: later });
   const chunks = new Map(output.flatMap(chunk => (chunk.type === 'chunk' ? [[chunk.fileName, chunk]] : [])));
   const loaded = new Set([output[0].fileName]);
