@@ -29,8 +29,9 @@
       [500, 880],
     ],
     'opic-state': [
-      [Infinity, 430],
-      [500, 500],
+      [Infinity, 540],
+      [600, 560],
+      [500, 690],
     ],
     'opic-dashboard': [
       [Infinity, 1900],
