@@ -113,7 +113,9 @@ describe('opic-table', () => {
     watcher.disconnect();
     expect(rows(element)).to.deep.equal(before);
     expect([...changed]).to.deep.equal(['SVN']);
-    expect(cells(element, 'SVN')[1]).to.match(/^State party/);
+    expect(cells(element, 'SVN')[1]).to.equal(
+      'State party? (Not yet compared with the depositary’s own page.)',
+    );
     expect(row(element, 'SVN').dataset.status).to.equal('party');
   });
 
