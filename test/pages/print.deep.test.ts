@@ -14,7 +14,7 @@ describe('printed', { skip: engine !== 'chromium' && 'only Chromium can be told 
   ] as const) {
     test(`a dashboard, ${lang}: has Slovenia ratified, when, and who of its neighbours has not`, async () => {
       await there.opened.goto(`${there.origin}/demo/dashboard.html#opic=state:SVN`);
-      await readAs(there.page, lang, 760);
+      await readAs(there.opened, lang, 760);
       await there.page.emulateMediaType('print');
       const { text, colours, buttons, cut, names } = await there.page.evaluate(() => {
         const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [

@@ -64,7 +64,7 @@ describe(
       test(`${name}: the classes look unlike on map, chart, bars and swatches`, async () => {
         await prefer(features);
         await there.opened.goto(`${there.origin}/demo/dashboard.html`);
-        await readAs(there.page, 'en', 1280);
+        await readAs(there.opened, 'en', 1280);
         const found = await classes();
         assert.deepEqual(Object.keys(found).sort(), ['bar', 'chart', 'map', 'swatch']);
         for (const [kind, by] of Object.entries(found)) {
@@ -80,7 +80,7 @@ describe(
     test('forced colours: where the focus is, and what is pressed, has an edge', async () => {
       await prefer({ 'forced-colors': 'active' });
       await there.opened.goto(`${there.origin}/demo/dashboard.html`);
-      await readAs(there.page, 'en', 1280);
+      await readAs(there.opened, 'en', 1280);
       const seen = new Set<string>();
       for (let i = 0; i < 40; i++) {
         await there.page.keyboard.press('Tab');
@@ -114,7 +114,7 @@ describe(
         test(`${path}, ${lang}, ${width} px: text with more space is not cut off`, async () => {
           await prefer({});
           await there.opened.goto(there.origin + path);
-          await readAs(there.page, lang, width);
+          await readAs(there.opened, lang, width);
           const cut = await there.page.evaluate(async () => {
             const spaced = new CSSStyleSheet();
             // What WCAG 2.2, 1.4.12, says a reader may set.

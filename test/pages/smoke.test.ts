@@ -13,7 +13,10 @@ function drawn(): { elements: number; empty: string[]; overflow: number } {
     localName.startsWith('opic-'),
   );
   const empty = elements.filter(
-    element => element.checkVisibility() && !(element.shadowRoot?.childElementCount && element.offsetHeight),
+    // Where a page makes the element inline, engines differ in what height it has itself; what it holds has one.
+    element =>
+      element.checkVisibility() &&
+      ![...(element.shadowRoot?.children ?? [])].some(child => child.getBoundingClientRect().height),
   );
   const { scrollWidth, clientWidth } = document.documentElement;
   return {
@@ -27,18 +30,19 @@ for (const path of everyPage) {
   test(path, async () => {
     const { opened, page, origin } = here;
     await opened.goto(origin + path);
-    await readAs(page, 'en', 360);
-    const { elements, empty, overflow } = await page.evaluate(drawn);
+    await readAs(opened, 'en', 360);
+    const { elements, empty, overflow } = await opened.run(drawn);
     assert.ok(elements > 0, 'there is an element');
     assert.deepEqual(empty, []);
     // One page is made to be unfriendly, and is wider than a telephone.
     if (path !== '/demo/hostile.html') assert.equal(overflow, 0);
-    // A frame is a part of a page, whose heading and landmark are the page's own.
+    // A frame is a part of a page, whose heading and landmark are the page's own. axe reads the page by puppeteer.
     const framed = path.startsWith('/dist/embed.html');
-    assert.deepEqual(
-      await violations(page, framed ? ['page-has-heading-one', 'landmark-one-main', 'region'] : []),
-      [],
-    );
+    if (page)
+      assert.deepEqual(
+        await violations(page, framed ? ['page-has-heading-one', 'landmark-one-main', 'region'] : []),
+        [],
+      );
     // It also loads the script twice, to show that nothing comes of it but this line.
     const reports = (await opened.reports()).filter(line => !line.includes('the script was loaded twice'));
     assert.deepEqual(reports, []);

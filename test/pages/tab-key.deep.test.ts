@@ -145,7 +145,7 @@ describe(
         test(`${path}, ${lang}, ${width} px`, async () => {
           const { opened, page, origin } = here;
           await opened.goto(origin + path);
-          await readAs(page, lang, width, 700);
+          await readAs(opened, lang, width, 700);
           const steps = await tabThrough(page);
           assert.ok(steps.length > 2, `${steps.length} stops`);
           const jumps = steps.flatMap(({ order, what }, index) => {
@@ -166,7 +166,7 @@ describe(
       test(`no tooltip lies on the State that has the focus, ${width} px`, async () => {
         const { opened, page, origin } = here;
         await opened.goto(`${origin}/demo/index.html`);
-        await readAs(page, 'en', width, height);
+        await readAs(opened, 'en', width, height);
         await page.keyboard.press('Tab');
         const { met, covered } = await page.evaluate(walkByName);
         assert.equal(met, 197);
@@ -178,7 +178,7 @@ describe(
       test(`backwards through the table, ${width} px: no row under the head`, async () => {
         const { opened, page, origin } = here;
         await opened.goto(`${origin}/demo/dashboard.html`);
-        await readAs(page, 'en', width, 700);
+        await readAs(opened, 'en', width, 700);
         const steps = await tabThrough(page, true);
         assert.ok(steps.length > 250, `${steps.length} stops`);
         assert.deepEqual(faultsOf(steps), []);

@@ -58,7 +58,7 @@ describe('targets', { skip: engine !== 'chromium' && 'one engine is enough to me
         ['en', 360],
         ['ar', 320],
       ] as const) {
-        await readAs(here.page, lang, width);
+        await readAs(here.opened, lang, width);
         assert.deepEqual(await here.page.evaluate(undersized), [], `${path} ${lang} ${width}`);
       }
     });

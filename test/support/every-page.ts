@@ -1,6 +1,6 @@
 /** Every page that is shown or shipped, and the ways in which a reader may have it. */
 import { readdirSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import type { Opened } from './browsers.js';
 
 export const everyPage: readonly string[] = [
   ...readdirSync('demo')
@@ -11,9 +11,9 @@ export const everyPage: readonly string[] = [
 ];
 
 /** The page in a language and a width, once all of it has drawn. */
-export async function readAs(page: Page, lang: string, width: number, height = 800): Promise<void> {
-  await page.setViewport({ width, height });
-  await page.evaluate(async given => {
+export async function readAs(opened: Opened, lang: string, width: number, height = 800): Promise<void> {
+  await opened.resize(width, height);
+  await opened.run(async given => {
     document.documentElement.lang = given;
     document.documentElement.dir = given === 'ar' ? 'rtl' : 'ltr';
     const elements = [...document.querySelectorAll<HTMLElement & { updateComplete?: unknown }>('*')];

@@ -6,7 +6,7 @@ import { serve, type Options } from './serve.js';
 
 export interface Visit {
   opened: Opened;
-  /** Only where the engine is driven by puppeteer. */
+  /** Only where the engine is driven by puppeteer: undefined in WebKit, whose tests use `opened`. */
   page: Page;
   origin: string;
 }
