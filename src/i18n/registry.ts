@@ -1,5 +1,5 @@
 /** The languages of this page: English always, others as their modules are imported. */
-import { en, type AllMessages, type FrameMessages, type PresenterMessages } from './en.js';
+import { en, type AllMessages } from './en.js';
 import type { Language } from './language.js';
 import { Localizer } from './localizer.js';
 
@@ -12,7 +12,7 @@ const localizers = new Map<string, Localizer>();
 const listeners = new Set<() => void>();
 
 /** Adds messages that stand apart from those of the elements, by language. */
-export function addMessages(byLanguage: Readonly<Record<string, PresenterMessages | FrameMessages>>): void {
+export function addMessages(byLanguage: Readonly<Record<string, Partial<AllMessages>>>): void {
   for (const [code, messages] of Object.entries(byLanguage))
     added.set(code, { ...added.get(code), ...messages });
   changed();

@@ -23,10 +23,14 @@ export const others = [ar.ar, es.es, fr.fr, ru.ru, zh.zh];
 /** The messages of each part, by language. */
 export const parts = { ar, en, es, fr, ru, zh };
 
-/** All messages of a language: of the elements, the presenter, the frame page and the importer. */
-export const allMessages = (code: string): Record<string, Message> => {
-  const { messages, presenter, frame, importer } = parts[code as keyof typeof parts];
-  return { ...messages, ...presenter, ...frame, ...importer };
-};
+/** The messages of a language by part, as its file exports them: of the elements, the presenter, the frame page … */
+export const partsOf = (code: string): [string, Record<string, Message>][] =>
+  Object.entries(parts[code as keyof typeof parts])
+    .filter(([name]) => name !== code)
+    .map(([name, part]) => [name, part as Record<string, Message>]);
+
+/** All messages of a language. */
+export const allMessages = (code: string): Record<string, Message> =>
+  Object.assign({}, ...partsOf(code).map(([, part]) => part)) as Record<string, Message>;
 
 export const localizerOf = (code: keyof typeof languages): Localizer => new Localizer(languages[code], en.en);
