@@ -4,7 +4,9 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { minify } from 'terser';
 import { litForAnyPage } from './data/build/package/lit-for-any-page.mjs';
+import { chunkOf } from './data/build/package/chunks.mjs';
 import { licences } from './data/build/package/licences.mjs';
+import { messagesByPart } from './data/build/package/messages-by-part.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -49,6 +51,7 @@ const shrink = [
   terser,
 ];
 const plugins = [
+  messagesByPart,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   litForAnyPage,
   once(minifyTemplateLiterals({ include: ['src/**'] })),
@@ -101,7 +104,7 @@ export default [
       dir: 'dist',
       format: 'es',
       chunkFileNames: 'chunks/[name].js',
-      manualChunks: id => (/node_modules\/(lit|@lit)/.test(id) ? 'lit' : undefined),
+      manualChunks: chunkOf,
       banner: chunk => (chunk.name === 'lit' ? withoutDom : ''),
     },
     plugins: [...plugins, licences()],

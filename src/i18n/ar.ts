@@ -1,10 +1,18 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  BasicMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MessagesBesideMap,
+  PlaceNotes,
+  PresenterMessages,
+} from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
-export const messages: Messages = {
+export const messages: BasicMessages = {
   party: {
     zero: 'دولة طرف',
     one: 'دولة طرف',
@@ -55,20 +63,42 @@ export const messages: Messages = {
   download: 'تنزيل {format}',
   notSaved: 'تعذر تحميل ذلك أو إعداده هنا.',
   loadFailed: 'تعذر تحميل البيانات الأحدث ({reason})؛ وتُعرض البيانات المؤرخة {date}.',
-  'load-not-found': 'لم يُعثر على شيء في هذا العنوان',
-  'load-server-error': 'أبلغ الخادم عن خطأ',
   'load-offline': 'لا يوجد اتصال',
-  'load-blocked': 'الموقع الآخر لا يسمح بذلك أو يتعذر الوصول إليه',
-  'load-too-large': 'أكبر من 8 ميغابايت',
-  'load-not-json': 'ليس بصيغة JSON',
-  'load-wrong': 'ليس وثيقة بيانات صالحة',
-  olderData: 'البيانات المعروضة مؤرخة {date}؛ وتتضمن هذه الأداة بيانات أحدث مؤرخة {newer}.',
 
   // The map.
   mapName: 'خريطة العالم لحالة التصديق',
   boundaries:
     'لا تعني الحدود والأسماء المبينة والتسميات المستخدمة في هذه الخريطة إقرارا أو قبولا رسميا بها من جانب الأمم المتحدة.',
   smallStates: 'الدول الصغيرة',
+
+  // The M49 regions and the regional groups of the United Nations.
+  world: 'العالم',
+  africa: 'أفريقيا',
+  americas: 'الأمريكتان',
+  asia: 'آسيا',
+  europe: 'أوروبا',
+  oceania: 'أوقيانوسيا',
+  african: 'الدول الأفريقية',
+  'asia-pacific': 'دول آسيا والمحيط الهادئ',
+  'eastern-european': 'دول أوروبا الشرقية',
+  grulac: 'دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
+  weog: 'دول أوروبا الغربية ودول أخرى',
+  noGroup: 'خارج المجموعات الإقليمية',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'لم يُعثر على شيء في هذا العنوان',
+  'load-server-error': 'أبلغ الخادم عن خطأ',
+  'load-blocked': 'الموقع الآخر لا يسمح بذلك أو يتعذر الوصول إليه',
+  'load-too-large': 'أكبر من 8 ميغابايت',
+  'load-not-json': 'ليس بصيغة JSON',
+  'load-wrong': 'ليس وثيقة بيانات صالحة',
+  olderData: 'البيانات المعروضة مؤرخة {date}؛ وتتضمن هذه الأداة بيانات أحدث مؤرخة {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
   'note-territory': 'إقليم: {state}',
   'note-nsgt': 'إقليم غير متمتع بالحكم الذاتي (الدولة القائمة بالإدارة: {state})',
   'note-denmark': 'جزء من مملكة الدانمرك',
@@ -79,7 +109,10 @@ export const messages: Messages = {
   'note-jammu-kashmir':
     'يمثل الخط المنقط تقريبا خط المراقبة في جامو وكشمير المتفق عليه بين الهند وباكستان. ولم يتفق الطرفان بعد على الوضع النهائي لجامو وكشمير.',
   'note-kosovo-1244': 'تُفهم جميع الإشارات إلى كوسوفو على أنها تتفق تماما مع قرار مجلس الأمن 1244 (1999).',
+};
 
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'مسار عدد الدول الأطراف عبر الزمن',
   dateHandle: 'التاريخ المعروض',
@@ -100,20 +133,6 @@ export const messages: Messages = {
   // What the States are divided into.
   byGroup: 'المجموعات الإقليمية',
   byRegion: 'المناطق',
-
-  // The M49 regions and the regional groups of the United Nations.
-  world: 'العالم',
-  africa: 'أفريقيا',
-  americas: 'الأمريكتان',
-  asia: 'آسيا',
-  europe: 'أوروبا',
-  oceania: 'أوقيانوسيا',
-  african: 'الدول الأفريقية',
-  'asia-pacific': 'دول آسيا والمحيط الهادئ',
-  'eastern-european': 'دول أوروبا الشرقية',
-  grulac: 'دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
-  weog: 'دول أوروبا الغربية ودول أخرى',
-  noGroup: 'خارج المجموعات الإقليمية',
 
   // The table.
   tableName: 'الدول والبروتوكول',
@@ -320,7 +339,7 @@ export const ar: Language = {
   code: 'ar',
   dir: 'rtl',
   names,
-  messages,
+  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
   /** The months of both calendars in use, as in all documents of the United Nations. */
   writeDate: dayMonthYear(
     'كانون الثاني/يناير|شباط/فبراير|آذار/مارس|نيسان/أبريل|أيار/مايو|حزيران/يونيه|تموز/يوليه|آب/أغسطس|أيلول/سبتمبر|تشرين الأول/أكتوبر|تشرين الثاني/نوفمبر|كانون الأول/ديسمبر',

@@ -1,7 +1,7 @@
 /**
  * English. Its keys are what every other language must say: one that lacks a key does not compile. The words are
- * the depositary's. `messages` are those of the elements; what only the presenter, the frame page or the importer
- * says stands apart, so that a bundler leaves it out of pages that show a map.
+ * the depositary's. `messages` are what a map says first, and what every element says. Each further part is added
+ * (`addMessages`) by the modules that say it, and the build loads it with them.
  */
 import { dayMonthYear } from './format/day-month-year.js';
 import { names } from './generated/names.en.js';
@@ -38,20 +38,42 @@ export const messages = {
   download: 'Download {format}',
   notSaved: 'It could not be loaded or made here.',
   loadFailed: 'The newer data could not be loaded ({reason}); shown are those of {date}.',
-  'load-not-found': 'nothing was found at this address',
-  'load-server-error': 'the server reports an error',
   'load-offline': 'no connection',
-  'load-blocked': 'the other site does not allow it, or cannot be reached',
-  'load-too-large': 'larger than 8 MB',
-  'load-not-json': 'not JSON',
-  'load-wrong': 'not a valid data document',
-  olderData: 'The data shown are of {date}; newer data, of {newer}, come with this widget.',
 
   // The map.
   mapName: 'World map of the status of ratification',
   boundaries:
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
   smallStates: 'Small States',
+
+  // The M49 regions and the regional groups of the United Nations.
+  world: 'World',
+  africa: 'Africa',
+  americas: 'Americas',
+  asia: 'Asia',
+  europe: 'Europe',
+  oceania: 'Oceania',
+  african: 'African States',
+  'asia-pacific': 'Asia-Pacific States',
+  'eastern-european': 'Eastern European States',
+  grulac: 'Latin American and Caribbean States',
+  weog: 'Western European and other States',
+  noGroup: 'In no regional group',
+} satisfies Record<string, Message>;
+
+/** Why data of a page’s own are not shown. */
+export const loading = {
+  'load-not-found': 'nothing was found at this address',
+  'load-server-error': 'the server reports an error',
+  'load-blocked': 'the other site does not allow it, or cannot be reached',
+  'load-too-large': 'larger than 8 MB',
+  'load-not-json': 'not JSON',
+  'load-wrong': 'not a valid data document',
+  olderData: 'The data shown are of {date}; newer data, of {newer}, come with this widget.',
+} satisfies Record<string, Message>;
+
+/** Notes on places that the map shows. */
+export const placeNotes = {
   'note-territory': 'Territory: {state}',
   'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
   'note-denmark': 'Part of the Kingdom of Denmark',
@@ -63,7 +85,10 @@ export const messages = {
     'The dotted line represents approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.',
   'note-kosovo-1244':
     'All references to Kosovo should be understood to be in full compliance with Security Council resolution 1244 (1999).',
+} satisfies Record<string, Message>;
 
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap = {
   // The timeline.
   timelineName: 'States parties over time',
   dateHandle: 'Date shown',
@@ -84,20 +109,6 @@ export const messages = {
   // What the States are divided into.
   byGroup: 'Regional groups',
   byRegion: 'Regions',
-
-  // The M49 regions and the regional groups of the United Nations.
-  world: 'World',
-  africa: 'Africa',
-  americas: 'Americas',
-  asia: 'Asia',
-  europe: 'Europe',
-  oceania: 'Oceania',
-  african: 'African States',
-  'asia-pacific': 'Asia-Pacific States',
-  'eastern-european': 'Eastern European States',
-  grulac: 'Latin American and Caribbean States',
-  weog: 'Western European and other States',
-  noGroup: 'In no regional group',
 
   // The table.
   tableName: 'States and the Protocol',
@@ -274,8 +285,12 @@ export const en = {
   ),
 } as const;
 
+export type BasicMessages = Forms<typeof messages>;
+export type LoadingMessages = Forms<typeof loading>;
+export type PlaceNotes = Forms<typeof placeNotes>;
+export type MessagesBesideMap = Forms<typeof besideMap>;
 /** The messages of the elements. */
-export type Messages = Forms<typeof messages>;
+export type Messages = BasicMessages & LoadingMessages & PlaceNotes & MessagesBesideMap;
 export type PresenterMessages = Forms<typeof presenter>;
 export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;

@@ -1,9 +1,17 @@
 /** Spanish, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  BasicMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MessagesBesideMap,
+  PlaceNotes,
+  PresenterMessages,
+} from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
-export const messages: Messages = {
+export const messages: BasicMessages = {
   party: { one: 'Estado parte', other: 'Estados partes' },
   signatory: { one: 'Signatario', other: 'Signatarios' },
   'no-action': 'Ninguna acción',
@@ -33,21 +41,43 @@ export const messages: Messages = {
   download: 'Descargar {format}',
   notSaved: 'No se ha podido cargar ni crear aquí.',
   loadFailed: 'No se pudieron cargar los datos más recientes ({reason}); se muestran los del {date}.',
-  'load-not-found': 'no se encontró nada en esta dirección',
-  'load-server-error': 'el servidor informa de un error',
   'load-offline': 'sin conexión',
-  'load-blocked': 'el otro sitio no lo permite o no está disponible',
-  'load-too-large': 'más de 8 MB',
-  'load-not-json': 'no es JSON',
-  'load-wrong': 'no es un documento de datos válido',
-  olderData:
-    'Los datos que se muestran son del {date}; este módulo contiene otros más recientes, del {newer}.',
 
   // The map.
   mapName: 'Mapa mundial del estado de las ratificaciones',
   boundaries:
     'Los límites y los nombres que figuran en este mapa y las denominaciones utilizadas en él no implican su aprobación o aceptación oficial por las Naciones Unidas.',
   smallStates: 'Estados pequeños',
+
+  // The M49 regions and the regional groups of the United Nations.
+  world: 'Mundo',
+  africa: 'África',
+  americas: 'Américas',
+  asia: 'Asia',
+  europe: 'Europa',
+  oceania: 'Oceanía',
+  african: 'Estados de África',
+  'asia-pacific': 'Estados de Asia y el Pacífico',
+  'eastern-european': 'Estados de Europa Oriental',
+  grulac: 'Estados de América Latina y el Caribe',
+  weog: 'Estados de Europa Occidental y otros Estados',
+  noGroup: 'Sin grupo regional',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'no se encontró nada en esta dirección',
+  'load-server-error': 'el servidor informa de un error',
+  'load-blocked': 'el otro sitio no lo permite o no está disponible',
+  'load-too-large': 'más de 8 MB',
+  'load-not-json': 'no es JSON',
+  'load-wrong': 'no es un documento de datos válido',
+  olderData:
+    'Los datos que se muestran son del {date}; este módulo contiene otros más recientes, del {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
   'note-territory': 'Territorio: {state}',
   'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
   'note-denmark': 'Parte del Reino de Dinamarca',
@@ -59,7 +89,10 @@ export const messages: Messages = {
     'La línea de puntos representa aproximadamente la línea de control en Jammu y Cachemira convenida por la India y el Pakistán. Las partes todavía no han llegado a un acuerdo sobre el estatuto definitivo de Jammu y Cachemira.',
   'note-kosovo-1244':
     'Toda referencia a Kosovo debe entenderse en plena conformidad con la resolución 1244 (1999) del Consejo de Seguridad.',
+};
 
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Estados partes a lo largo del tiempo',
   dateHandle: 'Fecha mostrada',
@@ -80,20 +113,6 @@ export const messages: Messages = {
   // What the States are divided into.
   byGroup: 'Grupos regionales',
   byRegion: 'Regiones',
-
-  // The M49 regions and the regional groups of the United Nations.
-  world: 'Mundo',
-  africa: 'África',
-  americas: 'Américas',
-  asia: 'Asia',
-  europe: 'Europa',
-  oceania: 'Oceanía',
-  african: 'Estados de África',
-  'asia-pacific': 'Estados de Asia y el Pacífico',
-  'eastern-european': 'Estados de Europa Oriental',
-  grulac: 'Estados de América Latina y el Caribe',
-  weog: 'Estados de Europa Occidental y otros Estados',
-  noGroup: 'Sin grupo regional',
 
   // The table.
   tableName: 'Los Estados y el Protocolo',
@@ -269,5 +288,5 @@ export const es: Language = {
   code: 'es',
   dir: 'ltr',
   names,
-  messages,
+  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
 };

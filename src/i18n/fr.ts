@@ -1,9 +1,17 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  BasicMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MessagesBesideMap,
+  PlaceNotes,
+  PresenterMessages,
+} from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
-export const messages: Messages = {
+export const messages: BasicMessages = {
   party: { one: 'État partie', other: 'États parties' },
   signatory: { one: 'Signataire', other: 'Signataires' },
   'no-action': 'Aucune action',
@@ -34,21 +42,43 @@ export const messages: Messages = {
   notSaved: 'Le chargement ou la création n’a pas abouti ici.',
   loadFailed:
     'Les données plus récentes n’ont pas pu être chargées ({reason})\u00a0; celles affichées datent du {date}.',
-  'load-not-found': 'rien n’a été trouvé à cette adresse',
-  'load-server-error': 'le serveur signale une erreur',
   'load-offline': 'pas de connexion',
-  'load-blocked': 'l’autre site ne le permet pas ou n’est pas joignable',
-  'load-too-large': 'plus de 8 Mo',
-  'load-not-json': 'pas de JSON',
-  'load-wrong': 'document de données non valable',
-  olderData:
-    'Les données affichées datent du {date}\u00a0; ce module en contient de plus récentes, du {newer}.',
 
   // The map.
   mapName: 'Carte du monde de l’état des ratifications',
   boundaries:
     'Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation des Nations Unies.',
   smallStates: 'Petits États',
+
+  // The M49 regions and the regional groups of the United Nations.
+  world: 'Monde',
+  africa: 'Afrique',
+  americas: 'Amériques',
+  asia: 'Asie',
+  europe: 'Europe',
+  oceania: 'Océanie',
+  african: 'États d’Afrique',
+  'asia-pacific': 'États d’Asie et du Pacifique',
+  'eastern-european': 'États d’Europe orientale',
+  grulac: 'États d’Amérique latine et des Caraïbes',
+  weog: 'États d’Europe occidentale et autres États',
+  noGroup: 'Membre d’aucun groupe régional',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'rien n’a été trouvé à cette adresse',
+  'load-server-error': 'le serveur signale une erreur',
+  'load-blocked': 'l’autre site ne le permet pas ou n’est pas joignable',
+  'load-too-large': 'plus de 8 Mo',
+  'load-not-json': 'pas de JSON',
+  'load-wrong': 'document de données non valable',
+  olderData:
+    'Les données affichées datent du {date}\u00a0; ce module en contient de plus récentes, du {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
   'note-territory': 'Territoire\u00a0: {state}',
   'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
   'note-denmark': 'Partie du Royaume du Danemark',
@@ -60,7 +90,10 @@ export const messages: Messages = {
     'La ligne en pointillé représente approximativement la Ligne de contrôle au Jammu-et-Cachemire convenue par l’Inde et le Pakistan. Les parties ne se sont pas encore entendues sur le statut final du Jammu-et-Cachemire.',
   'note-kosovo-1244':
     'Toute mention du Kosovo doit s’entendre dans le plein respect de la résolution 1244 (1999) du Conseil de sécurité.',
+};
 
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Les États parties au fil du temps',
   dateHandle: 'Date affichée',
@@ -81,20 +114,6 @@ export const messages: Messages = {
   // What the States are divided into.
   byGroup: 'Groupes régionaux',
   byRegion: 'Régions',
-
-  // The M49 regions and the regional groups of the United Nations.
-  world: 'Monde',
-  africa: 'Afrique',
-  americas: 'Amériques',
-  asia: 'Asie',
-  europe: 'Europe',
-  oceania: 'Océanie',
-  african: 'États d’Afrique',
-  'asia-pacific': 'États d’Asie et du Pacifique',
-  'eastern-european': 'États d’Europe orientale',
-  grulac: 'États d’Amérique latine et des Caraïbes',
-  weog: 'États d’Europe occidentale et autres États',
-  noGroup: 'Membre d’aucun groupe régional',
 
   // The table.
   tableName: 'Les États et le Protocole',
@@ -273,6 +292,6 @@ export const fr: Language = {
   code: 'fr',
   dir: 'ltr',
   names,
-  messages,
+  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
   date: written => written.replace(/^1 /, '1er '),
 };

@@ -1,9 +1,17 @@
 /** Russian, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  BasicMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MessagesBesideMap,
+  PlaceNotes,
+  PresenterMessages,
+} from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
-export const messages: Messages = {
+export const messages: BasicMessages = {
   party: {
     one: 'Государство-участник',
     few: 'Государства-участника',
@@ -48,20 +56,42 @@ export const messages: Messages = {
   download: 'Скачать {format}',
   notSaved: 'Здесь не удалось это загрузить или создать.',
   loadFailed: 'Не удалось загрузить более новые данные ({reason}); показаны данные на {date}.',
-  'load-not-found': 'по этому адресу ничего не найдено',
-  'load-server-error': 'сервер сообщает об ошибке',
   'load-offline': 'нет соединения',
-  'load-blocked': 'другой сайт не разрешает этого или недоступен',
-  'load-too-large': 'больше 8 МБ',
-  'load-not-json': 'не JSON',
-  'load-wrong': 'неверный документ с данными',
-  olderData: 'Показаны данные на {date}; в этом модуле есть более новые, на {newer}.',
 
   // The map.
   mapName: 'Карта мира: положение дел с ратификацией',
   boundaries:
     'Границы и названия, показанные на этой карте, и используемые на ней обозначения не означают официального одобрения или признания со стороны Организации Объединенных Наций.',
   smallStates: 'Малые государства',
+
+  // The M49 regions and the regional groups of the United Nations.
+  world: 'Мир',
+  africa: 'Африка',
+  americas: 'Америка',
+  asia: 'Азия',
+  europe: 'Европа',
+  oceania: 'Океания',
+  african: 'Африканские государства',
+  'asia-pacific': 'Государства Азиатско-Тихоокеанского региона',
+  'eastern-european': 'Восточноевропейские государства',
+  grulac: 'Государства Латинской Америки и Карибского бассейна',
+  weog: 'Западноевропейские и другие государства',
+  noGroup: 'Вне региональных групп',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'по этому адресу ничего не найдено',
+  'load-server-error': 'сервер сообщает об ошибке',
+  'load-blocked': 'другой сайт не разрешает этого или недоступен',
+  'load-too-large': 'больше 8 МБ',
+  'load-not-json': 'не JSON',
+  'load-wrong': 'неверный документ с данными',
+  olderData: 'Показаны данные на {date}; в этом модуле есть более новые, на {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
   'note-territory': 'Территория: {state}',
   'note-nsgt': 'Несамоуправляющаяся территория (управляющая держава: {state})',
   'note-denmark': 'Часть Королевства Дания',
@@ -73,7 +103,10 @@ export const messages: Messages = {
     'Пунктирная линия приблизительно соответствует линии контроля в Джамму и Кашмире, согласованной Индией и Пакистаном. Окончательный статус Джамму и Кашмира сторонами еще не согласован.',
   'note-kosovo-1244':
     'Все упоминания Косово следует понимать в полном соответствии с резолюцией 1244 (1999) Совета Безопасности.',
+};
 
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Изменение числа государств-участников',
   dateHandle: 'Показанная дата',
@@ -94,20 +127,6 @@ export const messages: Messages = {
   // What the States are divided into.
   byGroup: 'Региональные группы',
   byRegion: 'Регионы',
-
-  // The M49 regions and the regional groups of the United Nations.
-  world: 'Мир',
-  africa: 'Африка',
-  americas: 'Америка',
-  asia: 'Азия',
-  europe: 'Европа',
-  oceania: 'Океания',
-  african: 'Африканские государства',
-  'asia-pacific': 'Государства Азиатско-Тихоокеанского региона',
-  'eastern-european': 'Восточноевропейские государства',
-  grulac: 'Государства Латинской Америки и Карибского бассейна',
-  weog: 'Западноевропейские и другие государства',
-  noGroup: 'Вне региональных групп',
 
   // The table.
   tableName: 'Государства и Протокол',
@@ -298,6 +317,6 @@ export const ru: Language = {
   code: 'ru',
   dir: 'ltr',
   names,
-  messages,
+  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
   date: (written, _, month) => written.replace(/\sг\.$/, month === 'long' ? ' года' : ''),
 };

@@ -1,9 +1,17 @@
 /** Chinese, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  BasicMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MessagesBesideMap,
+  PlaceNotes,
+  PresenterMessages,
+} from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
-export const messages: Messages = {
+export const messages: BasicMessages = {
   party: { other: '缔约国' },
   signatory: { other: '签署国' },
   'no-action': '未采取行动',
@@ -33,19 +41,41 @@ export const messages: Messages = {
   download: '下载{format}',
   notSaved: '无法在此加载或生成。',
   loadFailed: '未能载入较新的数据（{reason}）；所示为{date}的数据。',
-  'load-not-found': '该地址没有内容',
-  'load-server-error': '服务器报告错误',
   'load-offline': '没有网络连接',
-  'load-blocked': '另一网站不允许或无法访问',
-  'load-too-large': '超过8 MB',
-  'load-not-json': '不是JSON',
-  'load-wrong': '不是有效的数据文件',
-  olderData: '所示为{date}的数据；本组件包含较新的{newer}的数据。',
 
   // The map.
   mapName: '批准状况世界地图',
   boundaries: '本地图所示边界和名称以及所用称谓并不意味着联合国的正式认可或接受。',
   smallStates: '小国',
+
+  // The M49 regions and the regional groups of the United Nations.
+  world: '世界',
+  africa: '非洲',
+  americas: '美洲',
+  asia: '亚洲',
+  europe: '欧洲',
+  oceania: '大洋洲',
+  african: '非洲国家',
+  'asia-pacific': '亚洲及太平洋国家',
+  'eastern-european': '东欧国家',
+  grulac: '拉丁美洲和加勒比国家',
+  weog: '西欧和其他国家',
+  noGroup: '不属于任何区域组',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': '该地址没有内容',
+  'load-server-error': '服务器报告错误',
+  'load-blocked': '另一网站不允许或无法访问',
+  'load-too-large': '超过8 MB',
+  'load-not-json': '不是JSON',
+  'load-wrong': '不是有效的数据文件',
+  olderData: '所示为{date}的数据；本组件包含较新的{newer}的数据。',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
   'note-territory': '领土：{state}',
   'note-nsgt': '非自治领土（管理国：{state}）',
   'note-denmark': '丹麦王国的一部分',
@@ -55,7 +85,10 @@ export const messages: Messages = {
   'note-jammu-kashmir':
     '虚线大致表示印度和巴基斯坦商定的查谟和克什米尔控制线。各方尚未就查谟和克什米尔的最终地位达成协议。',
   'note-kosovo-1244': '凡提及科索沃之处，均应理解为完全符合安全理事会第1244（1999）号决议。',
+};
 
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: '缔约国数目的变化',
   dateHandle: '所示日期',
@@ -76,20 +109,6 @@ export const messages: Messages = {
   // What the States are divided into.
   byGroup: '区域组',
   byRegion: '区域',
-
-  // The M49 regions and the regional groups of the United Nations.
-  world: '世界',
-  africa: '非洲',
-  americas: '美洲',
-  asia: '亚洲',
-  europe: '欧洲',
-  oceania: '大洋洲',
-  african: '非洲国家',
-  'asia-pacific': '亚洲及太平洋国家',
-  'eastern-european': '东欧国家',
-  grulac: '拉丁美洲和加勒比国家',
-  weog: '西欧和其他国家',
-  noGroup: '不属于任何区域组',
 
   // The table.
   tableName: '各国与《议定书》',
@@ -251,5 +270,5 @@ export const zh: Language = {
   code: 'zh',
   dir: 'ltr',
   names,
-  messages,
+  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
 };
