@@ -32,10 +32,11 @@ export const messages: Messages = {
   asAt: 'الحالة حتى {date}',
   onDate: 'الحالة في {date}',
   counted: 'تُحسب الدول الأطراف بحسب تاريخ إيداع الصك.',
+  notCounted: 'خارج نطاق العدّ: {names}.',
   stop: '.',
   colon: '{name}: {value}',
   source: 'المصدر: {source}',
-  sourceName: 'مجموعة معاهدات الأمم المتحدة، الفصل IV-11-d',
+  sourceName: 'مجموعة معاهدات الأمم المتحدة، الفصل {chapter}',
   summary:
     'حتى {date}: الدول الأطراف {party} من أصل {total}؛ الدول الموقّعة {signatory}؛ الدول التي لم تتخذ أي إجراء {noAction}.',
   nothingKnownAfter: 'لا تتوافر معلومات عما بعد {date}.',
@@ -54,7 +55,7 @@ export const messages: Messages = {
   asTable: 'القراءة في شكل جدول',
   download: 'تنزيل {format}',
   notSaved: 'تعذر تحميل ذلك أو إعداده هنا.',
-  loadFailed: 'تعذر تحميل البيانات الأحدث ({reason})؛ وتُعرض البيانات المؤرخة {date}.',
+  loadFailed: 'تعذر تحميل البيانات ({reason})؛ ويُعرض بدلاً منها: {treaty}، {date}.',
   'load-not-found': 'لم يُعثر على شيء في هذا العنوان',
   'load-server-error': 'أبلغ الخادم عن خطأ',
   'load-offline': 'لا يوجد اتصال',
@@ -72,7 +73,7 @@ export const messages: Messages = {
   'note-territory': 'إقليم: {state}',
   'note-nsgt': 'إقليم غير متمتع بالحكم الذاتي (الدولة القائمة بالإدارة: {state})',
   'note-denmark': 'جزء من مملكة الدانمرك',
-  'note-excluded': 'إقليم مستثنى من نطاق تطبيق البروتوكول ({state}).',
+  'note-excluded': 'إقليم مستثنى من نطاق تطبيق المعاهدة ({state}).',
   'note-malvinas':
     'يوجد نزاع بين حكومتي الأرجنتين والمملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية بشأن السيادة على جزر فوكلاند (مالفيناس).',
   'note-western-sahara': 'إقليم غير متمتع بالحكم الذاتي',
@@ -116,7 +117,7 @@ export const messages: Messages = {
   noGroup: 'خارج المجموعات الإقليمية',
 
   // The table.
-  tableName: 'الدول والبروتوكول',
+  tableName: 'حالة التصديق بحسب الدولة',
   state: 'الدولة',
   status: 'الحالة',
   deposit: 'الإيداع',
@@ -199,7 +200,7 @@ export const presenter: PresenterMessages = {
     other: 'و{n} دولة أخرى',
   },
   anniversaryTitle: 'الذكرى السنوية القادمة',
-  adopted: 'اعتماد الجمعية العامة للبروتوكول',
+  adopted: 'الاعتماد',
   opened: 'فتح باب التوقيع',
   yearsSince: { one: 'سنة', two: 'سنتان', few: 'سنوات', many: 'سنة', other: 'سنة' },
   inDays: {

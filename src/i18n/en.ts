@@ -21,11 +21,12 @@ export const messages = {
   asAt: 'Status as at {date}',
   onDate: 'Status on {date}',
   counted: 'States parties are counted by date of deposit.',
+  notCounted: 'Not included in these counts: {names}.',
   /** Ends a sentence that is put together. */
   stop: '.',
   colon: '{name}: {value}',
   source: 'Source: {source}',
-  sourceName: 'United Nations Treaty Collection, chapter IV-11-d',
+  sourceName: 'United Nations Treaty Collection, chapter {chapter}',
   summary:
     '{party} of {total} {total|State|States} {party|is a party|are parties} as at {date}; {signatory} {signatory|has|have} signed; {noAction} {noAction|has|have} taken no action.',
   nothingKnownAfter: 'Nothing is known after {date}.',
@@ -37,7 +38,7 @@ export const messages = {
   asTable: 'Read as a table',
   download: 'Download {format}',
   notSaved: 'It could not be loaded or made here.',
-  loadFailed: 'The newer data could not be loaded ({reason}); shown are those of {date}.',
+  loadFailed: 'The data could not be loaded ({reason}); shown in their place: {treaty}, {date}.',
   'load-not-found': 'nothing was found at this address',
   'load-server-error': 'the server reports an error',
   'load-offline': 'no connection',
@@ -55,7 +56,7 @@ export const messages = {
   'note-territory': 'Territory: {state}',
   'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
   'note-denmark': 'Part of the Kingdom of Denmark',
-  'note-excluded': 'Excluded by {state} from the application of the Protocol.',
+  'note-excluded': 'Excluded by {state} from the application of the treaty.',
   'note-malvinas':
     'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
   'note-western-sahara': 'Non-Self-Governing Territory',
@@ -100,7 +101,7 @@ export const messages = {
   noGroup: 'In no regional group',
 
   // The table.
-  tableName: 'States and the Protocol',
+  tableName: 'Status of ratification, State by State',
   state: 'State',
   status: 'Status',
   deposit: 'Deposit',
@@ -167,7 +168,7 @@ export const presenter = {
   underOne: 'less than a year',
   moreStates: { one: 'and {n} more State', other: 'and {n} more States' },
   anniversaryTitle: 'The next anniversary',
-  adopted: 'Adoption by the General Assembly',
+  adopted: 'Adoption',
   opened: 'Opening for signature',
   yearsSince: { one: 'year', other: 'years' },
   inDays: { one: 'in {n} day', other: 'in {n} days' },

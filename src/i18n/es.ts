@@ -17,10 +17,11 @@ export const messages: Messages = {
   asAt: 'Situación al {date}',
   onDate: 'Situación el {date}',
   counted: 'Los Estados partes se cuentan según la fecha de depósito de su instrumento.',
+  notCounted: 'Fuera del recuento: {names}.',
   stop: '.',
   colon: '{name}: {value}',
   source: 'Fuente: {source}',
-  sourceName: 'Colección de Tratados de las Naciones Unidas, capítulo IV-11-d',
+  sourceName: 'Colección de Tratados de las Naciones Unidas, capítulo {chapter}',
   summary:
     'Al {date}: Estados partes, {party} de {total}; signatarios, {signatory}; ninguna acción, {noAction}.',
   nothingKnownAfter: 'No se dispone de información posterior al {date}.',
@@ -32,7 +33,7 @@ export const messages: Messages = {
   asTable: 'Leer como tabla',
   download: 'Descargar {format}',
   notSaved: 'No se ha podido cargar ni crear aquí.',
-  loadFailed: 'No se pudieron cargar los datos más recientes ({reason}); se muestran los del {date}.',
+  loadFailed: 'No se pudieron cargar los datos ({reason}); en su lugar se muestra: {treaty}, {date}.',
   'load-not-found': 'no se encontró nada en esta dirección',
   'load-server-error': 'el servidor informa de un error',
   'load-offline': 'sin conexión',
@@ -51,7 +52,7 @@ export const messages: Messages = {
   'note-territory': 'Territorio: {state}',
   'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
   'note-denmark': 'Parte del Reino de Dinamarca',
-  'note-excluded': 'Territorio excluido de la aplicación del Protocolo ({state}).',
+  'note-excluded': 'Territorio excluido de la aplicación del tratado ({state}).',
   'note-malvinas':
     'Existe una controversia entre los Gobiernos de la Argentina y el Reino Unido de Gran Bretaña e Irlanda del Norte sobre la soberanía de las Islas Malvinas (Falkland Islands).',
   'note-western-sahara': 'Territorio no autónomo',
@@ -96,7 +97,7 @@ export const messages: Messages = {
   noGroup: 'Sin grupo regional',
 
   // The table.
-  tableName: 'Los Estados y el Protocolo',
+  tableName: 'Estado de las ratificaciones, Estado por Estado',
   state: 'Estado',
   status: 'Situación',
   deposit: 'Depósito',
@@ -163,7 +164,7 @@ export const presenter: PresenterMessages = {
   underOne: 'menos de un año',
   moreStates: { one: 'y {n} Estado más', other: 'y {n} Estados más' },
   anniversaryTitle: 'El próximo aniversario',
-  adopted: 'Aprobación por la Asamblea General',
+  adopted: 'Aprobación',
   opened: 'Apertura a la firma',
   yearsSince: { one: 'año', other: 'años' },
   inDays: { one: 'dentro de {n} día', other: 'dentro de {n} días' },

@@ -17,10 +17,11 @@ export const messages: Messages = {
   asAt: 'Situation au {date}',
   onDate: 'Situation à la date du {date}',
   counted: 'Les États parties sont comptés à la date du dépôt de leur instrument.',
+  notCounted: 'Hors décompte\u00a0: {names}.',
   stop: '.',
   colon: '{name}\u00a0: {value}',
   source: 'Source\u00a0: {source}',
-  sourceName: 'Collection des Traités des Nations Unies, chapitre IV-11-d',
+  sourceName: 'Collection des Traités des Nations Unies, chapitre {chapter}',
   summary:
     'Au {date}\u00a0: États parties, {party} sur {total}\u00a0; signataires, {signatory}\u00a0; aucune action, {noAction}.',
   nothingKnownAfter: 'On ne sait rien au-delà du {date}.',
@@ -33,7 +34,7 @@ export const messages: Messages = {
   download: 'Télécharger {format}',
   notSaved: 'Le chargement ou la création n’a pas abouti ici.',
   loadFailed:
-    'Les données plus récentes n’ont pas pu être chargées ({reason})\u00a0; celles affichées datent du {date}.',
+    'Les données n’ont pas pu être chargées ({reason})\u00a0; sont affichées à leur place\u00a0: {treaty}, {date}.',
   'load-not-found': 'rien n’a été trouvé à cette adresse',
   'load-server-error': 'le serveur signale une erreur',
   'load-offline': 'pas de connexion',
@@ -52,7 +53,7 @@ export const messages: Messages = {
   'note-territory': 'Territoire\u00a0: {state}',
   'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
   'note-denmark': 'Partie du Royaume du Danemark',
-  'note-excluded': 'Territoire exclu de l’application du Protocole ({state}).',
+  'note-excluded': 'Territoire exclu de l’application du traité ({state}).',
   'note-malvinas':
     'Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord au sujet de la souveraineté sur les îles Falkland (Malvinas).',
   'note-western-sahara': 'Territoire non autonome',
@@ -97,7 +98,7 @@ export const messages: Messages = {
   noGroup: 'Membre d’aucun groupe régional',
 
   // The table.
-  tableName: 'Les États et le Protocole',
+  tableName: 'État des ratifications, État par État',
   state: 'État',
   status: 'Situation',
   deposit: 'Dépôt',
@@ -164,7 +165,7 @@ export const presenter: PresenterMessages = {
   underOne: 'moins d’un an',
   moreStates: { one: 'et {n} autre État', other: 'et {n} autres États' },
   anniversaryTitle: 'Le prochain anniversaire',
-  adopted: 'Adoption par l’Assemblée générale',
+  adopted: 'Adoption',
   opened: 'Ouverture à la signature',
   yearsSince: { one: 'an', other: 'ans' },
   inDays: { one: 'dans {n} jour', other: 'dans {n} jours' },

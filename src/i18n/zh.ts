@@ -17,10 +17,11 @@ export const messages: Messages = {
   asAt: '截至{date}的状况',
   onDate: '{date}的状况',
   counted: '缔约国按文书交存日期计算。',
+  notCounted: '未计入：{names}。',
   stop: '。',
   colon: '{name}：{value}',
   source: '来源：{source}',
-  sourceName: '联合国条约集，第IV-11-d章',
+  sourceName: '联合国条约集，第{chapter}章',
   summary:
     '截至{date}，{total}个国家中有{party}个为缔约国，{signatory}个已签署但尚非缔约国，{noAction}个未采取行动。',
   nothingKnownAfter: '{date}之后的情况不详。',
@@ -32,7 +33,7 @@ export const messages: Messages = {
   asTable: '以表格形式阅读',
   download: '下载{format}',
   notSaved: '无法在此加载或生成。',
-  loadFailed: '未能载入较新的数据（{reason}）；所示为{date}的数据。',
+  loadFailed: '未能载入数据（{reason}）；现显示：{treaty}，{date}。',
   'load-not-found': '该地址没有内容',
   'load-server-error': '服务器报告错误',
   'load-offline': '没有网络连接',
@@ -49,7 +50,7 @@ export const messages: Messages = {
   'note-territory': '领土：{state}',
   'note-nsgt': '非自治领土（管理国：{state}）',
   'note-denmark': '丹麦王国的一部分',
-  'note-excluded': '该领土不在《议定书》适用范围之内（{state}）。',
+  'note-excluded': '该领土不在条约适用范围之内（{state}）。',
   'note-malvinas': '阿根廷政府和大不列颠及北爱尔兰联合王国政府在福克兰群岛（马尔维纳斯）主权问题上存在争端。',
   'note-western-sahara': '非自治领土',
   'note-jammu-kashmir':
@@ -92,7 +93,7 @@ export const messages: Messages = {
   noGroup: '不属于任何区域组',
 
   // The table.
-  tableName: '各国与《议定书》',
+  tableName: '各国批准状况',
   state: '国家',
   status: '状况',
   deposit: '交存',
@@ -156,7 +157,7 @@ export const presenter: PresenterMessages = {
   underOne: '不到一年',
   moreStates: { other: '以及另外{n}个国家' },
   anniversaryTitle: '下一个周年纪念日',
-  adopted: '大会通过',
+  adopted: '通过',
   opened: '开放供签署',
   yearsSince: { other: '周年' },
   inDays: { other: '{n}天后' },
