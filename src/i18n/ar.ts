@@ -40,10 +40,11 @@ export const messages: BasicMessages = {
   asAt: 'الحالة حتى {date}',
   onDate: 'الحالة في {date}',
   counted: 'تُحسب الدول الأطراف بحسب تاريخ إيداع الصك.',
+  notCounted: 'خارج نطاق العدّ: {names}.',
   stop: '.',
   colon: '{name}: {value}',
   source: 'المصدر: {source}',
-  sourceName: 'مجموعة معاهدات الأمم المتحدة، الفصل IV-11-d',
+  sourceName: 'مجموعة معاهدات الأمم المتحدة، الفصل {chapter}',
   summary:
     'حتى {date}: الدول الأطراف {party} من أصل {total}؛ الدول الموقّعة {signatory}؛ الدول التي لم تتخذ أي إجراء {noAction}.',
   nothingKnownAfter: 'لا تتوافر معلومات عما بعد {date}.',
@@ -62,7 +63,7 @@ export const messages: BasicMessages = {
   asTable: 'القراءة في شكل جدول',
   download: 'تنزيل {format}',
   notSaved: 'تعذر تحميل ذلك أو إعداده هنا.',
-  loadFailed: 'تعذر تحميل البيانات الأحدث ({reason})؛ وتُعرض البيانات المؤرخة {date}.',
+  loadFailed: 'تعذر تحميل البيانات ({reason})؛ ويُعرض بدلاً منها: {treaty}، {date}.',
   'load-offline': 'لا يوجد اتصال',
 
   // The map.
@@ -218,7 +219,7 @@ export const presenter: PresenterMessages = {
     other: 'و{n} دولة أخرى',
   },
   anniversaryTitle: 'الذكرى السنوية القادمة',
-  adopted: 'اعتماد الجمعية العامة للبروتوكول',
+  adopted: 'الاعتماد',
   opened: 'فتح باب التوقيع',
   yearsSince: { one: 'سنة', two: 'سنتان', few: 'سنوات', many: 'سنة', other: 'سنة' },
   inDays: {

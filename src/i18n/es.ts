@@ -25,10 +25,11 @@ export const messages: BasicMessages = {
   asAt: 'Situación al {date}',
   onDate: 'Situación el {date}',
   counted: 'Los Estados partes se cuentan según la fecha de depósito de su instrumento.',
+  notCounted: 'Fuera del recuento: {names}.',
   stop: '.',
   colon: '{name}: {value}',
   source: 'Fuente: {source}',
-  sourceName: 'Colección de Tratados de las Naciones Unidas, capítulo IV-11-d',
+  sourceName: 'Colección de Tratados de las Naciones Unidas, capítulo {chapter}',
   summary:
     'Al {date}: Estados partes, {party} de {total}; signatarios, {signatory}; ninguna acción, {noAction}.',
   nothingKnownAfter: 'No se dispone de información posterior al {date}.',
@@ -40,7 +41,7 @@ export const messages: BasicMessages = {
   asTable: 'Leer como tabla',
   download: 'Descargar {format}',
   notSaved: 'No se ha podido cargar ni crear aquí.',
-  loadFailed: 'No se pudieron cargar los datos más recientes ({reason}); se muestran los del {date}.',
+  loadFailed: 'No se pudieron cargar los datos ({reason}); en su lugar se muestra: {treaty}, {date}.',
   'load-offline': 'sin conexión',
 
   // The map.
@@ -182,7 +183,7 @@ export const presenter: PresenterMessages = {
   underOne: 'menos de un año',
   moreStates: { one: 'y {n} Estado más', other: 'y {n} Estados más' },
   anniversaryTitle: 'El próximo aniversario',
-  adopted: 'Aprobación por la Asamblea General',
+  adopted: 'Aprobación',
   opened: 'Apertura a la firma',
   yearsSince: { one: 'año', other: 'años' },
   inDays: { one: 'dentro de {n} día', other: 'dentro de {n} días' },

@@ -25,10 +25,11 @@ export const messages: BasicMessages = {
   asAt: 'Situation au {date}',
   onDate: 'Situation à la date du {date}',
   counted: 'Les États parties sont comptés à la date du dépôt de leur instrument.',
+  notCounted: 'Hors décompte\u00a0: {names}.',
   stop: '.',
   colon: '{name}\u00a0: {value}',
   source: 'Source\u00a0: {source}',
-  sourceName: 'Collection des Traités des Nations Unies, chapitre IV-11-d',
+  sourceName: 'Collection des Traités des Nations Unies, chapitre {chapter}',
   summary:
     'Au {date}\u00a0: États parties, {party} sur {total}\u00a0; signataires, {signatory}\u00a0; aucune action, {noAction}.',
   nothingKnownAfter: 'On ne sait rien au-delà du {date}.',
@@ -41,7 +42,7 @@ export const messages: BasicMessages = {
   download: 'Télécharger {format}',
   notSaved: 'Le chargement ou la création n’a pas abouti ici.',
   loadFailed:
-    'Les données plus récentes n’ont pas pu être chargées ({reason})\u00a0; celles affichées datent du {date}.',
+    'Les données n’ont pas pu être chargées ({reason})\u00a0; sont affichées à leur place\u00a0: {treaty}, {date}.',
   'load-offline': 'pas de connexion',
 
   // The map.
@@ -183,7 +184,7 @@ export const presenter: PresenterMessages = {
   underOne: 'moins d’un an',
   moreStates: { one: 'et {n} autre État', other: 'et {n} autres États' },
   anniversaryTitle: 'Le prochain anniversaire',
-  adopted: 'Adoption par l’Assemblée générale',
+  adopted: 'Adoption',
   opened: 'Ouverture à la signature',
   yearsSince: { one: 'an', other: 'ans' },
   inDays: { one: 'dans {n} jour', other: 'dans {n} jours' },

@@ -35,10 +35,11 @@ export const messages: BasicMessages = {
   asAt: 'По состоянию на {date}',
   onDate: 'Положение на {date}',
   counted: 'Государства-участники учитываются по дате сдачи документа на хранение.',
+  notCounted: 'Не учитывается: {names}.',
   stop: '.',
   colon: '{name}: {value}',
   source: 'Источник: {source}',
-  sourceName: 'Собрание договоров Организации Объединенных Наций, глава IV-11-d',
+  sourceName: 'Собрание договоров Организации Объединенных Наций, глава {chapter}',
   summary:
     'По состоянию на {date}: государства-участники\u00a0— {party} из {total}; подписавшие государства\u00a0— {signatory}; действия не предприняты\u00a0— {noAction}.',
   nothingKnownAfter: 'Сведений о положении после {date} нет.',
@@ -55,7 +56,7 @@ export const messages: BasicMessages = {
   asTable: 'Показать в виде таблицы',
   download: 'Скачать {format}',
   notSaved: 'Здесь не удалось это загрузить или создать.',
-  loadFailed: 'Не удалось загрузить более новые данные ({reason}); показаны данные на {date}.',
+  loadFailed: 'Не удалось загрузить данные ({reason}); вместо них показано: {treaty}, {date}.',
   'load-offline': 'нет соединения',
 
   // The map.
@@ -191,7 +192,7 @@ export const presenter: PresenterMessages = {
     many: '{n} государств подписали, но не ратифицировали',
     other: '{n} государства подписали, но не ратифицировали',
   },
-  waitingNone: 'Все подписавшие государства ратифицировали Протокол',
+  waitingNone: 'Все подписавшие государства завершили ратификацию',
   noneSigned: 'Подписавших государств нет',
   waitingSince: 'Число лет с момента подписания, по состоянию на {date}',
   years: { one: '{n} год', few: '{n} года', many: '{n} лет', other: '{n} года' },
@@ -203,7 +204,7 @@ export const presenter: PresenterMessages = {
     other: 'и еще {n} государства',
   },
   anniversaryTitle: 'Ближайшая годовщина',
-  adopted: 'Принятие Генеральной Ассамблеей',
+  adopted: 'Принятие',
   opened: 'Открытие для подписания',
   yearsSince: { one: 'год', few: 'года', many: 'лет', other: 'года' },
   inDays: {
@@ -230,7 +231,7 @@ export const presenter: PresenterMessages = {
   groupsLabel: 'Регионы и группы',
   dateShown: 'Показано положение на дату: {date}.',
   dateTooLate: 'О том, что было позже, сведений нет; показано положение на дату: {date}.',
-  dateTooEarly: 'До принятия Протокола показывать нечего; показано положение на день принятия: {date}.',
+  dateTooEarly: 'До принятия показывать нечего; показано положение на день принятия: {date}.',
 
   // The keys.
   keys: 'Клавиши',
