@@ -1,5 +1,11 @@
 /** Russian, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  PresenterMessages,
+  ProceduresMessages,
+} from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -292,6 +298,23 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'По датам депозитария получается {dates}.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'гражданские и политические права',
+  'rights-cedaw-op': 'права женщин',
+  'rights-crpd-op': 'права инвалидов',
+  'rights-icescr-op': 'экономические, социальные и культурные права',
+  'rights-child': 'права ребенка',
+
+  // One State.
+  acceptsUnder: 'Принимает жалобы по другим протоколам: {protocols}. В отношении прав ребенка: {child}',
+  acceptsNone: 'Не принимает жалоб ни по одному из других протоколов. В отношении прав ребенка: {child}',
+  acceptedSince: '{rights} (с {date})',
+  childSince: 'с {date}',
+  childNotYet: 'пока нет',
 };
 
 export const ru: Language = {
