@@ -275,6 +275,39 @@ export const importer = {
   datesGive: "The depositary's dates give {dates}.",
 } satisfies Record<string, Message>;
 
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'civil and political rights',
+  'rights-cedaw-op': 'rights of women',
+  'rights-crpd-op': 'rights of persons with disabilities',
+  'rights-icescr-op': 'economic, social and cultural rights',
+  'rights-child': 'rights of the child',
+
+  // One State.
+  acceptsUnder: 'Accepts complaints under other protocols: {protocols}. For the rights of the child: {child}',
+  acceptsNone: 'Accepts complaints under none of the other protocols. For the rights of the child: {child}',
+  acceptedSince: '{rights} (since {date})',
+  childSince: 'since {date}',
+  notAcceptedYet: 'not yet',
+
+  // The element.
+  proceduresTitle: 'Other complaints procedures',
+  proceduresSummary:
+    '{some} of the {total} {total|State|States} that {total|is|are} not party {some|accepts|accept} complaints under at least one other protocol; {many} under three or more.',
+  proceduresNumber: 'Number of other protocols',
+  proceduresChosen: 'States not party, other protocols: {n}',
+  proceduresCounted:
+    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD, article 14; CAT, article 22; CED, article 31) are not.',
+  proceduresAsAt: 'Dates under the other protocols: status as at {date}.',
+  proceduresOlder: 'Dates under the other protocols: status as at {date}, older than that of this Protocol.',
+  proceduresAge: {
+    one: 'The dates under the other protocols are {n} day old.',
+    other: 'The dates under the other protocols are {n} days old.',
+  },
+  proceduresOnly: 'The other complaints procedures are shown for this treaty alone: {treaty}',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -298,5 +331,6 @@ export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages;
+export type ProceduresMessages = Forms<typeof procedures>;
 export type MessageKey = keyof AllMessages;

@@ -1,13 +1,5 @@
 /** Spanish, as the United Nations writes it. */
-import type {
-  BasicMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MessagesBesideMap,
-  PlaceNotes,
-  PresenterMessages,
-} from './en.js';
+import type { BasicMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PresenterMessages, ProceduresMessages } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -283,6 +275,42 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'Las fechas del depositario dan {dates}.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'derechos civiles y políticos',
+  'rights-cedaw-op': 'derechos de la mujer',
+  'rights-crpd-op': 'derechos de las personas con discapacidad',
+  'rights-icescr-op': 'derechos económicos, sociales y culturales',
+  'rights-child': 'derechos del niño',
+
+  // One State.
+  acceptsUnder:
+    'Acepta denuncias en virtud de otros protocolos: {protocols}. Respecto de los derechos del niño: {child}',
+  acceptsNone:
+    'No acepta denuncias en virtud de ninguno de los otros protocolos. Respecto de los derechos del niño: {child}',
+  acceptedSince: '{rights} (desde el {date})',
+  childSince: 'desde el {date}',
+  notAcceptedYet: 'todavía no',
+
+  // The element.
+  proceduresTitle: 'Los otros procedimientos de denuncia',
+  proceduresSummary:
+    'Estados no partes que aceptan denuncias en virtud de al menos otro protocolo: {some} de {total}; en virtud de tres o más: {many}.',
+  proceduresNumber: 'Número de otros protocolos',
+  proceduresChosen: 'Estados no partes, otros protocolos: {n}',
+  proceduresCounted:
+    'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD, artículo 14; CAT, artículo 22; CED, artículo 31).',
+  proceduresAsAt: 'Fechas relativas a los otros protocolos: situación al {date}.',
+  proceduresOlder:
+    'Fechas relativas a los otros protocolos: situación al {date}, anterior a la del presente Protocolo.',
+  proceduresAge: {
+    one: 'Las fechas relativas a los otros protocolos tienen {n} día de antigüedad.',
+    other: 'Las fechas relativas a los otros protocolos tienen {n} días de antigüedad.',
+  },
+  proceduresOnly: 'Los otros procedimientos de denuncia se muestran únicamente para este tratado: {treaty}',
 };
 
 export const es: Language = {

@@ -1,13 +1,5 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type {
-  BasicMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MessagesBesideMap,
-  PlaceNotes,
-  PresenterMessages,
-} from './en.js';
+import type { BasicMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PresenterMessages, ProceduresMessages } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -287,6 +279,42 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'Les dates du dépositaire donnent {dates}.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'droits civils et politiques',
+  'rights-cedaw-op': 'droits des femmes',
+  'rights-crpd-op': 'droits des personnes handicapées',
+  'rights-icescr-op': 'droits économiques, sociaux et culturels',
+  'rights-child': 'droits de l’enfant',
+
+  // One State.
+  acceptsUnder:
+    'Accepte les plaintes au titre d’autres protocoles\u00a0: {protocols}. Pour les droits de l’enfant\u00a0: {child}',
+  acceptsNone:
+    'N’accepte de plaintes au titre d’aucun des autres protocoles. Pour les droits de l’enfant\u00a0: {child}',
+  acceptedSince: '{rights} (depuis le {date})',
+  childSince: 'depuis le {date}',
+  notAcceptedYet: 'pas encore',
+
+  // The element.
+  proceduresTitle: 'Les autres procédures de plainte',
+  proceduresSummary:
+    'États non parties acceptant les plaintes au titre d’au moins un autre protocole\u00a0: {some} sur {total}\u00a0; au titre de trois ou plus\u00a0: {many}.',
+  proceduresNumber: 'Nombre d’autres protocoles',
+  proceduresChosen: 'États non parties, autres protocoles\u00a0: {n}',
+  proceduresCounted:
+    'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD, article 14\u00a0; CAT, article 22\u00a0; CED, article 31) ne le sont pas.',
+  proceduresAsAt: 'Dates au titre des autres protocoles\u00a0: situation au {date}.',
+  proceduresOlder:
+    'Dates au titre des autres protocoles\u00a0: situation au {date}, plus ancienne que celle du présent Protocole.',
+  proceduresAge: {
+    one: 'Les dates au titre des autres protocoles remontent à {n} jour.',
+    other: 'Les dates au titre des autres protocoles remontent à {n} jours.',
+  },
+  proceduresOnly: 'Les autres procédures de plainte ne sont présentées que pour ce traité\u00a0: {treaty}',
 };
 
 export const fr: Language = {

@@ -1,13 +1,5 @@
 /** Russian, as the United Nations writes it. */
-import type {
-  BasicMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MessagesBesideMap,
-  PlaceNotes,
-  PresenterMessages,
-} from './en.js';
+import type { BasicMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PresenterMessages, ProceduresMessages } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -312,6 +304,42 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'По датам депозитария получается {dates}.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'гражданские и политические права',
+  'rights-cedaw-op': 'права женщин',
+  'rights-crpd-op': 'права инвалидов',
+  'rights-icescr-op': 'экономические, социальные и культурные права',
+  'rights-child': 'права ребенка',
+
+  // One State.
+  acceptsUnder: 'Принимает жалобы по другим протоколам: {protocols}. В отношении прав ребенка: {child}',
+  acceptsNone: 'Не принимает жалоб ни по одному из других протоколов. В отношении прав ребенка: {child}',
+  acceptedSince: '{rights} (с {date})',
+  childSince: 'с {date}',
+  notAcceptedYet: 'пока нет',
+
+  // The element.
+  proceduresTitle: 'Другие процедуры рассмотрения жалоб',
+  proceduresSummary:
+    'Государства, которые не являются участниками и принимают жалобы хотя бы по одному другому протоколу: {some} из {total}; по трем и более: {many}.',
+  proceduresNumber: 'Число других протоколов',
+  proceduresChosen: 'Государства, не являющиеся участниками; другие протоколы: {n}',
+  proceduresCounted:
+    'Учтены протоколы, все участники которых принимают процедуру. Процедуры, для которых требуется заявление (статья 14 КЛРД, статья 22 КПП, статья 31 КНИ), не учтены.',
+  proceduresAsAt: 'Даты по другим протоколам приведены по состоянию на {date}.',
+  proceduresOlder:
+    'Даты по другим протоколам приведены по состоянию на {date}, то есть на более раннюю дату, чем по настоящему Протоколу.',
+  proceduresAge: {
+    one: 'Датам по другим протоколам {n} день.',
+    few: 'Датам по другим протоколам {n} дня.',
+    many: 'Датам по другим протоколам {n} дней.',
+    other: 'Датам по другим протоколам {n} дня.',
+  },
+  proceduresOnly: 'Другие процедуры рассмотрения жалоб показаны только для этого договора: {treaty}',
 };
 
 export const ru: Language = {

@@ -1,13 +1,5 @@
 /** Chinese, as the United Nations writes it. */
-import type {
-  BasicMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MessagesBesideMap,
-  PlaceNotes,
-  PresenterMessages,
-} from './en.js';
+import type { BasicMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PresenterMessages, ProceduresMessages } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -265,6 +257,36 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: '按保存人的日期计算为{dates}。',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': '公民权利和政治权利',
+  'rights-cedaw-op': '妇女权利',
+  'rights-crpd-op': '残疾人权利',
+  'rights-icescr-op': '经济、社会及文化权利',
+  'rights-child': '儿童权利',
+
+  // One State.
+  acceptsUnder: '依其他议定书接受个人来文：{protocols}。儿童权利：{child}',
+  acceptsNone: '未依任何其他议定书接受个人来文。儿童权利：{child}',
+  acceptedSince: '{rights}（自{date}起）',
+  childSince: '自{date}起',
+  notAcceptedYet: '尚未接受',
+
+  // The element.
+  proceduresTitle: '其他来文程序',
+  proceduresSummary:
+    '{total}个非缔约国中，{some}个至少依一项其他议定书接受个人来文，{many}个依三项或更多议定书接受个人来文。',
+  proceduresNumber: '其他议定书数目',
+  proceduresChosen: '非缔约国，其他议定书：{n}项',
+  proceduresCounted:
+    '计入的是所有缔约国均接受来文程序的议定书。以声明为依据的程序（《消除种族歧视公约》第十四条、《禁止酷刑公约》第二十二条、《强迫失踪问题公约》第三十一条）不计在内。',
+  proceduresAsAt: '其他议定书的日期：截至{date}的状况。',
+  proceduresOlder: '其他议定书的日期：截至{date}的状况，早于本议定书的状况日期。',
+  proceduresAge: { other: '其他议定书的数据距今已有{n}天。' },
+  proceduresOnly: '其他来文程序仅就本条约显示：{treaty}',
 };
 
 export const zh: Language = {
