@@ -65,6 +65,8 @@ export default [
       'opic-state': 'src/elements/opic-state.ts',
       'opic-breakdown': 'src/elements/opic-breakdown.ts',
       'opic-timeline': 'src/elements/opic-timeline.ts',
+      'opic-count': 'src/elements/opic-count.ts',
+      'opic-since': 'src/elements/opic-since.ts',
       'opic-dashboard': 'src/elements/opic-dashboard.ts',
       'opic-presenter': 'src/elements/opic-presenter.ts',
       hints: 'src/core/development-hints.ts',

@@ -263,6 +263,60 @@ export const importer = {
   datesGive: "The depositary's dates give {dates}.",
 } satisfies Record<string, Message>;
 
+/** Figures in a page’s own prose, and goals. */
+export const figures = {
+  countParty: { one: '{n} State party', other: '{n} States parties' },
+  countSignatory: { one: '{n} signatory', other: '{n} signatories' },
+  countNoAction: { one: '{n} State that has taken no action', other: '{n} States that have taken no action' },
+  countStates: { one: '{n} State', other: '{n} States' },
+  countDays: { one: '{n} day', other: '{n} days' },
+  toGo: { one: '{n} State to go', other: '{n} States to go' },
+  goal: 'Goal: {goal}',
+  goalNamed: 'Goal: {goal}, {label}',
+  goalReached: 'reached',
+} satisfies Record<string, Message>;
+
+/** Changes between two dates. */
+export const since = {
+  countWords: 'One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten',
+  newParties: {
+    one: '{count} new State party since {date}',
+    other: '{count} new States parties since {date}',
+  },
+  noNewParty: 'No new State party since {date}',
+  newDeposits: 'New States parties',
+  newSignatures: 'New signatures',
+  newDenunciations: 'Denunciations in effect',
+  change: 'Change',
+  stateNumber: 'State party no. {n}',
+  groupNumber: '{group}: no. {n}',
+  nothingChanged: 'Between {from} and {date} nothing changed: no signature, no deposit, no denunciation.',
+  notLater: 'The date shown, {date}, is not later than {from}: there is nothing to compare.',
+  feedTitle: '{treaty}: signatures and deposits',
+} satisfies Record<string, Message>;
+
+/** Pledges of States that are not parties yet. */
+export const pledges = {
+  pledgedTotal: {
+    one: '{party} and {n} more has pledged: {total}',
+    other: '{party} and {n} more have pledged: {total}',
+  },
+  pledge: 'Pledge',
+  pledgeOutline: 'Outlined: pledged',
+  pledgeDots: 'Dotted: with the pledges',
+  pledgesApart: 'A pledge is not counted as a ratification.',
+} satisfies Record<string, Message>;
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps = {
+  'next-no-action': 'Next step under the Protocol: signature and ratification, or accession (article 18).',
+  'next-signatory': 'Next step under the Protocol: ratification (article 18).',
+  'next-party':
+    'Next step under the Protocol: to make it widely known to adults and children alike (article 17).',
+  'next-party-declare':
+    'Next step under the Protocol: to make it widely known to adults and children alike (article 17); the State may also declare that it recognizes the competence of the Committee for communications between States (article 12).',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -279,6 +333,16 @@ export type Messages = Forms<typeof messages>;
 export type PresenterMessages = Forms<typeof presenter>;
 export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;
+export type FiguresMessages = Forms<typeof figures>;
+export type SinceMessages = Forms<typeof since>;
+export type PledgesMessages = Forms<typeof pledges>;
+export type NextStepsMessages = Forms<typeof nextSteps>;
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages;
+export type AllMessages = Messages &
+  PresenterMessages &
+  FrameMessages &
+  FiguresMessages &
+  SinceMessages &
+  PledgesMessages &
+  NextStepsMessages;
 export type MessageKey = keyof AllMessages;

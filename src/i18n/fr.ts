@@ -1,5 +1,14 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  NextStepsMessages,
+  PledgesMessages,
+  PresenterMessages,
+  SinceMessages,
+} from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -267,6 +276,65 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'Les dates du dépositaire donnent {dates}.',
+};
+
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: { one: '{n} État partie', other: '{n} États parties' },
+  countSignatory: { one: '{n} signataire', other: '{n} signataires' },
+  countNoAction: {
+    one: '{n} État n’ayant pris aucune mesure',
+    other: '{n} États n’ayant pris aucune mesure',
+  },
+  countStates: { one: '{n} État', other: '{n} États' },
+  countDays: { one: '{n} jour', other: '{n} jours' },
+  toGo: { one: 'encore {n} État', other: 'encore {n} États' },
+  goal: 'Objectif\u00a0: {goal}',
+  goalNamed: 'Objectif\u00a0: {goal}, {label}',
+  goalReached: 'atteint',
+};
+
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: 'Un|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix',
+  newParties: {
+    one: '{count} nouvel État partie depuis le {date}',
+    other: '{count} nouveaux États parties depuis le {date}',
+  },
+  noNewParty: 'Aucun nouvel État partie depuis le {date}',
+  newDeposits: 'Nouveaux États parties',
+  newSignatures: 'Nouvelles signatures',
+  newDenunciations: 'Dénonciations ayant pris effet',
+  change: 'Évolution',
+  stateNumber: 'État partie n\u00ba\u00a0{n}',
+  groupNumber: '{group}\u00a0: n\u00ba\u00a0{n}',
+  nothingChanged:
+    'Entre le {from} et le {date}, rien n’a changé\u00a0: aucune signature, aucun dépôt, aucune dénonciation.',
+  notLater: 'La date affichée, {date}, n’est pas postérieure au {from}\u00a0: il n’y a rien à comparer.',
+  feedTitle: '{treaty}\u00a0: signatures et dépôts d’instruments',
+};
+
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: {
+    one: '{party}, et {n} autre s’est engagé\u00a0: {total}',
+    other: '{party}, et {n} autres se sont engagés\u00a0: {total}',
+  },
+  pledge: 'Engagement',
+  pledgeOutline: 'En contour\u00a0: engagement pris',
+  pledgeDots: 'En pointillé\u00a0: avec les engagements',
+  pledgesApart: 'Un engagement n’est pas compté comme une ratification.',
+};
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action':
+    'Prochaine étape prévue par le Protocole\u00a0: signature et ratification, ou adhésion (article\u00a018).',
+  'next-signatory': 'Prochaine étape prévue par le Protocole\u00a0: ratification (article\u00a018).',
+  'next-party':
+    'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017).',
+  'next-party-declare':
+    'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017)\u00a0; l’État peut aussi déclarer qu’il reconnaît la compétence du Comité pour les communications interétatiques (article\u00a012).',
 };
 
 export const fr: Language = {

@@ -1,5 +1,14 @@
 /** Chinese, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  NextStepsMessages,
+  PledgesMessages,
+  PresenterMessages,
+  SinceMessages,
+} from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -245,6 +254,53 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: '按保存人的日期计算为{dates}。',
+};
+
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: { other: '{n}个缔约国' },
+  countSignatory: { other: '{n}个签署国' },
+  countNoAction: { other: '{n}个未采取行动的国家' },
+  countStates: { other: '{n}个国家' },
+  countDays: { other: '{n}天' },
+  toGo: { other: '还差{n}个国家' },
+  goal: '目标：{goal}',
+  goalNamed: '目标：{goal}，{label}',
+  goalReached: '已实现',
+};
+
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: '一|两|三|四|五|六|七|八|九|十',
+  newParties: { other: '{date}以来新增{count}个缔约国' },
+  noNewParty: '{date}以来没有新的缔约国',
+  newDeposits: '新缔约国',
+  newSignatures: '新的签署',
+  newDenunciations: '已生效的退约',
+  change: '变化',
+  stateNumber: '第{n}个缔约国',
+  groupNumber: '{group}：第{n}个',
+  nothingChanged: '{from}至{date}没有变化：无签署，无交存，无退约。',
+  notLater: '所示日期{date}不晚于{from}，没有可比较的内容。',
+  feedTitle: '{treaty}：签署和文书交存',
+};
+
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: { other: '{party}个，另有{n}个已作出承诺：共{total}个' },
+  pledge: '承诺',
+  pledgeOutline: '轮廓线：已作出承诺',
+  pledgeDots: '虚线：含承诺',
+  pledgesApart: '承诺不计为批准。',
+};
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action': '《议定书》规定的下一步：签署并批准，或加入（第18条）。',
+  'next-signatory': '《议定书》规定的下一步：批准（第18条）。',
+  'next-party': '《议定书》规定的下一步：向成人和儿童广泛宣传《议定书》（第17条）。',
+  'next-party-declare':
+    '《议定书》规定的下一步：向成人和儿童广泛宣传《议定书》（第17条）；该国还可声明承认委员会受理国家间来文的权限（第12条）。',
 };
 
 export const zh: Language = {
