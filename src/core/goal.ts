@@ -3,7 +3,7 @@ import { register } from '../model/codes.js';
 
 export const GOAL_EXAMPLES = '1, 2, 3 … 197';
 
-export function readGoal(given: string): number | undefined {
+export function readGoal(given: unknown): number | undefined {
   const goal = Number(given);
   return Number.isInteger(goal) && goal >= 1 && goal <= register.length ? goal : undefined;
 }

@@ -50,7 +50,7 @@ export class OpicCount extends NarrowedElement {
     super.willUpdate(changed);
     if (this.#figure === 'procedures') this.#coming ??= this.attempt(() => this.#findAccepted());
     const { goal } = this;
-    const wrong = isEmpty(goal) ? this.#figure === 'to-go' : !readGoal(String(goal));
+    const wrong = isEmpty(goal) ? this.#figure === 'to-go' : !readGoal(goal);
     this.judge(wrong, 'goal', goal ?? '', GOAL_EXAMPLES);
   }
 
@@ -73,7 +73,7 @@ export class OpicCount extends NarrowedElement {
   protected override draw(): TemplateResult {
     const { facts: dataset, asOf: date, among, localizer, words } = this;
     const of = this.#figure;
-    const goal = readGoal(String(this.goal ?? ''));
+    const goal = readGoal(this.goal);
     const text =
       of && !this.awaitsData
         ? figureText(of, { dataset, date, among, localizer, goal, words, accepted: this.#accepted })
