@@ -1,5 +1,12 @@
 /** Russian, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  CardsMessages,
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  PresenterMessages,
+  NewsMessages,
+} from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -292,6 +299,37 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'По датам депозитария получается {dates}.',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': '{n}-е',
+  'nth-two': '{n}-е',
+  'nth-few': '{n}-е',
+  'nth-other': '{n}-е',
+  theTreaty: 'Протокол',
+  newsParty: '{state}\u00a0— {nth} государство-участник с {date}, {nthInGroup} в группе «{group}».',
+  newsPartyAlone: '{state}\u00a0— {nth} государство-участник с {date}.',
+  newsInForce: '{treaty} вступает в силу для этого государства {date}.',
+  newsInForceSince: '{treaty} вступил в силу для этого государства {date}.',
+  newsSigned: '{state}: {treaty} подписан {date}.',
+  newsNotParty: 'Государство пока не является участником.',
+  newsDenounced: '{state}: {treaty} денонсирован, денонсация действует с {date}.',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: '{nth} государство-участник, с {date}',
+  cardSigned: 'Подписало {date}; пока не является участником',
+  cardNone: 'Не предприняло никаких действий',
+  cardAccepts: 'Принимает жалобы отдельных лиц по другим протоколам (по состоянию на {date}): {rights}',
+  cardAcceptsNone:
+    'Не принимает жалоб отдельных лиц ни по одному из других протоколов (по состоянию на {date})',
+  news: 'Новость одной фразой',
+  cardToShare: 'Изображение для публикации',
+  saveCard: 'Скачать изображение, {size}',
+  share: 'Поделиться изображением',
+  notShared: 'Поделиться изображением здесь не удалось. Его можно скачать.',
 };
 
 export const ru: Language = {
