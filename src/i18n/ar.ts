@@ -7,6 +7,7 @@ import type {
   Messages,
   PresenterMessages,
   NewsMessages,
+  ProceduresMessages,
 } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
@@ -321,6 +322,23 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'تعطي تواريخ الوديع {dates}.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'الحقوق المدنية والسياسية',
+  'rights-cedaw-op': 'حقوق المرأة',
+  'rights-crpd-op': 'حقوق الأشخاص ذوي الإعاقة',
+  'rights-icescr-op': 'الحقوق الاقتصادية والاجتماعية والثقافية',
+  'rights-child': 'حقوق الطفل',
+
+  // One State.
+  acceptsUnder: 'تقبل الشكاوى بموجب بروتوكولات أخرى: {protocols}. بشأن حقوق الطفل: {child}',
+  acceptsNone: 'لا تقبل الشكاوى بموجب أي من البروتوكولات الأخرى. بشأن حقوق الطفل: {child}',
+  acceptedSince: '{rights} (منذ {date})',
+  childSince: 'منذ {date}',
+  childNotYet: 'ليس بعد',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */

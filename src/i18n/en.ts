@@ -263,6 +263,23 @@ export const importer = {
   datesGive: "The depositary's dates give {dates}.",
 } satisfies Record<string, Message>;
 
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'civil and political rights',
+  'rights-cedaw-op': 'rights of women',
+  'rights-crpd-op': 'rights of persons with disabilities',
+  'rights-icescr-op': 'economic, social and cultural rights',
+  'rights-child': 'rights of the child',
+
+  // One State.
+  acceptsUnder: 'Accepts complaints under other protocols: {protocols}. For the rights of the child: {child}',
+  acceptsNone: 'Accepts complaints under none of the other protocols. For the rights of the child: {child}',
+  acceptedSince: '{rights} (since {date})',
+  childSince: 'since {date}',
+  childNotYet: 'not yet',
+} satisfies Record<string, Message>;
+
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
 export const news = {
   'nth-one': '{n}st',
@@ -309,8 +326,14 @@ export type Messages = Forms<typeof messages>;
 export type PresenterMessages = Forms<typeof presenter>;
 export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;
+export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & NewsMessages & CardsMessages;
+export type AllMessages = Messages &
+  PresenterMessages &
+  NewsMessages &
+  FrameMessages &
+  CardsMessages &
+  ProceduresMessages;
 export type MessageKey = keyof AllMessages;

@@ -6,6 +6,7 @@ import type {
   Messages,
   PresenterMessages,
   NewsMessages,
+  ProceduresMessages,
 } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
@@ -252,6 +253,23 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: '按保存人的日期计算为{dates}。',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': '公民权利和政治权利',
+  'rights-cedaw-op': '妇女权利',
+  'rights-crpd-op': '残疾人权利',
+  'rights-icescr-op': '经济、社会及文化权利',
+  'rights-child': '儿童权利',
+
+  // One State.
+  acceptsUnder: '依其他议定书接受个人来文：{protocols}。儿童权利：{child}',
+  acceptsNone: '未依任何其他议定书接受个人来文。儿童权利：{child}',
+  acceptedSince: '{rights}（自{date}起）',
+  childSince: '自{date}起',
+  childNotYet: '尚未接受',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */

@@ -46,7 +46,7 @@ function acceptedProcedures(state: string, date: CalendarDate, localizer: Locali
   const accepted = proceduresOf(state, day);
   const said = { date: localizer.date(day) };
   if (!accepted.length) return localizer.msg('cardAcceptsNone', said);
-  const rights = accepted.map(({ id }) => localizer.msg(`rights-${id}` as never));
+  const rights = accepted.map(({ id }) => localizer.msg(`rights-${id}` as 'rights-cedaw-op'));
   return localizer.msg('cardAccepts', { ...said, rights: localizer.list(rights) });
 }
 
