@@ -1,13 +1,16 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
 import type {
+  CardsMessages,
   FiguresMessages,
   FrameMessages,
   ImporterMessages,
   Messages,
+  NewsMessages,
   NextStepsMessages,
   PledgesMessages,
   PresenterMessages,
+  ProceduresMessages,
   SinceMessages,
 } from './en.js';
 import { names } from './generated/names.ar.js';
@@ -323,6 +326,53 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'تعطي تواريخ الوديع {dates}.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'الحقوق المدنية والسياسية',
+  'rights-cedaw-op': 'حقوق المرأة',
+  'rights-crpd-op': 'حقوق الأشخاص ذوي الإعاقة',
+  'rights-icescr-op': 'الحقوق الاقتصادية والاجتماعية والثقافية',
+  'rights-child': 'حقوق الطفل',
+
+  // One State.
+  acceptsUnder: 'تقبل الشكاوى بموجب بروتوكولات أخرى: {protocols}. بشأن حقوق الطفل: {child}',
+  acceptsNone: 'لا تقبل الشكاوى بموجب أي من البروتوكولات الأخرى. بشأن حقوق الطفل: {child}',
+  acceptedSince: '{rights} (منذ {date})',
+  childSince: 'منذ {date}',
+  childNotYet: 'ليس بعد',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': '{n}',
+  'nth-two': '{n}',
+  'nth-few': '{n}',
+  'nth-other': '{n}',
+  theTreaty: 'البروتوكول',
+  newsParty: '{state}: الدولة الطرف رقم {nth} منذ {date}، ورقم {nthInGroup} ضمن {group}.',
+  newsPartyAlone: '{state}: الدولة الطرف رقم {nth} منذ {date}.',
+  newsInForce: 'يبدأ نفاذ {treaty} بالنسبة إليها في {date}.',
+  newsInForceSince: 'بدأ نفاذ {treaty} بالنسبة إليها في {date}.',
+  newsSigned: '{state}: تم التوقيع على {treaty} في {date}.',
+  newsNotParty: 'ولم تصبح بعد دولة طرفا.',
+  newsDenounced: '{state}: الانسحاب من {treaty}، ويسري اعتبارا من {date}.',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: 'الدولة الطرف رقم {nth}، منذ {date}',
+  cardSigned: 'وقّعت في {date}؛ ولم تصبح بعد طرفا',
+  cardNone: 'لم تتخذ أي إجراء',
+  cardAccepts: 'تقبل، حتى {date}، شكاوى الأفراد بموجب بروتوكولات أخرى: {rights}',
+  cardAcceptsNone: 'لا تقبل، حتى {date}، شكاوى الأفراد بموجب أي من البروتوكولات الأخرى',
+  news: 'جملة إخبارية',
+  cardToShare: 'صورة للمشاركة',
+  saveCard: 'تنزيل الصورة، {size}',
+  share: 'مشاركة الصورة',
+  notShared: 'تعذرت مشاركة الصورة هنا. يمكن تنزيلها.',
 };
 
 /** Figures in a page’s own prose, and goals. */

@@ -263,6 +263,53 @@ export const importer = {
   datesGive: "The depositary's dates give {dates}.",
 } satisfies Record<string, Message>;
 
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'civil and political rights',
+  'rights-cedaw-op': 'rights of women',
+  'rights-crpd-op': 'rights of persons with disabilities',
+  'rights-icescr-op': 'economic, social and cultural rights',
+  'rights-child': 'rights of the child',
+
+  // One State.
+  acceptsUnder: 'Accepts complaints under other protocols: {protocols}. For the rights of the child: {child}',
+  acceptsNone: 'Accepts complaints under none of the other protocols. For the rights of the child: {child}',
+  acceptedSince: '{rights} (since {date})',
+  childSince: 'since {date}',
+  childNotYet: 'not yet',
+} satisfies Record<string, Message>;
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news = {
+  'nth-one': '{n}st',
+  'nth-two': '{n}nd',
+  'nth-few': '{n}rd',
+  'nth-other': '{n}th',
+  theTreaty: 'the Protocol',
+  newsParty: '{state} became the {nth} State party on {date}, the {nthInGroup} among the {group}.',
+  newsPartyAlone: '{state} became the {nth} State party on {date}.',
+  newsInForce: '{treaty} enters into force for it on {date}.',
+  newsInForceSince: '{treaty} entered into force for it on {date}.',
+  newsSigned: '{state} signed {treaty} on {date}.',
+  newsNotParty: 'It is not yet a party.',
+  newsDenounced: '{state} denounced {treaty}, with effect from {date}.',
+} satisfies Record<string, Message>;
+
+/** A State’s card, and the ways to take it along. */
+export const cards = {
+  cardParty: '{nth} State party, since {date}',
+  cardSigned: 'Signed on {date}; not yet a party',
+  cardNone: 'Has taken no action',
+  cardAccepts: 'Accepts complaints from individuals under other protocols, as at {date}: {rights}',
+  cardAcceptsNone: 'Accepts complaints from individuals under none of the other protocols, as at {date}',
+  news: 'News sentence',
+  cardToShare: 'Picture to share',
+  saveCard: 'Download the picture, {size}',
+  share: 'Share the picture',
+  notShared: 'The picture could not be shared here. Download it instead.',
+} satisfies Record<string, Message>;
+
 /** Figures in a page’s own prose, and goals. */
 export const figures = {
   countParty: { one: '{n} State party', other: '{n} States parties' },
@@ -333,6 +380,9 @@ export type Messages = Forms<typeof messages>;
 export type PresenterMessages = Forms<typeof presenter>;
 export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;
+export type ProceduresMessages = Forms<typeof procedures>;
+export type NewsMessages = Forms<typeof news>;
+export type CardsMessages = Forms<typeof cards>;
 export type FiguresMessages = Forms<typeof figures>;
 export type SinceMessages = Forms<typeof since>;
 export type PledgesMessages = Forms<typeof pledges>;
@@ -340,7 +390,10 @@ export type NextStepsMessages = Forms<typeof nextSteps>;
 /** All that is said on a page. */
 export type AllMessages = Messages &
   PresenterMessages &
+  NewsMessages &
   FrameMessages &
+  CardsMessages &
+  ProceduresMessages &
   FiguresMessages &
   SinceMessages &
   PledgesMessages &

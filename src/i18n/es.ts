@@ -1,12 +1,15 @@
 /** Spanish, as the United Nations writes it. */
 import type {
+  CardsMessages,
   FiguresMessages,
   FrameMessages,
   ImporterMessages,
   Messages,
+  NewsMessages,
   NextStepsMessages,
   PledgesMessages,
   PresenterMessages,
+  ProceduresMessages,
   SinceMessages,
 } from './en.js';
 import { names } from './generated/names.es.js';
@@ -272,6 +275,56 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'Las fechas del depositario dan {dates}.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'derechos civiles y políticos',
+  'rights-cedaw-op': 'derechos de la mujer',
+  'rights-crpd-op': 'derechos de las personas con discapacidad',
+  'rights-icescr-op': 'derechos económicos, sociales y culturales',
+  'rights-child': 'derechos del niño',
+
+  // One State.
+  acceptsUnder:
+    'Acepta denuncias en virtud de otros protocolos: {protocols}. Respecto de los derechos del niño: {child}',
+  acceptsNone:
+    'No acepta denuncias en virtud de ninguno de los otros protocolos. Respecto de los derechos del niño: {child}',
+  acceptedSince: '{rights} (desde el {date})',
+  childSince: 'desde el {date}',
+  childNotYet: 'todavía no',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': 'núm.\u00a0{n}',
+  'nth-two': 'núm.\u00a0{n}',
+  'nth-few': 'núm.\u00a0{n}',
+  'nth-other': 'núm.\u00a0{n}',
+  theTreaty: 'el Protocolo',
+  newsParty: '{state} pasó a ser el Estado parte {nth} el {date}, el {nthInGroup} entre los {group}.',
+  newsPartyAlone: '{state} pasó a ser el Estado parte {nth} el {date}.',
+  newsInForce: '{treaty} entra en vigor para este Estado el {date}.',
+  newsInForceSince: '{treaty} entró en vigor para este Estado el {date}.',
+  newsSigned: '{state} firmó {treaty} el {date}.',
+  newsNotParty: 'Todavía no es parte.',
+  newsDenounced: '{state} denunció {treaty}, con efecto a partir del {date}.',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: 'Estado parte {nth}, desde el {date}',
+  cardSigned: 'Firmó el {date}; todavía no es parte',
+  cardNone: 'No ha adoptado ninguna medida',
+  cardAccepts: 'Acepta, al {date}, denuncias de particulares en virtud de otros protocolos: {rights}',
+  cardAcceptsNone:
+    'No acepta, al {date}, denuncias de particulares en virtud de ninguno de los otros protocolos',
+  news: 'Frase para las noticias',
+  cardToShare: 'Imagen para compartir',
+  saveCard: 'Descargar la imagen, {size}',
+  share: 'Compartir la imagen',
+  notShared: 'La imagen no se pudo compartir aquí. Descárguela.',
 };
 
 /** Figures in a page’s own prose, and goals. */

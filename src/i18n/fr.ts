@@ -1,12 +1,15 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
 import type {
+  CardsMessages,
   FiguresMessages,
   FrameMessages,
   ImporterMessages,
   Messages,
+  NewsMessages,
   NextStepsMessages,
   PledgesMessages,
   PresenterMessages,
+  ProceduresMessages,
   SinceMessages,
 } from './en.js';
 import { names } from './generated/names.fr.js';
@@ -276,6 +279,56 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'Les dates du dépositaire donnent {dates}.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'droits civils et politiques',
+  'rights-cedaw-op': 'droits des femmes',
+  'rights-crpd-op': 'droits des personnes handicapées',
+  'rights-icescr-op': 'droits économiques, sociaux et culturels',
+  'rights-child': 'droits de l’enfant',
+
+  // One State.
+  acceptsUnder:
+    'Accepte les plaintes au titre d’autres protocoles\u00a0: {protocols}. Pour les droits de l’enfant\u00a0: {child}',
+  acceptsNone:
+    'N’accepte de plaintes au titre d’aucun des autres protocoles. Pour les droits de l’enfant\u00a0: {child}',
+  acceptedSince: '{rights} (depuis le {date})',
+  childSince: 'depuis le {date}',
+  childNotYet: 'pas encore',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': '{n}er',
+  'nth-two': '{n}e',
+  'nth-few': '{n}e',
+  'nth-other': '{n}e',
+  theTreaty: 'le Protocole',
+  newsParty: '{state}\u00a0: {nth} État partie depuis le {date}, le {nthInGroup} parmi les {group}.',
+  newsPartyAlone: '{state}\u00a0: {nth} État partie depuis le {date}.',
+  newsInForce: '{treaty} entre en vigueur à son égard le {date}.',
+  newsInForceSince: '{treaty} est entré en vigueur à son égard le {date}.',
+  newsSigned: '{state}\u00a0: a signé {treaty} le {date}.',
+  newsNotParty: 'L’État n’est pas encore partie.',
+  newsDenounced: '{state}\u00a0: a dénoncé {treaty}, avec effet au {date}.',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: '{nth} État partie, depuis le {date}',
+  cardSigned: 'A signé le {date}\u00a0; pas encore partie',
+  cardNone: 'N’a pris aucune mesure',
+  cardAccepts:
+    'Accepte, au {date}, des plaintes de particuliers au titre d’autres protocoles\u00a0: {rights}',
+  cardAcceptsNone: 'N’accepte, au {date}, de plaintes de particuliers au titre d’aucun des autres protocoles',
+  news: 'Phrase d’actualité',
+  cardToShare: 'Image à partager',
+  saveCard: 'Télécharger l’image, {size}',
+  share: 'Partager l’image',
+  notShared: 'L’image n’a pas pu être partagée ici. Téléchargez-la.',
 };
 
 /** Figures in a page’s own prose, and goals. */

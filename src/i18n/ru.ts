@@ -1,12 +1,15 @@
 /** Russian, as the United Nations writes it. */
 import type {
+  CardsMessages,
   FiguresMessages,
   FrameMessages,
   ImporterMessages,
   Messages,
+  NewsMessages,
   NextStepsMessages,
   PledgesMessages,
   PresenterMessages,
+  ProceduresMessages,
   SinceMessages,
 } from './en.js';
 import { names } from './generated/names.ru.js';
@@ -301,6 +304,54 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'По датам депозитария получается {dates}.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'гражданские и политические права',
+  'rights-cedaw-op': 'права женщин',
+  'rights-crpd-op': 'права инвалидов',
+  'rights-icescr-op': 'экономические, социальные и культурные права',
+  'rights-child': 'права ребенка',
+
+  // One State.
+  acceptsUnder: 'Принимает жалобы по другим протоколам: {protocols}. В отношении прав ребенка: {child}',
+  acceptsNone: 'Не принимает жалоб ни по одному из других протоколов. В отношении прав ребенка: {child}',
+  acceptedSince: '{rights} (с {date})',
+  childSince: 'с {date}',
+  childNotYet: 'пока нет',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': '{n}-е',
+  'nth-two': '{n}-е',
+  'nth-few': '{n}-е',
+  'nth-other': '{n}-е',
+  theTreaty: 'Протокол',
+  newsParty: '{state}\u00a0— {nth} государство-участник с {date}, {nthInGroup} в группе «{group}».',
+  newsPartyAlone: '{state}\u00a0— {nth} государство-участник с {date}.',
+  newsInForce: '{treaty} вступает в силу для этого государства {date}.',
+  newsInForceSince: '{treaty} вступил в силу для этого государства {date}.',
+  newsSigned: '{state}: {treaty} подписан {date}.',
+  newsNotParty: 'Государство пока не является участником.',
+  newsDenounced: '{state}: {treaty} денонсирован, денонсация действует с {date}.',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: '{nth} государство-участник, с {date}',
+  cardSigned: 'Подписало {date}; пока не является участником',
+  cardNone: 'Не предприняло никаких действий',
+  cardAccepts: 'Принимает жалобы отдельных лиц по другим протоколам (по состоянию на {date}): {rights}',
+  cardAcceptsNone:
+    'Не принимает жалоб отдельных лиц ни по одному из других протоколов (по состоянию на {date})',
+  news: 'Новость одной фразой',
+  cardToShare: 'Изображение для публикации',
+  saveCard: 'Скачать изображение, {size}',
+  share: 'Поделиться изображением',
+  notShared: 'Поделиться изображением здесь не удалось. Его можно скачать.',
 };
 
 /** Figures in a page’s own prose, and goals. */

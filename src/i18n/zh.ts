@@ -1,12 +1,15 @@
 /** Chinese, as the United Nations writes it. */
 import type {
+  CardsMessages,
   FiguresMessages,
   FrameMessages,
   ImporterMessages,
   Messages,
+  NewsMessages,
   NextStepsMessages,
   PledgesMessages,
   PresenterMessages,
+  ProceduresMessages,
   SinceMessages,
 } from './en.js';
 import { names } from './generated/names.zh.js';
@@ -254,6 +257,53 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: '按保存人的日期计算为{dates}。',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': '公民权利和政治权利',
+  'rights-cedaw-op': '妇女权利',
+  'rights-crpd-op': '残疾人权利',
+  'rights-icescr-op': '经济、社会及文化权利',
+  'rights-child': '儿童权利',
+
+  // One State.
+  acceptsUnder: '依其他议定书接受个人来文：{protocols}。儿童权利：{child}',
+  acceptsNone: '未依任何其他议定书接受个人来文。儿童权利：{child}',
+  acceptedSince: '{rights}（自{date}起）',
+  childSince: '自{date}起',
+  childNotYet: '尚未接受',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': '{n}',
+  'nth-two': '{n}',
+  'nth-few': '{n}',
+  'nth-other': '{n}',
+  theTreaty: '议定书',
+  newsParty: '{state}于{date}成为第{nth}个缔约国，在{group}中居第{nthInGroup}位。',
+  newsPartyAlone: '{state}于{date}成为第{nth}个缔约国。',
+  newsInForce: '{treaty}将于{date}对该国生效。',
+  newsInForceSince: '{treaty}已于{date}对该国生效。',
+  newsSigned: '{state}于{date}签署{treaty}。',
+  newsNotParty: '该国尚未成为缔约国。',
+  newsDenounced: '{state}退出{treaty}，自{date}起生效。',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: '第{nth}个缔约国，自{date}起',
+  cardSigned: '{date}签署；尚未成为缔约国',
+  cardNone: '尚未采取行动',
+  cardAccepts: '截至{date}，依其他议定书接受个人来文：{rights}',
+  cardAcceptsNone: '截至{date}，未依任何其他议定书接受个人来文',
+  news: '新闻语句',
+  cardToShare: '供分享的图片',
+  saveCard: '下载图片（{size}）',
+  share: '分享图片',
+  notShared: '无法在此分享图片，请下载。',
 };
 
 /** Figures in a page’s own prose, and goals. */

@@ -1,8 +1,10 @@
 /** Importing this adds Arabic. */
-import { ar, figures, nextSteps, pledges, since } from '../../i18n/ar.js';
+import { ar, cards, figures, news, nextSteps, pledges, procedures, since } from '../../i18n/ar.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(ar);
+addMessages({ ar: { ...news, ...cards } });
+addMessages({ ar: { ...procedures } });
 addMessages({ ar: { ...figures, ...since, ...pledges, ...nextSteps } });
 
 export { ar };

@@ -1,8 +1,10 @@
 /** Importing this adds Spanish. */
-import { es, figures, nextSteps, pledges, since } from '../../i18n/es.js';
+import { cards, es, figures, news, nextSteps, pledges, procedures, since } from '../../i18n/es.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(es);
+addMessages({ es: { ...news, ...cards } });
+addMessages({ es: { ...procedures } });
 addMessages({ es: { ...figures, ...since, ...pledges, ...nextSteps } });
 
 export { es };

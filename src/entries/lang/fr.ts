@@ -1,8 +1,10 @@
 /** Importing this adds French. */
-import { fr, figures, nextSteps, pledges, since } from '../../i18n/fr.js';
+import { cards, figures, fr, news, nextSteps, pledges, procedures, since } from '../../i18n/fr.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(fr);
+addMessages({ fr: { ...news, ...cards } });
+addMessages({ fr: { ...procedures } });
 addMessages({ fr: { ...figures, ...since, ...pledges, ...nextSteps } });
 
 export { fr };

@@ -1,8 +1,10 @@
 /** Importing this adds Russian. */
-import { ru, figures, nextSteps, pledges, since } from '../../i18n/ru.js';
+import { cards, figures, news, nextSteps, pledges, procedures, ru, since } from '../../i18n/ru.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(ru);
+addMessages({ ru: { ...news, ...cards } });
+addMessages({ ru: { ...procedures } });
 addMessages({ ru: { ...figures, ...since, ...pledges, ...nextSteps } });
 
 export { ru };

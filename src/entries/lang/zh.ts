@@ -1,8 +1,10 @@
 /** Importing this adds Chinese. */
-import { zh, figures, nextSteps, pledges, since } from '../../i18n/zh.js';
+import { cards, figures, news, nextSteps, pledges, procedures, since, zh } from '../../i18n/zh.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(zh);
+addMessages({ zh: { ...news, ...cards } });
+addMessages({ zh: { ...procedures } });
 addMessages({ zh: { ...figures, ...since, ...pledges, ...nextSteps } });
 
 export { zh };
