@@ -3,10 +3,12 @@
 import { argv } from 'node:process';
 import { CommandError, type Command } from './command.js';
 import { checkCommand } from './commands/check.js';
+import { feedCommand } from './commands/feed.js';
 import { printableLine } from './printable.js';
 
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
+  feed: feedCommand,
 };
 
 const usageOf = (name: string, { usage, about }: Command): string =>
