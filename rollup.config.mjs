@@ -4,7 +4,9 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { minify } from 'terser';
 import { litForAnyPage } from './data/build/package/lit-for-any-page.mjs';
+import { chunkOf } from './data/build/package/chunks.mjs';
 import { licences } from './data/build/package/licences.mjs';
+import { messagesByPart } from './data/build/package/messages-by-part.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -49,6 +51,7 @@ const shrink = [
   terser,
 ];
 const plugins = [
+  messagesByPart,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   litForAnyPage,
   once(minifyTemplateLiterals({ include: ['src/**'] })),
@@ -88,6 +91,7 @@ export default [
       'opic-state': 'src/elements/opic-state.ts',
       'opic-breakdown': 'src/elements/opic-breakdown.ts',
       'opic-timeline': 'src/elements/opic-timeline.ts',
+      'opic-procedures': 'src/elements/opic-procedures.ts',
       'opic-dashboard': 'src/elements/opic-dashboard.ts',
       'opic-presenter': 'src/elements/opic-presenter.ts',
       hints: 'src/core/development-hints.ts',
@@ -101,7 +105,7 @@ export default [
       dir: 'dist',
       format: 'es',
       chunkFileNames: 'chunks/[name].js',
-      manualChunks: id => (/node_modules\/(lit|@lit)/.test(id) ? 'lit' : undefined),
+      manualChunks: chunkOf,
       banner: chunk => (chunk.name === 'lit' ? withoutDom : ''),
     },
     plugins: [...plugins, licences()],

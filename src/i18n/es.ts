@@ -1,9 +1,9 @@
 /** Spanish, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type { BasicMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PresenterMessages, ProceduresMessages } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
-export const messages: Messages = {
+export const messages: BasicMessages = {
   party: { one: 'Estado parte', other: 'Estados partes' },
   signatory: { one: 'Signatario', other: 'Signatarios' },
   'no-action': 'Ninguna acción',
@@ -17,10 +17,11 @@ export const messages: Messages = {
   asAt: 'Situación al {date}',
   onDate: 'Situación el {date}',
   counted: 'Los Estados partes se cuentan según la fecha de depósito de su instrumento.',
+  notCounted: 'Fuera del recuento: {names}.',
   stop: '.',
   colon: '{name}: {value}',
   source: 'Fuente: {source}',
-  sourceName: 'Colección de Tratados de las Naciones Unidas, capítulo IV-11-d',
+  sourceName: 'Colección de Tratados de las Naciones Unidas, capítulo {chapter}',
   summary:
     'Al {date}: Estados partes, {party} de {total}; signatarios, {signatory}; ninguna acción, {noAction}.',
   nothingKnownAfter: 'No se dispone de información posterior al {date}.',
@@ -32,22 +33,44 @@ export const messages: Messages = {
   asTable: 'Leer como tabla',
   download: 'Descargar {format}',
   notSaved: 'No se ha podido cargar ni crear aquí.',
-  loadFailed: 'No se pudieron cargar los datos más recientes ({reason}); se muestran los del {date}.',
-  'load-not-found': 'no se encontró nada en esta dirección',
-  'load-server-error': 'el servidor informa de un error',
+  loadFailed: 'No se pudieron cargar los datos ({reason}); en su lugar se muestra: {treaty}, {date}.',
   'load-offline': 'sin conexión',
-  'load-blocked': 'el otro sitio no lo permite o no está disponible',
-  'load-too-large': 'más de 8 MB',
-  'load-not-json': 'no es JSON',
-  'load-wrong': 'no es un documento de datos válido',
-  olderData:
-    'Los datos que se muestran son del {date}; este módulo contiene otros más recientes, del {newer}.',
 
   // The map.
   mapName: 'Mapa mundial del estado de las ratificaciones',
   boundaries:
     'Los límites y los nombres que figuran en este mapa y las denominaciones utilizadas en él no implican su aprobación o aceptación oficial por las Naciones Unidas.',
   smallStates: 'Estados pequeños',
+
+  // The M49 regions and the regional groups of the United Nations.
+  world: 'Mundo',
+  africa: 'África',
+  americas: 'Américas',
+  asia: 'Asia',
+  europe: 'Europa',
+  oceania: 'Oceanía',
+  african: 'Estados de África',
+  'asia-pacific': 'Estados de Asia y el Pacífico',
+  'eastern-european': 'Estados de Europa Oriental',
+  grulac: 'Estados de América Latina y el Caribe',
+  weog: 'Estados de Europa Occidental y otros Estados',
+  noGroup: 'Sin grupo regional',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'no se encontró nada en esta dirección',
+  'load-server-error': 'el servidor informa de un error',
+  'load-blocked': 'el otro sitio no lo permite o no está disponible',
+  'load-too-large': 'más de 8 MB',
+  'load-not-json': 'no es JSON',
+  'load-wrong': 'no es un documento de datos válido',
+  olderData:
+    'Los datos que se muestran son del {date}; este módulo contiene otros más recientes, del {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
   'note-territory': 'Territorio: {state}',
   'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
   'note-denmark': 'Parte del Reino de Dinamarca',
@@ -59,7 +82,10 @@ export const messages: Messages = {
     'La línea de puntos representa aproximadamente la línea de control en Jammu y Cachemira convenida por la India y el Pakistán. Las partes todavía no han llegado a un acuerdo sobre el estatuto definitivo de Jammu y Cachemira.',
   'note-kosovo-1244':
     'Toda referencia a Kosovo debe entenderse en plena conformidad con la resolución 1244 (1999) del Consejo de Seguridad.',
+};
 
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Estados partes a lo largo del tiempo',
   dateHandle: 'Fecha mostrada',
@@ -80,20 +106,6 @@ export const messages: Messages = {
   // What the States are divided into.
   byGroup: 'Grupos regionales',
   byRegion: 'Regiones',
-
-  // The M49 regions and the regional groups of the United Nations.
-  world: 'Mundo',
-  africa: 'África',
-  americas: 'Américas',
-  asia: 'Asia',
-  europe: 'Europa',
-  oceania: 'Oceanía',
-  african: 'Estados de África',
-  'asia-pacific': 'Estados de Asia y el Pacífico',
-  'eastern-european': 'Estados de Europa Oriental',
-  grulac: 'Estados de América Latina y el Caribe',
-  weog: 'Estados de Europa Occidental y otros Estados',
-  noGroup: 'Sin grupo regional',
 
   // The table.
   tableName: 'Los Estados y el Protocolo',
@@ -163,7 +175,7 @@ export const presenter: PresenterMessages = {
   underOne: 'menos de un año',
   moreStates: { one: 'y {n} Estado más', other: 'y {n} Estados más' },
   anniversaryTitle: 'El próximo aniversario',
-  adopted: 'Aprobación por la Asamblea General',
+  adopted: 'Aprobación',
   opened: 'Apertura a la firma',
   yearsSince: { one: 'año', other: 'años' },
   inDays: { one: 'dentro de {n} día', other: 'dentro de {n} días' },
@@ -265,9 +277,45 @@ export const importer: ImporterMessages = {
   datesGive: 'Las fechas del depositario dan {dates}.',
 };
 
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'derechos civiles y políticos',
+  'rights-cedaw-op': 'derechos de la mujer',
+  'rights-crpd-op': 'derechos de las personas con discapacidad',
+  'rights-icescr-op': 'derechos económicos, sociales y culturales',
+  'rights-child': 'derechos del niño',
+
+  // One State.
+  acceptsUnder:
+    'Acepta denuncias en virtud de otros protocolos: {protocols}. Respecto de los derechos del niño: {child}',
+  acceptsNone:
+    'No acepta denuncias en virtud de ninguno de los otros protocolos. Respecto de los derechos del niño: {child}',
+  acceptedSince: '{rights} (desde el {date})',
+  childSince: 'desde el {date}',
+  notAcceptedYet: 'todavía no',
+
+  // The element.
+  proceduresTitle: 'Los otros procedimientos de denuncia',
+  proceduresSummary:
+    'Estados no partes que aceptan denuncias en virtud de al menos otro protocolo: {some} de {total}; en virtud de tres o más: {many}.',
+  proceduresNumber: 'Número de otros protocolos',
+  proceduresChosen: 'Estados no partes, otros protocolos: {n}',
+  proceduresCounted:
+    'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD, artículo 14; CAT, artículo 22; CED, artículo 31).',
+  proceduresAsAt: 'Fechas relativas a los otros protocolos: situación al {date}.',
+  proceduresOlder:
+    'Fechas relativas a los otros protocolos: situación al {date}, anterior a la del presente Protocolo.',
+  proceduresAge: {
+    one: 'Las fechas relativas a los otros protocolos tienen {n} día de antigüedad.',
+    other: 'Las fechas relativas a los otros protocolos tienen {n} días de antigüedad.',
+  },
+  proceduresOnly: 'Los otros procedimientos de denuncia se muestran únicamente para este tratado: {treaty}',
+};
+
 export const es: Language = {
   code: 'es',
   dir: 'ltr',
   names,
-  messages,
+  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
 };

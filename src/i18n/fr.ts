@@ -1,9 +1,9 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type { BasicMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PresenterMessages, ProceduresMessages } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
-export const messages: Messages = {
+export const messages: BasicMessages = {
   party: { one: 'État partie', other: 'États parties' },
   signatory: { one: 'Signataire', other: 'Signataires' },
   'no-action': 'Aucune action',
@@ -17,10 +17,11 @@ export const messages: Messages = {
   asAt: 'Situation au {date}',
   onDate: 'Situation à la date du {date}',
   counted: 'Les États parties sont comptés à la date du dépôt de leur instrument.',
+  notCounted: 'Hors décompte\u00a0: {names}.',
   stop: '.',
   colon: '{name}\u00a0: {value}',
   source: 'Source\u00a0: {source}',
-  sourceName: 'Collection des Traités des Nations Unies, chapitre IV-11-d',
+  sourceName: 'Collection des Traités des Nations Unies, chapitre {chapter}',
   summary:
     'Au {date}\u00a0: États parties, {party} sur {total}\u00a0; signataires, {signatory}\u00a0; aucune action, {noAction}.',
   nothingKnownAfter: 'On ne sait rien au-delà du {date}.',
@@ -33,22 +34,44 @@ export const messages: Messages = {
   download: 'Télécharger {format}',
   notSaved: 'Le chargement ou la création n’a pas abouti ici.',
   loadFailed:
-    'Les données plus récentes n’ont pas pu être chargées ({reason})\u00a0; celles affichées datent du {date}.',
-  'load-not-found': 'rien n’a été trouvé à cette adresse',
-  'load-server-error': 'le serveur signale une erreur',
+    'Les données n’ont pas pu être chargées ({reason})\u00a0; sont affichées à leur place\u00a0: {treaty}, {date}.',
   'load-offline': 'pas de connexion',
-  'load-blocked': 'l’autre site ne le permet pas ou n’est pas joignable',
-  'load-too-large': 'plus de 8 Mo',
-  'load-not-json': 'pas de JSON',
-  'load-wrong': 'document de données non valable',
-  olderData:
-    'Les données affichées datent du {date}\u00a0; ce module en contient de plus récentes, du {newer}.',
 
   // The map.
   mapName: 'Carte du monde de l’état des ratifications',
   boundaries:
     'Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation des Nations Unies.',
   smallStates: 'Petits États',
+
+  // The M49 regions and the regional groups of the United Nations.
+  world: 'Monde',
+  africa: 'Afrique',
+  americas: 'Amériques',
+  asia: 'Asie',
+  europe: 'Europe',
+  oceania: 'Océanie',
+  african: 'États d’Afrique',
+  'asia-pacific': 'États d’Asie et du Pacifique',
+  'eastern-european': 'États d’Europe orientale',
+  grulac: 'États d’Amérique latine et des Caraïbes',
+  weog: 'États d’Europe occidentale et autres États',
+  noGroup: 'Membre d’aucun groupe régional',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'rien n’a été trouvé à cette adresse',
+  'load-server-error': 'le serveur signale une erreur',
+  'load-blocked': 'l’autre site ne le permet pas ou n’est pas joignable',
+  'load-too-large': 'plus de 8 Mo',
+  'load-not-json': 'pas de JSON',
+  'load-wrong': 'document de données non valable',
+  olderData:
+    'Les données affichées datent du {date}\u00a0; ce module en contient de plus récentes, du {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
   'note-territory': 'Territoire\u00a0: {state}',
   'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
   'note-denmark': 'Partie du Royaume du Danemark',
@@ -60,7 +83,10 @@ export const messages: Messages = {
     'La ligne en pointillé représente approximativement la Ligne de contrôle au Jammu-et-Cachemire convenue par l’Inde et le Pakistan. Les parties ne se sont pas encore entendues sur le statut final du Jammu-et-Cachemire.',
   'note-kosovo-1244':
     'Toute mention du Kosovo doit s’entendre dans le plein respect de la résolution 1244 (1999) du Conseil de sécurité.',
+};
 
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Les États parties au fil du temps',
   dateHandle: 'Date affichée',
@@ -81,20 +107,6 @@ export const messages: Messages = {
   // What the States are divided into.
   byGroup: 'Groupes régionaux',
   byRegion: 'Régions',
-
-  // The M49 regions and the regional groups of the United Nations.
-  world: 'Monde',
-  africa: 'Afrique',
-  americas: 'Amériques',
-  asia: 'Asie',
-  europe: 'Europe',
-  oceania: 'Océanie',
-  african: 'États d’Afrique',
-  'asia-pacific': 'États d’Asie et du Pacifique',
-  'eastern-european': 'États d’Europe orientale',
-  grulac: 'États d’Amérique latine et des Caraïbes',
-  weog: 'États d’Europe occidentale et autres États',
-  noGroup: 'Membre d’aucun groupe régional',
 
   // The table.
   tableName: 'Les États et le Protocole',
@@ -164,7 +176,7 @@ export const presenter: PresenterMessages = {
   underOne: 'moins d’un an',
   moreStates: { one: 'et {n} autre État', other: 'et {n} autres États' },
   anniversaryTitle: 'Le prochain anniversaire',
-  adopted: 'Adoption par l’Assemblée générale',
+  adopted: 'Adoption',
   opened: 'Ouverture à la signature',
   yearsSince: { one: 'an', other: 'ans' },
   inDays: { one: 'dans {n} jour', other: 'dans {n} jours' },
@@ -269,10 +281,46 @@ export const importer: ImporterMessages = {
   datesGive: 'Les dates du dépositaire donnent {dates}.',
 };
 
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'droits civils et politiques',
+  'rights-cedaw-op': 'droits des femmes',
+  'rights-crpd-op': 'droits des personnes handicapées',
+  'rights-icescr-op': 'droits économiques, sociaux et culturels',
+  'rights-child': 'droits de l’enfant',
+
+  // One State.
+  acceptsUnder:
+    'Accepte les plaintes au titre d’autres protocoles\u00a0: {protocols}. Pour les droits de l’enfant\u00a0: {child}',
+  acceptsNone:
+    'N’accepte de plaintes au titre d’aucun des autres protocoles. Pour les droits de l’enfant\u00a0: {child}',
+  acceptedSince: '{rights} (depuis le {date})',
+  childSince: 'depuis le {date}',
+  notAcceptedYet: 'pas encore',
+
+  // The element.
+  proceduresTitle: 'Les autres procédures de plainte',
+  proceduresSummary:
+    'États non parties acceptant les plaintes au titre d’au moins un autre protocole\u00a0: {some} sur {total}\u00a0; au titre de trois ou plus\u00a0: {many}.',
+  proceduresNumber: 'Nombre d’autres protocoles',
+  proceduresChosen: 'États non parties, autres protocoles\u00a0: {n}',
+  proceduresCounted:
+    'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD, article 14\u00a0; CAT, article 22\u00a0; CED, article 31) ne le sont pas.',
+  proceduresAsAt: 'Dates au titre des autres protocoles\u00a0: situation au {date}.',
+  proceduresOlder:
+    'Dates au titre des autres protocoles\u00a0: situation au {date}, plus ancienne que celle du présent Protocole.',
+  proceduresAge: {
+    one: 'Les dates au titre des autres protocoles remontent à {n} jour.',
+    other: 'Les dates au titre des autres protocoles remontent à {n} jours.',
+  },
+  proceduresOnly: 'Les autres procédures de plainte ne sont présentées que pour ce traité\u00a0: {treaty}',
+};
+
 export const fr: Language = {
   code: 'fr',
   dir: 'ltr',
   names,
-  messages,
+  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
   date: written => written.replace(/^1 /, '1er '),
 };

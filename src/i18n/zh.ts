@@ -1,9 +1,9 @@
 /** Chinese, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type { BasicMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PresenterMessages, ProceduresMessages } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
-export const messages: Messages = {
+export const messages: BasicMessages = {
   party: { other: '缔约国' },
   signatory: { other: '签署国' },
   'no-action': '未采取行动',
@@ -17,10 +17,11 @@ export const messages: Messages = {
   asAt: '截至{date}的状况',
   onDate: '{date}的状况',
   counted: '缔约国按文书交存日期计算。',
+  notCounted: '未计入：{names}。',
   stop: '。',
   colon: '{name}：{value}',
   source: '来源：{source}',
-  sourceName: '联合国条约集，第IV-11-d章',
+  sourceName: '联合国条约集，第{chapter}章',
   summary:
     '截至{date}，{total}个国家中有{party}个为缔约国，{signatory}个已签署但尚非缔约国，{noAction}个未采取行动。',
   nothingKnownAfter: '{date}之后的情况不详。',
@@ -32,20 +33,42 @@ export const messages: Messages = {
   asTable: '以表格形式阅读',
   download: '下载{format}',
   notSaved: '无法在此加载或生成。',
-  loadFailed: '未能载入较新的数据（{reason}）；所示为{date}的数据。',
-  'load-not-found': '该地址没有内容',
-  'load-server-error': '服务器报告错误',
+  loadFailed: '未能载入数据（{reason}）；现显示：{treaty}，{date}。',
   'load-offline': '没有网络连接',
-  'load-blocked': '另一网站不允许或无法访问',
-  'load-too-large': '超过8 MB',
-  'load-not-json': '不是JSON',
-  'load-wrong': '不是有效的数据文件',
-  olderData: '所示为{date}的数据；本组件包含较新的{newer}的数据。',
 
   // The map.
   mapName: '批准状况世界地图',
   boundaries: '本地图所示边界和名称以及所用称谓并不意味着联合国的正式认可或接受。',
   smallStates: '小国',
+
+  // The M49 regions and the regional groups of the United Nations.
+  world: '世界',
+  africa: '非洲',
+  americas: '美洲',
+  asia: '亚洲',
+  europe: '欧洲',
+  oceania: '大洋洲',
+  african: '非洲国家',
+  'asia-pacific': '亚洲及太平洋国家',
+  'eastern-european': '东欧国家',
+  grulac: '拉丁美洲和加勒比国家',
+  weog: '西欧和其他国家',
+  noGroup: '不属于任何区域组',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': '该地址没有内容',
+  'load-server-error': '服务器报告错误',
+  'load-blocked': '另一网站不允许或无法访问',
+  'load-too-large': '超过8 MB',
+  'load-not-json': '不是JSON',
+  'load-wrong': '不是有效的数据文件',
+  olderData: '所示为{date}的数据；本组件包含较新的{newer}的数据。',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
   'note-territory': '领土：{state}',
   'note-nsgt': '非自治领土（管理国：{state}）',
   'note-denmark': '丹麦王国的一部分',
@@ -55,7 +78,10 @@ export const messages: Messages = {
   'note-jammu-kashmir':
     '虚线大致表示印度和巴基斯坦商定的查谟和克什米尔控制线。各方尚未就查谟和克什米尔的最终地位达成协议。',
   'note-kosovo-1244': '凡提及科索沃之处，均应理解为完全符合安全理事会第1244（1999）号决议。',
+};
 
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: '缔约国数目的变化',
   dateHandle: '所示日期',
@@ -76,20 +102,6 @@ export const messages: Messages = {
   // What the States are divided into.
   byGroup: '区域组',
   byRegion: '区域',
-
-  // The M49 regions and the regional groups of the United Nations.
-  world: '世界',
-  africa: '非洲',
-  americas: '美洲',
-  asia: '亚洲',
-  europe: '欧洲',
-  oceania: '大洋洲',
-  african: '非洲国家',
-  'asia-pacific': '亚洲及太平洋国家',
-  'eastern-european': '东欧国家',
-  grulac: '拉丁美洲和加勒比国家',
-  weog: '西欧和其他国家',
-  noGroup: '不属于任何区域组',
 
   // The table.
   tableName: '各国与《议定书》',
@@ -156,7 +168,7 @@ export const presenter: PresenterMessages = {
   underOne: '不到一年',
   moreStates: { other: '以及另外{n}个国家' },
   anniversaryTitle: '下一个周年纪念日',
-  adopted: '大会通过',
+  adopted: '通过',
   opened: '开放供签署',
   yearsSince: { other: '周年' },
   inDays: { other: '{n}天后' },
@@ -247,9 +259,39 @@ export const importer: ImporterMessages = {
   datesGive: '按保存人的日期计算为{dates}。',
 };
 
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': '公民权利和政治权利',
+  'rights-cedaw-op': '妇女权利',
+  'rights-crpd-op': '残疾人权利',
+  'rights-icescr-op': '经济、社会及文化权利',
+  'rights-child': '儿童权利',
+
+  // One State.
+  acceptsUnder: '依其他议定书接受个人来文：{protocols}。儿童权利：{child}',
+  acceptsNone: '未依任何其他议定书接受个人来文。儿童权利：{child}',
+  acceptedSince: '{rights}（自{date}起）',
+  childSince: '自{date}起',
+  notAcceptedYet: '尚未接受',
+
+  // The element.
+  proceduresTitle: '其他来文程序',
+  proceduresSummary:
+    '{total}个非缔约国中，{some}个至少依一项其他议定书接受个人来文，{many}个依三项或更多议定书接受个人来文。',
+  proceduresNumber: '其他议定书数目',
+  proceduresChosen: '非缔约国，其他议定书：{n}项',
+  proceduresCounted:
+    '计入的是所有缔约国均接受来文程序的议定书。以声明为依据的程序（《消除种族歧视公约》第十四条、《禁止酷刑公约》第二十二条、《强迫失踪问题公约》第三十一条）不计在内。',
+  proceduresAsAt: '其他议定书的日期：截至{date}的状况。',
+  proceduresOlder: '其他议定书的日期：截至{date}的状况，早于本议定书的状况日期。',
+  proceduresAge: { other: '其他议定书的数据距今已有{n}天。' },
+  proceduresOnly: '其他来文程序仅就本条约显示：{treaty}',
+};
+
 export const zh: Language = {
   code: 'zh',
   dir: 'ltr',
   names,
-  messages,
+  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
 };
