@@ -57,19 +57,21 @@ export function cardPicture(card: Card): SceneNode {
     if (isWide) {
       const x = MARGIN + COLUMN + GAP;
       const map = { x, y: top, width: surface.inner - COLUMN - GAP, height: bottom - top };
-      return { words: column(bottom - top, COLUMN, 1), map };
+      return { words: column(bottom - top, COLUMN, 1.25), map };
     }
     const above = column((bottom - top) * (1 - MAP_SHARE) - GAP, surface.inner, 1.4);
     const y = above.bottom + GAP;
     return { words: above, map: { x: MARGIN, y, width: surface.inner, height: bottom - y } };
   };
   // The notes at the foot go by what the map shows, and that by the room which the foot leaves.
-  let foot = footOf(surface, words.attribution, [localizer.msg('boundaries')]);
+  const notesFor = (more: readonly string[]) =>
+    localizer.row([words.counted, localizer.msg('boundaries'), ...more]);
+  let foot = footOf(surface, words.attribution, notesFor([]));
   let placed = place(height - foot.height);
   const view = () => cardView(record.iso3, placed.map.width / placed.map.height);
   const notes = notesIn(view(), localizer);
   if (notes.length) {
-    foot = footOf(surface, words.attribution, [localizer.msg('boundaries'), ...notes]);
+    foot = footOf(surface, words.attribution, notesFor(notes));
     placed = place(height - foot.height);
   }
   return pictureRoot(
@@ -100,15 +102,15 @@ export function cardPicture(card: Card): SceneNode {
 }
 
 /** Date, source and the notes on the map, from margin to margin. `height` is with the space above and below. */
-function footOf(surface: Surface, attribution: readonly string[], notes: readonly string[]) {
+function footOf(surface: Surface, attribution: readonly string[], notes: string) {
   const { quiet } = surface.palette;
-  const [dated = '', ...sources] = attribution;
+  const [dated = '', ...rest] = attribution;
   const draw = (top: number): Block => {
     let bottom = top + 16;
     const lines = [
       { text: dated, size: 18, weight: 700 as const, fill: surface.palette.text },
-      ...sources.map(text => ({ text, size: 14.5, weight: 400 as const, fill: quiet })),
-      ...notes.map(text => ({ text, size: SMALL, weight: 400 as const, fill: quiet })),
+      ...rest.map(text => ({ text, size: 15, weight: 400 as const, fill: quiet })),
+      { text: notes, size: SMALL, weight: 400 as const, fill: quiet },
     ];
     const art = lines.map(({ text, ...type }) => {
       const drawn = surface.paragraph(MARGIN, bottom, text, surface.inner, { ...type, leading: 1.36 });
