@@ -2,11 +2,15 @@
 
 import { argv } from 'node:process';
 import { CommandError, type Command } from './command.js';
+import { cardCommand } from './commands/card.js';
 import { checkCommand } from './commands/check.js';
+import { pictureCommand } from './commands/picture.js';
 import { printableLine } from './printable.js';
 
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
+  picture: pictureCommand,
+  card: cardCommand,
 };
 
 const usageOf = (name: string, { usage, about }: Command): string =>
