@@ -1,5 +1,5 @@
 /** The words of a State's card. */
-import { sourceName, statusLine } from '../../i18n/attribution.js';
+import { countedSentence, sourceName, statusLine } from '../../i18n/attribution.js';
 import { cards } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { ordinalNumber } from '../../i18n/news/ordinal-number.js';
@@ -84,6 +84,6 @@ export function cardWords(
       localizer.sentence(source),
       ...(date > dataset.statusAsAt ? [known] : []),
     ],
-    counted: localizer.msg('counted'),
+    counted: countedSentence(dataset, localizer),
   };
 }
