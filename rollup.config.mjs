@@ -91,6 +91,7 @@ export default [
       'opic-state': 'src/elements/opic-state.ts',
       'opic-breakdown': 'src/elements/opic-breakdown.ts',
       'opic-timeline': 'src/elements/opic-timeline.ts',
+      'opic-procedures': 'src/elements/opic-procedures.ts',
       'opic-dashboard': 'src/elements/opic-dashboard.ts',
       'opic-presenter': 'src/elements/opic-presenter.ts',
       hints: 'src/core/development-hints.ts',

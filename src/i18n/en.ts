@@ -195,7 +195,23 @@ export const procedures = {
   acceptsNone: 'Accepts complaints under none of the other protocols. For the rights of the child: {child}',
   acceptedSince: '{rights} (since {date})',
   childSince: 'since {date}',
-  childNotYet: 'not yet',
+  notAcceptedYet: 'not yet',
+
+  // The element.
+  proceduresTitle: 'Other complaints procedures',
+  proceduresSummary:
+    '{some} of the {total} {total|State|States} that {total|is|are} not party {some|accepts|accept} complaints under at least one other protocol; {many} under three or more.',
+  proceduresNumber: 'Number of other protocols',
+  proceduresChosen: 'States not party, other protocols: {n}',
+  proceduresCounted:
+    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD, article 14; CAT, article 22; CED, article 31) are not.',
+  proceduresAsAt: 'Dates under the other protocols: status as at {date}.',
+  proceduresOlder: 'Dates under the other protocols: status as at {date}, older than that of this Protocol.',
+  proceduresAge: {
+    one: 'The dates under the other protocols are {n} day old.',
+    other: 'The dates under the other protocols are {n} days old.',
+  },
+  proceduresOnly: 'The other complaints procedures are shown for this treaty alone: {treaty}',
 } satisfies Record<string, Message>;
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -343,12 +359,7 @@ export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages &
-  PresenterMessages &
-  NewsMessages &
-  FrameMessages &
-  CardsMessages &
-  ProceduresMessages;
+export type AllMessages = Messages & PresenterMessages & NewsMessages & FrameMessages & CardsMessages & ProceduresMessages;
 export type BasicMessages = Forms<typeof messages>;
 export type LoadingMessages = Forms<typeof loading>;
 export type PlaceNotes = Forms<typeof placeNotes>;

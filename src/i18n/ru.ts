@@ -237,7 +237,26 @@ export const procedures: ProceduresMessages = {
   acceptsNone: 'Не принимает жалоб ни по одному из других протоколов. В отношении прав ребенка: {child}',
   acceptedSince: '{rights} (с {date})',
   childSince: 'с {date}',
-  childNotYet: 'пока нет',
+  notAcceptedYet: 'пока нет',
+
+  // The element.
+  proceduresTitle: 'Другие процедуры рассмотрения жалоб',
+  proceduresSummary:
+    'Государства, которые не являются участниками и принимают жалобы хотя бы по одному другому протоколу: {some} из {total}; по трем и более: {many}.',
+  proceduresNumber: 'Число других протоколов',
+  proceduresChosen: 'Государства, не являющиеся участниками; другие протоколы: {n}',
+  proceduresCounted:
+    'Учтены протоколы, все участники которых принимают процедуру. Процедуры, для которых требуется заявление (статья 14 КЛРД, статья 22 КПП, статья 31 КНИ), не учтены.',
+  proceduresAsAt: 'Даты по другим протоколам приведены по состоянию на {date}.',
+  proceduresOlder:
+    'Даты по другим протоколам приведены по состоянию на {date}, то есть на более раннюю дату, чем по настоящему Протоколу.',
+  proceduresAge: {
+    one: 'Датам по другим протоколам {n} день.',
+    few: 'Датам по другим протоколам {n} дня.',
+    many: 'Датам по другим протоколам {n} дней.',
+    other: 'Датам по другим протоколам {n} дня.',
+  },
+  proceduresOnly: 'Другие процедуры рассмотрения жалоб показаны только для этого договора: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
