@@ -3,14 +3,18 @@ import { dayMonthYear } from './format/day-month-year.js';
 import type {
   BasicMessages,
   CardsMessages,
+  FiguresMessages,
   FrameMessages,
   ImporterMessages,
   LoadingMessages,
   MessagesBesideMap,
   NewsMessages,
+  NextStepsMessages,
   PlaceNotes,
+  PledgesMessages,
   PresenterMessages,
   ProceduresMessages,
+  SinceMessages,
 } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
@@ -88,6 +92,99 @@ export const messages: BasicMessages = {
   grulac: 'دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
   weog: 'دول أوروبا الغربية ودول أخرى',
   noGroup: 'خارج المجموعات الإقليمية',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'لم يُعثر على شيء في هذا العنوان',
+  'load-server-error': 'أبلغ الخادم عن خطأ',
+  'load-blocked': 'الموقع الآخر لا يسمح بذلك أو يتعذر الوصول إليه',
+  'load-too-large': 'أكبر من 8 ميغابايت',
+  'load-not-json': 'ليس بصيغة JSON',
+  'load-wrong': 'ليس وثيقة بيانات صالحة',
+  olderData: 'البيانات المعروضة مؤرخة {date}؛ وتتضمن هذه الأداة بيانات أحدث مؤرخة {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': 'إقليم: {state}',
+  'note-nsgt': 'إقليم غير متمتع بالحكم الذاتي (الدولة القائمة بالإدارة: {state})',
+  'note-denmark': 'جزء من مملكة الدانمرك',
+  'note-excluded': 'إقليم مستثنى من نطاق تطبيق البروتوكول ({state}).',
+  'note-malvinas':
+    'يوجد نزاع بين حكومتي الأرجنتين والمملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية بشأن السيادة على جزر فوكلاند (مالفيناس).',
+  'note-western-sahara': 'إقليم غير متمتع بالحكم الذاتي',
+  'note-jammu-kashmir':
+    'يمثل الخط المنقط تقريبا خط المراقبة في جامو وكشمير المتفق عليه بين الهند وباكستان. ولم يتفق الطرفان بعد على الوضع النهائي لجامو وكشمير.',
+  'note-kosovo-1244': 'تُفهم جميع الإشارات إلى كوسوفو على أنها تتفق تماما مع قرار مجلس الأمن 1244 (1999).',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: 'مسار عدد الدول الأطراف عبر الزمن',
+  dateHandle: 'التاريخ المعروض',
+  play: 'تشغيل',
+  pause: 'إيقاف مؤقت',
+  playing: 'عرض متتابع من {from} إلى {to}.',
+  deposited: '{states}، الدولة الطرف رقم {n}',
+  denounced: '{states}، بدء نفاذ الانسحاب',
+  milestones: 'المحطات الرئيسية',
+
+  // The breakdown.
+  headParty: 'الدول الأطراف',
+  headSignatory: 'الدول الموقّعة',
+  shareOf: '{share} من أصل {total}',
+  published: 'نُشر أيضا لهذا التاريخ: {published}. وتعطي تواريخ الوديع {ours}.',
+  publishedMore: 'التفاصيل الكاملة',
+
+  // What the States are divided into.
+  byGroup: 'المجموعات الإقليمية',
+  byRegion: 'المناطق',
+
+  // The table.
+  tableName: 'الدول والبروتوكول',
+  state: 'الدولة',
+  status: 'الحالة',
+  deposit: 'الإيداع',
+  unGroup: 'المجموعة الإقليمية',
+  findState: 'البحث عن دولة',
+  shownOf: 'الدول: {n} من أصل {total}',
+  showAll: 'عرض الكل',
+  csvConfidence: 'درجة التيقن',
+  csvDate: 'الحالة في',
+  csvAsAt: 'الحالة حتى',
+  csvSource: 'المصدر',
+  csvDeposit: 'شكل الصك',
+  csvRegion: 'المنطقة',
+
+  // A State’s record.
+  chooseState: 'اختر دولة لقراءة سجلها.',
+  nth: 'الدولة الطرف رقم {n} بحسب تاريخ الإيداع',
+  declarations: 'الإعلانات وغيرها من البيانات',
+  declarationsNone: 'الإعلانات والتحفظات والاعتراضات حتى {date}: لا يوجد.',
+  'type-declaration': 'إعلان',
+  'type-reservation': 'تحفظ',
+  'type-objection': 'اعتراض',
+  'type-territorial': 'نطاق التطبيق الإقليمي',
+  article: 'المادة {article}',
+  paragraph: 'الفقرة {paragraph} من المادة {article}',
+  underProvision: '{type}، {provision}',
+  declarationsUnknown: 'الإعلانات: لا تتوافر معلومات.',
+  unObserver: 'دولة غير عضو لها صفة المراقب في الأمم المتحدة',
+  neighbours: 'الدول المتاخمة برا: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'ليست عضوا في الأمم المتحدة',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'لم يُقارن بعد بصفحة الوديع نفسها.',
+  'sure-low': 'غير مؤكد.',
+  sources: 'المصادر',
+  citeThis: 'الاستشهاد',
+  copy: 'نسخ',
+  copyTable: 'نسخ الجدول',
+  copied: 'تم النسخ.',
+  copyFailed: 'يرجى نسخ هذا النص يدويا:',
 };
 
 /** The presenter's messages. */
@@ -313,97 +410,108 @@ export const cards: CardsMessages = {
   notShared: 'تعذرت مشاركة الصورة هنا. يمكن تنزيلها.',
 };
 
-/** Why data of a page’s own are not shown. */
-export const loading: LoadingMessages = {
-  'load-not-found': 'لم يُعثر على شيء في هذا العنوان',
-  'load-server-error': 'أبلغ الخادم عن خطأ',
-  'load-blocked': 'الموقع الآخر لا يسمح بذلك أو يتعذر الوصول إليه',
-  'load-too-large': 'أكبر من 8 ميغابايت',
-  'load-not-json': 'ليس بصيغة JSON',
-  'load-wrong': 'ليس وثيقة بيانات صالحة',
-  olderData: 'البيانات المعروضة مؤرخة {date}؛ وتتضمن هذه الأداة بيانات أحدث مؤرخة {newer}.',
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: {
+    zero: '{n} دولة طرف',
+    one: 'دولة طرف واحدة',
+    two: 'دولتان طرفان',
+    few: '{n} دول أطراف',
+    many: '{n} دولة طرفا',
+    other: '{n} دولة طرف',
+  },
+  countSignatory: {
+    zero: '{n} دولة موقّعة',
+    one: 'دولة موقّعة واحدة',
+    two: 'دولتان موقّعتان',
+    few: '{n} دول موقّعة',
+    many: '{n} دولة موقّعة',
+    other: '{n} دولة موقّعة',
+  },
+  countNoAction: {
+    zero: '{n} دولة لم تتخذ أي إجراء',
+    one: 'دولة واحدة لم تتخذ أي إجراء',
+    two: 'دولتان لم تتخذا أي إجراء',
+    few: '{n} دول لم تتخذ أي إجراء',
+    many: '{n} دولة لم تتخذ أي إجراء',
+    other: '{n} دولة لم تتخذ أي إجراء',
+  },
+  countStates: {
+    zero: '{n} دولة',
+    one: 'دولة واحدة',
+    two: 'دولتان',
+    few: '{n} دول',
+    many: '{n} دولة',
+    other: '{n} دولة',
+  },
+  countDays: {
+    zero: '{n} يوم',
+    one: 'يوم واحد',
+    two: 'يومان',
+    few: '{n} أيام',
+    many: '{n} يوما',
+    other: '{n} يوم',
+  },
+  toGo: {
+    zero: 'لم تبق أي دولة',
+    one: 'بقيت دولة واحدة',
+    two: 'بقيت دولتان',
+    few: 'بقيت {n} دول',
+    many: 'بقيت {n} دولة',
+    other: 'بقيت {n} دولة',
+  },
+  goal: 'الهدف: {goal}',
+  goalNamed: 'الهدف: {goal}، {label}',
+  goalReached: 'تحقق',
 };
 
-/** Notes on places that the map shows. */
-export const placeNotes: PlaceNotes = {
-  'note-territory': 'إقليم: {state}',
-  'note-nsgt': 'إقليم غير متمتع بالحكم الذاتي (الدولة القائمة بالإدارة: {state})',
-  'note-denmark': 'جزء من مملكة الدانمرك',
-  'note-excluded': 'إقليم مستثنى من نطاق تطبيق البروتوكول ({state}).',
-  'note-malvinas':
-    'يوجد نزاع بين حكومتي الأرجنتين والمملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية بشأن السيادة على جزر فوكلاند (مالفيناس).',
-  'note-western-sahara': 'إقليم غير متمتع بالحكم الذاتي',
-  'note-jammu-kashmir':
-    'يمثل الخط المنقط تقريبا خط المراقبة في جامو وكشمير المتفق عليه بين الهند وباكستان. ولم يتفق الطرفان بعد على الوضع النهائي لجامو وكشمير.',
-  'note-kosovo-1244': 'تُفهم جميع الإشارات إلى كوسوفو على أنها تتفق تماما مع قرار مجلس الأمن 1244 (1999).',
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: 'واحدة|اثنتان|ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر',
+  newParties: {
+    zero: '{count} دولة طرف جديدة منذ {date}',
+    one: 'دولة طرف جديدة واحدة منذ {date}',
+    two: 'دولتان طرفان جديدتان منذ {date}',
+    few: '{count} دول أطراف جديدة منذ {date}',
+    many: '{count} دولة طرفا جديدة منذ {date}',
+    other: '{count} دولة طرف جديدة منذ {date}',
+  },
+  noNewParty: 'لا دولة طرف جديدة منذ {date}',
+  newDeposits: 'الدول الأطراف الجديدة',
+  newSignatures: 'التوقيعات الجديدة',
+  newDenunciations: 'حالات الانسحاب النافذة',
+  change: 'التغيّر',
+  stateNumber: 'الدولة الطرف رقم {n}',
+  groupNumber: '{group}: رقم {n}',
+  nothingChanged: 'لم يتغير شيء بين {from} و{date}: لا توقيع ولا إيداع ولا انسحاب.',
+  notLater: 'التاريخ المعروض، {date}، لا يلي {from}: لا يوجد ما يُقارن.',
+  feedTitle: '{treaty}: التوقيعات وإيداع الصكوك',
 };
 
-/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
-export const besideMap: MessagesBesideMap = {
-  // The timeline.
-  timelineName: 'مسار عدد الدول الأطراف عبر الزمن',
-  dateHandle: 'التاريخ المعروض',
-  play: 'تشغيل',
-  pause: 'إيقاف مؤقت',
-  playing: 'عرض متتابع من {from} إلى {to}.',
-  deposited: '{states}، الدولة الطرف رقم {n}',
-  denounced: '{states}، بدء نفاذ الانسحاب',
-  milestones: 'المحطات الرئيسية',
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: {
+    zero: '{party} ولم تتعهد دولة أخرى: {total}',
+    one: '{party} وتعهدت دولة أخرى: {total}',
+    two: '{party} وتعهدت دولتان أخريان: {total}',
+    few: '{party} وتعهدت {n} دول أخرى: {total}',
+    many: '{party} وتعهدت {n} دولة أخرى: {total}',
+    other: '{party} وتعهدت {n} دولة أخرى: {total}',
+  },
+  pledge: 'التعهد',
+  pledgeOutline: 'المحاطة بخط: تعهدت',
+  pledgeDots: 'المنقطة: مع التعهدات',
+  pledgesApart: 'لا يُحسب التعهد تصديقا.',
+};
 
-  // The breakdown.
-  headParty: 'الدول الأطراف',
-  headSignatory: 'الدول الموقّعة',
-  shareOf: '{share} من أصل {total}',
-  published: 'نُشر أيضا لهذا التاريخ: {published}. وتعطي تواريخ الوديع {ours}.',
-  publishedMore: 'التفاصيل الكاملة',
-
-  // What the States are divided into.
-  byGroup: 'المجموعات الإقليمية',
-  byRegion: 'المناطق',
-
-  // The table.
-  tableName: 'الدول والبروتوكول',
-  state: 'الدولة',
-  status: 'الحالة',
-  deposit: 'الإيداع',
-  unGroup: 'المجموعة الإقليمية',
-  findState: 'البحث عن دولة',
-  shownOf: 'الدول: {n} من أصل {total}',
-  showAll: 'عرض الكل',
-  csvConfidence: 'درجة التيقن',
-  csvDate: 'الحالة في',
-  csvAsAt: 'الحالة حتى',
-  csvSource: 'المصدر',
-  csvDeposit: 'شكل الصك',
-  csvRegion: 'المنطقة',
-
-  // A State’s record.
-  chooseState: 'اختر دولة لقراءة سجلها.',
-  nth: 'الدولة الطرف رقم {n} بحسب تاريخ الإيداع',
-  declarations: 'الإعلانات وغيرها من البيانات',
-  declarationsNone: 'الإعلانات والتحفظات والاعتراضات حتى {date}: لا يوجد.',
-  'type-declaration': 'إعلان',
-  'type-reservation': 'تحفظ',
-  'type-objection': 'اعتراض',
-  'type-territorial': 'نطاق التطبيق الإقليمي',
-  article: 'المادة {article}',
-  paragraph: 'الفقرة {paragraph} من المادة {article}',
-  underProvision: '{type}، {provision}',
-  declarationsUnknown: 'الإعلانات: لا تتوافر معلومات.',
-  unObserver: 'دولة غير عضو لها صفة المراقب في الأمم المتحدة',
-  neighbours: 'الدول المتاخمة برا: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'ليست عضوا في الأمم المتحدة',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'لم يُقارن بعد بصفحة الوديع نفسها.',
-  'sure-low': 'غير مؤكد.',
-  sources: 'المصادر',
-  citeThis: 'الاستشهاد',
-  copy: 'نسخ',
-  copyTable: 'نسخ الجدول',
-  copied: 'تم النسخ.',
-  copyFailed: 'يرجى نسخ هذا النص يدويا:',
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action': 'الخطوة التالية بموجب البروتوكول: التوقيع والتصديق، أو الانضمام (المادة\u00a018).',
+  'next-signatory': 'الخطوة التالية بموجب البروتوكول: التصديق (المادة\u00a018).',
+  'next-party':
+    'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017).',
+  'next-party-declare':
+    'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017)؛ ويجوز للدولة أيضا أن تعلن اعترافها باختصاص اللجنة بالنظر في الرسائل بين الدول (المادة\u00a012).',
 };
 
 export const ar: Language = {

@@ -62,6 +62,100 @@ export const messages = {
   noGroup: 'In no regional group',
 } satisfies Record<string, Message>;
 
+/** Why data of a page’s own are not shown. */
+export const loading = {
+  'load-not-found': 'nothing was found at this address',
+  'load-server-error': 'the server reports an error',
+  'load-blocked': 'the other site does not allow it, or cannot be reached',
+  'load-too-large': 'larger than 8 MB',
+  'load-not-json': 'not JSON',
+  'load-wrong': 'not a valid data document',
+  olderData: 'The data shown are of {date}; newer data, of {newer}, come with this widget.',
+} satisfies Record<string, Message>;
+
+/** Notes on places that the map shows. */
+export const placeNotes = {
+  'note-territory': 'Territory: {state}',
+  'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
+  'note-denmark': 'Part of the Kingdom of Denmark',
+  'note-excluded': 'Excluded by {state} from the application of the Protocol.',
+  'note-malvinas':
+    'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
+  'note-western-sahara': 'Non-Self-Governing Territory',
+  'note-jammu-kashmir':
+    'The dotted line represents approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.',
+  'note-kosovo-1244':
+    'All references to Kosovo should be understood to be in full compliance with Security Council resolution 1244 (1999).',
+} satisfies Record<string, Message>;
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap = {
+  // The timeline.
+  timelineName: 'States parties over time',
+  dateHandle: 'Date shown',
+  play: 'Play',
+  pause: 'Pause',
+  playing: 'Playing from {from} to {to}.',
+  deposited: '{states}, State party no. {n}',
+  denounced: '{states}, denunciation in effect',
+  milestones: 'Milestones',
+
+  // The breakdown.
+  headParty: 'States parties',
+  headSignatory: 'Signatories',
+  shareOf: '{share} of {total}',
+  published: 'Also published for this date: {published}. The depositary’s dates give {ours}.',
+  publishedMore: 'In full',
+
+  // What the States are divided into.
+  byGroup: 'Regional groups',
+  byRegion: 'Regions',
+
+  // The table.
+  tableName: 'States and the Protocol',
+  state: 'State',
+  status: 'Status',
+  deposit: 'Deposit',
+  unGroup: 'Regional group',
+  findState: 'Find a State',
+  shownOf: 'States: {n} of {total}',
+  showAll: 'Show all',
+  csvConfidence: 'How sure',
+  csvDate: 'Status on',
+  csvAsAt: 'Status as at',
+  csvSource: 'Source',
+  csvDeposit: 'Form of deposit',
+  csvRegion: 'Region',
+
+  // A State’s record.
+  chooseState: 'Choose a State to read its record.',
+  nth: 'State party no. {n}, by date of deposit',
+  declarations: 'Declarations and other statements',
+  declarationsNone: 'Declarations, reservations and objections as at {date}: none.',
+  'type-declaration': 'Declaration',
+  'type-reservation': 'Reservation',
+  'type-objection': 'Objection',
+  'type-territorial': 'Territorial application',
+  article: 'article {article}',
+  paragraph: 'article {article}, paragraph {paragraph}',
+  underProvision: '{type}, {provision}',
+  declarationsUnknown: 'Declarations: none known.',
+  unObserver: 'Non-member Observer State at the United Nations',
+  neighbours: 'Neighbours on land: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'Not a Member of the United Nations',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'Not yet compared with the depositary’s own page.',
+  'sure-low': 'Not confirmed.',
+  sources: 'Sources',
+  citeThis: 'Cite this',
+  copy: 'Copy',
+  copyTable: 'Copy the table',
+  copied: 'Copied.',
+  copyFailed: 'Please copy this text by hand:',
+} satisfies Record<string, Message>;
+
 /** The presenter's messages. */
 export const presenter = {
   // The talk and its slides.
@@ -244,98 +338,58 @@ export const cards = {
   notShared: 'The picture could not be shared here. Download it instead.',
 } satisfies Record<string, Message>;
 
-/** Why data of a page’s own are not shown. */
-export const loading = {
-  'load-not-found': 'nothing was found at this address',
-  'load-server-error': 'the server reports an error',
-  'load-blocked': 'the other site does not allow it, or cannot be reached',
-  'load-too-large': 'larger than 8 MB',
-  'load-not-json': 'not JSON',
-  'load-wrong': 'not a valid data document',
-  olderData: 'The data shown are of {date}; newer data, of {newer}, come with this widget.',
+/** Figures in a page’s own prose, and goals. */
+export const figures = {
+  countParty: { one: '{n} State party', other: '{n} States parties' },
+  countSignatory: { one: '{n} signatory', other: '{n} signatories' },
+  countNoAction: { one: '{n} State that has taken no action', other: '{n} States that have taken no action' },
+  countStates: { one: '{n} State', other: '{n} States' },
+  countDays: { one: '{n} day', other: '{n} days' },
+  toGo: { one: '{n} State to go', other: '{n} States to go' },
+  goal: 'Goal: {goal}',
+  goalNamed: 'Goal: {goal}, {label}',
+  goalReached: 'reached',
 } satisfies Record<string, Message>;
 
-/** Notes on places that the map shows. */
-export const placeNotes = {
-  'note-territory': 'Territory: {state}',
-  'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
-  'note-denmark': 'Part of the Kingdom of Denmark',
-  'note-excluded': 'Excluded by {state} from the application of the Protocol.',
-  'note-malvinas':
-    'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
-  'note-western-sahara': 'Non-Self-Governing Territory',
-  'note-jammu-kashmir':
-    'The dotted line represents approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.',
-  'note-kosovo-1244':
-    'All references to Kosovo should be understood to be in full compliance with Security Council resolution 1244 (1999).',
+/** Changes between two dates. */
+export const since = {
+  countWords: 'One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten',
+  newParties: {
+    one: '{count} new State party since {date}',
+    other: '{count} new States parties since {date}',
+  },
+  noNewParty: 'No new State party since {date}',
+  newDeposits: 'New States parties',
+  newSignatures: 'New signatures',
+  newDenunciations: 'Denunciations in effect',
+  change: 'Change',
+  stateNumber: 'State party no. {n}',
+  groupNumber: '{group}: no. {n}',
+  nothingChanged: 'Between {from} and {date} nothing changed: no signature, no deposit, no denunciation.',
+  notLater: 'The date shown, {date}, is not later than {from}: there is nothing to compare.',
+  feedTitle: '{treaty}: signatures and deposits',
 } satisfies Record<string, Message>;
 
-/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
-export const besideMap = {
-  // The timeline.
-  timelineName: 'States parties over time',
-  dateHandle: 'Date shown',
-  play: 'Play',
-  pause: 'Pause',
-  playing: 'Playing from {from} to {to}.',
-  deposited: '{states}, State party no. {n}',
-  denounced: '{states}, denunciation in effect',
-  milestones: 'Milestones',
+/** Pledges of States that are not parties yet. */
+export const pledges = {
+  pledgedTotal: {
+    one: '{party} and {n} more has pledged: {total}',
+    other: '{party} and {n} more have pledged: {total}',
+  },
+  pledge: 'Pledge',
+  pledgeOutline: 'Outlined: pledged',
+  pledgeDots: 'Dotted: with the pledges',
+  pledgesApart: 'A pledge is not counted as a ratification.',
+} satisfies Record<string, Message>;
 
-  // The breakdown.
-  headParty: 'States parties',
-  headSignatory: 'Signatories',
-  shareOf: '{share} of {total}',
-  published: 'Also published for this date: {published}. The depositary’s dates give {ours}.',
-  publishedMore: 'In full',
-
-  // What the States are divided into.
-  byGroup: 'Regional groups',
-  byRegion: 'Regions',
-
-  // The table.
-  tableName: 'States and the Protocol',
-  state: 'State',
-  status: 'Status',
-  deposit: 'Deposit',
-  unGroup: 'Regional group',
-  findState: 'Find a State',
-  shownOf: 'States: {n} of {total}',
-  showAll: 'Show all',
-  csvConfidence: 'How sure',
-  csvDate: 'Status on',
-  csvAsAt: 'Status as at',
-  csvSource: 'Source',
-  csvDeposit: 'Form of deposit',
-  csvRegion: 'Region',
-
-  // A State’s record.
-  chooseState: 'Choose a State to read its record.',
-  nth: 'State party no. {n}, by date of deposit',
-  declarations: 'Declarations and other statements',
-  declarationsNone: 'Declarations, reservations and objections as at {date}: none.',
-  'type-declaration': 'Declaration',
-  'type-reservation': 'Reservation',
-  'type-objection': 'Objection',
-  'type-territorial': 'Territorial application',
-  article: 'article {article}',
-  paragraph: 'article {article}, paragraph {paragraph}',
-  underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Declarations: none known.',
-  unObserver: 'Non-member Observer State at the United Nations',
-  neighbours: 'Neighbours on land: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'Not a Member of the United Nations',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'Not yet compared with the depositary’s own page.',
-  'sure-low': 'Not confirmed.',
-  sources: 'Sources',
-  citeThis: 'Cite this',
-  copy: 'Copy',
-  copyTable: 'Copy the table',
-  copied: 'Copied.',
-  copyFailed: 'Please copy this text by hand:',
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps = {
+  'next-no-action': 'Next step under the Protocol: signature and ratification, or accession (article 18).',
+  'next-signatory': 'Next step under the Protocol: ratification (article 18).',
+  'next-party':
+    'Next step under the Protocol: to make it widely known to adults and children alike (article 17).',
+  'next-party-declare':
+    'Next step under the Protocol: to make it widely known to adults and children alike (article 17); the State may also declare that it recognizes the competence of the Committee for communications between States (article 12).',
 } satisfies Record<string, Message>;
 
 export const en = {
@@ -349,19 +403,33 @@ export const en = {
   ),
 } as const;
 
+export type BasicMessages = Forms<typeof messages>;
+export type LoadingMessages = Forms<typeof loading>;
+export type PlaceNotes = Forms<typeof placeNotes>;
+export type MessagesBesideMap = Forms<typeof besideMap>;
+
 /** The messages of the elements. */
 export type Messages = BasicMessages & LoadingMessages & PlaceNotes & MessagesBesideMap;
 export type PresenterMessages = Forms<typeof presenter>;
 export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;
+
+/** All that is said on a page. */
+export type AllMessages = Messages &
+  PresenterMessages &
+  FrameMessages &
+  ProceduresMessages &
+  NewsMessages &
+  CardsMessages &
+  FiguresMessages &
+  SinceMessages &
+  PledgesMessages &
+  NextStepsMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
-
-/** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & NewsMessages & FrameMessages & CardsMessages & ProceduresMessages;
-export type BasicMessages = Forms<typeof messages>;
-export type LoadingMessages = Forms<typeof loading>;
-export type PlaceNotes = Forms<typeof placeNotes>;
-export type MessagesBesideMap = Forms<typeof besideMap>;
+export type FiguresMessages = Forms<typeof figures>;
+export type SinceMessages = Forms<typeof since>;
+export type PledgesMessages = Forms<typeof pledges>;
+export type NextStepsMessages = Forms<typeof nextSteps>;
 export type MessageKey = keyof AllMessages;

@@ -2,14 +2,18 @@
 import type {
   BasicMessages,
   CardsMessages,
+  FiguresMessages,
   FrameMessages,
   ImporterMessages,
   LoadingMessages,
   MessagesBesideMap,
   NewsMessages,
+  NextStepsMessages,
   PlaceNotes,
+  PledgesMessages,
   PresenterMessages,
   ProceduresMessages,
+  SinceMessages,
 } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
@@ -66,6 +70,101 @@ export const messages: BasicMessages = {
   grulac: 'Estados de América Latina y el Caribe',
   weog: 'Estados de Europa Occidental y otros Estados',
   noGroup: 'Sin grupo regional',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'no se encontró nada en esta dirección',
+  'load-server-error': 'el servidor informa de un error',
+  'load-blocked': 'el otro sitio no lo permite o no está disponible',
+  'load-too-large': 'más de 8 MB',
+  'load-not-json': 'no es JSON',
+  'load-wrong': 'no es un documento de datos válido',
+  olderData:
+    'Los datos que se muestran son del {date}; este módulo contiene otros más recientes, del {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': 'Territorio: {state}',
+  'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
+  'note-denmark': 'Parte del Reino de Dinamarca',
+  'note-excluded': 'Territorio excluido de la aplicación del Protocolo ({state}).',
+  'note-malvinas':
+    'Existe una controversia entre los Gobiernos de la Argentina y el Reino Unido de Gran Bretaña e Irlanda del Norte sobre la soberanía de las Islas Malvinas (Falkland Islands).',
+  'note-western-sahara': 'Territorio no autónomo',
+  'note-jammu-kashmir':
+    'La línea de puntos representa aproximadamente la línea de control en Jammu y Cachemira convenida por la India y el Pakistán. Las partes todavía no han llegado a un acuerdo sobre el estatuto definitivo de Jammu y Cachemira.',
+  'note-kosovo-1244':
+    'Toda referencia a Kosovo debe entenderse en plena conformidad con la resolución 1244 (1999) del Consejo de Seguridad.',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: 'Estados partes a lo largo del tiempo',
+  dateHandle: 'Fecha mostrada',
+  play: 'Reproducir',
+  pause: 'Pausa',
+  playing: 'Reproducción del {from} al {to}.',
+  deposited: '{states}, Estado parte núm.\u00a0{n}',
+  denounced: '{states}, denuncia efectiva',
+  milestones: 'Hitos',
+
+  // The breakdown.
+  headParty: 'Estados partes',
+  headSignatory: 'Signatarios',
+  shareOf: '{share} de {total}',
+  published: 'También se publicó para esta fecha: {published}. Las fechas del depositario dan {ours}.',
+  publishedMore: 'Detalles',
+
+  // What the States are divided into.
+  byGroup: 'Grupos regionales',
+  byRegion: 'Regiones',
+
+  // The table.
+  tableName: 'Los Estados y el Protocolo',
+  state: 'Estado',
+  status: 'Situación',
+  deposit: 'Depósito',
+  unGroup: 'Grupo regional',
+  findState: 'Buscar un Estado',
+  shownOf: 'Estados: {n} de {total}',
+  showAll: 'Mostrar todos',
+  csvConfidence: 'Fiabilidad',
+  csvDate: 'Situación en la fecha',
+  csvAsAt: 'Situación al',
+  csvSource: 'Fuente',
+  csvDeposit: 'Forma del depósito',
+  csvRegion: 'Región',
+
+  // A State’s record.
+  chooseState: 'Elija un Estado para leer su ficha.',
+  nth: 'Estado parte núm.\u00a0{n}, por fecha de depósito',
+  declarations: 'Declaraciones y otras menciones',
+  declarationsNone: 'Declaraciones, reservas y objeciones al {date}: ninguna.',
+  'type-declaration': 'Declaración',
+  'type-reservation': 'Reserva',
+  'type-objection': 'Objeción',
+  'type-territorial': 'Ámbito territorial',
+  article: 'artículo {article}',
+  paragraph: 'artículo {article}, párrafo {paragraph}',
+  underProvision: '{type}, {provision}',
+  declarationsUnknown: 'Declaraciones: ninguna conocida.',
+  unObserver: 'Estado observador no miembro de las Naciones Unidas',
+  neighbours: 'Estados limítrofes: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'No es Miembro de las Naciones Unidas',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'Pendiente de cotejo con la página del propio depositario.',
+  'sure-low': 'Sin confirmar.',
+  sources: 'Fuentes',
+  citeThis: 'Citar',
+  copy: 'Copiar',
+  copyTable: 'Copiar la tabla',
+  copied: 'Copiado.',
+  copyFailed: 'Copie este texto a mano:',
 };
 
 /** The presenter's messages. */
@@ -260,99 +359,62 @@ export const cards: CardsMessages = {
   notShared: 'La imagen no se pudo compartir aquí. Descárguela.',
 };
 
-/** Why data of a page’s own are not shown. */
-export const loading: LoadingMessages = {
-  'load-not-found': 'no se encontró nada en esta dirección',
-  'load-server-error': 'el servidor informa de un error',
-  'load-blocked': 'el otro sitio no lo permite o no está disponible',
-  'load-too-large': 'más de 8 MB',
-  'load-not-json': 'no es JSON',
-  'load-wrong': 'no es un documento de datos válido',
-  olderData:
-    'Los datos que se muestran son del {date}; este módulo contiene otros más recientes, del {newer}.',
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: { one: '{n} Estado parte', other: '{n} Estados partes' },
+  countSignatory: { one: '{n} signatario', other: '{n} signatarios' },
+  countNoAction: {
+    one: '{n} Estado que no ha adoptado ninguna medida',
+    other: '{n} Estados que no han adoptado ninguna medida',
+  },
+  countStates: { one: '{n} Estado', other: '{n} Estados' },
+  countDays: { one: '{n} día', other: '{n} días' },
+  toGo: { one: 'falta {n} Estado', other: 'faltan {n} Estados' },
+  goal: 'Meta: {goal}',
+  goalNamed: 'Meta: {goal}, {label}',
+  goalReached: 'alcanzada',
 };
 
-/** Notes on places that the map shows. */
-export const placeNotes: PlaceNotes = {
-  'note-territory': 'Territorio: {state}',
-  'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
-  'note-denmark': 'Parte del Reino de Dinamarca',
-  'note-excluded': 'Territorio excluido de la aplicación del Protocolo ({state}).',
-  'note-malvinas':
-    'Existe una controversia entre los Gobiernos de la Argentina y el Reino Unido de Gran Bretaña e Irlanda del Norte sobre la soberanía de las Islas Malvinas (Falkland Islands).',
-  'note-western-sahara': 'Territorio no autónomo',
-  'note-jammu-kashmir':
-    'La línea de puntos representa aproximadamente la línea de control en Jammu y Cachemira convenida por la India y el Pakistán. Las partes todavía no han llegado a un acuerdo sobre el estatuto definitivo de Jammu y Cachemira.',
-  'note-kosovo-1244':
-    'Toda referencia a Kosovo debe entenderse en plena conformidad con la resolución 1244 (1999) del Consejo de Seguridad.',
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: 'Un|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez',
+  newParties: {
+    one: '{count} nuevo Estado parte desde el {date}',
+    other: '{count} nuevos Estados partes desde el {date}',
+  },
+  noNewParty: 'Ningún nuevo Estado parte desde el {date}',
+  newDeposits: 'Nuevos Estados partes',
+  newSignatures: 'Nuevas firmas',
+  newDenunciations: 'Denuncias efectivas',
+  change: 'Variación',
+  stateNumber: 'Estado parte núm.\u00a0{n}',
+  groupNumber: '{group}: núm.\u00a0{n}',
+  nothingChanged:
+    'Entre el {from} y el {date} nada ha cambiado: ninguna firma, ningún depósito, ninguna denuncia.',
+  notLater: 'La fecha mostrada, {date}, no es posterior al {from}: no hay nada que comparar.',
+  feedTitle: '{treaty}: firmas y depósitos de instrumentos',
 };
 
-/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
-export const besideMap: MessagesBesideMap = {
-  // The timeline.
-  timelineName: 'Estados partes a lo largo del tiempo',
-  dateHandle: 'Fecha mostrada',
-  play: 'Reproducir',
-  pause: 'Pausa',
-  playing: 'Reproducción del {from} al {to}.',
-  deposited: '{states}, Estado parte núm.\u00a0{n}',
-  denounced: '{states}, denuncia efectiva',
-  milestones: 'Hitos',
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: {
+    one: '{party}, y {n} más se ha comprometido: {total}',
+    other: '{party}, y {n} más se han comprometido: {total}',
+  },
+  pledge: 'Compromiso',
+  pledgeOutline: 'Con contorno: compromiso asumido',
+  pledgeDots: 'Con puntos: con los compromisos',
+  pledgesApart: 'Un compromiso no se cuenta como ratificación.',
+};
 
-  // The breakdown.
-  headParty: 'Estados partes',
-  headSignatory: 'Signatarios',
-  shareOf: '{share} de {total}',
-  published: 'También se publicó para esta fecha: {published}. Las fechas del depositario dan {ours}.',
-  publishedMore: 'Detalles',
-
-  // What the States are divided into.
-  byGroup: 'Grupos regionales',
-  byRegion: 'Regiones',
-
-  // The table.
-  tableName: 'Los Estados y el Protocolo',
-  state: 'Estado',
-  status: 'Situación',
-  deposit: 'Depósito',
-  unGroup: 'Grupo regional',
-  findState: 'Buscar un Estado',
-  shownOf: 'Estados: {n} de {total}',
-  showAll: 'Mostrar todos',
-  csvConfidence: 'Fiabilidad',
-  csvDate: 'Situación en la fecha',
-  csvAsAt: 'Situación al',
-  csvSource: 'Fuente',
-  csvDeposit: 'Forma del depósito',
-  csvRegion: 'Región',
-
-  // A State’s record.
-  chooseState: 'Elija un Estado para leer su ficha.',
-  nth: 'Estado parte núm.\u00a0{n}, por fecha de depósito',
-  declarations: 'Declaraciones y otras menciones',
-  declarationsNone: 'Declaraciones, reservas y objeciones al {date}: ninguna.',
-  'type-declaration': 'Declaración',
-  'type-reservation': 'Reserva',
-  'type-objection': 'Objeción',
-  'type-territorial': 'Ámbito territorial',
-  article: 'artículo {article}',
-  paragraph: 'artículo {article}, párrafo {paragraph}',
-  underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Declaraciones: ninguna conocida.',
-  unObserver: 'Estado observador no miembro de las Naciones Unidas',
-  neighbours: 'Estados limítrofes: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'No es Miembro de las Naciones Unidas',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'Pendiente de cotejo con la página del propio depositario.',
-  'sure-low': 'Sin confirmar.',
-  sources: 'Fuentes',
-  citeThis: 'Citar',
-  copy: 'Copiar',
-  copyTable: 'Copiar la tabla',
-  copied: 'Copiado.',
-  copyFailed: 'Copie este texto a mano:',
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action': 'Paso siguiente según el Protocolo: firma y ratificación, o adhesión (artículo\u00a018).',
+  'next-signatory': 'Paso siguiente según el Protocolo: ratificación (artículo\u00a018).',
+  'next-party':
+    'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017).',
+  'next-party-declare':
+    'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017); el Estado también puede declarar que reconoce la competencia del Comité para las comunicaciones entre Estados (artículo\u00a012).',
 };
 
 export const es: Language = {

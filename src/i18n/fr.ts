@@ -2,14 +2,18 @@
 import type {
   BasicMessages,
   CardsMessages,
+  FiguresMessages,
   FrameMessages,
   ImporterMessages,
   LoadingMessages,
   MessagesBesideMap,
   NewsMessages,
+  NextStepsMessages,
   PlaceNotes,
+  PledgesMessages,
   PresenterMessages,
   ProceduresMessages,
+  SinceMessages,
 } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
@@ -67,6 +71,101 @@ export const messages: BasicMessages = {
   grulac: 'États d’Amérique latine et des Caraïbes',
   weog: 'États d’Europe occidentale et autres États',
   noGroup: 'Membre d’aucun groupe régional',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'rien n’a été trouvé à cette adresse',
+  'load-server-error': 'le serveur signale une erreur',
+  'load-blocked': 'l’autre site ne le permet pas ou n’est pas joignable',
+  'load-too-large': 'plus de 8 Mo',
+  'load-not-json': 'pas de JSON',
+  'load-wrong': 'document de données non valable',
+  olderData:
+    'Les données affichées datent du {date}\u00a0; ce module en contient de plus récentes, du {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': 'Territoire\u00a0: {state}',
+  'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
+  'note-denmark': 'Partie du Royaume du Danemark',
+  'note-excluded': 'Territoire exclu de l’application du Protocole ({state}).',
+  'note-malvinas':
+    'Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord au sujet de la souveraineté sur les îles Falkland (Malvinas).',
+  'note-western-sahara': 'Territoire non autonome',
+  'note-jammu-kashmir':
+    'La ligne en pointillé représente approximativement la Ligne de contrôle au Jammu-et-Cachemire convenue par l’Inde et le Pakistan. Les parties ne se sont pas encore entendues sur le statut final du Jammu-et-Cachemire.',
+  'note-kosovo-1244':
+    'Toute mention du Kosovo doit s’entendre dans le plein respect de la résolution 1244 (1999) du Conseil de sécurité.',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: 'Les États parties au fil du temps',
+  dateHandle: 'Date affichée',
+  play: 'Lecture',
+  pause: 'Pause',
+  playing: 'Lecture du {from} au {to}.',
+  deposited: '{states}, État partie n\u00ba\u00a0{n}',
+  denounced: '{states}, prise d’effet de la dénonciation',
+  milestones: 'Dates clés',
+
+  // The breakdown.
+  headParty: 'États parties',
+  headSignatory: 'Signataires',
+  shareOf: '{share} de {total}',
+  published: 'Également publié pour cette date\u00a0: {published}. Les dates du dépositaire donnent {ours}.',
+  publishedMore: 'En détail',
+
+  // What the States are divided into.
+  byGroup: 'Groupes régionaux',
+  byRegion: 'Régions',
+
+  // The table.
+  tableName: 'Les États et le Protocole',
+  state: 'État',
+  status: 'Situation',
+  deposit: 'Dépôt',
+  unGroup: 'Groupe régional',
+  findState: 'Chercher un État',
+  shownOf: 'États\u00a0: {n} sur {total}',
+  showAll: 'Tout afficher',
+  csvConfidence: 'Fiabilité',
+  csvDate: 'Situation à la date du',
+  csvAsAt: 'Situation au',
+  csvSource: 'Source',
+  csvDeposit: 'Forme du dépôt',
+  csvRegion: 'Région',
+
+  // A State’s record.
+  chooseState: 'Choisissez un État pour lire sa fiche.',
+  nth: 'État partie n\u00ba\u00a0{n}, par date de dépôt',
+  declarations: 'Déclarations et autres mentions',
+  declarationsNone: 'Déclarations, réserves et objections au {date}\u00a0: aucune.',
+  'type-declaration': 'Déclaration',
+  'type-reservation': 'Réserve',
+  'type-objection': 'Objection',
+  'type-territorial': 'Application territoriale',
+  article: 'article {article}',
+  paragraph: 'article {article}, paragraphe {paragraph}',
+  underProvision: '{type}, {provision}',
+  declarationsUnknown: 'Déclarations\u00a0: aucune connue.',
+  unObserver: 'État non membre observateur auprès de l’Organisation des Nations Unies',
+  neighbours: 'États limitrophes\u00a0: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'N’est pas Membre de l’Organisation des Nations Unies',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'Reste à comparer à la page du dépositaire lui-même.',
+  'sure-low': 'Non confirmé.',
+  sources: 'Sources',
+  citeThis: 'Citer',
+  copy: 'Copier',
+  copyTable: 'Copier le tableau',
+  copied: 'Copié.',
+  copyFailed: 'Veuillez copier ce texte à la main\u00a0:',
 };
 
 /** The presenter's messages. */
@@ -264,99 +363,63 @@ export const cards: CardsMessages = {
   notShared: 'L’image n’a pas pu être partagée ici. Téléchargez-la.',
 };
 
-/** Why data of a page’s own are not shown. */
-export const loading: LoadingMessages = {
-  'load-not-found': 'rien n’a été trouvé à cette adresse',
-  'load-server-error': 'le serveur signale une erreur',
-  'load-blocked': 'l’autre site ne le permet pas ou n’est pas joignable',
-  'load-too-large': 'plus de 8 Mo',
-  'load-not-json': 'pas de JSON',
-  'load-wrong': 'document de données non valable',
-  olderData:
-    'Les données affichées datent du {date}\u00a0; ce module en contient de plus récentes, du {newer}.',
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: { one: '{n} État partie', other: '{n} États parties' },
+  countSignatory: { one: '{n} signataire', other: '{n} signataires' },
+  countNoAction: {
+    one: '{n} État n’ayant pris aucune mesure',
+    other: '{n} États n’ayant pris aucune mesure',
+  },
+  countStates: { one: '{n} État', other: '{n} États' },
+  countDays: { one: '{n} jour', other: '{n} jours' },
+  toGo: { one: 'encore {n} État', other: 'encore {n} États' },
+  goal: 'Objectif\u00a0: {goal}',
+  goalNamed: 'Objectif\u00a0: {goal}, {label}',
+  goalReached: 'atteint',
 };
 
-/** Notes on places that the map shows. */
-export const placeNotes: PlaceNotes = {
-  'note-territory': 'Territoire\u00a0: {state}',
-  'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
-  'note-denmark': 'Partie du Royaume du Danemark',
-  'note-excluded': 'Territoire exclu de l’application du Protocole ({state}).',
-  'note-malvinas':
-    'Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord au sujet de la souveraineté sur les îles Falkland (Malvinas).',
-  'note-western-sahara': 'Territoire non autonome',
-  'note-jammu-kashmir':
-    'La ligne en pointillé représente approximativement la Ligne de contrôle au Jammu-et-Cachemire convenue par l’Inde et le Pakistan. Les parties ne se sont pas encore entendues sur le statut final du Jammu-et-Cachemire.',
-  'note-kosovo-1244':
-    'Toute mention du Kosovo doit s’entendre dans le plein respect de la résolution 1244 (1999) du Conseil de sécurité.',
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: 'Un|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix',
+  newParties: {
+    one: '{count} nouvel État partie depuis le {date}',
+    other: '{count} nouveaux États parties depuis le {date}',
+  },
+  noNewParty: 'Aucun nouvel État partie depuis le {date}',
+  newDeposits: 'Nouveaux États parties',
+  newSignatures: 'Nouvelles signatures',
+  newDenunciations: 'Dénonciations ayant pris effet',
+  change: 'Évolution',
+  stateNumber: 'État partie n\u00ba\u00a0{n}',
+  groupNumber: '{group}\u00a0: n\u00ba\u00a0{n}',
+  nothingChanged:
+    'Entre le {from} et le {date}, rien n’a changé\u00a0: aucune signature, aucun dépôt, aucune dénonciation.',
+  notLater: 'La date affichée, {date}, n’est pas postérieure au {from}\u00a0: il n’y a rien à comparer.',
+  feedTitle: '{treaty}\u00a0: signatures et dépôts d’instruments',
 };
 
-/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
-export const besideMap: MessagesBesideMap = {
-  // The timeline.
-  timelineName: 'Les États parties au fil du temps',
-  dateHandle: 'Date affichée',
-  play: 'Lecture',
-  pause: 'Pause',
-  playing: 'Lecture du {from} au {to}.',
-  deposited: '{states}, État partie n\u00ba\u00a0{n}',
-  denounced: '{states}, prise d’effet de la dénonciation',
-  milestones: 'Dates clés',
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: {
+    one: '{party}, et {n} autre s’est engagé\u00a0: {total}',
+    other: '{party}, et {n} autres se sont engagés\u00a0: {total}',
+  },
+  pledge: 'Engagement',
+  pledgeOutline: 'En contour\u00a0: engagement pris',
+  pledgeDots: 'En pointillé\u00a0: avec les engagements',
+  pledgesApart: 'Un engagement n’est pas compté comme une ratification.',
+};
 
-  // The breakdown.
-  headParty: 'États parties',
-  headSignatory: 'Signataires',
-  shareOf: '{share} de {total}',
-  published: 'Également publié pour cette date\u00a0: {published}. Les dates du dépositaire donnent {ours}.',
-  publishedMore: 'En détail',
-
-  // What the States are divided into.
-  byGroup: 'Groupes régionaux',
-  byRegion: 'Régions',
-
-  // The table.
-  tableName: 'Les États et le Protocole',
-  state: 'État',
-  status: 'Situation',
-  deposit: 'Dépôt',
-  unGroup: 'Groupe régional',
-  findState: 'Chercher un État',
-  shownOf: 'États\u00a0: {n} sur {total}',
-  showAll: 'Tout afficher',
-  csvConfidence: 'Fiabilité',
-  csvDate: 'Situation à la date du',
-  csvAsAt: 'Situation au',
-  csvSource: 'Source',
-  csvDeposit: 'Forme du dépôt',
-  csvRegion: 'Région',
-
-  // A State’s record.
-  chooseState: 'Choisissez un État pour lire sa fiche.',
-  nth: 'État partie n\u00ba\u00a0{n}, par date de dépôt',
-  declarations: 'Déclarations et autres mentions',
-  declarationsNone: 'Déclarations, réserves et objections au {date}\u00a0: aucune.',
-  'type-declaration': 'Déclaration',
-  'type-reservation': 'Réserve',
-  'type-objection': 'Objection',
-  'type-territorial': 'Application territoriale',
-  article: 'article {article}',
-  paragraph: 'article {article}, paragraphe {paragraph}',
-  underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Déclarations\u00a0: aucune connue.',
-  unObserver: 'État non membre observateur auprès de l’Organisation des Nations Unies',
-  neighbours: 'États limitrophes\u00a0: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'N’est pas Membre de l’Organisation des Nations Unies',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'Reste à comparer à la page du dépositaire lui-même.',
-  'sure-low': 'Non confirmé.',
-  sources: 'Sources',
-  citeThis: 'Citer',
-  copy: 'Copier',
-  copyTable: 'Copier le tableau',
-  copied: 'Copié.',
-  copyFailed: 'Veuillez copier ce texte à la main\u00a0:',
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action':
+    'Prochaine étape prévue par le Protocole\u00a0: signature et ratification, ou adhésion (article\u00a018).',
+  'next-signatory': 'Prochaine étape prévue par le Protocole\u00a0: ratification (article\u00a018).',
+  'next-party':
+    'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017).',
+  'next-party-declare':
+    'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017)\u00a0; l’État peut aussi déclarer qu’il reconnaît la compétence du Comité pour les communications interétatiques (article\u00a012).',
 };
 
 export const fr: Language = {

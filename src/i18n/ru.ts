@@ -2,14 +2,18 @@
 import type {
   BasicMessages,
   CardsMessages,
+  FiguresMessages,
   FrameMessages,
   ImporterMessages,
   LoadingMessages,
   MessagesBesideMap,
   NewsMessages,
+  NextStepsMessages,
   PlaceNotes,
+  PledgesMessages,
   PresenterMessages,
   ProceduresMessages,
+  SinceMessages,
 } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
@@ -81,6 +85,100 @@ export const messages: BasicMessages = {
   grulac: 'Государства Латинской Америки и Карибского бассейна',
   weog: 'Западноевропейские и другие государства',
   noGroup: 'Вне региональных групп',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'по этому адресу ничего не найдено',
+  'load-server-error': 'сервер сообщает об ошибке',
+  'load-blocked': 'другой сайт не разрешает этого или недоступен',
+  'load-too-large': 'больше 8 МБ',
+  'load-not-json': 'не JSON',
+  'load-wrong': 'неверный документ с данными',
+  olderData: 'Показаны данные на {date}; в этом модуле есть более новые, на {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': 'Территория: {state}',
+  'note-nsgt': 'Несамоуправляющаяся территория (управляющая держава: {state})',
+  'note-denmark': 'Часть Королевства Дания',
+  'note-excluded': 'Территория исключена из сферы действия Протокола ({state}).',
+  'note-malvinas':
+    'Между правительствами Аргентины и Соединенного Королевства Великобритании и Северной Ирландии существует спор относительно суверенитета над Фолклендскими (Мальвинскими) островами.',
+  'note-western-sahara': 'Несамоуправляющаяся территория',
+  'note-jammu-kashmir':
+    'Пунктирная линия приблизительно соответствует линии контроля в Джамму и Кашмире, согласованной Индией и Пакистаном. Окончательный статус Джамму и Кашмира сторонами еще не согласован.',
+  'note-kosovo-1244':
+    'Все упоминания Косово следует понимать в полном соответствии с резолюцией 1244 (1999) Совета Безопасности.',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: 'Изменение числа государств-участников',
+  dateHandle: 'Показанная дата',
+  play: 'Воспроизвести',
+  pause: 'Пауза',
+  playing: 'Воспроизведение: {from}\u00a0— {to}.',
+  deposited: '{states}, государство-участник №\u00a0{n}',
+  denounced: '{states}, вступление в силу денонсации',
+  milestones: 'Основные события',
+
+  // The breakdown.
+  headParty: 'Государства-участники',
+  headSignatory: 'Подписавшие государства',
+  shareOf: '{share} из {total}',
+  published: 'На эту дату опубликовано также: {published}. По датам депозитария получается {ours}.',
+  publishedMore: 'Подробнее',
+
+  // What the States are divided into.
+  byGroup: 'Региональные группы',
+  byRegion: 'Регионы',
+
+  // The table.
+  tableName: 'Государства и Протокол',
+  state: 'Государство',
+  status: 'Статус',
+  deposit: 'Сдача на хранение',
+  unGroup: 'Региональная группа',
+  findState: 'Найти государство',
+  shownOf: 'Государства: {n} из {total}',
+  showAll: 'Показать все',
+  csvConfidence: 'Достоверность',
+  csvDate: 'Статус на дату',
+  csvAsAt: 'По состоянию на',
+  csvSource: 'Источник',
+  csvDeposit: 'Вид документа',
+  csvRegion: 'Регион',
+
+  // A State’s record.
+  chooseState: 'Выберите государство, чтобы увидеть сведения о нем.',
+  nth: 'Государство-участник №\u00a0{n} по дате сдачи документа на хранение',
+  declarations: 'Заявления и другие записи',
+  declarationsNone: 'Заявления, оговорки и возражения по состоянию на {date}: нет.',
+  'type-declaration': 'Заявление',
+  'type-reservation': 'Оговорка',
+  'type-objection': 'Возражение',
+  'type-territorial': 'Территориальная сфера действия',
+  article: 'статья {article}',
+  paragraph: 'пункт {paragraph} статьи {article}',
+  underProvision: '{type}, {provision}',
+  declarationsUnknown: 'Заявления: сведений нет.',
+  unObserver: 'Государство-наблюдатель при Организации Объединенных Наций, не являющееся ее членом',
+  neighbours: 'Государства, граничащие по суше: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'Не является членом Организации Объединенных Наций',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'Еще не сверено со страницей самого депозитария.',
+  'sure-low': 'Не подтверждено.',
+  sources: 'Источники',
+  citeThis: 'Цитировать',
+  copy: 'Копировать',
+  copyTable: 'Копировать таблицу',
+  copied: 'Скопировано.',
+  copyFailed: 'Скопируйте этот текст вручную:',
 };
 
 /** The presenter's messages. */
@@ -290,98 +388,89 @@ export const cards: CardsMessages = {
   notShared: 'Поделиться изображением здесь не удалось. Его можно скачать.',
 };
 
-/** Why data of a page’s own are not shown. */
-export const loading: LoadingMessages = {
-  'load-not-found': 'по этому адресу ничего не найдено',
-  'load-server-error': 'сервер сообщает об ошибке',
-  'load-blocked': 'другой сайт не разрешает этого или недоступен',
-  'load-too-large': 'больше 8 МБ',
-  'load-not-json': 'не JSON',
-  'load-wrong': 'неверный документ с данными',
-  olderData: 'Показаны данные на {date}; в этом модуле есть более новые, на {newer}.',
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: {
+    one: '{n} государство-участник',
+    few: '{n} государства-участника',
+    many: '{n} государств-участников',
+    other: '{n} государства-участника',
+  },
+  countSignatory: {
+    one: '{n} подписавшее государство',
+    few: '{n} подписавших государства',
+    many: '{n} подписавших государств',
+    other: '{n} подписавшего государства',
+  },
+  countNoAction: {
+    one: '{n} государство, не предпринявшее никаких действий',
+    few: '{n} государства, не предпринявших никаких действий',
+    many: '{n} государств, не предпринявших никаких действий',
+    other: '{n} государства, не предпринявшего никаких действий',
+  },
+  countStates: {
+    one: '{n} государство',
+    few: '{n} государства',
+    many: '{n} государств',
+    other: '{n} государства',
+  },
+  countDays: { one: '{n} день', few: '{n} дня', many: '{n} дней', other: '{n} дня' },
+  toGo: {
+    one: 'осталось {n} государство',
+    few: 'осталось {n} государства',
+    many: 'осталось {n} государств',
+    other: 'осталось {n} государства',
+  },
+  goal: 'Цель: {goal}',
+  goalNamed: 'Цель: {goal}, {label}',
+  goalReached: 'достигнута',
 };
 
-/** Notes on places that the map shows. */
-export const placeNotes: PlaceNotes = {
-  'note-territory': 'Территория: {state}',
-  'note-nsgt': 'Несамоуправляющаяся территория (управляющая держава: {state})',
-  'note-denmark': 'Часть Королевства Дания',
-  'note-excluded': 'Территория исключена из сферы действия Протокола ({state}).',
-  'note-malvinas':
-    'Между правительствами Аргентины и Соединенного Королевства Великобритании и Северной Ирландии существует спор относительно суверенитета над Фолклендскими (Мальвинскими) островами.',
-  'note-western-sahara': 'Несамоуправляющаяся территория',
-  'note-jammu-kashmir':
-    'Пунктирная линия приблизительно соответствует линии контроля в Джамму и Кашмире, согласованной Индией и Пакистаном. Окончательный статус Джамму и Кашмира сторонами еще не согласован.',
-  'note-kosovo-1244':
-    'Все упоминания Косово следует понимать в полном соответствии с резолюцией 1244 (1999) Совета Безопасности.',
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: 'Одно|Два|Три|Четыре|Пять|Шесть|Семь|Восемь|Девять|Десять',
+  newParties: {
+    one: '{count} новое государство-участник с {date}',
+    few: '{count} новых государства-участника с {date}',
+    many: '{count} новых государств-участников с {date}',
+    other: '{count} нового государства-участника с {date}',
+  },
+  noNewParty: 'Ни одного нового государства-участника с {date}',
+  newDeposits: 'Новые государства-участники',
+  newSignatures: 'Новые подписания',
+  newDenunciations: 'Вступившие в силу денонсации',
+  change: 'Изменение',
+  stateNumber: 'Государство-участник №\u00a0{n}',
+  groupNumber: '{group}: №\u00a0{n}',
+  nothingChanged:
+    'С {from} по {date} ничего не изменилось: ни подписаний, ни сдачи документов на хранение, ни денонсаций.',
+  notLater: 'Показанная дата, {date}, не позднее {from}: сравнивать нечего.',
+  feedTitle: '{treaty}: подписания и сдача документов на хранение',
 };
 
-/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
-export const besideMap: MessagesBesideMap = {
-  // The timeline.
-  timelineName: 'Изменение числа государств-участников',
-  dateHandle: 'Показанная дата',
-  play: 'Воспроизвести',
-  pause: 'Пауза',
-  playing: 'Воспроизведение: {from}\u00a0— {to}.',
-  deposited: '{states}, государство-участник №\u00a0{n}',
-  denounced: '{states}, вступление в силу денонсации',
-  milestones: 'Основные события',
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: {
+    one: '{party}, и еще {n} взяло обязательство: {total}',
+    few: '{party}, и еще {n} взяли обязательство: {total}',
+    many: '{party}, и еще {n} взяли обязательство: {total}',
+    other: '{party}, и еще {n} взяли обязательство: {total}',
+  },
+  pledge: 'Обязательство',
+  pledgeOutline: 'Контуром: взято обязательство',
+  pledgeDots: 'Пунктиром: с учетом обязательств',
+  pledgesApart: 'Обязательство не учитывается как ратификация.',
+};
 
-  // The breakdown.
-  headParty: 'Государства-участники',
-  headSignatory: 'Подписавшие государства',
-  shareOf: '{share} из {total}',
-  published: 'На эту дату опубликовано также: {published}. По датам депозитария получается {ours}.',
-  publishedMore: 'Подробнее',
-
-  // What the States are divided into.
-  byGroup: 'Региональные группы',
-  byRegion: 'Регионы',
-
-  // The table.
-  tableName: 'Государства и Протокол',
-  state: 'Государство',
-  status: 'Статус',
-  deposit: 'Сдача на хранение',
-  unGroup: 'Региональная группа',
-  findState: 'Найти государство',
-  shownOf: 'Государства: {n} из {total}',
-  showAll: 'Показать все',
-  csvConfidence: 'Достоверность',
-  csvDate: 'Статус на дату',
-  csvAsAt: 'По состоянию на',
-  csvSource: 'Источник',
-  csvDeposit: 'Вид документа',
-  csvRegion: 'Регион',
-
-  // A State’s record.
-  chooseState: 'Выберите государство, чтобы увидеть сведения о нем.',
-  nth: 'Государство-участник №\u00a0{n} по дате сдачи документа на хранение',
-  declarations: 'Заявления и другие записи',
-  declarationsNone: 'Заявления, оговорки и возражения по состоянию на {date}: нет.',
-  'type-declaration': 'Заявление',
-  'type-reservation': 'Оговорка',
-  'type-objection': 'Возражение',
-  'type-territorial': 'Территориальная сфера действия',
-  article: 'статья {article}',
-  paragraph: 'пункт {paragraph} статьи {article}',
-  underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Заявления: сведений нет.',
-  unObserver: 'Государство-наблюдатель при Организации Объединенных Наций, не являющееся ее членом',
-  neighbours: 'Государства, граничащие по суше: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'Не является членом Организации Объединенных Наций',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'Еще не сверено со страницей самого депозитария.',
-  'sure-low': 'Не подтверждено.',
-  sources: 'Источники',
-  citeThis: 'Цитировать',
-  copy: 'Копировать',
-  copyTable: 'Копировать таблицу',
-  copied: 'Скопировано.',
-  copyFailed: 'Скопируйте этот текст вручную:',
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action':
+    'Следующий шаг согласно Протоколу: подписание и ратификация либо присоединение (статья\u00a018).',
+  'next-signatory': 'Следующий шаг согласно Протоколу: ратификация (статья\u00a018).',
+  'next-party':
+    'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017).',
+  'next-party-declare':
+    'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017); государство может также заявить о признании компетенции Комитета в отношении межгосударственных сообщений (статья\u00a012).',
 };
 
 export const ru: Language = {

@@ -2,14 +2,18 @@
 import type {
   BasicMessages,
   CardsMessages,
+  FiguresMessages,
   FrameMessages,
   ImporterMessages,
   LoadingMessages,
   MessagesBesideMap,
   NewsMessages,
+  NextStepsMessages,
   PlaceNotes,
+  PledgesMessages,
   PresenterMessages,
   ProceduresMessages,
+  SinceMessages,
 } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
@@ -65,6 +69,98 @@ export const messages: BasicMessages = {
   grulac: '拉丁美洲和加勒比国家',
   weog: '西欧和其他国家',
   noGroup: '不属于任何区域组',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': '该地址没有内容',
+  'load-server-error': '服务器报告错误',
+  'load-blocked': '另一网站不允许或无法访问',
+  'load-too-large': '超过8 MB',
+  'load-not-json': '不是JSON',
+  'load-wrong': '不是有效的数据文件',
+  olderData: '所示为{date}的数据；本组件包含较新的{newer}的数据。',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': '领土：{state}',
+  'note-nsgt': '非自治领土（管理国：{state}）',
+  'note-denmark': '丹麦王国的一部分',
+  'note-excluded': '该领土不在《议定书》适用范围之内（{state}）。',
+  'note-malvinas': '阿根廷政府和大不列颠及北爱尔兰联合王国政府在福克兰群岛（马尔维纳斯）主权问题上存在争端。',
+  'note-western-sahara': '非自治领土',
+  'note-jammu-kashmir':
+    '虚线大致表示印度和巴基斯坦商定的查谟和克什米尔控制线。各方尚未就查谟和克什米尔的最终地位达成协议。',
+  'note-kosovo-1244': '凡提及科索沃之处，均应理解为完全符合安全理事会第1244（1999）号决议。',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: '缔约国数目的变化',
+  dateHandle: '所示日期',
+  play: '播放',
+  pause: '暂停',
+  playing: '从{from}播放至{to}。',
+  deposited: '{states}，第{n}个缔约国',
+  denounced: '{states}，退约生效',
+  milestones: '大事记',
+
+  // The breakdown.
+  headParty: '缔约国',
+  headSignatory: '签署国',
+  shareOf: '占{total}国的{share}',
+  published: '就该日期另有公布的数字：{published}。按保存人的日期计算为{ours}。',
+  publishedMore: '详情',
+
+  // What the States are divided into.
+  byGroup: '区域组',
+  byRegion: '区域',
+
+  // The table.
+  tableName: '各国与《议定书》',
+  state: '国家',
+  status: '状况',
+  deposit: '交存',
+  unGroup: '区域组',
+  findState: '查找国家',
+  shownOf: '国家：{total}个中的{n}个',
+  showAll: '显示全部',
+  csvConfidence: '可信度',
+  csvDate: '状况日期',
+  csvAsAt: '状况截至',
+  csvSource: '来源',
+  csvDeposit: '文书种类',
+  csvRegion: '区域',
+
+  // A State’s record.
+  chooseState: '请选择一个国家以查看其记录。',
+  nth: '第{n}个缔约国（按交存日期）',
+  declarations: '声明及其他说明',
+  declarationsNone: '截至{date}的声明、保留和反对：无。',
+  'type-declaration': '声明',
+  'type-reservation': '保留',
+  'type-objection': '反对',
+  'type-territorial': '领土适用范围',
+  article: '第{article}条',
+  paragraph: '第{article}条第{paragraph}款',
+  underProvision: '{type}，{provision}',
+  declarationsUnknown: '声明：不详。',
+  unObserver: '联合国非会员观察员国',
+  neighbours: '陆上邻国：{states}',
+  withStatus: '{state}（{status}）',
+  unNonMember: '非联合国会员国',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': '尚未与保存人的网页核对。',
+  'sure-low': '未经证实。',
+  sources: '资料来源',
+  citeThis: '引用',
+  copy: '复制',
+  copyTable: '复制表格',
+  copied: '已复制。',
+  copyFailed: '请手动复制以下文字：',
 };
 
 /** The presenter's messages. */
@@ -238,96 +334,51 @@ export const cards: CardsMessages = {
   notShared: '无法在此分享图片，请下载。',
 };
 
-/** Why data of a page’s own are not shown. */
-export const loading: LoadingMessages = {
-  'load-not-found': '该地址没有内容',
-  'load-server-error': '服务器报告错误',
-  'load-blocked': '另一网站不允许或无法访问',
-  'load-too-large': '超过8 MB',
-  'load-not-json': '不是JSON',
-  'load-wrong': '不是有效的数据文件',
-  olderData: '所示为{date}的数据；本组件包含较新的{newer}的数据。',
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: { other: '{n}个缔约国' },
+  countSignatory: { other: '{n}个签署国' },
+  countNoAction: { other: '{n}个未采取行动的国家' },
+  countStates: { other: '{n}个国家' },
+  countDays: { other: '{n}天' },
+  toGo: { other: '还差{n}个国家' },
+  goal: '目标：{goal}',
+  goalNamed: '目标：{goal}，{label}',
+  goalReached: '已实现',
 };
 
-/** Notes on places that the map shows. */
-export const placeNotes: PlaceNotes = {
-  'note-territory': '领土：{state}',
-  'note-nsgt': '非自治领土（管理国：{state}）',
-  'note-denmark': '丹麦王国的一部分',
-  'note-excluded': '该领土不在《议定书》适用范围之内（{state}）。',
-  'note-malvinas': '阿根廷政府和大不列颠及北爱尔兰联合王国政府在福克兰群岛（马尔维纳斯）主权问题上存在争端。',
-  'note-western-sahara': '非自治领土',
-  'note-jammu-kashmir':
-    '虚线大致表示印度和巴基斯坦商定的查谟和克什米尔控制线。各方尚未就查谟和克什米尔的最终地位达成协议。',
-  'note-kosovo-1244': '凡提及科索沃之处，均应理解为完全符合安全理事会第1244（1999）号决议。',
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: '一|两|三|四|五|六|七|八|九|十',
+  newParties: { other: '{date}以来新增{count}个缔约国' },
+  noNewParty: '{date}以来没有新的缔约国',
+  newDeposits: '新缔约国',
+  newSignatures: '新的签署',
+  newDenunciations: '已生效的退约',
+  change: '变化',
+  stateNumber: '第{n}个缔约国',
+  groupNumber: '{group}：第{n}个',
+  nothingChanged: '{from}至{date}没有变化：无签署，无交存，无退约。',
+  notLater: '所示日期{date}不晚于{from}，没有可比较的内容。',
+  feedTitle: '{treaty}：签署和文书交存',
 };
 
-/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
-export const besideMap: MessagesBesideMap = {
-  // The timeline.
-  timelineName: '缔约国数目的变化',
-  dateHandle: '所示日期',
-  play: '播放',
-  pause: '暂停',
-  playing: '从{from}播放至{to}。',
-  deposited: '{states}，第{n}个缔约国',
-  denounced: '{states}，退约生效',
-  milestones: '大事记',
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: { other: '{party}个，另有{n}个已作出承诺：共{total}个' },
+  pledge: '承诺',
+  pledgeOutline: '轮廓线：已作出承诺',
+  pledgeDots: '虚线：含承诺',
+  pledgesApart: '承诺不计为批准。',
+};
 
-  // The breakdown.
-  headParty: '缔约国',
-  headSignatory: '签署国',
-  shareOf: '占{total}国的{share}',
-  published: '就该日期另有公布的数字：{published}。按保存人的日期计算为{ours}。',
-  publishedMore: '详情',
-
-  // What the States are divided into.
-  byGroup: '区域组',
-  byRegion: '区域',
-
-  // The table.
-  tableName: '各国与《议定书》',
-  state: '国家',
-  status: '状况',
-  deposit: '交存',
-  unGroup: '区域组',
-  findState: '查找国家',
-  shownOf: '国家：{total}个中的{n}个',
-  showAll: '显示全部',
-  csvConfidence: '可信度',
-  csvDate: '状况日期',
-  csvAsAt: '状况截至',
-  csvSource: '来源',
-  csvDeposit: '文书种类',
-  csvRegion: '区域',
-
-  // A State’s record.
-  chooseState: '请选择一个国家以查看其记录。',
-  nth: '第{n}个缔约国（按交存日期）',
-  declarations: '声明及其他说明',
-  declarationsNone: '截至{date}的声明、保留和反对：无。',
-  'type-declaration': '声明',
-  'type-reservation': '保留',
-  'type-objection': '反对',
-  'type-territorial': '领土适用范围',
-  article: '第{article}条',
-  paragraph: '第{article}条第{paragraph}款',
-  underProvision: '{type}，{provision}',
-  declarationsUnknown: '声明：不详。',
-  unObserver: '联合国非会员观察员国',
-  neighbours: '陆上邻国：{states}',
-  withStatus: '{state}（{status}）',
-  unNonMember: '非联合国会员国',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': '尚未与保存人的网页核对。',
-  'sure-low': '未经证实。',
-  sources: '资料来源',
-  citeThis: '引用',
-  copy: '复制',
-  copyTable: '复制表格',
-  copied: '已复制。',
-  copyFailed: '请手动复制以下文字：',
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action': '《议定书》规定的下一步：签署并批准，或加入（第18条）。',
+  'next-signatory': '《议定书》规定的下一步：批准（第18条）。',
+  'next-party': '《议定书》规定的下一步：向成人和儿童广泛宣传《议定书》（第17条）。',
+  'next-party-declare':
+    '《议定书》规定的下一步：向成人和儿童广泛宣传《议定书》（第17条）；该国还可声明承认委员会受理国家间来文的权限（第12条）。',
 };
 
 export const zh: Language = {

@@ -43,7 +43,7 @@ function report(name: string, text: string): number {
 }
 
 /** As a page would read it: letters that are not UTF-8 would be shown as signs of replacement. */
-async function read(file: string): Promise<string> {
+export async function read(file: string): Promise<string> {
   const { size } = await stat(file);
   if (size > LARGEST)
     throw new Error(`it has ${(size / 1e6).toFixed(1)} MB; a page reads at most ${LARGEST / 1e6} MB`);

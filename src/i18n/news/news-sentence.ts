@@ -2,8 +2,8 @@
 import { ordinal, type ChronicleEntry } from '../../model/chronicle.js';
 import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
 import { recordOf } from '../../model/document/assemble.js';
+import { treaty as ownTreaty } from '../../model/generated/facts.js';
 import { depositOf, inForceFrom, standing } from '../../model/status.js';
-import { isThisProtocol } from '../../model/this-protocol.js';
 import { groupOf } from '../../world/regions.js';
 import { news } from '../en.js';
 import type { Localizer } from '../localizer.js';
@@ -14,8 +14,8 @@ import { withArticle } from './with-article.js';
 addMessages({ en: news });
 
 /** Such as `the Protocol`; another treaty than this Protocol is named by its short title. */
-const treatyName = (dataset: Dataset, localizer: Localizer): string =>
-  isThisProtocol(dataset) ? localizer.msg('theTreaty') : dataset.treaty.short;
+const treatyName = ({ treaty }: Dataset, localizer: Localizer): string =>
+  treaty.adopted === ownTreaty.adopted ? localizer.msg('theTreaty') : treaty.short;
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
