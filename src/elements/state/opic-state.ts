@@ -143,7 +143,9 @@ export class OpicState extends OpicElement {
               ${declarations(record.iso3, facts, asOf, localizer)}`
           : nothing
       }
-      ${this.#procedures?.(record.iso3, facts, asOf, localizer).map(line => html`<p part="procedures">${line}</p>`)}
+      <div class="procedures" part="procedures">
+        ${this.#procedures?.(record.iso3, facts, asOf, localizer).map(line => html`<p>${line}</p>`)}
+      </div>
       <div class="place quiet">${this.#place(record.iso3).map(line => html`<p>${line}</p>`)}</div>
       ${
         acted
