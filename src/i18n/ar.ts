@@ -1,6 +1,7 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
 import type {
+  AutoloadMessages,
   BasicMessages,
   FrameMessages,
   ImporterMessages,
@@ -333,6 +334,11 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'تعطي تواريخ الوديع {dates}.',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'تعذّر التحميل.',
 };
 
 export const ar: Language = {

@@ -274,6 +274,11 @@ export const importer = {
   datesGive: "The depositary's dates give {dates}.",
 } satisfies Record<string, Message>;
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload = {
+  notLoaded: 'This could not be loaded.',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -294,6 +299,7 @@ export type Messages = BasicMessages & LoadingMessages & PlaceNotes & MessagesBe
 export type PresenterMessages = Forms<typeof presenter>;
 export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;
+export type AutoloadMessages = Forms<typeof autoload>;
 /** All that is said on a page. */
 export type AllMessages = Messages & PresenterMessages & FrameMessages;
 export type MessageKey = keyof AllMessages;

@@ -1,5 +1,6 @@
 /** Spanish, as the United Nations writes it. */
 import type {
+  AutoloadMessages,
   BasicMessages,
   FrameMessages,
   ImporterMessages,
@@ -282,6 +283,11 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'Las fechas del depositario dan {dates}.',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'No se pudo cargar.',
 };
 
 export const es: Language = {

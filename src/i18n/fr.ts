@@ -1,5 +1,6 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
 import type {
+  AutoloadMessages,
   BasicMessages,
   FrameMessages,
   ImporterMessages,
@@ -286,6 +287,11 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'Les dates du dépositaire donnent {dates}.',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'Le chargement a échoué.',
 };
 
 export const fr: Language = {

@@ -1,5 +1,6 @@
 /** Russian, as the United Nations writes it. */
 import type {
+  AutoloadMessages,
   BasicMessages,
   FrameMessages,
   ImporterMessages,
@@ -311,6 +312,11 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'По датам депозитария получается {dates}.',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'Загрузить не удалось.',
 };
 
 export const ru: Language = {

@@ -1,5 +1,6 @@
 /** Chinese, as the United Nations writes it. */
 import type {
+  AutoloadMessages,
   BasicMessages,
   FrameMessages,
   ImporterMessages,
@@ -264,6 +265,11 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: '按保存人的日期计算为{dates}。',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: '无法加载。',
 };
 
 export const zh: Language = {
