@@ -10,7 +10,7 @@ const PATIENCE = 2000;
 const GLOBAL =
   /^(class|id|style|slot|part|title|dir|hidden|tabindex|role|translate|inert|is|key|(data|aria|on|_ng|ng|v|s|q)[-:\w]*)$/;
 
-const TAGS = ['map', 'breakdown', 'timeline', 'table', 'state', 'dashboard', 'presenter'].map(
+const TAGS = ['map', 'breakdown', 'timeline', 'table', 'state', 'procedures', 'dashboard', 'presenter'].map(
   name => `opic-${name}`,
 );
 

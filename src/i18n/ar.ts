@@ -1,15 +1,6 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MessagesBesideMap,
-  PlaceNotes,
-  PresenterMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PresenterMessages, ProceduresMessages } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -41,10 +32,11 @@ export const messages: BasicMessages = {
   asAt: 'الحالة حتى {date}',
   onDate: 'الحالة في {date}',
   counted: 'تُحسب الدول الأطراف بحسب تاريخ إيداع الصك.',
+  notCounted: 'خارج نطاق العدّ: {names}.',
   stop: '.',
   colon: '{name}: {value}',
   source: 'المصدر: {source}',
-  sourceName: 'مجموعة معاهدات الأمم المتحدة، الفصل IV-11-d',
+  sourceName: 'مجموعة معاهدات الأمم المتحدة، الفصل {chapter}',
   summary:
     'حتى {date}: الدول الأطراف {party} من أصل {total}؛ الدول الموقّعة {signatory}؛ الدول التي لم تتخذ أي إجراء {noAction}.',
   nothingKnownAfter: 'لا تتوافر معلومات عما بعد {date}.',
@@ -63,7 +55,7 @@ export const messages: BasicMessages = {
   asTable: 'القراءة في شكل جدول',
   download: 'تنزيل {format}',
   notSaved: 'تعذر تحميل ذلك أو إعداده هنا.',
-  loadFailed: 'تعذر تحميل البيانات الأحدث ({reason})؛ وتُعرض البيانات المؤرخة {date}.',
+  loadFailed: 'تعذر تحميل البيانات ({reason})؛ ويُعرض بدلاً منها: {treaty}، {date}.',
   'load-offline': 'لا يوجد اتصال',
 
   // The map.
@@ -219,7 +211,7 @@ export const presenter: PresenterMessages = {
     other: 'و{n} دولة أخرى',
   },
   anniversaryTitle: 'الذكرى السنوية القادمة',
-  adopted: 'اعتماد الجمعية العامة للبروتوكول',
+  adopted: 'الاعتماد',
   opened: 'فتح باب التوقيع',
   yearsSince: { one: 'سنة', two: 'سنتان', few: 'سنوات', many: 'سنة', other: 'سنة' },
   inDays: {
@@ -339,6 +331,43 @@ export const importer: ImporterMessages = {
 /** What a page says in place of an element that could not be loaded. */
 export const autoload: AutoloadMessages = {
   notLoaded: 'تعذّر التحميل.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'الحقوق المدنية والسياسية',
+  'rights-cedaw-op': 'حقوق المرأة',
+  'rights-crpd-op': 'حقوق الأشخاص ذوي الإعاقة',
+  'rights-icescr-op': 'الحقوق الاقتصادية والاجتماعية والثقافية',
+  'rights-child': 'حقوق الطفل',
+
+  // One State.
+  acceptsUnder: 'تقبل الشكاوى بموجب بروتوكولات أخرى: {protocols}. بشأن حقوق الطفل: {child}',
+  acceptsNone: 'لا تقبل الشكاوى بموجب أي من البروتوكولات الأخرى. بشأن حقوق الطفل: {child}',
+  acceptedSince: '{rights} (منذ {date})',
+  childSince: 'منذ {date}',
+  notAcceptedYet: 'ليس بعد',
+
+  // The element.
+  proceduresTitle: 'إجراءات الشكاوى الأخرى',
+  proceduresSummary:
+    'الدول غير الأطراف التي تقبل الشكاوى بموجب بروتوكول آخر واحد على الأقل: {some} من أصل {total}؛ بموجب ثلاثة بروتوكولات أو أكثر: {many}.',
+  proceduresNumber: 'عدد البروتوكولات الأخرى',
+  proceduresChosen: 'الدول غير الأطراف، البروتوكولات الأخرى: {n}',
+  proceduresCounted:
+    'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (المادة 14 من اتفاقية القضاء على التمييز العنصري، والمادة 22 من اتفاقية مناهضة التعذيب، والمادة 31 من اتفاقية الاختفاء القسري).',
+  proceduresAsAt: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}.',
+  proceduresOlder: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}، وهي أقدم من حالة هذا البروتوكول.',
+  proceduresAge: {
+    zero: 'بيانات البروتوكولات الأخرى من هذا اليوم.',
+    one: 'مضى يوم واحد على بيانات البروتوكولات الأخرى.',
+    two: 'مضى يومان على بيانات البروتوكولات الأخرى.',
+    few: 'مضت {n} أيام على بيانات البروتوكولات الأخرى.',
+    many: 'مضى {n} يوما على بيانات البروتوكولات الأخرى.',
+    other: 'مضى {n} يوم على بيانات البروتوكولات الأخرى.',
+  },
+  proceduresOnly: 'لا تُعرض إجراءات الشكاوى الأخرى إلا لهذه المعاهدة: {treaty}',
 };
 
 export const ar: Language = {

@@ -21,11 +21,12 @@ export const messages = {
   asAt: 'Status as at {date}',
   onDate: 'Status on {date}',
   counted: 'States parties are counted by date of deposit.',
+  notCounted: 'Not included in these counts: {names}.',
   /** Ends a sentence that is put together. */
   stop: '.',
   colon: '{name}: {value}',
   source: 'Source: {source}',
-  sourceName: 'United Nations Treaty Collection, chapter IV-11-d',
+  sourceName: 'United Nations Treaty Collection, chapter {chapter}',
   summary:
     '{party} of {total} {total|State|States} {party|is a party|are parties} as at {date}; {signatory} {signatory|has|have} signed; {noAction} {noAction|has|have} taken no action.',
   nothingKnownAfter: 'Nothing is known after {date}.',
@@ -37,7 +38,7 @@ export const messages = {
   asTable: 'Read as a table',
   download: 'Download {format}',
   notSaved: 'It could not be loaded or made here.',
-  loadFailed: 'The newer data could not be loaded ({reason}); shown are those of {date}.',
+  loadFailed: 'The data could not be loaded ({reason}); shown in their place: {treaty}, {date}.',
   'load-offline': 'no connection',
 
   // The map.
@@ -178,7 +179,7 @@ export const presenter = {
   underOne: 'less than a year',
   moreStates: { one: 'and {n} more State', other: 'and {n} more States' },
   anniversaryTitle: 'The next anniversary',
-  adopted: 'Adoption by the General Assembly',
+  adopted: 'Adoption',
   opened: 'Opening for signature',
   yearsSince: { one: 'year', other: 'years' },
   inDays: { one: 'in {n} day', other: 'in {n} days' },
@@ -279,6 +280,39 @@ export const autoload = {
   notLoaded: 'This could not be loaded.',
 } satisfies Record<string, Message>;
 
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'civil and political rights',
+  'rights-cedaw-op': 'rights of women',
+  'rights-crpd-op': 'rights of persons with disabilities',
+  'rights-icescr-op': 'economic, social and cultural rights',
+  'rights-child': 'rights of the child',
+
+  // One State.
+  acceptsUnder: 'Accepts complaints under other protocols: {protocols}. For the rights of the child: {child}',
+  acceptsNone: 'Accepts complaints under none of the other protocols. For the rights of the child: {child}',
+  acceptedSince: '{rights} (since {date})',
+  childSince: 'since {date}',
+  notAcceptedYet: 'not yet',
+
+  // The element.
+  proceduresTitle: 'Other complaints procedures',
+  proceduresSummary:
+    '{some} of the {total} {total|State|States} that {total|is|are} not party {some|accepts|accept} complaints under at least one other protocol; {many} under three or more.',
+  proceduresNumber: 'Number of other protocols',
+  proceduresChosen: 'States not party, other protocols: {n}',
+  proceduresCounted:
+    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD, article 14; CAT, article 22; CED, article 31) are not.',
+  proceduresAsAt: 'Dates under the other protocols: status as at {date}.',
+  proceduresOlder: 'Dates under the other protocols: status as at {date}, older than that of this Protocol.',
+  proceduresAge: {
+    one: 'The dates under the other protocols are {n} day old.',
+    other: 'The dates under the other protocols are {n} days old.',
+  },
+  proceduresOnly: 'The other complaints procedures are shown for this treaty alone: {treaty}',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -294,12 +328,15 @@ export type BasicMessages = Forms<typeof messages>;
 export type LoadingMessages = Forms<typeof loading>;
 export type PlaceNotes = Forms<typeof placeNotes>;
 export type MessagesBesideMap = Forms<typeof besideMap>;
+
 /** The messages of the elements. */
 export type Messages = BasicMessages & LoadingMessages & PlaceNotes & MessagesBesideMap;
 export type PresenterMessages = Forms<typeof presenter>;
 export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
+
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages;
+export type ProceduresMessages = Forms<typeof procedures>;
 export type MessageKey = keyof AllMessages;

@@ -1,14 +1,5 @@
 /** Spanish, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MessagesBesideMap,
-  PlaceNotes,
-  PresenterMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PresenterMessages, ProceduresMessages } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -26,10 +17,11 @@ export const messages: BasicMessages = {
   asAt: 'Situación al {date}',
   onDate: 'Situación el {date}',
   counted: 'Los Estados partes se cuentan según la fecha de depósito de su instrumento.',
+  notCounted: 'Fuera del recuento: {names}.',
   stop: '.',
   colon: '{name}: {value}',
   source: 'Fuente: {source}',
-  sourceName: 'Colección de Tratados de las Naciones Unidas, capítulo IV-11-d',
+  sourceName: 'Colección de Tratados de las Naciones Unidas, capítulo {chapter}',
   summary:
     'Al {date}: Estados partes, {party} de {total}; signatarios, {signatory}; ninguna acción, {noAction}.',
   nothingKnownAfter: 'No se dispone de información posterior al {date}.',
@@ -41,7 +33,7 @@ export const messages: BasicMessages = {
   asTable: 'Leer como tabla',
   download: 'Descargar {format}',
   notSaved: 'No se ha podido cargar ni crear aquí.',
-  loadFailed: 'No se pudieron cargar los datos más recientes ({reason}); se muestran los del {date}.',
+  loadFailed: 'No se pudieron cargar los datos ({reason}); en su lugar se muestra: {treaty}, {date}.',
   'load-offline': 'sin conexión',
 
   // The map.
@@ -183,7 +175,7 @@ export const presenter: PresenterMessages = {
   underOne: 'menos de un año',
   moreStates: { one: 'y {n} Estado más', other: 'y {n} Estados más' },
   anniversaryTitle: 'El próximo aniversario',
-  adopted: 'Aprobación por la Asamblea General',
+  adopted: 'Aprobación',
   opened: 'Apertura a la firma',
   yearsSince: { one: 'año', other: 'años' },
   inDays: { one: 'dentro de {n} día', other: 'dentro de {n} días' },
@@ -288,6 +280,42 @@ export const importer: ImporterMessages = {
 /** What a page says in place of an element that could not be loaded. */
 export const autoload: AutoloadMessages = {
   notLoaded: 'No se pudo cargar.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'derechos civiles y políticos',
+  'rights-cedaw-op': 'derechos de la mujer',
+  'rights-crpd-op': 'derechos de las personas con discapacidad',
+  'rights-icescr-op': 'derechos económicos, sociales y culturales',
+  'rights-child': 'derechos del niño',
+
+  // One State.
+  acceptsUnder:
+    'Acepta denuncias en virtud de otros protocolos: {protocols}. Respecto de los derechos del niño: {child}',
+  acceptsNone:
+    'No acepta denuncias en virtud de ninguno de los otros protocolos. Respecto de los derechos del niño: {child}',
+  acceptedSince: '{rights} (desde el {date})',
+  childSince: 'desde el {date}',
+  notAcceptedYet: 'todavía no',
+
+  // The element.
+  proceduresTitle: 'Los otros procedimientos de denuncia',
+  proceduresSummary:
+    'Estados no partes que aceptan denuncias en virtud de al menos otro protocolo: {some} de {total}; en virtud de tres o más: {many}.',
+  proceduresNumber: 'Número de otros protocolos',
+  proceduresChosen: 'Estados no partes, otros protocolos: {n}',
+  proceduresCounted:
+    'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD, artículo 14; CAT, artículo 22; CED, artículo 31).',
+  proceduresAsAt: 'Fechas relativas a los otros protocolos: situación al {date}.',
+  proceduresOlder:
+    'Fechas relativas a los otros protocolos: situación al {date}, anterior a la del presente Protocolo.',
+  proceduresAge: {
+    one: 'Las fechas relativas a los otros protocolos tienen {n} día de antigüedad.',
+    other: 'Las fechas relativas a los otros protocolos tienen {n} días de antigüedad.',
+  },
+  proceduresOnly: 'Los otros procedimientos de denuncia se muestran únicamente para este tratado: {treaty}',
 };
 
 export const es: Language = {

@@ -1,14 +1,5 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MessagesBesideMap,
-  PlaceNotes,
-  PresenterMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PresenterMessages, ProceduresMessages } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -26,10 +17,11 @@ export const messages: BasicMessages = {
   asAt: 'Situation au {date}',
   onDate: 'Situation à la date du {date}',
   counted: 'Les États parties sont comptés à la date du dépôt de leur instrument.',
+  notCounted: 'Hors décompte\u00a0: {names}.',
   stop: '.',
   colon: '{name}\u00a0: {value}',
   source: 'Source\u00a0: {source}',
-  sourceName: 'Collection des Traités des Nations Unies, chapitre IV-11-d',
+  sourceName: 'Collection des Traités des Nations Unies, chapitre {chapter}',
   summary:
     'Au {date}\u00a0: États parties, {party} sur {total}\u00a0; signataires, {signatory}\u00a0; aucune action, {noAction}.',
   nothingKnownAfter: 'On ne sait rien au-delà du {date}.',
@@ -42,7 +34,7 @@ export const messages: BasicMessages = {
   download: 'Télécharger {format}',
   notSaved: 'Le chargement ou la création n’a pas abouti ici.',
   loadFailed:
-    'Les données plus récentes n’ont pas pu être chargées ({reason})\u00a0; celles affichées datent du {date}.',
+    'Les données n’ont pas pu être chargées ({reason})\u00a0; sont affichées à leur place\u00a0: {treaty}, {date}.',
   'load-offline': 'pas de connexion',
 
   // The map.
@@ -184,7 +176,7 @@ export const presenter: PresenterMessages = {
   underOne: 'moins d’un an',
   moreStates: { one: 'et {n} autre État', other: 'et {n} autres États' },
   anniversaryTitle: 'Le prochain anniversaire',
-  adopted: 'Adoption par l’Assemblée générale',
+  adopted: 'Adoption',
   opened: 'Ouverture à la signature',
   yearsSince: { one: 'an', other: 'ans' },
   inDays: { one: 'dans {n} jour', other: 'dans {n} jours' },
@@ -292,6 +284,42 @@ export const importer: ImporterMessages = {
 /** What a page says in place of an element that could not be loaded. */
 export const autoload: AutoloadMessages = {
   notLoaded: 'Le chargement a échoué.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'droits civils et politiques',
+  'rights-cedaw-op': 'droits des femmes',
+  'rights-crpd-op': 'droits des personnes handicapées',
+  'rights-icescr-op': 'droits économiques, sociaux et culturels',
+  'rights-child': 'droits de l’enfant',
+
+  // One State.
+  acceptsUnder:
+    'Accepte les plaintes au titre d’autres protocoles\u00a0: {protocols}. Pour les droits de l’enfant\u00a0: {child}',
+  acceptsNone:
+    'N’accepte de plaintes au titre d’aucun des autres protocoles. Pour les droits de l’enfant\u00a0: {child}',
+  acceptedSince: '{rights} (depuis le {date})',
+  childSince: 'depuis le {date}',
+  notAcceptedYet: 'pas encore',
+
+  // The element.
+  proceduresTitle: 'Les autres procédures de plainte',
+  proceduresSummary:
+    'États non parties acceptant les plaintes au titre d’au moins un autre protocole\u00a0: {some} sur {total}\u00a0; au titre de trois ou plus\u00a0: {many}.',
+  proceduresNumber: 'Nombre d’autres protocoles',
+  proceduresChosen: 'États non parties, autres protocoles\u00a0: {n}',
+  proceduresCounted:
+    'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD, article 14\u00a0; CAT, article 22\u00a0; CED, article 31) ne le sont pas.',
+  proceduresAsAt: 'Dates au titre des autres protocoles\u00a0: situation au {date}.',
+  proceduresOlder:
+    'Dates au titre des autres protocoles\u00a0: situation au {date}, plus ancienne que celle du présent Protocole.',
+  proceduresAge: {
+    one: 'Les dates au titre des autres protocoles remontent à {n} jour.',
+    other: 'Les dates au titre des autres protocoles remontent à {n} jours.',
+  },
+  proceduresOnly: 'Les autres procédures de plainte ne sont présentées que pour ce traité\u00a0: {treaty}',
 };
 
 export const fr: Language = {

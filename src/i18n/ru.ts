@@ -1,14 +1,5 @@
 /** Russian, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MessagesBesideMap,
-  PlaceNotes,
-  PresenterMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PresenterMessages, ProceduresMessages } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -36,10 +27,11 @@ export const messages: BasicMessages = {
   asAt: 'По состоянию на {date}',
   onDate: 'Положение на {date}',
   counted: 'Государства-участники учитываются по дате сдачи документа на хранение.',
+  notCounted: 'Не учитывается: {names}.',
   stop: '.',
   colon: '{name}: {value}',
   source: 'Источник: {source}',
-  sourceName: 'Собрание договоров Организации Объединенных Наций, глава IV-11-d',
+  sourceName: 'Собрание договоров Организации Объединенных Наций, глава {chapter}',
   summary:
     'По состоянию на {date}: государства-участники\u00a0— {party} из {total}; подписавшие государства\u00a0— {signatory}; действия не предприняты\u00a0— {noAction}.',
   nothingKnownAfter: 'Сведений о положении после {date} нет.',
@@ -56,7 +48,7 @@ export const messages: BasicMessages = {
   asTable: 'Показать в виде таблицы',
   download: 'Скачать {format}',
   notSaved: 'Здесь не удалось это загрузить или создать.',
-  loadFailed: 'Не удалось загрузить более новые данные ({reason}); показаны данные на {date}.',
+  loadFailed: 'Не удалось загрузить данные ({reason}); вместо них показано: {treaty}, {date}.',
   'load-offline': 'нет соединения',
 
   // The map.
@@ -192,7 +184,7 @@ export const presenter: PresenterMessages = {
     many: '{n} государств подписали, но не ратифицировали',
     other: '{n} государства подписали, но не ратифицировали',
   },
-  waitingNone: 'Все подписавшие государства ратифицировали Протокол',
+  waitingNone: 'Все подписавшие государства завершили ратификацию',
   noneSigned: 'Подписавших государств нет',
   waitingSince: 'Число лет с момента подписания, по состоянию на {date}',
   years: { one: '{n} год', few: '{n} года', many: '{n} лет', other: '{n} года' },
@@ -204,7 +196,7 @@ export const presenter: PresenterMessages = {
     other: 'и еще {n} государства',
   },
   anniversaryTitle: 'Ближайшая годовщина',
-  adopted: 'Принятие Генеральной Ассамблеей',
+  adopted: 'Принятие',
   opened: 'Открытие для подписания',
   yearsSince: { one: 'год', few: 'года', many: 'лет', other: 'года' },
   inDays: {
@@ -231,7 +223,7 @@ export const presenter: PresenterMessages = {
   groupsLabel: 'Регионы и группы',
   dateShown: 'Показано положение на дату: {date}.',
   dateTooLate: 'О том, что было позже, сведений нет; показано положение на дату: {date}.',
-  dateTooEarly: 'До принятия Протокола показывать нечего; показано положение на день принятия: {date}.',
+  dateTooEarly: 'До принятия показывать нечего; показано положение на день принятия: {date}.',
 
   // The keys.
   keys: 'Клавиши',
@@ -317,6 +309,42 @@ export const importer: ImporterMessages = {
 /** What a page says in place of an element that could not be loaded. */
 export const autoload: AutoloadMessages = {
   notLoaded: 'Загрузить не удалось.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'гражданские и политические права',
+  'rights-cedaw-op': 'права женщин',
+  'rights-crpd-op': 'права инвалидов',
+  'rights-icescr-op': 'экономические, социальные и культурные права',
+  'rights-child': 'права ребенка',
+
+  // One State.
+  acceptsUnder: 'Принимает жалобы по другим протоколам: {protocols}. В отношении прав ребенка: {child}',
+  acceptsNone: 'Не принимает жалоб ни по одному из других протоколов. В отношении прав ребенка: {child}',
+  acceptedSince: '{rights} (с {date})',
+  childSince: 'с {date}',
+  notAcceptedYet: 'пока нет',
+
+  // The element.
+  proceduresTitle: 'Другие процедуры рассмотрения жалоб',
+  proceduresSummary:
+    'Государства, которые не являются участниками и принимают жалобы хотя бы по одному другому протоколу: {some} из {total}; по трем и более: {many}.',
+  proceduresNumber: 'Число других протоколов',
+  proceduresChosen: 'Государства, не являющиеся участниками; другие протоколы: {n}',
+  proceduresCounted:
+    'Учтены протоколы, все участники которых принимают процедуру. Процедуры, для которых требуется заявление (статья 14 КЛРД, статья 22 КПП, статья 31 КНИ), не учтены.',
+  proceduresAsAt: 'Даты по другим протоколам приведены по состоянию на {date}.',
+  proceduresOlder:
+    'Даты по другим протоколам приведены по состоянию на {date}, то есть на более раннюю дату, чем по настоящему Протоколу.',
+  proceduresAge: {
+    one: 'Датам по другим протоколам {n} день.',
+    few: 'Датам по другим протоколам {n} дня.',
+    many: 'Датам по другим протоколам {n} дней.',
+    other: 'Датам по другим протоколам {n} дня.',
+  },
+  proceduresOnly: 'Другие процедуры рассмотрения жалоб показаны только для этого договора: {treaty}',
 };
 
 export const ru: Language = {

@@ -1,14 +1,5 @@
 /** Chinese, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MessagesBesideMap,
-  PlaceNotes,
-  PresenterMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PresenterMessages, ProceduresMessages } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -26,10 +17,11 @@ export const messages: BasicMessages = {
   asAt: '截至{date}的状况',
   onDate: '{date}的状况',
   counted: '缔约国按文书交存日期计算。',
+  notCounted: '未计入：{names}。',
   stop: '。',
   colon: '{name}：{value}',
   source: '来源：{source}',
-  sourceName: '联合国条约集，第IV-11-d章',
+  sourceName: '联合国条约集，第{chapter}章',
   summary:
     '截至{date}，{total}个国家中有{party}个为缔约国，{signatory}个已签署但尚非缔约国，{noAction}个未采取行动。',
   nothingKnownAfter: '{date}之后的情况不详。',
@@ -41,7 +33,7 @@ export const messages: BasicMessages = {
   asTable: '以表格形式阅读',
   download: '下载{format}',
   notSaved: '无法在此加载或生成。',
-  loadFailed: '未能载入较新的数据（{reason}）；所示为{date}的数据。',
+  loadFailed: '未能载入数据（{reason}）；现显示：{treaty}，{date}。',
   'load-offline': '没有网络连接',
 
   // The map.
@@ -176,7 +168,7 @@ export const presenter: PresenterMessages = {
   underOne: '不到一年',
   moreStates: { other: '以及另外{n}个国家' },
   anniversaryTitle: '下一个周年纪念日',
-  adopted: '大会通过',
+  adopted: '通过',
   opened: '开放供签署',
   yearsSince: { other: '周年' },
   inDays: { other: '{n}天后' },
@@ -270,6 +262,36 @@ export const importer: ImporterMessages = {
 /** What a page says in place of an element that could not be loaded. */
 export const autoload: AutoloadMessages = {
   notLoaded: '无法加载。',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': '公民权利和政治权利',
+  'rights-cedaw-op': '妇女权利',
+  'rights-crpd-op': '残疾人权利',
+  'rights-icescr-op': '经济、社会及文化权利',
+  'rights-child': '儿童权利',
+
+  // One State.
+  acceptsUnder: '依其他议定书接受个人来文：{protocols}。儿童权利：{child}',
+  acceptsNone: '未依任何其他议定书接受个人来文。儿童权利：{child}',
+  acceptedSince: '{rights}（自{date}起）',
+  childSince: '自{date}起',
+  notAcceptedYet: '尚未接受',
+
+  // The element.
+  proceduresTitle: '其他来文程序',
+  proceduresSummary:
+    '{total}个非缔约国中，{some}个至少依一项其他议定书接受个人来文，{many}个依三项或更多议定书接受个人来文。',
+  proceduresNumber: '其他议定书数目',
+  proceduresChosen: '非缔约国，其他议定书：{n}项',
+  proceduresCounted:
+    '计入的是所有缔约国均接受来文程序的议定书。以声明为依据的程序（《消除种族歧视公约》第十四条、《禁止酷刑公约》第二十二条、《强迫失踪问题公约》第三十一条）不计在内。',
+  proceduresAsAt: '其他议定书的日期：截至{date}的状况。',
+  proceduresOlder: '其他议定书的日期：截至{date}的状况，早于本议定书的状况日期。',
+  proceduresAge: { other: '其他议定书的数据距今已有{n}天。' },
+  proceduresOnly: '其他来文程序仅就本条约显示：{treaty}',
 };
 
 export const zh: Language = {
