@@ -1,5 +1,15 @@
 /** Chinese, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PresenterMessages, ProceduresMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MessagesBesideMap,
+  PlaceNotes,
+  PresenterMessages,
+  ProceduresMessages,
+} from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 

@@ -98,7 +98,7 @@ test('elements that come later are loaded, in a shadow root too that says so, an
   await opened.run(() => ((document.querySelector('opic-map') as HTMLElement).lang = 'ar'));
   assert.match((await opened.run(drawn, 'ar')).words, /دولة طرفا/);
   await opened.run(() => {
-    const root = document.querySelector('main')!.attachShadow({ mode: 'closed' });
+    const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
     root.append(document.createElement('opic-state'), document.createElement('slot'));
     root.firstChild!.dispatchEvent(new Event('opic-autoload', { bubbles: true, composed: true }));
   });
