@@ -93,6 +93,8 @@ export default [
       'opic-breakdown': 'src/elements/opic-breakdown.ts',
       'opic-timeline': 'src/elements/opic-timeline.ts',
       'opic-procedures': 'src/elements/opic-procedures.ts',
+      'opic-count': 'src/elements/opic-count.ts',
+      'opic-since': 'src/elements/opic-since.ts',
       'opic-dashboard': 'src/elements/opic-dashboard.ts',
       'opic-presenter': 'src/elements/opic-presenter.ts',
       autoload: 'src/entries/autoload.ts',

@@ -4,12 +4,12 @@ import { remembered } from '../i18n/format/memoize.js';
 import { iso3Of } from '../model/codes.js';
 import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../world/regions.js';
 import type { ChosenStates } from './controllers/group.js';
-import { OpicElement } from './opic-element.js';
+import { PledgedElement } from './pledged-element.js';
 import { property } from './property.js';
 
 const readRegion = (given: string) => (isRegion(given) ? given : undefined);
 
-export abstract class NarrowedElement extends OpicElement {
+export abstract class NarrowedElement extends PledgedElement {
   /** Codes of the site's own list. */
   #list: ReadonlySet<string> | undefined;
   readonly #among = remembered(

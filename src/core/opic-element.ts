@@ -89,6 +89,11 @@ export abstract class OpicElement extends LitElement {
     return this.#data.dataset;
   }
 
+  /** The document that `src` names has not come: the data in force are others. */
+  protected get awaitsData(): boolean {
+    return this.#data.isAwaited;
+  }
+
   protected get localizer(): Localizer {
     return this.#language.localizer;
   }

@@ -9,10 +9,21 @@ import { autoload as fr } from '../i18n/fr.js';
 import { autoload as ru } from '../i18n/ru.js';
 import { autoload as zh } from '../i18n/zh.js';
 
-/** By the name of an element or a language: the chunks that its module imports. The build writes them in this place. */
+/** The chunks that a module imports, by the name of its element or language. The build writes them here. */
 const CHUNKS = (globalThis as { OPIC_CHUNKS?: Readonly<Record<string, string>> }).OPIC_CHUNKS ?? {};
 
-const NAMES = ['map', 'breakdown', 'timeline', 'table', 'state', 'dashboard', 'presenter'];
+const NAMES = [
+  'map',
+  'breakdown',
+  'timeline',
+  'table',
+  'state',
+  'dashboard',
+  'count',
+  'since',
+  'procedures',
+  'presenter',
+];
 const failures: Record<string, typeof en> = { ar, en, es, fr, ru, zh };
 
 /** Before a module that could not be loaded is asked for again, and before a tag counts as unknown. Milliseconds. */
@@ -25,7 +36,7 @@ const nonce = [...document.scripts].find(({ src }) => src === import.meta.url)?.
 
 /** Asks for all files of a module at once; link by link each would wait for the one before. */
 function preload(name: string, file: string): void {
-  const chunks = CHUNKS[name]?.split(' ') ?? [];
+  const chunks = `${CHUNKS['all'] ?? ''} ${CHUNKS[name] ?? ''}`.split(' ').filter(Boolean);
   // Elements that a dashboard is made of are no chunks, but modules beside its own.
   const files = chunks.map(chunk => `${chunk.startsWith('opic-') ? '' : 'chunks/'}${chunk}.js`);
   for (const href of [file, ...files].map(url)) {

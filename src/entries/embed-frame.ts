@@ -27,6 +27,7 @@ const TAGS = [
   'opic-table',
   'opic-state',
   'opic-procedures',
+  'opic-since',
   'opic-dashboard',
 ];
 

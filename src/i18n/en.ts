@@ -313,6 +313,90 @@ export const procedures = {
   proceduresOnly: 'The other complaints procedures are shown for this treaty alone: {treaty}',
 } satisfies Record<string, Message>;
 
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news = {
+  'nth-one': '{n}st',
+  'nth-two': '{n}nd',
+  'nth-few': '{n}rd',
+  'nth-other': '{n}th',
+  theTreaty: 'the Protocol',
+  newsParty: '{state} became the {nth} State party on {date}, the {nthInGroup} among the {group}.',
+  newsPartyAlone: '{state} became the {nth} State party on {date}.',
+  newsInForce: '{treaty} enters into force for it on {date}.',
+  newsInForceSince: '{treaty} entered into force for it on {date}.',
+  newsSigned: '{state} signed {treaty} on {date}.',
+  newsNotParty: 'It is not yet a party.',
+  newsDenounced: '{state} denounced {treaty}, with effect from {date}.',
+} satisfies Record<string, Message>;
+
+/** A State’s card, and the ways to take it along. */
+export const cards = {
+  cardParty: '{nth} State party, since {date}',
+  cardSigned: 'Signed on {date}; not yet a party',
+  cardNone: 'Has taken no action',
+  cardAccepts: 'Accepts complaints from individuals under other protocols, as at {date}: {rights}',
+  cardAcceptsNone: 'Accepts complaints from individuals under none of the other protocols, as at {date}',
+  news: 'News sentence',
+  cardToShare: 'Picture to share',
+  saveCard: 'Download the picture, {size}',
+  share: 'Share the picture',
+  notShared: 'The picture could not be shared here. Download it instead.',
+} satisfies Record<string, Message>;
+
+/** Figures in a page’s own prose, and goals. */
+export const figures = {
+  countParty: { one: '{n} State party', other: '{n} States parties' },
+  countSignatory: { one: '{n} signatory', other: '{n} signatories' },
+  countNoAction: { one: '{n} State that has taken no action', other: '{n} States that have taken no action' },
+  countStates: { one: '{n} State', other: '{n} States' },
+  countDays: { one: '{n} day', other: '{n} days' },
+  toGo: { one: '{n} State to go', other: '{n} States to go' },
+  goal: 'Goal: {goal}',
+  goalNamed: 'Goal: {goal}, {label}',
+  goalReached: 'reached',
+} satisfies Record<string, Message>;
+
+/** Changes between two dates. */
+export const since = {
+  countWords: 'One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten',
+  newParties: {
+    one: '{count} new State party since {date}',
+    other: '{count} new States parties since {date}',
+  },
+  noNewParty: 'No new State party since {date}',
+  newDeposits: 'New States parties',
+  newSignatures: 'New signatures',
+  newDenunciations: 'Denunciations in effect',
+  change: 'Change',
+  stateNumber: 'State party no. {n}',
+  groupNumber: '{group}: no. {n}',
+  nothingChanged: 'Between {from} and {date} nothing changed: no signature, no deposit, no denunciation.',
+  notLater: 'The date shown, {date}, is not later than {from}: there is nothing to compare.',
+  feedTitle: '{treaty}: signatures and deposits',
+} satisfies Record<string, Message>;
+
+/** Pledges of States that are not parties yet. */
+export const pledges = {
+  pledgedTotal: {
+    one: '{party} and {n} more has pledged: {total}',
+    other: '{party} and {n} more have pledged: {total}',
+  },
+  pledge: 'Pledge',
+  pledgeOutline: 'Outlined: pledged',
+  pledgeDots: 'Dotted: with the pledges',
+  pledgesApart: 'A pledge is not counted as a ratification.',
+} satisfies Record<string, Message>;
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps = {
+  'next-no-action': 'Next step under the Protocol: signature and ratification, or accession (article 18).',
+  'next-signatory': 'Next step under the Protocol: ratification (article 18).',
+  'next-party':
+    'Next step under the Protocol: to make it widely known to adults and children alike (article 17).',
+  'next-party-declare':
+    'Next step under the Protocol: to make it widely known to adults and children alike (article 17); the State may also declare that it recognizes the competence of the Committee for communications between States (article 12).',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -337,6 +421,12 @@ export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
+export type NewsMessages = Forms<typeof news>;
+export type CardsMessages = Forms<typeof cards>;
+export type FiguresMessages = Forms<typeof figures>;
+export type SinceMessages = Forms<typeof since>;
+export type PledgesMessages = Forms<typeof pledges>;
+export type NextStepsMessages = Forms<typeof nextSteps>;
 export type MessageKey = keyof AllMessages;

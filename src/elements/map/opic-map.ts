@@ -108,6 +108,7 @@ export class OpicMap extends SelectingElement {
       ${toolbar(localizer, this.#use, ['table'], this.within ? undefined : !!this.#table)}
       ${this.#table?.(this.handOn())}
       ${smallStates(this.#narrow.now, facts, asOf, localizer, this.selected, this.#chooseKept)}
+      ${this.pledges?.note(counts.party, { among: this.among, key: 'pledgeOutline', brief: !!this.within })}
       ${caption(facts, asOf, localizer, html`<p><small>${this.msg('boundaries')}</small></p>`)}
       ${toolbar(localizer, this.#use, ['svg', 'png'])}
       ${tooltip(place ? tooltipContent(place, facts, asOf, localizer, state => this.pageOf(state)) : nothing, pointing)}
@@ -159,6 +160,7 @@ export class OpicMap extends SelectingElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     placeTooltip(this.renderRoot, this.#pointing.point);
+    this.outlinePledged(this.among);
   }
 
   /** Moves the frame to a region: at once at the start and where less motion is wanted. */

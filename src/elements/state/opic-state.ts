@@ -10,7 +10,7 @@ import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
 import { unseenStyles } from '../../ui/announcer.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
-import { OpicElement } from '../../core/opic-element.js';
+import { PledgedElement } from '../../core/pledged-element.js';
 import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
 import { dateList, datesOf, stateSentence } from '../../ui/sources/state-dates.js';
@@ -22,6 +22,7 @@ import { groupNoteOf, unStatusOf } from '../../world/un-status.js';
 import { groupOf, regionOf } from '../../world/regions.js';
 import { declarations } from './declarations.js';
 import { neighbourWords } from './land-neighbours.js';
+import { nextStepOf } from './next-step.js';
 import { strip, stripStyles } from './time-strip.js';
 import { styles } from './state-styles.js';
 
@@ -35,6 +36,8 @@ import { styles } from './state-styles.js';
  * @csspart time - its place in time
  * @csspart declaration - a declaration
  * @csspart procedures - the complaints procedures that it accepts
+ * @csspart pledge - what it has pledged
+ * @csspart next-step - its next step under the Protocol
  * @csspart sources - where the dates come from
  * @csspart cite - the sentence to cite
  * @csspart caption - date and source
@@ -50,7 +53,7 @@ import { styles } from './state-styles.js';
  * @cssproperty --opic-accent - links and focus
  * @cssproperty --opic-font - type
  */
-export class OpicState extends OpicElement {
+export class OpicState extends PledgedElement {
   static override styles = [
     baseStyles,
     swatches,
@@ -144,6 +147,7 @@ export class OpicState extends OpicElement {
           : nothing
       }
       ${this.#procedures?.(record.iso3, facts, asOf, localizer).map(line => html`<p part="procedures">${line}</p>`)}
+      ${this.pledges?.cite(record.iso3)} ${this.#nextStep(record)}
       <div class="place quiet">${this.#place(record.iso3).map(line => html`<p>${line}</p>`)}</div>
       ${
         acted
@@ -156,6 +160,11 @@ export class OpicState extends OpicElement {
       ${citeThis(cited, this.#copying, localizer)} ${this.#copying.outcome(localizer)}
       ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
     </article>`;
+  }
+
+  #nextStep(record: StateRecord): TemplateResult | typeof nothing {
+    const step = nextStepOf(record, this.facts, this.asOf);
+    return step ? html`<p part="next-step">${this.msg(step)}</p>` : nothing;
   }
 
   /** The State's region and regional group, with a note where one is needed. */

@@ -1,8 +1,8 @@
 /** Importing this adds Arabic. */
-import { ar, procedures } from '../../i18n/ar.js';
+import { ar, cards, figures, news, nextSteps, pledges, procedures, since } from '../../i18n/ar.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(ar);
-addMessages({ ar: { ...procedures } });
+addMessages({ ar: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps } });
 
 export { ar };
