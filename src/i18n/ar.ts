@@ -1,6 +1,6 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type { FrameMessages, ImporterMessages, Messages, PlayMessages, PresenterMessages } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -314,6 +314,15 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'تعطي تواريخ الوديع {dates}.',
+};
+
+/** The years played on the map. */
+export const play: PlayMessages = {
+  playSpeed: 'السرعة',
+  'nth-one': '{state}، الدولة الـ{n}',
+  'nth-two': '{state}، الدولة الـ{n}',
+  'nth-few': '{state}، الدولة الـ{n}',
+  'nth-other': '{state}، الدولة الـ{n}',
 };
 
 export const ar: Language = {

@@ -263,6 +263,15 @@ export const importer = {
   datesGive: "The depositary's dates give {dates}.",
 } satisfies Record<string, Message>;
 
+/** The years played on the map. Ordinals by the forms of `Intl.PluralRules`; what is numbered is a State. */
+export const play = {
+  playSpeed: 'Speed',
+  'nth-one': '{state}, {n}st',
+  'nth-two': '{state}, {n}nd',
+  'nth-few': '{state}, {n}rd',
+  'nth-other': '{state}, {n}th',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -279,6 +288,7 @@ export type Messages = Forms<typeof messages>;
 export type PresenterMessages = Forms<typeof presenter>;
 export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;
+export type PlayMessages = Forms<typeof play>;
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & PlayMessages;
 export type MessageKey = keyof AllMessages;

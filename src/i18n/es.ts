@@ -1,5 +1,5 @@
 /** Spanish, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type { FrameMessages, ImporterMessages, Messages, PlayMessages, PresenterMessages } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -263,6 +263,15 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'Las fechas del depositario dan {dates}.',
+};
+
+/** The years played on the map. */
+export const play: PlayMessages = {
+  playSpeed: 'Velocidad',
+  'nth-one': '{state}, {n}.\u00ba',
+  'nth-two': '{state}, {n}.\u00ba',
+  'nth-few': '{state}, {n}.\u00ba',
+  'nth-other': '{state}, {n}.\u00ba',
 };
 
 export const es: Language = {

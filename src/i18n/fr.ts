@@ -1,5 +1,5 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type { FrameMessages, ImporterMessages, Messages, PlayMessages, PresenterMessages } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -267,6 +267,15 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'Les dates du dépositaire donnent {dates}.',
+};
+
+/** The years played on the map. */
+export const play: PlayMessages = {
+  playSpeed: 'Vitesse',
+  'nth-one': '{state}, {n}er',
+  'nth-two': '{state}, {n}e',
+  'nth-few': '{state}, {n}e',
+  'nth-other': '{state}, {n}e',
 };
 
 export const fr: Language = {

@@ -1,5 +1,5 @@
 /** Russian, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type { FrameMessages, ImporterMessages, Messages, PlayMessages, PresenterMessages } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -292,6 +292,15 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'По датам депозитария получается {dates}.',
+};
+
+/** The years played on the map. */
+export const play: PlayMessages = {
+  playSpeed: 'Скорость',
+  'nth-one': '{state}, {n}-е',
+  'nth-two': '{state}, {n}-е',
+  'nth-few': '{state}, {n}-е',
+  'nth-other': '{state}, {n}-е',
 };
 
 export const ru: Language = {

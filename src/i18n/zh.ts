@@ -1,5 +1,5 @@
 /** Chinese, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type { FrameMessages, ImporterMessages, Messages, PlayMessages, PresenterMessages } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -245,6 +245,15 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: '按保存人的日期计算为{dates}。',
+};
+
+/** The years played on the map. */
+export const play: PlayMessages = {
+  playSpeed: '速度',
+  'nth-one': '{state}，第{n}个',
+  'nth-two': '{state}，第{n}个',
+  'nth-few': '{state}，第{n}个',
+  'nth-other': '{state}，第{n}个',
 };
 
 export const zh: Language = {

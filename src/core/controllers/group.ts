@@ -8,6 +8,13 @@ export interface Shared {
   /** The highlighted class. */
   status?: Status | undefined;
   region?: string | undefined;
+  /** What moves the date by itself; it stays here when it is over. */
+  run?: Run | undefined;
+}
+
+interface Run {
+  readonly playing: boolean;
+  stop(): void;
 }
 
 interface Member {

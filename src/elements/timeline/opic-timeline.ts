@@ -22,7 +22,7 @@ import { Hint } from './chart/tooltip.js';
 import { dateByKey } from './input/date-keys.js';
 import { moveTo } from './chart/date-marker.js';
 import { beatsFrom } from './input/playback-pace.js';
-import { Playback } from './input/playback.js';
+import { Playback } from '../../ui/playback/playback.js';
 import { Field, type Subject } from './input/pointer-target.js';
 import { reading, readingStyles } from './readout.js';
 import { within } from './span.js';
@@ -82,6 +82,7 @@ export class OpicTimeline extends OpicElement {
   readonly #playback = new Playback(this, {
     show: day => this.#move(addDays(this.from, day)),
     standsOn: day => this.asOf === addDays(this.from, day),
+    running: run => this.act({ run }),
     ended: () => {
       this.#announcer.say(() => this.#spoken(), 0);
       this.#finish();
@@ -147,7 +148,7 @@ export class OpicTimeline extends OpicElement {
     const { facts, asOf, localizer } = this;
     const model = this.#model;
     const { span, flags } = model;
-    const { playing } = this.#playback;
+    const playing = !!this.shared.run?.playing;
     const dragging = this.#dragging;
     this.#anew = this.#drawn?.model !== model || this.#drawn.localizer !== localizer;
     this.#drawn = { model, localizer };
@@ -224,7 +225,7 @@ export class OpicTimeline extends OpicElement {
 
   /** An act of the user begins; it ends with `#finish`, and the group is told of all between. */
   #begin(): void {
-    this.#playback.stop();
+    this.shared.run?.stop();
     this.#hint.drop();
     this.#began = this.asOf;
   }
@@ -245,7 +246,8 @@ export class OpicTimeline extends OpicElement {
   }
 
   readonly #toggle = (): void => {
-    if (this.#playback.playing) return this.#playback.stop();
+    const { run } = this.shared;
+    if (run?.playing) return run.stop();
     const { span } = this.#model;
     const { from, to } = span;
     this.#begin();
