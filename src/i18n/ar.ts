@@ -1,6 +1,13 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type { FrameMessages, ImporterMessages, Messages, PlayMessages, PresenterMessages } from './en.js';
+import type {
+  DashboardMessages,
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  PlayMessages,
+  PresenterMessages,
+} from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -323,6 +330,11 @@ export const play: PlayMessages = {
   'nth-two': '{state}، الدولة الـ{n}',
   'nth-few': '{state}، الدولة الـ{n}',
   'nth-other': '{state}، الدولة الـ{n}',
+};
+
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: 'إغلاق السجل',
 };
 
 export const ar: Language = {

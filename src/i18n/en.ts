@@ -272,6 +272,11 @@ export const play = {
   'nth-other': '{state}, {n}th',
 } satisfies Record<string, Message>;
 
+/** The dashboard's own words. */
+export const dashboard = {
+  closeRecord: 'Close the record',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -289,6 +294,7 @@ export type PresenterMessages = Forms<typeof presenter>;
 export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;
 export type PlayMessages = Forms<typeof play>;
+export type DashboardMessages = Forms<typeof dashboard>;
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & PlayMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & PlayMessages & DashboardMessages;
 export type MessageKey = keyof AllMessages;

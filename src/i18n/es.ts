@@ -1,5 +1,12 @@
 /** Spanish, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PlayMessages, PresenterMessages } from './en.js';
+import type {
+  DashboardMessages,
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  PlayMessages,
+  PresenterMessages,
+} from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -272,6 +279,11 @@ export const play: PlayMessages = {
   'nth-two': '{state}, {n}.\u00ba',
   'nth-few': '{state}, {n}.\u00ba',
   'nth-other': '{state}, {n}.\u00ba',
+};
+
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: 'Cerrar la ficha',
 };
 
 export const es: Language = {

@@ -1,5 +1,12 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { FrameMessages, ImporterMessages, Messages, PlayMessages, PresenterMessages } from './en.js';
+import type {
+  DashboardMessages,
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  PlayMessages,
+  PresenterMessages,
+} from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -276,6 +283,11 @@ export const play: PlayMessages = {
   'nth-two': '{state}, {n}e',
   'nth-few': '{state}, {n}e',
   'nth-other': '{state}, {n}e',
+};
+
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: 'Fermer la fiche',
 };
 
 export const fr: Language = {

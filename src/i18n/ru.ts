@@ -1,5 +1,12 @@
 /** Russian, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PlayMessages, PresenterMessages } from './en.js';
+import type {
+  DashboardMessages,
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  PlayMessages,
+  PresenterMessages,
+} from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -301,6 +308,11 @@ export const play: PlayMessages = {
   'nth-two': '{state}, {n}-е',
   'nth-few': '{state}, {n}-е',
   'nth-other': '{state}, {n}-е',
+};
+
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: 'Закрыть сведения о государстве',
 };
 
 export const ru: Language = {

@@ -1,5 +1,12 @@
 /** Chinese, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PlayMessages, PresenterMessages } from './en.js';
+import type {
+  DashboardMessages,
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  PlayMessages,
+  PresenterMessages,
+} from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -254,6 +261,11 @@ export const play: PlayMessages = {
   'nth-two': '{state}，第{n}个',
   'nth-few': '{state}，第{n}个',
   'nth-other': '{state}，第{n}个',
+};
+
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: '关闭国家记录',
 };
 
 export const zh: Language = {

@@ -1,8 +1,8 @@
 /** Importing this adds Spanish. */
-import { es, play } from '../../i18n/es.js';
+import { dashboard, es, play } from '../../i18n/es.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(es);
-addMessages({ es: { ...play } });
+addMessages({ es: { ...play, ...dashboard } });
 
 export { es };

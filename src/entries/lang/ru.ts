@@ -1,8 +1,8 @@
 /** Importing this adds Russian. */
-import { ru, play } from '../../i18n/ru.js';
+import { dashboard, play, ru } from '../../i18n/ru.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(ru);
-addMessages({ ru: { ...play } });
+addMessages({ ru: { ...play, ...dashboard } });
 
 export { ru };

@@ -1,8 +1,8 @@
 /** Importing this adds Chinese. */
-import { zh, play } from '../../i18n/zh.js';
+import { dashboard, play, zh } from '../../i18n/zh.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(zh);
-addMessages({ zh: { ...play } });
+addMessages({ zh: { ...play, ...dashboard } });
 
 export { zh };
