@@ -193,11 +193,12 @@ export abstract class OpicElement extends LitElement {
   /** Plain lines under the drawing: what is not known, what is old, what failed, what was wrong. */
   #notes(): TemplateResult | typeof nothing {
     const { failure } = this.#data;
-    const date = this.localizer.date(this.facts.statusAsAt);
+    const { treaty, statusAsAt } = this.facts;
+    const shown = { treaty: treaty.short, date: this.localizer.date(statusAsAt) };
     const lines = [
       ...(this.within ? [] : this.notes()),
       this.#failed && this.msg('notSaved'),
-      failure && this.msg('loadFailed', { reason: this.msg(failure), date }),
+      failure && this.msg('loadFailed', { reason: this.msg(failure), ...shown }),
       ...this.#issues.lines(),
     ].filter(isText);
     return lines.length

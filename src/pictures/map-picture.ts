@@ -1,6 +1,8 @@
 /** The map as a picture that stands by itself: title, counts, map, date, source, boundaries sentence. */
 import { countsSentence } from '../i18n/attribution.js';
+import { placeNotes } from '../i18n/en.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { addMessages } from '../i18n/registry.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { tally } from '../model/tally.js';
 import { standing } from '../model/status.js';
@@ -12,6 +14,8 @@ import { FINE, type Palette } from '../scene/theme.js';
 import { drawWorld } from '../scene/world.js';
 import { framed } from './framed-picture.js';
 import { INNER, MARGIN } from './page.js';
+
+addMessages({ en: placeNotes });
 
 export interface MapPicture {
   dataset: Dataset;

@@ -251,7 +251,9 @@ export class OpicTable extends SelectingElement {
   };
 
   readonly #save = (): Promise<void> => {
-    const { asOf: date, localizer } = this;
-    return this.attempt(() => save('csv', 'table', { date, localizer }, toCsv(this.#table(), localizer)));
+    const { facts: dataset, asOf: date, localizer } = this;
+    return this.attempt(() =>
+      save('csv', 'table', { dataset, date, localizer }, toCsv(this.#table(), localizer)),
+    );
   };
 }
