@@ -1,6 +1,16 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type { BasicMessages, DashboardMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PlayMessages, PresenterMessages } from './en.js';
+import type {
+  BasicMessages,
+  DashboardMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MessagesBesideMap,
+  PlaceNotes,
+  PlayMessages,
+  PresenterMessages,
+} from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -77,6 +87,10 @@ export const messages: BasicMessages = {
   grulac: 'دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
   weog: 'دول أوروبا الغربية ودول أخرى',
   noGroup: 'خارج المجموعات الإقليمية',
+
+  // The years, on a map or a timeline.
+  play: 'تشغيل',
+  pause: 'إيقاف مؤقت',
 };
 
 /** The presenter's messages. */
@@ -237,6 +251,7 @@ export const importer: ImporterMessages = {
 
 /** The years played on the map. */
 export const play: PlayMessages = {
+  playing: 'عرض متتابع من {from} إلى {to}.',
   playSpeed: 'السرعة',
   'nth-one': '{state}، الدولة الـ{n}',
   'nth-two': '{state}، الدولة الـ{n}',
@@ -279,9 +294,6 @@ export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'مسار عدد الدول الأطراف عبر الزمن',
   dateHandle: 'التاريخ المعروض',
-  play: 'تشغيل',
-  pause: 'إيقاف مؤقت',
-  playing: 'عرض متتابع من {from} إلى {to}.',
   deposited: '{states}، الدولة الطرف رقم {n}',
   denounced: '{states}، بدء نفاذ الانسحاب',
   milestones: 'المحطات الرئيسية',

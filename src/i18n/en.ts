@@ -60,6 +60,10 @@ export const messages = {
   grulac: 'Latin American and Caribbean States',
   weog: 'Western European and other States',
   noGroup: 'In no regional group',
+
+  // The years, on a map or a timeline.
+  play: 'Play',
+  pause: 'Pause',
 } satisfies Record<string, Message>;
 
 /** The presenter's messages. */
@@ -181,8 +185,9 @@ export const importer = {
   datesGive: "The depositary's dates give {dates}.",
 } satisfies Record<string, Message>;
 
-/** The years played on the map. Ordinals by the forms of `Intl.PluralRules`; what is numbered is a State. */
+/** The years played. Ordinals by the forms of `Intl.PluralRules`; what is numbered is a State. */
 export const play = {
+  playing: 'Playing from {from} to {to}.',
   playSpeed: 'Speed',
   'nth-one': '{state}, {n}st',
   'nth-two': '{state}, {n}nd',
@@ -226,9 +231,6 @@ export const besideMap = {
   // The timeline.
   timelineName: 'States parties over time',
   dateHandle: 'Date shown',
-  play: 'Play',
-  pause: 'Pause',
-  playing: 'Playing from {from} to {to}.',
   deposited: '{states}, State party no. {n}',
   denounced: '{states}, denunciation in effect',
   milestones: 'Milestones',

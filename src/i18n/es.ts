@@ -1,5 +1,15 @@
 /** Spanish, as the United Nations writes it. */
-import type { BasicMessages, DashboardMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PlayMessages, PresenterMessages } from './en.js';
+import type {
+  BasicMessages,
+  DashboardMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MessagesBesideMap,
+  PlaceNotes,
+  PlayMessages,
+  PresenterMessages,
+} from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -55,6 +65,10 @@ export const messages: BasicMessages = {
   grulac: 'Estados de América Latina y el Caribe',
   weog: 'Estados de Europa Occidental y otros Estados',
   noGroup: 'Sin grupo regional',
+
+  // The years, on a map or a timeline.
+  play: 'Reproducir',
+  pause: 'Pausa',
 };
 
 /** The presenter's messages. */
@@ -184,6 +198,7 @@ export const importer: ImporterMessages = {
 
 /** The years played on the map. */
 export const play: PlayMessages = {
+  playing: 'Reproducción del {from} al {to}.',
   playSpeed: 'Velocidad',
   'nth-one': '{state}, {n}.\u00ba',
   'nth-two': '{state}, {n}.\u00ba',
@@ -228,9 +243,6 @@ export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Estados partes a lo largo del tiempo',
   dateHandle: 'Fecha mostrada',
-  play: 'Reproducir',
-  pause: 'Pausa',
-  playing: 'Reproducción del {from} al {to}.',
   deposited: '{states}, Estado parte núm.\u00a0{n}',
   denounced: '{states}, denuncia efectiva',
   milestones: 'Hitos',

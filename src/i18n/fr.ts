@@ -1,5 +1,15 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { BasicMessages, DashboardMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PlayMessages, PresenterMessages } from './en.js';
+import type {
+  BasicMessages,
+  DashboardMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MessagesBesideMap,
+  PlaceNotes,
+  PlayMessages,
+  PresenterMessages,
+} from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -56,6 +66,10 @@ export const messages: BasicMessages = {
   grulac: 'États d’Amérique latine et des Caraïbes',
   weog: 'États d’Europe occidentale et autres États',
   noGroup: 'Membre d’aucun groupe régional',
+
+  // The years, on a map or a timeline.
+  play: 'Lecture',
+  pause: 'Pause',
 };
 
 /** The presenter's messages. */
@@ -188,6 +202,7 @@ export const importer: ImporterMessages = {
 
 /** The years played on the map. */
 export const play: PlayMessages = {
+  playing: 'Lecture du {from} au {to}.',
   playSpeed: 'Vitesse',
   'nth-one': '{state}, {n}er',
   'nth-two': '{state}, {n}e',
@@ -232,9 +247,6 @@ export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Les États parties au fil du temps',
   dateHandle: 'Date affichée',
-  play: 'Lecture',
-  pause: 'Pause',
-  playing: 'Lecture du {from} au {to}.',
   deposited: '{states}, État partie n\u00ba\u00a0{n}',
   denounced: '{states}, prise d’effet de la dénonciation',
   milestones: 'Dates clés',

@@ -1,5 +1,15 @@
 /** Russian, as the United Nations writes it. */
-import type { BasicMessages, DashboardMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PlayMessages, PresenterMessages } from './en.js';
+import type {
+  BasicMessages,
+  DashboardMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MessagesBesideMap,
+  PlaceNotes,
+  PlayMessages,
+  PresenterMessages,
+} from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -70,6 +80,10 @@ export const messages: BasicMessages = {
   grulac: 'Государства Латинской Америки и Карибского бассейна',
   weog: 'Западноевропейские и другие государства',
   noGroup: 'Вне региональных групп',
+
+  // The years, on a map or a timeline.
+  play: 'Воспроизвести',
+  pause: 'Пауза',
 };
 
 /** The presenter's messages. */
@@ -214,6 +228,7 @@ export const importer: ImporterMessages = {
 
 /** The years played on the map. */
 export const play: PlayMessages = {
+  playing: 'Воспроизведение: {from}\u00a0— {to}.',
   playSpeed: 'Скорость',
   'nth-one': '{state}, {n}-е',
   'nth-two': '{state}, {n}-е',
@@ -257,9 +272,6 @@ export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Изменение числа государств-участников',
   dateHandle: 'Показанная дата',
-  play: 'Воспроизвести',
-  pause: 'Пауза',
-  playing: 'Воспроизведение: {from}\u00a0— {to}.',
   deposited: '{states}, государство-участник №\u00a0{n}',
   denounced: '{states}, вступление в силу денонсации',
   milestones: 'Основные события',

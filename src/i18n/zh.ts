@@ -1,5 +1,15 @@
 /** Chinese, as the United Nations writes it. */
-import type { BasicMessages, DashboardMessages, FrameMessages, ImporterMessages, LoadingMessages, Messages, MessagesBesideMap, PlaceNotes, PlayMessages, PresenterMessages } from './en.js';
+import type {
+  BasicMessages,
+  DashboardMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MessagesBesideMap,
+  PlaceNotes,
+  PlayMessages,
+  PresenterMessages,
+} from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -54,6 +64,10 @@ export const messages: BasicMessages = {
   grulac: '拉丁美洲和加勒比国家',
   weog: '西欧和其他国家',
   noGroup: '不属于任何区域组',
+
+  // The years, on a map or a timeline.
+  play: '播放',
+  pause: '暂停',
 };
 
 /** The presenter's messages. */
@@ -169,6 +183,7 @@ export const importer: ImporterMessages = {
 
 /** The years played on the map. */
 export const play: PlayMessages = {
+  playing: '从{from}播放至{to}。',
   playSpeed: '速度',
   'nth-one': '{state}，第{n}个',
   'nth-two': '{state}，第{n}个',
@@ -210,9 +225,6 @@ export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: '缔约国数目的变化',
   dateHandle: '所示日期',
-  play: '播放',
-  pause: '暂停',
-  playing: '从{from}播放至{to}。',
   deposited: '{states}，第{n}个缔约国',
   denounced: '{states}，退约生效',
   milestones: '大事记',

@@ -198,7 +198,9 @@ export class OpicBreakdown extends NarrowedElement {
     this.#narrow('world');
     await this.updateComplete;
     // The button that was pressed is gone: who uses keys goes on from the rows or figures.
-    this.renderRoot.querySelector<HTMLElement>('tbody button, .figures button')?.focus();
+    this.renderRoot
+      .querySelector<HTMLElement>(this.half === 'figures' ? '.figures button' : 'tbody button')
+      ?.focus();
   };
 
   #narrow(region: Region): void {
