@@ -1,9 +1,10 @@
-/** `npx opic-widgets check FILE`: what is wrong with a data document. */
+/** `npx opic-widgets check FILE`: what is wrong with a data document; `import` makes one. */
 
 import { readFile, stat } from 'node:fs/promises';
 import { argv } from 'node:process';
 import { tally } from '../../src/model/tally.js';
 import { check, LARGEST, type Finding } from './check.js';
+import { importCommand, importUsage } from './import.js';
 import { printableLine } from './printable.js';
 
 const usage = `npx opic-widgets check FILE
@@ -11,13 +12,19 @@ const usage = `npx opic-widgets check FILE
 Says what is wrong with a data document, the JSON file that src="…" reads: by path, line and column.
 Ends with 0 when it is right, 1 when it would be refused, 2 when it could not be read.`;
 
-async function main([command, file, ...more]: string[]): Promise<number> {
+async function main([command, ...args]: string[]): Promise<number> {
   if (command === '--help' || command === '-h') {
-    console.log(usage);
+    console.log(`${usage}\n\n${importUsage}`);
     return 0;
   }
+  if (command === 'import') {
+    if (!args.includes('--help')) return importCommand(args);
+    console.log(importUsage);
+    return 0;
+  }
+  const [file, ...more] = args;
   if (command !== 'check' || !file || more.length) {
-    console.error(usage);
+    console.error(`${usage}\n\n${importUsage}`);
     return 2;
   }
   const name = printableLine(file);

@@ -63,6 +63,44 @@ for (const [name, command] of commands) {
       assert.match(stderr, /it has 9\.0 MB; a page reads at most 8 MB/);
     });
 
+    it('makes a document of a page, and says in one line why not', () => {
+      const page = 'test/data/depositary/specimens/status-page.html';
+      const { status, stdout, stderr } = run(
+        'import',
+        page,
+        '--short',
+        'SPEC',
+        '--denounced',
+        'JAM=2015-02-03',
+      );
+      assert.equal(status, 0, stderr);
+      assert.match(stderr, /status-page\.html: remark: 2011-12-19, under its title, [^\n]*: --adopted\n/);
+      const made = saved('made.json', stdout);
+      assert.match(
+        run('check', made).stdout,
+        /is right: status as at 2026-11-20, 7 States parties, 1 signatory, /,
+      );
+      for (const [args, reason] of [
+        [[page], /"European|stands in square brackets/],
+        [
+          ['test/data/depositary/specimens/login-page.html'],
+          /one logs in\. The status page needs no login\. /,
+        ],
+        [
+          ['test/data/depositary/specimens/status-page-in-french.html'],
+          /French page\. .* Change "clang=_fr"/,
+        ],
+        [[join(folder, 'none')], /there is no such file/],
+        [[page, '--colour'], /--colour/],
+        [[], /one page, please/],
+      ] as const) {
+        const refused = run('import', ...args);
+        assert.deepEqual([refused.status, refused.stdout], [1, '']);
+        assert.match(refused.stderr, reason);
+        assert.equal(refused.stderr.trim().split('\n').length, 1, refused.stderr);
+      }
+    });
+
     it('ends with 2 when there is nothing to check', () => {
       for (const args of [[], ['check'], ['look', 'x'], ['check', 'a', 'b'], ['check', join(folder, 'none')]])
         assert.equal(run(...args).status, 2, args.join(' '));
