@@ -1,9 +1,9 @@
 /** Spanish, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
-export const messages: Messages = {
+export const messages: BasicMessages = {
   party: { one: 'Estado parte', other: 'Estados partes' },
   signatory: { one: 'Signatario', other: 'Signatarios' },
   'no-action': 'Ninguna acción',
@@ -34,25 +34,47 @@ export const messages: Messages = {
   download: 'Descargar {format}',
   notSaved: 'No se ha podido cargar ni crear aquí.',
   loadFailed: 'No se pudieron cargar los datos ({reason}); en su lugar se muestra: {treaty}, {date}.',
-  'load-not-found': 'no se encontró nada en esta dirección',
-  'load-server-error': 'el servidor informa de un error',
   'load-offline': 'sin conexión',
-  'load-blocked': 'el otro sitio no lo permite o no está disponible',
-  'load-too-large': 'más de 8 MB',
-  'load-not-json': 'no es JSON',
-  'load-wrong': 'no es un documento de datos válido',
-  olderData:
-    'Los datos que se muestran son del {date}; este módulo contiene otros más recientes, del {newer}.',
 
   // The map.
   mapName: 'Mapa mundial del estado de las ratificaciones',
   boundaries:
     'Los límites y los nombres que figuran en este mapa y las denominaciones utilizadas en él no implican su aprobación o aceptación oficial por las Naciones Unidas.',
   smallStates: 'Estados pequeños',
+
+  // The M49 regions and the regional groups of the United Nations.
+  world: 'Mundo',
+  africa: 'África',
+  americas: 'Américas',
+  asia: 'Asia',
+  europe: 'Europa',
+  oceania: 'Oceanía',
+  african: 'Estados de África',
+  'asia-pacific': 'Estados de Asia y el Pacífico',
+  'eastern-european': 'Estados de Europa Oriental',
+  grulac: 'Estados de América Latina y el Caribe',
+  weog: 'Estados de Europa Occidental y otros Estados',
+  noGroup: 'Sin grupo regional',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'no se encontró nada en esta dirección',
+  'load-server-error': 'el servidor informa de un error',
+  'load-blocked': 'el otro sitio no lo permite o no está disponible',
+  'load-too-large': 'más de 8 MB',
+  'load-not-json': 'no es JSON',
+  'load-wrong': 'no es un documento de datos válido',
+  olderData:
+    'Los datos que se muestran son del {date}; este módulo contiene otros más recientes, del {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
   'note-territory': 'Territorio: {state}',
   'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
   'note-denmark': 'Parte del Reino de Dinamarca',
-  'note-excluded': 'Territorio excluido de la aplicación del tratado ({state}).',
+  'note-excluded': 'Territorio excluido de la aplicación del Protocolo ({state}).',
   'note-malvinas':
     'Existe una controversia entre los Gobiernos de la Argentina y el Reino Unido de Gran Bretaña e Irlanda del Norte sobre la soberanía de las Islas Malvinas (Falkland Islands).',
   'note-western-sahara': 'Territorio no autónomo',
@@ -60,7 +82,10 @@ export const messages: Messages = {
     'La línea de puntos representa aproximadamente la línea de control en Jammu y Cachemira convenida por la India y el Pakistán. Las partes todavía no han llegado a un acuerdo sobre el estatuto definitivo de Jammu y Cachemira.',
   'note-kosovo-1244':
     'Toda referencia a Kosovo debe entenderse en plena conformidad con la resolución 1244 (1999) del Consejo de Seguridad.',
+};
 
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Estados partes a lo largo del tiempo',
   dateHandle: 'Fecha mostrada',
@@ -82,22 +107,8 @@ export const messages: Messages = {
   byGroup: 'Grupos regionales',
   byRegion: 'Regiones',
 
-  // The M49 regions and the regional groups of the United Nations.
-  world: 'Mundo',
-  africa: 'África',
-  americas: 'Américas',
-  asia: 'Asia',
-  europe: 'Europa',
-  oceania: 'Oceanía',
-  african: 'Estados de África',
-  'asia-pacific': 'Estados de Asia y el Pacífico',
-  'eastern-european': 'Estados de Europa Oriental',
-  grulac: 'Estados de América Latina y el Caribe',
-  weog: 'Estados de Europa Occidental y otros Estados',
-  noGroup: 'Sin grupo regional',
-
   // The table.
-  tableName: 'Estado de las ratificaciones, Estado por Estado',
+  tableName: 'Los Estados y el Protocolo',
   state: 'Estado',
   status: 'Situación',
   deposit: 'Depósito',
@@ -266,9 +277,139 @@ export const importer: ImporterMessages = {
   datesGive: 'Las fechas del depositario dan {dates}.',
 };
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'No se pudo cargar.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'derechos civiles y políticos',
+  'rights-cedaw-op': 'derechos de la mujer',
+  'rights-crpd-op': 'derechos de las personas con discapacidad',
+  'rights-icescr-op': 'derechos económicos, sociales y culturales',
+  'rights-child': 'derechos del niño',
+
+  // One State.
+  acceptsUnder:
+    'Acepta denuncias en virtud de otros protocolos: {protocols}. Respecto de los derechos del niño: {child}',
+  acceptsNone:
+    'No acepta denuncias en virtud de ninguno de los otros protocolos. Respecto de los derechos del niño: {child}',
+  acceptedSince: '{rights} (desde el {date})',
+  childSince: 'desde el {date}',
+  notAcceptedYet: 'todavía no',
+
+  // The element.
+  proceduresTitle: 'Los otros procedimientos de denuncia',
+  proceduresSummary:
+    'Estados no partes que aceptan denuncias en virtud de al menos otro protocolo: {some} de {total}; en virtud de tres o más: {many}.',
+  proceduresNumber: 'Número de otros protocolos',
+  proceduresChosen: 'Estados no partes, otros protocolos: {n}',
+  proceduresCounted:
+    'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD, artículo 14; CAT, artículo 22; CED, artículo 31).',
+  proceduresAsAt: 'Fechas relativas a los otros protocolos: situación al {date}.',
+  proceduresOlder:
+    'Fechas relativas a los otros protocolos: situación al {date}, anterior a la del presente Protocolo.',
+  proceduresAge: {
+    one: 'Las fechas relativas a los otros protocolos tienen {n} día de antigüedad.',
+    other: 'Las fechas relativas a los otros protocolos tienen {n} días de antigüedad.',
+  },
+  proceduresOnly: 'Los otros procedimientos de denuncia se muestran únicamente para este tratado: {treaty}',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': 'núm.\u00a0{n}',
+  'nth-two': 'núm.\u00a0{n}',
+  'nth-few': 'núm.\u00a0{n}',
+  'nth-other': 'núm.\u00a0{n}',
+  theTreaty: 'el Protocolo',
+  newsParty: '{state} pasó a ser el Estado parte {nth} el {date}, el {nthInGroup} entre los {group}.',
+  newsPartyAlone: '{state} pasó a ser el Estado parte {nth} el {date}.',
+  newsInForce: '{treaty} entra en vigor para este Estado el {date}.',
+  newsInForceSince: '{treaty} entró en vigor para este Estado el {date}.',
+  newsSigned: '{state} firmó {treaty} el {date}.',
+  newsNotParty: 'Todavía no es parte.',
+  newsDenounced: '{state} denunció {treaty}, con efecto a partir del {date}.',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: 'Estado parte {nth}, desde el {date}',
+  cardSigned: 'Firmó el {date}; todavía no es parte',
+  cardNone: 'No ha adoptado ninguna medida',
+  cardAccepts: 'Acepta, al {date}, denuncias de particulares en virtud de otros protocolos: {rights}',
+  cardAcceptsNone:
+    'No acepta, al {date}, denuncias de particulares en virtud de ninguno de los otros protocolos',
+  news: 'Frase para las noticias',
+  cardToShare: 'Imagen para compartir',
+  saveCard: 'Descargar la imagen, {size}',
+  share: 'Compartir la imagen',
+  notShared: 'La imagen no se pudo compartir aquí. Descárguela.',
+};
+
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: { one: '{n} Estado parte', other: '{n} Estados partes' },
+  countSignatory: { one: '{n} signatario', other: '{n} signatarios' },
+  countNoAction: {
+    one: '{n} Estado que no ha adoptado ninguna medida',
+    other: '{n} Estados que no han adoptado ninguna medida',
+  },
+  countStates: { one: '{n} Estado', other: '{n} Estados' },
+  countDays: { one: '{n} día', other: '{n} días' },
+  toGo: { one: 'falta {n} Estado', other: 'faltan {n} Estados' },
+  goal: 'Meta: {goal}',
+  goalNamed: 'Meta: {goal}, {label}',
+  goalReached: 'alcanzada',
+};
+
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: 'Un|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez',
+  newParties: {
+    one: '{count} nuevo Estado parte desde el {date}',
+    other: '{count} nuevos Estados partes desde el {date}',
+  },
+  noNewParty: 'Ningún nuevo Estado parte desde el {date}',
+  newDeposits: 'Nuevos Estados partes',
+  newSignatures: 'Nuevas firmas',
+  newDenunciations: 'Denuncias efectivas',
+  change: 'Variación',
+  stateNumber: 'Estado parte núm.\u00a0{n}',
+  groupNumber: '{group}: núm.\u00a0{n}',
+  nothingChanged:
+    'Entre el {from} y el {date} nada ha cambiado: ninguna firma, ningún depósito, ninguna denuncia.',
+  notLater: 'La fecha mostrada, {date}, no es posterior al {from}: no hay nada que comparar.',
+  feedTitle: '{treaty}: firmas y depósitos de instrumentos',
+};
+
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: {
+    one: '{party}, y {n} más se ha comprometido: {total}',
+    other: '{party}, y {n} más se han comprometido: {total}',
+  },
+  pledge: 'Compromiso',
+  pledgeOutline: 'Con contorno: compromiso asumido',
+  pledgeDots: 'Con puntos: con los compromisos',
+  pledgesApart: 'Un compromiso no se cuenta como ratificación.',
+};
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action': 'Paso siguiente según el Protocolo: firma y ratificación, o adhesión (artículo\u00a018).',
+  'next-signatory': 'Paso siguiente según el Protocolo: ratificación (artículo\u00a018).',
+  'next-party':
+    'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017).',
+  'next-party-declare':
+    'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017); el Estado también puede declarar que reconoce la competencia del Comité para las comunicaciones entre Estados (artículo\u00a012).',
+};
+
 export const es: Language = {
   code: 'es',
   dir: 'ltr',
   names,
-  messages,
+  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
 };

@@ -1,7 +1,8 @@
 /** Importing this adds French. */
-import { fr } from '../../i18n/fr.js';
-import { registerLanguage } from '../../i18n/registry.js';
+import { cards, figures, fr, news, nextSteps, pledges, procedures, since } from '../../i18n/fr.js';
+import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(fr);
+addMessages({ fr: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps } });
 
 export { fr };

@@ -1,16 +1,16 @@
 /** `npx opic-widgets import PAGE`: a data document from the depositary's page of any treaty. */
 
 import { parseArgs } from 'node:util';
-import { DatasetError } from '../../src/model/document/issues.js';
-import { Refusal, getThePage } from '../depositary/page/refusal.js';
-import { readSaved } from '../depositary/page/read-saved.js';
-import { importDocument, type Given } from './import-document.js';
-import { printableLine } from './printable.js';
+import { DatasetError } from '../../../src/model/document/issues.js';
+import { Refusal, getThePage } from '../../depositary/page/refusal.js';
+import { readSaved } from '../../depositary/page/read-saved.js';
+import { importDocument, type Given } from '../import-document.js';
+import type { Command } from '../command.js';
+import { printableLine } from '../printable.js';
 
-export const importUsage = `npx opic-widgets import PAGE > mine.json
-
-Makes a data document of a treaty's page on treaties.un.org, saved from a browser in English as "Webpage, HTML only".
-The United Nations' human-rights treaties bring their titles in six languages and their rules; for others, give
+const about = `Makes a data document of a treaty's page on treaties.un.org, saved from a browser in English as "Webpage,
+HTML only". The United Nations' human-rights treaties bring their titles in six languages and their
+rules; for others, give
   --short CRC  --adopted YYYY-MM-DD  --opened YYYY-MM-DD
   --entry-into-force P30D, P3M, "P3M, first of the next month"   time from a deposit
   --denunciation P1Y                                             time from a notification
@@ -35,10 +35,10 @@ function entry(given: string): [string, string] {
   return [given.slice(0, at), given.slice(at + 1)];
 }
 
-export async function importCommand(args: string[]): Promise<number> {
+async function run(args: readonly string[]): Promise<number> {
   let name = 'import';
   try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [file, ...more] = positionals;
     if (!file || more.length) throw new Refusal('one page, please; --help says more.', '');
     name = file;
@@ -70,3 +70,5 @@ function reasons(error: unknown): string[] {
   }
   return [String((error as Error).message).split('\n')[0]!];
 }
+
+export const importCommand: Command = { usage: 'PAGE > mine.json', about, run };
