@@ -65,7 +65,7 @@ describe('the shipped command', () => {
     assert.equal(made.status, 0, made.stderr);
     assert.match(made.stderr, /status-page\.html: remark: 2011-12-19, under its title, [^\n]*: --adopted\n/);
     const { stdout } = run('check', saved('made.json', made.stdout));
-    assert.match(stdout, /is right: status as at 2026-11-20, 6 States parties, 1 signatory, /);
+    assert.match(stdout, /is right: status as at 2026-11-20, 7 States parties, 1 signatory, /);
     for (const [args, reason] of [
       [[page], /JAM on 2013-10-03 stands in square brackets\. .*--denounced JAM=YYYY-MM-DD/],
       [[`${specimens}/login-page.html`], /one logs in\. The status page needs no login\. /],
