@@ -99,7 +99,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': 'إقليم: {state}',
   'note-nsgt': 'إقليم غير متمتع بالحكم الذاتي (الدولة القائمة بالإدارة: {state})',
   'note-denmark': 'جزء من مملكة الدانمرك',
-  'note-excluded': 'إقليم مستثنى من نطاق تطبيق البروتوكول ({state}).',
+  'note-excluded': 'إقليم مستثنى من نطاق تطبيق المعاهدة ({state}).',
   'note-malvinas':
     'يوجد نزاع بين حكومتي الأرجنتين والمملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية بشأن السيادة على جزر فوكلاند (مالفيناس).',
   'note-western-sahara': 'إقليم غير متمتع بالحكم الذاتي',
@@ -129,7 +129,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: 'المناطق',
 
   // The table.
-  tableName: 'الدول والبروتوكول',
+  tableName: 'حالة التصديق بحسب الدولة',
   state: 'الدولة',
   status: 'الحالة',
   deposit: 'الإيداع',

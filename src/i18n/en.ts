@@ -82,7 +82,7 @@ export const placeNotes = {
   'note-territory': 'Territory: {state}',
   'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
   'note-denmark': 'Part of the Kingdom of Denmark',
-  'note-excluded': 'Excluded by {state} from the application of the Protocol.',
+  'note-excluded': 'Excluded by {state} from the application of the treaty.',
   'note-malvinas':
     'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
   'note-western-sahara': 'Non-Self-Governing Territory',
@@ -113,7 +113,7 @@ export const besideMap = {
   byRegion: 'Regions',
 
   // The table.
-  tableName: 'States and the Protocol',
+  tableName: 'Status of ratification, State by State',
   state: 'State',
   status: 'Status',
   deposit: 'Deposit',

@@ -78,7 +78,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': 'Territorio: {state}',
   'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
   'note-denmark': 'Parte del Reino de Dinamarca',
-  'note-excluded': 'Territorio excluido de la aplicación del Protocolo ({state}).',
+  'note-excluded': 'Territorio excluido de la aplicación del tratado ({state}).',
   'note-malvinas':
     'Existe una controversia entre los Gobiernos de la Argentina y el Reino Unido de Gran Bretaña e Irlanda del Norte sobre la soberanía de las Islas Malvinas (Falkland Islands).',
   'note-western-sahara': 'Territorio no autónomo',
@@ -109,7 +109,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: 'Regiones',
 
   // The table.
-  tableName: 'Los Estados y el Protocolo',
+  tableName: 'Estado de las ratificaciones, Estado por Estado',
   state: 'Estado',
   status: 'Situación',
   deposit: 'Depósito',

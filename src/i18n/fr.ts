@@ -79,7 +79,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': 'Territoire\u00a0: {state}',
   'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
   'note-denmark': 'Partie du Royaume du Danemark',
-  'note-excluded': 'Territoire exclu de l’application du Protocole ({state}).',
+  'note-excluded': 'Territoire exclu de l’application du traité ({state}).',
   'note-malvinas':
     'Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord au sujet de la souveraineté sur les îles Falkland (Malvinas).',
   'note-western-sahara': 'Territoire non autonome',
@@ -110,7 +110,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: 'Régions',
 
   // The table.
-  tableName: 'Les États et le Protocole',
+  tableName: 'État des ratifications, État par État',
   state: 'État',
   status: 'Situation',
   deposit: 'Dépôt',

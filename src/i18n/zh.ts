@@ -76,7 +76,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': '领土：{state}',
   'note-nsgt': '非自治领土（管理国：{state}）',
   'note-denmark': '丹麦王国的一部分',
-  'note-excluded': '该领土不在《议定书》适用范围之内（{state}）。',
+  'note-excluded': '该领土不在条约适用范围之内（{state}）。',
   'note-malvinas': '阿根廷政府和大不列颠及北爱尔兰联合王国政府在福克兰群岛（马尔维纳斯）主权问题上存在争端。',
   'note-western-sahara': '非自治领土',
   'note-jammu-kashmir':
@@ -105,7 +105,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: '区域',
 
   // The table.
-  tableName: '各国与《议定书》',
+  tableName: '各国批准状况',
   state: '国家',
   status: '状况',
   deposit: '交存',

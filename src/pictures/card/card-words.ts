@@ -8,6 +8,7 @@ import { ordinal } from '../../model/chronicle.js';
 import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
 import { procedures, proceduresOf } from '../../model/procedures.js';
 import { depositOf, inForceFrom, standing } from '../../model/status.js';
+import { isThisProtocol } from '../../model/this-protocol.js';
 
 addMessages({ en: cards });
 
@@ -77,7 +78,10 @@ export function cardWords(
         ? [localizer.msg('colon', { name: localizer.msg('inForce'), value: localizer.date(inForce) })]
         : []),
       ...doubts(record, date, localizer),
-      localizer.sentence(acceptedProcedures(record.iso3, date, localizer)),
+      // Which protocols are the others is known for this one alone.
+      ...(isThisProtocol(dataset)
+        ? [localizer.sentence(acceptedProcedures(record.iso3, date, localizer))]
+        : []),
     ],
     attribution: [
       localizer.sentence(statusLine(dataset, date, localizer)),
