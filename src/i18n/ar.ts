@@ -377,7 +377,7 @@ export const procedures: ProceduresMessages = {
     many: 'مضى {n} يوما على بيانات البروتوكولات الأخرى.',
     other: 'مضى {n} يوم على بيانات البروتوكولات الأخرى.',
   },
-  proceduresOnly: 'لا تُعرض إجراءات الشكاوى الأخرى إلا لهذه المعاهدة: {treaty}',
+  proceduresNotShown: 'لا تُعرض إجراءات الشكاوى الأخرى لهذه المعاهدة: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */

@@ -305,7 +305,7 @@ export const procedures = {
     one: 'The dates under the other protocols are {n} day old.',
     other: 'The dates under the other protocols are {n} days old.',
   },
-  proceduresOnly: 'The other complaints procedures are shown for this treaty alone: {treaty}',
+  proceduresNotShown: 'The other complaints procedures are not shown for this treaty: {treaty}',
 } satisfies Record<string, Message>;
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */

@@ -325,7 +325,7 @@ export const procedures: ProceduresMessages = {
     one: 'Las fechas relativas a los otros protocolos tienen {n} día de antigüedad.',
     other: 'Las fechas relativas a los otros protocolos tienen {n} días de antigüedad.',
   },
-  proceduresOnly: 'Los otros procedimientos de denuncia se muestran únicamente para este tratado: {treaty}',
+  proceduresNotShown: 'Los otros procedimientos de denuncia no se muestran para este tratado: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */

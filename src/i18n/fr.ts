@@ -329,7 +329,8 @@ export const procedures: ProceduresMessages = {
     one: 'Les dates au titre des autres protocoles remontent à {n} jour.',
     other: 'Les dates au titre des autres protocoles remontent à {n} jours.',
   },
-  proceduresOnly: 'Les autres procédures de plainte ne sont présentées que pour ce traité\u00a0: {treaty}',
+  proceduresNotShown:
+    'Les autres procédures de plainte ne sont pas présentées pour ce traité\u00a0: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */

@@ -354,7 +354,7 @@ export const procedures: ProceduresMessages = {
     many: 'Датам по другим протоколам {n} дней.',
     other: 'Датам по другим протоколам {n} дня.',
   },
-  proceduresOnly: 'Другие процедуры рассмотрения жалоб показаны только для этого договора: {treaty}',
+  proceduresNotShown: 'Другие процедуры рассмотрения жалоб для этого договора не показаны: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */

@@ -301,7 +301,7 @@ export const procedures: ProceduresMessages = {
   proceduresAsAt: '其他议定书的日期：截至{date}的状况。',
   proceduresOlder: '其他议定书的日期：截至{date}的状况，早于本议定书的状况日期。',
   proceduresAge: { other: '其他议定书的数据距今已有{n}天。' },
-  proceduresOnly: '其他来文程序仅就本条约显示：{treaty}',
+  proceduresNotShown: '对本条约不显示其他申诉程序：{treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { remembered } from '../../i18n/format/memoize.js';
 import { datesNote, finding } from '../../i18n/procedures/finding.js';
-import { dataset as bundled } from '../../model/bundled-record.js';
+import '../../model/bundled-record.js';
 import { daysBetween } from '../../model/dates.js';
 import { byNumber, nonParties, procedures, proceduresAsAt, type NonParty } from '../../model/procedures.js';
 import { isThisProtocol } from '../../model/this-protocol.js';
@@ -123,8 +123,8 @@ export class OpicProcedures extends SelectingElement {
   protected override draw(): TemplateResult {
     const { facts, localizer } = this;
     if (!isThisProtocol(facts)) {
-      const treaty = localizer.text(bundled.treaty.title);
-      return html`<p class="elsewhere">${localizer.sentence(this.msg('proceduresOnly', { treaty }))}</p>`;
+      const treaty = localizer.text(facts.treaty.title);
+      return html`<p class="elsewhere">${localizer.sentence(this.msg('proceduresNotShown', { treaty }))}</p>`;
     }
     const all = this.#all;
     const choice = {
