@@ -392,6 +392,11 @@ export const nextSteps = {
     'Next step under the Protocol: to make it widely known to adults and children alike (article 17); the State may also declare that it recognizes the competence of the Committee for communications between States (article 12).',
 } satisfies Record<string, Message>;
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload = {
+  notLoaded: 'This could not be loaded.',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -432,4 +437,5 @@ export type FiguresMessages = Forms<typeof figures>;
 export type SinceMessages = Forms<typeof since>;
 export type PledgesMessages = Forms<typeof pledges>;
 export type NextStepsMessages = Forms<typeof nextSteps>;
+export type AutoloadMessages = Forms<typeof autoload>;
 export type MessageKey = keyof AllMessages;
