@@ -1,6 +1,22 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type { AutoloadMessages, BasicMessages, CardsMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
+} from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -349,19 +365,10 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     'الدول غير الأطراف التي تقبل الشكاوى بموجب بروتوكول آخر واحد على الأقل: {some} من أصل {total}؛ بموجب ثلاثة بروتوكولات أو أكثر: {many}.',
   proceduresNumber: 'عدد البروتوكولات الأخرى',
-  proceduresChosen: 'الدول غير الأطراف، البروتوكولات الأخرى: {n}',
   proceduresCounted:
-    'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (المادة 14 من اتفاقية القضاء على التمييز العنصري، والمادة 22 من اتفاقية مناهضة التعذيب، والمادة 31 من اتفاقية الاختفاء القسري).',
-  proceduresAsAt: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}.',
+    'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (CERD 14 وCAT 22 وCED 31).',
   proceduresOlder: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}، وهي أقدم من حالة هذا البروتوكول.',
-  proceduresAge: {
-    zero: 'بيانات البروتوكولات الأخرى من هذا اليوم.',
-    one: 'مضى يوم واحد على بيانات البروتوكولات الأخرى.',
-    two: 'مضى يومان على بيانات البروتوكولات الأخرى.',
-    few: 'مضت {n} أيام على بيانات البروتوكولات الأخرى.',
-    many: 'مضى {n} يوما على بيانات البروتوكولات الأخرى.',
-    other: 'مضى {n} يوم على بيانات البروتوكولات الأخرى.',
-  },
+  proceduresAge: 'عدد الأيام المنقضية منذ ذلك: {n}.',
   proceduresNotShown: 'لا تُعرض إجراءات الشكاوى الأخرى لهذه المعاهدة: {treaty}',
 };
 

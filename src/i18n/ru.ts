@@ -1,5 +1,21 @@
 /** Russian, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
+} from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -327,18 +343,11 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     'Государства, которые не являются участниками и принимают жалобы хотя бы по одному другому протоколу: {some} из {total}; по трем и более: {many}.',
   proceduresNumber: 'Число других протоколов',
-  proceduresChosen: 'Государства, не являющиеся участниками; другие протоколы: {n}',
   proceduresCounted:
-    'Учтены протоколы, все участники которых принимают процедуру. Процедуры, для которых требуется заявление (статья 14 КЛРД, статья 22 КПП, статья 31 КНИ), не учтены.',
-  proceduresAsAt: 'Даты по другим протоколам приведены по состоянию на {date}.',
+    'Учтены протоколы, все участники которых принимают процедуру. Процедуры, для которых требуется заявление (CERD 14, CAT 22, CED 31), не учтены.',
   proceduresOlder:
     'Даты по другим протоколам приведены по состоянию на {date}, то есть на более раннюю дату, чем по настоящему Протоколу.',
-  proceduresAge: {
-    one: 'Датам по другим протоколам {n} день.',
-    few: 'Датам по другим протоколам {n} дня.',
-    many: 'Датам по другим протоколам {n} дней.',
-    other: 'Датам по другим протоколам {n} дня.',
-  },
+  proceduresAge: 'С тех пор прошло дней: {n}.',
   proceduresNotShown: 'Другие процедуры рассмотрения жалоб для этого договора не показаны: {treaty}',
 };
 

@@ -63,13 +63,13 @@ describe('opic-procedures', () => {
   it('says which protocols count, of which day their dates are, and how old they are', async () => {
     const element = await procedures('stale-after="1"');
     const caption = text(element, '.caption');
-    expect(caption).to.contain('CERD, article 14; CAT, article 22; CED, article 31');
+    expect(caption).to.contain('CERD 14, CAT 22, CED 31');
     expect(caption).to.contain('status as at 3 February 2026, older than that of this Protocol.');
     expect(inside(element, '.caption li a')).to.have.length(4);
-    expect(text(element, '.notes')).to.match(/other protocols are \d+ days old\./);
+    expect(caption).to.match(/Days since then: \d+\./);
     element.staleAfter = 100_000;
     await element.updateComplete;
-    expect(text(element, '.notes')).not.to.contain('days old');
+    expect(text(element, '.caption')).not.to.contain('Days since');
   });
 
   it('narrows list, map and table to a number, and back', async () => {
@@ -86,8 +86,8 @@ describe('opic-procedures', () => {
     expect(bar(element, 4).ariaPressed).to.equal('true');
     expect(states(element)).to.deep.equal(nearest);
     expect(states(table)).to.have.members(nearest);
-    expect(text(table, '.count p')).to.equal('States not party, other protocols: 4. States: 3 of 197');
-    expect(text(map, '.part')).to.contain('States not party, other protocols: 4');
+    expect(text(table, '.count p')).to.equal('Number of other protocols: 4. States: 3 of 197');
+    expect(text(map, '.part')).to.contain('Number of other protocols: 4');
     expect(text(map, '.legend')).to.match(/0 States parties 0 Signatories 3 No action/);
     expect(bars(element), 'the bars themselves stay').to.deep.equal([3, 28, 36, 33, 43]);
 
@@ -143,7 +143,12 @@ describe('opic-procedures', () => {
 
   it('shows nothing for another treaty, and says so', async () => {
     const element = await procedures();
-    const treaty = { ...dataset.treaty, title: { en: 'A treaty' }, adopted: '2000-05-25', opened: '2000-05-25' };
+    const treaty = {
+      ...dataset.treaty,
+      title: { en: 'A treaty' },
+      adopted: '2000-05-25',
+      opened: '2000-05-25',
+    };
     element.data = { ...toDocument(dataset), treaty };
     await element.updateComplete;
     expect(rows(element)).to.have.length(0);

@@ -1,5 +1,5 @@
 /** Slide: the other complaints procedures that States not party accept, by their number. */
-import { datesNote, finding } from '../../../i18n/procedures/finding.js';
+import { datesNote, finding, numberHeading } from '../../../i18n/procedures/finding.js';
 import { byNumber, nonParties, type NonParty } from '../../../model/procedures.js';
 import { isThisProtocol } from '../../../model/this-protocol.js';
 import { group } from '../../../scene/node.js';
@@ -68,7 +68,7 @@ export function procedures(sheet: Sheet, content: CustomContent): Drawing {
         description: [
           sentence,
           ...groups.map((all, n) =>
-            localizer.msg('colon', { name: sheet.msg('proceduresChosen', { n }), value: all.length }),
+            localizer.msg('colon', { name: numberHeading(n, localizer), value: all.length }),
           ),
         ],
         art: [
