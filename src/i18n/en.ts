@@ -302,16 +302,11 @@ export const procedures = {
   proceduresSummary:
     '{some} of the {total} {total|State|States} that {total|is|are} not party {some|accepts|accept} complaints under at least one other protocol; {many} under three or more.',
   proceduresNumber: 'Number of other protocols',
-  proceduresChosen: 'States not party, other protocols: {n}',
   proceduresCounted:
-    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD, article 14; CAT, article 22; CED, article 31) are not.',
-  proceduresAsAt: 'Dates under the other protocols: status as at {date}.',
+    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD 14, CAT 22, CED 31) are not.',
   proceduresOlder: 'Dates under the other protocols: status as at {date}, older than that of this Protocol.',
-  proceduresAge: {
-    one: 'The dates under the other protocols are {n} day old.',
-    other: 'The dates under the other protocols are {n} days old.',
-  },
-  proceduresOnly: 'The other complaints procedures are shown for this treaty alone: {treaty}',
+  proceduresAge: 'Days since then: {n}.',
+  proceduresNotShown: 'The other complaints procedures are not shown for this treaty: {treaty}',
 } satisfies Record<string, Message>;
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */

@@ -306,17 +306,12 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     'Estados no partes que aceptan denuncias en virtud de al menos otro protocolo: {some} de {total}; en virtud de tres o más: {many}.',
   proceduresNumber: 'Número de otros protocolos',
-  proceduresChosen: 'Estados no partes, otros protocolos: {n}',
   proceduresCounted:
-    'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD, artículo 14; CAT, artículo 22; CED, artículo 31).',
-  proceduresAsAt: 'Fechas relativas a los otros protocolos: situación al {date}.',
+    'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD 14, CAT 22, CED 31).',
   proceduresOlder:
     'Fechas relativas a los otros protocolos: situación al {date}, anterior a la del presente Protocolo.',
-  proceduresAge: {
-    one: 'Las fechas relativas a los otros protocolos tienen {n} día de antigüedad.',
-    other: 'Las fechas relativas a los otros protocolos tienen {n} días de antigüedad.',
-  },
-  proceduresOnly: 'Los otros procedimientos de denuncia se muestran únicamente para este tratado: {treaty}',
+  proceduresAge: 'Días transcurridos desde entonces: {n}.',
+  proceduresNotShown: 'Los otros procedimientos de denuncia no se muestran para este tratado: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */

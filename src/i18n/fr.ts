@@ -310,17 +310,13 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     'États non parties acceptant les plaintes au titre d’au moins un autre protocole\u00a0: {some} sur {total}\u00a0; au titre de trois ou plus\u00a0: {many}.',
   proceduresNumber: 'Nombre d’autres protocoles',
-  proceduresChosen: 'États non parties, autres protocoles\u00a0: {n}',
   proceduresCounted:
-    'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD, article 14\u00a0; CAT, article 22\u00a0; CED, article 31) ne le sont pas.',
-  proceduresAsAt: 'Dates au titre des autres protocoles\u00a0: situation au {date}.',
+    'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD 14, CAT 22, CED 31) ne le sont pas.',
   proceduresOlder:
     'Dates au titre des autres protocoles\u00a0: situation au {date}, plus ancienne que celle du présent Protocole.',
-  proceduresAge: {
-    one: 'Les dates au titre des autres protocoles remontent à {n} jour.',
-    other: 'Les dates au titre des autres protocoles remontent à {n} jours.',
-  },
-  proceduresOnly: 'Les autres procédures de plainte ne sont présentées que pour ce traité\u00a0: {treaty}',
+  proceduresAge: 'Jours écoulés depuis\u00a0: {n}.',
+  proceduresNotShown:
+    'Les autres procédures de plainte ne sont pas présentées pour ce traité\u00a0: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */

@@ -286,13 +286,11 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     '{total}个非缔约国中，{some}个至少依一项其他议定书接受个人来文，{many}个依三项或更多议定书接受个人来文。',
   proceduresNumber: '其他议定书数目',
-  proceduresChosen: '非缔约国，其他议定书：{n}项',
   proceduresCounted:
-    '计入的是所有缔约国均接受来文程序的议定书。以声明为依据的程序（《消除种族歧视公约》第十四条、《禁止酷刑公约》第二十二条、《强迫失踪问题公约》第三十一条）不计在内。',
-  proceduresAsAt: '其他议定书的日期：截至{date}的状况。',
+    '计入的是所有缔约国均接受来文程序的议定书。以声明为依据的程序（CERD 14、CAT 22、CED 31）不计在内。',
   proceduresOlder: '其他议定书的日期：截至{date}的状况，早于本议定书的状况日期。',
-  proceduresAge: { other: '其他议定书的数据距今已有{n}天。' },
-  proceduresOnly: '其他来文程序仅就本条约显示：{treaty}',
+  proceduresAge: '距今天数：{n}。',
+  proceduresNotShown: '对本条约不显示其他申诉程序：{treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */

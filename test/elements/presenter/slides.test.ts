@@ -36,8 +36,9 @@ describe('a talk', () => {
   const names = (list: string) => talkOf(list).slides.map(({ name }) => name);
 
   it('is the story where nothing is said, or nothing that is known', () => {
-    assert.deepEqual(names(''), SLIDES);
-    assert.deepEqual(names('nonsense'), SLIDES);
+    const story = SLIDES.filter(name => name !== 'procedures');
+    assert.deepEqual(names(''), story);
+    assert.deepEqual(names('nonsense'), story);
   });
 
   it('takes names, regions, groups and codes of States, in any order and more than once', () => {
