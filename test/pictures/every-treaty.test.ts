@@ -76,7 +76,7 @@ function filesOf(dataset: Dataset, localizer: Localizer): string[] {
   const among = new Set(statesIn('world'));
   const frame = { dataset, date, localizer, palette, counts, summary, name: localizer.msg('timelineName') };
   return [
-    wordsOf(timelinePicture(timelineModel(dataset, undefined, undefined), frame)),
+    wordsOf(timelinePicture(timelineModel(dataset, among, undefined, undefined), frame)),
     tableOf(linesOn(dataset, date), dataset, date, localizer).flat().join('\n'),
     citation(summary, dataset, date, localizer),
     wordsOf(mapPicture({ dataset, date, region: 'world', among, localizer, palette })),
