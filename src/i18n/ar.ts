@@ -389,7 +389,6 @@ export const cards: CardsMessages = {
   cardToShare: 'صورة للمشاركة',
   saveCard: 'تنزيل الصورة، {size}',
   share: 'مشاركة الصورة',
-  notShared: 'تعذرت مشاركة الصورة هنا. يمكن تنزيلها.',
 };
 
 /** Figures in a page’s own prose, and goals. */

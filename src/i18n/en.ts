@@ -336,7 +336,6 @@ export const cards = {
   cardToShare: 'Picture to share',
   saveCard: 'Download the picture, {size}',
   share: 'Share the picture',
-  notShared: 'The picture could not be shared here. Download it instead.',
 } satisfies Record<string, Message>;
 
 /** Figures in a page’s own prose, and goals. */

@@ -342,7 +342,6 @@ export const cards: CardsMessages = {
   cardToShare: 'Imagen para compartir',
   saveCard: 'Descargar la imagen, {size}',
   share: 'Compartir la imagen',
-  notShared: 'La imagen no se pudo compartir aquí. Descárguela.',
 };
 
 /** Figures in a page’s own prose, and goals. */

@@ -347,7 +347,6 @@ export const cards: CardsMessages = {
   cardToShare: 'Image à partager',
   saveCard: 'Télécharger l’image, {size}',
   share: 'Partager l’image',
-  notShared: 'L’image n’a pas pu être partagée ici. Téléchargez-la.',
 };
 
 /** Figures in a page’s own prose, and goals. */

@@ -369,7 +369,6 @@ export const cards: CardsMessages = {
   cardToShare: 'Изображение для публикации',
   saveCard: 'Скачать изображение, {size}',
   share: 'Поделиться изображением',
-  notShared: 'Поделиться изображением здесь не удалось. Его можно скачать.',
 };
 
 /** Figures in a page’s own prose, and goals. */

@@ -320,7 +320,6 @@ export const cards: CardsMessages = {
   cardToShare: '供分享的图片',
   saveCard: '下载图片（{size}）',
   share: '分享图片',
-  notShared: '无法在此分享图片，请下载。',
 };
 
 /** Figures in a page’s own prose, and goals. */
