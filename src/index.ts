@@ -11,6 +11,7 @@ export { OpicState } from './elements/opic-state.js';
 export { OpicTimeline } from './elements/opic-timeline.js';
 export { OpicCount } from './elements/opic-count.js';
 export { OpicSince } from './elements/opic-since.js';
+export { OpicProcedures } from './elements/opic-procedures.js';
 export { OpicDashboard } from './elements/opic-dashboard.js';
 
 export { overrideMessages, registerLanguage } from './i18n/registry.js';

@@ -16,6 +16,7 @@ const TAGS = [
   'timeline',
   'table',
   'state',
+  'procedures',
   'count',
   'since',
   'dashboard',

@@ -1,13 +1,16 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
 import type {
+  BasicMessages,
   CardsMessages,
   FiguresMessages,
   FrameMessages,
   ImporterMessages,
-  Messages,
+  LoadingMessages,
+  MessagesBesideMap,
   NewsMessages,
   NextStepsMessages,
+  PlaceNotes,
   PledgesMessages,
   PresenterMessages,
   ProceduresMessages,
@@ -16,7 +19,7 @@ import type {
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
-export const messages: Messages = {
+export const messages: BasicMessages = {
   party: {
     zero: 'دولة طرف',
     one: 'دولة طرف',
@@ -44,10 +47,11 @@ export const messages: Messages = {
   asAt: 'الحالة حتى {date}',
   onDate: 'الحالة في {date}',
   counted: 'تُحسب الدول الأطراف بحسب تاريخ إيداع الصك.',
+  notCounted: 'خارج نطاق العدّ: {names}.',
   stop: '.',
   colon: '{name}: {value}',
   source: 'المصدر: {source}',
-  sourceName: 'مجموعة معاهدات الأمم المتحدة، الفصل IV-11-d',
+  sourceName: 'مجموعة معاهدات الأمم المتحدة، الفصل {chapter}',
   summary:
     'حتى {date}: الدول الأطراف {party} من أصل {total}؛ الدول الموقّعة {signatory}؛ الدول التي لم تتخذ أي إجراء {noAction}.',
   nothingKnownAfter: 'لا تتوافر معلومات عما بعد {date}.',
@@ -66,52 +70,14 @@ export const messages: Messages = {
   asTable: 'القراءة في شكل جدول',
   download: 'تنزيل {format}',
   notSaved: 'تعذر تحميل ذلك أو إعداده هنا.',
-  loadFailed: 'تعذر تحميل البيانات الأحدث ({reason})؛ وتُعرض البيانات المؤرخة {date}.',
-  'load-not-found': 'لم يُعثر على شيء في هذا العنوان',
-  'load-server-error': 'أبلغ الخادم عن خطأ',
+  loadFailed: 'تعذر تحميل البيانات ({reason})؛ ويُعرض بدلاً منها: {treaty}، {date}.',
   'load-offline': 'لا يوجد اتصال',
-  'load-blocked': 'الموقع الآخر لا يسمح بذلك أو يتعذر الوصول إليه',
-  'load-too-large': 'أكبر من 8 ميغابايت',
-  'load-not-json': 'ليس بصيغة JSON',
-  'load-wrong': 'ليس وثيقة بيانات صالحة',
-  olderData: 'البيانات المعروضة مؤرخة {date}؛ وتتضمن هذه الأداة بيانات أحدث مؤرخة {newer}.',
 
   // The map.
   mapName: 'خريطة العالم لحالة التصديق',
   boundaries:
     'لا تعني الحدود والأسماء المبينة والتسميات المستخدمة في هذه الخريطة إقرارا أو قبولا رسميا بها من جانب الأمم المتحدة.',
   smallStates: 'الدول الصغيرة',
-  'note-territory': 'إقليم: {state}',
-  'note-nsgt': 'إقليم غير متمتع بالحكم الذاتي (الدولة القائمة بالإدارة: {state})',
-  'note-denmark': 'جزء من مملكة الدانمرك',
-  'note-excluded': 'إقليم مستثنى من نطاق تطبيق البروتوكول ({state}).',
-  'note-malvinas':
-    'يوجد نزاع بين حكومتي الأرجنتين والمملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية بشأن السيادة على جزر فوكلاند (مالفيناس).',
-  'note-western-sahara': 'إقليم غير متمتع بالحكم الذاتي',
-  'note-jammu-kashmir':
-    'يمثل الخط المنقط تقريبا خط المراقبة في جامو وكشمير المتفق عليه بين الهند وباكستان. ولم يتفق الطرفان بعد على الوضع النهائي لجامو وكشمير.',
-  'note-kosovo-1244': 'تُفهم جميع الإشارات إلى كوسوفو على أنها تتفق تماما مع قرار مجلس الأمن 1244 (1999).',
-
-  // The timeline.
-  timelineName: 'مسار عدد الدول الأطراف عبر الزمن',
-  dateHandle: 'التاريخ المعروض',
-  play: 'تشغيل',
-  pause: 'إيقاف مؤقت',
-  playing: 'عرض متتابع من {from} إلى {to}.',
-  deposited: '{states}، الدولة الطرف رقم {n}',
-  denounced: '{states}، بدء نفاذ الانسحاب',
-  milestones: 'المحطات الرئيسية',
-
-  // The breakdown.
-  headParty: 'الدول الأطراف',
-  headSignatory: 'الدول الموقّعة',
-  shareOf: '{share} من أصل {total}',
-  published: 'نُشر أيضا لهذا التاريخ: {published}. وتعطي تواريخ الوديع {ours}.',
-  publishedMore: 'التفاصيل الكاملة',
-
-  // What the States are divided into.
-  byGroup: 'المجموعات الإقليمية',
-  byRegion: 'المناطق',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'العالم',
@@ -126,50 +92,6 @@ export const messages: Messages = {
   grulac: 'دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
   weog: 'دول أوروبا الغربية ودول أخرى',
   noGroup: 'خارج المجموعات الإقليمية',
-
-  // The table.
-  tableName: 'الدول والبروتوكول',
-  state: 'الدولة',
-  status: 'الحالة',
-  deposit: 'الإيداع',
-  unGroup: 'المجموعة الإقليمية',
-  findState: 'البحث عن دولة',
-  shownOf: 'الدول: {n} من أصل {total}',
-  showAll: 'عرض الكل',
-  csvConfidence: 'درجة التيقن',
-  csvDate: 'الحالة في',
-  csvAsAt: 'الحالة حتى',
-  csvSource: 'المصدر',
-  csvDeposit: 'شكل الصك',
-  csvRegion: 'المنطقة',
-
-  // A State’s record.
-  chooseState: 'اختر دولة لقراءة سجلها.',
-  nth: 'الدولة الطرف رقم {n} بحسب تاريخ الإيداع',
-  declarations: 'الإعلانات وغيرها من البيانات',
-  declarationsNone: 'الإعلانات والتحفظات والاعتراضات حتى {date}: لا يوجد.',
-  'type-declaration': 'إعلان',
-  'type-reservation': 'تحفظ',
-  'type-objection': 'اعتراض',
-  'type-territorial': 'نطاق التطبيق الإقليمي',
-  article: 'المادة {article}',
-  paragraph: 'الفقرة {paragraph} من المادة {article}',
-  underProvision: '{type}، {provision}',
-  declarationsUnknown: 'الإعلانات: لا تتوافر معلومات.',
-  unObserver: 'دولة غير عضو لها صفة المراقب في الأمم المتحدة',
-  neighbours: 'الدول المتاخمة برا: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'ليست عضوا في الأمم المتحدة',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'لم يُقارن بعد بصفحة الوديع نفسها.',
-  'sure-low': 'غير مؤكد.',
-  sources: 'المصادر',
-  citeThis: 'الاستشهاد',
-  copy: 'نسخ',
-  copyTable: 'نسخ الجدول',
-  copied: 'تم النسخ.',
-  copyFailed: 'يرجى نسخ هذا النص يدويا:',
 };
 
 /** The presenter's messages. */
@@ -211,7 +133,7 @@ export const presenter: PresenterMessages = {
     other: 'و{n} دولة أخرى',
   },
   anniversaryTitle: 'الذكرى السنوية القادمة',
-  adopted: 'اعتماد الجمعية العامة للبروتوكول',
+  adopted: 'الاعتماد',
   opened: 'فتح باب التوقيع',
   yearsSince: { one: 'سنة', two: 'سنتان', few: 'سنوات', many: 'سنة', other: 'سنة' },
   inDays: {
@@ -342,7 +264,27 @@ export const procedures: ProceduresMessages = {
   acceptsNone: 'لا تقبل الشكاوى بموجب أي من البروتوكولات الأخرى. بشأن حقوق الطفل: {child}',
   acceptedSince: '{rights} (منذ {date})',
   childSince: 'منذ {date}',
-  childNotYet: 'ليس بعد',
+  notAcceptedYet: 'ليس بعد',
+
+  // The element.
+  proceduresTitle: 'إجراءات الشكاوى الأخرى',
+  proceduresSummary:
+    'الدول غير الأطراف التي تقبل الشكاوى بموجب بروتوكول آخر واحد على الأقل: {some} من أصل {total}؛ بموجب ثلاثة بروتوكولات أو أكثر: {many}.',
+  proceduresNumber: 'عدد البروتوكولات الأخرى',
+  proceduresChosen: 'الدول غير الأطراف، البروتوكولات الأخرى: {n}',
+  proceduresCounted:
+    'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (المادة 14 من اتفاقية القضاء على التمييز العنصري، والمادة 22 من اتفاقية مناهضة التعذيب، والمادة 31 من اتفاقية الاختفاء القسري).',
+  proceduresAsAt: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}.',
+  proceduresOlder: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}، وهي أقدم من حالة هذا البروتوكول.',
+  proceduresAge: {
+    zero: 'بيانات البروتوكولات الأخرى من هذا اليوم.',
+    one: 'مضى يوم واحد على بيانات البروتوكولات الأخرى.',
+    two: 'مضى يومان على بيانات البروتوكولات الأخرى.',
+    few: 'مضت {n} أيام على بيانات البروتوكولات الأخرى.',
+    many: 'مضى {n} يوما على بيانات البروتوكولات الأخرى.',
+    other: 'مضى {n} يوم على بيانات البروتوكولات الأخرى.',
+  },
+  proceduresOnly: 'لا تُعرض إجراءات الشكاوى الأخرى إلا لهذه المعاهدة: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -479,11 +421,104 @@ export const nextSteps: NextStepsMessages = {
     'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017)؛ ويجوز للدولة أيضا أن تعلن اعترافها باختصاص اللجنة بالنظر في الرسائل بين الدول (المادة\u00a012).',
 };
 
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'لم يُعثر على شيء في هذا العنوان',
+  'load-server-error': 'أبلغ الخادم عن خطأ',
+  'load-blocked': 'الموقع الآخر لا يسمح بذلك أو يتعذر الوصول إليه',
+  'load-too-large': 'أكبر من 8 ميغابايت',
+  'load-not-json': 'ليس بصيغة JSON',
+  'load-wrong': 'ليس وثيقة بيانات صالحة',
+  olderData: 'البيانات المعروضة مؤرخة {date}؛ وتتضمن هذه الأداة بيانات أحدث مؤرخة {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': 'إقليم: {state}',
+  'note-nsgt': 'إقليم غير متمتع بالحكم الذاتي (الدولة القائمة بالإدارة: {state})',
+  'note-denmark': 'جزء من مملكة الدانمرك',
+  'note-excluded': 'إقليم مستثنى من نطاق تطبيق البروتوكول ({state}).',
+  'note-malvinas':
+    'يوجد نزاع بين حكومتي الأرجنتين والمملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية بشأن السيادة على جزر فوكلاند (مالفيناس).',
+  'note-western-sahara': 'إقليم غير متمتع بالحكم الذاتي',
+  'note-jammu-kashmir':
+    'يمثل الخط المنقط تقريبا خط المراقبة في جامو وكشمير المتفق عليه بين الهند وباكستان. ولم يتفق الطرفان بعد على الوضع النهائي لجامو وكشمير.',
+  'note-kosovo-1244': 'تُفهم جميع الإشارات إلى كوسوفو على أنها تتفق تماما مع قرار مجلس الأمن 1244 (1999).',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: 'مسار عدد الدول الأطراف عبر الزمن',
+  dateHandle: 'التاريخ المعروض',
+  play: 'تشغيل',
+  pause: 'إيقاف مؤقت',
+  playing: 'عرض متتابع من {from} إلى {to}.',
+  deposited: '{states}، الدولة الطرف رقم {n}',
+  denounced: '{states}، بدء نفاذ الانسحاب',
+  milestones: 'المحطات الرئيسية',
+
+  // The breakdown.
+  headParty: 'الدول الأطراف',
+  headSignatory: 'الدول الموقّعة',
+  shareOf: '{share} من أصل {total}',
+  published: 'نُشر أيضا لهذا التاريخ: {published}. وتعطي تواريخ الوديع {ours}.',
+  publishedMore: 'التفاصيل الكاملة',
+
+  // What the States are divided into.
+  byGroup: 'المجموعات الإقليمية',
+  byRegion: 'المناطق',
+
+  // The table.
+  tableName: 'الدول والبروتوكول',
+  state: 'الدولة',
+  status: 'الحالة',
+  deposit: 'الإيداع',
+  unGroup: 'المجموعة الإقليمية',
+  findState: 'البحث عن دولة',
+  shownOf: 'الدول: {n} من أصل {total}',
+  showAll: 'عرض الكل',
+  csvConfidence: 'درجة التيقن',
+  csvDate: 'الحالة في',
+  csvAsAt: 'الحالة حتى',
+  csvSource: 'المصدر',
+  csvDeposit: 'شكل الصك',
+  csvRegion: 'المنطقة',
+
+  // A State’s record.
+  chooseState: 'اختر دولة لقراءة سجلها.',
+  nth: 'الدولة الطرف رقم {n} بحسب تاريخ الإيداع',
+  declarations: 'الإعلانات وغيرها من البيانات',
+  declarationsNone: 'الإعلانات والتحفظات والاعتراضات حتى {date}: لا يوجد.',
+  'type-declaration': 'إعلان',
+  'type-reservation': 'تحفظ',
+  'type-objection': 'اعتراض',
+  'type-territorial': 'نطاق التطبيق الإقليمي',
+  article: 'المادة {article}',
+  paragraph: 'الفقرة {paragraph} من المادة {article}',
+  underProvision: '{type}، {provision}',
+  declarationsUnknown: 'الإعلانات: لا تتوافر معلومات.',
+  unObserver: 'دولة غير عضو لها صفة المراقب في الأمم المتحدة',
+  neighbours: 'الدول المتاخمة برا: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'ليست عضوا في الأمم المتحدة',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'لم يُقارن بعد بصفحة الوديع نفسها.',
+  'sure-low': 'غير مؤكد.',
+  sources: 'المصادر',
+  citeThis: 'الاستشهاد',
+  copy: 'نسخ',
+  copyTable: 'نسخ الجدول',
+  copied: 'تم النسخ.',
+  copyFailed: 'يرجى نسخ هذا النص يدويا:',
+};
+
 export const ar: Language = {
   code: 'ar',
   dir: 'rtl',
   names,
-  messages,
+  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
   /** The months of both calendars in use, as in all documents of the United Nations. */
   writeDate: dayMonthYear(
     'كانون الثاني/يناير|شباط/فبراير|آذار/مارس|نيسان/أبريل|أيار/مايو|حزيران/يونيه|تموز/يوليه|آب/أغسطس|أيلول/سبتمبر|تشرين الأول/أكتوبر|تشرين الثاني/نوفمبر|كانون الأول/ديسمبر',

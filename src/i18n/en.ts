@@ -1,7 +1,7 @@
 /**
  * English. Its keys are what every other language must say: one that lacks a key does not compile. The words are
- * the depositary's. `messages` are those of the elements; what only the presenter, the frame page or the importer
- * says stands apart, so that a bundler leaves it out of pages that show a map.
+ * the depositary's. `messages` are what a map says first, and what every element says. Each further part is added
+ * (`addMessages`) by the modules that say it, and the build loads it with them.
  */
 import { dayMonthYear } from './format/day-month-year.js';
 import { names } from './generated/names.en.js';
@@ -21,11 +21,12 @@ export const messages = {
   asAt: 'Status as at {date}',
   onDate: 'Status on {date}',
   counted: 'States parties are counted by date of deposit.',
+  notCounted: 'Not included in these counts: {names}.',
   /** Ends a sentence that is put together. */
   stop: '.',
   colon: '{name}: {value}',
   source: 'Source: {source}',
-  sourceName: 'United Nations Treaty Collection, chapter IV-11-d',
+  sourceName: 'United Nations Treaty Collection, chapter {chapter}',
   summary:
     '{party} of {total} {total|State|States} {party|is a party|are parties} as at {date}; {signatory} {signatory|has|have} signed; {noAction} {noAction|has|have} taken no action.',
   nothingKnownAfter: 'Nothing is known after {date}.',
@@ -37,53 +38,14 @@ export const messages = {
   asTable: 'Read as a table',
   download: 'Download {format}',
   notSaved: 'It could not be loaded or made here.',
-  loadFailed: 'The newer data could not be loaded ({reason}); shown are those of {date}.',
-  'load-not-found': 'nothing was found at this address',
-  'load-server-error': 'the server reports an error',
+  loadFailed: 'The data could not be loaded ({reason}); shown in their place: {treaty}, {date}.',
   'load-offline': 'no connection',
-  'load-blocked': 'the other site does not allow it, or cannot be reached',
-  'load-too-large': 'larger than 8 MB',
-  'load-not-json': 'not JSON',
-  'load-wrong': 'not a valid data document',
-  olderData: 'The data shown are of {date}; newer data, of {newer}, come with this widget.',
 
   // The map.
   mapName: 'World map of the status of ratification',
   boundaries:
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
   smallStates: 'Small States',
-  'note-territory': 'Territory: {state}',
-  'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
-  'note-denmark': 'Part of the Kingdom of Denmark',
-  'note-excluded': 'Excluded by {state} from the application of the Protocol.',
-  'note-malvinas':
-    'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
-  'note-western-sahara': 'Non-Self-Governing Territory',
-  'note-jammu-kashmir':
-    'The dotted line represents approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.',
-  'note-kosovo-1244':
-    'All references to Kosovo should be understood to be in full compliance with Security Council resolution 1244 (1999).',
-
-  // The timeline.
-  timelineName: 'States parties over time',
-  dateHandle: 'Date shown',
-  play: 'Play',
-  pause: 'Pause',
-  playing: 'Playing from {from} to {to}.',
-  deposited: '{states}, State party no. {n}',
-  denounced: '{states}, denunciation in effect',
-  milestones: 'Milestones',
-
-  // The breakdown.
-  headParty: 'States parties',
-  headSignatory: 'Signatories',
-  shareOf: '{share} of {total}',
-  published: 'Also published for this date: {published}. The depositary’s dates give {ours}.',
-  publishedMore: 'In full',
-
-  // What the States are divided into.
-  byGroup: 'Regional groups',
-  byRegion: 'Regions',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'World',
@@ -98,50 +60,6 @@ export const messages = {
   grulac: 'Latin American and Caribbean States',
   weog: 'Western European and other States',
   noGroup: 'In no regional group',
-
-  // The table.
-  tableName: 'States and the Protocol',
-  state: 'State',
-  status: 'Status',
-  deposit: 'Deposit',
-  unGroup: 'Regional group',
-  findState: 'Find a State',
-  shownOf: 'States: {n} of {total}',
-  showAll: 'Show all',
-  csvConfidence: 'How sure',
-  csvDate: 'Status on',
-  csvAsAt: 'Status as at',
-  csvSource: 'Source',
-  csvDeposit: 'Form of deposit',
-  csvRegion: 'Region',
-
-  // A State’s record.
-  chooseState: 'Choose a State to read its record.',
-  nth: 'State party no. {n}, by date of deposit',
-  declarations: 'Declarations and other statements',
-  declarationsNone: 'Declarations, reservations and objections as at {date}: none.',
-  'type-declaration': 'Declaration',
-  'type-reservation': 'Reservation',
-  'type-objection': 'Objection',
-  'type-territorial': 'Territorial application',
-  article: 'article {article}',
-  paragraph: 'article {article}, paragraph {paragraph}',
-  underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Declarations: none known.',
-  unObserver: 'Non-member Observer State at the United Nations',
-  neighbours: 'Neighbours on land: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'Not a Member of the United Nations',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'Not yet compared with the depositary’s own page.',
-  'sure-low': 'Not confirmed.',
-  sources: 'Sources',
-  citeThis: 'Cite this',
-  copy: 'Copy',
-  copyTable: 'Copy the table',
-  copied: 'Copied.',
-  copyFailed: 'Please copy this text by hand:',
 } satisfies Record<string, Message>;
 
 /** The presenter's messages. */
@@ -167,7 +85,7 @@ export const presenter = {
   underOne: 'less than a year',
   moreStates: { one: 'and {n} more State', other: 'and {n} more States' },
   anniversaryTitle: 'The next anniversary',
-  adopted: 'Adoption by the General Assembly',
+  adopted: 'Adoption',
   opened: 'Opening for signature',
   yearsSince: { one: 'year', other: 'years' },
   inDays: { one: 'in {n} day', other: 'in {n} days' },
@@ -277,7 +195,23 @@ export const procedures = {
   acceptsNone: 'Accepts complaints under none of the other protocols. For the rights of the child: {child}',
   acceptedSince: '{rights} (since {date})',
   childSince: 'since {date}',
-  childNotYet: 'not yet',
+  notAcceptedYet: 'not yet',
+
+  // The element.
+  proceduresTitle: 'Other complaints procedures',
+  proceduresSummary:
+    '{some} of the {total} {total|State|States} that {total|is|are} not party {some|accepts|accept} complaints under at least one other protocol; {many} under three or more.',
+  proceduresNumber: 'Number of other protocols',
+  proceduresChosen: 'States not party, other protocols: {n}',
+  proceduresCounted:
+    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD, article 14; CAT, article 22; CED, article 31) are not.',
+  proceduresAsAt: 'Dates under the other protocols: status as at {date}.',
+  proceduresOlder: 'Dates under the other protocols: status as at {date}, older than that of this Protocol.',
+  proceduresAge: {
+    one: 'The dates under the other protocols are {n} day old.',
+    other: 'The dates under the other protocols are {n} days old.',
+  },
+  proceduresOnly: 'The other complaints procedures are shown for this treaty alone: {treaty}',
 } satisfies Record<string, Message>;
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -364,6 +298,100 @@ export const nextSteps = {
     'Next step under the Protocol: to make it widely known to adults and children alike (article 17); the State may also declare that it recognizes the competence of the Committee for communications between States (article 12).',
 } satisfies Record<string, Message>;
 
+/** Why data of a page’s own are not shown. */
+export const loading = {
+  'load-not-found': 'nothing was found at this address',
+  'load-server-error': 'the server reports an error',
+  'load-blocked': 'the other site does not allow it, or cannot be reached',
+  'load-too-large': 'larger than 8 MB',
+  'load-not-json': 'not JSON',
+  'load-wrong': 'not a valid data document',
+  olderData: 'The data shown are of {date}; newer data, of {newer}, come with this widget.',
+} satisfies Record<string, Message>;
+
+/** Notes on places that the map shows. */
+export const placeNotes = {
+  'note-territory': 'Territory: {state}',
+  'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
+  'note-denmark': 'Part of the Kingdom of Denmark',
+  'note-excluded': 'Excluded by {state} from the application of the Protocol.',
+  'note-malvinas':
+    'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
+  'note-western-sahara': 'Non-Self-Governing Territory',
+  'note-jammu-kashmir':
+    'The dotted line represents approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.',
+  'note-kosovo-1244':
+    'All references to Kosovo should be understood to be in full compliance with Security Council resolution 1244 (1999).',
+} satisfies Record<string, Message>;
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap = {
+  // The timeline.
+  timelineName: 'States parties over time',
+  dateHandle: 'Date shown',
+  play: 'Play',
+  pause: 'Pause',
+  playing: 'Playing from {from} to {to}.',
+  deposited: '{states}, State party no. {n}',
+  denounced: '{states}, denunciation in effect',
+  milestones: 'Milestones',
+
+  // The breakdown.
+  headParty: 'States parties',
+  headSignatory: 'Signatories',
+  shareOf: '{share} of {total}',
+  published: 'Also published for this date: {published}. The depositary’s dates give {ours}.',
+  publishedMore: 'In full',
+
+  // What the States are divided into.
+  byGroup: 'Regional groups',
+  byRegion: 'Regions',
+
+  // The table.
+  tableName: 'States and the Protocol',
+  state: 'State',
+  status: 'Status',
+  deposit: 'Deposit',
+  unGroup: 'Regional group',
+  findState: 'Find a State',
+  shownOf: 'States: {n} of {total}',
+  showAll: 'Show all',
+  csvConfidence: 'How sure',
+  csvDate: 'Status on',
+  csvAsAt: 'Status as at',
+  csvSource: 'Source',
+  csvDeposit: 'Form of deposit',
+  csvRegion: 'Region',
+
+  // A State’s record.
+  chooseState: 'Choose a State to read its record.',
+  nth: 'State party no. {n}, by date of deposit',
+  declarations: 'Declarations and other statements',
+  declarationsNone: 'Declarations, reservations and objections as at {date}: none.',
+  'type-declaration': 'Declaration',
+  'type-reservation': 'Reservation',
+  'type-objection': 'Objection',
+  'type-territorial': 'Territorial application',
+  article: 'article {article}',
+  paragraph: 'article {article}, paragraph {paragraph}',
+  underProvision: '{type}, {provision}',
+  declarationsUnknown: 'Declarations: none known.',
+  unObserver: 'Non-member Observer State at the United Nations',
+  neighbours: 'Neighbours on land: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'Not a Member of the United Nations',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'Not yet compared with the depositary’s own page.',
+  'sure-low': 'Not confirmed.',
+  sources: 'Sources',
+  citeThis: 'Cite this',
+  copy: 'Copy',
+  copyTable: 'Copy the table',
+  copied: 'Copied.',
+  copyFailed: 'Please copy this text by hand:',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -376,7 +404,7 @@ export const en = {
 } as const;
 
 /** The messages of the elements. */
-export type Messages = Forms<typeof messages>;
+export type Messages = BasicMessages & LoadingMessages & PlaceNotes & MessagesBesideMap;
 export type PresenterMessages = Forms<typeof presenter>;
 export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;
@@ -387,6 +415,7 @@ export type FiguresMessages = Forms<typeof figures>;
 export type SinceMessages = Forms<typeof since>;
 export type PledgesMessages = Forms<typeof pledges>;
 export type NextStepsMessages = Forms<typeof nextSteps>;
+
 /** All that is said on a page. */
 export type AllMessages = Messages &
   PresenterMessages &
@@ -398,4 +427,8 @@ export type AllMessages = Messages &
   SinceMessages &
   PledgesMessages &
   NextStepsMessages;
+export type BasicMessages = Forms<typeof messages>;
+export type LoadingMessages = Forms<typeof loading>;
+export type PlaceNotes = Forms<typeof placeNotes>;
+export type MessagesBesideMap = Forms<typeof besideMap>;
 export type MessageKey = keyof AllMessages;

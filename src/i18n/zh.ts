@@ -1,12 +1,15 @@
 /** Chinese, as the United Nations writes it. */
 import type {
+  BasicMessages,
   CardsMessages,
   FiguresMessages,
   FrameMessages,
   ImporterMessages,
-  Messages,
+  LoadingMessages,
+  MessagesBesideMap,
   NewsMessages,
   NextStepsMessages,
+  PlaceNotes,
   PledgesMessages,
   PresenterMessages,
   ProceduresMessages,
@@ -15,7 +18,7 @@ import type {
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
-export const messages: Messages = {
+export const messages: BasicMessages = {
   party: { other: '缔约国' },
   signatory: { other: '签署国' },
   'no-action': '未采取行动',
@@ -29,10 +32,11 @@ export const messages: Messages = {
   asAt: '截至{date}的状况',
   onDate: '{date}的状况',
   counted: '缔约国按文书交存日期计算。',
+  notCounted: '未计入：{names}。',
   stop: '。',
   colon: '{name}：{value}',
   source: '来源：{source}',
-  sourceName: '联合国条约集，第IV-11-d章',
+  sourceName: '联合国条约集，第{chapter}章',
   summary:
     '截至{date}，{total}个国家中有{party}个为缔约国，{signatory}个已签署但尚非缔约国，{noAction}个未采取行动。',
   nothingKnownAfter: '{date}之后的情况不详。',
@@ -44,50 +48,13 @@ export const messages: Messages = {
   asTable: '以表格形式阅读',
   download: '下载{format}',
   notSaved: '无法在此加载或生成。',
-  loadFailed: '未能载入较新的数据（{reason}）；所示为{date}的数据。',
-  'load-not-found': '该地址没有内容',
-  'load-server-error': '服务器报告错误',
+  loadFailed: '未能载入数据（{reason}）；现显示：{treaty}，{date}。',
   'load-offline': '没有网络连接',
-  'load-blocked': '另一网站不允许或无法访问',
-  'load-too-large': '超过8 MB',
-  'load-not-json': '不是JSON',
-  'load-wrong': '不是有效的数据文件',
-  olderData: '所示为{date}的数据；本组件包含较新的{newer}的数据。',
 
   // The map.
   mapName: '批准状况世界地图',
   boundaries: '本地图所示边界和名称以及所用称谓并不意味着联合国的正式认可或接受。',
   smallStates: '小国',
-  'note-territory': '领土：{state}',
-  'note-nsgt': '非自治领土（管理国：{state}）',
-  'note-denmark': '丹麦王国的一部分',
-  'note-excluded': '该领土不在《议定书》适用范围之内（{state}）。',
-  'note-malvinas': '阿根廷政府和大不列颠及北爱尔兰联合王国政府在福克兰群岛（马尔维纳斯）主权问题上存在争端。',
-  'note-western-sahara': '非自治领土',
-  'note-jammu-kashmir':
-    '虚线大致表示印度和巴基斯坦商定的查谟和克什米尔控制线。各方尚未就查谟和克什米尔的最终地位达成协议。',
-  'note-kosovo-1244': '凡提及科索沃之处，均应理解为完全符合安全理事会第1244（1999）号决议。',
-
-  // The timeline.
-  timelineName: '缔约国数目的变化',
-  dateHandle: '所示日期',
-  play: '播放',
-  pause: '暂停',
-  playing: '从{from}播放至{to}。',
-  deposited: '{states}，第{n}个缔约国',
-  denounced: '{states}，退约生效',
-  milestones: '大事记',
-
-  // The breakdown.
-  headParty: '缔约国',
-  headSignatory: '签署国',
-  shareOf: '占{total}国的{share}',
-  published: '就该日期另有公布的数字：{published}。按保存人的日期计算为{ours}。',
-  publishedMore: '详情',
-
-  // What the States are divided into.
-  byGroup: '区域组',
-  byRegion: '区域',
 
   // The M49 regions and the regional groups of the United Nations.
   world: '世界',
@@ -102,50 +69,6 @@ export const messages: Messages = {
   grulac: '拉丁美洲和加勒比国家',
   weog: '西欧和其他国家',
   noGroup: '不属于任何区域组',
-
-  // The table.
-  tableName: '各国与《议定书》',
-  state: '国家',
-  status: '状况',
-  deposit: '交存',
-  unGroup: '区域组',
-  findState: '查找国家',
-  shownOf: '国家：{total}个中的{n}个',
-  showAll: '显示全部',
-  csvConfidence: '可信度',
-  csvDate: '状况日期',
-  csvAsAt: '状况截至',
-  csvSource: '来源',
-  csvDeposit: '文书种类',
-  csvRegion: '区域',
-
-  // A State’s record.
-  chooseState: '请选择一个国家以查看其记录。',
-  nth: '第{n}个缔约国（按交存日期）',
-  declarations: '声明及其他说明',
-  declarationsNone: '截至{date}的声明、保留和反对：无。',
-  'type-declaration': '声明',
-  'type-reservation': '保留',
-  'type-objection': '反对',
-  'type-territorial': '领土适用范围',
-  article: '第{article}条',
-  paragraph: '第{article}条第{paragraph}款',
-  underProvision: '{type}，{provision}',
-  declarationsUnknown: '声明：不详。',
-  unObserver: '联合国非会员观察员国',
-  neighbours: '陆上邻国：{states}',
-  withStatus: '{state}（{status}）',
-  unNonMember: '非联合国会员国',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': '尚未与保存人的网页核对。',
-  'sure-low': '未经证实。',
-  sources: '资料来源',
-  citeThis: '引用',
-  copy: '复制',
-  copyTable: '复制表格',
-  copied: '已复制。',
-  copyFailed: '请手动复制以下文字：',
 };
 
 /** The presenter's messages. */
@@ -168,7 +91,7 @@ export const presenter: PresenterMessages = {
   underOne: '不到一年',
   moreStates: { other: '以及另外{n}个国家' },
   anniversaryTitle: '下一个周年纪念日',
-  adopted: '大会通过',
+  adopted: '通过',
   opened: '开放供签署',
   yearsSince: { other: '周年' },
   inDays: { other: '{n}天后' },
@@ -273,7 +196,20 @@ export const procedures: ProceduresMessages = {
   acceptsNone: '未依任何其他议定书接受个人来文。儿童权利：{child}',
   acceptedSince: '{rights}（自{date}起）',
   childSince: '自{date}起',
-  childNotYet: '尚未接受',
+  notAcceptedYet: '尚未接受',
+
+  // The element.
+  proceduresTitle: '其他来文程序',
+  proceduresSummary:
+    '{total}个非缔约国中，{some}个至少依一项其他议定书接受个人来文，{many}个依三项或更多议定书接受个人来文。',
+  proceduresNumber: '其他议定书数目',
+  proceduresChosen: '非缔约国，其他议定书：{n}项',
+  proceduresCounted:
+    '计入的是所有缔约国均接受来文程序的议定书。以声明为依据的程序（《消除种族歧视公约》第十四条、《禁止酷刑公约》第二十二条、《强迫失踪问题公约》第三十一条）不计在内。',
+  proceduresAsAt: '其他议定书的日期：截至{date}的状况。',
+  proceduresOlder: '其他议定书的日期：截至{date}的状况，早于本议定书的状况日期。',
+  proceduresAge: { other: '其他议定书的数据距今已有{n}天。' },
+  proceduresOnly: '其他来文程序仅就本条约显示：{treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -353,9 +289,101 @@ export const nextSteps: NextStepsMessages = {
     '《议定书》规定的下一步：向成人和儿童广泛宣传《议定书》（第17条）；该国还可声明承认委员会受理国家间来文的权限（第12条）。',
 };
 
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': '该地址没有内容',
+  'load-server-error': '服务器报告错误',
+  'load-blocked': '另一网站不允许或无法访问',
+  'load-too-large': '超过8 MB',
+  'load-not-json': '不是JSON',
+  'load-wrong': '不是有效的数据文件',
+  olderData: '所示为{date}的数据；本组件包含较新的{newer}的数据。',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': '领土：{state}',
+  'note-nsgt': '非自治领土（管理国：{state}）',
+  'note-denmark': '丹麦王国的一部分',
+  'note-excluded': '该领土不在《议定书》适用范围之内（{state}）。',
+  'note-malvinas': '阿根廷政府和大不列颠及北爱尔兰联合王国政府在福克兰群岛（马尔维纳斯）主权问题上存在争端。',
+  'note-western-sahara': '非自治领土',
+  'note-jammu-kashmir':
+    '虚线大致表示印度和巴基斯坦商定的查谟和克什米尔控制线。各方尚未就查谟和克什米尔的最终地位达成协议。',
+  'note-kosovo-1244': '凡提及科索沃之处，均应理解为完全符合安全理事会第1244（1999）号决议。',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: '缔约国数目的变化',
+  dateHandle: '所示日期',
+  play: '播放',
+  pause: '暂停',
+  playing: '从{from}播放至{to}。',
+  deposited: '{states}，第{n}个缔约国',
+  denounced: '{states}，退约生效',
+  milestones: '大事记',
+
+  // The breakdown.
+  headParty: '缔约国',
+  headSignatory: '签署国',
+  shareOf: '占{total}国的{share}',
+  published: '就该日期另有公布的数字：{published}。按保存人的日期计算为{ours}。',
+  publishedMore: '详情',
+
+  // What the States are divided into.
+  byGroup: '区域组',
+  byRegion: '区域',
+
+  // The table.
+  tableName: '各国与《议定书》',
+  state: '国家',
+  status: '状况',
+  deposit: '交存',
+  unGroup: '区域组',
+  findState: '查找国家',
+  shownOf: '国家：{total}个中的{n}个',
+  showAll: '显示全部',
+  csvConfidence: '可信度',
+  csvDate: '状况日期',
+  csvAsAt: '状况截至',
+  csvSource: '来源',
+  csvDeposit: '文书种类',
+  csvRegion: '区域',
+
+  // A State’s record.
+  chooseState: '请选择一个国家以查看其记录。',
+  nth: '第{n}个缔约国（按交存日期）',
+  declarations: '声明及其他说明',
+  declarationsNone: '截至{date}的声明、保留和反对：无。',
+  'type-declaration': '声明',
+  'type-reservation': '保留',
+  'type-objection': '反对',
+  'type-territorial': '领土适用范围',
+  article: '第{article}条',
+  paragraph: '第{article}条第{paragraph}款',
+  underProvision: '{type}，{provision}',
+  declarationsUnknown: '声明：不详。',
+  unObserver: '联合国非会员观察员国',
+  neighbours: '陆上邻国：{states}',
+  withStatus: '{state}（{status}）',
+  unNonMember: '非联合国会员国',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': '尚未与保存人的网页核对。',
+  'sure-low': '未经证实。',
+  sources: '资料来源',
+  citeThis: '引用',
+  copy: '复制',
+  copyTable: '复制表格',
+  copied: '已复制。',
+  copyFailed: '请手动复制以下文字：',
+};
+
 export const zh: Language = {
   code: 'zh',
   dir: 'ltr',
   names,
-  messages,
+  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
 };

@@ -1,5 +1,5 @@
 /** The frame of every picture: title, counts, date, counting rule and source around its drawing. */
-import { sourceName, statusLine } from '../i18n/attribution.js';
+import { countedSentence, sourceName, statusLine } from '../i18n/attribution.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { CalendarDate, Dataset, Tally } from '../model/dataset.js';
 import { legend } from '../scene/legend.js';
@@ -54,7 +54,7 @@ function foot(page: Page, { dataset, date, localizer, palette, fine = [] }: Fram
   const quiet = palette.quiet;
   page.write(localizer.sentence(statusLine(dataset, date, localizer)), { size: 18, weight: 700 });
   const source = localizer.msg('source', { source: sourceName(dataset, localizer) });
-  page.write(localizer.sentence(localizer.row([localizer.msg('counted'), source])), {
+  page.write(localizer.sentence(localizer.row([countedSentence(dataset, localizer), source])), {
     size: 15,
     fill: quiet,
   });

@@ -9,7 +9,18 @@ import { GROUPS, REGIONS } from '../../../src/world/regions.js';
 import type { Attribute, Element, Manifest, Member, Module } from './schema.js';
 
 /** As people get to know them. */
-const ORDER = ['map', 'breakdown', 'timeline', 'table', 'state', 'count', 'since', 'dashboard', 'presenter'];
+const ORDER = [
+  'map',
+  'breakdown',
+  'timeline',
+  'table',
+  'state',
+  'procedures',
+  'count',
+  'since',
+  'dashboard',
+  'presenter',
+];
 
 export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 

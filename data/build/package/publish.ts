@@ -9,6 +9,7 @@ import { dataset } from '../../../src/model/bundled-record.js';
 import { toDocument } from '../../../src/model/document/to-document.js';
 import { embedPage, hash } from './embed-page.js';
 import { presentPage } from './present-page.js';
+import { treatyDocuments, treatyMenu } from './treaty-menu.js';
 import { languages, renderMap } from '../../../src/entries/static.js';
 import { atomFeed } from '../../feed/atom.js';
 import { feedLocalizers } from '../../feed/languages.js';
@@ -20,6 +21,9 @@ await mkdir('dist/treaties', { recursive: true });
 const treaties = (await loadTreaties()).set(OWN, toDocument(dataset));
 for (const [id, document] of treaties)
   await writeFile(`dist/treaties/${id}.json`, `${JSON.stringify(document, null, 1)}\n`);
+
+await writeFile('demo/treaty-menu.js', await treatyMenu());
+await writeFile('demo/treaty-documents.js', treatyDocuments(treaties));
 
 await writeFile('dist/dataset.schema.json', `${JSON.stringify(await documentSchema(), null, 1)}\n`);
 

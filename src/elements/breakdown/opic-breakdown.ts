@@ -88,10 +88,10 @@ export class OpicBreakdown extends NarrowedElement {
 
   /**
    * The States that the figures count. A region that is one of the rows is marked there and narrows
-   * nothing here; any other narrows figures and rows. Undefined is all 197.
+   * nothing here; any other narrows figures and rows.
    */
-  get #counted(): ReadonlySet<string> | undefined {
-    return isDivided(this.#by, this.region) ? this.ownList : this.among;
+  get #counted(): ReadonlySet<string> {
+    return this.amongIn(isDivided(this.#by, this.region) ? 'world' : this.region);
   }
 
   protected override draw(): TemplateResult {

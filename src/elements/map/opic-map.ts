@@ -90,7 +90,7 @@ export class OpicMap extends SelectingElement {
     const pointing = this.#pointing;
     const { place } = pointing;
     return html`
-      ${part ? html`<p class="part">${part}</p>` : nothing} ${legend(counts, localizer)}
+      ${part ? html`<p class="part">${part} ${this.#wayBack()}</p>` : nothing} ${legend(counts, localizer)}
       <div class="map" @focusin=${this.#focusIn} @focusout=${this.#focusOut}>
         <svg
           part="map"
@@ -113,6 +113,13 @@ export class OpicMap extends SelectingElement {
       ${toolbar(localizer, this.#use, ['svg', 'png'])}
       ${tooltip(place ? tooltipContent(place, facts, asOf, localizer, state => this.pageOf(state)) : nothing, pointing)}
     `;
+  }
+
+  /** From States that were chosen in another element. */
+  #wayBack(): unknown {
+    return this.shared.chosen
+      ? html`<button type="button" @click=${this.letGoOfChosen}>${this.msg('showAll')}</button>`
+      : nothing;
   }
 
   #rings(): unknown {

@@ -35,6 +35,7 @@ import { styles } from './state-styles.js';
  * @csspart dates - its dates
  * @csspart time - its place in time
  * @csspart declaration - a declaration
+ * @csspart procedures - the complaints procedures that it accepts
  * @csspart pledge - what it has pledged
  * @csspart next-step - its next step under the Protocol
  * @csspart sources - where the dates come from
@@ -70,6 +71,7 @@ export class OpicState extends PledgedElement {
   readonly #copying = new Copying(this);
   #own: string | undefined;
   #touching: ReadonlyMap<string, readonly string[]> | undefined;
+  #procedures: typeof import('./procedures-words.js').proceduresWords | undefined;
   #coming: Promise<void> | undefined;
 
   /** ISO 3166-1 alpha-2 or alpha-3 code. Without it the record follows the State that its group selects. Reads back as alpha-3, or null. */
@@ -94,17 +96,21 @@ export class OpicState extends PledgedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.state) this.#coming ??= this.attempt(() => this.#findNeighbours());
+    if (this.state) this.#coming ??= this.attempt(() => this.#loadMore());
   }
 
-  /** Neighbours are read from the drawn borders, which are loaded with the first record. */
-  async #findNeighbours(): Promise<void> {
-    const { neighbours } = await import('../../world/neighbours.js');
+  /** Comes with the first record: the neighbours, read from the drawn borders, and the other complaints procedures. */
+  async #loadMore(): Promise<void> {
+    const [{ neighbours }, procedures] = await Promise.all([
+      import('../../world/neighbours.js'),
+      import('./procedures-words.js'),
+    ]);
     this.#touching = neighbours();
+    this.#procedures = procedures.proceduresWords;
     this.requestUpdate();
   }
 
-  /** Also waits for the neighbours. */
+  /** Also waits for these. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#coming;
     return super.getUpdateComplete();
@@ -140,6 +146,7 @@ export class OpicState extends PledgedElement {
               ${declarations(record.iso3, facts, asOf, localizer)}`
           : nothing
       }
+      ${this.#procedures?.(record.iso3, facts, asOf, localizer).map(line => html`<p part="procedures">${line}</p>`)}
       ${this.pledges?.cite(record.iso3)} ${this.#nextStep(record)}
       <div class="place quiet">${this.#place(record.iso3).map(line => html`<p>${line}</p>`)}</div>
       ${
@@ -186,6 +193,7 @@ export class OpicState extends PledgedElement {
           localizer.msg('colon', { name: localizer.msg(key), value: localizer.date(when) }),
         ),
         ...[doubtOn(record, date, localizer) ?? []].flat(),
+        ...(this.#procedures?.(record.iso3, dataset, date, localizer) ?? []),
         ...this.#place(record.iso3),
       ];
       const heading = localizer.state(record.iso3);

@@ -4,17 +4,14 @@ import { recordOf } from '../../model/document/assemble.js';
 import { proceduresOf } from '../../model/procedures.js';
 import { depositOf, standing } from '../../model/status.js';
 import { isThisProtocol } from '../../model/this-protocol.js';
-import { procedures } from '../en.js';
 import type { Localizer } from '../localizer.js';
-import { addMessages } from '../registry.js';
-
-addMessages({ en: procedures });
+import './messages.js';
 
 /** Under this Protocol: since when, or not. */
 function forChildren(record: StateRecord, date: CalendarDate, localizer: Localizer): string {
   const { denounced } = record;
   if (denounced && denounced <= date) return `${localizer.msg('denouncedOn')} ${localizer.date(denounced)}`;
-  if (standing(record, date) !== 'party') return localizer.msg('childNotYet');
+  if (standing(record, date) !== 'party') return localizer.msg('notAcceptedYet');
   return localizer.msg('childSince', { date: localizer.date(depositOf(record)!.date) });
 }
 

@@ -85,7 +85,7 @@ function shape(known: (code: unknown) => boolean) {
     actions: list(
       object<shapes.Action>(
         { state, ...acts, excludes: optional(list(area)), note: optional(text), ...sure },
-        isTreatyDate,
+        isDated,
       ),
     ),
     declarations: optional(
@@ -106,6 +106,9 @@ function shape(known: (code: unknown) => boolean) {
     sources: optional(table(object<shapes.Source>({ title: string, url: optional(url) }))),
   });
 }
+
+/** A date as people write it, `1 May 2001` too. */
+const isDated = (value: unknown) => typeof value === 'string' && /^\d{4}-|\b\d{4}$/.test(value);
 
 const rest: Record<number, string> = { 4: '-01-01', 7: '-01' };
 
