@@ -3,6 +3,7 @@ import { dayMonthYear } from './format/day-month-year.js';
 import type {
   BasicMessages,
   CardsMessages,
+  FeedMessages,
   FiguresMessages,
   FrameMessages,
   ImporterMessages,
@@ -392,6 +393,10 @@ export const since: SinceMessages = {
   groupNumber: '{group}: رقم {n}',
   nothingChanged: 'لم يتغير شيء بين {from} و{date}: لا توقيع ولا إيداع ولا انسحاب.',
   notLater: 'التاريخ المعروض، {date}، لا يلي {from}: لا يوجد ما يُقارن.',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
   feedTitle: '{treaty}: التوقيعات وإيداع الصكوك',
 };
 

@@ -273,6 +273,10 @@ export const since = {
   groupNumber: '{group}: no. {n}',
   nothingChanged: 'Between {from} and {date} nothing changed: no signature, no deposit, no denunciation.',
   notLater: 'The date shown, {date}, is not later than {from}: there is nothing to compare.',
+} satisfies Record<string, Message>;
+
+/** The title of the feed, which the build and the command write. */
+export const feed = {
   feedTitle: '{treaty}: signatures and deposits',
 } satisfies Record<string, Message>;
 
@@ -413,6 +417,7 @@ export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
 export type FiguresMessages = Forms<typeof figures>;
 export type SinceMessages = Forms<typeof since>;
+export type FeedMessages = Forms<typeof feed>;
 export type PledgesMessages = Forms<typeof pledges>;
 export type NextStepsMessages = Forms<typeof nextSteps>;
 
@@ -425,6 +430,7 @@ export type AllMessages = Messages &
   ProceduresMessages &
   FiguresMessages &
   SinceMessages &
+  FeedMessages &
   PledgesMessages &
   NextStepsMessages;
 export type BasicMessages = Forms<typeof messages>;

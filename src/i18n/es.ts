@@ -2,6 +2,7 @@
 import type {
   BasicMessages,
   CardsMessages,
+  FeedMessages,
   FiguresMessages,
   FrameMessages,
   ImporterMessages,
@@ -297,6 +298,10 @@ export const since: SinceMessages = {
   nothingChanged:
     'Entre el {from} y el {date} nada ha cambiado: ninguna firma, ningún depósito, ninguna denuncia.',
   notLater: 'La fecha mostrada, {date}, no es posterior al {from}: no hay nada que comparar.',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
   feedTitle: '{treaty}: firmas y depósitos de instrumentos',
 };
 

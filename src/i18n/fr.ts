@@ -2,6 +2,7 @@
 import type {
   BasicMessages,
   CardsMessages,
+  FeedMessages,
   FiguresMessages,
   FrameMessages,
   ImporterMessages,
@@ -301,6 +302,10 @@ export const since: SinceMessages = {
   nothingChanged:
     'Entre le {from} et le {date}, rien n’a changé\u00a0: aucune signature, aucun dépôt, aucune dénonciation.',
   notLater: 'La date affichée, {date}, n’est pas postérieure au {from}\u00a0: il n’y a rien à comparer.',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
   feedTitle: '{treaty}\u00a0: signatures et dépôts d’instruments',
 };
 

@@ -2,6 +2,7 @@
 import type {
   BasicMessages,
   CardsMessages,
+  FeedMessages,
   FiguresMessages,
   FrameMessages,
   ImporterMessages,
@@ -351,6 +352,10 @@ export const since: SinceMessages = {
   nothingChanged:
     'С {from} по {date} ничего не изменилось: ни подписаний, ни сдачи документов на хранение, ни денонсаций.',
   notLater: 'Показанная дата, {date}, не позднее {from}: сравнивать нечего.',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
   feedTitle: '{treaty}: подписания и сдача документов на хранение',
 };
 

@@ -2,6 +2,7 @@
 import type {
   BasicMessages,
   CardsMessages,
+  FeedMessages,
   FiguresMessages,
   FrameMessages,
   ImporterMessages,
@@ -268,6 +269,10 @@ export const since: SinceMessages = {
   groupNumber: '{group}：第{n}个',
   nothingChanged: '{from}至{date}没有变化：无签署，无交存，无退约。',
   notLater: '所示日期{date}不晚于{from}，没有可比较的内容。',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
   feedTitle: '{treaty}：签署和文书交存',
 };
 
