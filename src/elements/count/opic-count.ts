@@ -55,8 +55,10 @@ export class OpicCount extends NarrowedElement {
     this.requestUpdate();
   }
 
-  /** Also waits for the procedures. */
+  /** Also waits for the procedures, which an update asks for. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    if (!this.#coming) return settled;
     await this.#coming;
     return super.getUpdateComplete();
   }
