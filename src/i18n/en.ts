@@ -396,6 +396,11 @@ export const besideMap = {
   copyFailed: 'Please copy this text by hand:',
 } satisfies Record<string, Message>;
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload = {
+  notLoaded: 'This could not be loaded.',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -422,19 +427,10 @@ export type PledgesMessages = Forms<typeof pledges>;
 export type NextStepsMessages = Forms<typeof nextSteps>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages &
-  PresenterMessages &
-  NewsMessages &
-  FrameMessages &
-  CardsMessages &
-  ProceduresMessages &
-  FiguresMessages &
-  SinceMessages &
-  FeedMessages &
-  PledgesMessages &
-  NextStepsMessages;
+export type AllMessages = Messages & PresenterMessages & NewsMessages & FrameMessages & CardsMessages & ProceduresMessages & FiguresMessages & SinceMessages & FeedMessages & PledgesMessages & NextStepsMessages;
 export type BasicMessages = Forms<typeof messages>;
 export type LoadingMessages = Forms<typeof loading>;
 export type PlaceNotes = Forms<typeof placeNotes>;
 export type MessagesBesideMap = Forms<typeof besideMap>;
+export type AutoloadMessages = Forms<typeof autoload>;
 export type MessageKey = keyof AllMessages;

@@ -3,8 +3,6 @@ import { ar, cards, figures, news, nextSteps, pledges, procedures, since } from 
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(ar);
-addMessages({ ar: { ...news, ...cards } });
-addMessages({ ar: { ...procedures } });
-addMessages({ ar: { ...figures, ...since, ...pledges, ...nextSteps } });
+addMessages({ ar: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps } });
 
 export { ar };

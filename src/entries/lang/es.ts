@@ -3,8 +3,6 @@ import { cards, es, figures, news, nextSteps, pledges, procedures, since } from 
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(es);
-addMessages({ es: { ...news, ...cards } });
-addMessages({ es: { ...procedures } });
-addMessages({ es: { ...figures, ...since, ...pledges, ...nextSteps } });
+addMessages({ es: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps } });
 
 export { es };

@@ -3,8 +3,6 @@ import { cards, figures, fr, news, nextSteps, pledges, procedures, since } from 
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(fr);
-addMessages({ fr: { ...news, ...cards } });
-addMessages({ fr: { ...procedures } });
-addMessages({ fr: { ...figures, ...since, ...pledges, ...nextSteps } });
+addMessages({ fr: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps } });
 
 export { fr };

@@ -3,8 +3,6 @@ import { cards, figures, news, nextSteps, pledges, procedures, ru, since } from 
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(ru);
-addMessages({ ru: { ...news, ...cards } });
-addMessages({ ru: { ...procedures } });
-addMessages({ ru: { ...figures, ...since, ...pledges, ...nextSteps } });
+addMessages({ ru: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps } });
 
 export { ru };

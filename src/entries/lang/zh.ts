@@ -3,8 +3,6 @@ import { cards, figures, news, nextSteps, pledges, procedures, since, zh } from 
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(zh);
-addMessages({ zh: { ...news, ...cards } });
-addMessages({ zh: { ...procedures } });
-addMessages({ zh: { ...figures, ...since, ...pledges, ...nextSteps } });
+addMessages({ zh: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps } });
 
 export { zh };

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../../../src/entries/lang/ar.js';
 import '../../../src/entries/lang/ru.js';
 import type { OpicCount } from '../../../src/elements/opic-count.js';
@@ -51,7 +51,7 @@ describe('opic-count', () => {
   });
 
   it('takes the type of the page and makes no box', async () => {
-    const paragraph = await show<HTMLElement>(
+    const paragraph = await fixture<HTMLElement>(
       '<p style="font: italic 700 31px/2 serif; color: rgb(1, 2, 3)">Already <opic-count>1</opic-count> States.</p>',
     );
     const element = paragraph.querySelector<OpicCount>('opic-count')!;
@@ -88,7 +88,7 @@ describe('opic-count', () => {
   });
 
   it('follows the date of its group', async () => {
-    const box = await show<HTMLElement>(
+    const box = await fixture<HTMLElement>(
       '<div><opic-count group="prose">?</opic-count><opic-timeline group="prose"></opic-timeline></div>',
     );
     const [element, timeline] = box.children as unknown as [OpicCount, OpicCount];

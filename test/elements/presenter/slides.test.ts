@@ -37,7 +37,8 @@ describe('a talk', () => {
   const names = (list: string) => talkOf(list).slides.map(({ name }) => name);
 
   it('is the story where nothing is said, or nothing that is known', () => {
-    const story = SLIDES.filter(name => name !== 'anniversary');
+    const story = ['title', 'where', 'breakdown', 'years', 'regions', 'waiting', 'since', 'questions'];
+    assert.ok(SLIDES.length > story.length, 'others are shown to those who ask');
     assert.deepEqual(names(''), story);
     assert.deepEqual(names('nonsense'), story);
     assert.deepEqual(names('anniversary'), ['anniversary']);
@@ -284,15 +285,26 @@ describe('what slides are drawn with', () => {
 
 describe('the slide of what changed', () => {
   const draw = (from: string | undefined, date: string) => {
-    const palette = paletteOf('light', undefined);
-    const context = { localizer: english, dataset, date, today: date, palette, font: 'sans-serif', staleAfter: 180 };
+    const palette = paletteOf('light');
+    const context = {
+      localizer: english,
+      dataset,
+      date,
+      today: date,
+      palette,
+      font: 'sans-serif',
+      staleAfter: 180,
+    };
     return since(new Sheet(context, 1920, 1080), noContent, from);
   };
 
   it('has its number in words, and describes each new State party', () => {
     const { title, description } = draw('2018-05-01', '2018-06-30');
     assert.equal(title, 'Two new States parties since 1 May 2018');
-    assert.ok(description.some(line => /^Slovenia: .*State party no\. 39; .*no\. 9;/.test(line)), `${description}`);
+    assert.ok(
+      description.some(line => /^Slovenia: .*State party no\. 39; .*no\. 9;/.test(line)),
+      `${description}`,
+    );
   });
 
   it('begins with the last dialogue, also where the date given is not earlier', () => {
