@@ -1,5 +1,5 @@
 /** Chinese, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -348,7 +348,6 @@ export const since: SinceMessages = {
   groupNumber: '{group}：第{n}个',
   nothingChanged: '{from}至{date}没有变化：无签署，无交存，无退约。',
   notLater: '所示日期{date}不晚于{from}，没有可比较的内容。',
-  feedTitle: '{treaty}：签署和文书交存',
 };
 
 /** Pledges of States that are not parties yet. */
@@ -382,6 +381,11 @@ export const play: PlayMessages = {
 /** The dashboard's own words. */
 export const dashboard: DashboardMessages = {
   closeRecord: '关闭国家记录',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}：签署和文书交存',
 };
 
 export const zh: Language = {
