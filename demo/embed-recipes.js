@@ -290,5 +290,5 @@ add_shortcode('opic', function ($given) {
     },
   ];
 
-  globalThis.OpicRecipes = { recipes, fallback, frameAddress };
+  globalThis.OpicRecipes = { recipes, fallback, frameAddress, room };
 })();

@@ -1,6 +1,12 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  PresenterMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -314,6 +320,32 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'تعطي تواريخ الوديع {dates}.',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription:
+    'خريطة وأرقام وتواريخ البروتوكول الاختياري الثالث لاتفاقية حقوق الطفل (OPIC)، في مكوّن وفي رمز مختصر.',
+  wpTitle: 'OPIC: حالة التصديق',
+  wpShow: 'عرض',
+  wpMap: 'خريطة',
+  wpBreakdown: 'أرقام',
+  wpTimeline: 'تسلسل زمني',
+  wpTable: 'جدول',
+  wpState: 'دولة واحدة',
+  wpDashboard: 'الكل معا',
+  wpDate: 'التاريخ',
+  wpDateHelp: 'مثلا ‎2022-05-24. اتركه فارغا لتاريخ البيانات.',
+  wpDateWrong: 'هذا ليس تاريخا صحيحا مثل ‎2022-05-24. يُعرض تاريخ البيانات.',
+  wpPart: 'جزء من العالم',
+  wpWorld: 'العالم كله',
+  wpChooseState: 'اختر دولة',
+  wpLanguage: 'اللغة',
+  wpSiteLanguage: 'لغة هذا الموقع',
+  wpColours: 'الألوان',
+  wpAccent: 'الروابط',
+  wpSurface: 'الخلفية',
+  wpTooOld: 'تحتاج إضافة OPIC widgets إلى ووردبريس {wordpress} وPHP {php} أو أحدث، ولا تفعل شيئا هنا.',
 };
 
 export const ar: Language = {

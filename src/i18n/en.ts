@@ -263,6 +263,32 @@ export const importer = {
   datesGive: "The depositary's dates give {dates}.",
 } satisfies Record<string, Message>;
 
+/** The WordPress plugin's messages. In English they are the texts in its code, of which the build makes its translations. */
+export const wordpress = {
+  wpDescription:
+    'Map, figures and dates of the third Optional Protocol to the Convention on the Rights of the Child (OPIC), as a block and as a shortcode.',
+  wpTitle: 'OPIC: status of ratification',
+  wpShow: 'Show',
+  wpMap: 'Map',
+  wpBreakdown: 'Figures',
+  wpTimeline: 'Timeline',
+  wpTable: 'Table',
+  wpState: 'One State',
+  wpDashboard: 'Everything together',
+  wpDate: 'Date',
+  wpDateHelp: 'Such as 2022-05-24. Leave it empty for the date of the data.',
+  wpDateWrong: 'This is not a calendar date such as 2022-05-24. The date of the data is shown.',
+  wpPart: 'Part of the world',
+  wpWorld: 'The whole world',
+  wpChooseState: 'Choose a State',
+  wpLanguage: 'Language',
+  wpSiteLanguage: 'The language of this site',
+  wpColours: 'Colours',
+  wpAccent: 'Links',
+  wpSurface: 'Background',
+  wpTooOld: 'OPIC widgets needs WordPress {wordpress} and PHP {php} or newer. It does nothing here.',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -279,6 +305,7 @@ export type Messages = Forms<typeof messages>;
 export type PresenterMessages = Forms<typeof presenter>;
 export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;
+export type WordPressMessages = Forms<typeof wordpress>;
 /** All that is said on a page. */
 export type AllMessages = Messages & PresenterMessages & FrameMessages;
 export type MessageKey = keyof AllMessages;

@@ -1,5 +1,11 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  PresenterMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -267,6 +273,32 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'Les dates du dépositaire donnent {dates}.',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription:
+    'Carte, chiffres et dates du troisième Protocole facultatif à la Convention relative aux droits de l’enfant (OPIC), en bloc et en code court.',
+  wpTitle: 'OPIC : état des ratifications',
+  wpShow: 'Afficher',
+  wpMap: 'Carte',
+  wpBreakdown: 'Chiffres',
+  wpTimeline: 'Chronologie',
+  wpTable: 'Tableau',
+  wpState: 'Un État',
+  wpDashboard: 'Le tout ensemble',
+  wpDate: 'Date',
+  wpDateHelp: 'Par exemple 2022-05-24. Laisser vide pour la date des données.',
+  wpDateWrong: 'Ce n’est pas une date de calendrier telle que 2022-05-24. La date des données est affichée.',
+  wpPart: 'Partie du monde',
+  wpWorld: 'Le monde entier',
+  wpChooseState: 'Choisir un État',
+  wpLanguage: 'Langue',
+  wpSiteLanguage: 'La langue de ce site',
+  wpColours: 'Couleurs',
+  wpAccent: 'Liens',
+  wpSurface: 'Fond',
+  wpTooOld: 'OPIC widgets requiert WordPress {wordpress} et PHP {php} ou plus récents. L’extension ne fait rien ici.',
 };
 
 export const fr: Language = {

@@ -1,5 +1,11 @@
 /** Russian, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  PresenterMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -292,6 +298,32 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'По датам депозитария получается {dates}.',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription:
+    'Карта, цифры и даты третьего Факультативного протокола к Конвенции о правах ребенка (OPIC): блок и шорткод.',
+  wpTitle: 'OPIC: положение с ратификацией',
+  wpShow: 'Показать',
+  wpMap: 'Карта',
+  wpBreakdown: 'Цифры',
+  wpTimeline: 'Хронология',
+  wpTable: 'Таблица',
+  wpState: 'Одно государство',
+  wpDashboard: 'Все вместе',
+  wpDate: 'Дата',
+  wpDateHelp: 'Например, 2022-05-24. Пустое поле: дата данных.',
+  wpDateWrong: 'Это не календарная дата вида 2022-05-24. Показана дата данных.',
+  wpPart: 'Часть мира',
+  wpWorld: 'Весь мир',
+  wpChooseState: 'Выберите государство',
+  wpLanguage: 'Язык',
+  wpSiteLanguage: 'Язык этого сайта',
+  wpColours: 'Цвета',
+  wpAccent: 'Ссылки',
+  wpSurface: 'Фон',
+  wpTooOld: 'Плагину OPIC widgets нужны WordPress {wordpress} и PHP {php} или новее. Здесь он ничего не делает.',
 };
 
 export const ru: Language = {
