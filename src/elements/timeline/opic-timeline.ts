@@ -1,13 +1,14 @@
-import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
 // A timeline shows milestones, and a map does without them: this completes the bundled data.
 import '../../model/bundled-record.js';
-import { addDays, daysBetween } from '../../model/dates.js';
+import { addDays } from '../../model/dates.js';
 import type { CalendarDate } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { Announcer, unseenStyles } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
-import { OpicElement } from '../../core/opic-element.js';
+import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
+import { NarrowedElement } from '../../core/narrowed-element.js';
 import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
 import { remembered } from '../../i18n/format/memoize.js';
@@ -15,23 +16,24 @@ import { baseStyles, swatches } from '../../ui/base-styles.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
 import { wantsLessMotion } from '../../ui/matches-media.js';
 import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip/tooltip.js';
-import { chart, milestoneList, setVars } from './chart/chart.js';
+import { chart, milestoneList, milestones, setVars } from './chart/chart.js';
+import { aheadNotes, aheadOf, aheadStyles, lookingAhead } from './chart/ahead.js';
 import { timelineModel, type TimelineModel } from './timeline-model.js';
 import { Dragging } from './input/dragging.js';
 import { Hint } from './chart/tooltip.js';
 import { dateByKey } from './input/date-keys.js';
-import { moveTo } from './chart/date-marker.js';
+import { handle, moveTo } from './chart/date-marker.js';
 import { beatsFrom } from './input/playback-pace.js';
-import { Playback } from './input/playback.js';
+import { Playback } from '../../ui/playback/playback.js';
 import { Field, type Subject } from './input/pointer-target.js';
 import { reading, readingStyles } from './readout.js';
 import { within } from './span.js';
 import { styles } from './timeline-styles.js';
-import { tooltipContent, latestEvents, valueText, summary } from './event-sentences.js';
+import { tooltipContent, latestEvents, nameOf, valueText, summary } from './event-sentences.js';
 
 /**
  * States parties over time, signatories on top of them, milestones, and the handle that moves the date of
- * its group. It counts all 197 States, whatever region the group shows.
+ * its group. Of the States of a region or a list, where its group shows one; ordinals are those among all.
  *
  * Keys on the handle: left and right move by a day, up and down (or with Shift) by a month, PageUp and
  * PageDown to the previous and the next deposit, Home and End to the ends.
@@ -45,6 +47,8 @@ import { tooltipContent, latestEvents, valueText, summary } from './event-senten
  * @csspart chart - the drawing
  * @csspart handle - the handle that moves the date
  * @csspart milestones - the list of milestones
+ * @csspart goal - the goal, and how many are missing
+ * @csspart pledges - the pledges, with their sources
  * @csspart caption - date and source
  * @csspart source - the link to the source
  * @csspart tooltip - the box beside a deposit or a milestone
@@ -58,7 +62,7 @@ import { tooltipContent, latestEvents, valueText, summary } from './event-senten
  * @cssproperty --opic-accent - handle, button and focus
  * @cssproperty --opic-font - type
  */
-export class OpicTimeline extends OpicElement {
+export class OpicTimeline extends NarrowedElement {
   static override styles = [
     baseStyles,
     swatches,
@@ -67,6 +71,7 @@ export class OpicTimeline extends OpicElement {
     tooltipStyles,
     readingStyles,
     styles,
+    aheadStyles,
     toolbarStyles,
   ];
 
@@ -82,6 +87,7 @@ export class OpicTimeline extends OpicElement {
   readonly #playback = new Playback(this, {
     show: day => this.#move(addDays(this.from, day)),
     standsOn: day => this.asOf === addDays(this.from, day),
+    running: run => this.act({ run }),
     ended: () => {
       this.#announcer.say(() => this.#spoken(), 0);
       this.#finish();
@@ -117,8 +123,16 @@ export class OpicTimeline extends OpicElement {
     this.requestUpdate();
   }
 
+  /** A number of States parties aimed at, such as `100`. */
+  @property({ read: readGoal, expected: GOAL_EXAMPLES })
+  declare goal: number | string | null | undefined;
+
+  /** The name of the goal, such as `by 2030`. */
+  @property({ attribute: 'goal-label', notInFrames: true })
+  declare goalLabel: string | null | undefined;
+
   get #model(): TimelineModel {
-    return this.#made(this.facts, this.#from, this.#to);
+    return this.#made(this.facts, this.among, this.#from, this.#to, aheadOf(this).most);
   }
 
   get #field(): Field {
@@ -130,7 +144,7 @@ export class OpicTimeline extends OpicElement {
   }
 
   #spoken(): string {
-    return valueText(this.asOf, this.facts, this.#model, this.localizer);
+    return valueText(this.asOf, this.#model, this.localizer);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -147,18 +161,21 @@ export class OpicTimeline extends OpicElement {
     const { facts, asOf, localizer } = this;
     const model = this.#model;
     const { span, flags } = model;
-    const { playing } = this.#playback;
+    const playing = !!this.shared.run?.playing;
     const dragging = this.#dragging;
+    const ahead = aheadOf(this);
     this.#anew = this.#drawn?.model !== model || this.#drawn.localizer !== localizer;
     this.#drawn = { model, localizer };
-    const counts = tally(facts, asOf);
-    const latest = latestEvents(asOf, facts, model, localizer);
+    const counts = tally(model.shown, asOf);
+    const latest = latestEvents(asOf, model, localizer);
+    const part = this.partName();
     return html`
-      <div role="group" aria-label=${this.msg('timelineName')}>
-        <p class="unseen">${this.#anew ? summary(facts, model, localizer) : noChange}</p>
+      ${part ? html`<p class="part">${part}</p>` : nothing}
+      <div role="group" aria-label=${nameOf(part, localizer)}>
+        <p class="unseen">${this.#anew ? summary(model, localizer) : noChange}</p>
         ${reading({ asOf, counts, latest, playing, toggle: this.#toggle }, localizer)}
         <div
-          class="chart only-${this.shared.status ?? 'none'}"
+          class="chart only-${this.shared.status ?? 'none'} ${this.pledges ? 'pledging' : ''}"
           part="chart"
           @pointerdown=${dragging.down}
           @pointermove=${this.#pointed}
@@ -167,36 +184,15 @@ export class OpicTimeline extends OpicElement {
           @pointerleave=${this.#hint.release}
         >
           <div class="frame" .vars=${{ rows: model.rows }}>
-            ${this.#anew ? chart(model, localizer) : noChange}
-            <div
-              class="handle"
-              part="handle"
-              role="slider"
-              tabindex="0"
-              aria-label=${this.msg('dateHandle')}
-              aria-orientation="horizontal"
-              aria-valuemin="0"
-              aria-valuemax=${span.days}
-              aria-valuenow=${daysBetween(span.from, within(span, asOf))}
-              aria-valuetext=${this.#spoken()}
-              @keydown=${this.#pressed}
-              @focus=${this.#focused}
-              @blur=${this.#blurred}
-            ></div>
+            ${this.#anew ? chart(model, localizer) : noChange} ${lookingAhead(ahead, model, localizer)}
+            ${handle(span, asOf, this.msg('dateHandle'), this.#spoken(), this.#keys)}
           </div>
         </div>
-        <ol
-          class="milestones"
-          part="milestones"
-          aria-label=${this.msg('milestones')}
-          ?hidden=${!flags.length}
-          @click=${this.#chosen}
-        >
-          ${this.#anew ? milestoneList(model, localizer) : noChange}
-        </ol>
+        ${milestones(flags, this.#anew ? milestoneList(model, localizer) : noChange, this.#chosen, localizer)}
         ${this.#announcer.draw()}
       </div>
-      ${caption(facts, asOf, localizer)} ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
+      ${aheadNotes(ahead, counts.party, localizer)} ${caption(facts, asOf, localizer)}
+      ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
       ${tooltip(tooltipContent(this.#hint.subject, localizer), this.#hint)}
     `;
   }
@@ -204,7 +200,7 @@ export class OpicTimeline extends OpicElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { renderRoot, asOf, shared } = this;
-    if (this.#anew) setVars(renderRoot);
+    if (this.#anew || this.pledges) setVars(renderRoot);
     moveTo(renderRoot, this.#model, asOf, shared.state);
     const { subject } = this.#hint;
     placeTooltip(renderRoot, subject && this.isConnected ? this.#field.pointOf(subject) : undefined);
@@ -215,16 +211,15 @@ export class OpicTimeline extends OpicElement {
       const { saveAs } = await import('./timeline-files.js');
       const { facts: dataset, asOf: date, localizer } = this;
       const model = this.#model;
-      const counts = tally(dataset, date);
-      const name = this.msg('timelineName');
-      const description = summary(dataset, model, localizer);
-      const frame = { dataset, date, counts, localizer, name, heading: name, summary: description };
-      await saveAs(tool as Form, model, frame, this);
+      const counts = tally(model.shown, date);
+      const name = nameOf(this.partName(), localizer);
+      const named = { name, heading: name, summary: summary(model, localizer) };
+      await saveAs(tool as Form, model, { dataset, date, counts, localizer, ...named }, this);
     });
 
   /** An act of the user begins; it ends with `#finish`, and the group is told of all between. */
   #begin(): void {
-    this.#playback.stop();
+    this.shared.run?.stop();
     this.#hint.drop();
     this.#began = this.asOf;
   }
@@ -245,7 +240,8 @@ export class OpicTimeline extends OpicElement {
   }
 
   readonly #toggle = (): void => {
-    if (this.#playback.playing) return this.#playback.stop();
+    const { run } = this.shared;
+    if (run?.playing) return run.stop();
     const { span } = this.#model;
     const { from, to } = span;
     this.#begin();
@@ -283,13 +279,10 @@ export class OpicTimeline extends OpicElement {
     else if (event.pointerType !== 'touch') this.#hint.hover(this.#field.subjectAt(event));
   };
 
-  readonly #focused = (): void => {
+  readonly #focusMoved = (): void => {
     this.#byKey = this.#handle.matches(':focus-visible');
     this.requestUpdate();
   };
 
-  readonly #blurred = (): void => {
-    this.#byKey = false;
-    this.requestUpdate();
-  };
+  readonly #keys = { pressed: this.#pressed, focusMoved: this.#focusMoved };
 }

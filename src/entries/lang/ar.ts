@@ -1,7 +1,31 @@
 /** Importing this adds Arabic. */
-import { ar } from '../../i18n/ar.js';
-import { registerLanguage } from '../../i18n/registry.js';
+import {
+  ar,
+  cards,
+  dashboard,
+  figures,
+  news,
+  nextSteps,
+  play,
+  pledges,
+  procedures,
+  since,
+} from '../../i18n/ar.js';
+import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(ar);
+addMessages({
+  ar: {
+    ...news,
+    ...cards,
+    ...procedures,
+    ...figures,
+    ...since,
+    ...pledges,
+    ...nextSteps,
+    ...play,
+    ...dashboard,
+  },
+});
 
 export { ar };
