@@ -458,7 +458,18 @@ export type ImporterMessages = Forms<typeof importer>;
 export type WordPressMessages = Forms<typeof wordpress>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages;
+export type AllMessages = Messages &
+  PresenterMessages &
+  FrameMessages &
+  ProceduresMessages &
+  NewsMessages &
+  CardsMessages &
+  FiguresMessages &
+  SinceMessages &
+  PledgesMessages &
+  NextStepsMessages &
+  PlayMessages &
+  DashboardMessages;
 export type BasicMessages = Forms<typeof messages>;
 export type LoadingMessages = Forms<typeof loading>;
 export type PlaceNotes = Forms<typeof placeNotes>;
