@@ -149,7 +149,7 @@ Version: ${String(choice.version).replace(/[^\w.-]/g, '')}
 */
 add_shortcode('opic', function ($given) {
     $names = array('as-of', 'lang', 'group', 'region', 'selected', 'states', 'states-label', 'state-href',
-        'state', 'by', 'from', 'to', 'stale-after', 'src');
+        'state', 'by', 'from', 'to', 'play', 'stale-after', 'src');
     $elements = array('opic-map', 'opic-breakdown', 'opic-timeline', 'opic-table', 'opic-state', 'opic-dashboard');
     $given = is_array($given) ? $given : array();
     $element = isset($given['element']) ? $given['element'] : 'opic-map';
