@@ -367,7 +367,6 @@ export const since = {
   groupNumber: '{group}: no. {n}',
   nothingChanged: 'Between {from} and {date} nothing changed: no signature, no deposit, no denunciation.',
   notLater: 'The date shown, {date}, is not later than {from}: there is nothing to compare.',
-  feedTitle: '{treaty}: signatures and deposits',
 } satisfies Record<string, Message>;
 
 /** Pledges of States that are not parties yet. */
@@ -407,6 +406,37 @@ export const dashboard = {
   closeRecord: 'Close the record',
 } satisfies Record<string, Message>;
 
+/** The title of the feed, which the build and the command write. */
+export const feed = {
+  feedTitle: '{treaty}: signatures and deposits',
+} satisfies Record<string, Message>;
+
+/** The WordPress plugin's messages. In English they are the texts in its code, of which the build makes its translations. */
+export const wordpress = {
+  wpDescription:
+    'Map, figures and dates of the third Optional Protocol to the Convention on the Rights of the Child (OPIC), as a block and as a shortcode.',
+  wpTitle: 'OPIC: status of ratification',
+  wpShow: 'Show',
+  wpMap: 'Map',
+  wpBreakdown: 'Figures',
+  wpTimeline: 'Timeline',
+  wpTable: 'Table',
+  wpState: 'One State',
+  wpDashboard: 'Everything together',
+  wpDate: 'Date',
+  wpDateHelp: 'Such as 2022-05-24. Leave it empty for the date of the data.',
+  wpDateWrong: 'This is not a calendar date such as 2022-05-24. The date of the data is shown.',
+  wpPart: 'Part of the world',
+  wpWorld: 'The whole world',
+  wpChooseState: 'Choose a State',
+  wpLanguage: 'Language',
+  wpSiteLanguage: 'The language of this site',
+  wpColours: 'Colours',
+  wpAccent: 'Links',
+  wpSurface: 'Background',
+  wpTooOld: 'OPIC widgets needs WordPress {wordpress} and PHP {php} or newer. It does nothing here.',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -431,7 +461,7 @@ export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
@@ -441,4 +471,6 @@ export type PledgesMessages = Forms<typeof pledges>;
 export type NextStepsMessages = Forms<typeof nextSteps>;
 export type PlayMessages = Forms<typeof play>;
 export type DashboardMessages = Forms<typeof dashboard>;
+export type FeedMessages = Forms<typeof feed>;
+export type WordPressMessages = Forms<typeof wordpress>;
 export type MessageKey = keyof AllMessages;
