@@ -21,7 +21,7 @@ export const messages = {
   asAt: 'Status as at {date}',
   onDate: 'Status on {date}',
   counted: 'States parties are counted by date of deposit.',
-  notCounted: 'Not included in these counts: {names}.',
+  notCounted: 'Not counted: {names}.',
   /** Ends a sentence that is put together. */
   stop: '.',
   colon: '{name}: {value}',
@@ -38,7 +38,7 @@ export const messages = {
   asTable: 'Read as a table',
   download: 'Download {format}',
   notSaved: 'It could not be loaded or made here.',
-  loadFailed: 'The data could not be loaded ({reason}); shown in their place: {treaty}, {date}.',
+  loadFailed: 'The data could not be loaded ({reason}); shown are those of {date} ({treaty}).',
   'load-offline': 'no connection',
 
   // The map.
