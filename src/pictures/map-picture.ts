@@ -4,7 +4,8 @@ import type { Localizer } from '../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { tally } from '../model/tally.js';
 import { standing } from '../model/status.js';
-import { boxOf, type Box } from '../world/frame.js';
+import { frameOf, proportionsOf, type Box } from '../world/frame.js';
+import { hasInset } from '../world/inset.js';
 import { anchor, territories } from '../world/index.js';
 import type { Region } from '../world/regions.js';
 import type { SceneNode } from '../scene/node.js';
@@ -41,7 +42,7 @@ function isInside([left, top, width, height]: Box, area: string): boolean {
 export function mapPicture(map: MapPicture): SceneNode {
   const { dataset, date, region, among, label, localizer, palette } = map;
   const counts = tally(dataset, date, among);
-  const box = boxOf(region);
+  const box = frameOf(region, proportionsOf(region));
   const height = (box[3] * INNER) / box[2];
   const part = label || (region === 'world' ? undefined : localizer.msg(region));
   const fine = notes.filter(([, area]) => isInside(box, area)).map(([note]) => localizer.msg(note));
@@ -67,6 +68,7 @@ export function mapPicture(map: MapPicture): SceneNode {
         drawWorld(page, {
           box,
           place: { x: MARGIN, y: page.y, width: INNER, height },
+          inset: hasInset(region),
           statuses,
           isShown: state => among.has(state),
           lines: FINE,

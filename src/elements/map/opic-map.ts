@@ -10,8 +10,9 @@ import { wantsLessMotion } from '../../ui/matches-media.js';
 import { stateDatesStyles, stateSentence } from '../../ui/sources/state-dates.js';
 import { baseStyles, swatches } from '../../ui/base-styles.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
+import type { Region } from '../../world/regions.js';
 import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip/tooltip.js';
-import { between, boxOf, Frame } from '../../world/frame.js';
+import { between, Frame, frameOf, WORLD } from '../../world/frame.js';
 import { Narrow } from './narrow-width.js';
 import { tooltipContent } from './tooltip-content.js';
 import { ringOf } from './place.js';
@@ -160,7 +161,7 @@ export class OpicMap extends SelectingElement {
     this.#region = region;
     globalThis.cancelAnimationFrame?.(this.#zooming);
     const from = this.frame.box;
-    const to = boxOf(region);
+    const to = frameOf(region as Region, WORLD[2] / WORLD[3]);
     if (new Frame(to).isClose) void this.#refine();
     if (first || !this.isConnected || wantsLessMotion()) {
       this.#look(new Frame(to));

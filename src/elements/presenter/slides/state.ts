@@ -11,7 +11,6 @@ import { groupOf } from '../../../world/regions.js';
 import { groupNoteOf } from '../../../world/un-status.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group as together } from '../../../scene/node.js';
-import { around } from '../../../scene/view.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import { worldPicture } from './shared/world-picture.js';
 import type { CustomContent } from './shared/custom-content.js';
@@ -84,7 +83,7 @@ export function state(sheet: Sheet, content: CustomContent, iso3: string): Drawi
         ],
         art: [
           worldPicture(sheet, {
-            box: around(iso3, width / (bottom - top)),
+            asked: [iso3],
             x: MARGIN,
             y: top,
             width,
