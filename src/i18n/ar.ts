@@ -1,6 +1,12 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  PresenterMessages,
+  MapControlsMessages,
+} from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -314,6 +320,29 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'تعطي تواريخ الوديع {dates}.',
+};
+
+/** The controls of the map. */
+export const mapControls: MapControlsMessages = {
+  zoomIn: 'تكبير',
+  zoomOut: 'تصغير',
+  zoomedTo: 'التكبير: {share}',
+  wholeWorld: 'العالم كله',
+  statesFound: {
+    zero: 'لم يُعثر على أي دولة',
+    one: 'عُثر على دولة واحدة',
+    two: 'عُثر على دولتين',
+    few: 'عُثر على {n} دول',
+    many: 'عُثر على {n} دولة',
+    other: 'عُثر على {n} دولة',
+  },
+  nothingFound: 'لم يُعثر على شيء لعبارة «{given}».',
+  nothingButNear: 'لم يُعثر على شيء لعبارة «{given}». أقرب الأسماء:',
+  downloadMenu: 'تنزيل',
+  copyLink: 'نسخ الرابط',
+  copyCode: 'نسخ رمز التضمين',
+  aboutMap: 'عن هذه الخريطة',
+  closeSheet: 'إغلاق',
 };
 
 export const ar: Language = {

@@ -263,6 +263,22 @@ export const importer = {
   datesGive: "The depositary's dates give {dates}.",
 } satisfies Record<string, Message>;
 
+/** The controls of the map. */
+export const mapControls = {
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomedTo: 'Zoom: {share}',
+  wholeWorld: 'Whole world',
+  statesFound: { one: '{n} State found', other: '{n} States found' },
+  nothingFound: 'Nothing found for “{given}”.',
+  nothingButNear: 'Nothing found for “{given}”. The nearest names:',
+  downloadMenu: 'Download',
+  copyLink: 'Copy the link',
+  copyCode: 'Copy the embed code',
+  aboutMap: 'About this map',
+  closeSheet: 'Close',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -279,6 +295,7 @@ export type Messages = Forms<typeof messages>;
 export type PresenterMessages = Forms<typeof presenter>;
 export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;
+export type MapControlsMessages = Forms<typeof mapControls>;
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & MapControlsMessages;
 export type MessageKey = keyof AllMessages;

@@ -1,5 +1,11 @@
 /** Spanish, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  PresenterMessages,
+  MapControlsMessages,
+} from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -263,6 +269,26 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'Las fechas del depositario dan {dates}.',
+};
+
+/** The controls of the map. */
+export const mapControls: MapControlsMessages = {
+  zoomIn: 'Ampliar',
+  zoomOut: 'Reducir',
+  zoomedTo: 'Ampliación: {share}',
+  wholeWorld: 'Todo el mundo',
+  statesFound: {
+    one: '{n} Estado encontrado',
+    many: '{n} Estados encontrados',
+    other: '{n} Estados encontrados',
+  },
+  nothingFound: 'No se encontró nada para «{given}».',
+  nothingButNear: 'No se encontró nada para «{given}». Los nombres más parecidos:',
+  downloadMenu: 'Descargar',
+  copyLink: 'Copiar el enlace',
+  copyCode: 'Copiar el código de inserción',
+  aboutMap: 'Acerca de este mapa',
+  closeSheet: 'Cerrar',
 };
 
 export const es: Language = {

@@ -1,5 +1,11 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  PresenterMessages,
+  MapControlsMessages,
+} from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -267,6 +273,22 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'Les dates du dépositaire donnent {dates}.',
+};
+
+/** The controls of the map. */
+export const mapControls: MapControlsMessages = {
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  zoomedTo: 'Agrandissement\u00a0: {share}',
+  wholeWorld: 'Monde entier',
+  statesFound: { one: '{n} État trouvé', many: '{n} États trouvés', other: '{n} États trouvés' },
+  nothingFound: 'Aucun résultat pour «\u00a0{given}\u00a0».',
+  nothingButNear: 'Aucun résultat pour «\u00a0{given}\u00a0». Noms les plus proches\u00a0:',
+  downloadMenu: 'Télécharger',
+  copyLink: 'Copier le lien',
+  copyCode: 'Copier le code d’intégration',
+  aboutMap: 'À propos de cette carte',
+  closeSheet: 'Fermer',
 };
 
 export const fr: Language = {

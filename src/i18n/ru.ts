@@ -1,5 +1,11 @@
 /** Russian, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  PresenterMessages,
+  MapControlsMessages,
+} from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -292,6 +298,27 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: 'По датам депозитария получается {dates}.',
+};
+
+/** The controls of the map. */
+export const mapControls: MapControlsMessages = {
+  zoomIn: 'Увеличить',
+  zoomOut: 'Уменьшить',
+  zoomedTo: 'Масштаб: {share}',
+  wholeWorld: 'Весь мир',
+  statesFound: {
+    one: 'Найдено {n} государство',
+    few: 'Найдено {n} государства',
+    many: 'Найдено {n} государств',
+    other: 'Найдено {n} государства',
+  },
+  nothingFound: 'По запросу «{given}» ничего не найдено.',
+  nothingButNear: 'По запросу «{given}» ничего не найдено. Ближайшие названия:',
+  downloadMenu: 'Скачать',
+  copyLink: 'Копировать ссылку',
+  copyCode: 'Копировать код для вставки',
+  aboutMap: 'Об этой карте',
+  closeSheet: 'Закрыть',
 };
 
 export const ru: Language = {

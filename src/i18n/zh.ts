@@ -1,5 +1,11 @@
 /** Chinese, as the United Nations writes it. */
-import type { FrameMessages, ImporterMessages, Messages, PresenterMessages } from './en.js';
+import type {
+  FrameMessages,
+  ImporterMessages,
+  Messages,
+  PresenterMessages,
+  MapControlsMessages,
+} from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -245,6 +251,22 @@ export const frame: FrameMessages = {
 /** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
 export const importer: ImporterMessages = {
   datesGive: '按保存人的日期计算为{dates}。',
+};
+
+/** The controls of the map. */
+export const mapControls: MapControlsMessages = {
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  zoomedTo: '缩放：{share}',
+  wholeWorld: '全世界',
+  statesFound: { other: '找到{n}个国家' },
+  nothingFound: '未找到“{given}”。',
+  nothingButNear: '未找到“{given}”。最接近的名称：',
+  downloadMenu: '下载',
+  copyLink: '复制链接',
+  copyCode: '复制嵌入代码',
+  aboutMap: '关于本地图',
+  closeSheet: '关闭',
 };
 
 export const zh: Language = {

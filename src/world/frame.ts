@@ -10,9 +10,14 @@ export const WORLD: Box = [56, 8, 2344, 1056];
 
 /** Room around what is asked for, as a share of its longer side. */
 const EDGE = 0.08;
-/** The least room in map units, where islands of the finer outlines may lie; never so much that a State is lost in it. */
+/** The least room in map units, where islands of the finer outlines may lie. */
 const LEAST = 11;
-const MOST = 0.45;
+/** The share of the shorter side that a small State fills at least: round it are others by which it is known. */
+const SMALL = 0.54;
+/** The share of the frame that may lie west of the map, where the Pacific is empty; in the east there is room. */
+const BEYOND = 0.1;
+/** A State is small up to this size, in map units. */
+const LARGE = 60;
 
 /** The box, grown on one side until it has the proportions of its place; around the same middle. */
 export function grown([x, y, width, height]: Box, ratio: number): Box {
@@ -23,6 +28,14 @@ export function grown([x, y, width, height]: Box, ratio: number): Box {
   const taller = width / ratio;
   return [x, y - (taller - height) / 2, width, taller];
 }
+
+/** The box around the same middle, larger or smaller. */
+const scaled = ([x, y, width, height]: Box, by: number): Box => [
+  x - (width * (by - 1)) / 2,
+  y - (height * (by - 1)) / 2,
+  width * by,
+  height * by,
+];
 
 /** What a frame holds: of a small State its neighbourhood, of several States the home of each. */
 export function askedFor(asked: Region | readonly string[]): Bounds {
@@ -41,8 +54,12 @@ export function frameOf(asked: Region | readonly string[], ratio: number): Box {
   if (asked === 'world' || !asked.length) return grown(WORLD, ratio);
   const [left, top, right, bottom] = askedFor(asked);
   const longer = Math.max(right - left, bottom - top);
-  const edge = Math.max(longer * EDGE, Math.min(LEAST, longer * MOST));
-  return grown([left - edge, top - edge, right - left + 2 * edge, bottom - top + 2 * edge], ratio);
+  const edge = Math.max(longer * EDGE, LEAST);
+  const box = grown([left - edge, top - edge, right - left + 2 * edge, bottom - top + 2 * edge], ratio);
+  const shorter = Math.min(box[2], box[3]);
+  const wanted = Math.min(longer, LARGE) / SMALL;
+  const [x, y, width, height] = scaled(box, longer < LARGE || shorter < wanted ? wanted / shorter : 1);
+  return [Math.min(Math.max(x, -BEYOND * width), left - edge), y, width, height];
 }
 
 /** The proportions of a picture of a region as high as it needs, but never higher than a screen. */

@@ -12,5 +12,11 @@ export const ENLARGED = 1.76;
 /** Its place in the world view. */
 export const PLACE: Box = [66, 761, EUROPE[2] * ENLARGED, EUROPE[3] * ENLARGED];
 
+/** What lies in it, for the map's own copy of the shapes: territories, then States. */
+export const SHOWN: readonly string[] = (
+  'JEY GGY IMN ALB AND AUT BEL BGR BIH BLR CHE CYP CZE DEU DNK DZA ESP EST FRA GBR GEO GRC HRV HUN IRL ITA LIE LTU ' +
+  'LUX LVA MAR MCO MDA MKD MLT MNE NLD POL PRT ROU RUS SMR SRB SVK SVN SWE SYR TUN TUR UKR VAT'
+).split(' ');
+
 /** True for the views that are as wide as the world: those of the WEOG reach from Canada to New Zealand. */
 export const hasInset = (asked: Region | readonly string[]): boolean => asked === 'world' || asked === 'weog';

@@ -1,34 +1,37 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { countsSentence } from '../../i18n/attribution.js';
 import { recordOf } from '../../model/document/assemble.js';
 import { register } from '../../model/codes.js';
+import { standing } from '../../model/status.js';
 import { tally } from '../../model/tally.js';
-import { caption, captionStyles } from '../../ui/sources/caption.js';
+import { Announcer, unseenStyles } from '../../ui/announcer.js';
+import { controls } from '../../ui/control-styles.js';
 import { legend, legendStyles } from '../../ui/legend.js';
+import { property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
-import { wantsLessMotion } from '../../ui/matches-media.js';
 import { stateDatesStyles, stateSentence } from '../../ui/sources/state-dates.js';
 import { baseStyles, swatches } from '../../ui/base-styles.js';
-import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
-import type { Region } from '../../world/regions.js';
 import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip/tooltip.js';
-import { between, Frame, frameOf, WORLD } from '../../world/frame.js';
-import { Narrow } from './narrow-width.js';
-import { tooltipContent } from './tooltip-content.js';
-import { ringOf } from './place.js';
-import { Pointing } from './pointing.js';
-import { RovingFocus } from './roving-focus.js';
-import { WorldShapes } from './world-shapes.js';
-import { smallStates, smallStatesStyles } from './small-states.js';
-import { styles } from './map-styles.js';
-
-/** Duration of the zoom from one region to another, in milliseconds. */
-const ZOOM = 450;
+import { anchor } from '../../world/index.js';
+import type { Region } from '../../world/regions.js';
+import { controlStyles } from './controls/control-styles.js';
+import { EXPECTED, readControls } from './controls/control-words.js';
+import { MapControls, type ControlsHost } from './controls/map-controls.js';
+import { smallStates, smallStatesStyles } from './controls/small-states.js';
+import { styles } from './drawing/map-styles.js';
+import { MapView } from './drawing/map-view.js';
+import { marks } from './drawing/marks.js';
+import { WorldShapes } from './drawing/world-shapes.js';
+import { mapCaption, mapCaptionStyles } from './map-caption.js';
+import { Pointing } from './pointer/pointing.js';
+import { RovingFocus } from './pointer/roving-focus.js';
+import { tooltipContent } from './pointer/tooltip-content.js';
 
 /**
  * The world, every one of the 197 States findable, coloured by status on a date.
  *
  * @element opic-map
+ * @fires opic-region-change - a user chose a region; `detail.region` is its name or `world`
  * @fires opic-state-select - a user chose a State; `detail.state` is its alpha-3 code or null, `detail.status` its status
  * @csspart base - the whole
  * @csspart map - the drawing
@@ -36,8 +39,13 @@ const ZOOM = 450;
  * @csspart caption - date, source, boundaries sentence
  * @csspart source - the link to the source
  * @csspart tooltip - the box beside a State
+ * @csspart controls - the row above the map: search and region
+ * @csspart search - the search field with what was found
+ * @csspart zoom - the buttons that zoom
+ * @csspart sheet - what was touched, below the map
  * @csspart strip - the small States under a narrow map
- * @csspart downloads - the row of buttons: files, and the same as a table
+ * @csspart downloads - the links to the table and to the files
+ * @csspart download-menu - the files, the link and the embed code
  * @csspart notes - what was wrong, not known, or old
  * @cssproperty --opic-party - States parties
  * @cssproperty --opic-signatory - signatories
@@ -49,33 +57,41 @@ const ZOOM = 450;
  * @cssproperty --opic-accent - links and focus
  * @cssproperty --opic-font - type
  */
-export class OpicMap extends SelectingElement {
+export class OpicMap extends SelectingElement implements ControlsHost {
   static override styles = [
     baseStyles,
     swatches,
+    controls,
     legendStyles,
-    captionStyles,
     stateDatesStyles,
     tooltipStyles,
-    toolbarStyles,
+    unseenStyles,
     smallStatesStyles,
+    mapCaptionStyles,
+    controlStyles,
     styles,
   ];
 
-  /** @internal */
-  frame = new Frame();
+  /** Offers readers only these: `search`, `zoom`, `region`, `play`, `download`, `table`, any of them, or `none`. Default: all. */
+  @property()
+  declare controls: string | null | undefined;
+
+  /** The rest of the caption is shown. */
+  @property({ state: true })
+  declare private about: boolean;
+
   readonly #shapes = new WorldShapes();
   readonly #roving = new RovingFocus(this.#shapes);
-  readonly #pointing = new Pointing(this);
-  readonly #narrow = new Narrow(this);
-  #zooming = 0;
-  #region: string | undefined;
-  #selected: string | null = null;
-  #table: typeof import('./as-table.js').asTable | undefined;
-
+  readonly #announcer = new Announcer(this);
+  readonly #controls = new MapControls(this, this.#announcer);
   /** @internal */
-  get drawing(): SVGSVGElement | null {
-    return this.renderRoot.querySelector?.('svg') ?? null;
+  readonly view = new MapView(this, this.#shapes);
+  readonly #pointing = new Pointing(this, this.view);
+  #selected: string | null = null;
+
+  constructor() {
+    super();
+    this.about = false;
   }
 
   /** @internal */
@@ -83,53 +99,125 @@ export class OpicMap extends SelectingElement {
     this.selectState(state === this.selected ? null : state);
   }
 
+  /** @internal Selects a State that was searched for and shows it from near. */
+  goTo(state: string): void {
+    this.selectState(state);
+    this.view.fly(this.view.frameOf([state]));
+    this.#say(state);
+    this.#announcer.say(() => this.#sentence(state), 0);
+  }
+
+  /** @internal */
+  chooseRegion(region: Region): void {
+    this.act({ region }, 'opic-region-change', { region });
+  }
+
+  /** @internal */
+  describe(state: string): { status: string; words: string } {
+    const status = standing(recordOf(this.facts, state)!, this.asOf);
+    return { status, words: this.localizer.status(status) };
+  }
+
+  /** @internal What a picture of this map shows. */
+  get shown(): ControlsHost['shown'] {
+    const { facts: dataset, asOf: date, localizer, region, among } = this;
+    return { dataset, date, localizer, region, among, label: this.partName() };
+  }
+
+  /** @internal */
+  get forTable(): ControlsHost['forTable'] {
+    return this.handOn();
+  }
+
+  /** @internal */
+  override attempt(task: () => Promise<unknown>): Promise<void> {
+    return super.attempt(task);
+  }
+
   protected override draw(): TemplateResult {
-    const { facts, asOf, localizer, frame } = this;
-    const counts = tally(facts, asOf, this.among);
+    const { facts, asOf, localizer, among, view } = this;
+    const counts = tally(facts, asOf, among);
     const part = this.partName();
     const summary = countsSentence(counts, asOf, localizer);
     const pointing = this.#pointing;
-    const { place } = pointing;
+    const { place, touched } = pointing;
+    const tools = this.#controls;
+    const content = (of: string) => tooltipContent(of, facts, asOf, localizer, state => this.pageOf(state));
     return html`
-      ${part ? html`<p class="part">${part}</p>` : nothing} ${legend(counts, localizer)}
-      <div class="map" @focusin=${this.#focusIn} @focusout=${this.#focusOut}>
+      ${part ? html`<p class="part">${part}</p>` : nothing}
+      <div class="head">${legend(counts, localizer)} ${tools.bar(localizer)}</div>
+      <div
+        class="map"
+        @focusin=${this.#focusIn}
+        @focusout=${this.#focusOut}
+        @pointerenter=${tools.ready}
+        @touchstart=${tools.ready}
+      >
         <svg
           part="map"
-          viewBox=${frame.box.join(' ')}
+          class="${view.isTall ? 'tall' : ''} ${view.hasInset ? 'with-inset' : ''}"
+          viewBox=${view.frame.box.join(' ')}
           role="listbox"
           aria-label="${localizer.row([this.msg('mapName'), summary])}"
+          @pointerdown=${pointing.press}
           @pointermove=${pointing.move}
           @pointerleave=${pointing.release}
           @click=${pointing.click}
           @keydown=${this.#pressed}
         >
-          ${this.#shapes.root} ${this.#rings()}
+          ${this.#shapes.root} ${this.#marks()}
         </svg>
+        ${tools.zoomButtons(localizer)}
       </div>
-      ${toolbar(localizer, this.#use, ['table'], this.within ? undefined : !!this.#table)}
-      ${this.#table?.(this.handOn())}
-      ${smallStates(this.#narrow.now, facts, asOf, localizer, this.selected, this.#chooseKept)}
-      ${caption(facts, asOf, localizer, html`<p><small>${this.msg('boundaries')}</small></p>`)}
-      ${toolbar(localizer, this.#use, ['svg', 'png'])}
-      ${tooltip(place ? tooltipContent(place, facts, asOf, localizer, state => this.pageOf(state)) : nothing, pointing)}
+      ${touched ? this.#sheet(content(touched)) : nothing}
+      ${smallStates(view.isNarrow, among, facts, asOf, localizer, this.selected, this.#chooseKept)}
+      ${mapCaption(facts, asOf, localizer, this.about, this.#toggleAbout, tools.links(localizer))}
+      ${tools.opened(localizer)} ${this.#announcer.draw()}
+      ${tooltip(place ? content(place) : nothing, pointing)}
     `;
   }
 
-  #rings(): unknown {
-    const { selected, frame } = this;
-    const { place } = this.#pointing;
-    const ring = (d: string, kind: string) =>
-      svg`<path class="ring ${kind}" d=${d}></path><path class="ring inner ${kind}" d=${d}></path>`;
-    return svg`
-      ${selected ? ring(ringOf(selected, frame, this.#shapes.outlines), 'selected') : nothing}
-      ${place ? ring(ringOf(place, frame, this.#shapes.outlines), 'pointed') : nothing}
-    `;
+  /** What a finger chose, below the map: upon it the finger would be, and much of the map be hidden. */
+  #sheet(content: TemplateResult): TemplateResult {
+    return html`<div class="sheet" part="sheet" role="group" aria-label=${this.msg('state')}>
+      <div>${content}</div>
+      <button
+        type="button"
+        class="close"
+        aria-label=${this.msg('closeSheet')}
+        @click=${this.#closeSheet}
+      ></button>
+    </div>`;
+  }
+
+  readonly #closeSheet = (): void => {
+    this.#pointing.touch(undefined);
+    this.selectState(null);
+  };
+
+  readonly #toggleAbout = (): void => {
+    this.about = !this.about;
+  };
+
+  #marks(): unknown {
+    const { selected, view } = this;
+    const record = recordOf(this.facts, selected);
+    return marks(view.frame, this.#shapes, {
+      selected,
+      status: record && standing(record, this.asOf),
+      pointed: this.#pointing.place,
+      hasInset: view.hasInset,
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { region } = this;
-    if (region !== this.#region) this.#goTo(region);
+    if (changed.has('controls') || !this.hasUpdated) {
+      const { wanted, unknown } = readControls(this.controls);
+      this.judge(unknown.length, 'controls', unknown.join(' '), EXPECTED);
+      this.#controls.wanted = wanted;
+    }
+    this.view.show(this.region);
     const { status: only } = this.shared;
     const inside = this.among;
     this.#shapes.paint(
@@ -144,10 +232,13 @@ export class OpicMap extends SelectingElement {
     this.#name(fresh || this.#roving.state || register[0]!.iso3);
   }
 
-  #name(state: string): void {
+  #sentence(state: string): string {
     const { facts, asOf, localizer } = this;
-    const sentence = stateSentence(recordOf(facts, state)!, asOf, facts.treaty, localizer);
-    this.#roving.makeTabStop(state, sentence, state === this.selected);
+    return stateSentence(recordOf(facts, state)!, asOf, facts.treaty, localizer);
+  }
+
+  #name(state: string): void {
+    this.#roving.makeTabStop(state, this.#sentence(state), state === this.selected);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -155,71 +246,30 @@ export class OpicMap extends SelectingElement {
     placeTooltip(this.renderRoot, this.#pointing.point);
   }
 
-  /** Moves the frame to a region: at once at the start and where less motion is wanted. */
-  #goTo(region: string): void {
-    const first = this.#region === undefined;
-    this.#region = region;
-    globalThis.cancelAnimationFrame?.(this.#zooming);
-    const from = this.frame.box;
-    const to = frameOf(region as Region, WORLD[2] / WORLD[3]);
-    if (new Frame(to).isClose) void this.#refine();
-    if (first || !this.isConnected || wantsLessMotion()) {
-      this.#look(new Frame(to));
-      return;
-    }
-    const start = performance.now();
-    const step = (now: number) => {
-      const progress = Math.min(1, Math.max(0, (now - start) / ZOOM));
-      this.#look(between(from, to, progress));
-      if (progress < 1 && this.isConnected) this.#zooming = requestAnimationFrame(step);
-    };
-    this.#zooming = requestAnimationFrame(step);
+  /** Shows a State's dates, on a narrow map below it. */
+  #say(state: string | undefined): void {
+    if (this.view.isNarrow) this.#pointing.touch(state);
+    else this.#pointing.pin(state);
   }
-
-  /** Loads the finer outlines; where they cannot be had, the coarse ones stay. */
-  async #refine(): Promise<void> {
-    const loaded = await import('../../world/fine.js').catch(() => undefined);
-    if (!loaded) return;
-    this.#shapes.refine(loaded.fine);
-    this.requestUpdate();
-  }
-
-  #look(frame: Frame): void {
-    this.frame = frame;
-    this.#shapes.resize(frame);
-    this.requestUpdate();
-  }
-
-  readonly #use = (tool: Tool): Promise<void> =>
-    this.attempt(async () => {
-      if (tool === 'table') {
-        const { asTable, goToTable } = await import('./as-table.js');
-        if (this.within) goToTable(this);
-        else this.#table = this.#table ? undefined : asTable;
-        return;
-      }
-      const { saveAs } = await import('./map-files.js');
-      const { facts: dataset, asOf: date, localizer, region, among } = this;
-      const label = this.partName();
-      await saveAs(tool, { dataset, date, localizer, region, among, label }, this);
-    });
 
   readonly #chooseKept = (state: string): void => {
     this.choose(state);
-    this.#pointing.pin(this.selected ? state : undefined);
+    this.#say(this.selected ? state : undefined);
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
     const { key } = event;
     if (key === 'Enter' || key === ' ') {
-      this.#chooseKept(this.#roving.state);
+      this.choose(this.#roving.state);
+      this.#pointing.pin(this.selected ? this.#roving.state : undefined);
     } else if (key === 'Escape') {
       if (this.selected) this.choose(null);
       return;
-    } else {
+    } else if (!this.#controls.key(event)) {
       const next = this.#roving.next(event, this.localizer);
       if (!next) return;
       this.#name(next);
+      this.view.reveal(anchor(next));
       this.#roving.focus();
     }
     event.preventDefault();
@@ -227,9 +277,10 @@ export class OpicMap extends SelectingElement {
 
   /** Listened to around the svg: one that listens itself becomes a tab stop in Chromium. */
   readonly #focusIn = (): void => {
+    this.#controls.ready();
     this.#roving.announcePosition(this.localizer);
     // A press of the pointer focuses too, and is answered as what it is.
-    if (this.renderRoot.querySelector('svg :focus-visible')) this.#pointing.focus(this.#roving.state);
+    if (this.renderRoot.querySelector('.map > svg :focus-visible')) this.#pointing.focus(this.#roving.state);
   };
 
   readonly #focusOut = (): void => this.#pointing.focus(undefined);

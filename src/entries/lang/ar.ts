@@ -1,7 +1,8 @@
 /** Importing this adds Arabic. */
-import { ar } from '../../i18n/ar.js';
-import { registerLanguage } from '../../i18n/registry.js';
+import { ar, mapControls } from '../../i18n/ar.js';
+import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(ar);
+addMessages({ ar: mapControls });
 
 export { ar };

@@ -1,7 +1,8 @@
 /** Importing this adds Spanish. */
-import { es } from '../../i18n/es.js';
-import { registerLanguage } from '../../i18n/registry.js';
+import { es, mapControls } from '../../i18n/es.js';
+import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(es);
+addMessages({ es: mapControls });
 
 export { es };

@@ -1,7 +1,8 @@
 /** Importing this adds French. */
-import { fr } from '../../i18n/fr.js';
-import { registerLanguage } from '../../i18n/registry.js';
+import { fr, mapControls } from '../../i18n/fr.js';
+import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(fr);
+addMessages({ fr: mapControls });
 
 export { fr };

@@ -1,7 +1,8 @@
 /** Importing this adds Russian. */
-import { ru } from '../../i18n/ru.js';
-import { registerLanguage } from '../../i18n/registry.js';
+import { ru, mapControls } from '../../i18n/ru.js';
+import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(ru);
+addMessages({ ru: mapControls });
 
 export { ru };

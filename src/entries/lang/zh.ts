@@ -1,7 +1,8 @@
 /** Importing this adds Chinese. */
-import { zh } from '../../i18n/zh.js';
-import { registerLanguage } from '../../i18n/registry.js';
+import { zh, mapControls } from '../../i18n/zh.js';
+import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(zh);
+addMessages({ zh: mapControls });
 
 export { zh };

@@ -1,11 +1,11 @@
 /** The tooltip's content for a place. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { recordOf } from '../../model/document/assemble.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Localizer } from '../../i18n/localizer.js';
-import { excludesOn } from '../../model/status.js';
-import { stateDates } from '../../ui/sources/state-dates.js';
-import { STATE_NOTES, territories } from '../../world/index.js';
+import { recordOf } from '../../../model/document/assemble.js';
+import type { Dataset } from '../../../model/dataset.js';
+import type { Localizer } from '../../../i18n/localizer.js';
+import { excludesOn } from '../../../model/status.js';
+import { stateDates } from '../../../ui/sources/state-dates.js';
+import { STATE_NOTES, territories } from '../../../world/index.js';
 import type { Place } from './place.js';
 
 export function tooltipContent(
