@@ -13,6 +13,7 @@ export default tseslint.config(
       'coverage',
       '.cache',
       'demo/embed-zip.js',
+      'demo/treaty-*.js',
     ],
   },
   ...tseslint.configs.strict,

@@ -89,6 +89,11 @@ export abstract class OpicElement extends LitElement {
     return this.#data.dataset;
   }
 
+  /** The document that `src` names has not come: the data in force are others. */
+  protected get awaitsData(): boolean {
+    return this.#data.isAwaited;
+  }
+
   protected get localizer(): Localizer {
     return this.#language.localizer;
   }
@@ -193,11 +198,12 @@ export abstract class OpicElement extends LitElement {
   /** Plain lines under the drawing: what is not known, what is old, what failed, what was wrong. */
   #notes(): TemplateResult | typeof nothing {
     const { failure } = this.#data;
-    const date = this.localizer.date(this.facts.statusAsAt);
+    const { treaty, statusAsAt } = this.facts;
+    const shown = { treaty: treaty.short, date: this.localizer.date(statusAsAt) };
     const lines = [
       ...(this.within ? [] : this.notes()),
       this.#failed && this.msg('notSaved'),
-      failure && this.msg('loadFailed', { reason: this.msg(failure), date }),
+      failure && this.msg('loadFailed', { reason: this.msg(failure), ...shown }),
       ...this.#issues.lines(),
     ].filter(isText);
     return lines.length
@@ -211,12 +217,16 @@ export abstract class OpicElement extends LitElement {
     const { newerThanLoaded } = this.#data;
     const named = (date: string) => this.localizer.date(date);
     const date = named(statusAsAt);
-    const days = isEmpty(this.staleAfter) ? STALE_AFTER : Number(this.staleAfter);
     return [
       this.asOf > statusAsAt && this.msg('nothingKnownAfter', { date }),
-      daysBetween(statusAsAt, today()) > days && this.msg('stale', { date }),
+      this.isStale(statusAsAt) && this.msg('stale', { date }),
       newerThanLoaded && this.msg('olderData', { date, newer: named(newerThanLoaded) }),
     ].filter(isText);
+  }
+
+  protected isStale(statusAsAt: CalendarDate): boolean {
+    const days = isEmpty(this.staleAfter) ? STALE_AFTER : Number(this.staleAfter);
+    return daysBetween(statusAsAt, today()) > days;
   }
 
   /** Does what a reader asked for, and says so where that fails: offline, or where the page forbids it. */

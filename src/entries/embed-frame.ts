@@ -9,6 +9,7 @@ import { frame as ru } from '../i18n/ru.js';
 import { frame as zh } from '../i18n/zh.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { ASK, HEIGHT, type HeightMessage } from '../embed/messages.js';
+import type { OpicElement } from '../core/opic-element.js';
 import { attributesOf } from '../core/property.js';
 import { dataFoldersOf, readQuery, type Around, type Asked, type Elements } from '../embed/frame-query.js';
 
@@ -19,7 +20,16 @@ for (const [code, { refusedUnquoted: refused }] of Object.entries(messages))
   overrideMessages(code, { refused });
 
 /** Those of the contract that this build has. */
-const TAGS = ['opic-map', 'opic-breakdown', 'opic-timeline', 'opic-table', 'opic-state', 'opic-dashboard'];
+const TAGS = [
+  'opic-map',
+  'opic-breakdown',
+  'opic-timeline',
+  'opic-table',
+  'opic-state',
+  'opic-procedures',
+  'opic-since',
+  'opic-dashboard',
+];
 
 const elements: Elements = Object.fromEntries(
   TAGS.flatMap(tag => {
@@ -54,6 +64,11 @@ function show({ element, attributes, looks, scheme, refused }: Asked): void {
   const localizer = localizerOf(wanted) ?? localizerOf('en')!;
   root.lang = localizer.code;
   root.dir = localizer.dir;
+  // The page's own title is that of the bundled data.
+  widget.addEventListener('opic-load', () => {
+    const { data } = widget as OpicElement;
+    document.title = localizer.text(data.treaty.title);
+  });
   place.replaceChildren(widget);
   if (!refused.length) return;
   const notes = document.createElement('div');

@@ -1,16 +1,26 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
 import type {
+  BasicMessages,
+  CardsMessages,
+  FiguresMessages,
   FrameMessages,
   ImporterMessages,
-  Messages,
-  PresenterMessages,
+  LoadingMessages,
   MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
 } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
-export const messages: Messages = {
+export const messages: BasicMessages = {
   party: {
     zero: 'دولة طرف',
     one: 'دولة طرف',
@@ -38,10 +48,11 @@ export const messages: Messages = {
   asAt: 'الحالة حتى {date}',
   onDate: 'الحالة في {date}',
   counted: 'تُحسب الدول الأطراف بحسب تاريخ إيداع الصك.',
+  notCounted: 'خارج نطاق العدّ: {names}.',
   stop: '.',
   colon: '{name}: {value}',
   source: 'المصدر: {source}',
-  sourceName: 'مجموعة معاهدات الأمم المتحدة، الفصل IV-11-d',
+  sourceName: 'مجموعة معاهدات الأمم المتحدة، الفصل {chapter}',
   summary:
     'حتى {date}: الدول الأطراف {party} من أصل {total}؛ الدول الموقّعة {signatory}؛ الدول التي لم تتخذ أي إجراء {noAction}.',
   nothingKnownAfter: 'لا تتوافر معلومات عما بعد {date}.',
@@ -60,52 +71,14 @@ export const messages: Messages = {
   asTable: 'القراءة في شكل جدول',
   download: 'تنزيل {format}',
   notSaved: 'تعذر تحميل ذلك أو إعداده هنا.',
-  loadFailed: 'تعذر تحميل البيانات الأحدث ({reason})؛ وتُعرض البيانات المؤرخة {date}.',
-  'load-not-found': 'لم يُعثر على شيء في هذا العنوان',
-  'load-server-error': 'أبلغ الخادم عن خطأ',
+  loadFailed: 'تعذر تحميل البيانات ({reason})؛ ويُعرض بدلاً منها: {treaty}، {date}.',
   'load-offline': 'لا يوجد اتصال',
-  'load-blocked': 'الموقع الآخر لا يسمح بذلك أو يتعذر الوصول إليه',
-  'load-too-large': 'أكبر من 8 ميغابايت',
-  'load-not-json': 'ليس بصيغة JSON',
-  'load-wrong': 'ليس وثيقة بيانات صالحة',
-  olderData: 'البيانات المعروضة مؤرخة {date}؛ وتتضمن هذه الأداة بيانات أحدث مؤرخة {newer}.',
 
   // The map.
   mapName: 'خريطة العالم لحالة التصديق',
   boundaries:
     'لا تعني الحدود والأسماء المبينة والتسميات المستخدمة في هذه الخريطة إقرارا أو قبولا رسميا بها من جانب الأمم المتحدة.',
   smallStates: 'الدول الصغيرة',
-  'note-territory': 'إقليم: {state}',
-  'note-nsgt': 'إقليم غير متمتع بالحكم الذاتي (الدولة القائمة بالإدارة: {state})',
-  'note-denmark': 'جزء من مملكة الدانمرك',
-  'note-excluded': 'إقليم مستثنى من نطاق تطبيق البروتوكول ({state}).',
-  'note-malvinas':
-    'يوجد نزاع بين حكومتي الأرجنتين والمملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية بشأن السيادة على جزر فوكلاند (مالفيناس).',
-  'note-western-sahara': 'إقليم غير متمتع بالحكم الذاتي',
-  'note-jammu-kashmir':
-    'يمثل الخط المنقط تقريبا خط المراقبة في جامو وكشمير المتفق عليه بين الهند وباكستان. ولم يتفق الطرفان بعد على الوضع النهائي لجامو وكشمير.',
-  'note-kosovo-1244': 'تُفهم جميع الإشارات إلى كوسوفو على أنها تتفق تماما مع قرار مجلس الأمن 1244 (1999).',
-
-  // The timeline.
-  timelineName: 'مسار عدد الدول الأطراف عبر الزمن',
-  dateHandle: 'التاريخ المعروض',
-  play: 'تشغيل',
-  pause: 'إيقاف مؤقت',
-  playing: 'عرض متتابع من {from} إلى {to}.',
-  deposited: '{states}، الدولة الطرف رقم {n}',
-  denounced: '{states}، بدء نفاذ الانسحاب',
-  milestones: 'المحطات الرئيسية',
-
-  // The breakdown.
-  headParty: 'الدول الأطراف',
-  headSignatory: 'الدول الموقّعة',
-  shareOf: '{share} من أصل {total}',
-  published: 'نُشر أيضا لهذا التاريخ: {published}. وتعطي تواريخ الوديع {ours}.',
-  publishedMore: 'التفاصيل الكاملة',
-
-  // What the States are divided into.
-  byGroup: 'المجموعات الإقليمية',
-  byRegion: 'المناطق',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'العالم',
@@ -120,50 +93,6 @@ export const messages: Messages = {
   grulac: 'دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
   weog: 'دول أوروبا الغربية ودول أخرى',
   noGroup: 'خارج المجموعات الإقليمية',
-
-  // The table.
-  tableName: 'الدول والبروتوكول',
-  state: 'الدولة',
-  status: 'الحالة',
-  deposit: 'الإيداع',
-  unGroup: 'المجموعة الإقليمية',
-  findState: 'البحث عن دولة',
-  shownOf: 'الدول: {n} من أصل {total}',
-  showAll: 'عرض الكل',
-  csvConfidence: 'درجة التيقن',
-  csvDate: 'الحالة في',
-  csvAsAt: 'الحالة حتى',
-  csvSource: 'المصدر',
-  csvDeposit: 'شكل الصك',
-  csvRegion: 'المنطقة',
-
-  // A State’s record.
-  chooseState: 'اختر دولة لقراءة سجلها.',
-  nth: 'الدولة الطرف رقم {n} بحسب تاريخ الإيداع',
-  declarations: 'الإعلانات وغيرها من البيانات',
-  declarationsNone: 'الإعلانات والتحفظات والاعتراضات حتى {date}: لا يوجد.',
-  'type-declaration': 'إعلان',
-  'type-reservation': 'تحفظ',
-  'type-objection': 'اعتراض',
-  'type-territorial': 'نطاق التطبيق الإقليمي',
-  article: 'المادة {article}',
-  paragraph: 'الفقرة {paragraph} من المادة {article}',
-  underProvision: '{type}، {provision}',
-  declarationsUnknown: 'الإعلانات: لا تتوافر معلومات.',
-  unObserver: 'دولة غير عضو لها صفة المراقب في الأمم المتحدة',
-  neighbours: 'الدول المتاخمة برا: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'ليست عضوا في الأمم المتحدة',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'لم يُقارن بعد بصفحة الوديع نفسها.',
-  'sure-low': 'غير مؤكد.',
-  sources: 'المصادر',
-  citeThis: 'الاستشهاد',
-  copy: 'نسخ',
-  copyTable: 'نسخ الجدول',
-  copied: 'تم النسخ.',
-  copyFailed: 'يرجى نسخ هذا النص يدويا:',
 };
 
 /** The presenter's messages. */
@@ -205,7 +134,7 @@ export const presenter: PresenterMessages = {
     other: 'و{n} دولة أخرى',
   },
   anniversaryTitle: 'الذكرى السنوية القادمة',
-  adopted: 'اعتماد الجمعية العامة للبروتوكول',
+  adopted: 'الاعتماد',
   opened: 'فتح باب التوقيع',
   yearsSince: { one: 'سنة', two: 'سنتان', few: 'سنوات', many: 'سنة', other: 'سنة' },
   inDays: {
@@ -345,11 +274,275 @@ export const mapControls: MapControlsMessages = {
   closeSheet: 'إغلاق',
 };
 
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'لم يُعثر على شيء في هذا العنوان',
+  'load-server-error': 'أبلغ الخادم عن خطأ',
+  'load-blocked': 'الموقع الآخر لا يسمح بذلك أو يتعذر الوصول إليه',
+  'load-too-large': 'أكبر من 8 ميغابايت',
+  'load-not-json': 'ليس بصيغة JSON',
+  'load-wrong': 'ليس وثيقة بيانات صالحة',
+  olderData: 'البيانات المعروضة مؤرخة {date}؛ وتتضمن هذه الأداة بيانات أحدث مؤرخة {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': 'إقليم: {state}',
+  'note-nsgt': 'إقليم غير متمتع بالحكم الذاتي (الدولة القائمة بالإدارة: {state})',
+  'note-denmark': 'جزء من مملكة الدانمرك',
+  'note-excluded': 'إقليم مستثنى من نطاق تطبيق البروتوكول ({state}).',
+  'note-malvinas':
+    'يوجد نزاع بين حكومتي الأرجنتين والمملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية بشأن السيادة على جزر فوكلاند (مالفيناس).',
+  'note-western-sahara': 'إقليم غير متمتع بالحكم الذاتي',
+  'note-jammu-kashmir':
+    'يمثل الخط المنقط تقريبا خط المراقبة في جامو وكشمير المتفق عليه بين الهند وباكستان. ولم يتفق الطرفان بعد على الوضع النهائي لجامو وكشمير.',
+  'note-kosovo-1244': 'تُفهم جميع الإشارات إلى كوسوفو على أنها تتفق تماما مع قرار مجلس الأمن 1244 (1999).',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: 'مسار عدد الدول الأطراف عبر الزمن',
+  dateHandle: 'التاريخ المعروض',
+  play: 'تشغيل',
+  pause: 'إيقاف مؤقت',
+  playing: 'عرض متتابع من {from} إلى {to}.',
+  deposited: '{states}، الدولة الطرف رقم {n}',
+  denounced: '{states}، بدء نفاذ الانسحاب',
+  milestones: 'المحطات الرئيسية',
+
+  // The breakdown.
+  headParty: 'الدول الأطراف',
+  headSignatory: 'الدول الموقّعة',
+  shareOf: '{share} من أصل {total}',
+  published: 'نُشر أيضا لهذا التاريخ: {published}. وتعطي تواريخ الوديع {ours}.',
+  publishedMore: 'التفاصيل الكاملة',
+
+  // What the States are divided into.
+  byGroup: 'المجموعات الإقليمية',
+  byRegion: 'المناطق',
+
+  // The table.
+  tableName: 'الدول والبروتوكول',
+  state: 'الدولة',
+  status: 'الحالة',
+  deposit: 'الإيداع',
+  unGroup: 'المجموعة الإقليمية',
+  findState: 'البحث عن دولة',
+  shownOf: 'الدول: {n} من أصل {total}',
+  showAll: 'عرض الكل',
+  csvConfidence: 'درجة التيقن',
+  csvDate: 'الحالة في',
+  csvAsAt: 'الحالة حتى',
+  csvSource: 'المصدر',
+  csvDeposit: 'شكل الصك',
+  csvRegion: 'المنطقة',
+
+  // A State’s record.
+  chooseState: 'اختر دولة لقراءة سجلها.',
+  nth: 'الدولة الطرف رقم {n} بحسب تاريخ الإيداع',
+  declarations: 'الإعلانات وغيرها من البيانات',
+  declarationsNone: 'الإعلانات والتحفظات والاعتراضات حتى {date}: لا يوجد.',
+  'type-declaration': 'إعلان',
+  'type-reservation': 'تحفظ',
+  'type-objection': 'اعتراض',
+  'type-territorial': 'نطاق التطبيق الإقليمي',
+  article: 'المادة {article}',
+  paragraph: 'الفقرة {paragraph} من المادة {article}',
+  underProvision: '{type}، {provision}',
+  declarationsUnknown: 'الإعلانات: لا تتوافر معلومات.',
+  unObserver: 'دولة غير عضو لها صفة المراقب في الأمم المتحدة',
+  neighbours: 'الدول المتاخمة برا: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'ليست عضوا في الأمم المتحدة',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'لم يُقارن بعد بصفحة الوديع نفسها.',
+  'sure-low': 'غير مؤكد.',
+  sources: 'المصادر',
+  citeThis: 'الاستشهاد',
+  copy: 'نسخ',
+  copyTable: 'نسخ الجدول',
+  copied: 'تم النسخ.',
+  copyFailed: 'يرجى نسخ هذا النص يدويا:',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'الحقوق المدنية والسياسية',
+  'rights-cedaw-op': 'حقوق المرأة',
+  'rights-crpd-op': 'حقوق الأشخاص ذوي الإعاقة',
+  'rights-icescr-op': 'الحقوق الاقتصادية والاجتماعية والثقافية',
+  'rights-child': 'حقوق الطفل',
+
+  // One State.
+  acceptsUnder: 'تقبل الشكاوى بموجب بروتوكولات أخرى: {protocols}. بشأن حقوق الطفل: {child}',
+  acceptsNone: 'لا تقبل الشكاوى بموجب أي من البروتوكولات الأخرى. بشأن حقوق الطفل: {child}',
+  acceptedSince: '{rights} (منذ {date})',
+  childSince: 'منذ {date}',
+  notAcceptedYet: 'ليس بعد',
+
+  // The element.
+  proceduresTitle: 'إجراءات الشكاوى الأخرى',
+  proceduresSummary:
+    'الدول غير الأطراف التي تقبل الشكاوى بموجب بروتوكول آخر واحد على الأقل: {some} من أصل {total}؛ بموجب ثلاثة بروتوكولات أو أكثر: {many}.',
+  proceduresNumber: 'عدد البروتوكولات الأخرى',
+  proceduresChosen: 'الدول غير الأطراف، البروتوكولات الأخرى: {n}',
+  proceduresCounted:
+    'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (المادة 14 من اتفاقية القضاء على التمييز العنصري، والمادة 22 من اتفاقية مناهضة التعذيب، والمادة 31 من اتفاقية الاختفاء القسري).',
+  proceduresAsAt: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}.',
+  proceduresOlder: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}، وهي أقدم من حالة هذا البروتوكول.',
+  proceduresAge: {
+    zero: 'بيانات البروتوكولات الأخرى من هذا اليوم.',
+    one: 'مضى يوم واحد على بيانات البروتوكولات الأخرى.',
+    two: 'مضى يومان على بيانات البروتوكولات الأخرى.',
+    few: 'مضت {n} أيام على بيانات البروتوكولات الأخرى.',
+    many: 'مضى {n} يوما على بيانات البروتوكولات الأخرى.',
+    other: 'مضى {n} يوم على بيانات البروتوكولات الأخرى.',
+  },
+  proceduresOnly: 'لا تُعرض إجراءات الشكاوى الأخرى إلا لهذه المعاهدة: {treaty}',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': '{n}',
+  'nth-two': '{n}',
+  'nth-few': '{n}',
+  'nth-other': '{n}',
+  theTreaty: 'البروتوكول',
+  newsParty: '{state}: الدولة الطرف رقم {nth} منذ {date}، ورقم {nthInGroup} ضمن {group}.',
+  newsPartyAlone: '{state}: الدولة الطرف رقم {nth} منذ {date}.',
+  newsInForce: 'يبدأ نفاذ {treaty} بالنسبة إليها في {date}.',
+  newsInForceSince: 'بدأ نفاذ {treaty} بالنسبة إليها في {date}.',
+  newsSigned: '{state}: تم التوقيع على {treaty} في {date}.',
+  newsNotParty: 'ولم تصبح بعد دولة طرفا.',
+  newsDenounced: '{state}: الانسحاب من {treaty}، ويسري اعتبارا من {date}.',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: 'الدولة الطرف رقم {nth}، منذ {date}',
+  cardSigned: 'وقّعت في {date}؛ ولم تصبح بعد طرفا',
+  cardNone: 'لم تتخذ أي إجراء',
+  cardAccepts: 'تقبل، حتى {date}، شكاوى الأفراد بموجب بروتوكولات أخرى: {rights}',
+  cardAcceptsNone: 'لا تقبل، حتى {date}، شكاوى الأفراد بموجب أي من البروتوكولات الأخرى',
+  news: 'جملة إخبارية',
+  cardToShare: 'صورة للمشاركة',
+  saveCard: 'تنزيل الصورة، {size}',
+  share: 'مشاركة الصورة',
+  notShared: 'تعذرت مشاركة الصورة هنا. يمكن تنزيلها.',
+};
+
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: {
+    zero: '{n} دولة طرف',
+    one: 'دولة طرف واحدة',
+    two: 'دولتان طرفان',
+    few: '{n} دول أطراف',
+    many: '{n} دولة طرفا',
+    other: '{n} دولة طرف',
+  },
+  countSignatory: {
+    zero: '{n} دولة موقّعة',
+    one: 'دولة موقّعة واحدة',
+    two: 'دولتان موقّعتان',
+    few: '{n} دول موقّعة',
+    many: '{n} دولة موقّعة',
+    other: '{n} دولة موقّعة',
+  },
+  countNoAction: {
+    zero: '{n} دولة لم تتخذ أي إجراء',
+    one: 'دولة واحدة لم تتخذ أي إجراء',
+    two: 'دولتان لم تتخذا أي إجراء',
+    few: '{n} دول لم تتخذ أي إجراء',
+    many: '{n} دولة لم تتخذ أي إجراء',
+    other: '{n} دولة لم تتخذ أي إجراء',
+  },
+  countStates: {
+    zero: '{n} دولة',
+    one: 'دولة واحدة',
+    two: 'دولتان',
+    few: '{n} دول',
+    many: '{n} دولة',
+    other: '{n} دولة',
+  },
+  countDays: {
+    zero: '{n} يوم',
+    one: 'يوم واحد',
+    two: 'يومان',
+    few: '{n} أيام',
+    many: '{n} يوما',
+    other: '{n} يوم',
+  },
+  toGo: {
+    zero: 'لم تبق أي دولة',
+    one: 'بقيت دولة واحدة',
+    two: 'بقيت دولتان',
+    few: 'بقيت {n} دول',
+    many: 'بقيت {n} دولة',
+    other: 'بقيت {n} دولة',
+  },
+  goal: 'الهدف: {goal}',
+  goalNamed: 'الهدف: {goal}، {label}',
+  goalReached: 'تحقق',
+};
+
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: 'واحدة|اثنتان|ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر',
+  newParties: {
+    zero: '{count} دولة طرف جديدة منذ {date}',
+    one: 'دولة طرف جديدة واحدة منذ {date}',
+    two: 'دولتان طرفان جديدتان منذ {date}',
+    few: '{count} دول أطراف جديدة منذ {date}',
+    many: '{count} دولة طرفا جديدة منذ {date}',
+    other: '{count} دولة طرف جديدة منذ {date}',
+  },
+  noNewParty: 'لا دولة طرف جديدة منذ {date}',
+  newDeposits: 'الدول الأطراف الجديدة',
+  newSignatures: 'التوقيعات الجديدة',
+  newDenunciations: 'حالات الانسحاب النافذة',
+  change: 'التغيّر',
+  stateNumber: 'الدولة الطرف رقم {n}',
+  groupNumber: '{group}: رقم {n}',
+  nothingChanged: 'لم يتغير شيء بين {from} و{date}: لا توقيع ولا إيداع ولا انسحاب.',
+  notLater: 'التاريخ المعروض، {date}، لا يلي {from}: لا يوجد ما يُقارن.',
+  feedTitle: '{treaty}: التوقيعات وإيداع الصكوك',
+};
+
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: {
+    zero: '{party} ولم تتعهد دولة أخرى: {total}',
+    one: '{party} وتعهدت دولة أخرى: {total}',
+    two: '{party} وتعهدت دولتان أخريان: {total}',
+    few: '{party} وتعهدت {n} دول أخرى: {total}',
+    many: '{party} وتعهدت {n} دولة أخرى: {total}',
+    other: '{party} وتعهدت {n} دولة أخرى: {total}',
+  },
+  pledge: 'التعهد',
+  pledgeOutline: 'المحاطة بخط: تعهدت',
+  pledgeDots: 'المنقطة: مع التعهدات',
+  pledgesApart: 'لا يُحسب التعهد تصديقا.',
+};
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action': 'الخطوة التالية بموجب البروتوكول: التوقيع والتصديق، أو الانضمام (المادة\u00a018).',
+  'next-signatory': 'الخطوة التالية بموجب البروتوكول: التصديق (المادة\u00a018).',
+  'next-party':
+    'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017).',
+  'next-party-declare':
+    'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017)؛ ويجوز للدولة أيضا أن تعلن اعترافها باختصاص اللجنة بالنظر في الرسائل بين الدول (المادة\u00a012).',
+};
+
 export const ar: Language = {
   code: 'ar',
   dir: 'rtl',
   names,
-  messages,
+  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
   /** The months of both calendars in use, as in all documents of the United Nations. */
   writeDate: dayMonthYear(
     'كانون الثاني/يناير|شباط/فبراير|آذار/مارس|نيسان/أبريل|أيار/مايو|حزيران/يونيه|تموز/يوليه|آب/أغسطس|أيلول/سبتمبر|تشرين الأول/أكتوبر|تشرين الثاني/نوفمبر|كانون الأول/ديسمبر',

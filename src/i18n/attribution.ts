@@ -10,12 +10,22 @@ export const countsSentence = (counts: Tally, date: CalendarDate, localizer: Loc
 export const statusLine = ({ statusAsAt }: Dataset, date: CalendarDate, localizer: Localizer): string =>
   localizer.msg(date === statusAsAt ? 'asAt' : 'onDate', { date: localizer.date(date) });
 
-/** This Protocol's page at the depositary. Pages of other treaties there have chapters of their own. */
-function isDepositary(address: string): boolean {
+/** The counting rule, and who is left out of the count. */
+export function countedSentence({ treaty }: Dataset, localizer: Localizer): string {
+  const names = treaty.outside?.map(name => localizer.text(name)) ?? [];
+  const left = names.length ? [localizer.msg('notCounted', { names: localizer.list(names) })] : [];
+  return localizer.row([localizer.msg('counted'), ...left]);
+}
+
+/** The treaty's number, such as `IV-11-d`, where the address is that of its page at the depositary. */
+function chapterAt(address: string): string | undefined {
   const { hostname, port, searchParams } = new URL(address);
-  return hostname === 'treaties.un.org' && !port && searchParams.get('mtdsg_no') === 'IV-11-d';
+  const number = hostname === 'treaties.un.org' && !port && searchParams.get('mtdsg_no');
+  return number && /^[\w-]{1,20}$/.test(number) ? number : undefined;
 }
 
 /** The source's name in the reader's language; a document with another source keeps its own name. */
-export const sourceName = ({ source }: Dataset, localizer: Localizer): string =>
-  isDepositary(source.url) ? localizer.msg('sourceName') : source.name;
+export function sourceName({ source }: Dataset, localizer: Localizer): string {
+  const chapter = chapterAt(source.url);
+  return chapter ? localizer.msg('sourceName', { chapter }) : source.name;
+}

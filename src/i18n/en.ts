@@ -1,7 +1,7 @@
 /**
  * English. Its keys are what every other language must say: one that lacks a key does not compile. The words are
- * the depositary's. `messages` are those of the elements; what only the presenter, the frame page or the importer
- * says stands apart, so that a bundler leaves it out of pages that show a map.
+ * the depositary's. `messages` are what a map says first, and what every element says. Each further part is added
+ * (`addMessages`) by the modules that say it, and the build loads it with them.
  */
 import { dayMonthYear } from './format/day-month-year.js';
 import { names } from './generated/names.en.js';
@@ -21,11 +21,12 @@ export const messages = {
   asAt: 'Status as at {date}',
   onDate: 'Status on {date}',
   counted: 'States parties are counted by date of deposit.',
+  notCounted: 'Not included in these counts: {names}.',
   /** Ends a sentence that is put together. */
   stop: '.',
   colon: '{name}: {value}',
   source: 'Source: {source}',
-  sourceName: 'United Nations Treaty Collection, chapter IV-11-d',
+  sourceName: 'United Nations Treaty Collection, chapter {chapter}',
   summary:
     '{party} of {total} {total|State|States} {party|is a party|are parties} as at {date}; {signatory} {signatory|has|have} signed; {noAction} {noAction|has|have} taken no action.',
   nothingKnownAfter: 'Nothing is known after {date}.',
@@ -37,53 +38,14 @@ export const messages = {
   asTable: 'Read as a table',
   download: 'Download {format}',
   notSaved: 'It could not be loaded or made here.',
-  loadFailed: 'The newer data could not be loaded ({reason}); shown are those of {date}.',
-  'load-not-found': 'nothing was found at this address',
-  'load-server-error': 'the server reports an error',
+  loadFailed: 'The data could not be loaded ({reason}); shown in their place: {treaty}, {date}.',
   'load-offline': 'no connection',
-  'load-blocked': 'the other site does not allow it, or cannot be reached',
-  'load-too-large': 'larger than 8 MB',
-  'load-not-json': 'not JSON',
-  'load-wrong': 'not a valid data document',
-  olderData: 'The data shown are of {date}; newer data, of {newer}, come with this widget.',
 
   // The map.
   mapName: 'World map of the status of ratification',
   boundaries:
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
   smallStates: 'Small States',
-  'note-territory': 'Territory: {state}',
-  'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
-  'note-denmark': 'Part of the Kingdom of Denmark',
-  'note-excluded': 'Excluded by {state} from the application of the Protocol.',
-  'note-malvinas':
-    'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
-  'note-western-sahara': 'Non-Self-Governing Territory',
-  'note-jammu-kashmir':
-    'The dotted line represents approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.',
-  'note-kosovo-1244':
-    'All references to Kosovo should be understood to be in full compliance with Security Council resolution 1244 (1999).',
-
-  // The timeline.
-  timelineName: 'States parties over time',
-  dateHandle: 'Date shown',
-  play: 'Play',
-  pause: 'Pause',
-  playing: 'Playing from {from} to {to}.',
-  deposited: '{states}, State party no. {n}',
-  denounced: '{states}, denunciation in effect',
-  milestones: 'Milestones',
-
-  // The breakdown.
-  headParty: 'States parties',
-  headSignatory: 'Signatories',
-  shareOf: '{share} of {total}',
-  published: 'Also published for this date: {published}. The depositary’s dates give {ours}.',
-  publishedMore: 'In full',
-
-  // What the States are divided into.
-  byGroup: 'Regional groups',
-  byRegion: 'Regions',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'World',
@@ -98,50 +60,6 @@ export const messages = {
   grulac: 'Latin American and Caribbean States',
   weog: 'Western European and other States',
   noGroup: 'In no regional group',
-
-  // The table.
-  tableName: 'States and the Protocol',
-  state: 'State',
-  status: 'Status',
-  deposit: 'Deposit',
-  unGroup: 'Regional group',
-  findState: 'Find a State',
-  shownOf: 'States: {n} of {total}',
-  showAll: 'Show all',
-  csvConfidence: 'How sure',
-  csvDate: 'Status on',
-  csvAsAt: 'Status as at',
-  csvSource: 'Source',
-  csvDeposit: 'Form of deposit',
-  csvRegion: 'Region',
-
-  // A State’s record.
-  chooseState: 'Choose a State to read its record.',
-  nth: 'State party no. {n}, by date of deposit',
-  declarations: 'Declarations and other statements',
-  declarationsNone: 'Declarations, reservations and objections as at {date}: none.',
-  'type-declaration': 'Declaration',
-  'type-reservation': 'Reservation',
-  'type-objection': 'Objection',
-  'type-territorial': 'Territorial application',
-  article: 'article {article}',
-  paragraph: 'article {article}, paragraph {paragraph}',
-  underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Declarations: none known.',
-  unObserver: 'Non-member Observer State at the United Nations',
-  neighbours: 'Neighbours on land: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'Not a Member of the United Nations',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'Not yet compared with the depositary’s own page.',
-  'sure-low': 'Not confirmed.',
-  sources: 'Sources',
-  citeThis: 'Cite this',
-  copy: 'Copy',
-  copyTable: 'Copy the table',
-  copied: 'Copied.',
-  copyFailed: 'Please copy this text by hand:',
 } satisfies Record<string, Message>;
 
 /** The presenter's messages. */
@@ -167,7 +85,7 @@ export const presenter = {
   underOne: 'less than a year',
   moreStates: { one: 'and {n} more State', other: 'and {n} more States' },
   anniversaryTitle: 'The next anniversary',
-  adopted: 'Adoption by the General Assembly',
+  adopted: 'Adoption',
   opened: 'Opening for signature',
   yearsSince: { one: 'year', other: 'years' },
   inDays: { one: 'in {n} day', other: 'in {n} days' },
@@ -279,6 +197,217 @@ export const mapControls = {
   closeSheet: 'Close',
 } satisfies Record<string, Message>;
 
+/** Why data of a page’s own are not shown. */
+export const loading = {
+  'load-not-found': 'nothing was found at this address',
+  'load-server-error': 'the server reports an error',
+  'load-blocked': 'the other site does not allow it, or cannot be reached',
+  'load-too-large': 'larger than 8 MB',
+  'load-not-json': 'not JSON',
+  'load-wrong': 'not a valid data document',
+  olderData: 'The data shown are of {date}; newer data, of {newer}, come with this widget.',
+} satisfies Record<string, Message>;
+
+/** Notes on places that the map shows. */
+export const placeNotes = {
+  'note-territory': 'Territory: {state}',
+  'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
+  'note-denmark': 'Part of the Kingdom of Denmark',
+  'note-excluded': 'Excluded by {state} from the application of the Protocol.',
+  'note-malvinas':
+    'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
+  'note-western-sahara': 'Non-Self-Governing Territory',
+  'note-jammu-kashmir':
+    'The dotted line represents approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.',
+  'note-kosovo-1244':
+    'All references to Kosovo should be understood to be in full compliance with Security Council resolution 1244 (1999).',
+} satisfies Record<string, Message>;
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap = {
+  // The timeline.
+  timelineName: 'States parties over time',
+  dateHandle: 'Date shown',
+  play: 'Play',
+  pause: 'Pause',
+  playing: 'Playing from {from} to {to}.',
+  deposited: '{states}, State party no. {n}',
+  denounced: '{states}, denunciation in effect',
+  milestones: 'Milestones',
+
+  // The breakdown.
+  headParty: 'States parties',
+  headSignatory: 'Signatories',
+  shareOf: '{share} of {total}',
+  published: 'Also published for this date: {published}. The depositary’s dates give {ours}.',
+  publishedMore: 'In full',
+
+  // What the States are divided into.
+  byGroup: 'Regional groups',
+  byRegion: 'Regions',
+
+  // The table.
+  tableName: 'States and the Protocol',
+  state: 'State',
+  status: 'Status',
+  deposit: 'Deposit',
+  unGroup: 'Regional group',
+  findState: 'Find a State',
+  shownOf: 'States: {n} of {total}',
+  showAll: 'Show all',
+  csvConfidence: 'How sure',
+  csvDate: 'Status on',
+  csvAsAt: 'Status as at',
+  csvSource: 'Source',
+  csvDeposit: 'Form of deposit',
+  csvRegion: 'Region',
+
+  // A State’s record.
+  chooseState: 'Choose a State to read its record.',
+  nth: 'State party no. {n}, by date of deposit',
+  declarations: 'Declarations and other statements',
+  declarationsNone: 'Declarations, reservations and objections as at {date}: none.',
+  'type-declaration': 'Declaration',
+  'type-reservation': 'Reservation',
+  'type-objection': 'Objection',
+  'type-territorial': 'Territorial application',
+  article: 'article {article}',
+  paragraph: 'article {article}, paragraph {paragraph}',
+  underProvision: '{type}, {provision}',
+  declarationsUnknown: 'Declarations: none known.',
+  unObserver: 'Non-member Observer State at the United Nations',
+  neighbours: 'Neighbours on land: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'Not a Member of the United Nations',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'Not yet compared with the depositary’s own page.',
+  'sure-low': 'Not confirmed.',
+  sources: 'Sources',
+  citeThis: 'Cite this',
+  copy: 'Copy',
+  copyTable: 'Copy the table',
+  copied: 'Copied.',
+  copyFailed: 'Please copy this text by hand:',
+} satisfies Record<string, Message>;
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'civil and political rights',
+  'rights-cedaw-op': 'rights of women',
+  'rights-crpd-op': 'rights of persons with disabilities',
+  'rights-icescr-op': 'economic, social and cultural rights',
+  'rights-child': 'rights of the child',
+
+  // One State.
+  acceptsUnder: 'Accepts complaints under other protocols: {protocols}. For the rights of the child: {child}',
+  acceptsNone: 'Accepts complaints under none of the other protocols. For the rights of the child: {child}',
+  acceptedSince: '{rights} (since {date})',
+  childSince: 'since {date}',
+  notAcceptedYet: 'not yet',
+
+  // The element.
+  proceduresTitle: 'Other complaints procedures',
+  proceduresSummary:
+    '{some} of the {total} {total|State|States} that {total|is|are} not party {some|accepts|accept} complaints under at least one other protocol; {many} under three or more.',
+  proceduresNumber: 'Number of other protocols',
+  proceduresChosen: 'States not party, other protocols: {n}',
+  proceduresCounted:
+    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD, article 14; CAT, article 22; CED, article 31) are not.',
+  proceduresAsAt: 'Dates under the other protocols: status as at {date}.',
+  proceduresOlder: 'Dates under the other protocols: status as at {date}, older than that of this Protocol.',
+  proceduresAge: {
+    one: 'The dates under the other protocols are {n} day old.',
+    other: 'The dates under the other protocols are {n} days old.',
+  },
+  proceduresOnly: 'The other complaints procedures are shown for this treaty alone: {treaty}',
+} satisfies Record<string, Message>;
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news = {
+  'nth-one': '{n}st',
+  'nth-two': '{n}nd',
+  'nth-few': '{n}rd',
+  'nth-other': '{n}th',
+  theTreaty: 'the Protocol',
+  newsParty: '{state} became the {nth} State party on {date}, the {nthInGroup} among the {group}.',
+  newsPartyAlone: '{state} became the {nth} State party on {date}.',
+  newsInForce: '{treaty} enters into force for it on {date}.',
+  newsInForceSince: '{treaty} entered into force for it on {date}.',
+  newsSigned: '{state} signed {treaty} on {date}.',
+  newsNotParty: 'It is not yet a party.',
+  newsDenounced: '{state} denounced {treaty}, with effect from {date}.',
+} satisfies Record<string, Message>;
+
+/** A State’s card, and the ways to take it along. */
+export const cards = {
+  cardParty: '{nth} State party, since {date}',
+  cardSigned: 'Signed on {date}; not yet a party',
+  cardNone: 'Has taken no action',
+  cardAccepts: 'Accepts complaints from individuals under other protocols, as at {date}: {rights}',
+  cardAcceptsNone: 'Accepts complaints from individuals under none of the other protocols, as at {date}',
+  news: 'News sentence',
+  cardToShare: 'Picture to share',
+  saveCard: 'Download the picture, {size}',
+  share: 'Share the picture',
+  notShared: 'The picture could not be shared here. Download it instead.',
+} satisfies Record<string, Message>;
+
+/** Figures in a page’s own prose, and goals. */
+export const figures = {
+  countParty: { one: '{n} State party', other: '{n} States parties' },
+  countSignatory: { one: '{n} signatory', other: '{n} signatories' },
+  countNoAction: { one: '{n} State that has taken no action', other: '{n} States that have taken no action' },
+  countStates: { one: '{n} State', other: '{n} States' },
+  countDays: { one: '{n} day', other: '{n} days' },
+  toGo: { one: '{n} State to go', other: '{n} States to go' },
+  goal: 'Goal: {goal}',
+  goalNamed: 'Goal: {goal}, {label}',
+  goalReached: 'reached',
+} satisfies Record<string, Message>;
+
+/** Changes between two dates. */
+export const since = {
+  countWords: 'One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten',
+  newParties: {
+    one: '{count} new State party since {date}',
+    other: '{count} new States parties since {date}',
+  },
+  noNewParty: 'No new State party since {date}',
+  newDeposits: 'New States parties',
+  newSignatures: 'New signatures',
+  newDenunciations: 'Denunciations in effect',
+  change: 'Change',
+  stateNumber: 'State party no. {n}',
+  groupNumber: '{group}: no. {n}',
+  nothingChanged: 'Between {from} and {date} nothing changed: no signature, no deposit, no denunciation.',
+  notLater: 'The date shown, {date}, is not later than {from}: there is nothing to compare.',
+  feedTitle: '{treaty}: signatures and deposits',
+} satisfies Record<string, Message>;
+
+/** Pledges of States that are not parties yet. */
+export const pledges = {
+  pledgedTotal: {
+    one: '{party} and {n} more has pledged: {total}',
+    other: '{party} and {n} more have pledged: {total}',
+  },
+  pledge: 'Pledge',
+  pledgeOutline: 'Outlined: pledged',
+  pledgeDots: 'Dotted: with the pledges',
+  pledgesApart: 'A pledge is not counted as a ratification.',
+} satisfies Record<string, Message>;
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps = {
+  'next-no-action': 'Next step under the Protocol: signature and ratification, or accession (article 18).',
+  'next-signatory': 'Next step under the Protocol: ratification (article 18).',
+  'next-party':
+    'Next step under the Protocol: to make it widely known to adults and children alike (article 17).',
+  'next-party-declare':
+    'Next step under the Protocol: to make it widely known to adults and children alike (article 17); the State may also declare that it recognizes the competence of the Committee for communications between States (article 12).',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -291,11 +420,33 @@ export const en = {
 } as const;
 
 /** The messages of the elements. */
-export type Messages = Forms<typeof messages>;
+export type Messages = BasicMessages & LoadingMessages & PlaceNotes & MessagesBesideMap;
 export type PresenterMessages = Forms<typeof presenter>;
 export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;
 export type MapControlsMessages = Forms<typeof mapControls>;
+
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & MapControlsMessages;
+export type AllMessages = Messages &
+  PresenterMessages &
+  FrameMessages &
+  MapControlsMessages &
+  ProceduresMessages &
+  NewsMessages &
+  CardsMessages &
+  FiguresMessages &
+  SinceMessages &
+  PledgesMessages &
+  NextStepsMessages;
+export type BasicMessages = Forms<typeof messages>;
+export type LoadingMessages = Forms<typeof loading>;
+export type PlaceNotes = Forms<typeof placeNotes>;
+export type MessagesBesideMap = Forms<typeof besideMap>;
+export type ProceduresMessages = Forms<typeof procedures>;
+export type NewsMessages = Forms<typeof news>;
+export type CardsMessages = Forms<typeof cards>;
+export type FiguresMessages = Forms<typeof figures>;
+export type SinceMessages = Forms<typeof since>;
+export type PledgesMessages = Forms<typeof pledges>;
+export type NextStepsMessages = Forms<typeof nextSteps>;
 export type MessageKey = keyof AllMessages;

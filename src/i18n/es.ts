@@ -1,15 +1,25 @@
 /** Spanish, as the United Nations writes it. */
 import type {
+  BasicMessages,
+  CardsMessages,
+  FiguresMessages,
   FrameMessages,
   ImporterMessages,
-  Messages,
-  PresenterMessages,
+  LoadingMessages,
   MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
 } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
-export const messages: Messages = {
+export const messages: BasicMessages = {
   party: { one: 'Estado parte', other: 'Estados partes' },
   signatory: { one: 'Signatario', other: 'Signatarios' },
   'no-action': 'Ninguna acción',
@@ -23,10 +33,11 @@ export const messages: Messages = {
   asAt: 'Situación al {date}',
   onDate: 'Situación el {date}',
   counted: 'Los Estados partes se cuentan según la fecha de depósito de su instrumento.',
+  notCounted: 'Fuera del recuento: {names}.',
   stop: '.',
   colon: '{name}: {value}',
   source: 'Fuente: {source}',
-  sourceName: 'Colección de Tratados de las Naciones Unidas, capítulo IV-11-d',
+  sourceName: 'Colección de Tratados de las Naciones Unidas, capítulo {chapter}',
   summary:
     'Al {date}: Estados partes, {party} de {total}; signatarios, {signatory}; ninguna acción, {noAction}.',
   nothingKnownAfter: 'No se dispone de información posterior al {date}.',
@@ -38,54 +49,14 @@ export const messages: Messages = {
   asTable: 'Leer como tabla',
   download: 'Descargar {format}',
   notSaved: 'No se ha podido cargar ni crear aquí.',
-  loadFailed: 'No se pudieron cargar los datos más recientes ({reason}); se muestran los del {date}.',
-  'load-not-found': 'no se encontró nada en esta dirección',
-  'load-server-error': 'el servidor informa de un error',
+  loadFailed: 'No se pudieron cargar los datos ({reason}); en su lugar se muestra: {treaty}, {date}.',
   'load-offline': 'sin conexión',
-  'load-blocked': 'el otro sitio no lo permite o no está disponible',
-  'load-too-large': 'más de 8 MB',
-  'load-not-json': 'no es JSON',
-  'load-wrong': 'no es un documento de datos válido',
-  olderData:
-    'Los datos que se muestran son del {date}; este módulo contiene otros más recientes, del {newer}.',
 
   // The map.
   mapName: 'Mapa mundial del estado de las ratificaciones',
   boundaries:
     'Los límites y los nombres que figuran en este mapa y las denominaciones utilizadas en él no implican su aprobación o aceptación oficial por las Naciones Unidas.',
   smallStates: 'Estados pequeños',
-  'note-territory': 'Territorio: {state}',
-  'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
-  'note-denmark': 'Parte del Reino de Dinamarca',
-  'note-excluded': 'Territorio excluido de la aplicación del Protocolo ({state}).',
-  'note-malvinas':
-    'Existe una controversia entre los Gobiernos de la Argentina y el Reino Unido de Gran Bretaña e Irlanda del Norte sobre la soberanía de las Islas Malvinas (Falkland Islands).',
-  'note-western-sahara': 'Territorio no autónomo',
-  'note-jammu-kashmir':
-    'La línea de puntos representa aproximadamente la línea de control en Jammu y Cachemira convenida por la India y el Pakistán. Las partes todavía no han llegado a un acuerdo sobre el estatuto definitivo de Jammu y Cachemira.',
-  'note-kosovo-1244':
-    'Toda referencia a Kosovo debe entenderse en plena conformidad con la resolución 1244 (1999) del Consejo de Seguridad.',
-
-  // The timeline.
-  timelineName: 'Estados partes a lo largo del tiempo',
-  dateHandle: 'Fecha mostrada',
-  play: 'Reproducir',
-  pause: 'Pausa',
-  playing: 'Reproducción del {from} al {to}.',
-  deposited: '{states}, Estado parte núm.\u00a0{n}',
-  denounced: '{states}, denuncia efectiva',
-  milestones: 'Hitos',
-
-  // The breakdown.
-  headParty: 'Estados partes',
-  headSignatory: 'Signatarios',
-  shareOf: '{share} de {total}',
-  published: 'También se publicó para esta fecha: {published}. Las fechas del depositario dan {ours}.',
-  publishedMore: 'Detalles',
-
-  // What the States are divided into.
-  byGroup: 'Grupos regionales',
-  byRegion: 'Regiones',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'Mundo',
@@ -100,50 +71,6 @@ export const messages: Messages = {
   grulac: 'Estados de América Latina y el Caribe',
   weog: 'Estados de Europa Occidental y otros Estados',
   noGroup: 'Sin grupo regional',
-
-  // The table.
-  tableName: 'Los Estados y el Protocolo',
-  state: 'Estado',
-  status: 'Situación',
-  deposit: 'Depósito',
-  unGroup: 'Grupo regional',
-  findState: 'Buscar un Estado',
-  shownOf: 'Estados: {n} de {total}',
-  showAll: 'Mostrar todos',
-  csvConfidence: 'Fiabilidad',
-  csvDate: 'Situación en la fecha',
-  csvAsAt: 'Situación al',
-  csvSource: 'Fuente',
-  csvDeposit: 'Forma del depósito',
-  csvRegion: 'Región',
-
-  // A State’s record.
-  chooseState: 'Elija un Estado para leer su ficha.',
-  nth: 'Estado parte núm.\u00a0{n}, por fecha de depósito',
-  declarations: 'Declaraciones y otras menciones',
-  declarationsNone: 'Declaraciones, reservas y objeciones al {date}: ninguna.',
-  'type-declaration': 'Declaración',
-  'type-reservation': 'Reserva',
-  'type-objection': 'Objeción',
-  'type-territorial': 'Ámbito territorial',
-  article: 'artículo {article}',
-  paragraph: 'artículo {article}, párrafo {paragraph}',
-  underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Declaraciones: ninguna conocida.',
-  unObserver: 'Estado observador no miembro de las Naciones Unidas',
-  neighbours: 'Estados limítrofes: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'No es Miembro de las Naciones Unidas',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'Pendiente de cotejo con la página del propio depositario.',
-  'sure-low': 'Sin confirmar.',
-  sources: 'Fuentes',
-  citeThis: 'Citar',
-  copy: 'Copiar',
-  copyTable: 'Copiar la tabla',
-  copied: 'Copiado.',
-  copyFailed: 'Copie este texto a mano:',
 };
 
 /** The presenter's messages. */
@@ -169,7 +96,7 @@ export const presenter: PresenterMessages = {
   underOne: 'menos de un año',
   moreStates: { one: 'y {n} Estado más', other: 'y {n} Estados más' },
   anniversaryTitle: 'El próximo aniversario',
-  adopted: 'Aprobación por la Asamblea General',
+  adopted: 'Aprobación',
   opened: 'Apertura a la firma',
   yearsSince: { one: 'año', other: 'años' },
   inDays: { one: 'dentro de {n} día', other: 'dentro de {n} días' },
@@ -291,9 +218,229 @@ export const mapControls: MapControlsMessages = {
   closeSheet: 'Cerrar',
 };
 
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'no se encontró nada en esta dirección',
+  'load-server-error': 'el servidor informa de un error',
+  'load-blocked': 'el otro sitio no lo permite o no está disponible',
+  'load-too-large': 'más de 8 MB',
+  'load-not-json': 'no es JSON',
+  'load-wrong': 'no es un documento de datos válido',
+  olderData:
+    'Los datos que se muestran son del {date}; este módulo contiene otros más recientes, del {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': 'Territorio: {state}',
+  'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
+  'note-denmark': 'Parte del Reino de Dinamarca',
+  'note-excluded': 'Territorio excluido de la aplicación del Protocolo ({state}).',
+  'note-malvinas':
+    'Existe una controversia entre los Gobiernos de la Argentina y el Reino Unido de Gran Bretaña e Irlanda del Norte sobre la soberanía de las Islas Malvinas (Falkland Islands).',
+  'note-western-sahara': 'Territorio no autónomo',
+  'note-jammu-kashmir':
+    'La línea de puntos representa aproximadamente la línea de control en Jammu y Cachemira convenida por la India y el Pakistán. Las partes todavía no han llegado a un acuerdo sobre el estatuto definitivo de Jammu y Cachemira.',
+  'note-kosovo-1244':
+    'Toda referencia a Kosovo debe entenderse en plena conformidad con la resolución 1244 (1999) del Consejo de Seguridad.',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: 'Estados partes a lo largo del tiempo',
+  dateHandle: 'Fecha mostrada',
+  play: 'Reproducir',
+  pause: 'Pausa',
+  playing: 'Reproducción del {from} al {to}.',
+  deposited: '{states}, Estado parte núm.\u00a0{n}',
+  denounced: '{states}, denuncia efectiva',
+  milestones: 'Hitos',
+
+  // The breakdown.
+  headParty: 'Estados partes',
+  headSignatory: 'Signatarios',
+  shareOf: '{share} de {total}',
+  published: 'También se publicó para esta fecha: {published}. Las fechas del depositario dan {ours}.',
+  publishedMore: 'Detalles',
+
+  // What the States are divided into.
+  byGroup: 'Grupos regionales',
+  byRegion: 'Regiones',
+
+  // The table.
+  tableName: 'Los Estados y el Protocolo',
+  state: 'Estado',
+  status: 'Situación',
+  deposit: 'Depósito',
+  unGroup: 'Grupo regional',
+  findState: 'Buscar un Estado',
+  shownOf: 'Estados: {n} de {total}',
+  showAll: 'Mostrar todos',
+  csvConfidence: 'Fiabilidad',
+  csvDate: 'Situación en la fecha',
+  csvAsAt: 'Situación al',
+  csvSource: 'Fuente',
+  csvDeposit: 'Forma del depósito',
+  csvRegion: 'Región',
+
+  // A State’s record.
+  chooseState: 'Elija un Estado para leer su ficha.',
+  nth: 'Estado parte núm.\u00a0{n}, por fecha de depósito',
+  declarations: 'Declaraciones y otras menciones',
+  declarationsNone: 'Declaraciones, reservas y objeciones al {date}: ninguna.',
+  'type-declaration': 'Declaración',
+  'type-reservation': 'Reserva',
+  'type-objection': 'Objeción',
+  'type-territorial': 'Ámbito territorial',
+  article: 'artículo {article}',
+  paragraph: 'artículo {article}, párrafo {paragraph}',
+  underProvision: '{type}, {provision}',
+  declarationsUnknown: 'Declaraciones: ninguna conocida.',
+  unObserver: 'Estado observador no miembro de las Naciones Unidas',
+  neighbours: 'Estados limítrofes: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'No es Miembro de las Naciones Unidas',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'Pendiente de cotejo con la página del propio depositario.',
+  'sure-low': 'Sin confirmar.',
+  sources: 'Fuentes',
+  citeThis: 'Citar',
+  copy: 'Copiar',
+  copyTable: 'Copiar la tabla',
+  copied: 'Copiado.',
+  copyFailed: 'Copie este texto a mano:',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'derechos civiles y políticos',
+  'rights-cedaw-op': 'derechos de la mujer',
+  'rights-crpd-op': 'derechos de las personas con discapacidad',
+  'rights-icescr-op': 'derechos económicos, sociales y culturales',
+  'rights-child': 'derechos del niño',
+
+  // One State.
+  acceptsUnder:
+    'Acepta denuncias en virtud de otros protocolos: {protocols}. Respecto de los derechos del niño: {child}',
+  acceptsNone:
+    'No acepta denuncias en virtud de ninguno de los otros protocolos. Respecto de los derechos del niño: {child}',
+  acceptedSince: '{rights} (desde el {date})',
+  childSince: 'desde el {date}',
+  notAcceptedYet: 'todavía no',
+
+  // The element.
+  proceduresTitle: 'Los otros procedimientos de denuncia',
+  proceduresSummary:
+    'Estados no partes que aceptan denuncias en virtud de al menos otro protocolo: {some} de {total}; en virtud de tres o más: {many}.',
+  proceduresNumber: 'Número de otros protocolos',
+  proceduresChosen: 'Estados no partes, otros protocolos: {n}',
+  proceduresCounted:
+    'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD, artículo 14; CAT, artículo 22; CED, artículo 31).',
+  proceduresAsAt: 'Fechas relativas a los otros protocolos: situación al {date}.',
+  proceduresOlder:
+    'Fechas relativas a los otros protocolos: situación al {date}, anterior a la del presente Protocolo.',
+  proceduresAge: {
+    one: 'Las fechas relativas a los otros protocolos tienen {n} día de antigüedad.',
+    other: 'Las fechas relativas a los otros protocolos tienen {n} días de antigüedad.',
+  },
+  proceduresOnly: 'Los otros procedimientos de denuncia se muestran únicamente para este tratado: {treaty}',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': 'núm.\u00a0{n}',
+  'nth-two': 'núm.\u00a0{n}',
+  'nth-few': 'núm.\u00a0{n}',
+  'nth-other': 'núm.\u00a0{n}',
+  theTreaty: 'el Protocolo',
+  newsParty: '{state} pasó a ser el Estado parte {nth} el {date}, el {nthInGroup} entre los {group}.',
+  newsPartyAlone: '{state} pasó a ser el Estado parte {nth} el {date}.',
+  newsInForce: '{treaty} entra en vigor para este Estado el {date}.',
+  newsInForceSince: '{treaty} entró en vigor para este Estado el {date}.',
+  newsSigned: '{state} firmó {treaty} el {date}.',
+  newsNotParty: 'Todavía no es parte.',
+  newsDenounced: '{state} denunció {treaty}, con efecto a partir del {date}.',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: 'Estado parte {nth}, desde el {date}',
+  cardSigned: 'Firmó el {date}; todavía no es parte',
+  cardNone: 'No ha adoptado ninguna medida',
+  cardAccepts: 'Acepta, al {date}, denuncias de particulares en virtud de otros protocolos: {rights}',
+  cardAcceptsNone:
+    'No acepta, al {date}, denuncias de particulares en virtud de ninguno de los otros protocolos',
+  news: 'Frase para las noticias',
+  cardToShare: 'Imagen para compartir',
+  saveCard: 'Descargar la imagen, {size}',
+  share: 'Compartir la imagen',
+  notShared: 'La imagen no se pudo compartir aquí. Descárguela.',
+};
+
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: { one: '{n} Estado parte', other: '{n} Estados partes' },
+  countSignatory: { one: '{n} signatario', other: '{n} signatarios' },
+  countNoAction: {
+    one: '{n} Estado que no ha adoptado ninguna medida',
+    other: '{n} Estados que no han adoptado ninguna medida',
+  },
+  countStates: { one: '{n} Estado', other: '{n} Estados' },
+  countDays: { one: '{n} día', other: '{n} días' },
+  toGo: { one: 'falta {n} Estado', other: 'faltan {n} Estados' },
+  goal: 'Meta: {goal}',
+  goalNamed: 'Meta: {goal}, {label}',
+  goalReached: 'alcanzada',
+};
+
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: 'Un|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez',
+  newParties: {
+    one: '{count} nuevo Estado parte desde el {date}',
+    other: '{count} nuevos Estados partes desde el {date}',
+  },
+  noNewParty: 'Ningún nuevo Estado parte desde el {date}',
+  newDeposits: 'Nuevos Estados partes',
+  newSignatures: 'Nuevas firmas',
+  newDenunciations: 'Denuncias efectivas',
+  change: 'Variación',
+  stateNumber: 'Estado parte núm.\u00a0{n}',
+  groupNumber: '{group}: núm.\u00a0{n}',
+  nothingChanged:
+    'Entre el {from} y el {date} nada ha cambiado: ninguna firma, ningún depósito, ninguna denuncia.',
+  notLater: 'La fecha mostrada, {date}, no es posterior al {from}: no hay nada que comparar.',
+  feedTitle: '{treaty}: firmas y depósitos de instrumentos',
+};
+
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: {
+    one: '{party}, y {n} más se ha comprometido: {total}',
+    other: '{party}, y {n} más se han comprometido: {total}',
+  },
+  pledge: 'Compromiso',
+  pledgeOutline: 'Con contorno: compromiso asumido',
+  pledgeDots: 'Con puntos: con los compromisos',
+  pledgesApart: 'Un compromiso no se cuenta como ratificación.',
+};
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action': 'Paso siguiente según el Protocolo: firma y ratificación, o adhesión (artículo\u00a018).',
+  'next-signatory': 'Paso siguiente según el Protocolo: ratificación (artículo\u00a018).',
+  'next-party':
+    'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017).',
+  'next-party-declare':
+    'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017); el Estado también puede declarar que reconoce la competencia del Comité para las comunicaciones entre Estados (artículo\u00a012).',
+};
+
 export const es: Language = {
   code: 'es',
   dir: 'ltr',
   names,
-  messages,
+  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
 };

@@ -1,15 +1,25 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
 import type {
+  BasicMessages,
+  CardsMessages,
+  FiguresMessages,
   FrameMessages,
   ImporterMessages,
-  Messages,
-  PresenterMessages,
+  LoadingMessages,
   MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
 } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
-export const messages: Messages = {
+export const messages: BasicMessages = {
   party: { one: 'État partie', other: 'États parties' },
   signatory: { one: 'Signataire', other: 'Signataires' },
   'no-action': 'Aucune action',
@@ -23,10 +33,11 @@ export const messages: Messages = {
   asAt: 'Situation au {date}',
   onDate: 'Situation à la date du {date}',
   counted: 'Les États parties sont comptés à la date du dépôt de leur instrument.',
+  notCounted: 'Hors décompte\u00a0: {names}.',
   stop: '.',
   colon: '{name}\u00a0: {value}',
   source: 'Source\u00a0: {source}',
-  sourceName: 'Collection des Traités des Nations Unies, chapitre IV-11-d',
+  sourceName: 'Collection des Traités des Nations Unies, chapitre {chapter}',
   summary:
     'Au {date}\u00a0: États parties, {party} sur {total}\u00a0; signataires, {signatory}\u00a0; aucune action, {noAction}.',
   nothingKnownAfter: 'On ne sait rien au-delà du {date}.',
@@ -39,54 +50,14 @@ export const messages: Messages = {
   download: 'Télécharger {format}',
   notSaved: 'Le chargement ou la création n’a pas abouti ici.',
   loadFailed:
-    'Les données plus récentes n’ont pas pu être chargées ({reason})\u00a0; celles affichées datent du {date}.',
-  'load-not-found': 'rien n’a été trouvé à cette adresse',
-  'load-server-error': 'le serveur signale une erreur',
+    'Les données n’ont pas pu être chargées ({reason})\u00a0; sont affichées à leur place\u00a0: {treaty}, {date}.',
   'load-offline': 'pas de connexion',
-  'load-blocked': 'l’autre site ne le permet pas ou n’est pas joignable',
-  'load-too-large': 'plus de 8 Mo',
-  'load-not-json': 'pas de JSON',
-  'load-wrong': 'document de données non valable',
-  olderData:
-    'Les données affichées datent du {date}\u00a0; ce module en contient de plus récentes, du {newer}.',
 
   // The map.
   mapName: 'Carte du monde de l’état des ratifications',
   boundaries:
     'Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation des Nations Unies.',
   smallStates: 'Petits États',
-  'note-territory': 'Territoire\u00a0: {state}',
-  'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
-  'note-denmark': 'Partie du Royaume du Danemark',
-  'note-excluded': 'Territoire exclu de l’application du Protocole ({state}).',
-  'note-malvinas':
-    'Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord au sujet de la souveraineté sur les îles Falkland (Malvinas).',
-  'note-western-sahara': 'Territoire non autonome',
-  'note-jammu-kashmir':
-    'La ligne en pointillé représente approximativement la Ligne de contrôle au Jammu-et-Cachemire convenue par l’Inde et le Pakistan. Les parties ne se sont pas encore entendues sur le statut final du Jammu-et-Cachemire.',
-  'note-kosovo-1244':
-    'Toute mention du Kosovo doit s’entendre dans le plein respect de la résolution 1244 (1999) du Conseil de sécurité.',
-
-  // The timeline.
-  timelineName: 'Les États parties au fil du temps',
-  dateHandle: 'Date affichée',
-  play: 'Lecture',
-  pause: 'Pause',
-  playing: 'Lecture du {from} au {to}.',
-  deposited: '{states}, État partie n\u00ba\u00a0{n}',
-  denounced: '{states}, prise d’effet de la dénonciation',
-  milestones: 'Dates clés',
-
-  // The breakdown.
-  headParty: 'États parties',
-  headSignatory: 'Signataires',
-  shareOf: '{share} de {total}',
-  published: 'Également publié pour cette date\u00a0: {published}. Les dates du dépositaire donnent {ours}.',
-  publishedMore: 'En détail',
-
-  // What the States are divided into.
-  byGroup: 'Groupes régionaux',
-  byRegion: 'Régions',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'Monde',
@@ -101,50 +72,6 @@ export const messages: Messages = {
   grulac: 'États d’Amérique latine et des Caraïbes',
   weog: 'États d’Europe occidentale et autres États',
   noGroup: 'Membre d’aucun groupe régional',
-
-  // The table.
-  tableName: 'Les États et le Protocole',
-  state: 'État',
-  status: 'Situation',
-  deposit: 'Dépôt',
-  unGroup: 'Groupe régional',
-  findState: 'Chercher un État',
-  shownOf: 'États\u00a0: {n} sur {total}',
-  showAll: 'Tout afficher',
-  csvConfidence: 'Fiabilité',
-  csvDate: 'Situation à la date du',
-  csvAsAt: 'Situation au',
-  csvSource: 'Source',
-  csvDeposit: 'Forme du dépôt',
-  csvRegion: 'Région',
-
-  // A State’s record.
-  chooseState: 'Choisissez un État pour lire sa fiche.',
-  nth: 'État partie n\u00ba\u00a0{n}, par date de dépôt',
-  declarations: 'Déclarations et autres mentions',
-  declarationsNone: 'Déclarations, réserves et objections au {date}\u00a0: aucune.',
-  'type-declaration': 'Déclaration',
-  'type-reservation': 'Réserve',
-  'type-objection': 'Objection',
-  'type-territorial': 'Application territoriale',
-  article: 'article {article}',
-  paragraph: 'article {article}, paragraphe {paragraph}',
-  underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Déclarations\u00a0: aucune connue.',
-  unObserver: 'État non membre observateur auprès de l’Organisation des Nations Unies',
-  neighbours: 'États limitrophes\u00a0: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'N’est pas Membre de l’Organisation des Nations Unies',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'Reste à comparer à la page du dépositaire lui-même.',
-  'sure-low': 'Non confirmé.',
-  sources: 'Sources',
-  citeThis: 'Citer',
-  copy: 'Copier',
-  copyTable: 'Copier le tableau',
-  copied: 'Copié.',
-  copyFailed: 'Veuillez copier ce texte à la main\u00a0:',
 };
 
 /** The presenter's messages. */
@@ -170,7 +97,7 @@ export const presenter: PresenterMessages = {
   underOne: 'moins d’un an',
   moreStates: { one: 'et {n} autre État', other: 'et {n} autres États' },
   anniversaryTitle: 'Le prochain anniversaire',
-  adopted: 'Adoption par l’Assemblée générale',
+  adopted: 'Adoption',
   opened: 'Ouverture à la signature',
   yearsSince: { one: 'an', other: 'ans' },
   inDays: { one: 'dans {n} jour', other: 'dans {n} jours' },
@@ -291,10 +218,231 @@ export const mapControls: MapControlsMessages = {
   closeSheet: 'Fermer',
 };
 
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'rien n’a été trouvé à cette adresse',
+  'load-server-error': 'le serveur signale une erreur',
+  'load-blocked': 'l’autre site ne le permet pas ou n’est pas joignable',
+  'load-too-large': 'plus de 8 Mo',
+  'load-not-json': 'pas de JSON',
+  'load-wrong': 'document de données non valable',
+  olderData:
+    'Les données affichées datent du {date}\u00a0; ce module en contient de plus récentes, du {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': 'Territoire\u00a0: {state}',
+  'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
+  'note-denmark': 'Partie du Royaume du Danemark',
+  'note-excluded': 'Territoire exclu de l’application du Protocole ({state}).',
+  'note-malvinas':
+    'Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord au sujet de la souveraineté sur les îles Falkland (Malvinas).',
+  'note-western-sahara': 'Territoire non autonome',
+  'note-jammu-kashmir':
+    'La ligne en pointillé représente approximativement la Ligne de contrôle au Jammu-et-Cachemire convenue par l’Inde et le Pakistan. Les parties ne se sont pas encore entendues sur le statut final du Jammu-et-Cachemire.',
+  'note-kosovo-1244':
+    'Toute mention du Kosovo doit s’entendre dans le plein respect de la résolution 1244 (1999) du Conseil de sécurité.',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: 'Les États parties au fil du temps',
+  dateHandle: 'Date affichée',
+  play: 'Lecture',
+  pause: 'Pause',
+  playing: 'Lecture du {from} au {to}.',
+  deposited: '{states}, État partie n\u00ba\u00a0{n}',
+  denounced: '{states}, prise d’effet de la dénonciation',
+  milestones: 'Dates clés',
+
+  // The breakdown.
+  headParty: 'États parties',
+  headSignatory: 'Signataires',
+  shareOf: '{share} de {total}',
+  published: 'Également publié pour cette date\u00a0: {published}. Les dates du dépositaire donnent {ours}.',
+  publishedMore: 'En détail',
+
+  // What the States are divided into.
+  byGroup: 'Groupes régionaux',
+  byRegion: 'Régions',
+
+  // The table.
+  tableName: 'Les États et le Protocole',
+  state: 'État',
+  status: 'Situation',
+  deposit: 'Dépôt',
+  unGroup: 'Groupe régional',
+  findState: 'Chercher un État',
+  shownOf: 'États\u00a0: {n} sur {total}',
+  showAll: 'Tout afficher',
+  csvConfidence: 'Fiabilité',
+  csvDate: 'Situation à la date du',
+  csvAsAt: 'Situation au',
+  csvSource: 'Source',
+  csvDeposit: 'Forme du dépôt',
+  csvRegion: 'Région',
+
+  // A State’s record.
+  chooseState: 'Choisissez un État pour lire sa fiche.',
+  nth: 'État partie n\u00ba\u00a0{n}, par date de dépôt',
+  declarations: 'Déclarations et autres mentions',
+  declarationsNone: 'Déclarations, réserves et objections au {date}\u00a0: aucune.',
+  'type-declaration': 'Déclaration',
+  'type-reservation': 'Réserve',
+  'type-objection': 'Objection',
+  'type-territorial': 'Application territoriale',
+  article: 'article {article}',
+  paragraph: 'article {article}, paragraphe {paragraph}',
+  underProvision: '{type}, {provision}',
+  declarationsUnknown: 'Déclarations\u00a0: aucune connue.',
+  unObserver: 'État non membre observateur auprès de l’Organisation des Nations Unies',
+  neighbours: 'États limitrophes\u00a0: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'N’est pas Membre de l’Organisation des Nations Unies',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'Reste à comparer à la page du dépositaire lui-même.',
+  'sure-low': 'Non confirmé.',
+  sources: 'Sources',
+  citeThis: 'Citer',
+  copy: 'Copier',
+  copyTable: 'Copier le tableau',
+  copied: 'Copié.',
+  copyFailed: 'Veuillez copier ce texte à la main\u00a0:',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'droits civils et politiques',
+  'rights-cedaw-op': 'droits des femmes',
+  'rights-crpd-op': 'droits des personnes handicapées',
+  'rights-icescr-op': 'droits économiques, sociaux et culturels',
+  'rights-child': 'droits de l’enfant',
+
+  // One State.
+  acceptsUnder:
+    'Accepte les plaintes au titre d’autres protocoles\u00a0: {protocols}. Pour les droits de l’enfant\u00a0: {child}',
+  acceptsNone:
+    'N’accepte de plaintes au titre d’aucun des autres protocoles. Pour les droits de l’enfant\u00a0: {child}',
+  acceptedSince: '{rights} (depuis le {date})',
+  childSince: 'depuis le {date}',
+  notAcceptedYet: 'pas encore',
+
+  // The element.
+  proceduresTitle: 'Les autres procédures de plainte',
+  proceduresSummary:
+    'États non parties acceptant les plaintes au titre d’au moins un autre protocole\u00a0: {some} sur {total}\u00a0; au titre de trois ou plus\u00a0: {many}.',
+  proceduresNumber: 'Nombre d’autres protocoles',
+  proceduresChosen: 'États non parties, autres protocoles\u00a0: {n}',
+  proceduresCounted:
+    'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD, article 14\u00a0; CAT, article 22\u00a0; CED, article 31) ne le sont pas.',
+  proceduresAsAt: 'Dates au titre des autres protocoles\u00a0: situation au {date}.',
+  proceduresOlder:
+    'Dates au titre des autres protocoles\u00a0: situation au {date}, plus ancienne que celle du présent Protocole.',
+  proceduresAge: {
+    one: 'Les dates au titre des autres protocoles remontent à {n} jour.',
+    other: 'Les dates au titre des autres protocoles remontent à {n} jours.',
+  },
+  proceduresOnly: 'Les autres procédures de plainte ne sont présentées que pour ce traité\u00a0: {treaty}',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': '{n}er',
+  'nth-two': '{n}e',
+  'nth-few': '{n}e',
+  'nth-other': '{n}e',
+  theTreaty: 'le Protocole',
+  newsParty: '{state}\u00a0: {nth} État partie depuis le {date}, le {nthInGroup} parmi les {group}.',
+  newsPartyAlone: '{state}\u00a0: {nth} État partie depuis le {date}.',
+  newsInForce: '{treaty} entre en vigueur à son égard le {date}.',
+  newsInForceSince: '{treaty} est entré en vigueur à son égard le {date}.',
+  newsSigned: '{state}\u00a0: a signé {treaty} le {date}.',
+  newsNotParty: 'L’État n’est pas encore partie.',
+  newsDenounced: '{state}\u00a0: a dénoncé {treaty}, avec effet au {date}.',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: '{nth} État partie, depuis le {date}',
+  cardSigned: 'A signé le {date}\u00a0; pas encore partie',
+  cardNone: 'N’a pris aucune mesure',
+  cardAccepts:
+    'Accepte, au {date}, des plaintes de particuliers au titre d’autres protocoles\u00a0: {rights}',
+  cardAcceptsNone: 'N’accepte, au {date}, de plaintes de particuliers au titre d’aucun des autres protocoles',
+  news: 'Phrase d’actualité',
+  cardToShare: 'Image à partager',
+  saveCard: 'Télécharger l’image, {size}',
+  share: 'Partager l’image',
+  notShared: 'L’image n’a pas pu être partagée ici. Téléchargez-la.',
+};
+
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: { one: '{n} État partie', other: '{n} États parties' },
+  countSignatory: { one: '{n} signataire', other: '{n} signataires' },
+  countNoAction: {
+    one: '{n} État n’ayant pris aucune mesure',
+    other: '{n} États n’ayant pris aucune mesure',
+  },
+  countStates: { one: '{n} État', other: '{n} États' },
+  countDays: { one: '{n} jour', other: '{n} jours' },
+  toGo: { one: 'encore {n} État', other: 'encore {n} États' },
+  goal: 'Objectif\u00a0: {goal}',
+  goalNamed: 'Objectif\u00a0: {goal}, {label}',
+  goalReached: 'atteint',
+};
+
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: 'Un|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix',
+  newParties: {
+    one: '{count} nouvel État partie depuis le {date}',
+    other: '{count} nouveaux États parties depuis le {date}',
+  },
+  noNewParty: 'Aucun nouvel État partie depuis le {date}',
+  newDeposits: 'Nouveaux États parties',
+  newSignatures: 'Nouvelles signatures',
+  newDenunciations: 'Dénonciations ayant pris effet',
+  change: 'Évolution',
+  stateNumber: 'État partie n\u00ba\u00a0{n}',
+  groupNumber: '{group}\u00a0: n\u00ba\u00a0{n}',
+  nothingChanged:
+    'Entre le {from} et le {date}, rien n’a changé\u00a0: aucune signature, aucun dépôt, aucune dénonciation.',
+  notLater: 'La date affichée, {date}, n’est pas postérieure au {from}\u00a0: il n’y a rien à comparer.',
+  feedTitle: '{treaty}\u00a0: signatures et dépôts d’instruments',
+};
+
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: {
+    one: '{party}, et {n} autre s’est engagé\u00a0: {total}',
+    other: '{party}, et {n} autres se sont engagés\u00a0: {total}',
+  },
+  pledge: 'Engagement',
+  pledgeOutline: 'En contour\u00a0: engagement pris',
+  pledgeDots: 'En pointillé\u00a0: avec les engagements',
+  pledgesApart: 'Un engagement n’est pas compté comme une ratification.',
+};
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action':
+    'Prochaine étape prévue par le Protocole\u00a0: signature et ratification, ou adhésion (article\u00a018).',
+  'next-signatory': 'Prochaine étape prévue par le Protocole\u00a0: ratification (article\u00a018).',
+  'next-party':
+    'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017).',
+  'next-party-declare':
+    'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017)\u00a0; l’État peut aussi déclarer qu’il reconnaît la compétence du Comité pour les communications interétatiques (article\u00a012).',
+};
+
 export const fr: Language = {
   code: 'fr',
   dir: 'ltr',
   names,
-  messages,
+  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
   date: written => written.replace(/^1 /, '1er '),
 };

@@ -1,6 +1,6 @@
 /** The shape of a language. */
 import type { CalendarDate } from '../model/dataset.js';
-import type { AllMessages, Messages } from './en.js';
+import type { AllMessages, BasicMessages } from './en.js';
 import type { MonthLength } from './format/day-month-year.js';
 
 /** A language as a page can register it. */
@@ -8,8 +8,8 @@ export interface Language {
   /** BCP 47 tag, such as `de` or `pt-BR`. */
   code: string;
   dir: 'ltr' | 'rtl';
-  /** Every message of the elements; those of the presenter where the page has one. */
-  messages: Messages & Partial<AllMessages>;
+  /** Those of the type `Messages` for every element, those of the presenter where the page has one; English where one is missing. */
+  messages: BasicMessages & Partial<AllMessages>;
   /** Short names of the States by alpha-3 code, `{ ALB: 'Albanien', … }`; English where one is missing. */
   names: Readonly<Record<string, string>>;
   /** Names of the territories on the map by their codes. They may also stand in `names`. */

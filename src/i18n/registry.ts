@@ -11,11 +11,16 @@ const added = new Map<string, Partial<AllMessages>>();
 const localizers = new Map<string, Localizer>();
 const listeners = new Set<() => void>();
 
-/** Adds messages that stand apart from those of the elements, by language. */
+/** Adds a part of a language's messages. English parts come with the modules that say them, so nothing is drawn anew. */
 export function addMessages(byLanguage: Readonly<Record<string, Partial<AllMessages>>>): void {
-  for (const [code, messages] of Object.entries(byLanguage))
-    added.set(code, { ...added.get(code), ...messages });
-  changed();
+  for (const [code, messages] of Object.entries(byLanguage)) Object.assign(addedTo(code), messages);
+  if (Object.keys(byLanguage).some(code => code !== 'en')) changed();
+}
+
+function addedTo(code: string): Partial<AllMessages> {
+  let messages = added.get(code);
+  if (!messages) added.set(code, (messages = {}));
+  return messages;
 }
 
 /**
@@ -63,8 +68,8 @@ export function localizerOf(tag: string): Localizer | undefined {
     if (!language) continue;
     let localizer = localizers.get(code);
     if (!localizer) {
-      const own = [overrides.get(code), language.messages, added.get(code)];
-      const all = [...own, en.messages, added.get('en')].filter(messages => messages !== undefined);
+      const own = [overrides.get(code) ?? {}, language.messages, addedTo(code)];
+      const all = [...own, en.messages, addedTo('en')];
       localizers.set(code, (localizer = new Localizer(language, en, all)));
     }
     return localizer;

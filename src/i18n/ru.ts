@@ -1,15 +1,25 @@
 /** Russian, as the United Nations writes it. */
 import type {
+  BasicMessages,
+  CardsMessages,
+  FiguresMessages,
   FrameMessages,
   ImporterMessages,
-  Messages,
-  PresenterMessages,
+  LoadingMessages,
   MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
 } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
-export const messages: Messages = {
+export const messages: BasicMessages = {
   party: {
     one: 'Государство-участник',
     few: 'Государства-участника',
@@ -33,10 +43,11 @@ export const messages: Messages = {
   asAt: 'По состоянию на {date}',
   onDate: 'Положение на {date}',
   counted: 'Государства-участники учитываются по дате сдачи документа на хранение.',
+  notCounted: 'Не учитывается: {names}.',
   stop: '.',
   colon: '{name}: {value}',
   source: 'Источник: {source}',
-  sourceName: 'Собрание договоров Организации Объединенных Наций, глава IV-11-d',
+  sourceName: 'Собрание договоров Организации Объединенных Наций, глава {chapter}',
   summary:
     'По состоянию на {date}: государства-участники\u00a0— {party} из {total}; подписавшие государства\u00a0— {signatory}; действия не предприняты\u00a0— {noAction}.',
   nothingKnownAfter: 'Сведений о положении после {date} нет.',
@@ -53,53 +64,14 @@ export const messages: Messages = {
   asTable: 'Показать в виде таблицы',
   download: 'Скачать {format}',
   notSaved: 'Здесь не удалось это загрузить или создать.',
-  loadFailed: 'Не удалось загрузить более новые данные ({reason}); показаны данные на {date}.',
-  'load-not-found': 'по этому адресу ничего не найдено',
-  'load-server-error': 'сервер сообщает об ошибке',
+  loadFailed: 'Не удалось загрузить данные ({reason}); вместо них показано: {treaty}, {date}.',
   'load-offline': 'нет соединения',
-  'load-blocked': 'другой сайт не разрешает этого или недоступен',
-  'load-too-large': 'больше 8 МБ',
-  'load-not-json': 'не JSON',
-  'load-wrong': 'неверный документ с данными',
-  olderData: 'Показаны данные на {date}; в этом модуле есть более новые, на {newer}.',
 
   // The map.
   mapName: 'Карта мира: положение дел с ратификацией',
   boundaries:
     'Границы и названия, показанные на этой карте, и используемые на ней обозначения не означают официального одобрения или признания со стороны Организации Объединенных Наций.',
   smallStates: 'Малые государства',
-  'note-territory': 'Территория: {state}',
-  'note-nsgt': 'Несамоуправляющаяся территория (управляющая держава: {state})',
-  'note-denmark': 'Часть Королевства Дания',
-  'note-excluded': 'Территория исключена из сферы действия Протокола ({state}).',
-  'note-malvinas':
-    'Между правительствами Аргентины и Соединенного Королевства Великобритании и Северной Ирландии существует спор относительно суверенитета над Фолклендскими (Мальвинскими) островами.',
-  'note-western-sahara': 'Несамоуправляющаяся территория',
-  'note-jammu-kashmir':
-    'Пунктирная линия приблизительно соответствует линии контроля в Джамму и Кашмире, согласованной Индией и Пакистаном. Окончательный статус Джамму и Кашмира сторонами еще не согласован.',
-  'note-kosovo-1244':
-    'Все упоминания Косово следует понимать в полном соответствии с резолюцией 1244 (1999) Совета Безопасности.',
-
-  // The timeline.
-  timelineName: 'Изменение числа государств-участников',
-  dateHandle: 'Показанная дата',
-  play: 'Воспроизвести',
-  pause: 'Пауза',
-  playing: 'Воспроизведение: {from}\u00a0— {to}.',
-  deposited: '{states}, государство-участник №\u00a0{n}',
-  denounced: '{states}, вступление в силу денонсации',
-  milestones: 'Основные события',
-
-  // The breakdown.
-  headParty: 'Государства-участники',
-  headSignatory: 'Подписавшие государства',
-  shareOf: '{share} из {total}',
-  published: 'На эту дату опубликовано также: {published}. По датам депозитария получается {ours}.',
-  publishedMore: 'Подробнее',
-
-  // What the States are divided into.
-  byGroup: 'Региональные группы',
-  byRegion: 'Регионы',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'Мир',
@@ -114,50 +86,6 @@ export const messages: Messages = {
   grulac: 'Государства Латинской Америки и Карибского бассейна',
   weog: 'Западноевропейские и другие государства',
   noGroup: 'Вне региональных групп',
-
-  // The table.
-  tableName: 'Государства и Протокол',
-  state: 'Государство',
-  status: 'Статус',
-  deposit: 'Сдача на хранение',
-  unGroup: 'Региональная группа',
-  findState: 'Найти государство',
-  shownOf: 'Государства: {n} из {total}',
-  showAll: 'Показать все',
-  csvConfidence: 'Достоверность',
-  csvDate: 'Статус на дату',
-  csvAsAt: 'По состоянию на',
-  csvSource: 'Источник',
-  csvDeposit: 'Вид документа',
-  csvRegion: 'Регион',
-
-  // A State’s record.
-  chooseState: 'Выберите государство, чтобы увидеть сведения о нем.',
-  nth: 'Государство-участник №\u00a0{n} по дате сдачи документа на хранение',
-  declarations: 'Заявления и другие записи',
-  declarationsNone: 'Заявления, оговорки и возражения по состоянию на {date}: нет.',
-  'type-declaration': 'Заявление',
-  'type-reservation': 'Оговорка',
-  'type-objection': 'Возражение',
-  'type-territorial': 'Территориальная сфера действия',
-  article: 'статья {article}',
-  paragraph: 'пункт {paragraph} статьи {article}',
-  underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Заявления: сведений нет.',
-  unObserver: 'Государство-наблюдатель при Организации Объединенных Наций, не являющееся ее членом',
-  neighbours: 'Государства, граничащие по суше: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'Не является членом Организации Объединенных Наций',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'Еще не сверено со страницей самого депозитария.',
-  'sure-low': 'Не подтверждено.',
-  sources: 'Источники',
-  citeThis: 'Цитировать',
-  copy: 'Копировать',
-  copyTable: 'Копировать таблицу',
-  copied: 'Скопировано.',
-  copyFailed: 'Скопируйте этот текст вручную:',
 };
 
 /** The presenter's messages. */
@@ -178,7 +106,7 @@ export const presenter: PresenterMessages = {
     many: '{n} государств подписали, но не ратифицировали',
     other: '{n} государства подписали, но не ратифицировали',
   },
-  waitingNone: 'Все подписавшие государства ратифицировали Протокол',
+  waitingNone: 'Все подписавшие государства завершили ратификацию',
   noneSigned: 'Подписавших государств нет',
   waitingSince: 'Число лет с момента подписания, по состоянию на {date}',
   years: { one: '{n} год', few: '{n} года', many: '{n} лет', other: '{n} года' },
@@ -190,7 +118,7 @@ export const presenter: PresenterMessages = {
     other: 'и еще {n} государства',
   },
   anniversaryTitle: 'Ближайшая годовщина',
-  adopted: 'Принятие Генеральной Ассамблеей',
+  adopted: 'Принятие',
   opened: 'Открытие для подписания',
   yearsSince: { one: 'год', few: 'года', many: 'лет', other: 'года' },
   inDays: {
@@ -217,7 +145,7 @@ export const presenter: PresenterMessages = {
   groupsLabel: 'Регионы и группы',
   dateShown: 'Показано положение на дату: {date}.',
   dateTooLate: 'О том, что было позже, сведений нет; показано положение на дату: {date}.',
-  dateTooEarly: 'До принятия Протокола показывать нечего; показано положение на день принятия: {date}.',
+  dateTooEarly: 'До принятия показывать нечего; показано положение на день принятия: {date}.',
 
   // The keys.
   keys: 'Клавиши',
@@ -321,10 +249,256 @@ export const mapControls: MapControlsMessages = {
   closeSheet: 'Закрыть',
 };
 
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'по этому адресу ничего не найдено',
+  'load-server-error': 'сервер сообщает об ошибке',
+  'load-blocked': 'другой сайт не разрешает этого или недоступен',
+  'load-too-large': 'больше 8 МБ',
+  'load-not-json': 'не JSON',
+  'load-wrong': 'неверный документ с данными',
+  olderData: 'Показаны данные на {date}; в этом модуле есть более новые, на {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': 'Территория: {state}',
+  'note-nsgt': 'Несамоуправляющаяся территория (управляющая держава: {state})',
+  'note-denmark': 'Часть Королевства Дания',
+  'note-excluded': 'Территория исключена из сферы действия Протокола ({state}).',
+  'note-malvinas':
+    'Между правительствами Аргентины и Соединенного Королевства Великобритании и Северной Ирландии существует спор относительно суверенитета над Фолклендскими (Мальвинскими) островами.',
+  'note-western-sahara': 'Несамоуправляющаяся территория',
+  'note-jammu-kashmir':
+    'Пунктирная линия приблизительно соответствует линии контроля в Джамму и Кашмире, согласованной Индией и Пакистаном. Окончательный статус Джамму и Кашмира сторонами еще не согласован.',
+  'note-kosovo-1244':
+    'Все упоминания Косово следует понимать в полном соответствии с резолюцией 1244 (1999) Совета Безопасности.',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: 'Изменение числа государств-участников',
+  dateHandle: 'Показанная дата',
+  play: 'Воспроизвести',
+  pause: 'Пауза',
+  playing: 'Воспроизведение: {from}\u00a0— {to}.',
+  deposited: '{states}, государство-участник №\u00a0{n}',
+  denounced: '{states}, вступление в силу денонсации',
+  milestones: 'Основные события',
+
+  // The breakdown.
+  headParty: 'Государства-участники',
+  headSignatory: 'Подписавшие государства',
+  shareOf: '{share} из {total}',
+  published: 'На эту дату опубликовано также: {published}. По датам депозитария получается {ours}.',
+  publishedMore: 'Подробнее',
+
+  // What the States are divided into.
+  byGroup: 'Региональные группы',
+  byRegion: 'Регионы',
+
+  // The table.
+  tableName: 'Государства и Протокол',
+  state: 'Государство',
+  status: 'Статус',
+  deposit: 'Сдача на хранение',
+  unGroup: 'Региональная группа',
+  findState: 'Найти государство',
+  shownOf: 'Государства: {n} из {total}',
+  showAll: 'Показать все',
+  csvConfidence: 'Достоверность',
+  csvDate: 'Статус на дату',
+  csvAsAt: 'По состоянию на',
+  csvSource: 'Источник',
+  csvDeposit: 'Вид документа',
+  csvRegion: 'Регион',
+
+  // A State’s record.
+  chooseState: 'Выберите государство, чтобы увидеть сведения о нем.',
+  nth: 'Государство-участник №\u00a0{n} по дате сдачи документа на хранение',
+  declarations: 'Заявления и другие записи',
+  declarationsNone: 'Заявления, оговорки и возражения по состоянию на {date}: нет.',
+  'type-declaration': 'Заявление',
+  'type-reservation': 'Оговорка',
+  'type-objection': 'Возражение',
+  'type-territorial': 'Территориальная сфера действия',
+  article: 'статья {article}',
+  paragraph: 'пункт {paragraph} статьи {article}',
+  underProvision: '{type}, {provision}',
+  declarationsUnknown: 'Заявления: сведений нет.',
+  unObserver: 'Государство-наблюдатель при Организации Объединенных Наций, не являющееся ее членом',
+  neighbours: 'Государства, граничащие по суше: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'Не является членом Организации Объединенных Наций',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'Еще не сверено со страницей самого депозитария.',
+  'sure-low': 'Не подтверждено.',
+  sources: 'Источники',
+  citeThis: 'Цитировать',
+  copy: 'Копировать',
+  copyTable: 'Копировать таблицу',
+  copied: 'Скопировано.',
+  copyFailed: 'Скопируйте этот текст вручную:',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'гражданские и политические права',
+  'rights-cedaw-op': 'права женщин',
+  'rights-crpd-op': 'права инвалидов',
+  'rights-icescr-op': 'экономические, социальные и культурные права',
+  'rights-child': 'права ребенка',
+
+  // One State.
+  acceptsUnder: 'Принимает жалобы по другим протоколам: {protocols}. В отношении прав ребенка: {child}',
+  acceptsNone: 'Не принимает жалоб ни по одному из других протоколов. В отношении прав ребенка: {child}',
+  acceptedSince: '{rights} (с {date})',
+  childSince: 'с {date}',
+  notAcceptedYet: 'пока нет',
+
+  // The element.
+  proceduresTitle: 'Другие процедуры рассмотрения жалоб',
+  proceduresSummary:
+    'Государства, которые не являются участниками и принимают жалобы хотя бы по одному другому протоколу: {some} из {total}; по трем и более: {many}.',
+  proceduresNumber: 'Число других протоколов',
+  proceduresChosen: 'Государства, не являющиеся участниками; другие протоколы: {n}',
+  proceduresCounted:
+    'Учтены протоколы, все участники которых принимают процедуру. Процедуры, для которых требуется заявление (статья 14 КЛРД, статья 22 КПП, статья 31 КНИ), не учтены.',
+  proceduresAsAt: 'Даты по другим протоколам приведены по состоянию на {date}.',
+  proceduresOlder:
+    'Даты по другим протоколам приведены по состоянию на {date}, то есть на более раннюю дату, чем по настоящему Протоколу.',
+  proceduresAge: {
+    one: 'Датам по другим протоколам {n} день.',
+    few: 'Датам по другим протоколам {n} дня.',
+    many: 'Датам по другим протоколам {n} дней.',
+    other: 'Датам по другим протоколам {n} дня.',
+  },
+  proceduresOnly: 'Другие процедуры рассмотрения жалоб показаны только для этого договора: {treaty}',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': '{n}-е',
+  'nth-two': '{n}-е',
+  'nth-few': '{n}-е',
+  'nth-other': '{n}-е',
+  theTreaty: 'Протокол',
+  newsParty: '{state}\u00a0— {nth} государство-участник с {date}, {nthInGroup} в группе «{group}».',
+  newsPartyAlone: '{state}\u00a0— {nth} государство-участник с {date}.',
+  newsInForce: '{treaty} вступает в силу для этого государства {date}.',
+  newsInForceSince: '{treaty} вступил в силу для этого государства {date}.',
+  newsSigned: '{state}: {treaty} подписан {date}.',
+  newsNotParty: 'Государство пока не является участником.',
+  newsDenounced: '{state}: {treaty} денонсирован, денонсация действует с {date}.',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: '{nth} государство-участник, с {date}',
+  cardSigned: 'Подписало {date}; пока не является участником',
+  cardNone: 'Не предприняло никаких действий',
+  cardAccepts: 'Принимает жалобы отдельных лиц по другим протоколам (по состоянию на {date}): {rights}',
+  cardAcceptsNone:
+    'Не принимает жалоб отдельных лиц ни по одному из других протоколов (по состоянию на {date})',
+  news: 'Новость одной фразой',
+  cardToShare: 'Изображение для публикации',
+  saveCard: 'Скачать изображение, {size}',
+  share: 'Поделиться изображением',
+  notShared: 'Поделиться изображением здесь не удалось. Его можно скачать.',
+};
+
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: {
+    one: '{n} государство-участник',
+    few: '{n} государства-участника',
+    many: '{n} государств-участников',
+    other: '{n} государства-участника',
+  },
+  countSignatory: {
+    one: '{n} подписавшее государство',
+    few: '{n} подписавших государства',
+    many: '{n} подписавших государств',
+    other: '{n} подписавшего государства',
+  },
+  countNoAction: {
+    one: '{n} государство, не предпринявшее никаких действий',
+    few: '{n} государства, не предпринявших никаких действий',
+    many: '{n} государств, не предпринявших никаких действий',
+    other: '{n} государства, не предпринявшего никаких действий',
+  },
+  countStates: {
+    one: '{n} государство',
+    few: '{n} государства',
+    many: '{n} государств',
+    other: '{n} государства',
+  },
+  countDays: { one: '{n} день', few: '{n} дня', many: '{n} дней', other: '{n} дня' },
+  toGo: {
+    one: 'осталось {n} государство',
+    few: 'осталось {n} государства',
+    many: 'осталось {n} государств',
+    other: 'осталось {n} государства',
+  },
+  goal: 'Цель: {goal}',
+  goalNamed: 'Цель: {goal}, {label}',
+  goalReached: 'достигнута',
+};
+
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: 'Одно|Два|Три|Четыре|Пять|Шесть|Семь|Восемь|Девять|Десять',
+  newParties: {
+    one: '{count} новое государство-участник с {date}',
+    few: '{count} новых государства-участника с {date}',
+    many: '{count} новых государств-участников с {date}',
+    other: '{count} нового государства-участника с {date}',
+  },
+  noNewParty: 'Ни одного нового государства-участника с {date}',
+  newDeposits: 'Новые государства-участники',
+  newSignatures: 'Новые подписания',
+  newDenunciations: 'Вступившие в силу денонсации',
+  change: 'Изменение',
+  stateNumber: 'Государство-участник №\u00a0{n}',
+  groupNumber: '{group}: №\u00a0{n}',
+  nothingChanged:
+    'С {from} по {date} ничего не изменилось: ни подписаний, ни сдачи документов на хранение, ни денонсаций.',
+  notLater: 'Показанная дата, {date}, не позднее {from}: сравнивать нечего.',
+  feedTitle: '{treaty}: подписания и сдача документов на хранение',
+};
+
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: {
+    one: '{party}, и еще {n} взяло обязательство: {total}',
+    few: '{party}, и еще {n} взяли обязательство: {total}',
+    many: '{party}, и еще {n} взяли обязательство: {total}',
+    other: '{party}, и еще {n} взяли обязательство: {total}',
+  },
+  pledge: 'Обязательство',
+  pledgeOutline: 'Контуром: взято обязательство',
+  pledgeDots: 'Пунктиром: с учетом обязательств',
+  pledgesApart: 'Обязательство не учитывается как ратификация.',
+};
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action':
+    'Следующий шаг согласно Протоколу: подписание и ратификация либо присоединение (статья\u00a018).',
+  'next-signatory': 'Следующий шаг согласно Протоколу: ратификация (статья\u00a018).',
+  'next-party':
+    'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017).',
+  'next-party-declare':
+    'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017); государство может также заявить о признании компетенции Комитета в отношении межгосударственных сообщений (статья\u00a012).',
+};
+
 export const ru: Language = {
   code: 'ru',
   dir: 'ltr',
   names,
-  messages,
+  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
   date: (written, _, month) => written.replace(/\sг\.$/, month === 'long' ? ' года' : ''),
 };

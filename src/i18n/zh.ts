@@ -1,15 +1,25 @@
 /** Chinese, as the United Nations writes it. */
 import type {
+  BasicMessages,
+  CardsMessages,
+  FiguresMessages,
   FrameMessages,
   ImporterMessages,
-  Messages,
-  PresenterMessages,
+  LoadingMessages,
   MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
 } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
-export const messages: Messages = {
+export const messages: BasicMessages = {
   party: { other: '缔约国' },
   signatory: { other: '签署国' },
   'no-action': '未采取行动',
@@ -23,10 +33,11 @@ export const messages: Messages = {
   asAt: '截至{date}的状况',
   onDate: '{date}的状况',
   counted: '缔约国按文书交存日期计算。',
+  notCounted: '未计入：{names}。',
   stop: '。',
   colon: '{name}：{value}',
   source: '来源：{source}',
-  sourceName: '联合国条约集，第IV-11-d章',
+  sourceName: '联合国条约集，第{chapter}章',
   summary:
     '截至{date}，{total}个国家中有{party}个为缔约国，{signatory}个已签署但尚非缔约国，{noAction}个未采取行动。',
   nothingKnownAfter: '{date}之后的情况不详。',
@@ -38,50 +49,13 @@ export const messages: Messages = {
   asTable: '以表格形式阅读',
   download: '下载{format}',
   notSaved: '无法在此加载或生成。',
-  loadFailed: '未能载入较新的数据（{reason}）；所示为{date}的数据。',
-  'load-not-found': '该地址没有内容',
-  'load-server-error': '服务器报告错误',
+  loadFailed: '未能载入数据（{reason}）；现显示：{treaty}，{date}。',
   'load-offline': '没有网络连接',
-  'load-blocked': '另一网站不允许或无法访问',
-  'load-too-large': '超过8 MB',
-  'load-not-json': '不是JSON',
-  'load-wrong': '不是有效的数据文件',
-  olderData: '所示为{date}的数据；本组件包含较新的{newer}的数据。',
 
   // The map.
   mapName: '批准状况世界地图',
   boundaries: '本地图所示边界和名称以及所用称谓并不意味着联合国的正式认可或接受。',
   smallStates: '小国',
-  'note-territory': '领土：{state}',
-  'note-nsgt': '非自治领土（管理国：{state}）',
-  'note-denmark': '丹麦王国的一部分',
-  'note-excluded': '该领土不在《议定书》适用范围之内（{state}）。',
-  'note-malvinas': '阿根廷政府和大不列颠及北爱尔兰联合王国政府在福克兰群岛（马尔维纳斯）主权问题上存在争端。',
-  'note-western-sahara': '非自治领土',
-  'note-jammu-kashmir':
-    '虚线大致表示印度和巴基斯坦商定的查谟和克什米尔控制线。各方尚未就查谟和克什米尔的最终地位达成协议。',
-  'note-kosovo-1244': '凡提及科索沃之处，均应理解为完全符合安全理事会第1244（1999）号决议。',
-
-  // The timeline.
-  timelineName: '缔约国数目的变化',
-  dateHandle: '所示日期',
-  play: '播放',
-  pause: '暂停',
-  playing: '从{from}播放至{to}。',
-  deposited: '{states}，第{n}个缔约国',
-  denounced: '{states}，退约生效',
-  milestones: '大事记',
-
-  // The breakdown.
-  headParty: '缔约国',
-  headSignatory: '签署国',
-  shareOf: '占{total}国的{share}',
-  published: '就该日期另有公布的数字：{published}。按保存人的日期计算为{ours}。',
-  publishedMore: '详情',
-
-  // What the States are divided into.
-  byGroup: '区域组',
-  byRegion: '区域',
 
   // The M49 regions and the regional groups of the United Nations.
   world: '世界',
@@ -96,50 +70,6 @@ export const messages: Messages = {
   grulac: '拉丁美洲和加勒比国家',
   weog: '西欧和其他国家',
   noGroup: '不属于任何区域组',
-
-  // The table.
-  tableName: '各国与《议定书》',
-  state: '国家',
-  status: '状况',
-  deposit: '交存',
-  unGroup: '区域组',
-  findState: '查找国家',
-  shownOf: '国家：{total}个中的{n}个',
-  showAll: '显示全部',
-  csvConfidence: '可信度',
-  csvDate: '状况日期',
-  csvAsAt: '状况截至',
-  csvSource: '来源',
-  csvDeposit: '文书种类',
-  csvRegion: '区域',
-
-  // A State’s record.
-  chooseState: '请选择一个国家以查看其记录。',
-  nth: '第{n}个缔约国（按交存日期）',
-  declarations: '声明及其他说明',
-  declarationsNone: '截至{date}的声明、保留和反对：无。',
-  'type-declaration': '声明',
-  'type-reservation': '保留',
-  'type-objection': '反对',
-  'type-territorial': '领土适用范围',
-  article: '第{article}条',
-  paragraph: '第{article}条第{paragraph}款',
-  underProvision: '{type}，{provision}',
-  declarationsUnknown: '声明：不详。',
-  unObserver: '联合国非会员观察员国',
-  neighbours: '陆上邻国：{states}',
-  withStatus: '{state}（{status}）',
-  unNonMember: '非联合国会员国',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': '尚未与保存人的网页核对。',
-  'sure-low': '未经证实。',
-  sources: '资料来源',
-  citeThis: '引用',
-  copy: '复制',
-  copyTable: '复制表格',
-  copied: '已复制。',
-  copyFailed: '请手动复制以下文字：',
 };
 
 /** The presenter's messages. */
@@ -162,7 +92,7 @@ export const presenter: PresenterMessages = {
   underOne: '不到一年',
   moreStates: { other: '以及另外{n}个国家' },
   anniversaryTitle: '下一个周年纪念日',
-  adopted: '大会通过',
+  adopted: '通过',
   opened: '开放供签署',
   yearsSince: { other: '周年' },
   inDays: { other: '{n}天后' },
@@ -269,9 +199,208 @@ export const mapControls: MapControlsMessages = {
   closeSheet: '关闭',
 };
 
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': '该地址没有内容',
+  'load-server-error': '服务器报告错误',
+  'load-blocked': '另一网站不允许或无法访问',
+  'load-too-large': '超过8 MB',
+  'load-not-json': '不是JSON',
+  'load-wrong': '不是有效的数据文件',
+  olderData: '所示为{date}的数据；本组件包含较新的{newer}的数据。',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': '领土：{state}',
+  'note-nsgt': '非自治领土（管理国：{state}）',
+  'note-denmark': '丹麦王国的一部分',
+  'note-excluded': '该领土不在《议定书》适用范围之内（{state}）。',
+  'note-malvinas': '阿根廷政府和大不列颠及北爱尔兰联合王国政府在福克兰群岛（马尔维纳斯）主权问题上存在争端。',
+  'note-western-sahara': '非自治领土',
+  'note-jammu-kashmir':
+    '虚线大致表示印度和巴基斯坦商定的查谟和克什米尔控制线。各方尚未就查谟和克什米尔的最终地位达成协议。',
+  'note-kosovo-1244': '凡提及科索沃之处，均应理解为完全符合安全理事会第1244（1999）号决议。',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: '缔约国数目的变化',
+  dateHandle: '所示日期',
+  play: '播放',
+  pause: '暂停',
+  playing: '从{from}播放至{to}。',
+  deposited: '{states}，第{n}个缔约国',
+  denounced: '{states}，退约生效',
+  milestones: '大事记',
+
+  // The breakdown.
+  headParty: '缔约国',
+  headSignatory: '签署国',
+  shareOf: '占{total}国的{share}',
+  published: '就该日期另有公布的数字：{published}。按保存人的日期计算为{ours}。',
+  publishedMore: '详情',
+
+  // What the States are divided into.
+  byGroup: '区域组',
+  byRegion: '区域',
+
+  // The table.
+  tableName: '各国与《议定书》',
+  state: '国家',
+  status: '状况',
+  deposit: '交存',
+  unGroup: '区域组',
+  findState: '查找国家',
+  shownOf: '国家：{total}个中的{n}个',
+  showAll: '显示全部',
+  csvConfidence: '可信度',
+  csvDate: '状况日期',
+  csvAsAt: '状况截至',
+  csvSource: '来源',
+  csvDeposit: '文书种类',
+  csvRegion: '区域',
+
+  // A State’s record.
+  chooseState: '请选择一个国家以查看其记录。',
+  nth: '第{n}个缔约国（按交存日期）',
+  declarations: '声明及其他说明',
+  declarationsNone: '截至{date}的声明、保留和反对：无。',
+  'type-declaration': '声明',
+  'type-reservation': '保留',
+  'type-objection': '反对',
+  'type-territorial': '领土适用范围',
+  article: '第{article}条',
+  paragraph: '第{article}条第{paragraph}款',
+  underProvision: '{type}，{provision}',
+  declarationsUnknown: '声明：不详。',
+  unObserver: '联合国非会员观察员国',
+  neighbours: '陆上邻国：{states}',
+  withStatus: '{state}（{status}）',
+  unNonMember: '非联合国会员国',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': '尚未与保存人的网页核对。',
+  'sure-low': '未经证实。',
+  sources: '资料来源',
+  citeThis: '引用',
+  copy: '复制',
+  copyTable: '复制表格',
+  copied: '已复制。',
+  copyFailed: '请手动复制以下文字：',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': '公民权利和政治权利',
+  'rights-cedaw-op': '妇女权利',
+  'rights-crpd-op': '残疾人权利',
+  'rights-icescr-op': '经济、社会及文化权利',
+  'rights-child': '儿童权利',
+
+  // One State.
+  acceptsUnder: '依其他议定书接受个人来文：{protocols}。儿童权利：{child}',
+  acceptsNone: '未依任何其他议定书接受个人来文。儿童权利：{child}',
+  acceptedSince: '{rights}（自{date}起）',
+  childSince: '自{date}起',
+  notAcceptedYet: '尚未接受',
+
+  // The element.
+  proceduresTitle: '其他来文程序',
+  proceduresSummary:
+    '{total}个非缔约国中，{some}个至少依一项其他议定书接受个人来文，{many}个依三项或更多议定书接受个人来文。',
+  proceduresNumber: '其他议定书数目',
+  proceduresChosen: '非缔约国，其他议定书：{n}项',
+  proceduresCounted:
+    '计入的是所有缔约国均接受来文程序的议定书。以声明为依据的程序（《消除种族歧视公约》第十四条、《禁止酷刑公约》第二十二条、《强迫失踪问题公约》第三十一条）不计在内。',
+  proceduresAsAt: '其他议定书的日期：截至{date}的状况。',
+  proceduresOlder: '其他议定书的日期：截至{date}的状况，早于本议定书的状况日期。',
+  proceduresAge: { other: '其他议定书的数据距今已有{n}天。' },
+  proceduresOnly: '其他来文程序仅就本条约显示：{treaty}',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': '{n}',
+  'nth-two': '{n}',
+  'nth-few': '{n}',
+  'nth-other': '{n}',
+  theTreaty: '议定书',
+  newsParty: '{state}于{date}成为第{nth}个缔约国，在{group}中居第{nthInGroup}位。',
+  newsPartyAlone: '{state}于{date}成为第{nth}个缔约国。',
+  newsInForce: '{treaty}将于{date}对该国生效。',
+  newsInForceSince: '{treaty}已于{date}对该国生效。',
+  newsSigned: '{state}于{date}签署{treaty}。',
+  newsNotParty: '该国尚未成为缔约国。',
+  newsDenounced: '{state}退出{treaty}，自{date}起生效。',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: '第{nth}个缔约国，自{date}起',
+  cardSigned: '{date}签署；尚未成为缔约国',
+  cardNone: '尚未采取行动',
+  cardAccepts: '截至{date}，依其他议定书接受个人来文：{rights}',
+  cardAcceptsNone: '截至{date}，未依任何其他议定书接受个人来文',
+  news: '新闻语句',
+  cardToShare: '供分享的图片',
+  saveCard: '下载图片（{size}）',
+  share: '分享图片',
+  notShared: '无法在此分享图片，请下载。',
+};
+
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: { other: '{n}个缔约国' },
+  countSignatory: { other: '{n}个签署国' },
+  countNoAction: { other: '{n}个未采取行动的国家' },
+  countStates: { other: '{n}个国家' },
+  countDays: { other: '{n}天' },
+  toGo: { other: '还差{n}个国家' },
+  goal: '目标：{goal}',
+  goalNamed: '目标：{goal}，{label}',
+  goalReached: '已实现',
+};
+
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: '一|两|三|四|五|六|七|八|九|十',
+  newParties: { other: '{date}以来新增{count}个缔约国' },
+  noNewParty: '{date}以来没有新的缔约国',
+  newDeposits: '新缔约国',
+  newSignatures: '新的签署',
+  newDenunciations: '已生效的退约',
+  change: '变化',
+  stateNumber: '第{n}个缔约国',
+  groupNumber: '{group}：第{n}个',
+  nothingChanged: '{from}至{date}没有变化：无签署，无交存，无退约。',
+  notLater: '所示日期{date}不晚于{from}，没有可比较的内容。',
+  feedTitle: '{treaty}：签署和文书交存',
+};
+
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: { other: '{party}个，另有{n}个已作出承诺：共{total}个' },
+  pledge: '承诺',
+  pledgeOutline: '轮廓线：已作出承诺',
+  pledgeDots: '虚线：含承诺',
+  pledgesApart: '承诺不计为批准。',
+};
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action': '《议定书》规定的下一步：签署并批准，或加入（第18条）。',
+  'next-signatory': '《议定书》规定的下一步：批准（第18条）。',
+  'next-party': '《议定书》规定的下一步：向成人和儿童广泛宣传《议定书》（第17条）。',
+  'next-party-declare':
+    '《议定书》规定的下一步：向成人和儿童广泛宣传《议定书》（第17条）；该国还可声明承认委员会受理国家间来文的权限（第12条）。',
+};
+
 export const zh: Language = {
   code: 'zh',
   dir: 'ltr',
   names,
-  messages,
+  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
 };

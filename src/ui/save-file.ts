@@ -1,6 +1,6 @@
 /** Files for the reader: an SVG as it is, a PNG at twice its size, a table. Loaded when first asked for. */
 import type { Localizer } from '../i18n/localizer.js';
-import type { CalendarDate } from '../model/dataset.js';
+import type { CalendarDate, Dataset, Treaty } from '../model/dataset.js';
 import { pictureText } from '../scene/definitions.js';
 import type { SceneNode } from '../scene/node.js';
 
@@ -39,14 +39,21 @@ export async function toPng(svg: string, scale = SCALE): Promise<Blob> {
 /** The forms in which an element can be taken along. */
 export type Form = 'svg' | 'png' | 'csv';
 
-/** Gives the reader a picture or, as text, a table. Its name says what it shows, its date and its language. */
+/** The treaty's short title as files are named by it: `opic`, `iccpr-op1`. */
+export const fileNameOf = ({ short }: Treaty): string =>
+  short
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'treaty';
+
+/** Gives the reader a picture or, as text, a table. Its name says the treaty, what it shows, its date and language. */
 export async function save(
   form: Form,
   what: string,
-  { date, localizer }: { date: CalendarDate; localizer: Localizer },
+  { dataset, date, localizer }: { dataset: Dataset; date: CalendarDate; localizer: Localizer },
   made: SceneNode | string,
 ): Promise<void> {
-  const file = `opic-${what}-${date}-${localizer.code}.${form}`;
+  const file = `${fileNameOf(dataset.treaty)}-${what}-${date}-${localizer.code}.${form}`;
   if (typeof made === 'string') {
     // The mark at its beginning tells spreadsheets that it is UTF-8.
     saveFile(file, new Blob(['\ufeff', made], { type: 'text/csv;charset=utf-8' }));

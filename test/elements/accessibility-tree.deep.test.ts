@@ -149,7 +149,7 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
     const tree = await treeOf(here.page);
     const result =
       '48 of 197 States are parties as at 24 May 2022; 16 have signed; 133 have taken no action.';
-    assert.equal(named(tree, 'table')[0]!.name, `States and the Protocol. ${result}`);
+    assert.equal(named(tree, 'table')[0]!.name, `Status of ratification, State by State. ${result}`);
     assert.equal(named(tree, 'rowheader').length, 197);
     assert.equal(tree.find(({ name }) => name === 'Read as a table')!.states.expanded, true);
     await here.page.keyboard.press('Tab');

@@ -10,8 +10,8 @@ const named = (url: string) =>
 const others = [
   'https://evil.invalid/?treaties.un.org',
   'https://evil.invalid/?treaties.un.org&mtdsg_no=IV-11-d',
-  'https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=IV-9&chapter=4',
-  'https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=IV-11&chapter=4',
+  'https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&chapter=4',
+  'https://treaties.un.org/?mtdsg_no=Read+this+instead',
   'https://evil.invalid/treaties.un.org/',
   'https://treaties.un.org.evil.invalid/?mtdsg_no=IV-11-d',
   'https://evil-treaties.un.org/?mtdsg_no=IV-11-d',
@@ -27,5 +27,9 @@ test("the depositary's pages bear its name in the reader's language", () => {
     'http://treaties.un.org/?mtdsg_no=IV-11-d',
     'HTTPS://Treaties.UN.org/?mtdsg_no=IV-11-d',
   ])
-    assert.match(named(url), /^Collection des Traités/);
+    assert.equal(named(url), 'Collection des Traités des Nations Unies, chapitre IV-11-d');
+  assert.match(
+    named('https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=IV-9&chapter=4'),
+    /chapitre IV-9$/,
+  );
 });

@@ -11,7 +11,8 @@ import * as zh from '../../src/i18n/zh.js';
 
 export const languages: Record<'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh', Language> = {
   ar: ar.ar,
-  en: en.en,
+  // With the parts that a page adds as it loads the elements.
+  en: { ...en.en, messages: { ...en.messages, ...en.loading, ...en.placeNotes, ...en.besideMap } },
   es: es.es,
   fr: fr.fr,
   ru: ru.ru,
@@ -33,4 +34,4 @@ export const partsOf = (code: string): [string, Record<string, Message>][] =>
 export const allMessages = (code: string): Record<string, Message> =>
   Object.assign({}, ...partsOf(code).map(([, part]) => part)) as Record<string, Message>;
 
-export const localizerOf = (code: keyof typeof languages): Localizer => new Localizer(languages[code], en.en);
+export const localizerOf = (code: keyof typeof languages): Localizer => new Localizer(languages[code], languages.en);

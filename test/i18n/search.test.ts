@@ -335,11 +335,13 @@ const common: Record<keyof typeof languages, Record<string, string>> = {
 describe('with six languages', () => {
   before(() => others.forEach(registerLanguage));
 
-  for (const [language, names] of Object.entries(common))
-    for (const [typed, state] of Object.entries(names))
-      it(`${language}: “${typed}” finds ${state} first, whoever reads`, () => {
-        for (const code of Object.keys(languages)) assert.equal(first(typed, code), state, code);
-      });
+  // One reader after the other: with each, the names of all languages are prepared anew.
+  for (const code of Object.keys(languages))
+    it(`common names in every language find their State first, read in ${code}`, () => {
+      const typed = Object.values(common).flatMap(names => Object.entries(names));
+      const missed = typed.filter(([name, state]) => first(name, code) !== state);
+      assert.deepEqual(missed, []);
+    });
 
   it('finds each State by its whole name in each language, first', () => {
     for (const { code, names } of Object.values(languages))

@@ -2,14 +2,17 @@
  * Writes the files in `dist` that are made from the data: the document that `src` reads, its schema, the map
  * as a picture.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { loadTreaties } from '../treaties/load.js';
 import { OWN } from '../treaties/read.js';
 import { dataset } from '../../../src/model/bundled-record.js';
 import { toDocument } from '../../../src/model/document/to-document.js';
 import { embedPage, hash } from './embed-page.js';
 import { presentPage } from './present-page.js';
+import { treatyDocuments, treatyMenu } from './treaty-menu.js';
 import { languages, renderMap } from '../../../src/entries/static.js';
+import { atomFeed } from '../../feed/atom.js';
+import { feedLocalizers } from '../../feed/languages.js';
 import { documentSchema } from '../facts/schema.js';
 
 await writeFile('dist/dataset.json', `${JSON.stringify(toDocument(dataset), null, 1)}\n`);
@@ -19,10 +22,18 @@ const treaties = (await loadTreaties()).set(OWN, toDocument(dataset));
 for (const [id, document] of treaties)
   await writeFile(`dist/treaties/${id}.json`, `${JSON.stringify(document, null, 1)}\n`);
 
+await writeFile('demo/treaty-menu.js', await treatyMenu());
+await writeFile('demo/treaty-documents.js', treatyDocuments(treaties));
+
 await writeFile('dist/dataset.schema.json', `${JSON.stringify(await documentSchema(), null, 1)}\n`);
 
 for (const lang of languages) await writeFile(`dist/opic-map.${lang}.svg`, renderMap({ lang }));
 await writeFile('dist/opic-map.svg', renderMap());
+
+/** New deposits and signatures, for whoever follows them. */
+for (const [lang, localizer] of feedLocalizers)
+  await writeFile(`dist/feed.${lang}.xml`, atomFeed(dataset, localizer));
+await copyFile('dist/feed.en.xml', 'dist/feed.xml');
 
 const frame = await embedPage(await readFile('dist/embed-frame.js', 'utf8'));
 await writeFile('dist/embed.html', frame.page);

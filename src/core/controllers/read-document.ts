@@ -2,9 +2,13 @@
  * Data documents of a page's own: the parser, and documents by address, which are fetched once a page however many
  * elements ask, and dropped when the last one leaves. Loaded only where a page has such a document.
  */
+import { loading } from '../../i18n/en.js';
+import { addMessages } from '../../i18n/registry.js';
 import type { Dataset } from '../../model/dataset.js';
 import { parseDataset } from '../../model/document/parse.js';
 import { LoadError } from './load-failure.js';
+
+addMessages({ en: loading });
 
 export { parseDataset };
 

@@ -144,7 +144,7 @@ export class OpicMap extends SelectingElement implements ControlsHost {
     const tools = this.#controls;
     const content = (of: string) => tooltipContent(of, facts, asOf, localizer, state => this.pageOf(state));
     return html`
-      ${part ? html`<p class="part">${part}</p>` : nothing}
+      ${part ? html`<p class="part">${part} ${this.#wayBack()}</p>` : nothing}
       <div class="head">${legend(counts, localizer)} ${tools.bar(localizer)}</div>
       <div
         class="map"
@@ -171,10 +171,18 @@ export class OpicMap extends SelectingElement implements ControlsHost {
       </div>
       ${touched ? this.#sheet(content(touched)) : nothing}
       ${smallStates(view.isNarrow, among, facts, asOf, localizer, this.selected, this.#chooseKept)}
+      ${this.pledges?.note(counts.party, { among, key: 'pledgeOutline', brief: !!this.within })}
       ${mapCaption(facts, asOf, localizer, this.about, this.#toggleAbout, tools.links(localizer))}
       ${tools.opened(localizer)} ${this.#announcer.draw()}
       ${tooltip(place ? content(place) : nothing, pointing)}
     `;
+  }
+
+  /** From States that were chosen in another element. */
+  #wayBack(): unknown {
+    return this.shared.chosen
+      ? html`<button type="button" @click=${this.letGoOfChosen}>${this.msg('showAll')}</button>`
+      : nothing;
   }
 
   /** What a finger chose, below the map: upon it the finger would be, and much of the map be hidden. */
@@ -244,6 +252,7 @@ export class OpicMap extends SelectingElement implements ControlsHost {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     placeTooltip(this.renderRoot, this.#pointing.point);
+    this.outlinePledged(this.among);
   }
 
   /** Shows a State's dates, on a narrow map below it. */

@@ -153,7 +153,8 @@ export class OpicTable extends SelectingElement {
   }
 
   #count(): TemplateResult {
-    const narrowed = this.typed || this.shared.status || this.region !== 'world';
+    const { status, chosen } = this.shared;
+    const narrowed = this.typed || status || chosen || this.region !== 'world';
     return html`<div class="count" part="count">
       <p>${this.#shown()}</p>
       <button type="button" ?hidden=${!narrowed} @click=${this.#showAll}>${this.msg('showAll')}</button>
@@ -165,19 +166,18 @@ export class OpicTable extends SelectingElement {
   #shown(): string {
     const n = this.#lines.length;
     const total = this.ownList?.size ?? this.facts.states.length;
-    return this.#ofList(this.msg('shownOf', { n, total }));
+    const part = this.partName('world');
+    return this.#of(part, this.msg('shownOf', { n, total }));
   }
 
-  /** After the name of the site's own list, if it has one. */
-  #ofList(words: string): string {
-    const list = this.partName('world');
-    return list ? this.localizer.row([list, words]) : words;
+  #of(part: string, words: string): string {
+    return part ? this.localizer.row([part, words]) : words;
   }
 
   /** Of the States that the site shows, whatever the reader is looking for among them. */
   #citation(): string {
     const { facts, asOf, localizer } = this;
-    return citation(this.#ofList(this.#summary()), facts, asOf, localizer);
+    return citation(this.#of(this.partName('world', null), this.#summary()), facts, asOf, localizer);
   }
 
   /** The result in one sentence. */
@@ -233,6 +233,7 @@ export class OpicTable extends SelectingElement {
     this.#choices.type('');
     if (this.shared.status) this.#choices.status(undefined);
     if (this.region !== 'world') this.#choices.region('world');
+    this.letGoOfChosen();
     // The button goes: who uses keys goes on from the field.
     this.renderRoot.querySelector('input')?.focus();
   };
@@ -251,7 +252,9 @@ export class OpicTable extends SelectingElement {
   };
 
   readonly #save = (): Promise<void> => {
-    const { asOf: date, localizer } = this;
-    return this.attempt(() => save('csv', 'table', { date, localizer }, toCsv(this.#table(), localizer)));
+    const { facts: dataset, asOf: date, localizer } = this;
+    return this.attempt(() =>
+      save('csv', 'table', { dataset, date, localizer }, toCsv(this.#table(), localizer)),
+    );
   };
 }

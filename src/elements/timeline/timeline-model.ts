@@ -26,7 +26,8 @@ export interface TimelineModel {
 /** Room above the highest step, of its height. */
 const HEADROOM = 1.08;
 
-export function timelineModel(dataset: Dataset, from: unknown, to: unknown): TimelineModel {
+/** `least`: a number of States for which the chart must have room. */
+export function timelineModel(dataset: Dataset, from: unknown, to: unknown, least = 0): TimelineModel {
   const [span, wrong] = readSpan(from, to, dataset);
   const { steps, points } = stepsOf(dataset);
   const flags = flagsOf(dataset.milestones, span);
@@ -41,6 +42,6 @@ export function timelineModel(dataset: Dataset, from: unknown, to: unknown): Tim
       .map(point => ({ ...point, at: along(span, point.date) })),
     flags,
     rows: Math.max(0, ...flags.map(({ row }) => row + 1)),
-    top: Math.max(4, ...counts) * HEADROOM,
+    top: Math.max(4, least, ...counts) * HEADROOM,
   };
 }

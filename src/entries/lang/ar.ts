@@ -1,8 +1,20 @@
 /** Importing this adds Arabic. */
-import { ar, mapControls } from '../../i18n/ar.js';
+import {
+  ar,
+  cards,
+  figures,
+  mapControls,
+  news,
+  nextSteps,
+  pledges,
+  procedures,
+  since,
+} from '../../i18n/ar.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(ar);
-addMessages({ ar: mapControls });
+addMessages({
+  ar: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps, ...mapControls },
+});
 
 export { ar };

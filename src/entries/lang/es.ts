@@ -1,8 +1,20 @@
 /** Importing this adds Spanish. */
-import { es, mapControls } from '../../i18n/es.js';
+import {
+  cards,
+  es,
+  figures,
+  mapControls,
+  news,
+  nextSteps,
+  pledges,
+  procedures,
+  since,
+} from '../../i18n/es.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(es);
-addMessages({ es: mapControls });
+addMessages({
+  es: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps, ...mapControls },
+});
 
 export { es };

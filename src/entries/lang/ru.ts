@@ -1,8 +1,20 @@
 /** Importing this adds Russian. */
-import { ru, mapControls } from '../../i18n/ru.js';
+import {
+  cards,
+  figures,
+  mapControls,
+  news,
+  nextSteps,
+  pledges,
+  procedures,
+  ru,
+  since,
+} from '../../i18n/ru.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(ru);
-addMessages({ ru: mapControls });
+addMessages({
+  ru: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps, ...mapControls },
+});
 
 export { ru };

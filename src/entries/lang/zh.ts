@@ -1,8 +1,20 @@
 /** Importing this adds Chinese. */
-import { zh, mapControls } from '../../i18n/zh.js';
+import {
+  cards,
+  figures,
+  mapControls,
+  news,
+  nextSteps,
+  pledges,
+  procedures,
+  since,
+  zh,
+} from '../../i18n/zh.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(zh);
-addMessages({ zh: mapControls });
+addMessages({
+  zh: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps, ...mapControls },
+});
 
 export { zh };

@@ -1,7 +1,7 @@
 /** The line that every figure needs: the date shown, how it was counted, and where it comes from. */
 import { css, html, type TemplateResult } from 'lit';
 import type { Dataset } from '../../model/dataset.js';
-import { sourceName, statusLine } from '../../i18n/attribution.js';
+import { countedSentence, sourceName, statusLine } from '../../i18n/attribution.js';
 import type { Localizer } from '../../i18n/localizer.js';
 
 export function sourceLink(dataset: Dataset, localizer: Localizer): TemplateResult {
@@ -19,7 +19,7 @@ export function caption(
   const stop = localizer.msg('stop');
   return html`<div class="caption" part="caption">
     <p class="dated">
-      <strong>${statusLine(dataset, date, localizer)}${stop}</strong> ${localizer.msg('counted')}
+      <strong>${statusLine(dataset, date, localizer)}${stop}</strong> ${countedSentence(dataset, localizer)}
       ${localizer.compose('source', { source: sourceLink(dataset, localizer) })}${stop}
     </p>
     ${more}

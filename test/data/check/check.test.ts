@@ -105,7 +105,7 @@ describe('check', () => {
     ['lists in lists', `{${head} "actions": ${'['.repeat(1e5)}${']'.repeat(1e5)} }`, /more than 50 lists/],
     ['objects in objects', `${'{"a":'.repeat(1e5)}1${'}'.repeat(1e5)}`, /more than 50 lists/],
     ['brackets that never close', '['.repeat(1e6), /more than 50 lists/],
-    ['a million rows', `{${head} "actions": [${'{},'.repeat(1e6)}{}] }`, /1000001 rows/],
+    ['a hundred thousand rows', `{${head} "actions": [${'{},'.repeat(1e5)}{}] }`, /100001 rows/],
   ];
   for (const [name, text, given] of hostile) {
     it(`ends in one fault for ${name}`, () => {

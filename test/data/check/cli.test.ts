@@ -1,4 +1,4 @@
-/** The command as it is run, from its source and from what is shipped. */
+/** The command as it is run: what is shipped, and that its source can be run too. */
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -21,54 +21,55 @@ function saved(name: string, content: string | Uint8Array): string {
 }
 
 const shipped = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: Record<string, string> };
-const commands = [
-  ['the source', ['--import', 'tsx', 'data/check/index.ts']],
-  ['the shipped command', [shipped.bin['opic-widgets']!]],
-] as const;
+const node = (...args: string[]) => spawnSync(process.execPath, args, { encoding: 'utf8' });
+const run = (...args: string[]) => node(shipped.bin['opic-widgets']!, ...args);
 
-for (const [name, command] of commands) {
-  const run = (...args: string[]) => spawnSync(process.execPath, [...command, ...args], { encoding: 'utf8' });
-
-  describe(name, () => {
-    it('says that a document is right, and what it says', () => {
-      const { status, stdout, stderr } = run('check', saved('good.json', text));
-      assert.deepEqual([status, stderr], [0, '']);
-      assert.match(stdout, new RegExp(`is right: status as at ${dataset.statusAsAt}, \\d+ States parties, `));
-    });
-
-    it('names what is wrong as editors and terminals can jump to', () => {
-      const file = saved('bad.json', text.replace(/"2012-09-24"/, '"2012-09-31"'));
-      const line = text.slice(0, text.indexOf('"2012-09-24"')).split('\n').length;
-      const { status, stderr } = run('check', file);
-      assert.equal(status, 1);
-      assert.ok(stderr.startsWith(`${file}:${line}:`), stderr);
-      assert.match(
-        stderr,
-        /actions\[0\]\.signed: 2012-09-31; expected a date that exists, YYYY-MM-DD, from 1900 to 2199\n1 fault; /,
-      );
-    });
-
-    it('prints no terminal escape, no line and no workflow command of the file', () => {
-      const evil = '\u001b[31m\u009b2J\u202e::error::x\n::error::y\n##[error]z';
-      const file = saved('evil.json', JSON.stringify({ schema: evil, [evil]: 1 }));
-      const { status, stdout, stderr } = run('check', file);
-      assert.equal(status, 1);
-      assert.doesNotMatch(stdout + stderr, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|::|##\[/);
-      for (const line of stderr.trim().split('\n')) assert.match(line, /^\S+evil\.json:|^\d+ faults?;/);
-    });
-
-    it('does not read a document that no page would', () => {
-      const { status, stderr } = run('check', saved('big.json', ' '.repeat(9e6)));
-      assert.equal(status, 2);
-      assert.match(stderr, /it has 9\.0 MB; a page reads at most 8 MB/);
-    });
-
-    it('ends with 2 when there is nothing to check', () => {
-      for (const args of [[], ['check'], ['look', 'x'], ['check', 'a', 'b'], ['check', join(folder, 'none')]])
-        assert.equal(run(...args).status, 2, args.join(' '));
-      const { status, stderr } = run('check', saved('latin.json', Buffer.from('{"a":"\xe9"}', 'latin1')));
-      assert.equal(status, 2);
-      assert.match(stderr, /not UTF-8/);
-    });
+describe('the shipped command', () => {
+  it('says that a document is right, and what it says', () => {
+    const { status, stdout, stderr } = run('check', saved('good.json', text));
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, new RegExp(`is right: status as at ${dataset.statusAsAt}, \\d+ States parties, `));
   });
-}
+
+  it('names what is wrong as editors and terminals can jump to', () => {
+    const file = saved('bad.json', text.replace(/"2012-09-24"/, '"2012-09-31"'));
+    const line = text.slice(0, text.indexOf('"2012-09-24"')).split('\n').length;
+    const { status, stderr } = run('check', file);
+    assert.equal(status, 1);
+    assert.ok(stderr.startsWith(`${file}:${line}:`), stderr);
+    assert.match(
+      stderr,
+      /actions\[0\]\.signed: 2012-09-31; expected a date that exists, YYYY-MM-DD, from 1900 to 2199\n1 fault; /,
+    );
+  });
+
+  it('prints no terminal escape, no line and no workflow command of the file', () => {
+    const evil = '\u001b[31m\u009b2J\u202e::error::x\n::error::y\n##[error]z';
+    const file = saved('evil.json', JSON.stringify({ schema: evil, [evil]: 1 }));
+    const { status, stdout, stderr } = run('check', file);
+    assert.equal(status, 1);
+    assert.doesNotMatch(stdout + stderr, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|::|##\[/);
+    for (const line of stderr.trim().split('\n')) assert.match(line, /^\S+evil\.json:|^\d+ faults?;/);
+  });
+
+  it('does not read a document that no page would', () => {
+    const { status, stderr } = run('check', saved('big.json', ' '.repeat(9e6)));
+    assert.equal(status, 2);
+    assert.match(stderr, /it has 9\.0 MB; a page reads at most 8 MB/);
+  });
+
+  it('ends with 2 when there is nothing to check', () => {
+    for (const args of [[], ['check'], ['look', 'x'], ['check', 'a', 'b'], ['check', join(folder, 'none')]])
+      assert.equal(run(...args).status, 2, args.join(' '));
+    const { status, stderr } = run('check', saved('latin.json', Buffer.from('{"a":"\xe9"}', 'latin1')));
+    assert.equal(status, 2);
+    assert.match(stderr, /not UTF-8/);
+  });
+});
+it('the source does the same', () => {
+  const file = saved('source.json', text);
+  assert.deepEqual(
+    node('--import', 'tsx', 'data/check/index.ts', 'check', file).stdout,
+    run('check', file).stdout,
+  );
+});

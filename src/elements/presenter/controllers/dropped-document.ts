@@ -5,7 +5,7 @@ import { toDocument } from '../../../model/document/to-document.js';
 import { DatasetError, type Issue } from '../../../model/document/issues.js';
 import { parseDataset } from '../../../model/document/parse.js';
 import { DOCUMENT } from '../../../core/controllers/issues-controller.js';
-import type { Line, Message } from '../state/talk-commands.js';
+import type { Given, Line, Message } from '../state/talk-commands.js';
 
 /** No data document is longer; a film that was dropped by mistake is not read. Bytes. */
 const LONGEST = 8e6;
@@ -31,18 +31,20 @@ async function read(file: File): Promise<{ dataset: Dataset } | { issues: readon
   }
 }
 
-/** `before`: the date of the data that are shown. `more`: other files were dropped with it. */
+/** `before`: the data that are shown. `more`: other files were dropped with it. */
 export async function takeDropped(
   file: File,
   more: boolean,
-  before: string,
+  { adopted, statusAsAt: before }: Pick<Given, 'adopted' | 'statusAsAt'>,
   localizer: Localizer,
 ): Promise<Answer> {
   const { name } = file;
   const result = await read(file);
   if ('issues' in result) return refusal(name, result.issues, localizer);
   const { statusAsAt: date } = result.dataset;
-  const key = date > before ? 'dropTaken' : date < before ? 'dropOlder' : 'dropSame';
+  // Those of another treaty are neither older nor newer.
+  const isOther = result.dataset.treaty.adopted !== adopted;
+  const key = isOther || date === before ? 'dropSame' : date > before ? 'dropTaken' : 'dropOlder';
   const lines: Line[] = [{ key, values: { name }, dates: { date, before } }];
   if (more) lines.push({ key: 'dropMany', values: { name } });
   return { message: { lines }, document: toDocument(result.dataset) };

@@ -48,8 +48,12 @@ export class FileDrop implements ReactiveController {
   }
 
   async #take(file: File, more: boolean): Promise<void> {
-    const { statusAsAt } = this.#talk.state.given;
-    const { message, document, issues } = await takeDropped(file, more, statusAsAt, this.#localizer());
+    const { message, document, issues } = await takeDropped(
+      file,
+      more,
+      this.#talk.state.given,
+      this.#localizer(),
+    );
     if (issues)
       this.#host.dispatchEvent(
         new CustomEvent('opic-error', { bubbles: true, composed: true, detail: { issues } }),

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { StateRecord, Status } from '../../../model/dataset.js';
 import { depositOf, standing } from '../../../model/status.js';
 import { countOf, statuses, tally } from '../../../model/tally.js';
-import { sourceName, statusLine } from '../../../i18n/attribution.js';
+import { countedSentence, sourceName, statusLine } from '../../../i18n/attribution.js';
 import { withDefinitions } from '../../../scene/definitions.js';
 import { edgeOf, fillOf, hatch } from '../../../scene/hatch.js';
 import { node } from '../../../scene/node.js';
@@ -33,7 +33,8 @@ export function handout(context: SlideContext): TemplateResult {
     <h1>${localizer.msg('heading', { treaty: dataset.treaty.short })}</h1>
     <p class="treaty">${localizer.text(dataset.treaty.title)}</p>
     <p class="date">
-      <strong>${localizer.sentence(statusLine(dataset, date, localizer))}</strong> ${localizer.msg('counted')}
+      <strong>${localizer.sentence(statusLine(dataset, date, localizer))}</strong>
+      ${countedSentence(dataset, localizer)}
     </p>
     ${renderScene(withDefinitions(map))}
     <ul class="counts">

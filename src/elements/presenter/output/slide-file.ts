@@ -3,7 +3,7 @@ import type { Localizer } from '../../../i18n/localizer.js';
 import { withDefinitions, pictureText } from '../../../scene/definitions.js';
 import { mapNodes, node, type Attributes, type SceneNode } from '../../../scene/node.js';
 import { renderScene } from '../../../ui/render-scene.js';
-import { toPng } from '../../../ui/save-file.js';
+import { fileNameOf, toPng } from '../../../ui/save-file.js';
 import { credit, type Drawing } from '../slides/shared/slide-frame.js';
 import { drawSlide, type Slide } from '../talk.js';
 import { withWords } from './png-text.js';
@@ -61,7 +61,7 @@ export function pictureNode(
 
 export function pictureOf(slide: Slide, context: SlideContext, announced?: number): Picture {
   const { root, drawing } = pictureNode(slide, context, announced);
-  const name = `opic-${slide.name}-${context.date}-${context.localizer.code}`;
+  const name = `${fileNameOf(context.dataset.treaty)}-${slide.name}-${context.date}-${context.localizer.code}`;
   return { root, svg: pictureText(root), drawing, context, name };
 }
 

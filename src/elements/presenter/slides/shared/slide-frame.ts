@@ -1,5 +1,5 @@
 /** The frame of every slide: a heading, and a footer with the date, the counting rule and the source. */
-import { sourceName, statusLine } from '../../../../i18n/attribution.js';
+import { countedSentence, sourceName, statusLine } from '../../../../i18n/attribution.js';
 import { daysBetween } from '../../../../model/dates.js';
 import { group, type Child, type SceneNode } from '../../../../scene/node.js';
 import { HEIGHT, MARGIN, Sheet, SMALL, type SlideContext } from '../../output/sheet.js';
@@ -21,7 +21,7 @@ export function credit(context: SlideContext): string {
   const { localizer, dataset, date } = context;
   const source = localizer.msg('source', { source: sourceName(dataset, localizer) });
   return localizer.sentence(
-    localizer.row([statusLine(dataset, date, localizer), localizer.msg('counted'), source]),
+    localizer.row([statusLine(dataset, date, localizer), countedSentence(dataset, localizer), source]),
   );
 }
 

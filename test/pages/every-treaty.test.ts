@@ -1,0 +1,81 @@
+/** A page with the data of another treaty: no element speaks of the widgets' own Protocol, in any language. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { parseDataset } from '../../src/model/document/parse.js';
+import { elementNames } from '../support/elements.js';
+import { tracesIn } from '../support/own-protocol.js';
+import { visit } from '../support/visit.js';
+
+const ids = readdirSync('dist/treaties').map(file => file.replace('.json', ''));
+const datasets = new Map(
+  ids
+    .filter(id => id !== 'crc-op-ic')
+    .map(id => [id, parseDataset(JSON.parse(readFileSync(`dist/treaties/${id}.json`, 'utf8')))]),
+);
+const languages = ['en', 'ar', 'es', 'fr', 'ru', 'zh'];
+
+const page =
+  '<!doctype html><html lang="en"><head><title>x</title><script src="/dist/opic.min.js"></script><script type="module" src="/dist/opic-presenter.js"></script></head><body></body></html>';
+const here = visit({ extra: { '/one.html': page } });
+
+/** Makes the element, with a State chosen, and few of them, so that a table is drawn quickly. */
+async function make(tag: string): Promise<void> {
+  await customElements.whenDefined(tag);
+  document.body.innerHTML = `<${tag} group="g" selected="TTO" state="TTO" states="TTO BRA KHM" by="group" from="1966-12-16"></${tag}>`;
+  const element = document.body.firstElementChild as HTMLElement & { updateComplete: Promise<unknown> };
+  await element.updateComplete;
+}
+
+/** What is read, seen and linked in the element and those inside it: for each treaty and language. */
+async function read(tag: string, id: string, codes: string[]): Promise<Record<string, string>> {
+  const element = document.querySelector(tag) as HTMLElement & {
+    data: unknown;
+    updateComplete: Promise<unknown>;
+  };
+  const { parseDataset: parse } = (
+    globalThis as unknown as { Opic: { parseDataset(given: unknown): unknown } }
+  ).Opic;
+  element.data = parse(await (await fetch(`/dist/treaties/${id}.json`)).json());
+  const told = (root: ParentNode): string[] =>
+    [...root.querySelectorAll('*')].flatMap(one => [
+      ...(/^style$/i.test(one.localName) ? [] : [...one.childNodes]).flatMap(child =>
+        child.nodeType === 3 ? (child.nodeValue ?? '') : [],
+      ),
+      ...['aria-label', 'aria-description', 'aria-valuetext', 'title', 'href', 'alt', 'placeholder'].map(
+        name => one.getAttribute(name) ?? '',
+      ),
+      ...(one.shadowRoot ? told(one.shadowRoot) : []),
+    ]);
+  const texts: Record<string, string> = {};
+  for (const code of codes) {
+    element.lang = code;
+    await element.updateComplete;
+    await new Promise(resolve => setTimeout(resolve, 0));
+    const path = element.shadowRoot!.querySelector('path[data-state="TTO"], path[data-state="BRA"]');
+    path?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: -9, clientY: -9 }));
+    await element.updateComplete;
+    texts[code] = told(document)
+      .filter(text => text.trim())
+      .join('\n');
+  }
+  return texts;
+}
+
+for (const tag of [...elementNames, 'opic-presenter'])
+  describe(tag, () => {
+    test('speaks of the treaty of its document alone, in every language', async () => {
+      const { opened, origin } = here;
+      await opened.goto(`${origin}/one.html`);
+      await opened.run(make, tag);
+      const own = await opened.run(read, tag, 'crc-op-ic', languages);
+      for (const lang of languages)
+        assert.notDeepEqual(tracesIn(own[lang]!, datasets.get('crc')!, lang), [], 'and would say so');
+      for (const [id, dataset] of datasets) {
+        const texts = await opened.run(read, tag, id, languages);
+        for (const lang of languages)
+          assert.deepEqual([id, lang, ...tracesIn(texts[lang]!, dataset, lang)], [id, lang]);
+      }
+      assert.deepEqual(await opened.reports(), []);
+    });
+  });

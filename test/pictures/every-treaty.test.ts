@@ -1,0 +1,118 @@
+/** Pictures, tables, slides and citations of every treaty speak of that treaty alone, in every language. */
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { loadTreaties } from '../../data/build/treaties/load.js';
+import '../../src/elements/presenter/presenter-messages.js';
+import '../../src/entries/lang/ar.js';
+import '../../src/entries/lang/es.js';
+import '../../src/entries/lang/fr.js';
+import '../../src/entries/lang/ru.js';
+import '../../src/entries/lang/zh.js';
+import { Sheet, type SlideContext } from '../../src/elements/presenter/output/sheet.js';
+import { paletteOf } from '../../src/elements/presenter/slide-palette.js';
+import { noContent } from '../../src/elements/presenter/slides/shared/custom-content.js';
+import { drawSlide, SLIDES } from '../../src/elements/presenter/talk.js';
+import { linesOn } from '../../src/elements/table/table-rows.js';
+import { tableOf } from '../../src/elements/table/table-csv.js';
+import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
+import { timelinePicture } from '../../src/elements/timeline/timeline-files.js';
+import { countsSentence } from '../../src/i18n/attribution.js';
+import type { Localizer } from '../../src/i18n/localizer.js';
+import { localizerOf } from '../../src/i18n/registry.js';
+import type { Dataset } from '../../src/model/dataset.js';
+import { parseDataset } from '../../src/model/document/parse.js';
+import { statusOn } from '../../src/model/status.js';
+import { tally } from '../../src/model/tally.js';
+import { languages } from '../../src/pictures/localizers.js';
+import { mapPicture } from '../../src/pictures/map-picture.js';
+import { renderMap } from '../../src/pictures/render-map.js';
+import type { Child, SceneNode } from '../../src/scene/node.js';
+import { citation } from '../../src/ui/sources/citation.js';
+import { fileNameOf } from '../../src/ui/save-file.js';
+import { statesIn } from '../../src/world/regions.js';
+import { tracesIn } from '../support/own-protocol.js';
+
+/** All words of a drawing: its text, and attributes that are read out. */
+function wordsOf(node: Child): string {
+  if (!node || typeof node !== 'object') return String(node ?? '');
+  if (Array.isArray(node)) return node.map(wordsOf).join('\n');
+  const { attributes, children } = node as SceneNode;
+  return [attributes['aria-label'], children.map(wordsOf).join('')].filter(Boolean).join('\n');
+}
+
+const contextOf = (dataset: Dataset, localizer: Localizer): SlideContext => ({
+  localizer,
+  dataset,
+  date: dataset.statusAsAt,
+  today: '2026-11-28',
+  palette: paletteOf('light'),
+  font: 'sans-serif',
+  staleAfter: 180,
+});
+
+/** A party, a signatory and a State of no action, where there are any: what is said of each differs. */
+const someOf = ({ states, statusAsAt }: Dataset): string[] =>
+  ['party', 'signatory', 'no-action'].flatMap(
+    status => states.find(record => statusOn(record, statusAsAt) === status)?.iso3 ?? [],
+  );
+
+/** `turn`: a map takes long to draw, so the slides of States and regions take turns over treaties and languages. */
+function slidesOf(dataset: Dataset, localizer: Localizer, turn: number): string[] {
+  const context = contextOf(dataset, localizer);
+  const others = [...someOf(dataset), 'africa'];
+  return [...SLIDES, others[turn % others.length]!].map(name => {
+    const { art, title, description } = drawSlide(
+      { name, content: noContent },
+      new Sheet(context, 1920, 1080),
+    );
+    return [title, ...description, wordsOf(art)].join('\n');
+  });
+}
+
+function filesOf(dataset: Dataset, localizer: Localizer): string[] {
+  const { statusAsAt: date } = dataset;
+  const counts = tally(dataset, date);
+  const summary = countsSentence(counts, date, localizer);
+  const palette = paletteOf('light');
+  const among = new Set(statesIn('world'));
+  const frame = { dataset, date, localizer, palette, counts, summary, name: localizer.msg('timelineName') };
+  return [
+    wordsOf(timelinePicture(timelineModel(dataset, undefined, undefined), frame)),
+    tableOf(linesOn(dataset, date), dataset, date, localizer).flat().join('\n'),
+    citation(summary, dataset, date, localizer),
+    wordsOf(mapPicture({ dataset, date, region: 'world', among, localizer, palette })),
+  ];
+}
+
+describe('what is taken along of every treaty', () => {
+  const datasets = new Map<string, Dataset>();
+  before(async () => {
+    for (const [id, document] of await loadTreaties()) datasets.set(id, parseDataset(document));
+  });
+
+  for (const lang of languages)
+    it(`speaks of that treaty alone, in ${lang}`, () => {
+      const localizer = localizerOf(lang)!;
+      let turn = languages.indexOf(lang);
+      for (const [id, dataset] of datasets) {
+        const title = localizer.text(dataset.treaty.title);
+        const files = filesOf(dataset, localizer);
+        const texts = [...slidesOf(dataset, localizer, turn++), ...files];
+        assert.deepEqual([id, ...texts.flatMap(text => tracesIn(text, dataset, lang))], [id]);
+        for (const text of files.slice(2)) assert.ok(text.includes(title.slice(0, 12)), id);
+      }
+    });
+
+  it('has names of files that tell the treaties apart', () => {
+    const names = [...datasets.values()].map(({ treaty }) => fileNameOf(treaty));
+    assert.equal(new Set(names).size, 17);
+    assert.ok(names.includes('iccpr-op1') && !names.includes('opic'));
+    assert.equal(fileNameOf({ ...datasets.get('crc')!.treaty, short: 'КПР / 1989' }), 'кпр-1989');
+  });
+
+  it('says who is left out of the count', () => {
+    const svg = renderMap({ data: datasets.get('crpd'), lang: 'fr' });
+    assert.match(svg, /Hors décompte\u00a0: Union européenne\./);
+    assert.doesNotMatch(renderMap({ data: datasets.get('crc'), lang: 'fr' }), /Hors décompte/);
+  });
+});
