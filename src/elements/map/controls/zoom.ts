@@ -12,6 +12,8 @@ const STEP = 2;
 const WHEEL = 0.004;
 /** The least height of the frame, in map units: the finer outlines have no more to show. */
 const CLOSEST = 16;
+/** The two presses of a double tap are no farther apart. CSS px. */
+const APART = 20;
 /** A press that moves no farther is a click. CSS px. */
 const STILL = 4;
 
@@ -19,17 +21,22 @@ type Point = readonly [x: number, y: number];
 
 export class Zoom {
   readonly #view: MapView;
+  /** The last two. */
+  #presses: readonly [MouseEvent?, MouseEvent?] = [];
   #pinch: { box: Box; middle: Point; apart: number } | undefined;
 
   constructor(view: MapView, area: HTMLElement) {
     this.#view = view;
     area.addEventListener('wheel', event => this.#wheel(event), { passive: false });
-    area.addEventListener('dblclick', event => this.by(STEP, this.#at(event.clientX, event.clientY)));
+    area.addEventListener('dblclick', event => this.#twice(event));
     for (const type of ['touchstart', 'touchmove'] as const)
       area.addEventListener(type, event => this.#fingers(event), { passive: false });
     for (const type of ['touchend', 'touchcancel'] as const)
       area.addEventListener(type, () => (this.#pinch = undefined), { passive: true });
-    area.addEventListener('pointerdown', event => this.#drag(event, area));
+    area.addEventListener('pointerdown', event => {
+      this.#presses = [this.#presses[1], event];
+      this.#drag(event, area);
+    });
   }
 
   /** Zooms by a factor; the point, in map units, stays where it is. */
@@ -65,6 +72,14 @@ export class Zoom {
   #at(x: number, y: number): Point {
     const matrix = this.#view.drawing!.getScreenCTM()!;
     return [(x - matrix.e) / matrix.a, (y - matrix.f) / matrix.d];
+  }
+
+  /** Browsers take two taps for one double tap that are as far apart as two States on a phone. */
+  #twice({ clientX, clientY, target }: MouseEvent): void {
+    const [first, second] = this.#presses;
+    if (!this.#view.drawing?.contains(target as Node)) return;
+    if (first && second && Math.hypot(first.clientX - second.clientX, first.clientY - second.clientY) > APART) return;
+    this.by(STEP, this.#at(clientX, clientY));
   }
 
   #wheel(event: WheelEvent): void {

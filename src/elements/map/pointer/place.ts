@@ -27,12 +27,16 @@ function markerNear(x: number, y: number, reach: number, frame: Frame): [Place |
   return [near, least];
 }
 
-/** Hit radius of a marker, in CSS px: on open sea, and where land surrounds it. */
+/** Hit radius of a marker for a mouse, in CSS px: on open sea, and where land surrounds it. */
 const REACH_AT_SEA = 14;
 const REACH_ON_LAND = 7;
-/** Where a finger has met only sea, it is felt for land around it, at these distances in CSS px. */
-const FEELERS = [4, 8, 12] as const;
+/** How far from a finger a State is looked for, nearest first. CSS px; a marker's own radius is added. */
+const FEELERS = [0, 1.5, 3, 5, 8, 12] as const;
 const DIRECTIONS = Array.from({ length: 8 }, (_, at) => (at * Math.PI) / 4);
+/** The point of a finger's tap is rounded to whole px, and States may be narrower. */
+const TIP = 1;
+/** The radius of a marker on a narrow map, where fingers are. CSS px. */
+const RADIUS = 2;
 
 /** The inset's own frame, which draws markers at their true places. */
 export const insetFrame = new Frame(EUROPE);
@@ -56,26 +60,31 @@ export function placeAt(
   const shapes = shapesAt(clientX, clientY);
   if (!shapes.length) return undefined;
   const inInset = shapes.some(shape => shape.closest('.inset'));
-  const land = placeOf(shapes.find(shape => shape.localName === 'path' && placeOf(shape)));
+  const landAmong = (at: Element[]) => placeOf(at.find(shape => shape.localName === 'path' && placeOf(shape)));
+  const landAt = (atX: number, atY: number) => landAmong(shapesAt(atX, atY));
+  const land = landAmong(shapes);
   let [x, y, unit] = [(clientX - matrix.e) / matrix.a, (clientY - matrix.f) / matrix.d, 1 / matrix.a];
   if (inInset) {
     x = EUROPE[0] + (x - PLACE[0]) / ENLARGED;
     y = EUROPE[1] + (y - PLACE[1]) / ENLARGED;
     unit /= ENLARGED;
   }
-  const reach = (land ? REACH_ON_LAND : REACH_AT_SEA) * unit;
-  const [marker, distance] = markerNear(x, y, reach, inInset ? insetFrame : frame);
-  if (marker && land && !isTerritory(land) && !markers.has(land)) {
-    const [middleX, middleY] = anchor(land);
-    return Math.hypot(middleX - x, middleY - y) < distance ? land : marker;
+  const distanceTo = (state: Place): number => Math.hypot(anchor(state)[0] - x, anchor(state)[1] - y);
+  const nearest = (reach: number, on: Place | undefined): Place | undefined => {
+    const [marker, distance] = markerNear(x, y, reach * unit, inInset ? insetFrame : frame);
+    if (!marker || !on || isTerritory(on) || markers.has(on)) return marker ?? on;
+    // What is rounded away may decide between the two. The small States can be chosen below a narrow map as well.
+    return distanceTo(on) < distance + (isTouch ? TIP * unit : 0) ? on : marker;
+  };
+  if (!isTouch) return nearest(land ? REACH_ON_LAND : REACH_AT_SEA, land);
+  for (const far of FEELERS) {
+    const felt = (far ? [far] : [TIP / 2, TIP]).flatMap(reach =>
+      DIRECTIONS.map(way => landAt(clientX + reach * Math.cos(way), clientY + reach * Math.sin(way))),
+    );
+    const places = felt.filter(place => place !== undefined).sort((a, b) => distanceTo(a) - distanceTo(b));
+    const found = nearest(far + RADIUS, land ?? places[0]);
+    if (found) return found;
   }
-  if (marker || land || !isTouch) return marker ?? land;
-  for (const far of FEELERS)
-    for (const direction of DIRECTIONS) {
-      const felt = shapesAt(clientX + far * Math.cos(direction), clientY + far * Math.sin(direction));
-      const found = felt.map(placeOf).find(Boolean);
-      if (found) return found;
-    }
   return undefined;
 }
 

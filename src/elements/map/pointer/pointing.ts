@@ -23,6 +23,7 @@ export class Pointing implements ReactiveController {
   #pinned: Place | undefined;
   /** Chosen by a finger, which a tooltip would lie under: said below the map instead. */
   #touched: Place | undefined;
+  #clicked: Place | undefined;
   #pointer: readonly [number, number] | undefined;
   /** The last press. The click that follows may name other coordinates, moved to what takes clicks nearby. */
   #press: PointerEvent | undefined;
@@ -111,10 +112,11 @@ export class Pointing implements ReactiveController {
   };
 
   readonly click = (event: MouseEvent): void => {
-    // The second of two clicks zooms, and leaves chosen what the first one chose.
-    if (event.detail > 1) return;
     const press = event.isTrusted ? this.#press : undefined;
     const place = this.#at(event, press ?? event, press?.pointerType === 'touch');
+    // The second of two clicks zooms, and leaves chosen what the first one chose.
+    if (event.detail > 1 && place === this.#clicked) return;
+    this.#clicked = place;
     clearTimeout(this.#timer);
     this.#hovered = undefined;
     this.#pointer = [event.clientX, event.clientY];
