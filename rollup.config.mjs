@@ -4,6 +4,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { minify } from 'terser';
 import { litForAnyPage } from './data/build/package/lit-for-any-page.mjs';
+import { autoloadChunks } from './data/build/package/autoload-chunks.mjs';
 import { chunkOf } from './data/build/package/chunks.mjs';
 import { licences } from './data/build/package/licences.mjs';
 import { messagesByPart } from './data/build/package/messages-by-part.mjs';
@@ -96,6 +97,7 @@ export default [
       'opic-since': 'src/elements/opic-since.ts',
       'opic-dashboard': 'src/elements/opic-dashboard.ts',
       'opic-presenter': 'src/elements/opic-presenter.ts',
+      autoload: 'src/entries/autoload.ts',
       hints: 'src/core/development-hints.ts',
       'lang/ar': 'src/entries/lang/ar.ts',
       'lang/es': 'src/entries/lang/es.ts',
@@ -108,9 +110,9 @@ export default [
       format: 'es',
       chunkFileNames: 'chunks/[name].js',
       manualChunks: chunkOf,
-      banner: chunk => (chunk.name === 'lit' ? withoutDom : ''),
+      banner: chunk => (chunk.name === 'elements' ? withoutDom : ''),
     },
-    plugins: [...plugins, licences()],
+    plugins: [...plugins, licences(), autoloadChunks],
   },
   {
     input: 'src/entries/drop-in.ts',

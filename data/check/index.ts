@@ -2,12 +2,16 @@
 
 import { argv } from 'node:process';
 import { CommandError, type Command } from './command.js';
+import { cardCommand } from './commands/card.js';
 import { checkCommand } from './commands/check.js';
+import { pictureCommand } from './commands/picture.js';
 import { feedCommand } from './commands/feed.js';
 import { printableLine } from './printable.js';
 
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
+  picture: pictureCommand,
+  card: cardCommand,
   feed: feedCommand,
 };
 

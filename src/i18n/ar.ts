@@ -1,22 +1,6 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type {
-  BasicMessages,
-  CardsMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -93,6 +77,10 @@ export const messages: BasicMessages = {
   grulac: 'دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
   weog: 'دول أوروبا الغربية ودول أخرى',
   noGroup: 'خارج المجموعات الإقليمية',
+
+  // The years, on a map or a timeline.
+  play: 'تشغيل',
+  pause: 'إيقاف مؤقت',
 };
 
 /** The presenter's messages. */
@@ -304,9 +292,6 @@ export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'مسار عدد الدول الأطراف عبر الزمن',
   dateHandle: 'التاريخ المعروض',
-  play: 'تشغيل',
-  pause: 'إيقاف مؤقت',
-  playing: 'عرض متتابع من {from} إلى {to}.',
   deposited: '{states}، الدولة الطرف رقم {n}',
   denounced: '{states}، بدء نفاذ الانسحاب',
   milestones: 'المحطات الرئيسية',
@@ -536,6 +521,26 @@ export const nextSteps: NextStepsMessages = {
     'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017).',
   'next-party-declare':
     'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017)؛ ويجوز للدولة أيضا أن تعلن اعترافها باختصاص اللجنة بالنظر في الرسائل بين الدول (المادة\u00a012).',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'تعذّر التحميل.',
+};
+
+/** The years played on the map. */
+export const play: PlayMessages = {
+  playing: 'عرض متتابع من {from} إلى {to}.',
+  playSpeed: 'السرعة',
+  'nth-one': '{state}، الدولة الـ{n}',
+  'nth-two': '{state}، الدولة الـ{n}',
+  'nth-few': '{state}، الدولة الـ{n}',
+  'nth-other': '{state}، الدولة الـ{n}',
+};
+
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: 'إغلاق السجل',
 };
 
 export const ar: Language = {

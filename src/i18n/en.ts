@@ -60,6 +60,10 @@ export const messages = {
   grulac: 'Latin American and Caribbean States',
   weog: 'Western European and other States',
   noGroup: 'In no regional group',
+
+  // The years, on a map or a timeline.
+  play: 'Play',
+  pause: 'Pause',
 } satisfies Record<string, Message>;
 
 /** The presenter's messages. */
@@ -228,9 +232,6 @@ export const besideMap = {
   // The timeline.
   timelineName: 'States parties over time',
   dateHandle: 'Date shown',
-  play: 'Play',
-  pause: 'Pause',
-  playing: 'Playing from {from} to {to}.',
   deposited: '{states}, State party no. {n}',
   denounced: '{states}, denunciation in effect',
   milestones: 'Milestones',
@@ -408,6 +409,26 @@ export const nextSteps = {
     'Next step under the Protocol: to make it widely known to adults and children alike (article 17); the State may also declare that it recognizes the competence of the Committee for communications between States (article 12).',
 } satisfies Record<string, Message>;
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload = {
+  notLoaded: 'This could not be loaded.',
+} satisfies Record<string, Message>;
+
+/** The years played. Ordinals by the forms of `Intl.PluralRules`; what is numbered is a State. */
+export const play = {
+  playing: 'Playing from {from} to {to}.',
+  playSpeed: 'Speed',
+  'nth-one': '{state}, {n}st',
+  'nth-two': '{state}, {n}nd',
+  'nth-few': '{state}, {n}rd',
+  'nth-other': '{state}, {n}th',
+} satisfies Record<string, Message>;
+
+/** The dashboard's own words. */
+export const dashboard = {
+  closeRecord: 'Close the record',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -427,17 +448,7 @@ export type ImporterMessages = Forms<typeof importer>;
 export type MapControlsMessages = Forms<typeof mapControls>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages &
-  PresenterMessages &
-  FrameMessages &
-  MapControlsMessages &
-  ProceduresMessages &
-  NewsMessages &
-  CardsMessages &
-  FiguresMessages &
-  SinceMessages &
-  PledgesMessages &
-  NextStepsMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & MapControlsMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages;
 export type BasicMessages = Forms<typeof messages>;
 export type LoadingMessages = Forms<typeof loading>;
 export type PlaceNotes = Forms<typeof placeNotes>;
@@ -449,4 +460,7 @@ export type FiguresMessages = Forms<typeof figures>;
 export type SinceMessages = Forms<typeof since>;
 export type PledgesMessages = Forms<typeof pledges>;
 export type NextStepsMessages = Forms<typeof nextSteps>;
+export type AutoloadMessages = Forms<typeof autoload>;
+export type PlayMessages = Forms<typeof play>;
+export type DashboardMessages = Forms<typeof dashboard>;
 export type MessageKey = keyof AllMessages;

@@ -1,21 +1,5 @@
 /** Spanish, as the United Nations writes it. */
-import type {
-  BasicMessages,
-  CardsMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -71,6 +55,10 @@ export const messages: BasicMessages = {
   grulac: 'Estados de América Latina y el Caribe',
   weog: 'Estados de Europa Occidental y otros Estados',
   noGroup: 'Sin grupo regional',
+
+  // The years, on a map or a timeline.
+  play: 'Reproducir',
+  pause: 'Pausa',
 };
 
 /** The presenter's messages. */
@@ -250,9 +238,6 @@ export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Estados partes a lo largo del tiempo',
   dateHandle: 'Fecha mostrada',
-  play: 'Reproducir',
-  pause: 'Pausa',
-  playing: 'Reproducción del {from} al {to}.',
   deposited: '{states}, Estado parte núm.\u00a0{n}',
   denounced: '{states}, denuncia efectiva',
   milestones: 'Hitos',
@@ -436,6 +421,26 @@ export const nextSteps: NextStepsMessages = {
     'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017).',
   'next-party-declare':
     'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017); el Estado también puede declarar que reconoce la competencia del Comité para las comunicaciones entre Estados (artículo\u00a012).',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'No se pudo cargar.',
+};
+
+/** The years played on the map. */
+export const play: PlayMessages = {
+  playing: 'Reproducción del {from} al {to}.',
+  playSpeed: 'Velocidad',
+  'nth-one': '{state}, {n}.\u00ba',
+  'nth-two': '{state}, {n}.\u00ba',
+  'nth-few': '{state}, {n}.\u00ba',
+  'nth-other': '{state}, {n}.\u00ba',
+};
+
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: 'Cerrar la ficha',
 };
 
 export const es: Language = {

@@ -1,21 +1,5 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type {
-  BasicMessages,
-  CardsMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -72,6 +56,10 @@ export const messages: BasicMessages = {
   grulac: 'États d’Amérique latine et des Caraïbes',
   weog: 'États d’Europe occidentale et autres États',
   noGroup: 'Membre d’aucun groupe régional',
+
+  // The years, on a map or a timeline.
+  play: 'Lecture',
+  pause: 'Pause',
 };
 
 /** The presenter's messages. */
@@ -250,9 +238,6 @@ export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Les États parties au fil du temps',
   dateHandle: 'Date affichée',
-  play: 'Lecture',
-  pause: 'Pause',
-  playing: 'Lecture du {from} au {to}.',
   deposited: '{states}, État partie n\u00ba\u00a0{n}',
   denounced: '{states}, prise d’effet de la dénonciation',
   milestones: 'Dates clés',
@@ -437,6 +422,26 @@ export const nextSteps: NextStepsMessages = {
     'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017).',
   'next-party-declare':
     'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017)\u00a0; l’État peut aussi déclarer qu’il reconnaît la compétence du Comité pour les communications interétatiques (article\u00a012).',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'Le chargement a échoué.',
+};
+
+/** The years played on the map. */
+export const play: PlayMessages = {
+  playing: 'Lecture du {from} au {to}.',
+  playSpeed: 'Vitesse',
+  'nth-one': '{state}, {n}er',
+  'nth-two': '{state}, {n}e',
+  'nth-few': '{state}, {n}e',
+  'nth-other': '{state}, {n}e',
+};
+
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: 'Fermer la fiche',
 };
 
 export const fr: Language = {

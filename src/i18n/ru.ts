@@ -1,21 +1,5 @@
 /** Russian, as the United Nations writes it. */
-import type {
-  BasicMessages,
-  CardsMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -86,6 +70,10 @@ export const messages: BasicMessages = {
   grulac: 'Государства Латинской Америки и Карибского бассейна',
   weog: 'Западноевропейские и другие государства',
   noGroup: 'Вне региональных групп',
+
+  // The years, on a map or a timeline.
+  play: 'Воспроизвести',
+  pause: 'Пауза',
 };
 
 /** The presenter's messages. */
@@ -280,9 +268,6 @@ export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Изменение числа государств-участников',
   dateHandle: 'Показанная дата',
-  play: 'Воспроизвести',
-  pause: 'Пауза',
-  playing: 'Воспроизведение: {from}\u00a0— {to}.',
   deposited: '{states}, государство-участник №\u00a0{n}',
   denounced: '{states}, вступление в силу денонсации',
   milestones: 'Основные события',
@@ -493,6 +478,26 @@ export const nextSteps: NextStepsMessages = {
     'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017).',
   'next-party-declare':
     'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017); государство может также заявить о признании компетенции Комитета в отношении межгосударственных сообщений (статья\u00a012).',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'Загрузить не удалось.',
+};
+
+/** The years played on the map. */
+export const play: PlayMessages = {
+  playing: 'Воспроизведение: {from}\u00a0— {to}.',
+  playSpeed: 'Скорость',
+  'nth-one': '{state}, {n}-е',
+  'nth-two': '{state}, {n}-е',
+  'nth-few': '{state}, {n}-е',
+  'nth-other': '{state}, {n}-е',
+};
+
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: 'Закрыть сведения о государстве',
 };
 
 export const ru: Language = {

@@ -1,21 +1,5 @@
 /** Chinese, as the United Nations writes it. */
-import type {
-  BasicMessages,
-  CardsMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -70,6 +54,10 @@ export const messages: BasicMessages = {
   grulac: '拉丁美洲和加勒比国家',
   weog: '西欧和其他国家',
   noGroup: '不属于任何区域组',
+
+  // The years, on a map or a timeline.
+  play: '播放',
+  pause: '暂停',
 };
 
 /** The presenter's messages. */
@@ -228,9 +216,6 @@ export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: '缔约国数目的变化',
   dateHandle: '所示日期',
-  play: '播放',
-  pause: '暂停',
-  playing: '从{from}播放至{to}。',
   deposited: '{states}，第{n}个缔约国',
   denounced: '{states}，退约生效',
   milestones: '大事记',
@@ -396,6 +381,26 @@ export const nextSteps: NextStepsMessages = {
   'next-party': '《议定书》规定的下一步：向成人和儿童广泛宣传《议定书》（第17条）。',
   'next-party-declare':
     '《议定书》规定的下一步：向成人和儿童广泛宣传《议定书》（第17条）；该国还可声明承认委员会受理国家间来文的权限（第12条）。',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: '无法加载。',
+};
+
+/** The years played on the map. */
+export const play: PlayMessages = {
+  playing: '从{from}播放至{to}。',
+  playSpeed: '速度',
+  'nth-one': '{state}，第{n}个',
+  'nth-two': '{state}，第{n}个',
+  'nth-few': '{state}，第{n}个',
+  'nth-other': '{state}，第{n}个',
+};
+
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: '关闭国家记录',
 };
 
 export const zh: Language = {

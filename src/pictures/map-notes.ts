@@ -1,7 +1,11 @@
 /** Sentences that a drawing calls for where it shows these areas: what tooltips say on the living map. */
+import { placeNotes } from '../i18n/en.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { addMessages } from '../i18n/registry.js';
 import type { Box } from '../world/frame.js';
 import { anchor } from '../world/index.js';
+
+addMessages({ en: placeNotes });
 
 const notes = [
   ['note-jammu-kashmir', 'XJK'],

@@ -1,8 +1,6 @@
 /** The map as a picture that stands by itself: title, counts, map, date, source, boundaries sentence. */
 import { countsSentence } from '../i18n/attribution.js';
-import { placeNotes } from '../i18n/en.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { addMessages } from '../i18n/registry.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { tally } from '../model/tally.js';
 import { standing } from '../model/status.js';
@@ -16,8 +14,6 @@ import { drawWorld } from '../scene/world.js';
 import { framed } from './framed-picture.js';
 import { notesIn } from './map-notes.js';
 import { INNER, MARGIN } from './page.js';
-
-addMessages({ en: placeNotes });
 
 export interface MapPicture {
   dataset: Dataset;

@@ -2,7 +2,7 @@
  * Writes the files in `dist` that are made from the data: the document that `src` reads, its schema, the map
  * as a picture.
  */
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { loadTreaties } from '../treaties/load.js';
 import { OWN } from '../treaties/read.js';
 import { dataset } from '../../../src/model/bundled-record.js';
@@ -45,7 +45,10 @@ await rm('dist/present.js');
 /** `integrity` lets a script from elsewhere run only if it is this very file; `policy` is what a file's page needs. */
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
 const integrity: Record<string, string> = {};
-for (const file of ['opic.min.js', 'embed-parent.js']) {
+const modules = (await readdir('dist', { recursive: true }))
+  .filter(file => /^(autoload|opic-\w+|lang.\w\w|chunks.[\w.-]+)\.js$/.test(file))
+  .map(file => file.replaceAll('\\', '/'));
+for (const file of ['opic.min.js', 'embed-parent.js', ...modules.sort()]) {
   integrity[file] = hash(await readFile(`dist/${file}`), 'sha384');
 }
 await writeFile(

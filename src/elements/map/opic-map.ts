@@ -2,27 +2,27 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { countsSentence } from '../../i18n/attribution.js';
 import { recordOf } from '../../model/document/assemble.js';
 import { register } from '../../model/codes.js';
+import type { Status } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
 import { tally } from '../../model/tally.js';
-import { Announcer, unseenStyles } from '../../ui/announcer.js';
-import { controls } from '../../ui/control-styles.js';
-import { legend, legendStyles } from '../../ui/legend.js';
+import { Announcer } from '../../ui/announcer.js';
+import { legend } from '../../ui/legend.js';
 import { property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
-import { stateDatesStyles, stateSentence } from '../../ui/sources/state-dates.js';
-import { baseStyles, swatches } from '../../ui/base-styles.js';
-import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip/tooltip.js';
+import { stateSentence } from '../../ui/sources/state-dates.js';
+import { placeTooltip, tooltip } from '../../ui/tooltip/tooltip.js';
 import { anchor } from '../../world/index.js';
 import type { Region } from '../../world/regions.js';
-import { controlStyles } from './controls/control-styles.js';
 import { EXPECTED, readControls } from './controls/control-words.js';
 import { MapControls, type ControlsHost } from './controls/map-controls.js';
-import { smallStates, smallStatesStyles } from './controls/small-states.js';
-import { styles } from './drawing/map-styles.js';
+import { sheet } from './controls/sheet.js';
+import { smallStates } from './controls/small-states.js';
 import { MapView } from './drawing/map-view.js';
 import { marks } from './drawing/marks.js';
 import { WorldShapes } from './drawing/world-shapes.js';
-import { mapCaption, mapCaptionStyles } from './map-caption.js';
+import { mapCaption } from './map-caption.js';
+import { PLAY_WORDS, PlayButton, speedWanted } from './play-button.js';
+import { mapStyleSheets } from './map-style-sheets.js';
 import { Pointing } from './pointer/pointing.js';
 import { RovingFocus } from './pointer/roving-focus.js';
 import { tooltipContent } from './pointer/tooltip-content.js';
@@ -33,6 +33,7 @@ import { tooltipContent } from './pointer/tooltip-content.js';
  * @element opic-map
  * @fires opic-region-change - a user chose a region; `detail.region` is its name or `world`
  * @fires opic-state-select - a user chose a State; `detail.state` is its alpha-3 code or null, `detail.status` its status
+ * @fires opic-as-of-change - the years that a user played have ended or were stopped; `detail.asOf`
  * @csspart base - the whole
  * @csspart map - the drawing
  * @csspart legend - the three classes with their counts
@@ -58,27 +59,22 @@ import { tooltipContent } from './pointer/tooltip-content.js';
  * @cssproperty --opic-font - type
  */
 export class OpicMap extends SelectingElement implements ControlsHost {
-  static override styles = [
-    baseStyles,
-    swatches,
-    controls,
-    legendStyles,
-    stateDatesStyles,
-    tooltipStyles,
-    unseenStyles,
-    smallStatesStyles,
-    mapCaptionStyles,
-    controlStyles,
-    styles,
-  ];
+  static override styles = mapStyleSheets;
 
   /** Offers readers only these: `search`, `zoom`, `region`, `play`, `download`, `table`, any of them, or `none`. Default: all. */
   @property()
   declare controls: string | null | undefined;
 
+  /**
+   * Plays the years once, when the map comes into view; never where less motion is wanted. With a speed: `half`,
+   * `normal` or `double`.
+   */
+  @property()
+  declare play: boolean | string | null | undefined;
+
   /** The rest of the caption is shown. */
   @property({ state: true })
-  declare private about: boolean;
+  declare private about: boolean | undefined;
 
   readonly #shapes = new WorldShapes();
   readonly #roving = new RovingFocus(this.#shapes);
@@ -87,11 +83,17 @@ export class OpicMap extends SelectingElement implements ControlsHost {
   /** @internal */
   readonly view = new MapView(this, this.#shapes);
   readonly #pointing = new Pointing(this, this.view);
+  readonly #play = new PlayButton(this, {
+    shown: () => ({ ...this.shown, ...this.#onStage }),
+    move: asOf => this.act({ asOf }),
+    running: run => this.act({ run }),
+    moved: () => this.act({}, 'opic-as-of-change', { asOf: this.asOf }),
+  });
   #selected: string | null = null;
 
-  constructor() {
-    super();
-    this.about = false;
+  /** @internal */
+  get drawing(): SVGSVGElement | null {
+    return this.view.drawing;
   }
 
   /** @internal */
@@ -113,7 +115,7 @@ export class OpicMap extends SelectingElement implements ControlsHost {
   }
 
   /** @internal */
-  describe(state: string): { status: string; words: string } {
+  describe(state: string): { status: Status; words: string } {
     const status = standing(recordOf(this.facts, state)!, this.asOf);
     return { status, words: this.localizer.status(status) };
   }
@@ -122,6 +124,19 @@ export class OpicMap extends SelectingElement implements ControlsHost {
   get shown(): ControlsHost['shown'] {
     const { facts: dataset, asOf: date, localizer, region, among } = this;
     return { dataset, date, localizer, region, among, label: this.partName() };
+  }
+
+  get #onStage() {
+    const { facts, asOf, view, play } = this;
+    const { run } = this.shared;
+    return {
+      facts,
+      asOf,
+      frame: view.frame,
+      outlines: this.#shapes.outlines,
+      run,
+      wanted: speedWanted(play) ?? 0,
+    };
   }
 
   /** @internal */
@@ -167,12 +182,13 @@ export class OpicMap extends SelectingElement implements ControlsHost {
         >
           ${this.#shapes.root} ${this.#marks()}
         </svg>
+        ${this.#play.overlay()} ${tools.wanted.has('play') ? this.#play.draw(this.#playYears) : nothing}
         ${tools.zoomButtons(localizer)}
       </div>
-      ${touched ? this.#sheet(content(touched)) : nothing}
+      ${touched ? sheet(content(touched), localizer, this.#closeSheet) : nothing}
       ${smallStates(view.isNarrow, among, facts, asOf, localizer, this.selected, this.#chooseKept)}
       ${this.pledges?.note(counts.party, { among, key: 'pledgeOutline', brief: !!this.within })}
-      ${mapCaption(facts, asOf, localizer, this.about, this.#toggleAbout, tools.links(localizer))}
+      ${mapCaption(facts, asOf, localizer, !!this.about, this.#toggleAbout, tools.links(localizer))}
       ${tools.opened(localizer)} ${this.#announcer.draw()}
       ${tooltip(place ? content(place) : nothing, pointing)}
     `;
@@ -183,19 +199,6 @@ export class OpicMap extends SelectingElement implements ControlsHost {
     return this.shared.chosen
       ? html`<button type="button" @click=${this.letGoOfChosen}>${this.msg('showAll')}</button>`
       : nothing;
-  }
-
-  /** What a finger chose, below the map: upon it the finger would be, and much of the map be hidden. */
-  #sheet(content: TemplateResult): TemplateResult {
-    return html`<div class="sheet" part="sheet" role="group" aria-label=${this.msg('state')}>
-      <div>${content}</div>
-      <button
-        type="button"
-        class="close"
-        aria-label=${this.msg('closeSheet')}
-        @click=${this.#closeSheet}
-      ></button>
-    </div>`;
   }
 
   readonly #closeSheet = (): void => {
@@ -209,13 +212,9 @@ export class OpicMap extends SelectingElement implements ControlsHost {
 
   #marks(): unknown {
     const { selected, view } = this;
-    const record = recordOf(this.facts, selected);
-    return marks(view.frame, this.#shapes, {
-      selected,
-      status: record && standing(record, this.asOf),
-      pointed: this.#pointing.place,
-      hasInset: view.hasInset,
-    });
+    const status = selected ? this.describe(selected).status : undefined;
+    const pointed = this.#pointing.place;
+    return marks(view.frame, this.#shapes, { selected, status, pointed, hasInset: view.hasInset });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -225,6 +224,7 @@ export class OpicMap extends SelectingElement implements ControlsHost {
       this.judge(unknown.length, 'controls', unknown.join(' '), EXPECTED);
       this.#controls.wanted = wanted;
     }
+    this.judge(speedWanted(this.play) === undefined, 'play', this.play, PLAY_WORDS);
     this.view.show(this.region);
     const { status: only } = this.shared;
     const inside = this.among;
@@ -260,6 +260,8 @@ export class OpicMap extends SelectingElement implements ControlsHost {
     if (this.view.isNarrow) this.#pointing.touch(state);
     else this.#pointing.pin(state);
   }
+
+  readonly #playYears = (): Promise<void> => this.attempt(this.#play.toggle);
 
   readonly #chooseKept = (state: string): void => {
     this.choose(state);

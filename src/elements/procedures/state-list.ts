@@ -88,6 +88,7 @@ function row(
 
 export const stateListStyles = css`
   .box {
+    position: relative;
     max-block-size: min(70vh, 620px);
     overflow: auto;
     border-block: 1px solid var(--_line);
@@ -133,7 +134,8 @@ export const stateListStyles = css`
     font-style: normal;
     white-space: nowrap;
   }
-  .party span {
+  td.party,
+  td:last-child {
     white-space: nowrap;
   }
   td .swatch {
@@ -186,7 +188,7 @@ export const stateListStyles = css`
       order: 2;
       white-space: nowrap;
     }
-    td.no-action:not(:last-child) {
+    tbody td.no-action:not(:last-child) {
       display: none;
     }
   }

@@ -146,7 +146,9 @@ export class OpicState extends PledgedElement {
               ${declarations(record.iso3, facts, asOf, localizer)}`
           : nothing
       }
-      ${this.#procedures?.(record.iso3, facts, asOf, localizer).map(line => html`<p part="procedures">${line}</p>`)}
+      <div class="procedures" part="procedures">
+        ${this.#procedures?.(record.iso3, facts, asOf, localizer).map(line => html`<p>${line}</p>`)}
+      </div>
       ${this.pledges?.cite(record.iso3)} ${this.#nextStep(record)}
       <div class="place quiet">${this.#place(record.iso3).map(line => html`<p>${line}</p>`)}</div>
       ${

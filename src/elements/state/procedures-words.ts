@@ -12,5 +12,5 @@ export function proceduresWords(
   localizer: Localizer,
 ): string[] {
   const sentence = proceduresSentence(state, dataset, date, localizer);
-  return sentence ? [localizer.row([sentence, datesNote(dataset, localizer)])] : [];
+  return sentence ? [sentence, datesNote(dataset, localizer)] : [];
 }

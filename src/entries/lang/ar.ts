@@ -2,10 +2,12 @@
 import {
   ar,
   cards,
+  dashboard,
   figures,
   mapControls,
   news,
   nextSteps,
+  play,
   pledges,
   procedures,
   since,
@@ -14,7 +16,18 @@ import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(ar);
 addMessages({
-  ar: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps, ...mapControls },
+  ar: {
+    ...news,
+    ...cards,
+    ...procedures,
+    ...figures,
+    ...since,
+    ...pledges,
+    ...nextSteps,
+    ...play,
+    ...dashboard,
+    ...mapControls,
+  },
 });
 
 export { ar };

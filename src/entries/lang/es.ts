@@ -1,11 +1,13 @@
 /** Importing this adds Spanish. */
 import {
   cards,
+  dashboard,
   es,
   figures,
   mapControls,
   news,
   nextSteps,
+  play,
   pledges,
   procedures,
   since,
@@ -14,7 +16,18 @@ import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(es);
 addMessages({
-  es: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps, ...mapControls },
+  es: {
+    ...news,
+    ...cards,
+    ...procedures,
+    ...figures,
+    ...since,
+    ...pledges,
+    ...nextSteps,
+    ...play,
+    ...dashboard,
+    ...mapControls,
+  },
 });
 
 export { es };

@@ -1,11 +1,13 @@
 /** Importing this adds French. */
 import {
   cards,
+  dashboard,
   figures,
   fr,
   mapControls,
   news,
   nextSteps,
+  play,
   pledges,
   procedures,
   since,
@@ -14,7 +16,18 @@ import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(fr);
 addMessages({
-  fr: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps, ...mapControls },
+  fr: {
+    ...news,
+    ...cards,
+    ...procedures,
+    ...figures,
+    ...since,
+    ...pledges,
+    ...nextSteps,
+    ...play,
+    ...dashboard,
+    ...mapControls,
+  },
 });
 
 export { fr };

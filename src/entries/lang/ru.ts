@@ -1,10 +1,12 @@
 /** Importing this adds Russian. */
 import {
   cards,
+  dashboard,
   figures,
   mapControls,
   news,
   nextSteps,
+  play,
   pledges,
   procedures,
   ru,
@@ -14,7 +16,18 @@ import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(ru);
 addMessages({
-  ru: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps, ...mapControls },
+  ru: {
+    ...news,
+    ...cards,
+    ...procedures,
+    ...figures,
+    ...since,
+    ...pledges,
+    ...nextSteps,
+    ...play,
+    ...dashboard,
+    ...mapControls,
+  },
 });
 
 export { ru };

@@ -1,10 +1,12 @@
 /** Importing this adds Chinese. */
 import {
   cards,
+  dashboard,
   figures,
   mapControls,
   news,
   nextSteps,
+  play,
   pledges,
   procedures,
   since,
@@ -14,7 +16,18 @@ import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(zh);
 addMessages({
-  zh: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps, ...mapControls },
+  zh: {
+    ...news,
+    ...cards,
+    ...procedures,
+    ...figures,
+    ...since,
+    ...pledges,
+    ...nextSteps,
+    ...play,
+    ...dashboard,
+    ...mapControls,
+  },
 });
 
 export { zh };

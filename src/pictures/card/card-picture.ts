@@ -12,7 +12,7 @@ import { pictureRoot } from '../picture-root.js';
 import { cardColumn, type Block } from './card-column.js';
 import type { CardSize } from './card-size.js';
 import { cardView } from './card-view.js';
-import { cardWords } from './card-words.js';
+import { cardWords, type CardWords } from './card-words.js';
 
 export interface Card {
   record: StateRecord;
@@ -33,59 +33,52 @@ const SMALL = 12;
 /** Of the height between title and foot, a map under the words takes at least this share. */
 const MAP_SHARE = 0.46;
 
+/** Where the words and the map stand between the title and the foot: beside each other, or one under the other. */
+function bodyOf(surface: Surface, card: Card, words: CardWords, top: number, bottom: number): Body {
+  const { width, height } = card.size;
+  const status = standing(card.record, card.date);
+  const column = (wide: number, most: number, scale: number): Block =>
+    cardColumn(surface, words, status, { x: MARGIN, y: top, width: wide, height: most }, scale);
+  if (width > height) {
+    const x = MARGIN + COLUMN + GAP;
+    const map = { x, y: top, width: surface.inner - COLUMN - GAP, height: bottom - top };
+    return { words: column(COLUMN, bottom - top, 1.25), map };
+  }
+  const above = column(surface.inner, (bottom - top) * (1 - MAP_SHARE) - GAP, 1.4);
+  const y = above.bottom + GAP;
+  return { words: above, map: { x: MARGIN, y, width: surface.inner, height: bottom - y } };
+}
+
+interface Body {
+  words: Block;
+  map: Area;
+}
+
 export function cardPicture(card: Card): SceneNode {
   const { record, dataset, date, localizer, palette, size } = card;
   const { width, height } = size;
   const look = { palette, dir: localizer.dir, measure: estimate, hatch: 6.5, small: SMALL };
   const surface = new Surface(width, MARGIN, look);
   const words = cardWords(record, date, dataset, localizer);
-  const title = surface.paragraph(MARGIN, MARGIN - 10, words.treaty, surface.inner, {
-    size: 20,
-    fill: palette.quiet,
-  });
-  const top = title.bottom + 16;
-  const isWide = width > height;
-  const column = (most: number, wide: number, scale: number): Block =>
-    cardColumn(
-      surface,
-      words,
-      standing(record, date),
-      { x: MARGIN, y: top, width: wide, height: most },
-      scale,
-    );
-  const place = (bottom: number): { words: Block; map: Area } => {
-    if (isWide) {
-      const x = MARGIN + COLUMN + GAP;
-      const map = { x, y: top, width: surface.inner - COLUMN - GAP, height: bottom - top };
-      return { words: column(bottom - top, COLUMN, 1), map };
-    }
-    const above = column((bottom - top) * (1 - MAP_SHARE) - GAP, surface.inner, 1.4);
-    const y = above.bottom + GAP;
-    return { words: above, map: { x: MARGIN, y, width: surface.inner, height: bottom - y } };
-  };
+  const head = { size: 20, fill: palette.quiet };
+  const title = surface.paragraph(MARGIN, MARGIN - 10, words.treaty, surface.inner, head);
+  const footWith = (notes: readonly string[]) =>
+    footOf(surface, words.attribution, localizer.row([words.counted, localizer.msg('boundaries'), ...notes]));
+  const bodyAbove = (footHeight: number) =>
+    bodyOf(surface, card, words, title.bottom + 16, height - footHeight);
+  const viewOf = ({ map }: Body) => cardView(record.iso3, map.width / map.height);
   // The notes at the foot go by what the map shows, and that by the room which the foot leaves.
-  let foot = footOf(surface, words.attribution, [localizer.msg('boundaries')]);
-  let placed = place(height - foot.height);
-  const view = () => cardView(record.iso3, placed.map.width / placed.map.height);
-  const notes = notesIn(view(), localizer);
-  if (notes.length) {
-    foot = footOf(surface, words.attribution, [localizer.msg('boundaries'), ...notes]);
-    placed = place(height - foot.height);
-  }
+  const notes = notesIn(viewOf(bodyAbove(footWith([]).height)), localizer);
+  const foot = footWith(notes);
+  const body = bodyAbove(foot.height);
+  const summary = localizer.row([words.statement, ...words.more, ...words.attribution]);
   return pictureRoot(
-    {
-      width,
-      height,
-      localizer,
-      palette,
-      name: words.state,
-      summary: localizer.row([words.statement, ...words.more, ...words.attribution]),
-    },
+    { width, height, localizer, palette, name: words.state, summary },
     title.art,
-    placed.words.art,
+    body.words.art,
     drawWorld(surface, {
-      box: view(),
-      place: placed.map,
+      box: viewOf(body),
+      place: body.map,
       statuses: new Map(dataset.states.map(each => [each.iso3, standing(each, date)])),
       isShown: state => state === record.iso3,
       lines: FINE,
@@ -100,15 +93,15 @@ export function cardPicture(card: Card): SceneNode {
 }
 
 /** Date, source and the notes on the map, from margin to margin. `height` is with the space above and below. */
-function footOf(surface: Surface, attribution: readonly string[], notes: readonly string[]) {
+function footOf(surface: Surface, attribution: readonly string[], notes: string) {
   const { quiet } = surface.palette;
-  const [dated = '', ...sources] = attribution;
+  const [dated = '', ...rest] = attribution;
   const draw = (top: number): Block => {
     let bottom = top + 16;
     const lines = [
       { text: dated, size: 18, weight: 700 as const, fill: surface.palette.text },
-      ...sources.map(text => ({ text, size: 14.5, weight: 400 as const, fill: quiet })),
-      ...notes.map(text => ({ text, size: SMALL, weight: 400 as const, fill: quiet })),
+      ...rest.map(text => ({ text, size: 15, weight: 400 as const, fill: quiet })),
+      { text: notes, size: SMALL, weight: 400 as const, fill: quiet },
     ];
     const art = lines.map(({ text, ...type }) => {
       const drawn = surface.paragraph(MARGIN, bottom, text, surface.inner, { ...type, leading: 1.36 });

@@ -1,5 +1,5 @@
 /** The part of the world on a State's card: its outline with its neighbours, and enough land to know the place by. */
-import { HEIGHT, WIDTH, markers } from '../../world/index.js';
+import { HEIGHT, markers, neighbours, WIDTH } from '../../world/index.js';
 import type { Box } from '../../world/frame.js';
 import { box, largest, size } from '../../world/middle.js';
 import { coarse } from '../../world/outlines.js';
@@ -17,43 +17,56 @@ const around = (boxes: readonly Edges[]): Edges => [
   Math.max(...boxes.map(edges => edges[3])),
 ];
 
+const extentOf = ([left, top, right, bottom]: Edges): number => Math.max(right - left, bottom - top);
+
+/** True for parts that lie no farther apart than the larger one is long: Alaska, not French Guiana. */
+function isNear(part: Edges, main: Edges): boolean {
+  const [left, top, right, bottom] = main;
+  const apart = Math.max(left - part[2], part[0] - right, top - part[3], part[1] - bottom);
+  return apart <= extentOf(main);
+}
+
 /** The box around a State's main parts; its point where it is only a marker. */
 function mainPart(state: string): Edges {
   const marker = markers.get(state);
   if (marker) return [marker.ax, marker.ay, marker.ax, marker.ay];
   const rings = coarse.rings(state);
-  const least = size(largest(rings)) * SHARE;
-  return around(rings.filter(ring => size(ring) >= least).map(box));
+  const mainland = largest(rings);
+  const main = box(mainland);
+  const parts = rings.filter(ring => size(ring) >= size(mainland) * SHARE).map(box);
+  return around(parts.filter(part => isNear(part, main)));
 }
 
-const extentOf = ([left, top, right, bottom]: Edges): number => Math.max(right - left, bottom - top);
-const middleOf = ([left, top, right, bottom]: Edges): readonly [number, number] => [
-  (left + right) / 2,
-  (top + bottom) / 2,
-];
-
 /** The view is so many times as wide as the State, but never narrower than this, in map units. */
-const ROOM = 2;
+const ROOM = 1.7;
 const NARROWEST = 110;
 /** A marker says nothing by its shape: the place must be known by the land around it. */
 const NARROWEST_AROUND_MARKER = 240;
 
 /** A State at least so large, in map units, is known by its shape. */
 const KNOWN = 60;
+/** As much of the view's width as a State that one knows must take to be seen at all. */
+const SEEN = 0.25;
 
-let known: readonly (readonly [state: string, middle: readonly [number, number]])[] | undefined;
+let known: readonly Edges[] | undefined;
 
-/** The middles of the States that one knows by their shapes. */
-function landmarks() {
-  known ??= register.flatMap(({ iso3 }) => {
-    const edges = markers.has(iso3) ? undefined : mainPart(iso3);
-    return edges && extentOf(edges) >= KNOWN ? [[iso3, middleOf(edges)] as const] : [];
-  });
-  return known;
-}
+/** The boxes of the States that one knows by their shapes. */
+const landmarks = (): readonly Edges[] =>
+  (known ??= register
+    .filter(({ iso3 }) => !markers.has(iso3))
+    .map(({ iso3 }) => mainPart(iso3))
+    .filter(edges => extentOf(edges) >= KNOWN));
 
-const holds = ([x, y, width, height]: Box, [px, py]: readonly [number, number]): boolean =>
-  px >= x && px <= x + width && py >= y && py <= y + height;
+/** True where such a State lies wholly in the view. */
+const isRecognised = ([x, y, width, height]: Box): boolean =>
+  landmarks().some(
+    edges =>
+      edges[0] >= x &&
+      edges[1] >= y &&
+      edges[2] <= x + width &&
+      edges[3] <= y + height &&
+      extentOf(edges) >= SEEN * width,
+  );
 
 const within = (middle: number, length: number, all: number): number =>
   length >= all ? (all - length) / 2 : Math.max(0, Math.min(middle - length / 2, all - length));
@@ -62,16 +75,21 @@ const within = (middle: number, length: number, all: number): number =>
 export function cardView(state: string, ratio: number): Box {
   const edges = mainPart(state);
   const [left, top, right, bottom] = edges;
-  const [x, y] = middleOf(edges);
   const viewOf = (width: number): Box => {
     const height = width / ratio;
-    return [within(x, width, WIDTH), within(y, height, HEIGHT), width, height];
+    return [
+      within((left + right) / 2, width, WIDTH),
+      within((top + bottom) / 2, height, HEIGHT),
+      width,
+      height,
+    ];
   };
-  const least = markers.has(state) ? NARROWEST_AROUND_MARKER : NARROWEST;
+  const isMarker = markers.has(state);
+  const least = isMarker ? NARROWEST_AROUND_MARKER : NARROWEST;
   let width = Math.max(least, (right - left) * ROOM, (bottom - top) * ROOM * ratio);
-  // A large State is known by its own shape.
+  // A large State is known by its own shape, one with land around it by that.
   const isKnown = (view: Box): boolean =>
-    extentOf(edges) >= KNOWN || landmarks().some(([, middle]) => holds(view, middle));
-  while (!isKnown(viewOf(width)) && width < WIDTH) width *= 1.15;
+    extentOf(edges) >= KNOWN || (neighbours().has(state) && !isMarker) || isRecognised(view);
+  while (!isKnown(viewOf(width)) && width < WIDTH) width *= 1.1;
   return viewOf(Math.min(width, WIDTH));
 }

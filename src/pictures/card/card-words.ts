@@ -1,5 +1,5 @@
 /** The words of a State's card. */
-import { sourceName, statusLine } from '../../i18n/attribution.js';
+import { countedSentence, sourceName, statusLine } from '../../i18n/attribution.js';
 import { cards } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { ordinalNumber } from '../../i18n/news/ordinal-number.js';
@@ -18,8 +18,10 @@ export interface CardWords {
   statement: string;
   /** Under it: entry into force, the other procedures, and doubts. */
   more: readonly string[];
-  /** Date and source. */
+  /** The date, the source, and what is not known. */
   attribution: readonly string[];
+  /** The rule of counting. */
+  counted: string;
 }
 
 function statementOf(
@@ -79,8 +81,9 @@ export function cardWords(
     ],
     attribution: [
       localizer.sentence(statusLine(dataset, date, localizer)),
-      localizer.sentence(localizer.row([localizer.msg('counted'), source])),
+      localizer.sentence(source),
       ...(date > dataset.statusAsAt ? [known] : []),
     ],
+    counted: countedSentence(dataset, localizer),
   };
 }

@@ -5,7 +5,8 @@ import type { OpicMap } from '../../../src/elements/opic-map.js';
 import { inside, show, text, until } from '../../support/on-page.js';
 
 const field = (map: Element) => inside(map, 'input[type="search"]')[0] as HTMLInputElement;
-const options = (map: Element) => inside(map, '[role="option"][id]').map(option => option.textContent!.trim());
+const options = (map: Element) =>
+  inside(map, '[role="option"][id]').map(option => option.textContent!.trim());
 const width = (map: OpicMap) => map.view.target[2];
 const button = (map: Element, name: string) => inside(map, `.zoom .${name}`)[0] as HTMLButtonElement;
 
@@ -141,7 +142,9 @@ describe('the controls of the map', () => {
     code!.click();
     await until(() => written.length === 2);
     expect(written[0]).to.equal(location.href);
-    expect(written[1]).to.match(/opic\.min\.js/).and.to.contain('<opic-map region="africa"></opic-map>');
+    expect(written[1])
+      .to.match(/opic\.min\.js/)
+      .and.to.contain('<opic-map region="africa"></opic-map>');
   });
 
   it('lift the selected State in the world and in the inset, and quiet the rest', async () => {

@@ -52,8 +52,8 @@ export class MapControls implements ReactiveController {
   bar(localizer: Localizer): TemplateResult | typeof nothing {
     const { wanted } = this;
     const finder = this.#finder;
-    const has = (word: 'search' | 'region' | 'play') => wanted.has(word);
-    if (!has('search') && !has('region') && !has('play')) return nothing;
+    const has = (word: 'search' | 'region') => wanted.has(word);
+    if (!has('search') && !has('region')) return nothing;
     return html`<div class="bar" part="controls">
       ${
         has('search')
@@ -72,7 +72,6 @@ export class MapControls implements ReactiveController {
           : nothing
       }
       ${has('region') ? regionMenu(localizer, this.#host.region, region => this.#host.chooseRegion(region)) : nothing}
-      <!-- The button that plays the years stands here. -->
     </div>`;
   }
 

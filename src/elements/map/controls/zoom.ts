@@ -22,7 +22,7 @@ type Point = readonly [x: number, y: number];
 export class Zoom {
   readonly #view: MapView;
   /** The last two. */
-  #presses: readonly [MouseEvent?, MouseEvent?] = [];
+  #presses: readonly (MouseEvent | undefined)[] = [];
   #pinch: { box: Box; middle: Point; apart: number } | undefined;
 
   constructor(view: MapView, area: HTMLElement) {
@@ -78,7 +78,8 @@ export class Zoom {
   #twice({ clientX, clientY, target }: MouseEvent): void {
     const [first, second] = this.#presses;
     if (!this.#view.drawing?.contains(target as Node)) return;
-    if (first && second && Math.hypot(first.clientX - second.clientX, first.clientY - second.clientY) > APART) return;
+    if (first && second && Math.hypot(first.clientX - second.clientX, first.clientY - second.clientY) > APART)
+      return;
     this.by(STEP, this.#at(clientX, clientY));
   }
 

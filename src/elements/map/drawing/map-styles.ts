@@ -6,6 +6,10 @@ export const styles = css`
     margin-block-end: 2px;
     font-weight: 600;
   }
+  /* A dashboard says it once, for all of its parts. */
+  :host(.inner) .part {
+    display: none;
+  }
   opic-table {
     margin-block: 0.6em 1em;
   }

@@ -25,11 +25,11 @@ export function marks(frame: Frame, { radius, outlines }: WorldShapes, marked: M
   const again =
     hasInset && selected && SHOWN.includes(selected)
       ? svg`<svg class="inset" role="none" x=${x} y=${y} width=${width} height=${height} viewBox=${EUROPE.join(' ')}>
-          ${lifted(ringOf(selected, insetFrame, INSET_RADIUS, outlines), status)}
+          ${lifted(ringOf(selected, insetFrame, outlines, INSET_RADIUS), status)}
         </svg>`
       : nothing;
   return svg`
-    ${selected ? svg`<path class="veil" d="M-3000-3000h9000v9000h-9000z"></path>${again}${lifted(ringOf(selected, frame, radius, outlines), status)}` : nothing}
-    ${pointed ? ring(ringOf(pointed, frame, radius, outlines), 'pointed') : nothing}
+    ${selected ? svg`<path class="veil" d="M-3000-3000h9000v9000h-9000z"></path>${again}${lifted(ringOf(selected, frame, outlines, radius), status)}` : nothing}
+    ${pointed ? ring(ringOf(pointed, frame, outlines, radius), 'pointed') : nothing}
   `;
 }

@@ -60,7 +60,8 @@ export function placeAt(
   const shapes = shapesAt(clientX, clientY);
   if (!shapes.length) return undefined;
   const inInset = shapes.some(shape => shape.closest('.inset'));
-  const landAmong = (at: Element[]) => placeOf(at.find(shape => shape.localName === 'path' && placeOf(shape)));
+  const landAmong = (at: Element[]) =>
+    placeOf(at.find(shape => shape.localName === 'path' && placeOf(shape)));
   const landAt = (atX: number, atY: number) => landAmong(shapesAt(atX, atY));
   const land = landAmong(shapes);
   let [x, y, unit] = [(clientX - matrix.e) / matrix.a, (clientY - matrix.f) / matrix.d, 1 / matrix.a];
@@ -93,7 +94,7 @@ export const pointOf = (place: Place, frame: Frame): readonly [number, number] =
   markers.has(place) ? frame.marker(place) : anchor(place);
 
 /** The ring around a place that is pointed at: the path of its outline and of its marker's circle. */
-export function ringOf(place: Place, frame: Frame, radius: number, outlines: Outlines): string {
+export function ringOf(place: Place, frame: Frame, outlines: Outlines, radius = frame.radius): string {
   const around = outlines.shape(place);
   if (!markers.has(place)) return around;
   const [x, y] = frame.marker(place);
