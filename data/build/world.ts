@@ -4,7 +4,6 @@ import { readAreas, readSmallStates, readStates, type AreaRow } from './world/ar
 import { checkAccuracy, checkWorld, ringsOf } from './world/assert.js';
 import { readAtlas, type Shape } from './world/atlas.js';
 import { bordersOf } from './world/borders.js';
-import { regionBoxes } from './world/boxes.js';
 import { correct } from './world/corrections.js';
 import { COARSE, detailOf, FINE } from './world/detail.js';
 import { dottedLines } from './world/dotted.js';
@@ -121,12 +120,9 @@ function neighboursText(whole: World, drawings: World[], states: Set<string>): s
 }
 
 function frameText(): string {
-  const boxes = Object.entries(regionBoxes()).map(([region, box]) => `  ${region}: [${box.join(', ')}],\n`);
   return (
     `/** The map's size in units: its viewBox is \`0 0 WIDTH HEIGHT\`. */\nexport const WIDTH = ${WIDTH};\n` +
     `export const HEIGHT = ${HEIGHT};\n/** Radius of a small State's circle, in map units. */\n` +
-    `export const MARKER_RADIUS = ${MARKER_RADIUS};\n` +
-    `/** \`[x, y, width, height]\` of each M49 region's view, in the map's proportions. */\n` +
-    `export const REGION_BOXES = {\n${boxes.join('')}} as const;\n`
+    `export const MARKER_RADIUS = ${MARKER_RADIUS};\n`
   );
 }

@@ -1,6 +1,27 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -498,10 +519,10 @@ export const nextSteps: NextStepsMessages = {
 export const play: PlayMessages = {
   playing: 'عرض متتابع من {from} إلى {to}.',
   playSpeed: 'السرعة',
-  'nth-one': '{state}، الدولة الـ{n}',
-  'nth-two': '{state}، الدولة الـ{n}',
-  'nth-few': '{state}، الدولة الـ{n}',
-  'nth-other': '{state}، الدولة الـ{n}',
+  'placed-one': '{state}، الدولة الـ{n}',
+  'placed-two': '{state}، الدولة الـ{n}',
+  'placed-few': '{state}، الدولة الـ{n}',
+  'placed-other': '{state}، الدولة الـ{n}',
 };
 
 /** The dashboard's own words. */
@@ -538,6 +559,29 @@ export const wordpress: WordPressMessages = {
   wpAccent: 'الروابط',
   wpSurface: 'الخلفية',
   wpTooOld: 'تحتاج إضافة OPIC widgets إلى ووردبريس {wordpress} وPHP {php} أو أحدث، ولا تفعل شيئا هنا.',
+};
+
+/** The controls of the map. */
+export const mapControls: MapControlsMessages = {
+  zoomIn: 'تكبير',
+  zoomOut: 'تصغير',
+  zoomedTo: 'التكبير: {share}',
+  wholeWorld: 'العالم كله',
+  statesFound: {
+    zero: 'لم يُعثر على أي دولة',
+    one: 'عُثر على دولة واحدة',
+    two: 'عُثر على دولتين',
+    few: 'عُثر على {n} دول',
+    many: 'عُثر على {n} دولة',
+    other: 'عُثر على {n} دولة',
+  },
+  nothingFound: 'لم يُعثر على شيء لعبارة «{given}».',
+  nothingButNear: 'لم يُعثر على شيء لعبارة «{given}». أقرب الأسماء:',
+  downloadMenu: 'تنزيل',
+  copyLink: 'نسخ الرابط',
+  copyCode: 'نسخ رمز التضمين',
+  aboutMap: 'عن هذه الخريطة',
+  closeSheet: 'إغلاق',
 };
 
 export const ar: Language = {

@@ -395,10 +395,10 @@ export const nextSteps = {
 export const play = {
   playing: 'Playing from {from} to {to}.',
   playSpeed: 'Speed',
-  'nth-one': '{state}, {n}st',
-  'nth-two': '{state}, {n}nd',
-  'nth-few': '{state}, {n}rd',
-  'nth-other': '{state}, {n}th',
+  'placed-one': '{state}, {n}st',
+  'placed-two': '{state}, {n}nd',
+  'placed-few': '{state}, {n}rd',
+  'placed-other': '{state}, {n}th',
 } satisfies Record<string, Message>;
 
 /** The dashboard's own words. */
@@ -437,6 +437,22 @@ export const wordpress = {
   wpTooOld: 'OPIC widgets needs WordPress {wordpress} and PHP {php} or newer. It does nothing here.',
 } satisfies Record<string, Message>;
 
+/** The controls of the map. */
+export const mapControls = {
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomedTo: 'Zoom: {share}',
+  wholeWorld: 'Whole world',
+  statesFound: { one: '{n} State found', other: '{n} States found' },
+  nothingFound: 'Nothing found for “{given}”.',
+  nothingButNear: 'Nothing found for “{given}”. The nearest names:',
+  downloadMenu: 'Download',
+  copyLink: 'Copy the link',
+  copyCode: 'Copy the embed code',
+  aboutMap: 'About this map',
+  closeSheet: 'Close',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -461,7 +477,20 @@ export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages;
+export type AllMessages = Messages &
+  PresenterMessages &
+  FrameMessages &
+  ProceduresMessages &
+  NewsMessages &
+  CardsMessages &
+  FiguresMessages &
+  SinceMessages &
+  PledgesMessages &
+  NextStepsMessages &
+  PlayMessages &
+  DashboardMessages &
+  FeedMessages &
+  MapControlsMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
@@ -473,4 +502,5 @@ export type PlayMessages = Forms<typeof play>;
 export type DashboardMessages = Forms<typeof dashboard>;
 export type FeedMessages = Forms<typeof feed>;
 export type WordPressMessages = Forms<typeof wordpress>;
+export type MapControlsMessages = Forms<typeof mapControls>;
 export type MessageKey = keyof AllMessages;

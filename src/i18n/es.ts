@@ -1,5 +1,26 @@
 /** Spanish, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -405,10 +426,10 @@ export const nextSteps: NextStepsMessages = {
 export const play: PlayMessages = {
   playing: 'Reproducción del {from} al {to}.',
   playSpeed: 'Velocidad',
-  'nth-one': '{state}, {n}.\u00ba',
-  'nth-two': '{state}, {n}.\u00ba',
-  'nth-few': '{state}, {n}.\u00ba',
-  'nth-other': '{state}, {n}.\u00ba',
+  'placed-one': '{state}, {n}.\u00ba',
+  'placed-two': '{state}, {n}.\u00ba',
+  'placed-few': '{state}, {n}.\u00ba',
+  'placed-other': '{state}, {n}.\u00ba',
 };
 
 /** The dashboard's own words. */
@@ -446,6 +467,26 @@ export const wordpress: WordPressMessages = {
   wpSurface: 'Fondo',
   wpTooOld:
     'OPIC widgets necesita WordPress {wordpress} y PHP {php} o versiones posteriores. Aquí no hace nada.',
+};
+
+/** The controls of the map. */
+export const mapControls: MapControlsMessages = {
+  zoomIn: 'Ampliar',
+  zoomOut: 'Reducir',
+  zoomedTo: 'Ampliación: {share}',
+  wholeWorld: 'Todo el mundo',
+  statesFound: {
+    one: '{n} Estado encontrado',
+    many: '{n} Estados encontrados',
+    other: '{n} Estados encontrados',
+  },
+  nothingFound: 'No se encontró nada para «{given}».',
+  nothingButNear: 'No se encontró nada para «{given}». Los nombres más parecidos:',
+  downloadMenu: 'Descargar',
+  copyLink: 'Copiar el enlace',
+  copyCode: 'Copiar el código de inserción',
+  aboutMap: 'Acerca de este mapa',
+  closeSheet: 'Cerrar',
 };
 
 export const es: Language = {

@@ -1,5 +1,26 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -411,10 +432,10 @@ export const nextSteps: NextStepsMessages = {
 export const play: PlayMessages = {
   playing: 'Lecture du {from} au {to}.',
   playSpeed: 'Vitesse',
-  'nth-one': '{state}, {n}er',
-  'nth-two': '{state}, {n}e',
-  'nth-few': '{state}, {n}e',
-  'nth-other': '{state}, {n}e',
+  'placed-one': '{state}, {n}er',
+  'placed-two': '{state}, {n}e',
+  'placed-few': '{state}, {n}e',
+  'placed-other': '{state}, {n}e',
 };
 
 /** The dashboard's own words. */
@@ -452,6 +473,22 @@ export const wordpress: WordPressMessages = {
   wpSurface: 'Fond',
   wpTooOld:
     'OPIC widgets requiert WordPress {wordpress} et PHP {php} ou plus récents. L’extension ne fait rien ici.',
+};
+
+/** The controls of the map. */
+export const mapControls: MapControlsMessages = {
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  zoomedTo: 'Agrandissement\u00a0: {share}',
+  wholeWorld: 'Monde entier',
+  statesFound: { one: '{n} État trouvé', many: '{n} États trouvés', other: '{n} États trouvés' },
+  nothingFound: 'Aucun résultat pour «\u00a0{given}\u00a0».',
+  nothingButNear: 'Aucun résultat pour «\u00a0{given}\u00a0». Noms les plus proches\u00a0:',
+  downloadMenu: 'Télécharger',
+  copyLink: 'Copier le lien',
+  copyCode: 'Copier le code d’intégration',
+  aboutMap: 'À propos de cette carte',
+  closeSheet: 'Fermer',
 };
 
 export const fr: Language = {

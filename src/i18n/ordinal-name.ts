@@ -7,6 +7,6 @@ const FORMS = ['one', 'two', 'few', 'other'];
 
 export function ordinalName(name: string, n: number, localizer: Localizer): string {
   const form = new Intl.PluralRules(localizer.code, { type: 'ordinal' }).select(n);
-  const key = `nth-${FORMS.includes(form) ? form : 'other'}` as keyof typeof play;
+  const key = `placed-${FORMS.includes(form) ? form : 'other'}` as keyof typeof play;
   return localizer.msg(key, { state: name, n });
 }

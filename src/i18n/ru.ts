@@ -1,5 +1,26 @@
 /** Russian, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -459,10 +480,10 @@ export const nextSteps: NextStepsMessages = {
 export const play: PlayMessages = {
   playing: 'Воспроизведение: {from}\u00a0— {to}.',
   playSpeed: 'Скорость',
-  'nth-one': '{state}, {n}-е',
-  'nth-two': '{state}, {n}-е',
-  'nth-few': '{state}, {n}-е',
-  'nth-other': '{state}, {n}-е',
+  'placed-one': '{state}, {n}-е',
+  'placed-two': '{state}, {n}-е',
+  'placed-few': '{state}, {n}-е',
+  'placed-other': '{state}, {n}-е',
 };
 
 /** The dashboard's own words. */
@@ -500,6 +521,27 @@ export const wordpress: WordPressMessages = {
   wpSurface: 'Фон',
   wpTooOld:
     'Плагину OPIC widgets нужны WordPress {wordpress} и PHP {php} или новее. Здесь он ничего не делает.',
+};
+
+/** The controls of the map. */
+export const mapControls: MapControlsMessages = {
+  zoomIn: 'Увеличить',
+  zoomOut: 'Уменьшить',
+  zoomedTo: 'Масштаб: {share}',
+  wholeWorld: 'Весь мир',
+  statesFound: {
+    one: 'Найдено {n} государство',
+    few: 'Найдено {n} государства',
+    many: 'Найдено {n} государств',
+    other: 'Найдено {n} государства',
+  },
+  nothingFound: 'По запросу «{given}» ничего не найдено.',
+  nothingButNear: 'По запросу «{given}» ничего не найдено. Ближайшие названия:',
+  downloadMenu: 'Скачать',
+  copyLink: 'Копировать ссылку',
+  copyCode: 'Копировать код для вставки',
+  aboutMap: 'Об этой карте',
+  closeSheet: 'Закрыть',
 };
 
 export const ru: Language = {

@@ -1,5 +1,26 @@
 /** Chinese, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -372,10 +393,10 @@ export const nextSteps: NextStepsMessages = {
 export const play: PlayMessages = {
   playing: '从{from}播放至{to}。',
   playSpeed: '速度',
-  'nth-one': '{state}，第{n}个',
-  'nth-two': '{state}，第{n}个',
-  'nth-few': '{state}，第{n}个',
-  'nth-other': '{state}，第{n}个',
+  'placed-one': '{state}，第{n}个',
+  'placed-two': '{state}，第{n}个',
+  'placed-few': '{state}，第{n}个',
+  'placed-other': '{state}，第{n}个',
 };
 
 /** The dashboard's own words. */
@@ -411,6 +432,22 @@ export const wordpress: WordPressMessages = {
   wpAccent: '链接',
   wpSurface: '背景',
   wpTooOld: 'OPIC widgets需要WordPress {wordpress}和PHP {php}或更高版本，在此处不起作用。',
+};
+
+/** The controls of the map. */
+export const mapControls: MapControlsMessages = {
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  zoomedTo: '缩放：{share}',
+  wholeWorld: '全世界',
+  statesFound: { other: '找到{n}个国家' },
+  nothingFound: '未找到“{given}”。',
+  nothingButNear: '未找到“{given}”。最接近的名称：',
+  downloadMenu: '下载',
+  copyLink: '复制链接',
+  copyCode: '复制嵌入代码',
+  aboutMap: '关于本地图',
+  closeSheet: '关闭',
 };
 
 export const zh: Language = {

@@ -4,7 +4,8 @@ import type { Localizer } from '../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { tally } from '../model/tally.js';
 import { standing } from '../model/status.js';
-import { boxOf } from '../world/frame.js';
+import { frameOf, proportionsOf } from '../world/frame.js';
+import { hasInset } from '../world/inset.js';
 import { territories } from '../world/index.js';
 import type { Region } from '../world/regions.js';
 import type { SceneNode } from '../scene/node.js';
@@ -30,7 +31,7 @@ export interface MapPicture {
 export function mapPicture(map: MapPicture): SceneNode {
   const { dataset, date, region, among, label, localizer, palette } = map;
   const counts = tally(dataset, date, among);
-  const box = boxOf(region);
+  const box = frameOf(region, proportionsOf(region));
   const height = (box[3] * INNER) / box[2];
   const part = label || (region === 'world' ? undefined : localizer.msg(region));
   const statuses = new Map(dataset.states.map(record => [record.iso3, standing(record, date)]));
@@ -55,6 +56,7 @@ export function mapPicture(map: MapPicture): SceneNode {
         drawWorld(page, {
           box,
           place: { x: MARGIN, y: page.y, width: INNER, height },
+          inset: hasInset(region),
           statuses,
           isShown: state => among.has(state),
           lines: FINE,

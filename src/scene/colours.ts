@@ -5,15 +5,15 @@
  * by pair. A palette holds `#rrggbb`, or `#rrggbbaa` for a page's own colour that shines through.
  */
 export const light = {
-  party: '#052c54',
-  signatory: '#c2740f',
+  party: '#02223f',
+  signatory: '#b06c08',
   /** The stripes over the signatories' colour. */
   hatch: '#ffecd0',
-  'no-action': '#f7f9fb',
-  territory: '#c9d3dc',
-  border: '#748494',
+  'no-action': '#e1e5e8',
+  territory: '#c3cad1',
+  border: '#687686',
   surface: '#ffffff',
-  ocean: '#e3edf4',
+  ocean: '#f5f8fb',
   text: '#16222e',
   quiet: '#465563',
   line: '#d5dde4',
@@ -36,12 +36,12 @@ export const OWN: ReadonlySet<Colour> = new Set<Colour>([
 ]);
 
 export const dark: Palette = {
-  party: '#dcecfc',
-  signatory: '#b27018',
+  party: '#e6f2ff',
+  signatory: '#ac7a26',
   hatch: '#2e1a05',
-  'no-action': '#1e2b37',
+  'no-action': '#24323f',
   territory: '#3b4854',
-  border: '#6d7f90',
+  border: '#778a9c',
   surface: '#0d161e',
   ocean: '#111d27',
   text: '#e8eef4',

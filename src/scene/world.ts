@@ -1,21 +1,25 @@
 /** The world, or a part of it, coloured on a date: for pictures and slides. */
 import type { Status } from '../model/dataset.js';
-import { Frame, type Box } from '../world/frame.js';
+import { Frame, grown, type Box } from '../world/frame.js';
+import { homeOf } from '../world/home.js';
+import { EUROPE, PLACE } from '../world/inset.js';
 import { fine } from '../world/fine.js';
-import { anchor, coarse, markers, territories, type Outlines } from '../world/index.js';
+import { anchor, coarse, MARKER_RADIUS, markers, territories, type Outlines } from '../world/index.js';
 import { fillOf, hatch } from './hatch.js';
 import { layers } from './layers.js';
 import { node, type Attributes, type SceneNode } from './node.js';
 import { pathsOf } from './outlines.js';
 import type { Area, Surface } from './surface.js';
 import { faint, type Lines, type Palette } from './theme.js';
-import { circleMeets, extent, grown, outlinesIn } from './view.js';
+import { circleMeets, outlinesIn } from './view.js';
 
 interface WorldView {
   /** The part of the world, in map units. */
   box: Box;
   /** Its area on the surface. */
   place: Area;
+  /** Europe again, larger, in a corner: for the world view. */
+  inset?: boolean;
   statuses: ReadonlyMap<string, Status>;
   /** The other States are faint. */
   isShown: (state: string) => boolean;
@@ -72,7 +76,7 @@ export function drawWorld(surface: Surface, view: WorldView): SceneNode {
     circle => typeof circle !== 'string' && isSeen(String(circle.attributes['data-state'])),
   );
   const ground = { d: rectangle(left, place, view.corner) };
-  return node(
+  const world = node(
     'g',
     { 'clip-path': node('clipPath', {}, node('path', ground)) },
     node('path', { ...ground, fill: palette.ocean }),
@@ -89,6 +93,33 @@ export function drawWorld(surface: Surface, view: WorldView): SceneNode {
       { ...circles!, children: seen },
       spot ? ring(spotOf(spot, frame, unit, outlines), (view.ring ?? WIDE_RING) * unit, palette) : undefined,
     ),
+  );
+  return view.inset ? node('g', {}, world, insetIn(surface, view, box, unit)) : world;
+}
+
+/** The radius of the inset's markers, as a share of those of the world. */
+const SMALLER = 0.75;
+
+function insetIn(surface: Surface, view: WorldView, box: Box, unit: number): SceneNode {
+  const [x, y, width, height] = PLACE.map(value => value / unit) as [number, number, number, number];
+  const left = surface.left(view.place.x, view.place.width) + x - box[0] / unit;
+  const place = {
+    x: surface.left(left, width),
+    y: view.place.y + y - box[1] / unit,
+    width,
+    height,
+  };
+  const radius = Math.max(view.radius ?? 0, (MARKER_RADIUS * SMALLER) / unit);
+  return node(
+    'g',
+    {},
+    drawWorld(surface, { ...view, box: EUROPE, place, inset: false, radius, spot: undefined, corner: 0 }),
+    node('path', {
+      d: rectangle(left, place),
+      fill: 'none',
+      stroke: surface.palette.border,
+      'stroke-width': view.lines.border,
+    }),
   );
 }
 
@@ -173,7 +204,7 @@ const circle = ([x, y]: readonly [number, number], r: number): string =>
   `M${round(x - r)},${round(y)}a${round(r)},${round(r)} 0 1 1 ${round(2 * r)},0a${round(r)},${round(r)} 0 1 1 ${round(-2 * r)},0z`;
 
 function spotOf(state: string, frame: Frame, unit: number, outlines: Outlines): string {
-  const [left, top, right, bottom] = extent(state);
+  const [left, top, right, bottom] = homeOf(state);
   const marked = markers.has(state);
   const large = Math.max(right - left, bottom - top) > SEEN * unit;
   if (!large) return circle(marked ? frame.marker(state) : anchor(state), (SEEN / 2) * unit);

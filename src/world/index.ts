@@ -1,6 +1,6 @@
 /** The world's geometry: strings and numbers in map units, without Lit or the DOM. */
-export { HEIGHT, MARKER_RADIUS, REGION_BOXES, WIDTH } from './generated/frame.js';
-export { anchor, bounds } from './anchors.js';
+export { HEIGHT, MARKER_RADIUS, WIDTH } from './generated/frame.js';
+export { anchor } from './anchors.js';
 export { markers } from './markers.js';
 export { neighbours } from './neighbours.js';
 export { coarse, type Outlines } from './outlines.js';

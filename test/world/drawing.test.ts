@@ -2,15 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { register } from '../../src/model/codes.js';
+import { homeOf } from '../../src/world/home.js';
 import {
   anchor,
-  bounds,
   coarse,
   HEIGHT,
   MARKER_RADIUS,
   markers,
   neighbours,
-  REGION_BOXES,
   territories,
   WIDTH,
 } from '../../src/world/index.js';
@@ -43,39 +42,39 @@ test('paths are whole, closed and on the map, on the grid', () => {
   }
 });
 
-test('an anchor lies inside its State, and within its bounds', () => {
+test('an anchor lies inside its State, and within its home', () => {
   for (const state of states) {
     const [x, y] = anchor(state);
     const marker = markers.get(state);
     if (marker) assert.deepEqual([x, y], [marker.x, marker.y]);
     else {
       assert.ok(holds(drawn.get(state)!, [x, y]), state);
-      const [, y0, , y1] = bounds(state);
-      assert.ok(y > y0 && y < y1, state);
+      const [x0, y0, x1, y1] = homeOf(state);
+      assert.ok(x >= x0 && x <= x1 && y > y0 && y < y1, state);
     }
   }
   assert.equal(anchor('FRA'), anchor('FRA'), 'is found once');
   assert.throws(() => anchor('XXX'), { name: 'RangeError', message: /XXX/ });
 });
 
-test('the bounds of the States that span the map are those of their mainland', () => {
+test('the home of the States that span the map is their mainland', () => {
   for (const state of ['USA', 'KIR', 'FRA', 'NZL', 'FJI']) {
-    const [x0, , x1] = bounds(state);
-    assert.ok(x1 - x0 < WIDTH / 4, `${state}: ${x0} to ${x1}`);
+    const [x0, , x1] = homeOf(state);
+    assert.ok(x1 - x0 < WIDTH / 3, `${state}: ${x0} to ${x1}`);
   }
 });
 
-test('a State that is only a marker has no shape, and bounds of no size', () => {
+test('a State that is only a marker has no shape, and a home of no size', () => {
   assert.equal(coarse.shape('MCO'), '');
   assert.equal(coarse.shape('XXX'), '');
   const { x, y } = markers.get('MCO')!;
-  assert.deepEqual(bounds('MCO'), [x, y, x, y]);
+  assert.deepEqual(homeOf('MCO'), [x, y, x, y]);
 });
 
 test('a circle that was moved knows where its State is', () => {
   for (const [state, { ax, ay }] of markers) {
     if (!drawn.has(state) || state === 'KIR') continue; // whose circle stands far from its largest island
-    const [x0, y0, x1, y1] = bounds(state);
+    const [x0, y0, x1, y1] = homeOf(state);
     assert.ok(ax >= x0 && ax <= x1 && ay >= y0 && ay <= y1, state);
   }
 });
@@ -177,23 +176,5 @@ test('territories have a shape, an owner or none, and a name in six languages', 
   for (const { id, owner, fill } of territories) {
     assert.ok(!states.includes(id) && coarse.shape(id), id);
     assert.ok(owner ? states.includes(owner) : fill === 'neutral', id);
-  }
-});
-
-test('region views keep the proportions of the map and show the region', () => {
-  const seen: Record<keyof typeof REGION_BOXES, string[]> = {
-    africa: ['MAR', 'TUN', 'EGY', 'SOM', 'ZAF', 'CPV', 'MUS', 'SYC'],
-    americas: ['CAN', 'USA', 'MEX', 'BRA', 'CHL', 'ARG', 'BRB'],
-    asia: ['TUR', 'YEM', 'JPN', 'IDN', 'KAZ', 'MNG', 'MDV', 'TLS', 'GEO'],
-    europe: ['ISL', 'PRT', 'NOR', 'GRC', 'UKR', 'FIN', 'MLT'],
-    oceania: ['AUS', 'NZL', 'PLW', 'KIR', 'WSM', 'COK', 'NIU', 'FJI'],
-  };
-  for (const [region, [x, y, width, height]] of Object.entries(REGION_BOXES)) {
-    assert.ok(Math.abs(width / height - WIDTH / HEIGHT) < 0.01, region);
-    assert.ok(x >= 0 && y >= 0 && x + width <= WIDTH && y + height <= HEIGHT, region);
-    for (const state of seen[region as keyof typeof REGION_BOXES]) {
-      const [ax, ay] = anchor(state);
-      assert.ok(ax > x && ax < x + width && ay > y && ay < y + height, `${state} in ${region}`);
-    }
   }
 });

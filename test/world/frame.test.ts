@@ -1,18 +1,102 @@
-/** The part of the world that a map shows, and the way from one to another. */
+/** The part of the world that a map shows: one function for the element, slides and pictures. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { between, boxOf, Frame } from '../../src/world/frame.js';
-import { HEIGHT, MARKER_RADIUS, markers, REGION_BOXES, WIDTH } from '../../src/world/index.js';
+import { register } from '../../src/model/codes.js';
+import { askedFor, between, Frame, frameOf, WORLD, type Box } from '../../src/world/frame.js';
+import { fine } from '../../src/world/fine.js';
+import { homeOf, type Bounds } from '../../src/world/home.js';
+import { EUROPE, PLACE } from '../../src/world/inset.js';
+import { coarse, MARKER_RADIUS, markers } from '../../src/world/index.js';
+import { box } from '../../src/world/middle.js';
+import { GROUPS, REGIONS, statesIn } from '../../src/world/regions.js';
+import { territories } from '../../src/world/territories.js';
 
-const whole = [0, 0, WIDTH, HEIGHT];
+const all = register.map(({ iso3 }) => iso3);
+/** Portrait, a slide, the map on a page, a panorama. */
+const RATIOS = [0.7, 1.25, 2.22, 3];
 
-describe('a frame', () => {
-  it('is the box of an M49 region; for the world and its groups the whole map', () => {
-    assert.deepEqual(boxOf('europe'), REGION_BOXES.europe);
-    for (const region of ['world', 'grulac', undefined, '']) assert.deepEqual(boxOf(region), whole);
-    assert.deepEqual(new Frame().box, whole);
+const holds = ([x, y, width, height]: Box, [left, top, right, bottom]: Bounds): boolean =>
+  left >= x && top >= y && right <= x + width && bottom <= y + height;
+
+const fills = ([, , width, height]: Box, [left, top, right, bottom]: Bounds): number =>
+  Math.max(right - left, bottom - top) / Math.min(width, height);
+
+describe('the table of framings', () => {
+  for (const asked of [...all.map(state => [state]), ...REGIONS, ...GROUPS])
+    it(`${asked}: fills half of the frame's shorter side, and nothing of it is cut`, () => {
+      const bounds = askedFor(asked);
+      for (const ratio of RATIOS) {
+        const frame = frameOf(asked, ratio);
+        assert.ok(Math.abs(frame[2] / frame[3] - ratio) < 1e-6);
+        assert.ok(fills(frame, bounds) >= 0.5, `${fills(frame, bounds).toFixed(2)} of ${frame}`);
+        assert.ok(holds(frame, bounds), `${bounds} in ${frame}`);
+        const states = typeof asked === 'string' ? statesIn(asked) : asked;
+        for (const state of states.filter(state => markers.has(state))) {
+          const [x, y] = new Frame(frame).marker(state);
+          assert.ok(holds(frame, [x, y, x, y]), `${state} at ${x}, ${y}`);
+        }
+      }
+    });
+
+  it('shows every island of the finer outlines, but for the far ones named here', () => {
+    const cut = all.filter(state => {
+      const frame = frameOf([state], 1.6);
+      return !fine.rings(state).every(ring => holds(frame, box(ring) as Bounds));
+    });
+    // Easter Island; the Galápagos; the Canaries; Guiana and the Antilles; the Line Islands; the Caribbean
+    // Netherlands; Jan Mayen; the Azores and Madeira; the Aleutians beyond the date line.
+    assert.deepEqual(cut, ['CHL', 'ECU', 'ESP', 'FRA', 'KIR', 'NLD', 'NOR', 'PRT', 'USA']);
   });
 
+  it('is right at the date line and over the seas', () => {
+    const frame = (state: string) => frameOf([state], 1.25);
+    const shows = (state: string, x: number, y: number) => holds(frame(state), [x, y, x, y]);
+    assert.ok(shows('USA', 227, 100), 'Alaska');
+    assert.ok(shows('USA', 60, 410), 'Hawaii');
+    assert.ok(shows('RUS', 1990, 100) && shows('RUS', 1195, 140), 'Chukotka and Kaliningrad');
+    assert.ok(shows('NOR', 1165, 24), 'Svalbard');
+    assert.ok(shows('NZL', 2040, 990) && shows('NZL', 2150, 910), 'both main islands');
+    assert.ok(frame('FRA')[2] < 200 && frame('FRA')[0] > 1000, 'France in Europe');
+    for (const neighbour of ['TUV', 'NRU', 'MHL']) {
+      const { ax, ay } = markers.get(neighbour)!;
+      assert.ok(shows('KIR', ax, ay), `${neighbour} beside Kiribati, which is not alone in an empty sea`);
+    }
+  });
+
+  it('shows no continent but its own', () => {
+    const [x, , width] = frameOf('oceania', WORLD[2] / WORLD[3]);
+    assert.ok(x > 1400 && x + width > 2380, 'Oceania without Africa');
+    const europe = frameOf('europe', WORLD[2] / WORLD[3]);
+    assert.ok(europe[2] < 800 && !holds(europe, homeOf('RUS')), 'Europe to the Urals');
+    for (const group of ['grulac', 'asia-pacific', 'african', 'eastern-european'] as const)
+      assert.ok(frameOf(group, 2)[3] < 900, `${group} is not the whole world`);
+  });
+
+  it('shows the world with all that is drawn of it, but for specks that lie at its edge', () => {
+    for (const { iso3 } of register) {
+      const home = homeOf(iso3);
+      assert.ok(holds(WORLD, home) || iso3 === 'USA', iso3);
+    }
+    for (const { id } of territories)
+      for (const ring of coarse.rings(id)) assert.ok(holds(WORLD, box(ring) as Bounds), id);
+  });
+
+  it('has the inset for Europe where there is only sea', () => {
+    assert.ok(holds(WORLD, [PLACE[0], PLACE[1], PLACE[0] + PLACE[2], PLACE[1] + PLACE[3]]));
+    const covered = [...all, ...territories.map(({ id }) => id)].filter(id =>
+      fine
+        .rings(id)
+        .some(ring =>
+          ring.some((x, at) => at % 2 === 0 && holds(PLACE, [x, ring[at + 1]!, x, ring[at + 1]!])),
+        ),
+    );
+    assert.deepEqual(covered, ['CHL'], 'Easter Island');
+    for (const state of ['PRT', 'IRL', 'GRC', 'MLT', 'DNK', 'MDA', 'MKD'])
+      assert.ok(holds(EUROPE, homeOf(state)), state);
+  });
+});
+
+describe('a frame', () => {
   it('of the whole map shows markers in their size, where they were moved to', () => {
     const frame = new Frame();
     assert.equal(frame.scale, 1);
@@ -21,7 +105,7 @@ describe('a frame', () => {
   });
 
   it('of half the width shows them half as large on the map, half way to where the State is', () => {
-    const frame = new Frame([0, 0, WIDTH / 2, HEIGHT / 2]);
+    const frame = new Frame([0, 0, WORLD[2] / 2, WORLD[3] / 2]);
     assert.equal(frame.radius, MARKER_RADIUS / 2);
     const moved = [...markers].filter(([, { x, y, ax, ay }]) => x !== ax && y !== ay);
     assert.ok(moved.length > 0);

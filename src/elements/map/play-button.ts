@@ -70,9 +70,6 @@ export class PlayButton implements ReactiveController {
 }
 
 export const playButtonStyles = css`
-  .map {
-    position: relative;
-  }
   .play {
     position: absolute;
     left: 10px;

@@ -4,6 +4,7 @@ import {
   cards,
   dashboard,
   figures,
+  mapControls,
   news,
   nextSteps,
   play,
@@ -25,6 +26,7 @@ addMessages({
     ...nextSteps,
     ...play,
     ...dashboard,
+    ...mapControls,
   },
 });
 

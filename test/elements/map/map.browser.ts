@@ -103,7 +103,7 @@ describe('opic-map', () => {
   }
 
   it('keeps the tooltip of a State chosen by Enter, and links its name where the site has a page', async () => {
-    const map = await show<OpicMap>('<opic-map state-href="/countries/{iso2}"></opic-map>');
+    const map = await show<OpicMap>('<opic-map controls="none" state-href="/countries/{iso2}"></opic-map>');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'braz' });
     await sendKeys({ press: 'Enter' });
@@ -151,10 +151,18 @@ describe('opic-map', () => {
     expect(buttons).to.have.length(38);
     expect(map.offsetHeight, 'their place was kept').to.equal(height);
     for (const button of buttons) expect(button.offsetHeight).to.be.at.least(24);
+    expect(text(map, '.strip')).to.contain('Small States');
     buttons.find(button => button.textContent?.includes('Monaco'))!.click();
     await map.updateComplete;
     expect(map.selected).to.equal('MCO');
-    expect(text(map, '.tooltip')).to.contain('Monaco');
+    expect(text(map, '.sheet')).to.contain('Monaco');
+    (inside(map, '.close')[0] as HTMLElement).click();
+    await map.updateComplete;
+    expect(map.selected).to.equal(null);
+    expect(inside(map, '.sheet')).to.have.length(0);
+    map.region = 'europe';
+    await map.updateComplete;
+    expect(inside(map, '.strip button')).to.have.length(7);
     await setViewport({ width: 1280, height: 900 });
     expect(inside(map, '.strip')[0]!.checkVisibility()).to.equal(false);
   });
@@ -207,7 +215,9 @@ describe('opic-map', () => {
     URL.createObjectURL = (file: Blob) => (files.push(file), createObjectURL.call(URL, file));
     try {
       const map = await show<OpicMap>('<opic-map as-of="2022-05-24"></opic-map>');
-      const [svg, png] = inside(map, '.tools button[aria-label]') as HTMLButtonElement[];
+      (inside(map, '.links button')[1] as HTMLButtonElement).click();
+      await waitUntil(() => inside(map, '.menu button').length > 0, 'no menu', { timeout: 250_000 });
+      const [svg, png] = inside(map, '.menu button[aria-label]') as HTMLButtonElement[];
       const made = (type: string) => files.find(file => file.type.startsWith(type));
       svg!.click();
       await waitUntil(() => made('image/svg'), 'no SVG was made', { timeout: 250_000 });

@@ -19,10 +19,6 @@ import { contrast, paletteOf, withAccent } from '../../../src/elements/presenter
 import { SCHEMES } from '../../../src/scene/theme.js';
 import { Sheet } from '../../../src/elements/presenter/output/sheet.js';
 import { withWords } from '../../../src/elements/presenter/output/png-text.js';
-import { around, holding } from '../../../src/scene/view.js';
-import { anchor, markers } from '../../../src/world/index.js';
-import { Frame, type Box } from '../../../src/world/frame.js';
-import { GROUPS, REGIONS, statesIn } from '../../../src/world/regions.js';
 import { fitted } from '../../../src/elements/presenter/slide-size.js';
 import { anniversaries } from '../../../src/elements/presenter/slides/anniversary.js';
 import { since } from '../../../src/elements/presenter/slides/since.js';
@@ -249,28 +245,6 @@ describe('what slides are drawn with', () => {
       assert.deepEqual(fitted(width, height), { width, height });
     assert.deepEqual(fitted(800, 1400), { width: 800, height: 640 });
     assert.equal(fitted(0, 0), undefined);
-  });
-
-  it('the map of a State or a group shows what it is about', () => {
-    const shows = (box: Box, x: number, y: number) =>
-      x > box[0] && x < box[0] + box[2] && y > box[1] && y < box[1] + box[3];
-    const lost = (box: Box, state: string) => {
-      const [x, y] = markers.has(state) ? new Frame(box).marker(state) : anchor(state);
-      return !shows(box, x, y);
-    };
-    for (const ratio of [1, 1.4, 2])
-      assert.deepEqual(
-        dataset.states.filter(({ iso3 }) => lost(around(iso3, ratio), iso3)),
-        [],
-      );
-    for (const region of [...GROUPS, ...REGIONS]) {
-      const states = statesIn(region);
-      assert.deepEqual(
-        states.filter(state => lost(holding(states), state)),
-        [],
-        region,
-      );
-    }
   });
 
   it('words go into a PNG with a check sum that is right', () => {

@@ -9,7 +9,8 @@ import { languages, localizerFor } from '../../../src/pictures/localizers.js';
 import type { SceneNode } from '../../../src/scene/node.js';
 import { estimate } from '../../../src/scene/text.js';
 import { light } from '../../../src/scene/theme.js';
-import { bounds, markers } from '../../../src/world/index.js';
+import { markers } from '../../../src/world/index.js';
+import { homeOf } from '../../../src/world/home.js';
 
 interface Box {
   what: string;
@@ -92,7 +93,7 @@ it('shows a State whole, and in the middle unless the world ends there', () => {
   for (const { iso3 } of dataset.states) {
     const [x, y, width, height] = cardView(iso3, 1.3);
     const marker = markers.get(iso3);
-    const [left, top, right, bottom] = marker ? [marker.ax, marker.ay, marker.ax, marker.ay] : bounds(iso3);
+    const [left, top, right, bottom] = marker ? [marker.ax, marker.ay, marker.ax, marker.ay] : homeOf(iso3);
     assert.ok(left >= x && right <= x + width && top >= y && bottom <= y + height, iso3);
     assert.ok(Math.abs(width / height - 1.3) < 0.001, iso3);
   }
@@ -100,7 +101,7 @@ it('shows a State whole, and in the middle unless the world ends there', () => {
 
 it('shows a State that one knows by its shape, whole, around each of the small ones', () => {
   const known = dataset.states
-    .map(({ iso3 }) => bounds(iso3))
+    .map(({ iso3 }) => homeOf(iso3))
     .filter(box => box[2] - box[0] + box[3] - box[1] > 90);
   for (const state of markers.keys()) {
     const [x, y, width, height] = cardView(state, 1.3);

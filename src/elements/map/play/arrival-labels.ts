@@ -1,6 +1,6 @@
 /** The names that stand beside States as they deposit: each where it has room, and none over another. */
 import type { Frame } from '../../../world/frame.js';
-import { pointOf } from '../place.js';
+import { pointOf } from '../pointer/place.js';
 
 /** Height of a label, its distance from its State, and the width of a letter, in CSS px. */
 const TALL = 24;

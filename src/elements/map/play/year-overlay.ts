@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { Outlines } from '../../../world/index.js';
 import type { Frame } from '../../../world/frame.js';
-import { ringOf } from '../place.js';
+import { ringOf } from '../pointer/place.js';
 import type { Label } from './arrival-labels.js';
 
 interface Shown {

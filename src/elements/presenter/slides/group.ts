@@ -4,7 +4,6 @@ import { standing } from '../../../model/status.js';
 import { statesIn, type Region } from '../../../world/regions.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group as together, type SceneNode } from '../../../scene/node.js';
-import { holding } from '../../../scene/view.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import { worldPicture } from './shared/world-picture.js';
 import type { CustomContent } from './shared/custom-content.js';
@@ -37,7 +36,7 @@ export function group(sheet: Sheet, content: CustomContent, region: Region): Dra
           .concat(`${localizer.msg('no-action', { n: of.noAction })}: ${of.noAction}`),
         art: [
           worldPicture(sheet, {
-            box: holding(among),
+            asked: region,
             x: MARGIN,
             y: top,
             width,

@@ -13,7 +13,6 @@ import { groupOf } from '../../../world/regions.js';
 import { groupNoteOf } from '../../../world/un-status.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group as together } from '../../../scene/node.js';
-import { around } from '../../../scene/view.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import { worldPicture } from './shared/world-picture.js';
 import type { CustomContent } from './shared/custom-content.js';
@@ -128,7 +127,7 @@ function page(
         description: description(sheet, record, words ? [...lines, words] : lines),
         art: [
           worldPicture(sheet, {
-            box: around(iso3, width / height),
+            asked: [iso3],
             x: MARGIN,
             y: top,
             width,

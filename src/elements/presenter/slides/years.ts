@@ -1,6 +1,6 @@
 /** Since 2014: the map, the year, and the States parties as they come in. */
 import { tally } from '../../../model/tally.js';
-import { HEIGHT as TALL, WIDTH as WIDE } from '../../../world/index.js';
+import { WORLD } from '../../../world/frame.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group, type Child } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
@@ -26,7 +26,7 @@ export function years(sheet: Sheet, content: CustomContent, announced?: number):
     (_, top, bottom) => {
       const strip = 186;
       const height = bottom - top - strip - 24;
-      const width = Math.min(sheet.inner * 0.58, ((height * WIDE) / TALL) * 1.06);
+      const width = Math.min(sheet.inner * 0.58, ((height * WORLD[2]) / WORLD[3]) * 1.06);
       const x = MARGIN + width + 48;
       const room = sheet.inner - width - 48;
       const number = localizer.number(parties);

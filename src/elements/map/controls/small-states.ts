@@ -1,11 +1,11 @@
 /** Under a map too narrow for its dots to be touched: the small States by name, in one strip. */
-import { css, html, type TemplateResult } from 'lit';
-import { recordOf } from '../../model/document/assemble.js';
-import type { Dataset } from '../../model/dataset.js';
-import { standing } from '../../model/status.js';
-import { markers } from '../../world/index.js';
-import { namesInOrder } from '../../i18n/search/states-by-name.js';
-import type { Localizer } from '../../i18n/localizer.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { recordOf } from '../../../model/document/assemble.js';
+import type { Dataset } from '../../../model/dataset.js';
+import { standing } from '../../../model/status.js';
+import { markers } from '../../../world/index.js';
+import { namesInOrder } from '../../../i18n/search/states-by-name.js';
+import type { Localizer } from '../../../i18n/localizer.js';
 
 /** Chromium leaves what is partly seen where it is; a press of the pointer must find its button in its place. */
 const scrollFocusedIntoView = ({ target }: Event): void => {
@@ -16,20 +16,22 @@ const scrollFocusedIntoView = ({ target }: Event): void => {
 /** The strip, empty where the map is wide. */
 export function smallStates(
   narrow: boolean,
+  among: ReadonlySet<string>,
   dataset: Dataset,
   date: string,
   localizer: Localizer,
   selected: string | null,
   choose: (state: string) => void,
 ): TemplateResult {
-  const small = narrow ? namesInOrder(localizer).filter(state => markers.has(state)) : [];
+  const small = narrow ? namesInOrder(localizer).filter(state => markers.has(state) && among.has(state)) : [];
   return html`<div
     class="strip"
     part="strip"
     role="group"
-    aria-label=${localizer.msg('smallStates')}
+    aria-labelledby="small"
     @focusin=${scrollFocusedIntoView}
   >
+    ${small.length || !narrow ? html`<span id="small">${localizer.msg('smallStates')}</span>` : nothing}
     ${small.map(
       state =>
         html`<button type="button" aria-pressed=${state === selected} @click=${() => choose(state)}>
@@ -46,26 +48,33 @@ export const smallStatesStyles = css`
   @container (width < 600px) {
     .strip {
       display: flex;
+      align-items: center;
       gap: 6px;
       overflow-x: scroll;
       padding: 6px 2px;
       scrollbar-width: thin;
+      font-size: 13px;
+    }
+    .strip span:first-child {
+      flex: none;
+      color: var(--_quiet);
     }
   }
   /* Holds the place until the States come, so that nothing on the page moves. */
   .strip::before {
     content: '';
-    block-size: 28px;
+    margin-inline-end: -6px;
+    block-size: 32px;
   }
   .strip button {
     display: flex;
     flex: none;
     align-items: center;
     gap: 0.4em;
-    min-block-size: 28px;
+    min-block-size: 32px;
     padding: 2px 10px 2px 8px;
     border: 1px solid var(--_line);
-    border-radius: 14px;
+    border-radius: 4px;
     background: var(--_surface);
     font-size: 13px;
     white-space: nowrap;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { neighbourTowards } from '../../../src/elements/map/arrow-neighbour.js';
-import { register } from '../../../src/model/codes.js';
-import { anchor } from '../../../src/world/index.js';
+import { neighbourTowards } from '../../../../src/elements/map/pointer/arrow-neighbour.js';
+import { register } from '../../../../src/model/codes.js';
+import { anchor } from '../../../../src/world/index.js';
 
 const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 const all = register.map(({ iso3 }) => iso3);

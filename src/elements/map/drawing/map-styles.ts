@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { FAINT } from '../../scene/colours.js';
+import { FAINT } from '../../../scene/colours.js';
 
 export const styles = css`
   .part {
@@ -13,19 +13,23 @@ export const styles = css`
   opic-table {
     margin-block: 0.6em 1em;
   }
-  .legend {
-    margin-block-end: 0.7em;
+  .map {
+    position: relative;
   }
-  svg {
+  .map > svg {
     display: block;
     inline-size: 100%;
-    border-radius: 8px;
+    aspect-ratio: 2344 / 1056;
     background: var(--_ocean);
     direction: ltr;
     print-color-adjust: exact;
     forced-color-adjust: none;
     touch-action: pan-x pan-y;
+    user-select: none;
     -webkit-tap-highlight-color: transparent;
+  }
+  .map.dragged > svg * {
+    cursor: grabbing;
   }
   .land,
   circle {
@@ -38,6 +42,9 @@ export const styles = css`
   .neutral {
     fill: var(--_territory);
   }
+  .no-action {
+    fill: var(--_no-action);
+  }
   .party,
   [data-status='party'] {
     fill: var(--_party);
@@ -48,12 +55,6 @@ export const styles = css`
   }
   circle[data-status='signatory'] {
     fill: url(#fine-hatch);
-  }
-  @container (width < 600px) {
-    .signatory,
-    [data-status='signatory'] {
-      fill: url(#wide-hatch);
-    }
   }
   .faint {
     opacity: ${FAINT};
@@ -70,7 +71,7 @@ export const styles = css`
   .coasts,
   .borders {
     stroke: var(--_border);
-    stroke-width: 0.6;
+    stroke-width: 0.5;
   }
   .dotted {
     stroke: var(--_border);
@@ -81,15 +82,57 @@ export const styles = css`
   /* A light line round a dark dot: Monaco must be seen on France. One width, or each change would lay the map out. */
   circle {
     stroke: var(--_surface);
-    stroke-width: 1.2;
+    stroke-width: 1.5;
     vector-effect: non-scaling-stroke;
   }
-  circle[data-status='no-action'] {
+  circle[data-status='no-action'],
+  circle.no-action {
     stroke: var(--_border);
+    stroke-width: 1;
+  }
+  .inset {
+    display: none;
+    overflow: hidden;
+  }
+  @container (width >= 640px) {
+    .with-inset .inset {
+      display: inline;
+    }
+  }
+  .inset path,
+  .edge {
+    stroke: var(--_border);
+    stroke-width: 0.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .inset .sea {
+    fill: var(--_ocean);
+    stroke: none;
+  }
+  .inset .signatory {
+    fill: url(#inset-hatch);
+  }
+  .edge {
+    fill: none;
+    stroke-width: 1;
+    pointer-events: none;
+  }
+  /* What is selected stands out, and the rest is quieter. */
+  .veil {
+    fill: var(--_ocean);
+    opacity: 0.42;
+    pointer-events: none;
+  }
+  .lifted {
+    pointer-events: none;
   }
   .ring {
     stroke: var(--_surface);
     stroke-width: 5;
+  }
+  .ring.shadow {
+    stroke: rgb(8 24 40 / 28%);
+    stroke-width: 10;
   }
   .ring.inner {
     stroke: var(--_text);
@@ -101,17 +144,24 @@ export const styles = css`
       stroke-width: 1.2;
     }
   }
+  @container (width < 600px) {
+    .map > .tall {
+      aspect-ratio: 1.3;
+    }
+  }
   /* With its table it is longer than a page, and must not begin a new one for that. */
   @media print {
     :host {
       break-inside: auto;
     }
-    svg,
+    .map > svg,
     .caption {
       break-inside: avoid;
       break-before: avoid;
     }
     .whole .strip,
+    .sheet,
+    .veil,
     .tooltip {
       display: none;
     }

@@ -1,18 +1,22 @@
 /** The world as SVG: drawn for the first map, copied for the next, coloured by attribute. */
-import type { Dataset, Status } from '../../model/dataset.js';
-import { standing } from '../../model/status.js';
-import { hatching, scaledTo } from '../../scene/hatch.js';
-import { layers } from '../../scene/layers.js';
-import { node } from '../../scene/node.js';
-import { pathsOf } from '../../scene/outlines.js';
-import { toDom } from '../../scene/to-dom.js';
-import { coarse, territories, type Outlines } from '../../world/index.js';
-import { OWNERS } from '../../world/territories.js';
-import type { Frame } from '../../world/frame.js';
-import { formatNumbers } from '../../world/format-numbers.js';
+import type { Dataset, Status } from '../../../model/dataset.js';
+import { standing } from '../../../model/status.js';
+import { hatching, scaledTo } from '../../../scene/hatch.js';
+import { layers } from '../../../scene/layers.js';
+import { node, type SceneNode } from '../../../scene/node.js';
+import { pathsOf } from '../../../scene/outlines.js';
+import { toDom } from '../../../scene/to-dom.js';
+import { coarse, MARKER_RADIUS, markers, territories, type Outlines } from '../../../world/index.js';
+import { ENLARGED, EUROPE, PLACE, SHOWN } from '../../../world/inset.js';
+import { OWNERS } from '../../../world/territories.js';
+import type { Frame } from '../../../world/frame.js';
+import { insetFrame } from '../pointer/place.js';
+import { formatNumbers } from '../../../world/format-numbers.js';
 
-/** The hatchings of land, of land on a narrow map, and of markers, by how far their stripes are apart. */
-const HATCHES: Readonly<Record<string, number>> = { hatch: 17, 'wide-hatch': 38, 'fine-hatch': 9 };
+/** The hatchings of land and of markers, by how far their stripes are apart in CSS px. */
+const HATCHES: Readonly<Record<string, number>> = { hatch: 4.6, 'fine-hatch': 3.4, 'inset-hatch': 4.6 };
+/** The least radius of a marker, in CSS px. */
+const LEAST = 2;
 
 /** No role: an option must stand in its list box as if nothing were between. */
 const layer = (name: string) => ({ class: name, role: 'none' });
@@ -34,8 +38,30 @@ const draw = (outlines: Outlines): SVGElement =>
         marker: state => ({ 'data-state': state }),
         layer,
       }),
+      inset(outlines),
     ),
   );
+
+/** Europe in a corner of the world: shapes that repeat others, and so carry no `data-state`. */
+function inset(outlines: Outlines): SceneNode {
+  const { areas, dotted } = pathsOf(outlines);
+  const [x, y, width, height] = PLACE;
+  return node(
+    'svg',
+    { class: 'inset', role: 'none', x, y, width, height, viewBox: EUROPE.join(' ') },
+    node('path', { class: 'sea', d: `M${EUROPE[0]},${EUROPE[1]}h${EUROPE[2]}v${EUROPE[3]}h${-EUROPE[2]}z` }),
+    SHOWN.filter(id => areas.has(id)).map(id => node('path', { 'data-inset': id, d: areas.get(id) })),
+    node('path', { class: 'dotted', d: dotted }),
+    SHOWN.filter(id => markers.has(id)).map(id => {
+      const [cx, cy] = insetFrame.marker(id);
+      return node('circle', { 'data-inset': id, cx, cy, r: INSET_RADIUS });
+    }),
+    node('rect', { class: 'edge', x: EUROPE[0], y: EUROPE[1], width: EUROPE[2], height: EUROPE[3] }),
+  );
+}
+
+/** Of the inset's markers, in map units. */
+export const INSET_RADIUS = 4.4;
 
 /** Attributes that only the focusable shape has. */
 export const FOCUS_ATTRIBUTES = [
@@ -65,6 +91,10 @@ export class WorldShapes {
   outlines: Outlines;
   /** By State: its outline, its marker, or both. By territory: its outline. */
   readonly #shapesOf = new Map<string, SVGElement[]>();
+  /** The same in the inset. */
+  readonly #insetOf = new Map<string, SVGElement[]>();
+  /** Of the markers, in map units. */
+  radius = MARKER_RADIUS;
   /** The last appearance of each shape, so that only changed shapes are repainted. */
   readonly #painted = new Map<string, string>();
 
@@ -73,11 +103,11 @@ export class WorldShapes {
     this.outlines = other?.outlines ?? coarse;
     this.root = (other ? copyOf(other) : draw(this.outlines)) as SVGGElement;
     latest = new WeakRef(this);
-    for (const shape of this.root.querySelectorAll<SVGElement>('[data-state],[data-area]')) {
-      const id = shape.getAttribute('data-state') ?? shape.getAttribute('data-area')!;
-      const shapes = this.#shapesOf.get(id);
-      if (shapes) shapes.push(shape);
-      else this.#shapesOf.set(id, [shape]);
+    for (const shape of this.root.querySelectorAll<SVGElement>('[data-state],[data-area],[data-inset]')) {
+      const { state, area, inset: repeated } = shape.dataset;
+      const map = repeated ? this.#insetOf : this.#shapesOf;
+      const id = (repeated ?? state ?? area)!;
+      map.set(id, [...(map.get(id) ?? []), shape]);
     }
   }
 
@@ -100,12 +130,14 @@ export class WorldShapes {
         shape.setAttribute('data-status', status);
         shape.classList.toggle('faint', !shown);
       }
+      for (const shape of this.#insetOf.get(iso3) ?? []) shape.setAttribute('class', look);
     }
     for (const { id, owner, fill } of territories) {
       const look = `area ${fill === 'state' ? this.#painted.get(owner!) : 'neutral'}`;
       if (this.#painted.get(id) === look) continue;
       this.#painted.set(id, look);
       this.#shapesOf.get(id)?.[0]?.setAttribute('class', look);
+      this.#insetOf.get(id)?.[0]?.setAttribute('class', look);
     }
   }
 
@@ -114,16 +146,20 @@ export class WorldShapes {
     if (outlines === this.outlines) return;
     this.outlines = outlines;
     const { areas, ...lines } = pathsOf(outlines);
-    for (const [id, d] of areas) this.#shapesOf.get(id)![0]!.setAttribute('d', d);
+    for (const [id, d] of areas)
+      for (const shapes of [this.#shapesOf, this.#insetOf]) shapes.get(id)?.[0]?.setAttribute('d', d);
     for (const [name, d] of Object.entries(lines)) this.root.querySelector(`.${name}`)!.setAttribute('d', d);
   }
 
-  /** Keeps markers and hatching at their size when another part of the world is shown. */
-  resize(frame: Frame): void {
-    for (const pattern of this.root.querySelectorAll('pattern'))
-      pattern.setAttribute('patternTransform', scaledTo(HATCHES[pattern.id]! * frame.scale, 10));
-    const radius = formatNumbers([frame.radius]);
-    for (const circle of this.root.querySelectorAll('circle')) {
+  /** Keeps markers and hatching at their size when another part of the world is shown; `unit`: map units to a CSS px. */
+  resize(frame: Frame, unit: number): void {
+    for (const pattern of this.root.querySelectorAll('pattern')) {
+      const own = pattern.id === 'inset-hatch' ? unit / ENLARGED : unit;
+      pattern.setAttribute('patternTransform', scaledTo(HATCHES[pattern.id]! * own, 10));
+    }
+    this.radius = Math.max(frame.radius, LEAST * unit);
+    const radius = formatNumbers([this.radius]);
+    for (const circle of this.root.querySelectorAll('circle[data-state]')) {
       const [x, y] = frame.marker(circle.getAttribute('data-state')!);
       circle.setAttribute('cx', formatNumbers([x]));
       circle.setAttribute('cy', formatNumbers([y]));

@@ -1,13 +1,13 @@
 /** The tooltip's content for a place. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { recordOf } from '../../model/document/assemble.js';
-import type { Dataset } from '../../model/dataset.js';
-import { placeNotes } from '../../i18n/en.js';
-import type { Localizer } from '../../i18n/localizer.js';
-import { addMessages } from '../../i18n/registry.js';
-import { excludesOn } from '../../model/status.js';
-import { stateDates } from '../../ui/sources/state-dates.js';
-import { STATE_NOTES, territories } from '../../world/index.js';
+import { recordOf } from '../../../model/document/assemble.js';
+import type { Dataset } from '../../../model/dataset.js';
+import { placeNotes } from '../../../i18n/en.js';
+import type { Localizer } from '../../../i18n/localizer.js';
+import { addMessages } from '../../../i18n/registry.js';
+import { excludesOn } from '../../../model/status.js';
+import { stateDates } from '../../../ui/sources/state-dates.js';
+import { STATE_NOTES, territories } from '../../../world/index.js';
 import type { Place } from './place.js';
 
 addMessages({ en: placeNotes });

@@ -1,6 +1,6 @@
 /** Arrow keys on the map: from a State to the neighbour that a person expects in that direction. */
-import { register } from '../../model/codes.js';
-import { anchor, neighbours } from '../../world/index.js';
+import { register } from '../../../model/codes.js';
+import { anchor, neighbours } from '../../../world/index.js';
 
 const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowRight: [1, 0],

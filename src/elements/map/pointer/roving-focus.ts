@@ -2,12 +2,12 @@
  * The map is one tab stop: one shape at a time takes the focus, and only that one has a role and a name. It is an
  * option of a list box: there screen readers let the arrows and letters through, and among buttons they do not.
  */
-import { register } from '../../model/codes.js';
-import { localizerOf } from '../../i18n/registry.js';
-import type { Localizer } from '../../i18n/localizer.js';
-import { namesInOrder } from '../../i18n/search/states-by-name.js';
+import { register } from '../../../model/codes.js';
+import { localizerOf } from '../../../i18n/registry.js';
+import type { Localizer } from '../../../i18n/localizer.js';
+import { namesInOrder } from '../../../i18n/search/states-by-name.js';
 import { neighbourTowards } from './arrow-neighbour.js';
-import { FOCUS_ATTRIBUTES, type WorldShapes } from './world-shapes.js';
+import { FOCUS_ATTRIBUTES, type WorldShapes } from '../drawing/world-shapes.js';
 
 /** Letters typed within this time make one word. Milliseconds. */
 const WORD = 700;

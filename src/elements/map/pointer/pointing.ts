@@ -1,36 +1,38 @@
 /** Tracks the place that the reader points at on a map: by mouse, by touch, by focus or keys. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Listening } from '../../ui/tooltip/tooltip-dismissal.js';
-import { isTerritory, markerNear, placeOf, pointOf, type Place } from './place.js';
-import type { Frame } from '../../world/frame.js';
-
-/** Hit radius of a marker, in CSS px: on open sea, and where land surrounds it. */
-const REACH_AT_SEA = 14;
-const REACH_ON_LAND = 7;
+import { Listening } from '../../../ui/tooltip/tooltip-dismissal.js';
+import type { MapView } from '../drawing/map-view.js';
+import { isTerritory, placeAt, placeOf, pointOf, type Place } from './place.js';
 
 /** A pointer that crosses other States on its way to the tooltip does not change it. Milliseconds. */
 const SWITCH = 90;
 const LEAVE = 280;
 
 interface PointingHost extends ReactiveControllerHost, HTMLElement {
-  readonly frame: Frame;
-  readonly drawing: SVGSVGElement | null;
+  readonly selected: string | null | undefined;
   /** The user chose a State, or let go of it. */
   choose(state: string | null): void;
 }
 
 export class Pointing implements ReactiveController {
   readonly #host: PointingHost;
+  readonly #view: MapView;
   #hovered: Place | undefined;
   #focused: Place | undefined;
   /** Chosen here: its tooltip stays. */
   #pinned: Place | undefined;
+  /** Chosen by a finger, which a tooltip would lie under: said below the map instead. */
+  #touched: Place | undefined;
+  #clicked: Place | undefined;
   #pointer: readonly [number, number] | undefined;
+  /** The last press. The click that follows may name other coordinates, moved to what takes clicks nearby. */
+  #press: PointerEvent | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listening: Listening;
 
-  constructor(host: PointingHost) {
+  constructor(host: PointingHost, view: MapView) {
     this.#host = host;
+    this.#view = view;
     this.#listening = new Listening(
       host,
       () => this.#drop(),
@@ -44,16 +46,21 @@ export class Pointing implements ReactiveController {
     return this.#hovered ?? this.#focused ?? this.#pinned;
   }
 
+  /** The place that the sheet below the map is about. */
+  get touched(): Place | undefined {
+    return this.#touched;
+  }
+
   /** The tooltip's position in the viewport, in CSS px: at the pointer, or clear of the focused shape. */
   get point(): readonly [x: number, y: number, foot?: number] | undefined {
     const { place } = this;
     if (!place) return undefined; // asking for the matrix makes the browser lay out the page at once
-    const matrix = this.#host.drawing?.getScreenCTM?.();
+    const matrix = this.#view.drawing?.getScreenCTM?.();
     if (!matrix) return undefined;
-    const [x, y] = pointOf(place, this.#host.frame);
+    const [x, y] = pointOf(place, this.#view.frame);
     const point = [matrix.a * x + matrix.e, matrix.d * y + matrix.f] as const;
-    if (!this.#hovered && this.#focused) {
-      const { top, bottom } = this.#host.drawing!.querySelector('.pointed')!.getBoundingClientRect();
+    if (!this.#hovered && (this.#focused || !this.#pointer)) {
+      const { top, bottom } = this.#view.drawing!.querySelector('.pointed')!.getBoundingClientRect();
       return [point[0], top, bottom];
     }
     const pointer = this.#hovered && this.#pointer;
@@ -67,16 +74,17 @@ export class Pointing implements ReactiveController {
 
   hostDisconnected(): void {
     this.#drop();
+    this.#touched = undefined;
     this.#listening.while(false);
   }
 
-  focus(place: Place | undefined): void {
-    this.#focused = place;
+  /** The focus is on this State, or left the map. */
+  focus(state: string | undefined): void {
+    this.#focused = state;
     this.#hovered = undefined;
     this.#host.requestUpdate();
   }
 
-  /** Lets go of every tooltip. */
   #drop(): void {
     clearTimeout(this.#timer);
     this.#hovered = this.#focused = this.#pinned = undefined;
@@ -87,9 +95,13 @@ export class Pointing implements ReactiveController {
   readonly hold = (): void => clearTimeout(this.#timer);
   readonly release = (): void => this.#hoverLater(undefined, LEAVE);
 
+  readonly press = (event: PointerEvent): void => {
+    this.#press = event;
+  };
+
   readonly move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
-    const place = this.#at(event);
+    const place = event.buttons ? undefined : this.#at(event, event);
     if (place === this.#hovered) {
       clearTimeout(this.#timer);
       return;
@@ -100,29 +112,41 @@ export class Pointing implements ReactiveController {
   };
 
   readonly click = (event: MouseEvent): void => {
-    const place = this.#at(event);
+    const press = event.isTrusted ? this.#press : undefined;
+    const place = this.#at(event, press ?? event, press?.pointerType === 'touch');
+    // The second of two clicks zooms, and leaves chosen what the first one chose.
+    if (event.detail > 1 && place === this.#clicked) return;
+    this.#clicked = place;
     clearTimeout(this.#timer);
     this.#hovered = undefined;
     this.#pointer = [event.clientX, event.clientY];
-    this.#pinned = place;
-    this.#host.choose(place && !isTerritory(place) ? place : null);
+    this.#press = undefined;
+    const state = place && !isTerritory(place) ? place : null;
+    this.#host.choose(state);
+    if (press?.pointerType === 'touch') this.touch(state && !this.#host.selected ? undefined : place);
+    else this.#pinned = place;
     this.#host.requestUpdate();
   };
+
+  /** Says a place below the map, or nothing. */
+  touch(place: Place | undefined): void {
+    this.#touched = place;
+    this.#pinned = undefined;
+    this.#host.requestUpdate();
+  }
 
   /** Keeps the tooltip of a State that was chosen by key. */
   pin(place: Place | undefined): void {
     this.#pinned = place;
+    this.#pointer = undefined;
     this.#host.requestUpdate();
   }
 
-  #at(event: MouseEvent): Place | undefined {
-    const place = placeOf(event.target);
-    const matrix = this.#host.drawing?.getScreenCTM?.();
-    if (!matrix?.a) return place;
-    const x = (event.clientX - matrix.e) / matrix.a;
-    const y = (event.clientY - matrix.f) / matrix.d;
-    const reach = (place ? REACH_ON_LAND : REACH_AT_SEA) / matrix.a;
-    return markerNear(x, y, reach, this.#host.frame) ?? place;
+  #at(event: MouseEvent, { clientX, clientY }: MouseEvent, isTouch = false): Place | undefined {
+    const { drawing, frame } = this.#view;
+    const place = drawing && placeAt(clientX, clientY, drawing, frame, isTouch);
+    // A script's click has no place of its own.
+    return place ?? (event.isTrusted ? undefined : placeOf(event.target));
   }
 
   #hoverLater(place: Place | undefined, delay: number, pointer?: readonly [number, number]): void {

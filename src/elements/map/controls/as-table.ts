@@ -1,7 +1,7 @@
 /** The map's States as a table in the same group. Loaded when a reader asks for it. */
 import { html, type TemplateResult } from 'lit';
-import type { HandedOn } from '../../core/opic-element.js';
-import '../opic-table.js';
+import type { HandedOn } from '../../../core/opic-element.js';
+import '../../opic-table.js';
 
 export const asTable = (handedOn: HandedOn): TemplateResult =>
   html`<opic-table class="inner" .handedOn=${handedOn}></opic-table>`;

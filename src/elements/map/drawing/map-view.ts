@@ -1,0 +1,113 @@
+/** What part of the world the map shows: its region, until the reader zooms or finds a State. */
+import type { ReactiveControllerHost } from 'lit';
+import { Frame, frameOf, WORLD, type Box } from '../../../world/frame.js';
+import { hasInset } from '../../../world/inset.js';
+import type { Region } from '../../../world/regions.js';
+import { Camera } from './camera.js';
+import { MapWidth } from './map-width.js';
+import type { WorldShapes } from './world-shapes.js';
+
+/** The proportions of the map, and of regions on a narrow one, whose width is all there is; as the style sheet has them. */
+const WIDE = WORLD[2] / WORLD[3];
+const TALL = 1.3;
+
+export class MapView {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #shapes: WorldShapes;
+  readonly #camera = new Camera(frame => this.#look(frame));
+  readonly #width: MapWidth;
+  #region: Region | undefined;
+  /** The region's own frame. */
+  #home: Box = this.#camera.target;
+  /** The whole world, in the proportions of the map. */
+  whole: Box = WORLD;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, shapes: WorldShapes) {
+    this.#host = host;
+    this.#shapes = shapes;
+    this.#width = new MapWidth(host, () => this.#resized());
+  }
+
+  get drawing(): SVGSVGElement | null {
+    return this.#host.shadowRoot?.querySelector<SVGSVGElement>('.map > svg') ?? null;
+  }
+
+  get frame(): Frame {
+    return this.#camera.frame;
+  }
+
+  /** What is shown, or will be when the map comes to rest. */
+  get target(): Box {
+    return this.#camera.target;
+  }
+
+  get isNarrow(): boolean {
+    return this.#width.isNarrow;
+  }
+
+  get isTall(): boolean {
+    return !!this.#region && !hasInset(this.#region);
+  }
+
+  /** Europe is shown again in a corner. */
+  get hasInset(): boolean {
+    return !this.isTall && this.frame.box === this.#home;
+  }
+
+  /** The frame of what is asked for, in the proportions of the map. */
+  frameOf(asked: Region | readonly string[]): Box {
+    return frameOf(asked, this.isTall && this.isNarrow ? TALL : WIDE);
+  }
+
+  fly(to: Box): void {
+    if (new Frame(to).isClose) void this.#refine();
+    this.#camera.fly(to);
+  }
+
+  jump(to: Box): void {
+    if (new Frame(to).isClose) void this.#refine();
+    this.#camera.jump(to);
+  }
+
+  /** At once at the start, and later so that the eye can follow. */
+  show(region: Region): void {
+    if (region === this.#region) return;
+    const first = !this.#region;
+    this.#region = region;
+    this.#measure();
+    if (first || !this.#host.isConnected) this.jump(this.#home);
+    else this.fly(this.#home);
+  }
+
+  /** Brings a point into view. */
+  reveal([x, y]: readonly [number, number]): void {
+    const [left, top, width, height] = this.target;
+    if (x >= left && x <= left + width && y >= top && y <= top + height) return;
+    this.fly([x - width / 2, y - height / 2, width, height]);
+  }
+
+  #measure(): void {
+    this.whole = this.frameOf('world');
+    this.#home = this.#region === 'world' ? this.whole : this.frameOf(this.#region!);
+  }
+
+  #resized(): void {
+    const atRest = this.target === this.#home;
+    if (this.#region) this.#measure();
+    if (atRest) this.jump(this.#home);
+    else this.#look(this.frame);
+  }
+
+  #look(frame: Frame): void {
+    this.#shapes.resize(frame, frame.box[2] / this.#width.px);
+    this.#host.requestUpdate();
+  }
+
+  /** Loads the finer outlines; where they cannot be had, the coarse ones stay. */
+  async #refine(): Promise<void> {
+    const loaded = await import('../../../world/fine.js').catch(() => undefined);
+    if (!loaded) return;
+    this.#shapes.refine(loaded.fine);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,102 @@
+/** A place on the map that the pointer or the focus can be on: a State or a territory, by the id of its shape. */
+import { anchor, markers } from '../../../world/index.js';
+import { ENLARGED, EUROPE, PLACE } from '../../../world/inset.js';
+import type { Outlines } from '../../../world/outlines.js';
+import { OWNERS } from '../../../world/territories.js';
+import { Frame } from '../../../world/frame.js';
+
+export type Place = string;
+
+export const isTerritory = (place: Place): boolean => OWNERS.has(place);
+
+/** The place whose shape this is. */
+export function placeOf(target: EventTarget | null | undefined): Place | undefined {
+  const { state, area, inset } = (target as SVGElement | undefined)?.dataset ?? {};
+  return state ?? area ?? inset;
+}
+
+/** The small State whose marker is nearest, if it is no farther than `reach` map units, and how far it is. */
+function markerNear(x: number, y: number, reach: number, frame: Frame): [Place | undefined, number] {
+  let near: string | undefined;
+  let least = reach;
+  for (const state of markers.keys()) {
+    const [mx, my] = frame.marker(state);
+    const distance = Math.hypot(mx - x, my - y);
+    if (distance <= least) [near, least] = [state, distance];
+  }
+  return [near, least];
+}
+
+/** Hit radius of a marker for a mouse, in CSS px: on open sea, and where land surrounds it. */
+const REACH_AT_SEA = 14;
+const REACH_ON_LAND = 7;
+/** How far from a finger a State is looked for, nearest first. CSS px; a marker's own radius is added. */
+const FEELERS = [0, 1.5, 3, 5, 8, 12] as const;
+const DIRECTIONS = Array.from({ length: 8 }, (_, at) => (at * Math.PI) / 4);
+/** The point of a finger's tap is rounded to whole px, and States may be narrower. */
+const TIP = 1;
+/** The radius of a marker on a narrow map, where fingers are. CSS px. */
+const RADIUS = 2;
+
+/** The inset's own frame, which draws markers at their true places. */
+export const insetFrame = new Frame(EUROPE);
+
+/**
+ * The State at a point of the window, by the point's own coordinates: browsers hand a finger's tap to whatever takes
+ * clicks near it. On a small State's land the nearer of the two middles decides between it and a marker.
+ */
+export function placeAt(
+  clientX: number,
+  clientY: number,
+  drawing: SVGSVGElement,
+  frame: Frame,
+  isTouch: boolean,
+): Place | undefined {
+  const matrix = drawing.getScreenCTM?.();
+  if (!matrix?.a) return undefined;
+  const root = drawing.getRootNode() as ShadowRoot;
+  const shapesAt = (x: number, y: number) =>
+    root.elementsFromPoint(x, y).filter(shape => drawing.contains(shape));
+  const shapes = shapesAt(clientX, clientY);
+  if (!shapes.length) return undefined;
+  const inInset = shapes.some(shape => shape.closest('.inset'));
+  const landAmong = (at: Element[]) =>
+    placeOf(at.find(shape => shape.localName === 'path' && placeOf(shape)));
+  const landAt = (atX: number, atY: number) => landAmong(shapesAt(atX, atY));
+  const land = landAmong(shapes);
+  let [x, y, unit] = [(clientX - matrix.e) / matrix.a, (clientY - matrix.f) / matrix.d, 1 / matrix.a];
+  if (inInset) {
+    x = EUROPE[0] + (x - PLACE[0]) / ENLARGED;
+    y = EUROPE[1] + (y - PLACE[1]) / ENLARGED;
+    unit /= ENLARGED;
+  }
+  const distanceTo = (state: Place): number => Math.hypot(anchor(state)[0] - x, anchor(state)[1] - y);
+  const nearest = (reach: number, on: Place | undefined): Place | undefined => {
+    const [marker, distance] = markerNear(x, y, reach * unit, inInset ? insetFrame : frame);
+    if (!marker || !on || isTerritory(on) || markers.has(on)) return marker ?? on;
+    // What is rounded away may decide between the two. The small States can be chosen below a narrow map as well.
+    return distanceTo(on) < distance + (isTouch ? TIP * unit : 0) ? on : marker;
+  };
+  if (!isTouch) return nearest(land ? REACH_ON_LAND : REACH_AT_SEA, land);
+  for (const far of FEELERS) {
+    const felt = (far ? [far] : [TIP / 2, TIP]).flatMap(reach =>
+      DIRECTIONS.map(way => landAt(clientX + reach * Math.cos(way), clientY + reach * Math.sin(way))),
+    );
+    const places = felt.filter(place => place !== undefined).sort((a, b) => distanceTo(a) - distanceTo(b));
+    const found = nearest(far + RADIUS, land ?? places[0]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The point of a place that a tooltip stands beside, in map units. */
+export const pointOf = (place: Place, frame: Frame): readonly [number, number] =>
+  markers.has(place) ? frame.marker(place) : anchor(place);
+
+/** The ring around a place that is pointed at: the path of its outline and of its marker's circle. */
+export function ringOf(place: Place, frame: Frame, outlines: Outlines, radius = frame.radius): string {
+  const around = outlines.shape(place);
+  if (!markers.has(place)) return around;
+  const [x, y] = frame.marker(place);
+  return `${around}M${x - radius},${y}a${radius},${radius} 0 1 1 ${2 * radius},0a${radius},${radius} 0 1 1 ${-2 * radius},0z`;
+}

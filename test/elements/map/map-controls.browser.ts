@@ -1,0 +1,158 @@
+/** What readers can do on the map: search, zoom, choose a region; and what pages can take away. */
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import type { OpicMap } from '../../../src/elements/opic-map.js';
+import { inside, show, text, until } from '../../support/on-page.js';
+
+const field = (map: Element) => inside(map, 'input[type="search"]')[0] as HTMLInputElement;
+const options = (map: Element) =>
+  inside(map, '[role="option"][id]').map(option => option.textContent!.trim());
+const width = (map: OpicMap) => map.view.target[2];
+const button = (map: Element, name: string) => inside(map, `.zoom .${name}`)[0] as HTMLButtonElement;
+
+async function search(map: OpicMap, typed: string): Promise<void> {
+  field(map).focus();
+  field(map).value = typed;
+  field(map).dispatchEvent(new InputEvent('input'));
+  await until(() => field(map).getAttribute('aria-expanded') === 'true');
+}
+
+describe('the controls of the map', () => {
+  beforeEach(async () => {
+    await setViewport({ width: 1280, height: 900 });
+    await emulateMedia({ reducedMotion: 'reduce' });
+  });
+  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+  it('find a State, fly there, select it and say its status', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    const chosen: unknown[] = [];
+    map.addEventListener('opic-state-select', event => chosen.push((event as CustomEvent).detail));
+    await search(map, 'burma');
+    expect(options(map)[0]).to.match(/^Myanmar\s+No action$/);
+    await sendKeys({ press: 'Enter' });
+    await until(() => map.selected === 'MMR');
+    expect(chosen).to.deep.equal([{ state: 'MMR', status: 'no-action' }]);
+    expect(width(map)).to.be.below(500);
+    expect(field(map).getAttribute('aria-expanded')).to.equal('false');
+    await until(() => /Myanmar.*No action/.test(text(map, '[aria-live]')));
+    expect(text(map, '.tooltip')).to.contain('Myanmar');
+  });
+
+  it('say where nothing was found, and offer the nearest names', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    await search(map, 'Atlantis');
+    await until(() => options(map).length > 0);
+    expect(text(map, '.found')).to.contain('Nothing found for “Atlantis”');
+    await search(map, '????');
+    await until(() => !options(map).length);
+    expect(text(map, '.found')).to.contain('Nothing found for “????”');
+    await sendKeys({ press: 'Escape' });
+    await until(() => field(map).getAttribute('aria-expanded') === 'false');
+  });
+
+  it('zoom by buttons and keys, and back to the whole world', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    const all = width(map);
+    expect(button(map, 'out').getAttribute('aria-disabled')).to.equal('true');
+    button(map, 'in').click();
+    await until(() => width(map) === all / 2);
+    await until(() => /200/.test(text(map, '[aria-live]')));
+    (inside(map, 'svg [tabindex="0"]')[0] as SVGElement).focus();
+    await sendKeys({ press: '+' });
+    await until(() => width(map) === all / 4);
+    await sendKeys({ press: '-' });
+    await until(() => width(map) === all / 2);
+    button(map, 'whole').click();
+    await until(() => width(map) === all);
+    expect(button(map, 'whole').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('zoom by a wheel with Ctrl, and leave the page its own scroll', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    const area = inside(map, '.map')[0]!;
+    area.dispatchEvent(new PointerEvent('pointerenter'));
+    const all = width(map);
+    const turn = (ctrlKey: boolean) => {
+      const { left, top } = area.getBoundingClientRect();
+      const wheel = new WheelEvent('wheel', {
+        deltaY: -100,
+        clientX: left + 600,
+        clientY: top + 250,
+        ctrlKey,
+        cancelable: true,
+        bubbles: true,
+      });
+      inside(map, '.map > svg')[0]!.dispatchEvent(wheel);
+      return wheel.defaultPrevented;
+    };
+    await until(() => turn(true));
+    expect(width(map)).to.be.below(all);
+    const zoomed = width(map);
+    expect(turn(false)).to.equal(false);
+    expect(width(map)).to.equal(zoomed);
+  });
+
+  it('choose a region, for the group and with an event', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    const regions: string[] = [];
+    map.addEventListener('opic-region-change', event => regions.push((event as CustomEvent).detail.region));
+    const menu = inside(map, 'select')[0] as HTMLSelectElement;
+    menu.value = 'grulac';
+    menu.dispatchEvent(new Event('change'));
+    await map.updateComplete;
+    expect(map.region).to.equal('grulac');
+    expect(regions).to.deep.equal(['grulac']);
+    expect(width(map)).to.be.below(2200);
+  });
+
+  it('are those that the page wants', async () => {
+    const none = await show<OpicMap>('<opic-map controls="none"></opic-map>');
+    expect(inside(none, 'input, select, .zoom, .links')).to.have.length(0);
+    const some = await show<OpicMap>('<opic-map controls="zoom download"></opic-map>');
+    expect(inside(some, '.zoom button')).to.have.length(3);
+    expect(inside(some, 'input, select')).to.have.length(0);
+    expect(text(some, '.links')).to.equal('Download');
+  });
+
+  it('name unknown words under the map and in opic-error, and keep the others', async () => {
+    const issues: { path: string; given: string }[] = [];
+    const listen = (event: Event) => issues.push(...(event as CustomEvent).detail.issues);
+    document.addEventListener('opic-error', listen);
+    const map = await show<OpicMap>('<opic-map controls="zoom telescope"></opic-map>');
+    document.removeEventListener('opic-error', listen);
+    expect(issues).to.have.length(1);
+    expect(issues[0]).to.include({ path: 'controls', given: 'telescope' });
+    expect(text(map, '.notes')).to.contain('telescope').and.to.contain('region');
+    expect(inside(map, '.zoom')).to.have.length(1);
+    expect(inside(map, 'select')).to.have.length(0);
+  });
+
+  it('offer files, the link and the embed code', async () => {
+    const map = await show<OpicMap>('<opic-map region="africa" states-label="&quot;"></opic-map>');
+    (inside(map, '.links button')[1] as HTMLElement).click();
+    await until(() => inside(map, '.menu button').length === 5);
+    const written: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (said: string) => Promise.resolve(void written.push(said)) },
+    });
+    const [, , , link, code] = inside(map, '.menu button') as HTMLElement[];
+    link!.click();
+    code!.click();
+    await until(() => written.length === 2);
+    expect(written[0]).to.equal(location.href);
+    expect(written[1])
+      .to.match(/opic\.min\.js/)
+      .and.to.contain('<opic-map region="africa"></opic-map>');
+  });
+
+  it('lift the selected State in the world and in the inset, and quiet the rest', async () => {
+    const map = await show<OpicMap>('<opic-map selected="AUT"></opic-map>');
+    expect(inside(map, '.veil')).to.have.length(1);
+    expect(inside(map, '.lifted.signatory')).to.have.length(2);
+    map.selected = null;
+    await map.updateComplete;
+    expect(inside(map, '.veil, .lifted')).to.have.length(0);
+  });
+});
