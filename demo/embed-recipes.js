@@ -33,6 +33,8 @@
       [600, 560],
       [500, 690],
     ],
+    'opic-procedures': [[Infinity, 900]],
+    'opic-since': [[Infinity, 500]],
     'opic-dashboard': [
       [Infinity, 1900],
       [1060, 2730],
