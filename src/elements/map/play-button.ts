@@ -104,7 +104,7 @@ export const playButtonStyles = css`
   @container (width >= 600px) {
     .play {
       position: absolute;
-      right: 46px;
+      left: 52%; /* south of Africa; Europe again and the buttons that zoom have the corners */
       inset-block-end: 8px;
       direction: ltr; /* the button stays in the corner when the speeds come */
     }
