@@ -21,7 +21,7 @@ export const messages = {
   asAt: 'Status as at {date}',
   onDate: 'Status on {date}',
   counted: 'States parties are counted by date of deposit.',
-  notCounted: 'Not included in these counts: {names}.',
+  notCounted: 'Not counted: {names}.',
   /** Ends a sentence that is put together. */
   stop: '.',
   colon: '{name}: {value}',
@@ -38,7 +38,7 @@ export const messages = {
   asTable: 'Read as a table',
   download: 'Download {format}',
   notSaved: 'It could not be loaded or made here.',
-  loadFailed: 'The data could not be loaded ({reason}); shown in their place: {treaty}, {date}.',
+  loadFailed: 'The data could not be loaded ({reason}); shown are those of {date} ({treaty}).',
   'load-offline': 'no connection',
 
   // The map.
@@ -217,7 +217,7 @@ export const placeNotes = {
   'note-territory': 'Territory: {state}',
   'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
   'note-denmark': 'Part of the Kingdom of Denmark',
-  'note-excluded': 'Excluded by {state} from the application of the Protocol.',
+  'note-excluded': 'Excluded by {state} from the application of the treaty.',
   'note-malvinas':
     'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
   'note-western-sahara': 'Non-Self-Governing Territory',
@@ -248,7 +248,7 @@ export const besideMap = {
   byRegion: 'Regions',
 
   // The table.
-  tableName: 'States and the Protocol',
+  tableName: 'Status of ratification, State by State',
   state: 'State',
   status: 'Status',
   deposit: 'Deposit',
@@ -313,16 +313,11 @@ export const procedures = {
   proceduresSummary:
     '{some} of the {total} {total|State|States} that {total|is|are} not party {some|accepts|accept} complaints under at least one other protocol; {many} under three or more.',
   proceduresNumber: 'Number of other protocols',
-  proceduresChosen: 'States not party, other protocols: {n}',
   proceduresCounted:
-    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD, article 14; CAT, article 22; CED, article 31) are not.',
-  proceduresAsAt: 'Dates under the other protocols: status as at {date}.',
+    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD 14, CAT 22, CED 31) are not.',
   proceduresOlder: 'Dates under the other protocols: status as at {date}, older than that of this Protocol.',
-  proceduresAge: {
-    one: 'The dates under the other protocols are {n} day old.',
-    other: 'The dates under the other protocols are {n} days old.',
-  },
-  proceduresOnly: 'The other complaints procedures are shown for this treaty alone: {treaty}',
+  proceduresAge: 'Days since then: {n}.',
+  proceduresNotShown: 'The other complaints procedures are not shown for this treaty: {treaty}',
 } satisfies Record<string, Message>;
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -352,7 +347,6 @@ export const cards = {
   cardToShare: 'Picture to share',
   saveCard: 'Download the picture, {size}',
   share: 'Share the picture',
-  notShared: 'The picture could not be shared here. Download it instead.',
 } satisfies Record<string, Message>;
 
 /** Figures in a page’s own prose, and goals. */
@@ -384,7 +378,6 @@ export const since = {
   groupNumber: '{group}: no. {n}',
   nothingChanged: 'Between {from} and {date} nothing changed: no signature, no deposit, no denunciation.',
   notLater: 'The date shown, {date}, is not later than {from}: there is nothing to compare.',
-  feedTitle: '{treaty}: signatures and deposits',
 } satisfies Record<string, Message>;
 
 /** Pledges of States that are not parties yet. */
@@ -429,6 +422,37 @@ export const dashboard = {
   closeRecord: 'Close the record',
 } satisfies Record<string, Message>;
 
+/** The title of the feed, which the build and the command write. */
+export const feed = {
+  feedTitle: '{treaty}: signatures and deposits',
+} satisfies Record<string, Message>;
+
+/** The WordPress plugin's messages. In English they are the texts in its code, of which the build makes its translations. */
+export const wordpress = {
+  wpDescription:
+    'Map, figures and dates of the third Optional Protocol to the Convention on the Rights of the Child (OPIC), as a block and as a shortcode.',
+  wpTitle: 'OPIC: status of ratification',
+  wpShow: 'Show',
+  wpMap: 'Map',
+  wpBreakdown: 'Figures',
+  wpTimeline: 'Timeline',
+  wpTable: 'Table',
+  wpState: 'One State',
+  wpDashboard: 'Everything together',
+  wpDate: 'Date',
+  wpDateHelp: 'Such as 2022-05-24. Leave it empty for the date of the data.',
+  wpDateWrong: 'This is not a calendar date such as 2022-05-24. The date of the data is shown.',
+  wpPart: 'Part of the world',
+  wpWorld: 'The whole world',
+  wpChooseState: 'Choose a State',
+  wpLanguage: 'Language',
+  wpSiteLanguage: 'The language of this site',
+  wpColours: 'Colours',
+  wpAccent: 'Links',
+  wpSurface: 'Background',
+  wpTooOld: 'OPIC widgets needs WordPress {wordpress} and PHP {php} or newer. It does nothing here.',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -448,7 +472,7 @@ export type ImporterMessages = Forms<typeof importer>;
 export type MapControlsMessages = Forms<typeof mapControls>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & MapControlsMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & MapControlsMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages;
 export type BasicMessages = Forms<typeof messages>;
 export type LoadingMessages = Forms<typeof loading>;
 export type PlaceNotes = Forms<typeof placeNotes>;
@@ -463,4 +487,6 @@ export type NextStepsMessages = Forms<typeof nextSteps>;
 export type AutoloadMessages = Forms<typeof autoload>;
 export type PlayMessages = Forms<typeof play>;
 export type DashboardMessages = Forms<typeof dashboard>;
+export type FeedMessages = Forms<typeof feed>;
+export type WordPressMessages = Forms<typeof wordpress>;
 export type MessageKey = keyof AllMessages;

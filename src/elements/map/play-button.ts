@@ -71,10 +71,12 @@ export class PlayButton implements ReactiveController {
 
 export const playButtonStyles = css`
   .play {
+    position: absolute;
+    left: 52%; /* south of Africa: Europe again and the buttons that zoom have the corners */
+    inset-block-end: 8px;
     display: flex;
     gap: 6px;
-    inline-size: fit-content;
-    margin-block-start: 6px;
+    direction: ltr; /* the button stays in the corner when the speeds come */
   }
   .play > button {
     min-block-size: 34px;
@@ -100,13 +102,21 @@ export const playButtonStyles = css`
   .play > .on::before {
     clip-path: polygon(0 0, 35% 0, 35% 100%, 0 100%, 0 0, 65% 0, 100% 0, 100% 100%, 65% 100%, 65% 0);
   }
-  /* On open sea, where the map is wide enough to have some. */
-  @container (width >= 600px) {
+  /* A narrow map has no open sea to spare: beside the buttons under it, and while it plays as short as can be. */
+  @container (width < 600px) {
     .play {
-      position: absolute;
-      left: 52%; /* south of Africa; Europe again and the buttons that zoom have the corners */
-      inset-block-end: 8px;
-      direction: ltr; /* the button stays in the corner when the speeds come */
+      inset: auto auto 0 0;
+    }
+    [dir='rtl'] .play {
+      inset: auto 0 0 auto;
+      flex-direction: row-reverse;
+    }
+    .play > .on {
+      font-size: 0;
+    }
+    .play > .on::before {
+      margin: 0;
+      vertical-align: middle;
     }
   }
   @media print {
