@@ -72,8 +72,8 @@ export class PlayButton implements ReactiveController {
 export const playButtonStyles = css`
   .play {
     position: absolute;
-    left: 10px;
-    inset-block-end: 10px;
+    left: 52%; /* south of Africa: Europe again and the buttons that zoom have the corners */
+    inset-block-end: 8px;
     display: flex;
     gap: 6px;
     direction: ltr; /* the button stays in the corner when the speeds come */
@@ -102,15 +102,14 @@ export const playButtonStyles = css`
   .play > .on::before {
     clip-path: polygon(0 0, 35% 0, 35% 100%, 0 100%, 0 0, 65% 0, 100% 0, 100% 100%, 65% 100%, 65% 0);
   }
-  /* A narrow map has no open sea to spare: beside the button under it, and while it plays as short as can be. */
+  /* A narrow map has no open sea to spare: beside the buttons under it, and while it plays as short as can be. */
   @container (width < 600px) {
     .play {
-      inset: 100% 0 auto auto;
-      flex-direction: row-reverse;
+      inset: auto auto 0 0;
     }
     [dir='rtl'] .play {
-      inset: 100% auto auto 0;
-      flex-direction: row;
+      inset: auto 0 0 auto;
+      flex-direction: row-reverse;
     }
     .play > .on {
       font-size: 0;
