@@ -4,6 +4,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { minify } from 'terser';
 import { litForAnyPage } from './data/build/package/lit-for-any-page.mjs';
+import { autoloadChunks } from './data/build/package/autoload-chunks.mjs';
 import { chunkOf } from './data/build/package/chunks.mjs';
 import { licences } from './data/build/package/licences.mjs';
 import { messagesByPart } from './data/build/package/messages-by-part.mjs';
@@ -91,8 +92,12 @@ export default [
       'opic-state': 'src/elements/opic-state.ts',
       'opic-breakdown': 'src/elements/opic-breakdown.ts',
       'opic-timeline': 'src/elements/opic-timeline.ts',
+      'opic-procedures': 'src/elements/opic-procedures.ts',
+      'opic-count': 'src/elements/opic-count.ts',
+      'opic-since': 'src/elements/opic-since.ts',
       'opic-dashboard': 'src/elements/opic-dashboard.ts',
       'opic-presenter': 'src/elements/opic-presenter.ts',
+      autoload: 'src/entries/autoload.ts',
       hints: 'src/core/development-hints.ts',
       'lang/ar': 'src/entries/lang/ar.ts',
       'lang/es': 'src/entries/lang/es.ts',
@@ -105,9 +110,9 @@ export default [
       format: 'es',
       chunkFileNames: 'chunks/[name].js',
       manualChunks: chunkOf,
-      banner: chunk => (chunk.name === 'lit' ? withoutDom : ''),
+      banner: chunk => (chunk.name === 'elements' ? withoutDom : ''),
     },
-    plugins: [...plugins, licences()],
+    plugins: [...plugins, licences(), autoloadChunks],
   },
   {
     input: 'src/entries/drop-in.ts',

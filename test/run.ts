@@ -57,21 +57,28 @@ const shown = await elements;
 console.log(shown.output.slice(shown.ok ? shown.output.lastIndexOf('Chromium:') : 0).trim());
 count(shown);
 
-if (all && build.ok) {
-  count(await npm('test:deep', true, { DEEP: '1' }));
+/** The other engines that are installed, and real projects, one after the other. */
+async function elsewhere(): Promise<void> {
   const engines = {
     firefox: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     webkit: '/usr/bin/WebKitWebDriver',
   };
-  for (const [BROWSER, file] of Object.entries(engines)) {
-    if (!existsSync(file)) {
-      console.log(`${BROWSER} is not installed and was left out`);
-      continue;
-    }
-    count(await npm('test:browser', true, { BROWSER }));
-    count(await npm('test:pages', true, { BROWSER }));
+  const runs: [script: string, env?: NodeJS.ProcessEnv][] = [];
+  for (const [BROWSER, file] of Object.entries(engines))
+    if (existsSync(file)) runs.push(['test:browser', { BROWSER }], ['test:pages', { BROWSER }]);
+    else console.log(`${BROWSER} is not installed and was left out`);
+  for (const [script, env] of [...runs, ['test:consumers'] as const]) {
+    const run = await npm(script, false, env);
+    console.log(`── ${run.name}\n${run.ok ? (run.output.trim().split('\n').at(-1) ?? '') : run.output}`);
+    count(run);
   }
-  count(await npm('test:consumers', true));
+}
+
+// Both wait a good deal, for frames and for downloads.
+if (all && build.ok) {
+  const others = elsewhere();
+  count(await npm('test:deep', true, { DEEP: '1' }));
+  await others;
 }
 
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -1,54 +1,51 @@
-/** `npx opic-widgets check FILE`: what is wrong with a data document. */
+/** `npx opic-widgets`: runs the subcommand that is named first. A new one is a file in `commands/` and a line here. */
 
-import { readFile, stat } from 'node:fs/promises';
 import { argv } from 'node:process';
-import { tally } from '../../src/model/tally.js';
-import { check, LARGEST, type Finding } from './check.js';
+import { CommandError, type Command } from './command.js';
+import { cardCommand } from './commands/card.js';
+import { checkCommand } from './commands/check.js';
+import { pictureCommand } from './commands/picture.js';
+import { feedCommand } from './commands/feed.js';
 import { printableLine } from './printable.js';
 
-const usage = `npx opic-widgets check FILE
+const commands: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  picture: pictureCommand,
+  card: cardCommand,
+  feed: feedCommand,
+};
 
-Says what is wrong with a data document, the JSON file that src="…" reads: by path, line and column.
-Ends with 0 when it is right, 1 when it would be refused, 2 when it could not be read.`;
+const usageOf = (name: string, { usage, about }: Command): string =>
+  `npx opic-widgets ${name} ${usage}\n${about.replace(/^/gm, '  ')}`;
 
-async function main([command, file, ...more]: string[]): Promise<number> {
-  if (command === '--help' || command === '-h') {
-    console.log(usage);
+const usage = (): string =>
+  Object.entries(commands)
+    .map(([name, command]) => usageOf(name, command))
+    .join('\n\n');
+
+const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h';
+
+async function main([name = '', ...args]: string[]): Promise<number> {
+  if (isHelp(name)) {
+    console.log(usage());
     return 0;
   }
-  if (command !== 'check' || !file || more.length) {
-    console.error(usage);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    console.error(usage());
     return 2;
   }
-  const name = printableLine(file);
-  const text = await read(file).catch((error: NodeJS.ErrnoException) => {
-    const { code, message } = error;
-    const reason = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8' : printableLine(message);
-    console.error(`${name}: ${reason}`);
-  });
-  if (text === undefined) return 2;
-  const { faults, remarks, dataset } = check(text);
-  const say = ({ line, column, path, given, expected }: Finding, kind: string) =>
-    printableLine(`${name}:${line}:${column}: ${kind}${path || 'document'}: ${given}; expected ${expected}`);
-  for (const remark of remarks) console.log(say(remark, 'remark: '));
-  for (const fault of faults) console.error(say(fault, ''));
-  if (!dataset) {
-    console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; a page would refuse it.`);
+  if (args.some(isHelp)) {
+    console.log(usageOf(name, command));
+    return 0;
+  }
+  try {
+    return await command.run(args);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    console.error(printableLine(`${name}: ${error.message}`));
     return 1;
   }
-  const { party, signatory, noAction } = tally(dataset, dataset.statusAsAt);
-  console.log(
-    `${name} is right: status as at ${dataset.statusAsAt}, ${party} ${party === 1 ? 'State party' : 'States parties'}, ${signatory} ${signatory === 1 ? 'signatory' : 'signatories'}, ${noAction} with no action.`,
-  );
-  return 0;
-}
-
-/** As a page would read it: letters that are not UTF-8 would be shown as signs of replacement. */
-async function read(file: string): Promise<string> {
-  const { size } = await stat(file);
-  if (size > LARGEST)
-    throw new Error(`it has ${(size / 1e6).toFixed(1)} MB; a page reads at most ${LARGEST / 1e6} MB`);
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
 }
 
 process.exitCode = await main(argv.slice(2));

@@ -10,9 +10,18 @@ const PATIENCE = 2000;
 const GLOBAL =
   /^(class|id|style|slot|part|title|dir|hidden|tabindex|role|translate|inert|is|key|(data|aria|on|_ng|ng|v|s|q)[-:\w]*)$/;
 
-const TAGS = ['map', 'breakdown', 'timeline', 'table', 'state', 'dashboard', 'presenter'].map(
-  name => `opic-${name}`,
-);
+const TAGS = [
+  'map',
+  'breakdown',
+  'timeline',
+  'table',
+  'state',
+  'procedures',
+  'count',
+  'since',
+  'dashboard',
+  'presenter',
+].map(name => `opic-${name}`);
 
 const logged = new Set<string>();
 

@@ -3,17 +3,22 @@ import type { PropertyValues } from 'lit';
 import { remembered } from '../i18n/format/memoize.js';
 import { iso3Of } from '../model/codes.js';
 import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../world/regions.js';
-import { OpicElement } from './opic-element.js';
+import type { ChosenStates } from './controllers/group.js';
+import { PledgedElement } from './pledged-element.js';
 import { property } from './property.js';
 
 const readRegion = (given: string) => (isRegion(given) ? given : undefined);
 
-export abstract class NarrowedElement extends OpicElement {
+export abstract class NarrowedElement extends PledgedElement {
   /** Codes of the site's own list. */
   #list: ReadonlySet<string> | undefined;
   readonly #among = remembered(
-    (region: Region, list: ReadonlySet<string> | undefined): ReadonlySet<string> =>
-      new Set(statesIn(region).filter(state => !list || list.has(state))),
+    (
+      region: Region,
+      list: ReadonlySet<string> | undefined,
+      chosen: ReadonlySet<string> | undefined,
+    ): ReadonlySet<string> =>
+      new Set(statesIn(region).filter(state => (!list || list.has(state)) && (!chosen || chosen.has(state)))),
   );
 
   /** `world`; an M49 region: africa, americas, asia, europe, oceania; or a UN regional group: african, asia-pacific, eastern-european, grulac, weog. */
@@ -33,9 +38,17 @@ export abstract class NarrowedElement extends OpicElement {
   @property({ attribute: 'states-label', handedOn: true, notInFrames: true })
   declare statesLabel: string | null | undefined;
 
-  /** The States shown, by alpha-3 code: those of the region that are on the site's own list, if it has one. */
+  /** The States shown, by alpha-3 code. */
   protected get among(): ReadonlySet<string> {
-    return this.#among(this.region, this.#list);
+    return this.amongIn(this.region);
+  }
+
+  /** Those of a region that are on the site's own list, if it has one, and among those chosen in the group. */
+  protected amongIn(
+    region: Region,
+    chosen: ChosenStates | null = this.shared.chosen ?? null,
+  ): ReadonlySet<string> {
+    return this.#among(region, this.#list, chosen?.states);
   }
 
   /** The site's own list, if it has one. */
@@ -43,12 +56,19 @@ export abstract class NarrowedElement extends OpicElement {
     return this.#list;
   }
 
-  /** The name of the part of the world that is shown, the site's own list or a region or both; empty for the whole. */
-  protected partName(region = this.region): string {
-    return [this.#list && this.statesLabel, region !== 'world' && this.msg(region)]
+  /** The name of what is shown: the site's own list, a region, the States chosen in the group; empty for the whole world. */
+  protected partName(region = this.region, chosen: ChosenStates | null = this.shared.chosen ?? null): string {
+    return [
+      this.#list && this.statesLabel,
+      region !== 'world' && this.msg(region),
+      chosen?.name(this.localizer),
+    ]
       .filter(Boolean)
       .join(' · ');
   }
+
+  /** A reader goes back from the States chosen in the group to all. */
+  protected readonly letGoOfChosen = (): void => this.act({ chosen: undefined });
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

@@ -89,6 +89,11 @@ export abstract class OpicElement extends LitElement {
     return this.#data.dataset;
   }
 
+  /** The document that `src` names has not come: the data in force are others. */
+  protected get awaitsData(): boolean {
+    return this.#data.isAwaited;
+  }
+
   protected get localizer(): Localizer {
     return this.#language.localizer;
   }
@@ -212,12 +217,16 @@ export abstract class OpicElement extends LitElement {
     const { newerThanLoaded } = this.#data;
     const named = (date: string) => this.localizer.date(date);
     const date = named(statusAsAt);
-    const days = isEmpty(this.staleAfter) ? STALE_AFTER : Number(this.staleAfter);
     return [
       this.asOf > statusAsAt && this.msg('nothingKnownAfter', { date }),
-      daysBetween(statusAsAt, today()) > days && this.msg('stale', { date }),
+      this.isStale(statusAsAt) && this.msg('stale', { date }),
       newerThanLoaded && this.msg('olderData', { date, newer: named(newerThanLoaded) }),
     ].filter(isText);
+  }
+
+  protected isStale(statusAsAt: CalendarDate): boolean {
+    const days = isEmpty(this.staleAfter) ? STALE_AFTER : Number(this.staleAfter);
+    return daysBetween(statusAsAt, today()) > days;
   }
 
   /** Does what a reader asked for, and says so where that fails: offline, or where the page forbids it. */

@@ -20,7 +20,16 @@ for (const [code, { refusedUnquoted: refused }] of Object.entries(messages))
   overrideMessages(code, { refused });
 
 /** Those of the contract that this build has. */
-const TAGS = ['opic-map', 'opic-breakdown', 'opic-timeline', 'opic-table', 'opic-state', 'opic-dashboard'];
+const TAGS = [
+  'opic-map',
+  'opic-breakdown',
+  'opic-timeline',
+  'opic-table',
+  'opic-state',
+  'opic-procedures',
+  'opic-since',
+  'opic-dashboard',
+];
 
 const elements: Elements = Object.fromEntries(
   TAGS.flatMap(tag => {

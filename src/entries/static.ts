@@ -1,3 +1,6 @@
-/** The map as a file: for newsletters, feeds, slides and build scripts. No DOM is needed. */
+/** What the elements show as files: for newsletters, feeds, slides and build scripts. No DOM is needed. */
 export { languages } from '../pictures/localizers.js';
-export { renderMap, type MapOptions } from '../pictures/render-map.js';
+export { renderBreakdown, type BreakdownOptions } from './static/render-breakdown.js';
+export { renderCard, type CardOptions } from './static/render-card.js';
+export { renderMap, type MapOptions } from './static/render-map.js';
+export { renderTimeline, type TimelineOptions } from './static/render-timeline.js';

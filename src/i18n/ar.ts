@@ -1,15 +1,23 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
 import type {
+  AutoloadMessages,
   BasicMessages,
+  CardsMessages,
   DashboardMessages,
+  FiguresMessages,
   FrameMessages,
   ImporterMessages,
   LoadingMessages,
   MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
   PlaceNotes,
   PlayMessages,
+  PledgesMessages,
   PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
 } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
@@ -253,10 +261,10 @@ export const importer: ImporterMessages = {
 export const play: PlayMessages = {
   playing: 'عرض متتابع من {from} إلى {to}.',
   playSpeed: 'السرعة',
-  'nth-one': '{state}، الدولة الـ{n}',
-  'nth-two': '{state}، الدولة الـ{n}',
-  'nth-few': '{state}، الدولة الـ{n}',
-  'nth-other': '{state}، الدولة الـ{n}',
+  'arrival-one': '{state}، الدولة الـ{n}',
+  'arrival-two': '{state}، الدولة الـ{n}',
+  'arrival-few': '{state}، الدولة الـ{n}',
+  'arrival-other': '{state}، الدولة الـ{n}',
 };
 
 /** The dashboard's own words. */
@@ -352,6 +360,182 @@ export const besideMap: MessagesBesideMap = {
   copyTable: 'نسخ الجدول',
   copied: 'تم النسخ.',
   copyFailed: 'يرجى نسخ هذا النص يدويا:',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'تعذّر التحميل.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'الحقوق المدنية والسياسية',
+  'rights-cedaw-op': 'حقوق المرأة',
+  'rights-crpd-op': 'حقوق الأشخاص ذوي الإعاقة',
+  'rights-icescr-op': 'الحقوق الاقتصادية والاجتماعية والثقافية',
+  'rights-child': 'حقوق الطفل',
+
+  // One State.
+  acceptsUnder: 'تقبل الشكاوى بموجب بروتوكولات أخرى: {protocols}. بشأن حقوق الطفل: {child}',
+  acceptsNone: 'لا تقبل الشكاوى بموجب أي من البروتوكولات الأخرى. بشأن حقوق الطفل: {child}',
+  acceptedSince: '{rights} (منذ {date})',
+  childSince: 'منذ {date}',
+  notAcceptedYet: 'ليس بعد',
+
+  // The element.
+  proceduresTitle: 'إجراءات الشكاوى الأخرى',
+  proceduresSummary:
+    'الدول غير الأطراف التي تقبل الشكاوى بموجب بروتوكول آخر واحد على الأقل: {some} من أصل {total}؛ بموجب ثلاثة بروتوكولات أو أكثر: {many}.',
+  proceduresNumber: 'عدد البروتوكولات الأخرى',
+  proceduresChosen: 'الدول غير الأطراف، البروتوكولات الأخرى: {n}',
+  proceduresCounted:
+    'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (المادة 14 من اتفاقية القضاء على التمييز العنصري، والمادة 22 من اتفاقية مناهضة التعذيب، والمادة 31 من اتفاقية الاختفاء القسري).',
+  proceduresAsAt: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}.',
+  proceduresOlder: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}، وهي أقدم من حالة هذا البروتوكول.',
+  proceduresAge: {
+    zero: 'بيانات البروتوكولات الأخرى من هذا اليوم.',
+    one: 'مضى يوم واحد على بيانات البروتوكولات الأخرى.',
+    two: 'مضى يومان على بيانات البروتوكولات الأخرى.',
+    few: 'مضت {n} أيام على بيانات البروتوكولات الأخرى.',
+    many: 'مضى {n} يوما على بيانات البروتوكولات الأخرى.',
+    other: 'مضى {n} يوم على بيانات البروتوكولات الأخرى.',
+  },
+  proceduresOnly: 'لا تُعرض إجراءات الشكاوى الأخرى إلا لهذه المعاهدة: {treaty}',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': '{n}',
+  'nth-two': '{n}',
+  'nth-few': '{n}',
+  'nth-other': '{n}',
+  theTreaty: 'البروتوكول',
+  newsParty: '{state}: الدولة الطرف رقم {nth} منذ {date}، ورقم {nthInGroup} ضمن {group}.',
+  newsPartyAlone: '{state}: الدولة الطرف رقم {nth} منذ {date}.',
+  newsInForce: 'يبدأ نفاذ {treaty} بالنسبة إليها في {date}.',
+  newsInForceSince: 'بدأ نفاذ {treaty} بالنسبة إليها في {date}.',
+  newsSigned: '{state}: تم التوقيع على {treaty} في {date}.',
+  newsNotParty: 'ولم تصبح بعد دولة طرفا.',
+  newsDenounced: '{state}: الانسحاب من {treaty}، ويسري اعتبارا من {date}.',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: 'الدولة الطرف رقم {nth}، منذ {date}',
+  cardSigned: 'وقّعت في {date}؛ ولم تصبح بعد طرفا',
+  cardNone: 'لم تتخذ أي إجراء',
+  cardAccepts: 'تقبل، حتى {date}، شكاوى الأفراد بموجب بروتوكولات أخرى: {rights}',
+  cardAcceptsNone: 'لا تقبل، حتى {date}، شكاوى الأفراد بموجب أي من البروتوكولات الأخرى',
+  news: 'جملة إخبارية',
+  cardToShare: 'صورة للمشاركة',
+  saveCard: 'تنزيل الصورة، {size}',
+  share: 'مشاركة الصورة',
+  notShared: 'تعذرت مشاركة الصورة هنا. يمكن تنزيلها.',
+};
+
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: {
+    zero: '{n} دولة طرف',
+    one: 'دولة طرف واحدة',
+    two: 'دولتان طرفان',
+    few: '{n} دول أطراف',
+    many: '{n} دولة طرفا',
+    other: '{n} دولة طرف',
+  },
+  countSignatory: {
+    zero: '{n} دولة موقّعة',
+    one: 'دولة موقّعة واحدة',
+    two: 'دولتان موقّعتان',
+    few: '{n} دول موقّعة',
+    many: '{n} دولة موقّعة',
+    other: '{n} دولة موقّعة',
+  },
+  countNoAction: {
+    zero: '{n} دولة لم تتخذ أي إجراء',
+    one: 'دولة واحدة لم تتخذ أي إجراء',
+    two: 'دولتان لم تتخذا أي إجراء',
+    few: '{n} دول لم تتخذ أي إجراء',
+    many: '{n} دولة لم تتخذ أي إجراء',
+    other: '{n} دولة لم تتخذ أي إجراء',
+  },
+  countStates: {
+    zero: '{n} دولة',
+    one: 'دولة واحدة',
+    two: 'دولتان',
+    few: '{n} دول',
+    many: '{n} دولة',
+    other: '{n} دولة',
+  },
+  countDays: {
+    zero: '{n} يوم',
+    one: 'يوم واحد',
+    two: 'يومان',
+    few: '{n} أيام',
+    many: '{n} يوما',
+    other: '{n} يوم',
+  },
+  toGo: {
+    zero: 'لم تبق أي دولة',
+    one: 'بقيت دولة واحدة',
+    two: 'بقيت دولتان',
+    few: 'بقيت {n} دول',
+    many: 'بقيت {n} دولة',
+    other: 'بقيت {n} دولة',
+  },
+  goal: 'الهدف: {goal}',
+  goalNamed: 'الهدف: {goal}، {label}',
+  goalReached: 'تحقق',
+};
+
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: 'واحدة|اثنتان|ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر',
+  newParties: {
+    zero: '{count} دولة طرف جديدة منذ {date}',
+    one: 'دولة طرف جديدة واحدة منذ {date}',
+    two: 'دولتان طرفان جديدتان منذ {date}',
+    few: '{count} دول أطراف جديدة منذ {date}',
+    many: '{count} دولة طرفا جديدة منذ {date}',
+    other: '{count} دولة طرف جديدة منذ {date}',
+  },
+  noNewParty: 'لا دولة طرف جديدة منذ {date}',
+  newDeposits: 'الدول الأطراف الجديدة',
+  newSignatures: 'التوقيعات الجديدة',
+  newDenunciations: 'حالات الانسحاب النافذة',
+  change: 'التغيّر',
+  stateNumber: 'الدولة الطرف رقم {n}',
+  groupNumber: '{group}: رقم {n}',
+  nothingChanged: 'لم يتغير شيء بين {from} و{date}: لا توقيع ولا إيداع ولا انسحاب.',
+  notLater: 'التاريخ المعروض، {date}، لا يلي {from}: لا يوجد ما يُقارن.',
+  feedTitle: '{treaty}: التوقيعات وإيداع الصكوك',
+};
+
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: {
+    zero: '{party} ولم تتعهد دولة أخرى: {total}',
+    one: '{party} وتعهدت دولة أخرى: {total}',
+    two: '{party} وتعهدت دولتان أخريان: {total}',
+    few: '{party} وتعهدت {n} دول أخرى: {total}',
+    many: '{party} وتعهدت {n} دولة أخرى: {total}',
+    other: '{party} وتعهدت {n} دولة أخرى: {total}',
+  },
+  pledge: 'التعهد',
+  pledgeOutline: 'المحاطة بخط: تعهدت',
+  pledgeDots: 'المنقطة: مع التعهدات',
+  pledgesApart: 'لا يُحسب التعهد تصديقا.',
+};
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action': 'الخطوة التالية بموجب البروتوكول: التوقيع والتصديق، أو الانضمام (المادة\u00a018).',
+  'next-signatory': 'الخطوة التالية بموجب البروتوكول: التصديق (المادة\u00a018).',
+  'next-party':
+    'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017).',
+  'next-party-declare':
+    'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017)؛ ويجوز للدولة أيضا أن تعلن اعترافها باختصاص اللجنة بالنظر في الرسائل بين الدول (المادة\u00a012).',
 };
 
 export const ar: Language = {

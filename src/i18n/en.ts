@@ -189,10 +189,10 @@ export const importer = {
 export const play = {
   playing: 'Playing from {from} to {to}.',
   playSpeed: 'Speed',
-  'nth-one': '{state}, {n}st',
-  'nth-two': '{state}, {n}nd',
-  'nth-few': '{state}, {n}rd',
-  'nth-other': '{state}, {n}th',
+  'arrival-one': '{state}, {n}st',
+  'arrival-two': '{state}, {n}nd',
+  'arrival-few': '{state}, {n}rd',
+  'arrival-other': '{state}, {n}th',
 } satisfies Record<string, Message>;
 
 /** The dashboard's own words. */
@@ -291,6 +291,128 @@ export const besideMap = {
   copyFailed: 'Please copy this text by hand:',
 } satisfies Record<string, Message>;
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload = {
+  notLoaded: 'This could not be loaded.',
+} satisfies Record<string, Message>;
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'civil and political rights',
+  'rights-cedaw-op': 'rights of women',
+  'rights-crpd-op': 'rights of persons with disabilities',
+  'rights-icescr-op': 'economic, social and cultural rights',
+  'rights-child': 'rights of the child',
+
+  // One State.
+  acceptsUnder: 'Accepts complaints under other protocols: {protocols}. For the rights of the child: {child}',
+  acceptsNone: 'Accepts complaints under none of the other protocols. For the rights of the child: {child}',
+  acceptedSince: '{rights} (since {date})',
+  childSince: 'since {date}',
+  notAcceptedYet: 'not yet',
+
+  // The element.
+  proceduresTitle: 'Other complaints procedures',
+  proceduresSummary:
+    '{some} of the {total} {total|State|States} that {total|is|are} not party {some|accepts|accept} complaints under at least one other protocol; {many} under three or more.',
+  proceduresNumber: 'Number of other protocols',
+  proceduresChosen: 'States not party, other protocols: {n}',
+  proceduresCounted:
+    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD, article 14; CAT, article 22; CED, article 31) are not.',
+  proceduresAsAt: 'Dates under the other protocols: status as at {date}.',
+  proceduresOlder: 'Dates under the other protocols: status as at {date}, older than that of this Protocol.',
+  proceduresAge: {
+    one: 'The dates under the other protocols are {n} day old.',
+    other: 'The dates under the other protocols are {n} days old.',
+  },
+  proceduresOnly: 'The other complaints procedures are shown for this treaty alone: {treaty}',
+} satisfies Record<string, Message>;
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news = {
+  'nth-one': '{n}st',
+  'nth-two': '{n}nd',
+  'nth-few': '{n}rd',
+  'nth-other': '{n}th',
+  theTreaty: 'the Protocol',
+  newsParty: '{state} became the {nth} State party on {date}, the {nthInGroup} among the {group}.',
+  newsPartyAlone: '{state} became the {nth} State party on {date}.',
+  newsInForce: '{treaty} enters into force for it on {date}.',
+  newsInForceSince: '{treaty} entered into force for it on {date}.',
+  newsSigned: '{state} signed {treaty} on {date}.',
+  newsNotParty: 'It is not yet a party.',
+  newsDenounced: '{state} denounced {treaty}, with effect from {date}.',
+} satisfies Record<string, Message>;
+
+/** A State’s card, and the ways to take it along. */
+export const cards = {
+  cardParty: '{nth} State party, since {date}',
+  cardSigned: 'Signed on {date}; not yet a party',
+  cardNone: 'Has taken no action',
+  cardAccepts: 'Accepts complaints from individuals under other protocols, as at {date}: {rights}',
+  cardAcceptsNone: 'Accepts complaints from individuals under none of the other protocols, as at {date}',
+  news: 'News sentence',
+  cardToShare: 'Picture to share',
+  saveCard: 'Download the picture, {size}',
+  share: 'Share the picture',
+  notShared: 'The picture could not be shared here. Download it instead.',
+} satisfies Record<string, Message>;
+
+/** Figures in a page’s own prose, and goals. */
+export const figures = {
+  countParty: { one: '{n} State party', other: '{n} States parties' },
+  countSignatory: { one: '{n} signatory', other: '{n} signatories' },
+  countNoAction: { one: '{n} State that has taken no action', other: '{n} States that have taken no action' },
+  countStates: { one: '{n} State', other: '{n} States' },
+  countDays: { one: '{n} day', other: '{n} days' },
+  toGo: { one: '{n} State to go', other: '{n} States to go' },
+  goal: 'Goal: {goal}',
+  goalNamed: 'Goal: {goal}, {label}',
+  goalReached: 'reached',
+} satisfies Record<string, Message>;
+
+/** Changes between two dates. */
+export const since = {
+  countWords: 'One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten',
+  newParties: {
+    one: '{count} new State party since {date}',
+    other: '{count} new States parties since {date}',
+  },
+  noNewParty: 'No new State party since {date}',
+  newDeposits: 'New States parties',
+  newSignatures: 'New signatures',
+  newDenunciations: 'Denunciations in effect',
+  change: 'Change',
+  stateNumber: 'State party no. {n}',
+  groupNumber: '{group}: no. {n}',
+  nothingChanged: 'Between {from} and {date} nothing changed: no signature, no deposit, no denunciation.',
+  notLater: 'The date shown, {date}, is not later than {from}: there is nothing to compare.',
+  feedTitle: '{treaty}: signatures and deposits',
+} satisfies Record<string, Message>;
+
+/** Pledges of States that are not parties yet. */
+export const pledges = {
+  pledgedTotal: {
+    one: '{party} and {n} more has pledged: {total}',
+    other: '{party} and {n} more have pledged: {total}',
+  },
+  pledge: 'Pledge',
+  pledgeOutline: 'Outlined: pledged',
+  pledgeDots: 'Dotted: with the pledges',
+  pledgesApart: 'A pledge is not counted as a ratification.',
+} satisfies Record<string, Message>;
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps = {
+  'next-no-action': 'Next step under the Protocol: signature and ratification, or accession (article 18).',
+  'next-signatory': 'Next step under the Protocol: ratification (article 18).',
+  'next-party':
+    'Next step under the Protocol: to make it widely known to adults and children alike (article 17).',
+  'next-party-declare':
+    'Next step under the Protocol: to make it widely known to adults and children alike (article 17); the State may also declare that it recognizes the competence of the Committee for communications between States (article 12).',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -311,9 +433,28 @@ export type PlayMessages = Forms<typeof play>;
 export type DashboardMessages = Forms<typeof dashboard>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & PlayMessages & DashboardMessages;
+export type AllMessages = Messages &
+  PresenterMessages &
+  FrameMessages &
+  PlayMessages &
+  DashboardMessages &
+  ProceduresMessages &
+  NewsMessages &
+  CardsMessages &
+  FiguresMessages &
+  SinceMessages &
+  PledgesMessages &
+  NextStepsMessages;
 export type BasicMessages = Forms<typeof messages>;
 export type LoadingMessages = Forms<typeof loading>;
 export type PlaceNotes = Forms<typeof placeNotes>;
 export type MessagesBesideMap = Forms<typeof besideMap>;
+export type AutoloadMessages = Forms<typeof autoload>;
+export type ProceduresMessages = Forms<typeof procedures>;
+export type NewsMessages = Forms<typeof news>;
+export type CardsMessages = Forms<typeof cards>;
+export type FiguresMessages = Forms<typeof figures>;
+export type SinceMessages = Forms<typeof since>;
+export type PledgesMessages = Forms<typeof pledges>;
+export type NextStepsMessages = Forms<typeof nextSteps>;
 export type MessageKey = keyof AllMessages;

@@ -1,14 +1,22 @@
 /** Spanish, as the United Nations writes it. */
 import type {
+  AutoloadMessages,
   BasicMessages,
+  CardsMessages,
   DashboardMessages,
+  FiguresMessages,
   FrameMessages,
   ImporterMessages,
   LoadingMessages,
   MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
   PlaceNotes,
   PlayMessages,
+  PledgesMessages,
   PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
 } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
@@ -200,10 +208,10 @@ export const importer: ImporterMessages = {
 export const play: PlayMessages = {
   playing: 'Reproducción del {from} al {to}.',
   playSpeed: 'Velocidad',
-  'nth-one': '{state}, {n}.\u00ba',
-  'nth-two': '{state}, {n}.\u00ba',
-  'nth-few': '{state}, {n}.\u00ba',
-  'nth-other': '{state}, {n}.\u00ba',
+  'arrival-one': '{state}, {n}.\u00ba',
+  'arrival-two': '{state}, {n}.\u00ba',
+  'arrival-few': '{state}, {n}.\u00ba',
+  'arrival-other': '{state}, {n}.\u00ba',
 };
 
 /** The dashboard's own words. */
@@ -301,6 +309,136 @@ export const besideMap: MessagesBesideMap = {
   copyTable: 'Copiar la tabla',
   copied: 'Copiado.',
   copyFailed: 'Copie este texto a mano:',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'No se pudo cargar.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'derechos civiles y políticos',
+  'rights-cedaw-op': 'derechos de la mujer',
+  'rights-crpd-op': 'derechos de las personas con discapacidad',
+  'rights-icescr-op': 'derechos económicos, sociales y culturales',
+  'rights-child': 'derechos del niño',
+
+  // One State.
+  acceptsUnder:
+    'Acepta denuncias en virtud de otros protocolos: {protocols}. Respecto de los derechos del niño: {child}',
+  acceptsNone:
+    'No acepta denuncias en virtud de ninguno de los otros protocolos. Respecto de los derechos del niño: {child}',
+  acceptedSince: '{rights} (desde el {date})',
+  childSince: 'desde el {date}',
+  notAcceptedYet: 'todavía no',
+
+  // The element.
+  proceduresTitle: 'Los otros procedimientos de denuncia',
+  proceduresSummary:
+    'Estados no partes que aceptan denuncias en virtud de al menos otro protocolo: {some} de {total}; en virtud de tres o más: {many}.',
+  proceduresNumber: 'Número de otros protocolos',
+  proceduresChosen: 'Estados no partes, otros protocolos: {n}',
+  proceduresCounted:
+    'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD, artículo 14; CAT, artículo 22; CED, artículo 31).',
+  proceduresAsAt: 'Fechas relativas a los otros protocolos: situación al {date}.',
+  proceduresOlder:
+    'Fechas relativas a los otros protocolos: situación al {date}, anterior a la del presente Protocolo.',
+  proceduresAge: {
+    one: 'Las fechas relativas a los otros protocolos tienen {n} día de antigüedad.',
+    other: 'Las fechas relativas a los otros protocolos tienen {n} días de antigüedad.',
+  },
+  proceduresOnly: 'Los otros procedimientos de denuncia se muestran únicamente para este tratado: {treaty}',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': 'núm.\u00a0{n}',
+  'nth-two': 'núm.\u00a0{n}',
+  'nth-few': 'núm.\u00a0{n}',
+  'nth-other': 'núm.\u00a0{n}',
+  theTreaty: 'el Protocolo',
+  newsParty: '{state} pasó a ser el Estado parte {nth} el {date}, el {nthInGroup} entre los {group}.',
+  newsPartyAlone: '{state} pasó a ser el Estado parte {nth} el {date}.',
+  newsInForce: '{treaty} entra en vigor para este Estado el {date}.',
+  newsInForceSince: '{treaty} entró en vigor para este Estado el {date}.',
+  newsSigned: '{state} firmó {treaty} el {date}.',
+  newsNotParty: 'Todavía no es parte.',
+  newsDenounced: '{state} denunció {treaty}, con efecto a partir del {date}.',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: 'Estado parte {nth}, desde el {date}',
+  cardSigned: 'Firmó el {date}; todavía no es parte',
+  cardNone: 'No ha adoptado ninguna medida',
+  cardAccepts: 'Acepta, al {date}, denuncias de particulares en virtud de otros protocolos: {rights}',
+  cardAcceptsNone:
+    'No acepta, al {date}, denuncias de particulares en virtud de ninguno de los otros protocolos',
+  news: 'Frase para las noticias',
+  cardToShare: 'Imagen para compartir',
+  saveCard: 'Descargar la imagen, {size}',
+  share: 'Compartir la imagen',
+  notShared: 'La imagen no se pudo compartir aquí. Descárguela.',
+};
+
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: { one: '{n} Estado parte', other: '{n} Estados partes' },
+  countSignatory: { one: '{n} signatario', other: '{n} signatarios' },
+  countNoAction: {
+    one: '{n} Estado que no ha adoptado ninguna medida',
+    other: '{n} Estados que no han adoptado ninguna medida',
+  },
+  countStates: { one: '{n} Estado', other: '{n} Estados' },
+  countDays: { one: '{n} día', other: '{n} días' },
+  toGo: { one: 'falta {n} Estado', other: 'faltan {n} Estados' },
+  goal: 'Meta: {goal}',
+  goalNamed: 'Meta: {goal}, {label}',
+  goalReached: 'alcanzada',
+};
+
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: 'Un|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez',
+  newParties: {
+    one: '{count} nuevo Estado parte desde el {date}',
+    other: '{count} nuevos Estados partes desde el {date}',
+  },
+  noNewParty: 'Ningún nuevo Estado parte desde el {date}',
+  newDeposits: 'Nuevos Estados partes',
+  newSignatures: 'Nuevas firmas',
+  newDenunciations: 'Denuncias efectivas',
+  change: 'Variación',
+  stateNumber: 'Estado parte núm.\u00a0{n}',
+  groupNumber: '{group}: núm.\u00a0{n}',
+  nothingChanged:
+    'Entre el {from} y el {date} nada ha cambiado: ninguna firma, ningún depósito, ninguna denuncia.',
+  notLater: 'La fecha mostrada, {date}, no es posterior al {from}: no hay nada que comparar.',
+  feedTitle: '{treaty}: firmas y depósitos de instrumentos',
+};
+
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: {
+    one: '{party}, y {n} más se ha comprometido: {total}',
+    other: '{party}, y {n} más se han comprometido: {total}',
+  },
+  pledge: 'Compromiso',
+  pledgeOutline: 'Con contorno: compromiso asumido',
+  pledgeDots: 'Con puntos: con los compromisos',
+  pledgesApart: 'Un compromiso no se cuenta como ratificación.',
+};
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action': 'Paso siguiente según el Protocolo: firma y ratificación, o adhesión (artículo\u00a018).',
+  'next-signatory': 'Paso siguiente según el Protocolo: ratificación (artículo\u00a018).',
+  'next-party':
+    'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017).',
+  'next-party-declare':
+    'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017); el Estado también puede declarar que reconoce la competencia del Comité para las comunicaciones entre Estados (artículo\u00a012).',
 };
 
 export const es: Language = {

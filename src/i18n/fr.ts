@@ -1,14 +1,22 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
 import type {
+  AutoloadMessages,
   BasicMessages,
+  CardsMessages,
   DashboardMessages,
+  FiguresMessages,
   FrameMessages,
   ImporterMessages,
   LoadingMessages,
   MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
   PlaceNotes,
   PlayMessages,
+  PledgesMessages,
   PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
 } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
@@ -204,10 +212,10 @@ export const importer: ImporterMessages = {
 export const play: PlayMessages = {
   playing: 'Lecture du {from} au {to}.',
   playSpeed: 'Vitesse',
-  'nth-one': '{state}, {n}er',
-  'nth-two': '{state}, {n}e',
-  'nth-few': '{state}, {n}e',
-  'nth-other': '{state}, {n}e',
+  'arrival-one': '{state}, {n}er',
+  'arrival-two': '{state}, {n}e',
+  'arrival-few': '{state}, {n}e',
+  'arrival-other': '{state}, {n}e',
 };
 
 /** The dashboard's own words. */
@@ -305,6 +313,137 @@ export const besideMap: MessagesBesideMap = {
   copyTable: 'Copier le tableau',
   copied: 'Copié.',
   copyFailed: 'Veuillez copier ce texte à la main\u00a0:',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'Le chargement a échoué.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'droits civils et politiques',
+  'rights-cedaw-op': 'droits des femmes',
+  'rights-crpd-op': 'droits des personnes handicapées',
+  'rights-icescr-op': 'droits économiques, sociaux et culturels',
+  'rights-child': 'droits de l’enfant',
+
+  // One State.
+  acceptsUnder:
+    'Accepte les plaintes au titre d’autres protocoles\u00a0: {protocols}. Pour les droits de l’enfant\u00a0: {child}',
+  acceptsNone:
+    'N’accepte de plaintes au titre d’aucun des autres protocoles. Pour les droits de l’enfant\u00a0: {child}',
+  acceptedSince: '{rights} (depuis le {date})',
+  childSince: 'depuis le {date}',
+  notAcceptedYet: 'pas encore',
+
+  // The element.
+  proceduresTitle: 'Les autres procédures de plainte',
+  proceduresSummary:
+    'États non parties acceptant les plaintes au titre d’au moins un autre protocole\u00a0: {some} sur {total}\u00a0; au titre de trois ou plus\u00a0: {many}.',
+  proceduresNumber: 'Nombre d’autres protocoles',
+  proceduresChosen: 'États non parties, autres protocoles\u00a0: {n}',
+  proceduresCounted:
+    'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD, article 14\u00a0; CAT, article 22\u00a0; CED, article 31) ne le sont pas.',
+  proceduresAsAt: 'Dates au titre des autres protocoles\u00a0: situation au {date}.',
+  proceduresOlder:
+    'Dates au titre des autres protocoles\u00a0: situation au {date}, plus ancienne que celle du présent Protocole.',
+  proceduresAge: {
+    one: 'Les dates au titre des autres protocoles remontent à {n} jour.',
+    other: 'Les dates au titre des autres protocoles remontent à {n} jours.',
+  },
+  proceduresOnly: 'Les autres procédures de plainte ne sont présentées que pour ce traité\u00a0: {treaty}',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': '{n}er',
+  'nth-two': '{n}e',
+  'nth-few': '{n}e',
+  'nth-other': '{n}e',
+  theTreaty: 'le Protocole',
+  newsParty: '{state}\u00a0: {nth} État partie depuis le {date}, le {nthInGroup} parmi les {group}.',
+  newsPartyAlone: '{state}\u00a0: {nth} État partie depuis le {date}.',
+  newsInForce: '{treaty} entre en vigueur à son égard le {date}.',
+  newsInForceSince: '{treaty} est entré en vigueur à son égard le {date}.',
+  newsSigned: '{state}\u00a0: a signé {treaty} le {date}.',
+  newsNotParty: 'L’État n’est pas encore partie.',
+  newsDenounced: '{state}\u00a0: a dénoncé {treaty}, avec effet au {date}.',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: '{nth} État partie, depuis le {date}',
+  cardSigned: 'A signé le {date}\u00a0; pas encore partie',
+  cardNone: 'N’a pris aucune mesure',
+  cardAccepts:
+    'Accepte, au {date}, des plaintes de particuliers au titre d’autres protocoles\u00a0: {rights}',
+  cardAcceptsNone: 'N’accepte, au {date}, de plaintes de particuliers au titre d’aucun des autres protocoles',
+  news: 'Phrase d’actualité',
+  cardToShare: 'Image à partager',
+  saveCard: 'Télécharger l’image, {size}',
+  share: 'Partager l’image',
+  notShared: 'L’image n’a pas pu être partagée ici. Téléchargez-la.',
+};
+
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: { one: '{n} État partie', other: '{n} États parties' },
+  countSignatory: { one: '{n} signataire', other: '{n} signataires' },
+  countNoAction: {
+    one: '{n} État n’ayant pris aucune mesure',
+    other: '{n} États n’ayant pris aucune mesure',
+  },
+  countStates: { one: '{n} État', other: '{n} États' },
+  countDays: { one: '{n} jour', other: '{n} jours' },
+  toGo: { one: 'encore {n} État', other: 'encore {n} États' },
+  goal: 'Objectif\u00a0: {goal}',
+  goalNamed: 'Objectif\u00a0: {goal}, {label}',
+  goalReached: 'atteint',
+};
+
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: 'Un|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix',
+  newParties: {
+    one: '{count} nouvel État partie depuis le {date}',
+    other: '{count} nouveaux États parties depuis le {date}',
+  },
+  noNewParty: 'Aucun nouvel État partie depuis le {date}',
+  newDeposits: 'Nouveaux États parties',
+  newSignatures: 'Nouvelles signatures',
+  newDenunciations: 'Dénonciations ayant pris effet',
+  change: 'Évolution',
+  stateNumber: 'État partie n\u00ba\u00a0{n}',
+  groupNumber: '{group}\u00a0: n\u00ba\u00a0{n}',
+  nothingChanged:
+    'Entre le {from} et le {date}, rien n’a changé\u00a0: aucune signature, aucun dépôt, aucune dénonciation.',
+  notLater: 'La date affichée, {date}, n’est pas postérieure au {from}\u00a0: il n’y a rien à comparer.',
+  feedTitle: '{treaty}\u00a0: signatures et dépôts d’instruments',
+};
+
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: {
+    one: '{party}, et {n} autre s’est engagé\u00a0: {total}',
+    other: '{party}, et {n} autres se sont engagés\u00a0: {total}',
+  },
+  pledge: 'Engagement',
+  pledgeOutline: 'En contour\u00a0: engagement pris',
+  pledgeDots: 'En pointillé\u00a0: avec les engagements',
+  pledgesApart: 'Un engagement n’est pas compté comme une ratification.',
+};
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action':
+    'Prochaine étape prévue par le Protocole\u00a0: signature et ratification, ou adhésion (article\u00a018).',
+  'next-signatory': 'Prochaine étape prévue par le Protocole\u00a0: ratification (article\u00a018).',
+  'next-party':
+    'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017).',
+  'next-party-declare':
+    'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017)\u00a0; l’État peut aussi déclarer qu’il reconnaît la compétence du Comité pour les communications interétatiques (article\u00a012).',
 };
 
 export const fr: Language = {

@@ -1,14 +1,22 @@
 /** Russian, as the United Nations writes it. */
 import type {
+  AutoloadMessages,
   BasicMessages,
+  CardsMessages,
   DashboardMessages,
+  FiguresMessages,
   FrameMessages,
   ImporterMessages,
   LoadingMessages,
   MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
   PlaceNotes,
   PlayMessages,
+  PledgesMessages,
   PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
 } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
@@ -230,10 +238,10 @@ export const importer: ImporterMessages = {
 export const play: PlayMessages = {
   playing: 'Воспроизведение: {from}\u00a0— {to}.',
   playSpeed: 'Скорость',
-  'nth-one': '{state}, {n}-е',
-  'nth-two': '{state}, {n}-е',
-  'nth-few': '{state}, {n}-е',
-  'nth-other': '{state}, {n}-е',
+  'arrival-one': '{state}, {n}-е',
+  'arrival-two': '{state}, {n}-е',
+  'arrival-few': '{state}, {n}-е',
+  'arrival-other': '{state}, {n}-е',
 };
 
 /** The dashboard's own words. */
@@ -330,6 +338,163 @@ export const besideMap: MessagesBesideMap = {
   copyTable: 'Копировать таблицу',
   copied: 'Скопировано.',
   copyFailed: 'Скопируйте этот текст вручную:',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'Загрузить не удалось.',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'гражданские и политические права',
+  'rights-cedaw-op': 'права женщин',
+  'rights-crpd-op': 'права инвалидов',
+  'rights-icescr-op': 'экономические, социальные и культурные права',
+  'rights-child': 'права ребенка',
+
+  // One State.
+  acceptsUnder: 'Принимает жалобы по другим протоколам: {protocols}. В отношении прав ребенка: {child}',
+  acceptsNone: 'Не принимает жалоб ни по одному из других протоколов. В отношении прав ребенка: {child}',
+  acceptedSince: '{rights} (с {date})',
+  childSince: 'с {date}',
+  notAcceptedYet: 'пока нет',
+
+  // The element.
+  proceduresTitle: 'Другие процедуры рассмотрения жалоб',
+  proceduresSummary:
+    'Государства, которые не являются участниками и принимают жалобы хотя бы по одному другому протоколу: {some} из {total}; по трем и более: {many}.',
+  proceduresNumber: 'Число других протоколов',
+  proceduresChosen: 'Государства, не являющиеся участниками; другие протоколы: {n}',
+  proceduresCounted:
+    'Учтены протоколы, все участники которых принимают процедуру. Процедуры, для которых требуется заявление (статья 14 КЛРД, статья 22 КПП, статья 31 КНИ), не учтены.',
+  proceduresAsAt: 'Даты по другим протоколам приведены по состоянию на {date}.',
+  proceduresOlder:
+    'Даты по другим протоколам приведены по состоянию на {date}, то есть на более раннюю дату, чем по настоящему Протоколу.',
+  proceduresAge: {
+    one: 'Датам по другим протоколам {n} день.',
+    few: 'Датам по другим протоколам {n} дня.',
+    many: 'Датам по другим протоколам {n} дней.',
+    other: 'Датам по другим протоколам {n} дня.',
+  },
+  proceduresOnly: 'Другие процедуры рассмотрения жалоб показаны только для этого договора: {treaty}',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': '{n}-е',
+  'nth-two': '{n}-е',
+  'nth-few': '{n}-е',
+  'nth-other': '{n}-е',
+  theTreaty: 'Протокол',
+  newsParty: '{state}\u00a0— {nth} государство-участник с {date}, {nthInGroup} в группе «{group}».',
+  newsPartyAlone: '{state}\u00a0— {nth} государство-участник с {date}.',
+  newsInForce: '{treaty} вступает в силу для этого государства {date}.',
+  newsInForceSince: '{treaty} вступил в силу для этого государства {date}.',
+  newsSigned: '{state}: {treaty} подписан {date}.',
+  newsNotParty: 'Государство пока не является участником.',
+  newsDenounced: '{state}: {treaty} денонсирован, денонсация действует с {date}.',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: '{nth} государство-участник, с {date}',
+  cardSigned: 'Подписало {date}; пока не является участником',
+  cardNone: 'Не предприняло никаких действий',
+  cardAccepts: 'Принимает жалобы отдельных лиц по другим протоколам (по состоянию на {date}): {rights}',
+  cardAcceptsNone:
+    'Не принимает жалоб отдельных лиц ни по одному из других протоколов (по состоянию на {date})',
+  news: 'Новость одной фразой',
+  cardToShare: 'Изображение для публикации',
+  saveCard: 'Скачать изображение, {size}',
+  share: 'Поделиться изображением',
+  notShared: 'Поделиться изображением здесь не удалось. Его можно скачать.',
+};
+
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: {
+    one: '{n} государство-участник',
+    few: '{n} государства-участника',
+    many: '{n} государств-участников',
+    other: '{n} государства-участника',
+  },
+  countSignatory: {
+    one: '{n} подписавшее государство',
+    few: '{n} подписавших государства',
+    many: '{n} подписавших государств',
+    other: '{n} подписавшего государства',
+  },
+  countNoAction: {
+    one: '{n} государство, не предпринявшее никаких действий',
+    few: '{n} государства, не предпринявших никаких действий',
+    many: '{n} государств, не предпринявших никаких действий',
+    other: '{n} государства, не предпринявшего никаких действий',
+  },
+  countStates: {
+    one: '{n} государство',
+    few: '{n} государства',
+    many: '{n} государств',
+    other: '{n} государства',
+  },
+  countDays: { one: '{n} день', few: '{n} дня', many: '{n} дней', other: '{n} дня' },
+  toGo: {
+    one: 'осталось {n} государство',
+    few: 'осталось {n} государства',
+    many: 'осталось {n} государств',
+    other: 'осталось {n} государства',
+  },
+  goal: 'Цель: {goal}',
+  goalNamed: 'Цель: {goal}, {label}',
+  goalReached: 'достигнута',
+};
+
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: 'Одно|Два|Три|Четыре|Пять|Шесть|Семь|Восемь|Девять|Десять',
+  newParties: {
+    one: '{count} новое государство-участник с {date}',
+    few: '{count} новых государства-участника с {date}',
+    many: '{count} новых государств-участников с {date}',
+    other: '{count} нового государства-участника с {date}',
+  },
+  noNewParty: 'Ни одного нового государства-участника с {date}',
+  newDeposits: 'Новые государства-участники',
+  newSignatures: 'Новые подписания',
+  newDenunciations: 'Вступившие в силу денонсации',
+  change: 'Изменение',
+  stateNumber: 'Государство-участник №\u00a0{n}',
+  groupNumber: '{group}: №\u00a0{n}',
+  nothingChanged:
+    'С {from} по {date} ничего не изменилось: ни подписаний, ни сдачи документов на хранение, ни денонсаций.',
+  notLater: 'Показанная дата, {date}, не позднее {from}: сравнивать нечего.',
+  feedTitle: '{treaty}: подписания и сдача документов на хранение',
+};
+
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: {
+    one: '{party}, и еще {n} взяло обязательство: {total}',
+    few: '{party}, и еще {n} взяли обязательство: {total}',
+    many: '{party}, и еще {n} взяли обязательство: {total}',
+    other: '{party}, и еще {n} взяли обязательство: {total}',
+  },
+  pledge: 'Обязательство',
+  pledgeOutline: 'Контуром: взято обязательство',
+  pledgeDots: 'Пунктиром: с учетом обязательств',
+  pledgesApart: 'Обязательство не учитывается как ратификация.',
+};
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action':
+    'Следующий шаг согласно Протоколу: подписание и ратификация либо присоединение (статья\u00a018).',
+  'next-signatory': 'Следующий шаг согласно Протоколу: ратификация (статья\u00a018).',
+  'next-party':
+    'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017).',
+  'next-party-declare':
+    'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017); государство может также заявить о признании компетенции Комитета в отношении межгосударственных сообщений (статья\u00a012).',
 };
 
 export const ru: Language = {

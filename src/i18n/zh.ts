@@ -1,14 +1,22 @@
 /** Chinese, as the United Nations writes it. */
 import type {
+  AutoloadMessages,
   BasicMessages,
+  CardsMessages,
   DashboardMessages,
+  FiguresMessages,
   FrameMessages,
   ImporterMessages,
   LoadingMessages,
   MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
   PlaceNotes,
   PlayMessages,
+  PledgesMessages,
   PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
 } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
@@ -185,10 +193,10 @@ export const importer: ImporterMessages = {
 export const play: PlayMessages = {
   playing: '从{from}播放至{to}。',
   playSpeed: '速度',
-  'nth-one': '{state}，第{n}个',
-  'nth-two': '{state}，第{n}个',
-  'nth-few': '{state}，第{n}个',
-  'nth-other': '{state}，第{n}个',
+  'arrival-one': '{state}，第{n}个',
+  'arrival-two': '{state}，第{n}个',
+  'arrival-few': '{state}，第{n}个',
+  'arrival-other': '{state}，第{n}个',
 };
 
 /** The dashboard's own words. */
@@ -283,6 +291,118 @@ export const besideMap: MessagesBesideMap = {
   copyTable: '复制表格',
   copied: '已复制。',
   copyFailed: '请手动复制以下文字：',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: '无法加载。',
+};
+
+/** The other communications procedures: protocols under which individuals may complain to a committee. */
+export const procedures: ProceduresMessages = {
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': '公民权利和政治权利',
+  'rights-cedaw-op': '妇女权利',
+  'rights-crpd-op': '残疾人权利',
+  'rights-icescr-op': '经济、社会及文化权利',
+  'rights-child': '儿童权利',
+
+  // One State.
+  acceptsUnder: '依其他议定书接受个人来文：{protocols}。儿童权利：{child}',
+  acceptsNone: '未依任何其他议定书接受个人来文。儿童权利：{child}',
+  acceptedSince: '{rights}（自{date}起）',
+  childSince: '自{date}起',
+  notAcceptedYet: '尚未接受',
+
+  // The element.
+  proceduresTitle: '其他来文程序',
+  proceduresSummary:
+    '{total}个非缔约国中，{some}个至少依一项其他议定书接受个人来文，{many}个依三项或更多议定书接受个人来文。',
+  proceduresNumber: '其他议定书数目',
+  proceduresChosen: '非缔约国，其他议定书：{n}项',
+  proceduresCounted:
+    '计入的是所有缔约国均接受来文程序的议定书。以声明为依据的程序（《消除种族歧视公约》第十四条、《禁止酷刑公约》第二十二条、《强迫失踪问题公约》第三十一条）不计在内。',
+  proceduresAsAt: '其他议定书的日期：截至{date}的状况。',
+  proceduresOlder: '其他议定书的日期：截至{date}的状况，早于本议定书的状况日期。',
+  proceduresAge: { other: '其他议定书的数据距今已有{n}天。' },
+  proceduresOnly: '其他来文程序仅就本条约显示：{treaty}',
+};
+
+/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
+export const news: NewsMessages = {
+  'nth-one': '{n}',
+  'nth-two': '{n}',
+  'nth-few': '{n}',
+  'nth-other': '{n}',
+  theTreaty: '议定书',
+  newsParty: '{state}于{date}成为第{nth}个缔约国，在{group}中居第{nthInGroup}位。',
+  newsPartyAlone: '{state}于{date}成为第{nth}个缔约国。',
+  newsInForce: '{treaty}将于{date}对该国生效。',
+  newsInForceSince: '{treaty}已于{date}对该国生效。',
+  newsSigned: '{state}于{date}签署{treaty}。',
+  newsNotParty: '该国尚未成为缔约国。',
+  newsDenounced: '{state}退出{treaty}，自{date}起生效。',
+};
+
+/** A State’s card, and the ways to take it along. */
+export const cards: CardsMessages = {
+  cardParty: '第{nth}个缔约国，自{date}起',
+  cardSigned: '{date}签署；尚未成为缔约国',
+  cardNone: '尚未采取行动',
+  cardAccepts: '截至{date}，依其他议定书接受个人来文：{rights}',
+  cardAcceptsNone: '截至{date}，未依任何其他议定书接受个人来文',
+  news: '新闻语句',
+  cardToShare: '供分享的图片',
+  saveCard: '下载图片（{size}）',
+  share: '分享图片',
+  notShared: '无法在此分享图片，请下载。',
+};
+
+/** Figures in a page’s own prose, and goals. */
+export const figures: FiguresMessages = {
+  countParty: { other: '{n}个缔约国' },
+  countSignatory: { other: '{n}个签署国' },
+  countNoAction: { other: '{n}个未采取行动的国家' },
+  countStates: { other: '{n}个国家' },
+  countDays: { other: '{n}天' },
+  toGo: { other: '还差{n}个国家' },
+  goal: '目标：{goal}',
+  goalNamed: '目标：{goal}，{label}',
+  goalReached: '已实现',
+};
+
+/** Changes between two dates. */
+export const since: SinceMessages = {
+  countWords: '一|两|三|四|五|六|七|八|九|十',
+  newParties: { other: '{date}以来新增{count}个缔约国' },
+  noNewParty: '{date}以来没有新的缔约国',
+  newDeposits: '新缔约国',
+  newSignatures: '新的签署',
+  newDenunciations: '已生效的退约',
+  change: '变化',
+  stateNumber: '第{n}个缔约国',
+  groupNumber: '{group}：第{n}个',
+  nothingChanged: '{from}至{date}没有变化：无签署，无交存，无退约。',
+  notLater: '所示日期{date}不晚于{from}，没有可比较的内容。',
+  feedTitle: '{treaty}：签署和文书交存',
+};
+
+/** Pledges of States that are not parties yet. */
+export const pledges: PledgesMessages = {
+  pledgedTotal: { other: '{party}个，另有{n}个已作出承诺：共{total}个' },
+  pledge: '承诺',
+  pledgeOutline: '轮廓线：已作出承诺',
+  pledgeDots: '虚线：含承诺',
+  pledgesApart: '承诺不计为批准。',
+};
+
+/** A State’s next step, as the Protocol provides for it. */
+export const nextSteps: NextStepsMessages = {
+  'next-no-action': '《议定书》规定的下一步：签署并批准，或加入（第18条）。',
+  'next-signatory': '《议定书》规定的下一步：批准（第18条）。',
+  'next-party': '《议定书》规定的下一步：向成人和儿童广泛宣传《议定书》（第17条）。',
+  'next-party-declare':
+    '《议定书》规定的下一步：向成人和儿童广泛宣传《议定书》（第17条）；该国还可声明承认委员会受理国家间来文的权限（第12条）。',
 };
 
 export const zh: Language = {

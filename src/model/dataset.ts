@@ -60,6 +60,15 @@ export interface Declaration {
   sources?: readonly string[];
 }
 
+/** A State's promise to become a party, on a day and by a source. It is never counted. */
+export interface Pledge {
+  state: string;
+  date: CalendarDate;
+  text: Text;
+  /** Keys of `sources`; one at least. */
+  sources: readonly string[];
+}
+
 export interface Milestone {
   /** `YYYY-MM-DD`, or `YYYY-MM`, or `YYYY` where no more is known. */
   date: string;
@@ -123,6 +132,7 @@ export interface DataDocument {
   declarationsAsAt?: CalendarDate;
   milestones?: readonly Milestone[];
   reported?: readonly Reported[];
+  pledges?: readonly Pledge[];
   sources?: Record<string, Source>;
 }
 

@@ -4,7 +4,8 @@ import { procedures as made } from './generated/procedures.js';
 import { freeze } from './document/assemble.js';
 import { register } from './codes.js';
 import { checkDate } from './dates.js';
-import type { CalendarDate, DataDocument, Text } from './dataset.js';
+import { standing } from './status.js';
+import type { CalendarDate, DataDocument, Dataset, StateRecord, Status, Text } from './dataset.js';
 
 export interface Procedure {
   /** Such as `cedaw-op`. */
@@ -31,6 +32,9 @@ export const procedures: readonly Procedure[] = freeze(
   made.map(({ parties: _parties, ...procedure }): Procedure => procedure),
 );
 
+/** The earliest of their days: what is known of all four. */
+export const proceduresAsAt: CalendarDate = procedures.map(({ statusAsAt }) => statusAsAt).sort()[0]!;
+
 const parties = made.map(({ id, parties: days }) => ({ id, days: days.split(',') }));
 
 /**
@@ -46,4 +50,28 @@ export function proceduresOf(iso3: string, date: CalendarDate): AcceptedProcedur
       return from && from <= date && !(until && until <= date) ? [{ id, date: from }] : [];
     })
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+/** A State that is not party to this Protocol, with the other procedures that it accepts. */
+export interface NonParty {
+  readonly record: StateRecord;
+  readonly status: Exclude<Status, 'party'>;
+  /** The day of its deposit, by the id of the procedure. */
+  readonly accepted: ReadonlyMap<string, CalendarDate>;
+}
+
+export function nonParties({ states }: Pick<Dataset, 'states'>, date: CalendarDate): NonParty[] {
+  return states.flatMap(record => {
+    const status = standing(record, date);
+    if (status === 'party') return [];
+    const accepted = proceduresOf(record.iso3, date).map(({ id, date: from }) => [id, from] as const);
+    return [{ record, status, accepted: new Map(accepted) }];
+  });
+}
+
+/** The same States by the number of procedures that they accept: at index 0 those that accept none. */
+export function byNumber(states: readonly NonParty[]): NonParty[][] {
+  return Array.from({ length: procedures.length + 1 }, (_, number) =>
+    states.filter(({ accepted }) => accepted.size === number),
+  );
 }

@@ -3,9 +3,10 @@ import { countedSentence, sourceName, statusLine } from '../i18n/attribution.js'
 import type { Localizer } from '../i18n/localizer.js';
 import type { CalendarDate, Dataset, Tally } from '../model/dataset.js';
 import { legend } from '../scene/legend.js';
-import { node, type SceneNode } from '../scene/node.js';
-import { FONT, type Palette } from '../scene/theme.js';
+import type { SceneNode } from '../scene/node.js';
+import type { Palette } from '../scene/theme.js';
 import { INNER, MARGIN, Page, WIDTH } from './page.js';
+import { pictureRoot } from './picture-root.js';
 
 export interface Framed {
   dataset: Dataset;
@@ -46,25 +47,7 @@ export function framed(frame: Framed, draw: (page: Page) => void): SceneNode {
   draw(page);
   foot(page, frame);
   const height = Math.ceil(page.y + MARGIN - 8);
-  return node(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${WIDTH} ${height}`,
-      width: WIDTH,
-      height,
-      role: 'img',
-      lang: localizer.code,
-      'xml:lang': localizer.code,
-      // In a page that is read from the right, where the picture may stand, this is not the default.
-      direction: 'ltr',
-      'font-family': FONT,
-    },
-    node('title', {}, name),
-    node('desc', {}, summary),
-    node('rect', { width: WIDTH, height, fill: palette.surface }),
-    page.parts,
-  );
+  return pictureRoot({ width: WIDTH, height, localizer, palette, name, summary }, page.parts);
 }
 
 function foot(page: Page, { dataset, date, localizer, palette, fine = [] }: Framed): void {

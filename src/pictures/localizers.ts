@@ -1,24 +1,32 @@
 /** All six languages at once: a file that is made once need not save bytes. */
-import { ar } from '../i18n/ar.js';
-import { es } from '../i18n/es.js';
-import { fr } from '../i18n/fr.js';
+import * as ar from '../i18n/ar.js';
+import * as en from '../i18n/en.js';
+import * as es from '../i18n/es.js';
+import * as fr from '../i18n/fr.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { localizerOf, registerLanguage } from '../i18n/registry.js';
-import { ru } from '../i18n/ru.js';
-import { zh } from '../i18n/zh.js';
-import { show } from '../model/document/issues.js';
+import { addMessages, localizerOf, registerLanguage } from '../i18n/registry.js';
+import * as ru from '../i18n/ru.js';
+import * as zh from '../i18n/zh.js';
 
-const others = [ar, es, fr, ru, zh];
+const others = [ar.ar, es.es, fr.fr, ru.ru, zh.zh];
 others.forEach(registerLanguage);
+/** The parts that pictures have words of; other languages bring the first two with their messages. */
+addMessages({ en: { ...en.placeNotes, ...en.besideMap } });
+for (const [code, { news, cards, procedures }] of Object.entries({ ar, en, es, fr, ru, zh }))
+  addMessages({ [code]: { ...news, ...cards, ...procedures } });
 
 /** The languages that a picture can speak. */
 export const languages: readonly string[] = ['en', ...others.map(({ code }) => code)];
 
-/** The localizer of a tag such as `fr` or `fr-CA`. Throws a RangeError for a language that is not there. */
+/** The localizer of a tag such as `fr` or `fr-CA`; undefined for a language that is not there. */
+export function findLocalizer(tag: string): Localizer | undefined {
+  const code = tag.toLowerCase().split(/[-_]/)[0]!;
+  return languages.includes(code) ? localizerOf(code) : undefined;
+}
+
+/** The same. Throws a RangeError for a language that is not there. */
 export function localizerFor(tag: string): Localizer {
-  const code = String(tag).toLowerCase().split(/[-_]/)[0]!;
-  const localizer = languages.includes(code) ? localizerOf(code) : undefined;
-  if (!localizer)
-    throw new RangeError(`lang: ${show(tag)} was given; expected is one of ${languages.join(', ')}`);
+  const localizer = findLocalizer(tag);
+  if (!localizer) throw new RangeError(`lang: ${tag} was given; expected is one of ${languages.join(', ')}`);
   return localizer;
 }

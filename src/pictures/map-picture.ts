@@ -1,21 +1,18 @@
 /** The map as a picture that stands by itself: title, counts, map, date, source, boundaries sentence. */
 import { countsSentence } from '../i18n/attribution.js';
-import { placeNotes } from '../i18n/en.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { addMessages } from '../i18n/registry.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { tally } from '../model/tally.js';
 import { standing } from '../model/status.js';
-import { boxOf, type Box } from '../world/frame.js';
-import { anchor, territories } from '../world/index.js';
+import { boxOf } from '../world/frame.js';
+import { territories } from '../world/index.js';
 import type { Region } from '../world/regions.js';
 import type { SceneNode } from '../scene/node.js';
 import { FINE, type Palette } from '../scene/theme.js';
 import { drawWorld } from '../scene/world.js';
 import { framed } from './framed-picture.js';
+import { notesIn } from './map-notes.js';
 import { INNER, MARGIN } from './page.js';
-
-addMessages({ en: placeNotes });
 
 export interface MapPicture {
   dataset: Dataset;
@@ -29,18 +26,6 @@ export interface MapPicture {
   palette: Palette;
 }
 
-/** Sentences that the drawing calls for where it shows these areas: what tooltips say on the living map. */
-const notes = [
-  ['note-jammu-kashmir', 'XJK'],
-  ['note-malvinas', 'FLK'],
-  ['note-kosovo-1244', 'SRB'],
-] as const;
-
-function isInside([left, top, width, height]: Box, area: string): boolean {
-  const [x, y] = anchor(area);
-  return x >= left && x <= left + width && y >= top && y <= top + height;
-}
-
 /** A picture 1200 units wide. */
 export function mapPicture(map: MapPicture): SceneNode {
   const { dataset, date, region, among, label, localizer, palette } = map;
@@ -48,7 +33,6 @@ export function mapPicture(map: MapPicture): SceneNode {
   const box = boxOf(region);
   const height = (box[3] * INNER) / box[2];
   const part = label || (region === 'world' ? undefined : localizer.msg(region));
-  const fine = notes.filter(([, area]) => isInside(box, area)).map(([note]) => localizer.msg(note));
   const statuses = new Map(dataset.states.map(record => [record.iso3, standing(record, date)]));
   const names = new Map(territories.map(({ id }) => [id, localizer.area(id)]));
   const title = (id: string) =>
@@ -64,7 +48,7 @@ export function mapPicture(map: MapPicture): SceneNode {
       name: localizer.msg('mapName'),
       summary: countsSentence(counts, date, localizer),
       heading: part,
-      fine: [localizer.msg('boundaries'), ...fine],
+      fine: [localizer.msg('boundaries'), ...notesIn(box, localizer)],
     },
     page => {
       page.add(

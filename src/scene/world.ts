@@ -26,6 +26,8 @@ interface WorldView {
   hatches: readonly [land: number, marker: number];
   /** The State that is spoken of. */
   spot?: string | undefined;
+  /** The width of the line round it, in units of the surface. */
+  ring?: number;
   title?: (id: string) => string;
   /** The radius of the corners. */
   corner?: number;
@@ -85,7 +87,7 @@ export function drawWorld(surface: Surface, view: WorldView): SceneNode {
       borders,
       dotted,
       { ...circles!, children: seen },
-      spot ? ring(spotOf(spot, frame, unit, outlines), unit, palette) : undefined,
+      spot ? ring(spotOf(spot, frame, unit, outlines), (view.ring ?? WIDE_RING) * unit, palette) : undefined,
     ),
   );
 }
@@ -178,10 +180,13 @@ function spotOf(state: string, frame: Frame, unit: number, outlines: Outlines): 
   return outlines.shape(state) + (marked ? circle(frame.marker(state), frame.radius) : '');
 }
 
-const ring = (d: string, unit: number, { surface, accent }: Palette): SceneNode =>
+/** To be seen from the back of a room. */
+const WIDE_RING = 8;
+
+const ring = (d: string, width: number, { surface, accent }: Palette): SceneNode =>
   node(
     'g',
     { fill: 'none' },
-    node('path', { d, stroke: surface, 'stroke-width': 16 * unit }),
-    node('path', { d, stroke: accent, 'stroke-width': 8 * unit }),
+    node('path', { d, stroke: surface, 'stroke-width': 2 * width }),
+    node('path', { d, stroke: accent, 'stroke-width': width }),
   );

@@ -1,5 +1,5 @@
 /** The pages of the bench: what each is called and made of, and the files that its browser asks for. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,8 @@ export interface BenchPage {
   map?: string;
   script?: string;
   files?: Record<string, string>;
+  /** A folder whose scripts are served from the site's root. */
+  folder?: string;
 }
 
 const hand = { module: 'hand-written', styles: ['tooltip.css'] };
@@ -44,6 +46,14 @@ export const benchPages: BenchPage[] = [
     name: '`<opic-map>`, the ES module, bundled',
     module: 'opic-map-module',
     map: '<opic-map></opic-map>',
+  },
+  {
+    id: 'autoload',
+    name: '`<opic-map>`, `autoload.js`',
+    module: 'opic-map',
+    map: '<opic-map></opic-map>',
+    script: '<script type="module" src="/autoload.js"></script>',
+    folder: 'dist',
   },
   { id: 'hand-110m', name: 'hand-written d3-geo + topojson, 110m', ...hand, atlas: 'countries-110m' },
   { id: 'hand-50m', name: 'the same on 50m', ...hand, atlas: 'countries-50m' },
@@ -144,6 +154,12 @@ function html({ id, atlas, styles = [], map = '', script = '' }: BenchPage, chun
   return `<!doctype html><html lang="en"${atlas ? ` data-atlas="${atlas}"` : ''}><meta charset="utf-8"><title>${id}</title>${links}<body><div id="stages"><div class="stage">${map}</div></div>${script}<script type="module" src="/${id}.js"></script>`;
 }
 
+async function addFolder(files: Map<string, Buffer>, folder: string): Promise<void> {
+  for (const file of await readdir(folder, { recursive: true }))
+    if (/^(autoload|opic-\w+|lang.\w\w|chunks.[\w.-]+)\.js$/.test(file))
+      files.set(`/${file.replaceAll('\\', '/')}`, await readFile(path.join(folder, file)));
+}
+
 /** Everything that is served, by its path. */
 export async function makeFiles(): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
@@ -177,6 +193,7 @@ export async function makeFiles(): Promise<Map<string, Buffer>> {
       ),
     );
     for (const [name, source] of Object.entries(page.files ?? {})) files.set(name, await readFile(source));
+    if (page.folder) await addFolder(files, path.join(root, page.folder));
     if (page.atlas)
       files.set(
         `/atlas/${page.atlas}.json`,

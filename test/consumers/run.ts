@@ -1,13 +1,15 @@
 /**
  * Packs the package, installs the tarball in small real projects, builds them and opens them in a browser:
  * `npm run test:consumers`, or with names for some of them. Each folder beside this file is one project; its
- * dependencies are its own and are installed in a temporary folder, one project after the other. With `--write`
+ * dependencies are its own and are installed in a temporary folder, two projects at a time. With `--write`
  * it notes in `sizes.json` what bundlers ship, which the README quotes; without, it compares.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { openInBrowser, type Seen } from './open.js';
 import { serveProject } from './serve-project.js';
 import { isOld, noted, type Size } from './sizes.js';
@@ -31,14 +33,17 @@ function pack(): string {
   return path.join(temporary, filename);
 }
 
-function tryNpm(folder: string, ...args: string[]): { status: number | null; said: string } {
+async function tryNpm(folder: string, ...args: string[]): Promise<{ status: number | null; said: string }> {
   const env = { ...process.env, CI: '1', NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
-  const { status, stdout, stderr } = spawnSync('npm', args, { cwd: folder, encoding: 'utf8', env });
+  const child = spawn('npm', args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = once(child, 'close') as Promise<[number | null]>;
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const [status] = await ended;
   return { status, said: `${stdout}\n${stderr}` };
 }
 
-function npm(folder: string, ...args: string[]): void {
-  const { status, said } = tryNpm(folder, ...args);
+async function npm(folder: string, ...args: string[]): Promise<void> {
+  const { status, said } = await tryNpm(folder, ...args);
   if (status !== 0) throw new Error(`npm ${args.join(' ')} failed\n${said}`);
 }
 
@@ -50,7 +55,7 @@ const mistakes = [
 ];
 
 /** Writes each mistake into the project's own code in turn, where there is a place for it. */
-function refuseMistakes(folder: string): void {
+async function refuseMistakes(folder: string): Promise<void> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     file => /^(src\/|app\/|main\.)/.test(file) && /\.(tsx?|vue|svelte)$/.test(file),
   );
@@ -60,7 +65,7 @@ function refuseMistakes(folder: string): void {
       const code = readFileSync(file, 'utf8');
       if (!code.includes(mistake.right)) continue;
       writeFileSync(file, code.replace(mistake.right, mistake.wrong));
-      const { status, said } = tryNpm(folder, 'run', 'check');
+      const { status, said } = await tryNpm(folder, 'run', 'check');
       writeFileSync(file, code);
       if (status === 0 || !said.includes(mistake.named))
         throw new Error(`"${mistake.wrong}" was not refused\n${said}`);
@@ -90,12 +95,12 @@ export function faults({ states, chosen, complaints, shift }: Seen): string[] {
 async function run(name: string, tarball: string): Promise<string> {
   const folder = path.join(temporary, name);
   cpSync(path.join(here, name), folder, { recursive: true });
-  npm(folder, 'install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', tarball);
+  await npm(folder, 'install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', tarball);
   const { scripts = {} } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
     scripts?: Record<string, string>;
   };
-  if (scripts.build) npm(folder, 'run', 'build');
-  if (scripts.check) refuseMistakes(folder);
+  if (scripts.build) await npm(folder, 'run', 'build');
+  if (scripts.check) await refuseMistakes(folder);
   const hasPage =
     scripts.serve ?? ['dist/index.html', 'index.html'].some(file => existsSync(path.join(folder, file)));
   if (!hasPage) return 'compiles and runs';
@@ -126,19 +131,27 @@ function compare(name: string, size: Size): void {
 }
 
 let failed = 0;
+
+async function tryProject(name: string, tarball: string): Promise<void> {
+  const start = Date.now();
+  const seconds = () => `${Math.round((Date.now() - start) / 1000)} s`;
+  try {
+    console.log(`✓ ${name}: ${await run(name, tarball)} (${seconds()})`);
+  } catch (error) {
+    failed++;
+    console.error(`✗ ${name} (${seconds()}): ${(error as Error).message}`);
+  }
+  rmSync(path.join(temporary, name), { recursive: true, force: true });
+}
+
 try {
   const tarball = pack();
-  for (const name of names) {
-    const start = Date.now();
-    const seconds = () => `${Math.round((Date.now() - start) / 1000)} s`;
-    try {
-      console.log(`✓ ${name}: ${await run(name, tarball)} (${seconds()})`);
-    } catch (error) {
-      failed++;
-      console.error(`✗ ${name} (${seconds()}): ${(error as Error).message}`);
-    }
-    rmSync(path.join(temporary, name), { recursive: true, force: true });
-  }
+  const waiting = [...names];
+  const next = async (): Promise<void> => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) await tryProject(name, tarball);
+  };
+  // While one is installed, which is mostly waiting, another is built.
+  await Promise.all([next(), next()]);
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }

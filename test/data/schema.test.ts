@@ -26,6 +26,8 @@ const bundled = () => JSON.parse(JSON.stringify(toDocument(dataset))) as Json & 
 const row = (document: { actions: Json[] }, iso3: string) =>
   document.actions.find(({ state }) => state === iso3)!;
 
+const pledge = { state: 'MAR', date: '2026-05-01', text: { en: 'It will accede.' }, sources: ['S1'] };
+
 describe('the JSON Schema', () => {
   it('takes the bundled document', () => {
     assert.ok(fits(bundled()), JSON.stringify(fits.errors));
@@ -55,6 +57,9 @@ describe('the JSON Schema', () => {
       'a denunciation without a deposit',
       d => d.actions.push({ state: 'NRU', signed: '2013-01-01', denounced: '2020-01-01' }),
     ],
+    ['a pledge without a source', d => (d['pledges'] = [{ ...pledge, sources: [] }])],
+    ['a pledge that does not say its source', d => (d['pledges'] = [{ ...pledge, sources: undefined }])],
+    ['a pledge of no State', d => (d['pledges'] = [{ ...pledge, state: 'XXX' }])],
     ['an unknown confidence', d => (row(d, 'ALB')['confidence'] = 'sure')],
     ['a script for an address', d => (d['source'] = { name: 'x', url: 'javascript:alert(1)' })],
     [

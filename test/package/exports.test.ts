@@ -7,6 +7,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 import { elementNames } from '../support/elements.js';
+import { filesOf } from '../support/files-of.js';
 
 type Conditions = Record<string, string>;
 
@@ -37,6 +38,20 @@ describe('the exports', () => {
     for (const code of ['ar', 'es', 'fr', 'ru', 'zh'])
       for (const file of Object.values(entry))
         assert.ok(existsSync(file.replace('*', code)), `${file} ${code}`);
+  });
+
+  it('names every element in autoload.js', () => {
+    const source = readFileSync('src/entries/autoload.ts', 'utf8');
+    const names = /NAMES = \[([^\]]+)\]/.exec(source)![1]!.match(/\w+/g)!;
+    assert.deepEqual(names.map(name => `opic-${name}`).sort(), [...elementNames].sort());
+  });
+
+  it('has the files that demo/README.md tells a page with a map to preload, and no map needs another', () => {
+    const told = readFileSync('demo/README.md', 'utf8').matchAll(
+      /modulepreload" href="\/opic-widgets\/([^"]+)/g,
+    );
+    const needed = ['autoload.js', ...filesOf('opic-map.js')];
+    assert.deepEqual([...told].map(([, file]) => file).sort(), needed.sort());
   });
 
   it('needs nothing at run time', () => assert.equal(dependencies, undefined));

@@ -7,14 +7,17 @@ import { engine } from '../support/browsers.js';
 import { everyPage } from '../support/every-page.js';
 import { visit } from '../support/visit.js';
 
-/** CSS px: 640 and 320 are what is left of 1280 at 200 % and at 400 % zoom. */
+/**
+ * CSS px: 640 and 320 are what is left of 1280 at 200 % and at 400 % zoom. axe sees each scheme in each language; at the
+ * narrowest it would only see again what it saw at 360.
+ */
 const views = [
-  { width: 1280, scheme: 'light', lang: 'en' },
-  { width: 768, scheme: 'dark', lang: 'ar' },
-  { width: 640, scheme: 'light', lang: 'ar' },
-  { width: 360, scheme: 'dark', lang: 'en' },
-  { width: 320, scheme: 'light', lang: 'en' },
-  { width: 320, scheme: 'dark', lang: 'ar' },
+  { width: 1280, scheme: 'light', lang: 'en', axe: true },
+  { width: 768, scheme: 'dark', lang: 'ar', axe: true },
+  { width: 640, scheme: 'light', lang: 'ar', axe: true },
+  { width: 360, scheme: 'dark', lang: 'en', axe: true },
+  { width: 320, scheme: 'light', lang: 'en', axe: false },
+  { width: 320, scheme: 'dark', lang: 'ar', axe: false },
 ] as const;
 
 /** Paths; the map's table is open on one more. */
@@ -57,6 +60,7 @@ describe(
             room: document.documentElement.clientWidth,
           }));
           assert.ok(wide <= room, `${name}: ${wide} px wide in ${room}`);
+          if (!view.axe) continue;
           // A frame is a part of a page, whose heading is the page's own.
           const without = file.startsWith('/dist/embed.html') ? ['page-has-heading-one'] : [];
           assert.deepEqual(await violations(here.page, without), [], name);

@@ -77,8 +77,9 @@ async function shown(code: string) {
     : `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body>${code}</body></html>`;
   await opened.goto(`${site.origin}/made.html`);
   return opened.run(async () => {
-    for (let tries = 0; tries < 20; tries++) await new Promise(resolve => setTimeout(resolve, 50));
-    const map = document.querySelector('opic-map');
+    // The page has loaded: its script has run, or never will.
+    const map = document.querySelector<Element & { updateComplete?: unknown }>('opic-map');
+    await map?.updateComplete;
     const root = map?.shadowRoot;
     return {
       counts: root && [...root.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
@@ -125,9 +126,9 @@ describe(`the builder in ${engine}`, () => {
     const inner = await opened.run(async () => {
       const frame = document.querySelector('iframe')!;
       frame.scrollIntoView();
-      for (let tries = 0; tries < 20; tries++) await new Promise(resolve => setTimeout(resolve, 50));
-      const page = frame.contentDocument!;
-      const root = page.querySelector('opic-map')!.shadowRoot!;
+      const drawn = () => frame.contentDocument?.querySelector('opic-map')?.shadowRoot;
+      while (!drawn()?.querySelector('.legend')) await new Promise(resolve => setTimeout(resolve, 50));
+      const root = drawn()!;
       return {
         counts: [...root.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
         lang: root.querySelector('.whole')!.getAttribute('lang'),

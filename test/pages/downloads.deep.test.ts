@@ -89,7 +89,8 @@ describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look
   for (const lang of ['en', 'ar', 'zh', 'ru'] as const) {
     test(`${lang}: no line runs out of a picture or into another, and all end as the language ends them`, async () => {
       await here.opened.goto(`${here.origin}/${lang}.html`);
-      const pictures = (await here.opened.run(takeAll)).filter(({ name }) => name.endsWith('.svg'));
+      const pictures = await here.opened.run(takeAll, 'SVG');
+      assert.equal(pictures.length, 4);
       for (const { name, text } of pictures) {
         const faults = await here.opened.run(source => {
           const place = document.body.appendChild(document.createElement('div'));
@@ -121,9 +122,8 @@ describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look
   test('a picture has the colours that its element has on the page, the site’s own and the reader’s', async () => {
     await here.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await here.opened.goto(`${here.origin}/dressed.html`);
-    const files = await here.opened.run(takeAll);
+    const pictures = await here.opened.run(takeAll, 'SVG');
     await here.page.emulateMediaFeatures([]);
-    const pictures = files.filter(({ name }) => name.endsWith('.svg'));
     assert.equal(pictures.length, 4);
     for (const { name, text } of pictures) {
       assert.match(text, /<rect width="1200" height="\d+" fill="#0d161e"\/>/, name);

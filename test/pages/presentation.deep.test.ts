@@ -78,12 +78,13 @@ const panel = (page: Page) =>
   inside(page, root => root.querySelector('.panel')?.getAttribute('aria-label') ?? null);
 
 describe('the whole talk', () => {
-  for (const [width, height] of [
-    [1024, 768],
-    [1920, 1080],
-    [3840, 2160],
+  // 4:3 leaves words the least room; the largest screen shows the same picture as the middle one.
+  for (const [width, height, languages] of [
+    [1024, 768, ['en', 'ar', 'ru', 'zh']],
+    [1920, 1080, ['en', 'ar']],
+    [3840, 2160, ['zh']],
   ] as const) {
-    for (const lang of ['en', 'ar', 'ru', 'zh']) {
+    for (const lang of languages) {
       it(`goes by PageDown at ${width} × ${height} in ${lang}, nothing small, nothing cut off`, async () => {
         const { page, requests, complaints } = await open(`${file}?lang=${lang}`, { width, height });
         const shown: (string | undefined)[] = [];

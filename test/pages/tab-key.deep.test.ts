@@ -15,7 +15,7 @@ interface Step {
 
 /** The focused element and its faults; undefined once the focus has left the page. */
 async function focused(): Promise<Step | undefined> {
-  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await new Promise(requestAnimationFrame);
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   if (!active || active === document.body) return undefined;
@@ -138,10 +138,11 @@ describe(
       steps.flatMap(({ what, faults }) => faults.slice(0, 1).map(fault => `${what}: ${fault}`));
 
     for (const path of everyPage) {
+      // The frame shows what the dashboard's own page does: once, as narrow as frames are.
       for (const [lang, width] of [
-        ['en', 1280],
-        ['ar', 360],
-      ] as const) {
+        ...(path.startsWith('/dist/embed.html') ? [] : [['en', 1280] as const]),
+        ['ar', 360] as const,
+      ]) {
         test(`${path}, ${lang}, ${width} px`, async () => {
           const { opened, page, origin } = here;
           await opened.goto(origin + path);

@@ -23,9 +23,8 @@ import type { Dataset } from '../../src/model/dataset.js';
 import { parseDataset } from '../../src/model/document/parse.js';
 import { statusOn } from '../../src/model/status.js';
 import { tally } from '../../src/model/tally.js';
-import { languages } from '../../src/pictures/localizers.js';
+import { languages, renderMap } from '../../src/entries/static.js';
 import { mapPicture } from '../../src/pictures/map-picture.js';
-import { renderMap } from '../../src/pictures/render-map.js';
 import type { Child, SceneNode } from '../../src/scene/node.js';
 import { citation } from '../../src/ui/sources/citation.js';
 import { fileNameOf } from '../../src/ui/save-file.js';
@@ -77,7 +76,7 @@ function filesOf(dataset: Dataset, localizer: Localizer): string[] {
   const among = new Set(statesIn('world'));
   const frame = { dataset, date, localizer, palette, counts, summary, name: localizer.msg('timelineName') };
   return [
-    wordsOf(timelinePicture(timelineModel(dataset, among, undefined, undefined), frame)),
+    wordsOf(timelinePicture(timelineModel(dataset, undefined, undefined), frame)),
     tableOf(linesOn(dataset, date), dataset, date, localizer).flat().join('\n'),
     citation(summary, dataset, date, localizer),
     wordsOf(mapPicture({ dataset, date, region: 'world', among, localizer, palette })),

@@ -103,7 +103,10 @@ test('says what it was given and what it expects, when called in another way tha
     [2022, /^options: 2022 was given/],
     [['fr'], /^options: a list of 1 was given/],
     [() => 'fr', /^options: a function was given/],
-    [{ asof: '2022-05-24' }, /^options: asof was given; expected is one of asOf, lang, region, data, id$/],
+    [
+      { asof: '2022-05-24' },
+      /^options: asof was given; expected is one of asOf, lang, scheme, data, id, region, states, statesLabel$/,
+    ],
     [{ lang: 'fr', date: '2022-05-24' }, /^options: date was given/],
     [{ language: 'fr' }, /^options: language was given/],
     [{ asOf: null }, /^asOf: null was given; expected is a calendar date/],

@@ -1,19 +1,24 @@
 /**
- * Runs `*.test.ts` below `test` in Node, or those whose path contains an argument. The deep rounds
- * (`*.deep.test.ts`) take minutes: they run with `--all`, with `--deep` alone, or when they are asked for by name.
+ * Runs `*.test.ts` below `test` in Node, or those whose path contains an argument. The deep rounds take minutes: they
+ * run with `--all`, with `--deep` alone, or when they are asked for by name. They are `*.deep.test.ts`, and files that
+ * try more where DEEP is set.
  */
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
+import { prepareTests } from './prepare-tests.js';
 
 const options = process.argv.slice(2).filter(argument => argument.startsWith('--'));
 const parts = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
 const isDeep = (file: string) => file.endsWith('.deep.test.ts');
+const hasMore = (file: string) => readFileSync(file, 'utf8').includes('process.env.DEEP');
 
 function isWanted(file: string): boolean {
   if (parts.length) return parts.some(part => file.includes(part));
-  return options.includes('--all') || isDeep(file) === options.includes('--deep');
+  if (options.includes('--deep')) return isDeep(file) || hasMore(file);
+  return options.includes('--all') || !isDeep(file);
 }
 
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
@@ -32,8 +37,12 @@ async function sharedBrowser(): Promise<Browser | undefined> {
   return puppeteer.launch({ executablePath, args, headless });
 }
 
-const browser = await sharedBrowser();
-const child = spawn(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', ...files], {
+const folder = `node_modules/.cache/opic-tests/${process.pid}`;
+const [browser, prepared] = await Promise.all([sharedBrowser(), prepareTests(files, folder)]);
+// A page often waits: as many files at a time as there are cores, where Node itself would leave one core free.
+const flags = ['--enable-source-maps', '--test', '--test-reporter=spec'];
+const together = `--test-concurrency=${availableParallelism()}`;
+const child = spawn(process.execPath, [...flags, together, ...prepared], {
   stdio: 'inherit',
   env: {
     ...process.env,
@@ -43,5 +52,6 @@ const child = spawn(process.execPath, ['--import', 'tsx', '--test', '--test-repo
 });
 child.on('exit', async code => {
   await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
   process.exit(code ?? 1);
 });

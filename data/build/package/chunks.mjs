@@ -2,7 +2,9 @@
  * The chunks of the modules. Left alone, rollup makes one of each set of modules that the same entries share: a map
  * alone would load 27 small files, which compress badly. A map and what it shares with other elements make five.
  */
-const ELEMENTS = ['map', 'breakdown', 'timeline', 'table', 'state'].map(name => `src/elements/opic-${name}.ts`);
+const ELEMENTS = ['map', 'breakdown', 'timeline', 'table', 'state'].map(
+  name => `src/elements/opic-${name}.ts`,
+);
 
 /** What an entry needs at once, itself included. */
 function closureOf(entry, { getModuleIds, getModuleInfo }) {
@@ -18,18 +20,23 @@ function closuresOf(graph) {
   if (!known.has(graph.getModuleInfo)) {
     const of = entry => closureOf(entry, graph);
     const [map, ...others] = ELEMENTS.map(of);
-    known.set(graph.getModuleInfo, { map, others, model: of('src/model/index.ts'), node: of('src/entries/static.ts') });
+    known.set(graph.getModuleInfo, {
+      map,
+      others,
+      model: of('src/model/index.ts'),
+      node: of('src/entries/static.ts'),
+    });
   }
   return known.get(graph.getModuleInfo);
 }
 
 export function chunkOf(id, graph) {
-  if (/node_modules\/(lit|@lit)/.test(id)) return 'lit';
+  if (/node_modules\/(lit|@lit)/.test(id)) return 'elements';
   const { map, others, model, node } = closuresOf(graph);
-  if (!map.has(id)) return undefined;
+  const sharing = others.filter(closure => closure.has(id)).length;
+  if (!map.has(id)) return sharing > 1 && !model.has(id) && !node.has(id) ? 'details' : undefined;
   // What the model and the pictures in Node need comes without elements.
   if (model.has(id)) return 'facts';
-  const isShared = others.some(closure => closure.has(id));
-  if (node.has(id)) return isShared ? 'language' : 'world';
-  return isShared ? 'elements' : undefined;
+  if (node.has(id)) return sharing ? 'language' : 'world';
+  return sharing ? 'elements' : undefined;
 }

@@ -4,11 +4,23 @@ import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import type { ClassElement, Node } from 'typescript';
 import { DIVISIONS } from '../../../src/elements/breakdown/group-rows.js';
+import { FIGURES } from '../../../src/elements/count/figures.js';
 import { GROUPS, REGIONS } from '../../../src/world/regions.js';
 import type { Attribute, Element, Manifest, Member, Module } from './schema.js';
 
 /** As people get to know them. */
-const ORDER = ['map', 'breakdown', 'timeline', 'table', 'state', 'dashboard', 'presenter'];
+const ORDER = [
+  'map',
+  'breakdown',
+  'timeline',
+  'table',
+  'state',
+  'procedures',
+  'count',
+  'since',
+  'dashboard',
+  'presenter',
+];
 
 export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
@@ -39,6 +51,7 @@ const own = <T extends { inheritedFrom?: object }>({ inheritedFrom: _, ...rest }
 const VALUES: Record<string, readonly string[]> = {
   region: ['world', ...REGIONS, ...GROUPS],
   by: DIVISIONS,
+  of: FIGURES,
   lang: LANGUAGES,
 };
 

@@ -13,7 +13,7 @@ export const messagesByPart = {
   name: 'messages-by-part',
   transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return null;
-    return code.replaceAll(importFromLanguage, (whole, names, file) =>
+    const parts = code.replaceAll(importFromLanguage, (whole, names, file) =>
       file.endsWith('/generated')
         ? whole
         : names
@@ -23,6 +23,10 @@ export const messagesByPart = {
             .map(name => `import { ${name} } from '${file}+${name.split(' ')[0]}.ts';`)
             .join(' '),
     );
+    // A language does nothing by being loaded: who takes one part of it does not load for that what others need.
+    return /\/src\/i18n\/(generated\/|format\/|\w\w\+)/.test(id)
+      ? { code: parts, moduleSideEffects: false }
+      : parts;
   },
   resolveId(source, importer) {
     return PART.test(source) ? new URL(source, `file://${importer}`).pathname : null;

@@ -2,7 +2,7 @@
  * Writes the files in `dist` that are made from the data: the document that `src` reads, its schema, the map
  * as a picture.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { loadTreaties } from '../treaties/load.js';
 import { OWN } from '../treaties/read.js';
 import { dataset } from '../../../src/model/bundled-record.js';
@@ -11,6 +11,8 @@ import { embedPage, hash } from './embed-page.js';
 import { presentPage } from './present-page.js';
 import { treatyDocuments, treatyMenu } from './treaty-menu.js';
 import { languages, renderMap } from '../../../src/entries/static.js';
+import { atomFeed } from '../../feed/atom.js';
+import { feedLocalizers } from '../../feed/languages.js';
 import { documentSchema } from '../facts/schema.js';
 
 await writeFile('dist/dataset.json', `${JSON.stringify(toDocument(dataset), null, 1)}\n`);
@@ -28,6 +30,11 @@ await writeFile('dist/dataset.schema.json', `${JSON.stringify(await documentSche
 for (const lang of languages) await writeFile(`dist/opic-map.${lang}.svg`, renderMap({ lang }));
 await writeFile('dist/opic-map.svg', renderMap());
 
+/** New deposits and signatures, for whoever follows them. */
+for (const [lang, localizer] of feedLocalizers)
+  await writeFile(`dist/feed.${lang}.xml`, atomFeed(dataset, localizer));
+await copyFile('dist/feed.en.xml', 'dist/feed.xml');
+
 const frame = await embedPage(await readFile('dist/embed-frame.js', 'utf8'));
 await writeFile('dist/embed.html', frame.page);
 await rm('dist/embed-frame.js');
@@ -38,7 +45,10 @@ await rm('dist/present.js');
 /** `integrity` lets a script from elsewhere run only if it is this very file; `policy` is what a file's page needs. */
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
 const integrity: Record<string, string> = {};
-for (const file of ['opic.min.js', 'embed-parent.js']) {
+const modules = (await readdir('dist', { recursive: true }))
+  .filter(file => /^(autoload|opic-\w+|lang.\w\w|chunks.[\w.-]+)\.js$/.test(file))
+  .map(file => file.replaceAll('\\', '/'));
+for (const file of ['opic.min.js', 'embed-parent.js', ...modules.sort()]) {
   integrity[file] = hash(await readFile(`dist/${file}`), 'sha384');
 }
 await writeFile(

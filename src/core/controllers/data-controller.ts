@@ -38,6 +38,11 @@ export class DataController implements ReactiveController {
     return this.#loaded ?? this.#given ?? bundled;
   }
 
+  /** A document was named, and is not there, or not yet: what is shown is of another. */
+  get isAwaited(): boolean {
+    return !!this.#source && !this.#loaded;
+  }
+
   /** The day of the bundled data, where `src` brought older ones of the same treaty. */
   get newerThanLoaded(): string | undefined {
     if (this.#loaded?.treaty.adopted !== bundled.treaty.adopted) return undefined;

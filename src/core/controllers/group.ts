@@ -1,5 +1,14 @@
 /** The state that members of a group share: this links elements wherever they are on the page. */
+import type { Localizer } from '../../i18n/localizer.js';
 import type { CalendarDate, Status } from '../../model/dataset.js';
+
+/** Some States that a reader chose in one element, for the others to show no more than these. */
+export interface ChosenStates {
+  readonly states: ReadonlySet<string>;
+  /** Their number of other procedures. */
+  readonly procedures: number;
+  readonly name: (localizer: Localizer) => string;
+}
 
 export interface Shared {
   asOf?: CalendarDate | undefined;
@@ -8,6 +17,7 @@ export interface Shared {
   /** The highlighted class. */
   status?: Status | undefined;
   region?: string | undefined;
+  chosen?: ChosenStates | undefined;
   /** What moves the date by itself; it stays here when it is over. */
   run?: Run | undefined;
 }

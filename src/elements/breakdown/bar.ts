@@ -21,7 +21,7 @@ export const bar = (counts: Tally, longest: number, only: Status | undefined): T
 
 /** Gives every piece its length, through the CSSOM: a style attribute would break strict policies. */
 export function measure(root: ParentNode): void {
-  for (const piece of root.querySelectorAll<Piece>('.bar i')) {
+  for (const piece of root.querySelectorAll<Piece>('.bar i, .goal i')) {
     piece.style.setProperty('flex-grow', String(piece.states));
   }
 }

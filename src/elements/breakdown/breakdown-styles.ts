@@ -20,6 +20,25 @@ export const styles = css`
     font-size: 14px;
     text-decoration: underline;
   }
+  /* On the bar, which it follows and is no higher than. */
+  .goal {
+    display: flex;
+    block-size: 0;
+  }
+  .goal i {
+    flex: 0 0 0;
+  }
+  .goal i:first-child {
+    block-size: 30px;
+    margin-block-start: -26px;
+    border-inline-end: 2px dashed var(--_accent);
+    forced-color-adjust: none;
+  }
+  .goal + p {
+    margin-block-start: 0.35em;
+    color: var(--_quiet);
+    font-size: 14px;
+  }
   .group-notes {
     margin-block-start: 0.9em;
     color: var(--_quiet);

@@ -7,10 +7,12 @@ import { Announcer, unseenStyles } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import type { Form } from '../../ui/save-file.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
+import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
 import { property } from '../../core/property.js';
 import { remembered } from '../../i18n/format/memoize.js';
 import { baseStyles, swatches } from '../../ui/base-styles.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
+import { goalText } from '../../ui/goal-text.js';
 import { groupNoteOf } from '../../world/un-status.js';
 import type { Region } from '../../world/regions.js';
 import { bar, barStyles, measure } from './bar.js';
@@ -35,6 +37,8 @@ const readDivision = (given: unknown) => DIVISIONS.find(division => division ===
  * @csspart rows - the table of groups or regions
  * @csspart row - the button that narrows to one of them
  * @csspart published - a published total that differs
+ * @csspart goal - the goal, and how many are missing
+ * @csspart pledges - the pledges, with their sources
  * @csspart caption - date and source
  * @csspart source - the link to the source
  * @csspart downloads - the row of buttons: files
@@ -70,6 +74,14 @@ export class OpicBreakdown extends NarrowedElement {
   @property({ attribute: false, state: true })
   declare half: 'figures' | 'rows' | undefined;
 
+  /** A number of States parties aimed at, such as `100`. */
+  @property({ read: readGoal, expected: GOAL_EXAMPLES })
+  declare goal: number | string | null | undefined;
+
+  /** The name of the goal, such as `by 2030`. */
+  @property({ attribute: 'goal-label', notInFrames: true })
+  declare goalLabel: string | null | undefined;
+
   readonly #announcer = new Announcer(this);
   readonly #rowsBy = remembered(rowsBy);
   readonly #differing = remembered(differing);
@@ -80,10 +92,10 @@ export class OpicBreakdown extends NarrowedElement {
 
   /**
    * The States that the figures count. A region that is one of the rows is marked there and narrows
-   * nothing here; any other narrows figures and rows. Undefined is all 197.
+   * nothing here; any other narrows figures and rows.
    */
-  get #counted(): ReadonlySet<string> | undefined {
-    return isDivided(this.#by, this.region) ? this.ownList : this.among;
+  get #counted(): ReadonlySet<string> {
+    return this.amongIn(isDivided(this.#by, this.region) ? 'world' : this.region);
   }
 
   protected override draw(): TemplateResult {
@@ -105,7 +117,8 @@ export class OpicBreakdown extends NarrowedElement {
           half === 'rows'
             ? nothing
             : html`${figures(counts, status, this.#chooseStatus, localizer)}
-              ${bar(counts, counts.total, status)}
+              ${bar(counts, counts.total, status)} ${this.#goal(counts)}
+              ${this.pledges?.note(counts.party, { among: this.#counted })}
               ${publishedLines(this.#differing(facts), whole ? asOf : null, localizer)}`
         }
         ${this.#by === 'none' ? nothing : this.#table(status)} ${this.#announcer.draw()}
@@ -126,6 +139,20 @@ export class OpicBreakdown extends NarrowedElement {
     return html`<p class="scope">
       ${name} ${away ? html`<button @click=${this.#toWorld}>${this.msg('world')}</button>` : nothing}
     </p>`;
+  }
+
+  /** A mark on the bar, and how many are missing. */
+  #goal(counts: Tally): unknown {
+    const goal = readGoal(this.goal);
+    if (!goal) return nothing;
+    return html`${
+        goal < counts.total
+          ? html`<span class="goal" aria-hidden="true"
+              ><i .states=${goal}></i><i .states=${counts.total - goal}></i
+            ></span>`
+          : nothing
+      }
+      <p part="goal">${goalText(counts.party, goal, this.goalLabel, this.localizer)}</p>`;
   }
 
   /** The scope of the figures when it is not all States: the site's own list, a region, or both. */

@@ -112,7 +112,7 @@ export class OpicMap extends SelectingElement {
     const pointing = this.#pointing;
     const { place } = pointing;
     return html`
-      ${part ? html`<p class="part">${part}</p>` : nothing} ${legend(counts, localizer)}
+      ${part ? html`<p class="part">${part} ${this.#wayBack()}</p>` : nothing} ${legend(counts, localizer)}
       <div class="map" @focusin=${this.#focusIn} @focusout=${this.#focusOut}>
         <svg
           part="map"
@@ -131,10 +131,18 @@ export class OpicMap extends SelectingElement {
       ${toolbar(localizer, this.#use, ['table'], this.within ? undefined : !!this.#table)}
       ${this.#table?.(this.handOn())}
       ${smallStates(this.#narrow.now, facts, asOf, localizer, this.selected, this.#chooseKept)}
+      ${this.pledges?.note(counts.party, { among: this.among, key: 'pledgeOutline', brief: !!this.within })}
       ${caption(facts, asOf, localizer, html`<p><small>${this.msg('boundaries')}</small></p>`)}
       ${toolbar(localizer, this.#use, ['svg', 'png'])}
       ${tooltip(place ? tooltipContent(place, facts, asOf, localizer, state => this.pageOf(state)) : nothing, pointing)}
     `;
+  }
+
+  /** From States that were chosen in another element. */
+  #wayBack(): unknown {
+    return this.shared.chosen
+      ? html`<button type="button" @click=${this.letGoOfChosen}>${this.msg('showAll')}</button>`
+      : nothing;
   }
 
   #rings(): unknown {
@@ -176,6 +184,7 @@ export class OpicMap extends SelectingElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     placeTooltip(this.renderRoot, this.#pointing.point);
+    this.outlinePledged(this.among);
   }
 
   /** Moves the frame to a region: at once at the start and where less motion is wanted. */

@@ -9,6 +9,7 @@ import type { Sheet } from './output/sheet.js';
 import { anniversary } from './slides/anniversary.js';
 import { breakdown } from './slides/breakdown.js';
 import { group } from './slides/group.js';
+import { procedures } from './slides/procedures.js';
 import { questions } from './slides/questions.js';
 import { regions } from './slides/regions.js';
 import { state } from './slides/state.js';
@@ -18,7 +19,9 @@ import { waiting } from './slides/waiting.js';
 import { where } from './slides/where.js';
 import { years } from './slides/years.js';
 
-const named = { title, where, breakdown, years, regions, waiting, anniversary, questions };
+const standard = { title, where, breakdown, years, regions, waiting, anniversary, questions };
+/** With those that a talk must ask for. */
+const named = { ...standard, procedures };
 
 type SlideName = keyof typeof named;
 export const SLIDES = Object.keys(named) as SlideName[];
@@ -44,7 +47,7 @@ function slideName(given: string): string | undefined {
   return iso3Of(name);
 }
 
-const standard = (): Slide[] => SLIDES.map(name => ({ name, content: noContent }));
+const standardTalk = (): Slide[] => Object.keys(standard).map(name => ({ name, content: noContent }));
 
 /** The talk that an attribute's list of names makes. A slide may stand in it more than once. */
 export function talkOf(list: string): Talk {
@@ -54,7 +57,7 @@ export function talkOf(list: string): Talk {
     return name && name !== 'text' ? [{ name, content: noContent }] : [];
   });
   const unknown = names.filter(given => slideName(given) === undefined || given === 'text');
-  return { slides: slides.length ? slides : standard(), unknown };
+  return { slides: slides.length ? slides : standardTalk(), unknown };
 }
 
 /** The talk that child elements make: `data-slide` names a slide; without it the child is one itself. */
@@ -71,7 +74,7 @@ export function talkIn(children: readonly Element[]): Talk {
     if (date !== null && !isCalendarDate(date)) unknown.push(date);
     return [{ name, content: readContent(child), ...(isCalendarDate(date) ? { date } : {}) }];
   });
-  return { slides: slides.length ? slides : standard(), unknown };
+  return { slides: slides.length ? slides : standardTalk(), unknown };
 }
 
 /** Draws a slide. `announced`: how many arrivals the slide of the years shows; all of them by default. */

@@ -10,7 +10,7 @@ import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
 import { unseenStyles } from '../../ui/announcer.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
-import { OpicElement } from '../../core/opic-element.js';
+import { PledgedElement } from '../../core/pledged-element.js';
 import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
 import { dateList, datesOf, stateSentence } from '../../ui/sources/state-dates.js';
@@ -22,6 +22,7 @@ import { groupNoteOf, unStatusOf } from '../../world/un-status.js';
 import { groupOf, regionOf } from '../../world/regions.js';
 import { declarations } from './declarations.js';
 import { neighbourWords } from './land-neighbours.js';
+import { nextStepOf } from './next-step.js';
 import { strip, stripStyles } from './time-strip.js';
 import { styles } from './state-styles.js';
 
@@ -34,6 +35,9 @@ import { styles } from './state-styles.js';
  * @csspart dates - its dates
  * @csspart time - its place in time
  * @csspart declaration - a declaration
+ * @csspart procedures - the complaints procedures that it accepts
+ * @csspart pledge - what it has pledged
+ * @csspart next-step - its next step under the Protocol
  * @csspart sources - where the dates come from
  * @csspart cite - the sentence to cite
  * @csspart caption - date and source
@@ -49,7 +53,7 @@ import { styles } from './state-styles.js';
  * @cssproperty --opic-accent - links and focus
  * @cssproperty --opic-font - type
  */
-export class OpicState extends OpicElement {
+export class OpicState extends PledgedElement {
   static override styles = [
     baseStyles,
     swatches,
@@ -67,6 +71,7 @@ export class OpicState extends OpicElement {
   readonly #copying = new Copying(this);
   #own: string | undefined;
   #touching: ReadonlyMap<string, readonly string[]> | undefined;
+  #procedures: typeof import('./procedures-words.js').proceduresWords | undefined;
   #coming: Promise<void> | undefined;
 
   /** ISO 3166-1 alpha-2 or alpha-3 code. Without it the record follows the State that its group selects. Reads back as alpha-3, or null. */
@@ -91,17 +96,21 @@ export class OpicState extends OpicElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.state) this.#coming ??= this.attempt(() => this.#findNeighbours());
+    if (this.state) this.#coming ??= this.attempt(() => this.#loadMore());
   }
 
-  /** Neighbours are read from the drawn borders, which are loaded with the first record. */
-  async #findNeighbours(): Promise<void> {
-    const { neighbours } = await import('../../world/neighbours.js');
+  /** Comes with the first record: the neighbours, read from the drawn borders, and the other complaints procedures. */
+  async #loadMore(): Promise<void> {
+    const [{ neighbours }, procedures] = await Promise.all([
+      import('../../world/neighbours.js'),
+      import('./procedures-words.js'),
+    ]);
     this.#touching = neighbours();
+    this.#procedures = procedures.proceduresWords;
     this.requestUpdate();
   }
 
-  /** Also waits for the neighbours. */
+  /** Also waits for these. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#coming;
     return super.getUpdateComplete();
@@ -137,6 +146,10 @@ export class OpicState extends OpicElement {
               ${declarations(record.iso3, facts, asOf, localizer)}`
           : nothing
       }
+      <div class="procedures" part="procedures">
+        ${this.#procedures?.(record.iso3, facts, asOf, localizer).map(line => html`<p>${line}</p>`)}
+      </div>
+      ${this.pledges?.cite(record.iso3)} ${this.#nextStep(record)}
       <div class="place quiet">${this.#place(record.iso3).map(line => html`<p>${line}</p>`)}</div>
       ${
         acted
@@ -149,6 +162,11 @@ export class OpicState extends OpicElement {
       ${citeThis(cited, this.#copying, localizer)} ${this.#copying.outcome(localizer)}
       ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
     </article>`;
+  }
+
+  #nextStep(record: StateRecord): TemplateResult | typeof nothing {
+    const step = nextStepOf(record, this.facts, this.asOf);
+    return step ? html`<p part="next-step">${this.msg(step)}</p>` : nothing;
   }
 
   /** The State's region and regional group, with a note where one is needed. */
@@ -177,6 +195,7 @@ export class OpicState extends OpicElement {
           localizer.msg('colon', { name: localizer.msg(key), value: localizer.date(when) }),
         ),
         ...[doubtOn(record, date, localizer) ?? []].flat(),
+        ...(this.#procedures?.(record.iso3, dataset, date, localizer) ?? []),
         ...this.#place(record.iso3),
       ];
       const heading = localizer.state(record.iso3);

@@ -47,9 +47,16 @@ export const styles = css`
     margin-block-start: 0.5em;
     font-size: 13px;
   }
+  .procedures {
+    margin-block-start: 0.9em;
+  }
+  .procedures p + p,
   .quiet,
   .empty {
     color: var(--_quiet);
+  }
+  .procedures p + p {
+    font-size: 13px;
   }
   .quiet {
     margin-block-start: 0.9em;

@@ -17,17 +17,33 @@ interface Choices {
   region(region: Region): void;
 }
 
+const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
+
+export function regionFilter(
+  region: Region,
+  choose: (region: Region) => void,
+  localizer: Localizer,
+): TemplateResult {
+  const regions = (heading: 'byRegion' | 'byGroup', names: readonly Region[]) =>
+    html`<optgroup label=${localizer.msg(heading)}>
+      ${names.map(name => html`<option value=${name} .selected=${name === region}>${localizer.msg(name)}</option>`)}
+    </optgroup>`;
+  return html`<select
+    class="control"
+    aria-label=${localizer.msg('csvRegion')}
+    @change=${(event: Event) => choose(valueOf(event) as Region)}
+  >
+    <option value="world" .selected=${region === 'world'}>${localizer.msg('world')}</option>
+    ${regions('byGroup', GROUPS)}${regions('byRegion', REGIONS)}
+  </select>`;
+}
+
 export function tools(
   { typed, status, region }: Chosen,
   choices: Choices,
   localizer: Localizer,
 ): TemplateResult {
-  const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
   const find = localizer.msg('findState');
-  const regions = (heading: 'byRegion' | 'byGroup', names: readonly Region[]) =>
-    html`<optgroup label=${localizer.msg(heading)}>
-      ${names.map(name => html`<option value=${name} .selected=${name === region}>${localizer.msg(name)}</option>`)}
-    </optgroup>`;
   return html`<div class="tools" part="tools">
     <input
       class="control"
@@ -49,13 +65,6 @@ export function tools(
         each => html`<option value=${each} .selected=${each === status}>${localizer.status(each)}</option>`,
       )}
     </select>
-    <select
-      class="control"
-      aria-label=${localizer.msg('csvRegion')}
-      @change=${(event: Event) => choices.region(valueOf(event) as Region)}
-    >
-      <option value="world" .selected=${region === 'world'}>${localizer.msg('world')}</option>
-      ${regions('byGroup', GROUPS)}${regions('byRegion', REGIONS)}
-    </select>
+    ${regionFilter(region, choices.region, localizer)}
   </div>`;
 }

@@ -1,9 +1,10 @@
 /** The head of the table: every column sorts. On a phone it is a row of buttons over the list. */
 import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
-import { columns, type Column, type Order } from './sort-order.js';
+import { columns as headings, type Column, type Order } from './sort-order.js';
 
 export function heading(
+  columns: readonly Column[],
   { column: sorted, descending }: Order,
   sortBy: (column: Column) => void,
   localizer: Localizer,
@@ -16,13 +17,13 @@ export function heading(
       aria-sort=${sorted === column ? (descending ? 'descending' : 'ascending') : 'none'}
     >
       <button type="button" @click=${() => sortBy(column)}>
-        ${localizer.msg(columns[column])}<span class="arrow" aria-hidden="true"></span>
+        ${localizer.msg(headings[column])}<span class="arrow" aria-hidden="true"></span>
       </button>
     </th>
   `;
   return html`<thead role="rowgroup" part="head">
     <tr role="row">
-      ${(Object.keys(columns) as Column[]).map(cell)}
+      ${columns.map(cell)}
       <th role="columnheader" scope="col" class="why">
         <span class="unseen">${localizer.msg('sources')}</span>
       </th>

@@ -18,6 +18,8 @@ import { baseStyles, swatches } from '../../ui/base-styles.js';
 import { surenessStyles } from '../../ui/sources/evidence.js';
 import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import type { Region } from '../../world/regions.js';
+import { isThisProtocol } from '../../model/this-protocol.js';
+import { chosenColumns, COLUMN_NAMES, readColumns, tracksOf } from './chosen-columns.js';
 import { Explanation } from './evidence-box.js';
 import { tableOf } from './table-csv.js';
 import { heading } from './heading.js';
@@ -73,6 +75,10 @@ export class OpicTable extends SelectingElement {
     listStyles,
   ];
 
+  /** Which columns, in which order: name status signed deposit in-force group procedures. Default: all but `procedures`, the other complaints procedures that a State accepts. */
+  @property({ read: readColumns, expected: COLUMN_NAMES })
+  declare columns: string | null | undefined;
+
   @property({ state: true })
   declare private typed: string;
   @property({ state: true })
@@ -90,6 +96,8 @@ export class OpicTable extends SelectingElement {
     press: this.#explanation.press,
   });
   #lines: readonly Line[] = [];
+  #procedures: typeof import('./procedures-column.js') | undefined;
+  #coming: Promise<void> | undefined;
   /** The State that was last brought into view, or chosen here and so in view. */
   #inView: string | null = null;
 
@@ -103,15 +111,37 @@ export class OpicTable extends SelectingElement {
     return this.renderRoot.querySelector('.box');
   }
 
+  /** The column of the other procedures comes when its module is there, and only for this Protocol. */
+  get #columns(): readonly Column[] {
+    const columns = chosenColumns(this.columns);
+    if (!columns.includes('procedures')) return columns;
+    const own = isThisProtocol(this.facts);
+    if (own) this.#coming ??= this.attempt(() => this.#loadProcedures());
+    return own && this.#procedures ? columns : columns.filter(column => column !== 'procedures');
+  }
+
+  async #loadProcedures(): Promise<void> {
+    this.#procedures = await import('./procedures-column.js');
+    this.requestUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#coming;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { localizer, selected, among } = this;
     const { status } = this.shared;
-    const all = sorted(linesOn(this.facts, this.asOf), this.order, localizer);
+    const columns = this.#columns;
+    const { proceduresOf, proceduresCell } = this.#procedures ?? {};
+    const all = sorted(linesOn(this.facts, this.asOf, proceduresOf), this.order, localizer);
     this.#lines = this.#found(all).filter(
       line => among.has(line.state) && (!status || line.status === status),
     );
-    this.#rows.show(this.#lines, { localizer, selected, pageOf: state => this.pageOf(state) });
+    const pageOf = (state: string) => this.pageOf(state);
+    this.#rows.show(this.#lines, { localizer, selected, columns, proceduresCell, pageOf });
   }
 
   /** The rows that are looked for: in the order of the alphabet what is meant most likely comes first. */
@@ -137,7 +167,7 @@ export class OpicTable extends SelectingElement {
         @copy=${copyRows}
       >
         <table role="table" aria-label=${localizer.row([this.msg('tableName'), this.#summary()])}>
-          ${heading(this.order, this.#sortBy, localizer)} ${this.#rows.body}
+          ${heading(this.#columns, this.order, this.#sortBy, localizer)} ${this.#rows.body}
         </table>
       </div>
       ${this.#explanation.draw(facts, this.asOf, localizer)}
@@ -153,7 +183,8 @@ export class OpicTable extends SelectingElement {
   }
 
   #count(): TemplateResult {
-    const narrowed = this.typed || this.shared.status || this.region !== 'world';
+    const { status, chosen } = this.shared;
+    const narrowed = this.typed || status || chosen || this.region !== 'world';
     return html`<div class="count" part="count">
       <p>${this.#shown()}</p>
       <button type="button" ?hidden=${!narrowed} @click=${this.#showAll}>${this.msg('showAll')}</button>
@@ -165,19 +196,18 @@ export class OpicTable extends SelectingElement {
   #shown(): string {
     const n = this.#lines.length;
     const total = this.ownList?.size ?? this.facts.states.length;
-    return this.#ofList(this.msg('shownOf', { n, total }));
+    const part = this.partName('world');
+    return this.#of(part, this.msg('shownOf', { n, total }));
   }
 
-  /** After the name of the site's own list, if it has one. */
-  #ofList(words: string): string {
-    const list = this.partName('world');
-    return list ? this.localizer.row([list, words]) : words;
+  #of(part: string, words: string): string {
+    return part ? this.localizer.row([part, words]) : words;
   }
 
   /** Of the States that the site shows, whatever the reader is looking for among them. */
   #citation(): string {
     const { facts, asOf, localizer } = this;
-    return citation(this.#ofList(this.#summary()), facts, asOf, localizer);
+    return citation(this.#of(this.partName('world', null), this.#summary()), facts, asOf, localizer);
   }
 
   /** The result in one sentence. */
@@ -188,6 +218,8 @@ export class OpicTable extends SelectingElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // Through the CSSOM: a style attribute would break strict policies.
+    this.#box?.style.setProperty('--_columns', tracksOf(this.#columns));
     const { selected } = this;
     if (selected === this.#inView) return;
     this.#inView = selected;
@@ -233,6 +265,7 @@ export class OpicTable extends SelectingElement {
     this.#choices.type('');
     if (this.shared.status) this.#choices.status(undefined);
     if (this.region !== 'world') this.#choices.region('world');
+    this.letGoOfChosen();
     // The button goes: who uses keys goes on from the field.
     this.renderRoot.querySelector('input')?.focus();
   };
@@ -242,7 +275,9 @@ export class OpicTable extends SelectingElement {
   }
 
   #table(): string[][] {
-    return tableOf(this.#lines, this.facts, this.asOf, this.localizer);
+    const { facts, asOf, localizer } = this;
+    const shown = this.#columns.includes('procedures') ? this.#procedures : undefined;
+    return tableOf(this.#lines, facts, asOf, localizer, shown?.proceduresCsv(localizer));
   }
 
   readonly #copy = (): void => {

@@ -6,6 +6,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
 import { depositOf } from '../../model/status.js';
 import { doubtMark, doubtOn } from '../../ui/sources/evidence.js';
+import type { Column } from './sort-order.js';
 import type { Line } from './table-rows.js';
 
 /** What the rows need from their table. */
@@ -18,6 +19,8 @@ interface RowActions {
 interface RowOptions {
   readonly localizer: Localizer;
   readonly selected: string | null;
+  readonly columns: readonly Column[];
+  readonly proceduresCell?: typeof import('./procedures-column.js').proceduresCell | undefined;
   pageOf(state: string): string | undefined;
 }
 
@@ -65,19 +68,21 @@ export class Rows {
     }
     const chosen = options.selected === state;
     const page = options.pageOf(state);
-    const { signed, deposit, kind, inForce, denounced } = line;
-    const all = [status, signed, deposit, kind, inForce, denounced, record.confidence, chosen, page].join();
+    const { signed, deposit, kind, inForce, denounced, procedures } = line;
+    const acts = [status, signed, deposit, kind, inForce, denounced, procedures?.map(({ id }) => id)];
+    const all = [...acts, record.confidence, chosen, page, options.columns].join();
     if (this.#drawn.get(state) === all) return row;
     this.#drawn.set(state, all);
     row.dataset.status = status;
     if (chosen) row.setAttribute('aria-current', 'true');
     else row.removeAttribute('aria-current');
-    render(this.#cells(line, chosen, page, options.localizer), row);
+    render(this.#cells(line, chosen, page, options), row);
     return row;
   }
 
-  #cells(line: Line, chosen: boolean, page: string | undefined, localizer: Localizer): TemplateResult {
-    const { state, status, record, signed, deposit, kind, inForce, denounced, group } = line;
+  #cells(line: Line, chosen: boolean, page: string | undefined, options: RowOptions): TemplateResult {
+    const { localizer, columns, proceduresCell } = options;
+    const { state, status, record, signed, deposit, kind, inForce, denounced, group, procedures } = line;
     const name = localizer.state(state);
     const { choose, explain, press } = this.#actions;
     const made = depositOf(record);
@@ -85,8 +90,8 @@ export class Rows {
       html`<td role="cell" class="date ${when ? '' : 'none'}" data-label=${label}>
         ${ever ? html`<span class="day">${when && localizer.date(when, 'short')}</span>${more}` : nothing}
       </td>`;
-    return html`
-      <th role="rowheader" scope="row">
+    const cells: Record<Column, TemplateResult> = {
+      name: html`<th role="rowheader" scope="row">
         ${
           page
             ? html`<a href=${page}>${name}</a>`
@@ -94,8 +99,8 @@ export class Rows {
                 ${name}
               </button>`
         }
-      </th>
-      <td role="cell" class="standing">
+      </th>`,
+      status: html`<td role="cell" class="standing">
         <span class="swatch ${status}"></span
         ><span
           >${localizer.status(status)}${doubtMark(doubtOn(record, deposit ?? signed, localizer))}${
@@ -106,11 +111,22 @@ export class Rows {
               : nothing
           }</span
         >
-      </td>
-      ${date(record.signed, signed, localizer.msg('signed'))}
-      ${date(made, deposit, localizer.msg('deposit'), html`<small>${kind && localizer.msg(kind)}</small>`)}
-      ${date(made, inForce, localizer.msg('inForce'))}
-      <td role="cell" class="group">${localizer.msg(group ?? 'noGroup')}</td>
+      </td>`,
+      signed: date(record.signed, signed, localizer.msg('signed')),
+      deposit: date(
+        made,
+        deposit,
+        localizer.msg('deposit'),
+        html`<small>${kind && localizer.msg(kind)}</small>`,
+      ),
+      inForce: date(made, inForce, localizer.msg('inForce')),
+      group: html`<td role="cell" class="group">${localizer.msg(group ?? 'noGroup')}</td>`,
+      procedures: html`<td role="cell" class="date" data-label=${localizer.msg('proceduresNumber')}>
+        ${proceduresCell?.(procedures ?? [], localizer)}
+      </td>`,
+    };
+    return html`
+      ${columns.map(column => cells[column])}
       <td role="cell" class="why">
         ${
           record.signed || made

@@ -13,6 +13,7 @@ export const columns = {
   deposit: 'deposit',
   inForce: 'inForce',
   group: 'unGroup',
+  procedures: 'proceduresNumber',
 } satisfies Record<string, MessageKey>;
 
 export type Column = keyof typeof columns;
@@ -28,6 +29,7 @@ export function sorted(lines: readonly Line[], { column, descending }: Order, lo
   const valueOf = (line: Line) => {
     if (column === 'name') return places.get(line.state);
     if (column === 'status') return statuses.indexOf(line.status);
+    if (column === 'procedures') return line.procedures?.length;
     return column === 'group' ? line.group && localizer.msg(line.group) : line[column];
   };
   const values = new Map(lines.map(line => [line, valueOf(line) ?? undefined]));

@@ -3,6 +3,7 @@ import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { withSource } from '../../ui/csv.js';
 import { regionOf } from '../../world/regions.js';
+import type { proceduresCsv } from './procedures-column.js';
 import type { Line } from './table-rows.js';
 
 /** Dates are `YYYY-MM-DD` in every language. */
@@ -11,6 +12,7 @@ export function tableOf(
   dataset: Dataset,
   date: CalendarDate,
   localizer: Localizer,
+  procedures?: ReturnType<typeof proceduresCsv>,
 ): string[][] {
   const { sources } = dataset;
   const columns: [heading: string, value: (line: Line) => string | null | undefined][] = [
@@ -25,6 +27,10 @@ export function tableOf(
     [localizer.msg('denouncedOn'), ({ denounced }) => denounced],
     [localizer.msg('unGroup'), ({ group }) => localizer.msg(group ?? 'noGroup')],
     [localizer.msg('csvRegion'), ({ state }) => localizer.msg(regionOf(state)!)],
+    ...(procedures ?? []).map(([heading, value]): [string, (line: Line) => string | undefined] => [
+      heading,
+      line => value(line.procedures ?? []),
+    ]),
     [
       localizer.msg('csvConfidence'),
       // Empty where the document says nothing: it need not be sure.

@@ -1,4 +1,5 @@
 /** The table's rows on a date, one for each State, for both the view and the CSV file. */
+import type { AcceptedProcedure } from '../../model/procedures.js';
 import type { CalendarDate, Dataset, StateRecord, Status } from '../../model/dataset.js';
 import { depositOf, inForceFrom, standing, type DepositKind } from '../../model/status.js';
 import { groupOf, type Group } from '../../world/regions.js';
@@ -14,11 +15,17 @@ export interface Line {
   readonly inForce: CalendarDate | undefined;
   /** The day its denunciation took effect, if it has. */
   readonly denounced: CalendarDate | undefined;
+  /** The other procedures that it accepts, where there is a column for them. */
+  readonly procedures?: readonly AcceptedProcedure[] | undefined;
 }
 
 const by = (date: CalendarDate, when: CalendarDate | undefined) => (when && when <= date ? when : undefined);
 
-export function linesOn({ states, treaty }: Dataset, date: CalendarDate): Line[] {
+export function linesOn(
+  { states, treaty }: Dataset,
+  date: CalendarDate,
+  proceduresOf?: (state: string, date: CalendarDate) => AcceptedProcedure[],
+): Line[] {
   return states.map(record => {
     const made = depositOf(record);
     const deposit = made && made.date <= date ? made : undefined;
@@ -32,6 +39,7 @@ export function linesOn({ states, treaty }: Dataset, date: CalendarDate): Line[]
       kind: deposit?.kind,
       inForce: (deposit && inForceFrom(record, treaty)) ?? undefined,
       denounced: by(date, record.denounced),
+      procedures: proceduresOf?.(record.iso3, date),
     };
   });
 }

@@ -205,7 +205,7 @@ export const styles = css`
   }
   @container (width >= 900px) {
     tr {
-      grid-template-columns: 22fr 15.5fr 12fr 13fr 12fr 21fr 24px;
+      grid-template-columns: var(--_columns, 22fr 15.5fr 12fr 13fr 12fr 21fr 24px);
     }
   }
   @container (900px <= width < 1220px) {
@@ -228,7 +228,7 @@ export const styles = css`
   }
   @container (width >= 1220px) {
     tr {
-      grid-template-columns: 17fr 16fr 12fr 18.3fr 12fr 22.5fr 24px;
+      grid-template-columns: var(--_columns, 17fr 16fr 12fr 18.3fr 12fr 22.5fr 24px);
     }
     .day {
       margin-inline-end: 0.6em;

@@ -2,11 +2,12 @@ import { html, noChange, nothing, type PropertyValues, type TemplateResult } fro
 import type { Localizer } from '../../i18n/localizer.js';
 // A timeline shows milestones, and a map does without them: this completes the bundled data.
 import '../../model/bundled-record.js';
-import { addDays, daysBetween } from '../../model/dates.js';
+import { addDays } from '../../model/dates.js';
 import type { CalendarDate } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { Announcer, unseenStyles } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
+import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
@@ -15,12 +16,13 @@ import { baseStyles, swatches } from '../../ui/base-styles.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
 import { wantsLessMotion } from '../../ui/matches-media.js';
 import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip/tooltip.js';
-import { chart, milestoneList, setVars } from './chart/chart.js';
+import { chart, milestoneList, milestones, setVars } from './chart/chart.js';
+import { aheadNotes, aheadOf, aheadStyles, lookingAhead } from './chart/ahead.js';
 import { timelineModel, type TimelineModel } from './timeline-model.js';
 import { Dragging } from './input/dragging.js';
 import { Hint } from './chart/tooltip.js';
 import { dateByKey } from './input/date-keys.js';
-import { moveTo } from './chart/date-marker.js';
+import { handle, moveTo } from './chart/date-marker.js';
 import { beatsFrom } from './input/playback-pace.js';
 import { Playback } from '../../ui/playback/playback.js';
 import { Field, type Subject } from './input/pointer-target.js';
@@ -45,6 +47,8 @@ import { tooltipContent, latestEvents, nameOf, valueText, summary } from './even
  * @csspart chart - the drawing
  * @csspart handle - the handle that moves the date
  * @csspart milestones - the list of milestones
+ * @csspart goal - the goal, and how many are missing
+ * @csspart pledges - the pledges, with their sources
  * @csspart caption - date and source
  * @csspart source - the link to the source
  * @csspart tooltip - the box beside a deposit or a milestone
@@ -67,6 +71,7 @@ export class OpicTimeline extends NarrowedElement {
     tooltipStyles,
     readingStyles,
     styles,
+    aheadStyles,
     toolbarStyles,
   ];
 
@@ -118,8 +123,16 @@ export class OpicTimeline extends NarrowedElement {
     this.requestUpdate();
   }
 
+  /** A number of States parties aimed at, such as `100`. */
+  @property({ read: readGoal, expected: GOAL_EXAMPLES })
+  declare goal: number | string | null | undefined;
+
+  /** The name of the goal, such as `by 2030`. */
+  @property({ attribute: 'goal-label', notInFrames: true })
+  declare goalLabel: string | null | undefined;
+
   get #model(): TimelineModel {
-    return this.#made(this.facts, this.among, this.#from, this.#to);
+    return this.#made(this.facts, this.#from, this.#to, aheadOf(this, this.among).most, this.among);
   }
 
   get #field(): Field {
@@ -150,6 +163,7 @@ export class OpicTimeline extends NarrowedElement {
     const { span, flags } = model;
     const playing = !!this.shared.run?.playing;
     const dragging = this.#dragging;
+    const ahead = aheadOf(this, this.among);
     this.#anew = this.#drawn?.model !== model || this.#drawn.localizer !== localizer;
     this.#drawn = { model, localizer };
     const counts = tally(model.shown, asOf);
@@ -161,7 +175,7 @@ export class OpicTimeline extends NarrowedElement {
         <p class="unseen">${this.#anew ? summary(model, localizer) : noChange}</p>
         ${reading({ asOf, counts, latest, playing, toggle: this.#toggle }, localizer)}
         <div
-          class="chart only-${this.shared.status ?? 'none'}"
+          class="chart only-${this.shared.status ?? 'none'} ${this.pledges ? 'pledging' : ''}"
           part="chart"
           @pointerdown=${dragging.down}
           @pointermove=${this.#pointed}
@@ -170,36 +184,15 @@ export class OpicTimeline extends NarrowedElement {
           @pointerleave=${this.#hint.release}
         >
           <div class="frame" .vars=${{ rows: model.rows }}>
-            ${this.#anew ? chart(model, localizer) : noChange}
-            <div
-              class="handle"
-              part="handle"
-              role="slider"
-              tabindex="0"
-              aria-label=${this.msg('dateHandle')}
-              aria-orientation="horizontal"
-              aria-valuemin="0"
-              aria-valuemax=${span.days}
-              aria-valuenow=${daysBetween(span.from, within(span, asOf))}
-              aria-valuetext=${this.#spoken()}
-              @keydown=${this.#pressed}
-              @focus=${this.#focusMoved}
-              @blur=${this.#focusMoved}
-            ></div>
+            ${this.#anew ? chart(model, localizer) : noChange} ${lookingAhead(ahead, model, localizer)}
+            ${handle(span, asOf, this.msg('dateHandle'), this.#spoken(), this.#keys)}
           </div>
         </div>
-        <ol
-          class="milestones"
-          part="milestones"
-          aria-label=${this.msg('milestones')}
-          ?hidden=${!flags.length}
-          @click=${this.#chosen}
-        >
-          ${this.#anew ? milestoneList(model, localizer) : noChange}
-        </ol>
+        ${milestones(flags, this.#anew ? milestoneList(model, localizer) : noChange, this.#chosen, localizer)}
         ${this.#announcer.draw()}
       </div>
-      ${caption(facts, asOf, localizer)} ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
+      ${aheadNotes(ahead, counts.party, localizer)} ${caption(facts, asOf, localizer)}
+      ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
       ${tooltip(tooltipContent(this.#hint.subject, localizer), this.#hint)}
     `;
   }
@@ -207,7 +200,7 @@ export class OpicTimeline extends NarrowedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { renderRoot, asOf, shared } = this;
-    if (this.#anew) setVars(renderRoot);
+    if (this.#anew || this.pledges) setVars(renderRoot);
     moveTo(renderRoot, this.#model, asOf, shared.state);
     const { subject } = this.#hint;
     placeTooltip(renderRoot, subject && this.isConnected ? this.#field.pointOf(subject) : undefined);
@@ -290,4 +283,6 @@ export class OpicTimeline extends NarrowedElement {
     this.#byKey = this.#handle.matches(':focus-visible');
     this.requestUpdate();
   };
+
+  readonly #keys = { pressed: this.#pressed, focused: this.#focusMoved };
 }

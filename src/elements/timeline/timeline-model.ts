@@ -28,15 +28,17 @@ export interface TimelineModel {
 /** Room above the highest step, of its height. */
 const HEADROOM = 1.08;
 
-/** Of the States `among`, by alpha-3 code. */
+/** `least`: a number of States for which the chart must have room; `among`: the States that it counts, all by default. */
 export function timelineModel(
   dataset: Dataset,
-  among: ReadonlySet<string>,
   from: unknown,
   to: unknown,
+  least = 0,
+  among?: ReadonlySet<string>,
 ): TimelineModel {
   const [span, wrong] = readSpan(from, to, dataset);
-  const shown = { ...dataset, states: dataset.states.filter(({ iso3 }) => among.has(iso3)) };
+  const states = dataset.states.filter(({ iso3 }) => !among || among.has(iso3));
+  const shown = { ...dataset, states };
   const { steps, points } = stepsOf(shown, dataset);
   const flags = flagsOf(dataset.milestones, span);
   const counts = steps.filter(({ date }) => date <= span.to).map(step => step.party + step.signatory);
@@ -51,6 +53,6 @@ export function timelineModel(
       .map(point => ({ ...point, at: along(span, point.date) })),
     flags,
     rows: Math.max(0, ...flags.map(({ row }) => row + 1)),
-    top: Math.max(4, ...counts) * HEADROOM,
+    top: Math.max(4, least, ...counts) * HEADROOM,
   };
 }

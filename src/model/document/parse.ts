@@ -42,6 +42,12 @@ const type = optional(
   oneOf<shapes.DeclarationType>('declaration', 'reservation', 'objection', 'territorial'),
 );
 
+/** A pledge without a source is a rumour. */
+const citations: Check<readonly string[]> = (value, path, refuse) =>
+  Array.isArray(value) && value.length === 0
+    ? refuse(path, value, 'one key of sources at least')
+    : list(string)(value, path, refuse);
+
 const source = object<shapes.DataDocument['source']>({ name: string, url });
 const period = optional(
   test<string>('a period such as P3M, P30D or "P3M, first of the next month"', isPeriod),
@@ -96,6 +102,7 @@ function shape(known: (code: unknown) => boolean) {
       ),
     ),
     reported: optional(list(reported)),
+    pledges: optional(list(object<shapes.Pledge>({ state, date, text, sources: citations }))),
     sources: optional(table(object<shapes.Source>({ title: string, url: optional(url) }))),
   });
 }

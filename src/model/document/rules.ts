@@ -20,15 +20,19 @@ export function applyRules(document: DataDocument, refuse: Refuse): void {
   const tomorrow = addDays(new Date().toISOString().slice(0, 10), 1);
   if (statusAsAt > tomorrow) refuse('statusAsAt', statusAsAt, `a date no later than tomorrow, ${tomorrow}`);
 
-  const within = (date: string | undefined, path: string) => {
-    after(opened, 'opening for signature', date, path, refuse);
+  const within = (
+    date: string | undefined,
+    path: string,
+    [first, name]: [string | undefined, string] = [opened, 'opening for signature'],
+  ) => {
+    after(first, name, date, path, refuse);
     if (date! > statusAsAt) refuse(path, date, `a date no later than the status as at, ${statusAsAt}`);
   };
   within(document.declarationsAsAt, 'declarationsAsAt');
-  const cited = (ids: readonly string[] | undefined, path: string) => {
-    if (sources)
+  const cited = (ids: readonly string[] | undefined, path: string, keys: object | undefined = sources) => {
+    if (keys)
       ids?.forEach((id, index) => {
-        if (id !== null && !Object.hasOwn(sources, id))
+        if (id !== null && !Object.hasOwn(keys, id))
           refuse(`${path}.sources[${index}]`, id, 'a key of sources');
       });
   };
@@ -55,6 +59,12 @@ export function applyRules(document: DataDocument, refuse: Refuse): void {
     if (!declaration) return;
     within(declaration.date, `declarations[${index}].date`);
     cited(declaration.sources, `declarations[${index}]`);
+  });
+  document.pledges?.forEach((pledge, index) => {
+    if (!pledge) return;
+    within(pledge.date, `pledges[${index}].date`, [adopted, 'adoption']);
+    // Other rows may cite what is named nowhere; a pledge must say who says so.
+    cited(pledge.sources, `pledges[${index}]`, sources === undefined ? {} : sources);
   });
 }
 

@@ -9,6 +9,7 @@ import {
   toDocument,
   type Dataset,
 } from '../../../src/model/index.js';
+import { chosenColumns } from '../../../src/elements/table/chosen-columns.js';
 import { linesOn } from '../../../src/elements/table/table-rows.js';
 import { listStyles } from '../../../src/elements/table/list-styles.js';
 import { Rows } from '../../../src/elements/table/row-view.js';
@@ -38,7 +39,12 @@ let shown: { rows: Rows; count: number } | undefined;
 function show(date: string): void {
   const states = records(shown!.count);
   const lines = linesOn({ ...dataset, states } as Dataset, date);
-  shown!.rows.show(lines, { localizer, selected: null, pageOf: () => undefined });
+  shown!.rows.show(lines, {
+    localizer,
+    selected: null,
+    columns: chosenColumns(undefined),
+    pageOf: () => undefined,
+  });
 }
 
 const bench = {

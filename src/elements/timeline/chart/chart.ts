@@ -80,6 +80,22 @@ export function setVars(root: ParentNode): void {
   }
 }
 
+export const milestones = (
+  flags: TimelineModel['flags'],
+  list: unknown,
+  choose: (event: MouseEvent) => void,
+  localizer: Localizer,
+): TemplateResult =>
+  html`<ol
+    class="milestones"
+    part="milestones"
+    aria-label=${localizer.msg('milestones')}
+    ?hidden=${!flags.length}
+    @click=${choose}
+  >
+    ${list}
+  </ol>`;
+
 /** The milestones in words: each moves the date to itself, or to the first day it may mean. */
 export const milestoneList = ({ flags }: TimelineModel, localizer: Localizer): TemplateResult =>
   html`${flags.map(

@@ -1,7 +1,39 @@
 /** The parts of the chart that move with the date; everything else stays as drawn. */
+import { html, type TemplateResult } from 'lit';
 import type { CalendarDate } from '../../../model/dataset.js';
+import { daysBetween } from '../../../model/dates.js';
 import type { TimelineModel } from '../timeline-model.js';
-import { along } from '../span.js';
+import { along, within, type Span } from '../span.js';
+
+interface Keys {
+  pressed: (event: KeyboardEvent) => void;
+  /** It has come or gone. */
+  focused: () => void;
+}
+
+/** The handle, which is a slider to those who use keys or hear the page; `spoken` is its value in words. */
+export const handle = (
+  span: Span,
+  date: CalendarDate,
+  name: string,
+  spoken: string,
+  { pressed, focused }: Keys,
+): TemplateResult =>
+  html`<div
+    class="handle"
+    part="handle"
+    role="slider"
+    tabindex="0"
+    aria-label=${name}
+    aria-orientation="horizontal"
+    aria-valuemin="0"
+    aria-valuemax=${span.days}
+    aria-valuenow=${daysBetween(span.from, within(span, date))}
+    aria-valuetext=${spoken}
+    @keydown=${pressed}
+    @focus=${focused}
+    @blur=${focused}
+  ></div>`;
 
 export function moveTo(
   root: ParentNode,

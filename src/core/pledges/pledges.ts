@@ -1,0 +1,159 @@
+/** The pledges that an element shows: read, checked, and in words. Loaded where a page has any. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { pledges as messages } from '../../i18n/en.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { addMessages } from '../../i18n/registry.js';
+import { iso3Of } from '../../model/codes.js';
+import type { CalendarDate, Dataset, Source } from '../../model/dataset.js';
+import { recordOf } from '../../model/document/assemble.js';
+import { pledgesOn } from '../../model/pledges.js';
+import { standing } from '../../model/status.js';
+
+addMessages({ en: messages });
+
+interface Pledged {
+  state: string;
+  /** Nothing where a page names States and no day. */
+  date?: CalendarDate;
+  text: string;
+  sources: readonly Source[];
+}
+
+/** A page's own attributes. */
+interface OwnList {
+  pledged?: string | null | undefined;
+  pledgedLabel?: string | null | undefined;
+  pledgedSource?: string | null | undefined;
+}
+
+type Judge = (wrong: unknown, path: string, given: unknown, expected: string) => void;
+
+const SOURCE_EXAMPLES = 'https://…';
+
+/** A page's own list. Without a source it is not shown: it would be a rumour. */
+function ownPledges({ pledged, pledgedLabel, pledgedSource }: OwnList, judge: Judge): Pledged[] {
+  const codes = (pledged ?? '').split(/[\s,]+/).filter(Boolean);
+  const unknown = codes.filter(code => !iso3Of(code));
+  judge(unknown.length, 'pledged', unknown.join(' '), 'expectedState');
+  const title = pledgedSource?.trim();
+  judge(codes.length && !title, 'pledged-source', '', SOURCE_EXAMPLES);
+  if (!title) return [];
+  const source: Source = /^https?:\/\/\S+$/i.test(title) ? { title, url: title } : { title };
+  const states = new Set(codes.flatMap(code => iso3Of(code) ?? []));
+  return [...states].map(state => ({ state, text: pledgedLabel ?? '', sources: [source] }));
+}
+
+/** Undefined where nobody has pledged who is not a party by then. */
+export function pledgesOf(
+  own: OwnList,
+  dataset: Dataset,
+  date: CalendarDate,
+  localizer: Localizer,
+  judge: Judge,
+): Pledges | undefined {
+  const written = pledgesOn(dataset, date).map(({ state, date: day, text, sources }) => ({
+    state,
+    date: day,
+    text: localizer.text(text),
+    sources: sources.flatMap(id => dataset.sources?.[id] ?? []),
+  }));
+  const listed = ownPledges(own, judge).filter(
+    ({ state }) => standing(recordOf(dataset, state)!, date) !== 'party',
+  );
+  const all = [...written, ...listed];
+  return all.length ? new Pledges(all, localizer) : undefined;
+}
+
+interface NoteOptions {
+  among?: ReadonlySet<string> | undefined;
+  key?: 'pledgeOutline' | 'pledgeDots';
+  brief?: boolean;
+}
+
+export class Pledges {
+  readonly #all: readonly Pledged[];
+  readonly #localizer: Localizer;
+
+  constructor(all: readonly Pledged[], localizer: Localizer) {
+    this.#all = all;
+    this.#localizer = localizer;
+  }
+
+  /** The States, each once; of all, or of those `among`. */
+  states(among?: ReadonlySet<string>): string[] {
+    const states = new Set(this.#all.map(({ state }) => state));
+    return [...states].filter(state => !among || among.has(state));
+  }
+
+  /**
+   * `54 and 5 more have pledged: 59`, who they are, and who says so. `key` says how the drawing shows them; a `brief`
+   * note says no more, where another element beside it says the rest.
+   */
+  note(party: number, { among, key, brief }: NoteOptions): TemplateResult | typeof nothing {
+    const localizer = this.#localizer;
+    const n = this.states(among).length;
+    if (!n) return nothing;
+    if (brief && key) return html`<p class="caption" part="pledges">${localizer.msg(key)}</p>`;
+    const shown = this.#all.filter(({ state }) => !among || among.has(state));
+    const total = localizer.msg('pledgedTotal', { party, n, total: party + n });
+    const lines = [total, key && localizer.msg(key), localizer.msg('pledgesApart')].filter(
+      line => line !== undefined,
+    );
+    return html`<details class="caption" part="pledges">
+      <summary>${localizer.row(lines)}</summary>
+      ${shown.map(pledge => html`<p>${this.#line(pledge, true)}</p>`)}
+    </details>`;
+  }
+
+  /** The pledges of one State, for its record. */
+  cite(state: string): TemplateResult | typeof nothing {
+    const own = this.#all.filter(pledge => pledge.state === state);
+    if (!own.length) return nothing;
+    return html`<h4>${this.#localizer.msg('pledge')}</h4>
+      ${own.map(pledge => html`<p part="pledge">${this.#line(pledge, false)}</p>`)}`;
+  }
+
+  #line({ state, date, text, sources }: Pledged, named: boolean): TemplateResult {
+    const localizer = this.#localizer;
+    const facts = [named && localizer.state(state), date && localizer.date(date), text].filter(Boolean);
+    return html`${facts.join(' · ')}
+    (${sources.map(({ title, url }, index) => [
+      index ? '; ' : '',
+      url ? html`<a href=${url} rel="noopener" dir="auto">${title}</a>` : html`<bdi>${title}</bdi>`,
+    ])})`;
+  }
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+const LINE = {
+  fill: 'none',
+  stroke: 'var(--_accent)',
+  strokeWidth: '2px',
+  strokeDasharray: '4 2.5',
+  vectorEffect: 'non-scaling-stroke',
+  pointerEvents: 'none',
+};
+
+/**
+ * Puts a line round the shapes of the States on a map, over all other lines: a copy of each outline or marker. It
+ * stands beside the map's own shapes, which other maps of the page copy.
+ */
+export function outlineStates(root: ParentNode, states: readonly string[]): void {
+  const drawing = root.querySelector('.world')?.parentNode;
+  drawing?.querySelector('.pledged')?.remove();
+  if (!drawing || !states.length) return;
+  const layer = document.createElementNS(SVG, 'g');
+  layer.setAttribute('class', 'pledged');
+  for (const shape of drawing.querySelectorAll<SVGElement>('.world [data-state]')) {
+    if (!states.includes(shape.getAttribute('data-state')!)) continue;
+    const line = document.createElementNS(SVG, shape.localName) as SVGElement;
+    for (const name of ['d', 'cx', 'cy', 'r']) {
+      const value = shape.getAttribute(name);
+      if (value) line.setAttribute(name, value);
+    }
+    // Through the CSSOM, for strict policies; the map's own style sheet need not know of pledges.
+    Object.assign(line.style, LINE);
+    layer.append(line);
+  }
+  drawing.append(layer);
+}

@@ -1,0 +1,86 @@
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { statusLine } from '../../i18n/attribution.js';
+import { figures } from '../../i18n/en.js';
+import { addMessages } from '../../i18n/registry.js';
+import type { proceduresOf } from '../../model/procedures.js';
+import { NarrowedElement } from '../../core/narrowed-element.js';
+import { isEmpty, property } from '../../core/property.js';
+import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
+import { FIGURES, figureText, type Figure } from './figures.js';
+
+addMessages({ en: figures });
+
+const readFigure = (given: unknown) => FIGURES.find(figure => figure === given);
+
+/**
+ * One figure inside a sentence of the page's own, in the page's own type: `Already <opic-count of="party">54</opic-count> States …`.
+ * The content of the tag stands until the figure is there, and where there is none.
+ *
+ * @element opic-count
+ * @slot - stands until the script runs, and where what was asked for is no figure
+ */
+export class OpicCount extends NarrowedElement {
+  static override styles = css`
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /** The figure: `party` (default), `signatory`, `no-action`, `total`; `share` of States parties, in percent; `latest`, the newest party's name; `latest-date`, the day of its deposit; `days-since` then; `to-go` to the `goal`; `procedures`, how many that are not parties accept another procedure. */
+  @property({ read: readFigure, expected: FIGURES.join(', ') })
+  declare of: Figure | null | undefined;
+
+  /** The number of States parties aimed at. */
+  @property()
+  declare goal: number | string | null | undefined;
+
+  /** Writes the noun with the number, in the right plural: `54 States parties`. */
+  @property({ type: Boolean })
+  declare words: boolean;
+
+  #accepted: typeof proceduresOf | undefined;
+  #coming: Promise<void> | undefined;
+
+  /** The figure that is asked for, or undefined where that is none. */
+  get #figure(): Figure | undefined {
+    return readFigure(this.of || 'party');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#figure === 'procedures') this.#coming ??= this.attempt(() => this.#findAccepted());
+    const { goal } = this;
+    const wrong = isEmpty(goal) ? this.#figure === 'to-go' : !readGoal(goal);
+    this.judge(wrong, 'goal', goal ?? '', GOAL_EXAMPLES);
+  }
+
+  async #findAccepted(): Promise<void> {
+    this.#accepted = (await import('../../model/procedures.js')).proceduresOf;
+    this.requestUpdate();
+  }
+
+  /** Also waits for the procedures. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#coming;
+    return super.getUpdateComplete();
+  }
+
+  /** No box and no notes: they would tear the sentence. Wrong input is told by the event. */
+  protected override render(): TemplateResult {
+    return this.draw();
+  }
+
+  protected override draw(): TemplateResult {
+    const { facts: dataset, asOf: date, among, localizer, words } = this;
+    const of = this.#figure;
+    const goal = readGoal(this.goal);
+    const text =
+      of && !this.awaitsData
+        ? figureText(of, { dataset, date, among, localizer, goal, words, accepted: this.#accepted })
+        : undefined;
+    if (text === undefined) return html`<slot></slot>`;
+    const { code, dir } = localizer;
+    const dated = localizer.row([statusLine(dataset, date, localizer), ...this.notes()]);
+    return html`<bdi lang=${code} dir=${dir} title=${dated}>${text}</bdi>`;
+  }
+}

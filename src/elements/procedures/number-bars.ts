@@ -1,0 +1,95 @@
+/** A bar for each number of procedures, as long as it has States. Each is a button that draws its States out. */
+import { css, html, type TemplateResult } from 'lit';
+import type { Localizer } from '../../i18n/localizer.js';
+import type { NonParty } from '../../model/procedures.js';
+import { bar } from '../breakdown/bar.js';
+
+/** `groups`: the States at the index that is their number. The highest number comes first. */
+export function numberBars(
+  groups: readonly (readonly NonParty[])[],
+  chosen: number | undefined,
+  choose: (number: number) => void,
+  localizer: Localizer,
+): TemplateResult {
+  const longest = Math.max(...groups.map(({ length }) => length));
+  const button = (states: readonly NonParty[], number: number) => {
+    const signatory = states.filter(({ status }) => status === 'signatory').length;
+    const total = states.length;
+    const counts = { party: 0, signatory, noAction: total - signatory, total };
+    const name = localizer.msg('proceduresChosen', { n: number });
+    return html`<button
+      type="button"
+      part="number"
+      value=${number}
+      aria-pressed=${chosen === number}
+      aria-label=${localizer.msg('colon', { name, value: total })}
+      @click=${() => choose(number)}
+    >
+      <b>${localizer.number(number)}</b>${bar(counts, longest, undefined)}<span
+        >${localizer.number(total)}</span
+      >
+    </button>`;
+  };
+  return html`<div
+    class="numbers"
+    part="numbers"
+    role="group"
+    aria-label=${localizer.msg('proceduresNumber')}
+  >
+    <p aria-hidden="true">
+      ${localizer.msg('proceduresNumber')}
+      ${(['signatory', 'no-action'] as const).map(
+        status => html`<span><span class="swatch ${status}"></span> ${localizer.status(status)}</span>`,
+      )}
+    </p>
+    ${groups.map(button).reverse()}
+  </div>`;
+}
+
+export const numberBarsStyles = css`
+  .numbers {
+    margin-block-start: 0.9em;
+  }
+  .numbers p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.4em;
+    padding-block-end: 0.25em;
+    color: var(--_quiet);
+    font-size: 13px;
+  }
+  .numbers button {
+    display: flex;
+    align-items: center;
+    gap: 0.8em;
+    inline-size: 100%;
+    min-block-size: 34px;
+    padding: 4px 0.6em;
+    border-block-start: 1px solid var(--_line);
+    border-radius: 2px;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .numbers .swatch {
+    vertical-align: -0.15em;
+  }
+  .numbers .bar {
+    flex: 1;
+    block-size: 18px;
+  }
+  .numbers button > span:last-child {
+    min-inline-size: 2em;
+    text-align: end;
+  }
+  .numbers [aria-pressed='true'] {
+    background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  [dir='rtl'] .numbers [aria-pressed='true'] {
+    box-shadow: inset -3px 0 0 var(--_accent);
+  }
+  @media (hover: hover) {
+    .numbers [aria-pressed='false']:hover {
+      background: color-mix(in srgb, var(--_accent) 6%, var(--_surface));
+    }
+  }
+`;

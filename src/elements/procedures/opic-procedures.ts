@@ -1,0 +1,253 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { remembered } from '../../i18n/format/memoize.js';
+import { datesNote, finding } from '../../i18n/procedures/finding.js';
+import { dataset as bundled } from '../../model/bundled-record.js';
+import { daysBetween } from '../../model/dates.js';
+import { byNumber, nonParties, procedures, proceduresAsAt, type NonParty } from '../../model/procedures.js';
+import { isThisProtocol } from '../../model/this-protocol.js';
+import type { ChosenStates } from '../../core/controllers/group.js';
+import { SelectingElement } from '../../core/selecting-element.js';
+import { today } from '../../core/today.js';
+import { Announcer, unseenStyles } from '../../ui/announcer.js';
+import { baseStyles, swatches } from '../../ui/base-styles.js';
+import { controls } from '../../ui/control-styles.js';
+import { Copying, copyingStyles } from '../../ui/copy-text.js';
+import type { Form } from '../../ui/save-file.js';
+import { caption, captionStyles } from '../../ui/sources/caption.js';
+import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
+import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
+import type { Region } from '../../world/regions.js';
+import { barStyles, measure } from '../breakdown/bar.js';
+import { regionFilter } from '../table/filters.js';
+import { showInBox } from '../table/scroll-to-row.js';
+import { nearestFirst } from './nearest-first.js';
+import { numberBars, numberBarsStyles } from './number-bars.js';
+import { styles } from './procedures-styles.js';
+import { stateList, stateListStyles } from './state-list.js';
+
+/**
+ * The other United Nations complaints procedures that States not party to this Protocol accept.
+ *
+ * Its document must be about this Protocol. A number that is chosen narrows the map and the table of the same group
+ * to its States.
+ *
+ * @element opic-procedures
+ * @fires opic-state-select - a user chose a State; `detail.state` is its alpha-3 code or null, `detail.status` its status
+ * @fires opic-region-change - a user chose a region; `detail.region` is its name or `world`
+ * @csspart base - the whole
+ * @csspart finding - the sentence with the figures
+ * @csspart numbers - the bars
+ * @csspart number - one of them, a button
+ * @csspart filters - the choice of a region or group
+ * @csspart count - how many States are shown
+ * @csspart box - what scrolls; `max-block-size: none` shows every row
+ * @csspart cite - the sentence to cite
+ * @csspart caption - date and source
+ * @csspart source - the link to the source
+ * @csspart downloads - the row of buttons: files
+ * @csspart notes - what was wrong, not known, or old
+ * @cssproperty --opic-party - a procedure that is accepted
+ * @cssproperty --opic-signatory - signatories
+ * @cssproperty --opic-no-action - no action
+ * @cssproperty --opic-border - borders
+ * @cssproperty --opic-surface - background
+ * @cssproperty --opic-text - text
+ * @cssproperty --opic-accent - links, focus, and what is chosen
+ * @cssproperty --opic-font - type
+ */
+export class OpicProcedures extends SelectingElement {
+  static override styles = [
+    baseStyles,
+    swatches,
+    unseenStyles,
+    controls,
+    captionStyles,
+    citeStyles,
+    copyingStyles,
+    barStyles,
+    numberBarsStyles,
+    stateListStyles,
+    styles,
+    toolbarStyles,
+  ];
+
+  readonly #announcer = new Announcer(this);
+  readonly #copying = new Copying(this);
+  readonly #nonParties = remembered(nonParties);
+  readonly #nearestFirst = remembered(nearestFirst);
+  /** The choice that was made here. */
+  #choice: ChosenStates | undefined;
+  /** The State that was last brought into view, or chosen here and so in view. */
+  #inView: string | null = null;
+
+  /** Those of the region and of the site's own list. */
+  get #all(): readonly NonParty[] {
+    const { facts, asOf, localizer } = this;
+    const among = this.amongIn(this.region, null);
+    return this.#nearestFirst(this.#nonParties(facts, asOf), localizer).filter(({ record }) =>
+      among.has(record.iso3),
+    );
+  }
+
+  /** Those of them that are listed. */
+  #listed(all: readonly NonParty[]): readonly NonParty[] {
+    const { chosen } = this.shared;
+    return chosen ? all.filter(({ record }) => chosen.states.has(record.iso3)) : all;
+  }
+
+  override disconnectedCallback(): void {
+    if (this.#choice && this.#choice === this.shared.chosen) this.letGoOfChosen();
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#renewChoice();
+  }
+
+  /** The number that was chosen here stays chosen when the date moves; its States change. */
+  #renewChoice(): void {
+    const choice = this.#choice;
+    if (!choice || choice !== this.shared.chosen) return;
+    if (!isThisProtocol(this.facts)) return this.letGoOfChosen();
+    const states = this.#statesWith(choice.procedures);
+    if (states.size === choice.states.size && [...states].every(state => choice.states.has(state))) return;
+    this.act({ chosen: (this.#choice = { ...choice, states }) });
+  }
+
+  #statesWith(number: number): ReadonlySet<string> {
+    const all = this.#nonParties(this.facts, this.asOf);
+    return new Set(byNumber(all)[number]!.map(({ record }) => record.iso3));
+  }
+
+  protected override draw(): TemplateResult {
+    const { facts, localizer } = this;
+    if (!isThisProtocol(facts)) {
+      const treaty = localizer.text(bundled.treaty.title);
+      return html`<p class="elsewhere">${localizer.sentence(this.msg('proceduresOnly', { treaty }))}</p>`;
+    }
+    const all = this.#all;
+    const choice = {
+      selected: this.selected,
+      choose: this.#chooseState,
+      pageOf: (state: string) => this.pageOf(state),
+    };
+    const scope = this.partName(this.region, null);
+    const summary = finding(all, localizer);
+    return html`
+      <section aria-label=${scope ? localizer.row([scope, summary]) : summary}>
+        ${scope ? html`<p class="scope">${scope}</p>` : nothing}
+        <p class="finding" part="finding">${summary}</p>
+        ${numberBars(byNumber(all), this.shared.chosen?.procedures, this.#chooseNumber, localizer)}
+        ${this.#filters(all)} ${stateList(this.#listed(all), choice, localizer)}
+      </section>
+      ${this.#caption()} ${citeThis(this.#citation(), this.#copying, localizer)}
+      ${this.#copying.outcome(localizer)} ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
+    `;
+  }
+
+  #filters(all: readonly NonParty[]): TemplateResult {
+    const { localizer, region } = this;
+    const { chosen } = this.shared;
+    return html`<div class="filters" part="filters">
+      ${regionFilter(region, this.#chooseRegion, localizer)}
+      <p class="count" part="count">${this.#shown(all)}</p>
+      <button type="button" ?hidden=${!chosen && region === 'world'} @click=${this.#showAll}>
+        ${this.msg('showAll')}
+      </button>
+      ${this.#announcer.draw()}
+    </div>`;
+  }
+
+  #shown(all: readonly NonParty[] = this.#all): string {
+    return this.msg('shownOf', { n: this.#listed(all).length, total: all.length });
+  }
+
+  #caption(): TemplateResult {
+    const { facts, asOf, localizer } = this;
+    return caption(
+      facts,
+      asOf,
+      localizer,
+      html`<p>${this.msg('proceduresCounted')} ${datesNote(facts, localizer)}</p>
+        <details>
+          <summary>${this.msg('sources')}</summary>
+          <ul>
+            ${procedures.map(
+              ({ title, source }) =>
+                html`<li><a href=${source.url} rel="noopener">${localizer.text(title)}</a></li>`,
+            )}
+          </ul>
+        </details>`,
+    );
+  }
+
+  protected override notes(): string[] {
+    const own = super.notes();
+    if (!this.isStale(proceduresAsAt) || !isThisProtocol(this.facts)) return own;
+    return [...own, this.msg('proceduresAge', { n: daysBetween(proceduresAsAt, today()) })];
+  }
+
+  #citation(): string {
+    const { facts, asOf, localizer } = this;
+    const words = [finding(this.#all, localizer), datesNote(facts, localizer)];
+    const scope = this.partName(this.region, null);
+    return citation(localizer.row(scope ? [scope, ...words] : words), facts, asOf, localizer);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    measure(this.renderRoot);
+    const { selected, renderRoot } = this;
+    if (selected === this.#inView) return;
+    this.#inView = selected;
+    const row = selected && renderRoot.querySelector<HTMLElement>(`[data-state=${selected}]`);
+    if (row) showInBox(row, renderRoot.querySelector<HTMLElement>('.box')!);
+  }
+
+  readonly #chooseState = (state: string): void => {
+    this.#inView = state;
+    this.selectState(state === this.selected ? null : state);
+  };
+
+  readonly #chooseNumber = (procedures: number): void => {
+    if (procedures === this.shared.chosen?.procedures) this.letGoOfChosen();
+    else {
+      const name: ChosenStates['name'] = localizer => localizer.msg('proceduresChosen', { n: procedures });
+      this.#choice = { procedures, states: this.#statesWith(procedures), name };
+      this.act({ chosen: this.#choice });
+    }
+    this.#narrowed();
+  };
+
+  readonly #chooseRegion = (region: Region): void => {
+    this.act({ region }, 'opic-region-change', { region });
+    this.#narrowed();
+  };
+
+  readonly #showAll = (): void => {
+    this.letGoOfChosen();
+    if (this.region !== 'world') this.#chooseRegion('world');
+    this.#narrowed();
+    // The button goes: who uses keys goes on from the filter.
+    this.renderRoot.querySelector('select')?.focus();
+  };
+
+  #narrowed(): void {
+    this.renderRoot.querySelector('.box')?.scrollTo?.({ top: 0 });
+    this.#announcer.say(() => this.#shown());
+  }
+
+  readonly #take = (tool: Tool): Promise<void> =>
+    this.attempt(async () => {
+      const { saveAs } = await import('./procedures-files.js');
+      const { facts: dataset, asOf: date, localizer } = this;
+      const all = this.#all;
+      const summary = finding(all, localizer);
+      const heading = [this.msg('proceduresTitle'), this.partName(this.region, null)]
+        .filter(Boolean)
+        .join(' · ');
+      const frame = { dataset, date, localizer, name: this.msg('proceduresTitle'), summary, heading };
+      await saveAs(tool as Form, tool === 'csv' ? this.#listed(all) : all, frame, this);
+    });
+}

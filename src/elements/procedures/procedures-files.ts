@@ -1,0 +1,47 @@
+/** The procedures as a picture and as a table. Loaded when a reader first asks for one. */
+import { datesNote } from '../../i18n/procedures/finding.js';
+import { rightsHeading } from '../../i18n/procedures/rights-heading.js';
+import { procedures, proceduresAsAt, type NonParty } from '../../model/procedures.js';
+import type { Framed } from '../../pictures/framed-picture.js';
+import { proceduresPicture } from '../../pictures/procedures-picture.js';
+import { sourcedCsv } from '../../ui/csv.js';
+import { paletteOn } from '../../ui/resolve-color.js';
+import { save, type Form } from '../../ui/save-file.js';
+
+export function saveAs(
+  form: Form,
+  states: readonly NonParty[],
+  frame: Omit<Framed, 'palette'>,
+  element: Element,
+): Promise<void> {
+  const { dataset, localizer } = frame;
+  if (form === 'csv') return save(form, 'procedures', frame, csv(states, frame));
+  const fine = [localizer.msg('proceduresCounted'), datesNote(dataset, localizer)];
+  const picture = proceduresPicture(states, { ...frame, fine, palette: paletteOn(element) });
+  return save(form, 'procedures', frame, picture);
+}
+
+/** A row for each State, with the day of its deposit under each protocol. */
+function csv(states: readonly NonParty[], { dataset, date, localizer }: Omit<Framed, 'palette'>): string {
+  const head = [
+    localizer.msg('state'),
+    'ISO 3166-1 alpha-3',
+    localizer.msg('status'),
+    localizer.msg('signed'),
+    localizer.msg('proceduresNumber'),
+    ...procedures.map(({ id, short }) => `${rightsHeading(id, localizer)} (${short})`),
+    `${localizer.msg('csvAsAt')} (${procedures.map(({ short }) => short).join(', ')})`,
+    localizer.msg('csvDate'),
+  ];
+  const rows = states.map(({ record, status, accepted }) => [
+    localizer.state(record.iso3),
+    record.iso3,
+    localizer.status(status),
+    status === 'signatory' ? record.signed! : '',
+    String(accepted.size),
+    ...procedures.map(({ id }) => accepted.get(id) ?? ''),
+    proceduresAsAt,
+    date,
+  ]);
+  return sourcedCsv([head, ...rows], dataset, localizer);
+}

@@ -1,0 +1,213 @@
+/** The States that are not party, with a mark and a date for each procedure that they accept. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Localizer } from '../../i18n/localizer.js';
+import { rightsHeading } from '../../i18n/procedures/rights-heading.js';
+import type { Status } from '../../model/dataset.js';
+import { procedures, type NonParty } from '../../model/procedures.js';
+import { copyRows } from '../../ui/clipboard-table.js';
+
+interface Choice {
+  readonly selected: string | null;
+  choose(state: string): void;
+  pageOf(state: string): string | undefined;
+}
+
+export function stateList(states: readonly NonParty[], choice: Choice, localizer: Localizer): TemplateResult {
+  const heads = [
+    ...procedures.map(({ id, title }) => [rightsHeading(id, localizer), localizer.text(title)]),
+    [rightsHeading('child', localizer)],
+  ];
+  return html`<div class="box" part="box" @copy=${copyRows}>
+    <table role="table" aria-label=${localizer.msg('proceduresTitle')}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${localizer.msg('state')}</th>
+          ${heads.map(
+            ([name, title]) =>
+              html`<th role="columnheader" scope="col" title=${title ?? nothing}>${name}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${states.map(state =>
+          row(
+            state,
+            heads.map(([name]) => name!),
+            choice,
+            localizer,
+          ),
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function row(
+  { record, status, accepted }: NonParty,
+  labels: readonly string[],
+  choice: Choice,
+  localizer: Localizer,
+): TemplateResult {
+  const { iso3, signed } = record;
+  const chosen = choice.selected === iso3;
+  const name = localizer.state(iso3);
+  const page = choice.pageOf(iso3);
+  const notYet = localizer.msg('notAcceptedYet');
+  const day = (date: string) => localizer.date(date, 'short');
+  const unseen = html`<span class="unseen">${notYet}</span>`;
+  const marks: [mark: Status, words: unknown][] = [
+    ...procedures.map(({ id }): [Status, unknown] => {
+      const date = accepted.get(id);
+      return date ? ['party', day(date)] : ['no-action', unseen];
+    }),
+    [status, status === 'signatory' ? [localizer.msg('signed'), ' ', html`<i>${day(signed!)}</i>`] : notYet],
+  ];
+  return html`<tr
+    role="row"
+    data-state=${iso3}
+    data-status=${status}
+    aria-current=${chosen ? 'true' : nothing}
+  >
+    <th role="rowheader" scope="row">
+      ${
+        page
+          ? html`<a href=${page}>${name}</a>`
+          : html`<button type="button" aria-pressed=${chosen} @click=${() => choice.choose(iso3)}>
+              ${name}
+            </button>`
+      }
+    </th>
+    ${marks.map(
+      ([mark, words], column) =>
+        html`<td role="cell" class=${mark} data-label=${labels[column]!}>
+          <span class="swatch ${mark}"></span><span>${words}</span>
+        </td>`,
+    )}
+  </tr>`;
+}
+
+export const stateListStyles = css`
+  .box {
+    position: relative;
+    max-block-size: min(70vh, 620px);
+    overflow: auto;
+    border-block: 1px solid var(--_line);
+    scrollbar-width: thin;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 14px;
+  }
+  th,
+  td {
+    padding: 0.35em 0.6em;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    line-height: 1.3;
+    text-align: start;
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--_surface);
+    box-shadow: inset 0 -1px 0 var(--_border);
+    font-size: 13px;
+    vertical-align: bottom;
+  }
+  tbody th button,
+  tbody th a {
+    display: inline-block;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    font-weight: 600;
+    text-align: start;
+  }
+  tbody th button:hover {
+    text-decoration: underline;
+  }
+  td {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  td i {
+    font-style: normal;
+    white-space: nowrap;
+  }
+  td.party,
+  td:last-child {
+    white-space: nowrap;
+  }
+  td .swatch {
+    margin-inline-end: 0.5em;
+    vertical-align: -0.12em;
+  }
+  td.no-action {
+    color: var(--_quiet);
+  }
+  [aria-current] {
+    background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  [dir='rtl'] [aria-current] {
+    box-shadow: inset -3px 0 0 var(--_accent);
+  }
+  @container (width < 760px) {
+    table,
+    tbody,
+    tbody tr,
+    tbody th,
+    tbody td {
+      display: block;
+    }
+    thead {
+      display: none;
+    }
+    tbody tr {
+      padding: 0.4em 0.6em;
+      border-block-end: 1px solid var(--_line);
+    }
+    tbody tr > * {
+      padding: 0;
+      border: 0;
+    }
+    tbody td {
+      display: flex;
+      align-items: baseline;
+      gap: 0.5em;
+    }
+    td .swatch {
+      margin: 0;
+    }
+    td::before {
+      content: attr(data-label);
+      order: 1;
+      flex: 1;
+    }
+    td > span:last-child {
+      order: 2;
+      white-space: nowrap;
+    }
+    tbody td.no-action:not(:last-child) {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    tr[aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    .box {
+      max-block-size: none;
+      overflow: visible;
+    }
+    thead th {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,37 @@
+/** The counts on the two dates side by side, and the difference. */
+import { html, type TemplateResult } from 'lit';
+import type { Localizer } from '../../i18n/localizer.js';
+import type { Changes } from '../../model/changes.js';
+import { countOf, statuses } from '../../model/tally.js';
+import { headings } from '../../ui/status-headings.js';
+
+/** A true minus sign is as wide as the plus. */
+export const signed = (n: number, localizer: Localizer): string =>
+  n ? (n > 0 ? '+' : '−') + localizer.number(Math.abs(n)) : localizer.number(0);
+
+export const comparison = (
+  { before, after }: Changes,
+  dates: { from: string; date: string },
+  localizer: Localizer,
+): TemplateResult =>
+  html`<table part="comparison">
+    <thead>
+      <tr>
+        <td></td>
+        <th scope="col">${dates.from}</th>
+        <th scope="col">${dates.date}</th>
+        <th scope="col">${localizer.msg('change')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${statuses.map(status => {
+        const [then, now] = [countOf(before, status), countOf(after, status)];
+        return html`<tr>
+          <th scope="row"><span class="swatch ${status}"></span> ${localizer.msg(headings[status])}</th>
+          <td>${localizer.number(then)}</td>
+          <td class="now">${localizer.number(now)}</td>
+          <td><bdi dir="ltr">${signed(now - then, localizer)}</bdi></td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;

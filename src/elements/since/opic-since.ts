@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { newPartiesTitle } from '../../i18n/act-lines.js';
+import { since } from '../../i18n/en.js';
+import { remembered } from '../../i18n/format/memoize.js';
+import { addMessages } from '../../i18n/registry.js';
+// The default begins with the last dialogue among the milestones, and a date may be less than sure.
+import '../../model/bundled-record.js';
+import { changesBetween, lastDialogue, type Changes } from '../../model/changes.js';
+import type { CalendarDate } from '../../model/dataset.js';
+import { isTreatyDate } from '../../model/dates.js';
+import { caption, captionStyles } from '../../ui/sources/caption.js';
+import { surenessStyles } from '../../ui/sources/evidence.js';
+import { unseenStyles } from '../../ui/announcer.js';
+import { baseStyles, swatches } from '../../ui/base-styles.js';
+import { property } from '../../core/property.js';
+import { SelectingElement } from '../../core/selecting-element.js';
+import { cards } from './act-cards.js';
+import { comparison } from './comparison.js';
+import { styles } from './since-styles.js';
+
+addMessages({ en: since });
+
+const readFrom = (given: string) => (isTreatyDate(given) ? given : undefined);
+
+/**
+ * The changes between two dates: the counts before and after, and every new State party, signature and denunciation as a card.
+ *
+ * @element opic-since
+ * @fires opic-state-select - a user chose a State; `detail.state` is its alpha-3 code or null, `detail.status` its status
+ * @csspart base - the whole
+ * @csspart title - how many new States parties, and since when
+ * @csspart comparison - the counts before and after
+ * @csspart cards - a list of acts
+ * @csspart card - one of them
+ * @csspart caption - date and source
+ * @csspart source - the link to the source
+ * @csspart notes - what was wrong, not known, or old
+ * @cssproperty --opic-party - States parties
+ * @cssproperty --opic-signatory - signatories
+ * @cssproperty --opic-no-action - no action
+ * @cssproperty --opic-border - borders
+ * @cssproperty --opic-surface - background
+ * @cssproperty --opic-text - text
+ * @cssproperty --opic-accent - links, focus, and what is chosen
+ * @cssproperty --opic-font - type
+ */
+export class OpicSince extends SelectingElement {
+  static override styles = [baseStyles, swatches, unseenStyles, captionStyles, surenessStyles, styles];
+
+  /** The earlier date, `YYYY-MM-DD`; what was done on that day itself is not new. Default: the last dialogue among the milestones, or a year before the date shown. */
+  @property({ read: readFrom, expected: 'expectedDate' })
+  declare from: CalendarDate | null | undefined;
+
+  readonly #changes = remembered(changesBetween);
+
+  get #from(): CalendarDate {
+    return readFrom(this.from ?? '') ?? lastDialogue(this.facts, this.asOf);
+  }
+
+  protected override draw(): TemplateResult {
+    const { facts, asOf, localizer, among } = this;
+    const from = this.#from;
+    const part = this.partName();
+    const later = asOf > from;
+    const changes = later ? this.#changes(facts, from, asOf, among) : undefined;
+    const title = newPartiesTitle(changes?.deposits.length ?? 0, from, localizer);
+    return html`
+      <section aria-label=${part ? localizer.row([part, title]) : title}>
+        ${part ? html`<p class="part">${part}</p>` : nothing}
+        <h3 part="title">${title}</h3>
+        ${changes ? this.#drawn(changes, from) : html`<p class="none">${this.#notLater(from)}</p>`}
+      </section>
+      ${caption(facts, asOf, localizer)}
+    `;
+  }
+
+  #notLater(from: CalendarDate): string {
+    const { asOf, localizer } = this;
+    return this.msg('notLater', { date: localizer.date(asOf), from: localizer.date(from) });
+  }
+
+  #drawn(changes: Changes, from: CalendarDate): TemplateResult {
+    const { facts, asOf, localizer, selected } = this;
+    const { deposits, signatures, denunciations } = changes;
+    const links = { selected, pageOf: (state: string) => this.pageOf(state), choose: this.#choose };
+    const list = (key: 'newDeposits' | 'newSignatures' | 'newDenunciations', acts: typeof deposits) =>
+      acts.length
+        ? html`<h4>${this.msg(key)}</h4>
+            ${cards(acts, facts, asOf, links, localizer)}`
+        : nothing;
+    const nothingChanged = !deposits.length && !signatures.length && !denunciations.length;
+    const dates = { from: localizer.date(from), date: localizer.date(asOf) };
+    return html`
+      ${comparison(changes, dates, localizer)}
+      ${nothingChanged ? html`<p class="none">${this.msg('nothingChanged', dates)}</p>` : nothing}
+      ${list('newDeposits', deposits)} ${list('newSignatures', signatures)}
+      ${list('newDenunciations', denunciations)}
+    `;
+  }
+
+  readonly #choose = ({ currentTarget }: Event): void => {
+    const state = (currentTarget as HTMLButtonElement).value;
+    this.selectState(state === this.selected ? null : state);
+  };
+}

@@ -1,0 +1,29 @@
+/** The column of the other complaints procedures. Loaded when a page asks for it. */
+import { html, type TemplateResult } from 'lit';
+import '../../i18n/procedures/messages.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { procedures, proceduresOf, type AcceptedProcedure } from '../../model/procedures.js';
+
+export { proceduresOf };
+
+/** Their number and the rights that they protect. */
+export const proceduresCell = (
+  accepted: readonly AcceptedProcedure[],
+  localizer: Localizer,
+): TemplateResult => {
+  const rights = accepted.map(({ id }) => localizer.msg(`rights-${id}` as 'rights-child'));
+  return html`<span>${localizer.number(accepted.length)}</span><small>${localizer.list(rights)}</small>`;
+};
+
+/** As columns of a text for spreadsheets: the number, and the day of the deposit under each protocol. */
+export const proceduresCsv = (
+  localizer: Localizer,
+): [heading: string, value: (accepted: readonly AcceptedProcedure[]) => string | undefined][] => [
+  [localizer.msg('proceduresNumber'), accepted => String(accepted.length)],
+  ...procedures.map(
+    ({ id, short }): [string, (accepted: readonly AcceptedProcedure[]) => string | undefined] => [
+      short,
+      accepted => accepted.find(each => each.id === id)?.date,
+    ],
+  ),
+];

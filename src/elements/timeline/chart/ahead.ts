@@ -1,0 +1,148 @@
+/** The part of the chart that has not happened: the goal's line, and the steps to which pledges would lead. */
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import type { Localizer } from '../../../i18n/localizer.js';
+import { readGoal } from '../../../core/goal.js';
+import type { Pledges } from '../../../core/pledges/pledges.js';
+import type { CalendarDate, Dataset } from '../../../model/dataset.js';
+import { tally } from '../../../model/tally.js';
+import { goalText } from '../../../ui/goal-text.js';
+import type { TimelineModel } from '../timeline-model.js';
+import { below } from './step-path.js';
+
+interface Ahead {
+  goal: number | undefined;
+  goalLabel: string | null | undefined;
+  pledges: Pledges | undefined;
+  /** The States that the chart counts. */
+  among: ReadonlySet<string>;
+  /** Another element beside it says what the pledges are. */
+  brief: boolean;
+  /** From the States parties of the last day to those and all that have pledged; empty where none has. */
+  counts: readonly number[];
+  /** The number of States for which there must be room. */
+  most: number;
+}
+
+type Timeline = Pick<Ahead, 'goalLabel' | 'pledges'> & {
+  readonly goal: unknown;
+  readonly data: Dataset;
+  readonly asOf: CalendarDate;
+  readonly within: unknown;
+};
+
+export function aheadOf(
+  { goal: given, goalLabel, pledges, data, asOf, within }: Timeline,
+  among: ReadonlySet<string>,
+): Ahead {
+  const goal = readGoal(given);
+  const { party } = tally(data, data.statusAsAt, among);
+  const more = pledges?.states(among).length ?? 0;
+  // They are drawn past the last day, and that is past the date shown only while it is shown.
+  const shown = more && asOf >= data.statusAsAt ? more + 1 : 0;
+  const counts = [...Array(shown).keys()].map(index => party + index);
+  return {
+    goal,
+    goalLabel,
+    pledges,
+    among,
+    brief: !!within,
+    counts,
+    most: Math.max(goal ?? 0, more && party + more),
+  };
+}
+
+/** The same in words, under the chart. */
+export const aheadNotes = (
+  { goal, goalLabel, pledges, among, brief }: Ahead,
+  party: number,
+  localizer: Localizer,
+): unknown => [
+  goal ? html`<p part="goal">${goalText(party, goal, goalLabel, localizer)}</p>` : nothing,
+  pledges?.note(party, { among, key: 'pledgeDots', brief }),
+];
+
+export function lookingAhead(
+  { goal, counts }: Ahead,
+  { top }: TimelineModel,
+  localizer: Localizer,
+): TemplateResult | typeof nothing {
+  if (!goal && !counts.length) return nothing;
+  const wide = (index: number) => +(index / counts.length).toFixed(3);
+  const steps = counts.map((count, index) => `V${below(count, top)}H${wide(index + 1)}`);
+  const last = counts.at(-1);
+  return html`<div class="over" aria-hidden="true">
+    ${
+      goal
+        ? html`<i class="goal" .vars=${{ y: `${below(goal, top) * 100}%` }}
+            ><span>${localizer.number(goal)}</span></i
+          >`
+        : nothing
+    }
+    ${
+      last === undefined
+        ? nothing
+        : html`<svg class="ahead" viewBox="0 0 1 1" preserveAspectRatio="none">
+              ${svg`<path d="M0,${below(counts[0]!, top)}${steps.join('')}"></path>`}
+            </svg>
+            <i class="sum" .vars=${{ y: `${below(last, top) * 100}%` }}>${localizer.number(last)}</i>`
+    }
+  </div>`;
+}
+
+export const aheadStyles = css`
+  .pledging {
+    --_after: 64px;
+  }
+  /* As high as the field, over the axis. */
+  .over {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 35px;
+    block-size: 179px;
+    pointer-events: none;
+  }
+  .over .goal {
+    inset-block-start: var(--_y);
+    inset-inline: 0;
+    border-block-start: 1.5px dashed var(--_accent);
+  }
+  .over span,
+  .over .sum {
+    position: absolute;
+    color: var(--_accent);
+    font-weight: 600;
+    font-style: normal;
+    line-height: 1.3;
+  }
+  .over span {
+    inset-block-end: 1px;
+    inset-inline-start: 4px;
+  }
+  .over .sum {
+    inset-block-start: var(--_y);
+    inset-inline: auto -60px;
+    inline-size: 48px;
+    color: var(--_text);
+    text-align: end;
+    transform: translateY(-100%);
+  }
+  .ahead {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(100% + 12px);
+    inline-size: 48px;
+    block-size: 100%;
+    overflow: visible;
+  }
+  [dir='rtl'] .ahead {
+    transform: scaleX(-1);
+  }
+  .ahead path {
+    fill: none;
+    stroke: var(--_party);
+    stroke-width: 2;
+    stroke-dasharray: 0.1 4;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
+  }
+`;

@@ -1,0 +1,171 @@
+/**
+ * `<script type="module" src="…/autoload.js"></script>`: loads the elements that a page has, those that come later
+ * too, each with the language it is read in, and nothing else.
+ */
+import { autoload as ar } from '../i18n/ar.js';
+import { autoload as en } from '../i18n/en.js';
+import { autoload as es } from '../i18n/es.js';
+import { autoload as fr } from '../i18n/fr.js';
+import { autoload as ru } from '../i18n/ru.js';
+import { autoload as zh } from '../i18n/zh.js';
+
+/** The chunks that a module imports, by the name of its element or language. The build writes them here. */
+const CHUNKS = (globalThis as { OPIC_CHUNKS?: Readonly<Record<string, string>> }).OPIC_CHUNKS ?? {};
+
+const NAMES = [
+  'map',
+  'breakdown',
+  'timeline',
+  'table',
+  'state',
+  'dashboard',
+  'count',
+  'since',
+  'procedures',
+  'presenter',
+];
+const failures: Record<string, typeof en> = { ar, en, es, fr, ru, zh };
+
+/** Before a module that could not be loaded is asked for again, and before a tag counts as unknown. Milliseconds. */
+const PATIENCE = 2000;
+
+const url = (file: string) => new URL(file, import.meta.url).href;
+
+/** Of a policy that lets scripts run by their nonce. */
+const nonce = [...document.scripts].find(({ src }) => src === import.meta.url)?.nonce ?? '';
+
+/** Asks for all files of a module at once; link by link each would wait for the one before. */
+function preload(name: string, file: string): void {
+  const chunks = `${CHUNKS['all'] ?? ''} ${CHUNKS[name] ?? ''}`.split(' ').filter(Boolean);
+  // Elements that a dashboard is made of are no chunks, but modules beside its own.
+  const files = chunks.map(chunk => `${chunk.startsWith('opic-') ? '' : 'chunks/'}${chunk}.js`);
+  for (const href of [file, ...files].map(url)) {
+    if (document.querySelector(`link[href="${href}"]`)) continue;
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'modulepreload', href, nonce });
+    document.head.append(link);
+  }
+}
+
+interface Load {
+  first: Promise<unknown>;
+  /** With the second attempt. */
+  whole: Promise<unknown>;
+}
+
+const loads = new Map<string, Load>();
+
+/** Back on the network, or after a while. */
+const pause = () =>
+  new Promise(resolve => {
+    if (navigator.onLine) setTimeout(resolve, PATIENCE);
+    else addEventListener('online', resolve, { once: true });
+  });
+
+function load(name: string, file: string): Load {
+  let known = loads.get(file);
+  if (!known) {
+    preload(name, file);
+    const first = import(url(file));
+    // Some browsers remember the failure of an address.
+    const whole = first.catch(() => pause().then(() => import(url(`${file}?again`))));
+    loads.set(file, (known = { first, whole }));
+  }
+  return known;
+}
+
+/** The code of a language that we have a module for or, as `en`, need none for. */
+const spoken = (tag: string | null | undefined) => {
+  const code = tag?.split(/[-_]/)[0]!.toLowerCase();
+  return code && failures[code] ? code : undefined;
+};
+
+/** An element's own language, else the nearest around it, through shadow roots. */
+function languageOf(element: Element): string {
+  const own = spoken(element.getAttribute('lang'));
+  if (own) return own;
+  let place: Element | null | undefined = element.parentElement ?? hostOf(element);
+  while (place) {
+    const near: Element | null = place.closest('[lang]:not([lang=""])');
+    if (near) return spoken(near.getAttribute('lang')) ?? 'en';
+    place = hostOf(place);
+  }
+  return 'en';
+}
+
+const hostOf = (element: Element) => (element.getRootNode() as Partial<ShadowRoot>).host;
+
+const loadLanguage = (code: string) =>
+  code === 'en' ? undefined : load(code, `lang/${code}.js`).whole.catch(() => undefined);
+
+/** Under the content of its tag, which a page shows as long as the element is not there. */
+function say(element: Element, code: string): HTMLElement {
+  const line = document.createElement('p');
+  line.setAttribute('role', 'status');
+  line.textContent = failures[code]!.notLoaded;
+  element.append(line);
+  return line;
+}
+
+async function show(element: Element): Promise<void> {
+  const { localName } = element;
+  const name = localName.slice(5);
+  const file = `${localName}.js`;
+  if (customElements.get(localName) && !loads.has(file)) return; // by another script, which brings its languages
+  if (!NAMES.includes(name)) return void setTimeout(() => report(localName), PATIENCE);
+  const code = languageOf(element);
+  preload(name, file);
+  // First, so that the element is not drawn in English before.
+  await loadLanguage(code);
+  const { first, whole } = load(name, file);
+  let line: HTMLElement | undefined;
+  first.catch(() => (line = say(element, code)));
+  whole.then(
+    () => line?.remove(),
+    error => console.error(`opic-widgets: <${localName}> could not be loaded.`, error),
+  );
+}
+
+const reported = new Set<string>();
+
+function report(localName: string): void {
+  if (customElements.get(localName) || reported.has(localName)) return;
+  reported.add(localName);
+  const [nearest] = [...NAMES].sort((a, b) => alike(b, localName) - alike(a, localName));
+  console.warn(`opic-widgets: <${localName}> is no element; <opic-${nearest}> is.`);
+}
+
+/** The more letters of a name are in a tag, and the fewer are not. */
+const alike = (name: string, tag: string) =>
+  [...name].reduce((sum, letter) => sum + (tag.slice(5).includes(letter) ? 1 : -1), 0);
+
+function scan(place: ParentNode & Node): void {
+  for (const element of [place, ...place.querySelectorAll('*')])
+    if (element instanceof Element && element.localName.startsWith('opic-')) void show(element);
+}
+
+const observer = new MutationObserver(records => {
+  for (const { type, target, addedNodes } of records)
+    for (const node of type === 'attributes' ? [target] : addedNodes) if (node instanceof Element) scan(node);
+});
+
+function watch(root: Document | ShadowRoot): void {
+  observer.observe(root, { subtree: true, childList: true, attributeFilter: ['lang'] });
+  scan(root);
+}
+
+watch(document);
+
+// What is in a shadow root is seen by nobody outside, until something in it says so.
+addEventListener('opic-autoload', event => {
+  const root = (event.composedPath()[0] as Node).getRootNode();
+  if (root instanceof ShadowRoot) watch(root);
+});
+
+// A script may set an element's `lang` as a property.
+addEventListener('opic-error', event => {
+  for (const { path, given } of event.detail.issues) {
+    const code = path === 'lang' ? spoken(given) : undefined;
+    if (code) void loadLanguage(code);
+  }
+});

@@ -1,0 +1,48 @@
+/** One act of a State in short lines: when, its numbers among the States parties, and when it takes effect. */
+import { ordinal, type ChronicleEntry } from '../model/chronicle.js';
+import { ordinalAmong } from '../model/changes.js';
+import type { Dataset } from '../model/dataset.js';
+import { recordOf } from '../model/document/assemble.js';
+import { inForceFrom } from '../model/status.js';
+import { groupOf, statesIn } from '../world/regions.js';
+import type { MessageKey } from './en.js';
+import type { Localizer } from './localizer.js';
+
+const names: Partial<Record<ChronicleEntry['kind'], MessageKey>> = {
+  signature: 'signed',
+  denunciation: 'denouncedOn',
+};
+
+export function actLines(
+  { state, kind, date }: ChronicleEntry,
+  dataset: Dataset,
+  localizer: Localizer,
+): string[] {
+  const dated = (key: MessageKey, day: string) =>
+    localizer.msg('colon', { name: localizer.msg(key), value: localizer.date(day) });
+  const act = dated(names[kind] ?? (kind as MessageKey), date);
+  if (kind === 'signature' || kind === 'denunciation') return [act];
+  const group = groupOf(state);
+  const inForce = inForceFrom(recordOf(dataset, state)!, dataset.treaty);
+  return [
+    act,
+    localizer.msg('stateNumber', { n: ordinal(dataset, state)! }),
+    ...(group
+      ? [
+          localizer.msg('groupNumber', {
+            group: localizer.msg(group),
+            n: ordinalAmong(dataset, state, new Set(statesIn(group)))!,
+          }),
+        ]
+      : []),
+    ...(inForce ? [dated('inForce', inForce)] : []),
+  ];
+}
+
+/** `Six new States parties since 24 May 2022`: small numbers in words, as titles have them. */
+export function newPartiesTitle(n: number, from: string, localizer: Localizer): string {
+  const date = localizer.date(from);
+  if (!n) return localizer.msg('noNewParty', { date });
+  const count = localizer.msg('countWords').split('|')[n - 1] ?? localizer.number(n);
+  return localizer.msg('newParties', { n, count, date });
+}

@@ -1,0 +1,97 @@
+/** A deposit, signature or denunciation as the sentence that one would post, in six languages. */
+import { ordinal, type ChronicleEntry } from '../../model/chronicle.js';
+import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
+import { recordOf } from '../../model/document/assemble.js';
+import { treaty as ownTreaty } from '../../model/generated/facts.js';
+import { depositOf, inForceFrom, standing } from '../../model/status.js';
+import { groupOf } from '../../world/regions.js';
+import { news } from '../en.js';
+import type { Localizer } from '../localizer.js';
+import { addMessages } from '../registry.js';
+import { ordinalNumber } from './ordinal-number.js';
+import { withArticle } from './with-article.js';
+
+addMessages({ en: news });
+
+/** Such as `the Protocol`; another treaty than this Protocol is named by its short title. */
+const treatyName = ({ treaty }: Dataset, localizer: Localizer): string =>
+  treaty.adopted === ownTreaty.adopted ? localizer.msg('theTreaty') : treaty.short;
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** The State's number among the States parties of its regional group, by date of deposit. */
+function ordinalInGroup(dataset: Pick<Dataset, 'states'>, iso3: string): number | null {
+  const group = groupOf(iso3);
+  const states = dataset.states.filter(record => groupOf(record.iso3) === group);
+  return group && ordinal({ states }, iso3);
+}
+
+function partySentences(record: StateRecord, date: CalendarDate, dataset: Dataset, localizer: Localizer) {
+  const { iso3 } = record;
+  const deposit = depositOf(record)!;
+  const group = groupOf(iso3);
+  const values = {
+    state: withArticle(iso3, localizer),
+    nth: ordinalNumber(ordinal(dataset, iso3)!, localizer),
+    date: localizer.date(deposit.date),
+  };
+  const first = group
+    ? localizer.msg('newsParty', {
+        ...values,
+        nthInGroup: ordinalNumber(ordinalInGroup(dataset, iso3)!, localizer),
+        group: localizer.msg(group),
+      })
+    : localizer.msg('newsPartyAlone', values);
+  const inForce = inForceFrom(record, dataset.treaty);
+  if (!inForce) return [first];
+  const force = localizer.msg(inForce > date ? 'newsInForce' : 'newsInForceSince', {
+    treaty: treatyName(dataset, localizer),
+    date: localizer.date(inForce),
+  });
+  return [first, force];
+}
+
+/**
+ * The sentence of one act, such as `Serbia became the 54th State party on 4 August 2026, the 15th among the Eastern
+ * European States. The Protocol enters into force for it on 4 November 2026.` `date`: the day on which it is read.
+ * The localizer must have the part `news` of its language.
+ */
+export function newsSentence(
+  { state, kind, date: acted }: ChronicleEntry,
+  date: CalendarDate,
+  dataset: Dataset,
+  localizer: Localizer,
+): string {
+  const record = recordOf(dataset, state)!;
+  const act = {
+    state: withArticle(state, localizer),
+    treaty: treatyName(dataset, localizer),
+    date: localizer.date(acted),
+  };
+  let sentences: string[];
+  if (kind === 'denunciation') sentences = [localizer.msg('newsDenounced', act)];
+  else if (kind !== 'signature') sentences = partySentences(record, date, dataset, localizer);
+  else {
+    sentences = [localizer.msg('newsSigned', act)];
+    if (standing(record, date) === 'signatory') sentences.push(localizer.msg('newsNotParty'));
+  }
+  return localizer.row(sentences.map(capital));
+}
+
+/** The State's latest act by a date, in a sentence; undefined where it has taken no action. */
+export function latestNews(
+  record: StateRecord,
+  date: CalendarDate,
+  dataset: Dataset,
+  localizer: Localizer,
+): string | undefined {
+  const state = record.iso3;
+  const deposit = depositOf(record);
+  const acts: ChronicleEntry[] = [
+    ...(record.denounced ? [{ state, kind: 'denunciation', date: record.denounced } as const] : []),
+    ...(deposit ? [{ state, ...deposit }] : []),
+    ...(record.signed ? [{ state, kind: 'signature', date: record.signed } as const] : []),
+  ];
+  const latest = acts.find(act => act.date <= date);
+  return latest && newsSentence(latest, date, dataset, localizer);
+}

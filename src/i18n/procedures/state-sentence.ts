@@ -1,0 +1,42 @@
+/** A State's communications procedures in a sentence: the other protocols, and this one. */
+import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
+import { recordOf } from '../../model/document/assemble.js';
+import { proceduresOf } from '../../model/procedures.js';
+import { depositOf, standing } from '../../model/status.js';
+import { isThisProtocol } from '../../model/this-protocol.js';
+import type { Localizer } from '../localizer.js';
+import './messages.js';
+
+/** Under this Protocol: since when, or not. */
+function forChildren(record: StateRecord, date: CalendarDate, localizer: Localizer): string {
+  const { denounced } = record;
+  if (denounced && denounced <= date) return `${localizer.msg('denouncedOn')} ${localizer.date(denounced)}`;
+  if (standing(record, date) !== 'party') return localizer.msg('notAcceptedYet');
+  return localizer.msg('childSince', { date: localizer.date(depositOf(record)!.date) });
+}
+
+/**
+ * Since when the State accepts complaints under each of the other protocols, and under this one. Empty for a document
+ * about another treaty. The localizer must have the part `procedures` of its language.
+ */
+export function proceduresSentence(
+  iso3: string,
+  dataset: Dataset,
+  date: CalendarDate,
+  localizer: Localizer,
+): string {
+  const record = recordOf(dataset, iso3);
+  if (!record || !isThisProtocol(dataset)) return '';
+  const child = forChildren(record, date, localizer);
+  const protocols = proceduresOf(iso3, date).map(({ id, date: from }) =>
+    localizer.msg('acceptedSince', {
+      rights: localizer.msg(`rights-${id}` as 'rights-cedaw-op'),
+      date: localizer.date(from),
+    }),
+  );
+  return localizer.sentence(
+    protocols.length
+      ? localizer.msg('acceptsUnder', { protocols: localizer.list(protocols), child })
+      : localizer.msg('acceptsNone', { child }),
+  );
+}

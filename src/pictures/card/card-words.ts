@@ -1,0 +1,89 @@
+/** The words of a State's card. */
+import { countedSentence, sourceName, statusLine } from '../../i18n/attribution.js';
+import { cards } from '../../i18n/en.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { ordinalNumber } from '../../i18n/news/ordinal-number.js';
+import { addMessages } from '../../i18n/registry.js';
+import { ordinal } from '../../model/chronicle.js';
+import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
+import { procedures, proceduresOf } from '../../model/procedures.js';
+import { depositOf, inForceFrom, standing } from '../../model/status.js';
+
+addMessages({ en: cards });
+
+export interface CardWords {
+  treaty: string;
+  state: string;
+  /** Such as `39th State party, since 25 May 2018`. */
+  statement: string;
+  /** Under it: entry into force, the other procedures, and doubts. */
+  more: readonly string[];
+  /** The date, the source, and what is not known. */
+  attribution: readonly string[];
+  /** The rule of counting. */
+  counted: string;
+}
+
+function statementOf(
+  record: StateRecord,
+  date: CalendarDate,
+  dataset: Dataset,
+  localizer: Localizer,
+): string {
+  const { denounced, signed, iso3 } = record;
+  const status = standing(record, date);
+  if (status === 'party') {
+    const nth = ordinalNumber(ordinal(dataset, iso3)!, localizer);
+    return localizer.msg('cardParty', { nth, date: localizer.date(depositOf(record)!.date) });
+  }
+  if (status === 'signatory') return localizer.msg('cardSigned', { date: localizer.date(signed!) });
+  if (!denounced || denounced > date) return localizer.msg('cardNone');
+  return localizer.msg('colon', { name: localizer.msg('denouncedOn'), value: localizer.date(denounced) });
+}
+
+/** The other protocols are known as at a day of their own. */
+function acceptedProcedures(state: string, date: CalendarDate, localizer: Localizer): string {
+  const asAt = procedures.map(({ statusAsAt }) => statusAsAt).sort()[0]!;
+  const day = date < asAt ? date : asAt;
+  const accepted = proceduresOf(state, day);
+  const said = { date: localizer.date(day) };
+  if (!accepted.length) return localizer.msg('cardAcceptsNone', said);
+  const rights = accepted.map(({ id }) => localizer.msg(`rights-${id}` as 'rights-cedaw-op'));
+  return localizer.msg('cardAccepts', { ...said, rights: localizer.list(rights) });
+}
+
+/** A note is about the latest of the State's acts. */
+function doubts(record: StateRecord, date: CalendarDate, localizer: Localizer): string[] {
+  const { confidence = 'high' } = record;
+  const latest = depositOf(record)?.date ?? record.signed;
+  return confidence === 'high' || !latest || latest > date ? [] : [localizer.msg(`sure-${confidence}`)];
+}
+
+export function cardWords(
+  record: StateRecord,
+  date: CalendarDate,
+  dataset: Dataset,
+  localizer: Localizer,
+): CardWords {
+  const inForce = standing(record, date) === 'party' ? inForceFrom(record, dataset.treaty) : null;
+  const source = localizer.msg('source', { source: sourceName(dataset, localizer) });
+  const known = localizer.msg('nothingKnownAfter', { date: localizer.date(dataset.statusAsAt) });
+  return {
+    treaty: localizer.text(dataset.treaty.title),
+    state: localizer.state(record.iso3),
+    statement: statementOf(record, date, dataset, localizer),
+    more: [
+      ...(inForce
+        ? [localizer.msg('colon', { name: localizer.msg('inForce'), value: localizer.date(inForce) })]
+        : []),
+      ...doubts(record, date, localizer),
+      localizer.sentence(acceptedProcedures(record.iso3, date, localizer)),
+    ],
+    attribution: [
+      localizer.sentence(statusLine(dataset, date, localizer)),
+      localizer.sentence(source),
+      ...(date > dataset.statusAsAt ? [known] : []),
+    ],
+    counted: countedSentence(dataset, localizer),
+  };
+}

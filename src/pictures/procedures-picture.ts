@@ -1,0 +1,54 @@
+/** The other procedures as a picture: the finding, and a bar for each number of procedures. */
+import type { NonParty } from '../model/procedures.js';
+import { byNumber } from '../model/procedures.js';
+import type { SceneNode } from '../scene/node.js';
+import { framed, type Framed } from './framed-picture.js';
+import { INNER, MARGIN } from './page.js';
+
+const SIZE = 20;
+const BARS = MARGIN + 60;
+const LONGEST = INNER - 130;
+/** From this number on the States are named. */
+const NAMED = 3;
+
+/** `states` in the order in which they are to be named. */
+export function proceduresPicture(states: readonly NonParty[], frame: Framed): SceneNode {
+  const { localizer, palette, summary } = frame;
+  const groups = byNumber(states);
+  const longest = Math.max(1, ...groups.map(({ length }) => length));
+  return framed(frame, page => {
+    page.write(summary, { size: 24, weight: 700 });
+    page.space(8);
+    let x = MARGIN;
+    for (const status of ['signatory', 'no-action'] as const) {
+      const name = localizer.status(status);
+      page.add(page.swatch(x, page.y, 20, status), page.text(x + 30, page.y + 16, name, { size: 17 }));
+      x += 70 + page.measure(name, 17);
+    }
+    page.space(40);
+    page.write(localizer.msg('proceduresNumber'), { size: 16, fill: palette.quiet });
+    page.space(6);
+    for (const [number, all] of [...groups.entries()].reverse()) {
+      const signatory = all.filter(({ status }) => status === 'signatory').length;
+      const total = all.length;
+      const counts = { party: 0, signatory, noAction: total - signatory, total };
+      const width = (LONGEST * total) / longest;
+      page.add(
+        page.text(MARGIN, page.y + 22, localizer.number(number), { size: SIZE, weight: 700 }),
+        page.bar(counts, { x: BARS, y: page.y, width, height: 30 }, 1),
+        page.text(BARS + width + 12, page.y + 22, localizer.number(total), { size: SIZE }),
+      );
+      page.space(38);
+      if (number >= NAMED && total) {
+        const names = localizer.list(all.map(({ record }) => localizer.state(record.iso3)));
+        const { art, bottom } = page.paragraph(BARS, page.y - 4, names, LONGEST, {
+          size: 15,
+          fill: palette.quiet,
+        });
+        page.add(art);
+        page.y = bottom + 10;
+      }
+    }
+    page.space(10);
+  });
+}

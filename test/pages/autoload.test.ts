@@ -1,0 +1,144 @@
+/** One tag loads what a page shows, in the language it is read in, and nothing else. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { STRICT } from '../support/serve.js';
+import { visit } from '../support/visit.js';
+
+const tag = (from = '/dist/autoload.js', more = '') => `<script type="module" src="${from}"${more}></script>`;
+const page = (body: string, lang = 'en', head = tag()) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Autoload</title>${head}</head><body>${body}</body></html>`;
+
+let asked = 0;
+/** A module that only leads to the real one, so that a test may let its neighbour fail. */
+const moved = (file: string) => ({ type: 'text/javascript', body: `import '/dist/${file}'` });
+
+const here = visit({
+  policy: STRICT,
+  extra: {
+    '/english.html': page('<opic-map></opic-map>'),
+    '/french.html': page('<opic-map></opic-map><opic-breakdown></opic-breakdown>', 'fr-CA'),
+    '/later.html': page('<main></main>'),
+    '/wrong.html': page('<opic-mpa></opic-mpa><opic-mpa></opic-mpa>'),
+    '/nonce.html': {
+      body: page('<opic-map></opic-map>', 'ru', tag('/dist/autoload.js', ' nonce="once"')),
+      headers: {
+        'content-security-policy':
+          "default-src 'none'; script-src 'nonce-once' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'",
+      },
+    },
+    '/flaky.html': page('<opic-map>Fallback</opic-map>', 'es', tag('/flaky/autoload.js')),
+    '/flaky/autoload.js': { type: 'text/javascript', body: readFileSync('dist/autoload.js') },
+    '/flaky/lang/es.js': moved('lang/es.js'),
+    '/flaky/opic-map.js': {
+      type: 'text/javascript',
+      // At first a page in place of the script, as sites answer that have moved.
+      body: () => (asked++ ? `import '/dist/opic-map.js'` : '<!doctype html>'),
+    },
+  },
+});
+
+interface Loaded {
+  files: string[];
+  words: string;
+  lang: string;
+}
+
+/** Waits until every element of the page has drawn, in this language. */
+const drawn = async (lang: string): Promise<Loaded> => {
+  const wait = (time: number) => new Promise(resolve => setTimeout(resolve, time));
+  const all = () => [...document.querySelectorAll('*')].filter(one => one.localName.startsWith('opic-'));
+  const isDrawn = (one: Element) => one.shadowRoot?.querySelector('.whole')?.getAttribute('lang') === lang;
+  for (let tries = 0; tries < 3000 && !(all().length && all().every(isDrawn)); tries++) await wait(20);
+  const [first] = all();
+  return {
+    files: performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    words: first?.shadowRoot?.querySelector('.legend')?.textContent?.replace(/\s+/g, ' ') ?? '',
+    lang: first?.shadowRoot?.querySelector('.whole')?.getAttribute('lang') ?? '',
+  };
+};
+
+const languages = (files: string[]) => files.filter(file => file.includes('/lang/'));
+const elements = (files: string[]) => files.filter(file => /\/opic-\w+\.js$/.test(file));
+
+test('an English page with a map loads the map and no language, each file once', async () => {
+  const { opened, origin } = here;
+  await opened.goto(`${origin}/english.html`);
+  const { files, words } = await opened.run(drawn, 'en');
+  assert.match(words, /State/);
+  assert.deepEqual(elements(files), ['/dist/opic-map.js']);
+  assert.deepEqual(languages(files), []);
+  assert.equal(new Set(files).size, files.length);
+  assert.deepEqual(await opened.reports(), []);
+});
+
+test('a French page loads French and no other language', async () => {
+  const { opened, origin } = here;
+  await opened.goto(`${origin}/french.html`);
+  const { files, words, lang } = await opened.run(drawn, 'fr');
+  assert.equal(lang, 'fr');
+  assert.match(words, /États parties/);
+  assert.deepEqual(languages(files), ['/dist/lang/fr.js']);
+  assert.deepEqual(elements(files).sort(), ['/dist/opic-breakdown.js', '/dist/opic-map.js']);
+  assert.deepEqual(await opened.reports(), []);
+});
+
+test('elements that come later are loaded, in a shadow root too that says so, and so is another language', async () => {
+  const { opened, origin } = here;
+  await opened.goto(`${origin}/later.html`);
+  await opened.run(() => {
+    const div = document.createElement('div');
+    const map = document.createElement('opic-map');
+    div.append(map);
+    document.querySelector('main')!.append(div);
+  });
+  assert.deepEqual(elements((await opened.run(drawn, 'en')).files), ['/dist/opic-map.js']);
+  await opened.run(() => document.querySelector('div')!.setAttribute('lang', 'zh'));
+  assert.match((await opened.run(drawn, 'zh')).words, /缔约国/);
+  await opened.run(() => ((document.querySelector('opic-map') as HTMLElement).lang = 'ar'));
+  assert.match((await opened.run(drawn, 'ar')).words, /دولة طرفا/);
+  await opened.run(() => {
+    const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
+    root.append(document.createElement('opic-state'), document.createElement('slot'));
+    root.firstChild!.dispatchEvent(new Event('opic-autoload', { bubbles: true, composed: true }));
+  });
+  await opened.run(() => customElements.whenDefined('opic-state').then(() => undefined));
+  assert.deepEqual(await opened.reports(), []);
+});
+
+test('a policy that goes by nonces lets it load', async () => {
+  const { opened, origin } = here;
+  await opened.goto(`${origin}/nonce.html`);
+  assert.match((await opened.run(drawn, 'ru')).words, /[Гг]осударств/);
+  // The collector of reports has no nonce itself.
+  const reports = (await opened.reports()).filter(line => !line.includes('/collect.js'));
+  assert.deepEqual(reports, []);
+});
+
+test('an unknown tag is named in the console, once, with the nearest name', async () => {
+  const { opened, origin } = here;
+  await opened.goto(`${origin}/wrong.html`);
+  await opened.run(() => new Promise(resolve => setTimeout(resolve, 3000)));
+  const reports = await opened.reports();
+  assert.deepEqual(
+    reports
+      .filter(line => line.includes('opic-mpa'))
+      .map(line => /<opic-mpa> is no element; <opic-map> is/.test(line)),
+    [true],
+  );
+});
+
+test('what fails is said below the content of the tag, and tried again once', async () => {
+  const { opened, origin } = here;
+  await opened.goto(`${origin}/flaky.html`);
+  const said = await opened.run(async () => {
+    const map = document.querySelector('opic-map')!;
+    for (let tries = 0; tries < 3000 && !map.querySelector('p'); tries++)
+      await new Promise(resolve => setTimeout(resolve, 10));
+    return [map.textContent, map.querySelector('p')?.getAttribute('role')];
+  });
+  assert.deepEqual(said, ['FallbackNo se pudo cargar.', 'status']);
+  const { words } = await opened.run(drawn, 'es');
+  assert.match(words, /Estados partes/);
+  assert.equal(await opened.run(() => document.querySelector('opic-map')!.textContent), 'Fallback');
+});

@@ -1,0 +1,112 @@
+/** All 197 States' cards in six languages and both sizes: nothing is cut off, and nothing lies over another thing. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { dataset } from '../../../src/model/bundled-record.js';
+import { cardPicture } from '../../../src/pictures/card/card-picture.js';
+import { CARD_SIZES } from '../../../src/pictures/card/card-size.js';
+import { cardView } from '../../../src/pictures/card/card-view.js';
+import { languages, localizerFor } from '../../../src/pictures/localizers.js';
+import type { SceneNode } from '../../../src/scene/node.js';
+import { estimate } from '../../../src/scene/text.js';
+import { light } from '../../../src/scene/theme.js';
+import { bounds, markers } from '../../../src/world/index.js';
+
+interface Box {
+  what: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const textOf = (node: SceneNode): string => node.children.join('');
+
+/** A line of text, from the height of its capitals to its baseline, as wide as the one measure says. */
+function lineOf(node: SceneNode): Box {
+  const { x, y, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor } = node.attributes;
+  const [at, base, em] = [Number(x), Number(y), Number(size)];
+  const text = textOf(node).replace(/[\u202b\u202c\u2068\u2069]/g, '');
+  const width = estimate(text, Number(weight)) * em;
+  const left = anchor === 'end' ? at - width : at;
+  return { what: text, left, right: left + width, top: base - 0.74 * em, bottom: base };
+}
+
+const number = (node: SceneNode, name: string) => Number(node.attributes[name]);
+
+function rectangle(node: SceneNode, what: string): Box {
+  const [left, top] = [number(node, 'x'), number(node, 'y')];
+  return { what, left, top, right: left + number(node, 'width'), bottom: top + number(node, 'height') };
+}
+
+/** The map's ground: `M` its first corner after the round one, `h` and `v` its straight sides. */
+function groundOf(clip: SceneNode): Box {
+  const [path] = clip.children as [SceneNode];
+  const [, x, y, h, r, v] = /^M([\d.]+),([\d.]+)h([\d.]+)a([\d.]+),.*?v([\d.]+)/
+    .exec(String(path.attributes.d))!
+    .map(Number);
+  return { what: 'map', left: x! - r!, top: y!, right: x! + h! + r!, bottom: y! + v! + 2 * r! };
+}
+
+/** Every line of text, the swatch and the map; the map's own shapes are its matter. */
+function boxesOf(node: SceneNode): Box[] {
+  const { name, attributes, children } = node;
+  const clip = attributes['clip-path'];
+  if (typeof clip === 'object') return [groundOf(clip)];
+  if (name === 'text') return [lineOf(node)];
+  if (name === 'rect' && attributes.x !== undefined) return [rectangle(node, 'swatch')];
+  return children.flatMap(child => (typeof child === 'string' ? [] : boxesOf(child)));
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+
+for (const [name, size] of Object.entries(CARD_SIZES))
+  for (const lang of languages)
+    it(`${name} ${lang}: no line is cut off, none lies over another, and all read in one direction`, () => {
+      const localizer = localizerFor(lang);
+      for (const record of dataset.states) {
+        const card = { record, dataset, date: dataset.statusAsAt, localizer, palette: light, size };
+        const boxes = boxesOf(cardPicture(card));
+        const where = (box: Box) => `${record.iso3}: ${box.what}`;
+        assert.ok(boxes.length > 6);
+        for (const box of boxes) {
+          assert.ok(box.left >= 47 && box.right <= size.width - 47, `${where(box)} is wider than its place`);
+          assert.ok(
+            box.top >= 20 && box.bottom <= size.height - 16,
+            `${where(box)} is higher than its place`,
+          );
+        }
+        boxes.forEach((box, at) => {
+          for (const other of boxes.slice(at + 1))
+            assert.ok(!overlap(box, other), `${where(box)} lies over ${other.what}`);
+        });
+        const map = boxes.find(({ what }) => what === 'map')!;
+        assert.ok(
+          map.bottom - map.top > 300 && map.right - map.left > 500,
+          `${record.iso3}: the map is too small`,
+        );
+        // The reader begins at the words: the map is at the other side, or under them.
+        if (size.width > size.height)
+          assert.equal(map.left < size.width / 2 - 100, localizer.dir === 'rtl', record.iso3);
+      }
+    });
+
+it('shows a State whole, and in the middle unless the world ends there', () => {
+  for (const { iso3 } of dataset.states) {
+    const [x, y, width, height] = cardView(iso3, 1.3);
+    const marker = markers.get(iso3);
+    const [left, top, right, bottom] = marker ? [marker.ax, marker.ay, marker.ax, marker.ay] : bounds(iso3);
+    assert.ok(left >= x && right <= x + width && top >= y && bottom <= y + height, iso3);
+    assert.ok(Math.abs(width / height - 1.3) < 0.001, iso3);
+  }
+});
+
+it('shows more than sea around a small State', () => {
+  const seen = ['NRU', 'KIR', 'TUV', 'MDV', 'FJI', 'MLT'].map(state => cardView(state, 1.3));
+  const isIn = (state: string, [x, y, width, height]: readonly number[]) => {
+    const [left, top, right, bottom] = bounds(state);
+    return left >= x! && right <= x! + width! && top >= y! && bottom <= y! + height!;
+  };
+  const known = ['AUS', 'AUS', 'AUS', 'IND', 'AUS', 'ITA'];
+  known.forEach((state, at) => assert.ok(isIn(state, seen[at]!), `${state} in view ${at}`));
+});
