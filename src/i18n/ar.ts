@@ -5,6 +5,7 @@ import type {
   BasicMessages,
   CardsMessages,
   DashboardMessages,
+  FeedMessages,
   FiguresMessages,
   FrameMessages,
   ImporterMessages,
@@ -18,6 +19,7 @@ import type {
   PresenterMessages,
   ProceduresMessages,
   SinceMessages,
+  WordPressMessages,
 } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
@@ -288,7 +290,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': 'إقليم: {state}',
   'note-nsgt': 'إقليم غير متمتع بالحكم الذاتي (الدولة القائمة بالإدارة: {state})',
   'note-denmark': 'جزء من مملكة الدانمرك',
-  'note-excluded': 'إقليم مستثنى من نطاق تطبيق البروتوكول ({state}).',
+  'note-excluded': 'إقليم مستثنى من نطاق تطبيق المعاهدة ({state}).',
   'note-malvinas':
     'يوجد نزاع بين حكومتي الأرجنتين والمملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية بشأن السيادة على جزر فوكلاند (مالفيناس).',
   'note-western-sahara': 'إقليم غير متمتع بالحكم الذاتي',
@@ -318,7 +320,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: 'المناطق',
 
   // The table.
-  tableName: 'الدول والبروتوكول',
+  tableName: 'حالة التصديق بحسب الدولة',
   state: 'الدولة',
   status: 'الحالة',
   deposit: 'الإيداع',
@@ -388,20 +390,11 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     'الدول غير الأطراف التي تقبل الشكاوى بموجب بروتوكول آخر واحد على الأقل: {some} من أصل {total}؛ بموجب ثلاثة بروتوكولات أو أكثر: {many}.',
   proceduresNumber: 'عدد البروتوكولات الأخرى',
-  proceduresChosen: 'الدول غير الأطراف، البروتوكولات الأخرى: {n}',
   proceduresCounted:
-    'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (المادة 14 من اتفاقية القضاء على التمييز العنصري، والمادة 22 من اتفاقية مناهضة التعذيب، والمادة 31 من اتفاقية الاختفاء القسري).',
-  proceduresAsAt: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}.',
+    'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (CERD 14 وCAT 22 وCED 31).',
   proceduresOlder: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}، وهي أقدم من حالة هذا البروتوكول.',
-  proceduresAge: {
-    zero: 'بيانات البروتوكولات الأخرى من هذا اليوم.',
-    one: 'مضى يوم واحد على بيانات البروتوكولات الأخرى.',
-    two: 'مضى يومان على بيانات البروتوكولات الأخرى.',
-    few: 'مضت {n} أيام على بيانات البروتوكولات الأخرى.',
-    many: 'مضى {n} يوما على بيانات البروتوكولات الأخرى.',
-    other: 'مضى {n} يوم على بيانات البروتوكولات الأخرى.',
-  },
-  proceduresOnly: 'لا تُعرض إجراءات الشكاوى الأخرى إلا لهذه المعاهدة: {treaty}',
+  proceduresAge: 'عدد الأيام المنقضية منذ ذلك: {n}.',
+  proceduresNotShown: 'لا تُعرض إجراءات الشكاوى الأخرى لهذه المعاهدة: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -431,7 +424,6 @@ export const cards: CardsMessages = {
   cardToShare: 'صورة للمشاركة',
   saveCard: 'تنزيل الصورة، {size}',
   share: 'مشاركة الصورة',
-  notShared: 'تعذرت مشاركة الصورة هنا. يمكن تنزيلها.',
 };
 
 /** Figures in a page’s own prose, and goals. */
@@ -509,7 +501,6 @@ export const since: SinceMessages = {
   groupNumber: '{group}: رقم {n}',
   nothingChanged: 'لم يتغير شيء بين {from} و{date}: لا توقيع ولا إيداع ولا انسحاب.',
   notLater: 'التاريخ المعروض، {date}، لا يلي {from}: لا يوجد ما يُقارن.',
-  feedTitle: '{treaty}: التوقيعات وإيداع الصكوك',
 };
 
 /** Pledges of States that are not parties yet. */
@@ -536,6 +527,37 @@ export const nextSteps: NextStepsMessages = {
     'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017).',
   'next-party-declare':
     'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017)؛ ويجوز للدولة أيضا أن تعلن اعترافها باختصاص اللجنة بالنظر في الرسائل بين الدول (المادة\u00a012).',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}: التوقيعات وإيداع الصكوك',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription:
+    'خريطة وأرقام وتواريخ البروتوكول الاختياري الثالث لاتفاقية حقوق الطفل (OPIC)، في مكوّن وفي رمز مختصر.',
+  wpTitle: 'OPIC: حالة التصديق',
+  wpShow: 'عرض',
+  wpMap: 'خريطة',
+  wpBreakdown: 'أرقام',
+  wpTimeline: 'تسلسل زمني',
+  wpTable: 'جدول',
+  wpState: 'دولة واحدة',
+  wpDashboard: 'الكل معا',
+  wpDate: 'التاريخ',
+  wpDateHelp: 'مثلا ‎2022-05-24. اتركه فارغا لتاريخ البيانات.',
+  wpDateWrong: 'هذا ليس تاريخا صحيحا مثل ‎2022-05-24. يُعرض تاريخ البيانات.',
+  wpPart: 'جزء من العالم',
+  wpWorld: 'العالم كله',
+  wpChooseState: 'اختر دولة',
+  wpLanguage: 'اللغة',
+  wpSiteLanguage: 'لغة هذا الموقع',
+  wpColours: 'الألوان',
+  wpAccent: 'الروابط',
+  wpSurface: 'الخلفية',
+  wpTooOld: 'تحتاج إضافة OPIC widgets إلى ووردبريس {wordpress} وPHP {php} أو أحدث، ولا تفعل شيئا هنا.',
 };
 
 export const ar: Language = {

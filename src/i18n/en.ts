@@ -216,7 +216,7 @@ export const placeNotes = {
   'note-territory': 'Territory: {state}',
   'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
   'note-denmark': 'Part of the Kingdom of Denmark',
-  'note-excluded': 'Excluded by {state} from the application of the Protocol.',
+  'note-excluded': 'Excluded by {state} from the application of the treaty.',
   'note-malvinas':
     'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
   'note-western-sahara': 'Non-Self-Governing Territory',
@@ -247,7 +247,7 @@ export const besideMap = {
   byRegion: 'Regions',
 
   // The table.
-  tableName: 'States and the Protocol',
+  tableName: 'Status of ratification, State by State',
   state: 'State',
   status: 'Status',
   deposit: 'Deposit',
@@ -317,16 +317,11 @@ export const procedures = {
   proceduresSummary:
     '{some} of the {total} {total|State|States} that {total|is|are} not party {some|accepts|accept} complaints under at least one other protocol; {many} under three or more.',
   proceduresNumber: 'Number of other protocols',
-  proceduresChosen: 'States not party, other protocols: {n}',
   proceduresCounted:
-    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD, article 14; CAT, article 22; CED, article 31) are not.',
-  proceduresAsAt: 'Dates under the other protocols: status as at {date}.',
+    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD 14, CAT 22, CED 31) are not.',
   proceduresOlder: 'Dates under the other protocols: status as at {date}, older than that of this Protocol.',
-  proceduresAge: {
-    one: 'The dates under the other protocols are {n} day old.',
-    other: 'The dates under the other protocols are {n} days old.',
-  },
-  proceduresOnly: 'The other complaints procedures are shown for this treaty alone: {treaty}',
+  proceduresAge: 'Days since then: {n}.',
+  proceduresNotShown: 'The other complaints procedures are not shown for this treaty: {treaty}',
 } satisfies Record<string, Message>;
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -356,7 +351,6 @@ export const cards = {
   cardToShare: 'Picture to share',
   saveCard: 'Download the picture, {size}',
   share: 'Share the picture',
-  notShared: 'The picture could not be shared here. Download it instead.',
 } satisfies Record<string, Message>;
 
 /** Figures in a page’s own prose, and goals. */
@@ -388,7 +382,6 @@ export const since = {
   groupNumber: '{group}: no. {n}',
   nothingChanged: 'Between {from} and {date} nothing changed: no signature, no deposit, no denunciation.',
   notLater: 'The date shown, {date}, is not later than {from}: there is nothing to compare.',
-  feedTitle: '{treaty}: signatures and deposits',
 } satisfies Record<string, Message>;
 
 /** Pledges of States that are not parties yet. */
@@ -411,6 +404,37 @@ export const nextSteps = {
     'Next step under the Protocol: to make it widely known to adults and children alike (article 17).',
   'next-party-declare':
     'Next step under the Protocol: to make it widely known to adults and children alike (article 17); the State may also declare that it recognizes the competence of the Committee for communications between States (article 12).',
+} satisfies Record<string, Message>;
+
+/** The title of the feed, which the build and the command write. */
+export const feed = {
+  feedTitle: '{treaty}: signatures and deposits',
+} satisfies Record<string, Message>;
+
+/** The WordPress plugin's messages. In English they are the texts in its code, of which the build makes its translations. */
+export const wordpress = {
+  wpDescription:
+    'Map, figures and dates of the third Optional Protocol to the Convention on the Rights of the Child (OPIC), as a block and as a shortcode.',
+  wpTitle: 'OPIC: status of ratification',
+  wpShow: 'Show',
+  wpMap: 'Map',
+  wpBreakdown: 'Figures',
+  wpTimeline: 'Timeline',
+  wpTable: 'Table',
+  wpState: 'One State',
+  wpDashboard: 'Everything together',
+  wpDate: 'Date',
+  wpDateHelp: 'Such as 2022-05-24. Leave it empty for the date of the data.',
+  wpDateWrong: 'This is not a calendar date such as 2022-05-24. The date of the data is shown.',
+  wpPart: 'Part of the world',
+  wpWorld: 'The whole world',
+  wpChooseState: 'Choose a State',
+  wpLanguage: 'Language',
+  wpSiteLanguage: 'The language of this site',
+  wpColours: 'Colours',
+  wpAccent: 'Links',
+  wpSurface: 'Background',
+  wpTooOld: 'OPIC widgets needs WordPress {wordpress} and PHP {php} or newer. It does nothing here.',
 } satisfies Record<string, Message>;
 
 export const en = {
@@ -444,7 +468,8 @@ export type AllMessages = Messages &
   FiguresMessages &
   SinceMessages &
   PledgesMessages &
-  NextStepsMessages;
+  NextStepsMessages &
+  FeedMessages;
 export type BasicMessages = Forms<typeof messages>;
 export type LoadingMessages = Forms<typeof loading>;
 export type PlaceNotes = Forms<typeof placeNotes>;
@@ -457,4 +482,6 @@ export type FiguresMessages = Forms<typeof figures>;
 export type SinceMessages = Forms<typeof since>;
 export type PledgesMessages = Forms<typeof pledges>;
 export type NextStepsMessages = Forms<typeof nextSteps>;
+export type FeedMessages = Forms<typeof feed>;
+export type WordPressMessages = Forms<typeof wordpress>;
 export type MessageKey = keyof AllMessages;

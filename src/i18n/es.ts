@@ -4,6 +4,7 @@ import type {
   BasicMessages,
   CardsMessages,
   DashboardMessages,
+  FeedMessages,
   FiguresMessages,
   FrameMessages,
   ImporterMessages,
@@ -17,6 +18,7 @@ import type {
   PresenterMessages,
   ProceduresMessages,
   SinceMessages,
+  WordPressMessages,
 } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
@@ -236,7 +238,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': 'Territorio: {state}',
   'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
   'note-denmark': 'Parte del Reino de Dinamarca',
-  'note-excluded': 'Territorio excluido de la aplicación del Protocolo ({state}).',
+  'note-excluded': 'Territorio excluido de la aplicación del tratado ({state}).',
   'note-malvinas':
     'Existe una controversia entre los Gobiernos de la Argentina y el Reino Unido de Gran Bretaña e Irlanda del Norte sobre la soberanía de las Islas Malvinas (Falkland Islands).',
   'note-western-sahara': 'Territorio no autónomo',
@@ -267,7 +269,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: 'Regiones',
 
   // The table.
-  tableName: 'Los Estados y el Protocolo',
+  tableName: 'Estado de las ratificaciones, Estado por Estado',
   state: 'Estado',
   status: 'Situación',
   deposit: 'Depósito',
@@ -339,17 +341,12 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     'Estados no partes que aceptan denuncias en virtud de al menos otro protocolo: {some} de {total}; en virtud de tres o más: {many}.',
   proceduresNumber: 'Número de otros protocolos',
-  proceduresChosen: 'Estados no partes, otros protocolos: {n}',
   proceduresCounted:
-    'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD, artículo 14; CAT, artículo 22; CED, artículo 31).',
-  proceduresAsAt: 'Fechas relativas a los otros protocolos: situación al {date}.',
+    'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD 14, CAT 22, CED 31).',
   proceduresOlder:
     'Fechas relativas a los otros protocolos: situación al {date}, anterior a la del presente Protocolo.',
-  proceduresAge: {
-    one: 'Las fechas relativas a los otros protocolos tienen {n} día de antigüedad.',
-    other: 'Las fechas relativas a los otros protocolos tienen {n} días de antigüedad.',
-  },
-  proceduresOnly: 'Los otros procedimientos de denuncia se muestran únicamente para este tratado: {treaty}',
+  proceduresAge: 'Días transcurridos desde entonces: {n}.',
+  proceduresNotShown: 'Los otros procedimientos de denuncia no se muestran para este tratado: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -380,7 +377,6 @@ export const cards: CardsMessages = {
   cardToShare: 'Imagen para compartir',
   saveCard: 'Descargar la imagen, {size}',
   share: 'Compartir la imagen',
-  notShared: 'La imagen no se pudo compartir aquí. Descárguela.',
 };
 
 /** Figures in a page’s own prose, and goals. */
@@ -416,7 +412,6 @@ export const since: SinceMessages = {
   nothingChanged:
     'Entre el {from} y el {date} nada ha cambiado: ninguna firma, ningún depósito, ninguna denuncia.',
   notLater: 'La fecha mostrada, {date}, no es posterior al {from}: no hay nada que comparar.',
-  feedTitle: '{treaty}: firmas y depósitos de instrumentos',
 };
 
 /** Pledges of States that are not parties yet. */
@@ -439,6 +434,38 @@ export const nextSteps: NextStepsMessages = {
     'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017).',
   'next-party-declare':
     'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017); el Estado también puede declarar que reconoce la competencia del Comité para las comunicaciones entre Estados (artículo\u00a012).',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}: firmas y depósitos de instrumentos',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription:
+    'Mapa, cifras y fechas del tercer Protocolo Facultativo de la Convención sobre los Derechos del Niño (OPIC), como bloque y como código corto.',
+  wpTitle: 'OPIC: estado de la ratificación',
+  wpShow: 'Mostrar',
+  wpMap: 'Mapa',
+  wpBreakdown: 'Cifras',
+  wpTimeline: 'Cronología',
+  wpTable: 'Tabla',
+  wpState: 'Un Estado',
+  wpDashboard: 'Todo junto',
+  wpDate: 'Fecha',
+  wpDateHelp: 'Por ejemplo 2022-05-24. Vacío: la fecha de los datos.',
+  wpDateWrong: 'No es una fecha de calendario como 2022-05-24. Se muestra la fecha de los datos.',
+  wpPart: 'Parte del mundo',
+  wpWorld: 'Todo el mundo',
+  wpChooseState: 'Elegir un Estado',
+  wpLanguage: 'Idioma',
+  wpSiteLanguage: 'El idioma de este sitio',
+  wpColours: 'Colores',
+  wpAccent: 'Enlaces',
+  wpSurface: 'Fondo',
+  wpTooOld:
+    'OPIC widgets necesita WordPress {wordpress} y PHP {php} o versiones posteriores. Aquí no hace nada.',
 };
 
 export const es: Language = {

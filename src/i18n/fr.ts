@@ -4,6 +4,7 @@ import type {
   BasicMessages,
   CardsMessages,
   DashboardMessages,
+  FeedMessages,
   FiguresMessages,
   FrameMessages,
   ImporterMessages,
@@ -17,6 +18,7 @@ import type {
   PresenterMessages,
   ProceduresMessages,
   SinceMessages,
+  WordPressMessages,
 } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
@@ -240,7 +242,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': 'Territoire\u00a0: {state}',
   'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
   'note-denmark': 'Partie du Royaume du Danemark',
-  'note-excluded': 'Territoire exclu de l’application du Protocole ({state}).',
+  'note-excluded': 'Territoire exclu de l’application du traité ({state}).',
   'note-malvinas':
     'Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord au sujet de la souveraineté sur les îles Falkland (Malvinas).',
   'note-western-sahara': 'Territoire non autonome',
@@ -271,7 +273,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: 'Régions',
 
   // The table.
-  tableName: 'Les États et le Protocole',
+  tableName: 'État des ratifications, État par État',
   state: 'État',
   status: 'Situation',
   deposit: 'Dépôt',
@@ -343,17 +345,13 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     'États non parties acceptant les plaintes au titre d’au moins un autre protocole\u00a0: {some} sur {total}\u00a0; au titre de trois ou plus\u00a0: {many}.',
   proceduresNumber: 'Nombre d’autres protocoles',
-  proceduresChosen: 'États non parties, autres protocoles\u00a0: {n}',
   proceduresCounted:
-    'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD, article 14\u00a0; CAT, article 22\u00a0; CED, article 31) ne le sont pas.',
-  proceduresAsAt: 'Dates au titre des autres protocoles\u00a0: situation au {date}.',
+    'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD 14, CAT 22, CED 31) ne le sont pas.',
   proceduresOlder:
     'Dates au titre des autres protocoles\u00a0: situation au {date}, plus ancienne que celle du présent Protocole.',
-  proceduresAge: {
-    one: 'Les dates au titre des autres protocoles remontent à {n} jour.',
-    other: 'Les dates au titre des autres protocoles remontent à {n} jours.',
-  },
-  proceduresOnly: 'Les autres procédures de plainte ne sont présentées que pour ce traité\u00a0: {treaty}',
+  proceduresAge: 'Jours écoulés depuis\u00a0: {n}.',
+  proceduresNotShown:
+    'Les autres procédures de plainte ne sont pas présentées pour ce traité\u00a0: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -384,7 +382,6 @@ export const cards: CardsMessages = {
   cardToShare: 'Image à partager',
   saveCard: 'Télécharger l’image, {size}',
   share: 'Partager l’image',
-  notShared: 'L’image n’a pas pu être partagée ici. Téléchargez-la.',
 };
 
 /** Figures in a page’s own prose, and goals. */
@@ -420,7 +417,6 @@ export const since: SinceMessages = {
   nothingChanged:
     'Entre le {from} et le {date}, rien n’a changé\u00a0: aucune signature, aucun dépôt, aucune dénonciation.',
   notLater: 'La date affichée, {date}, n’est pas postérieure au {from}\u00a0: il n’y a rien à comparer.',
-  feedTitle: '{treaty}\u00a0: signatures et dépôts d’instruments',
 };
 
 /** Pledges of States that are not parties yet. */
@@ -444,6 +440,38 @@ export const nextSteps: NextStepsMessages = {
     'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017).',
   'next-party-declare':
     'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017)\u00a0; l’État peut aussi déclarer qu’il reconnaît la compétence du Comité pour les communications interétatiques (article\u00a012).',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}\u00a0: signatures et dépôts d’instruments',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription:
+    'Carte, chiffres et dates du troisième Protocole facultatif à la Convention relative aux droits de l’enfant (OPIC), en bloc et en code court.',
+  wpTitle: 'OPIC : état des ratifications',
+  wpShow: 'Afficher',
+  wpMap: 'Carte',
+  wpBreakdown: 'Chiffres',
+  wpTimeline: 'Chronologie',
+  wpTable: 'Tableau',
+  wpState: 'Un État',
+  wpDashboard: 'Le tout ensemble',
+  wpDate: 'Date',
+  wpDateHelp: 'Par exemple 2022-05-24. Laisser vide pour la date des données.',
+  wpDateWrong: 'Ce n’est pas une date de calendrier telle que 2022-05-24. La date des données est affichée.',
+  wpPart: 'Partie du monde',
+  wpWorld: 'Le monde entier',
+  wpChooseState: 'Choisir un État',
+  wpLanguage: 'Langue',
+  wpSiteLanguage: 'La langue de ce site',
+  wpColours: 'Couleurs',
+  wpAccent: 'Liens',
+  wpSurface: 'Fond',
+  wpTooOld:
+    'OPIC widgets requiert WordPress {wordpress} et PHP {php} ou plus récents. L’extension ne fait rien ici.',
 };
 
 export const fr: Language = {

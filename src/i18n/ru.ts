@@ -4,6 +4,7 @@ import type {
   BasicMessages,
   CardsMessages,
   DashboardMessages,
+  FeedMessages,
   FiguresMessages,
   FrameMessages,
   ImporterMessages,
@@ -17,6 +18,7 @@ import type {
   PresenterMessages,
   ProceduresMessages,
   SinceMessages,
+  WordPressMessages,
 } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
@@ -265,7 +267,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': 'Территория: {state}',
   'note-nsgt': 'Несамоуправляющаяся территория (управляющая держава: {state})',
   'note-denmark': 'Часть Королевства Дания',
-  'note-excluded': 'Территория исключена из сферы действия Протокола ({state}).',
+  'note-excluded': 'Территория исключена из сферы действия договора ({state}).',
   'note-malvinas':
     'Между правительствами Аргентины и Соединенного Королевства Великобритании и Северной Ирландии существует спор относительно суверенитета над Фолклендскими (Мальвинскими) островами.',
   'note-western-sahara': 'Несамоуправляющаяся территория',
@@ -296,7 +298,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: 'Регионы',
 
   // The table.
-  tableName: 'Государства и Протокол',
+  tableName: 'Положение дел с ратификацией по государствам',
   state: 'Государство',
   status: 'Статус',
   deposit: 'Сдача на хранение',
@@ -366,19 +368,12 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     'Государства, которые не являются участниками и принимают жалобы хотя бы по одному другому протоколу: {some} из {total}; по трем и более: {many}.',
   proceduresNumber: 'Число других протоколов',
-  proceduresChosen: 'Государства, не являющиеся участниками; другие протоколы: {n}',
   proceduresCounted:
-    'Учтены протоколы, все участники которых принимают процедуру. Процедуры, для которых требуется заявление (статья 14 КЛРД, статья 22 КПП, статья 31 КНИ), не учтены.',
-  proceduresAsAt: 'Даты по другим протоколам приведены по состоянию на {date}.',
+    'Учтены протоколы, все участники которых принимают процедуру. Процедуры, для которых требуется заявление (CERD 14, CAT 22, CED 31), не учтены.',
   proceduresOlder:
     'Даты по другим протоколам приведены по состоянию на {date}, то есть на более раннюю дату, чем по настоящему Протоколу.',
-  proceduresAge: {
-    one: 'Датам по другим протоколам {n} день.',
-    few: 'Датам по другим протоколам {n} дня.',
-    many: 'Датам по другим протоколам {n} дней.',
-    other: 'Датам по другим протоколам {n} дня.',
-  },
-  proceduresOnly: 'Другие процедуры рассмотрения жалоб показаны только для этого договора: {treaty}',
+  proceduresAge: 'С тех пор прошло дней: {n}.',
+  proceduresNotShown: 'Другие процедуры рассмотрения жалоб для этого договора не показаны: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -409,7 +404,6 @@ export const cards: CardsMessages = {
   cardToShare: 'Изображение для публикации',
   saveCard: 'Скачать изображение, {size}',
   share: 'Поделиться изображением',
-  notShared: 'Поделиться изображением здесь не удалось. Его можно скачать.',
 };
 
 /** Figures in a page’s own prose, and goals. */
@@ -469,7 +463,6 @@ export const since: SinceMessages = {
   nothingChanged:
     'С {from} по {date} ничего не изменилось: ни подписаний, ни сдачи документов на хранение, ни денонсаций.',
   notLater: 'Показанная дата, {date}, не позднее {from}: сравнивать нечего.',
-  feedTitle: '{treaty}: подписания и сдача документов на хранение',
 };
 
 /** Pledges of States that are not parties yet. */
@@ -495,6 +488,38 @@ export const nextSteps: NextStepsMessages = {
     'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017).',
   'next-party-declare':
     'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017); государство может также заявить о признании компетенции Комитета в отношении межгосударственных сообщений (статья\u00a012).',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}: подписания и сдача документов на хранение',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription:
+    'Карта, цифры и даты третьего Факультативного протокола к Конвенции о правах ребенка (OPIC): блок и шорткод.',
+  wpTitle: 'OPIC: положение с ратификацией',
+  wpShow: 'Показать',
+  wpMap: 'Карта',
+  wpBreakdown: 'Цифры',
+  wpTimeline: 'Хронология',
+  wpTable: 'Таблица',
+  wpState: 'Одно государство',
+  wpDashboard: 'Все вместе',
+  wpDate: 'Дата',
+  wpDateHelp: 'Например, 2022-05-24. Пустое поле: дата данных.',
+  wpDateWrong: 'Это не календарная дата вида 2022-05-24. Показана дата данных.',
+  wpPart: 'Часть мира',
+  wpWorld: 'Весь мир',
+  wpChooseState: 'Выберите государство',
+  wpLanguage: 'Язык',
+  wpSiteLanguage: 'Язык этого сайта',
+  wpColours: 'Цвета',
+  wpAccent: 'Ссылки',
+  wpSurface: 'Фон',
+  wpTooOld:
+    'Плагину OPIC widgets нужны WordPress {wordpress} и PHP {php} или новее. Здесь он ничего не делает.',
 };
 
 export const ru: Language = {

@@ -70,10 +70,6 @@ export class OpicBreakdown extends NarrowedElement {
   @property({ read: readDivision, expected: DIVISIONS.join(', ') })
   declare by: Division | null | undefined;
 
-  /** @internal A dashboard shows its two halves apart. */
-  @property({ attribute: false, state: true })
-  declare half: 'figures' | 'rows' | undefined;
-
   /** A number of States parties aimed at, such as `100`. */
   @property({ read: readGoal, expected: GOAL_EXAMPLES })
   declare goal: number | string | null | undefined;
@@ -81,6 +77,10 @@ export class OpicBreakdown extends NarrowedElement {
   /** The name of the goal, such as `by 2030`. */
   @property({ attribute: 'goal-label', notInFrames: true })
   declare goalLabel: string | null | undefined;
+
+  /** @internal A dashboard shows its two halves apart. */
+  @property({ attribute: false, state: true })
+  declare half: 'figures' | 'rows' | undefined;
 
   readonly #announcer = new Announcer(this);
   readonly #rowsBy = remembered(rowsBy);
@@ -128,19 +128,6 @@ export class OpicBreakdown extends NarrowedElement {
     `;
   }
 
-  /** Names what the figures count, and leads back from a region that cannot be let go of in the rows. */
-  #heading(scope: string): unknown {
-    const { half } = this;
-    const away =
-      half === 'figures' ? this.region !== 'world' : this.#by !== 'none' && !isDivided(this.#by, this.region);
-    // Alone the figures keep the line, so that nothing under them moves when a region is chosen.
-    const name = half === 'figures' ? scope || this.msg('world') : half === 'rows' && !away ? '' : scope;
-    if (!name) return nothing;
-    return html`<p class="scope">
-      ${name} ${away ? html`<button @click=${this.#toWorld}>${this.msg('world')}</button>` : nothing}
-    </p>`;
-  }
-
   /** A mark on the bar, and how many are missing. */
   #goal(counts: Tally): unknown {
     const goal = readGoal(this.goal);
@@ -153,6 +140,19 @@ export class OpicBreakdown extends NarrowedElement {
           : nothing
       }
       <p part="goal">${goalText(counts.party, goal, this.goalLabel, this.localizer)}</p>`;
+  }
+
+  /** Names what the figures count, and leads back from a region that cannot be let go of in the rows. */
+  #heading(scope: string): unknown {
+    const { half } = this;
+    const away =
+      half === 'figures' ? this.region !== 'world' : this.#by !== 'none' && !isDivided(this.#by, this.region);
+    // Alone the figures keep the line, so that nothing under them moves when a region is chosen.
+    const name = half === 'figures' ? scope || this.msg('world') : half === 'rows' && !away ? '' : scope;
+    if (!name) return nothing;
+    return html`<p class="scope">
+      ${name} ${away ? html`<button @click=${this.#toWorld}>${this.msg('world')}</button>` : nothing}
+    </p>`;
   }
 
   /** The scope of the figures when it is not all States: the site's own list, a region, or both. */

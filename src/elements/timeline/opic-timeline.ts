@@ -132,7 +132,7 @@ export class OpicTimeline extends NarrowedElement {
   declare goalLabel: string | null | undefined;
 
   get #model(): TimelineModel {
-    return this.#made(this.facts, this.#from, this.#to, aheadOf(this, this.among).most, this.among);
+    return this.#made(this.facts, this.among, this.#from, this.#to, aheadOf(this, this.among).most);
   }
 
   get #field(): Field {
@@ -284,5 +284,5 @@ export class OpicTimeline extends NarrowedElement {
     this.requestUpdate();
   };
 
-  readonly #keys = { pressed: this.#pressed, focused: this.#focusMoved };
+  readonly #keys = { pressed: this.#pressed, focusMoved: this.#focusMoved };
 }

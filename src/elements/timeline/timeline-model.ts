@@ -28,17 +28,16 @@ export interface TimelineModel {
 /** Room above the highest step, of its height. */
 const HEADROOM = 1.08;
 
-/** `least`: a number of States for which the chart must have room; `among`: the States that it counts, all by default. */
+/** Of the States `among`, by alpha-3 code. `least`: a number of States for which the chart must have room. */
 export function timelineModel(
   dataset: Dataset,
+  among: ReadonlySet<string>,
   from: unknown,
   to: unknown,
   least = 0,
-  among?: ReadonlySet<string>,
 ): TimelineModel {
   const [span, wrong] = readSpan(from, to, dataset);
-  const states = dataset.states.filter(({ iso3 }) => !among || among.has(iso3));
-  const shown = { ...dataset, states };
+  const shown = { ...dataset, states: dataset.states.filter(({ iso3 }) => among.has(iso3)) };
   const { steps, points } = stepsOf(shown, dataset);
   const flags = flagsOf(dataset.milestones, span);
   const counts = steps.filter(({ date }) => date <= span.to).map(step => step.party + step.signatory);
