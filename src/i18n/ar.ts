@@ -1,27 +1,6 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-  WordPressMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -519,10 +498,10 @@ export const nextSteps: NextStepsMessages = {
 export const play: PlayMessages = {
   playing: 'عرض متتابع من {from} إلى {to}.',
   playSpeed: 'السرعة',
-  'placed-one': '{state}، الدولة الـ{n}',
-  'placed-two': '{state}، الدولة الـ{n}',
-  'placed-few': '{state}، الدولة الـ{n}',
-  'placed-other': '{state}، الدولة الـ{n}',
+  'arrival-one': '{state}، الدولة الـ{n}',
+  'arrival-two': '{state}، الدولة الـ{n}',
+  'arrival-few': '{state}، الدولة الـ{n}',
+  'arrival-other': '{state}، الدولة الـ{n}',
 };
 
 /** The dashboard's own words. */

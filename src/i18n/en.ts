@@ -395,10 +395,10 @@ export const nextSteps = {
 export const play = {
   playing: 'Playing from {from} to {to}.',
   playSpeed: 'Speed',
-  'placed-one': '{state}, {n}st',
-  'placed-two': '{state}, {n}nd',
-  'placed-few': '{state}, {n}rd',
-  'placed-other': '{state}, {n}th',
+  'arrival-one': '{state}, {n}st',
+  'arrival-two': '{state}, {n}nd',
+  'arrival-few': '{state}, {n}rd',
+  'arrival-other': '{state}, {n}th',
 } satisfies Record<string, Message>;
 
 /** The dashboard's own words. */
@@ -477,20 +477,7 @@ export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages &
-  PresenterMessages &
-  FrameMessages &
-  ProceduresMessages &
-  NewsMessages &
-  CardsMessages &
-  FiguresMessages &
-  SinceMessages &
-  PledgesMessages &
-  NextStepsMessages &
-  PlayMessages &
-  DashboardMessages &
-  FeedMessages &
-  MapControlsMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;

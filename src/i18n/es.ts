@@ -1,26 +1,5 @@
 /** Spanish, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-  WordPressMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -426,10 +405,10 @@ export const nextSteps: NextStepsMessages = {
 export const play: PlayMessages = {
   playing: 'Reproducción del {from} al {to}.',
   playSpeed: 'Velocidad',
-  'placed-one': '{state}, {n}.\u00ba',
-  'placed-two': '{state}, {n}.\u00ba',
-  'placed-few': '{state}, {n}.\u00ba',
-  'placed-other': '{state}, {n}.\u00ba',
+  'arrival-one': '{state}, {n}.\u00ba',
+  'arrival-two': '{state}, {n}.\u00ba',
+  'arrival-few': '{state}, {n}.\u00ba',
+  'arrival-other': '{state}, {n}.\u00ba',
 };
 
 /** The dashboard's own words. */

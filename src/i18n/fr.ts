@@ -1,26 +1,5 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-  WordPressMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -432,10 +411,10 @@ export const nextSteps: NextStepsMessages = {
 export const play: PlayMessages = {
   playing: 'Lecture du {from} au {to}.',
   playSpeed: 'Vitesse',
-  'placed-one': '{state}, {n}er',
-  'placed-two': '{state}, {n}e',
-  'placed-few': '{state}, {n}e',
-  'placed-other': '{state}, {n}e',
+  'arrival-one': '{state}, {n}er',
+  'arrival-two': '{state}, {n}e',
+  'arrival-few': '{state}, {n}e',
+  'arrival-other': '{state}, {n}e',
 };
 
 /** The dashboard's own words. */

@@ -1,26 +1,5 @@
 /** Russian, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-  WordPressMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -480,10 +459,10 @@ export const nextSteps: NextStepsMessages = {
 export const play: PlayMessages = {
   playing: 'Воспроизведение: {from}\u00a0— {to}.',
   playSpeed: 'Скорость',
-  'placed-one': '{state}, {n}-е',
-  'placed-two': '{state}, {n}-е',
-  'placed-few': '{state}, {n}-е',
-  'placed-other': '{state}, {n}-е',
+  'arrival-one': '{state}, {n}-е',
+  'arrival-two': '{state}, {n}-е',
+  'arrival-few': '{state}, {n}-е',
+  'arrival-other': '{state}, {n}-е',
 };
 
 /** The dashboard's own words. */

@@ -1,26 +1,5 @@
 /** Chinese, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-  WordPressMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -393,10 +372,10 @@ export const nextSteps: NextStepsMessages = {
 export const play: PlayMessages = {
   playing: '从{from}播放至{to}。',
   playSpeed: '速度',
-  'placed-one': '{state}，第{n}个',
-  'placed-two': '{state}，第{n}个',
-  'placed-few': '{state}，第{n}个',
-  'placed-other': '{state}，第{n}个',
+  'arrival-one': '{state}，第{n}个',
+  'arrival-two': '{state}，第{n}个',
+  'arrival-few': '{state}，第{n}个',
+  'arrival-other': '{state}，第{n}个',
 };
 
 /** The dashboard's own words. */

@@ -132,7 +132,7 @@ export class OpicTimeline extends NarrowedElement {
   declare goalLabel: string | null | undefined;
 
   get #model(): TimelineModel {
-    return this.#made(this.facts, this.among, this.#from, this.#to, aheadOf(this).most);
+    return this.#made(this.facts, this.among, this.#from, this.#to, aheadOf(this, this.among).most);
   }
 
   get #field(): Field {
@@ -163,7 +163,7 @@ export class OpicTimeline extends NarrowedElement {
     const { span, flags } = model;
     const playing = !!this.shared.run?.playing;
     const dragging = this.#dragging;
-    const ahead = aheadOf(this);
+    const ahead = aheadOf(this, this.among);
     this.#anew = this.#drawn?.model !== model || this.#drawn.localizer !== localizer;
     this.#drawn = { model, localizer };
     const counts = tally(model.shown, asOf);

@@ -5,7 +5,7 @@ import { countsSentence } from '../../../i18n/attribution.js';
 import { play } from '../../../i18n/en.js';
 import { remembered } from '../../../i18n/format/memoize.js';
 import type { Localizer } from '../../../i18n/localizer.js';
-import { ordinalName } from '../../../i18n/ordinal-name.js';
+
 import { addMessages } from '../../../i18n/registry.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { addDays } from '../../../model/dates.js';
@@ -16,6 +16,7 @@ import { Playback } from '../../../ui/playback/playback.js';
 import type { Outlines } from '../../../world/index.js';
 import type { Frame } from '../../../world/frame.js';
 import { addLabel, type Label } from './arrival-labels.js';
+import { ordinalName } from './ordinal-name.js';
 import { overlay, overlayStyles, placeLabels, speedButtons } from './year-overlay.js';
 import { beatsOf, depositsOf, type Run } from './year-pace.js';
 

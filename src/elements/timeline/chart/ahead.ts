@@ -13,6 +13,8 @@ interface Ahead {
   goal: number | undefined;
   goalLabel: string | null | undefined;
   pledges: Pledges | undefined;
+  /** The States that the chart counts. */
+  among: ReadonlySet<string>;
   /** Another element beside it says what the pledges are. */
   brief: boolean;
   /** From the States parties of the last day to those and all that have pledged; empty where none has. */
@@ -28,10 +30,13 @@ type Timeline = Pick<Ahead, 'goalLabel' | 'pledges'> & {
   readonly within: unknown;
 };
 
-export function aheadOf({ goal: given, goalLabel, pledges, data, asOf, within }: Timeline): Ahead {
+export function aheadOf(
+  { goal: given, goalLabel, pledges, data, asOf, within }: Timeline,
+  among: ReadonlySet<string>,
+): Ahead {
   const goal = readGoal(given);
-  const { party } = tally(data, data.statusAsAt);
-  const more = pledges?.states().length ?? 0;
+  const { party } = tally(data, data.statusAsAt, among);
+  const more = pledges?.states(among).length ?? 0;
   // They are drawn past the last day, and that is past the date shown only while it is shown.
   const shown = more && asOf >= data.statusAsAt ? more + 1 : 0;
   const counts = [...Array(shown).keys()].map(index => party + index);
@@ -39,6 +44,7 @@ export function aheadOf({ goal: given, goalLabel, pledges, data, asOf, within }:
     goal,
     goalLabel,
     pledges,
+    among,
     brief: !!within,
     counts,
     most: Math.max(goal ?? 0, more && party + more),
@@ -47,12 +53,12 @@ export function aheadOf({ goal: given, goalLabel, pledges, data, asOf, within }:
 
 /** The same in words, under the chart. */
 export const aheadNotes = (
-  { goal, goalLabel, pledges, brief }: Ahead,
+  { goal, goalLabel, pledges, among, brief }: Ahead,
   party: number,
   localizer: Localizer,
 ): unknown => [
   goal ? html`<p part="goal">${goalText(party, goal, goalLabel, localizer)}</p>` : nothing,
-  pledges?.note(party, { key: 'pledgeDots', brief }),
+  pledges?.note(party, { among, key: 'pledgeDots', brief }),
 ];
 
 export function lookingAhead(
