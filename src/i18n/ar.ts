@@ -1,22 +1,6 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -93,6 +77,10 @@ export const messages: BasicMessages = {
   grulac: 'دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
   weog: 'دول أوروبا الغربية ودول أخرى',
   noGroup: 'خارج المجموعات الإقليمية',
+
+  // The years, on a map or a timeline.
+  play: 'تشغيل',
+  pause: 'إيقاف مؤقت',
 };
 
 /** Why data of a page’s own are not shown. */
@@ -111,7 +99,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': 'إقليم: {state}',
   'note-nsgt': 'إقليم غير متمتع بالحكم الذاتي (الدولة القائمة بالإدارة: {state})',
   'note-denmark': 'جزء من مملكة الدانمرك',
-  'note-excluded': 'إقليم مستثنى من نطاق تطبيق البروتوكول ({state}).',
+  'note-excluded': 'إقليم مستثنى من نطاق تطبيق المعاهدة ({state}).',
   'note-malvinas':
     'يوجد نزاع بين حكومتي الأرجنتين والمملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية بشأن السيادة على جزر فوكلاند (مالفيناس).',
   'note-western-sahara': 'إقليم غير متمتع بالحكم الذاتي',
@@ -125,9 +113,6 @@ export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'مسار عدد الدول الأطراف عبر الزمن',
   dateHandle: 'التاريخ المعروض',
-  play: 'تشغيل',
-  pause: 'إيقاف مؤقت',
-  playing: 'عرض متتابع من {from} إلى {to}.',
   deposited: '{states}، الدولة الطرف رقم {n}',
   denounced: '{states}، بدء نفاذ الانسحاب',
   milestones: 'المحطات الرئيسية',
@@ -144,7 +129,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: 'المناطق',
 
   // The table.
-  tableName: 'الدول والبروتوكول',
+  tableName: 'حالة التصديق بحسب الدولة',
   state: 'الدولة',
   status: 'الحالة',
   deposit: 'الإيداع',
@@ -344,6 +329,11 @@ export const importer: ImporterMessages = {
   datesGive: 'تعطي تواريخ الوديع {dates}.',
 };
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'تعذّر التحميل.',
+};
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures: ProceduresMessages = {
   // The rights that each protocol protects.
@@ -399,7 +389,6 @@ export const cards: CardsMessages = {
   cardToShare: 'صورة للمشاركة',
   saveCard: 'تنزيل الصورة، {size}',
   share: 'مشاركة الصورة',
-  notShared: 'تعذرت مشاركة الصورة هنا. يمكن تنزيلها.',
 };
 
 /** Figures in a page’s own prose, and goals. */
@@ -477,7 +466,6 @@ export const since: SinceMessages = {
   groupNumber: '{group}: رقم {n}',
   nothingChanged: 'لم يتغير شيء بين {from} و{date}: لا توقيع ولا إيداع ولا انسحاب.',
   notLater: 'التاريخ المعروض، {date}، لا يلي {from}: لا يوجد ما يُقارن.',
-  feedTitle: '{treaty}: التوقيعات وإيداع الصكوك',
 };
 
 /** Pledges of States that are not parties yet. */
@@ -506,9 +494,24 @@ export const nextSteps: NextStepsMessages = {
     'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017)؛ ويجوز للدولة أيضا أن تعلن اعترافها باختصاص اللجنة بالنظر في الرسائل بين الدول (المادة\u00a012).',
 };
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: 'تعذّر التحميل.',
+/** The years played on the map. */
+export const play: PlayMessages = {
+  playing: 'عرض متتابع من {from} إلى {to}.',
+  playSpeed: 'السرعة',
+  'nth-one': '{state}، الدولة الـ{n}',
+  'nth-two': '{state}، الدولة الـ{n}',
+  'nth-few': '{state}، الدولة الـ{n}',
+  'nth-other': '{state}، الدولة الـ{n}',
+};
+
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: 'إغلاق السجل',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}: التوقيعات وإيداع الصكوك',
 };
 
 export const ar: Language = {

@@ -60,6 +60,10 @@ export const messages = {
   grulac: 'Latin American and Caribbean States',
   weog: 'Western European and other States',
   noGroup: 'In no regional group',
+
+  // The years, on a map or a timeline.
+  play: 'Play',
+  pause: 'Pause',
 } satisfies Record<string, Message>;
 
 /** Why data of a page’s own are not shown. */
@@ -78,7 +82,7 @@ export const placeNotes = {
   'note-territory': 'Territory: {state}',
   'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
   'note-denmark': 'Part of the Kingdom of Denmark',
-  'note-excluded': 'Excluded by {state} from the application of the Protocol.',
+  'note-excluded': 'Excluded by {state} from the application of the treaty.',
   'note-malvinas':
     'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
   'note-western-sahara': 'Non-Self-Governing Territory',
@@ -93,9 +97,6 @@ export const besideMap = {
   // The timeline.
   timelineName: 'States parties over time',
   dateHandle: 'Date shown',
-  play: 'Play',
-  pause: 'Pause',
-  playing: 'Playing from {from} to {to}.',
   deposited: '{states}, State party no. {n}',
   denounced: '{states}, denunciation in effect',
   milestones: 'Milestones',
@@ -112,7 +113,7 @@ export const besideMap = {
   byRegion: 'Regions',
 
   // The table.
-  tableName: 'States and the Protocol',
+  tableName: 'Status of ratification, State by State',
   state: 'State',
   status: 'Status',
   deposit: 'Deposit',
@@ -275,6 +276,11 @@ export const importer = {
   datesGive: "The depositary's dates give {dates}.",
 } satisfies Record<string, Message>;
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload = {
+  notLoaded: 'This could not be loaded.',
+} satisfies Record<string, Message>;
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures = {
   // The rights that each protocol protects.
@@ -330,7 +336,6 @@ export const cards = {
   cardToShare: 'Picture to share',
   saveCard: 'Download the picture, {size}',
   share: 'Share the picture',
-  notShared: 'The picture could not be shared here. Download it instead.',
 } satisfies Record<string, Message>;
 
 /** Figures in a page’s own prose, and goals. */
@@ -362,7 +367,6 @@ export const since = {
   groupNumber: '{group}: no. {n}',
   nothingChanged: 'Between {from} and {date} nothing changed: no signature, no deposit, no denunciation.',
   notLater: 'The date shown, {date}, is not later than {from}: there is nothing to compare.',
-  feedTitle: '{treaty}: signatures and deposits',
 } satisfies Record<string, Message>;
 
 /** Pledges of States that are not parties yet. */
@@ -387,9 +391,24 @@ export const nextSteps = {
     'Next step under the Protocol: to make it widely known to adults and children alike (article 17); the State may also declare that it recognizes the competence of the Committee for communications between States (article 12).',
 } satisfies Record<string, Message>;
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload = {
-  notLoaded: 'This could not be loaded.',
+/** The years played. Ordinals by the forms of `Intl.PluralRules`; what is numbered is a State. */
+export const play = {
+  playing: 'Playing from {from} to {to}.',
+  playSpeed: 'Speed',
+  'nth-one': '{state}, {n}st',
+  'nth-two': '{state}, {n}nd',
+  'nth-few': '{state}, {n}rd',
+  'nth-other': '{state}, {n}th',
+} satisfies Record<string, Message>;
+
+/** The dashboard's own words. */
+export const dashboard = {
+  closeRecord: 'Close the record',
+} satisfies Record<string, Message>;
+
+/** The title of the feed, which the build and the command write. */
+export const feed = {
+  feedTitle: '{treaty}: signatures and deposits',
 } satisfies Record<string, Message>;
 
 export const en = {
@@ -413,18 +432,10 @@ export type Messages = BasicMessages & LoadingMessages & PlaceNotes & MessagesBe
 export type PresenterMessages = Forms<typeof presenter>;
 export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;
+export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages &
-  PresenterMessages &
-  FrameMessages &
-  ProceduresMessages &
-  NewsMessages &
-  CardsMessages &
-  FiguresMessages &
-  SinceMessages &
-  PledgesMessages &
-  NextStepsMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
@@ -432,5 +443,7 @@ export type FiguresMessages = Forms<typeof figures>;
 export type SinceMessages = Forms<typeof since>;
 export type PledgesMessages = Forms<typeof pledges>;
 export type NextStepsMessages = Forms<typeof nextSteps>;
-export type AutoloadMessages = Forms<typeof autoload>;
+export type PlayMessages = Forms<typeof play>;
+export type DashboardMessages = Forms<typeof dashboard>;
+export type FeedMessages = Forms<typeof feed>;
 export type MessageKey = keyof AllMessages;

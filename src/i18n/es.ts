@@ -1,21 +1,5 @@
 /** Spanish, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -71,6 +55,10 @@ export const messages: BasicMessages = {
   grulac: 'Estados de América Latina y el Caribe',
   weog: 'Estados de Europa Occidental y otros Estados',
   noGroup: 'Sin grupo regional',
+
+  // The years, on a map or a timeline.
+  play: 'Reproducir',
+  pause: 'Pausa',
 };
 
 /** Why data of a page’s own are not shown. */
@@ -90,7 +78,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': 'Territorio: {state}',
   'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
   'note-denmark': 'Parte del Reino de Dinamarca',
-  'note-excluded': 'Territorio excluido de la aplicación del Protocolo ({state}).',
+  'note-excluded': 'Territorio excluido de la aplicación del tratado ({state}).',
   'note-malvinas':
     'Existe una controversia entre los Gobiernos de la Argentina y el Reino Unido de Gran Bretaña e Irlanda del Norte sobre la soberanía de las Islas Malvinas (Falkland Islands).',
   'note-western-sahara': 'Territorio no autónomo',
@@ -105,9 +93,6 @@ export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Estados partes a lo largo del tiempo',
   dateHandle: 'Fecha mostrada',
-  play: 'Reproducir',
-  pause: 'Pausa',
-  playing: 'Reproducción del {from} al {to}.',
   deposited: '{states}, Estado parte núm.\u00a0{n}',
   denounced: '{states}, denuncia efectiva',
   milestones: 'Hitos',
@@ -124,7 +109,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: 'Regiones',
 
   // The table.
-  tableName: 'Los Estados y el Protocolo',
+  tableName: 'Estado de las ratificaciones, Estado por Estado',
   state: 'Estado',
   status: 'Situación',
   deposit: 'Depósito',
@@ -293,6 +278,11 @@ export const importer: ImporterMessages = {
   datesGive: 'Las fechas del depositario dan {dates}.',
 };
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'No se pudo cargar.',
+};
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures: ProceduresMessages = {
   // The rights that each protocol protects.
@@ -352,7 +342,6 @@ export const cards: CardsMessages = {
   cardToShare: 'Imagen para compartir',
   saveCard: 'Descargar la imagen, {size}',
   share: 'Compartir la imagen',
-  notShared: 'La imagen no se pudo compartir aquí. Descárguela.',
 };
 
 /** Figures in a page’s own prose, and goals. */
@@ -388,7 +377,6 @@ export const since: SinceMessages = {
   nothingChanged:
     'Entre el {from} y el {date} nada ha cambiado: ninguna firma, ningún depósito, ninguna denuncia.',
   notLater: 'La fecha mostrada, {date}, no es posterior al {from}: no hay nada que comparar.',
-  feedTitle: '{treaty}: firmas y depósitos de instrumentos',
 };
 
 /** Pledges of States that are not parties yet. */
@@ -413,9 +401,24 @@ export const nextSteps: NextStepsMessages = {
     'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017); el Estado también puede declarar que reconoce la competencia del Comité para las comunicaciones entre Estados (artículo\u00a012).',
 };
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: 'No se pudo cargar.',
+/** The years played on the map. */
+export const play: PlayMessages = {
+  playing: 'Reproducción del {from} al {to}.',
+  playSpeed: 'Velocidad',
+  'nth-one': '{state}, {n}.\u00ba',
+  'nth-two': '{state}, {n}.\u00ba',
+  'nth-few': '{state}, {n}.\u00ba',
+  'nth-other': '{state}, {n}.\u00ba',
+};
+
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: 'Cerrar la ficha',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}: firmas y depósitos de instrumentos',
 };
 
 export const es: Language = {

@@ -1,21 +1,5 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -72,6 +56,10 @@ export const messages: BasicMessages = {
   grulac: 'États d’Amérique latine et des Caraïbes',
   weog: 'États d’Europe occidentale et autres États',
   noGroup: 'Membre d’aucun groupe régional',
+
+  // The years, on a map or a timeline.
+  play: 'Lecture',
+  pause: 'Pause',
 };
 
 /** Why data of a page’s own are not shown. */
@@ -91,7 +79,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': 'Territoire\u00a0: {state}',
   'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
   'note-denmark': 'Partie du Royaume du Danemark',
-  'note-excluded': 'Territoire exclu de l’application du Protocole ({state}).',
+  'note-excluded': 'Territoire exclu de l’application du traité ({state}).',
   'note-malvinas':
     'Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord au sujet de la souveraineté sur les îles Falkland (Malvinas).',
   'note-western-sahara': 'Territoire non autonome',
@@ -106,9 +94,6 @@ export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Les États parties au fil du temps',
   dateHandle: 'Date affichée',
-  play: 'Lecture',
-  pause: 'Pause',
-  playing: 'Lecture du {from} au {to}.',
   deposited: '{states}, État partie n\u00ba\u00a0{n}',
   denounced: '{states}, prise d’effet de la dénonciation',
   milestones: 'Dates clés',
@@ -125,7 +110,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: 'Régions',
 
   // The table.
-  tableName: 'Les États et le Protocole',
+  tableName: 'État des ratifications, État par État',
   state: 'État',
   status: 'Situation',
   deposit: 'Dépôt',
@@ -297,6 +282,11 @@ export const importer: ImporterMessages = {
   datesGive: 'Les dates du dépositaire donnent {dates}.',
 };
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'Le chargement a échoué.',
+};
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures: ProceduresMessages = {
   // The rights that each protocol protects.
@@ -357,7 +347,6 @@ export const cards: CardsMessages = {
   cardToShare: 'Image à partager',
   saveCard: 'Télécharger l’image, {size}',
   share: 'Partager l’image',
-  notShared: 'L’image n’a pas pu être partagée ici. Téléchargez-la.',
 };
 
 /** Figures in a page’s own prose, and goals. */
@@ -393,7 +382,6 @@ export const since: SinceMessages = {
   nothingChanged:
     'Entre le {from} et le {date}, rien n’a changé\u00a0: aucune signature, aucun dépôt, aucune dénonciation.',
   notLater: 'La date affichée, {date}, n’est pas postérieure au {from}\u00a0: il n’y a rien à comparer.',
-  feedTitle: '{treaty}\u00a0: signatures et dépôts d’instruments',
 };
 
 /** Pledges of States that are not parties yet. */
@@ -419,9 +407,24 @@ export const nextSteps: NextStepsMessages = {
     'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017)\u00a0; l’État peut aussi déclarer qu’il reconnaît la compétence du Comité pour les communications interétatiques (article\u00a012).',
 };
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: 'Le chargement a échoué.',
+/** The years played on the map. */
+export const play: PlayMessages = {
+  playing: 'Lecture du {from} au {to}.',
+  playSpeed: 'Vitesse',
+  'nth-one': '{state}, {n}er',
+  'nth-two': '{state}, {n}e',
+  'nth-few': '{state}, {n}e',
+  'nth-other': '{state}, {n}e',
+};
+
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: 'Fermer la fiche',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}\u00a0: signatures et dépôts d’instruments',
 };
 
 export const fr: Language = {

@@ -1,21 +1,5 @@
 /** Russian, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -86,6 +70,10 @@ export const messages: BasicMessages = {
   grulac: 'Государства Латинской Америки и Карибского бассейна',
   weog: 'Западноевропейские и другие государства',
   noGroup: 'Вне региональных групп',
+
+  // The years, on a map or a timeline.
+  play: 'Воспроизвести',
+  pause: 'Пауза',
 };
 
 /** Why data of a page’s own are not shown. */
@@ -104,7 +92,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': 'Территория: {state}',
   'note-nsgt': 'Несамоуправляющаяся территория (управляющая держава: {state})',
   'note-denmark': 'Часть Королевства Дания',
-  'note-excluded': 'Территория исключена из сферы действия Протокола ({state}).',
+  'note-excluded': 'Территория исключена из сферы действия договора ({state}).',
   'note-malvinas':
     'Между правительствами Аргентины и Соединенного Королевства Великобритании и Северной Ирландии существует спор относительно суверенитета над Фолклендскими (Мальвинскими) островами.',
   'note-western-sahara': 'Несамоуправляющаяся территория',
@@ -119,9 +107,6 @@ export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Изменение числа государств-участников',
   dateHandle: 'Показанная дата',
-  play: 'Воспроизвести',
-  pause: 'Пауза',
-  playing: 'Воспроизведение: {from}\u00a0— {to}.',
   deposited: '{states}, государство-участник №\u00a0{n}',
   denounced: '{states}, вступление в силу денонсации',
   milestones: 'Основные события',
@@ -138,7 +123,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: 'Регионы',
 
   // The table.
-  tableName: 'Государства и Протокол',
+  tableName: 'Положение дел с ратификацией по государствам',
   state: 'Государство',
   status: 'Статус',
   deposit: 'Сдача на хранение',
@@ -322,6 +307,11 @@ export const importer: ImporterMessages = {
   datesGive: 'По датам депозитария получается {dates}.',
 };
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'Загрузить не удалось.',
+};
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures: ProceduresMessages = {
   // The rights that each protocol protects.
@@ -379,7 +369,6 @@ export const cards: CardsMessages = {
   cardToShare: 'Изображение для публикации',
   saveCard: 'Скачать изображение, {size}',
   share: 'Поделиться изображением',
-  notShared: 'Поделиться изображением здесь не удалось. Его можно скачать.',
 };
 
 /** Figures in a page’s own prose, and goals. */
@@ -439,7 +428,6 @@ export const since: SinceMessages = {
   nothingChanged:
     'С {from} по {date} ничего не изменилось: ни подписаний, ни сдачи документов на хранение, ни денонсаций.',
   notLater: 'Показанная дата, {date}, не позднее {from}: сравнивать нечего.',
-  feedTitle: '{treaty}: подписания и сдача документов на хранение',
 };
 
 /** Pledges of States that are not parties yet. */
@@ -467,9 +455,24 @@ export const nextSteps: NextStepsMessages = {
     'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017); государство может также заявить о признании компетенции Комитета в отношении межгосударственных сообщений (статья\u00a012).',
 };
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: 'Загрузить не удалось.',
+/** The years played on the map. */
+export const play: PlayMessages = {
+  playing: 'Воспроизведение: {from}\u00a0— {to}.',
+  playSpeed: 'Скорость',
+  'nth-one': '{state}, {n}-е',
+  'nth-two': '{state}, {n}-е',
+  'nth-few': '{state}, {n}-е',
+  'nth-other': '{state}, {n}-е',
+};
+
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: 'Закрыть сведения о государстве',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}: подписания и сдача документов на хранение',
 };
 
 export const ru: Language = {

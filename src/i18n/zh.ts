@@ -1,21 +1,5 @@
 /** Chinese, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -70,6 +54,10 @@ export const messages: BasicMessages = {
   grulac: '拉丁美洲和加勒比国家',
   weog: '西欧和其他国家',
   noGroup: '不属于任何区域组',
+
+  // The years, on a map or a timeline.
+  play: '播放',
+  pause: '暂停',
 };
 
 /** Why data of a page’s own are not shown. */
@@ -88,7 +76,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': '领土：{state}',
   'note-nsgt': '非自治领土（管理国：{state}）',
   'note-denmark': '丹麦王国的一部分',
-  'note-excluded': '该领土不在《议定书》适用范围之内（{state}）。',
+  'note-excluded': '该领土不在条约适用范围之内（{state}）。',
   'note-malvinas': '阿根廷政府和大不列颠及北爱尔兰联合王国政府在福克兰群岛（马尔维纳斯）主权问题上存在争端。',
   'note-western-sahara': '非自治领土',
   'note-jammu-kashmir':
@@ -101,9 +89,6 @@ export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: '缔约国数目的变化',
   dateHandle: '所示日期',
-  play: '播放',
-  pause: '暂停',
-  playing: '从{from}播放至{to}。',
   deposited: '{states}，第{n}个缔约国',
   denounced: '{states}，退约生效',
   milestones: '大事记',
@@ -120,7 +105,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: '区域',
 
   // The table.
-  tableName: '各国与《议定书》',
+  tableName: '各国批准状况',
   state: '国家',
   status: '状况',
   deposit: '交存',
@@ -275,6 +260,11 @@ export const importer: ImporterMessages = {
   datesGive: '按保存人的日期计算为{dates}。',
 };
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: '无法加载。',
+};
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures: ProceduresMessages = {
   // The rights that each protocol protects.
@@ -330,7 +320,6 @@ export const cards: CardsMessages = {
   cardToShare: '供分享的图片',
   saveCard: '下载图片（{size}）',
   share: '分享图片',
-  notShared: '无法在此分享图片，请下载。',
 };
 
 /** Figures in a page’s own prose, and goals. */
@@ -359,7 +348,6 @@ export const since: SinceMessages = {
   groupNumber: '{group}：第{n}个',
   nothingChanged: '{from}至{date}没有变化：无签署，无交存，无退约。',
   notLater: '所示日期{date}不晚于{from}，没有可比较的内容。',
-  feedTitle: '{treaty}：签署和文书交存',
 };
 
 /** Pledges of States that are not parties yet. */
@@ -380,9 +368,24 @@ export const nextSteps: NextStepsMessages = {
     '《议定书》规定的下一步：向成人和儿童广泛宣传《议定书》（第17条）；该国还可声明承认委员会受理国家间来文的权限（第12条）。',
 };
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: '无法加载。',
+/** The years played on the map. */
+export const play: PlayMessages = {
+  playing: '从{from}播放至{to}。',
+  playSpeed: '速度',
+  'nth-one': '{state}，第{n}个',
+  'nth-two': '{state}，第{n}个',
+  'nth-few': '{state}，第{n}个',
+  'nth-other': '{state}，第{n}个',
+};
+
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: '关闭国家记录',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}：签署和文书交存',
 };
 
 export const zh: Language = {

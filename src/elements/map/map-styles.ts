@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { FAINT } from '../../scene/theme.js';
+import { FAINT } from '../../scene/colours.js';
 
 export const styles = css`
   .part {
@@ -11,6 +11,10 @@ export const styles = css`
     color: var(--_accent);
     font-size: 13px;
     text-decoration: underline;
+  }
+  /* A dashboard says it once, for all of its parts. */
+  :host(.inner) .part {
+    display: none;
   }
   opic-table {
     margin-block: 0.6em 1em;

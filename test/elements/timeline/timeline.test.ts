@@ -4,10 +4,11 @@ import { countsUpTo, ticksOf } from '../../../src/elements/timeline/chart/axis.j
 import { dateByKey } from '../../../src/elements/timeline/input/date-keys.js';
 import { flagsOf, periodOf } from '../../../src/elements/timeline/milestones.js';
 import { filled, outline } from '../../../src/elements/timeline/chart/step-path.js';
-import { dayAt, evenly, stepwise } from '../../../src/elements/timeline/input/playback-pace.js';
+import { evenly } from '../../../src/elements/timeline/input/playback-pace.js';
 import { along, dateAlong, readSpan } from '../../../src/elements/timeline/span.js';
 import { stepsOf } from '../../../src/elements/timeline/steps.js';
 import { addDays, dataset, parseDataset, tally, toDocument } from '../../../src/model/index.js';
+import { dayAt, stepwise } from '../../../src/ui/playback/beats.js';
 
 const [whole] = readSpan(undefined, undefined, dataset);
 
