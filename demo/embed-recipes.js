@@ -29,9 +29,14 @@
       [500, 880],
     ],
     'opic-state': [
-      [Infinity, 540],
-      [600, 560],
-      [500, 690],
+      [Infinity, 710],
+      [600, 755],
+      [500, 950],
+    ],
+    'opic-procedures': [
+      [Infinity, 1145],
+      [600, 1195],
+      [500, 1330],
     ],
     'opic-procedures': [[Infinity, 900]],
     'opic-since': [[Infinity, 500]],
@@ -42,7 +47,7 @@
     ],
   };
   const room = ({ element }) => {
-    const kept = rooms[element].map(([width, height]) => {
+    const kept = (rooms[element] ?? []).map(([width, height]) => {
       const rule = `${element}{min-height:${height}px}`;
       return width === Infinity ? rule : `@media(max-width:${width}px){${rule}}`;
     });

@@ -134,10 +134,6 @@ export const stateListStyles = css`
     font-style: normal;
     white-space: nowrap;
   }
-  td.party,
-  td:last-child {
-    white-space: nowrap;
-  }
   td .swatch {
     margin-inline-end: 0.5em;
     vertical-align: -0.12em;
@@ -151,6 +147,12 @@ export const stateListStyles = css`
   }
   [dir='rtl'] [aria-current] {
     box-shadow: inset -3px 0 0 var(--_accent);
+  }
+  @container (width >= 760px) {
+    td.party,
+    td:last-child {
+      white-space: nowrap;
+    }
   }
   @container (width < 760px) {
     table,
@@ -183,6 +185,7 @@ export const stateListStyles = css`
       content: attr(data-label);
       order: 1;
       flex: 1;
+      overflow-wrap: anywhere;
     }
     td > span:last-child {
       order: 2;

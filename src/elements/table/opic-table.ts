@@ -126,6 +126,8 @@ export class OpicTable extends SelectingElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    // Its first update finds out that the column is wanted.
+    await super.getUpdateComplete();
     await this.#coming;
     return super.getUpdateComplete();
   }

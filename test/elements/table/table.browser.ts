@@ -556,4 +556,32 @@ describe('opic-table', () => {
       expect(inside(element, 'tbody a')).to.have.length(0);
     });
   }
+
+  it('has the columns that a page wants, in its order, and refuses what is none', async () => {
+    const element = await table('columns="procedures name status" states="AUT USA"');
+    const heads = () => inside(element, 'thead button').map(each => each.textContent!.trim());
+    expect(heads()).to.deep.equal(['Number of other protocols', 'State', 'Status']);
+    expect(cells(element, 'AUT').slice(0, 2)).to.deep.equal([
+      '3civil and political rights, rights of women and rights of persons with disabilities',
+      'Austria',
+    ]);
+    (inside(element, 'thead .procedures button')[0] as HTMLElement).click();
+    await element.updateComplete;
+    expect(states(element)).to.deep.equal(['USA', 'AUT']);
+    const [, austria] = await copied(element);
+    expect(austria!['Number of other protocols']).to.equal('3');
+    expect(austria!['CEDAW-OP']).to.equal('2000-09-06');
+    expect(austria!['ICESCR-OP']).to.equal('');
+
+    element.columns = 'name capital';
+    await element.updateComplete;
+    expect(text(element, '.notes')).to.contain('columns').and.to.contain('procedures');
+    expect(heads()).to.have.length(6);
+    expect(await copied(element)).to.satisfy((all: object[]) => !('CEDAW-OP' in all[0]!));
+
+    element.columns = 'procedures';
+    element.data = { ...toDocument(dataset), treaty: { ...dataset.treaty, adopted: '2000-05-25' } };
+    await element.updateComplete;
+    expect(heads(), 'nothing of it for another treaty').to.deep.equal(['State']);
+  });
 });

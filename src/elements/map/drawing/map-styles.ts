@@ -6,6 +6,12 @@ export const styles = css`
     margin-block-end: 2px;
     font-weight: 600;
   }
+  .part button {
+    min-block-size: 24px;
+    color: var(--_accent);
+    font-size: 13px;
+    text-decoration: underline;
+  }
   /* A dashboard says it once, for all of its parts. */
   :host(.inner) .part {
     display: none;
