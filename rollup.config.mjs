@@ -108,7 +108,8 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      chunkFileNames: 'chunks/[name].js',
+      // What begins with opic- is an element's own module, beside the chunks.
+      chunkFileNames: ({ name }) => `chunks/${name.replace('opic-', '')}.js`,
       manualChunks: chunkOf,
       banner: chunk => (chunk.name === 'elements' ? withoutDom : ''),
     },

@@ -56,6 +56,7 @@
     'opic-timeline': '16 / 9',
     'opic-table': '4 / 3',
     'opic-state': '2 / 1',
+    'opic-procedures': '1 / 1',
     'opic-dashboard': '3 / 4',
   };
   const ratio = ({ element }) => ratios[element] ?? '16 / 9';
@@ -150,7 +151,7 @@ Version: ${String(choice.version).replace(/[^\w.-]/g, '')}
 add_shortcode('opic', function ($given) {
     $names = array('as-of', 'lang', 'group', 'region', 'selected', 'states', 'states-label', 'state-href',
         'state', 'by', 'from', 'to', 'stale-after', 'src');
-    $elements = array('opic-map', 'opic-breakdown', 'opic-timeline', 'opic-table', 'opic-state', 'opic-dashboard');
+    $elements = array('opic-map', 'opic-breakdown', 'opic-timeline', 'opic-table', 'opic-state', 'opic-procedures', 'opic-dashboard');
     $given = is_array($given) ? $given : array();
     $element = isset($given['element']) ? $given['element'] : 'opic-map';
     if (!in_array($element, $elements, true)) {

@@ -12,6 +12,7 @@ const names = {
   'opic-timeline': 'timeline',
   'opic-table': 'table',
   'opic-state': 'one State',
+  'opic-procedures': 'other procedures',
   'opic-dashboard': 'dashboard',
 };
 const regions = {

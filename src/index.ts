@@ -9,9 +9,9 @@ export { OpicBreakdown } from './elements/opic-breakdown.js';
 export { OpicTable } from './elements/opic-table.js';
 export { OpicState } from './elements/opic-state.js';
 export { OpicTimeline } from './elements/opic-timeline.js';
-export { OpicProcedures } from './elements/opic-procedures.js';
 export { OpicCount } from './elements/opic-count.js';
 export { OpicSince } from './elements/opic-since.js';
+export { OpicProcedures } from './elements/opic-procedures.js';
 export { OpicDashboard } from './elements/opic-dashboard.js';
 
 export { overrideMessages, registerLanguage } from './i18n/registry.js';

@@ -39,7 +39,7 @@ const headings: Partial<Record<ChronicleEntry['kind'], MessageKey>> = {
   denunciation: 'denouncedOn',
 };
 
-/** `localizer` must have the parts `news` and `since`. */
+/** `localizer` must have the parts `news` and `feed`. */
 export function atomFeed(dataset: Dataset, localizer: Localizer): string {
   const { treaty, source, statusAsAt } = dataset;
   const named = [treaty.short, treaty.adopted, localizer.code];

@@ -10,11 +10,11 @@ import * as zh from '../../src/i18n/zh.js';
 /** English first, by code. */
 export const feedLocalizers: ReadonlyMap<string, Localizer> = new Map(
   [
-    new Localizer(en.en, en.en, [en.messages, en.news, en.since]),
-    new Localizer(ar.ar, en.en, [ar.messages, ar.news, ar.since]),
-    new Localizer(es.es, en.en, [es.messages, es.news, es.since]),
-    new Localizer(fr.fr, en.en, [fr.messages, fr.news, fr.since]),
-    new Localizer(ru.ru, en.en, [ru.messages, ru.news, ru.since]),
-    new Localizer(zh.zh, en.en, [zh.messages, zh.news, zh.since]),
+    new Localizer(en.en, en.en, [en.messages, en.news, en.feed]),
+    new Localizer(ar.ar, en.en, [ar.messages, ar.news, ar.feed]),
+    new Localizer(es.es, en.en, [es.messages, es.news, es.feed]),
+    new Localizer(fr.fr, en.en, [fr.messages, fr.news, fr.feed]),
+    new Localizer(ru.ru, en.en, [ru.messages, ru.news, ru.feed]),
+    new Localizer(zh.zh, en.en, [zh.messages, zh.news, zh.feed]),
   ].map(localizer => [localizer.code, localizer]),
 );

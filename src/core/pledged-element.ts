@@ -38,8 +38,10 @@ export abstract class PledgedElement extends OpicElement {
     this.#reader?.outlineStates(this.renderRoot, this.pledges?.states(among) ?? []);
   }
 
-  /** Also waits for the pledges. */
+  /** Also waits for the pledges, which an update asks for. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    if (!this.#coming) return settled;
     await this.#coming;
     return super.getUpdateComplete();
   }

@@ -1,6 +1,10 @@
 /** Registers `<opic-count>`. */
 import { define } from '../core/define.js';
+import { figures } from '../i18n/en.js';
+import { addMessages } from '../i18n/registry.js';
 import { OpicCount } from './count/opic-count.js';
+
+addMessages({ en: figures });
 
 define('opic-count', OpicCount);
 

@@ -1,6 +1,10 @@
 /** Registers `<opic-since>`. */
 import { define } from '../core/define.js';
+import { besideMap, since } from '../i18n/en.js';
+import { addMessages } from '../i18n/registry.js';
 import { OpicSince } from './since/opic-since.js';
+
+addMessages({ en: { ...besideMap, ...since } });
 
 define('opic-since', OpicSince);
 

@@ -1,6 +1,6 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -99,7 +99,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': 'إقليم: {state}',
   'note-nsgt': 'إقليم غير متمتع بالحكم الذاتي (الدولة القائمة بالإدارة: {state})',
   'note-denmark': 'جزء من مملكة الدانمرك',
-  'note-excluded': 'إقليم مستثنى من نطاق تطبيق البروتوكول ({state}).',
+  'note-excluded': 'إقليم مستثنى من نطاق تطبيق المعاهدة ({state}).',
   'note-malvinas':
     'يوجد نزاع بين حكومتي الأرجنتين والمملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية بشأن السيادة على جزر فوكلاند (مالفيناس).',
   'note-western-sahara': 'إقليم غير متمتع بالحكم الذاتي',
@@ -129,7 +129,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: 'المناطق',
 
   // The table.
-  tableName: 'الدول والبروتوكول',
+  tableName: 'حالة التصديق بحسب الدولة',
   state: 'الدولة',
   status: 'الحالة',
   deposit: 'الإيداع',
@@ -329,6 +329,11 @@ export const importer: ImporterMessages = {
   datesGive: 'تعطي تواريخ الوديع {dates}.',
 };
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'تعذّر التحميل.',
+};
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures: ProceduresMessages = {
   // The rights that each protocol protects.
@@ -350,20 +355,11 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     'الدول غير الأطراف التي تقبل الشكاوى بموجب بروتوكول آخر واحد على الأقل: {some} من أصل {total}؛ بموجب ثلاثة بروتوكولات أو أكثر: {many}.',
   proceduresNumber: 'عدد البروتوكولات الأخرى',
-  proceduresChosen: 'الدول غير الأطراف، البروتوكولات الأخرى: {n}',
   proceduresCounted:
-    'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (المادة 14 من اتفاقية القضاء على التمييز العنصري، والمادة 22 من اتفاقية مناهضة التعذيب، والمادة 31 من اتفاقية الاختفاء القسري).',
-  proceduresAsAt: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}.',
+    'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (CERD 14 وCAT 22 وCED 31).',
   proceduresOlder: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}، وهي أقدم من حالة هذا البروتوكول.',
-  proceduresAge: {
-    zero: 'بيانات البروتوكولات الأخرى من هذا اليوم.',
-    one: 'مضى يوم واحد على بيانات البروتوكولات الأخرى.',
-    two: 'مضى يومان على بيانات البروتوكولات الأخرى.',
-    few: 'مضت {n} أيام على بيانات البروتوكولات الأخرى.',
-    many: 'مضى {n} يوما على بيانات البروتوكولات الأخرى.',
-    other: 'مضى {n} يوم على بيانات البروتوكولات الأخرى.',
-  },
-  proceduresOnly: 'لا تُعرض إجراءات الشكاوى الأخرى إلا لهذه المعاهدة: {treaty}',
+  proceduresAge: 'عدد الأيام المنقضية منذ ذلك: {n}.',
+  proceduresNotShown: 'لا تُعرض إجراءات الشكاوى الأخرى لهذه المعاهدة: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -470,7 +466,6 @@ export const since: SinceMessages = {
   groupNumber: '{group}: رقم {n}',
   nothingChanged: 'لم يتغير شيء بين {from} و{date}: لا توقيع ولا إيداع ولا انسحاب.',
   notLater: 'التاريخ المعروض، {date}، لا يلي {from}: لا يوجد ما يُقارن.',
-  feedTitle: '{treaty}: التوقيعات وإيداع الصكوك',
 };
 
 /** Pledges of States that are not parties yet. */
@@ -499,11 +494,6 @@ export const nextSteps: NextStepsMessages = {
     'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017)؛ ويجوز للدولة أيضا أن تعلن اعترافها باختصاص اللجنة بالنظر في الرسائل بين الدول (المادة\u00a012).',
 };
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: 'تعذّر التحميل.',
-};
-
 /** The years played on the map. */
 export const play: PlayMessages = {
   playing: 'عرض متتابع من {from} إلى {to}.',
@@ -517,6 +507,11 @@ export const play: PlayMessages = {
 /** The dashboard's own words. */
 export const dashboard: DashboardMessages = {
   closeRecord: 'إغلاق السجل',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}: التوقيعات وإيداع الصكوك',
 };
 
 export const ar: Language = {

@@ -82,7 +82,7 @@ export const placeNotes = {
   'note-territory': 'Territory: {state}',
   'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
   'note-denmark': 'Part of the Kingdom of Denmark',
-  'note-excluded': 'Excluded by {state} from the application of the Protocol.',
+  'note-excluded': 'Excluded by {state} from the application of the treaty.',
   'note-malvinas':
     'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
   'note-western-sahara': 'Non-Self-Governing Territory',
@@ -113,7 +113,7 @@ export const besideMap = {
   byRegion: 'Regions',
 
   // The table.
-  tableName: 'States and the Protocol',
+  tableName: 'Status of ratification, State by State',
   state: 'State',
   status: 'Status',
   deposit: 'Deposit',
@@ -276,6 +276,11 @@ export const importer = {
   datesGive: "The depositary's dates give {dates}.",
 } satisfies Record<string, Message>;
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload = {
+  notLoaded: 'This could not be loaded.',
+} satisfies Record<string, Message>;
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures = {
   // The rights that each protocol protects.
@@ -297,16 +302,11 @@ export const procedures = {
   proceduresSummary:
     '{some} of the {total} {total|State|States} that {total|is|are} not party {some|accepts|accept} complaints under at least one other protocol; {many} under three or more.',
   proceduresNumber: 'Number of other protocols',
-  proceduresChosen: 'States not party, other protocols: {n}',
   proceduresCounted:
-    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD, article 14; CAT, article 22; CED, article 31) are not.',
-  proceduresAsAt: 'Dates under the other protocols: status as at {date}.',
+    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD 14, CAT 22, CED 31) are not.',
   proceduresOlder: 'Dates under the other protocols: status as at {date}, older than that of this Protocol.',
-  proceduresAge: {
-    one: 'The dates under the other protocols are {n} day old.',
-    other: 'The dates under the other protocols are {n} days old.',
-  },
-  proceduresOnly: 'The other complaints procedures are shown for this treaty alone: {treaty}',
+  proceduresAge: 'Days since then: {n}.',
+  proceduresNotShown: 'The other complaints procedures are not shown for this treaty: {treaty}',
 } satisfies Record<string, Message>;
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -367,7 +367,6 @@ export const since = {
   groupNumber: '{group}: no. {n}',
   nothingChanged: 'Between {from} and {date} nothing changed: no signature, no deposit, no denunciation.',
   notLater: 'The date shown, {date}, is not later than {from}: there is nothing to compare.',
-  feedTitle: '{treaty}: signatures and deposits',
 } satisfies Record<string, Message>;
 
 /** Pledges of States that are not parties yet. */
@@ -392,11 +391,6 @@ export const nextSteps = {
     'Next step under the Protocol: to make it widely known to adults and children alike (article 17); the State may also declare that it recognizes the competence of the Committee for communications between States (article 12).',
 } satisfies Record<string, Message>;
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload = {
-  notLoaded: 'This could not be loaded.',
-} satisfies Record<string, Message>;
-
 /** The years played. Ordinals by the forms of `Intl.PluralRules`; what is numbered is a State. */
 export const play = {
   playing: 'Playing from {from} to {to}.',
@@ -410,6 +404,11 @@ export const play = {
 /** The dashboard's own words. */
 export const dashboard = {
   closeRecord: 'Close the record',
+} satisfies Record<string, Message>;
+
+/** The title of the feed, which the build and the command write. */
+export const feed = {
+  feedTitle: '{treaty}: signatures and deposits',
 } satisfies Record<string, Message>;
 
 export const en = {
@@ -433,9 +432,10 @@ export type Messages = BasicMessages & LoadingMessages & PlaceNotes & MessagesBe
 export type PresenterMessages = Forms<typeof presenter>;
 export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;
+export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
@@ -443,7 +443,7 @@ export type FiguresMessages = Forms<typeof figures>;
 export type SinceMessages = Forms<typeof since>;
 export type PledgesMessages = Forms<typeof pledges>;
 export type NextStepsMessages = Forms<typeof nextSteps>;
-export type AutoloadMessages = Forms<typeof autoload>;
 export type PlayMessages = Forms<typeof play>;
 export type DashboardMessages = Forms<typeof dashboard>;
+export type FeedMessages = Forms<typeof feed>;
 export type MessageKey = keyof AllMessages;

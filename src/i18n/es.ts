@@ -1,5 +1,5 @@
 /** Spanish, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -78,7 +78,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': 'Territorio: {state}',
   'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
   'note-denmark': 'Parte del Reino de Dinamarca',
-  'note-excluded': 'Territorio excluido de la aplicación del Protocolo ({state}).',
+  'note-excluded': 'Territorio excluido de la aplicación del tratado ({state}).',
   'note-malvinas':
     'Existe una controversia entre los Gobiernos de la Argentina y el Reino Unido de Gran Bretaña e Irlanda del Norte sobre la soberanía de las Islas Malvinas (Falkland Islands).',
   'note-western-sahara': 'Territorio no autónomo',
@@ -109,7 +109,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: 'Regiones',
 
   // The table.
-  tableName: 'Los Estados y el Protocolo',
+  tableName: 'Estado de las ratificaciones, Estado por Estado',
   state: 'Estado',
   status: 'Situación',
   deposit: 'Depósito',
@@ -278,6 +278,11 @@ export const importer: ImporterMessages = {
   datesGive: 'Las fechas del depositario dan {dates}.',
 };
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'No se pudo cargar.',
+};
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures: ProceduresMessages = {
   // The rights that each protocol protects.
@@ -301,17 +306,12 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     'Estados no partes que aceptan denuncias en virtud de al menos otro protocolo: {some} de {total}; en virtud de tres o más: {many}.',
   proceduresNumber: 'Número de otros protocolos',
-  proceduresChosen: 'Estados no partes, otros protocolos: {n}',
   proceduresCounted:
-    'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD, artículo 14; CAT, artículo 22; CED, artículo 31).',
-  proceduresAsAt: 'Fechas relativas a los otros protocolos: situación al {date}.',
+    'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD 14, CAT 22, CED 31).',
   proceduresOlder:
     'Fechas relativas a los otros protocolos: situación al {date}, anterior a la del presente Protocolo.',
-  proceduresAge: {
-    one: 'Las fechas relativas a los otros protocolos tienen {n} día de antigüedad.',
-    other: 'Las fechas relativas a los otros protocolos tienen {n} días de antigüedad.',
-  },
-  proceduresOnly: 'Los otros procedimientos de denuncia se muestran únicamente para este tratado: {treaty}',
+  proceduresAge: 'Días transcurridos desde entonces: {n}.',
+  proceduresNotShown: 'Los otros procedimientos de denuncia no se muestran para este tratado: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -377,7 +377,6 @@ export const since: SinceMessages = {
   nothingChanged:
     'Entre el {from} y el {date} nada ha cambiado: ninguna firma, ningún depósito, ninguna denuncia.',
   notLater: 'La fecha mostrada, {date}, no es posterior al {from}: no hay nada que comparar.',
-  feedTitle: '{treaty}: firmas y depósitos de instrumentos',
 };
 
 /** Pledges of States that are not parties yet. */
@@ -402,11 +401,6 @@ export const nextSteps: NextStepsMessages = {
     'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017); el Estado también puede declarar que reconoce la competencia del Comité para las comunicaciones entre Estados (artículo\u00a012).',
 };
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: 'No se pudo cargar.',
-};
-
 /** The years played on the map. */
 export const play: PlayMessages = {
   playing: 'Reproducción del {from} al {to}.',
@@ -420,6 +414,11 @@ export const play: PlayMessages = {
 /** The dashboard's own words. */
 export const dashboard: DashboardMessages = {
   closeRecord: 'Cerrar la ficha',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}: firmas y depósitos de instrumentos',
 };
 
 export const es: Language = {

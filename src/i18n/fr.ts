@@ -1,5 +1,5 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -79,7 +79,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': 'Territoire\u00a0: {state}',
   'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
   'note-denmark': 'Partie du Royaume du Danemark',
-  'note-excluded': 'Territoire exclu de l’application du Protocole ({state}).',
+  'note-excluded': 'Territoire exclu de l’application du traité ({state}).',
   'note-malvinas':
     'Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord au sujet de la souveraineté sur les îles Falkland (Malvinas).',
   'note-western-sahara': 'Territoire non autonome',
@@ -110,7 +110,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: 'Régions',
 
   // The table.
-  tableName: 'Les États et le Protocole',
+  tableName: 'État des ratifications, État par État',
   state: 'État',
   status: 'Situation',
   deposit: 'Dépôt',
@@ -282,6 +282,11 @@ export const importer: ImporterMessages = {
   datesGive: 'Les dates du dépositaire donnent {dates}.',
 };
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'Le chargement a échoué.',
+};
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures: ProceduresMessages = {
   // The rights that each protocol protects.
@@ -305,17 +310,13 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     'États non parties acceptant les plaintes au titre d’au moins un autre protocole\u00a0: {some} sur {total}\u00a0; au titre de trois ou plus\u00a0: {many}.',
   proceduresNumber: 'Nombre d’autres protocoles',
-  proceduresChosen: 'États non parties, autres protocoles\u00a0: {n}',
   proceduresCounted:
-    'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD, article 14\u00a0; CAT, article 22\u00a0; CED, article 31) ne le sont pas.',
-  proceduresAsAt: 'Dates au titre des autres protocoles\u00a0: situation au {date}.',
+    'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD 14, CAT 22, CED 31) ne le sont pas.',
   proceduresOlder:
     'Dates au titre des autres protocoles\u00a0: situation au {date}, plus ancienne que celle du présent Protocole.',
-  proceduresAge: {
-    one: 'Les dates au titre des autres protocoles remontent à {n} jour.',
-    other: 'Les dates au titre des autres protocoles remontent à {n} jours.',
-  },
-  proceduresOnly: 'Les autres procédures de plainte ne sont présentées que pour ce traité\u00a0: {treaty}',
+  proceduresAge: 'Jours écoulés depuis\u00a0: {n}.',
+  proceduresNotShown:
+    'Les autres procédures de plainte ne sont pas présentées pour ce traité\u00a0: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -381,7 +382,6 @@ export const since: SinceMessages = {
   nothingChanged:
     'Entre le {from} et le {date}, rien n’a changé\u00a0: aucune signature, aucun dépôt, aucune dénonciation.',
   notLater: 'La date affichée, {date}, n’est pas postérieure au {from}\u00a0: il n’y a rien à comparer.',
-  feedTitle: '{treaty}\u00a0: signatures et dépôts d’instruments',
 };
 
 /** Pledges of States that are not parties yet. */
@@ -407,11 +407,6 @@ export const nextSteps: NextStepsMessages = {
     'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017)\u00a0; l’État peut aussi déclarer qu’il reconnaît la compétence du Comité pour les communications interétatiques (article\u00a012).',
 };
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: 'Le chargement a échoué.',
-};
-
 /** The years played on the map. */
 export const play: PlayMessages = {
   playing: 'Lecture du {from} au {to}.',
@@ -425,6 +420,11 @@ export const play: PlayMessages = {
 /** The dashboard's own words. */
 export const dashboard: DashboardMessages = {
   closeRecord: 'Fermer la fiche',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}\u00a0: signatures et dépôts d’instruments',
 };
 
 export const fr: Language = {

@@ -1,5 +1,5 @@
 /** Russian, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -92,7 +92,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': 'Территория: {state}',
   'note-nsgt': 'Несамоуправляющаяся территория (управляющая держава: {state})',
   'note-denmark': 'Часть Королевства Дания',
-  'note-excluded': 'Территория исключена из сферы действия Протокола ({state}).',
+  'note-excluded': 'Территория исключена из сферы действия договора ({state}).',
   'note-malvinas':
     'Между правительствами Аргентины и Соединенного Королевства Великобритании и Северной Ирландии существует спор относительно суверенитета над Фолклендскими (Мальвинскими) островами.',
   'note-western-sahara': 'Несамоуправляющаяся территория',
@@ -123,7 +123,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: 'Регионы',
 
   // The table.
-  tableName: 'Государства и Протокол',
+  tableName: 'Положение дел с ратификацией по государствам',
   state: 'Государство',
   status: 'Статус',
   deposit: 'Сдача на хранение',
@@ -307,6 +307,11 @@ export const importer: ImporterMessages = {
   datesGive: 'По датам депозитария получается {dates}.',
 };
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'Загрузить не удалось.',
+};
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures: ProceduresMessages = {
   // The rights that each protocol protects.
@@ -328,19 +333,12 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     'Государства, которые не являются участниками и принимают жалобы хотя бы по одному другому протоколу: {some} из {total}; по трем и более: {many}.',
   proceduresNumber: 'Число других протоколов',
-  proceduresChosen: 'Государства, не являющиеся участниками; другие протоколы: {n}',
   proceduresCounted:
-    'Учтены протоколы, все участники которых принимают процедуру. Процедуры, для которых требуется заявление (статья 14 КЛРД, статья 22 КПП, статья 31 КНИ), не учтены.',
-  proceduresAsAt: 'Даты по другим протоколам приведены по состоянию на {date}.',
+    'Учтены протоколы, все участники которых принимают процедуру. Процедуры, для которых требуется заявление (CERD 14, CAT 22, CED 31), не учтены.',
   proceduresOlder:
     'Даты по другим протоколам приведены по состоянию на {date}, то есть на более раннюю дату, чем по настоящему Протоколу.',
-  proceduresAge: {
-    one: 'Датам по другим протоколам {n} день.',
-    few: 'Датам по другим протоколам {n} дня.',
-    many: 'Датам по другим протоколам {n} дней.',
-    other: 'Датам по другим протоколам {n} дня.',
-  },
-  proceduresOnly: 'Другие процедуры рассмотрения жалоб показаны только для этого договора: {treaty}',
+  proceduresAge: 'С тех пор прошло дней: {n}.',
+  proceduresNotShown: 'Другие процедуры рассмотрения жалоб для этого договора не показаны: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -430,7 +428,6 @@ export const since: SinceMessages = {
   nothingChanged:
     'С {from} по {date} ничего не изменилось: ни подписаний, ни сдачи документов на хранение, ни денонсаций.',
   notLater: 'Показанная дата, {date}, не позднее {from}: сравнивать нечего.',
-  feedTitle: '{treaty}: подписания и сдача документов на хранение',
 };
 
 /** Pledges of States that are not parties yet. */
@@ -458,11 +455,6 @@ export const nextSteps: NextStepsMessages = {
     'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017); государство может также заявить о признании компетенции Комитета в отношении межгосударственных сообщений (статья\u00a012).',
 };
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: 'Загрузить не удалось.',
-};
-
 /** The years played on the map. */
 export const play: PlayMessages = {
   playing: 'Воспроизведение: {from}\u00a0— {to}.',
@@ -476,6 +468,11 @@ export const play: PlayMessages = {
 /** The dashboard's own words. */
 export const dashboard: DashboardMessages = {
   closeRecord: 'Закрыть сведения о государстве',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}: подписания и сдача документов на хранение',
 };
 
 export const ru: Language = {

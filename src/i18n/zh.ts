@@ -1,5 +1,5 @@
 /** Chinese, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -76,7 +76,7 @@ export const placeNotes: PlaceNotes = {
   'note-territory': '领土：{state}',
   'note-nsgt': '非自治领土（管理国：{state}）',
   'note-denmark': '丹麦王国的一部分',
-  'note-excluded': '该领土不在《议定书》适用范围之内（{state}）。',
+  'note-excluded': '该领土不在条约适用范围之内（{state}）。',
   'note-malvinas': '阿根廷政府和大不列颠及北爱尔兰联合王国政府在福克兰群岛（马尔维纳斯）主权问题上存在争端。',
   'note-western-sahara': '非自治领土',
   'note-jammu-kashmir':
@@ -105,7 +105,7 @@ export const besideMap: MessagesBesideMap = {
   byRegion: '区域',
 
   // The table.
-  tableName: '各国与《议定书》',
+  tableName: '各国批准状况',
   state: '国家',
   status: '状况',
   deposit: '交存',
@@ -260,6 +260,11 @@ export const importer: ImporterMessages = {
   datesGive: '按保存人的日期计算为{dates}。',
 };
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: '无法加载。',
+};
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures: ProceduresMessages = {
   // The rights that each protocol protects.
@@ -281,13 +286,11 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     '{total}个非缔约国中，{some}个至少依一项其他议定书接受个人来文，{many}个依三项或更多议定书接受个人来文。',
   proceduresNumber: '其他议定书数目',
-  proceduresChosen: '非缔约国，其他议定书：{n}项',
   proceduresCounted:
-    '计入的是所有缔约国均接受来文程序的议定书。以声明为依据的程序（《消除种族歧视公约》第十四条、《禁止酷刑公约》第二十二条、《强迫失踪问题公约》第三十一条）不计在内。',
-  proceduresAsAt: '其他议定书的日期：截至{date}的状况。',
+    '计入的是所有缔约国均接受来文程序的议定书。以声明为依据的程序（CERD 14、CAT 22、CED 31）不计在内。',
   proceduresOlder: '其他议定书的日期：截至{date}的状况，早于本议定书的状况日期。',
-  proceduresAge: { other: '其他议定书的数据距今已有{n}天。' },
-  proceduresOnly: '其他来文程序仅就本条约显示：{treaty}',
+  proceduresAge: '距今天数：{n}。',
+  proceduresNotShown: '对本条约不显示其他申诉程序：{treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -345,7 +348,6 @@ export const since: SinceMessages = {
   groupNumber: '{group}：第{n}个',
   nothingChanged: '{from}至{date}没有变化：无签署，无交存，无退约。',
   notLater: '所示日期{date}不晚于{from}，没有可比较的内容。',
-  feedTitle: '{treaty}：签署和文书交存',
 };
 
 /** Pledges of States that are not parties yet. */
@@ -366,11 +368,6 @@ export const nextSteps: NextStepsMessages = {
     '《议定书》规定的下一步：向成人和儿童广泛宣传《议定书》（第17条）；该国还可声明承认委员会受理国家间来文的权限（第12条）。',
 };
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: '无法加载。',
-};
-
 /** The years played on the map. */
 export const play: PlayMessages = {
   playing: '从{from}播放至{to}。',
@@ -384,6 +381,11 @@ export const play: PlayMessages = {
 /** The dashboard's own words. */
 export const dashboard: DashboardMessages = {
   closeRecord: '关闭国家记录',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}：签署和文书交存',
 };
 
 export const zh: Language = {

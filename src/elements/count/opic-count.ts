@@ -1,14 +1,10 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { statusLine } from '../../i18n/attribution.js';
-import { figures } from '../../i18n/en.js';
-import { addMessages } from '../../i18n/registry.js';
 import type { proceduresOf } from '../../model/procedures.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { isEmpty, property } from '../../core/property.js';
 import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
 import { FIGURES, figureText, type Figure } from './figures.js';
-
-addMessages({ en: figures });
 
 const readFigure = (given: unknown) => FIGURES.find(figure => figure === given);
 
@@ -59,8 +55,10 @@ export class OpicCount extends NarrowedElement {
     this.requestUpdate();
   }
 
-  /** Also waits for the procedures. */
+  /** Also waits for the procedures, which an update asks for. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    if (!this.#coming) return settled;
     await this.#coming;
     return super.getUpdateComplete();
   }

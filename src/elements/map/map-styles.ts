@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { FAINT } from '../../scene/theme.js';
+import { FAINT } from '../../scene/colours.js';
 
 export const styles = css`
   .part {

@@ -12,6 +12,7 @@ import { group } from './slides/group.js';
 import { procedures } from './slides/procedures.js';
 import { questions } from './slides/questions.js';
 import { regions } from './slides/regions.js';
+import { since } from './slides/since.js';
 import { state } from './slides/state.js';
 import { text } from './slides/text.js';
 import { title } from './slides/title.js';
@@ -19,9 +20,9 @@ import { waiting } from './slides/waiting.js';
 import { where } from './slides/where.js';
 import { years } from './slides/years.js';
 
-const standard = { title, where, breakdown, years, regions, waiting, anniversary, questions };
-/** With those that a talk must ask for. */
-const named = { ...standard, procedures };
+const standard = { title, where, breakdown, years, regions, waiting, since, questions };
+/** With those that a talk must ask for: one near the day of an anniversary, or about complaints elsewhere. */
+const named = { ...standard, anniversary, procedures };
 
 type SlideName = keyof typeof named;
 export const SLIDES = Object.keys(named) as SlideName[];
@@ -32,6 +33,8 @@ export interface Slide {
   readonly content: CustomContent;
   /** Its own date, where it has one. */
   readonly date?: CalendarDate;
+  /** The earlier date of a comparison. */
+  readonly from?: CalendarDate;
 }
 
 export interface Talk {
@@ -70,16 +73,21 @@ export function talkIn(children: readonly Element[]): Talk {
       unknown.push(given!);
       return [];
     }
-    const date = child.getAttribute('data-as-of');
-    if (date !== null && !isCalendarDate(date)) unknown.push(date);
-    return [{ name, content: readContent(child), ...(isCalendarDate(date) ? { date } : {}) }];
+    const [date, from] = ['data-as-of', 'data-from'].map(attribute => {
+      const day = child.getAttribute(attribute);
+      if (day === null || isCalendarDate(day)) return day;
+      unknown.push(day);
+      return null;
+    });
+    return [{ name, content: readContent(child), ...(date && { date }), ...(from && { from }) }];
   });
   return { slides: slides.length ? slides : standardTalk(), unknown };
 }
 
 /** Draws a slide. `announced`: how many arrivals the slide of the years shows; all of them by default. */
-export function drawSlide({ name, content }: Slide, sheet: Sheet, announced?: number): Drawing {
+export function drawSlide({ name, content, from }: Slide, sheet: Sheet, announced?: number): Drawing {
   if (name === 'years') return years(sheet, content, announced);
+  if (name === 'since') return since(sheet, content, from);
   if (Object.hasOwn(named, name)) return named[name as SlideName](sheet, content);
   if (name === 'text') return text(sheet, content);
   return isRegion(name) ? group(sheet, content, name as Region) : state(sheet, content, name);

@@ -6,7 +6,7 @@ import { countOf, statuses } from '../../model/tally.js';
 import { headings } from '../../ui/status-headings.js';
 
 /** A true minus sign is as wide as the plus. */
-export const signed = (n: number, localizer: Localizer): string =>
+const signed = (n: number, localizer: Localizer): string =>
   n ? (n > 0 ? '+' : '−') + localizer.number(Math.abs(n)) : localizer.number(0);
 
 export const comparison = (

@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { newPartiesTitle } from '../../i18n/act-lines.js';
-import { since } from '../../i18n/en.js';
 import { remembered } from '../../i18n/format/memoize.js';
-import { addMessages } from '../../i18n/registry.js';
 // The default begins with the last dialogue among the milestones, and a date may be less than sure.
 import '../../model/bundled-record.js';
 import { changesBetween, lastDialogue, type Changes } from '../../model/changes.js';
@@ -17,8 +15,6 @@ import { SelectingElement } from '../../core/selecting-element.js';
 import { cards } from './act-cards.js';
 import { comparison } from './comparison.js';
 import { styles } from './since-styles.js';
-
-addMessages({ en: since });
 
 const readFrom = (given: string) => (isTreatyDate(given) ? given : undefined);
 

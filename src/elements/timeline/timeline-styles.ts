@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { FAINT } from '../../scene/theme.js';
+import { FAINT } from '../../scene/colours.js';
 
 /** The chart stands between two gutters, `--_before` with the counts and `--_after`; both count in the labels' room. */
 export const styles = css`

@@ -25,6 +25,7 @@ import { Frame, type Box } from '../../../src/world/frame.js';
 import { GROUPS, REGIONS, statesIn } from '../../../src/world/regions.js';
 import { fitted } from '../../../src/elements/presenter/slide-size.js';
 import { anniversaries } from '../../../src/elements/presenter/slides/anniversary.js';
+import { since } from '../../../src/elements/presenter/slides/since.js';
 import { fullYears, waiting } from '../../../src/elements/presenter/slides/waiting.js';
 import { noContent } from '../../../src/elements/presenter/slides/shared/custom-content.js';
 import { SLIDES, talkOf } from '../../../src/elements/presenter/talk.js';
@@ -36,8 +37,11 @@ describe('a talk', () => {
   const names = (list: string) => talkOf(list).slides.map(({ name }) => name);
 
   it('is the story where nothing is said, or nothing that is known', () => {
-    assert.deepEqual(names(''), SLIDES);
-    assert.deepEqual(names('nonsense'), SLIDES);
+    const story = ['title', 'where', 'breakdown', 'years', 'regions', 'waiting', 'since', 'questions'];
+    assert.ok(SLIDES.length > story.length, 'others are shown to those who ask');
+    assert.deepEqual(names(''), story);
+    assert.deepEqual(names('nonsense'), story);
+    assert.deepEqual(names('anniversary'), ['anniversary']);
   });
 
   it('takes names, regions, groups and codes of States, in any order and more than once', () => {
@@ -276,6 +280,37 @@ describe('what slides are drawn with', () => {
     assert.equal(bytes.toString('utf8', 37, 41), 'iTXt');
     assert.equal(bytes.length, 45 + 12 + 16);
     assert.equal(bytes.readUInt32BE(bytes.length - 12 - 4), crc32(bytes.subarray(37, bytes.length - 16)));
+  });
+});
+
+describe('the slide of what changed', () => {
+  const draw = (from: string | undefined, date: string) => {
+    const palette = paletteOf('light');
+    const context = {
+      localizer: english,
+      dataset,
+      date,
+      today: date,
+      palette,
+      font: 'sans-serif',
+      staleAfter: 180,
+    };
+    return since(new Sheet(context, 1920, 1080), noContent, from);
+  };
+
+  it('has its number in words, and describes each new State party', () => {
+    const { title, description } = draw('2018-05-01', '2018-06-30');
+    assert.equal(title, 'Two new States parties since 1 May 2018');
+    assert.ok(
+      description.some(line => /^Slovenia: .*State party no\. 39; .*no\. 9;/.test(line)),
+      `${description}`,
+    );
+  });
+
+  it('begins with the last dialogue, also where the date given is not earlier', () => {
+    assert.equal(draw(undefined, '2022-06-01').title, 'No new State party since 24 May 2022');
+    assert.equal(draw('2030-01-01', '2022-06-01').title, 'No new State party since 24 May 2022');
+    assert.ok(draw(undefined, '2022-06-01').description.some(line => line.includes('nothing changed')));
   });
 });
 

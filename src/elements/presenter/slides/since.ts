@@ -1,0 +1,138 @@
+/** The changes since a date: the counts on both days, and the new States parties with their numbers. */
+import { actLines, newPartiesTitle } from '../../../i18n/act-lines.js';
+import { since as messages } from '../../../i18n/en.js';
+import { addMessages } from '../../../i18n/registry.js';
+import { changesBetween, lastDialogue, type Changes } from '../../../model/changes.js';
+import type { ChronicleEntry } from '../../../model/chronicle.js';
+import type { CalendarDate } from '../../../model/dataset.js';
+import { countOf, statuses } from '../../../model/tally.js';
+import { group, type SceneNode } from '../../../scene/node.js';
+import { headings } from '../../../ui/status-headings.js';
+import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
+import type { CustomContent } from './shared/custom-content.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
+
+addMessages({ en: messages });
+
+/** `given`: the earlier date, where the slide names one; by default the last dialogue among the milestones. */
+export function since(sheet: Sheet, content: CustomContent, given?: CalendarDate): Drawing {
+  const { localizer, dataset, date } = sheet.context;
+  const from = given && given < date ? given : lastDialogue(dataset, date);
+  const changes = changesBetween(dataset, from, date);
+  const { deposits, signatures, denunciations } = changes;
+  const title = content.heading || newPartiesTitle(deposits.length, from, localizer);
+  const days = { from: localizer.date(from), date: localizer.date(date) };
+  const unchanged = !deposits.length && !signatures.length && !denunciations.length;
+  const others = [
+    ['newSignatures', signatures],
+    ['newDenunciations', denunciations],
+  ] as const;
+  const more = others.flatMap(([key, acts]) =>
+    acts.length ? [localizer.msg('colon', { name: sheet.msg(key), value: named(acts, sheet) })] : [],
+  );
+  return drawing(sheet, title, (_, top, bottom) => {
+    const counts = comparison(sheet, changes, days, top + 26);
+    const below = sheet.paragraph(
+      MARGIN,
+      bottom - 40 * Math.max(1, more.length) - 8,
+      more.join('\n'),
+      sheet.inner,
+      { size: 32, leading: 1.25 },
+    );
+    const start = counts.bottom + 44;
+    return {
+      description: [
+        ...counts.lines,
+        ...(unchanged ? [sheet.msg('nothingChanged', days)] : []),
+        ...deposits.map(
+          act => `${localizer.state(act.state)}: ${actLines(act, dataset, localizer).join('; ')}`,
+        ),
+        ...more,
+      ],
+      art: [
+        counts.art,
+        unchanged
+          ? sheet.paragraph(MARGIN, start + 30, sheet.msg('nothingChanged', days), sheet.inner, { size: 48 })
+              .art
+          : cards(sheet, deposits, start, bottom - (more.length ? 40 * more.length + 30 : 0)),
+        more.length ? below.art : undefined,
+      ],
+    };
+  });
+}
+
+const named = (acts: readonly ChronicleEntry[], { context: { localizer } }: Sheet): string =>
+  localizer.list(acts.map(({ state }) => localizer.state(state)));
+
+/** The counts on the two days, a column for each class. */
+function comparison(
+  sheet: Sheet,
+  { before, after }: Changes,
+  days: { from: string; date: string },
+  y: number,
+): { art: SceneNode; bottom: number; lines: string[] } {
+  const { localizer, palette } = sheet.context;
+  const column = sheet.inner / 3;
+  const counted = statuses.map(status => ({
+    status,
+    name: localizer.msg(headings[status]),
+    words: `${localizer.number(countOf(before, status))} → ${localizer.number(countOf(after, status))}`,
+  }));
+  return {
+    bottom: y + 130,
+    lines: counted.map(
+      ({ status, name }) =>
+        `${name}: ${days.from}, ${countOf(before, status)}; ${days.date}, ${countOf(after, status)}`,
+    ),
+    art: group(
+      counted.map(({ status, name, words }, index) => {
+        const x = MARGIN + index * column;
+        const arrow = sheet.mirrored ? words.replace('→', '←') : words;
+        return group(
+          sheet.swatch(x, y + 6, 40, status),
+          sheet.text(x + 58, y + 40, name, { size: 34, fill: palette.quiet, max: column - 90 }),
+          sheet.text(x + 58, y + 112, arrow, { size: 66, weight: 700, max: column - 90 }),
+        );
+      }),
+    ),
+  };
+}
+
+/** The new States parties, each with its lines, in two or three columns; what finds no room is counted. */
+function cards(sheet: Sheet, acts: readonly ChronicleEntry[], top: number, bottom: number): SceneNode {
+  const { dataset, localizer, palette } = sheet.context;
+  const columns = acts.length > 2 ? 3 : 2;
+  const column = sheet.inner / columns;
+  const width = column - 36;
+  const high = 58 + 4 * 40;
+  const rows = Math.max(1, Math.floor((bottom - top) / high));
+  const places = rows * columns;
+  const listed = acts.length > places ? acts.slice(0, places - 1) : acts;
+  const place = (index: number): [x: number, y: number] => [
+    MARGIN + (index % columns) * column,
+    top + Math.floor(index / columns) * high,
+  ];
+  const [x, y] = place(listed.length);
+  return group(
+    listed.map((act, index) => {
+      const [left, head] = place(index);
+      return group(
+        sheet.box(left, head, 8, high - 26, palette.accent),
+        sheet.text(left + 30, head + 38, localizer.state(act.state), {
+          size: 42,
+          weight: 700,
+          max: width - 30,
+        }),
+        actLines(act, dataset, localizer).map((line, row) =>
+          sheet.text(left + 30, head + 84 + row * 37, line, { size: Math.max(SMALL, 29), max: width - 30 }),
+        ),
+      );
+    }),
+    acts.length > listed.length
+      ? sheet.text(x + 30, y + 60, sheet.msg('moreStates', { n: acts.length - listed.length }), {
+          size: 36,
+          max: width - 30,
+        })
+      : undefined,
+  );
+}
