@@ -134,12 +134,6 @@ export default [
     external: /^node:/,
     plugins: [nodeResolve({ mainFields: ['module', 'main'] }), ...shrink, licences()],
   },
-  {
-    // What the demo's embed builder makes the WordPress plugin's archive with.
-    input: 'demo/zip.mjs',
-    output: { file: 'demo/embed-zip.js', format: 'iife' },
-    plugins: [nodeResolve({ browser: true }), ...shrink],
-  },
   // The scripts that publish.ts puts into the frame page and the presentation, and the one for the page around a frame.
   ...[
     ['src/entries/embed-frame.ts', 'dist/embed-frame.js', coarseOnly],

@@ -1,6 +1,6 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -512,6 +512,32 @@ export const dashboard: DashboardMessages = {
 /** The title of the feed, which the build and the command write. */
 export const feed: FeedMessages = {
   feedTitle: '{treaty}: التوقيعات وإيداع الصكوك',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription:
+    'خريطة وأرقام وتواريخ البروتوكول الاختياري الثالث لاتفاقية حقوق الطفل (OPIC)، في مكوّن وفي رمز مختصر.',
+  wpTitle: 'OPIC: حالة التصديق',
+  wpShow: 'عرض',
+  wpMap: 'خريطة',
+  wpBreakdown: 'أرقام',
+  wpTimeline: 'تسلسل زمني',
+  wpTable: 'جدول',
+  wpState: 'دولة واحدة',
+  wpDashboard: 'الكل معا',
+  wpDate: 'التاريخ',
+  wpDateHelp: 'مثلا ‎2022-05-24. اتركه فارغا لتاريخ البيانات.',
+  wpDateWrong: 'هذا ليس تاريخا صحيحا مثل ‎2022-05-24. يُعرض تاريخ البيانات.',
+  wpPart: 'جزء من العالم',
+  wpWorld: 'العالم كله',
+  wpChooseState: 'اختر دولة',
+  wpLanguage: 'اللغة',
+  wpSiteLanguage: 'لغة هذا الموقع',
+  wpColours: 'الألوان',
+  wpAccent: 'الروابط',
+  wpSurface: 'الخلفية',
+  wpTooOld: 'تحتاج إضافة OPIC widgets إلى ووردبريس {wordpress} وPHP {php} أو أحدث، ولا تفعل شيئا هنا.',
 };
 
 export const ar: Language = {

@@ -11,21 +11,21 @@ export const statusLine = ({ statusAsAt }: Dataset, date: CalendarDate, localize
   localizer.msg(date === statusAsAt ? 'asAt' : 'onDate', { date: localizer.date(date) });
 
 /** The counting rule, and who is left out of the count. */
-export function countedSentence({ treaty }: Dataset, localizer: Localizer): string {
-  const names = treaty.outside?.map(name => localizer.text(name)) ?? [];
-  const left = names.length ? [localizer.msg('notCounted', { names: localizer.list(names) })] : [];
-  return localizer.row([localizer.msg('counted'), ...left]);
+export function countedSentence({ treaty: { outside } }: Dataset, localizer: Localizer): string {
+  const counted = localizer.msg('counted');
+  if (!outside?.length) return counted;
+  const names = localizer.list(outside.map(name => localizer.text(name)));
+  return localizer.row([counted, localizer.msg('notCounted', { names })]);
 }
 
-/** The treaty's number, such as `IV-11-d`, where the address is that of its page at the depositary. */
-function chapterAt(address: string): string | undefined {
-  const { hostname, port, searchParams } = new URL(address);
-  const number = hostname === 'treaties.un.org' && !port && searchParams.get('mtdsg_no');
-  return number && /^[\w-]{1,20}$/.test(number) ? number : undefined;
+/** True where the document's source is its treaty's own page at the depositary. */
+function isDepositary({ source, treaty }: Dataset): boolean {
+  const { hostname, port, searchParams } = new URL(source.url);
+  return hostname === 'treaties.un.org' && !port && searchParams.get('mtdsg_no') === treaty.number;
 }
 
 /** The source's name in the reader's language; a document with another source keeps its own name. */
-export function sourceName({ source }: Dataset, localizer: Localizer): string {
-  const chapter = chapterAt(source.url);
-  return chapter ? localizer.compose('sourceName', { chapter }).join('') : source.name;
-}
+export const sourceName = (dataset: Dataset, localizer: Localizer): string =>
+  isDepositary(dataset)
+    ? localizer.compose('sourceName', { chapter: dataset.treaty.number }).join('')
+    : dataset.source.name;

@@ -1,5 +1,5 @@
 /** Spanish, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -419,6 +419,33 @@ export const dashboard: DashboardMessages = {
 /** The title of the feed, which the build and the command write. */
 export const feed: FeedMessages = {
   feedTitle: '{treaty}: firmas y depósitos de instrumentos',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription:
+    'Mapa, cifras y fechas del tercer Protocolo Facultativo de la Convención sobre los Derechos del Niño (OPIC), como bloque y como código corto.',
+  wpTitle: 'OPIC: estado de la ratificación',
+  wpShow: 'Mostrar',
+  wpMap: 'Mapa',
+  wpBreakdown: 'Cifras',
+  wpTimeline: 'Cronología',
+  wpTable: 'Tabla',
+  wpState: 'Un Estado',
+  wpDashboard: 'Todo junto',
+  wpDate: 'Fecha',
+  wpDateHelp: 'Por ejemplo 2022-05-24. Vacío: la fecha de los datos.',
+  wpDateWrong: 'No es una fecha de calendario como 2022-05-24. Se muestra la fecha de los datos.',
+  wpPart: 'Parte del mundo',
+  wpWorld: 'Todo el mundo',
+  wpChooseState: 'Elegir un Estado',
+  wpLanguage: 'Idioma',
+  wpSiteLanguage: 'El idioma de este sitio',
+  wpColours: 'Colores',
+  wpAccent: 'Enlaces',
+  wpSurface: 'Fondo',
+  wpTooOld:
+    'OPIC widgets necesita WordPress {wordpress} y PHP {php} o versiones posteriores. Aquí no hace nada.',
 };
 
 export const es: Language = {

@@ -1,5 +1,5 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -425,6 +425,33 @@ export const dashboard: DashboardMessages = {
 /** The title of the feed, which the build and the command write. */
 export const feed: FeedMessages = {
   feedTitle: '{treaty}\u00a0: signatures et dépôts d’instruments',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription:
+    'Carte, chiffres et dates du troisième Protocole facultatif à la Convention relative aux droits de l’enfant (OPIC), en bloc et en code court.',
+  wpTitle: 'OPIC : état des ratifications',
+  wpShow: 'Afficher',
+  wpMap: 'Carte',
+  wpBreakdown: 'Chiffres',
+  wpTimeline: 'Chronologie',
+  wpTable: 'Tableau',
+  wpState: 'Un État',
+  wpDashboard: 'Le tout ensemble',
+  wpDate: 'Date',
+  wpDateHelp: 'Par exemple 2022-05-24. Laisser vide pour la date des données.',
+  wpDateWrong: 'Ce n’est pas une date de calendrier telle que 2022-05-24. La date des données est affichée.',
+  wpPart: 'Partie du monde',
+  wpWorld: 'Le monde entier',
+  wpChooseState: 'Choisir un État',
+  wpLanguage: 'Langue',
+  wpSiteLanguage: 'La langue de ce site',
+  wpColours: 'Couleurs',
+  wpAccent: 'Liens',
+  wpSurface: 'Fond',
+  wpTooOld:
+    'OPIC widgets requiert WordPress {wordpress} et PHP {php} ou plus récents. L’extension ne fait rien ici.',
 };
 
 export const fr: Language = {

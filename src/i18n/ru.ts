@@ -1,5 +1,5 @@
 /** Russian, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -473,6 +473,33 @@ export const dashboard: DashboardMessages = {
 /** The title of the feed, which the build and the command write. */
 export const feed: FeedMessages = {
   feedTitle: '{treaty}: подписания и сдача документов на хранение',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription:
+    'Карта, цифры и даты третьего Факультативного протокола к Конвенции о правах ребенка (OPIC): блок и шорткод.',
+  wpTitle: 'OPIC: положение с ратификацией',
+  wpShow: 'Показать',
+  wpMap: 'Карта',
+  wpBreakdown: 'Цифры',
+  wpTimeline: 'Хронология',
+  wpTable: 'Таблица',
+  wpState: 'Одно государство',
+  wpDashboard: 'Все вместе',
+  wpDate: 'Дата',
+  wpDateHelp: 'Например, 2022-05-24. Пустое поле: дата данных.',
+  wpDateWrong: 'Это не календарная дата вида 2022-05-24. Показана дата данных.',
+  wpPart: 'Часть мира',
+  wpWorld: 'Весь мир',
+  wpChooseState: 'Выберите государство',
+  wpLanguage: 'Язык',
+  wpSiteLanguage: 'Язык этого сайта',
+  wpColours: 'Цвета',
+  wpAccent: 'Ссылки',
+  wpSurface: 'Фон',
+  wpTooOld:
+    'Плагину OPIC widgets нужны WordPress {wordpress} и PHP {php} или новее. Здесь он ничего не делает.',
 };
 
 export const ru: Language = {

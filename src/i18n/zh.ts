@@ -1,5 +1,5 @@
 /** Chinese, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -386,6 +386,31 @@ export const dashboard: DashboardMessages = {
 /** The title of the feed, which the build and the command write. */
 export const feed: FeedMessages = {
   feedTitle: '{treaty}：签署和文书交存',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription: '《儿童权利公约》第三项任择议定书（OPIC）的地图、数字和日期，可用区块或短代码插入。',
+  wpTitle: 'OPIC：批准情况',
+  wpShow: '显示',
+  wpMap: '地图',
+  wpBreakdown: '数字',
+  wpTimeline: '时间线',
+  wpTable: '表格',
+  wpState: '单个国家',
+  wpDashboard: '全部内容',
+  wpDate: '日期',
+  wpDateHelp: '例如2022-05-24。留空则为数据日期。',
+  wpDateWrong: '这不是2022-05-24这样的日期。现显示数据日期。',
+  wpPart: '世界的一部分',
+  wpWorld: '全世界',
+  wpChooseState: '选择国家',
+  wpLanguage: '语言',
+  wpSiteLanguage: '本网站的语言',
+  wpColours: '颜色',
+  wpAccent: '链接',
+  wpSurface: '背景',
+  wpTooOld: 'OPIC widgets需要WordPress {wordpress}和PHP {php}或更高版本，在此处不起作用。',
 };
 
 export const zh: Language = {

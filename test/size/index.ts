@@ -68,14 +68,14 @@ const budgets: Budget[] = [
   {
     name: 'autoload.js and a map in English, file by file',
     text: ['autoload.js', ...filesOf('opic-map.js')].map(file => readFileSync(`dist/${file}`, 'utf8')),
-    budget: 42,
+    budget: 43.6,
   },
   {
     name: 'the same in French',
     text: [...new Set(['autoload.js', ...filesOf('opic-map.js'), ...filesOf('lang/fr.js')])].map(file =>
       readFileSync(`dist/${file}`, 'utf8'),
     ),
-    budget: 46,
+    budget: 49.2,
   },
   { name: 'the same by esbuild', text: await bundled('dist/opic-map.js', true), budget: 39.5 },
   { name: 'and with what it loads when asked', text: await bundled('dist/opic-map.js', false), budget: 92 },

@@ -74,10 +74,12 @@ export const playButtonStyles = css`
     position: relative;
   }
   .play {
+    position: absolute;
+    left: 10px;
+    inset-block-end: 10px;
     display: flex;
     gap: 6px;
-    inline-size: fit-content;
-    margin-block-start: 6px;
+    direction: ltr; /* the button stays in the corner when the speeds come */
   }
   .play > button {
     min-block-size: 34px;
@@ -103,13 +105,22 @@ export const playButtonStyles = css`
   .play > .on::before {
     clip-path: polygon(0 0, 35% 0, 35% 100%, 0 100%, 0 0, 65% 0, 100% 0, 100% 100%, 65% 100%, 65% 0);
   }
-  /* On open sea, where the map is wide enough to have some. */
-  @container (width >= 600px) {
+  /* A narrow map has no open sea to spare: beside the button under it, and while it plays as short as can be. */
+  @container (width < 600px) {
     .play {
-      position: absolute;
-      left: 10px;
-      inset-block-end: 10px;
-      direction: ltr; /* the button stays in the corner when the speeds come */
+      inset: 100% 0 auto auto;
+      flex-direction: row-reverse;
+    }
+    [dir='rtl'] .play {
+      inset: 100% auto auto 0;
+      flex-direction: row;
+    }
+    .play > .on {
+      font-size: 0;
+    }
+    .play > .on::before {
+      margin: 0;
+      vertical-align: middle;
     }
   }
   @media print {

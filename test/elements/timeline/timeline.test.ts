@@ -78,6 +78,18 @@ describe('the steps of a timeline', () => {
     assert.equal(slovenia.party, 39);
   });
 
+  it('of some States keep the ordinals that they have among all', () => {
+    const some = { ...dataset, states: dataset.states.filter(({ iso3 }) => ['FRA', 'SVN'].includes(iso3)) };
+    const { points: two } = stepsOf(some, dataset);
+    assert.deepEqual(
+      two.map(({ date, party, ordinal }) => [date, party, ordinal]),
+      [
+        ['2016-01-07', 1, 24],
+        ['2018-05-25', 2, 39],
+      ],
+    );
+  });
+
   it('go down when a denunciation takes effect', () => {
     const { actions, ...rest } = structuredClone(toDocument(dataset));
     const left = actions.map(act => (act.state === 'SVN' ? { ...act, denounced: '2023-01-01' } : act));

@@ -166,6 +166,9 @@ export const overlayStyles = css`
     .arrival {
       font-size: 12px;
     }
+    .speeds button {
+      min-inline-size: 30px;
+    }
   }
   @keyframes lit {
     from {
