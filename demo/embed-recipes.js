@@ -135,10 +135,74 @@
 <script src="${escape(own(choice, 'embed-parent.js'))}" async></script>`;
   };
 
-  const pictureLanguage = ({ lang }) => (lang || 'en').slice(0, 2);
-  const picture = choice =>
-    `<a href="${escape(choice.source.url)}"><img src="${escape(own(choice, `opic-map.${pictureLanguage(choice)}.svg`))}"
-  width="1200" alt="${escape(choice.world)}" style="max-width:100%;height:auto" /></a>`;
+  /** The picture of what each shows; a table has no picture of its own, and a dashboard begins with its map. */
+  const pictures = {
+    'opic-breakdown': 'breakdown',
+    'opic-timeline': 'timeline',
+    'opic-state': 'card',
+  };
+  /** The options of a picture that are written as the element's attributes are. */
+  const pictured = {
+    map: ['region', 'as-of', 'states', 'states-label'],
+    breakdown: ['region', 'by', 'as-of', 'states', 'states-label'],
+    timeline: ['from', 'to', 'as-of'],
+    card: ['as-of'],
+  };
+  const quoted = value => (/^[\w.-]+$/.test(value) ? value : `"${value.replace(/["$`\\]/g, '')}"`);
+
+  /** The picture's file, the command that makes it, and its words; the world's map is in the package already. */
+  function pictureOf({ element, attributes: pairs, lang, scheme, sentence, world }, form = 'svg') {
+    const kind = pictures[element] ?? 'map';
+    const code = (lang || 'en').slice(0, 2);
+    const options = pairs.filter(([name]) => pictured[kind].includes(name));
+    const state = pairs.find(([name]) => name === 'state')?.[1] ?? 'SVN';
+    const isDark = scheme === 'dark';
+    if (kind === 'map' && !options.length && !isDark && form === 'svg')
+      return { file: `opic-map.${code}.svg`, made: true, alt: world };
+    const parts = [kind === 'card' ? state : '', ...options.map(([, value]) => value), isDark ? 'dark' : ''];
+    const name = ['opic', kind, ...parts, code]
+      .filter(Boolean)
+      .join('-')
+      .replace(/[^\w-]+/g, '-');
+    const command = [
+      'npx opic-widgets',
+      kind === 'card' ? `card ${state}` : `picture ${kind}`,
+      ...[...options, ['lang', code], ...(isDark ? [['scheme', 'dark']] : [])].map(
+        ([key, value]) => `--${key} ${quoted(value)}`,
+      ),
+      `-o ${name}.${form}`,
+    ];
+    return { file: `${name}.${form}`, command: command.join(' '), alt: sentence };
+  }
+
+  const makeIt = ({ file, made, command }) =>
+    made
+      ? 'Upload the picture.'
+      : `Make the picture, and upload it: ${command}${/png$/.test(file) ? ' (PNG needs npm install @resvg/resvg-js)' : ''}.`;
+
+  const image = (choice, { file, alt }) =>
+    `<a href="${escape(choice.source.url)}"><img src="${escape(own(choice, file))}"
+  width="1200" alt="${escape(alt)}" style="max-width:100%;height:auto" /></a>`;
+  const picture = choice => image(choice, pictureOf(choice));
+
+  /** In place of the sentence, until and unless the script runs. */
+  const pictureInside = choice =>
+    `${style(choice)}\n<${choice.element}${attributes(choice)}>\n  ${picture(choice).replaceAll('\n', '\n  ')}\n</${choice.element}>\n${script(choice)}`;
+
+  /** Sites that show a link want a PNG, and its whole address. */
+  const sharedLink = choice => {
+    const { file, alt } = pictureOf(choice, 'png');
+    const base = /^https?:/i.test(choice.base) ? choice : { ...choice, base: 'https://example.org/' };
+    const meta = (name, value) => `<meta property="og:${name}" content="${escape(value)}" />`;
+    const size =
+      choice.element === 'opic-state' ? [meta('image:width', 1200), meta('image:height', 630)] : [];
+    return [
+      meta('image', own(base, file)),
+      ...size,
+      meta('image:alt', alt),
+      '<meta name="twitter:card" content="summary_large_image" />',
+    ].join('\n');
+  };
 
   const shortcode = ({ element, attributes: pairs, live }) =>
     `[opic element="${element}"${[...pairs, ...(live ? [['src', live]] : [])]
@@ -258,11 +322,24 @@
     },
     {
       id: 'picture',
-      title: 'Picture, for e-mail and feeds',
-      where:
-        'Upload the picture. It shows the world at the date of the data, and needs no script. Some mail programs show no SVG, only its words: for them take the PNG from under the map.',
-      files: [`opic-map.${pictureLanguage(choice)}.svg`],
+      title: 'Picture, for e-mail, print and feeds',
+      where: `${makeIt(pictureOf(choice))} It shows the date of the data or the one chosen, and needs no script. Some mail programs show no SVG, only its words: for them take a PNG, from under the element or with a name that ends in .png.`,
+      files: pictureOf(choice).made ? [pictureOf(choice).file] : [],
       code: picture(choice),
+    },
+    {
+      id: 'picture-inside',
+      title: 'Picture inside the tag, for pages without script',
+      where: `${makeIt(pictureOf(choice))} Readers see it until the script runs, and where none may.`,
+      files: [...scriptFile(choice), ...(pictureOf(choice).made ? [pictureOf(choice).file] : [])],
+      code: pictureInside(choice),
+    },
+    {
+      id: 'picture-link',
+      title: 'Picture of a shared link (og:image)',
+      where: `${makeIt(pictureOf(choice, 'png'))} Paste the lines into the head of the page, with your own address.`,
+      files: [],
+      code: sharedLink(choice),
     },
   ];
 

@@ -1,6 +1,27 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 

@@ -477,7 +477,20 @@ export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages;
+export type AllMessages = Messages &
+  PresenterMessages &
+  FrameMessages &
+  ProceduresMessages &
+  NewsMessages &
+  CardsMessages &
+  FiguresMessages &
+  SinceMessages &
+  PledgesMessages &
+  NextStepsMessages &
+  PlayMessages &
+  DashboardMessages &
+  FeedMessages &
+  MapControlsMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;

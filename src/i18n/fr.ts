@@ -1,5 +1,26 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 

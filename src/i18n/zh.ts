@@ -1,5 +1,26 @@
 /** Chinese, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 

@@ -3,7 +3,7 @@ import type { Localizer } from '../i18n/localizer.js';
 import { node, type Child, type SceneNode } from '../scene/node.js';
 import { FONT, type Palette } from '../scene/theme.js';
 
-export interface Root {
+interface Root {
   width: number;
   height: number;
   localizer: Localizer;

@@ -15,6 +15,8 @@ import '../../src/elements/presenter/presenter-messages.js';
 import { localizerOf } from '../../src/i18n/registry.js';
 import { dataset } from '../../src/model/bundled-record.js';
 import { tally } from '../../src/model/tally.js';
+import { cardPicture } from '../../src/pictures/card/card-picture.js';
+import { CARD_SIZES, type CardSizeName } from '../../src/pictures/card/card-size.js';
 import { breakdownPicture } from '../../src/pictures/breakdown-picture.js';
 import { mapPicture } from '../../src/pictures/map-picture.js';
 import { recordPicture } from '../../src/pictures/record-picture.js';
@@ -27,6 +29,10 @@ const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
 const WHERE: Region[] = ['world', ...REGIONS, ...GROUPS];
 /** A State party with a marker near others, a signatory, one of no action far from all. */
 const STATES = ['MCO', 'MAR', 'FJI'];
+/** A card with a doubt, one with a long name, a signatory, one of no action with a note, and a circle in the sea. */
+const CARDS = ['SRB', 'GBR', 'MAR', 'IND', 'NRU'].flatMap(state =>
+  Object.keys(CARD_SIZES).map(size => `${state} ${size}`),
+);
 const date = dataset.statusAsAt;
 
 export interface AnyPicture {
@@ -72,6 +78,12 @@ const record: Draw = (state, lang, scheme) => {
   return recordPicture(lines, { ...rest, localizer, heading: localizer.state(state) });
 };
 
+const card: Draw = (what, lang, scheme) => {
+  const [state, size] = what.split(' ');
+  const own = dataset.states.find(({ iso3 }) => iso3 === state)!;
+  return cardPicture({ ...frame(lang, scheme), record: own, size: CARD_SIZES[size as CardSizeName] });
+};
+
 const slide: Draw = (name, lang, scheme) => {
   const own = { ...noContent, heading: '' };
   const context = { ...frame(lang, scheme), today: date, font: 'sans-serif', staleAfter: 180 };
@@ -83,6 +95,7 @@ const kinds: [kind: string, what: readonly string[], draw: Draw][] = [
   ['breakdown', WHERE, breakdown],
   ['timeline', ['world'], timeline],
   ['record', STATES, record],
+  ['card', CARDS, card],
   ['slide', [...SLIDES, ...REGIONS, ...GROUPS, ...STATES], slide],
 ];
 

@@ -165,8 +165,8 @@ export class OpicState extends PledgedElement {
       }
       ${citeThis(cited, this.#copying, localizer)}
       ${newsTools(latestNews(record, asOf, facts, localizer), this.#copying, localizer)}
-      ${this.#copying.outcome(localizer)}
-      ${cardTools(localizer, this.#takeCard)} ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
+      ${this.#copying.outcome(localizer)} ${cardTools(localizer, this.#takeCard)}
+      ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
     </article>`;
   }
 
@@ -192,7 +192,7 @@ export class OpicState extends PledgedElement {
 
   readonly #takeCard = (tool: CardTool): Promise<void> =>
     this.attempt(async () => {
-      const { saveCard, shareCard } = await import('../../ui/card-file.js');
+      const { saveCard, shareCard } = await import('./card-file.js');
       const { facts: dataset, asOf: date, localizer } = this;
       const record = recordOf(dataset, this.state)!;
       const card = { record, dataset, date, localizer };

@@ -1,9 +1,9 @@
 /** A State's card for the reader: a PNG to keep or to share. Loaded when a reader first asks for one. */
-import { cardPicture, type Card } from '../pictures/card/card-picture.js';
-import { CARD_SIZES, type CardSizeName } from '../pictures/card/card-size.js';
-import { pictureText } from '../scene/definitions.js';
-import { paletteOn } from './resolve-color.js';
-import { fileNameOf, saveFile, toPng } from './save-file.js';
+import { cardPicture, type Card } from '../../pictures/card/card-picture.js';
+import { CARD_SIZES, type CardSizeName } from '../../pictures/card/card-size.js';
+import { pictureText } from '../../scene/definitions.js';
+import { paletteOn } from '../../ui/resolve-color.js';
+import { fileNameOf, saveFile, toPng } from '../../ui/save-file.js';
 
 /** The card, but for what the page decides. */
 type CardOn = Omit<Card, 'palette' | 'size'>;

@@ -1,0 +1,56 @@
+/** Cards and pictures by the command: what it writes, and the one clear line where it cannot. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, it } from 'node:test';
+import { cardCommand } from '../../../data/check/commands/card.js';
+import { pictureCommand } from '../../../data/check/commands/picture.js';
+import { CommandError } from '../../../data/check/command.js';
+import { renderCard, renderMap } from '../../../src/entries/static.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'opic-pictures-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const file = (name: string) => join(folder, name);
+
+it('writes what the functions draw', async () => {
+  assert.equal(
+    await cardCommand.run(['svn', '--lang', 'fr', '--size', '1080x1350', '-o', file('card.svg')]),
+    0,
+  );
+  const card = renderCard({ state: 'SVN', lang: 'fr', size: '1080x1350' });
+  assert.equal(readFileSync(file('card.svg'), 'utf8'), `${card}\n`);
+  assert.equal(
+    await pictureCommand.run(['map', '--region', 'africa', '--as-of', '2022-05-24', '-o', file('map.svg')]),
+    0,
+  );
+  const map = renderMap({ region: 'africa', asOf: '2022-05-24' });
+  assert.equal(readFileSync(file('map.svg'), 'utf8'), `${map}\n`);
+});
+
+const wrong: [command: typeof cardCommand, args: string[], said: RegExp][] = [
+  [cardCommand, [], /^the code of a State is expected, such as SVN, or --all$/],
+  [cardCommand, ['XX'], /^--state: XX was given; expected is the code of a State/],
+  [cardCommand, ['SVN', '--size', '1x1'], /^--size: 1x1 was given; expected is one of 1200x630, 1080x1350$/],
+  [cardCommand, ['SVN', '-o', 'card.jpg'], /^--output: card\.jpg was given; expected is a name that ends in/],
+  [cardCommand, ['SVN', '--wide'], /^Unknown option '--wide'$/],
+  [cardCommand, ['SVN', '-o', file('none/card.svg')], /ENOENT/],
+  [cardCommand, ['--all'], /^--all needs a folder: -o cards$/],
+  [pictureCommand, ['globe'], /^globe was given; expected is one of map \| breakdown \| timeline/],
+  [pictureCommand, ['map', '--region', 'x'], /^--region: x was given; expected is one of world, /],
+  [
+    pictureCommand,
+    ['map', '--as-of', '2022-02-30'],
+    /^--as-of: 2022-02-30 was given; expected is a calendar date/,
+  ],
+];
+
+it('says in one line what is wrong', async () => {
+  for (const [command, args, said] of wrong)
+    await assert.rejects(
+      command.run(args),
+      (error: Error) =>
+        error instanceof CommandError && said.test(error.message) && !error.message.includes('\n'),
+      args.join(' '),
+    );
+});
