@@ -108,7 +108,8 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      chunkFileNames: 'chunks/[name].js',
+      // What begins with opic- is an element's own module, beside the chunks.
+      chunkFileNames: ({ name }) => `chunks/${name.replace('opic-', '')}.js`,
       manualChunks: chunkOf,
       banner: chunk => (chunk.name === 'elements' ? withoutDom : ''),
     },
@@ -132,12 +133,6 @@ export default [
     output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
     external: /^node:/,
     plugins: [nodeResolve({ mainFields: ['module', 'main'] }), ...shrink, licences()],
-  },
-  {
-    // What the demo's embed builder makes the WordPress plugin's archive with.
-    input: 'demo/zip.mjs',
-    output: { file: 'demo/embed-zip.js', format: 'iife' },
-    plugins: [nodeResolve({ browser: true }), ...shrink],
   },
   // The scripts that publish.ts puts into the frame page and the presentation, and the one for the page around a frame.
   ...[

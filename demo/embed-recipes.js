@@ -56,6 +56,7 @@
     'opic-timeline': '16 / 9',
     'opic-table': '4 / 3',
     'opic-state': '2 / 1',
+    'opic-procedures': '1 / 1',
     'opic-dashboard': '3 / 4',
   };
   const ratio = ({ element }) => ratios[element] ?? '16 / 9';
@@ -139,40 +140,6 @@
       )
       .join('')}]`;
 
-  const php = text => `'${String(text).replace(/[\\']/g, '\\$&')}'`;
-
-  const plugin = choice => `<?php
-/*
-Plugin Name: OPIC widgets
-Description: The shortcode [opic element="opic-map"]. This file and opic.min.js belong into wp-content/plugins/opic/
-Version: ${String(choice.version).replace(/[^\w.-]/g, '')}
-*/
-add_shortcode('opic', function ($given) {
-    $names = array('as-of', 'lang', 'group', 'region', 'selected', 'states', 'states-label', 'state-href',
-        'state', 'by', 'from', 'to', 'stale-after', 'src');
-    $elements = array('opic-map', 'opic-breakdown', 'opic-timeline', 'opic-table', 'opic-state', 'opic-dashboard');
-    $given = is_array($given) ? $given : array();
-    $element = isset($given['element']) ? $given['element'] : 'opic-map';
-    if (!in_array($element, $elements, true)) {
-        $element = 'opic-map';
-    }
-    // http, https, or a path: an address with another scheme, or one that the codes or entities complete, is left out.
-    $page = '~^(https?://|[/.?#]|[^:&]*$)~i';
-    $attributes = '';
-    foreach ($names as $name) {
-        $key = str_replace('-', '_', $name);
-        $value = isset($given[$key]) ? trim($given[$key]) : '';
-        $address = $name === 'state-href' || $name === 'src';
-        if ($value !== '' && (!$address || preg_match($page, $value))) {
-            $attributes .= ' ' . $name . '="' . esc_attr($value) . '"';
-        }
-    }
-    wp_enqueue_script('opic', plugins_url('opic.min.js', __FILE__), array(), ${php(choice.version)}, true);
-    return ${php(style(choice))}
-        . '<' . $element . $attributes . '>' . ${php(fallback(choice))} . '</' . $element . '>';
-});
-`;
-
   const whole = choice => `<!doctype html>
 <html lang="${escape(choice.lang || 'en')}">
   <head>
@@ -188,6 +155,9 @@ add_shortcode('opic', function ($given) {
 </html>`;
 
   const upload = ({ from }) => (from === 'cdn' ? '' : 'Upload opic.min.js first. ');
+  const mediaLibrary = ({ from }) =>
+    from === 'cdn' ? '' : 'Use your host’s file manager or FTP, for the media library refuses scripts. ';
+  const frameData = ({ live }) => (live ? ' and dataset.json' : '');
   const scriptFile = ({ from }) => (from === 'cdn' ? [] : ['opic.min.js']);
 
   /** All recipes, the surest first: `{ id, title, where, files, code }[]`; `files` are what to upload, from dist. */
@@ -221,34 +191,33 @@ add_shortcode('opic', function ($given) {
       code: frame(choice),
     },
     {
-      id: 'wordpress-block',
-      title: 'WordPress: block editor',
-      where: `${upload(choice)}Paste this on an empty line of the post: it becomes a Custom HTML block. For administrators and editors, who may write any HTML. For authors WordPress takes the tags away and leaves the sentence with its link: use the shortcode.`,
-      files: scriptFile(choice),
-      code: `<!-- wp:html -->\n${line(choice)}\n<!-- /wp:html -->`,
+      id: 'wordpress-plugin',
+      title: 'WordPress: the plugin, for everybody',
+      where:
+        'Download the plugin, add it under Plugins, Add New, Upload Plugin, and activate it. Then insert the block “OPIC: status of ratification”, or, where there are no blocks, this shortcode. Authors may use both. WordPress refuses scripts, JSON and SVG in its media library, so there is nothing else to upload.',
+      files: ['opic-widgets-wordpress.zip'],
+      code: shortcode(choice),
     },
     {
       id: 'wordpress-html',
-      title: 'WordPress: Custom HTML block, HTML widget, classic editor',
-      where: `${upload(choice)}Paste this in a Custom HTML block, or in the Text tab of the classic editor. For administrators and editors; for authors WordPress leaves only the sentence with its link.`,
+      title: 'WordPress without the plugin: Custom HTML block, HTML widget',
+      where: `${upload(choice)}${mediaLibrary(choice)}Paste this in a Custom HTML block, or in the Text tab of the classic editor, and do not open the Visual tab afterwards: it takes the tag away. For administrators and editors; for authors WordPress leaves only the sentence with its link.`,
       files: scriptFile(choice),
       code: line(choice),
     },
     {
-      id: 'wordpress-plugin',
-      title: 'WordPress: a plugin with a shortcode, for everybody',
-      where:
-        'Download the plugin, and add it under Plugins, Add New, Upload Plugin. It brings the script, so there is nothing else to upload. Or save this as wp-content/plugins/opic/opic.php beside opic.min.js. Activate it, and use the shortcode.',
-      files: ['opic.min.js'],
-      code: plugin(choice),
+      id: 'wordpress-block',
+      title: 'WordPress without the plugin: pasted as a block',
+      where: `${upload(choice)}${mediaLibrary(choice)}Paste this on an empty line of the post: it becomes a Custom HTML block. For administrators and editors, who may write any HTML. For authors WordPress takes the tags away and leaves the sentence with its link: they need the plugin.`,
+      files: scriptFile(choice),
+      code: `<!-- wp:html -->\n${line(choice)}\n<!-- /wp:html -->`,
     },
     {
-      id: 'wordpress-shortcode',
-      title: 'WordPress: the shortcode',
-      where:
-        'In a Shortcode block, a paragraph or a widget, once the plugin is active. Authors may use it too.',
-      files: [],
-      code: shortcode(choice),
+      id: 'wordpress-frame',
+      title: 'WordPress without the plugin: a frame',
+      where: `Upload both files${frameData(choice)} with your host’s file manager or FTP, for the media library refuses them. Paste this on an empty line of the post: it becomes a Custom HTML block. As plain lines WordPress would publish only an address.`,
+      files: ['embed.html', 'embed-parent.js', ...(choice.live ? ['dataset.json'] : [])],
+      code: `<!-- wp:html -->\n${frame(choice)}\n<!-- /wp:html -->`,
     },
     {
       id: 'drupal',
@@ -290,5 +259,5 @@ add_shortcode('opic', function ($given) {
     },
   ];
 
-  globalThis.OpicRecipes = { recipes, fallback, frameAddress };
+  globalThis.OpicRecipes = { recipes, fallback, frameAddress, room };
 })();

@@ -12,6 +12,7 @@ const names = {
   'opic-timeline': 'timeline',
   'opic-table': 'table',
   'opic-state': 'one State',
+  'opic-procedures': 'other procedures',
   'opic-dashboard': 'dashboard',
 };
 const regions = {
@@ -161,14 +162,12 @@ async function update() {
       chosen,
       recipes.map(({ id, title }) => [id, title]),
     );
-  const { id, code, where, files } = recipes.find(({ id }) => id === chosen.value);
+  const { code, where, files } = recipes.find(({ id }) => id === chosen.value);
   document.querySelector('#code').textContent = code;
   document.querySelector('#where').textContent = where;
   document.querySelector('#copied').textContent = '';
   document.querySelector('#files span').replaceChildren(...files.map(link).flatMap(one => [one, ' ']));
-  const packed = id === 'wordpress-plugin' && !!script;
-  document.querySelector('#plugin').hidden = !packed;
-  document.querySelector('#files').hidden = packed || !files.length;
+  document.querySelector('#files').hidden = !files.length;
   snippet.removeAttribute('aria-busy');
   document.querySelector('#unknown').hidden = !code.includes('integrity=""');
 }
@@ -185,30 +184,18 @@ document.querySelector('#copy').addEventListener('click', async () => {
   }
 });
 
-let script; // what the plugin holds beside its own file
-
-document.querySelector('#plugin button').addEventListener('click', () => {
-  const code = document.querySelector('#code').textContent;
-  const file = OpicZip.zip({ 'opic/opic.php': code, 'opic/opic.min.js': script });
-  const anchor = link('opic.zip');
-  anchor.href = URL.createObjectURL(file);
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
-});
-
-// A page from a folder may fetch nothing; it then says where the value is, and the plugin is made by hand.
+// A page from a folder may fetch nothing; it then says where the value is.
 async function fetched(file) {
   if (location.protocol === 'file:') return undefined;
   const response = await fetch(`../dist/${file}`).catch(() => undefined);
   return response?.ok ? response : undefined;
 }
-async function readFiles() {
-  const [sri, code] = await Promise.all([fetched('sri.json'), fetched('opic.min.js')]);
+async function readIntegrity() {
+  const sri = await fetched('sri.json');
   if (sri) ({ integrity } = await sri.json());
-  script = code && new Uint8Array(await code.arrayBuffer());
 }
 
 form.addEventListener('input', update);
 form.addEventListener('submit', event => event.preventDefault());
 chosen.addEventListener('input', update);
-Promise.all([readFiles(), fillStates()]).then(update);
+Promise.all([readIntegrity(), fillStates()]).then(update);

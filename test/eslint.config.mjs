@@ -12,7 +12,6 @@ export default tseslint.config(
       '**/generated/**',
       'coverage',
       '.cache',
-      'demo/embed-zip.js',
       'demo/treaty-*.js',
     ],
   },

@@ -10,6 +10,7 @@ import { FactsError } from './facts/faults.js';
 import { buildFacts, loadFacts } from './facts/load.js';
 import type { Generated } from './generated.js';
 import { loadTreaties } from './treaties/load.js';
+import { writeImport } from './treaties/write-import.js';
 import { writeProcedures } from './treaties/write.js';
 import { buildWorld } from './world.js';
 import { writeNames } from './facts/write-names.js';
@@ -22,6 +23,7 @@ async function build(): Promise<Generated[]> {
     ...(await buildFacts()),
     ...writeNames(await loadFacts(), territories),
     ...writeProcedures(await loadTreaties()),
+    ...(await writeImport()),
     ...files,
   ];
 }

@@ -6,10 +6,12 @@ import { cardCommand } from './commands/card.js';
 import { checkCommand } from './commands/check.js';
 import { pictureCommand } from './commands/picture.js';
 import { feedCommand } from './commands/feed.js';
+import { importCommand } from './commands/import.js';
 import { printableLine } from './printable.js';
 
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
+  import: importCommand,
   picture: pictureCommand,
   card: cardCommand,
   feed: feedCommand,

@@ -1,16 +1,16 @@
 /** From the page of a treaty to its table in data/treaties/, and to its day and totals in treaties.csv. */
 
-import { isState } from '../../src/model/codes.js';
 import { addDays } from '../../src/model/dates.js';
 import { readTable } from '../build/csv.js';
 import { Faults } from '../build/facts/faults.js';
 import { OWN, partyColumns, treatyColumns, type TreatyTexts } from '../build/treaties/read.js';
 import { EditableTable, writeRow, type Cells } from './edit-table.js';
-import { matchStates, readParticipant, type Listed, type StateOf } from './match-states.js';
+import type { StateOf } from './match-states.js';
 import { decode } from './page/decode.js';
 import { parsePage } from './page/parse-page.js';
 import { Refusal } from './page/refusal.js';
 import type { TreatyPage } from './page/treaty-page.js';
+import { treatyRows } from './treaty-rows.js';
 
 export interface Given {
   stateOf: StateOf;
@@ -37,7 +37,6 @@ export function importTreaty(
     );
   }
   checkPage(page, treaty, today);
-  const { listed } = matchStates(page, stateOf);
   const known = new Map(
     texts[id]
       ? readTable(`treaties/${id}.csv`, texts[id], partyColumns, new Faults()).rows.map(({ get }) => [
@@ -46,28 +45,8 @@ export function importTreaty(
         ])
       : [],
   );
-  const noteOf = (own: Listed) =>
-    page.notes.filter(({ number }) => own.notes.includes(number)).map(note => note.text);
-  const rows = [...listed.values()].map(own => {
-    const end = own.ended && (denounced.get(own.state) ?? known.get(own.state));
-    if (own.ended && !end) {
-      throw new Refusal(
-        `the deposit of ${own.state} on ${own.ended.date} stands in square brackets. Its end note says: "${noteOf(own).join(' ').slice(0, 600)}"`,
-        `Give the day on which the denunciation took effect: --denounced ${own.state}=YYYY-MM-DD`,
-      );
-    }
-    return cells(own, end);
-  });
-  const outside = page.participants
-    .filter(({ name }) => !isState(stateOf(name)))
-    .map(participant => ({
-      ...cells(readParticipant('', participant), undefined),
-      outside: participant.name,
-    }));
-  const all: Record<string, string>[] = [
-    ...rows.sort((a, b) => (a['state']! < b['state']! ? -1 : 1)),
-    ...outside,
-  ];
+  const { rows, outside } = treatyRows(page, stateOf, state => denounced.get(state) ?? known.get(state));
+  const all: Record<string, string>[] = [...rows, ...outside];
   const lines = all.map(row => writeRow(partyColumns.map(column => row[column] ?? '')));
   const [signatories, parties] = [page.totals.signatories, page.totals.parties].map(String);
   treaties.change(treaty, { statusAsAt: page.asAt!, signatories: signatories!, parties: parties! });
@@ -77,7 +56,7 @@ export function importTreaty(
       treaties: treaties.text,
       [id]: `${[partyColumns.join(','), ...lines].join('\n')}\n`,
     },
-    says: `${id}: ${parties} parties, ${signatories} signatories as at ${page.asAt}${outside.length ? `; set aside: ${outside.map(row => row.outside).join(', ')}` : ''}.`,
+    says: `${id}: ${parties} parties, ${signatories} signatories as at ${page.asAt}${outside.length ? `; set aside: ${outside.map(row => row['outside']).join(', ')}` : ''}.`,
   };
 }
 
@@ -93,22 +72,3 @@ function checkPage({ title, inForce, asAt }: TreatyPage, treaty: Cells, today: s
     throw new Refusal(`it is as at ${asAt}, older than the table (${treaty['statusAsAt']}).`);
   if (asAt! > addDays(today, 1)) throw new Refusal(`it is as at ${asAt}, a day that has not come.`);
 }
-
-/** A deposit or signature in brackets stays, with the day on which it ended. */
-function cells(own: Listed, end: string | undefined): Record<string, string> {
-  const deposit = own.deposit ?? own.ended;
-  const signed = own.signed ?? (own.ended && own.unsigned);
-  const acts = [
-    own.succeededToSignature && 'succession to signature',
-    deposit && deposit.act !== plain[deposit.key] && deposit.act,
-  ];
-  return {
-    state: own.state,
-    ...(signed && { signed }),
-    ...(deposit && { [deposit.key]: deposit.date }),
-    ...(end && { denounced: end }),
-    act: acts.filter(Boolean).join(', '),
-  };
-}
-
-const plain = { ratified: 'ratification', acceded: 'accession', succeeded: 'succession' };

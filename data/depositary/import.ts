@@ -15,7 +15,7 @@ import { printable } from '../check/printable.js';
 import { importTreaty } from './import-treaty.js';
 import { namesColumns, namesFile, readNames } from './match-states.js';
 import { getThePage, Refusal } from './page/refusal.js';
-import { readSaved } from './run.js';
+import { readSaved } from './page/read-saved.js';
 
 const usage = `npm run data:import -- FILE… [--denounced ISO=YYYY-MM-DD]
 

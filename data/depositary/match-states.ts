@@ -16,7 +16,7 @@ const OUTSIDE = 'none';
 export type StateOf = (name: string) => string | undefined;
 
 /** Normalizes a name, so that its spellings match: case, kinds of apostrophe and hyphen, spaces, "(The)" at the end. */
-function key(name: string): string {
+export function key(name: string): string {
   return name
     .normalize('NFC')
     .replace(/[’ʼ‘`´]/g, "'")
@@ -27,12 +27,12 @@ function key(name: string): string {
     .replace(/ \((?:the)\)$/, '');
 }
 
-/** The names of the register and of people's aliases, and the depositary's other spellings, present and past. */
-export function readNames(
+/** Codes by name: of the register and of people's aliases, and the depositary's other spellings, present and past. */
+export function codesByName(
   tables: Record<'states' | 'state-names' | 'aliases', Table>,
   names: Table,
   faults: Faults,
-) {
+): Map<string, string> {
   const codes = new Map<string, string>();
   const known = new Set([OUTSIDE, ...tables.states.rows.map(({ get }) => get('iso3'))]);
   for (const { get } of tables['state-names'].rows) codes.set(key(get('en')), get('iso3'));
@@ -49,8 +49,16 @@ export function readNames(
   // Last, since the names by which people look for a State are looser than the depositary's.
   for (const { get } of tables.aliases.rows)
     if (!codes.has(key(get('alias')))) codes.set(key(get('alias')), get('state'));
-  return (name: string) => codes.get(key(name));
+  return codes;
 }
+
+export const readNames = (...tables: Parameters<typeof codesByName>): StateOf =>
+  stateOfNames(codesByName(...tables));
+
+export const stateOfNames =
+  (codes: ReadonlyMap<string, string>): StateOf =>
+  name =>
+    codes.get(key(name));
 
 /** The document's entry for one State. */
 export interface Listed {

@@ -1,14 +1,13 @@
 /** Reads, shows, asks, writes: all of it or nothing. */
 
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { loadTexts } from '../build/facts/load.js';
 import { writeFacts } from '../build/facts/write.js';
 import { printable } from '../check/printable.js';
 import { logged } from './apply.js';
 import { namesFile } from './match-states.js';
-import { LARGEST } from './page/decode.js';
-import { Refusal } from './page/refusal.js';
+import { readSaved } from './page/read-saved.js';
 import { describe } from './report.js';
 import { textsFile } from './texts-seen.js';
 import { prepare } from './update.js';
@@ -54,17 +53,6 @@ export async function run({ file, asAt, confirm = false, agree, say }: Wish): Pr
   const written = await replaceAll([...tables, line, ...made]);
   say(`\nWritten: ${written.join(', ')}.`);
   return true;
-}
-
-/** The bytes of a file, unless they are too many to be a page. */
-export async function readSaved(file: string): Promise<Uint8Array> {
-  try {
-    // One byte too many is enough to be refused; a huge file need not be read for that.
-    return (await stat(file)).size > LARGEST ? new Uint8Array(LARGEST + 1) : await readFile(file);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Refusal(`${file}: ${code === 'ENOENT' ? 'there is no such file' : message}.`);
-  }
 }
 
 /** Every file is laid down beside the old one first: if that fails for one, none has been replaced. */

@@ -3,14 +3,13 @@ import type { CSSResultOrNative } from 'lit';
 
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
-/** A sheet serves only the document it was made for, and a move empties the list of the root. */
-export function adoptStylesAgain(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
-  const page = root.ownerDocument;
+/** A sheet serves only the document it was made for. */
+function sheetsIn(page: Document, styles: readonly CSSResultOrNative[]): CSSStyleSheet[] | undefined {
   const { CSSStyleSheet } = page.defaultView ?? {};
-  if (!CSSStyleSheet) return; // a document that shows nothing
+  if (!CSSStyleSheet) return undefined; // a document that shows nothing
   let made = sheets.get(page);
   if (!made) sheets.set(page, (made = new Map()));
-  root.adoptedStyleSheets = styles.map(style => {
+  return styles.map(style => {
     let sheet = made.get(style);
     if (!sheet) {
       sheet = new CSSStyleSheet();
@@ -19,4 +18,15 @@ export function adoptStylesAgain(root: ShadowRoot, styles: readonly CSSResultOrN
     }
     return sheet;
   });
+}
+
+/** A move empties the list of the root. */
+export function adoptStylesAgain(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+  root.adoptedStyleSheets = sheetsIn(root.ownerDocument, styles) ?? root.adoptedStyleSheets;
+}
+
+/** Adds what a part that is loaded later looks like. */
+export function adoptMoreStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+  const more = sheetsIn(root.ownerDocument, styles) ?? [];
+  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...more])];
 }

@@ -1,7 +1,10 @@
 /** Registers `<opic-procedures>`. */
 import { define } from '../core/define.js';
+import { besideMap } from '../i18n/en.js';
+import { addMessages } from '../i18n/registry.js';
 import { OpicProcedures } from './procedures/opic-procedures.js';
 
+addMessages({ en: besideMap });
 define('opic-procedures', OpicProcedures);
 
 export { OpicProcedures };

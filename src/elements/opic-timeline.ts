@@ -1,10 +1,10 @@
 /** Registers `<opic-timeline>`. */
 import { define } from '../core/define.js';
-import { besideMap } from '../i18n/en.js';
+import { besideMap, play } from '../i18n/en.js';
 import { addMessages } from '../i18n/registry.js';
 import { OpicTimeline } from './timeline/opic-timeline.js';
 
-addMessages({ en: besideMap });
+addMessages({ en: { ...besideMap, ...play } });
 define('opic-timeline', OpicTimeline);
 
 export { OpicTimeline };

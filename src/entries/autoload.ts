@@ -102,7 +102,7 @@ const loadLanguage = (code: string) =>
 function say(element: Element, code: string): HTMLElement {
   const line = document.createElement('p');
   line.setAttribute('role', 'status');
-  line.textContent = failures[code]!.notLoaded;
+  line.textContent = failures[code]!['notLoaded'];
   element.append(line);
   return line;
 }

@@ -1,6 +1,6 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type { AutoloadMessages, BasicMessages, CardsMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -77,6 +77,100 @@ export const messages: BasicMessages = {
   grulac: 'دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
   weog: 'دول أوروبا الغربية ودول أخرى',
   noGroup: 'خارج المجموعات الإقليمية',
+
+  // The years, on a map or a timeline.
+  play: 'تشغيل',
+  pause: 'إيقاف مؤقت',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'لم يُعثر على شيء في هذا العنوان',
+  'load-server-error': 'أبلغ الخادم عن خطأ',
+  'load-blocked': 'الموقع الآخر لا يسمح بذلك أو يتعذر الوصول إليه',
+  'load-too-large': 'أكبر من 8 ميغابايت',
+  'load-not-json': 'ليس بصيغة JSON',
+  'load-wrong': 'ليس وثيقة بيانات صالحة',
+  olderData: 'البيانات المعروضة مؤرخة {date}؛ وتتضمن هذه الأداة بيانات أحدث مؤرخة {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': 'إقليم: {state}',
+  'note-nsgt': 'إقليم غير متمتع بالحكم الذاتي (الدولة القائمة بالإدارة: {state})',
+  'note-denmark': 'جزء من مملكة الدانمرك',
+  'note-excluded': 'إقليم مستثنى من نطاق تطبيق المعاهدة ({state}).',
+  'note-malvinas':
+    'يوجد نزاع بين حكومتي الأرجنتين والمملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية بشأن السيادة على جزر فوكلاند (مالفيناس).',
+  'note-western-sahara': 'إقليم غير متمتع بالحكم الذاتي',
+  'note-jammu-kashmir':
+    'يمثل الخط المنقط تقريبا خط المراقبة في جامو وكشمير المتفق عليه بين الهند وباكستان. ولم يتفق الطرفان بعد على الوضع النهائي لجامو وكشمير.',
+  'note-kosovo-1244': 'تُفهم جميع الإشارات إلى كوسوفو على أنها تتفق تماما مع قرار مجلس الأمن 1244 (1999).',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: 'مسار عدد الدول الأطراف عبر الزمن',
+  dateHandle: 'التاريخ المعروض',
+  deposited: '{states}، الدولة الطرف رقم {n}',
+  denounced: '{states}، بدء نفاذ الانسحاب',
+  milestones: 'المحطات الرئيسية',
+
+  // The breakdown.
+  headParty: 'الدول الأطراف',
+  headSignatory: 'الدول الموقّعة',
+  shareOf: '{share} من أصل {total}',
+  published: 'نُشر أيضا لهذا التاريخ: {published}. وتعطي تواريخ الوديع {ours}.',
+  publishedMore: 'التفاصيل الكاملة',
+
+  // What the States are divided into.
+  byGroup: 'المجموعات الإقليمية',
+  byRegion: 'المناطق',
+
+  // The table.
+  tableName: 'حالة التصديق بحسب الدولة',
+  state: 'الدولة',
+  status: 'الحالة',
+  deposit: 'الإيداع',
+  unGroup: 'المجموعة الإقليمية',
+  findState: 'البحث عن دولة',
+  shownOf: 'الدول: {n} من أصل {total}',
+  showAll: 'عرض الكل',
+  csvConfidence: 'درجة التيقن',
+  csvDate: 'الحالة في',
+  csvAsAt: 'الحالة حتى',
+  csvSource: 'المصدر',
+  csvDeposit: 'شكل الصك',
+  csvRegion: 'المنطقة',
+
+  // A State’s record.
+  chooseState: 'اختر دولة لقراءة سجلها.',
+  nth: 'الدولة الطرف رقم {n} بحسب تاريخ الإيداع',
+  declarations: 'الإعلانات وغيرها من البيانات',
+  declarationsNone: 'الإعلانات والتحفظات والاعتراضات حتى {date}: لا يوجد.',
+  'type-declaration': 'إعلان',
+  'type-reservation': 'تحفظ',
+  'type-objection': 'اعتراض',
+  'type-territorial': 'نطاق التطبيق الإقليمي',
+  article: 'المادة {article}',
+  paragraph: 'الفقرة {paragraph} من المادة {article}',
+  underProvision: '{type}، {provision}',
+  declarationsUnknown: 'الإعلانات: لا تتوافر معلومات.',
+  unObserver: 'دولة غير عضو لها صفة المراقب في الأمم المتحدة',
+  neighbours: 'الدول المتاخمة برا: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'ليست عضوا في الأمم المتحدة',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'لم يُقارن بعد بصفحة الوديع نفسها.',
+  'sure-low': 'غير مؤكد.',
+  sources: 'المصادر',
+  citeThis: 'الاستشهاد',
+  copy: 'نسخ',
+  copyTable: 'نسخ الجدول',
+  copied: 'تم النسخ.',
+  copyFailed: 'يرجى نسخ هذا النص يدويا:',
 };
 
 /** The presenter's messages. */
@@ -235,6 +329,11 @@ export const importer: ImporterMessages = {
   datesGive: 'تعطي تواريخ الوديع {dates}.',
 };
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'تعذّر التحميل.',
+};
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures: ProceduresMessages = {
   // The rights that each protocol protects.
@@ -256,20 +355,11 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     'الدول غير الأطراف التي تقبل الشكاوى بموجب بروتوكول آخر واحد على الأقل: {some} من أصل {total}؛ بموجب ثلاثة بروتوكولات أو أكثر: {many}.',
   proceduresNumber: 'عدد البروتوكولات الأخرى',
-  proceduresChosen: 'الدول غير الأطراف، البروتوكولات الأخرى: {n}',
   proceduresCounted:
-    'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (المادة 14 من اتفاقية القضاء على التمييز العنصري، والمادة 22 من اتفاقية مناهضة التعذيب، والمادة 31 من اتفاقية الاختفاء القسري).',
-  proceduresAsAt: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}.',
+    'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (CERD 14 وCAT 22 وCED 31).',
   proceduresOlder: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}، وهي أقدم من حالة هذا البروتوكول.',
-  proceduresAge: {
-    zero: 'بيانات البروتوكولات الأخرى من هذا اليوم.',
-    one: 'مضى يوم واحد على بيانات البروتوكولات الأخرى.',
-    two: 'مضى يومان على بيانات البروتوكولات الأخرى.',
-    few: 'مضت {n} أيام على بيانات البروتوكولات الأخرى.',
-    many: 'مضى {n} يوما على بيانات البروتوكولات الأخرى.',
-    other: 'مضى {n} يوم على بيانات البروتوكولات الأخرى.',
-  },
-  proceduresOnly: 'لا تُعرض إجراءات الشكاوى الأخرى إلا لهذه المعاهدة: {treaty}',
+  proceduresAge: 'عدد الأيام المنقضية منذ ذلك: {n}.',
+  proceduresNotShown: 'لا تُعرض إجراءات الشكاوى الأخرى لهذه المعاهدة: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -299,7 +389,6 @@ export const cards: CardsMessages = {
   cardToShare: 'صورة للمشاركة',
   saveCard: 'تنزيل الصورة، {size}',
   share: 'مشاركة الصورة',
-  notShared: 'تعذرت مشاركة الصورة هنا. يمكن تنزيلها.',
 };
 
 /** Figures in a page’s own prose, and goals. */
@@ -379,11 +468,6 @@ export const since: SinceMessages = {
   notLater: 'التاريخ المعروض، {date}، لا يلي {from}: لا يوجد ما يُقارن.',
 };
 
-/** The title of the feed, which the build and the command write. */
-export const feed: FeedMessages = {
-  feedTitle: '{treaty}: التوقيعات وإيداع الصكوك',
-};
-
 /** Pledges of States that are not parties yet. */
 export const pledges: PledgesMessages = {
   pledgedTotal: {
@@ -410,102 +494,50 @@ export const nextSteps: NextStepsMessages = {
     'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017)؛ ويجوز للدولة أيضا أن تعلن اعترافها باختصاص اللجنة بالنظر في الرسائل بين الدول (المادة\u00a012).',
 };
 
-/** Why data of a page’s own are not shown. */
-export const loading: LoadingMessages = {
-  'load-not-found': 'لم يُعثر على شيء في هذا العنوان',
-  'load-server-error': 'أبلغ الخادم عن خطأ',
-  'load-blocked': 'الموقع الآخر لا يسمح بذلك أو يتعذر الوصول إليه',
-  'load-too-large': 'أكبر من 8 ميغابايت',
-  'load-not-json': 'ليس بصيغة JSON',
-  'load-wrong': 'ليس وثيقة بيانات صالحة',
-  olderData: 'البيانات المعروضة مؤرخة {date}؛ وتتضمن هذه الأداة بيانات أحدث مؤرخة {newer}.',
-};
-
-/** Notes on places that the map shows. */
-export const placeNotes: PlaceNotes = {
-  'note-territory': 'إقليم: {state}',
-  'note-nsgt': 'إقليم غير متمتع بالحكم الذاتي (الدولة القائمة بالإدارة: {state})',
-  'note-denmark': 'جزء من مملكة الدانمرك',
-  'note-excluded': 'إقليم مستثنى من نطاق تطبيق البروتوكول ({state}).',
-  'note-malvinas':
-    'يوجد نزاع بين حكومتي الأرجنتين والمملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية بشأن السيادة على جزر فوكلاند (مالفيناس).',
-  'note-western-sahara': 'إقليم غير متمتع بالحكم الذاتي',
-  'note-jammu-kashmir':
-    'يمثل الخط المنقط تقريبا خط المراقبة في جامو وكشمير المتفق عليه بين الهند وباكستان. ولم يتفق الطرفان بعد على الوضع النهائي لجامو وكشمير.',
-  'note-kosovo-1244': 'تُفهم جميع الإشارات إلى كوسوفو على أنها تتفق تماما مع قرار مجلس الأمن 1244 (1999).',
-};
-
-/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
-export const besideMap: MessagesBesideMap = {
-  // The timeline.
-  timelineName: 'مسار عدد الدول الأطراف عبر الزمن',
-  dateHandle: 'التاريخ المعروض',
-  play: 'تشغيل',
-  pause: 'إيقاف مؤقت',
+/** The years played on the map. */
+export const play: PlayMessages = {
   playing: 'عرض متتابع من {from} إلى {to}.',
-  deposited: '{states}، الدولة الطرف رقم {n}',
-  denounced: '{states}، بدء نفاذ الانسحاب',
-  milestones: 'المحطات الرئيسية',
-
-  // The breakdown.
-  headParty: 'الدول الأطراف',
-  headSignatory: 'الدول الموقّعة',
-  shareOf: '{share} من أصل {total}',
-  published: 'نُشر أيضا لهذا التاريخ: {published}. وتعطي تواريخ الوديع {ours}.',
-  publishedMore: 'التفاصيل الكاملة',
-
-  // What the States are divided into.
-  byGroup: 'المجموعات الإقليمية',
-  byRegion: 'المناطق',
-
-  // The table.
-  tableName: 'الدول والبروتوكول',
-  state: 'الدولة',
-  status: 'الحالة',
-  deposit: 'الإيداع',
-  unGroup: 'المجموعة الإقليمية',
-  findState: 'البحث عن دولة',
-  shownOf: 'الدول: {n} من أصل {total}',
-  showAll: 'عرض الكل',
-  csvConfidence: 'درجة التيقن',
-  csvDate: 'الحالة في',
-  csvAsAt: 'الحالة حتى',
-  csvSource: 'المصدر',
-  csvDeposit: 'شكل الصك',
-  csvRegion: 'المنطقة',
-
-  // A State’s record.
-  chooseState: 'اختر دولة لقراءة سجلها.',
-  nth: 'الدولة الطرف رقم {n} بحسب تاريخ الإيداع',
-  declarations: 'الإعلانات وغيرها من البيانات',
-  declarationsNone: 'الإعلانات والتحفظات والاعتراضات حتى {date}: لا يوجد.',
-  'type-declaration': 'إعلان',
-  'type-reservation': 'تحفظ',
-  'type-objection': 'اعتراض',
-  'type-territorial': 'نطاق التطبيق الإقليمي',
-  article: 'المادة {article}',
-  paragraph: 'الفقرة {paragraph} من المادة {article}',
-  underProvision: '{type}، {provision}',
-  declarationsUnknown: 'الإعلانات: لا تتوافر معلومات.',
-  unObserver: 'دولة غير عضو لها صفة المراقب في الأمم المتحدة',
-  neighbours: 'الدول المتاخمة برا: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'ليست عضوا في الأمم المتحدة',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'لم يُقارن بعد بصفحة الوديع نفسها.',
-  'sure-low': 'غير مؤكد.',
-  sources: 'المصادر',
-  citeThis: 'الاستشهاد',
-  copy: 'نسخ',
-  copyTable: 'نسخ الجدول',
-  copied: 'تم النسخ.',
-  copyFailed: 'يرجى نسخ هذا النص يدويا:',
+  playSpeed: 'السرعة',
+  'nth-one': '{state}، الدولة الـ{n}',
+  'nth-two': '{state}، الدولة الـ{n}',
+  'nth-few': '{state}، الدولة الـ{n}',
+  'nth-other': '{state}، الدولة الـ{n}',
 };
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: 'تعذّر التحميل.',
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: 'إغلاق السجل',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}: التوقيعات وإيداع الصكوك',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription:
+    'خريطة وأرقام وتواريخ البروتوكول الاختياري الثالث لاتفاقية حقوق الطفل (OPIC)، في مكوّن وفي رمز مختصر.',
+  wpTitle: 'OPIC: حالة التصديق',
+  wpShow: 'عرض',
+  wpMap: 'خريطة',
+  wpBreakdown: 'أرقام',
+  wpTimeline: 'تسلسل زمني',
+  wpTable: 'جدول',
+  wpState: 'دولة واحدة',
+  wpDashboard: 'الكل معا',
+  wpDate: 'التاريخ',
+  wpDateHelp: 'مثلا ‎2022-05-24. اتركه فارغا لتاريخ البيانات.',
+  wpDateWrong: 'هذا ليس تاريخا صحيحا مثل ‎2022-05-24. يُعرض تاريخ البيانات.',
+  wpPart: 'جزء من العالم',
+  wpWorld: 'العالم كله',
+  wpChooseState: 'اختر دولة',
+  wpLanguage: 'اللغة',
+  wpSiteLanguage: 'لغة هذا الموقع',
+  wpColours: 'الألوان',
+  wpAccent: 'الروابط',
+  wpSurface: 'الخلفية',
+  wpTooOld: 'تحتاج إضافة OPIC widgets إلى ووردبريس {wordpress} وPHP {php} أو أحدث، ولا تفعل شيئا هنا.',
 };
 
 export const ar: Language = {

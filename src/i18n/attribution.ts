@@ -27,5 +27,5 @@ function chapterAt(address: string): string | undefined {
 /** The source's name in the reader's language; a document with another source keeps its own name. */
 export function sourceName({ source }: Dataset, localizer: Localizer): string {
   const chapter = chapterAt(source.url);
-  return chapter ? localizer.msg('sourceName', { chapter }) : source.name;
+  return chapter ? localizer.compose('sourceName', { chapter }).join('') : source.name;
 }

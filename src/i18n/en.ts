@@ -60,6 +60,101 @@ export const messages = {
   grulac: 'Latin American and Caribbean States',
   weog: 'Western European and other States',
   noGroup: 'In no regional group',
+
+  // The years, on a map or a timeline.
+  play: 'Play',
+  pause: 'Pause',
+} satisfies Record<string, Message>;
+
+/** Why data of a page’s own are not shown. */
+export const loading = {
+  'load-not-found': 'nothing was found at this address',
+  'load-server-error': 'the server reports an error',
+  'load-blocked': 'the other site does not allow it, or cannot be reached',
+  'load-too-large': 'larger than 8 MB',
+  'load-not-json': 'not JSON',
+  'load-wrong': 'not a valid data document',
+  olderData: 'The data shown are of {date}; newer data, of {newer}, come with this widget.',
+} satisfies Record<string, Message>;
+
+/** Notes on places that the map shows. */
+export const placeNotes = {
+  'note-territory': 'Territory: {state}',
+  'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
+  'note-denmark': 'Part of the Kingdom of Denmark',
+  'note-excluded': 'Excluded by {state} from the application of the treaty.',
+  'note-malvinas':
+    'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
+  'note-western-sahara': 'Non-Self-Governing Territory',
+  'note-jammu-kashmir':
+    'The dotted line represents approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.',
+  'note-kosovo-1244':
+    'All references to Kosovo should be understood to be in full compliance with Security Council resolution 1244 (1999).',
+} satisfies Record<string, Message>;
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap = {
+  // The timeline.
+  timelineName: 'States parties over time',
+  dateHandle: 'Date shown',
+  deposited: '{states}, State party no. {n}',
+  denounced: '{states}, denunciation in effect',
+  milestones: 'Milestones',
+
+  // The breakdown.
+  headParty: 'States parties',
+  headSignatory: 'Signatories',
+  shareOf: '{share} of {total}',
+  published: 'Also published for this date: {published}. The depositary’s dates give {ours}.',
+  publishedMore: 'In full',
+
+  // What the States are divided into.
+  byGroup: 'Regional groups',
+  byRegion: 'Regions',
+
+  // The table.
+  tableName: 'Status of ratification, State by State',
+  state: 'State',
+  status: 'Status',
+  deposit: 'Deposit',
+  unGroup: 'Regional group',
+  findState: 'Find a State',
+  shownOf: 'States: {n} of {total}',
+  showAll: 'Show all',
+  csvConfidence: 'How sure',
+  csvDate: 'Status on',
+  csvAsAt: 'Status as at',
+  csvSource: 'Source',
+  csvDeposit: 'Form of deposit',
+  csvRegion: 'Region',
+
+  // A State’s record.
+  chooseState: 'Choose a State to read its record.',
+  nth: 'State party no. {n}, by date of deposit',
+  declarations: 'Declarations and other statements',
+  declarationsNone: 'Declarations, reservations and objections as at {date}: none.',
+  'type-declaration': 'Declaration',
+  'type-reservation': 'Reservation',
+  'type-objection': 'Objection',
+  'type-territorial': 'Territorial application',
+  article: 'article {article}',
+  paragraph: 'article {article}, paragraph {paragraph}',
+  underProvision: '{type}, {provision}',
+  declarationsUnknown: 'Declarations: none known.',
+  unObserver: 'Non-member Observer State at the United Nations',
+  neighbours: 'Neighbours on land: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'Not a Member of the United Nations',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'Not yet compared with the depositary’s own page.',
+  'sure-low': 'Not confirmed.',
+  sources: 'Sources',
+  citeThis: 'Cite this',
+  copy: 'Copy',
+  copyTable: 'Copy the table',
+  copied: 'Copied.',
+  copyFailed: 'Please copy this text by hand:',
 } satisfies Record<string, Message>;
 
 /** The presenter's messages. */
@@ -181,6 +276,11 @@ export const importer = {
   datesGive: "The depositary's dates give {dates}.",
 } satisfies Record<string, Message>;
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload = {
+  notLoaded: 'This could not be loaded.',
+} satisfies Record<string, Message>;
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures = {
   // The rights that each protocol protects.
@@ -202,16 +302,11 @@ export const procedures = {
   proceduresSummary:
     '{some} of the {total} {total|State|States} that {total|is|are} not party {some|accepts|accept} complaints under at least one other protocol; {many} under three or more.',
   proceduresNumber: 'Number of other protocols',
-  proceduresChosen: 'States not party, other protocols: {n}',
   proceduresCounted:
-    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD, article 14; CAT, article 22; CED, article 31) are not.',
-  proceduresAsAt: 'Dates under the other protocols: status as at {date}.',
+    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD 14, CAT 22, CED 31) are not.',
   proceduresOlder: 'Dates under the other protocols: status as at {date}, older than that of this Protocol.',
-  proceduresAge: {
-    one: 'The dates under the other protocols are {n} day old.',
-    other: 'The dates under the other protocols are {n} days old.',
-  },
-  proceduresOnly: 'The other complaints procedures are shown for this treaty alone: {treaty}',
+  proceduresAge: 'Days since then: {n}.',
+  proceduresNotShown: 'The other complaints procedures are not shown for this treaty: {treaty}',
 } satisfies Record<string, Message>;
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -241,7 +336,6 @@ export const cards = {
   cardToShare: 'Picture to share',
   saveCard: 'Download the picture, {size}',
   share: 'Share the picture',
-  notShared: 'The picture could not be shared here. Download it instead.',
 } satisfies Record<string, Message>;
 
 /** Figures in a page’s own prose, and goals. */
@@ -275,11 +369,6 @@ export const since = {
   notLater: 'The date shown, {date}, is not later than {from}: there is nothing to compare.',
 } satisfies Record<string, Message>;
 
-/** The title of the feed, which the build and the command write. */
-export const feed = {
-  feedTitle: '{treaty}: signatures and deposits',
-} satisfies Record<string, Message>;
-
 /** Pledges of States that are not parties yet. */
 export const pledges = {
   pledgedTotal: {
@@ -302,103 +391,50 @@ export const nextSteps = {
     'Next step under the Protocol: to make it widely known to adults and children alike (article 17); the State may also declare that it recognizes the competence of the Committee for communications between States (article 12).',
 } satisfies Record<string, Message>;
 
-/** Why data of a page’s own are not shown. */
-export const loading = {
-  'load-not-found': 'nothing was found at this address',
-  'load-server-error': 'the server reports an error',
-  'load-blocked': 'the other site does not allow it, or cannot be reached',
-  'load-too-large': 'larger than 8 MB',
-  'load-not-json': 'not JSON',
-  'load-wrong': 'not a valid data document',
-  olderData: 'The data shown are of {date}; newer data, of {newer}, come with this widget.',
-} satisfies Record<string, Message>;
-
-/** Notes on places that the map shows. */
-export const placeNotes = {
-  'note-territory': 'Territory: {state}',
-  'note-nsgt': 'Non-Self-Governing Territory (administering Power: {state})',
-  'note-denmark': 'Part of the Kingdom of Denmark',
-  'note-excluded': 'Excluded by {state} from the application of the Protocol.',
-  'note-malvinas':
-    'A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).',
-  'note-western-sahara': 'Non-Self-Governing Territory',
-  'note-jammu-kashmir':
-    'The dotted line represents approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.',
-  'note-kosovo-1244':
-    'All references to Kosovo should be understood to be in full compliance with Security Council resolution 1244 (1999).',
-} satisfies Record<string, Message>;
-
-/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
-export const besideMap = {
-  // The timeline.
-  timelineName: 'States parties over time',
-  dateHandle: 'Date shown',
-  play: 'Play',
-  pause: 'Pause',
+/** The years played. Ordinals by the forms of `Intl.PluralRules`; what is numbered is a State. */
+export const play = {
   playing: 'Playing from {from} to {to}.',
-  deposited: '{states}, State party no. {n}',
-  denounced: '{states}, denunciation in effect',
-  milestones: 'Milestones',
-
-  // The breakdown.
-  headParty: 'States parties',
-  headSignatory: 'Signatories',
-  shareOf: '{share} of {total}',
-  published: 'Also published for this date: {published}. The depositary’s dates give {ours}.',
-  publishedMore: 'In full',
-
-  // What the States are divided into.
-  byGroup: 'Regional groups',
-  byRegion: 'Regions',
-
-  // The table.
-  tableName: 'States and the Protocol',
-  state: 'State',
-  status: 'Status',
-  deposit: 'Deposit',
-  unGroup: 'Regional group',
-  findState: 'Find a State',
-  shownOf: 'States: {n} of {total}',
-  showAll: 'Show all',
-  csvConfidence: 'How sure',
-  csvDate: 'Status on',
-  csvAsAt: 'Status as at',
-  csvSource: 'Source',
-  csvDeposit: 'Form of deposit',
-  csvRegion: 'Region',
-
-  // A State’s record.
-  chooseState: 'Choose a State to read its record.',
-  nth: 'State party no. {n}, by date of deposit',
-  declarations: 'Declarations and other statements',
-  declarationsNone: 'Declarations, reservations and objections as at {date}: none.',
-  'type-declaration': 'Declaration',
-  'type-reservation': 'Reservation',
-  'type-objection': 'Objection',
-  'type-territorial': 'Territorial application',
-  article: 'article {article}',
-  paragraph: 'article {article}, paragraph {paragraph}',
-  underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Declarations: none known.',
-  unObserver: 'Non-member Observer State at the United Nations',
-  neighbours: 'Neighbours on land: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'Not a Member of the United Nations',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'Not yet compared with the depositary’s own page.',
-  'sure-low': 'Not confirmed.',
-  sources: 'Sources',
-  citeThis: 'Cite this',
-  copy: 'Copy',
-  copyTable: 'Copy the table',
-  copied: 'Copied.',
-  copyFailed: 'Please copy this text by hand:',
+  playSpeed: 'Speed',
+  'nth-one': '{state}, {n}st',
+  'nth-two': '{state}, {n}nd',
+  'nth-few': '{state}, {n}rd',
+  'nth-other': '{state}, {n}th',
 } satisfies Record<string, Message>;
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload = {
-  notLoaded: 'This could not be loaded.',
+/** The dashboard's own words. */
+export const dashboard = {
+  closeRecord: 'Close the record',
+} satisfies Record<string, Message>;
+
+/** The title of the feed, which the build and the command write. */
+export const feed = {
+  feedTitle: '{treaty}: signatures and deposits',
+} satisfies Record<string, Message>;
+
+/** The WordPress plugin's messages. In English they are the texts in its code, of which the build makes its translations. */
+export const wordpress = {
+  wpDescription:
+    'Map, figures and dates of the third Optional Protocol to the Convention on the Rights of the Child (OPIC), as a block and as a shortcode.',
+  wpTitle: 'OPIC: status of ratification',
+  wpShow: 'Show',
+  wpMap: 'Map',
+  wpBreakdown: 'Figures',
+  wpTimeline: 'Timeline',
+  wpTable: 'Table',
+  wpState: 'One State',
+  wpDashboard: 'Everything together',
+  wpDate: 'Date',
+  wpDateHelp: 'Such as 2022-05-24. Leave it empty for the date of the data.',
+  wpDateWrong: 'This is not a calendar date such as 2022-05-24. The date of the data is shown.',
+  wpPart: 'Part of the world',
+  wpWorld: 'The whole world',
+  wpChooseState: 'Choose a State',
+  wpLanguage: 'Language',
+  wpSiteLanguage: 'The language of this site',
+  wpColours: 'Colours',
+  wpAccent: 'Links',
+  wpSurface: 'Background',
+  wpTooOld: 'OPIC widgets needs WordPress {wordpress} and PHP {php} or newer. It does nothing here.',
 } satisfies Record<string, Message>;
 
 export const en = {
@@ -412,25 +448,29 @@ export const en = {
   ),
 } as const;
 
+export type BasicMessages = Forms<typeof messages>;
+export type LoadingMessages = Forms<typeof loading>;
+export type PlaceNotes = Forms<typeof placeNotes>;
+export type MessagesBesideMap = Forms<typeof besideMap>;
+
 /** The messages of the elements. */
 export type Messages = BasicMessages & LoadingMessages & PlaceNotes & MessagesBesideMap;
 export type PresenterMessages = Forms<typeof presenter>;
 export type FrameMessages = Forms<typeof frame>;
 export type ImporterMessages = Forms<typeof importer>;
+export type AutoloadMessages = Forms<typeof autoload>;
+
+/** All that is said on a page. */
+export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
 export type FiguresMessages = Forms<typeof figures>;
 export type SinceMessages = Forms<typeof since>;
-export type FeedMessages = Forms<typeof feed>;
 export type PledgesMessages = Forms<typeof pledges>;
 export type NextStepsMessages = Forms<typeof nextSteps>;
-
-/** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & NewsMessages & FrameMessages & CardsMessages & ProceduresMessages & FiguresMessages & SinceMessages & FeedMessages & PledgesMessages & NextStepsMessages;
-export type BasicMessages = Forms<typeof messages>;
-export type LoadingMessages = Forms<typeof loading>;
-export type PlaceNotes = Forms<typeof placeNotes>;
-export type MessagesBesideMap = Forms<typeof besideMap>;
-export type AutoloadMessages = Forms<typeof autoload>;
+export type PlayMessages = Forms<typeof play>;
+export type DashboardMessages = Forms<typeof dashboard>;
+export type FeedMessages = Forms<typeof feed>;
+export type WordPressMessages = Forms<typeof wordpress>;
 export type MessageKey = keyof AllMessages;

@@ -1,5 +1,5 @@
 /** Spanish, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -55,6 +55,102 @@ export const messages: BasicMessages = {
   grulac: 'Estados de América Latina y el Caribe',
   weog: 'Estados de Europa Occidental y otros Estados',
   noGroup: 'Sin grupo regional',
+
+  // The years, on a map or a timeline.
+  play: 'Reproducir',
+  pause: 'Pausa',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'no se encontró nada en esta dirección',
+  'load-server-error': 'el servidor informa de un error',
+  'load-blocked': 'el otro sitio no lo permite o no está disponible',
+  'load-too-large': 'más de 8 MB',
+  'load-not-json': 'no es JSON',
+  'load-wrong': 'no es un documento de datos válido',
+  olderData:
+    'Los datos que se muestran son del {date}; este módulo contiene otros más recientes, del {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': 'Territorio: {state}',
+  'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
+  'note-denmark': 'Parte del Reino de Dinamarca',
+  'note-excluded': 'Territorio excluido de la aplicación del tratado ({state}).',
+  'note-malvinas':
+    'Existe una controversia entre los Gobiernos de la Argentina y el Reino Unido de Gran Bretaña e Irlanda del Norte sobre la soberanía de las Islas Malvinas (Falkland Islands).',
+  'note-western-sahara': 'Territorio no autónomo',
+  'note-jammu-kashmir':
+    'La línea de puntos representa aproximadamente la línea de control en Jammu y Cachemira convenida por la India y el Pakistán. Las partes todavía no han llegado a un acuerdo sobre el estatuto definitivo de Jammu y Cachemira.',
+  'note-kosovo-1244':
+    'Toda referencia a Kosovo debe entenderse en plena conformidad con la resolución 1244 (1999) del Consejo de Seguridad.',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: 'Estados partes a lo largo del tiempo',
+  dateHandle: 'Fecha mostrada',
+  deposited: '{states}, Estado parte núm.\u00a0{n}',
+  denounced: '{states}, denuncia efectiva',
+  milestones: 'Hitos',
+
+  // The breakdown.
+  headParty: 'Estados partes',
+  headSignatory: 'Signatarios',
+  shareOf: '{share} de {total}',
+  published: 'También se publicó para esta fecha: {published}. Las fechas del depositario dan {ours}.',
+  publishedMore: 'Detalles',
+
+  // What the States are divided into.
+  byGroup: 'Grupos regionales',
+  byRegion: 'Regiones',
+
+  // The table.
+  tableName: 'Estado de las ratificaciones, Estado por Estado',
+  state: 'Estado',
+  status: 'Situación',
+  deposit: 'Depósito',
+  unGroup: 'Grupo regional',
+  findState: 'Buscar un Estado',
+  shownOf: 'Estados: {n} de {total}',
+  showAll: 'Mostrar todos',
+  csvConfidence: 'Fiabilidad',
+  csvDate: 'Situación en la fecha',
+  csvAsAt: 'Situación al',
+  csvSource: 'Fuente',
+  csvDeposit: 'Forma del depósito',
+  csvRegion: 'Región',
+
+  // A State’s record.
+  chooseState: 'Elija un Estado para leer su ficha.',
+  nth: 'Estado parte núm.\u00a0{n}, por fecha de depósito',
+  declarations: 'Declaraciones y otras menciones',
+  declarationsNone: 'Declaraciones, reservas y objeciones al {date}: ninguna.',
+  'type-declaration': 'Declaración',
+  'type-reservation': 'Reserva',
+  'type-objection': 'Objeción',
+  'type-territorial': 'Ámbito territorial',
+  article: 'artículo {article}',
+  paragraph: 'artículo {article}, párrafo {paragraph}',
+  underProvision: '{type}, {provision}',
+  declarationsUnknown: 'Declaraciones: ninguna conocida.',
+  unObserver: 'Estado observador no miembro de las Naciones Unidas',
+  neighbours: 'Estados limítrofes: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'No es Miembro de las Naciones Unidas',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'Pendiente de cotejo con la página del propio depositario.',
+  'sure-low': 'Sin confirmar.',
+  sources: 'Fuentes',
+  citeThis: 'Citar',
+  copy: 'Copiar',
+  copyTable: 'Copiar la tabla',
+  copied: 'Copiado.',
+  copyFailed: 'Copie este texto a mano:',
 };
 
 /** The presenter's messages. */
@@ -182,6 +278,11 @@ export const importer: ImporterMessages = {
   datesGive: 'Las fechas del depositario dan {dates}.',
 };
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'No se pudo cargar.',
+};
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures: ProceduresMessages = {
   // The rights that each protocol protects.
@@ -205,17 +306,12 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     'Estados no partes que aceptan denuncias en virtud de al menos otro protocolo: {some} de {total}; en virtud de tres o más: {many}.',
   proceduresNumber: 'Número de otros protocolos',
-  proceduresChosen: 'Estados no partes, otros protocolos: {n}',
   proceduresCounted:
-    'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD, artículo 14; CAT, artículo 22; CED, artículo 31).',
-  proceduresAsAt: 'Fechas relativas a los otros protocolos: situación al {date}.',
+    'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD 14, CAT 22, CED 31).',
   proceduresOlder:
     'Fechas relativas a los otros protocolos: situación al {date}, anterior a la del presente Protocolo.',
-  proceduresAge: {
-    one: 'Las fechas relativas a los otros protocolos tienen {n} día de antigüedad.',
-    other: 'Las fechas relativas a los otros protocolos tienen {n} días de antigüedad.',
-  },
-  proceduresOnly: 'Los otros procedimientos de denuncia se muestran únicamente para este tratado: {treaty}',
+  proceduresAge: 'Días transcurridos desde entonces: {n}.',
+  proceduresNotShown: 'Los otros procedimientos de denuncia no se muestran para este tratado: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -246,7 +342,6 @@ export const cards: CardsMessages = {
   cardToShare: 'Imagen para compartir',
   saveCard: 'Descargar la imagen, {size}',
   share: 'Compartir la imagen',
-  notShared: 'La imagen no se pudo compartir aquí. Descárguela.',
 };
 
 /** Figures in a page’s own prose, and goals. */
@@ -284,11 +379,6 @@ export const since: SinceMessages = {
   notLater: 'La fecha mostrada, {date}, no es posterior al {from}: no hay nada que comparar.',
 };
 
-/** The title of the feed, which the build and the command write. */
-export const feed: FeedMessages = {
-  feedTitle: '{treaty}: firmas y depósitos de instrumentos',
-};
-
 /** Pledges of States that are not parties yet. */
 export const pledges: PledgesMessages = {
   pledgedTotal: {
@@ -311,104 +401,51 @@ export const nextSteps: NextStepsMessages = {
     'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017); el Estado también puede declarar que reconoce la competencia del Comité para las comunicaciones entre Estados (artículo\u00a012).',
 };
 
-/** Why data of a page’s own are not shown. */
-export const loading: LoadingMessages = {
-  'load-not-found': 'no se encontró nada en esta dirección',
-  'load-server-error': 'el servidor informa de un error',
-  'load-blocked': 'el otro sitio no lo permite o no está disponible',
-  'load-too-large': 'más de 8 MB',
-  'load-not-json': 'no es JSON',
-  'load-wrong': 'no es un documento de datos válido',
-  olderData:
-    'Los datos que se muestran son del {date}; este módulo contiene otros más recientes, del {newer}.',
-};
-
-/** Notes on places that the map shows. */
-export const placeNotes: PlaceNotes = {
-  'note-territory': 'Territorio: {state}',
-  'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
-  'note-denmark': 'Parte del Reino de Dinamarca',
-  'note-excluded': 'Territorio excluido de la aplicación del Protocolo ({state}).',
-  'note-malvinas':
-    'Existe una controversia entre los Gobiernos de la Argentina y el Reino Unido de Gran Bretaña e Irlanda del Norte sobre la soberanía de las Islas Malvinas (Falkland Islands).',
-  'note-western-sahara': 'Territorio no autónomo',
-  'note-jammu-kashmir':
-    'La línea de puntos representa aproximadamente la línea de control en Jammu y Cachemira convenida por la India y el Pakistán. Las partes todavía no han llegado a un acuerdo sobre el estatuto definitivo de Jammu y Cachemira.',
-  'note-kosovo-1244':
-    'Toda referencia a Kosovo debe entenderse en plena conformidad con la resolución 1244 (1999) del Consejo de Seguridad.',
-};
-
-/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
-export const besideMap: MessagesBesideMap = {
-  // The timeline.
-  timelineName: 'Estados partes a lo largo del tiempo',
-  dateHandle: 'Fecha mostrada',
-  play: 'Reproducir',
-  pause: 'Pausa',
+/** The years played on the map. */
+export const play: PlayMessages = {
   playing: 'Reproducción del {from} al {to}.',
-  deposited: '{states}, Estado parte núm.\u00a0{n}',
-  denounced: '{states}, denuncia efectiva',
-  milestones: 'Hitos',
-
-  // The breakdown.
-  headParty: 'Estados partes',
-  headSignatory: 'Signatarios',
-  shareOf: '{share} de {total}',
-  published: 'También se publicó para esta fecha: {published}. Las fechas del depositario dan {ours}.',
-  publishedMore: 'Detalles',
-
-  // What the States are divided into.
-  byGroup: 'Grupos regionales',
-  byRegion: 'Regiones',
-
-  // The table.
-  tableName: 'Los Estados y el Protocolo',
-  state: 'Estado',
-  status: 'Situación',
-  deposit: 'Depósito',
-  unGroup: 'Grupo regional',
-  findState: 'Buscar un Estado',
-  shownOf: 'Estados: {n} de {total}',
-  showAll: 'Mostrar todos',
-  csvConfidence: 'Fiabilidad',
-  csvDate: 'Situación en la fecha',
-  csvAsAt: 'Situación al',
-  csvSource: 'Fuente',
-  csvDeposit: 'Forma del depósito',
-  csvRegion: 'Región',
-
-  // A State’s record.
-  chooseState: 'Elija un Estado para leer su ficha.',
-  nth: 'Estado parte núm.\u00a0{n}, por fecha de depósito',
-  declarations: 'Declaraciones y otras menciones',
-  declarationsNone: 'Declaraciones, reservas y objeciones al {date}: ninguna.',
-  'type-declaration': 'Declaración',
-  'type-reservation': 'Reserva',
-  'type-objection': 'Objeción',
-  'type-territorial': 'Ámbito territorial',
-  article: 'artículo {article}',
-  paragraph: 'artículo {article}, párrafo {paragraph}',
-  underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Declaraciones: ninguna conocida.',
-  unObserver: 'Estado observador no miembro de las Naciones Unidas',
-  neighbours: 'Estados limítrofes: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'No es Miembro de las Naciones Unidas',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'Pendiente de cotejo con la página del propio depositario.',
-  'sure-low': 'Sin confirmar.',
-  sources: 'Fuentes',
-  citeThis: 'Citar',
-  copy: 'Copiar',
-  copyTable: 'Copiar la tabla',
-  copied: 'Copiado.',
-  copyFailed: 'Copie este texto a mano:',
+  playSpeed: 'Velocidad',
+  'nth-one': '{state}, {n}.\u00ba',
+  'nth-two': '{state}, {n}.\u00ba',
+  'nth-few': '{state}, {n}.\u00ba',
+  'nth-other': '{state}, {n}.\u00ba',
 };
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: 'No se pudo cargar.',
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: 'Cerrar la ficha',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}: firmas y depósitos de instrumentos',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription:
+    'Mapa, cifras y fechas del tercer Protocolo Facultativo de la Convención sobre los Derechos del Niño (OPIC), como bloque y como código corto.',
+  wpTitle: 'OPIC: estado de la ratificación',
+  wpShow: 'Mostrar',
+  wpMap: 'Mapa',
+  wpBreakdown: 'Cifras',
+  wpTimeline: 'Cronología',
+  wpTable: 'Tabla',
+  wpState: 'Un Estado',
+  wpDashboard: 'Todo junto',
+  wpDate: 'Fecha',
+  wpDateHelp: 'Por ejemplo 2022-05-24. Vacío: la fecha de los datos.',
+  wpDateWrong: 'No es una fecha de calendario como 2022-05-24. Se muestra la fecha de los datos.',
+  wpPart: 'Parte del mundo',
+  wpWorld: 'Todo el mundo',
+  wpChooseState: 'Elegir un Estado',
+  wpLanguage: 'Idioma',
+  wpSiteLanguage: 'El idioma de este sitio',
+  wpColours: 'Colores',
+  wpAccent: 'Enlaces',
+  wpSurface: 'Fondo',
+  wpTooOld:
+    'OPIC widgets necesita WordPress {wordpress} y PHP {php} o versiones posteriores. Aquí no hace nada.',
 };
 
 export const es: Language = {

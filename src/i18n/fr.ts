@@ -1,5 +1,5 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -56,6 +56,102 @@ export const messages: BasicMessages = {
   grulac: 'États d’Amérique latine et des Caraïbes',
   weog: 'États d’Europe occidentale et autres États',
   noGroup: 'Membre d’aucun groupe régional',
+
+  // The years, on a map or a timeline.
+  play: 'Lecture',
+  pause: 'Pause',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'rien n’a été trouvé à cette adresse',
+  'load-server-error': 'le serveur signale une erreur',
+  'load-blocked': 'l’autre site ne le permet pas ou n’est pas joignable',
+  'load-too-large': 'plus de 8 Mo',
+  'load-not-json': 'pas de JSON',
+  'load-wrong': 'document de données non valable',
+  olderData:
+    'Les données affichées datent du {date}\u00a0; ce module en contient de plus récentes, du {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': 'Territoire\u00a0: {state}',
+  'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
+  'note-denmark': 'Partie du Royaume du Danemark',
+  'note-excluded': 'Territoire exclu de l’application du traité ({state}).',
+  'note-malvinas':
+    'Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord au sujet de la souveraineté sur les îles Falkland (Malvinas).',
+  'note-western-sahara': 'Territoire non autonome',
+  'note-jammu-kashmir':
+    'La ligne en pointillé représente approximativement la Ligne de contrôle au Jammu-et-Cachemire convenue par l’Inde et le Pakistan. Les parties ne se sont pas encore entendues sur le statut final du Jammu-et-Cachemire.',
+  'note-kosovo-1244':
+    'Toute mention du Kosovo doit s’entendre dans le plein respect de la résolution 1244 (1999) du Conseil de sécurité.',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: 'Les États parties au fil du temps',
+  dateHandle: 'Date affichée',
+  deposited: '{states}, État partie n\u00ba\u00a0{n}',
+  denounced: '{states}, prise d’effet de la dénonciation',
+  milestones: 'Dates clés',
+
+  // The breakdown.
+  headParty: 'États parties',
+  headSignatory: 'Signataires',
+  shareOf: '{share} de {total}',
+  published: 'Également publié pour cette date\u00a0: {published}. Les dates du dépositaire donnent {ours}.',
+  publishedMore: 'En détail',
+
+  // What the States are divided into.
+  byGroup: 'Groupes régionaux',
+  byRegion: 'Régions',
+
+  // The table.
+  tableName: 'État des ratifications, État par État',
+  state: 'État',
+  status: 'Situation',
+  deposit: 'Dépôt',
+  unGroup: 'Groupe régional',
+  findState: 'Chercher un État',
+  shownOf: 'États\u00a0: {n} sur {total}',
+  showAll: 'Tout afficher',
+  csvConfidence: 'Fiabilité',
+  csvDate: 'Situation à la date du',
+  csvAsAt: 'Situation au',
+  csvSource: 'Source',
+  csvDeposit: 'Forme du dépôt',
+  csvRegion: 'Région',
+
+  // A State’s record.
+  chooseState: 'Choisissez un État pour lire sa fiche.',
+  nth: 'État partie n\u00ba\u00a0{n}, par date de dépôt',
+  declarations: 'Déclarations et autres mentions',
+  declarationsNone: 'Déclarations, réserves et objections au {date}\u00a0: aucune.',
+  'type-declaration': 'Déclaration',
+  'type-reservation': 'Réserve',
+  'type-objection': 'Objection',
+  'type-territorial': 'Application territoriale',
+  article: 'article {article}',
+  paragraph: 'article {article}, paragraphe {paragraph}',
+  underProvision: '{type}, {provision}',
+  declarationsUnknown: 'Déclarations\u00a0: aucune connue.',
+  unObserver: 'État non membre observateur auprès de l’Organisation des Nations Unies',
+  neighbours: 'États limitrophes\u00a0: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'N’est pas Membre de l’Organisation des Nations Unies',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'Reste à comparer à la page du dépositaire lui-même.',
+  'sure-low': 'Non confirmé.',
+  sources: 'Sources',
+  citeThis: 'Citer',
+  copy: 'Copier',
+  copyTable: 'Copier le tableau',
+  copied: 'Copié.',
+  copyFailed: 'Veuillez copier ce texte à la main\u00a0:',
 };
 
 /** The presenter's messages. */
@@ -186,6 +282,11 @@ export const importer: ImporterMessages = {
   datesGive: 'Les dates du dépositaire donnent {dates}.',
 };
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'Le chargement a échoué.',
+};
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures: ProceduresMessages = {
   // The rights that each protocol protects.
@@ -209,17 +310,13 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     'États non parties acceptant les plaintes au titre d’au moins un autre protocole\u00a0: {some} sur {total}\u00a0; au titre de trois ou plus\u00a0: {many}.',
   proceduresNumber: 'Nombre d’autres protocoles',
-  proceduresChosen: 'États non parties, autres protocoles\u00a0: {n}',
   proceduresCounted:
-    'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD, article 14\u00a0; CAT, article 22\u00a0; CED, article 31) ne le sont pas.',
-  proceduresAsAt: 'Dates au titre des autres protocoles\u00a0: situation au {date}.',
+    'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD 14, CAT 22, CED 31) ne le sont pas.',
   proceduresOlder:
     'Dates au titre des autres protocoles\u00a0: situation au {date}, plus ancienne que celle du présent Protocole.',
-  proceduresAge: {
-    one: 'Les dates au titre des autres protocoles remontent à {n} jour.',
-    other: 'Les dates au titre des autres protocoles remontent à {n} jours.',
-  },
-  proceduresOnly: 'Les autres procédures de plainte ne sont présentées que pour ce traité\u00a0: {treaty}',
+  proceduresAge: 'Jours écoulés depuis\u00a0: {n}.',
+  proceduresNotShown:
+    'Les autres procédures de plainte ne sont pas présentées pour ce traité\u00a0: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -250,7 +347,6 @@ export const cards: CardsMessages = {
   cardToShare: 'Image à partager',
   saveCard: 'Télécharger l’image, {size}',
   share: 'Partager l’image',
-  notShared: 'L’image n’a pas pu être partagée ici. Téléchargez-la.',
 };
 
 /** Figures in a page’s own prose, and goals. */
@@ -288,11 +384,6 @@ export const since: SinceMessages = {
   notLater: 'La date affichée, {date}, n’est pas postérieure au {from}\u00a0: il n’y a rien à comparer.',
 };
 
-/** The title of the feed, which the build and the command write. */
-export const feed: FeedMessages = {
-  feedTitle: '{treaty}\u00a0: signatures et dépôts d’instruments',
-};
-
 /** Pledges of States that are not parties yet. */
 export const pledges: PledgesMessages = {
   pledgedTotal: {
@@ -316,104 +407,51 @@ export const nextSteps: NextStepsMessages = {
     'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017)\u00a0; l’État peut aussi déclarer qu’il reconnaît la compétence du Comité pour les communications interétatiques (article\u00a012).',
 };
 
-/** Why data of a page’s own are not shown. */
-export const loading: LoadingMessages = {
-  'load-not-found': 'rien n’a été trouvé à cette adresse',
-  'load-server-error': 'le serveur signale une erreur',
-  'load-blocked': 'l’autre site ne le permet pas ou n’est pas joignable',
-  'load-too-large': 'plus de 8 Mo',
-  'load-not-json': 'pas de JSON',
-  'load-wrong': 'document de données non valable',
-  olderData:
-    'Les données affichées datent du {date}\u00a0; ce module en contient de plus récentes, du {newer}.',
-};
-
-/** Notes on places that the map shows. */
-export const placeNotes: PlaceNotes = {
-  'note-territory': 'Territoire\u00a0: {state}',
-  'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
-  'note-denmark': 'Partie du Royaume du Danemark',
-  'note-excluded': 'Territoire exclu de l’application du Protocole ({state}).',
-  'note-malvinas':
-    'Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord au sujet de la souveraineté sur les îles Falkland (Malvinas).',
-  'note-western-sahara': 'Territoire non autonome',
-  'note-jammu-kashmir':
-    'La ligne en pointillé représente approximativement la Ligne de contrôle au Jammu-et-Cachemire convenue par l’Inde et le Pakistan. Les parties ne se sont pas encore entendues sur le statut final du Jammu-et-Cachemire.',
-  'note-kosovo-1244':
-    'Toute mention du Kosovo doit s’entendre dans le plein respect de la résolution 1244 (1999) du Conseil de sécurité.',
-};
-
-/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
-export const besideMap: MessagesBesideMap = {
-  // The timeline.
-  timelineName: 'Les États parties au fil du temps',
-  dateHandle: 'Date affichée',
-  play: 'Lecture',
-  pause: 'Pause',
+/** The years played on the map. */
+export const play: PlayMessages = {
   playing: 'Lecture du {from} au {to}.',
-  deposited: '{states}, État partie n\u00ba\u00a0{n}',
-  denounced: '{states}, prise d’effet de la dénonciation',
-  milestones: 'Dates clés',
-
-  // The breakdown.
-  headParty: 'États parties',
-  headSignatory: 'Signataires',
-  shareOf: '{share} de {total}',
-  published: 'Également publié pour cette date\u00a0: {published}. Les dates du dépositaire donnent {ours}.',
-  publishedMore: 'En détail',
-
-  // What the States are divided into.
-  byGroup: 'Groupes régionaux',
-  byRegion: 'Régions',
-
-  // The table.
-  tableName: 'Les États et le Protocole',
-  state: 'État',
-  status: 'Situation',
-  deposit: 'Dépôt',
-  unGroup: 'Groupe régional',
-  findState: 'Chercher un État',
-  shownOf: 'États\u00a0: {n} sur {total}',
-  showAll: 'Tout afficher',
-  csvConfidence: 'Fiabilité',
-  csvDate: 'Situation à la date du',
-  csvAsAt: 'Situation au',
-  csvSource: 'Source',
-  csvDeposit: 'Forme du dépôt',
-  csvRegion: 'Région',
-
-  // A State’s record.
-  chooseState: 'Choisissez un État pour lire sa fiche.',
-  nth: 'État partie n\u00ba\u00a0{n}, par date de dépôt',
-  declarations: 'Déclarations et autres mentions',
-  declarationsNone: 'Déclarations, réserves et objections au {date}\u00a0: aucune.',
-  'type-declaration': 'Déclaration',
-  'type-reservation': 'Réserve',
-  'type-objection': 'Objection',
-  'type-territorial': 'Application territoriale',
-  article: 'article {article}',
-  paragraph: 'article {article}, paragraphe {paragraph}',
-  underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Déclarations\u00a0: aucune connue.',
-  unObserver: 'État non membre observateur auprès de l’Organisation des Nations Unies',
-  neighbours: 'États limitrophes\u00a0: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'N’est pas Membre de l’Organisation des Nations Unies',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'Reste à comparer à la page du dépositaire lui-même.',
-  'sure-low': 'Non confirmé.',
-  sources: 'Sources',
-  citeThis: 'Citer',
-  copy: 'Copier',
-  copyTable: 'Copier le tableau',
-  copied: 'Copié.',
-  copyFailed: 'Veuillez copier ce texte à la main\u00a0:',
+  playSpeed: 'Vitesse',
+  'nth-one': '{state}, {n}er',
+  'nth-two': '{state}, {n}e',
+  'nth-few': '{state}, {n}e',
+  'nth-other': '{state}, {n}e',
 };
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: 'Le chargement a échoué.',
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: 'Fermer la fiche',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}\u00a0: signatures et dépôts d’instruments',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription:
+    'Carte, chiffres et dates du troisième Protocole facultatif à la Convention relative aux droits de l’enfant (OPIC), en bloc et en code court.',
+  wpTitle: 'OPIC : état des ratifications',
+  wpShow: 'Afficher',
+  wpMap: 'Carte',
+  wpBreakdown: 'Chiffres',
+  wpTimeline: 'Chronologie',
+  wpTable: 'Tableau',
+  wpState: 'Un État',
+  wpDashboard: 'Le tout ensemble',
+  wpDate: 'Date',
+  wpDateHelp: 'Par exemple 2022-05-24. Laisser vide pour la date des données.',
+  wpDateWrong: 'Ce n’est pas une date de calendrier telle que 2022-05-24. La date des données est affichée.',
+  wpPart: 'Partie du monde',
+  wpWorld: 'Le monde entier',
+  wpChooseState: 'Choisir un État',
+  wpLanguage: 'Langue',
+  wpSiteLanguage: 'La langue de ce site',
+  wpColours: 'Couleurs',
+  wpAccent: 'Liens',
+  wpSurface: 'Fond',
+  wpTooOld:
+    'OPIC widgets requiert WordPress {wordpress} et PHP {php} ou plus récents. L’extension ne fait rien ici.',
 };
 
 export const fr: Language = {

@@ -1,5 +1,5 @@
 /** Russian, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -70,6 +70,101 @@ export const messages: BasicMessages = {
   grulac: 'Государства Латинской Америки и Карибского бассейна',
   weog: 'Западноевропейские и другие государства',
   noGroup: 'Вне региональных групп',
+
+  // The years, on a map or a timeline.
+  play: 'Воспроизвести',
+  pause: 'Пауза',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': 'по этому адресу ничего не найдено',
+  'load-server-error': 'сервер сообщает об ошибке',
+  'load-blocked': 'другой сайт не разрешает этого или недоступен',
+  'load-too-large': 'больше 8 МБ',
+  'load-not-json': 'не JSON',
+  'load-wrong': 'неверный документ с данными',
+  olderData: 'Показаны данные на {date}; в этом модуле есть более новые, на {newer}.',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': 'Территория: {state}',
+  'note-nsgt': 'Несамоуправляющаяся территория (управляющая держава: {state})',
+  'note-denmark': 'Часть Королевства Дания',
+  'note-excluded': 'Территория исключена из сферы действия договора ({state}).',
+  'note-malvinas':
+    'Между правительствами Аргентины и Соединенного Королевства Великобритании и Северной Ирландии существует спор относительно суверенитета над Фолклендскими (Мальвинскими) островами.',
+  'note-western-sahara': 'Несамоуправляющаяся территория',
+  'note-jammu-kashmir':
+    'Пунктирная линия приблизительно соответствует линии контроля в Джамму и Кашмире, согласованной Индией и Пакистаном. Окончательный статус Джамму и Кашмира сторонами еще не согласован.',
+  'note-kosovo-1244':
+    'Все упоминания Косово следует понимать в полном соответствии с резолюцией 1244 (1999) Совета Безопасности.',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: 'Изменение числа государств-участников',
+  dateHandle: 'Показанная дата',
+  deposited: '{states}, государство-участник №\u00a0{n}',
+  denounced: '{states}, вступление в силу денонсации',
+  milestones: 'Основные события',
+
+  // The breakdown.
+  headParty: 'Государства-участники',
+  headSignatory: 'Подписавшие государства',
+  shareOf: '{share} из {total}',
+  published: 'На эту дату опубликовано также: {published}. По датам депозитария получается {ours}.',
+  publishedMore: 'Подробнее',
+
+  // What the States are divided into.
+  byGroup: 'Региональные группы',
+  byRegion: 'Регионы',
+
+  // The table.
+  tableName: 'Положение дел с ратификацией по государствам',
+  state: 'Государство',
+  status: 'Статус',
+  deposit: 'Сдача на хранение',
+  unGroup: 'Региональная группа',
+  findState: 'Найти государство',
+  shownOf: 'Государства: {n} из {total}',
+  showAll: 'Показать все',
+  csvConfidence: 'Достоверность',
+  csvDate: 'Статус на дату',
+  csvAsAt: 'По состоянию на',
+  csvSource: 'Источник',
+  csvDeposit: 'Вид документа',
+  csvRegion: 'Регион',
+
+  // A State’s record.
+  chooseState: 'Выберите государство, чтобы увидеть сведения о нем.',
+  nth: 'Государство-участник №\u00a0{n} по дате сдачи документа на хранение',
+  declarations: 'Заявления и другие записи',
+  declarationsNone: 'Заявления, оговорки и возражения по состоянию на {date}: нет.',
+  'type-declaration': 'Заявление',
+  'type-reservation': 'Оговорка',
+  'type-objection': 'Возражение',
+  'type-territorial': 'Территориальная сфера действия',
+  article: 'статья {article}',
+  paragraph: 'пункт {paragraph} статьи {article}',
+  underProvision: '{type}, {provision}',
+  declarationsUnknown: 'Заявления: сведений нет.',
+  unObserver: 'Государство-наблюдатель при Организации Объединенных Наций, не являющееся ее членом',
+  neighbours: 'Государства, граничащие по суше: {states}',
+  withStatus: '{state} ({status})',
+  unNonMember: 'Не является членом Организации Объединенных Наций',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': 'Еще не сверено со страницей самого депозитария.',
+  'sure-low': 'Не подтверждено.',
+  sources: 'Источники',
+  citeThis: 'Цитировать',
+  copy: 'Копировать',
+  copyTable: 'Копировать таблицу',
+  copied: 'Скопировано.',
+  copyFailed: 'Скопируйте этот текст вручную:',
 };
 
 /** The presenter's messages. */
@@ -212,6 +307,11 @@ export const importer: ImporterMessages = {
   datesGive: 'По датам депозитария получается {dates}.',
 };
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: 'Загрузить не удалось.',
+};
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures: ProceduresMessages = {
   // The rights that each protocol protects.
@@ -233,19 +333,12 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     'Государства, которые не являются участниками и принимают жалобы хотя бы по одному другому протоколу: {some} из {total}; по трем и более: {many}.',
   proceduresNumber: 'Число других протоколов',
-  proceduresChosen: 'Государства, не являющиеся участниками; другие протоколы: {n}',
   proceduresCounted:
-    'Учтены протоколы, все участники которых принимают процедуру. Процедуры, для которых требуется заявление (статья 14 КЛРД, статья 22 КПП, статья 31 КНИ), не учтены.',
-  proceduresAsAt: 'Даты по другим протоколам приведены по состоянию на {date}.',
+    'Учтены протоколы, все участники которых принимают процедуру. Процедуры, для которых требуется заявление (CERD 14, CAT 22, CED 31), не учтены.',
   proceduresOlder:
     'Даты по другим протоколам приведены по состоянию на {date}, то есть на более раннюю дату, чем по настоящему Протоколу.',
-  proceduresAge: {
-    one: 'Датам по другим протоколам {n} день.',
-    few: 'Датам по другим протоколам {n} дня.',
-    many: 'Датам по другим протоколам {n} дней.',
-    other: 'Датам по другим протоколам {n} дня.',
-  },
-  proceduresOnly: 'Другие процедуры рассмотрения жалоб показаны только для этого договора: {treaty}',
+  proceduresAge: 'С тех пор прошло дней: {n}.',
+  proceduresNotShown: 'Другие процедуры рассмотрения жалоб для этого договора не показаны: {treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -276,7 +369,6 @@ export const cards: CardsMessages = {
   cardToShare: 'Изображение для публикации',
   saveCard: 'Скачать изображение, {size}',
   share: 'Поделиться изображением',
-  notShared: 'Поделиться изображением здесь не удалось. Его можно скачать.',
 };
 
 /** Figures in a page’s own prose, and goals. */
@@ -338,11 +430,6 @@ export const since: SinceMessages = {
   notLater: 'Показанная дата, {date}, не позднее {from}: сравнивать нечего.',
 };
 
-/** The title of the feed, which the build and the command write. */
-export const feed: FeedMessages = {
-  feedTitle: '{treaty}: подписания и сдача документов на хранение',
-};
-
 /** Pledges of States that are not parties yet. */
 export const pledges: PledgesMessages = {
   pledgedTotal: {
@@ -368,103 +455,51 @@ export const nextSteps: NextStepsMessages = {
     'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017); государство может также заявить о признании компетенции Комитета в отношении межгосударственных сообщений (статья\u00a012).',
 };
 
-/** Why data of a page’s own are not shown. */
-export const loading: LoadingMessages = {
-  'load-not-found': 'по этому адресу ничего не найдено',
-  'load-server-error': 'сервер сообщает об ошибке',
-  'load-blocked': 'другой сайт не разрешает этого или недоступен',
-  'load-too-large': 'больше 8 МБ',
-  'load-not-json': 'не JSON',
-  'load-wrong': 'неверный документ с данными',
-  olderData: 'Показаны данные на {date}; в этом модуле есть более новые, на {newer}.',
-};
-
-/** Notes on places that the map shows. */
-export const placeNotes: PlaceNotes = {
-  'note-territory': 'Территория: {state}',
-  'note-nsgt': 'Несамоуправляющаяся территория (управляющая держава: {state})',
-  'note-denmark': 'Часть Королевства Дания',
-  'note-excluded': 'Территория исключена из сферы действия Протокола ({state}).',
-  'note-malvinas':
-    'Между правительствами Аргентины и Соединенного Королевства Великобритании и Северной Ирландии существует спор относительно суверенитета над Фолклендскими (Мальвинскими) островами.',
-  'note-western-sahara': 'Несамоуправляющаяся территория',
-  'note-jammu-kashmir':
-    'Пунктирная линия приблизительно соответствует линии контроля в Джамму и Кашмире, согласованной Индией и Пакистаном. Окончательный статус Джамму и Кашмира сторонами еще не согласован.',
-  'note-kosovo-1244':
-    'Все упоминания Косово следует понимать в полном соответствии с резолюцией 1244 (1999) Совета Безопасности.',
-};
-
-/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
-export const besideMap: MessagesBesideMap = {
-  // The timeline.
-  timelineName: 'Изменение числа государств-участников',
-  dateHandle: 'Показанная дата',
-  play: 'Воспроизвести',
-  pause: 'Пауза',
+/** The years played on the map. */
+export const play: PlayMessages = {
   playing: 'Воспроизведение: {from}\u00a0— {to}.',
-  deposited: '{states}, государство-участник №\u00a0{n}',
-  denounced: '{states}, вступление в силу денонсации',
-  milestones: 'Основные события',
-
-  // The breakdown.
-  headParty: 'Государства-участники',
-  headSignatory: 'Подписавшие государства',
-  shareOf: '{share} из {total}',
-  published: 'На эту дату опубликовано также: {published}. По датам депозитария получается {ours}.',
-  publishedMore: 'Подробнее',
-
-  // What the States are divided into.
-  byGroup: 'Региональные группы',
-  byRegion: 'Регионы',
-
-  // The table.
-  tableName: 'Государства и Протокол',
-  state: 'Государство',
-  status: 'Статус',
-  deposit: 'Сдача на хранение',
-  unGroup: 'Региональная группа',
-  findState: 'Найти государство',
-  shownOf: 'Государства: {n} из {total}',
-  showAll: 'Показать все',
-  csvConfidence: 'Достоверность',
-  csvDate: 'Статус на дату',
-  csvAsAt: 'По состоянию на',
-  csvSource: 'Источник',
-  csvDeposit: 'Вид документа',
-  csvRegion: 'Регион',
-
-  // A State’s record.
-  chooseState: 'Выберите государство, чтобы увидеть сведения о нем.',
-  nth: 'Государство-участник №\u00a0{n} по дате сдачи документа на хранение',
-  declarations: 'Заявления и другие записи',
-  declarationsNone: 'Заявления, оговорки и возражения по состоянию на {date}: нет.',
-  'type-declaration': 'Заявление',
-  'type-reservation': 'Оговорка',
-  'type-objection': 'Возражение',
-  'type-territorial': 'Территориальная сфера действия',
-  article: 'статья {article}',
-  paragraph: 'пункт {paragraph} статьи {article}',
-  underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Заявления: сведений нет.',
-  unObserver: 'Государство-наблюдатель при Организации Объединенных Наций, не являющееся ее членом',
-  neighbours: 'Государства, граничащие по суше: {states}',
-  withStatus: '{state} ({status})',
-  unNonMember: 'Не является членом Организации Объединенных Наций',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': 'Еще не сверено со страницей самого депозитария.',
-  'sure-low': 'Не подтверждено.',
-  sources: 'Источники',
-  citeThis: 'Цитировать',
-  copy: 'Копировать',
-  copyTable: 'Копировать таблицу',
-  copied: 'Скопировано.',
-  copyFailed: 'Скопируйте этот текст вручную:',
+  playSpeed: 'Скорость',
+  'nth-one': '{state}, {n}-е',
+  'nth-two': '{state}, {n}-е',
+  'nth-few': '{state}, {n}-е',
+  'nth-other': '{state}, {n}-е',
 };
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: 'Загрузить не удалось.',
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: 'Закрыть сведения о государстве',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}: подписания и сдача документов на хранение',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription:
+    'Карта, цифры и даты третьего Факультативного протокола к Конвенции о правах ребенка (OPIC): блок и шорткод.',
+  wpTitle: 'OPIC: положение с ратификацией',
+  wpShow: 'Показать',
+  wpMap: 'Карта',
+  wpBreakdown: 'Цифры',
+  wpTimeline: 'Хронология',
+  wpTable: 'Таблица',
+  wpState: 'Одно государство',
+  wpDashboard: 'Все вместе',
+  wpDate: 'Дата',
+  wpDateHelp: 'Например, 2022-05-24. Пустое поле: дата данных.',
+  wpDateWrong: 'Это не календарная дата вида 2022-05-24. Показана дата данных.',
+  wpPart: 'Часть мира',
+  wpWorld: 'Весь мир',
+  wpChooseState: 'Выберите государство',
+  wpLanguage: 'Язык',
+  wpSiteLanguage: 'Язык этого сайта',
+  wpColours: 'Цвета',
+  wpAccent: 'Ссылки',
+  wpSurface: 'Фон',
+  wpTooOld:
+    'Плагину OPIC widgets нужны WordPress {wordpress} и PHP {php} или новее. Здесь он ничего не делает.',
 };
 
 export const ru: Language = {

@@ -1,5 +1,5 @@
 /** Chinese, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -54,6 +54,99 @@ export const messages: BasicMessages = {
   grulac: '拉丁美洲和加勒比国家',
   weog: '西欧和其他国家',
   noGroup: '不属于任何区域组',
+
+  // The years, on a map or a timeline.
+  play: '播放',
+  pause: '暂停',
+};
+
+/** Why data of a page’s own are not shown. */
+export const loading: LoadingMessages = {
+  'load-not-found': '该地址没有内容',
+  'load-server-error': '服务器报告错误',
+  'load-blocked': '另一网站不允许或无法访问',
+  'load-too-large': '超过8 MB',
+  'load-not-json': '不是JSON',
+  'load-wrong': '不是有效的数据文件',
+  olderData: '所示为{date}的数据；本组件包含较新的{newer}的数据。',
+};
+
+/** Notes on places that the map shows. */
+export const placeNotes: PlaceNotes = {
+  'note-territory': '领土：{state}',
+  'note-nsgt': '非自治领土（管理国：{state}）',
+  'note-denmark': '丹麦王国的一部分',
+  'note-excluded': '该领土不在条约适用范围之内（{state}）。',
+  'note-malvinas': '阿根廷政府和大不列颠及北爱尔兰联合王国政府在福克兰群岛（马尔维纳斯）主权问题上存在争端。',
+  'note-western-sahara': '非自治领土',
+  'note-jammu-kashmir':
+    '虚线大致表示印度和巴基斯坦商定的查谟和克什米尔控制线。各方尚未就查谟和克什米尔的最终地位达成协议。',
+  'note-kosovo-1244': '凡提及科索沃之处，均应理解为完全符合安全理事会第1244（1999）号决议。',
+};
+
+/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
+export const besideMap: MessagesBesideMap = {
+  // The timeline.
+  timelineName: '缔约国数目的变化',
+  dateHandle: '所示日期',
+  deposited: '{states}，第{n}个缔约国',
+  denounced: '{states}，退约生效',
+  milestones: '大事记',
+
+  // The breakdown.
+  headParty: '缔约国',
+  headSignatory: '签署国',
+  shareOf: '占{total}国的{share}',
+  published: '就该日期另有公布的数字：{published}。按保存人的日期计算为{ours}。',
+  publishedMore: '详情',
+
+  // What the States are divided into.
+  byGroup: '区域组',
+  byRegion: '区域',
+
+  // The table.
+  tableName: '各国批准状况',
+  state: '国家',
+  status: '状况',
+  deposit: '交存',
+  unGroup: '区域组',
+  findState: '查找国家',
+  shownOf: '国家：{total}个中的{n}个',
+  showAll: '显示全部',
+  csvConfidence: '可信度',
+  csvDate: '状况日期',
+  csvAsAt: '状况截至',
+  csvSource: '来源',
+  csvDeposit: '文书种类',
+  csvRegion: '区域',
+
+  // A State’s record.
+  chooseState: '请选择一个国家以查看其记录。',
+  nth: '第{n}个缔约国（按交存日期）',
+  declarations: '声明及其他说明',
+  declarationsNone: '截至{date}的声明、保留和反对：无。',
+  'type-declaration': '声明',
+  'type-reservation': '保留',
+  'type-objection': '反对',
+  'type-territorial': '领土适用范围',
+  article: '第{article}条',
+  paragraph: '第{article}条第{paragraph}款',
+  underProvision: '{type}，{provision}',
+  declarationsUnknown: '声明：不详。',
+  unObserver: '联合国非会员观察员国',
+  neighbours: '陆上邻国：{states}',
+  withStatus: '{state}（{status}）',
+  unNonMember: '非联合国会员国',
+
+  // Where a figure comes from, and ways to take it along.
+  'sure-medium': '尚未与保存人的网页核对。',
+  'sure-low': '未经证实。',
+  sources: '资料来源',
+  citeThis: '引用',
+  copy: '复制',
+  copyTable: '复制表格',
+  copied: '已复制。',
+  copyFailed: '请手动复制以下文字：',
 };
 
 /** The presenter's messages. */
@@ -167,6 +260,11 @@ export const importer: ImporterMessages = {
   datesGive: '按保存人的日期计算为{dates}。',
 };
 
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: AutoloadMessages = {
+  notLoaded: '无法加载。',
+};
+
 /** The other communications procedures: protocols under which individuals may complain to a committee. */
 export const procedures: ProceduresMessages = {
   // The rights that each protocol protects.
@@ -188,13 +286,11 @@ export const procedures: ProceduresMessages = {
   proceduresSummary:
     '{total}个非缔约国中，{some}个至少依一项其他议定书接受个人来文，{many}个依三项或更多议定书接受个人来文。',
   proceduresNumber: '其他议定书数目',
-  proceduresChosen: '非缔约国，其他议定书：{n}项',
   proceduresCounted:
-    '计入的是所有缔约国均接受来文程序的议定书。以声明为依据的程序（《消除种族歧视公约》第十四条、《禁止酷刑公约》第二十二条、《强迫失踪问题公约》第三十一条）不计在内。',
-  proceduresAsAt: '其他议定书的日期：截至{date}的状况。',
+    '计入的是所有缔约国均接受来文程序的议定书。以声明为依据的程序（CERD 14、CAT 22、CED 31）不计在内。',
   proceduresOlder: '其他议定书的日期：截至{date}的状况，早于本议定书的状况日期。',
-  proceduresAge: { other: '其他议定书的数据距今已有{n}天。' },
-  proceduresOnly: '其他来文程序仅就本条约显示：{treaty}',
+  proceduresAge: '距今天数：{n}。',
+  proceduresNotShown: '对本条约不显示其他申诉程序：{treaty}',
 };
 
 /** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
@@ -224,7 +320,6 @@ export const cards: CardsMessages = {
   cardToShare: '供分享的图片',
   saveCard: '下载图片（{size}）',
   share: '分享图片',
-  notShared: '无法在此分享图片，请下载。',
 };
 
 /** Figures in a page’s own prose, and goals. */
@@ -255,11 +350,6 @@ export const since: SinceMessages = {
   notLater: '所示日期{date}不晚于{from}，没有可比较的内容。',
 };
 
-/** The title of the feed, which the build and the command write. */
-export const feed: FeedMessages = {
-  feedTitle: '{treaty}：签署和文书交存',
-};
-
 /** Pledges of States that are not parties yet. */
 export const pledges: PledgesMessages = {
   pledgedTotal: { other: '{party}个，另有{n}个已作出承诺：共{total}个' },
@@ -278,101 +368,49 @@ export const nextSteps: NextStepsMessages = {
     '《议定书》规定的下一步：向成人和儿童广泛宣传《议定书》（第17条）；该国还可声明承认委员会受理国家间来文的权限（第12条）。',
 };
 
-/** Why data of a page’s own are not shown. */
-export const loading: LoadingMessages = {
-  'load-not-found': '该地址没有内容',
-  'load-server-error': '服务器报告错误',
-  'load-blocked': '另一网站不允许或无法访问',
-  'load-too-large': '超过8 MB',
-  'load-not-json': '不是JSON',
-  'load-wrong': '不是有效的数据文件',
-  olderData: '所示为{date}的数据；本组件包含较新的{newer}的数据。',
-};
-
-/** Notes on places that the map shows. */
-export const placeNotes: PlaceNotes = {
-  'note-territory': '领土：{state}',
-  'note-nsgt': '非自治领土（管理国：{state}）',
-  'note-denmark': '丹麦王国的一部分',
-  'note-excluded': '该领土不在《议定书》适用范围之内（{state}）。',
-  'note-malvinas': '阿根廷政府和大不列颠及北爱尔兰联合王国政府在福克兰群岛（马尔维纳斯）主权问题上存在争端。',
-  'note-western-sahara': '非自治领土',
-  'note-jammu-kashmir':
-    '虚线大致表示印度和巴基斯坦商定的查谟和克什米尔控制线。各方尚未就查谟和克什米尔的最终地位达成协议。',
-  'note-kosovo-1244': '凡提及科索沃之处，均应理解为完全符合安全理事会第1244（1999）号决议。',
-};
-
-/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
-export const besideMap: MessagesBesideMap = {
-  // The timeline.
-  timelineName: '缔约国数目的变化',
-  dateHandle: '所示日期',
-  play: '播放',
-  pause: '暂停',
+/** The years played on the map. */
+export const play: PlayMessages = {
   playing: '从{from}播放至{to}。',
-  deposited: '{states}，第{n}个缔约国',
-  denounced: '{states}，退约生效',
-  milestones: '大事记',
-
-  // The breakdown.
-  headParty: '缔约国',
-  headSignatory: '签署国',
-  shareOf: '占{total}国的{share}',
-  published: '就该日期另有公布的数字：{published}。按保存人的日期计算为{ours}。',
-  publishedMore: '详情',
-
-  // What the States are divided into.
-  byGroup: '区域组',
-  byRegion: '区域',
-
-  // The table.
-  tableName: '各国与《议定书》',
-  state: '国家',
-  status: '状况',
-  deposit: '交存',
-  unGroup: '区域组',
-  findState: '查找国家',
-  shownOf: '国家：{total}个中的{n}个',
-  showAll: '显示全部',
-  csvConfidence: '可信度',
-  csvDate: '状况日期',
-  csvAsAt: '状况截至',
-  csvSource: '来源',
-  csvDeposit: '文书种类',
-  csvRegion: '区域',
-
-  // A State’s record.
-  chooseState: '请选择一个国家以查看其记录。',
-  nth: '第{n}个缔约国（按交存日期）',
-  declarations: '声明及其他说明',
-  declarationsNone: '截至{date}的声明、保留和反对：无。',
-  'type-declaration': '声明',
-  'type-reservation': '保留',
-  'type-objection': '反对',
-  'type-territorial': '领土适用范围',
-  article: '第{article}条',
-  paragraph: '第{article}条第{paragraph}款',
-  underProvision: '{type}，{provision}',
-  declarationsUnknown: '声明：不详。',
-  unObserver: '联合国非会员观察员国',
-  neighbours: '陆上邻国：{states}',
-  withStatus: '{state}（{status}）',
-  unNonMember: '非联合国会员国',
-
-  // Where a figure comes from, and ways to take it along.
-  'sure-medium': '尚未与保存人的网页核对。',
-  'sure-low': '未经证实。',
-  sources: '资料来源',
-  citeThis: '引用',
-  copy: '复制',
-  copyTable: '复制表格',
-  copied: '已复制。',
-  copyFailed: '请手动复制以下文字：',
+  playSpeed: '速度',
+  'nth-one': '{state}，第{n}个',
+  'nth-two': '{state}，第{n}个',
+  'nth-few': '{state}，第{n}个',
+  'nth-other': '{state}，第{n}个',
 };
 
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: '无法加载。',
+/** The dashboard's own words. */
+export const dashboard: DashboardMessages = {
+  closeRecord: '关闭国家记录',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: FeedMessages = {
+  feedTitle: '{treaty}：签署和文书交存',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: WordPressMessages = {
+  wpDescription: '《儿童权利公约》第三项任择议定书（OPIC）的地图、数字和日期，可用区块或短代码插入。',
+  wpTitle: 'OPIC：批准情况',
+  wpShow: '显示',
+  wpMap: '地图',
+  wpBreakdown: '数字',
+  wpTimeline: '时间线',
+  wpTable: '表格',
+  wpState: '单个国家',
+  wpDashboard: '全部内容',
+  wpDate: '日期',
+  wpDateHelp: '例如2022-05-24。留空则为数据日期。',
+  wpDateWrong: '这不是2022-05-24这样的日期。现显示数据日期。',
+  wpPart: '世界的一部分',
+  wpWorld: '全世界',
+  wpChooseState: '选择国家',
+  wpLanguage: '语言',
+  wpSiteLanguage: '本网站的语言',
+  wpColours: '颜色',
+  wpAccent: '链接',
+  wpSurface: '背景',
+  wpTooOld: 'OPIC widgets需要WordPress {wordpress}和PHP {php}或更高版本，在此处不起作用。',
 };
 
 export const zh: Language = {

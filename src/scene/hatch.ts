@@ -1,7 +1,7 @@
 /** The fill of each class: the signatories are hatched, a second sign beside the colour. */
 import type { Status } from '../model/dataset.js';
 import { node, type Attributes, type SceneNode, type Value } from './node.js';
-import { STRIPE, type Palette } from './theme.js';
+import { STRIPE, type Palette } from './colours.js';
 
 /** The side of a square in which diagonal stripes so far apart repeat. */
 const sideOf = (size: number): number => Math.round(size * Math.SQRT2 * 100) / 100;

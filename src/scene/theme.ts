@@ -1,57 +1,10 @@
 /** The one source of colours, faintness, hatching and line widths, for pages, pictures and slides. */
+import { dark, FAINT, light, type Palette } from './colours.js';
+
+export * from './colours.js';
 
 export const SCHEMES = ['light', 'dark', 'contrast'] as const;
 export type Scheme = (typeof SCHEMES)[number];
-
-/**
- * By the names of the custom properties. Among `party`, `signatory` and `no-action` the contrast is 3:1 or more pair
- * by pair. A palette holds `#rrggbb`, or `#rrggbbaa` for a page's own colour that shines through.
- */
-export const light = {
-  party: '#052c54',
-  signatory: '#c2740f',
-  /** The stripes over the signatories' colour. */
-  hatch: '#ffecd0',
-  'no-action': '#f7f9fb',
-  territory: '#c9d3dc',
-  border: '#748494',
-  surface: '#ffffff',
-  ocean: '#e3edf4',
-  text: '#16222e',
-  quiet: '#465563',
-  line: '#d5dde4',
-  accent: '#0b62b0',
-};
-
-export type Colour = keyof typeof light;
-export type Palette = Readonly<Record<Colour, string>>;
-
-/** The colours that a page may override, as `--opic-…`. */
-export const OWN: ReadonlySet<Colour> = new Set<Colour>([
-  'party',
-  'signatory',
-  'no-action',
-  'territory',
-  'border',
-  'surface',
-  'text',
-  'accent',
-]);
-
-export const dark: Palette = {
-  party: '#dcecfc',
-  signatory: '#b27018',
-  hatch: '#2e1a05',
-  'no-action': '#1e2b37',
-  territory: '#3b4854',
-  border: '#6d7f90',
-  surface: '#0d161e',
-  ocean: '#111d27',
-  text: '#e8eef4',
-  quiet: '#a9b7c4',
-  line: '#2c3a47',
-  accent: '#7cbcf5',
-};
 
 /** For the worst projector. */
 const contrast: Palette = {
@@ -71,9 +24,6 @@ const contrast: Palette = {
 
 export const palettes: Readonly<Record<Scheme, Palette>> = { light, dark, contrast };
 
-/** The opacity of States that are not among those shown. */
-export const FAINT = 0.22;
-
 const channels = (hex: string): number[] => hex.match(/[\da-f]{2}/g)!.map(pair => parseInt(pair, 16));
 
 /** The colours of such States on the ocean, mixed: LibreOffice knows no opacity of shapes. */
@@ -87,9 +37,6 @@ export function faint(palette: Palette): Palette {
   };
   return Object.fromEntries(Object.entries(palette).map(([name, color]) => [name, mix(color)])) as Palette;
 }
-
-/** The share of the hatching that its stripes take. */
-export const STRIPE = 1 / 3;
 
 export const FONT = "'Segoe UI', Roboto, Helvetica, Arial, 'Noto Sans', 'DejaVu Sans', sans-serif";
 

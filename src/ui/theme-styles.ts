@@ -1,6 +1,6 @@
 /** The theme as custom properties. No style sheet is written here by hand: the build leaves this file as it is. */
 import { unsafeCSS } from 'lit';
-import { dark, light, OWN, type Colour } from '../scene/theme.js';
+import { dark, light, OWN, type Colour } from '../scene/colours.js';
 
 /** The private names (`--_…`) take the public ones, or the theme's colours as `value` writes them. */
 const properties = (value: (name: Colour) => string): string =>

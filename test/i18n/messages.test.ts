@@ -1,6 +1,7 @@
 /** Every language says everything that English says, with the same values, in all its plural forms. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { Message } from '../../src/i18n/message.js';
 import { register } from '../../src/model/codes.js';
@@ -121,10 +122,44 @@ const isUsed = (text: string, key: string): boolean =>
   new RegExp(`['\`]${key}['\`]|[{ ]${key}[:?]|\\.(?:say|msg)\\(${key}\\)|\\b${key}: \\[`).test(text) ||
   (key.includes('-') && text.includes(`\`${key.split('-')[0]}-\${`));
 
+/** A file and all that it imports, also later; by their places in `src`. */
+function importedBy(entry: string): { text: string }[] {
+  const files = new Set([entry]);
+  for (const file of files) {
+    const own = code.find(one => one.file === file)?.text ?? '';
+    for (const [, name] of own.matchAll(/(?:from |import\(|import )'(\.[^']+)\.js'/g))
+      files.add(path.posix.join(path.posix.dirname(file), `${name}.ts`));
+  }
+  return code.filter(({ file }) => files.has(file));
+}
+
+/** The parts of English that a file adds. */
+const addedBy = (text: string): string[] =>
+  text.includes('addMessages(')
+    ? [...text.matchAll(/import \{([^}]+)\} from '[^']*\/en\.js'/g)].flatMap(([, names]) =>
+        names!.match(/\w+/g)!,
+      )
+    : [];
+
+for (const { file } of code.filter(one => /^elements\/opic-\w+\.ts$/.test(one.file)))
+  it(`${file}: what it says is loaded with it`, () => {
+    const all = importedBy(file);
+    const added = new Set(['messages', ...all.flatMap(({ text }) => addedBy(text))]);
+    const known = partsOf('en').flatMap(([name, part]) => (added.has(name) ? Object.keys(part) : []));
+    const said = all.flatMap(({ text }) =>
+      [...text.matchAll(/\b(?:msg|compose)\(\s*'([\w-]+)'/g)].map(([, key]) => key!),
+    );
+    assert.ok(said.length);
+    assert.deepEqual(
+      [...new Set(said)].filter(key => !known.includes(key)),
+      [],
+    );
+  });
+
 it('every message is used', () => {
-  // Those of the importer and the feed are said in `data`.
+  // Those of the importer and the feed are said in `data`, those of the WordPress plugin in its own code.
   const keys = partsOf('en').flatMap(([name, part]) =>
-    ['importer', 'feed'].includes(name) ? [] : Object.keys(part),
+    ['importer', 'feed', 'wordpress'].includes(name) ? [] : Object.keys(part),
   );
   assert.deepEqual(
     keys.filter(key => !code.some(({ text }) => isUsed(text, key))),

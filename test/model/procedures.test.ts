@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { byNumber, nonParties, proceduresAsAt } from '../../src/model/procedures.js';
 import { dataset, procedures, proceduresOf, statusOn } from '../../src/model/index.js';
 
 const DAY = '2026-02-03';
@@ -42,6 +43,14 @@ describe('the other communications procedures', () => {
     );
     const today = dataset.states.filter(record => statusOn(record, '2026-09-19') !== 'party');
     assert.deepEqual([today.length, today.filter(({ iso3 }) => ids(iso3).length).length], [143, 100]);
+  });
+
+  it('are counted for the States that are not party, by their number', () => {
+    const sizes = (date: string) => byNumber(nonParties(dataset, date)).map(({ length }) => length);
+    assert.deepEqual(sizes(DAY), [43, 33, 36, 28, 4]);
+    assert.deepEqual(sizes('2026-09-19'), [43, 33, 36, 28, 3]);
+    assert.deepEqual(sizes('1960-01-01'), [197, 0, 0, 0, 0]);
+    assert.equal(proceduresAsAt, DAY);
   });
 
   it('come in order of the deposits, and only those made by the day', () => {

@@ -186,6 +186,7 @@ test(`no words from its address stand in the frame in ${engine}`, async () => {
     'opic-timeline',
     'opic-table',
     'opic-state',
+    'opic-procedures',
     'opic-dashboard',
   ]) {
     await open(`/words.html?${element}`);

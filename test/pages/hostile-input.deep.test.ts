@@ -63,7 +63,7 @@ const bad: Record<string, { body: string | Buffer; type: string }> = {
 };
 
 const attributes =
-  'as-of lang group region selected states states-label state-href state by from to stale-after permalink src';
+  'as-of lang group region selected states states-label state-href state by from to play stale-after permalink src';
 
 let browser: Engine;
 let opened: Opened;

@@ -61,7 +61,7 @@ const breakdown: Draw = (region, lang, scheme) => {
 };
 
 const timeline: Draw = (_, lang, scheme) =>
-  timelinePicture(timelineModel(dataset, null, null), frame(lang, scheme));
+  timelinePicture(timelineModel(dataset, new Set(statesIn('world')), null, null), frame(lang, scheme));
 
 const record: Draw = (state, lang, scheme) => {
   const { counts: _, localizer, ...rest } = frame(lang, scheme);

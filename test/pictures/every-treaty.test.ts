@@ -20,10 +20,12 @@ import { countsSentence } from '../../src/i18n/attribution.js';
 import type { Localizer } from '../../src/i18n/localizer.js';
 import { localizerOf } from '../../src/i18n/registry.js';
 import type { Dataset } from '../../src/model/dataset.js';
+import { recordOf } from '../../src/model/document/assemble.js';
 import { parseDataset } from '../../src/model/document/parse.js';
 import { statusOn } from '../../src/model/status.js';
 import { tally } from '../../src/model/tally.js';
 import { languages, renderMap } from '../../src/entries/static.js';
+import { cardWords } from '../../src/pictures/card/card-words.js';
 import { mapPicture } from '../../src/pictures/map-picture.js';
 import type { Child, SceneNode } from '../../src/scene/node.js';
 import { citation } from '../../src/ui/sources/citation.js';
@@ -59,7 +61,9 @@ const someOf = ({ states, statusAsAt }: Dataset): string[] =>
 function slidesOf(dataset: Dataset, localizer: Localizer, turn: number): string[] {
   const context = contextOf(dataset, localizer);
   const others = [...someOf(dataset), 'africa'];
-  return [...SLIDES, others[turn % others.length]!].map(name => {
+  // The slide of the other procedures is this Protocol's own, and says so.
+  const all = SLIDES.filter(name => name !== 'procedures');
+  return [...all, others[turn % others.length]!].map(name => {
     const { art, title, description } = drawSlide(
       { name, content: noContent },
       new Sheet(context, 1920, 1080),
@@ -76,9 +80,14 @@ function filesOf(dataset: Dataset, localizer: Localizer): string[] {
   const among = new Set(statesIn('world'));
   const frame = { dataset, date, localizer, palette, counts, summary, name: localizer.msg('timelineName') };
   return [
-    wordsOf(timelinePicture(timelineModel(dataset, undefined, undefined), frame)),
+    wordsOf(timelinePicture(timelineModel(dataset, among, undefined, undefined), frame)),
     tableOf(linesOn(dataset, date), dataset, date, localizer).flat().join('\n'),
     citation(summary, dataset, date, localizer),
+    ...someOf(dataset).map(state =>
+      Object.values(cardWords(recordOf(dataset, state)!, date, dataset, localizer))
+        .flat()
+        .join('\n'),
+    ),
     wordsOf(mapPicture({ dataset, date, region: 'world', among, localizer, palette })),
   ];
 }

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
 import { dataset, statusOn, tally, toDocument } from '../../src/model/index.js';
 import { languages, renderMap } from '../../src/entries/static.js';
+import { sourceName } from '../../src/i18n/attribution.js';
 import { faint, light } from '../../src/scene/theme.js';
 import { groupOf } from '../../src/world/regions.js';
 import { localizerFor } from '../../src/pictures/localizers.js';
@@ -28,7 +29,7 @@ for (const lang of languages) {
       localizer.text(dataset.treaty.title),
       localizer.date('2022-05-24'),
       localizer.msg('counted'),
-      localizer.msg('sourceName'),
+      sourceName(dataset, localizer),
       localizer.msg('boundaries'),
       localizer.msg('note-malvinas'),
     ]) {

@@ -14,6 +14,7 @@ import { languages, renderMap } from '../../../src/entries/static.js';
 import { atomFeed } from '../../feed/atom.js';
 import { feedLocalizers } from '../../feed/languages.js';
 import { documentSchema } from '../facts/schema.js';
+import { packPlugin } from './wordpress.js';
 
 await writeFile('dist/dataset.json', `${JSON.stringify(toDocument(dataset), null, 1)}\n`);
 /** A document for each of the United Nations' human-rights treaties; this Protocol's own is the newest. */
@@ -55,3 +56,5 @@ await writeFile(
   'dist/sri.json',
   `${JSON.stringify({ version, integrity, policy: { 'embed.html': frame.policy } }, null, 2)}\n`,
 );
+
+packPlugin();

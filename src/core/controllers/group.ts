@@ -18,6 +18,13 @@ export interface Shared {
   status?: Status | undefined;
   region?: string | undefined;
   chosen?: ChosenStates | undefined;
+  /** What moves the date by itself; it stays here when it is over. */
+  run?: Run | undefined;
+}
+
+interface Run {
+  readonly playing: boolean;
+  stop(): void;
 }
 
 interface Member {

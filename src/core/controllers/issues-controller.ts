@@ -2,7 +2,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MessageKey } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { shorten, show, type Issue } from '../../model/document/issues.js';
+import { shorten, show } from '../../model/document/describe-value.js';
+import type { Issue } from '../../model/document/issues.js';
 import { fire } from '../events.js';
 import { isEmpty, optionsOf } from '../property.js';
 

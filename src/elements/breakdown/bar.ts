@@ -2,7 +2,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Status, Tally } from '../../model/dataset.js';
 import { countOf, statuses } from '../../model/tally.js';
-import { FAINT } from '../../scene/theme.js';
+import { FAINT } from '../../scene/colours.js';
 import { stripes } from '../../ui/theme-styles.js';
 
 interface Piece extends HTMLElement {

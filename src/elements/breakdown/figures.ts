@@ -65,6 +65,17 @@ export const figuresStyles = css`
     block-size: 22px;
     margin-block-start: 0.35em;
   }
+  /* Over a dashboard's map they are low, where there is width for it. */
+  @container (width >= 560px) {
+    .only button {
+      grid-template: auto 1fr / auto 1fr;
+      column-gap: 0.6em;
+    }
+    .only b {
+      grid-row: 1 / 3;
+      align-self: center;
+    }
+  }
   @container (width < 400px) {
     .figures {
       column-gap: 0.5em;

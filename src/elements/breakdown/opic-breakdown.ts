@@ -78,6 +78,10 @@ export class OpicBreakdown extends NarrowedElement {
   @property({ attribute: 'goal-label', notInFrames: true })
   declare goalLabel: string | null | undefined;
 
+  /** @internal A dashboard shows its two halves apart. */
+  @property({ attribute: false, state: true })
+  declare half: 'figures' | 'rows' | undefined;
+
   readonly #announcer = new Announcer(this);
   readonly #rowsBy = remembered(rowsBy);
   readonly #differing = remembered(differing);
@@ -102,15 +106,25 @@ export class OpicBreakdown extends NarrowedElement {
     const whole = counts.total === facts.states.length;
     const summary = countsSentence(counts, asOf, localizer);
     const scope = this.#scope();
+    const { half } = this;
     return html`
-      <section aria-label=${scope ? localizer.row([scope, summary]) : summary}>
-        ${scope ? html`<p class="scope">${scope} ${this.#wayBack()}</p>` : nothing}
-        ${figures(counts, status, this.#chooseStatus, localizer)} ${bar(counts, counts.total, status)}
-        ${this.#goal(counts)} ${this.pledges?.note(counts.party, { among: this.#counted })}
-        ${publishedLines(this.#differing(facts), whole ? asOf : null, localizer)}
+      <section
+        class=${half === 'figures' ? 'only' : ''}
+        aria-label=${scope ? localizer.row([scope, summary]) : summary}
+      >
+        ${this.#heading(scope)}
+        ${
+          half === 'rows'
+            ? nothing
+            : html`${figures(counts, status, this.#chooseStatus, localizer)}
+              ${bar(counts, counts.total, status)} ${this.#goal(counts)}
+              ${this.pledges?.note(counts.party, { among: this.#counted })}
+              ${publishedLines(this.#differing(facts), whole ? asOf : null, localizer)}`
+        }
         ${this.#by === 'none' ? nothing : this.#table(status)} ${this.#announcer.draw()}
       </section>
-      ${caption(facts, asOf, localizer)} ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
+      ${caption(facts, asOf, localizer)}
+      ${half === 'figures' ? nothing : toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
     `;
   }
 
@@ -128,10 +142,17 @@ export class OpicBreakdown extends NarrowedElement {
       <p part="goal">${goalText(counts.party, goal, this.goalLabel, this.localizer)}</p>`;
   }
 
-  /** From a region that is none of the rows, and so cannot be let go of there. */
-  #wayBack(): unknown {
-    const away = this.#by !== 'none' && !isDivided(this.#by, this.region);
-    return away ? html`<button @click=${this.#toWorld}>${this.msg('world')}</button>` : nothing;
+  /** Names what the figures count, and leads back from a region that cannot be let go of in the rows. */
+  #heading(scope: string): unknown {
+    const { half } = this;
+    const away =
+      half === 'figures' ? this.region !== 'world' : this.#by !== 'none' && !isDivided(this.#by, this.region);
+    // Alone the figures keep the line, so that nothing under them moves when a region is chosen.
+    const name = half === 'figures' ? scope || this.msg('world') : half === 'rows' && !away ? '' : scope;
+    if (!name) return nothing;
+    return html`<p class="scope">
+      ${name} ${away ? html`<button @click=${this.#toWorld}>${this.msg('world')}</button>` : nothing}
+    </p>`;
   }
 
   /** The scope of the figures when it is not all States: the site's own list, a region, or both. */
@@ -203,8 +224,10 @@ export class OpicBreakdown extends NarrowedElement {
   readonly #toWorld = async (): Promise<void> => {
     this.#narrow('world');
     await this.updateComplete;
-    // The button that was pressed is gone: who uses keys goes on from the rows.
-    this.renderRoot.querySelector<HTMLElement>('tbody button')?.focus();
+    // The button that was pressed is gone: who uses keys goes on from the rows or figures.
+    this.renderRoot
+      .querySelector<HTMLElement>(this.half === 'figures' ? '.figures button' : 'tbody button')
+      ?.focus();
   };
 
   #narrow(region: Region): void {

@@ -3,19 +3,53 @@ import { css } from 'lit';
 export const styles = css`
   .board {
     display: grid;
-    gap: 26px 36px;
+    gap: 18px 36px;
+  }
+  .head p {
+    max-inline-size: none;
   }
   h2 {
     margin-block-end: 4px;
     font: 600 1.35em/1.25 var(--_font);
     text-wrap: balance;
   }
-  .where,
-  .who {
+  .where {
     display: grid;
-    gap: 20px;
+    gap: 10px;
     align-content: start;
     min-inline-size: 0;
+  }
+  .rows {
+    min-inline-size: 0;
+  }
+  .time,
+  .table {
+    margin-block-start: 8px;
+  }
+  /* The figures over it are its legend. */
+  opic-map::part(legend) {
+    display: none;
+  }
+  .who {
+    position: relative;
+  }
+  .who:not(.chosen) {
+    display: none;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    z-index: 1;
+    inline-size: 36px;
+    block-size: 36px;
+    border-radius: 18px;
+    background: var(--_surface);
+    font-size: 20px;
+    line-height: 1;
+  }
+  .close:hover {
+    background: var(--_ocean);
   }
   .ways {
     display: inline-flex;
@@ -46,16 +80,55 @@ export const styles = css`
     .inner {
       margin-block-start: 20px;
     }
-    .ways {
+    .ways,
+    .close {
       display: none;
     }
   }
+  /* The record stands where the rows are, as high as the map beside it, and what is longer scrolls: nothing moves. */
   @container (width >= 1020px) {
     .board {
-      grid-template-columns: minmax(0, 1.85fr) minmax(320px, 1fr);
+      grid-template:
+        'head head'
+        'where rows'
+        'time time'
+        'table table' / minmax(0, 2.1fr) minmax(320px, 1fr);
     }
-    .all {
-      grid-column: 1 / -1;
+    .head {
+      grid-area: head;
+    }
+    .where {
+      grid-area: where;
+    }
+    .rows,
+    .who {
+      grid-area: rows;
+    }
+    .time {
+      grid-area: time;
+    }
+    .table {
+      grid-area: table;
+    }
+  }
+  @media screen {
+    @container (width >= 1020px) {
+      .who {
+        z-index: 1;
+        display: grid;
+        contain: size;
+        background: var(--_surface);
+      }
+      .record {
+        overflow-y: auto;
+        padding: 12px 18px;
+        border: 1px solid var(--_line);
+        border-radius: 8px;
+      }
+      .close {
+        inset: 6px;
+        inset-inline-start: auto;
+      }
     }
   }
 `;

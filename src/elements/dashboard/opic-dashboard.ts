@@ -3,9 +3,13 @@ import { caption, captionStyles } from '../../ui/sources/caption.js';
 import type { OpicElement } from '../../core/opic-element.js';
 import { onAddressChange, PERMALINK_EXAMPLE, readPermalink, writePermalink } from '../../core/permalink.js';
 import { optionsOf, property } from '../../core/property.js';
+import { dashboard } from '../../i18n/en.js';
+import { addMessages } from '../../i18n/registry.js';
 import { SelectingElement } from '../../core/selecting-element.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { styles } from './dashboard-styles.js';
+
+addMessages({ en: dashboard });
 
 /** The parts of a permalink, and the options that they set. */
 const PARTS = { 'as-of': 'asOf', state: 'selected', region: 'region' } as const;
@@ -94,7 +98,7 @@ export class OpicDashboard extends SelectingElement {
   }
 
   protected override draw(): TemplateResult {
-    const { facts, localizer } = this;
+    const { facts, localizer, selected } = this;
     const handedOn = this.handOn();
     return html`
       <div
@@ -103,27 +107,43 @@ export class OpicDashboard extends SelectingElement {
         @opic-state-select=${this.#write}
         @opic-region-change=${this.#write}
       >
-        <div class="all">
+        <div class="head">
           <slot name="heading"><h2>${localizer.text(facts.treaty.title)}</h2></slot>
           ${caption(facts, this.asOf, localizer)}
         </div>
         <div class="where">
+          <opic-breakdown class="inner" .handedOn=${handedOn} .half=${'figures'}></opic-breakdown>
           <opic-map class="inner" .handedOn=${handedOn}></opic-map>
-          <opic-timeline class="inner" .handedOn=${handedOn}></opic-timeline>
         </div>
-        <div class="who">
-          <div>
-            <div class="ways" role="group">
-              ${this.#way('group', 'byGroup')}${this.#way('region', 'byRegion')}
-            </div>
-            <opic-breakdown class="inner" .handedOn=${handedOn} .by=${this.by}></opic-breakdown>
+        <div class="who ${selected ? 'chosen' : ''}" @keydown=${this.#pressed}>
+          <button type="button" class="close" aria-label=${this.msg('closeRecord')} @click=${this.#close}>
+            ×
+          </button>
+          <div class="record"><opic-state class="inner" .handedOn=${handedOn}></opic-state></div>
+        </div>
+        <opic-timeline class="inner time" .handedOn=${handedOn}></opic-timeline>
+        <div class="rows">
+          <div class="ways" role="group">
+            ${this.#way('group', 'byGroup')}${this.#way('region', 'byRegion')}
           </div>
-          <opic-state class="inner" .handedOn=${handedOn}></opic-state>
+          <opic-breakdown class="inner" .handedOn=${handedOn} .by=${this.by} .half=${'rows'}></opic-breakdown>
         </div>
-        <opic-table class="inner all" .handedOn=${handedOn}></opic-table>
+        <opic-table class="inner table" .handedOn=${handedOn}></opic-table>
       </div>
     `;
   }
+
+  /** A record that is closed leaves the focus to its State on the map. */
+  readonly #close = (): void => {
+    this.selectState(null);
+    this.#write();
+    const map = this.renderRoot.querySelector('opic-map')!;
+    map.renderRoot.querySelector<SVGElement>('[role="option"]')?.focus({ preventScroll: true });
+  };
+
+  readonly #pressed = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.#close();
+  };
 
   #way(by: 'group' | 'region', key: 'byGroup' | 'byRegion'): TemplateResult {
     return html`<button type="button" aria-pressed=${this.by === by} @click=${() => (this.by = by)}>

@@ -1,10 +1,14 @@
 import { css } from 'lit';
-import { FAINT } from '../../scene/theme.js';
+import { FAINT } from '../../scene/colours.js';
 
 export const styles = css`
   .part {
     margin-block-end: 2px;
     font-weight: 600;
+  }
+  /* A dashboard says it once, for all of its parts. */
+  :host(.inner) .part {
+    display: none;
   }
   opic-table {
     margin-block: 0.6em 1em;

@@ -5,6 +5,7 @@ import { register } from '../../model/codes.js';
 import { tally } from '../../model/tally.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { legend, legendStyles } from '../../ui/legend.js';
+import { property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
 import { wantsLessMotion } from '../../ui/matches-media.js';
 import { stateDatesStyles, stateSentence } from '../../ui/sources/state-dates.js';
@@ -15,6 +16,7 @@ import { between, boxOf, Frame } from '../../world/frame.js';
 import { Narrow } from './narrow-width.js';
 import { tooltipContent } from './tooltip-content.js';
 import { ringOf } from './place.js';
+import { PLAY_WORDS, PlayButton, playButtonStyles, speedWanted } from './play-button.js';
 import { Pointing } from './pointing.js';
 import { RovingFocus } from './roving-focus.js';
 import { WorldShapes } from './world-shapes.js';
@@ -29,6 +31,7 @@ const ZOOM = 450;
  *
  * @element opic-map
  * @fires opic-state-select - a user chose a State; `detail.state` is its alpha-3 code or null, `detail.status` its status
+ * @fires opic-as-of-change - the years that a user played have ended or were stopped; `detail.asOf`
  * @csspart base - the whole
  * @csspart map - the drawing
  * @csspart legend - the three classes with their counts
@@ -58,8 +61,16 @@ export class OpicMap extends SelectingElement {
     tooltipStyles,
     toolbarStyles,
     smallStatesStyles,
+    playButtonStyles,
     styles,
   ];
+
+  /**
+   * Plays the years once, when the map comes into view; never where less motion is wanted. With a speed: `half`,
+   * `normal` or `double`.
+   */
+  @property()
+  declare play: boolean | string | null | undefined;
 
   /** @internal */
   frame = new Frame();
@@ -67,6 +78,17 @@ export class OpicMap extends SelectingElement {
   readonly #roving = new RovingFocus(this.#shapes);
   readonly #pointing = new Pointing(this);
   readonly #narrow = new Narrow(this);
+  readonly #play = new PlayButton(this, {
+    shown: () => {
+      const { facts, asOf, localizer, frame, among } = this;
+      const { outlines } = this.#shapes;
+      const { run } = this.shared;
+      return { facts, asOf, localizer, frame, outlines, among, run, wanted: speedWanted(this.play) ?? 0 };
+    },
+    move: asOf => this.act({ asOf }),
+    running: run => this.act({ run }),
+    moved: () => this.act({}, 'opic-as-of-change', { asOf: this.asOf }),
+  });
   #zooming = 0;
   #region: string | undefined;
   #selected: string | null = null;
@@ -104,6 +126,7 @@ export class OpicMap extends SelectingElement {
         >
           ${this.#shapes.root} ${this.#rings()}
         </svg>
+        ${this.#play.overlay()} ${this.#play.draw(this.#playYears)}
       </div>
       ${toolbar(localizer, this.#use, ['table'], this.within ? undefined : !!this.#table)}
       ${this.#table?.(this.handOn())}
@@ -135,7 +158,8 @@ export class OpicMap extends SelectingElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { region } = this;
+    const { region, play } = this;
+    this.judge(speedWanted(play) === undefined, 'play', play, PLAY_WORDS);
     if (region !== this.#region) this.#goTo(region);
     const { status: only } = this.shared;
     const inside = this.among;
@@ -211,6 +235,8 @@ export class OpicMap extends SelectingElement {
       const label = this.partName();
       await saveAs(tool, { dataset, date, localizer, region, among, label }, this);
     });
+
+  readonly #playYears = (): Promise<void> => this.attempt(this.#play.toggle);
 
   readonly #chooseKept = (state: string): void => {
     this.choose(state);

@@ -1,6 +1,7 @@
 /** A bar for each number of procedures, as long as it has States. Each is a button that draws its States out. */
 import { css, html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
+import { numberHeading } from '../../i18n/procedures/finding.js';
 import type { NonParty } from '../../model/procedures.js';
 import { bar } from '../breakdown/bar.js';
 
@@ -12,17 +13,18 @@ export function numberBars(
   localizer: Localizer,
 ): TemplateResult {
   const longest = Math.max(...groups.map(({ length }) => length));
+  const all = groups.reduce((sum, { length }) => sum + length, 0);
   const button = (states: readonly NonParty[], number: number) => {
     const signatory = states.filter(({ status }) => status === 'signatory').length;
     const total = states.length;
     const counts = { party: 0, signatory, noAction: total - signatory, total };
-    const name = localizer.msg('proceduresChosen', { n: number });
+    const said = localizer.msg('shownOf', { n: total, total: all });
     return html`<button
       type="button"
       part="number"
       value=${number}
       aria-pressed=${chosen === number}
-      aria-label=${localizer.msg('colon', { name, value: total })}
+      aria-label=${localizer.row([numberHeading(number, localizer), said])}
       @click=${() => choose(number)}
     >
       <b>${localizer.number(number)}</b>${bar(counts, longest, undefined)}<span

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { remembered } from '../../i18n/format/memoize.js';
-import { datesNote, finding } from '../../i18n/procedures/finding.js';
-import { dataset as bundled } from '../../model/bundled-record.js';
+import { datesNote, finding, numberHeading } from '../../i18n/procedures/finding.js';
+import '../../model/bundled-record.js';
 import { daysBetween } from '../../model/dates.js';
 import { byNumber, nonParties, procedures, proceduresAsAt, type NonParty } from '../../model/procedures.js';
 import { isThisProtocol } from '../../model/this-protocol.js';
@@ -123,8 +123,8 @@ export class OpicProcedures extends SelectingElement {
   protected override draw(): TemplateResult {
     const { facts, localizer } = this;
     if (!isThisProtocol(facts)) {
-      const treaty = localizer.text(bundled.treaty.title);
-      return html`<p class="elsewhere">${localizer.sentence(this.msg('proceduresOnly', { treaty }))}</p>`;
+      const treaty = localizer.text(facts.treaty.title);
+      return html`<p class="elsewhere">${localizer.sentence(this.msg('proceduresNotShown', { treaty }))}</p>`;
     }
     const all = this.#all;
     const choice = {
@@ -169,7 +169,7 @@ export class OpicProcedures extends SelectingElement {
       facts,
       asOf,
       localizer,
-      html`<p>${this.msg('proceduresCounted')} ${datesNote(facts, localizer)}</p>
+      html`<p>${this.msg('proceduresCounted')} ${datesNote(facts, localizer)} ${this.#age()}</p>
         <details>
           <summary>${this.msg('sources')}</summary>
           <ul>
@@ -182,10 +182,9 @@ export class OpicProcedures extends SelectingElement {
     );
   }
 
-  protected override notes(): string[] {
-    const own = super.notes();
-    if (!this.isStale(proceduresAsAt) || !isThisProtocol(this.facts)) return own;
-    return [...own, this.msg('proceduresAge', { n: daysBetween(proceduresAsAt, today()) })];
+  #age(): string {
+    const n = daysBetween(proceduresAsAt, today());
+    return this.isStale(proceduresAsAt) ? this.msg('proceduresAge', { n }) : '';
   }
 
   #citation(): string {
@@ -213,7 +212,7 @@ export class OpicProcedures extends SelectingElement {
   readonly #chooseNumber = (procedures: number): void => {
     if (procedures === this.shared.chosen?.procedures) this.letGoOfChosen();
     else {
-      const name: ChosenStates['name'] = localizer => localizer.msg('proceduresChosen', { n: procedures });
+      const name: ChosenStates['name'] = localizer => numberHeading(procedures, localizer);
       this.#choice = { procedures, states: this.#statesWith(procedures), name };
       this.act({ chosen: this.#choice });
     }

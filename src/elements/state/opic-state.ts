@@ -14,12 +14,14 @@ import { PledgedElement } from '../../core/pledged-element.js';
 import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
 import { dateList, datesOf, stateSentence } from '../../ui/sources/state-dates.js';
+import { latestNews } from '../../i18n/news/news-sentence.js';
 import { HREF_EXAMPLES, readHref, stateHref } from '../../core/state-href.js';
 import { baseStyles, swatches } from '../../ui/base-styles.js';
 import { doubtOn, doubtSentence, evidence, surenessStyles } from '../../ui/sources/evidence.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
 import { groupNoteOf, unStatusOf } from '../../world/un-status.js';
 import { groupOf, regionOf } from '../../world/regions.js';
+import { cardTools, newsTools, type CardTool } from './card-tools.js';
 import { declarations } from './declarations.js';
 import { neighbourWords } from './land-neighbours.js';
 import { nextStepOf } from './next-step.js';
@@ -39,7 +41,9 @@ import { styles } from './state-styles.js';
  * @csspart pledge - what it has pledged
  * @csspart next-step - its next step under the Protocol
  * @csspart sources - where the dates come from
+ * @csspart news - its latest act as a sentence to post
  * @csspart cite - the sentence to cite
+ * @csspart card - the row of buttons: its card, a picture made to be shared
  * @csspart caption - date and source
  * @csspart source - the link to the source
  * @csspart downloads - the row of buttons: files
@@ -159,8 +163,10 @@ export class OpicState extends PledgedElement {
             </details>`
           : nothing
       }
-      ${citeThis(cited, this.#copying, localizer)} ${this.#copying.outcome(localizer)}
-      ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
+      ${citeThis(cited, this.#copying, localizer)}
+      ${newsTools(latestNews(record, asOf, facts, localizer), this.#copying, localizer)}
+      ${this.#copying.outcome(localizer)}
+      ${cardTools(localizer, this.#takeCard)} ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
     </article>`;
   }
 
@@ -183,6 +189,19 @@ export class OpicState extends PledgedElement {
       note ? localizer.text(note) : '',
     ].filter(Boolean);
   }
+
+  readonly #takeCard = (tool: CardTool): Promise<void> =>
+    this.attempt(async () => {
+      const { saveCard, shareCard } = await import('../../ui/card-file.js');
+      const { facts: dataset, asOf: date, localizer } = this;
+      const record = recordOf(dataset, this.state)!;
+      const card = { record, dataset, date, localizer };
+      if (tool !== 'share') return saveCard(card, tool, this);
+      const words =
+        latestNews(record, date, dataset, localizer) ??
+        stateSentence(record, date, dataset.treaty, localizer);
+      return shareCard(card, words, this);
+    });
 
   readonly #take = (tool: Tool): Promise<void> =>
     this.attempt(async () => {

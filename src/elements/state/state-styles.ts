@@ -69,6 +69,11 @@ export const styles = css`
     border-radius: 8px;
     text-align: center;
   }
+  .tools-name {
+    align-self: center;
+    color: var(--_quiet);
+    font-size: 13px;
+  }
   .control {
     min-block-size: 28px;
     font-size: 13px;

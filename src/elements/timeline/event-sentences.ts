@@ -1,6 +1,6 @@
 /** Events as sentences. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CalendarDate, Dataset } from '../../model/dataset.js';
+import type { CalendarDate } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { TimelineModel } from './timeline-model.js';
@@ -11,6 +11,12 @@ import type { Action, Point } from './steps.js';
 /** `25 May 2018: …`, or as much of the date as is known. */
 export const dated = (date: string, value: string, localizer: Localizer): string =>
   localizer.msg('colon', { name: localizer.date(date), value });
+
+/** The timeline's name, with the part of the world that it counts. */
+export function nameOf(part: string, localizer: Localizer): string {
+  const name = localizer.msg('timelineName');
+  return part ? localizer.msg('colon', { name, value: part }) : name;
+}
 
 /** `10 States parties`. */
 const countText = (status: 'party' | 'signatory', n: number, localizer: Localizer): string =>
@@ -34,12 +40,11 @@ function actionSentences({ actions, ordinal }: Point, localizer: Localizer): str
 /** The date with its count, and what happened on that very day. */
 export function valueText(
   date: CalendarDate,
-  facts: Dataset,
-  { points }: TimelineModel,
+  { points, shown }: TimelineModel,
   localizer: Localizer,
 ): string {
-  const count = dated(date, countText('party', tally(facts, date).party, localizer), localizer);
-  const titles = (facts.milestones ?? []).filter(each => each.date === date);
+  const count = dated(date, countText('party', tally(shown, date).party, localizer), localizer);
+  const titles = (shown.milestones ?? []).filter(each => each.date === date);
   const actions = points
     .filter(each => each.date === date)
     .flatMap(point => actionSentences(point, localizer));
@@ -49,11 +54,10 @@ export function valueText(
 /** The last thing that had happened by a date, or the things, if they were on one day. */
 export function latestEvents(
   date: CalendarDate,
-  facts: Dataset,
-  { points }: TimelineModel,
+  { points, shown }: TimelineModel,
   localizer: Localizer,
 ): string[] {
-  const begun = (facts.milestones ?? [])
+  const begun = (shown.milestones ?? [])
     .map(milestone => ({ ...milestone, first: periodOf(milestone.date)[0] }))
     .filter(({ first }) => first <= date);
   const point = points.filter(each => each.date <= date).at(-1);
@@ -81,9 +85,9 @@ export function tooltipContent(
 }
 
 /** The chart's beginning and end in words, for screen readers. */
-export function summary(facts: Dataset, { span: { from, to } }: TimelineModel, localizer: Localizer): string {
+export function summary({ shown, span: { from, to } }: TimelineModel, localizer: Localizer): string {
   const ends = [from, to].map(date => {
-    const { party, signatory } = tally(facts, date);
+    const { party, signatory } = tally(shown, date);
     const counts = [countText('party', party, localizer), countText('signatory', signatory, localizer)];
     return dated(date, localizer.list(counts), localizer);
   });

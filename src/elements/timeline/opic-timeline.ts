@@ -1,4 +1,4 @@
-import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
 // A timeline shows milestones, and a map does without them: this completes the bundled data.
 import '../../model/bundled-record.js';
@@ -8,7 +8,7 @@ import { tally } from '../../model/tally.js';
 import { Announcer, unseenStyles } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
-import { PledgedElement } from '../../core/pledged-element.js';
+import { NarrowedElement } from '../../core/narrowed-element.js';
 import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
 import { remembered } from '../../i18n/format/memoize.js';
@@ -24,16 +24,16 @@ import { Hint } from './chart/tooltip.js';
 import { dateByKey } from './input/date-keys.js';
 import { handle, moveTo } from './chart/date-marker.js';
 import { beatsFrom } from './input/playback-pace.js';
-import { Playback } from './input/playback.js';
+import { Playback } from '../../ui/playback/playback.js';
 import { Field, type Subject } from './input/pointer-target.js';
 import { reading, readingStyles } from './readout.js';
 import { within } from './span.js';
 import { styles } from './timeline-styles.js';
-import { tooltipContent, latestEvents, valueText, summary } from './event-sentences.js';
+import { tooltipContent, latestEvents, nameOf, valueText, summary } from './event-sentences.js';
 
 /**
  * States parties over time, signatories on top of them, milestones, and the handle that moves the date of
- * its group. It counts all 197 States, whatever region the group shows.
+ * its group. Of the States of a region or a list, where its group shows one; ordinals are those among all.
  *
  * Keys on the handle: left and right move by a day, up and down (or with Shift) by a month, PageUp and
  * PageDown to the previous and the next deposit, Home and End to the ends.
@@ -62,7 +62,7 @@ import { tooltipContent, latestEvents, valueText, summary } from './event-senten
  * @cssproperty --opic-accent - handle, button and focus
  * @cssproperty --opic-font - type
  */
-export class OpicTimeline extends PledgedElement {
+export class OpicTimeline extends NarrowedElement {
   static override styles = [
     baseStyles,
     swatches,
@@ -87,6 +87,7 @@ export class OpicTimeline extends PledgedElement {
   readonly #playback = new Playback(this, {
     show: day => this.#move(addDays(this.from, day)),
     standsOn: day => this.asOf === addDays(this.from, day),
+    running: run => this.act({ run }),
     ended: () => {
       this.#announcer.say(() => this.#spoken(), 0);
       this.#finish();
@@ -131,7 +132,7 @@ export class OpicTimeline extends PledgedElement {
   declare goalLabel: string | null | undefined;
 
   get #model(): TimelineModel {
-    return this.#made(this.facts, this.#from, this.#to, aheadOf(this).most);
+    return this.#made(this.facts, this.among, this.#from, this.#to, aheadOf(this).most);
   }
 
   get #field(): Field {
@@ -143,7 +144,7 @@ export class OpicTimeline extends PledgedElement {
   }
 
   #spoken(): string {
-    return valueText(this.asOf, this.facts, this.#model, this.localizer);
+    return valueText(this.asOf, this.#model, this.localizer);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -160,16 +161,18 @@ export class OpicTimeline extends PledgedElement {
     const { facts, asOf, localizer } = this;
     const model = this.#model;
     const { span, flags } = model;
-    const { playing } = this.#playback;
+    const playing = !!this.shared.run?.playing;
     const dragging = this.#dragging;
     const ahead = aheadOf(this);
     this.#anew = this.#drawn?.model !== model || this.#drawn.localizer !== localizer;
     this.#drawn = { model, localizer };
-    const counts = tally(facts, asOf);
-    const latest = latestEvents(asOf, facts, model, localizer);
+    const counts = tally(model.shown, asOf);
+    const latest = latestEvents(asOf, model, localizer);
+    const part = this.partName();
     return html`
-      <div role="group" aria-label=${this.msg('timelineName')}>
-        <p class="unseen">${this.#anew ? summary(facts, model, localizer) : noChange}</p>
+      ${part ? html`<p class="part">${part}</p>` : nothing}
+      <div role="group" aria-label=${nameOf(part, localizer)}>
+        <p class="unseen">${this.#anew ? summary(model, localizer) : noChange}</p>
         ${reading({ asOf, counts, latest, playing, toggle: this.#toggle }, localizer)}
         <div
           class="chart only-${this.shared.status ?? 'none'} ${this.pledges ? 'pledging' : ''}"
@@ -208,16 +211,15 @@ export class OpicTimeline extends PledgedElement {
       const { saveAs } = await import('./timeline-files.js');
       const { facts: dataset, asOf: date, localizer } = this;
       const model = this.#model;
-      const counts = tally(dataset, date);
-      const name = this.msg('timelineName');
-      const description = summary(dataset, model, localizer);
-      const frame = { dataset, date, counts, localizer, name, heading: name, summary: description };
-      await saveAs(tool as Form, model, frame, this);
+      const counts = tally(model.shown, date);
+      const name = nameOf(this.partName(), localizer);
+      const named = { name, heading: name, summary: summary(model, localizer) };
+      await saveAs(tool as Form, model, { dataset, date, counts, localizer, ...named }, this);
     });
 
   /** An act of the user begins; it ends with `#finish`, and the group is told of all between. */
   #begin(): void {
-    this.#playback.stop();
+    this.shared.run?.stop();
     this.#hint.drop();
     this.#began = this.asOf;
   }
@@ -238,7 +240,8 @@ export class OpicTimeline extends PledgedElement {
   }
 
   readonly #toggle = (): void => {
-    if (this.#playback.playing) return this.#playback.stop();
+    const { run } = this.shared;
+    if (run?.playing) return run.stop();
     const { span } = this.#model;
     const { from, to } = span;
     this.#begin();
@@ -276,15 +279,10 @@ export class OpicTimeline extends PledgedElement {
     else if (event.pointerType !== 'touch') this.#hint.hover(this.#field.subjectAt(event));
   };
 
-  readonly #focused = (): void => {
+  readonly #focusMoved = (): void => {
     this.#byKey = this.#handle.matches(':focus-visible');
     this.requestUpdate();
   };
 
-  readonly #blurred = (): void => {
-    this.#byKey = false;
-    this.requestUpdate();
-  };
-
-  readonly #keys = { pressed: this.#pressed, focused: this.#focused, blurred: this.#blurred };
+  readonly #keys = { pressed: this.#pressed, focusMoved: this.#focusMoved };
 }

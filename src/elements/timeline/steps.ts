@@ -30,7 +30,8 @@ interface Steps {
   points: Point[];
 }
 
-export function stepsOf(dataset: Dataset): Steps {
+/** Ordinals are those among the States of the whole, of which `dataset` may have a part. */
+export function stepsOf(dataset: Dataset, whole = dataset): Steps {
   const steps = new Map<CalendarDate, Step>();
   const points = new Map<CalendarDate, Point>();
   for (const { date, state, kind } of chronicle(dataset)) {
@@ -40,7 +41,7 @@ export function stepsOf(dataset: Dataset): Steps {
     let point = points.get(date);
     if (!point) points.set(date, (point = { ...step, actions: [], ordinal: null }));
     point.actions.push({ state, kind });
-    if (kind !== 'denunciation') point.ordinal ??= ordinal(dataset, state);
+    if (kind !== 'denunciation') point.ordinal ??= ordinal(whole, state);
   }
   return { steps: [...steps.values()], points: [...points.values()] };
 }

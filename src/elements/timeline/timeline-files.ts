@@ -98,9 +98,10 @@ export function saveAs(
   const { dataset, localizer } = frame;
   if (form !== 'csv')
     return save(form, 'timeline', frame, timelinePicture(model, { ...frame, palette: paletteOn(element) }));
-  const { from, to } = model.span;
+  const { shown, span } = model;
+  const { from, to } = span;
   const days = [from, ...model.steps.map(step => step.date).filter(day => day > from && day <= to)];
-  const cells = days.map(day => [day, ...cellsOf(tally(dataset, day))]);
+  const cells = days.map(day => [day, ...cellsOf(tally(shown, day))]);
   const text = sourcedCsv(
     [[localizer.msg('csvDate'), ...headingCells(localizer)], ...cells],
     dataset,

@@ -10,6 +10,8 @@ export interface Place extends Point {
 }
 
 export interface TimelineModel {
+  /** The data, with the States that are shown. */
+  shown: Dataset;
   span: Span;
   wrong: WrongEnd[];
   steps: Step[];
@@ -26,13 +28,21 @@ export interface TimelineModel {
 /** Room above the highest step, of its height. */
 const HEADROOM = 1.08;
 
-/** `least`: a number of States for which the chart must have room. */
-export function timelineModel(dataset: Dataset, from: unknown, to: unknown, least = 0): TimelineModel {
+/** Of the States `among`, by alpha-3 code. `least`: a number of States for which the chart must have room. */
+export function timelineModel(
+  dataset: Dataset,
+  among: ReadonlySet<string>,
+  from: unknown,
+  to: unknown,
+  least = 0,
+): TimelineModel {
   const [span, wrong] = readSpan(from, to, dataset);
-  const { steps, points } = stepsOf(dataset);
+  const shown = { ...dataset, states: dataset.states.filter(({ iso3 }) => among.has(iso3)) };
+  const { steps, points } = stepsOf(shown, dataset);
   const flags = flagsOf(dataset.milestones, span);
   const counts = steps.filter(({ date }) => date <= span.to).map(step => step.party + step.signatory);
   return {
+    shown,
     span,
     wrong,
     steps,

@@ -1,8 +1,16 @@
 import { css } from 'lit';
-import { FAINT } from '../../scene/theme.js';
+import { FAINT } from '../../scene/colours.js';
 
 /** The chart stands between two gutters, `--_before` with the counts and `--_after`; both count in the labels' room. */
 export const styles = css`
+  .part {
+    margin-block-end: 4px;
+    font-weight: 600;
+  }
+  /* A dashboard says both once, for all of its parts. */
+  :host(.inner) :is(.part, .counts) {
+    display: none;
+  }
   .chart {
     --_before: 30px;
     --_after: 16px;

@@ -1,8 +1,31 @@
 /** Importing this adds Arabic. */
-import { ar, cards, figures, news, nextSteps, pledges, procedures, since } from '../../i18n/ar.js';
+import {
+  ar,
+  cards,
+  dashboard,
+  figures,
+  news,
+  nextSteps,
+  play,
+  pledges,
+  procedures,
+  since,
+} from '../../i18n/ar.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(ar);
-addMessages({ ar: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps } });
+addMessages({
+  ar: {
+    ...news,
+    ...cards,
+    ...procedures,
+    ...figures,
+    ...since,
+    ...pledges,
+    ...nextSteps,
+    ...play,
+    ...dashboard,
+  },
+});
 
 export { ar };

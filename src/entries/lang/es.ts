@@ -1,8 +1,31 @@
 /** Importing this adds Spanish. */
-import { cards, es, figures, news, nextSteps, pledges, procedures, since } from '../../i18n/es.js';
+import {
+  cards,
+  dashboard,
+  es,
+  figures,
+  news,
+  nextSteps,
+  play,
+  pledges,
+  procedures,
+  since,
+} from '../../i18n/es.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(es);
-addMessages({ es: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps } });
+addMessages({
+  es: {
+    ...news,
+    ...cards,
+    ...procedures,
+    ...figures,
+    ...since,
+    ...pledges,
+    ...nextSteps,
+    ...play,
+    ...dashboard,
+  },
+});
 
 export { es };

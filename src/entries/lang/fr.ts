@@ -1,8 +1,31 @@
 /** Importing this adds French. */
-import { cards, figures, fr, news, nextSteps, pledges, procedures, since } from '../../i18n/fr.js';
+import {
+  cards,
+  dashboard,
+  figures,
+  fr,
+  news,
+  nextSteps,
+  play,
+  pledges,
+  procedures,
+  since,
+} from '../../i18n/fr.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(fr);
-addMessages({ fr: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps } });
+addMessages({
+  fr: {
+    ...news,
+    ...cards,
+    ...procedures,
+    ...figures,
+    ...since,
+    ...pledges,
+    ...nextSteps,
+    ...play,
+    ...dashboard,
+  },
+});
 
 export { fr };

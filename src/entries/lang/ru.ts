@@ -1,8 +1,31 @@
 /** Importing this adds Russian. */
-import { cards, figures, news, nextSteps, pledges, procedures, ru, since } from '../../i18n/ru.js';
+import {
+  cards,
+  dashboard,
+  figures,
+  news,
+  nextSteps,
+  play,
+  pledges,
+  procedures,
+  ru,
+  since,
+} from '../../i18n/ru.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(ru);
-addMessages({ ru: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps } });
+addMessages({
+  ru: {
+    ...news,
+    ...cards,
+    ...procedures,
+    ...figures,
+    ...since,
+    ...pledges,
+    ...nextSteps,
+    ...play,
+    ...dashboard,
+  },
+});
 
 export { ru };

@@ -1,8 +1,31 @@
 /** Importing this adds Chinese. */
-import { cards, figures, news, nextSteps, pledges, procedures, since, zh } from '../../i18n/zh.js';
+import {
+  cards,
+  dashboard,
+  figures,
+  news,
+  nextSteps,
+  play,
+  pledges,
+  procedures,
+  since,
+  zh,
+} from '../../i18n/zh.js';
 import { addMessages, registerLanguage } from '../../i18n/registry.js';
 
 registerLanguage(zh);
-addMessages({ zh: { ...news, ...cards, ...procedures, ...figures, ...since, ...pledges, ...nextSteps } });
+addMessages({
+  zh: {
+    ...news,
+    ...cards,
+    ...procedures,
+    ...figures,
+    ...since,
+    ...pledges,
+    ...nextSteps,
+    ...play,
+    ...dashboard,
+  },
+});
 
 export { zh };

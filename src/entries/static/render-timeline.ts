@@ -1,18 +1,20 @@
-import { summary } from '../../elements/timeline/event-sentences.js';
+import { nameOf, summary } from '../../elements/timeline/event-sentences.js';
 import { timelinePicture } from '../../elements/timeline/timeline-files.js';
 import { timelineModel } from '../../elements/timeline/timeline-model.js';
 import { tally } from '../../model/tally.js';
 import { pictureText } from '../../scene/definitions.js';
 import {
   checkOptions,
-  COMMON,
+  NARROWED,
+  partName,
   readCommon,
   readDate,
+  readNarrowed,
   refuse,
-  type PictureOptions,
+  type NarrowedOptions,
 } from './picture-options.js';
 
-export interface TimelineOptions extends PictureOptions {
+export interface TimelineOptions extends NarrowedOptions {
   /** The first day shown; default: the entry into force. */
   from?: string | undefined;
   /** The last day shown; default: the data's own "status as at". */
@@ -21,14 +23,15 @@ export interface TimelineOptions extends PictureOptions {
 
 /** The timeline as the text of an SVG file, 1200 units wide. Refuses wrong options as `renderMap` does. */
 export function renderTimeline(options: TimelineOptions = {}): string {
-  checkOptions(options, [...COMMON, 'from', 'to'], "{ asOf: '2022-05-24', lang: 'fr' }");
+  checkOptions(options, [...NARROWED, 'from', 'to'], "{ asOf: '2022-05-24', lang: 'fr' }");
   const { id, ...common } = readCommon(options);
   const { dataset, date, localizer } = common;
   const [from, to] = [readDate('from', options.from), readDate('to', options.to)];
-  const model = timelineModel(dataset, from, to);
+  const narrowed = readNarrowed(options);
+  const model = timelineModel(dataset, narrowed.among, from, to);
   for (const { path, given, first, last } of model.wrong)
     refuse(RangeError, path, given, `a date from ${first} to ${last}`);
-  const name = localizer.msg('timelineName');
-  const frame = { ...common, counts: tally(dataset, date), name, heading: name };
-  return pictureText(timelinePicture(model, { ...frame, summary: summary(dataset, model, localizer) }), id);
+  const name = nameOf(partName(narrowed, localizer) ?? '', localizer);
+  const frame = { ...common, counts: tally(model.shown, date), name, heading: name };
+  return pictureText(timelinePicture(model, { ...frame, summary: summary(model, localizer) }), id);
 }

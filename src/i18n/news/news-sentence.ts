@@ -5,13 +5,9 @@ import { recordOf } from '../../model/document/assemble.js';
 import { treaty as ownTreaty } from '../../model/generated/facts.js';
 import { depositOf, inForceFrom, standing } from '../../model/status.js';
 import { groupOf } from '../../world/regions.js';
-import { news } from '../en.js';
 import type { Localizer } from '../localizer.js';
-import { addMessages } from '../registry.js';
 import { ordinalNumber } from './ordinal-number.js';
 import { withArticle } from './with-article.js';
-
-addMessages({ en: news });
 
 /** Such as `the Protocol`; another treaty than this Protocol is named by its short title. */
 const treatyName = ({ treaty }: Dataset, localizer: Localizer): string =>

@@ -1,5 +1,9 @@
 /** Ordinals in figures: `54th`, `54e`, `54.º`. */
+import { news } from '../en.js';
 import type { Localizer } from '../localizer.js';
+import { addMessages } from '../registry.js';
+
+addMessages({ en: news });
 
 const FORMS = ['one', 'two', 'few'] as const;
 

@@ -11,7 +11,14 @@ export const finding = (states: readonly NonParty[], localizer: Localizer): stri
     many: states.filter(({ accepted }) => accepted.size > 2).length,
   });
 
-export const datesNote = ({ statusAsAt }: Dataset, localizer: Localizer): string =>
-  localizer.msg(proceduresAsAt < statusAsAt ? 'proceduresOlder' : 'proceduresAsAt', {
-    date: localizer.date(proceduresAsAt),
-  });
+/** Of which day the dates are; they are older than those of this Protocol, but for an older document of it. */
+export function datesNote({ statusAsAt }: Dataset, localizer: Localizer): string {
+  const date = localizer.date(proceduresAsAt);
+  if (proceduresAsAt < statusAsAt) return localizer.msg('proceduresOlder', { date });
+  const value = localizer.msg('asAt', { date });
+  return localizer.sentence(localizer.msg('colon', { name: localizer.msg('proceduresTitle'), value }));
+}
+
+/** As a heading for the States that accept so many. */
+export const numberHeading = (n: number, localizer: Localizer): string =>
+  localizer.msg('colon', { name: localizer.msg('proceduresNumber'), value: n });

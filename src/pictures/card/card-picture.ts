@@ -7,6 +7,7 @@ import { Surface, type Area } from '../../scene/surface.js';
 import { estimate } from '../../scene/text.js';
 import { FINE, type Palette } from '../../scene/theme.js';
 import { drawWorld } from '../../scene/world.js';
+import type { Box } from '../../world/frame.js';
 import { notesIn } from '../map-notes.js';
 import { pictureRoot } from '../picture-root.js';
 import { cardColumn, type Block } from './card-column.js';
@@ -54,7 +55,18 @@ interface Body {
   map: Area;
 }
 
-export function cardPicture(card: Card): SceneNode {
+interface Layout {
+  surface: Surface;
+  words: CardWords;
+  /** All that is text. */
+  text: readonly SceneNode[];
+  map: Area;
+  /** The part of the world on the map. */
+  view: Box;
+}
+
+/** All but the map's own drawing. */
+export function cardLayout(card: Card): Layout {
   const { record, dataset, date, localizer, palette, size } = card;
   const { width, height } = size;
   const look = { palette, dir: localizer.dir, measure: estimate, hatch: 6.5, small: SMALL };
@@ -71,14 +83,25 @@ export function cardPicture(card: Card): SceneNode {
   const notes = notesIn(viewOf(bodyAbove(footWith([]).height)), localizer);
   const foot = footWith(notes);
   const body = bodyAbove(foot.height);
+  return {
+    surface,
+    words,
+    text: [title.art, body.words.art, foot.art(height - foot.height)],
+    map: body.map,
+    view: viewOf(body),
+  };
+}
+
+export function cardPicture(card: Card): SceneNode {
+  const { record, dataset, date, localizer, palette, size } = card;
+  const { surface, words, text, map, view } = cardLayout(card);
   const summary = localizer.row([words.statement, ...words.more, ...words.attribution]);
   return pictureRoot(
-    { width, height, localizer, palette, name: words.state, summary },
-    title.art,
-    body.words.art,
+    { ...size, localizer, palette, name: words.state, summary },
+    text,
     drawWorld(surface, {
-      box: viewOf(body),
-      place: body.map,
+      box: view,
+      place: map,
       statuses: new Map(dataset.states.map(each => [each.iso3, standing(each, date)])),
       isShown: state => state === record.iso3,
       lines: FINE,
@@ -88,7 +111,6 @@ export function cardPicture(card: Card): SceneNode {
       spot: record.iso3,
       ring: 3,
     }),
-    foot.art(height - foot.height),
   );
 }
 

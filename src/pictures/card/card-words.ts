@@ -1,6 +1,6 @@
 /** The words of a State's card. */
 import { countedSentence, sourceName, statusLine } from '../../i18n/attribution.js';
-import { cards } from '../../i18n/en.js';
+import { cards, procedures as rights } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { ordinalNumber } from '../../i18n/news/ordinal-number.js';
 import { addMessages } from '../../i18n/registry.js';
@@ -8,8 +8,9 @@ import { ordinal } from '../../model/chronicle.js';
 import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
 import { procedures, proceduresOf } from '../../model/procedures.js';
 import { depositOf, inForceFrom, standing } from '../../model/status.js';
+import { isThisProtocol } from '../../model/this-protocol.js';
 
-addMessages({ en: cards });
+addMessages({ en: { ...cards, ...rights } });
 
 export interface CardWords {
   treaty: string;
@@ -48,8 +49,8 @@ function acceptedProcedures(state: string, date: CalendarDate, localizer: Locali
   const accepted = proceduresOf(state, day);
   const said = { date: localizer.date(day) };
   if (!accepted.length) return localizer.msg('cardAcceptsNone', said);
-  const rights = accepted.map(({ id }) => localizer.msg(`rights-${id}` as 'rights-cedaw-op'));
-  return localizer.msg('cardAccepts', { ...said, rights: localizer.list(rights) });
+  const names = accepted.map(({ id }) => localizer.msg(`rights-${id}` as 'rights-cedaw-op'));
+  return localizer.msg('cardAccepts', { ...said, rights: localizer.list(names) });
 }
 
 /** A note is about the latest of the State's acts. */
@@ -77,7 +78,10 @@ export function cardWords(
         ? [localizer.msg('colon', { name: localizer.msg('inForce'), value: localizer.date(inForce) })]
         : []),
       ...doubts(record, date, localizer),
-      localizer.sentence(acceptedProcedures(record.iso3, date, localizer)),
+      // The other protocols are spoken of beside this one alone.
+      ...(isThisProtocol(dataset)
+        ? [localizer.sentence(acceptedProcedures(record.iso3, date, localizer))]
+        : []),
     ],
     attribution: [
       localizer.sentence(statusLine(dataset, date, localizer)),

@@ -58,6 +58,29 @@ describe('the shipped command', () => {
     assert.match(stderr, /it has 9\.0 MB; a page reads at most 8 MB/);
   });
 
+  it('makes a document of a page, and says in one line why not', () => {
+    const specimens = 'test/data/depositary/specimens';
+    const page = `${specimens}/status-page.html`;
+    const made = run('import', page, '--short', 'SPEC', '--denounced', 'JAM=2015-02-03');
+    assert.equal(made.status, 0, made.stderr);
+    assert.match(made.stderr, /status-page\.html: remark: 2011-12-19, under its title, [^\n]*: --adopted\n/);
+    const { stdout } = run('check', saved('made.json', made.stdout));
+    assert.match(stdout, /is right: status as at 2026-11-20, 7 States parties, 1 signatory, /);
+    for (const [args, reason] of [
+      [[page], /JAM on 2013-10-03 stands in square brackets\. .*--denounced JAM=YYYY-MM-DD/],
+      [[`${specimens}/login-page.html`], /one logs in\. The status page needs no login\. /],
+      [[`${specimens}/status-page-in-french.html`], /French page\. .* Change "clang=_fr"/],
+      [[join(folder, 'none')], /there is no such file/],
+      [[page, '--colour'], /--colour/],
+      [[], /one page, please/],
+    ] as const) {
+      const refused = run('import', ...args);
+      assert.deepEqual([refused.status, refused.stdout], [1, '']);
+      assert.match(refused.stderr, reason);
+      assert.equal(refused.stderr.trim().split('\n').length, 1, refused.stderr);
+    }
+  });
+
   it('ends with 2 when there is nothing to check', () => {
     for (const args of [[], ['check'], ['look', 'x'], ['check', 'a', 'b'], ['check', join(folder, 'none')]])
       assert.equal(run(...args).status, 2, args.join(' '));

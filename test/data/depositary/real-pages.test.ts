@@ -10,12 +10,15 @@ import { loadTexts } from '../../../data/build/facts/load.js';
 import { readTable } from '../../../data/build/csv.js';
 import { Faults } from '../../../data/build/facts/faults.js';
 import { readTables } from '../../../data/build/facts/tables.js';
-import { loadTreatyTexts } from '../../../data/build/treaties/load.js';
+import { loadTreaties, loadTreatyTexts } from '../../../data/build/treaties/load.js';
+import { importDocument } from '../../../data/check/import-document.js';
 import { importTreaty } from '../../../data/depositary/import-treaty.js';
 import { matchStates, namesColumns, namesFile, readNames } from '../../../data/depositary/match-states.js';
 import { firstDate } from '../../../data/depositary/page/parse-cells.js';
 import { parsePage } from '../../../data/depositary/page/parse-page.js';
 import { prepare } from '../../../data/depositary/update.js';
+import { parseDataset } from '../../../src/model/document/parse.js';
+import { tally } from '../../../src/model/tally.js';
 
 export const pages = new URL('../../../../shared/data/depositary/', import.meta.url);
 const reason = existsSync(pages) ? false : "the depositary's pages are not beside this project";
@@ -23,6 +26,7 @@ const reason = existsSync(pages) ? false : "the depositary's pages are not besid
 const data = new URL('../../../data/', import.meta.url);
 const texts = await loadTexts();
 const treaties = await loadTreatyTexts();
+const shipped = await loadTreaties();
 const names = readFileSync(new URL(namesFile, data), 'utf8');
 const faults = new Faults();
 const stateOf = readNames(
@@ -118,6 +122,19 @@ describe("the depositary's pages of 3 February 2026", { skip: reason }, () => {
       const { texts: fresh } = importTreaty(bytes, treaties, { stateOf, denounced, today: '2026-11-28' });
       assert.equal(fresh[id], treaties[id]);
       assert.equal(fresh['treaties'], treaties['treaties']);
+    });
+  }
+
+  for (const [file, { parties, signatories, outside = [] }] of Object.entries(expected)) {
+    it(`${file} makes the document that is shipped, with the totals of the page less those outside`, () => {
+      const { document, remarks } = importDocument(readFileSync(new URL(`${file}.html`, pages)));
+      assert.deepEqual(remarks, []);
+      const dataset = parseDataset(document);
+      assert.equal(tally(dataset, '2026-02-03').party, parties - outside.length);
+      // A signature counts on the page as long as it was not withdrawn.
+      const signed = document.actions.filter(row => row.signed && !row.denounced);
+      assert.equal(signed.length, signatories - outside.length);
+      if (file !== 'crc_op_ic') assert.deepEqual(document, shipped.get(file.replaceAll('_', '-')));
     });
   }
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/entries/lang/fr.js';
 import type { OpicState } from '../../../src/elements/opic-state.js';
@@ -192,6 +192,42 @@ describe('opic-state', () => {
       expect(inside(element, 'h3 a')).to.have.length(0);
     });
   }
+
+  it('says the latest act as a sentence to post, as on the date shown', async () => {
+    expect(text(await record('state="SVN"'), '[part~="news"] p')).to.equal(
+      'Slovenia became the 39th State party on 25 May 2018, the 9th among the Eastern European States. The Protocol entered into force for it on 25 August 2018.',
+    );
+    expect(text(await record('state="SVN" as-of="2018-05-30"'), '[part~="news"] p')).to.contain(
+      'The Protocol enters into force for it on 25 August 2018.',
+    );
+    expect(text(await record('state="SVN" as-of="2018-05-24"'), '[part~="news"] p')).to.equal(
+      'Slovenia signed the Protocol on 28 February 2012. It is not yet a party.',
+    );
+    expect(inside(await record('state="USA"'), '[part~="news"]')).to.have.length(0);
+  });
+
+  it('shares its card with the news where the browser shares files, and offers it to keep everywhere', async () => {
+    const shared: ShareData[] = [];
+    const own = { canShare: navigator.canShare, share: navigator.share };
+    const put = (with_: object) => {
+      for (const [name, value] of Object.entries(with_))
+        Object.defineProperty(navigator, name, { value, configurable: true });
+    };
+    put({ canShare: () => true, share: async (data: ShareData) => void shared.push(data) });
+    const element = await record('state="SVN"');
+    const [, , share] = inside(element, '[part~="card"] button');
+    (share as HTMLElement).click();
+    await waitUntil(() => shared.length, 'nothing was shared', { timeout: 20_000 });
+    put(own);
+    const [file] = shared[0]!.files!;
+    expect(file!.name).to.match(/^opic-SVN-\d{4}-\d\d-\d\d-en-1200x630\.png$/);
+    expect(shared[0]!.text).to.contain('Slovenia became the 39th State party');
+    const image = await createImageBitmap(file!);
+    expect([image.width, image.height]).to.deep.equal([1200, 630]);
+    put({ canShare: undefined });
+    expect(inside(await record('state="SVN"'), '[part~="card"] button')).to.have.length(2);
+    put(own);
+  });
 
   it('has nothing that axe finds', async () => {
     for (const state of ['SVN', 'CZE', 'NOR'])

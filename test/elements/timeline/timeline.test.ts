@@ -4,10 +4,11 @@ import { countsUpTo, ticksOf } from '../../../src/elements/timeline/chart/axis.j
 import { dateByKey } from '../../../src/elements/timeline/input/date-keys.js';
 import { flagsOf, periodOf } from '../../../src/elements/timeline/milestones.js';
 import { filled, outline } from '../../../src/elements/timeline/chart/step-path.js';
-import { dayAt, evenly, stepwise } from '../../../src/elements/timeline/input/playback-pace.js';
+import { evenly } from '../../../src/elements/timeline/input/playback-pace.js';
 import { along, dateAlong, readSpan } from '../../../src/elements/timeline/span.js';
 import { stepsOf } from '../../../src/elements/timeline/steps.js';
 import { addDays, dataset, parseDataset, tally, toDocument } from '../../../src/model/index.js';
+import { dayAt, stepwise } from '../../../src/ui/playback/beats.js';
 
 const [whole] = readSpan(undefined, undefined, dataset);
 
@@ -75,6 +76,18 @@ describe('the steps of a timeline', () => {
     assert.deepEqual(slovenia?.actions, [{ state: 'SVN', kind: 'ratification' }]);
     assert.equal(slovenia.ordinal, 39);
     assert.equal(slovenia.party, 39);
+  });
+
+  it('of some States keep the ordinals that they have among all', () => {
+    const some = { ...dataset, states: dataset.states.filter(({ iso3 }) => ['FRA', 'SVN'].includes(iso3)) };
+    const { points: two } = stepsOf(some, dataset);
+    assert.deepEqual(
+      two.map(({ date, party, ordinal }) => [date, party, ordinal]),
+      [
+        ['2016-01-07', 1, 24],
+        ['2018-05-25', 2, 39],
+      ],
+    );
   });
 
   it('go down when a denunciation takes effect', () => {

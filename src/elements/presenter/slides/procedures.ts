@@ -1,6 +1,5 @@
 /** Slide: the other complaints procedures that States not party accept, by their number. */
-import { datesNote, finding } from '../../../i18n/procedures/finding.js';
-import { dataset as bundled } from '../../../model/bundled-record.js';
+import { datesNote, finding, numberHeading } from '../../../i18n/procedures/finding.js';
 import { byNumber, nonParties, type NonParty } from '../../../model/procedures.js';
 import { isThisProtocol } from '../../../model/this-protocol.js';
 import { group } from '../../../scene/node.js';
@@ -46,7 +45,7 @@ export function procedures(sheet: Sheet, content: CustomContent): Drawing {
   const { localizer, dataset, date, palette } = sheet.context;
   const title = content.heading || sheet.msg('proceduresTitle');
   if (!isThisProtocol(dataset)) {
-    const words = sheet.msg('proceduresOnly', { treaty: localizer.text(bundled.treaty.title) });
+    const words = sheet.msg('proceduresNotShown', { treaty: localizer.text(dataset.treaty.title) });
     return drawing(sheet, title, (_, top) => ({
       description: [words],
       art: sheet.paragraph(MARGIN, top + 40, words, sheet.inner, { size: 44 }).art,
@@ -69,7 +68,7 @@ export function procedures(sheet: Sheet, content: CustomContent): Drawing {
         description: [
           sentence,
           ...groups.map((all, n) =>
-            localizer.msg('colon', { name: sheet.msg('proceduresChosen', { n }), value: all.length }),
+            localizer.msg('colon', { name: numberHeading(n, localizer), value: all.length }),
           ),
         ],
         art: [

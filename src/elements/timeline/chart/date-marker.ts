@@ -7,8 +7,7 @@ import { along, within, type Span } from '../span.js';
 
 interface Keys {
   pressed: (event: KeyboardEvent) => void;
-  focused: () => void;
-  blurred: () => void;
+  focusMoved: () => void;
 }
 
 /** The handle, which is a slider to those who use keys or hear the page; `spoken` is its value in words. */
@@ -17,7 +16,7 @@ export const handle = (
   date: CalendarDate,
   name: string,
   spoken: string,
-  { pressed, focused, blurred }: Keys,
+  { pressed, focusMoved }: Keys,
 ): TemplateResult =>
   html`<div
     class="handle"
@@ -31,8 +30,8 @@ export const handle = (
     aria-valuenow=${daysBetween(span.from, within(span, date))}
     aria-valuetext=${spoken}
     @keydown=${pressed}
-    @focus=${focused}
-    @blur=${blurred}
+    @focus=${focusMoved}
+    @blur=${focusMoved}
   ></div>`;
 
 export function moveTo(

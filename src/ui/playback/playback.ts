@@ -1,8 +1,10 @@
 /** Plays the date from where it is to the end, frame by frame, until someone stops it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { dayAt, type Beat } from './playback-pace.js';
+import { dayAt, type Beat } from './beats.js';
 
 interface Player {
+  /** The date begins to move by itself, and its group may know what moves it; or, with undefined, no longer does. */
+  running(run: Playback | undefined): void;
   /** Puts the date on this day of the span. */
   show(day: number): void;
   /** True when the date is still the one that playback set; anyone may have moved it since. */
@@ -30,6 +32,7 @@ export class Playback implements ReactiveController {
   start(beats: readonly Beat[]): void {
     this.#halt();
     this.#watching = new AbortController();
+    this.#player.running(this);
     const hidden = () => document.hidden && this.stop();
     document.addEventListener('visibilitychange', hidden, { signal: this.#watching.signal });
     const last = beats.at(-1)!;
@@ -64,8 +67,10 @@ export class Playback implements ReactiveController {
 
   #halt(): void {
     globalThis.cancelAnimationFrame?.(this.#frame);
-    this.#watching?.abort();
+    if (!this.#watching) return;
+    this.#watching.abort();
     this.#watching = undefined;
+    this.#player.running(undefined);
     this.#host.requestUpdate();
   }
 }

@@ -1,0 +1,65 @@
+/** What `npx opic-widgets import` must know where the tables in data/ are not: names of States, and the treaties. */
+
+import { readFile } from 'node:fs/promises';
+import { codesByName, namesColumns, namesFile } from '../../depositary/match-states.js';
+import { readTable } from '../csv.js';
+import { Faults } from '../facts/faults.js';
+import { loadTexts } from '../facts/load.js';
+import { languages, readTables } from '../facts/tables.js';
+import type { Generated } from '../generated.js';
+import { json, moduleBy } from '../modules.js';
+import { loadTreatyTexts } from './load.js';
+import { outsideColumns, partyColumns, treatyColumns } from './read.js';
+
+export async function writeImport(): Promise<Generated[]> {
+  const faults = new Faults();
+  const spellings = await readFile(new URL(`../../${namesFile}`, import.meta.url), 'utf8');
+  const codes = codesByName(
+    readTables(await loadTexts(), faults),
+    readTable(namesFile, spellings, namesColumns, faults),
+    faults,
+  );
+  const texts = await loadTreatyTexts();
+  const table = (name: string, columns: readonly string[]) =>
+    readTable(`treaties/${name}.csv`, texts[name] ?? columns.join(','), columns, faults).rows;
+  const treaties = table('treaties', treatyColumns).map(({ get }) => {
+    const inEach = (key: string) =>
+      Object.fromEntries(languages.map(language => [language, get(`${key}.${language}`)]));
+    const said = ['adopted', 'opened', 'inForce', 'entryIntoForce', 'denunciation'].filter(get);
+    const ends = table(get('id'), partyColumns).filter(row => row.get('denounced'));
+    return {
+      treaty: {
+        ...{ title: inEach('title'), short: get('short'), name: inEach('name'), number: get('number') },
+        ...Object.fromEntries(said.map(key => [key, get(key)])),
+      },
+      denounced: Object.fromEntries(ends.map(row => [row.get('state'), row.get('denounced')])),
+    };
+  });
+  const outside = table('outside', outsideColumns).map(({ get }) => [
+    get('name'),
+    Object.fromEntries(languages.map(language => [language, get(language)])),
+  ]);
+  faults.settle();
+  return [
+    {
+      file: 'data/check/generated/depositary.ts',
+      text: moduleBy(
+        'data/build/treaties/write-import.ts',
+        ["import type { Text, Treaty } from '../../../src/model/dataset.js';"],
+        [
+          '/** The code of a State by its name as the depositary and others write it; `none` for what is no State. */',
+          `export const codes: Readonly<Record<string, string>> = ${json(Object.fromEntries(codes))};`,
+        ],
+        [
+          '/** The human-rights treaties, and the days on which denunciations of them took effect. */',
+          'export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<string, string>> }[] =',
+          `  ${json(treaties)};`,
+        ],
+        [
+          '/** Participants that are none of the 197 States, by their names on the pages. */',
+          `export const outside: Readonly<Record<string, Text>> = ${json(Object.fromEntries(outside))};`,
+        ],
+      ),
+    },
+  ];
+}

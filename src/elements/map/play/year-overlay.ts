@@ -1,0 +1,211 @@
+/** What stands over the map while the years are played: the year, the count, and the States that have just come. */
+import { css, html, svg, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Localizer } from '../../../i18n/localizer.js';
+import type { Outlines } from '../../../world/index.js';
+import type { Frame } from '../../../world/frame.js';
+import { ringOf } from '../place.js';
+import type { Label } from './arrival-labels.js';
+
+interface Shown {
+  year: string;
+  parties: number;
+  labels: readonly Label[];
+  frame: Frame;
+  outlines: Outlines;
+}
+
+/** Screen readers hear of it at the start and at the end. `.at` is set by `placeLabels`: strict policies refuse a style attribute. */
+export const overlay = (
+  { year, parties, labels, frame, outlines }: Shown,
+  localizer: Localizer,
+): TemplateResult => html`
+  <div class="years" aria-hidden="true">
+    <svg viewBox=${frame.box.join(' ')}>
+      ${repeat(
+        labels,
+        ({ state }) => state,
+        ({ state }) => svg`<path class="lit" d=${ringOf(state, frame, outlines)}></path>`,
+      )}
+    </svg>
+    ${repeat(
+      labels,
+      ({ state }) => state,
+      label =>
+        html`<b class="arrival ${label.before ? 'before' : ''}" dir=${localizer.dir} .at=${label}
+          >${label.text}</b
+        >`,
+    )}
+    <p class="year">${keyed(year, html`<b>${year}</b>`)}</p>
+    <p class="parties" dir=${localizer.dir}>
+      ${keyed(parties, html`<b>${localizer.number(parties)}</b>`)} ${localizer.msg('party', { n: parties })}
+    </p>
+  </div>
+`;
+
+/** Puts each label where it belongs, through the CSSOM. */
+export function placeLabels(root: ParentNode): void {
+  for (const label of root.querySelectorAll<HTMLElement & { at: Label }>('.arrival')) {
+    label.style.setProperty('left', `${label.at.x}px`);
+    label.style.setProperty('top', `${label.at.y}px`);
+  }
+}
+
+/** The speeds, and their names as they are written: half, one, double. */
+const SPEEDS = [
+  [0.5, '½×'],
+  [1, '1×'],
+  [2, '2×'],
+] as const;
+
+export const speedButtons = (
+  speed: number,
+  choose: (speed: number) => void,
+  localizer: Localizer,
+): TemplateResult => html`
+  <span class="speeds" role="group" aria-label=${localizer.msg('playSpeed')}>
+    ${SPEEDS.map(
+      ([value, name]) =>
+        html`<button type="button" aria-pressed=${value === speed} @click=${() => choose(value)}>
+          ${name}
+        </button>`,
+    )}
+  </span>
+`;
+
+export const overlayStyles = css`
+  .years {
+    position: absolute;
+    inset: 0 0 auto;
+    direction: ltr;
+    pointer-events: none;
+  }
+  .years svg {
+    background: none;
+  }
+  .lit {
+    fill: var(--_accent);
+    stroke: var(--_text);
+    stroke-width: 2;
+    stroke-linejoin: round;
+    fill-opacity: 0;
+    vector-effect: non-scaling-stroke;
+    animation: lit 1.3s ease-out forwards;
+  }
+  .arrival {
+    position: absolute;
+    translate: 0 -50%;
+    padding: 0 7px;
+    border: 1px solid var(--_line);
+    border-radius: 5px;
+    background: var(--_surface);
+    box-shadow: 0 1px 4px rgb(8 24 40 / 30%);
+    font-size: 13px;
+    font-weight: 600;
+    line-height: 20px;
+    white-space: nowrap;
+    animation: arrive 1.3s linear forwards;
+  }
+  .arrival.before {
+    translate: -100% -50%;
+  }
+  .year,
+  .parties {
+    position: absolute;
+    left: 14px;
+    inset-block-end: 74px;
+    font-variant-numeric: tabular-nums lining-nums;
+    text-shadow:
+      0 0 3px var(--_ocean),
+      0 0 8px var(--_ocean);
+  }
+  .year {
+    font-size: clamp(30px, 6.6cqi, 72px);
+    line-height: 1;
+    letter-spacing: -0.03em;
+  }
+  .year b {
+    font-weight: 700;
+  }
+  .parties {
+    inset-block-end: 52px;
+    font-size: 14px;
+    line-height: 20px;
+  }
+  .year b,
+  .parties b {
+    display: inline-block;
+    animation: roll 0.22s ease-out;
+  }
+  .speeds {
+    display: inline-flex;
+    border-radius: 8px;
+    background: var(--_surface);
+  }
+  .speeds button {
+    min-inline-size: 34px;
+    min-block-size: 34px;
+    border-radius: 8px;
+    font-size: 13px;
+  }
+  .speeds [aria-pressed='true'] {
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
+    font-weight: 600;
+  }
+  @container (width < 600px) {
+    .year {
+      left: 6px;
+      inset-block-end: 20px;
+    }
+    .parties {
+      left: 6px;
+      inset-block-end: 2px;
+      font-size: 12px;
+    }
+    .arrival {
+      font-size: 12px;
+    }
+    .speeds button {
+      min-inline-size: 30px;
+    }
+  }
+  @keyframes lit {
+    from {
+      fill-opacity: 1;
+    }
+    70% {
+      stroke-opacity: 1;
+    }
+    to {
+      stroke-opacity: 0;
+    }
+  }
+  @keyframes arrive {
+    from,
+    to {
+      opacity: 0;
+    }
+    10%,
+    75% {
+      opacity: 1;
+    }
+  }
+  @keyframes roll {
+    from {
+      opacity: 0;
+      translate: 0 0.45em;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .years * {
+      animation: none;
+    }
+  }
+  @media print {
+    .years,
+    .speeds {
+      display: none;
+    }
+  }
+`;

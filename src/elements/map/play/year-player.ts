@@ -1,0 +1,218 @@
+/** Plays the years on a map: the group's date moves, and each State that deposits lights up with its name and ordinal. */
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { adoptMoreStyles } from '../../../core/adopted-styles.js';
+import { countsSentence } from '../../../i18n/attribution.js';
+import { play } from '../../../i18n/en.js';
+import { remembered } from '../../../i18n/format/memoize.js';
+import type { Localizer } from '../../../i18n/localizer.js';
+import { ordinalName } from '../../../i18n/ordinal-name.js';
+import { addMessages } from '../../../i18n/registry.js';
+import type { CalendarDate, Dataset } from '../../../model/dataset.js';
+import { addDays } from '../../../model/dates.js';
+import { tally } from '../../../model/tally.js';
+import { Announcer, unseenStyles } from '../../../ui/announcer.js';
+import { wantsLessMotion } from '../../../ui/matches-media.js';
+import { Playback } from '../../../ui/playback/playback.js';
+import type { Outlines } from '../../../world/index.js';
+import type { Frame } from '../../../world/frame.js';
+import { addLabel, type Label } from './arrival-labels.js';
+import { overlay, overlayStyles, placeLabels, speedButtons } from './year-overlay.js';
+import { beatsOf, depositsOf, type Run } from './year-pace.js';
+
+addMessages({ en: play });
+
+/** Time that a label stays, in milliseconds; the style sheet fades it out in the same. */
+const STAYS = 1300;
+/** The share of the map that must be in view before a page's own wish starts the years. */
+const IN_VIEW = 0.6;
+
+type Playing = Pick<Playback, 'playing' | 'stop'>;
+
+/** What a map shows at this moment. */
+interface Shown {
+  facts: Dataset;
+  asOf: CalendarDate;
+  localizer: Localizer;
+  frame: Frame;
+  outlines: Outlines;
+  among: ReadonlySet<string>;
+  /** What moves the date of the map's group by itself. */
+  run: Playing | undefined;
+  /** The speed at which the page wants the years to start by themselves; 0 where it does not. */
+  wanted: number;
+}
+
+export interface Stage {
+  shown(): Shown;
+  move(asOf: CalendarDate): void;
+  running(run: Playing | undefined): void;
+  /** The user's act is over. */
+  moved(): void;
+}
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly drawing: SVGSVGElement | null };
+
+export class YearPlayer implements ReactiveController {
+  readonly #host: Host;
+  readonly #stage: Stage;
+  readonly #announcer: Announcer;
+  readonly #playback: Playback;
+  readonly #deposits = remembered(depositsOf);
+  #run: Run | undefined;
+  /** Started by the page and not by the reader: then the date shown before comes back. */
+  #before: CalendarDate | undefined;
+  #speed = 1;
+  #labels: Label[] = [];
+  /** The date at the latest update of a run, its own or one that another element of the group plays. */
+  #seen: CalendarDate | undefined;
+  #fading: ReturnType<typeof setTimeout> | undefined;
+  #watcher: IntersectionObserver | undefined;
+
+  constructor(host: Host, stage: Stage) {
+    this.#host = host;
+    this.#stage = stage;
+    this.#announcer = new Announcer(host);
+    this.#playback = new Playback(host, {
+      show: day => stage.move(addDays(this.#run!.from, day)),
+      standsOn: day => stage.shown().asOf === addDays(this.#run!.from, day),
+      running: run => stage.running(run),
+      ended: () => this.#ended(),
+    });
+    host.addController(this);
+    this.#speed = stage.shown().wanted || 1;
+  }
+
+  hostConnected(): void {
+    adoptMoreStyles(this.#host.shadowRoot!, [unseenStyles, overlayStyles]);
+    if (!this.#stage.shown().wanted || !globalThis.IntersectionObserver) return;
+    this.#watcher = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry!.isIntersecting) return;
+        this.#watcher?.disconnect();
+        const { wanted, run } = this.#stage.shown();
+        if (wanted && !run?.playing && !wantsLessMotion()) this.#start(true);
+      },
+      { threshold: IN_VIEW },
+    );
+    this.#watcher.observe(this.#host.drawing!);
+  }
+
+  hostDisconnected(): void {
+    this.#watcher?.disconnect();
+    clearTimeout(this.#fading);
+    this.#clear();
+  }
+
+  readonly toggle = (): void => {
+    const { run } = this.#stage.shown();
+    if (run?.playing) run.stop();
+    else this.#start(false);
+  };
+
+  /** From the date shown to the end, or from the beginning where that is the end; for the page, up to the date shown. */
+  #start(byPage: boolean): void {
+    const { facts, asOf } = this.#stage.shown();
+    const from = facts.treaty.opened;
+    const last = facts.statusAsAt;
+    const to = byPage && asOf < last ? asOf : last;
+    if (to <= from) return;
+    const start = byPage || asOf >= to || asOf < from ? from : asOf;
+    this.#before = byPage ? asOf : undefined;
+    this.#run = { from, to, speed: this.#speed, calm: wantsLessMotion() };
+    this.#announcer.say(() => {
+      const { localizer } = this.#stage.shown();
+      return localizer.msg('playing', { from: localizer.date(start), to: localizer.date(to) });
+    });
+    this.#playback.start(beatsOf(start, this.#deposits(facts), this.#run));
+    this.#host.ownerDocument.addEventListener('keydown', this.#escaped, { capture: true });
+  }
+
+  readonly #choose = (speed: number): void => {
+    this.#speed = speed;
+    if (this.#run) this.#run.speed = speed;
+    const { facts, asOf } = this.#stage.shown();
+    if (this.#playback.playing) this.#playback.start(beatsOf(asOf, this.#deposits(facts), this.#run!));
+    this.#host.requestUpdate();
+  };
+
+  /** Inside the map that is all that the key does then. */
+  readonly #escaped = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#playback.playing) return;
+    if (event.composedPath().includes(this.#host)) event.stopPropagation();
+    this.#playback.stop();
+  };
+
+  #ended(): void {
+    const { asOf } = this.#stage.shown();
+    const whole = asOf === this.#run!.to;
+    if (this.#before && whole) this.#stage.move(this.#before);
+    if (!this.#before) this.#stage.moved();
+    this.#announcer.say(() => {
+      const { facts, asOf: date, among, localizer } = this.#stage.shown();
+      return countsSentence(tally(facts, date, among), date, localizer);
+    });
+  }
+
+  hostUpdate(): void {
+    const { asOf, run } = this.#stage.shown();
+    if (!run?.playing) {
+      if (this.#seen) this.#fade();
+      return;
+    }
+    clearTimeout(this.#fading);
+    const now = performance.now();
+    if (this.#seen && asOf > this.#seen) this.#add(this.#seen, asOf, now);
+    else if (this.#seen && asOf < this.#seen) this.#labels = [];
+    this.#seen = asOf;
+    if (!this.#run?.calm) this.#labels = this.#labels.filter(({ since }) => now - since < STAYS);
+  }
+
+  /** The States that deposited after a date, up to another. */
+  #add(after: CalendarDate, upTo: CalendarDate, since: number): void {
+    const { facts, among, frame, localizer } = this.#stage.shown();
+    const { clientWidth, clientHeight } = this.#host.drawing!;
+    const come = this.#deposits(facts).filter(
+      ({ date, state }) => date > after && date <= upTo && among.has(state),
+    );
+    if (come.length && this.#run?.calm) this.#labels = [];
+    for (const { state, nth } of come) {
+      const text = ordinalName(localizer.state(state), nth, localizer);
+      this.#labels = addLabel(this.#labels, { state, text, since }, frame, [clientWidth, clientHeight]);
+    }
+  }
+
+  /** The last names stay as long as all others did. The speeds go, and leave the focus to the button beside them. */
+  #fade(): void {
+    this.#seen = undefined;
+    const focused = this.#host.shadowRoot!.activeElement?.closest('.speeds');
+    focused?.parentElement?.querySelector('button')?.focus();
+    this.#host.ownerDocument.removeEventListener('keydown', this.#escaped, { capture: true });
+    clearTimeout(this.#fading);
+    this.#fading = setTimeout(() => this.#clear(), STAYS);
+  }
+
+  #clear(): void {
+    this.#seen = this.#fading = undefined;
+    this.#labels = [];
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    placeLabels(this.#host.shadowRoot!);
+  }
+
+  /** Over the map. */
+  overlay(): unknown {
+    if (!this.#seen && !this.#fading) return nothing;
+    const { facts, asOf, among, localizer, frame, outlines } = this.#stage.shown();
+    const parties = tally(facts, asOf, among).party;
+    return overlay({ year: asOf.slice(0, 4), parties, labels: this.#labels, frame, outlines }, localizer);
+  }
+
+  /** Beside the button: the speeds, while it plays. */
+  controls(): unknown {
+    const { localizer } = this.#stage.shown();
+    const speeds = this.#playback.playing && speedButtons(this.#speed, this.#choose, localizer);
+    return [speeds || nothing, this.#announcer.draw()];
+  }
+}

@@ -1,0 +1,33 @@
+/** A State's card for the reader: a PNG to keep or to share. Loaded when a reader first asks for one. */
+import { cardPicture, type Card } from '../pictures/card/card-picture.js';
+import { CARD_SIZES, type CardSizeName } from '../pictures/card/card-size.js';
+import { pictureText } from '../scene/definitions.js';
+import { paletteOn } from './resolve-color.js';
+import { fileNameOf, saveFile, toPng } from './save-file.js';
+
+/** The card, but for what the page decides. */
+type CardOn = Omit<Card, 'palette' | 'size'>;
+
+/** At its own size: the sites that show it shrink what is larger. */
+async function cardFile(card: CardOn, size: CardSizeName, element: Element): Promise<File> {
+  const { record, dataset, date, localizer } = card;
+  const picture = cardPicture({ ...card, size: CARD_SIZES[size], palette: paletteOn(element) });
+  const name = `${fileNameOf(dataset.treaty)}-${record.iso3}-${date}-${localizer.code}-${size}.png`;
+  return new File([await toPng(pictureText(picture), 1)], name, { type: 'image/png' });
+}
+
+/** Gives the reader a State's card, in the colours of the page where the element stands. */
+export async function saveCard(card: CardOn, size: CardSizeName, element: Element): Promise<void> {
+  const file = await cardFile(card, size, element);
+  saveFile(file.name, file);
+}
+
+/** Hands the card to the browser's own sharing, with the words beside it. A reader who thinks better of it is no fault. */
+export async function shareCard(card: CardOn, words: string, element: Element): Promise<void> {
+  const file = await cardFile(card, '1200x630', element);
+  try {
+    await navigator.share({ files: [file], text: words });
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') throw error;
+  }
+}

@@ -1,0 +1,69 @@
+<?php
+/** What an author chose, in a block or a shortcode, as the attributes of an element. */
+
+namespace OpicWidgets;
+
+defined( 'ABSPATH' ) || exit;
+
+const ELEMENTS = array( 'opic-map', 'opic-breakdown', 'opic-timeline', 'opic-table', 'opic-state', 'opic-procedures', 'opic-since', 'opic-dashboard' );
+
+const ATTRIBUTES = array( 'as-of', 'lang', 'group', 'region', 'selected', 'states', 'states-label', 'state-href',
+	'state', 'by', 'from', 'to', 'stale-after', 'src' );
+
+const COLOURS = array( 'party', 'signatory', 'no-action', 'accent', 'surface' );
+
+/** http, https, or a path: an address with another scheme, or one that the codes or entities complete, is left out. */
+function is_page( string $address ): bool {
+	return 1 === preg_match( '~^(https?://|[/.?#]|[^:&]*$)~i', $address );
+}
+
+/** The names of a shortcode have underscores, those of a block capitals: `as_of`, `asOf`. */
+function key_in( array $given, string $name ): string {
+	$camel = lcfirst( str_replace( '-', '', ucwords( $name, '-' ) ) );
+	foreach ( array( str_replace( '-', '_', $name ), $camel ) as $key ) {
+		if ( isset( $given[ $key ] ) && is_scalar( $given[ $key ] ) && trim( (string) $given[ $key ] ) !== '' ) {
+			return trim( (string) $given[ $key ] );
+		}
+	}
+	return '';
+}
+
+/**
+ * `element`, its `attributes` by name, its `colours` by name. An element that there is not is a map; an address that
+ * is none, or a colour that is none, is left out. Other values go to the element, which says what is wrong with them.
+ */
+function choice_of( $given ): array {
+	$given   = is_array( $given ) ? $given : array();
+	$element = key_in( $given, 'element' );
+	$choice  = array(
+		'element'    => in_array( $element, ELEMENTS, true ) ? $element : ELEMENTS[0],
+		'attributes' => array(),
+		'colours'    => array(),
+	);
+	foreach ( ATTRIBUTES as $name ) {
+		$value   = key_in( $given, $name );
+		$address = in_array( $name, array( 'state-href', 'src' ), true );
+		if ( '' !== $value && ( ! $address || is_page( $value ) ) ) {
+			$choice['attributes'][ $name ] = $value;
+		}
+	}
+	$choice['attributes'] += array( 'lang' => site_language() );
+	foreach ( COLOURS as $name ) {
+		$value = key_in( $given, "color-$name" );
+		if ( preg_match( '/^#[0-9a-f]{6}$/i', $value ) ) {
+			$choice['colours'][ $name ] = $value;
+		}
+	}
+	return $choice;
+}
+
+/** The language of the page, such as `fr`: of those that the elements know, or English. */
+function site_language(): string {
+	return known_language( get_locale() );
+}
+
+/** `fr` of `fr_CA`, `fr-CA`, `fr_CA_formal`. */
+function known_language( string $locale ): string {
+	$code = strtolower( substr( $locale, 0, 2 ) );
+	return in_array( $code, array( 'ar', 'es', 'fr', 'ru', 'zh' ), true ) ? $code : 'en';
+}

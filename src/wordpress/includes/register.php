@@ -1,0 +1,53 @@
+<?php
+/** The block, the shortcode, the script that both need, and the translations. Nothing is stored, so nothing is left behind. */
+
+namespace OpicWidgets;
+
+defined( 'ABSPATH' ) || exit;
+
+const DOMAIN = 'opic-widgets';
+
+/** The languages of the plugin by the locale that its files are named after. */
+const LOCALES = array( 'ar' => 'ar', 'es' => 'es_ES', 'fr' => 'fr_FR', 'ru' => 'ru_RU', 'zh' => 'zh_CN' );
+
+/** A site in `fr_CA` reads the French of `fr_FR`. */
+function nearest_file( string $file ): string {
+	if ( is_readable( $file ) || ! preg_match( '~^(.*/languages/opic-widgets-)([a-z]{2,3}(?:_[A-Za-z_]+)?)(.*)$~', $file, $parts ) ) {
+		return $file;
+	}
+	$locale = LOCALES[ known_language( $parts[2] ) ] ?? '';
+	return $locale ? $parts[1] . $locale . $parts[3] : $file;
+}
+
+function register(): void {
+	load_plugin_textdomain( DOMAIN, false, dirname( plugin_basename( OPIC_WIDGETS_FILE ) ) . '/languages' );
+
+	wp_register_script( 'opic-widgets', plugins_url( 'opic.min.js', OPIC_WIDGETS_FILE ), array(), OPIC_WIDGETS_VERSION, true );
+	wp_register_style( 'opic-widgets', plugins_url( 'opic-widgets.css', OPIC_WIDGETS_FILE ), array(), OPIC_WIDGETS_VERSION );
+
+	$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' );
+	wp_register_script( 'opic-widgets-editor', plugins_url( 'editor.js', OPIC_WIDGETS_FILE ), $needs, OPIC_WIDGETS_VERSION, true );
+	wp_set_script_translations( 'opic-widgets-editor', DOMAIN, dirname( OPIC_WIDGETS_FILE ) . '/languages' );
+	$words = read_file( 'words/' . known_language( get_user_locale() ) );
+	wp_add_inline_script(
+		'opic-widgets-editor',
+		'const opicWidgetsNames = ' . wp_json_encode( array_intersect_key( $words, array_flip( array( 'states', 'regions', 'status' ) ) ) ),
+		'before'
+	);
+
+	register_block_type( dirname( OPIC_WIDGETS_FILE ), array( 'render_callback' => __NAMESPACE__ . '\block' ) );
+	add_shortcode( 'opic', __NAMESPACE__ . '\shortcode' );
+}
+
+/** In the editor the elements are alive, also where it shows the post in a frame. */
+function in_editor(): void {
+	if ( is_admin() ) {
+		wp_enqueue_script( 'opic-widgets' );
+		wp_enqueue_style( 'opic-widgets' );
+	}
+}
+
+add_action( 'init', __NAMESPACE__ . '\register' );
+add_action( 'enqueue_block_assets', __NAMESPACE__ . '\in_editor' );
+add_filter( 'load_textdomain_mofile', __NAMESPACE__ . '\nearest_file' );
+add_filter( 'load_script_translation_file', __NAMESPACE__ . '\nearest_file' );

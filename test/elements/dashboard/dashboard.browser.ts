@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
+import type { OpicDashboard } from '../../../src/elements/opic-dashboard.js';
+import '../../../src/entries/lang/ar.js';
+import { clickOn, drawn, inside, show, text } from '../../support/on-page.js';
+
+/** A part of the dashboard, by its tag and class. */
+const part = (board: Element, selector: string) => inside(board, selector)[0] as HTMLElement;
+const box = (element: Element) => element.getBoundingClientRect();
+
+async function settled(board: OpicDashboard): Promise<void> {
+  await board.updateComplete;
+  await drawn(board.shadowRoot!);
+}
+
+/** The counts that can be seen, wherever they stand. */
+const counts = (board: Element) =>
+  ['opic-breakdown', 'opic-map', 'opic-timeline'].map(tag =>
+    inside(part(board, tag), '.figures b, .legend b, .counts b')
+      .filter(each => each.checkVisibility())
+      .map(each => each.textContent),
+  );
+
+const chosen = (board: Element) => part(board, '.who').checkVisibility();
+
+describe('opic-dashboard', () => {
+  beforeEach(() => setViewport({ width: 1280, height: 900 }));
+  afterEach(() => resetMouse());
+
+  it('says its figures once, by the map', async () => {
+    const board = await show<OpicDashboard>('<opic-dashboard></opic-dashboard>');
+    expect(counts(board)).to.deep.equal([['54', '15', '128'], [], []]);
+    for (const width of [1440, 768, 360]) {
+      await setViewport({ width, height: 900 });
+      const map = inside(part(board, 'opic-map'), 'svg')[0]!;
+      expect(box(map).bottom, `${width}`).to.be.at.most(900);
+      expect(document.documentElement.scrollWidth, `${width}`).to.equal(width);
+    }
+  });
+
+  for (const lang of ['en', 'ar']) {
+    it(`shows the record beside the map when a State is chosen there, and nothing moves: ${lang}`, async () => {
+      const board = await show<OpicDashboard>(`<opic-dashboard lang="${lang}"></opic-dashboard>`);
+      const map = part(board, 'opic-map');
+      const before = [board.offsetHeight, box(map).top, box(part(board, 'opic-timeline')).top];
+      expect(chosen(board)).to.equal(false);
+      await clickOn(inside(map, '[data-state="CZE"]')[0]!);
+      await settled(board);
+      expect(chosen(board)).to.equal(true);
+      const record = box(part(board, '.record'));
+      expect(record.top).to.be.at.least(0);
+      expect(record.top).to.be.at.most(300);
+      expect(lang === 'ar' ? box(map).left >= record.right : record.left >= box(map).right).to.equal(true);
+      expect([board.offsetHeight, box(map).top, box(part(board, 'opic-timeline')).top]).to.deep.equal(before);
+      expect(Math.abs(record.height - box(part(board, '.where')).height)).to.be.below(2);
+      board.style.setProperty('inline-size', '1030px');
+      expect(part(board, '.record').scrollHeight).to.be.above(part(board, '.record').clientHeight);
+    });
+  }
+
+  it('closes the record by its button or by Esc, says so once, and leaves the focus to the State', async () => {
+    const board = await show<OpicDashboard>('<opic-dashboard selected="FRA"></opic-dashboard>');
+    const states: unknown[] = [];
+    board.addEventListener('opic-state-select', event => states.push((event as CustomEvent).detail.state));
+    const close = part(board, '.close');
+    expect(close.getAttribute('aria-label')).to.equal('Close the record');
+    close.focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(board);
+    expect([board.selected, chosen(board)]).to.deep.equal([null, false]);
+    const map = part(board, 'opic-map');
+    expect(map.shadowRoot!.activeElement?.getAttribute('data-state')).to.equal('FRA');
+    await sendKeys({ press: 'Enter' });
+    await settled(board);
+    expect(board.selected).to.equal('FRA');
+    close.focus();
+    await sendKeys({ press: 'Escape' });
+    await settled(board);
+    expect(states).to.deep.equal([null, 'FRA', null]);
+  });
+
+  it('moves figures and timeline with the group that is chosen, and leads back', async () => {
+    const board = await show<OpicDashboard>('<opic-dashboard></opic-dashboard>');
+    const timeline = part(board, 'opic-timeline');
+    const spoken = () => inside(timeline, '[role="slider"]')[0]!.getAttribute('aria-valuetext');
+    const rows = part(board, '.rows opic-breakdown');
+    (inside(rows, '[value="asia-pacific"]')[0] as HTMLElement).click();
+    await settled(board);
+    expect(text(part(board, 'opic-breakdown'), '.scope')).to.equal('Asia-Pacific States World');
+    expect(counts(board)[0]).to.deep.equal(['8', '0', '47']);
+    expect(spoken()).to.equal('19 September 2026: 8 States parties');
+    (inside(part(board, 'opic-breakdown'), '.scope button')[0] as HTMLElement).click();
+    await settled(board);
+    expect(board.region).to.equal('world');
+    expect(counts(board)[0]).to.deep.equal(['54', '15', '128']);
+  });
+
+  it('moves them with a site’s own list of States, too', async () => {
+    const board = await show<OpicDashboard>(
+      '<opic-dashboard states="SVN FRA NZL AFG" states-label="Four"></opic-dashboard>',
+    );
+    expect(counts(board)[0]).to.deep.equal(['3', '0', '1']);
+    const timeline = part(board, 'opic-timeline');
+    expect(inside(timeline, '[data-date]').map(point => point.getAttribute('data-date'))).to.have.length(3);
+    board.asOf = '2018-05-25';
+    await settled(board);
+    expect(text(timeline, '.latest'), 'its number among all').to.contain('Slovenia, State party no. 39');
+  });
+});

@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { OpicMap } from '../../../src/elements/opic-map.js';
+import type { OpicTimeline } from '../../../src/elements/opic-timeline.js';
+import { clickOn, inside, show, text, until, wait } from '../../support/on-page.js';
+
+const button = (map: Element) => inside(map, '.play > button')[0] as HTMLButtonElement;
+const label = (map: Element) => button(map).getAttribute('aria-label');
+const said = (map: Element) => text(map, '[aria-live]');
+const names = (map: Element) => inside(map, '.arrival').map(each => each.textContent!.trim());
+
+function heard(map: Element): string[] {
+  const dates: string[] = [];
+  map.addEventListener('opic-as-of-change', event => dates.push((event as CustomEvent).detail.asOf));
+  return dates;
+}
+
+/** Deposits far from each other in place and in time. */
+const treaty = {
+  schema: 1,
+  statusAsAt: '2016-06-01',
+  treaty: {
+    title: { en: 'A treaty' },
+    short: 'T',
+    adopted: '2011-12-19',
+    opened: '2012-02-28',
+    inForce: '2014-04-14',
+  },
+  source: { name: 'A source', url: 'https://example.org/' },
+  actions: [
+    { state: 'CHL', signed: '2012-02-28', ratified: '2013-02-01' },
+    { state: 'JPN', acceded: '2014-05-01' },
+    { state: 'NZL', acceded: '2015-05-01' },
+  ],
+};
+
+async function calmly(run: () => Promise<void>): Promise<void> {
+  const { matchMedia } = window;
+  // Only Chromium lets a test ask for less motion.
+  window.matchMedia = query => ({ ...matchMedia.call(window, query), matches: query.includes('reduce') });
+  try {
+    await run();
+  } finally {
+    window.matchMedia = matchMedia;
+  }
+}
+
+describe('the years played on the map', () => {
+  beforeEach(() => setViewport({ width: 1280, height: 900 }));
+
+  it('names each State as it deposits, with its ordinal, the year and the count', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    map.data = treaty;
+    await map.updateComplete;
+    const events = heard(map);
+    expect(label(map)).to.equal('Play 2012–2016');
+    await clickOn(button(map));
+    await until(() => names(map).includes('Japan, 2nd'));
+    expect(text(map, '.year')).to.equal('2014');
+    expect(text(map, '.parties')).to.equal('2 States parties');
+    expect(label(map)).to.equal('Pause 2012–2016');
+    await until(() => names(map).includes('New Zealand, 3rd'));
+    await until(() => label(map) === 'Play 2012–2016');
+    expect(map.asOf).to.equal('2016-06-01');
+    expect(events).to.deep.equal(['2016-06-01']);
+    await until(() => said(map).startsWith('3 of 197 States are parties as at 1 June 2016'));
+    await until(() => !inside(map, '.years').length);
+  });
+
+  it('says at the start what it plays, is stopped by Esc, and lets the selected State be', async () => {
+    const map = await show<OpicMap>('<opic-map selected="SVN"></opic-map>');
+    const events = heard(map);
+    button(map).focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => said(map) === 'Playing from 28 February 2012 to 19 September 2026.');
+    await until(() => map.asOf > '2012-04-01');
+    await sendKeys({ press: 'Escape' });
+    const { asOf } = map;
+    await wait(100);
+    expect(map.asOf).to.equal(asOf);
+    expect(map.selected).to.equal('SVN');
+    expect(events).to.deep.equal([asOf]);
+    await sendKeys({ press: 'Space' });
+    expect(map.asOf >= asOf, 'goes on from there').to.equal(true);
+    await until(() => map.asOf > asOf);
+    button(map).click();
+  });
+
+  it('and a timeline of its group move as one: either button stops either', async () => {
+    const timeline = await show<OpicTimeline>(
+      '<opic-timeline group="g" as-of="2014-04-14"></opic-timeline><opic-map group="g"></opic-map>',
+    );
+    const map = document.querySelector<OpicMap>('#stage opic-map')!;
+    const other = inside(timeline, '.play')[0] as HTMLButtonElement;
+    other.click();
+    await until(() => !!inside(map, '.year').length);
+    expect(label(map)).to.contain('Pause');
+    button(map).click();
+    await until(() => text(timeline, '.play') === 'Play');
+    const { asOf } = timeline;
+    button(map).click();
+    await until(() => map.asOf > asOf && timeline.asOf === map.asOf);
+    expect(text(timeline, '.play')).to.equal('Pause');
+    other.click();
+    await until(() => label(map)!.startsWith('Play'));
+    expect(timeline.asOf).to.equal(map.asOf);
+  });
+
+  it('a slower or faster pace goes on from the day shown', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    button(map).click();
+    await until(() => inside(map, '.speeds button').length === 3 && map.asOf > '2013-01-01');
+    const speed = (name: string) =>
+      inside(map, '.speeds button').find(each => each.textContent!.trim() === name) as HTMLButtonElement;
+    const { asOf } = map;
+    speed('½×').click();
+    await map.updateComplete;
+    expect(speed('½×').getAttribute('aria-pressed')).to.equal('true');
+    expect(map.asOf >= asOf).to.equal(true);
+    await until(() => map.asOf > asOf);
+    button(map).click();
+  });
+
+  it('start by themselves where the page says so, once the map is in view, and give the page’s date back', async () => {
+    await show(`<div style="height:3000px"></div><opic-map play="double" as-of="2013-06-30"></opic-map>`);
+    const own = document.querySelector<OpicMap>('#stage opic-map')!;
+    const events = heard(own);
+    await wait(300);
+    expect(own.asOf).to.equal('2013-06-30');
+    own.scrollIntoView();
+    await until(() => own.asOf < '2013-06-30');
+    await until(() => own.asOf === '2013-06-30' && label(own)!.startsWith('Play'));
+    expect(events, 'nobody acted').to.deep.equal([]);
+  });
+
+  it('do not start by themselves where less motion is wanted', async () => {
+    await calmly(async () => {
+      const map = await show<OpicMap>('<opic-map play></opic-map>');
+      await until(() => !!inside(map, '[aria-live]').length);
+      await wait(300);
+      expect(map.asOf).to.equal('2026-09-19');
+      expect(label(map)).to.contain('Play');
+    });
+  });
+
+  it('an unknown word is named under the map, and the map shows what it showed', async () => {
+    const issues: unknown[] = [];
+    const hear = (event: Event) => issues.push(...(event as CustomEvent).detail.issues);
+    document.addEventListener('opic-error', hear);
+    const map = await show<OpicMap>('<opic-map play="fast"></opic-map>');
+    document.removeEventListener('opic-error', hear);
+    expect(issues).to.deep.equal([{ path: 'play', given: 'fast', expected: 'half, normal, double' }]);
+    expect(text(map, '.notes')).to.contain('play: “fast”');
+    map.setAttribute('play', 'half');
+    await map.updateComplete;
+    expect(inside(map, '.notes')).to.have.length(0);
+  });
+});

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { addLabel, type Label } from '../../../src/elements/map/play/arrival-labels.js';
+import { beatsOf, depositsOf } from '../../../src/elements/map/play/year-pace.js';
+import { speedWanted } from '../../../src/elements/map/play-button.js';
+import { ordinalName } from '../../../src/i18n/ordinal-name.js';
+import { dataset, daysBetween } from '../../../src/model/index.js';
+import { dayAt } from '../../../src/ui/playback/beats.js';
+import { Frame } from '../../../src/world/frame.js';
+import { Localizer } from '../../../src/i18n/localizer.js';
+import { allMessages, languages } from '../../i18n/every-language.js';
+
+const deposits = depositsOf(dataset);
+const run = { from: '2012-02-28', to: '2026-09-19', speed: 1, calm: false };
+const day = (date: string) => daysBetween(run.from, date);
+
+describe('the pace of the years', () => {
+  it('has every deposit in order, with its ordinal', () => {
+    assert.equal(deposits.length, 54);
+    assert.deepEqual(deposits[0], { date: '2012-09-25', state: 'GAB', nth: 1 });
+    // Two on one day are both the first, and the next is the third.
+    assert.deepEqual(
+      deposits.slice(1, 3).map(({ nth }) => nth),
+      [1, 3],
+    );
+    assert.equal(deposits.find(({ state }) => state === 'SVN')?.nth, 39);
+  });
+
+  for (const [speed, seconds] of [
+    [0.5, 24],
+    [1, 12],
+    [2, 6],
+  ] as const) {
+    it(`takes ${seconds} seconds at speed ${speed}`, () => {
+      const beats = beatsOf(run.from, deposits, { ...run, speed });
+      assert.ok(Math.abs(beats.at(-1)!.time - seconds * 1000) < 1, `${beats.at(-1)!.time}`);
+      assert.equal(beats.at(-1)!.day, day(run.to));
+    });
+  }
+
+  it('stands on every deposit, and never goes back', () => {
+    const beats = beatsOf(run.from, deposits, run);
+    const seen = new Set<number>();
+    let last = 0;
+    for (let time = 0; time <= 12_000; time += 16) {
+      const now = dayAt(beats, time);
+      assert.ok(now >= last);
+      seen.add((last = now));
+    }
+    for (const { date } of deposits) assert.ok(seen.has(day(date)), date);
+  });
+
+  it('goes on from a day in the middle, without those that came before', () => {
+    const beats = beatsOf('2018-05-25', deposits, run);
+    assert.equal(dayAt(beats, 0), day('2018-05-25'));
+    assert.ok(beats.at(-1)!.time < 6000);
+  });
+
+  it('jumps from deposit to deposit where less motion is wanted, not twice in half a second', () => {
+    const beats = beatsOf(run.from, deposits, { ...run, calm: true });
+    const days = new Set<number>();
+    for (let time = 0; time <= beats.at(-1)!.time; time += 20) days.add(dayAt(beats, time));
+    assert.equal(days.size, new Set(deposits.map(({ date }) => date)).size + 2);
+    assert.ok(beats.at(-1)!.time / days.size > 500);
+  });
+});
+
+describe('the names beside the States', () => {
+  for (const [across, down] of [
+    [800, 360],
+    [330, 148],
+  ] as const) {
+    it(`never stand over one another, and the newest is always there, on ${across} px`, () => {
+      let labels: Label[] = [];
+      for (const { state } of deposits) {
+        labels = addLabel(labels, { state, text: `${state} and more, 39th`, since: 0 }, new Frame(), [
+          across,
+          down,
+        ]);
+        assert.equal(labels.at(-1)!.state, state);
+        const boxes = labels.map(({ x, y, width, before }) => [before ? x - width : x, y, width] as const);
+        for (const [x, , width] of boxes) assert.ok(x >= 0 && x + width <= across, `${state}: ${x}`);
+        boxes.forEach(([x, y, width], index) =>
+          boxes
+            .slice(index + 1)
+            .forEach(([ox, oy, owide]) =>
+              assert.ok(Math.abs(y - oy) >= 24 || x >= ox + owide || ox >= x + width, state),
+            ),
+        );
+      }
+    });
+  }
+});
+
+const ordinals: Record<string, [n: number, name: string][]> = {
+  en: [
+    [1, 'X, 1st'],
+    [2, 'X, 2nd'],
+    [3, 'X, 3rd'],
+    [11, 'X, 11th'],
+    [39, 'X, 39th'],
+    [42, 'X, 42nd'],
+    [113, 'X, 113th'],
+  ],
+  fr: [
+    [1, 'X, 1er'],
+    [2, 'X, 2e'],
+    [39, 'X, 39e'],
+  ],
+  es: [[39, 'X, 39.º']],
+  ar: [[39, 'X، الدولة الـ39']],
+  ru: [
+    [3, 'X, 3-е'],
+    [39, 'X, 39-е'],
+  ],
+  zh: [[39, 'X，第39个']],
+};
+describe('a State with its ordinal', () => {
+  for (const [code, cases] of Object.entries(ordinals)) {
+    it(code, () => {
+      const language = languages[code as keyof typeof languages];
+      const localizer = new Localizer(language, language, [allMessages(code)]);
+      for (const [n, name] of cases)
+        assert.equal(ordinalName('X', n, localizer).replaceAll(/[\u2066-\u2069]/g, ''), name);
+    });
+  }
+});
+
+it('the option says whether the years start, and how fast', () => {
+  const given = [null, undefined, false, 'false', true, '', 'true', 'play', 'half', 'normal', 'double'];
+  assert.deepEqual(given.map(speedWanted), [0, 0, 0, 0, 1, 1, 1, 1, 0.5, 1, 2]);
+  for (const wrong of ['fast', '2', 2, 'Half', 'constructor']) assert.equal(speedWanted(wrong), undefined);
+});

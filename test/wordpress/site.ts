@@ -1,0 +1,140 @@
+/**
+ * A WordPress as people have it: Debian's package with its own theme, PHP and MariaDB, in a folder of its own, from
+ * which nothing is left when it is closed.
+ */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const PACKAGES = 'wordpress wordpress-theme-twentytwentythree mariadb-server php-cli php-cgi php-mysql';
+const INSTALLED = '/usr/share/wordpress';
+
+export const PASSWORD = 'a password of this test';
+
+export interface Site {
+  origin: string;
+  /** Runs PHP with WordPress loaded, and gives what it prints. */
+  php(code: string): string;
+  close(): Promise<void>;
+}
+
+function run(command: string, args: string[], input = ''): string {
+  const { stdout, stderr, status, error } = spawnSync(command, args, { input, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command}: ${error?.message ?? ''}${stderr}${stdout}`);
+  return stdout;
+}
+
+/** What is missing here and cannot be installed, or nothing. */
+export function missing(): string | false {
+  const isHere = () =>
+    existsSync(`${INSTALLED}/wp-load.php`) &&
+    existsSync(`${INSTALLED}/wp-content/themes/twentytwentythree`) &&
+    ['mariadbd', 'php'].every(command => spawnSync('which', [command]).status === 0);
+  if (isHere()) return false;
+  if (process.getuid?.() === 0 && spawnSync('which', ['apt-get']).status === 0)
+    spawnSync(
+      'sh',
+      ['-c', `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${PACKAGES}`],
+      {
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      },
+    );
+  return isHere() ? false : `NOT RUN: apt-get install ${PACKAGES}`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise(resolve => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise(resolve => server.close(resolve));
+  return port;
+}
+
+async function until(isReady: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isReady())) await wait(200);
+}
+
+/** A database that only this user reaches, by a socket. */
+async function startDatabase(folder: string): Promise<{ socket: string; server: ChildProcess }> {
+  const user = `--user=${run('id', ['-un']).trim()}`;
+  const [data, socket] = [`--datadir=${folder}/data`, `${folder}/db.sock`];
+  run('mariadb-install-db', [
+    '--no-defaults',
+    '--skip-test-db',
+    '--auth-root-authentication-method=normal',
+    user,
+    data,
+  ]);
+  const options = ['--no-defaults', user, data, `--socket=${socket}`, `--pid-file=${folder}/db.pid`];
+  const server = spawn('mariadbd', [...options, '--skip-networking'], { stdio: 'ignore' });
+  const client = ['--no-defaults', `--socket=${socket}`, '--user=root'];
+  await until(() => spawnSync('mariadb', [...client, '--execute', 'SELECT 1']).status === 0);
+  run('mariadb', [...client, '--execute', 'CREATE DATABASE wordpress CHARACTER SET utf8mb4']);
+  return { socket, server };
+}
+
+const config = (socket: string, origin: string) => `<?php
+define('DB_NAME', 'wordpress');
+define('DB_USER', 'root');
+define('DB_PASSWORD', '');
+define('DB_HOST', 'localhost:${socket}');
+define('DB_CHARSET', 'utf8mb4');
+define('DB_COLLATE', '');
+define('WP_HOME', '${origin}');
+define('WP_SITEURL', '${origin}');
+define('FS_METHOD', 'direct');
+define('WP_HTTP_BLOCK_EXTERNAL', true);
+define('DISABLE_WP_CRON', true);
+define('AUTOMATIC_UPDATER_DISABLED', true);
+define('WP_DEBUG', true);
+define('WP_DEBUG_LOG', true);
+define('WP_DEBUG_DISPLAY', false);
+$table_prefix = 'wp_';
+if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
+require_once ABSPATH . 'wp-settings.php';
+`;
+
+/** Starts the site; its administrator is "editor-in-chief" and its author "author", both with the one password. */
+export async function startSite(): Promise<Site> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'opic-wordpress-'));
+  const root = `${folder}/site`;
+  // Debian links to libraries in other packages.
+  cpSync(INSTALLED, root, { recursive: true, dereference: true, filter: source => existsSync(source) });
+  rmSync(`${root}/wp-config.php`, { force: true });
+  mkdirSync(`${root}/wp-content/uploads`, { recursive: true });
+  const { socket, server } = await startDatabase(folder);
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  writeFileSync(`${root}/wp-config.php`, config(socket, origin));
+  const php = (code: string) =>
+    run('php', [], `<?php $_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; chdir('${root}'); ${code}`);
+  php(`define('WP_INSTALLING', true); require 'wp-load.php'; require 'wp-admin/includes/upgrade.php';
+    wp_install('A site', 'editor-in-chief', 'chief@example.org', false, '', '${PASSWORD}');`);
+  php(`require 'wp-load.php'; wp_insert_user(array('user_login' => 'author', 'user_pass' => '${PASSWORD}', 'role' => 'author'));
+    switch_theme('twentytwentythree');`);
+  const web = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', root], {
+    stdio: 'ignore',
+    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+    detached: true,
+  });
+  await until(() =>
+    fetch(origin).then(
+      () => true,
+      () => false,
+    ),
+  );
+  return {
+    origin,
+    php: code => php(`require 'wp-load.php'; ${code}`),
+    async close() {
+      process.kill(-web.pid!, 'SIGKILL'); // its workers too
+      const ended = new Promise(resolve => server.once('exit', resolve));
+      server.kill();
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
