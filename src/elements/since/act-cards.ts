@@ -1,6 +1,6 @@
 /** The acts of States as short cards, newest first. */
 import { html, type TemplateResult } from 'lit';
-import { actLines } from '../../i18n/act-lines.js';
+import { actLines } from '../../i18n/news/act-lines.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { ChronicleEntry } from '../../model/chronicle.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';

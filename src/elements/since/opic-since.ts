@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { newPartiesTitle } from '../../i18n/act-lines.js';
+import { newPartiesTitle } from '../../i18n/news/act-lines.js';
 import { remembered } from '../../i18n/format/memoize.js';
 // The default begins with the last dialogue among the milestones, and a date may be less than sure.
 import '../../model/bundled-record.js';

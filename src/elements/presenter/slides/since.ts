@@ -1,5 +1,5 @@
 /** The changes since a date: the counts on both days, and the new States parties with their numbers. */
-import { actLines, newPartiesTitle } from '../../../i18n/act-lines.js';
+import { actLines, newPartiesTitle } from '../../../i18n/news/act-lines.js';
 import { since as messages } from '../../../i18n/en.js';
 import { addMessages } from '../../../i18n/registry.js';
 import { changesBetween, lastDialogue, type Changes } from '../../../model/changes.js';

@@ -1,12 +1,12 @@
 /** One act of a State in short lines: when, its numbers among the States parties, and when it takes effect. */
-import { ordinal, type ChronicleEntry } from '../model/chronicle.js';
-import { ordinalAmong } from '../model/changes.js';
-import type { Dataset } from '../model/dataset.js';
-import { recordOf } from '../model/document/assemble.js';
-import { inForceFrom } from '../model/status.js';
-import { groupOf, statesIn } from '../world/regions.js';
-import type { MessageKey } from './en.js';
-import type { Localizer } from './localizer.js';
+import { ordinal, type ChronicleEntry } from '../../model/chronicle.js';
+import { ordinalAmong } from '../../model/changes.js';
+import type { Dataset } from '../../model/dataset.js';
+import { recordOf } from '../../model/document/assemble.js';
+import { inForceFrom } from '../../model/status.js';
+import { groupOf, statesIn } from '../../world/regions.js';
+import type { MessageKey } from '../en.js';
+import type { Localizer } from '../localizer.js';
 
 const names: Partial<Record<ChronicleEntry['kind'], MessageKey>> = {
   signature: 'signed',
