@@ -5,7 +5,7 @@ import '../../src/elements/opic-state.js';
 import '../../src/elements/opic-timeline.js';
 import type { PledgedElement } from '../../src/core/pledged-element.js';
 import { dataset, toDocument } from '../../src/model/index.js';
-import { drawn, inside, show, text } from '../support/on-page.js';
+import { inside, show, text } from '../support/on-page.js';
 
 const pledged = {
   ...toDocument(dataset),
@@ -22,7 +22,7 @@ async function withPledges(tag: string, attributes = ''): Promise<PledgedElement
   const element = await show<PledgedElement>(`<${tag} as-of="2018-05-31" ${attributes}></${tag}>`);
   element.data = pledged;
   await element.updateComplete;
-  await drawn(element);
+  await element.updateComplete;
   return element;
 }
 
@@ -41,7 +41,7 @@ describe('pledges', () => {
     expect(inside(element, '.pledged > *')).to.have.length(2);
     expect(text(element)).to.include('Outlined: pledged');
     element.asOf = '2017-12-31';
-    await drawn(element);
+    await element.updateComplete;
     expect(inside(element, '.pledged')).to.have.length(0);
     expect(text(element)).not.to.include('pledged');
   });
@@ -50,7 +50,7 @@ describe('pledges', () => {
     const element = await withPledges('opic-timeline');
     expect(inside(element, '.ahead')).to.have.length(0);
     element.asOf = dataset.statusAsAt;
-    await drawn(element);
+    await element.updateComplete;
     expect(inside(element, '.ahead path')).to.have.length(1);
     expect(inside(element, '.sum')[0]!.textContent).to.match(/^\d+$/);
   });
@@ -65,12 +65,12 @@ describe('pledges', () => {
   it('come from the page itself, with a source, and a code that is none is said', async () => {
     const own = 'as-of="2018-05-31" pledged="GHA SVN XX" pledged-label="at the review"';
     const element = await show<PledgedElement>(`<opic-breakdown ${own}></opic-breakdown>`);
-    await drawn(element);
+    await element.updateComplete;
     expect(text(element)).not.to.include('more has');
     expect(text(element)).to.include('pledged-source:');
     expect(text(element)).to.include('pledged: “XX” was given');
     element.pledgedSource = 'https://example.org/review';
-    await drawn(element);
+    await element.updateComplete;
     expect(text(element)).to.include('39 and 1 more has pledged: 40');
     expect(text(element)).not.to.include('pledged-source:');
   });

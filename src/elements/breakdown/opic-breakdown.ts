@@ -12,7 +12,7 @@ import { property } from '../../core/property.js';
 import { remembered } from '../../i18n/format/memoize.js';
 import { baseStyles, swatches } from '../../ui/base-styles.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
-import { goalText } from '../../ui/goal-text.js';
+import { goalText } from '../../core/pledges/goal-text.js';
 import { groupNoteOf } from '../../world/un-status.js';
 import type { Region } from '../../world/regions.js';
 import { bar, barStyles, measure } from './bar.js';

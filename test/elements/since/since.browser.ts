@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/entries/lang/fr.js';
 import type { OpicSince } from '../../../src/elements/opic-since.js';
-import { clickOn, drawn, inside, show, text } from '../../support/on-page.js';
+import { clickOn, inside, show, text } from '../../support/on-page.js';
 import '../../../src/elements/opic-since.js';
 
 const since = (attributes: string) => show<OpicSince>(`<opic-since ${attributes}></opic-since>`);
@@ -29,7 +29,7 @@ describe('opic-since', () => {
     expect(named(inside(element, 'h3')[0]!)).to.equal('No new State party since 24 May 2022');
     expect(text(element)).to.include('nothing changed: no signature, no deposit, no denunciation');
     element.from = '2022-06-01';
-    await drawn(element);
+    await element.updateComplete;
     expect(text(element)).to.include('there is nothing to compare');
   });
 
@@ -43,11 +43,11 @@ describe('opic-since', () => {
     const element = await since('from="2018-05-01" as-of="2018-06-30"');
     element.addEventListener('opic-state-select', ({ detail }) => chosen.push(detail));
     await clickOn(inside(element, '.card button')[0]!);
-    await drawn(element);
+    await element.updateComplete;
     expect(chosen).to.deep.equal([{ state: 'SVN', status: 'party' }]);
     expect(inside(element, '.card.chosen')).to.have.length(1);
     element.stateHref = '/states/{iso3}';
-    await drawn(element);
+    await element.updateComplete;
     expect(inside(element, '.card a')[0]!.getAttribute('href')).to.equal('/states/SVN');
   });
 

@@ -14,6 +14,9 @@ import { drawing, type Drawing } from './shared/slide-frame.js';
 
 addMessages({ en: messages });
 
+/** The height of a card of four lines under a name. */
+const HIGH = 222;
+
 /** `given`: the earlier date, where the slide names one; by default the last dialogue among the milestones. */
 export function since(sheet: Sheet, content: CustomContent, given?: CalendarDate): Drawing {
   const { localizer, dataset, date } = sheet.context;
@@ -98,41 +101,37 @@ function comparison(
   };
 }
 
-/** The new States parties, each with its lines, in two or three columns; what finds no room is counted. */
+/** The new States parties, each with its lines, as large as there is room; what finds none is counted. */
 function cards(sheet: Sheet, acts: readonly ChronicleEntry[], top: number, bottom: number): SceneNode {
   const { dataset, localizer, palette } = sheet.context;
   const columns = acts.length > 2 ? 3 : 2;
   const column = sheet.inner / columns;
-  const width = column - 36;
-  const high = 58 + 4 * 40;
-  const rows = Math.max(1, Math.floor((bottom - top) / high));
-  const places = rows * columns;
+  const width = column - 66;
+  const needed = Math.ceil(acts.length / columns) || 1;
+  const scale = Math.min(1.4, Math.max(1, (bottom - top) / (needed * HIGH)));
+  const high = HIGH * scale;
+  const places = Math.max(1, Math.floor((bottom - top) / high)) * columns;
   const listed = acts.length > places ? acts.slice(0, places - 1) : acts;
   const place = (index: number): [x: number, y: number] => [
     MARGIN + (index % columns) * column,
     top + Math.floor(index / columns) * high,
   ];
   const [x, y] = place(listed.length);
+  const name = { size: 42 * scale, weight: 700, max: width } as const;
+  const line = { size: SMALL * scale, max: width };
   return group(
     listed.map((act, index) => {
       const [left, head] = place(index);
       return group(
-        sheet.box(left, head, 8, high - 26, palette.accent),
-        sheet.text(left + 30, head + 38, localizer.state(act.state), {
-          size: 42,
-          weight: 700,
-          max: width - 30,
-        }),
-        actLines(act, dataset, localizer).map((line, row) =>
-          sheet.text(left + 30, head + 84 + row * 37, line, { size: Math.max(SMALL, 29), max: width - 30 }),
+        sheet.box(left, head, 8, high - 30 * scale, palette.accent),
+        sheet.text(left + 30, head + 38 * scale, localizer.state(act.state), name),
+        actLines(act, dataset, localizer).map((words, row) =>
+          sheet.text(left + 30, head + (84 + row * 36) * scale, words, line),
         ),
       );
     }),
     acts.length > listed.length
-      ? sheet.text(x + 30, y + 60, sheet.msg('moreStates', { n: acts.length - listed.length }), {
-          size: 36,
-          max: width - 30,
-        })
+      ? sheet.text(x + 30, y + 60, sheet.msg('moreStates', { n: acts.length - listed.length }), name)
       : undefined,
   );
 }

@@ -5,7 +5,7 @@ import { readGoal } from '../../../core/goal.js';
 import type { Pledges } from '../../../core/pledges/pledges.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { tally } from '../../../model/tally.js';
-import { goalText } from '../../../ui/goal-text.js';
+import { goalText } from '../../../core/pledges/goal-text.js';
 import type { TimelineModel } from '../timeline-model.js';
 import { below } from './step-path.js';
 

@@ -1,7 +1,7 @@
 /** The goal that a page has set, and how many States are missing: `Goal: 100, by 2030 · 46 States to go`. */
-import { figures } from '../i18n/en.js';
-import type { Localizer } from '../i18n/localizer.js';
-import { addMessages } from '../i18n/registry.js';
+import { figures } from '../../i18n/en.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { addMessages } from '../../i18n/registry.js';
 
 addMessages({ en: figures });
 
