@@ -1,40 +1,15 @@
 /** The part of the world on a State's card: its outline with its neighbours, and enough land to know the place by. */
 import { HEIGHT, markers, neighbours, WIDTH } from '../../world/index.js';
 import type { Box } from '../../world/frame.js';
-import { box, largest, size } from '../../world/middle.js';
-import { coarse } from '../../world/outlines.js';
+import { homeOf, type Bounds } from '../../world/home.js';
 import { register } from '../../model/codes.js';
 
-type Edges = readonly [left: number, top: number, right: number, bottom: number];
+const extentOf = ([left, top, right, bottom]: Bounds): number => Math.max(right - left, bottom - top);
 
-/** Parts of at least this share of the largest belong to what one calls the State's outline: Alaska, not Hawaii. */
-const SHARE = 0.08;
-
-const around = (boxes: readonly Edges[]): Edges => [
-  Math.min(...boxes.map(edges => edges[0])),
-  Math.min(...boxes.map(edges => edges[1])),
-  Math.max(...boxes.map(edges => edges[2])),
-  Math.max(...boxes.map(edges => edges[3])),
-];
-
-const extentOf = ([left, top, right, bottom]: Edges): number => Math.max(right - left, bottom - top);
-
-/** True for parts that lie no farther apart than the larger one is long: Alaska, not French Guiana. */
-function isNear(part: Edges, main: Edges): boolean {
-  const [left, top, right, bottom] = main;
-  const apart = Math.max(left - part[2], part[0] - right, top - part[3], part[1] - bottom);
-  return apart <= extentOf(main);
-}
-
-/** The box around a State's main parts; its point where it is only a marker. */
-function mainPart(state: string): Edges {
+/** The box around a State's home; its point where it is only a marker. */
+function placeOf(state: string): Bounds {
   const marker = markers.get(state);
-  if (marker) return [marker.ax, marker.ay, marker.ax, marker.ay];
-  const rings = coarse.rings(state);
-  const mainland = largest(rings);
-  const main = box(mainland);
-  const parts = rings.filter(ring => size(ring) >= size(mainland) * SHARE).map(box);
-  return around(parts.filter(part => isNear(part, main)));
+  return marker ? [marker.ax, marker.ay, marker.ax, marker.ay] : homeOf(state);
 }
 
 /** The view is so many times as wide as the State, but never narrower than this, in map units. */
@@ -48,13 +23,13 @@ const KNOWN = 60;
 /** As much of the view's width as a State that one knows must take to be seen at all. */
 const SEEN = 0.25;
 
-let known: readonly Edges[] | undefined;
+let known: readonly Bounds[] | undefined;
 
 /** The boxes of the States that one knows by their shapes. */
-const landmarks = (): readonly Edges[] =>
+const landmarks = (): readonly Bounds[] =>
   (known ??= register
     .filter(({ iso3 }) => !markers.has(iso3))
-    .map(({ iso3 }) => mainPart(iso3))
+    .map(({ iso3 }) => placeOf(iso3))
     .filter(edges => extentOf(edges) >= KNOWN));
 
 /** True where such a State lies wholly in the view. */
@@ -73,7 +48,7 @@ const within = (middle: number, length: number, all: number): number =>
 
 /** A box of these proportions around the State, moved where it would leave the world. */
 export function cardView(state: string, ratio: number): Box {
-  const edges = mainPart(state);
+  const edges = placeOf(state);
   const [left, top, right, bottom] = edges;
   const viewOf = (width: number): Box => {
     const height = width / ratio;

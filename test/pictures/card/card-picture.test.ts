@@ -101,7 +101,7 @@ it('shows a State whole, and in the middle unless the world ends there', () => {
 
 it('shows a State that one knows by its shape, whole, around each of the small ones', () => {
   const known = dataset.states
-    .map(({ iso3 }) => bounds(iso3))
+    .map(({ iso3 }) => homeOf(iso3))
     .filter(([left, top, right, bottom]) => Math.max(right - left, bottom - top) >= 50);
   for (const state of markers.keys()) {
     const [x, y, width, height] = cardView(state, 1.3);
