@@ -146,7 +146,11 @@ describe('the house', () => {
 
   it('counts what is imported for its types alone, and what is imported later', () => {
     assert.ok(imports('src/core/events.ts').includes('src/world/regions.ts'));
-    assert.ok(imports('src/elements/map/controls/map-controls.ts').includes('src/elements/map/controls/download-menu.ts'));
+    assert.ok(
+      imports('src/elements/map/controls/map-controls.ts').includes(
+        'src/elements/map/controls/download-menu.ts',
+      ),
+    );
   });
 
   it('has no circles', () => {

@@ -34,4 +34,5 @@ export const partsOf = (code: string): [string, Record<string, Message>][] =>
 export const allMessages = (code: string): Record<string, Message> =>
   Object.assign({}, ...partsOf(code).map(([, part]) => part)) as Record<string, Message>;
 
-export const localizerOf = (code: keyof typeof languages): Localizer => new Localizer(languages[code], languages.en);
+export const localizerOf = (code: keyof typeof languages): Localizer =>
+  new Localizer(languages[code], languages.en);

@@ -105,12 +105,12 @@ export class OpicState extends PledgedElement {
 
   /** Comes with the first record: the neighbours, read from the drawn borders, and the other complaints procedures. */
   async #loadMore(): Promise<void> {
-    const [{ neighbours }, procedures] = await Promise.all([
+    const [{ neighbours }, { proceduresWords }] = await Promise.all([
       import('../../world/neighbours.js'),
       import('./procedures-words.js'),
     ]);
     this.#touching = neighbours();
-    this.#procedures = procedures.proceduresWords;
+    this.#procedures = proceduresWords;
     this.requestUpdate();
   }
 

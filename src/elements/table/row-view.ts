@@ -84,7 +84,7 @@ export class Rows {
     const { localizer, columns, proceduresCell } = options;
     const { state, status, record, signed, deposit, kind, inForce, denounced, group, procedures } = line;
     const name = localizer.state(state);
-    const { choose, explain, press } = this.#actions;
+    const { choose } = this.#actions;
     const made = depositOf(record);
     const date = (ever: unknown, when: string | undefined, label: string, more: unknown = nothing) =>
       html`<td role="cell" class="date ${when ? '' : 'none'}" data-label=${label}>
@@ -125,15 +125,21 @@ export class Rows {
         ${proceduresCell?.(procedures ?? [], localizer)}
       </td>`,
     };
+    return html`${columns.map(column => cells[column])} ${this.#why(line, localizer)}`;
+  }
+
+  /** The button that opens the sources of the dates. */
+  #why({ state, record, signed, deposit }: Line, localizer: Localizer): TemplateResult {
+    const { explain, press } = this.#actions;
+    const value = localizer.state(state);
     return html`
-      ${columns.map(column => cells[column])}
       <td role="cell" class="why">
         ${
-          record.signed || made
+          record.signed || depositOf(record)
             ? html`<button
                 type="button"
                 ?hidden=${!signed && !deposit}
-                aria-label=${localizer.msg('colon', { name: localizer.msg('sources'), value: name })}
+                aria-label=${localizer.msg('colon', { name: localizer.msg('sources'), value })}
                 aria-haspopup="dialog"
                 @pointerdown=${press}
                 @click=${(event: MouseEvent) => explain(state, event)}

@@ -1,11 +1,9 @@
 /** Events as sentences. */
-import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarDate } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { TimelineModel } from './timeline-model.js';
 import { periodOf } from './milestones.js';
-import type { Subject } from './input/pointer-target.js';
 import type { Action, Point } from './steps.js';
 
 /** `25 May 2018: …`, or as much of the date as is known. */
@@ -23,7 +21,7 @@ const countText = (status: 'party' | 'signatory', n: number, localizer: Localize
   `${localizer.number(n)} ${localizer.msg(status, { n })}`;
 
 /** The actions of a day: `Slovenia, State party no. 39`. */
-function actionSentences({ actions, ordinal }: Point, localizer: Localizer): string[] {
+export function actionSentences({ actions, ordinal }: Point, localizer: Localizer): string[] {
   const names = (wanted: (action: Action) => boolean) =>
     actions
       .filter(wanted)
@@ -68,20 +66,6 @@ export function latestEvents(
     ...titles.map(each => dated(each.date, localizer.text(each.title), localizer)),
     ...actions.map(action => dated(latest, action, localizer)),
   ];
-}
-
-/** The tooltip's words. */
-export function tooltipContent(
-  subject: Subject | undefined,
-  localizer: Localizer,
-): TemplateResult | typeof nothing {
-  if (!subject) return nothing;
-  const [date, words] =
-    'milestone' in subject
-      ? [subject.milestone.date, [localizer.text(subject.milestone.title)]]
-      : [subject.date, actionSentences(subject, localizer)];
-  return html`<h3>${localizer.date(date)}</h3>
-    ${words.map(line => html`<p>${line}</p>`)}`;
 }
 
 /** The chart's beginning and end in words, for screen readers. */

@@ -21,6 +21,7 @@ import { aheadNotes, aheadOf, aheadStyles, lookingAhead } from './chart/ahead.js
 import { timelineModel, type TimelineModel } from './timeline-model.js';
 import { Dragging } from './input/dragging.js';
 import { Hint } from './chart/tooltip.js';
+import { tooltipContent } from './chart/tooltip-content.js';
 import { dateByKey } from './input/date-keys.js';
 import { handle, moveTo } from './chart/date-marker.js';
 import { beatsFrom } from './input/playback-pace.js';
@@ -29,7 +30,7 @@ import { Field, type Subject } from './input/pointer-target.js';
 import { reading, readingStyles } from './readout.js';
 import { within } from './span.js';
 import { styles } from './timeline-styles.js';
-import { tooltipContent, latestEvents, nameOf, valueText, summary } from './event-sentences.js';
+import { latestEvents, nameOf, valueText, summary } from './event-sentences.js';
 
 /**
  * States parties over time, signatories on top of them, milestones, and the handle that moves the date of
