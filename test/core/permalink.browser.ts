@@ -105,6 +105,8 @@ describe('a permalink', () => {
 
   it('has the name that the page gives it', async () => {
     location.hash = '#ratification=as-of:2022-05-24';
+    // The browser tells of the new address later, and what is chosen before then would give way to it.
+    await new Promise(resolve => addEventListener('hashchange', resolve, { once: true }));
     const board = await show<OpicDashboard>('<opic-dashboard permalink="ratification"></opic-dashboard>');
     expect(board.asOf).to.equal('2022-05-24');
     await choose(board);

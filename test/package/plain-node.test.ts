@@ -44,7 +44,9 @@ const LITS =
 const added = (stdout: string) => stdout.split(',').filter(name => name && !LITS.test(name));
 
 const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter(file => file.endsWith('.js') && !/(^|\/)(opic\.min|embed-parent|present|cli\.js$)/.test(file))
+  .filter(
+    file => file.endsWith('.js') && !/(^|\/)(opic\.min|autoload|embed-parent|present|cli\.js$)/.test(file),
+  )
   .map(file => `dist/${file}`);
 
 for (const file of modules)

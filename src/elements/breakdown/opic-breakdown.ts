@@ -108,10 +108,7 @@ export class OpicBreakdown extends NarrowedElement {
     const scope = this.#scope();
     const { half } = this;
     return html`
-      <section
-        class=${half === 'figures' ? 'only' : ''}
-        aria-label=${scope ? localizer.row([scope, summary]) : summary}
-      >
+      <section class=${half === 'figures' ? 'only' : ''} aria-label=${this.#name(scope, summary)}>
         ${this.#heading(scope)}
         ${
           half === 'rows'
@@ -140,6 +137,12 @@ export class OpicBreakdown extends NarrowedElement {
           : nothing
       }
       <p part="goal">${goalText(counts.party, goal, this.goalLabel, this.localizer)}</p>`;
+  }
+
+  /** For those who hear the page: the figures, or of the rows alone by what they are divided. */
+  #name(scope: string, summary: string): string {
+    if (this.half === 'rows') return this.msg(this.#by === 'region' ? 'byRegion' : 'byGroup');
+    return scope ? this.localizer.row([scope, summary]) : summary;
   }
 
   /** Names what the figures count, and leads back from a region that cannot be let go of in the rows. */

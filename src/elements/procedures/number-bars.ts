@@ -24,10 +24,11 @@ export function numberBars(
       part="number"
       value=${number}
       aria-pressed=${chosen === number}
-      aria-label=${localizer.row([numberHeading(number, localizer), said])}
       @click=${() => choose(number)}
     >
-      <b>${localizer.number(number)}</b>${bar(counts, longest, undefined)}<span
+      <span class="unseen">${localizer.row([numberHeading(number, localizer), said])}</span>
+      <b aria-hidden="true">${localizer.number(number)}</b>${bar(counts, longest, undefined)}<span
+        aria-hidden="true"
         >${localizer.number(total)}</span
       >
     </button>`;
