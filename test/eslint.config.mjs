@@ -42,6 +42,18 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', 300],
       'max-lines-per-function': ['error', 60],
+      // Pages with an old framework replace both by others.
+      'no-restricted-properties': [
+        'error',
+        { object: 'Array', property: 'from', message: 'Pages replace it with one that knows no lengths.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[arguments.length=0][callee.property.name="entries"]',
+          message: 'Pages replace that of arrays with one that gives no indices.',
+        },
+      ],
     },
   },
   {

@@ -28,7 +28,8 @@ export function proceduresPicture(states: readonly NonParty[], frame: Framed): S
     page.space(40);
     page.write(localizer.msg('proceduresNumber'), { size: 16, fill: palette.quiet });
     page.space(6);
-    for (const [number, all] of [...groups.entries()].reverse()) {
+    for (let number = groups.length - 1; number >= 0; number--) {
+      const all = groups[number]!;
       const signatory = all.filter(({ status }) => status === 'signatory').length;
       const total = all.length;
       const counts = { party: 0, signatory, noAction: total - signatory, total };

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { dataset, tally, toDocument } from '../../src/model/index.js';
 import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
-import { elementNames, oneOfEach } from '../support/elements.js';
+import { attributeNames, elementNames, oneOfEach } from '../support/elements.js';
 import { serve, type Site } from '../support/serve.js';
 
 const MARKUP = '"><img src=x onerror="window.ran=1"><script>window.ran=1</script>{{window.ran=1}}';
@@ -62,9 +62,6 @@ const bad: Record<string, { body: string | Buffer; type: string }> = {
   '/empty.json': { type, body: '' },
 };
 
-const attributes =
-  'as-of lang group region selected states states-label state-href state by from to play stale-after permalink src';
-
 let browser: Engine;
 let opened: Opened;
 let site: Site;
@@ -93,7 +90,7 @@ before(async () => {
       ...bad,
       '/loud.json': { type, body: loud },
       '/loud.html': html(oneOfEach('src="/loud.json"')),
-      '/attributes.html': html(attributes.split(' ').map(one).join('')),
+      '/attributes.html': html(attributeNames().map(one).join('')),
       '/hrefs.html': html(
         `<opic-map state-href="javascript:window.ran=1//{iso3}"></opic-map>${oneOfEach('state-href="data:text/html,{iso3}"')}`,
       ),

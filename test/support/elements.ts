@@ -11,3 +11,12 @@ export const oneOfEach = (attributes = ''): string =>
   elementNames
     .map(name => `<${name} ${attributes}${name === 'opic-state' ? ' state="SVN"' : ''}></${name}>`)
     .join('\n');
+
+/** All attributes that they take, by the manifest of the build. */
+export function attributeNames(): string[] {
+  const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+    modules: { declarations?: { attributes?: { name: string }[] }[] }[];
+  };
+  const declared = modules.flatMap(({ declarations = [] }) => declarations);
+  return [...new Set(declared.flatMap(({ attributes = [] }) => attributes.map(({ name }) => name)))];
+}

@@ -101,8 +101,8 @@ export const controlStyles = css`
   .zoom button {
     display: grid;
     place-content: center;
-    inline-size: 28px;
-    block-size: 28px;
+    inline-size: 30px;
+    block-size: 30px;
     font-size: 17px;
     line-height: 1;
   }

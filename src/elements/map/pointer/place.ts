@@ -32,7 +32,7 @@ const REACH_AT_SEA = 14;
 const REACH_ON_LAND = 7;
 /** How far from a finger a State is looked for, nearest first. CSS px; a marker's own radius is added. */
 const FEELERS = [0, 1.5, 3, 5, 8, 12] as const;
-const DIRECTIONS = Array.from({ length: 8 }, (_, at) => (at * Math.PI) / 4);
+const DIRECTIONS = [...Array(8).keys()].map(at => (at * Math.PI) / 4);
 /** The point of a finger's tap is rounded to whole px, and States may be narrower. */
 const TIP = 1;
 /** The radius of a marker on a narrow map, where fingers are. CSS px. */
