@@ -12,18 +12,7 @@ import { autoload as zh } from '../i18n/zh.js';
 /** The chunks that a module imports, by the name of its element or language. The build writes them here. */
 const CHUNKS = (globalThis as { OPIC_CHUNKS?: Readonly<Record<string, string>> }).OPIC_CHUNKS ?? {};
 
-const NAMES = [
-  'map',
-  'breakdown',
-  'timeline',
-  'table',
-  'state',
-  'dashboard',
-  'count',
-  'since',
-  'procedures',
-  'presenter',
-];
+const NAMES = 'map breakdown timeline table state dashboard count since procedures presenter'.split(' ');
 const failures: Record<string, typeof en> = { ar, en, es, fr, ru, zh };
 
 /** Before a module that could not be loaded is asked for again, and before a tag counts as unknown. Milliseconds. */
