@@ -48,7 +48,7 @@ const loads = new Map<string, Load>();
 const pause = () =>
   new Promise(resolve => {
     if (navigator.onLine) setTimeout(resolve, PATIENCE);
-    else addEventListener('online', resolve, { once: true });
+    else addEventListener('online', resolve);
   });
 
 function load(name: string, file: string): Load {
@@ -85,7 +85,7 @@ function languageOf(element: Element): string {
 const hostOf = (element: Element) => (element.getRootNode() as Partial<ShadowRoot>).host;
 
 const loadLanguage = (code: string) =>
-  code === 'en' ? undefined : load(code, `lang/${code}.js`).whole.catch(() => undefined);
+  code !== 'en' && load(code, `lang/${code}.js`).whole.catch(() => {});
 
 /** Under the content of its tag, which a page shows as long as the element is not there. */
 function say(element: Element, code: string): HTMLElement {
