@@ -84,8 +84,7 @@ function languageOf(element: Element): string {
 
 const hostOf = (element: Element) => (element.getRootNode() as Partial<ShadowRoot>).host;
 
-const loadLanguage = (code: string) =>
-  code !== 'en' && load(code, `lang/${code}.js`).whole.catch(() => {});
+const loadLanguage = (code: string) => code !== 'en' && load(code, `lang/${code}.js`).whole.catch(() => {});
 
 /** Under the content of its tag, which a page shows as long as the element is not there. */
 function say(element: Element, code: string): HTMLElement {
@@ -115,12 +114,12 @@ async function show(element: Element): Promise<void> {
   );
 }
 
-const reported = new Set<string>();
+const reported: string[] = [];
 
 function report(localName: string): void {
-  if (customElements.get(localName) || reported.has(localName)) return;
-  reported.add(localName);
-  const [nearest] = [...NAMES].sort((a, b) => alike(b, localName) - alike(a, localName));
+  if (customElements.get(localName) || reported.includes(localName)) return;
+  reported.push(localName);
+  const [nearest] = NAMES.sort((a, b) => alike(b, localName) - alike(a, localName));
   console.warn(`opic-widgets: <${localName}> is no element; <opic-${nearest}> is.`);
 }
 
