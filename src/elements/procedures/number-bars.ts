@@ -27,9 +27,8 @@ export function numberBars(
       aria-label=${localizer.row([numberHeading(number, localizer), said])}
       @click=${() => choose(number)}
     >
-      <b>${localizer.number(number)}</b>${bar(counts, longest, undefined)}<span
-        >${localizer.number(total)}</span
-      >
+      <b>${localizer.number(number)}</b> ${bar(counts, longest, undefined)}
+      <span>${localizer.number(total)}</span>
     </button>`;
   };
   return html`<div
