@@ -7,6 +7,8 @@ export type Measure = (text: string, weight: number) => number;
 const WIDE = '\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef';
 const wide = new RegExp(`[${WIDE}]`);
 const narrow = /[\s.,:;'’()|ijlft]/;
+/** Cyrillic has few narrow letters that make up for its broad ones. */
+const broad = /[жмфшщыюЖМФШЩЫЮ]/;
 
 /**
  * For places without fonts: rather too much than too little. Bold type is wider by a sixth in the widest of the
@@ -14,7 +16,8 @@ const narrow = /[\s.,:;'’()|ijlft]/;
  */
 export const estimate: Measure = (text, weight) => {
   let width = 0;
-  for (const letter of text) width += wide.test(letter) ? 1 : narrow.test(letter) ? 0.36 : 0.6;
+  for (const letter of text)
+    width += wide.test(letter) ? 1 : broad.test(letter) ? 0.85 : narrow.test(letter) ? 0.36 : 0.6;
   return width * (weight > 400 ? 1.17 : 1);
 };
 

@@ -47,7 +47,7 @@ describe(
         if (file.endsWith('#table')) {
           await here.opened.run(async () => {
             const root = document.querySelector('opic-map')!.shadowRoot!;
-            root.querySelector<HTMLElement>('.tools button[aria-expanded]')!.click();
+            root.querySelector<HTMLElement>('.links button')!.click();
             await new Promise(resolve => setTimeout(resolve, 300));
             if (!root.querySelector('opic-table')) throw new Error('the table did not open');
           });

@@ -90,6 +90,11 @@ export class OpicBreakdown extends NarrowedElement {
     return readDivision(this.by) ?? 'none';
   }
 
+  /** The rows, in words. */
+  get #division(): string {
+    return this.msg(this.#by === 'group' ? 'byGroup' : 'byRegion');
+  }
+
   /**
    * The States that the figures count. A region that is one of the rows is marked there and narrows
    * nothing here; any other narrows figures and rows.
@@ -107,8 +112,10 @@ export class OpicBreakdown extends NarrowedElement {
     const summary = countsSentence(counts, asOf, localizer);
     const scope = this.#scope();
     const { half } = this;
+    // One name for one part of a page: beside the figures the rows are only that.
+    const names = half === 'rows' ? [scope, this.#division] : [scope, summary];
     return html`
-      <section class=${half === 'figures' ? 'only' : ''} aria-label=${this.#name(scope, summary)}>
+      <section class=${half === 'figures' ? 'only' : ''} aria-label=${localizer.row(names.filter(Boolean))}>
         ${this.#heading(scope)}
         ${
           half === 'rows'
@@ -139,12 +146,6 @@ export class OpicBreakdown extends NarrowedElement {
       <p part="goal">${goalText(counts.party, goal, this.goalLabel, this.localizer)}</p>`;
   }
 
-  /** For those who hear the page: the figures, or of the rows alone by what they are divided. */
-  #name(scope: string, summary: string): string {
-    if (this.half === 'rows') return this.msg(this.#by === 'region' ? 'byRegion' : 'byGroup');
-    return scope ? this.localizer.row([scope, summary]) : summary;
-  }
-
   /** Names what the figures count, and leads back from a region that cannot be let go of in the rows. */
   #heading(scope: string): unknown {
     const { half } = this;
@@ -167,8 +168,7 @@ export class OpicBreakdown extends NarrowedElement {
     const { localizer, region } = this;
     const byGroup = this.#by === 'group';
     const rows = this.#counts();
-    const heading = this.msg(byGroup ? 'byGroup' : 'byRegion');
-    return html`${table(rows, heading, { only, region, choose: this.#chooseRow }, localizer)}
+    return html`${table(rows, this.#division, { only, region, choose: this.#chooseRow }, localizer)}
     ${byGroup ? this.#groupNotes(rows) : nothing}`;
   }
 
@@ -194,7 +194,7 @@ export class OpicBreakdown extends NarrowedElement {
       const frame = { dataset, date, counts, localizer, name: summary, summary, heading };
       await saveAs(
         tool as Form,
-        this.msg(this.#by === 'group' ? 'byGroup' : 'byRegion'),
+        this.#division,
         this.#by === 'none' ? [] : rows.map(row => [row.name, row.counts]),
         frame,
         this,

@@ -14,7 +14,10 @@ export const comparison = (
   dates: { from: string; date: string },
   localizer: Localizer,
 ): TemplateResult =>
-  html`<table part="comparison">
+  html`<table
+    part="comparison"
+    aria-label=${localizer.msg('colon', { name: localizer.msg('change'), value: `${dates.from} – ${dates.date}` })}
+  >
     <thead>
       <tr>
         <td></td>
