@@ -79,9 +79,12 @@ describe('for authors, by kses', { skip: missing }, () => {
     assert.equal(kses(code), code);
   });
   test('the picture survives', () => {
-    const clean = kses(snippet('picture', { base: 'https://ngo.example/opic' }));
-    assert.deepEqual(outline(clean).tags, ['a', 'img']);
-    assert.match(clean, /alt="[^"]*54 sur 197/);
+    const base = 'https://ngo.example/opic';
+    const dated = kses(snippet('picture', { base }));
+    const latest = kses(snippet('picture', { base, attributes: [['lang', 'fr']] }));
+    for (const clean of [dated, latest]) assert.deepEqual(outline(clean).tags, ['a', 'img']);
+    assert.match(dated, /src="[^"]*\/opic-map-2022-05-24-fr\.svg"[^>]* alt="[^"]*48 sur 197/);
+    assert.match(latest, /src="[^"]*\/opic-map\.fr\.svg"[^>]* alt="[^"]*54 sur 197/);
   });
 });
 

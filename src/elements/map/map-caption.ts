@@ -58,7 +58,8 @@ export const mapCaptionStyles = css`
   }
   .caption button,
   .menu button {
-    min-block-size: 28px;
+    min-block-size: 30px; /* also on a page that scales the map down a finger meets it */
+    margin-block: -1px;
     padding: 2px 0;
     color: var(--_accent);
     font-size: inherit;

@@ -5,6 +5,7 @@
 import { HEIGHT, WIDTH } from '../../../world/index.js';
 import type { Box } from '../../../world/frame.js';
 import type { MapView } from '../drawing/map-view.js';
+import { inMapUnits } from '../pointer/place.js';
 
 /** Of one step of a button or key. */
 const STEP = 2;
@@ -71,7 +72,7 @@ export class Zoom {
   /** A point of the window in map units. */
   #at(x: number, y: number): Point {
     const matrix = this.#view.drawing!.getScreenCTM()!;
-    return [(x - matrix.e) / matrix.a, (y - matrix.f) / matrix.d];
+    return inMapUnits(x, y, matrix);
   }
 
   /** Browsers take two taps for one double tap that are as far apart as two States on a phone. */
@@ -119,7 +120,9 @@ export class Zoom {
     const { drawing, target: box, whole } = this.#view;
     if (down.pointerType === 'touch' || down.button || box === whole || !drawing) return;
     if (!drawing.contains(down.target as Node)) return;
-    const unit = 1 / drawing.getScreenCTM()!.a;
+    const matrix = drawing.getScreenCTM()!;
+    const at = ({ clientX, clientY }: PointerEvent) => inMapUnits(clientX, clientY, matrix);
+    const [fromX, fromY] = at(down);
     let moved = false;
     const listening = new AbortController();
     const { signal } = listening;
@@ -127,10 +130,10 @@ export class Zoom {
     page.addEventListener(
       'pointermove',
       move => {
-        const [x, y] = [move.clientX - down.clientX, move.clientY - down.clientY];
-        moved ||= Math.hypot(x, y) > STILL;
+        moved ||= Math.hypot(move.clientX - down.clientX, move.clientY - down.clientY) > STILL;
         area.classList.toggle('dragged', moved);
-        if (moved) this.#view.jump(this.#within([box[0] - x * unit, box[1] - y * unit, box[2], box[3]]));
+        const [x, y] = at(move);
+        if (moved) this.#view.jump(this.#within([box[0] + fromX - x, box[1] + fromY - y, box[2], box[3]]));
       },
       { signal },
     );

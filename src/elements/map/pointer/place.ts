@@ -41,6 +41,15 @@ const RADIUS = 2;
 /** The inset's own frame, which draws markers at their true places. */
 export const insetFrame = new Frame(EUROPE);
 
+const areaOf = ({ a, b, c, d }: DOMMatrix): number => a * d - b * c;
+
+/** A point of the window on the map, which the page may have turned. */
+export function inMapUnits(x: number, y: number, matrix: DOMMatrix): [x: number, y: number] {
+  const { a, b, c, d, e, f } = matrix;
+  const area = areaOf(matrix);
+  return [(d * (x - e) - c * (y - f)) / area, (a * (y - f) - b * (x - e)) / area];
+}
+
 /**
  * The State at a point of the window, by the point's own coordinates: browsers hand a finger's tap to whatever takes
  * clicks near it. On a small State's land the nearer of the two middles decides between it and a marker.
@@ -53,7 +62,7 @@ export function placeAt(
   isTouch: boolean,
 ): Place | undefined {
   const matrix = drawing.getScreenCTM?.();
-  if (!matrix?.a) return undefined;
+  if (!matrix || !areaOf(matrix)) return undefined;
   const root = drawing.getRootNode() as ShadowRoot;
   const shapesAt = (x: number, y: number) =>
     root.elementsFromPoint(x, y).filter(shape => drawing.contains(shape));
@@ -64,7 +73,8 @@ export function placeAt(
     placeOf(at.find(shape => shape.localName === 'path' && placeOf(shape)));
   const landAt = (atX: number, atY: number) => landAmong(shapesAt(atX, atY));
   const land = landAmong(shapes);
-  let [x, y, unit] = [(clientX - matrix.e) / matrix.a, (clientY - matrix.f) / matrix.d, 1 / matrix.a];
+  let [x, y] = inMapUnits(clientX, clientY, matrix);
+  let unit = 1 / Math.sqrt(Math.abs(areaOf(matrix)));
   if (inInset) {
     x = EUROPE[0] + (x - PLACE[0]) / ENLARGED;
     y = EUROPE[1] + (y - PLACE[1]) / ENLARGED;

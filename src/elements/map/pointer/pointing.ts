@@ -58,7 +58,8 @@ export class Pointing implements ReactiveController {
     const matrix = this.#view.drawing?.getScreenCTM?.();
     if (!matrix) return undefined;
     const [x, y] = pointOf(place, this.#view.frame);
-    const point = [matrix.a * x + matrix.e, matrix.d * y + matrix.f] as const;
+    const { a, b, c, d, e, f } = matrix;
+    const point = [a * x + c * y + e, b * x + d * y + f] as const;
     if (!this.#hovered && (this.#focused || !this.#pointer)) {
       const { top, bottom } = this.#view.drawing!.querySelector('.pointed')!.getBoundingClientRect();
       return [point[0], top, bottom];
