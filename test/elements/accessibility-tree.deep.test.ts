@@ -96,9 +96,9 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
       ] as const) {
         await here.page.keyboard.press(key);
         const tree = await treeOf(here.page);
-        const place = tree.findIndex(({ role }) => role === 'listbox');
-        const rest = tree.slice(place + 1);
-        const end = rest.findIndex(({ depth }) => depth <= tree[place]!.depth);
+        const list = tree.findIndex(({ role }) => role === 'listbox');
+        const rest = tree.slice(list + 1);
+        const end = rest.findIndex(({ depth }) => depth <= tree[list]!.depth);
         const options = named(rest.slice(0, end < 0 ? undefined : end), 'option');
         assert.equal(options.length, 1);
         assert.ok(options[0]!.name.startsWith(name), options[0]!.name);

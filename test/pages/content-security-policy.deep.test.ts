@@ -55,7 +55,9 @@ after(async () => {
 const drawn = async () => {
   const waiting = () => [...document.querySelectorAll(':not(:defined)')].length;
   for (let tries = 0; tries < 50 && waiting(); tries++) await new Promise(resolve => setTimeout(resolve, 50));
-  const all = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('opic-'));
+  const all = [...document.querySelectorAll('*')].filter(
+    one => one.localName.startsWith('opic-') && !one.closest('[hidden]'),
+  );
   for (const element of all)
     await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
   await new Promise(resolve => setTimeout(resolve, 300));
@@ -69,8 +71,8 @@ const drawn = async () => {
   }));
 };
 
-/** The demos, but for the builder, which reads a file, and the hostile page, which loads the script twice. */
-const demos = everyPage.filter(path => path.startsWith('/demo/') && !/embed|hostile/.test(path));
+/** The demos, but for the builder and the treaties, which read files, and the hostile page, which loads the script twice. */
+const demos = everyPage.filter(path => path.startsWith('/demo/') && !/embed|hostile|treaties/.test(path));
 
 for (const path of ['/script.html', '/module.html', ...demos]) {
   test(`${path} in ${engine}: drawn, and nothing is reported`, async () => {
