@@ -15,7 +15,7 @@
    * nothing moves when it comes. A map is as much higher as it is wider.
    */
   const rooms = {
-    'opic-map': [[Infinity, 480]],
+    'opic-map': [[Infinity, 420]],
     'opic-breakdown': [
       [Infinity, 200],
       [500, 225],
@@ -68,7 +68,7 @@
       return width === Infinity ? rule : `@media(max-width:${width}px){${rule}}`;
     });
     const grows = `opic-map:not([hidden]){display:flow-root}
-  opic-map::before{content:"";float:left;padding-bottom:calc(45% + 190px)}`;
+  opic-map::before{content:"";float:left;padding-bottom:calc(45% + 80px + clamp(0px,(860px - 100%)*999,60px) + clamp(0px,(745px - 100%)*999,20px) + clamp(0px,(600px - 100%)*999,130px))}`;
     return [element === 'opic-map' ? grows : `${element}:not(:defined){display:block}`, ...kept].join('\n  ');
   };
 

@@ -47,11 +47,11 @@ async function launch(): Promise<Pick<Browser, 'newPage' | 'close'>> {
       browser: 'firefox',
       executablePath,
       headless: true,
+      timeout: PATIENCE,
       protocolTimeout: PATIENCE,
     });
   }
-  const { executablePath, args, headless } = await findBrowser();
-  return puppeteer.launch({ executablePath, args, headless, protocolTimeout: PATIENCE });
+  return puppeteer.launch({ ...(await findBrowser()), protocolTimeout: PATIENCE });
 }
 
 async function inPuppeteer(): Promise<Engine> {

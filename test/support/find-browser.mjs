@@ -39,15 +39,19 @@ async function packed() {
   return executablePath;
 }
 
-/** @returns {Promise<{executablePath: string, args: string[], headless: true | 'shell'}>} what puppeteer-core launches */
+/** Milliseconds until a start counts as failed, on the busiest machine too. */
+const PATIENCE = 600_000;
+
+/** @returns {Promise<{executablePath: string, args: string[], headless: true | 'shell', timeout: number}>} what puppeteer-core launches */
 export async function findBrowser() {
   const executablePath = installed();
-  if (executablePath) return { executablePath, args: common, headless: true };
+  if (executablePath) return { executablePath, args: common, headless: true, timeout: PATIENCE };
   // Without a GPU its WebGL would paint each frame in software, which costs more than all else; nothing here needs WebGL.
   return {
     executablePath: await packed(),
     args: [...common, '--no-zygote', '--disable-gpu'],
     headless: 'shell',
+    timeout: PATIENCE,
   };
 }
 

@@ -33,8 +33,7 @@ async function sharedBrowser(): Promise<Browser | undefined> {
     /support\/(browsers|visit|pasted)\.js/.test(readFileSync(file, 'utf8')),
   );
   if (!opensPages || (process.env.BROWSER ?? 'chromium') !== 'chromium') return undefined;
-  const { executablePath, args, headless } = await findBrowser();
-  return puppeteer.launch({ executablePath, args, headless });
+  return puppeteer.launch(await findBrowser());
 }
 
 const folder = `node_modules/.cache/opic-tests/${process.pid}`;

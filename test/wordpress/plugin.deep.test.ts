@@ -38,8 +38,7 @@ describe('in a WordPress', { skip: missing() }, () => {
 
   before(async () => {
     site = await startSite();
-    const { executablePath, args, headless } = await findBrowser();
-    browser = await puppeteer.launch({ executablePath, args, headless });
+    browser = await puppeteer.launch(await findBrowser());
   });
   after(async () => {
     await browser.close();
