@@ -58,7 +58,7 @@ import { tooltipContent } from './pointer/tooltip-content.js';
  * @cssproperty --opic-accent - links and focus
  * @cssproperty --opic-font - type
  */
-export class OpicMap extends SelectingElement implements ControlsHost {
+export class OpicMap extends SelectingElement {
   static override styles = mapStyleSheets;
 
   /** Offers readers only these: `search`, `zoom`, `region`, `play`, `download`, `table`, any of them, or `none`. Default: all. */
