@@ -40,7 +40,10 @@ export async function pointAt(element: Element): Promise<void> {
   await sendMouse({ type: 'move', position: middle(element) });
 }
 
+/** As a reader does, who scrolls to what is not in view. */
 export async function clickOn(element: Element): Promise<void> {
+  const [, y] = middle(element);
+  if (y < 0 || y > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
   await sendMouse({ type: 'click', position: middle(element) });
 }
 
