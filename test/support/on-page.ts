@@ -35,6 +35,13 @@ export function statusShown(map: Element, state: string): string {
   return [...shown].join(' and ');
 }
 
+/** As if the reader had asked for less motion, which only Chromium lets a test do; gives the way back. */
+export function lessMotion(): () => void {
+  const { matchMedia } = window;
+  window.matchMedia = query => ({ ...matchMedia.call(window, query), matches: query.includes('reduce') });
+  return () => (window.matchMedia = matchMedia);
+}
+
 /** Moves the mouse to the middle of an element. */
 export async function pointAt(element: Element): Promise<void> {
   await sendMouse({ type: 'move', position: middle(element) });

@@ -1,8 +1,8 @@
 /** What readers can do on the map: search, zoom, choose a region; and what pages can take away. */
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OpicMap } from '../../../src/elements/opic-map.js';
-import { inside, show, text, until } from '../../support/on-page.js';
+import { lessMotion, inside, show, text, until } from '../../support/on-page.js';
 
 const field = (map: Element) => inside(map, 'input[type="search"]')[0] as HTMLInputElement;
 const options = (map: Element) =>
@@ -18,11 +18,10 @@ async function search(map: OpicMap, typed: string): Promise<void> {
 }
 
 describe('the controls of the map', () => {
-  beforeEach(async () => {
-    await setViewport({ width: 1280, height: 900 });
-    await emulateMedia({ reducedMotion: 'reduce' });
-  });
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  let back: () => void;
+  before(() => (back = lessMotion()));
+  beforeEach(() => setViewport({ width: 1280, height: 900 }));
+  after(() => back());
 
   it('find a State, fly there, select it and say its status', async () => {
     const map = await show<OpicMap>('<opic-map></opic-map>');

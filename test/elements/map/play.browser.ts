@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OpicMap } from '../../../src/elements/opic-map.js';
 import type { OpicTimeline } from '../../../src/elements/opic-timeline.js';
-import { clickOn, inside, show, text, until, wait } from '../../support/on-page.js';
+import { clickOn, inside, lessMotion, show, text, until, wait } from '../../support/on-page.js';
 
 const button = (map: Element) => inside(map, '.play > button')[0] as HTMLButtonElement;
 const label = (map: Element) => button(map).getAttribute('aria-label');
@@ -35,13 +35,11 @@ const treaty = {
 };
 
 async function calmly(run: () => Promise<void>): Promise<void> {
-  const { matchMedia } = window;
-  // Only Chromium lets a test ask for less motion.
-  window.matchMedia = query => ({ ...matchMedia.call(window, query), matches: query.includes('reduce') });
+  const back = lessMotion();
   try {
     await run();
   } finally {
-    window.matchMedia = matchMedia;
+    back();
   }
 }
 
@@ -80,7 +78,7 @@ describe('the years played on the map', () => {
     expect(map.asOf).to.equal(asOf);
     expect(map.selected).to.equal('SVN');
     expect(events).to.deep.equal([asOf]);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(map.asOf >= asOf, 'goes on from there').to.equal(true);
     await until(() => map.asOf > asOf);
     button(map).click();
