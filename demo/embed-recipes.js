@@ -68,7 +68,7 @@
       return width === Infinity ? rule : `@media(max-width:${width}px){${rule}}`;
     });
     const grows = `opic-map:not([hidden]){display:flow-root}
-  opic-map::before{content:"";float:left;padding-bottom:calc(45% + 80px + clamp(0px,(860px - 100%)*999,60px) + clamp(0px,(745px - 100%)*999,20px) + clamp(0px,(600px - 100%)*999,130px))}`;
+  opic-map::before{content:"";float:left;padding-bottom:calc(45% + 80px + clamp(0px,(860px - 100%)*999,60px) + clamp(0px,(745px - 100%)*999,20px) + clamp(0px,(600px - 100%)*999,140px))}`;
     return [element === 'opic-map' ? grows : `${element}:not(:defined){display:block}`, ...kept].join('\n  ');
   };
 
