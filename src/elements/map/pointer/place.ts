@@ -43,6 +43,27 @@ export const insetFrame = new Frame(EUROPE);
 
 const areaOf = ({ a, b, c, d }: DOMMatrix): number => a * d - b * c;
 
+/**
+ * From map units to px of the window; undefined where that is not known. Firefox leaves a page's `zoom` out of the
+ * matrix: of a map that is not turned the box says the same, and says it right.
+ */
+export function matrixOf(drawing: SVGSVGElement): DOMMatrix | undefined {
+  const matrix = drawing.getScreenCTM?.();
+  if (!matrix || !areaOf(matrix)) return undefined;
+  if (matrix.b || matrix.c) return matrix;
+  const box = drawing.getBoundingClientRect();
+  const view = drawing.viewBox.baseVal;
+  const scale = Math.min(box.width / view.width, box.height / view.height);
+  return new DOMMatrix([
+    scale,
+    0,
+    0,
+    scale,
+    box.x + box.width / 2 - scale * (view.x + view.width / 2),
+    box.y + box.height / 2 - scale * (view.y + view.height / 2),
+  ]);
+}
+
 /** A point of the window on the map, which the page may have turned. */
 export function inMapUnits(x: number, y: number, matrix: DOMMatrix): [x: number, y: number] {
   const { a, b, c, d, e, f } = matrix;
@@ -61,8 +82,8 @@ export function placeAt(
   frame: Frame,
   isTouch: boolean,
 ): Place | undefined {
-  const matrix = drawing.getScreenCTM?.();
-  if (!matrix || !areaOf(matrix)) return undefined;
+  const matrix = matrixOf(drawing);
+  if (!matrix) return undefined;
   const root = drawing.getRootNode() as ShadowRoot;
   const shapesAt = (x: number, y: number) =>
     root.elementsFromPoint(x, y).filter(shape => drawing.contains(shape));
