@@ -389,11 +389,11 @@ describe('what readers prefer, toggled while the page is open', { skip: whyNot }
     await page.emulateMediaFeatures([]);
     await page.emulateMediaType('print');
     await here.opened.run(() => (document.getElementById('tab')!.hidden = true));
-    const empty = await page.pdf();
+    const empty = await page.pdf({ timeout: 0 });
     await here.opened.run(() => (document.getElementById('tab')!.hidden = false));
     const [first] = await state();
     assert.ok(first!.svg.width > 500, JSON.stringify(first));
-    const full = await page.pdf();
+    const full = await page.pdf({ timeout: 0 });
     assert.ok(full.length > empty.length + 20_000, `${empty.length} and ${full.length} bytes`);
     await page.emulateMediaType(undefined);
     assert.deepEqual(await here.opened.reports(), []);

@@ -504,8 +504,8 @@ describe('what can be taken along', () => {
 
   it('all slides on paper, one a page, and nothing left behind', async () => {
     const { page } = await open();
-    assert.equal(pages(await page.pdf({ preferCSSPageSize: true })), STORY.length);
-    assert.equal(pages(await page.pdf({ format: 'a4' })), STORY.length);
+    assert.equal(pages(await page.pdf({ preferCSSPageSize: true, timeout: 0 })), STORY.length);
+    assert.equal(pages(await page.pdf({ format: 'a4', timeout: 0 })), STORY.length);
     assert.equal(await page.evaluate(() => document.querySelectorAll('.opic-paper').length), 0);
     await page.close();
   });
@@ -532,7 +532,7 @@ describe('what can be taken along', () => {
       ['ru', length],
       ['zh', length],
     ]);
-    assert.equal(pages(await page.pdf({ preferCSSPageSize: true })), 6);
+    assert.equal(pages(await page.pdf({ preferCSSPageSize: true, timeout: 0 })), 6);
     await page.close();
   });
 });

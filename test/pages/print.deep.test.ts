@@ -59,7 +59,7 @@ describe('printed', { skip: engine !== 'chromium' && 'only Chromium can be told 
       assert.deepEqual(names, []);
       await there.page.emulateMediaType(undefined);
       const paper = Buffer.from(
-        await there.page.pdf({ format: 'A4', margin: { left: '12mm', right: '12mm' } }),
+        await there.page.pdf({ format: 'A4', margin: { left: '12mm', right: '12mm' }, timeout: 0 }),
       );
       const pages = paper.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
       assert.ok(pages >= 6 && pages <= 13, `${pages} pages`);

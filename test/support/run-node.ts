@@ -15,6 +15,8 @@ const parts = process.argv.slice(2).filter(argument => !argument.startsWith('--'
 const isDeep = (file: string) => file.endsWith('.deep.test.ts');
 const hasMore = (file: string) => readFileSync(file, 'utf8').includes('process.env.DEEP');
 
+const inChromium = (process.env.BROWSER ?? 'chromium') === 'chromium';
+
 function isWanted(file: string): boolean {
   if (parts.length) return parts.some(part => file.includes(part));
   if (options.includes('--deep')) return isDeep(file) || hasMore(file);
@@ -25,6 +27,8 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map(file => `test/${file.replaceAll('\\', '/')}`)
   .filter(file => file.endsWith('.test.ts') && !/consumers\/|node_modules/.test(file))
   .filter(isWanted)
+  // Those that start a Chromium of their own say nothing of another engine.
+  .filter(file => inChromium || !readFileSync(file, 'utf8').includes('launch(await findBrowser())'))
   .sort();
 
 /** Starting a browser costs more than most files do in it, so Chromium is started once for all. */
