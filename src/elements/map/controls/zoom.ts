@@ -5,7 +5,7 @@
 import { HEIGHT, WIDTH } from '../../../world/index.js';
 import type { Box } from '../../../world/frame.js';
 import type { MapView } from '../drawing/map-view.js';
-import { inMapUnits } from '../pointer/place.js';
+import { inMapUnits, matrixOf } from '../pointer/place.js';
 
 /** Of one step of a button or key. */
 const STEP = 2;
@@ -71,7 +71,7 @@ export class Zoom {
 
   /** A point of the window in map units. */
   #at(x: number, y: number): Point {
-    const matrix = this.#view.drawing!.getScreenCTM()!;
+    const matrix = matrixOf(this.#view.drawing!)!;
     return inMapUnits(x, y, matrix);
   }
 
@@ -120,7 +120,7 @@ export class Zoom {
     const { drawing, target: box, whole } = this.#view;
     if (down.pointerType === 'touch' || down.button || box === whole || !drawing) return;
     if (!drawing.contains(down.target as Node)) return;
-    const matrix = drawing.getScreenCTM()!;
+    const matrix = matrixOf(drawing)!;
     const at = ({ clientX, clientY }: PointerEvent) => inMapUnits(clientX, clientY, matrix);
     const [fromX, fromY] = at(down);
     let moved = false;

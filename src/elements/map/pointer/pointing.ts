@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Listening } from '../../../ui/tooltip/tooltip-dismissal.js';
 import type { MapView } from '../drawing/map-view.js';
-import { isTerritory, placeAt, placeOf, pointOf, type Place } from './place.js';
+import { matrixOf, isTerritory, placeAt, placeOf, pointOf, type Place } from './place.js';
 
 /** A pointer that crosses other States on its way to the tooltip does not change it. Milliseconds. */
 const SWITCH = 90;
@@ -55,7 +55,7 @@ export class Pointing implements ReactiveController {
   get point(): readonly [x: number, y: number, foot?: number] | undefined {
     const { place } = this;
     if (!place) return undefined; // asking for the matrix makes the browser lay out the page at once
-    const matrix = this.#view.drawing?.getScreenCTM?.();
+    const matrix = this.#view.drawing && matrixOf(this.#view.drawing);
     if (!matrix) return undefined;
     const [x, y] = pointOf(place, this.#view.frame);
     const { a, b, c, d, e, f } = matrix;
