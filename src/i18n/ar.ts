@@ -11,6 +11,7 @@ import type {
   ImporterMessages,
   LoadingMessages,
   MapControlsMessages,
+  TakeAlongMessages,
   MessagesBesideMap,
   NewsMessages,
   NextStepsMessages,
@@ -582,6 +583,23 @@ export const mapControls: MapControlsMessages = {
   copyCode: 'نسخ رمز التضمين',
   aboutMap: 'عن هذه الخريطة',
   closeSheet: 'إغلاق',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'حفظ العرض بصيغة PowerPoint',
+  saveFilm: 'حفظ فيلم السنوات، {size}',
+  saveCardOf: '{state}: حفظ البطاقة، {size}',
+  making: 'قيد الإعداد: {share}',
+  cancelMaking: 'إلغاء',
+  makingCancelled: 'أُوقِف؛ ولم يُحفَظ شيء.',
+  pptxNotMade: 'تعذر إعداد ملف PowerPoint هنا.',
+  filmNotHere: 'لا يستطيع هذا المتصفح تسجيل فيلم. ويستطيع ذلك Chrome وEdge وFirefox.',
+  filmNotMade: 'تعذر تسجيل الفيلم هنا.',
+  onPhone: 'على هاتفكم',
+  stateOnPhone: '{state}، على هاتفكم',
+  showTalk: 'مشاهدة العرض',
+  toRecord: 'إلى المصدر: {source}',
 };
 
 export const ar: Language = {

@@ -10,6 +10,7 @@ import type {
   ImporterMessages,
   LoadingMessages,
   MapControlsMessages,
+  TakeAlongMessages,
   MessagesBesideMap,
   NewsMessages,
   NextStepsMessages,
@@ -487,6 +488,23 @@ export const mapControls: MapControlsMessages = {
   copyCode: 'Copiar el código de inserción',
   aboutMap: 'Acerca de este mapa',
   closeSheet: 'Cerrar',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Guardar la presentación en formato PowerPoint',
+  saveFilm: 'Guardar una película de los años, {size}',
+  saveCardOf: '{state}: guardar la ficha, {size}',
+  making: 'En preparación: {share}',
+  cancelMaking: 'Cancelar',
+  makingCancelled: 'Detenido; no se ha guardado nada.',
+  pptxNotMade: 'No se ha podido crear aquí el archivo de PowerPoint.',
+  filmNotHere: 'Este navegador no puede grabar películas. Chrome, Edge y Firefox sí pueden.',
+  filmNotMade: 'No se ha podido grabar aquí la película.',
+  onPhone: 'En su teléfono',
+  stateOnPhone: '{state}, en su teléfono',
+  showTalk: 'Ver la presentación',
+  toRecord: 'A la fuente: {source}',
 };
 
 export const es: Language = {

@@ -10,6 +10,7 @@ import type {
   ImporterMessages,
   LoadingMessages,
   MapControlsMessages,
+  TakeAlongMessages,
   MessagesBesideMap,
   NewsMessages,
   NextStepsMessages,
@@ -489,6 +490,23 @@ export const mapControls: MapControlsMessages = {
   copyCode: 'Copier le code d’intégration',
   aboutMap: 'À propos de cette carte',
   closeSheet: 'Fermer',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Enregistrer la présentation au format PowerPoint',
+  saveFilm: 'Enregistrer un film des années, {size}',
+  saveCardOf: '{state}\u00a0: enregistrer la fiche, {size}',
+  making: 'En préparation\u00a0: {share}',
+  cancelMaking: 'Annuler',
+  makingCancelled: 'Arrêté\u00a0; rien n’a été enregistré.',
+  pptxNotMade: 'Le fichier PowerPoint n’a pas pu être créé ici.',
+  filmNotHere: 'Ce navigateur ne peut pas enregistrer de film. Chrome, Edge et Firefox le peuvent.',
+  filmNotMade: 'Le film n’a pas pu être enregistré ici.',
+  onPhone: 'Sur votre téléphone',
+  stateOnPhone: '{state}, sur votre téléphone',
+  showTalk: 'Voir la présentation',
+  toRecord: 'Vers la source\u00a0: {source}',
 };
 
 export const fr: Language = {

@@ -10,6 +10,7 @@ import type {
   ImporterMessages,
   LoadingMessages,
   MapControlsMessages,
+  TakeAlongMessages,
   MessagesBesideMap,
   NewsMessages,
   NextStepsMessages,
@@ -542,6 +543,23 @@ export const mapControls: MapControlsMessages = {
   copyCode: 'Копировать код для вставки',
   aboutMap: 'Об этой карте',
   closeSheet: 'Закрыть',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Сохранить презентацию в формате PowerPoint',
+  saveFilm: 'Сохранить фильм по годам, {size}',
+  saveCardOf: '{state}: сохранить карточку, {size}',
+  making: 'Готовится: {share}',
+  cancelMaking: 'Отменить',
+  makingCancelled: 'Остановлено; ничего не сохранено.',
+  pptxNotMade: 'Создать файл PowerPoint здесь не удалось.',
+  filmNotHere: 'Этот браузер не может записать фильм. Это могут Chrome, Edge и Firefox.',
+  filmNotMade: 'Записать фильм здесь не удалось.',
+  onPhone: 'На вашем телефоне',
+  stateOnPhone: '{state}, на вашем телефоне',
+  showTalk: 'Показать презентацию',
+  toRecord: 'К источнику: {source}',
 };
 
 export const ru: Language = {
