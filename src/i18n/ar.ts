@@ -1,28 +1,6 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  TakeAlongMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-  WordPressMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -600,6 +578,41 @@ export const takeAlong: TakeAlongMessages = {
   stateOnPhone: '{state}، على هاتفكم',
   showTalk: 'مشاهدة العرض',
   toRecord: 'إلى المصدر: {source}',
+};
+
+/** The presenter’s talking points for the slides. */
+export const talkNotes: TalkNotesMessages = {
+  sayOrigin:
+    'اعتمدت الجمعية العامة البروتوكول في {adopted} (القرار 66/138). وفُتح باب التوقيع عليه في {opened} وبدأ نفاذه في {inForce}.',
+  sayAll: 'تشمل الأرقام {total} دولة: {members} دولة عضوا في الأمم المتحدة، وكذلك {names}.',
+  sayWhy:
+    'يضيف البروتوكول إجراءً لا حقوقا جديدة: فهو يتعلق بالحقوق الواردة في الاتفاقية وفي بروتوكوليها الاختياريين الأولين (المادة\u00a05).',
+  sayAdmissible:
+    'تُستنفد سبل الانتصاف المحلية أولا، ما لم يطل أمدها بصورة غير معقولة أو كان من غير المرجح أن تؤدي إلى إنصاف فعال؛ ويُقدَّم البلاغ عموما خلال سنة واحدة (المادة\u00a07، الفقرتان (هـ) و(ح)). ويتعلق البلاغ بانتهاكات وقعت بعد بدء النفاذ بالنسبة إلى الدولة (المادة\u00a020).',
+  sayViews:
+    'تحيل اللجنة آراءها مشفوعة بتوصياتها إن وُجدت؛ وتوليها الدولة الاعتبار الواجب وترد كتابة خلال ستة أشهر (المادتان\u00a010 و11).',
+  sayProtection:
+    'تحمي الدولة من يتوجهون إلى اللجنة من سوء المعاملة والترهيب؛ ولا يُكشف علنا عن هوية أحد دون موافقته الصريحة (المادة\u00a04).',
+  sayArticle12: 'الإعلانات الصادرة بموجب المادة\u00a012، حتى {date}: {states}.',
+  sayArticle13:
+    'أعلنت بموجب الفقرة\u00a07 من المادة\u00a013 عدم اعترافها بإجراء التحري، حتى {date}: {states}.',
+  sayText: 'نص البروتوكول: قرار الجمعية العامة 66/138، المرفق.',
+  sayCircles: 'تمثل الدوائر دولا صغيرة لا يمكن رؤيتها بهذا الحجم.',
+  sayFirst: 'الدول الأطراف عند بدء نفاذ البروتوكول في {date}: {states}.',
+  sayBusiest: 'أكبر عدد من الإيداعات في سنة واحدة: {n} ({years}).',
+  sayLatest: 'أحدث إيداع: {states}، {date}.',
+  sayShare: '{name}: {share}، {party} من أصل {total}',
+  sayGroups: 'المجموعات وفق قائمة إدارة شؤون الجمعية العامة والمؤتمرات في الأمم المتحدة.',
+  sayDuty:
+    'لا يجعل التوقيع الدولة طرفا. وإلى أن توضح أنها لا تنوي أن تصبح طرفا، تمتنع عن الأعمال التي تعطل موضوع المعاهدة وغرضها (اتفاقية فيينا لقانون المعاهدات، المادة\u00a018).',
+  sayLongest: 'الأطول انتظارا: {states}، منذ {date}.',
+  sayInForce: 'يبدأ نفاذ البروتوكول بالنسبة إلى كل دولة أخرى بعد ثلاثة أشهر من إيداعها (المادة\u00a019).',
+  sayOpen:
+    'باب التصديق والانضمام مفتوح أمام الدول التي صدّقت على الاتفاقية أو على أحد بروتوكوليها الاختياريين الأولين أو انضمت إليها؛ ويجوز للدولة التي اكتفت بتوقيع أحد هذه الصكوك أن توقّع (المادة\u00a018).',
+  sayDeposit: 'تودع الصكوك لدى الأمين العام للأمم المتحدة (المادتان\u00a018 و23).',
+  sayTell:
+    'تعرّف الدول الأطراف بالبروتوكول على نطاق واسع وبأشكال ميسّرة لدى البالغين والأطفال على السواء، بمن فيهم ذوو الإعاقة (المادة\u00a017).',
+  sayAsk: 'المفتاح «/»: اكتب اسم دولة أو تاريخا أو منطقة أو مجموعة، فتظهر الإجابة.',
 };
 
 export const ar: Language = {

@@ -1,27 +1,5 @@
 /** Russian, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  TakeAlongMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-  WordPressMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -560,6 +538,45 @@ export const takeAlong: TakeAlongMessages = {
   stateOnPhone: '{state}, на вашем телефоне',
   showTalk: 'Показать презентацию',
   toRecord: 'К источнику: {source}',
+};
+
+/** The presenter’s talking points for the slides. */
+export const talkNotes: TalkNotesMessages = {
+  sayOrigin:
+    'Генеральная Ассамблея приняла Протокол {adopted} (резолюция 66/138). Он был открыт для подписания {opened} и вступил в силу {inForce}.',
+  sayAll:
+    'Учитываются государства: {total}. Из них членов Организации Объединенных Наций\u00a0— {members}; кроме них, учтены {names}.',
+  sayWhy:
+    'Протокол добавляет процедуру, а не новые права: он касается прав, закрепленных в Конвенции и первых двух факультативных протоколах к ней (статья\u00a05).',
+  sayAdmissible:
+    'Сначала должны быть исчерпаны внутренние средства правовой защиты, кроме случаев, когда их применение неоправданно затягивается или вряд ли принесет действенный результат; сообщение, как правило, представляется в течение одного года (статья\u00a07, пункты e и h). Оно касается нарушений, имевших место после вступления Протокола в силу для государства (статья\u00a020).',
+  sayViews:
+    'Комитет препровождает свои соображения и, при наличии, рекомендации; государство должным образом рассматривает их и отвечает в письменной форме в течение шести месяцев (статьи\u00a010 и\u00a011).',
+  sayProtection:
+    'Государство защищает обращающихся в Комитет лиц от жестокого обращения и запугивания; личность не раскрывается без прямо выраженного согласия (статья\u00a04).',
+  sayArticle12: 'Заявления по статье\u00a012, по состоянию на {date}: {states}.',
+  sayArticle13:
+    'Заявили согласно пункту\u00a07 статьи\u00a013 о непризнании процедуры расследования, по состоянию на {date}: {states}.',
+  sayText: 'Текст Протокола: резолюция 66/138 Генеральной Ассамблеи, приложение.',
+  sayCircles: 'Кружками обозначены малые государства, которые в этом масштабе не были бы видны.',
+  sayFirst: 'Участники на день вступления Протокола в силу, {date}: {states}.',
+  sayBusiest: 'Наибольшее число документов, сданных за год: {n} ({years}).',
+  sayLatest: 'Последний документ сдан на хранение: {states}, {date}.',
+  sayShare: '{name}: {share}, {party} из {total}',
+  sayGroups:
+    'Группы указаны по списку Департамента по делам Генеральной Ассамблеи и конференционному управлению Организации Объединенных Наций.',
+  sayDuty:
+    'Подписание не делает государство участником. Пока оно не выразит ясно намерения не становиться участником, оно воздерживается от действий, которые лишили бы договор его объекта и цели (Венская конвенция о праве международных договоров, статья\u00a018).',
+  sayLongest: 'Дольше всего ждут ратификации: {states}, с {date}.',
+  sayInForce:
+    'Для каждого следующего государства Протокол вступает в силу через три месяца после сдачи документа на хранение (статья\u00a019).',
+  sayOpen:
+    'Ратификация и присоединение открыты для государств, которые ратифицировали Конвенцию или один из первых двух факультативных протоколов к ней либо присоединились к ним; государство, только подписавшее один из этих документов, может подписать Протокол (статья\u00a018).',
+  sayDeposit:
+    'Документы сдаются на хранение Генеральному секретарю Организации Объединенных Наций (статьи\u00a018 и\u00a023).',
+  sayTell:
+    'Государства-участники широко знакомят с Протоколом, в доступных форматах, как взрослых, так и детей, включая лиц с инвалидностью (статья\u00a017).',
+  sayAsk: 'Клавиша «/»: введите государство, дату, регион или группу, и ответ появится на экране.',
 };
 
 export const ru: Language = {
