@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
 import '../output/take-along-messages.js';
+import { canFilm } from '../output/film/can-film.js';
 import { isLong, type Command, type Export, type Making } from '../state/talk-commands.js';
 import type { PanelContent } from './panel-dialog.js';
 
@@ -33,7 +34,10 @@ interface ExportView {
 }
 
 export function exportPanel({ localizer, several, making, dispatch }: ExportView): PanelContent {
-  const offered = all.filter(what => several || what !== 'printHandouts');
+  const films = canFilm();
+  const offered = all.filter(
+    what => (several || what !== 'printHandouts') && (films || !what.startsWith('film')),
+  );
   const button = (what: Offered) => html`
     <button
       type="button"
@@ -47,6 +51,7 @@ export function exportPanel({ localizer, several, making, dispatch }: ExportView
   return {
     title: localizer.msg('take'),
     body: html`<div class="choices">${offered.map(button)}</div>
+      ${films ? nothing : html`<p class="hint">${localizer.msg('filmNotHere')}</p>`}
       ${making ? progress(making, localizer, dispatch) : nothing}`,
   };
 }

@@ -1,5 +1,6 @@
 /** The whole talk, as it is on the wall, as a PowerPoint file. */
 import { fileNameOf } from '../../../../ui/save-file.js';
+import { notesOf } from '../../slides/shared/notes.js';
 import type { Slide } from '../../talk.js';
 import type { SlideContext } from '../sheet.js';
 import { altOf, pictureOf, pngOf, standingAlone } from '../slide-file.js';
@@ -19,8 +20,15 @@ const nameable = ({ font, ...context }: SlideContext): SlideContext => ({
 async function slideOf(slide: Slide, context: SlideContext): Promise<PptxSlide> {
   const { picture } = await standingAlone(pictureOf(slide, context));
   const { drawing, svg } = picture;
+  const notes = notesOf(slide, context);
   const png = new Uint8Array(await (await pngOf(picture)).arrayBuffer());
-  return { title: drawing.title, alt: altOf(picture), notes: drawing.description, svg, png };
+  return {
+    title: drawing.title,
+    alt: altOf(picture),
+    notes: notes.length ? notes : drawing.description,
+    svg,
+    png,
+  };
 }
 
 /** `progress` is told the share that is made; an abort ends it between two slides. */
