@@ -14,6 +14,7 @@ import { recallSession } from './controllers/session.js';
 import { slideInAddress } from './controllers/slide-address.js';
 import { SlideList } from './controllers/slide-list.js';
 import { StageSize } from './controllers/stage-size.js';
+import { webAddress } from './output/qr/link-code.js';
 import type { SlideContext } from './output/sheet.js';
 import { givenBy } from './controllers/page-settings.js';
 import { SCHEMES, type Scheme } from '../../scene/theme.js';
@@ -44,6 +45,7 @@ provideReader(reader);
  * @attr logo-alt - what the logo is
  * @attr color - the talk's own colour
  * @attr scheme - light, dark or contrast; default light, or contrast where the reader prefers more of it
+ * @attr link - address of a page that phones open by a QR code on the last slide and the handout; the State last shown is added to it
  * @attr permalink - keeps the slide in the page's address (`#slide=3`)
  * @fires opic-as-of-change - the presenter chose a date; `detail.asOf`
  * @fires opic-state-select - the presenter chose a State; `detail.state`, `detail.status`
@@ -65,6 +67,7 @@ export class OpicPresenter extends OpicElement {
     logoAlt: { attribute: 'logo-alt' },
     color: {},
     scheme: {},
+    link: {},
     permalink: { type: Boolean },
   };
 
@@ -75,6 +78,7 @@ export class OpicPresenter extends OpicElement {
   declare logoAlt: string | null | undefined;
   declare color: string | null | undefined;
   declare scheme: string | null | undefined;
+  declare link: string | null | undefined;
   declare permalink: boolean;
 
   readonly #talk = new TalkStore();
@@ -124,7 +128,9 @@ export class OpicPresenter extends OpicElement {
   #context(slide: Slide, scheme = schemeShown(this.#talk.state), localizer = this.localizer): SlideContext {
     const { staleAfter, facts: dataset } = this;
     const color = this.color;
-    return slideContext(this, { localizer, dataset, date: this.#date(slide), scheme, color, staleAfter });
+    const context = { localizer, dataset, date: this.#date(slide), scheme, color, staleAfter };
+    const { asked, date } = this.#talk.state;
+    return { ...slideContext(this, context), code: this.#local.codes.codeOf(this.link, asked, date) };
   }
 
   override connectedCallback(): void {
@@ -137,9 +143,10 @@ export class OpicPresenter extends OpicElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { color, scheme, asOf, facts } = this;
+    const { color, link, scheme, asOf, facts } = this;
     this.judge(color && !opaque(this, color), 'color', color, '#7a1f5c');
     this.judge(scheme && !SCHEMES.includes(scheme as Scheme), 'scheme', scheme, SCHEMES.join(', '));
+    this.judge(link && !webAddress(link), 'link', link, 'https://example.org/opic');
     this.#talk.dispatch({ type: 'given', given: givenBy(super.localizer.code, scheme, asOf, facts) });
     if (!this.hasUpdated || changed.has('slides')) this.#readSlides();
     const { slides } = this.#talk.state;

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../../model/dataset.js';
 import { exportOnCommand } from '../output/export-slide.js';
 import { LongExport } from '../output/long-export.js';
 import { PrintPages } from '../output/print-pages.js';
+import { LinkCodes } from '../output/qr/link-code.js';
 import type { SlideContext } from '../output/sheet.js';
 import { PanelDialog } from '../panels/panel-dialog.js';
 import type { TalkStore } from '../state/talk-store.js';
@@ -35,7 +36,7 @@ export function attachControllers(
   host: ReactiveControllerHost & HTMLElement,
   talk: TalkStore,
   element: Element,
-): { pointer: PointerActivity; drop: FileDrop } {
+): { pointer: PointerActivity; drop: FileDrop; codes: LinkCodes } {
   keepSession(host, talk);
   exportOnCommand(talk, element.shown);
   new SlideAddress(host, talk, element.inAddress);
@@ -46,5 +47,9 @@ export function attachControllers(
   new PanelDialog(host, talk);
   new PrintPages(host, talk, element);
   new LongExport(host, talk, element);
-  return { pointer: new PointerActivity(host), drop: new FileDrop(host, talk, element.localizer) };
+  return {
+    pointer: new PointerActivity(host),
+    drop: new FileDrop(host, talk, element.localizer),
+    codes: new LinkCodes(host),
+  };
 }

@@ -26,6 +26,8 @@ export interface TalkState {
   readonly at: number;
   /** The State or region that was asked about: its slide stands before the talk's own. */
   readonly answer: string | undefined;
+  /** The State that was last on the wall. */
+  readonly asked: string | undefined;
   /** The date that was asked for; it comes before a slide's own. */
   readonly date: CalendarDate | undefined;
   readonly language: string | undefined;
@@ -51,6 +53,7 @@ export const initialState: TalkState = {
   slides: [],
   at: 0,
   answer: undefined,
+  asked: undefined,
   date: undefined,
   language: undefined,
   scheme: undefined,
@@ -91,7 +94,12 @@ export const isClosable = ({ panel, answer, blank, message }: TalkState): boolea
   Boolean(panel ?? answer ?? message) || blank;
 
 export function reduce(state: TalkState, command: Command): TalkState {
-  return withYears(state, change(state, command));
+  return withAsked(withYears(state, change(state, command)));
+}
+
+function withAsked(state: TalkState): TalkState {
+  const { name } = slideShown(state);
+  return isState(name) && name !== state.asked ? { ...state, asked: name } : state;
 }
 
 function change(state: TalkState, command: Command): TalkState {

@@ -68,11 +68,12 @@ export async function recordFilm(
   });
   try {
     let late = 0;
-    for (const [index, { paint, lasts }] of shots.entries()) {
+    let recorded = 0;
+    for (const { paint, lasts } of shots) {
       await paint(next.brush);
       await seen();
       signal.throwIfAborted();
-      if (index) recorder.resume();
+      if (recorded) recorder.resume();
       else {
         wall.brush.drawImage(next.canvas, 0, 0);
         recorder.start();
@@ -80,8 +81,8 @@ export async function recordFilm(
       // A slow machine holds a picture too long; those after it make up for that.
       const time = Math.max(FRAME, lasts - late);
       late += (await hold(wall.brush, next.canvas, time)) - lasts;
-      if (index < shots.length - 1) recorder.pause();
-      progress((index + 1) / shots.length);
+      if (++recorded < shots.length) recorder.pause();
+      progress(recorded / shots.length);
     }
   } finally {
     if (recorder.state !== 'inactive') recorder.stop();
