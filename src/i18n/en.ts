@@ -453,6 +453,44 @@ export const mapControls = {
   closeSheet: 'Close',
 } satisfies Record<string, Message>;
 
+/** The presenter’s talking points for the slides. */
+export const talkNotes = {
+  sayOrigin:
+    'The General Assembly adopted the Protocol on {adopted} (resolution 66/138). It was opened for signature on {opened} and entered into force on {inForce}.',
+  sayAll: 'Counted are {total} States: {members} Members of the United Nations, and also {names}.',
+  sayWhy:
+    'The Protocol adds a procedure, not new rights: it concerns rights under the Convention and its first two Optional Protocols (article 5).',
+  sayAdmissible:
+    'Domestic remedies come first, unless they are unreasonably prolonged or unlikely to bring effective relief; as a rule a communication follows within one year (article 7 (e) and (h)). It concerns violations after entry into force for the State (article 20).',
+  sayViews:
+    'The Committee sends its views, with any recommendations; the State gives them due consideration and answers in writing within six months (articles 10 and 11).',
+  sayProtection:
+    'The State protects those who turn to the Committee from ill-treatment and intimidation; nobody’s identity is made public without express consent (article 4).',
+  sayArticle12: 'Declarations under article 12, as at {date}: {states}.',
+  sayArticle13:
+    'Declared under article 13, paragraph 7, that they do not recognize the inquiry procedure, as at {date}: {states}.',
+  sayText: 'Text of the Protocol: General Assembly resolution 66/138, annex.',
+  sayCircles: 'Circles stand for small States, which could not be seen at this size.',
+  sayFirst: 'Parties when the Protocol entered into force, on {date}: {states}.',
+  sayBusiest: 'Most deposits in one year: {n} ({years}).',
+  sayLatest: 'Latest: {states}, {date}.',
+  sayShare: '{name}: {share}, {party} of {total}',
+  sayGroups:
+    'The groups follow the list of the Department for General Assembly and Conference Management of the United Nations.',
+  sayDuty:
+    'Signature does not make a State a party. Until it has made clear that it does not intend to become one, it refrains from acts that would defeat the object and purpose of the treaty (Vienna Convention on the Law of Treaties, article 18).',
+  sayLongest: 'Waiting longest: {states}, since {date}.',
+  sayInForce:
+    'For each further State the Protocol enters into force three months after its deposit (article 19).',
+  sayOpen:
+    'Ratification and accession are open to States that have ratified the Convention or one of its first two Optional Protocols, or acceded to it; a State that has only signed one of these may sign (article 18).',
+  sayDeposit:
+    'Instruments are deposited with the Secretary-General of the United Nations (articles 18 and 23).',
+  sayTell:
+    'States parties make the Protocol widely known, in accessible formats, to adults and children alike, including those with disabilities (article 17).',
+  sayAsk: 'Key “/”: type a State, a date, a region or a group, and the answer is shown.',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -490,7 +528,8 @@ export type AllMessages = Messages &
   PlayMessages &
   DashboardMessages &
   FeedMessages &
-  MapControlsMessages;
+  MapControlsMessages &
+  TalkNotesMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
@@ -503,4 +542,5 @@ export type DashboardMessages = Forms<typeof dashboard>;
 export type FeedMessages = Forms<typeof feed>;
 export type WordPressMessages = Forms<typeof wordpress>;
 export type MapControlsMessages = Forms<typeof mapControls>;
+export type TalkNotesMessages = Forms<typeof talkNotes>;
 export type MessageKey = keyof AllMessages;

@@ -20,6 +20,7 @@ import type {
   ProceduresMessages,
   SinceMessages,
   WordPressMessages,
+  TalkNotesMessages,
 } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
@@ -487,6 +488,44 @@ export const mapControls: MapControlsMessages = {
   copyCode: 'Copiar el código de inserción',
   aboutMap: 'Acerca de este mapa',
   closeSheet: 'Cerrar',
+};
+
+/** The presenter’s talking points for the slides. */
+export const talkNotes: TalkNotesMessages = {
+  sayOrigin:
+    'La Asamblea General aprobó el Protocolo el {adopted} (resolución 66/138). Se abrió a la firma el {opened} y entró en vigor el {inForce}.',
+  sayAll: 'Se cuentan {total} Estados: {members} Estados Miembros de las Naciones Unidas, y además {names}.',
+  sayWhy:
+    'El Protocolo añade un procedimiento, no derechos nuevos: se refiere a los derechos enunciados en la Convención y en sus dos primeros protocolos facultativos (artículo\u00a05).',
+  sayAdmissible:
+    'Primero deben agotarse los recursos internos, salvo que se prolonguen injustificadamente o que sea improbable que den lugar a una reparación efectiva; la comunicación sigue, por regla general, en el plazo de un año (artículo\u00a07, apartados e y h). Se refiere a violaciones posteriores a la entrada en vigor para el Estado (artículo\u00a020).',
+  sayViews:
+    'El Comité transmite su dictamen y, en su caso, sus recomendaciones; el Estado los considera debidamente y responde por escrito en un plazo de seis meses (artículos\u00a010 y\u00a011).',
+  sayProtection:
+    'El Estado protege de malos tratos e intimidación a quienes se dirigen al Comité; no se revela públicamente la identidad de nadie sin su consentimiento expreso (artículo\u00a04).',
+  sayArticle12: 'Declaraciones en virtud del artículo\u00a012, al {date}: {states}.',
+  sayArticle13:
+    'Han declarado en virtud del artículo\u00a013, párrafo\u00a07, que no reconocen el procedimiento de investigación, al {date}: {states}.',
+  sayText: 'Texto del Protocolo: resolución 66/138 de la Asamblea General, anexo.',
+  sayCircles: 'Los círculos representan Estados pequeños, que no se verían a esta escala.',
+  sayFirst: 'Partes al entrar en vigor el Protocolo, el {date}: {states}.',
+  sayBusiest: 'Mayor número de depósitos en un año: {n} ({years}).',
+  sayLatest: 'El más reciente: {states}, {date}.',
+  sayShare: '{name}: {share}, {party} de {total}',
+  sayGroups:
+    'Los grupos siguen la lista del Departamento de la Asamblea General y de Gestión de Conferencias de las Naciones Unidas.',
+  sayDuty:
+    'La firma no convierte a un Estado en parte. Mientras no haya manifestado su intención de no llegar a serlo, se abstiene de actos que frustren el objeto y el fin del tratado (Convención de Viena sobre el Derecho de los Tratados, artículo\u00a018).',
+  sayLongest: 'La espera más larga: {states}, desde el {date}.',
+  sayInForce:
+    'Para cada nuevo Estado, el Protocolo entra en vigor tres meses después del depósito (artículo\u00a019).',
+  sayOpen:
+    'La ratificación y la adhesión están abiertas a los Estados que han ratificado la Convención o uno de sus dos primeros protocolos facultativos, o se han adherido a ellos; un Estado que solo ha firmado uno de estos instrumentos puede firmar (artículo\u00a018).',
+  sayDeposit:
+    'Los instrumentos se depositan en poder del Secretario General de las Naciones Unidas (artículos\u00a018 y\u00a023).',
+  sayTell:
+    'Los Estados partes dan amplia difusión al Protocolo, en formatos accesibles, tanto entre los adultos como entre los niños, incluidos aquellos con discapacidad (artículo\u00a017).',
+  sayAsk: 'Tecla “/”: escriba un Estado, una fecha, una región o un grupo, y se muestra la respuesta.',
 };
 
 export const es: Language = {

@@ -20,6 +20,7 @@ import type {
   ProceduresMessages,
   SinceMessages,
   WordPressMessages,
+  TalkNotesMessages,
 } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
@@ -489,6 +490,46 @@ export const mapControls: MapControlsMessages = {
   copyCode: 'Copier le code d’intégration',
   aboutMap: 'À propos de cette carte',
   closeSheet: 'Fermer',
+};
+
+/** The presenter’s talking points for the slides. */
+export const talkNotes: TalkNotesMessages = {
+  sayOrigin:
+    'L’Assemblée générale a adopté le Protocole le {adopted} (résolution 66/138). Il a été ouvert à la signature le {opened} et est entré en vigueur le {inForce}.',
+  sayAll:
+    'Sont comptés {total} États\u00a0: {members} États Membres de l’Organisation des Nations Unies, ainsi que {names}.',
+  sayWhy:
+    'Le Protocole ajoute une procédure et non de nouveaux droits\u00a0: il porte sur les droits énoncés dans la Convention et ses deux premiers protocoles facultatifs (article\u00a05).',
+  sayAdmissible:
+    'Les recours internes doivent d’abord être épuisés, à moins que la procédure n’excède des délais raisonnables ou qu’il soit peu probable qu’ils donnent satisfaction\u00a0; la communication suit en principe dans un délai d’un an (article\u00a07, alinéas e et h). Elle porte sur des violations postérieures à l’entrée en vigueur pour l’État (article\u00a020).',
+  sayViews:
+    'Le Comité transmet ses constatations, accompagnées le cas échéant de recommandations\u00a0; l’État les prend dûment en considération et répond par écrit dans un délai de six mois (articles\u00a010 et\u00a011).',
+  sayProtection:
+    'L’État protège de tout mauvais traitement et de toute intimidation les personnes qui s’adressent au Comité\u00a0; l’identité de quiconque n’est révélée publiquement qu’avec son consentement exprès (article\u00a04).',
+  sayArticle12: 'Déclarations faites au titre de l’article\u00a012, au {date}\u00a0: {states}.',
+  sayArticle13:
+    'Ont déclaré au titre du paragraphe\u00a07 de l’article\u00a013 ne pas reconnaître la procédure d’enquête, au {date}\u00a0: {states}.',
+  sayText: 'Texte du Protocole\u00a0: résolution 66/138 de l’Assemblée générale, annexe.',
+  sayCircles: 'Les cercles représentent de petits États, qui ne seraient pas visibles à cette échelle.',
+  sayFirst: 'Parties lors de l’entrée en vigueur du Protocole, le {date}\u00a0: {states}.',
+  sayBusiest: 'Le plus grand nombre de dépôts en une année\u00a0: {n} ({years}).',
+  sayLatest: 'Dernier dépôt\u00a0: {states}, {date}.',
+  sayShare: '{name}\u00a0: {share}, {party} sur {total}',
+  sayGroups:
+    'Les groupes suivent la liste du Département de l’Assemblée générale et de la gestion des conférences de l’ONU.',
+  sayDuty:
+    'La signature ne fait pas d’un État une partie. Tant qu’il n’a pas manifesté son intention de ne pas le devenir, il s’abstient d’actes qui priveraient le traité de son objet et de son but (Convention de Vienne sur le droit des traités, article\u00a018).',
+  sayLongest: 'L’attente la plus longue\u00a0: {states}, depuis le {date}.',
+  sayInForce:
+    'Pour chaque nouvel État, le Protocole entre en vigueur trois mois après le dépôt (article\u00a019).',
+  sayOpen:
+    'La ratification et l’adhésion sont ouvertes aux États qui ont ratifié la Convention ou l’un de ses deux premiers protocoles facultatifs, ou qui y ont adhéré\u00a0; un État qui a seulement signé l’un de ces instruments peut signer (article\u00a018).',
+  sayDeposit:
+    'Les instruments sont déposés auprès du Secrétaire général de l’Organisation des Nations Unies (articles\u00a018 et\u00a023).',
+  sayTell:
+    'Les États parties font largement connaître le Protocole, sous des formes accessibles, aux adultes comme aux enfants, y compris à ceux qui sont handicapés (article\u00a017).',
+  sayAsk:
+    'Touche «\u00a0/\u00a0»\u00a0: taper un État, une date, une région ou un groupe, et la réponse s’affiche.',
 };
 
 export const fr: Language = {

@@ -20,6 +20,7 @@ import type {
   ProceduresMessages,
   SinceMessages,
   WordPressMessages,
+  TalkNotesMessages,
 } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
@@ -448,6 +449,36 @@ export const mapControls: MapControlsMessages = {
   copyCode: '复制嵌入代码',
   aboutMap: '关于本地图',
   closeSheet: '关闭',
+};
+
+/** The presenter’s talking points for the slides. */
+export const talkNotes: TalkNotesMessages = {
+  sayOrigin:
+    '大会于{adopted}通过《议定书》（第66/138号决议）。《议定书》于{opened}开放供签署，{inForce}生效。',
+  sayAll: '共计{total}个国家：{members}个联合国会员国，以及{names}。',
+  sayWhy: '《议定书》增加的是程序，而非新的权利：所涉权利载于《公约》及其前两项任择议定书（第5条）。',
+  sayAdmissible:
+    '须先用尽国内补救办法，除非补救办法被不合理地拖延或不大可能带来有效救济；来文一般须在其后一年内提交（第7条（e）项和（h）项）。来文涉及《议定书》对该国生效后发生的侵权行为（第20条）。',
+  sayViews: '委员会转达意见以及可能提出的建议；缔约国适当考虑，并在六个月内书面答复（第10条和第11条）。',
+  sayProtection: '缔约国保护向委员会提出申诉者免遭虐待和恐吓；未经本人明确同意，不得公开其身份（第4条）。',
+  sayArticle12: '截至{date}根据第12条作出的声明：{states}。',
+  sayArticle13: '截至{date}根据第13条第7款声明不承认调查程序的国家：{states}。',
+  sayText: '《议定书》案文：大会第66/138号决议附件。',
+  sayCircles: '圆圈表示在此比例下无法看到的小国。',
+  sayFirst: '{date}《议定书》生效时的缔约国：{states}。',
+  sayBusiest: '一年内交存文书最多：{n}份（{years}）。',
+  sayLatest: '最近交存：{states}，{date}。',
+  sayShare: '{name}：{share}，{total}国中有{party}国',
+  sayGroups: '分组依据联合国大会和会议管理部的名单。',
+  sayDuty:
+    '签署并不使一国成为缔约国。该国在明确表示无意成为缔约国之前，不得采取任何足以妨碍条约目的及宗旨的行动（《维也纳条约法公约》第18条）。',
+  sayLongest: '等待时间最长：{states}，自{date}起。',
+  sayInForce: '对此后的每个国家，《议定书》在其文书交存三个月后生效（第19条）。',
+  sayOpen:
+    '已批准或加入《公约》或其前两项任择议定书之一的国家均可批准或加入；仅签署其中一项文书的国家可签署（第18条）。',
+  sayDeposit: '文书交存联合国秘书长（第18条和第23条）。',
+  sayTell: '缔约国以无障碍形式向成人和儿童，包括残疾人，广泛宣传《议定书》（第17条）。',
+  sayAsk: '按“/”键：输入国家、日期、区域或区域组，即显示答案。',
 };
 
 export const zh: Language = {
