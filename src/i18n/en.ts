@@ -453,6 +453,23 @@ export const mapControls = {
   closeSheet: 'Close',
 } satisfies Record<string, Message>;
 
+/** What the presenter takes along or sends to phones: PowerPoint, film, cards, a code. */
+export const takeAlong = {
+  savePptx: 'Save the talk as PowerPoint',
+  saveFilm: 'Save a film of the years, {size}',
+  saveCardOf: '{state}: save the card, {size}',
+  making: 'Being made: {share}',
+  cancelMaking: 'Cancel',
+  makingCancelled: 'Stopped; nothing was saved.',
+  pptxNotMade: 'The PowerPoint file could not be made here.',
+  filmNotHere: 'This browser cannot record a film. Chrome, Edge and Firefox can.',
+  filmNotMade: 'The film could not be recorded here.',
+  onPhone: 'On your phone',
+  stateOnPhone: '{state}, on your phone',
+  showTalk: 'Show the talk',
+  toRecord: 'To the record: {source}',
+} satisfies Record<string, Message>;
+
 /** The presenter’s talking points for the slides. */
 export const talkNotes = {
   sayOrigin:
@@ -515,21 +532,7 @@ export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages &
-  PresenterMessages &
-  FrameMessages &
-  ProceduresMessages &
-  NewsMessages &
-  CardsMessages &
-  FiguresMessages &
-  SinceMessages &
-  PledgesMessages &
-  NextStepsMessages &
-  PlayMessages &
-  DashboardMessages &
-  FeedMessages &
-  MapControlsMessages &
-  TalkNotesMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages & TakeAlongMessages & TalkNotesMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
@@ -542,5 +545,6 @@ export type DashboardMessages = Forms<typeof dashboard>;
 export type FeedMessages = Forms<typeof feed>;
 export type WordPressMessages = Forms<typeof wordpress>;
 export type MapControlsMessages = Forms<typeof mapControls>;
+export type TakeAlongMessages = Forms<typeof takeAlong>;
 export type TalkNotesMessages = Forms<typeof talkNotes>;
 export type MessageKey = keyof AllMessages;

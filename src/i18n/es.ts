@@ -1,27 +1,5 @@
 /** Spanish, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-  WordPressMessages,
-  TalkNotesMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -488,6 +466,23 @@ export const mapControls: MapControlsMessages = {
   copyCode: 'Copiar el código de inserción',
   aboutMap: 'Acerca de este mapa',
   closeSheet: 'Cerrar',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Guardar la presentación en formato PowerPoint',
+  saveFilm: 'Guardar una película de los años, {size}',
+  saveCardOf: '{state}: guardar la ficha, {size}',
+  making: 'En preparación: {share}',
+  cancelMaking: 'Cancelar',
+  makingCancelled: 'Detenido; no se ha guardado nada.',
+  pptxNotMade: 'No se ha podido crear aquí el archivo de PowerPoint.',
+  filmNotHere: 'Este navegador no puede grabar películas. Chrome, Edge y Firefox sí pueden.',
+  filmNotMade: 'No se ha podido grabar aquí la película.',
+  onPhone: 'En su teléfono',
+  stateOnPhone: '{state}, en su teléfono',
+  showTalk: 'Ver la presentación',
+  toRecord: 'A la fuente: {source}',
 };
 
 /** The presenter’s talking points for the slides. */

@@ -1,27 +1,5 @@
 /** Russian, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-  WordPressMessages,
-  TalkNotesMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -543,6 +521,23 @@ export const mapControls: MapControlsMessages = {
   copyCode: 'Копировать код для вставки',
   aboutMap: 'Об этой карте',
   closeSheet: 'Закрыть',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Сохранить презентацию в формате PowerPoint',
+  saveFilm: 'Сохранить фильм по годам, {size}',
+  saveCardOf: '{state}: сохранить карточку, {size}',
+  making: 'Готовится: {share}',
+  cancelMaking: 'Отменить',
+  makingCancelled: 'Остановлено; ничего не сохранено.',
+  pptxNotMade: 'Создать файл PowerPoint здесь не удалось.',
+  filmNotHere: 'Этот браузер не может записать фильм. Это могут Chrome, Edge и Firefox.',
+  filmNotMade: 'Записать фильм здесь не удалось.',
+  onPhone: 'На вашем телефоне',
+  stateOnPhone: '{state}, на вашем телефоне',
+  showTalk: 'Показать презентацию',
+  toRecord: 'К источнику: {source}',
 };
 
 /** The presenter’s talking points for the slides. */
