@@ -47,6 +47,7 @@ import { tooltipContent } from './pointer/tooltip-content.js';
  * @csspart strip - the small States under a narrow map
  * @csspart downloads - the links to the table and to the files
  * @csspart download-menu - the files, the link and the embed code
+ * @csspart card - the selected State's card, to save or to share
  * @csspart notes - what was wrong, not known, or old
  * @cssproperty --opic-party - States parties
  * @cssproperty --opic-signatory - signatories

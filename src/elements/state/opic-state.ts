@@ -192,15 +192,9 @@ export class OpicState extends PledgedElement {
 
   readonly #takeCard = (tool: CardTool): Promise<void> =>
     this.attempt(async () => {
-      const { saveCard, shareCard } = await import('./card-file.js');
+      const { takeCard } = await import('./card-file.js');
       const { facts: dataset, asOf: date, localizer } = this;
-      const record = recordOf(dataset, this.state)!;
-      const card = { record, dataset, date, localizer };
-      if (tool !== 'share') return saveCard(card, tool, this);
-      const words =
-        latestNews(record, date, dataset, localizer) ??
-        stateSentence(record, date, dataset.treaty, localizer);
-      return shareCard(card, words, this);
+      await takeCard(tool, this.state!, { dataset, date, localizer }, this);
     });
 
   readonly #take = (tool: Tool): Promise<void> =>

@@ -1,5 +1,5 @@
 /** The ways to take the map along. Loaded when the reader asks for them. */
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import '../../../model/bundled-record.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { attributesOf } from '../../../core/property.js';
@@ -11,6 +11,7 @@ import { paletteOn } from '../../../ui/resolve-color.js';
 import { save, type Form } from '../../../ui/save-file.js';
 import { linesOn } from '../../table/table-rows.js';
 import { tableOf } from '../../table/table-csv.js';
+import { cardTools, type CardTool } from '../../state/card-tools.js';
 
 const FORMS: readonly Form[] = ['svg', 'png', 'csv'];
 
@@ -24,7 +25,13 @@ export class DownloadMenu {
     this.#copying = new Copying(host);
   }
 
-  draw(localizer: Localizer, take: (form: Form) => void): TemplateResult {
+  /** `selected`: the State whose card is offered beside the map's own files. */
+  draw(
+    localizer: Localizer,
+    selected: string | null,
+    take: (form: Form) => void,
+    takeCard: (tool: CardTool) => void,
+  ): TemplateResult {
     const copy = (text: string) => this.#copying.copy(text);
     const host = this.#host;
     return html`<div class="menu" part="download-menu">
@@ -32,6 +39,7 @@ export class DownloadMenu {
         <button type="button" @click=${() => copy(linkTo(host))}>${localizer.msg('copyLink')}</button>
         <button type="button" @click=${() => copy(codeOf(host))}>${localizer.msg('copyCode')}</button>
       </div>
+      ${selected ? cardTools(localizer, takeCard, localizer.state(selected)) : nothing}
       ${this.#copying.outcome(localizer)}`;
   }
 }
