@@ -486,7 +486,6 @@ export const talkNotes = {
   sayArticle12: 'Declarations under article 12, as at {date}: {states}.',
   sayArticle13:
     'Declared under article 13, paragraph 7, that they do not recognize the inquiry procedure, as at {date}: {states}.',
-  sayText: 'Text of the Protocol: General Assembly resolution 66/138, annex.',
   sayCircles: 'Circles stand for small States, which could not be seen at this size.',
   sayFirst: 'Parties when the Protocol entered into force, on {date}: {states}.',
   sayBusiest: 'Most deposits in one year: {n} ({years}).',
@@ -506,6 +505,56 @@ export const talkNotes = {
   sayTell:
     'States parties make the Protocol widely known, in accessible formats, to adults and children alike, including those with disabilities (article 17).',
   sayAsk: 'Key “/”: type a State, a date, a region or a group, and the answer is shown.',
+} satisfies Record<string, Message>;
+
+/** The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait. */
+export const talkSlides = {
+  notThisProtocol:
+    'This slide is about the Optional Protocol on a communications procedure. The data are about another treaty: {treaty}',
+  protocolText: 'Text of the Protocol: General Assembly resolution 66/138, annex.',
+  articleShort: 'Art. {article}',
+  partOf: '{part} of {total}',
+  whyTitle: 'What the Protocol adds',
+  whyCommunications: 'Individual communications',
+  whyCommunicationsText:
+    'Once domestic remedies are exhausted, a child or a group of children, or somebody for them, can submit a violation of their rights to the Committee.',
+  whyInterim: 'Interim measures',
+  whyInterimText:
+    'In exceptional cases the Committee can urgently ask the State to avert possible irreparable damage, before it decides and without prejudging the case.',
+  whySettlement: 'Friendly settlement',
+  whySettlementText:
+    'The Committee offers its good offices. An agreement that respects the obligations under the Convention closes the case.',
+  whyInterState: 'Inter-State communications',
+  whyInterStateText:
+    'A State can tell the Committee that another does not fulfil its obligations, where both have declared that they recognize this.',
+  whyInquiry: 'Inquiries',
+  whyInquiryText:
+    'On reliable information of grave or systematic violations the Committee can inquire, in confidence and with the State’s cooperation, and ask what followed.',
+  nextTitle: 'What a State can do',
+  nextSign: 'Sign',
+  nextSignText:
+    'Open to all States that have signed or ratified the Convention or one of its first two Optional Protocols, or acceded to it.',
+  nextRatify: 'Ratify',
+  nextRatifyText: 'After signature: deposit the instrument with the Secretary-General of the United Nations.',
+  nextAccede: 'Accede',
+  nextAccedeText: 'In one step, without signature: deposit the instrument with the Secretary-General.',
+  nextDeclare: 'Declare',
+  nextDeclareText:
+    'At any time: recognize the competence of the Committee for communications between States.',
+  nextTell: 'Tell children',
+  nextTellText:
+    'Make the Protocol and the Committee’s views known to children and adults, in accessible formats.',
+  askWho: 'Who to ask',
+  askDeposit: 'Signature and deposit: Treaty Section, Office of Legal Affairs, United Nations ({site})',
+  askProcedure:
+    'The procedure: secretariat of the Committee on the Rights of the Child, Office of the United Nations High Commissioner for Human Rights (OHCHR)',
+  namesTitle: 'All {total} States by status ({page}/{pages})',
+  regionsLead: '{first} lead with {high} per cent; {last} {low}',
+  regionsEqual: 'States parties in every regional group: {high} per cent',
+  regionsRange: 'States parties by regional group: from {low} to {high} per cent',
+  regionsNone: 'No State in a regional group is a party',
+  regionsShare: 'Share of each group’s States that are parties',
+  waitingYears: 'Years since signature, as at {date}. Next step for each: ratification (article 18).',
 } satisfies Record<string, Message>;
 
 export const en = {
@@ -532,7 +581,7 @@ export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages & TakeAlongMessages & TalkNotesMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages & TakeAlongMessages & TalkNotesMessages & TalkSlidesMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
@@ -547,4 +596,5 @@ export type WordPressMessages = Forms<typeof wordpress>;
 export type MapControlsMessages = Forms<typeof mapControls>;
 export type TakeAlongMessages = Forms<typeof takeAlong>;
 export type TalkNotesMessages = Forms<typeof talkNotes>;
+export type TalkSlidesMessages = Forms<typeof talkSlides>;
 export type MessageKey = keyof AllMessages;

@@ -1,5 +1,5 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, WordPressMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -504,7 +504,6 @@ export const talkNotes: TalkNotesMessages = {
   sayArticle12: 'Déclarations faites au titre de l’article\u00a012, au {date}\u00a0: {states}.',
   sayArticle13:
     'Ont déclaré au titre du paragraphe\u00a07 de l’article\u00a013 ne pas reconnaître la procédure d’enquête, au {date}\u00a0: {states}.',
-  sayText: 'Texte du Protocole\u00a0: résolution 66/138 de l’Assemblée générale, annexe.',
   sayCircles: 'Les cercles représentent de petits États, qui ne seraient pas visibles à cette échelle.',
   sayFirst: 'Parties lors de l’entrée en vigueur du Protocole, le {date}\u00a0: {states}.',
   sayBusiest: 'Le plus grand nombre de dépôts en une année\u00a0: {n} ({years}).',
@@ -525,6 +524,59 @@ export const talkNotes: TalkNotesMessages = {
     'Les États parties font largement connaître le Protocole, sous des formes accessibles, aux adultes comme aux enfants, y compris à ceux qui sont handicapés (article\u00a017).',
   sayAsk:
     'Touche «\u00a0/\u00a0»\u00a0: taper un État, une date, une région ou un groupe, et la réponse s’affiche.',
+};
+
+/** The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait. */
+export const talkSlides: TalkSlidesMessages = {
+  notThisProtocol:
+    'Cette diapositive porte sur le Protocole facultatif établissant une procédure de présentation de communications. Les données portent sur un autre traité\u00a0: {treaty}',
+  protocolText: 'Texte du Protocole\u00a0: résolution 66/138 de l’Assemblée générale, annexe.',
+  articleShort: 'Art.\u00a0{article}',
+  partOf: '{part} sur {total}',
+  whyTitle: 'Ce que le Protocole apporte',
+  whyCommunications: 'Communications individuelles',
+  whyCommunicationsText:
+    'Une fois les recours internes épuisés, un enfant, un groupe d’enfants ou leurs représentants peuvent saisir le Comité d’une violation de leurs droits.',
+  whyInterim: 'Mesures provisoires',
+  whyInterimText:
+    'Dans des cas exceptionnels, le Comité peut demander d’urgence à l’État d’éviter un éventuel préjudice irréparable, avant de statuer et sans préjuger de l’affaire.',
+  whySettlement: 'Règlement amiable',
+  whySettlementText:
+    'Le Comité offre ses bons offices. Un accord respectueux des obligations découlant de la Convention met fin à l’examen.',
+  whyInterState: 'Communications interétatiques',
+  whyInterStateText:
+    'Un État peut faire savoir au Comité qu’un autre ne s’acquitte pas de ses obligations, si tous deux ont déclaré reconnaître cette compétence.',
+  whyInquiry: 'Enquêtes',
+  whyInquiryText:
+    'Sur la foi d’informations crédibles faisant état de violations graves ou systématiques, le Comité peut enquêter, confidentiellement et avec la coopération de l’État, et s’informer des suites données.',
+  nextTitle: 'Ce qu’un État peut faire',
+  nextSign: 'Signer',
+  nextSignText:
+    'Ouvert à tous les États qui ont signé ou ratifié la Convention ou l’un de ses deux premiers protocoles facultatifs, ou qui y ont adhéré.',
+  nextRatify: 'Ratifier',
+  nextRatifyText:
+    'Après la signature\u00a0: déposer l’instrument auprès du Secrétaire général de l’Organisation des Nations Unies.',
+  nextAccede: 'Adhérer',
+  nextAccedeText:
+    'En une seule étape, sans signature\u00a0: déposer l’instrument auprès du Secrétaire général.',
+  nextDeclare: 'Déclarer',
+  nextDeclareText:
+    'À tout moment\u00a0: reconnaître la compétence du Comité pour les communications interétatiques.',
+  nextTell: 'Informer les enfants',
+  nextTellText:
+    'Faire connaître le Protocole et les constatations du Comité aux enfants et aux adultes, sous des formes accessibles.',
+  askWho: 'À qui s’adresser',
+  askDeposit: 'Signature et dépôt\u00a0: Section des traités, Bureau des affaires juridiques, ONU ({site})',
+  askProcedure:
+    'La procédure\u00a0: secrétariat du Comité des droits de l’enfant, Haut-Commissariat des Nations Unies aux droits de l’homme (HCDH)',
+  namesTitle: 'Les {total} États, par situation ({page}/{pages})',
+  regionsLead: '{first} en tête avec {high}\u00a0%\u00a0; {last}, {low}\u00a0%',
+  regionsEqual: 'Part des États parties dans chaque groupe régional\u00a0: {high}\u00a0%',
+  regionsRange: 'Part des États parties selon le groupe régional\u00a0: de {low} à {high}\u00a0%',
+  regionsNone: 'Aucun État d’un groupe régional n’est partie',
+  regionsShare: 'Part des États de chaque groupe qui sont parties',
+  waitingYears:
+    'Années depuis la signature, au {date}. Prochaine étape pour chacun\u00a0: la ratification (article\u00a018).',
 };
 
 export const fr: Language = {

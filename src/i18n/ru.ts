@@ -1,5 +1,5 @@
 /** Russian, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, WordPressMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -557,7 +557,6 @@ export const talkNotes: TalkNotesMessages = {
   sayArticle12: 'Заявления по статье\u00a012, по состоянию на {date}: {states}.',
   sayArticle13:
     'Заявили согласно пункту\u00a07 статьи\u00a013 о непризнании процедуры расследования, по состоянию на {date}: {states}.',
-  sayText: 'Текст Протокола: резолюция 66/138 Генеральной Ассамблеи, приложение.',
   sayCircles: 'Кружками обозначены малые государства, которые в этом масштабе не были бы видны.',
   sayFirst: 'Участники на день вступления Протокола в силу, {date}: {states}.',
   sayBusiest: 'Наибольшее число документов, сданных за год: {n} ({years}).',
@@ -577,6 +576,57 @@ export const talkNotes: TalkNotesMessages = {
   sayTell:
     'Государства-участники широко знакомят с Протоколом, в доступных форматах, как взрослых, так и детей, включая лиц с инвалидностью (статья\u00a017).',
   sayAsk: 'Клавиша «/»: введите государство, дату, регион или группу, и ответ появится на экране.',
+};
+
+/** The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait. */
+export const talkSlides: TalkSlidesMessages = {
+  notThisProtocol:
+    'Этот слайд посвящен Факультативному протоколу, касающемуся процедуры сообщений. Данные относятся к другому договору: {treaty}',
+  protocolText: 'Текст Протокола: резолюция 66/138 Генеральной Ассамблеи, приложение.',
+  articleShort: 'Ст.\u00a0{article}',
+  partOf: '{part} из {total}',
+  whyTitle: 'Что добавляет Протокол',
+  whyCommunications: 'Индивидуальные сообщения',
+  whyCommunicationsText:
+    'Когда внутренние средства защиты исчерпаны, ребенок, группа детей или их представитель могут сообщить Комитету о нарушении их прав.',
+  whyInterim: 'Временные меры',
+  whyInterimText:
+    'В исключительных случаях Комитет может срочно просить государство не допустить возможного непоправимого вреда\u00a0— до решения по существу и не предрешая его.',
+  whySettlement: 'Дружественное урегулирование',
+  whySettlementText:
+    'Комитет предлагает свои добрые услуги. Соглашение, отвечающее обязательствам по Конвенции, завершает рассмотрение.',
+  whyInterState: 'Межгосударственные сообщения',
+  whyInterStateText:
+    'Государство может сообщить Комитету, что другое не выполняет своих обязательств, если оба заявили о признании этой компетенции.',
+  whyInquiry: 'Расследования',
+  whyInquiryText:
+    'Получив достоверные сведения о серьезных или систематических нарушениях, Комитет может провести расследование\u00a0— конфиденциально и при содействии государства\u00a0— и спросить о принятых мерах.',
+  nextTitle: 'Что может сделать государство',
+  nextSign: 'Подписать',
+  nextSignText:
+    'Открыто для всех государств, которые подписали или ратифицировали Конвенцию или один из первых двух факультативных протоколов к ней либо присоединились к ним.',
+  nextRatify: 'Ратифицировать',
+  nextRatifyText:
+    'После подписания: сдать документ на хранение Генеральному секретарю Организации Объединенных Наций.',
+  nextAccede: 'Присоединиться',
+  nextAccedeText: 'За один шаг, без подписания: сдать документ на хранение Генеральному секретарю.',
+  nextDeclare: 'Заявить',
+  nextDeclareText: 'В любое время: признать компетенцию Комитета в отношении межгосударственных сообщений.',
+  nextTell: 'Рассказать детям',
+  nextTellText: 'Знакомить с Протоколом и соображениями Комитета детей и взрослых в доступных форматах.',
+  askWho: 'К кому обращаться',
+  askDeposit:
+    'Подписание и сдача на хранение: Договорная секция, Управление по правовым вопросам, ООН ({site})',
+  askProcedure:
+    'Процедура: секретариат Комитета по правам ребенка, Управление Верховного комиссара ООН по правам человека (УВКПЧ)',
+  namesTitle: 'Все государства ({total}) по статусу ({page}/{pages})',
+  regionsLead: '{first} впереди: {high}\u00a0%; {last}: {low}\u00a0%',
+  regionsEqual: 'Доля участников в каждой региональной группе: {high}\u00a0%',
+  regionsRange: 'Доля участников в региональных группах: от {low} до {high}\u00a0%',
+  regionsNone: 'В региональных группах нет государств-участников',
+  regionsShare: 'Доля государств-участников в каждой группе',
+  waitingYears:
+    'Число лет с момента подписания на {date}. Следующий шаг для каждого: ратификация (статья\u00a018).',
 };
 
 export const ru: Language = {

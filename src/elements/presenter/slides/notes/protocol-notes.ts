@@ -42,14 +42,14 @@ export const why: Notes = context => {
     localizer.msg('sayProtection'),
     ...declared(context, 'sayArticle12', /^art\. 12\b/),
     ...declared(context, 'sayArticle13', /^art\. 13\b/),
-    localizer.msg('sayText'),
+    localizer.msg('protocolText'),
   ];
 };
 
 export const next: Notes = context => {
   const { localizer, dataset } = context;
   if (!isThisProtocol(dataset)) return [];
-  const keys = ['sayOpen', 'sayDeposit', 'sayInForce', 'sayTell', 'sayText'] as const;
+  const keys = ['sayOpen', 'sayDeposit', 'sayInForce', 'sayTell', 'protocolText'] as const;
   const lines = keys.map(key => localizer.msg(key));
   return [...lines.slice(0, -1), ...declared(context, 'sayArticle12', /^art\. 12\b/), ...lines.slice(-1)];
 };

@@ -1,7 +1,7 @@
 /** The presenter's talking points for the built-in slides, from the data and from the Protocol's own articles. */
 import { talkNotes as ar } from '../../../../i18n/ar.js';
 import { sourceName } from '../../../../i18n/attribution.js';
-import { nextSteps, pledges, talkNotes as en } from '../../../../i18n/en.js';
+import { talkNotes as en } from '../../../../i18n/en.js';
 import { talkNotes as es } from '../../../../i18n/es.js';
 import { talkNotes as fr } from '../../../../i18n/fr.js';
 import { addMessages } from '../../../../i18n/registry.js';
@@ -16,7 +16,7 @@ import { group, state } from '../notes/place-notes.js';
 import * as protocol from '../notes/protocol-notes.js';
 import type { Notes } from '../notes/note-words.js';
 
-addMessages({ ar, en: { ...nextSteps, ...pledges, ...en }, es, fr, ru, zh });
+addMessages({ ar, en, es, fr, ru, zh });
 
 const questions: Notes = context => {
   const { localizer, dataset } = context;
