@@ -124,7 +124,8 @@ export class OpicMap extends SelectingElement {
   /** @internal What a picture of this map shows. */
   get shown(): ControlsHost['shown'] {
     const { facts: dataset, asOf: date, localizer, region, among } = this;
-    return { dataset, date, localizer, region, among, label: this.partName() };
+    const pledges = this.pledges?.of(among);
+    return { dataset, date, localizer, region, among, pledges, label: this.partName() };
   }
 
   get #onStage() {

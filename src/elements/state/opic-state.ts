@@ -209,11 +209,13 @@ export class OpicState extends PledgedElement {
         ),
         ...[doubtOn(record, date, localizer) ?? []].flat(),
         ...(this.#procedures?.(record.iso3, dataset, date, localizer) ?? []),
+        ...(this.pledges?.said(record.iso3) ?? []),
         ...this.#place(record.iso3),
       ];
       const heading = localizer.state(record.iso3);
       const summary = stateSentence(record, date, dataset.treaty, localizer);
-      const frame = { dataset, date, localizer, name: heading, heading, summary };
+      const pledges = this.pledges?.of(new Set([record.iso3]));
+      const frame = { dataset, date, localizer, name: heading, heading, summary, pledges };
       await saveAs(tool as Form, record.iso3, lines, frame, this);
     });
 }

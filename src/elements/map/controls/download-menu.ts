@@ -2,6 +2,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import '../../../model/bundled-record.js';
 import type { Localizer } from '../../../i18n/localizer.js';
+import type { PledgeInWords } from '../../../i18n/pledge-words.js';
 import { attributesOf } from '../../../core/property.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { mapPicture, type MapPicture } from '../../../pictures/map-picture.js';
@@ -66,14 +67,15 @@ interface Shown {
   dataset: Dataset;
   date: CalendarDate;
   among: ReadonlySet<string>;
+  pledges?: readonly PledgeInWords[] | undefined;
   localizer: Localizer;
 }
 
-function csvOf({ dataset, date, among, localizer }: Shown): string {
+function csvOf({ dataset, date, among, pledges, localizer }: Shown): string {
   const lines = linesOn(dataset, date)
     .filter(({ state }) => among.has(state))
     .sort((a, b) => localizer.compare(localizer.state(a.state), localizer.state(b.state)));
-  return toCsv(tableOf(lines, dataset, date, localizer), localizer);
+  return toCsv(tableOf(lines, dataset, date, localizer, undefined, pledges), localizer);
 }
 
 /** This page, at the map where the page has given it an id. */
