@@ -462,8 +462,8 @@ export const since: SinceMessages = {
   newSignatures: 'التوقيعات الجديدة',
   newDenunciations: 'حالات الانسحاب النافذة',
   change: 'التغيّر',
-  stateNumber: 'الدولة الطرف رقم {n}',
-  groupNumber: '{group}: رقم {n}',
+  stateNumber: 'الدولة الطرف رقم\u00a0{n}',
+  groupNumber: '{group}: رقم\u00a0{n}',
   nothingChanged: 'لم يتغير شيء بين {from} و{date}: لا توقيع ولا إيداع ولا انسحاب.',
   notLater: 'التاريخ المعروض، {date}، لا يلي {from}: لا يوجد ما يُقارن.',
 };

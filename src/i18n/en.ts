@@ -363,8 +363,8 @@ export const since = {
   newSignatures: 'New signatures',
   newDenunciations: 'Denunciations in effect',
   change: 'Change',
-  stateNumber: 'State party no. {n}',
-  groupNumber: '{group}: no. {n}',
+  stateNumber: 'State party no.\u00a0{n}',
+  groupNumber: '{group}: no.\u00a0{n}',
   nothingChanged: 'Between {from} and {date} nothing changed: no signature, no deposit, no denunciation.',
   notLater: 'The date shown, {date}, is not later than {from}: there is nothing to compare.',
 } satisfies Record<string, Message>;
