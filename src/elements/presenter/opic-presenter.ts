@@ -4,7 +4,6 @@ import type { Localizer } from '../../i18n/localizer.js';
 import '../../model/bundled-record.js';
 import './presenter-messages.js';
 import { isState } from '../../model/codes.js';
-import type { CalendarDate } from '../../model/dataset.js';
 import { OpicElement } from '../../core/opic-element.js';
 import * as reader from '../../core/controllers/read-document.js';
 import { provideReader } from '../../core/document-reader.js';
@@ -13,19 +12,19 @@ import { attachControllers } from './controllers/attach-controllers.js';
 import { recallSession } from './controllers/session.js';
 import { slideInAddress } from './controllers/slide-address.js';
 import { SlideList } from './controllers/slide-list.js';
-import { StageSize } from './controllers/stage-size.js';
-import type { SlideContext } from './output/sheet.js';
+import { StageSize } from './controllers/screen/stage-size.js';
 import { givenBy } from './controllers/page-settings.js';
 import { SCHEMES, type Scheme } from '../../scene/theme.js';
 import { panelStyles } from './panels/panel-styles.js';
 import { styles } from './view/presenter-styles.js';
 import { presenterView } from './view/presenter-view.js';
-import { CONTENT_LIMITS, shortContent, textTooLong } from './short-content.js';
+import { CONTENT_LIMITS, textTooLong } from './short-content.js';
 import { withHostContent } from './slides/shared/host-content.js';
-import { slideContext, opaque, overlayColors, paletteFor } from './slides/shared/slide-context.js';
-import { dateOf, schemeShown, slideShown } from './state/talk-state.js';
+import { opaque } from './slides/shared/slide-context.js';
 import { TalkStore, type Effect } from './state/talk-store.js';
-import { SLIDES, type Slide } from './talk.js';
+import { SLIDES } from './talk.js';
+import { SlideSource } from './view/slide-source.js';
+import { readMinutes } from './window/talk-time.js';
 import { yearStory } from './year-story.js';
 
 provideReader(reader);
@@ -45,6 +44,7 @@ provideReader(reader);
  * @attr color - the talk's own colour
  * @attr scheme - light, dark or contrast; default light, or contrast where the reader prefers more of it
  * @attr permalink - keeps the slide in the page's address (`#slide=3`)
+ * @attr minutes - how long the talk should take; the presenter's window (key p) says when it is late
  * @fires opic-as-of-change - the presenter chose a date; `detail.asOf`
  * @fires opic-state-select - the presenter chose a State; `detail.state`, `detail.status`
  * @fires opic-region-change - the presenter chose a region or group; `detail.region`
@@ -66,6 +66,7 @@ export class OpicPresenter extends OpicElement {
     color: {},
     scheme: {},
     permalink: { type: Boolean },
+    minutes: {},
   };
 
   declare slides: string | null | undefined;
@@ -76,17 +77,21 @@ export class OpicPresenter extends OpicElement {
   declare color: string | null | undefined;
   declare scheme: string | null | undefined;
   declare permalink: boolean;
+  declare minutes: string | null | undefined;
 
   readonly #talk = new TalkStore();
   readonly #list = new SlideList(this, () => this.#readSlides());
   readonly #stage = new StageSize(this);
-  readonly #local = attachControllers(this, this.#talk, {
-    localizer: () => this.localizer,
+  readonly #source = new SlideSource(
+    this,
+    this.#talk,
+    this.#stage,
+    () => this.localizer,
+    () => super.localizer,
+  );
+  readonly #local = attachControllers(this, this.#talk, this.#source, {
     inAddress: () => this.permalink,
-    arrivals: () => yearStory(this.facts, this.#date()).arrivals.map(({ date }) => date),
-    shown: () => this.#shown(),
-    slides: () => this.#talk.state.slides.map(slide => this.#withHostContent(slide)),
-    onPaper: (slide, localizer) => this.#context(slide, 'light', localizer),
+    arrivals: () => yearStory(this.facts, this.#source.date()).arrivals.map(({ date }) => date),
   });
 
   constructor() {
@@ -105,27 +110,6 @@ export class OpicPresenter extends OpicElement {
     return this.#talk.state.at;
   }
 
-  #shown(): { slide: Slide; context: SlideContext } {
-    const slide = this.#withHostContent(slideShown(this.#talk.state));
-    return { slide, context: this.#context(slide) };
-  }
-
-  /** With the host's own heading and logo, where it is the title. */
-  #withHostContent(slide: Slide): Slide {
-    const full = withHostContent(slide, this);
-    return { ...full, content: shortContent(full.content) };
-  }
-
-  #date(slide = slideShown(this.#talk.state)): CalendarDate {
-    return dateOf(this.#talk.state, slide);
-  }
-
-  #context(slide: Slide, scheme = schemeShown(this.#talk.state), localizer = this.localizer): SlideContext {
-    const { staleAfter, facts: dataset } = this;
-    const color = this.color;
-    return slideContext(this, { localizer, dataset, date: this.#date(slide), scheme, color, staleAfter });
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) return;
@@ -138,6 +122,8 @@ export class OpicPresenter extends OpicElement {
     super.willUpdate(changed);
     const { color, scheme, asOf, facts } = this;
     this.judge(color && !opaque(this, color), 'color', color, '#7a1f5c');
+    const { minutes } = this;
+    this.judge(minutes && !readMinutes(minutes), 'minutes', minutes, '15');
     this.judge(scheme && !SCHEMES.includes(scheme as Scheme), 'scheme', scheme, SCHEMES.join(', '));
     this.#talk.dispatch({ type: 'given', given: givenBy(super.localizer.code, scheme, asOf, facts) });
     if (!this.hasUpdated || changed.has('slides')) this.#readSlides();
@@ -180,15 +166,14 @@ export class OpicPresenter extends OpicElement {
   }
 
   protected override draw(): TemplateResult {
-    const { pointer, drop } = this.#local;
-    return presenterView({ ...this.#shown(), talk: this.#talk, stage: this.#stage, pointer, drop });
+    const [talk, stage, source] = [this.#talk, this.#stage, this.#source];
+    return presenterView({ ...source.shown(), ...this.#local, talk, stage, source });
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { style } = this.renderRoot.querySelector<HTMLElement>('.whole')!;
-    const colors = paletteFor(this, schemeShown(this.#talk.state), this.color);
-    for (const [name, value] of Object.entries(overlayColors(colors))) style.setProperty(name, value);
+    for (const [name, value] of Object.entries(this.#source.colors())) style.setProperty(name, value);
     style.setProperty('--_u', `${this.#stage.size.height / 1080}px`);
   }
 }

@@ -3,6 +3,8 @@ import { countedSentence, sourceName, statusLine } from '../../../../i18n/attrib
 import { daysBetween } from '../../../../model/dates.js';
 import { group, type Child, type SceneNode } from '../../../../scene/node.js';
 import { HEIGHT, MARGIN, Sheet, SMALL, type SlideContext } from '../../output/sheet.js';
+import { dateBadge, datedTitle } from './other-date.js';
+import { subtitleLines } from './subtitle.js';
 
 /** A slide that has been drawn. */
 export interface Drawing {
@@ -12,7 +14,11 @@ export interface Drawing {
   readonly description: readonly string[];
 }
 
-type Body = (sheet: Sheet, top: number, bottom: number) => { art: Child; description: readonly string[] };
+export type Body = (
+  sheet: Sheet,
+  top: number,
+  bottom: number,
+) => { art: Child; description: readonly string[] };
 
 const LEADING = 1.26;
 
@@ -50,12 +56,17 @@ function foot(sheet: Sheet, more: readonly string[]): { art: SceneNode; top: num
     anchor: 'end',
     weight: 700,
   });
-  return { art: group(lines.map(line), sheet.place ? place : undefined), top };
+  const subtitle = subtitleLines(sheet, top - 22);
+  return {
+    art: group(lines.map(line), sheet.place ? place : undefined, subtitle?.art),
+    top: subtitle?.top ?? top,
+  };
 }
 
 /** A slide with a heading, its body and its foot. `bottom` in the body is where the foot begins. */
-export function drawing(sheet: Sheet, title: string, body: Body, footnotes: readonly string[] = []): Drawing {
+export function drawing(sheet: Sheet, text: string, body: Body, footnotes: readonly string[] = []): Drawing {
   const { palette } = sheet.context;
+  const title = datedTitle(text, sheet.context);
   const size = sheet.fit(title, sheet.inner - 44, 68, 700);
   const below = foot(sheet, footnotes);
   const { art, description } = body(sheet, 168, below.top - 28);
@@ -68,6 +79,7 @@ export function drawing(sheet: Sheet, title: string, body: Body, footnotes: read
       sheet.text(MARGIN + 44, 100 + size * 0.36, title, { size, weight: 700 }),
       art,
       below.art,
+      dateBadge(sheet),
     ),
   };
 }
@@ -79,8 +91,8 @@ export function poster(sheet: Sheet, title: string, body: Body): Drawing {
   const below = foot(sheet, []);
   const { art, description } = body(sheet, 90, below.top - 28);
   return {
-    title,
+    title: datedTitle(title, sheet.context),
     description: [...description, credit(sheet.context)],
-    art: group(ground(sheet), art, below.art),
+    art: group(ground(sheet), art, below.art, dateBadge(sheet)),
   };
 }
