@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { saveFile } from '../../../ui/save-file.js';
 import { noContent } from '../slides/shared/custom-content.js';
-import { FADES_AFTER } from '../state/talk-state.js';
+import { FADES_AFTER } from '../state/fades-after.js';
 import { isLong, type Line, type Long } from '../state/talk-commands.js';
 import type { TalkStore } from '../state/talk-store.js';
 import type { TalkContent } from './pptx/talk-file.js';
@@ -54,7 +54,7 @@ export class LongExport implements ReactiveController {
     if (what !== 'savePptx') {
       const { filmFile } = await import('./film/film-file.js');
       const years = { name: 'years', content: noContent };
-      return filmFile(what, this.#content.context(years), signal, progress);
+      return filmFile(what, this.#content.contextOf(years), signal, progress);
     }
     const { talkFile } = await import('./pptx/talk-file.js');
     return talkFile(this.#content, signal, progress);

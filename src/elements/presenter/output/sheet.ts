@@ -10,6 +10,8 @@ import { ems } from './measure-text.js';
 /** Everything that a slide is drawn from. */
 export interface SlideContext {
   readonly localizer: Localizer;
+  /** The language of a subtitle with the slide's title and figures. */
+  readonly second?: Localizer | undefined;
   readonly dataset: Dataset;
   readonly date: CalendarDate;
   /** The reader's own day, for what is still to come. */
@@ -30,6 +32,9 @@ export const MARGIN = 72;
 export const HATCH = 22;
 
 export class Sheet extends Surface {
+  /** Title and figures in a second language. */
+  subtitle: { readonly text: string; readonly dir: 'ltr' | 'rtl' } | undefined;
+
   constructor(
     readonly context: SlideContext,
     readonly pixelWidth: number,

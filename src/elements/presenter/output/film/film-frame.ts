@@ -3,7 +3,7 @@ import { group, type Child } from '../../../../scene/node.js';
 import type { Area } from '../../../../scene/surface.js';
 import { ordinal } from '../../../../model/chronicle.js';
 import { tally } from '../../../../model/tally.js';
-import { drawing, type Drawing } from '../../slides/shared/slide-frame.js';
+import { headed, type Drawing } from '../../slides/shared/slide-frame.js';
 import { worldPicture } from '../../slides/shared/world-picture.js';
 import type { Arrival, YearStory } from '../../year-story.js';
 import { HEIGHT, MARGIN, Sheet } from '../sheet.js';
@@ -37,7 +37,7 @@ export function filmFrame(given: Sheet, story: YearStory, joined: number): Drawi
   };
   const title = sheet.msg('yearsTitle', { year: story.from.slice(0, 4) });
   const body = sheet.width > HEIGHT ? wide : square;
-  return drawing(
+  return headed(
     sheet,
     title,
     (_, top, bottom) => ({ description: [], art: body(sheet, moment, top, bottom) }),

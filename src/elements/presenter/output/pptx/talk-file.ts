@@ -7,8 +7,8 @@ import { altOf, pictureOf, pngOf, standingAlone } from '../slide-file.js';
 import { pptx, PPTX, type PptxSlide } from './pptx.js';
 
 export interface TalkContent {
-  slides(): readonly Slide[];
-  context(slide: Slide): SlideContext;
+  readonly slides: readonly Slide[];
+  contextOf(slide: Slide): SlideContext;
 }
 
 /** Office knows no `system-ui`: text is measured in the first type that the file can name. */
@@ -20,7 +20,8 @@ const nameable = ({ font, ...context }: SlideContext): SlideContext => ({
 async function slideOf(slide: Slide, context: SlideContext): Promise<PptxSlide> {
   const { picture } = await standingAlone(pictureOf(slide, context));
   const { drawing, svg } = picture;
-  const notes = notesOf(slide, context);
+  const own = slide.content.notes;
+  const notes = own.length ? own : notesOf(slide, context);
   const png = new Uint8Array(await (await pngOf(picture)).arrayBuffer());
   return {
     title: drawing.title,
@@ -37,14 +38,14 @@ export async function talkFile(
   signal: AbortSignal,
   progress: (share: number) => void,
 ): Promise<File> {
-  const slides = content.slides();
+  const { slides } = content;
   const made: PptxSlide[] = [];
   for (const slide of slides) {
-    made.push(await slideOf(slide, nameable(content.context(slide))));
+    made.push(await slideOf(slide, nameable(content.contextOf(slide))));
     signal.throwIfAborted();
     progress(made.length / slides.length);
   }
-  const { localizer, dataset, date } = content.context(slides[0]!);
+  const { localizer, dataset, date } = content.contextOf(slides[0]!);
   const { code, dir } = localizer;
   const { title } = made[0]!;
   const file = await pptx({ title, date: dataset.statusAsAt, code, dir, slides: made });
