@@ -529,8 +529,7 @@ export const talkSlides = {
     'Make the Protocol and the Committee’s views known to children and adults, in accessible formats.',
   askWho: 'Who to ask',
   askDeposit: 'Signature and deposit: Treaty Section, Office of Legal Affairs, United Nations ({site})',
-  askProcedure:
-    'The procedure: secretariat of the Committee on the Rights of the Child, Office of the United Nations High Commissioner for Human Rights (OHCHR)',
+  askProcedure: 'The procedure: secretariat of the Committee on the Rights of the Child, OHCHR',
   namesTitle: 'All {total} States by status ({page}/{pages})',
   regionsLead: '{first} lead with {high} per cent; {last} {low}',
   regionsEqual: 'States parties in every regional group: {high} per cent',

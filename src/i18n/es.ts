@@ -568,8 +568,7 @@ export const talkSlides: TalkSlidesMessages = {
     'Dar a conocer el Protocolo y los dictámenes del Comité a niños y adultos, en formatos accesibles.',
   askWho: 'A quién dirigirse',
   askDeposit: 'Firma y depósito: Sección de Tratados, Oficina de Asuntos Jurídicos, Naciones Unidas ({site})',
-  askProcedure:
-    'El procedimiento: secretaría del Comité de los Derechos del Niño, Oficina del Alto Comisionado de las Naciones Unidas para los Derechos Humanos (ACNUDH)',
+  askProcedure: 'El procedimiento: secretaría del Comité de los Derechos del Niño, ACNUDH',
   namesTitle: 'Los {total} Estados, por situación ({page}/{pages})',
   regionsLead: '{first} a la cabeza con el {high}\u00a0%; {last}, {low}\u00a0%',
   regionsEqual: 'Estados partes en cada grupo regional: {high}\u00a0%',

@@ -573,8 +573,7 @@ export const talkSlides: TalkSlidesMessages = {
     'Faire connaître le Protocole et les constatations du Comité aux enfants et aux adultes, sous des formes accessibles.',
   askWho: 'À qui s’adresser',
   askDeposit: 'Signature et dépôt\u00a0: Section des traités, Bureau des affaires juridiques, ONU ({site})',
-  askProcedure:
-    'La procédure\u00a0: secrétariat du Comité des droits de l’enfant, Haut-Commissariat des Nations Unies aux droits de l’homme (HCDH)',
+  askProcedure: 'La procédure\u00a0: secrétariat du Comité des droits de l’enfant, HCDH',
   namesTitle: 'Les {total} États, par situation ({page}/{pages})',
   regionsLead: '{first} en tête avec {high}\u00a0%\u00a0; {last}, {low}\u00a0%',
   regionsEqual: 'Part des États parties dans chaque groupe régional\u00a0: {high}\u00a0%',

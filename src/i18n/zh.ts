@@ -512,7 +512,7 @@ export const talkSlides: TalkSlidesMessages = {
   nextTellText: '以无障碍形式向儿童和成人宣传《议定书》和委员会的意见。',
   askWho: '向谁咨询',
   askDeposit: '签署和交存：联合国法律事务厅条约科（{site}）',
-  askProcedure: '程序：联合国人权事务高级专员办事处（人权高专办），儿童权利委员会秘书处',
+  askProcedure: '程序：人权高专办，儿童权利委员会秘书处',
   namesTitle: '全部{total}个国家，按状况排列（{page}/{pages}）',
   regionsLead: '{first}领先，缔约国占{high}%；{last}占{low}%',
   regionsEqual: '各区域组的缔约国均占{high}%',
