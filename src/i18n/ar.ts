@@ -1,29 +1,6 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-  WordPressMessages,
-  TalkNotesMessages,
-  TalkSlidesMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -485,8 +462,8 @@ export const since: SinceMessages = {
   newSignatures: 'التوقيعات الجديدة',
   newDenunciations: 'حالات الانسحاب النافذة',
   change: 'التغيّر',
-  stateNumber: 'الدولة الطرف رقم {n}',
-  groupNumber: '{group}: رقم {n}',
+  stateNumber: 'الدولة الطرف رقم\u00a0{n}',
+  groupNumber: '{group}: رقم\u00a0{n}',
   nothingChanged: 'لم يتغير شيء بين {from} و{date}: لا توقيع ولا إيداع ولا انسحاب.',
   notLater: 'التاريخ المعروض، {date}، لا يلي {from}: لا يوجد ما يُقارن.',
 };
@@ -584,6 +561,23 @@ export const mapControls: MapControlsMessages = {
   copyCode: 'نسخ رمز التضمين',
   aboutMap: 'عن هذه الخريطة',
   closeSheet: 'إغلاق',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'حفظ العرض بصيغة PowerPoint',
+  saveFilm: 'حفظ فيلم السنوات، {size}',
+  saveCardOf: '{state}: حفظ البطاقة، {size}',
+  making: 'قيد الإعداد: {share}',
+  cancelMaking: 'إلغاء',
+  makingCancelled: 'أُوقِف؛ ولم يُحفَظ شيء.',
+  pptxNotMade: 'تعذر إعداد ملف PowerPoint هنا.',
+  filmNotHere: 'لا يستطيع هذا المتصفح تسجيل فيلم. ويستطيع ذلك Chrome وEdge وFirefox.',
+  filmNotMade: 'تعذر تسجيل الفيلم هنا.',
+  onPhone: 'على هاتفكم',
+  stateOnPhone: '{state}، على هاتفكم',
+  showTalk: 'مشاهدة العرض',
+  toRecord: 'إلى المصدر: {source}',
 };
 
 /** The presenter’s talking points for the slides. */

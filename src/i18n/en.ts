@@ -363,8 +363,8 @@ export const since = {
   newSignatures: 'New signatures',
   newDenunciations: 'Denunciations in effect',
   change: 'Change',
-  stateNumber: 'State party no. {n}',
-  groupNumber: '{group}: no. {n}',
+  stateNumber: 'State party no.\u00a0{n}',
+  groupNumber: '{group}: no.\u00a0{n}',
   nothingChanged: 'Between {from} and {date} nothing changed: no signature, no deposit, no denunciation.',
   notLater: 'The date shown, {date}, is not later than {from}: there is nothing to compare.',
 } satisfies Record<string, Message>;
@@ -539,6 +539,23 @@ export const talkSlides = {
   waitingYears: 'Years since signature, as at {date}. Next step for each: ratification (article 18).',
 } satisfies Record<string, Message>;
 
+/** What the presenter takes along or sends to phones: PowerPoint, film, cards, a code. */
+export const takeAlong = {
+  savePptx: 'Save the talk as PowerPoint',
+  saveFilm: 'Save a film of the years, {size}',
+  saveCardOf: '{state}: save the card, {size}',
+  making: 'Being made: {share}',
+  cancelMaking: 'Cancel',
+  makingCancelled: 'Stopped; nothing was saved.',
+  pptxNotMade: 'The PowerPoint file could not be made here.',
+  filmNotHere: 'This browser cannot record a film. Chrome, Edge and Firefox can.',
+  filmNotMade: 'The film could not be recorded here.',
+  onPhone: 'On your phone',
+  stateOnPhone: '{state}, on your phone',
+  showTalk: 'Show the talk',
+  toRecord: 'To the record: {source}',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -563,22 +580,7 @@ export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages &
-  PresenterMessages &
-  FrameMessages &
-  ProceduresMessages &
-  NewsMessages &
-  CardsMessages &
-  FiguresMessages &
-  SinceMessages &
-  PledgesMessages &
-  NextStepsMessages &
-  PlayMessages &
-  DashboardMessages &
-  FeedMessages &
-  MapControlsMessages &
-  TalkNotesMessages &
-  TalkSlidesMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages & TalkNotesMessages & TalkSlidesMessages & TakeAlongMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
@@ -593,4 +595,5 @@ export type WordPressMessages = Forms<typeof wordpress>;
 export type MapControlsMessages = Forms<typeof mapControls>;
 export type TalkNotesMessages = Forms<typeof talkNotes>;
 export type TalkSlidesMessages = Forms<typeof talkSlides>;
+export type TakeAlongMessages = Forms<typeof takeAlong>;
 export type MessageKey = keyof AllMessages;

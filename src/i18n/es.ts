@@ -1,28 +1,5 @@
 /** Spanish, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-  WordPressMessages,
-  TalkNotesMessages,
-  TalkSlidesMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -577,6 +554,23 @@ export const talkSlides: TalkSlidesMessages = {
   regionsShare: 'Proporción de los Estados de cada grupo que son partes',
   waitingYears:
     'Años desde la firma, al {date}. Paso siguiente para cada uno: la ratificación (artículo\u00a018).',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Guardar la presentación en formato PowerPoint',
+  saveFilm: 'Guardar una película de los años, {size}',
+  saveCardOf: '{state}: guardar la ficha, {size}',
+  making: 'En preparación: {share}',
+  cancelMaking: 'Cancelar',
+  makingCancelled: 'Detenido; no se ha guardado nada.',
+  pptxNotMade: 'No se ha podido crear aquí el archivo de PowerPoint.',
+  filmNotHere: 'Este navegador no puede grabar películas. Chrome, Edge y Firefox sí pueden.',
+  filmNotMade: 'No se ha podido grabar aquí la película.',
+  onPhone: 'En su teléfono',
+  stateOnPhone: '{state}, en su teléfono',
+  showTalk: 'Ver la presentación',
+  toRecord: 'A la fuente: {source}',
 };
 
 export const es: Language = {

@@ -1,28 +1,5 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-  WordPressMessages,
-  TalkNotesMessages,
-  TalkSlidesMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -582,6 +559,23 @@ export const talkSlides: TalkSlidesMessages = {
   regionsShare: 'Part des États de chaque groupe qui sont parties',
   waitingYears:
     'Années depuis la signature, au {date}. Prochaine étape pour chacun\u00a0: la ratification (article\u00a018).',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Enregistrer la présentation au format PowerPoint',
+  saveFilm: 'Enregistrer un film des années, {size}',
+  saveCardOf: '{state}\u00a0: enregistrer la fiche, {size}',
+  making: 'En préparation\u00a0: {share}',
+  cancelMaking: 'Annuler',
+  makingCancelled: 'Arrêté\u00a0; rien n’a été enregistré.',
+  pptxNotMade: 'Le fichier PowerPoint n’a pas pu être créé ici.',
+  filmNotHere: 'Ce navigateur ne peut pas enregistrer de film. Chrome, Edge et Firefox le peuvent.',
+  filmNotMade: 'Le film n’a pas pu être enregistré ici.',
+  onPhone: 'Sur votre téléphone',
+  stateOnPhone: '{state}, sur votre téléphone',
+  showTalk: 'Voir la présentation',
+  toRecord: 'Vers la source\u00a0: {source}',
 };
 
 export const fr: Language = {

@@ -1,28 +1,5 @@
 /** Russian, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-  WordPressMessages,
-  TalkNotesMessages,
-  TalkSlidesMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -632,6 +609,23 @@ export const talkSlides: TalkSlidesMessages = {
   regionsShare: 'Доля государств-участников в каждой группе',
   waitingYears:
     'Число лет с момента подписания на {date}. Следующий шаг для каждого: ратификация (статья\u00a018).',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Сохранить презентацию в формате PowerPoint',
+  saveFilm: 'Сохранить фильм по годам, {size}',
+  saveCardOf: '{state}: сохранить карточку, {size}',
+  making: 'Готовится: {share}',
+  cancelMaking: 'Отменить',
+  makingCancelled: 'Остановлено; ничего не сохранено.',
+  pptxNotMade: 'Создать файл PowerPoint здесь не удалось.',
+  filmNotHere: 'Этот браузер не может записать фильм. Это могут Chrome, Edge и Firefox.',
+  filmNotMade: 'Записать фильм здесь не удалось.',
+  onPhone: 'На вашем телефоне',
+  stateOnPhone: '{state}, на вашем телефоне',
+  showTalk: 'Показать презентацию',
+  toRecord: 'К источнику: {source}',
 };
 
 export const ru: Language = {

@@ -1,28 +1,5 @@
 /** Chinese, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-  WordPressMessages,
-  TalkNotesMessages,
-  TalkSlidesMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -520,6 +497,23 @@ export const talkSlides: TalkSlidesMessages = {
   regionsNone: '各区域组均无缔约国',
   regionsShare: '各组国家中缔约国的比例',
   waitingYears: '签署后经过的年数，截至{date}。各国的下一步：批准（第18条）。',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: '将演示文稿保存为 PowerPoint 文件',
+  saveFilm: '保存历年影片（{size}）',
+  saveCardOf: '{state}：保存卡片（{size}）',
+  making: '正在制作：{share}',
+  cancelMaking: '取消',
+  makingCancelled: '已停止；未保存任何内容。',
+  pptxNotMade: '无法在此制作 PowerPoint 文件。',
+  filmNotHere: '此浏览器无法录制影片。Chrome、Edge 和 Firefox 可以。',
+  filmNotMade: '无法在此录制影片。',
+  onPhone: '在您的手机上',
+  stateOnPhone: '在您的手机上查看：{state}',
+  showTalk: '观看演示文稿',
+  toRecord: '查看来源：{source}',
 };
 
 export const zh: Language = {
