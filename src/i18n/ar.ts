@@ -1,6 +1,30 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
+  TakeAlongMessages,
+  TalkNotesMessages,
+  TalkSlidesMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -184,7 +208,6 @@ export const presenter: PresenterMessages = {
   oneSquare: 'كل مربع يمثل دولة واحدة.',
   yearsTitle: 'منذ عام {year}: الدول الأطراف الجديدة',
   inForceWith: 'بدء النفاذ، {date}',
-  regionsTitle: 'بحسب المنطقة: المجموعات الإقليمية',
   waitingTitle: {
     zero: 'لا توجد دول وقّعت ولم تصدّق',
     one: 'دولة واحدة وقّعت ولم تصدّق',

@@ -168,7 +168,6 @@ export const presenter = {
   oneSquare: 'One square is one State.',
   yearsTitle: 'Since {year}: new States parties',
   inForceWith: 'Entry into force, {date}',
-  regionsTitle: 'Region by region: the regional groups',
   waitingTitle: {
     one: '{n} State has signed and not ratified',
     other: '{n} States have signed and not ratified',
@@ -580,7 +579,23 @@ export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages & TalkNotesMessages & TalkSlidesMessages & TakeAlongMessages;
+export type AllMessages = Messages &
+  PresenterMessages &
+  FrameMessages &
+  ProceduresMessages &
+  NewsMessages &
+  CardsMessages &
+  FiguresMessages &
+  SinceMessages &
+  PledgesMessages &
+  NextStepsMessages &
+  PlayMessages &
+  DashboardMessages &
+  FeedMessages &
+  MapControlsMessages &
+  TalkNotesMessages &
+  TalkSlidesMessages &
+  TakeAlongMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;

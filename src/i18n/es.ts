@@ -1,5 +1,29 @@
 /** Spanish, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
+  TakeAlongMessages,
+  TalkNotesMessages,
+  TalkSlidesMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -164,7 +188,6 @@ export const presenter: PresenterMessages = {
   oneSquare: 'Un cuadrado representa un Estado.',
   yearsTitle: 'Desde {year}: nuevos Estados partes',
   inForceWith: 'Entrada en vigor, {date}',
-  regionsTitle: 'Región por región: los grupos regionales',
   waitingTitle: {
     one: '{n} Estado ha firmado y no ha ratificado',
     other: '{n} Estados han firmado y no han ratificado',

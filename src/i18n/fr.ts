@@ -1,5 +1,29 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
+  TakeAlongMessages,
+  TalkNotesMessages,
+  TalkSlidesMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -165,7 +189,6 @@ export const presenter: PresenterMessages = {
   oneSquare: 'Un carré représente un État.',
   yearsTitle: 'Depuis {year}\u00a0: les nouveaux États parties',
   inForceWith: 'Entrée en vigueur, {date}',
-  regionsTitle: 'Région par région\u00a0: les groupes régionaux',
   waitingTitle: {
     one: '{n} État a signé sans avoir ratifié',
     other: '{n} États ont signé sans avoir ratifié',

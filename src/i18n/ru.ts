@@ -1,5 +1,29 @@
 /** Russian, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
+  TakeAlongMessages,
+  TalkNotesMessages,
+  TalkSlidesMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -178,7 +202,6 @@ export const presenter: PresenterMessages = {
   oneSquare: 'Один квадрат\u00a0— одно государство.',
   yearsTitle: 'С {year} года: новые государства-участники',
   inForceWith: 'Вступление в силу, {date}',
-  regionsTitle: 'По регионам: региональные группы',
   waitingTitle: {
     one: '{n} государство подписало, но не ратифицировало',
     few: '{n} государства подписали, но не ратифицировали',

@@ -1,5 +1,29 @@
 /** Chinese, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  ProceduresMessages,
+  SinceMessages,
+  TakeAlongMessages,
+  TalkNotesMessages,
+  TalkSlidesMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -160,7 +184,6 @@ export const presenter: PresenterMessages = {
   oneSquare: '一个方格代表一个国家。',
   yearsTitle: '{year}年以来的新缔约国',
   inForceWith: '{date}生效',
-  regionsTitle: '各区域组的状况',
   waitingTitle: { other: '{n}个国家已签署但尚未批准' },
   waitingNone: '所有签署国均已批准',
   noneSigned: '尚无国家签署',

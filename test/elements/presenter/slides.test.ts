@@ -33,7 +33,19 @@ describe('a talk', () => {
   const names = (list: string) => talkOf(list).slides.map(({ name }) => name);
 
   it('is the story where nothing is said, or nothing that is known', () => {
-    const story = ['title', 'where', 'breakdown', 'years', 'regions', 'waiting', 'since', 'questions'];
+    const story = [
+      'title',
+      'why',
+      'where',
+      'breakdown',
+      'years',
+      'since',
+      'regions',
+      'waiting',
+      'procedures',
+      'next',
+      'questions',
+    ];
     assert.ok(SLIDES.length > story.length, 'others are shown to those who ask');
     assert.deepEqual(names(''), story);
     assert.deepEqual(names('nonsense'), story);

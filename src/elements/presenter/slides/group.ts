@@ -1,6 +1,7 @@
 /** One region or regional group: its part of the map, its counts, and by name who has acted. */
 import { standing } from '../../../model/status.js';
 import type { Area } from '../../../scene/surface.js';
+import { headings } from '../../../ui/status-headings.js';
 import { statesIn, type Region } from '../../../world/regions.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import { columnLists, NAME_SIZES, type List } from './shared/column-lists.js';
@@ -18,7 +19,7 @@ function listsOf({ context: { localizer, dataset, date } }: Sheet, among: Readon
       .sort((a, b) => localizer.compare(a, b));
     const shown = names.length ? names : [localizer.msg('noneHere')];
     return {
-      heading: localizer.msg(status, { n: names.length }),
+      heading: localizer.msg(headings[status]),
       status,
       entries: shown.map(text => ({ text })),
     };

@@ -183,10 +183,16 @@ export function state(sheet: Sheet, content: CustomContent, iso3: string): Drawi
   const near = neighboursByStatus(iso3, sheet.context);
   const notes = [...footnotesOf(iso3, localizer), ...(accepted ? [datesNote(dataset, localizer)] : [])];
   const texts = [near, accepted].filter(Boolean);
+  // The longer text has room beside the map, the other under it.
+  const [short, long] = [...texts].sort((a, b) => a.length - b.length) as [string, string?];
   const tries: Texts[] = [
     { beside: texts, below: [] },
-    { beside: accepted ? [accepted] : [], below: near ? [near] : [] },
-    { beside: near ? [near] : [], below: accepted ? [accepted] : [] },
+    ...(long
+      ? [
+          { beside: [long], below: [short] },
+          { beside: [short], below: [long] },
+        ]
+      : []),
     { beside: [], below: texts },
   ];
   return (

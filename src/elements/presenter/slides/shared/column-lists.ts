@@ -143,11 +143,11 @@ function even(found: Setting, height: number, divided: Divided): Place[] | undef
 /** The largest type in which whole lists find room, each name on one line; then the largest in which they may be divided. */
 function arranged(sheet: Sheet, lists: readonly List[], area: Area, { sizes, columns, broken }: Choices) {
   const settings = sizes.flatMap(size => columns.map(number => setting(sheet, lists, area, number, size)));
-  const single = broken
-    ? []
-    : settings.filter(({ pieces }) => pieces.every(({ lines }) => lines.length === 1));
+  const whole = (all: readonly Piece[]) => all.every(({ lines }) => lines.length === 1);
+  const neat = settings.filter(({ pieces }) => whole(pieces.filter(({ heading }) => heading)));
+  const single = broken ? [] : neat.filter(({ pieces }) => whole(pieces));
   for (const divided of ['none', area.height, 'any'] as const)
-    for (const tried of [single, settings])
+    for (const tried of [single, neat, settings])
       for (const found of tried) {
         const places = even(found, area.height, divided);
         if (places) return { found, places };
