@@ -288,7 +288,7 @@ describe('the slide of what changed', () => {
     const { title, description } = draw('2018-05-01', '2018-06-30');
     assert.equal(title, 'Two new States parties since 1 May 2018');
     assert.ok(
-      description.some(line => /^Slovenia: .*State party no\. 39; .*no\. 9;/.test(line)),
+      description.some(line => /^Slovenia: .*State party no\.\s39; .*no\.\s9;/.test(line)),
       `${description}`,
     );
   });

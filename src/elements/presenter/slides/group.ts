@@ -49,7 +49,8 @@ export function group(sheet: Sheet, content: CustomContent, region: Region): Dra
         return { width, ...columnLists(sheet, lists, area, { sizes: NAME_SIZES, columns: [1, 2, 3], more }) };
       };
       const tries = MAP.map(named);
-      const { width, art } = tries.find(({ left }) => !left) ?? tries.at(-1)!;
+      const { width, art } =
+        tries.find(({ neat }) => neat) ?? tries.find(({ left }) => !left) ?? tries.at(-1)!;
       return {
         description: lists
           .map(({ heading, entries }) => `${heading}: ${entries.map(({ text }) => text).join('; ')}`)
