@@ -22,7 +22,7 @@ import { mapPicture } from '../../src/pictures/map-picture.js';
 import { recordPicture } from '../../src/pictures/record-picture.js';
 import type { SceneNode } from '../../src/scene/node.js';
 import { SCHEMES, type Scheme } from '../../src/scene/theme.js';
-import { datesOf } from '../../src/ui/sources/state-dates.js';
+import { datesOf } from '../../src/ui/sources/dates-of-state.js';
 import { GROUPS, REGIONS, statesIn, type Region } from '../../src/world/regions.js';
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
