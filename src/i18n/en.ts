@@ -453,23 +453,6 @@ export const mapControls = {
   closeSheet: 'Close',
 } satisfies Record<string, Message>;
 
-/** What the presenter takes along or sends to phones: PowerPoint, film, cards, a code. */
-export const takeAlong = {
-  savePptx: 'Save the talk as PowerPoint',
-  saveFilm: 'Save a film of the years, {size}',
-  saveCardOf: '{state}: save the card, {size}',
-  making: 'Being made: {share}',
-  cancelMaking: 'Cancel',
-  makingCancelled: 'Stopped; nothing was saved.',
-  pptxNotMade: 'The PowerPoint file could not be made here.',
-  filmNotHere: 'This browser cannot record a film. Chrome, Edge and Firefox can.',
-  filmNotMade: 'The film could not be recorded here.',
-  onPhone: 'On your phone',
-  stateOnPhone: '{state}, on your phone',
-  showTalk: 'Show the talk',
-  toRecord: 'To the record: {source}',
-} satisfies Record<string, Message>;
-
 /** The presenter’s talking points for the slides. */
 export const talkNotes = {
   sayOrigin:
@@ -546,8 +529,7 @@ export const talkSlides = {
     'Make the Protocol and the Committee’s views known to children and adults, in accessible formats.',
   askWho: 'Who to ask',
   askDeposit: 'Signature and deposit: Treaty Section, Office of Legal Affairs, United Nations ({site})',
-  askProcedure:
-    'The procedure: secretariat of the Committee on the Rights of the Child, Office of the United Nations High Commissioner for Human Rights (OHCHR)',
+  askProcedure: 'The procedure: secretariat of the Committee on the Rights of the Child, OHCHR',
   namesTitle: 'All {total} States by status ({page}/{pages})',
   regionsLead: '{first} lead with {high} per cent; {last} {low}',
   regionsEqual: 'States parties in every regional group: {high} per cent',
@@ -555,6 +537,23 @@ export const talkSlides = {
   regionsNone: 'No State in a regional group is a party',
   regionsShare: 'Share of each group’s States that are parties',
   waitingYears: 'Years since signature, as at {date}. Next step for each: ratification (article 18).',
+} satisfies Record<string, Message>;
+
+/** What the presenter takes along or sends to phones: PowerPoint, film, cards, a code. */
+export const takeAlong = {
+  savePptx: 'Save the talk as PowerPoint',
+  saveFilm: 'Save a film of the years, {size}',
+  saveCardOf: '{state}: save the card, {size}',
+  making: 'Being made: {share}',
+  cancelMaking: 'Cancel',
+  makingCancelled: 'Stopped; nothing was saved.',
+  pptxNotMade: 'The PowerPoint file could not be made here.',
+  filmNotHere: 'This browser cannot record a film. Chrome, Edge and Firefox can.',
+  filmNotMade: 'The film could not be recorded here.',
+  onPhone: 'On your phone',
+  stateOnPhone: '{state}, on your phone',
+  showTalk: 'Show the talk',
+  toRecord: 'To the record: {source}',
 } satisfies Record<string, Message>;
 
 export const en = {
@@ -581,7 +580,7 @@ export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages & TakeAlongMessages & TalkNotesMessages & TalkSlidesMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages & TalkNotesMessages & TalkSlidesMessages & TakeAlongMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
@@ -594,7 +593,7 @@ export type DashboardMessages = Forms<typeof dashboard>;
 export type FeedMessages = Forms<typeof feed>;
 export type WordPressMessages = Forms<typeof wordpress>;
 export type MapControlsMessages = Forms<typeof mapControls>;
-export type TakeAlongMessages = Forms<typeof takeAlong>;
 export type TalkNotesMessages = Forms<typeof talkNotes>;
 export type TalkSlidesMessages = Forms<typeof talkSlides>;
+export type TakeAlongMessages = Forms<typeof takeAlong>;
 export type MessageKey = keyof AllMessages;

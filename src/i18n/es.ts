@@ -468,23 +468,6 @@ export const mapControls: MapControlsMessages = {
   closeSheet: 'Cerrar',
 };
 
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: TakeAlongMessages = {
-  savePptx: 'Guardar la presentación en formato PowerPoint',
-  saveFilm: 'Guardar una película de los años, {size}',
-  saveCardOf: '{state}: guardar la ficha, {size}',
-  making: 'En preparación: {share}',
-  cancelMaking: 'Cancelar',
-  makingCancelled: 'Detenido; no se ha guardado nada.',
-  pptxNotMade: 'No se ha podido crear aquí el archivo de PowerPoint.',
-  filmNotHere: 'Este navegador no puede grabar películas. Chrome, Edge y Firefox sí pueden.',
-  filmNotMade: 'No se ha podido grabar aquí la película.',
-  onPhone: 'En su teléfono',
-  stateOnPhone: '{state}, en su teléfono',
-  showTalk: 'Ver la presentación',
-  toRecord: 'A la fuente: {source}',
-};
-
 /** The presenter’s talking points for the slides. */
 export const talkNotes: TalkNotesMessages = {
   sayOrigin:
@@ -562,8 +545,7 @@ export const talkSlides: TalkSlidesMessages = {
     'Dar a conocer el Protocolo y los dictámenes del Comité a niños y adultos, en formatos accesibles.',
   askWho: 'A quién dirigirse',
   askDeposit: 'Firma y depósito: Sección de Tratados, Oficina de Asuntos Jurídicos, Naciones Unidas ({site})',
-  askProcedure:
-    'El procedimiento: secretaría del Comité de los Derechos del Niño, Oficina del Alto Comisionado de las Naciones Unidas para los Derechos Humanos (ACNUDH)',
+  askProcedure: 'El procedimiento: secretaría del Comité de los Derechos del Niño, ACNUDH',
   namesTitle: 'Los {total} Estados, por situación ({page}/{pages})',
   regionsLead: '{first} a la cabeza con el {high}\u00a0%; {last}, {low}\u00a0%',
   regionsEqual: 'Estados partes en cada grupo regional: {high}\u00a0%',
@@ -572,6 +554,23 @@ export const talkSlides: TalkSlidesMessages = {
   regionsShare: 'Proporción de los Estados de cada grupo que son partes',
   waitingYears:
     'Años desde la firma, al {date}. Paso siguiente para cada uno: la ratificación (artículo\u00a018).',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Guardar la presentación en formato PowerPoint',
+  saveFilm: 'Guardar una película de los años, {size}',
+  saveCardOf: '{state}: guardar la ficha, {size}',
+  making: 'En preparación: {share}',
+  cancelMaking: 'Cancelar',
+  makingCancelled: 'Detenido; no se ha guardado nada.',
+  pptxNotMade: 'No se ha podido crear aquí el archivo de PowerPoint.',
+  filmNotHere: 'Este navegador no puede grabar películas. Chrome, Edge y Firefox sí pueden.',
+  filmNotMade: 'No se ha podido grabar aquí la película.',
+  onPhone: 'En su teléfono',
+  stateOnPhone: '{state}, en su teléfono',
+  showTalk: 'Ver la presentación',
+  toRecord: 'A la fuente: {source}',
 };
 
 export const es: Language = {

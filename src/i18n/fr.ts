@@ -470,23 +470,6 @@ export const mapControls: MapControlsMessages = {
   closeSheet: 'Fermer',
 };
 
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: TakeAlongMessages = {
-  savePptx: 'Enregistrer la présentation au format PowerPoint',
-  saveFilm: 'Enregistrer un film des années, {size}',
-  saveCardOf: '{state}\u00a0: enregistrer la fiche, {size}',
-  making: 'En préparation\u00a0: {share}',
-  cancelMaking: 'Annuler',
-  makingCancelled: 'Arrêté\u00a0; rien n’a été enregistré.',
-  pptxNotMade: 'Le fichier PowerPoint n’a pas pu être créé ici.',
-  filmNotHere: 'Ce navigateur ne peut pas enregistrer de film. Chrome, Edge et Firefox le peuvent.',
-  filmNotMade: 'Le film n’a pas pu être enregistré ici.',
-  onPhone: 'Sur votre téléphone',
-  stateOnPhone: '{state}, sur votre téléphone',
-  showTalk: 'Voir la présentation',
-  toRecord: 'Vers la source\u00a0: {source}',
-};
-
 /** The presenter’s talking points for the slides. */
 export const talkNotes: TalkNotesMessages = {
   sayOrigin:
@@ -567,8 +550,7 @@ export const talkSlides: TalkSlidesMessages = {
     'Faire connaître le Protocole et les constatations du Comité aux enfants et aux adultes, sous des formes accessibles.',
   askWho: 'À qui s’adresser',
   askDeposit: 'Signature et dépôt\u00a0: Section des traités, Bureau des affaires juridiques, ONU ({site})',
-  askProcedure:
-    'La procédure\u00a0: secrétariat du Comité des droits de l’enfant, Haut-Commissariat des Nations Unies aux droits de l’homme (HCDH)',
+  askProcedure: 'La procédure\u00a0: secrétariat du Comité des droits de l’enfant, HCDH',
   namesTitle: 'Les {total} États, par situation ({page}/{pages})',
   regionsLead: '{first} en tête avec {high}\u00a0%\u00a0; {last}, {low}\u00a0%',
   regionsEqual: 'Part des États parties dans chaque groupe régional\u00a0: {high}\u00a0%',
@@ -577,6 +559,23 @@ export const talkSlides: TalkSlidesMessages = {
   regionsShare: 'Part des États de chaque groupe qui sont parties',
   waitingYears:
     'Années depuis la signature, au {date}. Prochaine étape pour chacun\u00a0: la ratification (article\u00a018).',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Enregistrer la présentation au format PowerPoint',
+  saveFilm: 'Enregistrer un film des années, {size}',
+  saveCardOf: '{state}\u00a0: enregistrer la fiche, {size}',
+  making: 'En préparation\u00a0: {share}',
+  cancelMaking: 'Annuler',
+  makingCancelled: 'Arrêté\u00a0; rien n’a été enregistré.',
+  pptxNotMade: 'Le fichier PowerPoint n’a pas pu être créé ici.',
+  filmNotHere: 'Ce navigateur ne peut pas enregistrer de film. Chrome, Edge et Firefox le peuvent.',
+  filmNotMade: 'Le film n’a pas pu être enregistré ici.',
+  onPhone: 'Sur votre téléphone',
+  stateOnPhone: '{state}, sur votre téléphone',
+  showTalk: 'Voir la présentation',
+  toRecord: 'Vers la source\u00a0: {source}',
 };
 
 export const fr: Language = {

@@ -523,23 +523,6 @@ export const mapControls: MapControlsMessages = {
   closeSheet: 'Закрыть',
 };
 
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: TakeAlongMessages = {
-  savePptx: 'Сохранить презентацию в формате PowerPoint',
-  saveFilm: 'Сохранить фильм по годам, {size}',
-  saveCardOf: '{state}: сохранить карточку, {size}',
-  making: 'Готовится: {share}',
-  cancelMaking: 'Отменить',
-  makingCancelled: 'Остановлено; ничего не сохранено.',
-  pptxNotMade: 'Создать файл PowerPoint здесь не удалось.',
-  filmNotHere: 'Этот браузер не может записать фильм. Это могут Chrome, Edge и Firefox.',
-  filmNotMade: 'Записать фильм здесь не удалось.',
-  onPhone: 'На вашем телефоне',
-  stateOnPhone: '{state}, на вашем телефоне',
-  showTalk: 'Показать презентацию',
-  toRecord: 'К источнику: {source}',
-};
-
 /** The presenter’s talking points for the slides. */
 export const talkNotes: TalkNotesMessages = {
   sayOrigin:
@@ -617,8 +600,7 @@ export const talkSlides: TalkSlidesMessages = {
   askWho: 'К кому обращаться',
   askDeposit:
     'Подписание и сдача на хранение: Договорная секция, Управление по правовым вопросам, ООН ({site})',
-  askProcedure:
-    'Процедура: секретариат Комитета по правам ребенка, Управление Верховного комиссара ООН по правам человека (УВКПЧ)',
+  askProcedure: 'Процедура: секретариат Комитета по правам ребенка, УВКПЧ',
   namesTitle: 'Все государства ({total}) по статусу ({page}/{pages})',
   regionsLead: '{first} впереди: {high}\u00a0%; {last}: {low}\u00a0%',
   regionsEqual: 'Доля участников в каждой региональной группе: {high}\u00a0%',
@@ -627,6 +609,23 @@ export const talkSlides: TalkSlidesMessages = {
   regionsShare: 'Доля государств-участников в каждой группе',
   waitingYears:
     'Число лет с момента подписания на {date}. Следующий шаг для каждого: ратификация (статья\u00a018).',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Сохранить презентацию в формате PowerPoint',
+  saveFilm: 'Сохранить фильм по годам, {size}',
+  saveCardOf: '{state}: сохранить карточку, {size}',
+  making: 'Готовится: {share}',
+  cancelMaking: 'Отменить',
+  makingCancelled: 'Остановлено; ничего не сохранено.',
+  pptxNotMade: 'Создать файл PowerPoint здесь не удалось.',
+  filmNotHere: 'Этот браузер не может записать фильм. Это могут Chrome, Edge и Firefox.',
+  filmNotMade: 'Записать фильм здесь не удалось.',
+  onPhone: 'На вашем телефоне',
+  stateOnPhone: '{state}, на вашем телефоне',
+  showTalk: 'Показать презентацию',
+  toRecord: 'К источнику: {source}',
 };
 
 export const ru: Language = {

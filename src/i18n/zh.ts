@@ -429,23 +429,6 @@ export const mapControls: MapControlsMessages = {
   closeSheet: '关闭',
 };
 
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: TakeAlongMessages = {
-  savePptx: '将演示文稿保存为 PowerPoint 文件',
-  saveFilm: '保存历年影片（{size}）',
-  saveCardOf: '{state}：保存卡片（{size}）',
-  making: '正在制作：{share}',
-  cancelMaking: '取消',
-  makingCancelled: '已停止；未保存任何内容。',
-  pptxNotMade: '无法在此制作 PowerPoint 文件。',
-  filmNotHere: '此浏览器无法录制影片。Chrome、Edge 和 Firefox 可以。',
-  filmNotMade: '无法在此录制影片。',
-  onPhone: '在您的手机上',
-  stateOnPhone: '在您的手机上查看：{state}',
-  showTalk: '观看演示文稿',
-  toRecord: '查看来源：{source}',
-};
-
 /** The presenter’s talking points for the slides. */
 export const talkNotes: TalkNotesMessages = {
   sayOrigin:
@@ -506,7 +489,7 @@ export const talkSlides: TalkSlidesMessages = {
   nextTellText: '以无障碍形式向儿童和成人宣传《议定书》和委员会的意见。',
   askWho: '向谁咨询',
   askDeposit: '签署和交存：联合国法律事务厅条约科（{site}）',
-  askProcedure: '程序：联合国人权事务高级专员办事处（人权高专办），儿童权利委员会秘书处',
+  askProcedure: '程序：人权高专办，儿童权利委员会秘书处',
   namesTitle: '全部{total}个国家，按状况排列（{page}/{pages}）',
   regionsLead: '{first}领先，缔约国占{high}%；{last}占{low}%',
   regionsEqual: '各区域组的缔约国均占{high}%',
@@ -514,6 +497,23 @@ export const talkSlides: TalkSlidesMessages = {
   regionsNone: '各区域组均无缔约国',
   regionsShare: '各组国家中缔约国的比例',
   waitingYears: '签署后经过的年数，截至{date}。各国的下一步：批准（第18条）。',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: '将演示文稿保存为 PowerPoint 文件',
+  saveFilm: '保存历年影片（{size}）',
+  saveCardOf: '{state}：保存卡片（{size}）',
+  making: '正在制作：{share}',
+  cancelMaking: '取消',
+  makingCancelled: '已停止；未保存任何内容。',
+  pptxNotMade: '无法在此制作 PowerPoint 文件。',
+  filmNotHere: '此浏览器无法录制影片。Chrome、Edge 和 Firefox 可以。',
+  filmNotMade: '无法在此录制影片。',
+  onPhone: '在您的手机上',
+  stateOnPhone: '在您的手机上查看：{state}',
+  showTalk: '观看演示文稿',
+  toRecord: '查看来源：{source}',
 };
 
 export const zh: Language = {

@@ -61,8 +61,9 @@ export function names(sheet: Sheet, content: CustomContent, slide = 0): Drawing 
       {
         sizes: [36, 34, 32, 30, SMALL],
         columns: [4, 3, 5, 6],
+        broken: true,
         more: n => localizer.msg('moreStates', { n }),
       },
-    ),
+    ).art,
   }));
 }
