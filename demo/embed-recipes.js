@@ -72,18 +72,18 @@
     return [element === 'opic-map' ? grows : `${element}:not(:defined){display:block}`, ...kept].join('\n  ');
   };
 
-  /** Width by height of a frame, about as what is in it. */
+  /** Width by height of a frame until it is told its height: as what is in it, in a column of 760 px. */
   const ratios = {
-    'opic-map': '16 / 9',
-    'opic-breakdown': '2 / 1',
-    'opic-timeline': '16 / 9',
-    'opic-table': '4 / 3',
-    'opic-state': '2 / 1',
-    'opic-procedures': '1 / 1',
+    'opic-map': '8 / 5',
+    'opic-breakdown': '15 / 4',
+    'opic-timeline': '4 / 3',
+    'opic-table': '1 / 1',
+    'opic-state': '1 / 1',
+    'opic-procedures': '2 / 3',
     'opic-since': '4 / 3',
-    'opic-dashboard': '3 / 4',
+    'opic-dashboard': '1 / 3',
   };
-  const ratio = ({ element }) => ratios[element] ?? '16 / 9';
+  const ratio = ({ element }) => ratios[element];
 
   const attributes = choice =>
     [...choice.attributes, ...(choice.live ? [['src', choice.live]] : [])]
@@ -159,8 +159,8 @@
     const size = choice.height ? `height:${Number(choice.height)}px` : `aspect-ratio:${ratio(choice)}`;
     return `<iframe src="${escape(frameAddress(choice))}"
   title="${escape(choice.sentence)}"
-  style="display:block;width:100%;border:0;color-scheme:light;${size}" loading="lazy"
-  allow="clipboard-write"
+  style="display:block;width:100%;border:0;color-scheme:${choice.scheme === 'auto' ? 'light' : choice.scheme};${size}" loading="lazy"
+  allow="fullscreen; clipboard-write; web-share"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
   allowfullscreen></iframe>
 <script src="${escape(own(choice, 'embed-parent.js'))}" async></script>`;
