@@ -191,7 +191,8 @@ export class OpicBreakdown extends NarrowedElement {
       const summary = countsSentence(counts, date, localizer);
       const heading = this.#scope() || undefined;
       const rows = this.#counts().filter(row => row.counts.total);
-      const frame = { dataset, date, counts, localizer, name: summary, summary, heading };
+      const pledges = this.pledges?.of(this.#counted);
+      const frame = { dataset, date, counts, localizer, name: summary, summary, heading, pledges };
       await saveAs(
         tool as Form,
         this.#division,

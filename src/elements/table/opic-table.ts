@@ -279,7 +279,7 @@ export class OpicTable extends SelectingElement {
   #table(): string[][] {
     const { facts, asOf, localizer } = this;
     const shown = this.#columns.includes('procedures') ? this.#procedures : undefined;
-    return tableOf(this.#lines, facts, asOf, localizer, shown?.proceduresCsv(localizer));
+    return tableOf(this.#lines, facts, asOf, localizer, shown?.proceduresCsv(localizer), this.pledges?.of());
   }
 
   readonly #copy = (): void => {

@@ -215,7 +215,8 @@ export class OpicTimeline extends NarrowedElement {
       const counts = tally(model.shown, date);
       const name = nameOf(this.partName(), localizer);
       const named = { name, heading: name, summary: summary(model, localizer) };
-      await saveAs(tool as Form, model, { dataset, date, counts, localizer, ...named }, this);
+      const pledges = this.pledges?.of(this.among);
+      await saveAs(tool as Form, model, { dataset, date, counts, localizer, pledges, ...named }, this);
     });
 
   /** An act of the user begins; it ends with `#finish`, and the group is told of all between. */

@@ -7,6 +7,7 @@ import type { Form } from '../../../ui/save-file.js';
 import type { Region } from '../../../world/regions.js';
 import type { MapView } from '../drawing/map-view.js';
 import { regionMenu, searchField, zoomButtons } from './control-bar.js';
+import type { CardTool } from '../../state/card-tools.js';
 import type { readControls } from './control-words.js';
 import type { DownloadMenu, saveMap } from './download-menu.js';
 import type { FindState } from './find-state.js';
@@ -19,6 +20,7 @@ export interface ControlsHost extends LitElement {
   readonly view: MapView;
   readonly region: Region;
   readonly within: unknown;
+  readonly selected: string | null;
   readonly shown: Parameters<typeof saveMap>[1];
   /** Handed on to the table. */
   readonly forTable: HandedOn;
@@ -106,7 +108,8 @@ export class MapControls implements ReactiveController {
 
   /** What those links have opened. */
   opened(localizer: Localizer): unknown {
-    return html`${this.#menu?.draw(localizer, this.#save)} ${this.#table?.(this.#host.forTable)}`;
+    return html`${this.#menu?.draw(localizer, this.#host.selected, this.#save, this.#saveCard)}
+    ${this.#table?.(this.#host.forTable)}`;
   }
 
   /** Loads what zooms, when a reader comes to the map. */
@@ -178,5 +181,12 @@ export class MapControls implements ReactiveController {
     void this.#host.attempt(async () => {
       const { saveMap } = await import('./download-menu.js');
       await saveMap(form, this.#host.shown, this.#host);
+    });
+
+  readonly #saveCard = (tool: CardTool): void =>
+    void this.#host.attempt(async () => {
+      const { takeCard } = await import('../../state/card-file.js');
+      const { selected, shown } = this.#host;
+      if (selected) await takeCard(tool, selected, shown, this.#host);
     });
 }
