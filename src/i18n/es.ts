@@ -9,6 +9,7 @@ import type {
   FrameMessages,
   ImporterMessages,
   LoadingMessages,
+  MapAnswersMessages,
   MapControlsMessages,
   MessagesBesideMap,
   NewsMessages,
@@ -62,6 +63,12 @@ export const messages: BasicMessages = {
   boundaries:
     'Los límites y los nombres que figuran en este mapa y las denominaciones utilizadas en él no implican su aprobación o aceptación oficial por las Naciones Unidas.',
   smallStates: 'Estados pequeños',
+  findState: 'Buscar un Estado',
+  byRegion: 'Regiones',
+  byGroup: 'Grupos regionales',
+  csvRegion: 'Región',
+  state: 'Estado',
+  showAll: 'Mostrar todos',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'Mundo',
@@ -126,24 +133,18 @@ export const besideMap: MessagesBesideMap = {
   publishedMore: 'Detalles',
 
   // What the States are divided into.
-  byGroup: 'Grupos regionales',
-  byRegion: 'Regiones',
 
   // The table.
   tableName: 'Estado de las ratificaciones, Estado por Estado',
-  state: 'Estado',
   status: 'Situación',
   deposit: 'Depósito',
   unGroup: 'Grupo regional',
-  findState: 'Buscar un Estado',
   shownOf: 'Estados: {n} de {total}',
-  showAll: 'Mostrar todos',
   csvConfidence: 'Fiabilidad',
   csvDate: 'Situación en la fecha',
   csvAsAt: 'Situación al',
   csvSource: 'Fuente',
   csvDeposit: 'Forma del depósito',
-  csvRegion: 'Región',
 
   // A State’s record.
   chooseState: 'Elija un Estado para leer su ficha.',
@@ -473,8 +474,14 @@ export const wordpress: WordPressMessages = {
 export const mapControls: MapControlsMessages = {
   zoomIn: 'Ampliar',
   zoomOut: 'Reducir',
-  zoomedTo: 'Ampliación: {share}',
   wholeWorld: 'Todo el mundo',
+  downloadMenu: 'Descargar',
+  aboutMap: 'Acerca de este mapa',
+};
+
+/** What the map answers to those who use it. */
+export const mapAnswers: MapAnswersMessages = {
+  zoomedTo: 'Ampliación: {share}',
   statesFound: {
     one: '{n} Estado encontrado',
     many: '{n} Estados encontrados',
@@ -482,10 +489,8 @@ export const mapControls: MapControlsMessages = {
   },
   nothingFound: 'No se encontró nada para “{given}”.',
   nothingButNear: 'No se encontró nada para “{given}”. Los nombres más parecidos:',
-  downloadMenu: 'Descargar',
   copyLink: 'Copiar el enlace',
   copyCode: 'Copiar el código de inserción',
-  aboutMap: 'Acerca de este mapa',
   closeSheet: 'Cerrar',
 };
 

@@ -9,6 +9,7 @@ import type {
   FrameMessages,
   ImporterMessages,
   LoadingMessages,
+  MapAnswersMessages,
   MapControlsMessages,
   MessagesBesideMap,
   NewsMessages,
@@ -63,6 +64,12 @@ export const messages: BasicMessages = {
   boundaries:
     'Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation des Nations Unies.',
   smallStates: 'Petits États',
+  findState: 'Chercher un État',
+  byRegion: 'Régions',
+  byGroup: 'Groupes régionaux',
+  csvRegion: 'Région',
+  state: 'État',
+  showAll: 'Tout afficher',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'Monde',
@@ -127,24 +134,18 @@ export const besideMap: MessagesBesideMap = {
   publishedMore: 'En détail',
 
   // What the States are divided into.
-  byGroup: 'Groupes régionaux',
-  byRegion: 'Régions',
 
   // The table.
   tableName: 'État des ratifications, État par État',
-  state: 'État',
   status: 'Situation',
   deposit: 'Dépôt',
   unGroup: 'Groupe régional',
-  findState: 'Chercher un État',
   shownOf: 'États\u00a0: {n} sur {total}',
-  showAll: 'Tout afficher',
   csvConfidence: 'Fiabilité',
   csvDate: 'Situation à la date du',
   csvAsAt: 'Situation au',
   csvSource: 'Source',
   csvDeposit: 'Forme du dépôt',
-  csvRegion: 'Région',
 
   // A State’s record.
   chooseState: 'Choisissez un État pour lire sa fiche.',
@@ -479,15 +480,19 @@ export const wordpress: WordPressMessages = {
 export const mapControls: MapControlsMessages = {
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
-  zoomedTo: 'Agrandissement\u00a0: {share}',
   wholeWorld: 'Monde entier',
+  downloadMenu: 'Télécharger',
+  aboutMap: 'À propos de cette carte',
+};
+
+/** What the map answers to those who use it. */
+export const mapAnswers: MapAnswersMessages = {
+  zoomedTo: 'Agrandissement\u00a0: {share}',
   statesFound: { one: '{n} État trouvé', many: '{n} États trouvés', other: '{n} États trouvés' },
   nothingFound: 'Aucun résultat pour «\u00a0{given}\u00a0».',
   nothingButNear: 'Aucun résultat pour «\u00a0{given}\u00a0». Noms les plus proches\u00a0:',
-  downloadMenu: 'Télécharger',
   copyLink: 'Copier le lien',
   copyCode: 'Copier le code d’intégration',
-  aboutMap: 'À propos de cette carte',
   closeSheet: 'Fermer',
 };
 

@@ -9,6 +9,7 @@ import type {
   FrameMessages,
   ImporterMessages,
   LoadingMessages,
+  MapAnswersMessages,
   MapControlsMessages,
   MessagesBesideMap,
   NewsMessages,
@@ -77,6 +78,12 @@ export const messages: BasicMessages = {
   boundaries:
     'Границы и названия, показанные на этой карте, и используемые на ней обозначения не означают официального одобрения или признания со стороны Организации Объединенных Наций.',
   smallStates: 'Малые государства',
+  findState: 'Найти государство',
+  byRegion: 'Регионы',
+  byGroup: 'Региональные группы',
+  csvRegion: 'Регион',
+  state: 'Государство',
+  showAll: 'Показать все',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'Мир',
@@ -140,24 +147,18 @@ export const besideMap: MessagesBesideMap = {
   publishedMore: 'Подробнее',
 
   // What the States are divided into.
-  byGroup: 'Региональные группы',
-  byRegion: 'Регионы',
 
   // The table.
   tableName: 'Положение дел с ратификацией по государствам',
-  state: 'Государство',
   status: 'Статус',
   deposit: 'Сдача на хранение',
   unGroup: 'Региональная группа',
-  findState: 'Найти государство',
   shownOf: 'Государства: {n} из {total}',
-  showAll: 'Показать все',
   csvConfidence: 'Достоверность',
   csvDate: 'Статус на дату',
   csvAsAt: 'По состоянию на',
   csvSource: 'Источник',
   csvDeposit: 'Вид документа',
-  csvRegion: 'Регион',
 
   // A State’s record.
   chooseState: 'Выберите государство, чтобы увидеть сведения о нем.',
@@ -527,8 +528,14 @@ export const wordpress: WordPressMessages = {
 export const mapControls: MapControlsMessages = {
   zoomIn: 'Увеличить',
   zoomOut: 'Уменьшить',
-  zoomedTo: 'Масштаб: {share}',
   wholeWorld: 'Весь мир',
+  downloadMenu: 'Скачать',
+  aboutMap: 'Об этой карте',
+};
+
+/** What the map answers to those who use it. */
+export const mapAnswers: MapAnswersMessages = {
+  zoomedTo: 'Масштаб: {share}',
   statesFound: {
     one: 'Найдено {n} государство',
     few: 'Найдено {n} государства',
@@ -537,10 +544,8 @@ export const mapControls: MapControlsMessages = {
   },
   nothingFound: 'По запросу «{given}» ничего не найдено.',
   nothingButNear: 'По запросу «{given}» ничего не найдено. Ближайшие названия:',
-  downloadMenu: 'Скачать',
   copyLink: 'Копировать ссылку',
   copyCode: 'Копировать код для вставки',
-  aboutMap: 'Об этой карте',
   closeSheet: 'Закрыть',
 };
 

@@ -5,6 +5,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import { adoptMoreStyles } from '../../core/adopted-styles.js';
 import { stateHref } from '../../core/state-href.js';
+import { mapAnswers } from '../../i18n/en.js';
+import { addMessages } from '../../i18n/registry.js';
 import { namesInOrder } from '../../i18n/search/states-by-name.js';
 import type { Status } from '../../model/dataset.js';
 import { recordOf } from '../../model/document/assemble.js';
@@ -24,6 +26,8 @@ import { FocusMoves } from './pointer/focus-moves.js';
 import type { Place } from './pointer/place.js';
 import { Pointing } from './pointer/pointing.js';
 import { tooltipContent } from './pointer/tooltip-content.js';
+
+addMessages({ en: mapAnswers });
 
 export interface InteractionHost extends ControlsHost {
   readonly selected: string | null;
