@@ -4,7 +4,7 @@ import type { Localizer } from '../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { tally } from '../model/tally.js';
 import { standing } from '../model/status.js';
-import { frameOf, proportionsOf } from '../world/frame.js';
+import { frameOf, proportionsOf } from '../world/framing.js';
 import { hasInset } from '../world/inset.js';
 import { territories } from '../world/index.js';
 import type { Region } from '../world/regions.js';

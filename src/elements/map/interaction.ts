@@ -15,6 +15,7 @@ import { Announcer } from '../../ui/announcer.js';
 import { stateSentence } from '../../ui/sources/dates-of-state.js';
 import { stateDatesStyles } from '../../ui/sources/state-dates.js';
 import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
+import { frameOf } from '../../world/framing.js';
 import { anchor } from '../../world/index.js';
 import { MapControls, type ControlsHost } from './controls/map-controls.js';
 import { sheet } from './controls/sheet.js';
@@ -51,6 +52,7 @@ export class Interaction {
     this.#host = host;
     this.#shapes = shapes;
     this.#stop = stop;
+    host.view.frameBy(frameOf);
     this.announcer = new Announcer(host);
     this.pointing = new Pointing(host, host.view);
     const find = {
