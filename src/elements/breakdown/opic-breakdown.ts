@@ -4,14 +4,13 @@ import '../../model/bundled-record.js';
 import type { Status, Tally } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { Announcer } from '../../ui/announcer.js';
-import { unseenStyles } from '../../ui/unseen-styles.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import type { Form } from '../../ui/save-file.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
 import { property } from '../../core/property.js';
 import { remembered } from '../../i18n/format/memoize.js';
-import { baseStyles, swatches } from '../../ui/base-styles.js';
+import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
 import { goalText } from '../../core/pledges/goal-text.js';
 import { groupNoteOf } from '../../world/un-status.js';
@@ -192,7 +191,8 @@ export class OpicBreakdown extends NarrowedElement {
       const summary = countsSentence(counts, date, localizer);
       const heading = this.#scope() || undefined;
       const rows = this.#counts().filter(row => row.counts.total);
-      const frame = { dataset, date, counts, localizer, name: summary, summary, heading };
+      const pledges = this.pledges?.of(this.#counted);
+      const frame = { dataset, date, counts, localizer, name: summary, summary, heading, pledges };
       await saveAs(
         tool as Form,
         this.#division,

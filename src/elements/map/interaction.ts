@@ -31,7 +31,6 @@ import { tooltipContent } from './pointer/tooltip-content.js';
 addMessages({ en: mapAnswers });
 
 export interface InteractionHost extends ControlsHost {
-  readonly selected: string | null;
   readonly stateHref: string | null | undefined;
   /** The reader chose a State, or lets go of it. */
   choose(state: string | null): void;

@@ -40,6 +40,7 @@ import { mapStyleSheets } from './map-style-sheets.js';
  * @csspart strip - the small States under a narrow map
  * @csspart downloads - the links to the table and to the files
  * @csspart download-menu - the files, the link and the embed code
+ * @csspart card - the selected State's card, to save or to share
  * @csspart notes - what was wrong, not known, or old
  * @cssproperty --opic-party - States parties
  * @cssproperty --opic-signatory - signatories
@@ -100,7 +101,8 @@ export class OpicMap extends SelectingElement {
   /** @internal What a picture of this map shows. */
   get shown(): InteractionHost['shown'] {
     const { facts: dataset, asOf: date, localizer, region, among } = this;
-    return { dataset, date, localizer, region, among, label: this.partName() };
+    const pledges = this.pledges?.of(among);
+    return { dataset, date, localizer, region, among, pledges, label: this.partName() };
   }
 
   get #onStage() {

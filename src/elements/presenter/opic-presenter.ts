@@ -86,6 +86,7 @@ export class OpicPresenter extends OpicElement {
     arrivals: () => yearStory(this.facts, this.#date()).arrivals.map(({ date }) => date),
     shown: () => this.#shown(),
     slides: () => this.#talk.state.slides.map(slide => this.#withHostContent(slide)),
+    context: slide => this.#context(slide),
     onPaper: (slide, localizer) => this.#context(slide, 'light', localizer),
   });
 

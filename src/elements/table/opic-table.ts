@@ -6,7 +6,6 @@ import { tally } from '../../model/tally.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
 import { Announcer } from '../../ui/announcer.js';
-import { unseenStyles } from '../../ui/unseen-styles.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { clipboardTable, copyRows } from '../../ui/clipboard-table.js';
@@ -15,7 +14,7 @@ import { save } from '../../ui/save-file.js';
 import { search } from '../../i18n/search/search.js';
 import { property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
-import { baseStyles, swatches } from '../../ui/base-styles.js';
+import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { surenessStyles } from '../../ui/sources/evidence.js';
 import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import type { Region } from '../../world/regions.js';
@@ -280,7 +279,7 @@ export class OpicTable extends SelectingElement {
   #table(): string[][] {
     const { facts, asOf, localizer } = this;
     const shown = this.#columns.includes('procedures') ? this.#procedures : undefined;
-    return tableOf(this.#lines, facts, asOf, localizer, shown?.proceduresCsv(localizer));
+    return tableOf(this.#lines, facts, asOf, localizer, shown?.proceduresCsv(localizer), this.pledges?.of());
   }
 
   readonly #copy = (): void => {

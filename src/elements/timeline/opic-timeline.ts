@@ -6,14 +6,13 @@ import { addDays } from '../../model/dates.js';
 import type { CalendarDate } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { Announcer } from '../../ui/announcer.js';
-import { unseenStyles } from '../../ui/unseen-styles.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
 import { remembered } from '../../i18n/format/memoize.js';
-import { baseStyles, swatches } from '../../ui/base-styles.js';
+import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
 import { wantsLessMotion } from '../../ui/matches-media.js';
 import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip/tooltip.js';
@@ -216,7 +215,8 @@ export class OpicTimeline extends NarrowedElement {
       const counts = tally(model.shown, date);
       const name = nameOf(this.partName(), localizer);
       const named = { name, heading: name, summary: summary(model, localizer) };
-      await saveAs(tool as Form, model, { dataset, date, counts, localizer, ...named }, this);
+      const pledges = this.pledges?.of(this.among);
+      await saveAs(tool as Form, model, { dataset, date, counts, localizer, pledges, ...named }, this);
     });
 
   /** An act of the user begins; it ends with `#finish`, and the group is told of all between. */

@@ -6,6 +6,7 @@ import type { Announcer } from '../../../ui/announcer.js';
 import type { Form } from '../../../ui/save-file.js';
 import type { Region } from '../../../world/regions.js';
 import type { MapView } from '../drawing/map-view.js';
+import type { CardTool } from '../../state/card-tools.js';
 import type { ControlWord } from './control-words.js';
 import type { DownloadMenu, saveMap } from './download-menu.js';
 import type { FindHost, FindState } from './find-state.js';
@@ -15,6 +16,7 @@ export interface ControlsHost extends LitElement {
   readonly view: MapView;
   readonly region: Region;
   readonly within: unknown;
+  readonly selected: string | null;
   /** The controls that the page wants. */
   readonly wanted: ReadonlySet<ControlWord>;
   readonly shown: Parameters<typeof saveMap>[1];
@@ -61,7 +63,8 @@ export class MapControls implements ReactiveController {
 
   /** What the links below the map have opened. */
   opened(localizer: Localizer): unknown {
-    return html`${this.#menu?.draw(localizer, this.#save)} ${this.#table?.(this.#host.forTable)}`;
+    return html`${this.#menu?.draw(localizer, this.#host.selected, this.#save, this.#saveCard)}
+    ${this.#table?.(this.#host.forTable)}`;
   }
 
   /** A reader comes to the map, and may zoom it by wheel, fingers and taps. */
@@ -135,5 +138,12 @@ export class MapControls implements ReactiveController {
     void this.#host.attempt(async () => {
       const { saveMap } = await import('./download-menu.js');
       await saveMap(form, this.#host.shown, this.#host);
+    });
+
+  readonly #saveCard = (tool: CardTool): void =>
+    void this.#host.attempt(async () => {
+      const { takeCard } = await import('../../state/card-file.js');
+      const { selected, shown } = this.#host;
+      if (selected) await takeCard(tool, selected, shown, this.#host);
     });
 }

@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { CalendarDate } from '../../../model/dataset.js';
 import { exportOnCommand } from '../output/export-slide.js';
+import { LongExport } from '../output/long-export.js';
 import { PrintPages } from '../output/print-pages.js';
 import type { SlideContext } from '../output/sheet.js';
 import { PanelDialog } from '../panels/panel-dialog.js';
@@ -25,6 +26,7 @@ interface Element {
   arrivals(): readonly CalendarDate[];
   shown(): { slide: Slide; context: SlideContext };
   slides(): readonly Slide[];
+  context(slide: Slide): SlideContext;
   onPaper(slide: Slide, localizer?: Localizer): SlideContext;
 }
 
@@ -43,5 +45,6 @@ export function attachControllers(
   new YearPlayback(host, talk, element.arrivals);
   new PanelDialog(host, talk);
   new PrintPages(host, talk, element);
+  new LongExport(host, talk, element);
   return { pointer: new PointerActivity(host), drop: new FileDrop(host, talk, element.localizer) };
 }

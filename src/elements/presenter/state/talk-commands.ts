@@ -2,7 +2,7 @@
  * Everything that can happen to a talk, as plain objects: tables can list them in a test, and another window
  * can send them.
  */
-import type { PresenterMessages } from '../../../i18n/en.js';
+import type { PresenterMessages, TakeAlongMessages } from '../../../i18n/en.js';
 import type { CalendarDate, DataDocument } from '../../../model/dataset.js';
 import type { Found } from '../panels/find-answer.js';
 import type { Scheme } from '../../../scene/theme.js';
@@ -10,11 +10,17 @@ import type { Slide } from '../talk.js';
 
 export type PanelName = 'question' | 'keys' | 'export';
 
-export type Export = 'copySlide' | 'savePng' | 'saveSvg' | 'printSlides' | 'printHandout' | 'printHandouts';
+export type Export =
+  'copySlide' | 'savePng' | 'saveSvg' | 'printSlides' | 'printHandout' | 'printHandouts' | Long | 'cancel';
+
+/** Those that take their time, one at a time, while the talk goes on. */
+export type Long = (typeof LONG)[number];
+const LONG = ['savePptx', 'filmWide', 'filmSquare'] as const;
+export const isLong = (what: Export): what is Long => LONG.some(one => one === what);
 
 /** One sentence of a message. It is put into words where it is shown, in the language shown there. */
 export interface Line {
-  readonly key: keyof PresenterMessages;
+  readonly key: keyof PresenterMessages | keyof TakeAlongMessages;
   readonly values?: Readonly<Record<string, string | number>>;
   /** Values that are dates, and are written out in that language. */
   readonly dates?: Readonly<Record<string, CalendarDate>>;
@@ -24,6 +30,12 @@ export interface Message {
   readonly lines: readonly Line[];
   /** Milliseconds after which it goes by itself; without it, it stays until the next key. */
   readonly fadesAfter?: number;
+}
+
+export interface Making {
+  readonly what: Long;
+  /** From 0 to 1. */
+  readonly share: number;
 }
 
 /** Input from the page, which the talk cannot change. */
@@ -73,5 +85,7 @@ export type Command =
   | { readonly type: 'arrival'; readonly of: number }
   | { readonly type: 'message'; readonly message: Message }
   | { readonly type: 'fade' }
+  /** Something long is being made; without it, it is over. */
+  | { readonly type: 'making'; readonly making: Making | undefined }
   | { readonly type: 'fullscreenIs'; readonly on: boolean }
   | { readonly type: 'document'; readonly document: DataDocument; readonly message: Message };

@@ -4,7 +4,16 @@ import { isCalendarDate } from '../../../model/dates.js';
 import type { CalendarDate, DataDocument } from '../../../model/dataset.js';
 import { isRegion } from '../../../world/regions.js';
 import { SCHEMES, type Scheme } from '../../../scene/theme.js';
-import type { Command, Given, Message, PanelName, Press, Session } from './talk-commands.js';
+import {
+  isLong,
+  type Command,
+  type Given,
+  type Making,
+  type Message,
+  type PanelName,
+  type Press,
+  type Session,
+} from './talk-commands.js';
 import type { Slide } from '../talk.js';
 import { noContent } from '../slides/shared/custom-content.js';
 
@@ -32,6 +41,7 @@ export interface TalkState {
   readonly blank: boolean;
   readonly fullscreen: boolean;
   readonly message: Message | undefined;
+  readonly making: Making | undefined;
   /** The presenter has pressed something: notes for whoever prepares the talk go. */
   readonly begun: boolean;
   readonly given: Given;
@@ -52,6 +62,7 @@ export const initialState: TalkState = {
   blank: false,
   fullscreen: false,
   message: undefined,
+  making: undefined,
   begun: false,
   given: {
     language: 'en',
@@ -105,6 +116,8 @@ function change(state: TalkState, command: Command): TalkState {
       return { ...state, message: command.message };
     case 'fade':
       return { ...state, message: undefined };
+    case 'making':
+      return { ...state, making: command.making };
     case 'fullscreenIs':
       return state.fullscreen === command.on ? state : { ...state, fullscreen: command.on };
     case 'document':
@@ -162,8 +175,11 @@ function acted(state: TalkState, press: Press): TalkState {
         years: { ...years, playing: false },
         message: { lines: [{ key: 'paused' }] },
       };
+    case 'export':
+      // Its progress is shown where it was asked for.
+      return isLong(press.what) ? { ...state, panel: 'export' } : state;
     default:
-      return state; // an export changes nothing in the talk, and what is unknown neither
+      return state; // what is unknown changes nothing
   }
 }
 

@@ -82,7 +82,12 @@ function panelContent({ talk: { state, dispatch }, context }: Shown): PanelConte
     case 'keys':
       return keysPanel(localizer);
     case 'export':
-      return exportPanel(localizer, state.given.languages.length > 1, dispatch);
+      return exportPanel({
+        localizer,
+        several: state.given.languages.length > 1,
+        making: state.making,
+        dispatch,
+      });
     case 'question':
       return questionPanel({
         question: state.question,
