@@ -46,6 +46,12 @@ export const messages = {
   boundaries:
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
   smallStates: 'Small States',
+  findState: 'Find a State',
+  byRegion: 'Regions',
+  byGroup: 'Regional groups',
+  csvRegion: 'Region',
+  state: 'State',
+  showAll: 'Show all',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'World',
@@ -109,24 +115,18 @@ export const besideMap = {
   publishedMore: 'In full',
 
   // What the States are divided into.
-  byGroup: 'Regional groups',
-  byRegion: 'Regions',
 
   // The table.
   tableName: 'Status of ratification, State by State',
-  state: 'State',
   status: 'Status',
   deposit: 'Deposit',
   unGroup: 'Regional group',
-  findState: 'Find a State',
   shownOf: 'States: {n} of {total}',
-  showAll: 'Show all',
   csvConfidence: 'How sure',
   csvDate: 'Status on',
   csvAsAt: 'Status as at',
   csvSource: 'Source',
   csvDeposit: 'Form of deposit',
-  csvRegion: 'Region',
 
   // A State’s record.
   chooseState: 'Choose a State to read its record.',
@@ -440,16 +440,9 @@ export const wordpress = {
 export const mapControls = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  zoomedTo: 'Zoom: {share}',
   wholeWorld: 'Whole world',
-  statesFound: { one: '{n} State found', other: '{n} States found' },
-  nothingFound: 'Nothing found for “{given}”.',
-  nothingButNear: 'Nothing found for “{given}”. The nearest names:',
   downloadMenu: 'Download',
-  copyLink: 'Copy the link',
-  copyCode: 'Copy the embed code',
   aboutMap: 'About this map',
-  closeSheet: 'Close',
 } satisfies Record<string, Message>;
 
 /** The presenter’s talking points for the slides. */
@@ -555,6 +548,17 @@ export const takeAlong = {
   toRecord: 'To the record: {source}',
 } satisfies Record<string, Message>;
 
+/** What the map answers to those who use it. */
+export const mapAnswers = {
+  zoomedTo: 'Zoom: {share}',
+  statesFound: { one: '{n} State found', other: '{n} States found' },
+  nothingFound: 'Nothing found for “{given}”.',
+  nothingButNear: 'Nothing found for “{given}”. The nearest names:',
+  copyLink: 'Copy the link',
+  copyCode: 'Copy the embed code',
+  closeSheet: 'Close',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -579,23 +583,7 @@ export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages &
-  PresenterMessages &
-  FrameMessages &
-  ProceduresMessages &
-  NewsMessages &
-  CardsMessages &
-  FiguresMessages &
-  SinceMessages &
-  PledgesMessages &
-  NextStepsMessages &
-  PlayMessages &
-  DashboardMessages &
-  FeedMessages &
-  MapControlsMessages &
-  TalkNotesMessages &
-  TalkSlidesMessages &
-  TakeAlongMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages & TalkNotesMessages & TalkSlidesMessages & TakeAlongMessages & MapAnswersMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
@@ -611,4 +599,5 @@ export type MapControlsMessages = Forms<typeof mapControls>;
 export type TalkNotesMessages = Forms<typeof talkNotes>;
 export type TalkSlidesMessages = Forms<typeof talkSlides>;
 export type TakeAlongMessages = Forms<typeof takeAlong>;
+export type MapAnswersMessages = Forms<typeof mapAnswers>;
 export type MessageKey = keyof AllMessages;

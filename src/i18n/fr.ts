@@ -1,29 +1,5 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  ProceduresMessages,
-  SinceMessages,
-  TakeAlongMessages,
-  TalkNotesMessages,
-  TalkSlidesMessages,
-  WordPressMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapAnswersMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -66,6 +42,12 @@ export const messages: BasicMessages = {
   boundaries:
     'Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation des Nations Unies.',
   smallStates: 'Petits États',
+  findState: 'Chercher un État',
+  byRegion: 'Régions',
+  byGroup: 'Groupes régionaux',
+  csvRegion: 'Région',
+  state: 'État',
+  showAll: 'Tout afficher',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'Monde',
@@ -130,24 +112,18 @@ export const besideMap: MessagesBesideMap = {
   publishedMore: 'En détail',
 
   // What the States are divided into.
-  byGroup: 'Groupes régionaux',
-  byRegion: 'Régions',
 
   // The table.
   tableName: 'État des ratifications, État par État',
-  state: 'État',
   status: 'Situation',
   deposit: 'Dépôt',
   unGroup: 'Groupe régional',
-  findState: 'Chercher un État',
   shownOf: 'États\u00a0: {n} sur {total}',
-  showAll: 'Tout afficher',
   csvConfidence: 'Fiabilité',
   csvDate: 'Situation à la date du',
   csvAsAt: 'Situation au',
   csvSource: 'Source',
   csvDeposit: 'Forme du dépôt',
-  csvRegion: 'Région',
 
   // A State’s record.
   chooseState: 'Choisissez un État pour lire sa fiche.',
@@ -481,16 +457,9 @@ export const wordpress: WordPressMessages = {
 export const mapControls: MapControlsMessages = {
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
-  zoomedTo: 'Agrandissement\u00a0: {share}',
   wholeWorld: 'Monde entier',
-  statesFound: { one: '{n} État trouvé', many: '{n} États trouvés', other: '{n} États trouvés' },
-  nothingFound: 'Aucun résultat pour «\u00a0{given}\u00a0».',
-  nothingButNear: 'Aucun résultat pour «\u00a0{given}\u00a0». Noms les plus proches\u00a0:',
   downloadMenu: 'Télécharger',
-  copyLink: 'Copier le lien',
-  copyCode: 'Copier le code d’intégration',
   aboutMap: 'À propos de cette carte',
-  closeSheet: 'Fermer',
 };
 
 /** The presenter’s talking points for the slides. */
@@ -599,6 +568,17 @@ export const takeAlong: TakeAlongMessages = {
   stateOnPhone: '{state}, sur votre téléphone',
   showTalk: 'Voir la présentation',
   toRecord: 'Vers la source\u00a0: {source}',
+};
+
+/** What the map answers to those who use it. */
+export const mapAnswers: MapAnswersMessages = {
+  zoomedTo: 'Agrandissement\u00a0: {share}',
+  statesFound: { one: '{n} État trouvé', many: '{n} États trouvés', other: '{n} États trouvés' },
+  nothingFound: 'Aucun résultat pour «\u00a0{given}\u00a0».',
+  nothingButNear: 'Aucun résultat pour «\u00a0{given}\u00a0». Noms les plus proches\u00a0:',
+  copyLink: 'Copier le lien',
+  copyCode: 'Copier le code d’intégration',
+  closeSheet: 'Fermer',
 };
 
 export const fr: Language = {

@@ -10,6 +10,7 @@ import { toDocument } from '../../../src/model/document/to-document.js';
 import { embedPage, hash } from './embed-page.js';
 import { presentPage } from './present-page.js';
 import { treatyDocuments, treatyMenu } from './treaty-menu.js';
+import { weights } from './weights.js';
 import { languages, renderMap } from '../../../src/entries/static.js';
 import { atomFeed } from '../../feed/atom.js';
 import { feedLocalizers } from '../../feed/languages.js';
@@ -39,6 +40,7 @@ await copyFile('dist/feed.en.xml', 'dist/feed.xml');
 const frame = await embedPage(await readFile('dist/embed-frame.js', 'utf8'));
 await writeFile('dist/embed.html', frame.page);
 await rm('dist/embed-frame.js');
+await writeFile('demo/weights.js', weights());
 
 await writeFile('dist/present.html', await presentPage(await readFile('dist/present.js', 'utf8')));
 await rm('dist/present.js');

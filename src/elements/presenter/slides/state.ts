@@ -7,7 +7,7 @@ import type { StateRecord } from '../../../model/dataset.js';
 import { recordOf } from '../../../model/document/assemble.js';
 import { ordinal } from '../../../model/chronicle.js';
 import { standing } from '../../../model/status.js';
-import { datesOf } from '../../../ui/sources/state-dates.js';
+import { datesOf } from '../../../ui/sources/dates-of-state.js';
 import { STATE_NOTES } from '../../../world/index.js';
 import { groupOf } from '../../../world/regions.js';
 import { groupNoteOf } from '../../../world/un-status.js';

@@ -5,7 +5,7 @@ import { newestParties } from '../../../../model/changes.js';
 import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
 import { tally } from '../../../../model/tally.js';
-import { datesOf } from '../../../../ui/sources/state-dates.js';
+import { datesOf } from '../../../../ui/sources/dates-of-state.js';
 import { statesIn, type Region } from '../../../../world/regions.js';
 import { nextStepOf } from '../../../state/next-step.js';
 import type { SlideContext } from '../../output/sheet.js';
