@@ -161,7 +161,7 @@ describe(`the builder in ${engine}`, () => {
   });
 
   test('the sentence: of the part of the world, of the State, in each language', async () => {
-    const sentence = async (fields: Record<string, string>) =>
+    const sentence = async (fields: Record<string, string | boolean>) =>
       (await build(fields, 'script')).match(/<p[^>]*>(.*?) <a /)![1]!;
     const title =
       'Optional Protocol to the Convention on the Rights of the Child on a communications procedure.';
