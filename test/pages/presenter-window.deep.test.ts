@@ -129,6 +129,27 @@ it('leads the talk: slide, next slide, time, list and faults are there; the room
   assert.equal(closed.slide, 'questions');
 });
 
+it('has the notes of a slide’s own <aside>, and says when the talk is late', async () => {
+  await open('slides=title');
+  await here.opened.run(() => {
+    const presenter = document.querySelector('opic-presenter')!;
+    presenter.removeAttribute('slides');
+    presenter.innerHTML = `<section><h2>What we ask</h2><p>Ratify.</p><aside><p>Smile first.</p></aside></section>
+      <section data-slide="questions"></section>`;
+    presenter.setAttribute('minutes', 'soon');
+  });
+  await pressButton();
+  const { desk } = await until(seen => seen.desk.includes('What we ask'), 'the window opens');
+  assert.match(desk, /Smile first/);
+  assert.match(desk, /“soon” was given/);
+  const wall = await here.opened.run(() => document.querySelector('opic-presenter')!.shadowRoot!.textContent);
+  assert.match(wall!, /Ratify/);
+  assert.doesNotMatch(wall!, /Smile first/, 'notes are never on the wall');
+  await here.opened.run(() => document.querySelector('opic-presenter')!.setAttribute('minutes', '0.01'));
+  await press('PageDown');
+  await until(seen => /0:0\d over 0.01 min/.test(seen.desk), 'late');
+});
+
 it('that the browser blocks is said, and the talk goes on', async () => {
   await open('slides=title+questions');
   await here.opened.run(() => {
