@@ -1,18 +1,8 @@
-/* The language of the page, and a data document with pledges. */
-const choice = document.querySelector('#language');
-
-function showLanguage() {
-  const { lang } = document.documentElement;
-  choice.value = lang;
-  for (const paragraph of document.querySelectorAll('#prose p')) paragraph.hidden = paragraph.lang !== lang;
-}
-
-choice.addEventListener('change', () => {
-  document.documentElement.lang = choice.value;
-  document.documentElement.dir = choice.value === 'ar' ? 'rtl' : 'ltr';
+/* The sentence in the language of the page, and a data document with pledges. */
+const sentences = [...document.querySelectorAll('#prose p')];
+speak(Object.fromEntries(sentences.map(({ lang }) => [lang, {}])), code => {
+  for (const sentence of sentences) sentence.hidden = sentence.lang !== code;
 });
-new MutationObserver(showLanguage).observe(document.documentElement, { attributeFilter: ['lang'] });
-showLanguage();
 
 /* A site writes such a document to a file and names it with src="…". None of these States has made this pledge. */
 const text = {

@@ -1,16 +1,30 @@
-/* The date field and the buttons move the map's date. */
-const map = document.querySelector('#map');
-const field = document.querySelector('#date');
+/* The front page's menu of States, in its language. */
+const record = document.querySelector('opic-state');
+const table = document.querySelector('#names');
+const menu = document.querySelector('#state');
 
-field.min = Opic.dataset.treaty.opened;
-field.max = field.value = Opic.dataset.statusAsAt;
-
-field.addEventListener('change', () => {
-  if (field.value) map.asOf = field.value;
-});
-for (const button of document.querySelectorAll('[data-date]')) {
-  button.addEventListener('click', () => {
-    map.asOf = button.dataset.date || null;
-    field.value = map.asOf;
-  });
+/** The States by their names, from a table that nobody sees. */
+function nameStates() {
+  const rows = table.shadowRoot.querySelectorAll('tbody tr');
+  const options = Array.from(
+    rows,
+    row => new Option(row.querySelector('th').textContent.trim(), row.dataset.state),
+  );
+  menu.replaceChildren(...options);
+  menu.value = record.getAttribute('state');
 }
+
+speak(words);
+menu.addEventListener('change', () => record.setAttribute('state', menu.value));
+customElements
+  .whenDefined('opic-table')
+  .then(() => table.updateComplete)
+  .then(() => {
+    nameStates();
+    // A language may be loaded after the page has turned.
+    new MutationObserver(nameStates).observe(table.shadowRoot, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });

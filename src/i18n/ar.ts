@@ -1,28 +1,6 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  PresenterToolsMessages,
-  ProceduresMessages,
-  SinceMessages,
-  WordPressMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, PresenterToolsMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -484,8 +462,8 @@ export const since: SinceMessages = {
   newSignatures: 'التوقيعات الجديدة',
   newDenunciations: 'حالات الانسحاب النافذة',
   change: 'التغيّر',
-  stateNumber: 'الدولة الطرف رقم {n}',
-  groupNumber: '{group}: رقم {n}',
+  stateNumber: 'الدولة الطرف رقم\u00a0{n}',
+  groupNumber: '{group}: رقم\u00a0{n}',
   nothingChanged: 'لم يتغير شيء بين {from} و{date}: لا توقيع ولا إيداع ولا انسحاب.',
   notLater: 'التاريخ المعروض، {date}، لا يلي {from}: لا يوجد ما يُقارن.',
 };
@@ -649,6 +627,104 @@ export const presenterTools: PresenterToolsMessages = {
   placeActions: 'التوقيعات والتصديقات',
   placeOthers: 'الملاحظات والمصادر',
   placeRow: 'السطر {n}',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'حفظ العرض بصيغة PowerPoint',
+  saveFilm: 'حفظ فيلم السنوات، {size}',
+  saveCardOf: '{state}: حفظ البطاقة، {size}',
+  making: 'قيد الإعداد: {share}',
+  cancelMaking: 'إلغاء',
+  makingCancelled: 'أُوقِف؛ ولم يُحفَظ شيء.',
+  pptxNotMade: 'تعذر إعداد ملف PowerPoint هنا.',
+  filmNotHere: 'لا يستطيع هذا المتصفح تسجيل فيلم. ويستطيع ذلك Chrome وEdge وFirefox.',
+  filmNotMade: 'تعذر تسجيل الفيلم هنا.',
+  onPhone: 'على هاتفكم',
+  stateOnPhone: '{state}، على هاتفكم',
+  showTalk: 'مشاهدة العرض',
+  toRecord: 'إلى المصدر: {source}',
+};
+
+/** The presenter’s talking points for the slides. */
+export const talkNotes: TalkNotesMessages = {
+  sayOrigin:
+    'اعتمدت الجمعية العامة البروتوكول في {adopted} (القرار 66/138). وفُتح باب التوقيع عليه في {opened} وبدأ نفاذه في {inForce}.',
+  sayAll: 'تشمل الأرقام {total} دولة: {members} دولة عضوا في الأمم المتحدة، وكذلك {names}.',
+  sayWhy:
+    'يضيف البروتوكول إجراءً لا حقوقا جديدة: فهو يتعلق بالحقوق الواردة في الاتفاقية وفي بروتوكوليها الاختياريين الأولين (المادة\u00a05).',
+  sayAdmissible:
+    'تُستنفد سبل الانتصاف المحلية أولا، ما لم يطل أمدها بصورة غير معقولة أو كان من غير المرجح أن تؤدي إلى إنصاف فعال؛ ويُقدَّم البلاغ عموما خلال سنة واحدة (المادة\u00a07، الفقرتان (هـ) و(ح)). ويتعلق البلاغ بانتهاكات وقعت بعد بدء النفاذ بالنسبة إلى الدولة (المادة\u00a020).',
+  sayViews:
+    'تحيل اللجنة آراءها مشفوعة بتوصياتها إن وُجدت؛ وتوليها الدولة الاعتبار الواجب وترد كتابة خلال ستة أشهر (المادتان\u00a010 و11).',
+  sayProtection:
+    'تحمي الدولة من يتوجهون إلى اللجنة من سوء المعاملة والترهيب؛ ولا يُكشف علنا عن هوية أحد دون موافقته الصريحة (المادة\u00a04).',
+  sayArticle12: 'الإعلانات الصادرة بموجب المادة\u00a012، حتى {date}: {states}.',
+  sayArticle13:
+    'أعلنت بموجب الفقرة\u00a07 من المادة\u00a013 عدم اعترافها بإجراء التحري، حتى {date}: {states}.',
+  sayCircles: 'تمثل الدوائر دولا صغيرة لا يمكن رؤيتها بهذا الحجم.',
+  sayFirst: 'الدول الأطراف عند بدء نفاذ البروتوكول في {date}: {states}.',
+  sayBusiest: 'أكبر عدد من الإيداعات في سنة واحدة: {n} ({years}).',
+  sayLatest: 'أحدث إيداع: {states}، {date}.',
+  sayShare: '{name}: {share}، {party} من أصل {total}',
+  sayGroups: 'المجموعات وفق قائمة إدارة شؤون الجمعية العامة والمؤتمرات في الأمم المتحدة.',
+  sayDuty:
+    'لا يجعل التوقيع الدولة طرفا. وإلى أن توضح أنها لا تنوي أن تصبح طرفا، تمتنع عن الأعمال التي تعطل موضوع المعاهدة وغرضها (اتفاقية فيينا لقانون المعاهدات، المادة\u00a018).',
+  sayLongest: 'الأطول انتظارا: {states}، منذ {date}.',
+  sayInForce: 'يبدأ نفاذ البروتوكول بالنسبة إلى كل دولة أخرى بعد ثلاثة أشهر من إيداعها (المادة\u00a019).',
+  sayOpen:
+    'باب التصديق والانضمام مفتوح أمام الدول التي صدّقت على الاتفاقية أو على أحد بروتوكوليها الاختياريين الأولين أو انضمت إليها؛ ويجوز للدولة التي اكتفت بتوقيع أحد هذه الصكوك أن توقّع (المادة\u00a018).',
+  sayDeposit: 'تودع الصكوك لدى الأمين العام للأمم المتحدة (المادتان\u00a018 و23).',
+  sayTell:
+    'تعرّف الدول الأطراف بالبروتوكول على نطاق واسع وبأشكال ميسّرة لدى البالغين والأطفال على السواء، بمن فيهم ذوو الإعاقة (المادة\u00a017).',
+  sayAsk: 'المفتاح «/»: اكتب اسم دولة أو تاريخا أو منطقة أو مجموعة، فتظهر الإجابة.',
+};
+
+/** The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait. */
+export const talkSlides: TalkSlidesMessages = {
+  notThisProtocol:
+    'هذه الشريحة عن البروتوكول الاختياري المتعلق بإجراء تقديم البلاغات. والبيانات تخص معاهدة أخرى: {treaty}',
+  protocolText: 'نص البروتوكول: قرار الجمعية العامة 66/138، المرفق.',
+  articleShort: 'المادة\u00a0{article}',
+  partOf: '{part} من أصل {total}',
+  whyTitle: 'ما يضيفه البروتوكول',
+  whyCommunications: 'البلاغات الفردية',
+  whyCommunicationsText:
+    'بعد استنفاد سبل الانتصاف المحلية، يمكن لطفل أو مجموعة أطفال أو من ينوب عنهم تقديم بلاغ إلى اللجنة عن انتهاك حقوقهم.',
+  whyInterim: 'التدابير المؤقتة',
+  whyInterimText:
+    'في حالات استثنائية، يمكن للجنة أن تطلب من الدولة على وجه الاستعجال تفادي ضرر محتمل لا يمكن جبره، قبل البت في القضية ودون حكم مسبق عليها.',
+  whySettlement: 'التسوية الودية',
+  whySettlementText:
+    'تعرض اللجنة مساعيها الحميدة. والاتفاق القائم على احترام الالتزامات بموجب الاتفاقية ينهي النظر في البلاغ.',
+  whyInterState: 'الرسائل بين الدول',
+  whyInterStateText:
+    'يمكن لدولة أن تبلغ اللجنة بأن دولة أخرى لا تفي بالتزاماتها، إذا أعلنت الدولتان اعترافهما بهذا الاختصاص.',
+  whyInquiry: 'التحريات',
+  whyInquiryText:
+    'عند تلقي معلومات موثوقة عن انتهاكات جسيمة أو منهجية، يمكن للجنة إجراء تحرٍّ سري بتعاون الدولة، والاستفسار عما اتُّخذ بعده من تدابير.',
+  nextTitle: 'ما يمكن للدولة أن تفعله',
+  nextSign: 'التوقيع',
+  nextSignText:
+    'مفتوح أمام جميع الدول التي وقّعت أو صدّقت على الاتفاقية أو على أحد بروتوكوليها الاختياريين الأولين أو انضمت إليها.',
+  nextRatify: 'التصديق',
+  nextRatifyText: 'بعد التوقيع: إيداع الصك لدى الأمين العام للأمم المتحدة.',
+  nextAccede: 'الانضمام',
+  nextAccedeText: 'في خطوة واحدة ودون توقيع: إيداع الصك لدى الأمين العام.',
+  nextDeclare: 'الإعلان',
+  nextDeclareText: 'في أي وقت: الاعتراف باختصاص اللجنة بالنظر في الرسائل بين الدول.',
+  nextTell: 'إعلام الأطفال',
+  nextTellText: 'التعريف بالبروتوكول وبآراء اللجنة لدى الأطفال والبالغين، بأشكال ميسّرة.',
+  askWho: 'الجهات التي يمكن سؤالها',
+  askDeposit: 'التوقيع والإيداع: قسم المعاهدات، مكتب الشؤون القانونية، الأمم المتحدة ({site})',
+  askProcedure: 'الإجراء: أمانة لجنة حقوق الطفل، مفوضية الأمم المتحدة السامية لحقوق الإنسان',
+  namesTitle: 'جميع الدول وعددها {total}، بحسب الحالة ({page}/{pages})',
+  regionsLead: '{first} في الصدارة بنسبة {high} في المائة؛ {last}: {low}',
+  regionsEqual: 'الدول الأطراف في كل مجموعة إقليمية: {high} في المائة',
+  regionsRange: 'الدول الأطراف بحسب المجموعة الإقليمية: من {low} إلى {high} في المائة',
+  regionsNone: 'لا توجد دولة طرف في أي مجموعة إقليمية',
+  regionsShare: 'نسبة الدول الأطراف من دول كل مجموعة',
+  waitingYears: 'عدد السنوات منذ التوقيع، حتى {date}. الخطوة التالية لكل منها: التصديق (المادة\u00a018).',
 };
 
 export const ar: Language = {

@@ -1,27 +1,5 @@
 /** Russian, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  PresenterToolsMessages,
-  ProceduresMessages,
-  SinceMessages,
-  WordPressMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, PresenterToolsMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -607,6 +585,111 @@ export const presenterTools: PresenterToolsMessages = {
   placeActions: 'Подписания и ратификации',
   placeOthers: 'Примечания и источники',
   placeRow: 'строка {n}',
+};
+
+/** The presenter’s talking points for the slides. */
+export const talkNotes: TalkNotesMessages = {
+  sayOrigin:
+    'Генеральная Ассамблея приняла Протокол {adopted} (резолюция 66/138). Он был открыт для подписания {opened} и вступил в силу {inForce}.',
+  sayAll:
+    'Учитываются государства: {total}. Из них членов Организации Объединенных Наций\u00a0— {members}; кроме них, учтены {names}.',
+  sayWhy:
+    'Протокол добавляет процедуру, а не новые права: он касается прав, закрепленных в Конвенции и первых двух факультативных протоколах к ней (статья\u00a05).',
+  sayAdmissible:
+    'Сначала должны быть исчерпаны внутренние средства правовой защиты, кроме случаев, когда их применение неоправданно затягивается или вряд ли принесет действенный результат; сообщение, как правило, представляется в течение одного года (статья\u00a07, пункты e и h). Оно касается нарушений, имевших место после вступления Протокола в силу для государства (статья\u00a020).',
+  sayViews:
+    'Комитет препровождает свои соображения и, при наличии, рекомендации; государство должным образом рассматривает их и отвечает в письменной форме в течение шести месяцев (статьи\u00a010 и\u00a011).',
+  sayProtection:
+    'Государство защищает обращающихся в Комитет лиц от жестокого обращения и запугивания; личность не раскрывается без прямо выраженного согласия (статья\u00a04).',
+  sayArticle12: 'Заявления по статье\u00a012, по состоянию на {date}: {states}.',
+  sayArticle13:
+    'Заявили согласно пункту\u00a07 статьи\u00a013 о непризнании процедуры расследования, по состоянию на {date}: {states}.',
+  sayCircles: 'Кружками обозначены малые государства, которые в этом масштабе не были бы видны.',
+  sayFirst: 'Участники на день вступления Протокола в силу, {date}: {states}.',
+  sayBusiest: 'Наибольшее число документов, сданных за год: {n} ({years}).',
+  sayLatest: 'Последний документ сдан на хранение: {states}, {date}.',
+  sayShare: '{name}: {share}, {party} из {total}',
+  sayGroups:
+    'Группы указаны по списку Департамента по делам Генеральной Ассамблеи и конференционному управлению Организации Объединенных Наций.',
+  sayDuty:
+    'Подписание не делает государство участником. Пока оно не выразит ясно намерения не становиться участником, оно воздерживается от действий, которые лишили бы договор его объекта и цели (Венская конвенция о праве международных договоров, статья\u00a018).',
+  sayLongest: 'Дольше всего ждут ратификации: {states}, с {date}.',
+  sayInForce:
+    'Для каждого следующего государства Протокол вступает в силу через три месяца после сдачи документа на хранение (статья\u00a019).',
+  sayOpen:
+    'Ратификация и присоединение открыты для государств, которые ратифицировали Конвенцию или один из первых двух факультативных протоколов к ней либо присоединились к ним; государство, только подписавшее один из этих документов, может подписать Протокол (статья\u00a018).',
+  sayDeposit:
+    'Документы сдаются на хранение Генеральному секретарю Организации Объединенных Наций (статьи\u00a018 и\u00a023).',
+  sayTell:
+    'Государства-участники широко знакомят с Протоколом, в доступных форматах, как взрослых, так и детей, включая лиц с инвалидностью (статья\u00a017).',
+  sayAsk: 'Клавиша «/»: введите государство, дату, регион или группу, и ответ появится на экране.',
+};
+
+/** The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait. */
+export const talkSlides: TalkSlidesMessages = {
+  notThisProtocol:
+    'Этот слайд посвящен Факультативному протоколу, касающемуся процедуры сообщений. Данные относятся к другому договору: {treaty}',
+  protocolText: 'Текст Протокола: резолюция 66/138 Генеральной Ассамблеи, приложение.',
+  articleShort: 'Ст.\u00a0{article}',
+  partOf: '{part} из {total}',
+  whyTitle: 'Что добавляет Протокол',
+  whyCommunications: 'Индивидуальные сообщения',
+  whyCommunicationsText:
+    'Когда внутренние средства защиты исчерпаны, ребенок, группа детей или их представитель могут сообщить Комитету о нарушении их прав.',
+  whyInterim: 'Временные меры',
+  whyInterimText:
+    'В исключительных случаях Комитет может срочно просить государство не допустить возможного непоправимого вреда\u00a0— до решения по существу и не предрешая его.',
+  whySettlement: 'Дружественное урегулирование',
+  whySettlementText:
+    'Комитет предлагает свои добрые услуги. Соглашение, отвечающее обязательствам по Конвенции, завершает рассмотрение.',
+  whyInterState: 'Межгосударственные сообщения',
+  whyInterStateText:
+    'Государство может сообщить Комитету, что другое не выполняет своих обязательств, если оба заявили о признании этой компетенции.',
+  whyInquiry: 'Расследования',
+  whyInquiryText:
+    'Получив достоверные сведения о серьезных или систематических нарушениях, Комитет может провести расследование\u00a0— конфиденциально и при содействии государства\u00a0— и спросить о принятых мерах.',
+  nextTitle: 'Что может сделать государство',
+  nextSign: 'Подписать',
+  nextSignText:
+    'Открыто для всех государств, которые подписали или ратифицировали Конвенцию или один из первых двух факультативных протоколов к ней либо присоединились к ним.',
+  nextRatify: 'Ратифицировать',
+  nextRatifyText:
+    'После подписания: сдать документ на хранение Генеральному секретарю Организации Объединенных Наций.',
+  nextAccede: 'Присоединиться',
+  nextAccedeText: 'За один шаг, без подписания: сдать документ на хранение Генеральному секретарю.',
+  nextDeclare: 'Заявить',
+  nextDeclareText: 'В любое время: признать компетенцию Комитета в отношении межгосударственных сообщений.',
+  nextTell: 'Рассказать детям',
+  nextTellText: 'Знакомить с Протоколом и соображениями Комитета детей и взрослых в доступных форматах.',
+  askWho: 'К кому обращаться',
+  askDeposit:
+    'Подписание и сдача на хранение: Договорная секция, Управление по правовым вопросам, ООН ({site})',
+  askProcedure: 'Процедура: секретариат Комитета по правам ребенка, УВКПЧ',
+  namesTitle: 'Все государства ({total}) по статусу ({page}/{pages})',
+  regionsLead: '{first} впереди: {high}\u00a0%; {last}: {low}\u00a0%',
+  regionsEqual: 'Доля участников в каждой региональной группе: {high}\u00a0%',
+  regionsRange: 'Доля участников в региональных группах: от {low} до {high}\u00a0%',
+  regionsNone: 'В региональных группах нет государств-участников',
+  regionsShare: 'Доля государств-участников в каждой группе',
+  waitingYears:
+    'Число лет с момента подписания на {date}. Следующий шаг для каждого: ратификация (статья\u00a018).',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Сохранить презентацию в формате PowerPoint',
+  saveFilm: 'Сохранить фильм по годам, {size}',
+  saveCardOf: '{state}: сохранить карточку, {size}',
+  making: 'Готовится: {share}',
+  cancelMaking: 'Отменить',
+  makingCancelled: 'Остановлено; ничего не сохранено.',
+  pptxNotMade: 'Создать файл PowerPoint здесь не удалось.',
+  filmNotHere: 'Этот браузер не может записать фильм. Это могут Chrome, Edge и Firefox.',
+  filmNotMade: 'Записать фильм здесь не удалось.',
+  onPhone: 'На вашем телефоне',
+  stateOnPhone: '{state}, на вашем телефоне',
+  showTalk: 'Показать презентацию',
+  toRecord: 'К источнику: {source}',
 };
 
 export const ru: Language = {

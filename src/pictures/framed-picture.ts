@@ -1,6 +1,7 @@
 /** The frame of every picture: title, counts, date, counting rule and source around its drawing. */
 import { countedSentence, sourceName, statusLine } from '../i18n/attribution.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { pledgedTotal, pledgeFacts, type PledgeInWords } from '../i18n/pledge-words.js';
 import type { CalendarDate, Dataset, Tally } from '../model/dataset.js';
 import { legend } from '../scene/legend.js';
 import type { SceneNode } from '../scene/node.js';
@@ -20,6 +21,8 @@ export interface Framed {
   summary: string;
   /** Under the Protocol's title. */
   heading?: string | undefined;
+  /** Named beside the counts, and never in them. */
+  pledges?: readonly PledgeInWords[] | undefined;
   /** Stand at the foot. */
   fine?: readonly string[];
 }
@@ -45,9 +48,21 @@ export function framed(frame: Framed, draw: (page: Page) => void): SceneNode {
     page.space(40);
   }
   draw(page);
+  pledgesNote(page, frame);
   foot(page, frame);
   const height = Math.ceil(page.y + MARGIN - 8);
   return pictureRoot({ width: WIDTH, height, localizer, palette, name, summary }, page.parts);
+}
+
+function pledgesNote(page: Page, { pledges = [], counts, localizer, palette }: Framed): void {
+  if (!pledges.length || !counts) return;
+  const lines = [pledgedTotal(counts.party, pledges, localizer), localizer.msg('pledgesApart')];
+  page.write(localizer.row(lines.map(line => localizer.sentence(line))), { size: 16 });
+  for (const pledge of pledges) {
+    const sources = pledge.sources.map(({ title }) => title).join('; ');
+    page.write(`${pledgeFacts(pledge, localizer)} (${sources})`, { size: 13.5, fill: palette.quiet });
+  }
+  page.space(10);
 }
 
 function foot(page: Page, { dataset, date, localizer, palette, fine = [] }: Framed): void {

@@ -12,8 +12,8 @@ const others = [ar.ar, es.es, fr.fr, ru.ru, zh.zh];
 others.forEach(registerLanguage);
 /** The parts that pictures have words of; other languages bring the first two with their messages. */
 addMessages({ en: { ...en.placeNotes, ...en.besideMap } });
-for (const [code, { news, cards, procedures }] of Object.entries({ ar, en, es, fr, ru, zh }))
-  addMessages({ [code]: { ...news, ...cards, ...procedures } });
+for (const [code, { news, cards, procedures, since, pledges }] of Object.entries({ ar, en, es, fr, ru, zh }))
+  addMessages({ [code]: { ...news, ...cards, ...procedures, ...since, ...pledges } });
 
 /** The languages that a picture can speak. */
 export const languages: readonly string[] = ['en', ...others.map(({ code }) => code)];

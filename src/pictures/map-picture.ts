@@ -2,6 +2,7 @@
 import { countsSentence } from '../i18n/attribution.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
+import { pledgedStates, type PledgeInWords } from '../i18n/pledge-words.js';
 import { tally } from '../model/tally.js';
 import { standing } from '../model/status.js';
 import { frameOf, proportionsOf } from '../world/frame.js';
@@ -10,10 +11,10 @@ import { territories } from '../world/index.js';
 import type { Region } from '../world/regions.js';
 import type { SceneNode } from '../scene/node.js';
 import { FINE, type Palette } from '../scene/theme.js';
-import { drawWorld } from '../scene/world.js';
+import { drawWorld, pledgedLine } from '../scene/world.js';
 import { framed } from './framed-picture.js';
 import { notesIn } from './map-notes.js';
-import { INNER, MARGIN } from './page.js';
+import { INNER, MARGIN, type Page } from './page.js';
 
 export interface MapPicture {
   dataset: Dataset;
@@ -23,13 +24,15 @@ export interface MapPicture {
   among: ReadonlySet<string>;
   /** Names `among` where it is a site's own list. */
   label?: string | undefined;
+  /** Their States are outlined. */
+  pledges?: readonly PledgeInWords[] | undefined;
   localizer: Localizer;
   palette: Palette;
 }
 
 /** A picture 1200 units wide. */
 export function mapPicture(map: MapPicture): SceneNode {
-  const { dataset, date, region, among, label, localizer, palette } = map;
+  const { dataset, date, region, among, label, pledges = [], localizer, palette } = map;
   const counts = tally(dataset, date, among);
   const box = frameOf(region, proportionsOf(region));
   const height = (box[3] * INNER) / box[2];
@@ -49,6 +52,7 @@ export function mapPicture(map: MapPicture): SceneNode {
       name: localizer.msg('mapName'),
       summary: countsSentence(counts, date, localizer),
       heading: part,
+      pledges,
       fine: [localizer.msg('boundaries'), ...notesIn(box, localizer)],
     },
     page => {
@@ -62,10 +66,21 @@ export function mapPicture(map: MapPicture): SceneNode {
           lines: FINE,
           hatches: [8.1, 4.3],
           corner: 8,
+          outlined: pledgedStates(pledges),
           title,
         }),
       );
       page.space(height + 12);
+      if (pledges.length) outlineKey(page, localizer.msg('pledgeOutline'));
     },
   );
+}
+
+/** A square with the line that is drawn round the States that have pledged. */
+function outlineKey(page: Page, words: string): void {
+  page.add(
+    page.box(MARGIN + 1, page.y + 1, 18, 14, 'none', pledgedLine(page.palette, 1)),
+    page.text(MARGIN + 30, page.y + 14, words, { size: 16 }),
+  );
+  page.space(24);
 }

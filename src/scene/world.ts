@@ -32,6 +32,8 @@ interface WorldView {
   spot?: string | undefined;
   /** The width of the line round it, in units of the surface. */
   ring?: number;
+  /** The States round which there is a broken line: those that have pledged. */
+  outlined?: readonly string[];
   title?: (id: string) => string;
   /** The radius of the corners. */
   corner?: number;
@@ -91,6 +93,7 @@ export function drawWorld(surface: Surface, view: WorldView): SceneNode {
       borders,
       dotted,
       { ...circles!, children: seen },
+      brokenLines(view.outlined ?? [], frame, unit, outlines, palette),
       spot ? ring(spotOf(spot, frame, unit, outlines), (view.ring ?? WIDE_RING) * unit, palette) : undefined,
     ),
   );
@@ -221,3 +224,27 @@ const ring = (d: string, width: number, { surface, accent }: Palette): SceneNode
     node('path', { d, stroke: surface, 'stroke-width': 2 * width }),
     node('path', { d, stroke: accent, 'stroke-width': width }),
   );
+
+export const pledgedLine = ({ accent }: Palette, unit: number): Attributes => ({
+  fill: 'none',
+  stroke: accent,
+  'stroke-width': round(2 * unit),
+  'stroke-dasharray': `${round(4 * unit)} ${round(2.5 * unit)}`,
+});
+
+function brokenLines(
+  states: readonly string[],
+  frame: Frame,
+  unit: number,
+  outlines: Outlines,
+  palette: Palette,
+): SceneNode | undefined {
+  if (!states.length) return undefined;
+  const lineOf = (state: string) =>
+    node('path', {
+      d:
+        outlines.shape(state) +
+        (markers.has(state) ? circle(frame.marker(state), frame.radius + 2 * unit) : ''),
+    });
+  return node('g', pledgedLine(palette, unit), states.map(lineOf));
+}

@@ -5,7 +5,7 @@ import '../../src/elements/opic-state.js';
 import '../../src/elements/opic-timeline.js';
 import type { PledgedElement } from '../../src/core/pledged-element.js';
 import { dataset, toDocument } from '../../src/model/index.js';
-import { inside, show, text } from '../support/on-page.js';
+import { inside, show, text, until } from '../support/on-page.js';
 
 const pledged = {
   ...toDocument(dataset),
@@ -44,6 +44,29 @@ describe('pledges', () => {
     await element.updateComplete;
     expect(inside(element, '.pledged')).to.have.length(0);
     expect(text(element)).not.to.include('pledged');
+  });
+
+  it('go into the files that are taken from the map', async () => {
+    const element = await withPledges('opic-map');
+    const files: Blob[] = [];
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    URL.createObjectURL = file => {
+      files.push(file as Blob);
+      return 'data:,';
+    };
+    HTMLAnchorElement.prototype.click = () => {};
+    (inside(element, '.links button')[1] as HTMLElement).click();
+    await until(() => inside(element, '.menu').length === 1);
+    const [svg, , csv] = inside(element, '.menu button') as HTMLElement[];
+    svg!.click();
+    csv!.click();
+    await until(() => files.length === 2);
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+    const texts = await Promise.all(files.map(file => file.text()));
+    expect(texts.find(words => words.includes('<svg'))).to.include('Outlined: pledged');
+    expect(texts.find(words => !words.includes('<svg'))).to.include('2018-01-01 · It will. · https://');
   });
 
   it('are dotted steps past the last day of the timeline, while that day is shown', async () => {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { violations } from '../support/axe.js';
 import { engine } from '../support/browsers.js';
-import { everyPage } from '../support/every-page.js';
+import { everyPage, readAs } from '../support/every-page.js';
 import { visit } from '../support/visit.js';
 
 /**
@@ -31,14 +31,7 @@ describe(
 
     async function look({ width, scheme, lang }: (typeof views)[number]): Promise<void> {
       await here.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await here.page.setViewport({ width, height: 800 });
-      await here.page.evaluate(async given => {
-        document.documentElement.lang = given;
-        document.documentElement.dir = given === 'ar' ? 'rtl' : 'ltr';
-        const elements = [...document.querySelectorAll<HTMLElement & { updateComplete?: unknown }>('*')];
-        for (const element of elements) await element.updateComplete;
-        await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      }, lang);
+      await readAs(here.opened, lang, width);
     }
 
     for (const file of pages) {

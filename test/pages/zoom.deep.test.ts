@@ -66,8 +66,7 @@ for (const [n, name] of Object.keys(around).entries()) {
     test('map: the State under the pointer, its tooltip beside it', async () => {
       await here.opened.goto(`${here.origin}/map-${n}.html`);
       await settle();
-      // WebKitGTK gives boxes in the zoomed part's own px and pointers in the window's. Telling them apart takes more
-      // bytes than the map has left: there the State is right, and its tooltip stands off by the zoom.
+      // WebKitGTK tells no zoom to what places the tooltip: there the State is right, and its tooltip stands off by it.
       const untold = engine === 'webkit' && name.startsWith('zoom');
       for (const [state, said] of [
         ['MLT', 'Malta'],

@@ -10,19 +10,25 @@ import { noContent } from '../../src/elements/presenter/slides/shared/custom-con
 import { SLIDES } from '../../src/elements/presenter/talk.js';
 import { timelinePicture } from '../../src/elements/timeline/timeline-files.js';
 import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
+import { nearestFirst } from '../../src/elements/procedures/nearest-first.js';
 import { countsSentence } from '../../src/i18n/attribution.js';
+import { finding } from '../../src/i18n/procedures/finding.js';
 import '../../src/elements/presenter/presenter-messages.js';
 import { localizerOf } from '../../src/i18n/registry.js';
 import { dataset } from '../../src/model/bundled-record.js';
+import { changesBetween } from '../../src/model/changes.js';
+import { nonParties } from '../../src/model/procedures.js';
 import { tally } from '../../src/model/tally.js';
 import { cardPicture } from '../../src/pictures/card/card-picture.js';
 import { CARD_SIZES, type CardSizeName } from '../../src/pictures/card/card-size.js';
 import { breakdownPicture } from '../../src/pictures/breakdown-picture.js';
 import { mapPicture } from '../../src/pictures/map-picture.js';
+import { proceduresPicture } from '../../src/pictures/procedures-picture.js';
 import { recordPicture } from '../../src/pictures/record-picture.js';
+import { sincePicture } from '../../src/pictures/since-picture.js';
 import type { SceneNode } from '../../src/scene/node.js';
 import { SCHEMES, type Scheme } from '../../src/scene/theme.js';
-import { datesOf } from '../../src/ui/sources/state-dates.js';
+import { datesOf } from '../../src/ui/sources/dates-of-state.js';
 import { GROUPS, REGIONS, statesIn, type Region } from '../../src/world/regions.js';
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
@@ -78,6 +84,20 @@ const record: Draw = (state, lang, scheme) => {
   return recordPicture(lines, { ...rest, localizer, heading: localizer.state(state) });
 };
 
+/** Since a year in which States became parties and others signed, and since a day after which none did. */
+const since: Draw = (from, lang, scheme) => {
+  const { counts: _, ...rest } = frame(lang, scheme);
+  return sincePicture(from, changesBetween(dataset, from, date), rest);
+};
+
+const procedures: Draw = (region, lang, scheme) => {
+  const { counts: _, localizer, ...rest } = frame(lang, scheme);
+  const among = new Set(statesIn(region as Region));
+  const states = nonParties(dataset, date).filter(({ record }) => among.has(record.iso3));
+  const summary = finding(states, localizer);
+  return proceduresPicture(nearestFirst(states, localizer), { ...rest, localizer, summary });
+};
+
 const card: Draw = (what, lang, scheme) => {
   const [state, size] = what.split(' ');
   const own = dataset.states.find(({ iso3 }) => iso3 === state)!;
@@ -95,6 +115,8 @@ const kinds: [kind: string, what: readonly string[], draw: Draw][] = [
   ['breakdown', WHERE, breakdown],
   ['timeline', ['world'], timeline],
   ['record', STATES, record],
+  ['since', ['2022-05-24', '2026-09-01'], since],
+  ['procedures', ['world', 'africa'], procedures],
   ['card', CARDS, card],
   ['slide', [...SLIDES, ...REGIONS, ...GROUPS, ...STATES], slide],
 ];

@@ -17,6 +17,9 @@ export async function readAs(opened: Opened, lang: string, width: number, height
     document.documentElement.lang = given;
     document.documentElement.dir = given === 'ar' ? 'rtl' : 'ltr';
     const elements = [...document.querySelectorAll<HTMLElement & { updateComplete?: unknown }>('*')];
+    // Of an element that is loaded when it is found.
+    for (const { localName } of elements)
+      if (localName.startsWith('opic-')) await customElements.whenDefined(localName);
     for (const element of elements) await element.updateComplete;
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }, lang);

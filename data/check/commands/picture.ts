@@ -5,8 +5,7 @@ import { CommandError, type Command } from '../command.js';
 import { orRefuse, readArguments } from '../pictures/picture-arguments.js';
 import { savePicture } from '../pictures/save-picture.js';
 
-const COMMON = ['lang', 'asOf', 'scheme', 'data'];
-const NARROWED = [...COMMON, 'region', 'states', 'statesLabel'];
+const NARROWED = ['lang', 'asOf', 'scheme', 'data', 'region', 'states', 'statesLabel'];
 
 interface Kind {
   options: readonly string[];
@@ -16,7 +15,9 @@ interface Kind {
 const kinds: Readonly<Record<string, Kind>> = {
   map: { options: NARROWED, draw: pictures.renderMap },
   breakdown: { options: [...NARROWED, 'by'], draw: pictures.renderBreakdown },
-  timeline: { options: [...COMMON, 'from', 'to'], draw: pictures.renderTimeline },
+  timeline: { options: [...NARROWED, 'from', 'to'], draw: pictures.renderTimeline },
+  since: { options: [...NARROWED, 'from'], draw: pictures.renderSince },
+  procedures: { options: NARROWED, draw: pictures.renderProcedures },
 };
 
 const names = Object.keys(kinds).join(' | ');
@@ -24,8 +25,8 @@ const names = Object.keys(kinds).join(' | ');
 export const pictureCommand: Command = {
   usage: `${names}  [--region africa] [--lang fr] [--as-of DATE] … -o FILE`,
   about: `Draws what an element shows: as SVG, or as PNG where @resvg/resvg-js is installed. Without -o the SVG is printed.
-Every picture takes --lang, --as-of, --scheme light|dark|contrast and --data FILE; map and breakdown also
---region, --states "SVN HRV" and --states-label; breakdown --by group|region; timeline --from and --to.`,
+Every picture takes --lang, --as-of, --scheme light|dark|contrast, --data FILE, --region, --states "SVN HRV" and
+--states-label; breakdown also --by group|region; timeline --from and --to; since --from.`,
   async run([name = '', ...args]) {
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
     if (!kind) throw new CommandError(`${name || 'nothing'} was given; expected is one of ${names}`);

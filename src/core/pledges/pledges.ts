@@ -1,23 +1,17 @@
 /** The pledges that an element shows: read, checked, and in words. Loaded where a page has any. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { pledges as messages } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { addMessages } from '../../i18n/registry.js';
+import {
+  pledgedStates,
+  pledgedTotal,
+  pledgeFacts,
+  pledgesInWords,
+  type PledgeInWords,
+} from '../../i18n/pledge-words.js';
 import { iso3Of } from '../../model/codes.js';
 import type { CalendarDate, Dataset, Source } from '../../model/dataset.js';
 import { recordOf } from '../../model/document/assemble.js';
-import { pledgesOn } from '../../model/pledges.js';
 import { standing } from '../../model/status.js';
-
-addMessages({ en: messages });
-
-interface Pledged {
-  state: string;
-  /** Nothing where a page names States and no day. */
-  date?: CalendarDate;
-  text: string;
-  sources: readonly Source[];
-}
 
 /** A page's own attributes. */
 interface OwnList {
@@ -31,7 +25,7 @@ type Judge = (wrong: unknown, path: string, given: unknown, expected: string) =>
 const SOURCE_EXAMPLES = 'https://…';
 
 /** A page's own list. Without a source it is not shown: it would be a rumour. */
-function ownPledges({ pledged, pledgedLabel, pledgedSource }: OwnList, judge: Judge): Pledged[] {
+function ownPledges({ pledged, pledgedLabel, pledgedSource }: OwnList, judge: Judge): PledgeInWords[] {
   const codes = (pledged ?? '').split(/[\s,]+/).filter(Boolean);
   const unknown = codes.filter(code => !iso3Of(code));
   judge(unknown.length, 'pledged', unknown.join(' '), 'expectedState');
@@ -51,16 +45,10 @@ export function pledgesOf(
   localizer: Localizer,
   judge: Judge,
 ): Pledges | undefined {
-  const written = pledgesOn(dataset, date).map(({ state, date: day, text, sources }) => ({
-    state,
-    date: day,
-    text: localizer.text(text),
-    sources: sources.flatMap(id => dataset.sources?.[id] ?? []),
-  }));
   const listed = ownPledges(own, judge).filter(
     ({ state }) => standing(recordOf(dataset, state)!, date) !== 'party',
   );
-  const all = [...written, ...listed];
+  const all = [...pledgesInWords(dataset, date, localizer), ...listed];
   return all.length ? new Pledges(all, localizer) : undefined;
 }
 
@@ -71,18 +59,21 @@ interface NoteOptions {
 }
 
 export class Pledges {
-  readonly #all: readonly Pledged[];
+  readonly #all: readonly PledgeInWords[];
   readonly #localizer: Localizer;
 
-  constructor(all: readonly Pledged[], localizer: Localizer) {
+  constructor(all: readonly PledgeInWords[], localizer: Localizer) {
     this.#all = all;
     this.#localizer = localizer;
   }
 
-  /** The States, each once; of all, or of those `among`. */
+  /** All, or those of the States `among`. */
+  of(among?: ReadonlySet<string>): readonly PledgeInWords[] {
+    return this.#all.filter(({ state }) => !among || among.has(state));
+  }
+
   states(among?: ReadonlySet<string>): string[] {
-    const states = new Set(this.#all.map(({ state }) => state));
-    return [...states].filter(state => !among || among.has(state));
+    return pledgedStates(this.of(among));
   }
 
   /**
@@ -91,14 +82,14 @@ export class Pledges {
    */
   note(party: number, { among, key, brief }: NoteOptions): TemplateResult | typeof nothing {
     const localizer = this.#localizer;
-    const n = this.states(among).length;
-    if (!n) return nothing;
+    const shown = this.of(among);
+    if (!shown.length) return nothing;
     if (brief && key) return html`<p class="caption" part="pledges">${localizer.msg(key)}</p>`;
-    const shown = this.#all.filter(({ state }) => !among || among.has(state));
-    const total = localizer.msg('pledgedTotal', { party, n, total: party + n });
-    const lines = [total, key && localizer.msg(key), localizer.msg('pledgesApart')].filter(
-      line => line !== undefined,
-    );
+    const lines = [
+      pledgedTotal(party, shown, localizer),
+      key && localizer.msg(key),
+      localizer.msg('pledgesApart'),
+    ].filter(line => line !== undefined);
     return html`<details class="caption" part="pledges">
       <summary>${localizer.row(lines)}</summary>
       ${shown.map(pledge => html`<p>${this.#line(pledge, true)}</p>`)}
@@ -113,11 +104,19 @@ export class Pledges {
       ${own.map(pledge => html`<p part="pledge">${this.#line(pledge, false)}</p>`)}`;
   }
 
-  #line({ state, date, text, sources }: Pledged, named: boolean): TemplateResult {
+  /** The same as text, for a picture of its record. */
+  said(state: string): string[] {
     const localizer = this.#localizer;
-    const facts = [named && localizer.state(state), date && localizer.date(date), text].filter(Boolean);
-    return html`${facts.join(' · ')}
-    (${sources.map(({ title, url }, index) => [
+    return this.of(new Set([state])).map(pledge => {
+      const sources = pledge.sources.map(({ title }) => title).join('; ');
+      const value = `${pledgeFacts(pledge, localizer, false)} (${sources})`;
+      return localizer.msg('colon', { name: localizer.msg('pledge'), value });
+    });
+  }
+
+  #line(pledge: PledgeInWords, named: boolean): TemplateResult {
+    return html`${pledgeFacts(pledge, this.#localizer, named)}
+    (${pledge.sources.map(({ title, url }, index) => [
       index ? '; ' : '',
       url ? html`<a href=${url} rel="noopener" dir="auto">${title}</a>` : html`<bdi>${title}</bdi>`,
     ])})`;

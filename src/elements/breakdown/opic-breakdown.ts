@@ -3,7 +3,8 @@ import { countsSentence } from '../../i18n/attribution.js';
 import '../../model/bundled-record.js';
 import type { Status, Tally } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
-import { Announcer, unseenStyles } from '../../ui/announcer.js';
+import { Announcer } from '../../ui/announcer.js';
+import { unseenStyles } from '../../ui/unseen-styles.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import type { Form } from '../../ui/save-file.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
@@ -192,7 +193,8 @@ export class OpicBreakdown extends NarrowedElement {
       const summary = countsSentence(counts, date, localizer);
       const heading = this.#scope() || undefined;
       const rows = this.#counts().filter(row => row.counts.total);
-      const frame = { dataset, date, counts, localizer, name: summary, summary, heading };
+      const pledges = this.pledges?.of(this.#counted);
+      const frame = { dataset, date, counts, localizer, name: summary, summary, heading, pledges };
       await saveAs(
         tool as Form,
         this.#division,

@@ -78,6 +78,7 @@ export const mapCaptionStyles = css`
   .menu {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     justify-content: end;
     gap: 0 1.2em;
     font-size: 12.5px;

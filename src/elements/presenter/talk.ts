@@ -3,13 +3,16 @@ import { iso3Of } from '../../model/codes.js';
 import { isCalendarDate } from '../../model/dates.js';
 import type { CalendarDate } from '../../model/dataset.js';
 import { isRegion, type Region } from '../../world/regions.js';
+import './slides/shared/slide-messages.js';
 import type { Drawing } from './slides/shared/slide-frame.js';
-import { subtitleOf } from './slides/shared/subtitle.js';
+import { subtitleOf } from './slides/captions/subtitle.js';
 import { noContent, readContent, type CustomContent } from './slides/shared/custom-content.js';
 import { Sheet } from './output/sheet.js';
 import { anniversary } from './slides/anniversary.js';
 import { breakdown } from './slides/breakdown.js';
 import { group } from './slides/group.js';
+import { NAMES_SLIDES, names } from './slides/names.js';
+import { next } from './slides/next.js';
 import { procedures } from './slides/procedures.js';
 import { questions } from './slides/questions.js';
 import { regions } from './slides/regions.js';
@@ -19,11 +22,24 @@ import { text } from './slides/text.js';
 import { title } from './slides/title.js';
 import { waiting } from './slides/waiting.js';
 import { where } from './slides/where.js';
+import { why } from './slides/why.js';
 import { years } from './slides/years.js';
 
-const standard = { title, where, breakdown, years, regions, waiting, since, questions };
-/** With those that a talk must ask for: one near the day of an anniversary, or about complaints elsewhere. */
-const named = { ...standard, anniversary, procedures };
+const standard = {
+  title,
+  why,
+  where,
+  breakdown,
+  years,
+  since,
+  regions,
+  waiting,
+  procedures,
+  next,
+  questions,
+};
+/** With those that a talk must ask for: all names, and one near the day of an anniversary. */
+const named = { ...standard, names, anniversary };
 
 type SlideName = keyof typeof named;
 export const SLIDES = Object.keys(named) as SlideName[];
@@ -36,6 +52,8 @@ export interface Slide {
   readonly date?: CalendarDate;
   /** The earlier date of a comparison. */
   readonly from?: CalendarDate;
+  /** Which of several that show one matter, from 0. */
+  readonly part?: number;
 }
 
 export interface Talk {
@@ -51,6 +69,10 @@ function slideName(given: string): string | undefined {
   return iso3Of(name);
 }
 
+/** The names take several slides. */
+const whole = (slide: Slide): Slide[] =>
+  slide.name === 'names' ? [...Array(NAMES_SLIDES).keys()].map(part => ({ ...slide, part })) : [slide];
+
 const standardTalk = (): Slide[] => Object.keys(standard).map(name => ({ name, content: noContent }));
 
 /** The talk that an attribute's list of names makes. A slide may stand in it more than once. */
@@ -58,7 +80,7 @@ export function talkOf(list: string): Talk {
   const names = list.split(/[\s,]+/).filter(Boolean);
   const slides = names.flatMap(given => {
     const name = slideName(given);
-    return name && name !== 'text' ? [{ name, content: noContent }] : [];
+    return name && name !== 'text' ? whole({ name, content: noContent }) : [];
   });
   const unknown = names.filter(given => slideName(given) === undefined || given === 'text');
   return { slides: slides.length ? slides : standardTalk(), unknown };
@@ -80,7 +102,7 @@ export function talkIn(children: readonly Element[]): Talk {
       unknown.push(day);
       return null;
     });
-    return [{ name, content: readContent(child), ...(date && { date }), ...(from && { from }) }];
+    return whole({ name, content: readContent(child), ...(date && { date }), ...(from && { from }) });
   });
   return { slides: slides.length ? slides : standardTalk(), unknown };
 }
@@ -96,9 +118,10 @@ export function drawSlide(slide: Slide, sheet: Sheet, announced?: number): Drawi
   return drawnIn(slide, sheet, announced);
 }
 
-function drawnIn({ name, content, from }: Slide, sheet: Sheet, announced?: number): Drawing {
+function drawnIn({ name, content, from, part }: Slide, sheet: Sheet, announced?: number): Drawing {
   if (name === 'years') return years(sheet, content, announced);
   if (name === 'since') return since(sheet, content, from);
+  if (name === 'names') return names(sheet, content, part);
   if (Object.hasOwn(named, name)) return named[name as SlideName](sheet, content);
   if (name === 'text') return text(sheet, content);
   return isRegion(name) ? group(sheet, content, name as Region) : state(sheet, content, name);

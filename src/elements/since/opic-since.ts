@@ -8,7 +8,7 @@ import type { CalendarDate } from '../../model/dataset.js';
 import { isTreatyDate } from '../../model/dates.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { surenessStyles } from '../../ui/sources/evidence.js';
-import { unseenStyles } from '../../ui/announcer.js';
+import { unseenStyles } from '../../ui/unseen-styles.js';
 import { baseStyles, swatches } from '../../ui/base-styles.js';
 import { property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';

@@ -1,9 +1,15 @@
 /** A State's card for the reader: a PNG to keep or to share. Loaded when a reader first asks for one. */
+import { latestNews } from '../../i18n/news/news-sentence.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import type { CalendarDate, Dataset } from '../../model/dataset.js';
+import { recordOf } from '../../model/document/assemble.js';
 import { cardPicture, type Card } from '../../pictures/card/card-picture.js';
 import { CARD_SIZES, type CardSizeName } from '../../pictures/card/card-size.js';
 import { pictureText } from '../../scene/definitions.js';
 import { paletteOn } from '../../ui/resolve-color.js';
 import { fileNameOf, saveFile, toPng } from '../../ui/save-file.js';
+import { stateSentence } from '../../ui/sources/dates-of-state.js';
+import type { CardTool } from './card-tools.js';
 
 /** The card, but for what the page decides. */
 type CardOn = Omit<Card, 'palette' | 'size'>;
@@ -17,17 +23,33 @@ async function cardFile(card: CardOn, size: CardSizeName, element: Element): Pro
 }
 
 /** Gives the reader a State's card, in the colours of the page where the element stands. */
-export async function saveCard(card: CardOn, size: CardSizeName, element: Element): Promise<void> {
+async function saveCard(card: CardOn, size: CardSizeName, element: Element): Promise<void> {
   const file = await cardFile(card, size, element);
   saveFile(file.name, file);
 }
 
 /** Hands the card to the browser's own sharing, with the words beside it. A reader who thinks better of it is no fault. */
-export async function shareCard(card: CardOn, words: string, element: Element): Promise<void> {
+async function shareCard(card: CardOn, words: string, element: Element): Promise<void> {
   const file = await cardFile(card, '1200x630', element);
   try {
     await navigator.share({ files: [file], text: words });
   } catch (error) {
     if ((error as Error).name !== 'AbortError') throw error;
   }
+}
+
+/** Saves the card in one of its sizes, or shares it with the State's latest news. */
+export function takeCard(
+  tool: CardTool,
+  state: string,
+  shown: { dataset: Dataset; date: CalendarDate; localizer: Localizer },
+  element: Element,
+): Promise<void> {
+  const { dataset, date, localizer } = shown;
+  const record = recordOf(dataset, state)!;
+  const card = { record, dataset, date, localizer };
+  if (tool !== 'share') return saveCard(card, tool, element);
+  const words =
+    latestNews(record, date, dataset, localizer) ?? stateSentence(record, date, dataset.treaty, localizer);
+  return shareCard(card, words, element);
 }

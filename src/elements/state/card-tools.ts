@@ -23,9 +23,16 @@ function sharesFiles(): boolean {
 
 export type CardTool = CardSizeName | 'share';
 
-export const cardTools = (localizer: Localizer, use: (tool: CardTool) => void): TemplateResult =>
-  html`<div class="tools" part="card" role="group" aria-label=${localizer.msg('cardToShare')}>
-    <span class="tools-name">${localizer.msg('cardToShare')}</span>
+/** `state`: its name, where the buttons do not stand in its own record. */
+export function cardTools(
+  localizer: Localizer,
+  use: (tool: CardTool) => void,
+  state?: string,
+): TemplateResult {
+  const value = localizer.msg('cardToShare');
+  const name = state ? localizer.msg('colon', { name: state, value }) : value;
+  return html`<div class=${state ? 'menu' : 'tools'} part="card" role="group" aria-label=${name}>
+    <span class="tools-name">${name}</span>
     ${SIZES.map(
       size =>
         html`<button
@@ -42,6 +49,7 @@ export const cardTools = (localizer: Localizer, use: (tool: CardTool) => void): 
         : nothing
     }
   </div>`;
+}
 
 export const newsTools = (
   sentence: string | undefined,

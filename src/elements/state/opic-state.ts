@@ -7,13 +7,14 @@ import type { StateRecord } from '../../model/dataset.js';
 import { depositOf, standing } from '../../model/status.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
-import { unseenStyles } from '../../ui/announcer.js';
+import { unseenStyles } from '../../ui/unseen-styles.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { PledgedElement } from '../../core/pledged-element.js';
 import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
-import { dateList, datesOf, stateSentence } from '../../ui/sources/state-dates.js';
+import { datesOf, stateSentence } from '../../ui/sources/dates-of-state.js';
+import { dateList } from '../../ui/sources/state-dates.js';
 import { latestNews } from '../../i18n/news/news-sentence.js';
 import { HREF_EXAMPLES, readHref, stateHref } from '../../core/state-href.js';
 import { baseStyles, swatches } from '../../ui/base-styles.js';
@@ -192,15 +193,9 @@ export class OpicState extends PledgedElement {
 
   readonly #takeCard = (tool: CardTool): Promise<void> =>
     this.attempt(async () => {
-      const { saveCard, shareCard } = await import('./card-file.js');
+      const { takeCard } = await import('./card-file.js');
       const { facts: dataset, asOf: date, localizer } = this;
-      const record = recordOf(dataset, this.state)!;
-      const card = { record, dataset, date, localizer };
-      if (tool !== 'share') return saveCard(card, tool, this);
-      const words =
-        latestNews(record, date, dataset, localizer) ??
-        stateSentence(record, date, dataset.treaty, localizer);
-      return shareCard(card, words, this);
+      await takeCard(tool, this.state!, { dataset, date, localizer }, this);
     });
 
   readonly #take = (tool: Tool): Promise<void> =>
@@ -215,11 +210,13 @@ export class OpicState extends PledgedElement {
         ),
         ...[doubtOn(record, date, localizer) ?? []].flat(),
         ...(this.#procedures?.(record.iso3, dataset, date, localizer) ?? []),
+        ...(this.pledges?.said(record.iso3) ?? []),
         ...this.#place(record.iso3),
       ];
       const heading = localizer.state(record.iso3);
       const summary = stateSentence(record, date, dataset.treaty, localizer);
-      const frame = { dataset, date, localizer, name: heading, heading, summary };
+      const pledges = this.pledges?.of(new Set([record.iso3]));
+      const frame = { dataset, date, localizer, name: heading, heading, summary, pledges };
       await saveAs(tool as Form, record.iso3, lines, frame, this);
     });
 }

@@ -15,9 +15,14 @@ export function saveAs(
   frame: Omit<Framed, 'palette'>,
   element: Element,
 ): Promise<void> {
-  const { dataset, date, localizer } = frame;
+  const { dataset, date, localizer, pledges } = frame;
   if (form !== 'csv')
     return save(form, state, frame, recordPicture(lines, { ...frame, palette: paletteOn(element) }));
   const own = linesOn(dataset, date).filter(line => line.state === state);
-  return save(form, state, frame, toCsv(tableOf(own, dataset, date, localizer), localizer));
+  return save(
+    form,
+    state,
+    frame,
+    toCsv(tableOf(own, dataset, date, localizer, undefined, pledges), localizer),
+  );
 }

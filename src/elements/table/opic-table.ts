@@ -5,7 +5,8 @@ import type { Status } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
-import { Announcer, unseenStyles } from '../../ui/announcer.js';
+import { Announcer } from '../../ui/announcer.js';
+import { unseenStyles } from '../../ui/unseen-styles.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { clipboardTable, copyRows } from '../../ui/clipboard-table.js';
@@ -279,7 +280,7 @@ export class OpicTable extends SelectingElement {
   #table(): string[][] {
     const { facts, asOf, localizer } = this;
     const shown = this.#columns.includes('procedures') ? this.#procedures : undefined;
-    return tableOf(this.#lines, facts, asOf, localizer, shown?.proceduresCsv(localizer));
+    return tableOf(this.#lines, facts, asOf, localizer, shown?.proceduresCsv(localizer), this.pledges?.of());
   }
 
   readonly #copy = (): void => {

@@ -5,7 +5,8 @@ import '../../model/bundled-record.js';
 import { addDays } from '../../model/dates.js';
 import type { CalendarDate } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
-import { Announcer, unseenStyles } from '../../ui/announcer.js';
+import { Announcer } from '../../ui/announcer.js';
+import { unseenStyles } from '../../ui/unseen-styles.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
@@ -215,7 +216,8 @@ export class OpicTimeline extends NarrowedElement {
       const counts = tally(model.shown, date);
       const name = nameOf(this.partName(), localizer);
       const named = { name, heading: name, summary: summary(model, localizer) };
-      await saveAs(tool as Form, model, { dataset, date, counts, localizer, ...named }, this);
+      const pledges = this.pledges?.of(this.among);
+      await saveAs(tool as Form, model, { dataset, date, counts, localizer, pledges, ...named }, this);
     });
 
   /** An act of the user begins; it ends with `#finish`, and the group is told of all between. */

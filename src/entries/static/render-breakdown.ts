@@ -1,5 +1,6 @@
 import { DIVISIONS, isDivided, rowsBy, type Division } from '../../elements/breakdown/group-rows.js';
 import { countsSentence } from '../../i18n/attribution.js';
+import { pledgesInWords } from '../../i18n/pledge-words.js';
 import { tally } from '../../model/tally.js';
 import { breakdownPicture, type Named } from '../../pictures/breakdown-picture.js';
 import { pictureText } from '../../scene/definitions.js';
@@ -35,5 +36,7 @@ export function renderBreakdown(options: BreakdownOptions = {}): string {
   if (by === 'region') rows.sort(([a], [b]) => localizer.compare(a, b));
   const summary = countsSentence(counts, date, localizer);
   const heading = partName(whole ? { ...narrowed, region: 'world' } : narrowed, localizer);
-  return pictureText(breakdownPicture(rows, { ...common, counts, name: summary, summary, heading }), id);
+  const pledges = pledgesInWords(dataset, date, localizer, shown);
+  const frame = { ...common, counts, name: summary, summary, heading, pledges };
+  return pictureText(breakdownPicture(rows, frame), id);
 }

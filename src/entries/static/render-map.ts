@@ -1,3 +1,4 @@
+import { pledgesInWords } from '../../i18n/pledge-words.js';
 import { mapPicture } from '../../pictures/map-picture.js';
 import { pictureText } from '../../scene/definitions.js';
 import {
@@ -22,5 +23,7 @@ export function renderMap(options: MapOptions = {}): string {
   const narrowed = readNarrowed(options);
   const { region, among } = narrowed;
   const label = partName(narrowed, common.localizer);
-  return pictureText(mapPicture({ ...common, region, among, label }), id);
+  const { dataset, date, localizer } = common;
+  const pledges = pledgesInWords(dataset, date, localizer, among);
+  return pictureText(mapPicture({ ...common, region, among, label, pledges }), id);
 }

@@ -1,6 +1,7 @@
 import { nameOf, summary } from '../../elements/timeline/event-sentences.js';
 import { timelinePicture } from '../../elements/timeline/timeline-files.js';
 import { timelineModel } from '../../elements/timeline/timeline-model.js';
+import { pledgesInWords } from '../../i18n/pledge-words.js';
 import { tally } from '../../model/tally.js';
 import { pictureText } from '../../scene/definitions.js';
 import {
@@ -32,6 +33,7 @@ export function renderTimeline(options: TimelineOptions = {}): string {
   for (const { path, given, first, last } of model.wrong)
     refuse(RangeError, path, given, `a date from ${first} to ${last}`);
   const name = nameOf(partName(narrowed, localizer) ?? '', localizer);
-  const frame = { ...common, counts: tally(model.shown, date), name, heading: name };
+  const pledges = pledgesInWords(dataset, date, localizer, narrowed.among);
+  const frame = { ...common, counts: tally(model.shown, date), name, heading: name, pledges };
   return pictureText(timelinePicture(model, { ...frame, summary: summary(model, localizer) }), id);
 }

@@ -15,6 +15,11 @@ function placeOf(state: string): Bounds {
 /** The view is so many times as wide as the State, but never narrower than this, in map units. */
 const ROOM = 1.7;
 const NARROWEST = 110;
+/** A State larger than this needs little around it. */
+const LARGE = 250;
+const ROOM_OF_LARGE = 1.3;
+/** Between the State and the edge of the view, as a share of that. */
+const EDGE = 0.1;
 /** A marker says nothing by its shape: the place must be known by the land around it. */
 const NARROWEST_AROUND_MARKER = 240;
 
@@ -25,10 +30,10 @@ const SEEN = 0.25;
 
 let known: readonly Bounds[] | undefined;
 
-/** The boxes of the States that one knows by their shapes. */
+/** The boxes of the States that one knows by their shapes; Papua New Guinea is half an island. */
 const landmarks = (): readonly Bounds[] =>
   (known ??= register
-    .filter(({ iso3 }) => !markers.has(iso3))
+    .filter(({ iso3 }) => !markers.has(iso3) && iso3 !== 'PNG')
     .map(({ iso3 }) => placeOf(iso3))
     .filter(edges => extentOf(edges) >= KNOWN));
 
@@ -43,8 +48,17 @@ const isRecognised = ([x, y, width, height]: Box): boolean =>
       extentOf(edges) >= SEEN * width,
   );
 
-const within = (middle: number, length: number, all: number): number =>
-  length >= all ? (all - length) / 2 : Math.max(0, Math.min(middle - length / 2, all - length));
+/**
+ * Where a view of this length begins: around the stretch from `from` to `to`, moved where it would leave the world.
+ * Of the sea beyond that it shows as much as keeps the stretch away from its edge.
+ */
+function beginning(from: number, to: number, length: number, all: number): number {
+  if (length >= all) return (all - length) / 2;
+  const room = EDGE * length;
+  const first = Math.min(0, from - room);
+  const last = Math.max(all, to + room) - length;
+  return Math.max(first, Math.min((from + to - length) / 2, last));
+}
 
 /** A box of these proportions around the State, moved where it would leave the world. */
 export function cardView(state: string, ratio: number): Box {
@@ -52,16 +66,12 @@ export function cardView(state: string, ratio: number): Box {
   const [left, top, right, bottom] = edges;
   const viewOf = (width: number): Box => {
     const height = width / ratio;
-    return [
-      within((left + right) / 2, width, WIDTH),
-      within((top + bottom) / 2, height, HEIGHT),
-      width,
-      height,
-    ];
+    return [beginning(left, right, width, WIDTH), beginning(top, bottom, height, HEIGHT), width, height];
   };
   const isMarker = markers.has(state);
   const least = isMarker ? NARROWEST_AROUND_MARKER : NARROWEST;
-  let width = Math.max(least, (right - left) * ROOM, (bottom - top) * ROOM * ratio);
+  const room = extentOf(edges) > LARGE ? ROOM_OF_LARGE : ROOM;
+  let width = Math.max(least, (right - left) * room, (bottom - top) * room * ratio);
   // A large State is known by its own shape, one with land around it by that.
   const isKnown = (view: Box): boolean =>
     extentOf(edges) >= KNOWN || (neighbours().has(state) && !isMarker) || isRecognised(view);

@@ -54,7 +54,7 @@ function acceptedProcedures(state: string, date: CalendarDate, localizer: Locali
 }
 
 /** A note is about the latest of the State's acts. */
-function doubts(record: StateRecord, date: CalendarDate, localizer: Localizer): string[] {
+export function doubts(record: StateRecord, date: CalendarDate, localizer: Localizer): string[] {
   const { confidence = 'high' } = record;
   const latest = depositOf(record)?.date ?? record.signed;
   return confidence === 'high' || !latest || latest > date ? [] : [localizer.msg(`sure-${confidence}`)];

@@ -7,7 +7,7 @@ import { after, it } from 'node:test';
 import { cardCommand } from '../../../data/check/commands/card.js';
 import { pictureCommand } from '../../../data/check/commands/picture.js';
 import { CommandError } from '../../../data/check/command.js';
-import { renderCard, renderMap } from '../../../src/entries/static.js';
+import { renderCard, renderMap, renderProcedures, renderSince } from '../../../src/entries/static.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'opic-pictures-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,6 +26,12 @@ it('writes what the functions draw', async () => {
   );
   const map = renderMap({ region: 'africa', asOf: '2022-05-24' });
   assert.equal(readFileSync(file('map.svg'), 'utf8'), `${map}\n`);
+  await pictureCommand.run(['since', '--from', '2022-05-24', '--lang', 'ar', '-o', file('since.svg')]);
+  const since = renderSince({ from: '2022-05-24', lang: 'ar' });
+  assert.equal(readFileSync(file('since.svg'), 'utf8'), `${since}\n`);
+  await pictureCommand.run(['procedures', '--region', 'africa', '-o', file('procedures.svg')]);
+  const procedures = renderProcedures({ region: 'africa' });
+  assert.equal(readFileSync(file('procedures.svg'), 'utf8'), `${procedures}\n`);
 });
 
 const wrong: [command: typeof cardCommand, args: string[], said: RegExp][] = [
@@ -36,13 +42,24 @@ const wrong: [command: typeof cardCommand, args: string[], said: RegExp][] = [
   [cardCommand, ['SVN', '--wide'], /^Unknown option '--wide'$/],
   [cardCommand, ['SVN', '-o', file('none/card.svg')], /ENOENT/],
   [cardCommand, ['--all'], /^--all needs a folder: -o cards$/],
-  [pictureCommand, ['globe'], /^globe was given; expected is one of map \| breakdown \| timeline/],
+  [
+    pictureCommand,
+    ['globe'],
+    /^globe was given; expected is one of map \| breakdown \| timeline \| since \| procedures$/,
+  ],
   [pictureCommand, ['map', '--region', 'x'], /^--region: x was given; expected is one of world, /],
   [
     pictureCommand,
     ['map', '--as-of', '2022-02-30'],
     /^--as-of: 2022-02-30 was given; expected is a calendar date/,
   ],
+  [pictureCommand, ['since', '--from', 'May'], /^--from: May was given; expected is a calendar date/],
+  [
+    pictureCommand,
+    ['since', '--from', '2022-05-24', '--as-of', '2022-05-24'],
+    /^--from: 2022-05-24 was given; expected is a date before 2022-05-24$/,
+  ],
+  [pictureCommand, ['procedures', '--by', 'group'], /^Unknown option '--by'$/],
 ];
 
 it('says in one line what is wrong', async () => {

@@ -1,4 +1,5 @@
 /** What readers can do on the map: search, zoom, choose a region; and what pages can take away. */
+import '../../../src/entries/lang/fr.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OpicMap } from '../../../src/elements/opic-map.js';
@@ -144,6 +145,28 @@ describe('the controls of the map', () => {
     expect(written[1])
       .to.match(/opic\.min\.js/)
       .and.to.contain('<opic-map region="africa"></opic-map>');
+  });
+
+  it('offer the card of the selected State, in the map’s language', async () => {
+    const map = await show<OpicMap>('<opic-map lang="fr"></opic-map>');
+    (inside(map, '.links button')[1] as HTMLElement).click();
+    await until(() => inside(map, '.menu').length === 1);
+    map.selected = 'SVN';
+    await map.updateComplete;
+    const [card] = inside(map, '[part~="card"]');
+    expect(card!.getAttribute('aria-label')).to.equal('Slovénie\u00a0: Image à partager');
+    const saved: string[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push(this.download);
+    };
+    (card!.querySelector('button:nth-of-type(2)') as HTMLElement).click();
+    await until(() => saved.length === 1);
+    HTMLAnchorElement.prototype.click = click;
+    expect(saved[0]).to.match(/^opic-SVN-\d{4}-\d\d-\d\d-fr-1080x1350\.png$/);
+    map.selected = null;
+    await map.updateComplete;
+    expect(inside(map, '[part~="card"]')).to.have.length(0);
   });
 
   it('lift the selected State in the world and in the inset, and quiet the rest', async () => {

@@ -9,7 +9,7 @@ import { languages, localizerFor } from '../../../src/pictures/localizers.js';
 import type { SceneNode } from '../../../src/scene/node.js';
 import { estimate } from '../../../src/scene/text.js';
 import { light } from '../../../src/scene/theme.js';
-import { markers } from '../../../src/world/index.js';
+import { markers, WIDTH } from '../../../src/world/index.js';
 import { homeOf } from '../../../src/world/home.js';
 
 interface Box {
@@ -96,6 +96,11 @@ it('shows a State whole, and in the middle unless the world ends there', () => {
     const [left, top, right, bottom] = marker ? [marker.ax, marker.ay, marker.ax, marker.ay] : homeOf(iso3);
     assert.ok(left >= x && right <= x + width && top >= y && bottom <= y + height, iso3);
     assert.ok(Math.abs(width / height - 1.3) < 0.001, iso3);
+    // The line round it is not cut off either, also at the edge of the world.
+    if (width < WIDTH) {
+      assert.ok(left - x >= 0.09 * width && x + width - right >= 0.09 * width, iso3);
+      assert.ok(top - y >= 0.09 * height && y + height - bottom >= 0.09 * height, iso3);
+    }
   }
 });
 

@@ -1,7 +1,8 @@
 /** The ways to take the map along. Loaded when the reader asks for them. */
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import '../../../model/bundled-record.js';
 import type { Localizer } from '../../../i18n/localizer.js';
+import type { PledgeInWords } from '../../../i18n/pledge-words.js';
 import { attributesOf } from '../../../core/property.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { mapPicture, type MapPicture } from '../../../pictures/map-picture.js';
@@ -11,6 +12,7 @@ import { paletteOn } from '../../../ui/resolve-color.js';
 import { save, type Form } from '../../../ui/save-file.js';
 import { linesOn } from '../../table/table-rows.js';
 import { tableOf } from '../../table/table-csv.js';
+import { cardTools, type CardTool } from '../../state/card-tools.js';
 
 const FORMS: readonly Form[] = ['svg', 'png', 'csv'];
 
@@ -24,7 +26,13 @@ export class DownloadMenu {
     this.#copying = new Copying(host);
   }
 
-  draw(localizer: Localizer, take: (form: Form) => void): TemplateResult {
+  /** `selected`: the State whose card is offered beside the map's own files. */
+  draw(
+    localizer: Localizer,
+    selected: string | null,
+    take: (form: Form) => void,
+    takeCard: (tool: CardTool) => void,
+  ): TemplateResult {
     const copy = (text: string) => this.#copying.copy(text);
     const host = this.#host;
     return html`<div class="menu" part="download-menu">
@@ -32,6 +40,7 @@ export class DownloadMenu {
         <button type="button" @click=${() => copy(linkTo(host))}>${localizer.msg('copyLink')}</button>
         <button type="button" @click=${() => copy(codeOf(host))}>${localizer.msg('copyCode')}</button>
       </div>
+      ${selected ? cardTools(localizer, takeCard, localizer.state(selected)) : nothing}
       ${this.#copying.outcome(localizer)}`;
   }
 }
@@ -58,14 +67,15 @@ interface Shown {
   dataset: Dataset;
   date: CalendarDate;
   among: ReadonlySet<string>;
+  pledges?: readonly PledgeInWords[] | undefined;
   localizer: Localizer;
 }
 
-function csvOf({ dataset, date, among, localizer }: Shown): string {
+function csvOf({ dataset, date, among, pledges, localizer }: Shown): string {
   const lines = linesOn(dataset, date)
     .filter(({ state }) => among.has(state))
     .sort((a, b) => localizer.compare(localizer.state(a.state), localizer.state(b.state)));
-  return toCsv(tableOf(lines, dataset, date, localizer), localizer);
+  return toCsv(tableOf(lines, dataset, date, localizer, undefined, pledges), localizer);
 }
 
 /** This page, at the map where the page has given it an id. */

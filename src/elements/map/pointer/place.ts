@@ -1,9 +1,10 @@
 /** A place on the map that the pointer or the focus can be on: a State or a territory, by the id of its shape. */
 import { anchor, markers } from '../../../world/index.js';
-import { ENLARGED, EUROPE, PLACE } from '../../../world/inset.js';
+import { ENLARGED, EUROPE, insetFrame, PLACE } from '../../../world/inset.js';
 import type { Outlines } from '../../../world/outlines.js';
 import { OWNERS } from '../../../world/territories.js';
-import { Frame } from '../../../world/frame.js';
+import { untoldZoom } from '../../../ui/zoomed-pointer.js';
+import type { Frame } from '../../../world/frame.js';
 
 export type Place = string;
 
@@ -38,29 +39,28 @@ const TIP = 1;
 /** The radius of a marker on a narrow map, where fingers are. CSS px. */
 const RADIUS = 2;
 
-/** The inset's own frame, which draws markers at their true places. */
-export const insetFrame = new Frame(EUROPE);
-
 const areaOf = ({ a, b, c, d }: DOMMatrix): number => a * d - b * c;
 
 /**
  * From map units to px of the window; undefined where that is not known. Firefox leaves a page's `zoom` out of the
- * matrix: of a map that is not turned the box says the same, and says it right.
+ * matrix, and WebKit its `transform`: of a map that is not turned the box says the same, and says it right.
  */
 export function matrixOf(drawing: SVGSVGElement): DOMMatrix | undefined {
   const matrix = drawing.getScreenCTM?.();
   if (!matrix || !areaOf(matrix)) return undefined;
-  if (matrix.b || matrix.c) return matrix;
+  const told = drawing.currentCSSZoom;
+  if (told === 1 || (told && (matrix.b || matrix.c))) return matrix;
+  const zoom = untoldZoom(drawing);
   const box = drawing.getBoundingClientRect();
   const view = drawing.viewBox.baseVal;
-  const scale = Math.min(box.width / view.width, box.height / view.height);
+  const scale = zoom * Math.min(box.width / view.width, box.height / view.height);
   return new DOMMatrix([
     scale,
     0,
     0,
     scale,
-    box.x + box.width / 2 - scale * (view.x + view.width / 2),
-    box.y + box.height / 2 - scale * (view.y + view.height / 2),
+    zoom * (box.x + box.width / 2) - scale * (view.x + view.width / 2),
+    zoom * (box.y + box.height / 2) - scale * (view.y + view.height / 2),
   ]);
 }
 
@@ -89,6 +89,8 @@ export function placeAt(
     root.elementsFromPoint(x, y).filter(shape => drawing.contains(shape));
   const shapes = shapesAt(clientX, clientY);
   if (!shapes.length) return undefined;
+  const marker = shapes[0]!.localName === 'circle' && placeOf(shapes[0]);
+  if (marker && !isTouch) return marker;
   const inInset = shapes.some(shape => shape.closest('.inset'));
   const landAmong = (at: Element[]) =>
     placeOf(at.find(shape => shape.localName === 'path' && placeOf(shape)));

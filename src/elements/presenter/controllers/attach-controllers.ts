@@ -2,9 +2,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { CalendarDate } from '../../../model/dataset.js';
 import { exportOnCommand } from '../output/export-slide.js';
+import { LongExport } from '../output/long-export.js';
 import { PrintPages } from '../output/print-pages.js';
 import { PanelDialog } from '../panels/panel-dialog.js';
 import type { TalkStore } from '../state/talk-store.js';
+import type { Slide } from '../talk.js';
 import type { SlideSource } from '../view/slide-source.js';
 import { FadingMessage } from './fading-message.js';
 import { FileDrop } from './file-drop.js';
@@ -43,7 +45,14 @@ export function attachControllers(
   new FadingMessage(host, talk);
   new YearPlayback(host, talk, element.arrivals);
   new PanelDialog(host, talk);
-  new PrintPages(host, talk, { slides: () => source.slides, onPaper: source.onPaper });
+  const pages = {
+    slides: () => source.slides,
+    onPaper: source.onPaper,
+    context: (slide: Slide) => source.contextOf(slide),
+    shown: source.shown,
+  };
+  new PrintPages(host, talk, pages);
+  new LongExport(host, talk, pages);
   new WakeLock(host, talk);
   noteStart(talk);
   const pointer = new PointerActivity(host);

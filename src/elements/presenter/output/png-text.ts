@@ -1,17 +1,5 @@
 /** Words inside a PNG: title, description, source and date as iTXt chunks, which image programs show. */
-
-// No Array.from: pages replace it with one that knows no lengths.
-const table = [...Array(256).keys()].map(n => {
-  let c = n;
-  for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c >>> 0;
-});
-
-function crc(bytes: Uint8Array): number {
-  let c = 0xffffffff;
-  for (const byte of bytes) c = table[(c ^ byte) & 255]! ^ (c >>> 8);
-  return (c ^ 0xffffffff) >>> 0;
-}
+import { crc32 } from './crc32.js';
 
 /** One chunk: length, `iTXt`, keyword, no compression, no language, the text, and the check sum. */
 function chunk(keyword: string, text: string): Uint8Array {
@@ -20,7 +8,7 @@ function chunk(keyword: string, text: string): Uint8Array {
   const view = new DataView(bytes.buffer);
   view.setUint32(0, body.length - 4);
   bytes.set(body, 4);
-  view.setUint32(4 + body.length, crc(body));
+  view.setUint32(4 + body.length, crc32(body));
   return bytes;
 }
 

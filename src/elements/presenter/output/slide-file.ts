@@ -68,12 +68,16 @@ export function pictureOf(slide: Slide, context: SlideContext, announced?: numbe
 const alt = ({ description }: Drawing, localizer: Localizer): string =>
   localizer.sentence(localizer.row(description));
 
+/** The slide in sentences. */
+export const altOf = ({ drawing, context }: Picture): string => alt(drawing, context.localizer);
+
 /** The picture as PNG, of one whose pictures were put in. Rejects where the browser cannot draw it. */
-export async function pngOf({ svg, drawing, context }: Picture): Promise<Blob> {
+export async function pngOf(picture: Picture): Promise<Blob> {
+  const { svg, drawing, context } = picture;
   const blob = await toPng(svg, 1);
   const bytes = withWords(new Uint8Array(await blob.arrayBuffer()), {
     Title: drawing.title,
-    Description: alt(drawing, context.localizer),
+    Description: altOf(picture),
     Source: `${credit(context)} ${context.dataset.source.url}`,
     'Creation Time': context.date,
   });

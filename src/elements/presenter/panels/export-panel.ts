@@ -1,29 +1,67 @@
-/** Exports: the slide as a picture, the slides and the handout on paper. */
-import { html } from 'lit';
+/** Exports: the slide as a picture, the talk as a file, the slides and the handout on paper. */
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
-import type { Command, Export } from '../state/talk-commands.js';
+import '../output/take-along-messages.js';
+import { isLong, type Command, type Export, type Making } from '../state/talk-commands.js';
 import type { PanelContent } from './panel-dialog.js';
 
-const all: readonly Export[] = [
+const all = [
   'copySlide',
   'savePng',
   'saveSvg',
+  'savePptx',
+  'filmWide',
+  'filmSquare',
   'printSlides',
   'printHandout',
   'printHandouts',
-];
+] as const satisfies readonly Export[];
 
-/** `several`: more than one language is loaded. */
-export function exportPanel(
-  localizer: Localizer,
-  several: boolean,
-  dispatch: (command: Command) => void,
-): PanelContent {
+type Offered = (typeof all)[number];
+
+function nameOf(what: Offered, localizer: Localizer): string {
+  if (what === 'filmWide') return localizer.msg('saveFilm', { size: '1920 × 1080' });
+  return what === 'filmSquare' ? localizer.msg('saveFilm', { size: '1080 × 1080' }) : localizer.msg(what);
+}
+
+interface ExportView {
+  readonly localizer: Localizer;
+  /** More than one language is loaded. */
+  readonly several: boolean;
+  readonly making: Making | undefined;
+  readonly dispatch: (command: Command) => void;
+}
+
+export function exportPanel({ localizer, several, making, dispatch }: ExportView): PanelContent {
   const offered = all.filter(what => several || what !== 'printHandouts');
-  const button = (what: Export) => html`
-    <button type="button" data-export=${what} @click=${() => dispatch({ type: 'export', what })}>
-      ${localizer.msg(what)}
+  const button = (what: Offered) => html`
+    <button
+      type="button"
+      data-export=${what}
+      ?disabled=${Boolean(making) && isLong(what)}
+      @click=${() => dispatch({ type: 'export', what })}
+    >
+      ${nameOf(what, localizer)}
     </button>
   `;
-  return { title: localizer.msg('take'), body: html`<div class="choices">${offered.map(button)}</div>` };
+  return {
+    title: localizer.msg('take'),
+    body: html`<div class="choices">${offered.map(button)}</div>
+      ${making ? progress(making, localizer, dispatch) : nothing}`,
+  };
+}
+
+/** The talk may go on meanwhile. */
+function progress(
+  { share }: Making,
+  localizer: Localizer,
+  dispatch: (command: Command) => void,
+): TemplateResult {
+  const words = localizer.msg('making', { share: localizer.percent(share) });
+  return html`<div class="choices">
+    <label>${words} <progress .value=${share}></progress></label>
+    <button type="button" data-export="cancel" @click=${() => dispatch({ type: 'export', what: 'cancel' })}>
+      ${localizer.msg('cancelMaking')}
+    </button>
+  </div>`;
 }

@@ -30,7 +30,12 @@ export function panelContent({
     case 'keys':
       return keysPanel(localizer);
     case 'export':
-      return exportPanel(localizer, given.languages.length > 1, dispatch);
+      return exportPanel({
+        localizer,
+        several: given.languages.length > 1,
+        making: state.making,
+        dispatch,
+      });
     case 'languages':
       return languagesPanel(state, localizer, dispatch);
     case 'overview':

@@ -10,7 +10,13 @@ import type { Slide } from '../talk.js';
 
 export type PanelName = 'question' | 'keys' | 'export' | 'languages' | 'overview';
 
-export type Export = 'copySlide' | 'savePng' | 'saveSvg' | 'printSlides' | 'printHandout' | 'printHandouts';
+export type Export =
+  'copySlide' | 'savePng' | 'saveSvg' | 'printSlides' | 'printHandout' | 'printHandouts' | Long | 'cancel';
+
+/** Those that take their time, one at a time, while the talk goes on. */
+export type Long = (typeof LONG)[number];
+const LONG = ['savePptx', 'filmWide', 'filmSquare'] as const;
+export const isLong = (what: Export): what is Long => LONG.some(one => one === what);
 
 /** One sentence of a message. It is put into words where it is shown, in the language shown there. */
 export interface Line {
@@ -24,6 +30,12 @@ export interface Message {
   readonly lines: readonly Line[];
   /** Milliseconds after which it goes by itself; without it, it stays until the next key. */
   readonly fadesAfter?: number;
+}
+
+export interface Making {
+  readonly what: Long;
+  /** From 0 to 1. */
+  readonly share: number;
 }
 
 /** Input from the page, which the talk cannot change. */
@@ -82,6 +94,8 @@ export type Command =
   | { readonly type: 'arrival'; readonly of: number }
   | { readonly type: 'message'; readonly message: Message }
   | { readonly type: 'fade' }
+  /** Something long is being made; without it, it is over. */
+  | { readonly type: 'making'; readonly making: Making | undefined }
   | { readonly type: 'fullscreenIs'; readonly on: boolean }
   | { readonly type: 'windowIs'; readonly name: string | undefined }
   | { readonly type: 'startedAt'; readonly time: number }

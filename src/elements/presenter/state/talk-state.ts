@@ -1,7 +1,15 @@
 /** The state of a talk, and how each command changes it. No timers, no page, no storage: those follow the state. */
 import type { CalendarDate, DataDocument } from '../../../model/dataset.js';
 import { SCHEMES, type Scheme } from '../../../scene/theme.js';
-import type { Command, Given, Message, PanelName, Press } from './talk-commands.js';
+import {
+  isLong,
+  type Command,
+  type Given,
+  type Making,
+  type Message,
+  type PanelName,
+  type Press,
+} from './talk-commands.js';
 import type { Slide } from '../talk.js';
 import { noContent } from '../slides/shared/custom-content.js';
 import { answered } from './answered.js';
@@ -44,6 +52,7 @@ export interface TalkState {
   readonly blank: boolean;
   readonly fullscreen: boolean;
   readonly message: Message | undefined;
+  readonly making: Making | undefined;
   /** The presenter has pressed something: notes for whoever prepares the talk go. */
   readonly begun: boolean;
   readonly given: Given;
@@ -71,6 +80,7 @@ export const initialState: TalkState = {
   blank: false,
   fullscreen: false,
   message: undefined,
+  making: undefined,
   begun: false,
   given: {
     language: 'en',
@@ -126,6 +136,8 @@ function change(state: TalkState, command: Command): TalkState {
       return { ...state, message: command.message };
     case 'fade':
       return { ...state, message: undefined };
+    case 'making':
+      return { ...state, making: command.making };
     case 'fullscreenIs':
       return state.fullscreen === command.on ? state : { ...state, fullscreen: command.on };
     case 'windowIs':
@@ -197,8 +209,11 @@ function acted(state: TalkState, press: Press): TalkState {
         years: { ...years, playing: false },
         message: { lines: [{ key: 'paused' }] },
       };
+    case 'export':
+      // Its progress is shown where it was asked for.
+      return isLong(press.what) ? { ...state, panel: 'export' } : state;
     default:
-      return state; // an export changes nothing in the talk, and what is unknown neither
+      return state; // what is unknown changes nothing
   }
 }
 

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../../model/dataset.js';
 import type { TimelineModel, Place } from '../timeline-model.js';
 import type { Flag } from '../milestones.js';
-import { pointer } from './zoomed-pointer.js';
+import { pointer } from '../../../ui/zoomed-pointer.js';
 import { below } from '../chart/step-path.js';
 import { dateAlong, within } from '../span.js';
 

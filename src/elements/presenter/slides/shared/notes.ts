@@ -1,10 +1,38 @@
-/** The presenter's talking points for the built-in slides. */
+/** The presenter's talking points for the built-in slides, from the data and from the Protocol's own articles. */
+import { talkNotes as ar } from '../../../../i18n/ar.js';
+import { sourceName } from '../../../../i18n/attribution.js';
+import { talkNotes as en } from '../../../../i18n/en.js';
+import { talkNotes as es } from '../../../../i18n/es.js';
+import { talkNotes as fr } from '../../../../i18n/fr.js';
+import { addMessages } from '../../../../i18n/registry.js';
+import { talkNotes as ru } from '../../../../i18n/ru.js';
+import { talkNotes as zh } from '../../../../i18n/zh.js';
+import { recordOf } from '../../../../model/document/assemble.js';
+import { isRegion } from '../../../../world/regions.js';
 import type { SlideContext } from '../../output/sheet.js';
 import type { Slide } from '../../talk.js';
+import * as figures from '../notes/figure-notes.js';
+import { group, state } from '../notes/place-notes.js';
+import * as protocol from '../notes/protocol-notes.js';
+import type { Notes } from '../notes/note-words.js';
 
-/** The paragraphs for a slide, in its language. */
+addMessages({ ar, en, es, fr, ru, zh });
+
+const questions: Notes = context => {
+  const { localizer, dataset } = context;
+  return [
+    localizer.msg('sayAsk'),
+    localizer.sentence(localizer.msg('source', { source: sourceName(dataset, localizer) })),
+  ];
+};
+
+const byName: Readonly<Record<string, Notes>> = { ...protocol, ...figures, questions };
+
+/** The paragraphs for a slide, in its language. Empty for slides of the presenter's own, and the anniversary. */
 export function notesOf(slide: Slide, context: SlideContext): string[] {
-  void slide;
-  void context;
-  return [];
+  const { name } = slide;
+  if (name === 'text') return [];
+  if (Object.hasOwn(byName, name)) return byName[name]!(context, slide);
+  if (isRegion(name)) return group(context, name);
+  return recordOf(context.dataset, name) ? state(context, name) : [];
 }

@@ -1,0 +1,44 @@
+/** The whole talk, as it is on the wall, as a PowerPoint file. */
+import { fileNameOf } from '../../../../ui/save-file.js';
+import type { Slide } from '../../talk.js';
+import type { SlideContext } from '../sheet.js';
+import { altOf, pictureOf, pngOf, standingAlone } from '../slide-file.js';
+import { pptx, PPTX, type PptxSlide } from './pptx.js';
+
+export interface TalkContent {
+  slides(): readonly Slide[];
+  context(slide: Slide): SlideContext;
+}
+
+/** Office knows no `system-ui`: text is measured in the first type that the file can name. */
+const nameable = ({ font, ...context }: SlideContext): SlideContext => ({
+  ...context,
+  font: font.replace(/^system-ui,\s*/, ''),
+});
+
+async function slideOf(slide: Slide, context: SlideContext): Promise<PptxSlide> {
+  const { picture } = await standingAlone(pictureOf(slide, context));
+  const { drawing, svg } = picture;
+  const png = new Uint8Array(await (await pngOf(picture)).arrayBuffer());
+  return { title: drawing.title, alt: altOf(picture), notes: drawing.description, svg, png };
+}
+
+/** `progress` is told the share that is made; an abort ends it between two slides. */
+export async function talkFile(
+  content: TalkContent,
+  signal: AbortSignal,
+  progress: (share: number) => void,
+): Promise<File> {
+  const slides = content.slides();
+  const made: PptxSlide[] = [];
+  for (const slide of slides) {
+    made.push(await slideOf(slide, nameable(content.context(slide))));
+    signal.throwIfAborted();
+    progress(made.length / slides.length);
+  }
+  const { localizer, dataset, date } = content.context(slides[0]!);
+  const { code, dir } = localizer;
+  const { title } = made[0]!;
+  const file = await pptx({ title, date: dataset.statusAsAt, code, dir, slides: made });
+  return new File([file], `${fileNameOf(dataset.treaty)}-${date}-${code}.pptx`, { type: PPTX });
+}

@@ -1,0 +1,154 @@
+/** Talking points on the figures, reckoned for the date shown. */
+import { statusLine } from '../../../../i18n/attribution.js';
+import { actLines, newPartiesTitle } from '../../../../i18n/news/act-lines.js';
+import { datesNote, finding, numberHeading } from '../../../../i18n/procedures/finding.js';
+import { changesBetween, lastDialogue, newestParties } from '../../../../model/changes.js';
+import { pledgesOn } from '../../../../model/pledges.js';
+import { byNumber, nonParties } from '../../../../model/procedures.js';
+import { standing } from '../../../../model/status.js';
+import { countOf, statuses, tally } from '../../../../model/tally.js';
+import { isThisProtocol } from '../../../../model/this-protocol.js';
+import { headings } from '../../../../ui/status-headings.js';
+import type { SlideContext } from '../../output/sheet.js';
+import { groupShares, outsideGroups } from '../shared/group-shares.js';
+import { yearStory } from '../../year-story.js';
+import { colon, counted, named, type Notes } from './note-words.js';
+
+/** Totals that were published for the very day shown, and why they differ. */
+function published({ dataset, date, localizer }: SlideContext): string[] {
+  const own = (dataset.reported ?? []).filter(({ asOf, difference }) => asOf === date && difference);
+  return own.map(reported =>
+    localizer.row([
+      localizer.msg('published', {
+        published: statuses.map(status => countOf(reported, status) ?? '–').join(' / '),
+        ours: statuses.map(status => countOf(tally(dataset, date), status)).join(' / '),
+      }),
+      localizer.text(reported.difference!),
+    ]),
+  );
+}
+
+export const breakdown: Notes = context => {
+  const { localizer, dataset, date } = context;
+  const of = tally(dataset, date);
+  return [
+    counted(context),
+    ...statuses.map(status =>
+      colon(context, localizer.msg(headings[status]), localizer.percent(countOf(of, status) / of.total)),
+    ),
+    ...published(context),
+  ];
+};
+
+export const where: Notes = context => [
+  counted(context),
+  ...published(context),
+  context.localizer.msg('sayCircles'),
+  context.localizer.msg('boundaries'),
+];
+
+export const years: Notes = context => {
+  const { localizer, dataset, date } = context;
+  const { from, first, arrivals } = yearStory(dataset, date);
+  const byYear = new Map<string, number>();
+  for (const { date: day } of [...first, ...arrivals])
+    byYear.set(day.slice(0, 4), (byYear.get(day.slice(0, 4)) ?? 0) + 1);
+  const most = Math.max(0, ...byYear.values());
+  const busiest = [...byYear].filter(([, n]) => n === most).map(([year]) => year);
+  const [latest, ...more] = newestParties(dataset, date);
+  const states = (all: readonly { state: string }[]) =>
+    named(
+      context,
+      all.map(({ state }) => state),
+    );
+  return [
+    ...(first.length
+      ? [localizer.msg('sayFirst', { date: localizer.date(from), states: states(first) })]
+      : []),
+    ...(most ? [localizer.msg('sayBusiest', { n: most, years: localizer.list(busiest) })] : []),
+    ...(latest
+      ? [localizer.msg('sayLatest', { states: states([latest, ...more]), date: localizer.date(latest.date) })]
+      : []),
+    ...(isThisProtocol(dataset) ? [localizer.msg('sayInForce')] : []),
+  ];
+};
+
+export const regions: Notes = context => {
+  const { localizer } = context;
+  const outside = outsideGroups(context);
+  return [
+    ...groupShares(context).map(({ group, of, share }) =>
+      localizer.sentence(
+        localizer.msg('sayShare', {
+          name: localizer.msg(group),
+          share: localizer.percent(share),
+          party: of.party,
+          total: of.total,
+        }),
+      ),
+    ),
+    ...(outside.length ? [colon(context, localizer.msg('noGroup'), named(context, outside))] : []),
+    localizer.msg('sayGroups'),
+  ];
+};
+
+export const waiting: Notes = context => {
+  const { localizer, dataset, date } = context;
+  const signed = dataset.states.filter(record => standing(record, date) === 'signatory');
+  const since = signed.map(record => record.signed!).sort()[0];
+  const longest = signed.filter(record => record.signed === since).map(({ iso3 }) => iso3);
+  return [
+    ...(since
+      ? [localizer.msg('sayLongest', { states: named(context, longest), date: localizer.date(since) })]
+      : []),
+    localizer.msg('sayDuty'),
+    ...(isThisProtocol(dataset) && since ? [localizer.msg('next-signatory')] : []),
+    ...pledgesOn(dataset, date).map(({ state, date: day, text }) =>
+      colon(
+        context,
+        localizer.state(state),
+        `${localizer.msg('pledge')}, ${localizer.date(day)}: ${localizer.text(text)}`,
+      ),
+    ),
+  ];
+};
+
+export const since: Notes = (context, { from: given }) => {
+  const { localizer, dataset, date } = context;
+  const from = given && given < date ? given : lastDialogue(dataset, date);
+  const { deposits, signatures } = changesBetween(dataset, from, date);
+  return [
+    localizer.sentence(newPartiesTitle(deposits.length, from, localizer)),
+    ...[...deposits, ...signatures].map(act =>
+      colon(context, localizer.state(act.state), actLines(act, dataset, localizer)[0]!),
+    ),
+    ...(isThisProtocol(dataset) ? [localizer.msg('sayInForce')] : []),
+  ];
+};
+
+export const procedures: Notes = context => {
+  const { localizer, dataset, date } = context;
+  if (!isThisProtocol(dataset)) return [];
+  const states = nonParties(dataset, date);
+  const most = byNumber(states)
+    .map((all, number) => ({ number, all: all.map(({ record }) => record.iso3) }))
+    .filter(({ number, all }) => number && all.length)
+    .slice(-1);
+  return [
+    finding(states, localizer),
+    ...most.map(({ number, all }) =>
+      localizer.sentence(localizer.row([numberHeading(number, localizer), named(context, all)])),
+    ),
+    localizer.msg('proceduresCounted'),
+    datesNote(dataset, localizer),
+  ];
+};
+
+export const names: Notes = context => {
+  const { localizer, dataset, date } = context;
+  return [
+    localizer.sentence(statusLine(dataset, date, localizer)),
+    counted(context),
+    localizer.msg('counted'),
+  ];
+};

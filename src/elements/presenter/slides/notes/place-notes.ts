@@ -1,0 +1,60 @@
+/** Talking points on a region or group, and on one State. */
+import { proceduresSentence } from '../../../../i18n/procedures/state-sentence.js';
+import type { Status } from '../../../../model/dataset.js';
+import { newestParties } from '../../../../model/changes.js';
+import { recordOf } from '../../../../model/document/assemble.js';
+import { standing } from '../../../../model/status.js';
+import { tally } from '../../../../model/tally.js';
+import { datesOf } from '../../../../ui/sources/dates-of-state.js';
+import { statesIn, type Region } from '../../../../world/regions.js';
+import { nextStepOf } from '../../../state/next-step.js';
+import type { SlideContext } from '../../output/sheet.js';
+import { neighboursByStatus } from '../shared/neighbours-by-status.js';
+import { colon, named } from './note-words.js';
+
+const withStatus = ({ dataset, date }: SlideContext, status: Status, among?: ReadonlySet<string>): string[] =>
+  dataset.states
+    .filter(record => standing(record, date) === status && (among?.has(record.iso3) ?? true))
+    .map(({ iso3 }) => iso3);
+
+export function group(context: SlideContext, region: Region): string[] {
+  const { localizer, dataset, date } = context;
+  const among = new Set(statesIn(region));
+  const of = tally(dataset, date, among);
+  const share = { name: localizer.msg(region), share: localizer.percent(of.party / (of.total || 1)) };
+  const latest = newestParties(dataset, date, among);
+  const lists = (['party', 'signatory'] as const).flatMap(status => {
+    const states = withStatus(context, status, among);
+    return states.length
+      ? [colon(context, localizer.msg(status, { n: states.length }), named(context, states))]
+      : [];
+  });
+  return [
+    localizer.sentence(localizer.msg('sayShare', { ...share, party: of.party, total: of.total })),
+    ...lists,
+    ...latest.slice(0, 1).map(({ date: day }) =>
+      localizer.msg('sayLatest', {
+        states: named(
+          context,
+          latest.map(({ state }) => state),
+        ),
+        date: localizer.date(day),
+      }),
+    ),
+  ];
+}
+
+export function state(context: SlideContext, iso3: string): string[] {
+  const { localizer, dataset, date } = context;
+  const record = recordOf(dataset, iso3)!;
+  const step = nextStepOf(record, dataset, date);
+  return [
+    colon(context, localizer.state(iso3), localizer.status(standing(record, date))),
+    ...datesOf(record, date, dataset.treaty).map(([key, day]) =>
+      colon(context, localizer.msg(key), localizer.date(day)),
+    ),
+    neighboursByStatus(iso3, context),
+    proceduresSentence(iso3, dataset, date, localizer),
+    step ? localizer.msg(step) : '',
+  ].filter(Boolean);
+}

@@ -1,0 +1,55 @@
+/** Talking points on the Protocol itself, by its articles. There are none for another treaty. */
+import { isThisProtocol } from '../../../../model/this-protocol.js';
+import { unStatusOf } from '../../../../world/un-status.js';
+import type { SlideContext } from '../../output/sheet.js';
+import { counted, named, type Notes } from './note-words.js';
+
+/** The States that made a declaration under an article; nothing where none did, or where it is not known. */
+function declared(context: SlideContext, key: 'sayArticle12' | 'sayArticle13', provision: RegExp): string[] {
+  const { dataset, date, localizer } = context;
+  const { declarations = [], declarationsAsAt } = dataset;
+  const until = declarationsAsAt && declarationsAsAt < date ? declarationsAsAt : date;
+  const states = declarations
+    .filter(({ provision: under = '', date: made }) => provision.test(under) && made <= until)
+    .map(({ state }) => state);
+  if (!states.length) return [];
+  return [localizer.msg(key, { date: localizer.date(until), states: named(context, [...new Set(states)]) })];
+}
+
+export const title: Notes = context => {
+  const { dataset, localizer } = context;
+  const { adopted, opened, inForce } = dataset.treaty;
+  const others = dataset.states.map(({ iso3 }) => iso3).filter(iso3 => unStatusOf(iso3) !== 'member');
+  const total = dataset.states.length;
+  const days = { adopted: localizer.date(adopted), opened: localizer.date(opened) };
+  return [
+    ...(inForce && isThisProtocol(dataset)
+      ? [localizer.msg('sayOrigin', { ...days, inForce: localizer.date(inForce) })]
+      : []),
+    counted(context),
+    localizer.msg('sayAll', { total, members: total - others.length, names: named(context, others) }),
+    localizer.msg('counted'),
+  ];
+};
+
+export const why: Notes = context => {
+  const { localizer, dataset } = context;
+  if (!isThisProtocol(dataset)) return [];
+  return [
+    localizer.msg('sayWhy'),
+    localizer.msg('sayAdmissible'),
+    localizer.msg('sayViews'),
+    localizer.msg('sayProtection'),
+    ...declared(context, 'sayArticle12', /^art\. 12\b/),
+    ...declared(context, 'sayArticle13', /^art\. 13\b/),
+    localizer.msg('protocolText'),
+  ];
+};
+
+export const next: Notes = context => {
+  const { localizer, dataset } = context;
+  if (!isThisProtocol(dataset)) return [];
+  const keys = ['sayOpen', 'sayDeposit', 'sayInForce', 'sayTell', 'protocolText'] as const;
+  const lines = keys.map(key => localizer.msg(key));
+  return [...lines.slice(0, -1), ...declared(context, 'sayArticle12', /^art\. 12\b/), ...lines.slice(-1)];
+};

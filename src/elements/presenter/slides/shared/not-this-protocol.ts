@@ -1,0 +1,12 @@
+/** In place of a slide that is true of this Protocol alone, where the data are another treaty's. */
+import { MARGIN, type Sheet } from '../../output/sheet.js';
+import { drawing, type Drawing } from './slide-frame.js';
+
+export function notThisProtocol(sheet: Sheet, title: string): Drawing {
+  const { localizer, dataset } = sheet.context;
+  const words = sheet.msg('notThisProtocol', { treaty: localizer.text(dataset.treaty.title) });
+  return drawing(sheet, title, (_, top) => ({
+    description: [words],
+    art: sheet.paragraph(MARGIN, top + 40, words, sheet.inner, { size: 44 }).art,
+  }));
+}
