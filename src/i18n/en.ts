@@ -594,6 +594,7 @@ export const presenterTools = {
     'The browser blocked the presenter’s window. Allow pop-ups for this page and press p again. The talk goes on in this window.',
   windowClosed:
     'The presenter’s window was closed. The talk goes on in this window; p opens the other one again.',
+  windowAgain: 'Press p to have the presenter’s window back. The talk goes on in this window.',
   windowLeft: 'The slides were reloaded or closed. Where they are open, press p to have this window back.',
 
   // A fault in a file, in words.

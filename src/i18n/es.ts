@@ -611,6 +611,7 @@ export const presenterTools: PresenterToolsMessages = {
     'El navegador bloqueó la ventana del orador. Permita las ventanas emergentes para esta página y pulse p de nuevo. La exposición continúa en esta ventana.',
   windowClosed:
     'Se cerró la ventana del orador. La exposición continúa en esta ventana; la tecla p vuelve a abrir la otra.',
+  windowAgain: 'Pulse p para recuperar la ventana del orador. La exposición continúa en esta ventana.',
   windowLeft:
     'Las diapositivas se recargaron o se cerraron. Si están abiertas, pulse p en ellas para recuperar esta ventana.',
 

@@ -620,6 +620,7 @@ export const presenterTools: PresenterToolsMessages = {
     'Le navigateur a bloqué la fenêtre de l’orateur. Autorisez les fenêtres surgissantes pour cette page et appuyez de nouveau sur p. L’exposé continue dans cette fenêtre.',
   windowClosed:
     'La fenêtre de l’orateur a été fermée. L’exposé continue dans cette fenêtre\u00a0; la touche p rouvre l’autre.',
+  windowAgain: 'Appuyez sur p pour retrouver la fenêtre de l’orateur. L’exposé continue dans cette fenêtre.',
   windowLeft:
     'Les diapositives ont été rechargées ou fermées. Si elles sont ouvertes, appuyez-y sur p pour retrouver cette fenêtre.',
 

@@ -551,6 +551,7 @@ export const presenterTools: PresenterToolsMessages = {
   windowOpened: '演讲者窗口已打开。请将其移到您自己的屏幕上。',
   windowBlocked: '浏览器阻止了演讲者窗口。请允许本页面弹出窗口，然后再按p键。演示在此窗口中继续。',
   windowClosed: '演讲者窗口已关闭。演示在此窗口中继续；按p键可重新打开。',
+  windowAgain: '按p键可恢复演讲者窗口。演示在此窗口中继续。',
   windowLeft: '演示页面已重新加载或关闭。如仍打开，请在其中按p键恢复此窗口。',
 
   // A fault in a file, in words.

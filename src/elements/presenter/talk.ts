@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../model/dataset.js';
 import { isRegion, type Region } from '../../world/regions.js';
 import './slides/shared/slide-messages.js';
 import type { Drawing } from './slides/shared/slide-frame.js';
-import { subtitleOf } from './slides/shared/subtitle.js';
+import { subtitleOf } from './slides/captions/subtitle.js';
 import { noContent, readContent, type CustomContent } from './slides/shared/custom-content.js';
 import { Sheet } from './output/sheet.js';
 import { anniversary } from './slides/anniversary.js';

@@ -6,9 +6,11 @@ import type { PanelContent } from './panel-dialog.js';
 
 export function keysPanel(localizer: Localizer): PanelContent {
   const row = ([keys, does]: (typeof KEY_LIST)[number]) => {
-    const more = does === 'keyNext' ? ` ${localizer.msg('spaceKey')}, ${localizer.msg('clickKey')}` : '';
-    return html`<dt><bdi dir="ltr">${keys}</bdi>${more}</dt>
-      <dd>${localizer.msg(does)}</dd>`;
+    const more = does === 'keyNext' ? ` · ${localizer.msg('spaceKey')} · ${localizer.msg('clickKey')}` : '';
+    return html`<div>
+      <dt><bdi dir="ltr">${keys}</bdi>${more}</dt>
+      <dd>${localizer.msg(does)}</dd>
+    </div>`;
   };
   return {
     title: localizer.msg('keys'),

@@ -103,10 +103,16 @@ export const panelStyles = css`
     align-items: center;
   }
   .keys dl {
-    display: grid;
-    grid-template-columns: fit-content(42%) 1fr;
-    gap: 0.28em 1.4em;
+    columns: 2 21em;
+    column-gap: 1.6em;
     margin: 0;
+  }
+  .keys dl div {
+    display: grid;
+    grid-template-columns: 8.5em 1fr;
+    gap: 0.8em;
+    padding-block-end: 0.28em;
+    break-inside: avoid;
   }
   .keys dt {
     font-weight: 700;
@@ -118,6 +124,7 @@ export const panelStyles = css`
     display: grid;
     gap: 0.5em;
   }
+  .panel.keys,
   .panel.overview {
     inline-size: 94vi;
   }

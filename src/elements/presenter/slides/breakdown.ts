@@ -1,7 +1,7 @@
 /** Slide: how many States have ratified, signed, or taken no action, and their shares of the total. */
 import { countOf, statuses } from '../../../model/tally.js';
 import { publishedTexts } from '../../breakdown/published-difference.js';
-import { datedCount } from './shared/other-date.js';
+import { datedCount } from './captions/other-date.js';
 import { drawing, type Body, type Drawing } from './shared/slide-frame.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';

@@ -70,7 +70,7 @@ export interface Session {
   readonly language?: string | undefined;
   readonly second?: string | undefined;
   readonly own?: string | undefined;
-  readonly window?: boolean;
+  readonly window?: string | undefined;
   readonly startedAt?: number | undefined;
   readonly scheme?: Scheme | undefined;
   readonly document?: DataDocument | undefined;
@@ -105,6 +105,7 @@ export type Command =
   | { readonly type: 'fade' }
   /** Something long is being made; without it, it is over. */
   | { readonly type: 'making'; readonly making: Making | undefined }
-  | { readonly type: 'fullscreenIs' | 'windowIs'; readonly on: boolean }
+  | { readonly type: 'fullscreenIs'; readonly on: boolean }
+  | { readonly type: 'windowIs'; readonly name: string | undefined }
   | { readonly type: 'startedAt'; readonly time: number }
   | { readonly type: 'document'; readonly document: DataDocument; readonly message: Message };

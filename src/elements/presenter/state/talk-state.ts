@@ -48,8 +48,8 @@ export interface TalkState {
   /** The number of a slide that is being typed. */
   readonly digits: string;
   readonly spotlight: boolean;
-  /** The presenter's window is open: panels and messages are shown there. */
-  readonly window: boolean;
+  /** The name of the presenter's window while it is open: panels and messages are shown there. */
+  readonly window: string | undefined;
   /** When the talk began, in milliseconds since 1970. */
   readonly startedAt: number | undefined;
   readonly blank: boolean;
@@ -79,7 +79,7 @@ export const initialState: TalkState = {
   speed: 1,
   digits: '',
   spotlight: false,
-  window: false,
+  window: undefined,
   startedAt: undefined,
   blank: false,
   fullscreen: false,
@@ -150,7 +150,7 @@ function change(state: TalkState, command: Command): TalkState {
     case 'fullscreenIs':
       return state.fullscreen === command.on ? state : { ...state, fullscreen: command.on };
     case 'windowIs':
-      return { ...state, window: command.on };
+      return { ...state, window: command.name };
     case 'startedAt':
       return { ...state, startedAt: command.time };
     case 'document':

@@ -12,7 +12,6 @@ import { styles } from '../view/presenter-styles.js';
 import { windowStyles } from './window-styles.js';
 import { timesView, windowView, type Desk } from './window-view.js';
 
-const NAME = 'opic-presenter-window';
 const SIZE = 'popup,width=1180,height=760';
 /** Milliseconds between two looks at the window: whether it is there, and its clock. */
 const BEAT = 500;
@@ -29,6 +28,8 @@ export class PresenterWindow implements ReactiveController {
   readonly #talk: TalkStore;
   readonly #given: Given;
   #window: Window | undefined;
+  /** One that was left from before a reload, and cannot be drawn into. */
+  #left: Window | null = null;
   /** The document that was set up. A reload of the window brings another one. */
   #page: Document | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -40,8 +41,7 @@ export class PresenterWindow implements ReactiveController {
     talk.follow((_state, _before, command) => {
       if (command.type === 'window') this.#toggle();
       if (command.type === 'open') this.#window?.focus();
-      // After a reload the window may still be there. Where it is not, the browser opens none without a press.
-      if (command.type === 'restore' && command.session.window) this.#open();
+      if (command.type === 'restore' && command.session.window) this.#find(command.session.window);
     });
   }
 
@@ -60,57 +60,63 @@ export class PresenterWindow implements ReactiveController {
   }
 
   #toggle(): void {
-    if (!this.#window) {
-      this.#open();
-      if (this.#window)
-        this.#talk.dispatch({
-          type: 'message',
-          message: { lines: [{ key: 'windowOpened' }], fadesAfter: FADES_AFTER },
-        });
-      return;
+    const { dispatch } = this.#talk;
+    if (this.#window) {
+      this.#window.close();
+      return this.#end();
     }
-    this.#window.close();
-    this.#end();
+    this.#left?.close();
+    // A name of its own: one that is still open might be out of reach.
+    if (!this.#open(`opic-presenter-${Date.now()}`)) return this.#end('windowBlocked');
+    const lines = [{ key: 'windowOpened' }] as const;
+    dispatch({ type: 'message', message: { lines, fadesAfter: FADES_AFTER } });
   }
 
-  #open(): void {
+  /** After a reload the window may still be there, but from a folder a browser may keep it out of reach. */
+  #find(name: string): void {
+    if (!this.#open(name)) this.#end('windowAgain');
+  }
+
+  #open(name: string): boolean {
     let opened: Window | null = null;
     try {
-      opened = window.open('about:blank', NAME, SIZE);
+      opened = window.open('', name, SIZE);
+      void opened?.document;
     } catch {
-      // Frames that may not open windows say so by an exception.
+      // Frames that may not open windows say so by an exception; and so does a window out of reach.
+      this.#left = opened;
+      return false;
     }
-    if (!opened) return this.#end('windowBlocked');
+    if (!opened) return false;
     this.#window = opened;
-    this.#talk.dispatch({ type: 'windowIs', on: true });
+    this.#talk.dispatch({ type: 'windowIs', name });
     this.#timer ??= setInterval(this.#look, BEAT);
     this.#look();
+    return true;
   }
 
   /** `why`: what to tell the presenter, on the wall, where there is no other place. */
-  #end(why?: 'windowBlocked' | 'windowClosed'): void {
+  #end(why?: 'windowBlocked' | 'windowClosed' | 'windowAgain'): void {
     clearInterval(this.#timer);
     this.#timer = this.#window = this.#page = undefined;
-    if (this.#talk.state.window) this.#talk.dispatch({ type: 'windowIs', on: false });
+    if (this.#talk.state.window) this.#talk.dispatch({ type: 'windowIs', name: undefined });
     if (why) this.#talk.dispatch({ type: 'message', message: { lines: [{ key: why }] } });
   }
 
   readonly #look = (): void => {
     if (!this.#window || this.#window.closed) return this.#end('windowClosed');
-    const page = this.#reachable();
-    // A window that is being reloaded has no document for a moment.
-    if (!page?.body) return;
-    if (page !== this.#page) this.#setUp(page);
+    let page: Document;
+    try {
+      page = this.#window.document;
+    } catch {
+      // Reloaded from a folder, it is empty and may not be drawn into.
+      this.#window.close();
+      return this.#end('windowAgain');
+    }
+    // While it is being reloaded it has no body.
+    if (page.body && page !== this.#page) this.#setUp(page);
     else this.#drawTimes();
   };
-
-  #reachable(): Document | undefined {
-    try {
-      return this.#window?.document;
-    } catch {
-      return undefined; // another page was opened in it
-    }
-  }
 
   #setUp(page: Document): void {
     const { CSSStyleSheet: Sheet } = page.defaultView as Window & typeof globalThis;
@@ -128,6 +134,8 @@ export class PresenterWindow implements ReactiveController {
 
   readonly #pressed = (event: KeyboardEvent): void => {
     const { state, dispatch } = this.#talk;
+    // Of the keys of the browser only the reload, which would leave the window empty.
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'r') event.preventDefault();
     const press = pressOf(event, state.digits);
     if (!press || (press.type === 'close' && !isClosable(state))) return;
     event.preventDefault();

@@ -3,8 +3,8 @@ import { countedSentence, sourceName, statusLine } from '../../../../i18n/attrib
 import { daysBetween } from '../../../../model/dates.js';
 import { group, type Child, type SceneNode } from '../../../../scene/node.js';
 import { HEIGHT, MARGIN, Sheet, SMALL, type SlideContext } from '../../output/sheet.js';
-import { dateBadge, datedTitle } from './other-date.js';
-import { subtitleLines } from './subtitle.js';
+import { dateBadge, datedTitle } from '../captions/other-date.js';
+import { subtitleLines } from '../captions/subtitle.js';
 
 /** A slide that has been drawn. */
 export interface Drawing {
@@ -64,7 +64,7 @@ function foot(sheet: Sheet, more: readonly string[], counted = true): { art: Sce
 /** A slide with a heading, its body and its foot. `bottom` in the body is where the foot begins. */
 export function drawing(
   sheet: Sheet,
-  title: string,
+  text: string,
   body: Body,
   footnotes: readonly string[] = [],
   counted = true,
@@ -82,6 +82,7 @@ export function headed(
   counted = true,
 ): Drawing {
   const { palette } = sheet.context;
+  const title = datedTitle(text, sheet.context);
   const below = foot(sheet, footnotes, counted);
   const { art, description } = body(sheet, 168, below.top - 28);
   return {

@@ -25,10 +25,13 @@ function figuresIn(node: SceneNode, found = new Map<string, Set<number>>()): Map
 /** The words of a subtitle, from the slide as drawn in its language. */
 export function subtitleOf({ title, art }: Drawn, localizer: Localizer): NonNullable<Sheet['subtitle']> {
   const counts = [...figuresIn(art)];
-  const figures = counts.some(([, values]) => values.size > 1)
-    ? []
-    : counts.map(([status, [n]]) => `${localizer.number(n!)} ${localizer.msg(status as Status, { n: n! })}`);
-  return { text: [title, ...figures].join(' · '), dir: localizer.dir };
+  const single = counts.every(([, values]) => values.size === 1);
+  const figures = (single ? counts : []).map(
+    ([status, [n]]) => `${localizer.number(n!)} ${localizer.msg(status as Status, { n: n! })}`,
+  );
+  // Lines end between the figures.
+  const pieces = [title, ...figures.map(figure => figure.replaceAll(' ', '\u00a0'))];
+  return { text: pieces.join('\u00a0· '), dir: localizer.dir };
 }
 
 /** In marks that keep the order of its words on a slide that is read the other way. */
