@@ -202,7 +202,7 @@ export class OpicPresenter extends OpicElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { style } = this.renderRoot.querySelector<HTMLElement>('.whole')!;
-    const colors = this.#source.colors(this.#first.state && this.#first.scheme);
+    const colors = this.#source.colors(this.#first.state ? this.#first.scheme : undefined);
     for (const [name, value] of Object.entries(colors)) style.setProperty(name, value);
     style.setProperty('--_u', `${this.#stage.size.height / 1080}px`);
   }

@@ -16,11 +16,11 @@ export const CARDS = { cardWide: '1200x630', cardTall: '1080x1350' } as const sa
 export async function saveStateCard(
   host: Element,
   iso3: string,
-  { dataset, date, localizer }: SlideContext,
+  context: SlideContext,
   size: CardSizeName,
 ): Promise<void> {
-  const { saveCard } = await import('../../../state/card-file.js');
-  await saveCard({ record: recordOf(dataset, iso3)!, dataset, date, localizer }, size, host);
+  const { takeCard } = await import('../../../state/card-file.js');
+  await takeCard(size, iso3, context, host);
 }
 
 export function exportCardOnCommand(

@@ -64,7 +64,7 @@ function foot(sheet: Sheet, more: readonly string[], counted = true): { art: Sce
 /** A slide with a heading, its body and its foot. `bottom` in the body is where the foot begins. */
 export function drawing(
   sheet: Sheet,
-  text: string,
+  title: string,
   body: Body,
   footnotes: readonly string[] = [],
   counted = true,
@@ -82,7 +82,6 @@ export function headed(
   counted = true,
 ): Drawing {
   const { palette } = sheet.context;
-  const title = datedTitle(text, sheet.context);
   const below = foot(sheet, footnotes, counted);
   const { art, description } = body(sheet, 168, below.top - 28);
   return {
