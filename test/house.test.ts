@@ -137,7 +137,7 @@ describe('the house', () => {
     );
   });
 
-  it('imports nothing from outside src but lit, d3 and the library of QR codes', () => {
+  it('imports nothing from outside src but lit, d3 and the drawer of QR codes', () => {
     const strangers = files.flatMap(file =>
       imports(file).filter(to => !to.startsWith('src/') && !/^(lit|d3|lean-qr)(\/|-|$)/.test(to)),
     );

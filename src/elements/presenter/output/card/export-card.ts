@@ -16,11 +16,11 @@ export const CARDS = { cardWide: '1200x630', cardTall: '1080x1350' } as const sa
 export async function saveStateCard(
   host: Element,
   iso3: string,
-  context: SlideContext,
+  shown: SlideContext,
   size: CardSizeName,
 ): Promise<void> {
   const { takeCard } = await import('../../../state/card-file.js');
-  await takeCard(size, iso3, context, host);
+  await takeCard(size, iso3, shown, host);
 }
 
 export function exportCardOnCommand(
