@@ -26,15 +26,18 @@ const addressed =
   (sheet: Sheet, status: Status) =>
   ({ x, y, width }: Area): SceneNode => {
     const n = countOf(counts(sheet), status);
+    const words = sheet.lines(sheet.msg(headings[status]), width, SMALL);
     return group(
-      sheet.swatch(x, y + 10, 40, status),
-      sheet.text(x + 56, y + 48, sheet.context.localizer.number(n), {
-        size: 52,
+      sheet.swatch(x, y + 4, 38, status),
+      sheet.text(x + 52, y + 38, sheet.context.localizer.number(n), {
+        size: 46,
         weight: 700,
         status,
         count: n,
       }),
-      sheet.text(x, y + 86, sheet.msg(headings[status]), { max: width, fill: sheet.palette.quiet }),
+      words.map((line, row) =>
+        sheet.text(x, y + 70 + row * 28, line, { max: width, fill: sheet.palette.quiet }),
+      ),
     );
   };
 
