@@ -16,7 +16,7 @@ export interface List {
   readonly entries: readonly Entry[];
 }
 
-export interface Choices {
+interface Choices {
   /** The sizes of the type, the largest first. */
   readonly sizes: readonly number[];
   /** The numbers of columns, the best first. */
@@ -120,7 +120,9 @@ function flow(found: Setting, height: number, divided: Divided): Place[] | undef
   );
   const places: Place[] = [];
   let [column, y] = [0, 0];
-  for (const [index, piece] of pieces.entries()) {
+  let index = -1;
+  for (const piece of pieces) {
+    index++;
     if (piece.heading && y) y += size * APART;
     // A heading moves on together with its list, or with the first two entries of one that may be divided.
     const kept = piece.heading ? pieces.slice(index).filter(({ list }) => list === piece.list) : [piece];

@@ -1,17 +1,17 @@
 /** Slide: the steps that the Protocol holds for a State, to whom each is addressed, and who to ask. */
-import type { MessageKey } from '../../../i18n/en.js';
-import type { Status } from '../../../model/dataset.js';
-import { countOf } from '../../../model/tally.js';
-import { isThisProtocol } from '../../../model/this-protocol.js';
-import { group, type SceneNode } from '../../../scene/node.js';
-import type { Area } from '../../../scene/surface.js';
-import { headings } from '../../../ui/status-headings.js';
-import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import { counts } from './shared/counts.js';
-import type { CustomContent } from './shared/custom-content.js';
-import { notThisProtocol } from './shared/not-this-protocol.js';
-import { drawing, type Drawing } from './shared/slide-frame.js';
-import { stepRows } from './shared/step-rows.js';
+import type { MessageKey } from '../../../../i18n/en.js';
+import type { Status } from '../../../../model/dataset.js';
+import { countOf } from '../../../../model/tally.js';
+import { isThisProtocol } from '../../../../model/this-protocol.js';
+import { group, type SceneNode } from '../../../../scene/node.js';
+import type { Area } from '../../../../scene/surface.js';
+import { headings } from '../../../../ui/status-headings.js';
+import { MARGIN, SMALL, type Sheet } from '../../output/sheet.js';
+import { counts } from '../shared/counts.js';
+import type { CustomContent } from '../shared/custom-content.js';
+import { notThisProtocol } from './not-this-protocol.js';
+import { drawing, type Drawing } from '../shared/slide-frame.js';
+import { stepRows } from './step-rows.js';
 
 const steps = [
   ['18', 'nextSign', 'nextSignText', 'no-action'],
