@@ -330,6 +330,7 @@
         'Download the plugin, add it under Plugins, Add New, Upload Plugin, and activate it. Then insert the block “OPIC: status of ratification”, or, where there are no blocks, this shortcode. Authors may use both. WordPress refuses scripts, JSON and SVG in its media library, so there is nothing else to upload.',
       files: ['opic-widgets-wordpress.zip'],
       code: shortcode(choice),
+      loads: 'modules',
     },
     {
       id: 'wordpress-html',

@@ -24,7 +24,7 @@ export interface Asked {
 const COLOURS = ['party', 'signatory', 'no-action', 'territory', 'border', 'surface', 'text', 'accent'];
 /** `?plain`, as `?plain=1` or `?plain=true`. */
 const FLAGS = ['plain', 'transparent', 'static'] as const;
-export type Flag = (typeof FLAGS)[number];
+type Flag = (typeof FLAGS)[number];
 
 const SCHEMES = { light: 'light', dark: 'dark', auto: 'light dark' } as const;
 

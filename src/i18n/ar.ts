@@ -524,6 +524,8 @@ export const wordpress: WordPressMessages = {
   wpTimeline: 'تسلسل زمني',
   wpTable: 'جدول',
   wpState: 'دولة واحدة',
+  wpProcedures: 'الشكاوى بموجب معاهدات أخرى',
+  wpSince: 'ما الجديد',
   wpDashboard: 'الكل معا',
   wpDate: 'التاريخ',
   wpDateHelp: 'مثلا ‎2022-05-24. اتركه فارغا لتاريخ البيانات.',

@@ -421,6 +421,8 @@ export const wordpress = {
   wpTimeline: 'Timeline',
   wpTable: 'Table',
   wpState: 'One State',
+  wpProcedures: 'Complaints under other treaties',
+  wpSince: 'What is new',
   wpDashboard: 'Everything together',
   wpDate: 'Date',
   wpDateHelp: 'Such as 2022-05-24. Leave it empty for the date of the data.',

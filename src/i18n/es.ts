@@ -431,6 +431,8 @@ export const wordpress: WordPressMessages = {
   wpTimeline: 'Cronología',
   wpTable: 'Tabla',
   wpState: 'Un Estado',
+  wpProcedures: 'Denuncias en virtud de otros tratados',
+  wpSince: 'Novedades',
   wpDashboard: 'Todo junto',
   wpDate: 'Fecha',
   wpDateHelp: 'Por ejemplo 2022-05-24. Vacío: la fecha de los datos.',

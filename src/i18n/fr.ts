@@ -437,6 +437,8 @@ export const wordpress: WordPressMessages = {
   wpTimeline: 'Chronologie',
   wpTable: 'Tableau',
   wpState: 'Un État',
+  wpProcedures: 'Plaintes en vertu d’autres traités',
+  wpSince: 'Quoi de neuf',
   wpDashboard: 'Le tout ensemble',
   wpDate: 'Date',
   wpDateHelp: 'Par exemple 2022-05-24. Laisser vide pour la date des données.',

@@ -510,6 +510,8 @@ export const wordpress: WordPressMessages = {
   wpTimeline: 'Хронология',
   wpTable: 'Таблица',
   wpState: 'Одно государство',
+  wpProcedures: 'Жалобы по другим договорам',
+  wpSince: 'Что нового',
   wpDashboard: 'Все вместе',
   wpDate: 'Дата',
   wpDateHelp: 'Например, 2022-05-24. Пустое поле: дата данных.',

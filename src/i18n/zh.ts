@@ -397,6 +397,8 @@ export const wordpress: WordPressMessages = {
   wpTimeline: '时间线',
   wpTable: '表格',
   wpState: '单个国家',
+  wpProcedures: '其他条约下的申诉',
+  wpSince: '最新动态',
   wpDashboard: '全部内容',
   wpDate: '日期',
   wpDateHelp: '例如2022-05-24。留空则为数据日期。',

@@ -37,6 +37,9 @@ for (const [lang, localizer] of feedLocalizers)
   await writeFile(`dist/feed.${lang}.xml`, atomFeed(dataset, localizer));
 await copyFile('dist/feed.en.xml', 'dist/feed.xml');
 
+/** For `import 'opic-widgets/react'`, written without the word `type`: there is nothing to run. */
+await writeFile('dist/types-only.js', 'export {};\n');
+
 const frame = await embedPage(await readFile('dist/embed-frame.js', 'utf8'));
 await writeFile('dist/embed.html', frame.page);
 await rm('dist/embed-frame.js');
