@@ -1,31 +1,5 @@
 /** Russian, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapAnswersMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  PresenterToolsMessages,
-  ProceduresMessages,
-  SinceMessages,
-  TakeAlongMessages,
-  TalkNotesMessages,
-  TalkSlidesMessages,
-  WordPressMessages,
-} from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapAnswersMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, PresenterToolsMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -619,7 +593,7 @@ export const talkSlides: TalkSlidesMessages = {
   nextTitle: 'Что может сделать государство',
   nextSign: 'Подписать',
   nextSignText:
-    'Открыто для всех государств, которые подписали или ратифицировали Конвенцию или один из первых двух факультативных протоколов к ней либо присоединились к ним.',
+    'Открыто для государств, подписавших, ратифицировавших Конвенцию или один из первых двух протоколов к ней или присоединившихся к ним.',
   nextRatify: 'Ратифицировать',
   nextRatifyText:
     'После подписания: сдать документ на хранение Генеральному секретарю Организации Объединенных Наций.',

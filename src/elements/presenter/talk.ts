@@ -12,7 +12,7 @@ import { anniversary } from './slides/anniversary.js';
 import { breakdown } from './slides/breakdown.js';
 import { group } from './slides/group.js';
 import { NAMES_SLIDES, names } from './slides/names.js';
-import { next } from './slides/next.js';
+import { next } from './slides/protocol/next.js';
 import { procedures } from './slides/procedures.js';
 import { questions } from './slides/questions.js';
 import { regions } from './slides/regions.js';
@@ -22,7 +22,7 @@ import { text } from './slides/text.js';
 import { title } from './slides/title.js';
 import { waiting } from './slides/waiting.js';
 import { where } from './slides/where.js';
-import { why } from './slides/why.js';
+import { why } from './slides/protocol/why.js';
 import { years } from './slides/years.js';
 
 const standard = {

@@ -55,19 +55,17 @@ export function names(sheet: Sheet, content: CustomContent, slide = 0): Drawing 
   return drawing(sheet, title, (_, top, bottom) => {
     const area = { x: MARGIN, y: top, width: sheet.inner, height: bottom - top };
     const most = Math.floor(sheet.inner / COLUMN);
-    const set = (columns: number[]) =>
-      columnLists(sheet, lists, area, {
-        sizes: [36, 34, 32, 30, SMALL],
-        columns,
-        broken: true,
-        more: n => localizer.msg('moreStates', { n }),
-      });
-    const wide = set([most, most - 1]);
+    const { art } = columnLists(sheet, lists, area, {
+      sizes: [36, 34, 32, 30, SMALL],
+      columns: [most, most - 1],
+      broken: true,
+      more: n => localizer.msg('moreStates', { n }),
+    });
     return {
       description: lists.map(
         ({ heading, entries }) => `${heading}. ${entries.map(({ text }) => text).join('; ')}`,
       ),
-      art: (wide.left ? set([most + 1, most + 2]) : wide).art,
+      art,
     };
   });
 }

@@ -86,8 +86,8 @@ function comparison(
         const arrow = sheet.mirrored ? words.replace('→', '←') : words;
         return group(
           sheet.swatch(x, y + 6, 40, status),
-          sheet.text(x + 58, y + 40, name, { size: 34, fill: palette.quiet, max: column - 90 }),
-          sheet.text(x + 58, y + 112, arrow, { size: 66, weight: 700, max: column - 90 }),
+          sheet.text(x + 58, y + 46, arrow, { size: 66, weight: 700, max: column - 90 }),
+          sheet.label(x + 58, y + 96, name, column - 80, { size: 34, fill: palette.quiet }),
         );
       }),
     ),
@@ -116,16 +116,18 @@ function cards(
   ];
   const [x, y] = place(listed.length);
   const name = { size: 42 * scale, weight: 700, max: width } as const;
-  const line = { size: SMALL * scale, max: width };
+  const lines = listed.map(act => actLines(act, dataset, localizer));
+  const line = {
+    size: Math.min(...lines.flat().map(words => sheet.fit(words, width, SMALL * scale))),
+    max: width,
+  };
   const art = group(
     listed.map((act, index) => {
       const [left, head] = place(index);
       return group(
         sheet.box(left, head, 8, high - 30 * scale, palette.accent),
         sheet.text(left + 30, head + 38 * scale, localizer.state(act.state), name),
-        actLines(act, dataset, localizer).map((words, row) =>
-          sheet.text(left + 30, head + (84 + row * 36) * scale, words, line),
-        ),
+        lines[index]!.map((words, row) => sheet.text(left + 30, head + (84 + row * 36) * scale, words, line)),
       );
     }),
     acts.length > listed.length

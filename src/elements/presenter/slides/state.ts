@@ -6,6 +6,8 @@ import type { Localizer } from '../../../i18n/localizer.js';
 import type { StateRecord } from '../../../model/dataset.js';
 import { recordOf } from '../../../model/document/assemble.js';
 import { ordinal } from '../../../model/chronicle.js';
+import { proceduresAsAt, proceduresOf } from '../../../model/procedures.js';
+import { isThisProtocol } from '../../../model/this-protocol.js';
 import { standing } from '../../../model/status.js';
 import { datesOf } from '../../../ui/sources/dates-of-state.js';
 import { STATE_NOTES } from '../../../world/index.js';
@@ -14,7 +16,7 @@ import { groupNoteOf } from '../../../world/un-status.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group as together } from '../../../scene/node.js';
 import type { Area } from '../../../scene/surface.js';
-import { MARGIN, type Sheet } from '../output/sheet.js';
+import { MARGIN, type Sheet, type SlideContext } from '../output/sheet.js';
 import { neighboursByStatus } from './shared/neighbours-by-status.js';
 import { worldPicture } from './shared/world-picture.js';
 import type { CustomContent } from './shared/custom-content.js';
@@ -78,10 +80,12 @@ function column(
     y += beside ? 62 : 96;
     return art;
   });
+  // Smaller where there are many lines.
+  const remark = lines.flatMap(line => sheet.lines(line, room, 34, 700)).length > 3 ? 30 : 34;
   const more = lines.map((line, index) => {
     const weight = index < lines.length - 1 ? 700 : 400;
-    const drawn = sheet.paragraph(x, y + 8, line, room, { size: 34, weight });
-    y = drawn.bottom + 12;
+    const drawn = sheet.paragraph(x, y + 6, line, room, { size: remark, weight, leading: 1.2 });
+    y = drawn.bottom + 8;
     return drawn.art;
   });
   return { art: [rows, more], bottom: y };
@@ -178,17 +182,21 @@ function page(
   return fits || must ? drawn : undefined;
 }
 
-export function state(sheet: Sheet, content: CustomContent, iso3: string): Drawing {
-  const { localizer, dataset, date } = sheet.context;
-  const record = recordOf(dataset, iso3)!;
-  const title = content.heading || localizer.state(iso3);
-  const accepted = proceduresSentence(iso3, dataset, date, localizer);
-  const near = neighboursByStatus(iso3, sheet.context);
-  const notes = [...footnotesOf(iso3, localizer), ...(accepted ? [datesNote(dataset, localizer)] : [])];
-  const texts = [near, accepted].filter(Boolean);
-  // The longer text has room beside the map, the other under it.
+/** The other procedures in a few words, with the day on which they were known. */
+function acceptedShort(iso3: string, { dataset, date, localizer }: SlideContext): string {
+  if (!isThisProtocol(dataset)) return '';
+  const day = localizer.date(proceduresAsAt < date ? proceduresAsAt : date);
+  const rights = proceduresOf(iso3, date).map(({ id }) => localizer.msg(`rights-${id}` as 'rights-cedaw-op'));
+  const words = rights.length
+    ? localizer.msg('cardAccepts', { date: day, rights: localizer.list(rights) })
+    : localizer.msg('cardAcceptsNone', { date: day });
+  return localizer.sentence(words);
+}
+
+/** Two texts where there is room for them: the longer one is better beside the map, the other under it. */
+function placesFor(texts: readonly string[]): Texts[] {
   const [short, long] = [...texts].sort((a, b) => a.length - b.length) as [string, string?];
-  const tries: Texts[] = [
+  return [
     { beside: texts, below: [] },
     ...(long
       ? [
@@ -198,8 +206,25 @@ export function state(sheet: Sheet, content: CustomContent, iso3: string): Drawi
       : []),
     { beside: [], below: texts },
   ];
-  return (
-    tries.map(one => page(sheet, title, record, one, notes)).find(Boolean) ??
-    page(sheet, title, record, { beside: [], below: texts }, notes, true)!
-  );
+}
+
+export function state(sheet: Sheet, content: CustomContent, iso3: string): Drawing {
+  const { localizer, dataset, date } = sheet.context;
+  const record = recordOf(dataset, iso3)!;
+  const title = content.heading || localizer.state(iso3);
+  const near = neighboursByStatus(iso3, sheet.context);
+  const full = [near, proceduresSentence(iso3, dataset, date, localizer)].filter(Boolean);
+  const short = [near, acceptedShort(iso3, sheet.context)].filter(Boolean);
+  const notes = footnotesOf(iso3, localizer);
+  const dated = isThisProtocol(dataset) ? [...notes, datesNote(dataset, localizer)] : notes;
+  const tries = [
+    ...placesFor(full).map(texts => () => page(sheet, title, record, texts, dated)),
+    ...placesFor(short).map(texts => () => page(sheet, title, record, texts, notes)),
+    ...placesFor(short.slice(-1)).map(texts => () => page(sheet, title, record, texts, notes)),
+  ];
+  for (const draw of tries) {
+    const drawn = draw();
+    if (drawn) return drawn;
+  }
+  return page(sheet, title, record, { beside: [], below: [] }, notes, true)!;
 }

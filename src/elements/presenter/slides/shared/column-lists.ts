@@ -39,6 +39,7 @@ interface Piece {
 
 interface Setting {
   readonly size: number;
+  readonly pitch: number;
   readonly columns: number;
   readonly column: number;
   /** Where values end, near their names. */
@@ -49,14 +50,17 @@ interface Setting {
 /** State names in an answer: at least 3 % of the height. */
 export const NAME_SIZES = [46, 42, 38, 35, 33] as const;
 
+/** From line to line, and where room is scarce. */
 const PITCH = 1.3;
+const TIGHT = 1.14;
 /** Between the lines of one entry. */
-const INSIDE = 1.1;
+const INSIDE = 1.06;
 const GUTTER = 28;
 /** Before the heading of another list, in lines. */
 const APART = 0.55;
 
-const deepOf = ({ lines }: Piece, size: number): number => size * (PITCH + (lines.length - 1) * INSIDE);
+const deepOf = ({ lines }: Piece, { size, pitch }: Setting): number =>
+  size * (pitch + (lines.length - 1) * INSIDE);
 
 /** How far the words of a heading stand behind its square. */
 const indentOf = (size: number): number => size * 1.25;
@@ -67,7 +71,14 @@ const headingLines = (sheet: Sheet, heading: string, room: number, size: number)
     ? [heading]
     : sheet.lines(heading, room, size, 700);
 
-function setting(sheet: Sheet, lists: readonly List[], area: Area, columns: number, size: number): Setting {
+function setting(
+  sheet: Sheet,
+  lists: readonly List[],
+  area: Area,
+  columns: number,
+  size: number,
+  pitch: number,
+): Setting {
   const column = (area.width + GUTTER) / columns - GUTTER;
   const pieces = lists.flatMap(({ heading, status, entries }, list): Piece[] => [
     {
@@ -86,7 +97,7 @@ function setting(sheet: Sheet, lists: readonly List[], area: Area, columns: numb
     Math.max(0, ...pieces.map(piece => sheet.measure(text(piece), size, weight)));
   const names = widest(({ lines, value }) => (value ? lines[0]! : ''), 400);
   const end = Math.min(column, names + widest(({ value }) => value, 700) + size);
-  return { size, columns, column, end, pieces };
+  return { size, pitch, columns, column, end, pieces };
 }
 
 interface Place {
@@ -99,8 +110,9 @@ interface Place {
 type Divided = 'none' | 'any' | number;
 
 /** Flows the pieces into columns of a height; undefined where they need more, or a list would be divided that must not. */
-function flow({ pieces, size, columns }: Setting, height: number, divided: Divided): Place[] | undefined {
-  const deep = (all: readonly Piece[]) => all.reduce((sum, piece) => sum + deepOf(piece, size), 0);
+function flow(found: Setting, height: number, divided: Divided): Place[] | undefined {
+  const { pieces, size, columns } = found;
+  const deep = (all: readonly Piece[]) => all.reduce((sum, piece) => sum + deepOf(piece, found), 0);
   const divides = new Set(
     pieces
       .map(({ list }) => list)
@@ -108,7 +120,9 @@ function flow({ pieces, size, columns }: Setting, height: number, divided: Divid
   );
   const places: Place[] = [];
   let [column, y] = [0, 0];
-  for (const [index, piece] of pieces.entries()) {
+  let index = -1;
+  for (const piece of pieces) {
+    index++;
     if (piece.heading && y) y += size * APART;
     // A heading moves on together with its list, or with the first two entries of one that may be divided.
     const kept = piece.heading ? pieces.slice(index).filter(({ list }) => list === piece.list) : [piece];
@@ -145,7 +159,9 @@ const whole = (all: readonly Piece[]): boolean => all.every(({ lines }) => lines
 
 /** The largest type in which whole lists find room, each name on one line; then the largest in which they may be divided. */
 function arranged(sheet: Sheet, lists: readonly List[], area: Area, { sizes, columns, broken }: Choices) {
-  const settings = sizes.flatMap(size => columns.map(number => setting(sheet, lists, area, number, size)));
+  const all = (tried: readonly number[], pitch: number) =>
+    tried.flatMap(size => columns.map(number => setting(sheet, lists, area, number, size, pitch)));
+  const settings = [...all(sizes, PITCH), ...all(sizes.slice(-1), TIGHT)];
   const neat = settings.filter(({ pieces }) => whole(pieces.filter(({ heading }) => heading)));
   const single = broken ? [] : neat.filter(({ pieces }) => whole(pieces));
   for (const divided of ['none', area.height, 'any'] as const)

@@ -1,17 +1,17 @@
 /** Slide: the steps that the Protocol holds for a State, to whom each is addressed, and who to ask. */
-import type { MessageKey } from '../../../i18n/en.js';
-import type { Status } from '../../../model/dataset.js';
-import { countOf } from '../../../model/tally.js';
-import { isThisProtocol } from '../../../model/this-protocol.js';
-import { group, type SceneNode } from '../../../scene/node.js';
-import type { Area } from '../../../scene/surface.js';
-import { headings } from '../../../ui/status-headings.js';
-import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import { counts } from './shared/counts.js';
-import type { CustomContent } from './shared/custom-content.js';
-import { notThisProtocol } from './shared/not-this-protocol.js';
-import { drawing, type Drawing } from './shared/slide-frame.js';
-import { stepRows } from './shared/step-rows.js';
+import type { MessageKey } from '../../../../i18n/en.js';
+import type { Status } from '../../../../model/dataset.js';
+import { countOf } from '../../../../model/tally.js';
+import { isThisProtocol } from '../../../../model/this-protocol.js';
+import { group, type SceneNode } from '../../../../scene/node.js';
+import type { Area } from '../../../../scene/surface.js';
+import { headings } from '../../../../ui/status-headings.js';
+import { MARGIN, SMALL, type Sheet } from '../../output/sheet.js';
+import { counts } from '../shared/counts.js';
+import type { CustomContent } from '../shared/custom-content.js';
+import { notThisProtocol } from './not-this-protocol.js';
+import { drawing, type Drawing } from '../shared/slide-frame.js';
+import { stepRows } from './step-rows.js';
 
 const steps = [
   ['18', 'nextSign', 'nextSignText', 'no-action'],
@@ -26,15 +26,18 @@ const addressed =
   (sheet: Sheet, status: Status) =>
   ({ x, y, width }: Area): SceneNode => {
     const n = countOf(counts(sheet), status);
+    const words = sheet.lines(sheet.msg(headings[status]), width, SMALL);
     return group(
-      sheet.swatch(x, y + 10, 40, status),
-      sheet.text(x + 56, y + 48, sheet.context.localizer.number(n), {
-        size: 52,
+      sheet.swatch(x, y + 4, 38, status),
+      sheet.text(x + 52, y + 38, sheet.context.localizer.number(n), {
+        size: 46,
         weight: 700,
         status,
         count: n,
       }),
-      sheet.text(x, y + 86, sheet.msg(headings[status]), { max: width, fill: sheet.palette.quiet }),
+      words.map((line, row) =>
+        sheet.text(x, y + 70 + row * 28, line, { max: width, fill: sheet.palette.quiet }),
+      ),
     );
   };
 

@@ -1,11 +1,11 @@
 /** Slide: the procedures that the Protocol adds, by its articles. */
-import type { MessageKey } from '../../../i18n/en.js';
-import { isThisProtocol } from '../../../model/this-protocol.js';
-import type { Sheet } from '../output/sheet.js';
-import type { CustomContent } from './shared/custom-content.js';
-import { notThisProtocol } from './shared/not-this-protocol.js';
-import { drawing, type Drawing } from './shared/slide-frame.js';
-import { stepRows } from './shared/step-rows.js';
+import type { MessageKey } from '../../../../i18n/en.js';
+import { isThisProtocol } from '../../../../model/this-protocol.js';
+import type { Sheet } from '../../output/sheet.js';
+import type { CustomContent } from '../shared/custom-content.js';
+import { notThisProtocol } from './not-this-protocol.js';
+import { drawing, type Drawing } from '../shared/slide-frame.js';
+import { stepRows } from './step-rows.js';
 
 const rows = [
   ['5', 'whyCommunications', 'whyCommunicationsText'],

@@ -1,6 +1,6 @@
 /** In place of a slide that is true of this Protocol alone, where the data are another treaty's. */
 import { MARGIN, type Sheet } from '../../output/sheet.js';
-import { drawing, type Drawing } from './slide-frame.js';
+import { drawing, type Drawing } from '../shared/slide-frame.js';
 
 export function notThisProtocol(sheet: Sheet, title: string): Drawing {
   const { localizer, dataset } = sheet.context;
