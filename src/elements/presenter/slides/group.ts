@@ -50,7 +50,7 @@ export function group(sheet: Sheet, content: CustomContent, region: Region): Dra
       };
       const tries = MAP.map(named);
       const { width, art } =
-        tries.find(({ neat }) => neat) ?? tries.find(({ left }) => !left) ?? tries.at(-1)!;
+        tries.find(({ neat }) => neat) ?? [...tries].reverse().find(({ left }) => !left) ?? tries.at(-1)!;
       return {
         description: lists
           .map(({ heading, entries }) => `${heading}: ${entries.map(({ text }) => text).join('; ')}`)

@@ -161,7 +161,11 @@ const whole = (all: readonly Piece[]): boolean => all.every(({ lines }) => lines
 function arranged(sheet: Sheet, lists: readonly List[], area: Area, { sizes, columns, broken }: Choices) {
   const all = (tried: readonly number[], pitch: number) =>
     tried.flatMap(size => columns.map(number => setting(sheet, lists, area, number, size, pitch)));
-  const settings = [...all(sizes, PITCH), ...all(sizes.slice(-1), TIGHT)];
+  // Where a column is narrower than a word, others come first.
+  const broad = ({ pieces, size, column }: Setting) =>
+    pieces.every(({ lines }) => lines.every(line => sheet.measure(line, size * 0.86, 700) <= column));
+  const every = [...all(sizes, PITCH), ...all(sizes.slice(-1), TIGHT)];
+  const settings = [...every.filter(broad), ...every.filter(one => !broad(one))];
   const neat = settings.filter(({ pieces }) => whole(pieces.filter(({ heading }) => heading)));
   const single = broken ? [] : neat.filter(({ pieces }) => whole(pieces));
   for (const divided of ['none', area.height, 'any'] as const)
