@@ -1,5 +1,5 @@
 /** Style sheets for an element that moves into another document, such as a frame's or a popup's. */
-import type { CSSResultOrNative } from 'lit';
+import { adoptStyles, supportsAdoptingStyleSheets, type CSSResultOrNative } from 'lit';
 
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
@@ -27,6 +27,7 @@ export function adoptStylesAgain(root: ShadowRoot, styles: readonly CSSResultOrN
 
 /** Adds what a part that is loaded later looks like. */
 export function adoptMoreStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+  if (!supportsAdoptingStyleSheets) return adoptStyles(root, [...styles]);
   const more = sheetsIn(root.ownerDocument, styles) ?? [];
   root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...more])];
 }
