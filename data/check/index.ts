@@ -34,8 +34,11 @@ async function main([name = '', ...args]: string[]): Promise<number> {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
-    console.error(usage());
-    return 2;
+    const known = Object.keys(commands).join(', ');
+    console.error(
+      name ? printableLine(`${name} was given; expected is one of ${known}; --help says more`) : usage(),
+    );
+    return name ? 1 : 2;
   }
   if (args.some(isHelp)) {
     console.log(usageOf(name, command));

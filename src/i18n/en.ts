@@ -46,6 +46,12 @@ export const messages = {
   boundaries:
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
   smallStates: 'Small States',
+  findState: 'Find a State',
+  byRegion: 'Regions',
+  byGroup: 'Regional groups',
+  csvRegion: 'Region',
+  state: 'State',
+  showAll: 'Show all',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'World',
@@ -109,24 +115,18 @@ export const besideMap = {
   publishedMore: 'In full',
 
   // What the States are divided into.
-  byGroup: 'Regional groups',
-  byRegion: 'Regions',
 
   // The table.
   tableName: 'Status of ratification, State by State',
-  state: 'State',
   status: 'Status',
   deposit: 'Deposit',
   unGroup: 'Regional group',
-  findState: 'Find a State',
   shownOf: 'States: {n} of {total}',
-  showAll: 'Show all',
   csvConfidence: 'How sure',
   csvDate: 'Status on',
   csvAsAt: 'Status as at',
   csvSource: 'Source',
   csvDeposit: 'Form of deposit',
-  csvRegion: 'Region',
 
   // A State’s record.
   chooseState: 'Choose a State to read its record.',
@@ -168,7 +168,6 @@ export const presenter = {
   oneSquare: 'One square is one State.',
   yearsTitle: 'Since {year}: new States parties',
   inForceWith: 'Entry into force, {date}',
-  regionsTitle: 'Region by region: the regional groups',
   waitingTitle: {
     one: '{n} State has signed and not ratified',
     other: '{n} States have signed and not ratified',
@@ -443,33 +442,9 @@ export const wordpress = {
 export const mapControls = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  zoomedTo: 'Zoom: {share}',
   wholeWorld: 'Whole world',
-  statesFound: { one: '{n} State found', other: '{n} States found' },
-  nothingFound: 'Nothing found for “{given}”.',
-  nothingButNear: 'Nothing found for “{given}”. The nearest names:',
   downloadMenu: 'Download',
-  copyLink: 'Copy the link',
-  copyCode: 'Copy the embed code',
   aboutMap: 'About this map',
-  closeSheet: 'Close',
-} satisfies Record<string, Message>;
-
-/** What the presenter takes along or sends to phones: PowerPoint, film, cards, a code. */
-export const takeAlong = {
-  savePptx: 'Save the talk as PowerPoint',
-  saveFilm: 'Save a film of the years, {size}',
-  saveCardOf: '{state}: save the card, {size}',
-  making: 'Being made: {share}',
-  cancelMaking: 'Cancel',
-  makingCancelled: 'Stopped; nothing was saved.',
-  pptxNotMade: 'The PowerPoint file could not be made here.',
-  filmNotHere: 'This browser cannot record a film. Chrome, Edge and Firefox can.',
-  filmNotMade: 'The film could not be recorded here.',
-  onPhone: 'On your phone',
-  stateOnPhone: '{state}, on your phone',
-  showTalk: 'Show the talk',
-  toRecord: 'To the record: {source}',
 } satisfies Record<string, Message>;
 
 /** The presenter’s talking points for the slides. */
@@ -548,8 +523,7 @@ export const talkSlides = {
     'Make the Protocol and the Committee’s views known to children and adults, in accessible formats.',
   askWho: 'Who to ask',
   askDeposit: 'Signature and deposit: Treaty Section, Office of Legal Affairs, United Nations ({site})',
-  askProcedure:
-    'The procedure: secretariat of the Committee on the Rights of the Child, Office of the United Nations High Commissioner for Human Rights (OHCHR)',
+  askProcedure: 'The procedure: secretariat of the Committee on the Rights of the Child, OHCHR',
   namesTitle: 'All {total} States by status ({page}/{pages})',
   regionsLead: '{first} lead with {high} per cent; {last} {low}',
   regionsEqual: 'States parties in every regional group: {high} per cent',
@@ -557,6 +531,34 @@ export const talkSlides = {
   regionsNone: 'No State in a regional group is a party',
   regionsShare: 'Share of each group’s States that are parties',
   waitingYears: 'Years since signature, as at {date}. Next step for each: ratification (article 18).',
+} satisfies Record<string, Message>;
+
+/** What the presenter takes along or sends to phones: PowerPoint, film, cards, a code. */
+export const takeAlong = {
+  savePptx: 'Save the talk as PowerPoint',
+  saveFilm: 'Save a film of the years, {size}',
+  saveCardOf: '{state}: save the card, {size}',
+  making: 'Being made: {share}',
+  cancelMaking: 'Cancel',
+  makingCancelled: 'Stopped; nothing was saved.',
+  pptxNotMade: 'The PowerPoint file could not be made here.',
+  filmNotHere: 'This browser cannot record a film. Chrome, Edge and Firefox can.',
+  filmNotMade: 'The film could not be recorded here.',
+  onPhone: 'On your phone',
+  stateOnPhone: '{state}, on your phone',
+  showTalk: 'Show the talk',
+  toRecord: 'To the record: {source}',
+} satisfies Record<string, Message>;
+
+/** What the map answers to those who use it. */
+export const mapAnswers = {
+  zoomedTo: 'Zoom: {share}',
+  statesFound: { one: '{n} State found', other: '{n} States found' },
+  nothingFound: 'Nothing found for “{given}”.',
+  nothingButNear: 'Nothing found for “{given}”. The nearest names:',
+  copyLink: 'Copy the link',
+  copyCode: 'Copy the embed code',
+  closeSheet: 'Close',
 } satisfies Record<string, Message>;
 
 export const en = {
@@ -583,7 +585,7 @@ export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages & TakeAlongMessages & TalkNotesMessages & TalkSlidesMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages & TalkNotesMessages & TalkSlidesMessages & TakeAlongMessages & MapAnswersMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
@@ -596,7 +598,8 @@ export type DashboardMessages = Forms<typeof dashboard>;
 export type FeedMessages = Forms<typeof feed>;
 export type WordPressMessages = Forms<typeof wordpress>;
 export type MapControlsMessages = Forms<typeof mapControls>;
-export type TakeAlongMessages = Forms<typeof takeAlong>;
 export type TalkNotesMessages = Forms<typeof talkNotes>;
 export type TalkSlidesMessages = Forms<typeof talkSlides>;
+export type TakeAlongMessages = Forms<typeof takeAlong>;
+export type MapAnswersMessages = Forms<typeof mapAnswers>;
 export type MessageKey = keyof AllMessages;

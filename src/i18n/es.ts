@@ -1,5 +1,5 @@
 /** Spanish, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapAnswersMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -41,6 +41,12 @@ export const messages: BasicMessages = {
   boundaries:
     'Los límites y los nombres que figuran en este mapa y las denominaciones utilizadas en él no implican su aprobación o aceptación oficial por las Naciones Unidas.',
   smallStates: 'Estados pequeños',
+  findState: 'Buscar un Estado',
+  byRegion: 'Regiones',
+  byGroup: 'Grupos regionales',
+  csvRegion: 'Región',
+  state: 'Estado',
+  showAll: 'Mostrar todos',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'Mundo',
@@ -105,24 +111,18 @@ export const besideMap: MessagesBesideMap = {
   publishedMore: 'Detalles',
 
   // What the States are divided into.
-  byGroup: 'Grupos regionales',
-  byRegion: 'Regiones',
 
   // The table.
   tableName: 'Estado de las ratificaciones, Estado por Estado',
-  state: 'Estado',
   status: 'Situación',
   deposit: 'Depósito',
   unGroup: 'Grupo regional',
-  findState: 'Buscar un Estado',
   shownOf: 'Estados: {n} de {total}',
-  showAll: 'Mostrar todos',
   csvConfidence: 'Fiabilidad',
   csvDate: 'Situación en la fecha',
   csvAsAt: 'Situación al',
   csvSource: 'Fuente',
   csvDeposit: 'Forma del depósito',
-  csvRegion: 'Región',
 
   // A State’s record.
   chooseState: 'Elija un Estado para leer su ficha.',
@@ -164,7 +164,6 @@ export const presenter: PresenterMessages = {
   oneSquare: 'Un cuadrado representa un Estado.',
   yearsTitle: 'Desde {year}: nuevos Estados partes',
   inForceWith: 'Entrada en vigor, {date}',
-  regionsTitle: 'Región por región: los grupos regionales',
   waitingTitle: {
     one: '{n} Estado ha firmado y no ha ratificado',
     other: '{n} Estados han firmado y no han ratificado',
@@ -454,37 +453,9 @@ export const wordpress: WordPressMessages = {
 export const mapControls: MapControlsMessages = {
   zoomIn: 'Ampliar',
   zoomOut: 'Reducir',
-  zoomedTo: 'Ampliación: {share}',
   wholeWorld: 'Todo el mundo',
-  statesFound: {
-    one: '{n} Estado encontrado',
-    many: '{n} Estados encontrados',
-    other: '{n} Estados encontrados',
-  },
-  nothingFound: 'No se encontró nada para “{given}”.',
-  nothingButNear: 'No se encontró nada para “{given}”. Los nombres más parecidos:',
   downloadMenu: 'Descargar',
-  copyLink: 'Copiar el enlace',
-  copyCode: 'Copiar el código de inserción',
   aboutMap: 'Acerca de este mapa',
-  closeSheet: 'Cerrar',
-};
-
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: TakeAlongMessages = {
-  savePptx: 'Guardar la presentación en formato PowerPoint',
-  saveFilm: 'Guardar una película de los años, {size}',
-  saveCardOf: '{state}: guardar la ficha, {size}',
-  making: 'En preparación: {share}',
-  cancelMaking: 'Cancelar',
-  makingCancelled: 'Detenido; no se ha guardado nada.',
-  pptxNotMade: 'No se ha podido crear aquí el archivo de PowerPoint.',
-  filmNotHere: 'Este navegador no puede grabar películas. Chrome, Edge y Firefox sí pueden.',
-  filmNotMade: 'No se ha podido grabar aquí la película.',
-  onPhone: 'En su teléfono',
-  stateOnPhone: '{state}, en su teléfono',
-  showTalk: 'Ver la presentación',
-  toRecord: 'A la fuente: {source}',
 };
 
 /** The presenter’s talking points for the slides. */
@@ -564,8 +535,7 @@ export const talkSlides: TalkSlidesMessages = {
     'Dar a conocer el Protocolo y los dictámenes del Comité a niños y adultos, en formatos accesibles.',
   askWho: 'A quién dirigirse',
   askDeposit: 'Firma y depósito: Sección de Tratados, Oficina de Asuntos Jurídicos, Naciones Unidas ({site})',
-  askProcedure:
-    'El procedimiento: secretaría del Comité de los Derechos del Niño, Oficina del Alto Comisionado de las Naciones Unidas para los Derechos Humanos (ACNUDH)',
+  askProcedure: 'El procedimiento: secretaría del Comité de los Derechos del Niño, ACNUDH',
   namesTitle: 'Los {total} Estados, por situación ({page}/{pages})',
   regionsLead: '{first} a la cabeza con el {high}\u00a0%; {last}, {low}\u00a0%',
   regionsEqual: 'Estados partes en cada grupo regional: {high}\u00a0%',
@@ -574,6 +544,38 @@ export const talkSlides: TalkSlidesMessages = {
   regionsShare: 'Proporción de los Estados de cada grupo que son partes',
   waitingYears:
     'Años desde la firma, al {date}. Paso siguiente para cada uno: la ratificación (artículo\u00a018).',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Guardar la presentación en formato PowerPoint',
+  saveFilm: 'Guardar una película de los años, {size}',
+  saveCardOf: '{state}: guardar la ficha, {size}',
+  making: 'En preparación: {share}',
+  cancelMaking: 'Cancelar',
+  makingCancelled: 'Detenido; no se ha guardado nada.',
+  pptxNotMade: 'No se ha podido crear aquí el archivo de PowerPoint.',
+  filmNotHere: 'Este navegador no puede grabar películas. Chrome, Edge y Firefox sí pueden.',
+  filmNotMade: 'No se ha podido grabar aquí la película.',
+  onPhone: 'En su teléfono',
+  stateOnPhone: '{state}, en su teléfono',
+  showTalk: 'Ver la presentación',
+  toRecord: 'A la fuente: {source}',
+};
+
+/** What the map answers to those who use it. */
+export const mapAnswers: MapAnswersMessages = {
+  zoomedTo: 'Ampliación: {share}',
+  statesFound: {
+    one: '{n} Estado encontrado',
+    many: '{n} Estados encontrados',
+    other: '{n} Estados encontrados',
+  },
+  nothingFound: 'No se encontró nada para “{given}”.',
+  nothingButNear: 'No se encontró nada para “{given}”. Los nombres más parecidos:',
+  copyLink: 'Copiar el enlace',
+  copyCode: 'Copiar el código de inserción',
+  closeSheet: 'Cerrar',
 };
 
 export const es: Language = {

@@ -1,5 +1,5 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapAnswersMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -42,6 +42,12 @@ export const messages: BasicMessages = {
   boundaries:
     'Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation des Nations Unies.',
   smallStates: 'Petits États',
+  findState: 'Chercher un État',
+  byRegion: 'Régions',
+  byGroup: 'Groupes régionaux',
+  csvRegion: 'Région',
+  state: 'État',
+  showAll: 'Tout afficher',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'Monde',
@@ -106,24 +112,18 @@ export const besideMap: MessagesBesideMap = {
   publishedMore: 'En détail',
 
   // What the States are divided into.
-  byGroup: 'Groupes régionaux',
-  byRegion: 'Régions',
 
   // The table.
   tableName: 'État des ratifications, État par État',
-  state: 'État',
   status: 'Situation',
   deposit: 'Dépôt',
   unGroup: 'Groupe régional',
-  findState: 'Chercher un État',
   shownOf: 'États\u00a0: {n} sur {total}',
-  showAll: 'Tout afficher',
   csvConfidence: 'Fiabilité',
   csvDate: 'Situation à la date du',
   csvAsAt: 'Situation au',
   csvSource: 'Source',
   csvDeposit: 'Forme du dépôt',
-  csvRegion: 'Région',
 
   // A State’s record.
   chooseState: 'Choisissez un État pour lire sa fiche.',
@@ -165,7 +165,6 @@ export const presenter: PresenterMessages = {
   oneSquare: 'Un carré représente un État.',
   yearsTitle: 'Depuis {year}\u00a0: les nouveaux États parties',
   inForceWith: 'Entrée en vigueur, {date}',
-  regionsTitle: 'Région par région\u00a0: les groupes régionaux',
   waitingTitle: {
     one: '{n} État a signé sans avoir ratifié',
     other: '{n} États ont signé sans avoir ratifié',
@@ -460,33 +459,9 @@ export const wordpress: WordPressMessages = {
 export const mapControls: MapControlsMessages = {
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
-  zoomedTo: 'Agrandissement\u00a0: {share}',
   wholeWorld: 'Monde entier',
-  statesFound: { one: '{n} État trouvé', many: '{n} États trouvés', other: '{n} États trouvés' },
-  nothingFound: 'Aucun résultat pour «\u00a0{given}\u00a0».',
-  nothingButNear: 'Aucun résultat pour «\u00a0{given}\u00a0». Noms les plus proches\u00a0:',
   downloadMenu: 'Télécharger',
-  copyLink: 'Copier le lien',
-  copyCode: 'Copier le code d’intégration',
   aboutMap: 'À propos de cette carte',
-  closeSheet: 'Fermer',
-};
-
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: TakeAlongMessages = {
-  savePptx: 'Enregistrer la présentation au format PowerPoint',
-  saveFilm: 'Enregistrer un film des années, {size}',
-  saveCardOf: '{state}\u00a0: enregistrer la fiche, {size}',
-  making: 'En préparation\u00a0: {share}',
-  cancelMaking: 'Annuler',
-  makingCancelled: 'Arrêté\u00a0; rien n’a été enregistré.',
-  pptxNotMade: 'Le fichier PowerPoint n’a pas pu être créé ici.',
-  filmNotHere: 'Ce navigateur ne peut pas enregistrer de film. Chrome, Edge et Firefox le peuvent.',
-  filmNotMade: 'Le film n’a pas pu être enregistré ici.',
-  onPhone: 'Sur votre téléphone',
-  stateOnPhone: '{state}, sur votre téléphone',
-  showTalk: 'Voir la présentation',
-  toRecord: 'Vers la source\u00a0: {source}',
 };
 
 /** The presenter’s talking points for the slides. */
@@ -569,8 +544,7 @@ export const talkSlides: TalkSlidesMessages = {
     'Faire connaître le Protocole et les constatations du Comité aux enfants et aux adultes, sous des formes accessibles.',
   askWho: 'À qui s’adresser',
   askDeposit: 'Signature et dépôt\u00a0: Section des traités, Bureau des affaires juridiques, ONU ({site})',
-  askProcedure:
-    'La procédure\u00a0: secrétariat du Comité des droits de l’enfant, Haut-Commissariat des Nations Unies aux droits de l’homme (HCDH)',
+  askProcedure: 'La procédure\u00a0: secrétariat du Comité des droits de l’enfant, HCDH',
   namesTitle: 'Les {total} États, par situation ({page}/{pages})',
   regionsLead: '{first} en tête avec {high}\u00a0%\u00a0; {last}, {low}\u00a0%',
   regionsEqual: 'Part des États parties dans chaque groupe régional\u00a0: {high}\u00a0%',
@@ -579,6 +553,34 @@ export const talkSlides: TalkSlidesMessages = {
   regionsShare: 'Part des États de chaque groupe qui sont parties',
   waitingYears:
     'Années depuis la signature, au {date}. Prochaine étape pour chacun\u00a0: la ratification (article\u00a018).',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Enregistrer la présentation au format PowerPoint',
+  saveFilm: 'Enregistrer un film des années, {size}',
+  saveCardOf: '{state}\u00a0: enregistrer la fiche, {size}',
+  making: 'En préparation\u00a0: {share}',
+  cancelMaking: 'Annuler',
+  makingCancelled: 'Arrêté\u00a0; rien n’a été enregistré.',
+  pptxNotMade: 'Le fichier PowerPoint n’a pas pu être créé ici.',
+  filmNotHere: 'Ce navigateur ne peut pas enregistrer de film. Chrome, Edge et Firefox le peuvent.',
+  filmNotMade: 'Le film n’a pas pu être enregistré ici.',
+  onPhone: 'Sur votre téléphone',
+  stateOnPhone: '{state}, sur votre téléphone',
+  showTalk: 'Voir la présentation',
+  toRecord: 'Vers la source\u00a0: {source}',
+};
+
+/** What the map answers to those who use it. */
+export const mapAnswers: MapAnswersMessages = {
+  zoomedTo: 'Agrandissement\u00a0: {share}',
+  statesFound: { one: '{n} État trouvé', many: '{n} États trouvés', other: '{n} États trouvés' },
+  nothingFound: 'Aucun résultat pour «\u00a0{given}\u00a0».',
+  nothingButNear: 'Aucun résultat pour «\u00a0{given}\u00a0». Noms les plus proches\u00a0:',
+  copyLink: 'Copier le lien',
+  copyCode: 'Copier le code d’intégration',
+  closeSheet: 'Fermer',
 };
 
 export const fr: Language = {

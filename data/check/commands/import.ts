@@ -54,7 +54,8 @@ async function run(args: readonly string[]): Promise<number> {
     console.log(JSON.stringify(document, null, 1));
     return 0;
   } catch (error) {
-    for (const line of reasons(error)) console.error(printableLine(`${name}: ${line}`));
+    for (const line of reasons(error))
+      console.error(printableLine(line.startsWith(name) ? line : `${name}: ${line}`));
     return 1;
   }
 }

@@ -81,8 +81,14 @@ describe('the shipped command', () => {
     }
   });
 
+  it('names its commands in one line to those who name another', () => {
+    const { status, stderr } = run('look', 'x');
+    assert.equal(status, 1);
+    assert.match(stderr, /^look was given; expected is one of check, import, picture, card, feed; .*\n$/);
+  });
+
   it('ends with 2 when there is nothing to check', () => {
-    for (const args of [[], ['check'], ['look', 'x'], ['check', 'a', 'b'], ['check', join(folder, 'none')]])
+    for (const args of [[], ['check'], ['check', 'a', 'b'], ['check', join(folder, 'none')]])
       assert.equal(run(...args).status, 2, args.join(' '));
     const { status, stderr } = run('check', saved('latin.json', Buffer.from('{"a":"\xe9"}', 'latin1')));
     assert.equal(status, 2);
