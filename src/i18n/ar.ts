@@ -1,6 +1,32 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapAnswersMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapAnswersMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  PresenterToolsMessages,
+  ProceduresMessages,
+  SinceMessages,
+  TakeAlongMessages,
+  TalkNotesMessages,
+  TalkSlidesMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -255,7 +281,7 @@ export const presenter: PresenterMessages = {
   keyBlank: 'إطفاء الشاشة',
   keyFull: 'ملء الشاشة',
   keyAsk: 'سؤال: دولة أو تاريخ أو مجموعة',
-  keyLanguage: 'اللغة التالية',
+  keyLanguage: 'اللغات',
   keyScheme: 'فاتح، داكن، تباين عال',
   keyPlay: 'تشغيل السنوات أو إيقافها مؤقتا',
   keyCopy: 'نسخ هذه الشريحة',
@@ -664,6 +690,71 @@ export const mapAnswers: MapAnswersMessages = {
   copyLink: 'نسخ الرابط',
   copyCode: 'نسخ رمز التضمين',
   closeSheet: 'إغلاق',
+};
+
+export const presenterTools: PresenterToolsMessages = {
+  // Another date than the data's.
+  datedTitle: 'في {date}: {title}',
+  datedAfter: '{title} (في {date})',
+  datedParties: {
+    zero: 'في {date}: لا توجد دول أطراف',
+    one: 'في {date}: دولة طرف واحدة',
+    two: 'في {date}: دولتان طرفان',
+    few: 'في {date}: {n} دول أطراف',
+    many: 'في {date}: {n} دولة طرفا',
+    other: 'في {date}: {n} دولة طرف',
+  },
+
+  // Keys.
+  keyDate: 'العودة إلى تاريخ البيانات',
+  keyWindow: 'نافذة المتكلم',
+  keyOverview: 'عرض جميع الشرائح معا',
+  keyNumber: 'الانتقال إلى شريحة برقمها',
+  keyStart: 'البدء بملء الشاشة',
+  keySpot: 'بقعة ضوء',
+  keySpeed: 'السنوات أبطأ، أسرع',
+  speedNow: 'سرعة السنوات: × {speed}',
+
+  // Languages.
+  languageOnWall: 'على الشرائح',
+  secondLanguage: 'لغة ثانية للترجمة في أسفل الشريحة',
+  noSecond: 'بلا لغة ثانية',
+  languageHere: 'في نافذة المتكلم',
+
+  // The presenter's window.
+  onWall: 'الشريحة المعروضة',
+  nextUp: 'التالي',
+  lastUp: 'نهاية العرض',
+  talkNotes: 'ملاحظات',
+  noNotes: 'لا توجد ملاحظات لهذه الشريحة',
+  slideList: 'الشرائح',
+  timeOfDay: 'الساعة',
+  elapsed: 'الوقت المنقضي',
+  timeLeft: 'بقي {time} من {n} دقيقة',
+  timeOver: 'تجاوز {n} دقيقة بمقدار {time}',
+  fromZero: 'البدء من 0:00',
+  jumpTo: 'الشريحة {n}: اضغط Enter',
+  screenBlank: 'الشاشة مطفأة: اضغط b للمتابعة.',
+  toCorrect: 'للتصحيح',
+  fullFromWall: 'لا يسمح المتصفح بملء الشاشة إلا من نافذة الشرائح: اضغط f هناك.',
+  windowOpened: 'نافذة المتكلم مفتوحة. انقلها إلى شاشتك.',
+  windowBlocked:
+    'حجب المتصفح نافذة المتكلم. اسمح بالنوافذ المنبثقة لهذه الصفحة ثم اضغط p مرة أخرى. يستمر العرض في هذه النافذة.',
+  windowClosed: 'أُغلقت نافذة المتكلم. يستمر العرض في هذه النافذة؛ والمفتاح p يفتح الأخرى من جديد.',
+  windowLeft: 'أُعيد تحميل الشرائح أو أُغلقت. إن كانت مفتوحة فاضغط p فيها لاستعادة هذه النافذة.',
+
+  // A fault in a file, in words.
+  wrongDate: '{place}: «{given}» ليس تاريخا ممكنا هنا.',
+  wrongState: '{place}: «{given}» ليس من الدول الـ 197، أو ورد مرتين.',
+  wrongValue: '{place}: لا يمكن أن يرد «{given}» هنا.',
+  wrongMissing: '{place}: غير موجود.',
+  placeFile: 'نوع الملف',
+  placeDate: 'تاريخ البيانات',
+  placeTreaty: 'المعاهدة',
+  placeSource: 'المصدر',
+  placeActions: 'التوقيعات والتصديقات',
+  placeOthers: 'الملاحظات والمصادر',
+  placeRow: 'السطر {n}',
 };
 
 export const ar: Language = {

@@ -211,7 +211,7 @@ export const presenter = {
   keyBlank: 'Blank the screen',
   keyFull: 'Full screen',
   keyAsk: 'Ask: a State, a date, a group',
-  keyLanguage: 'Next language',
+  keyLanguage: 'Languages',
   keyScheme: 'Light, dark, high contrast',
   keyPlay: 'Play or pause the years',
   keyCopy: 'Copy this slide',
@@ -561,6 +561,66 @@ export const mapAnswers = {
   closeSheet: 'Close',
 } satisfies Record<string, Message>;
 
+/** The presenter's own window, the ways of working with a talk, and dates that are not the data's. */
+export const presenterTools = {
+  // Another date than the data's.
+  datedTitle: 'On {date}: {title}',
+  datedAfter: '{title} (on {date})',
+  datedParties: { one: 'On {date}: {n} State party', other: 'On {date}: {n} States parties' },
+
+  // Keys.
+  keyDate: 'Back to the date of the data',
+  keyWindow: 'Presenter’s window',
+  keyOverview: 'Overview of all slides',
+  keyNumber: 'Go to a slide by its number',
+  keyStart: 'Start in full screen',
+  keySpot: 'Spotlight',
+  keySpeed: 'The years slower, faster',
+  speedNow: 'Speed of the years: × {speed}',
+
+  // Languages.
+  languageOnWall: 'On the slides',
+  secondLanguage: 'Second language, as a subtitle',
+  noSecond: 'None',
+  languageHere: 'In the presenter’s window',
+
+  // The presenter's window.
+  onWall: 'The slide shown',
+  nextUp: 'Next',
+  lastUp: 'The end of the talk',
+  talkNotes: 'Notes',
+  noNotes: 'No notes for this slide',
+  slideList: 'Slides',
+  timeOfDay: 'Time',
+  elapsed: 'Elapsed',
+  timeLeft: '{time} left of {n} min',
+  timeOver: '{time} over {n} min',
+  fromZero: 'Start at 0:00',
+  jumpTo: 'Slide {n}: press Enter',
+  screenBlank: 'The screen is black: press b to go on.',
+  toCorrect: 'To be corrected',
+  fullFromWall: 'A browser allows full screen only from the window with the slides: press f there.',
+  windowOpened: 'The presenter’s window is open. Move it to your own screen.',
+  windowBlocked:
+    'The browser blocked the presenter’s window. Allow pop-ups for this page and press p again. The talk goes on in this window.',
+  windowClosed:
+    'The presenter’s window was closed. The talk goes on in this window; p opens the other one again.',
+  windowLeft: 'The slides were reloaded or closed. Where they are open, press p to have this window back.',
+
+  // A fault in a file, in words.
+  wrongDate: '{place}: “{given}” is no date that is possible there.',
+  wrongState: '{place}: “{given}” is none of the 197 States, or stands there twice.',
+  wrongValue: '{place}: “{given}” cannot stand there.',
+  wrongMissing: '{place}: missing.',
+  placeFile: 'The kind of file',
+  placeDate: 'Date of the data',
+  placeTreaty: 'The treaty',
+  placeSource: 'The source',
+  placeActions: 'Signatures and ratifications',
+  placeOthers: 'Notes and sources',
+  placeRow: 'row {n}',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -585,7 +645,25 @@ export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages & TalkNotesMessages & TalkSlidesMessages & TakeAlongMessages & MapAnswersMessages;
+export type AllMessages = Messages &
+  PresenterMessages &
+  FrameMessages &
+  ProceduresMessages &
+  NewsMessages &
+  CardsMessages &
+  FiguresMessages &
+  SinceMessages &
+  PledgesMessages &
+  NextStepsMessages &
+  PlayMessages &
+  DashboardMessages &
+  FeedMessages &
+  MapControlsMessages &
+  TalkNotesMessages &
+  TalkSlidesMessages &
+  TakeAlongMessages &
+  MapAnswersMessages &
+  PresenterToolsMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
@@ -602,4 +680,5 @@ export type TalkNotesMessages = Forms<typeof talkNotes>;
 export type TalkSlidesMessages = Forms<typeof talkSlides>;
 export type TakeAlongMessages = Forms<typeof takeAlong>;
 export type MapAnswersMessages = Forms<typeof mapAnswers>;
+export type PresenterToolsMessages = Forms<typeof presenterTools>;
 export type MessageKey = keyof AllMessages;

@@ -1,5 +1,31 @@
 /** Spanish, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapAnswersMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapAnswersMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  PresenterToolsMessages,
+  ProceduresMessages,
+  SinceMessages,
+  TakeAlongMessages,
+  TalkNotesMessages,
+  TalkSlidesMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -208,7 +234,7 @@ export const presenter: PresenterMessages = {
   keyBlank: 'Pantalla en negro',
   keyFull: 'Pantalla completa',
   keyAsk: 'Pregunta: un Estado, una fecha, un grupo',
-  keyLanguage: 'Idioma siguiente',
+  keyLanguage: 'Idiomas',
   keyScheme: 'Claro, oscuro, alto contraste',
   keyPlay: 'Reproducir los años o hacer una pausa',
   keyCopy: 'Copiar esta diapositiva',
@@ -576,6 +602,71 @@ export const mapAnswers: MapAnswersMessages = {
   copyLink: 'Copiar el enlace',
   copyCode: 'Copiar el código de inserción',
   closeSheet: 'Cerrar',
+};
+
+export const presenterTools: PresenterToolsMessages = {
+  // Another date than the data's.
+  datedTitle: 'Al {date}: {title}',
+  datedAfter: '{title} (al {date})',
+  datedParties: {
+    one: 'Al {date}: {n} Estado parte',
+    many: 'Al {date}: {n} Estados partes',
+    other: 'Al {date}: {n} Estados partes',
+  },
+
+  // Keys.
+  keyDate: 'Volver a la fecha de los datos',
+  keyWindow: 'Ventana del orador',
+  keyOverview: 'Vista general de las diapositivas',
+  keyNumber: 'Ir a una diapositiva por su número',
+  keyStart: 'Comenzar en pantalla completa',
+  keySpot: 'Foco',
+  keySpeed: 'Los años más despacio, más deprisa',
+  speedNow: 'Velocidad de los años: × {speed}',
+
+  // Languages.
+  languageOnWall: 'En las diapositivas',
+  secondLanguage: 'Segundo idioma, como subtítulo',
+  noSecond: 'Ninguno',
+  languageHere: 'En la ventana del orador',
+
+  // The presenter's window.
+  onWall: 'La diapositiva mostrada',
+  nextUp: 'A continuación',
+  lastUp: 'Fin de la exposición',
+  talkNotes: 'Notas',
+  noNotes: 'No hay notas para esta diapositiva',
+  slideList: 'Diapositivas',
+  timeOfDay: 'Hora',
+  elapsed: 'Tiempo transcurrido',
+  timeLeft: 'Quedan {time} de {n} min',
+  timeOver: '{time} más de {n} min',
+  fromZero: 'Empezar en 0:00',
+  jumpTo: 'Diapositiva {n}: pulse Intro',
+  screenBlank: 'La pantalla está en negro: pulse b para continuar.',
+  toCorrect: 'Por corregir',
+  fullFromWall:
+    'El navegador solo permite la pantalla completa desde la ventana de las diapositivas: pulse f en ella.',
+  windowOpened: 'La ventana del orador está abierta. Muévala a su propia pantalla.',
+  windowBlocked:
+    'El navegador bloqueó la ventana del orador. Permita las ventanas emergentes para esta página y pulse p de nuevo. La exposición continúa en esta ventana.',
+  windowClosed:
+    'Se cerró la ventana del orador. La exposición continúa en esta ventana; la tecla p vuelve a abrir la otra.',
+  windowLeft:
+    'Las diapositivas se recargaron o se cerraron. Si están abiertas, pulse p en ellas para recuperar esta ventana.',
+
+  // A fault in a file, in words.
+  wrongDate: '{place}: “{given}” no es una fecha posible en ese lugar.',
+  wrongState: '{place}: “{given}” no es ninguno de los 197 Estados, o figura dos veces.',
+  wrongValue: '{place}: “{given}” no puede figurar en ese lugar.',
+  wrongMissing: '{place}: falta.',
+  placeFile: 'Tipo de archivo',
+  placeDate: 'Fecha de los datos',
+  placeTreaty: 'El tratado',
+  placeSource: 'La fuente',
+  placeActions: 'Firmas y ratificaciones',
+  placeOthers: 'Notas y fuentes',
+  placeRow: 'fila {n}',
 };
 
 export const es: Language = {

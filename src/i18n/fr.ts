@@ -1,5 +1,31 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapAnswersMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapAnswersMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  PresenterToolsMessages,
+  ProceduresMessages,
+  SinceMessages,
+  TakeAlongMessages,
+  TalkNotesMessages,
+  TalkSlidesMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -209,7 +235,7 @@ export const presenter: PresenterMessages = {
   keyBlank: 'Écran noir',
   keyFull: 'Plein écran',
   keyAsk: 'Question\u00a0: un État, une date, un groupe',
-  keyLanguage: 'Langue suivante',
+  keyLanguage: 'Langues',
   keyScheme: 'Clair, sombre, contraste élevé',
   keyPlay: 'Lire les années ou faire une pause',
   keyCopy: 'Copier cette diapositive',
@@ -581,6 +607,71 @@ export const mapAnswers: MapAnswersMessages = {
   copyLink: 'Copier le lien',
   copyCode: 'Copier le code d’intégration',
   closeSheet: 'Fermer',
+};
+
+export const presenterTools: PresenterToolsMessages = {
+  // Another date than the data's.
+  datedTitle: 'Au {date}\u00a0: {title}',
+  datedAfter: '{title} (au {date})',
+  datedParties: {
+    one: 'Au {date}\u00a0: {n} État partie',
+    many: 'Au {date}\u00a0: {n} États parties',
+    other: 'Au {date}\u00a0: {n} États parties',
+  },
+
+  // Keys.
+  keyDate: 'Revenir à la date des données',
+  keyWindow: 'Fenêtre de l’orateur',
+  keyOverview: 'Vue d’ensemble des diapositives',
+  keyNumber: 'Aller à une diapositive par son numéro',
+  keyStart: 'Commencer en plein écran',
+  keySpot: 'Projecteur',
+  keySpeed: 'Les années plus lentement, plus vite',
+  speedNow: 'Vitesse des années\u00a0: × {speed}',
+
+  // Languages.
+  languageOnWall: 'Sur les diapositives',
+  secondLanguage: 'Deuxième langue, en sous-titre',
+  noSecond: 'Aucune',
+  languageHere: 'Dans la fenêtre de l’orateur',
+
+  // The presenter's window.
+  onWall: 'La diapositive affichée',
+  nextUp: 'Ensuite',
+  lastUp: 'Fin de l’exposé',
+  talkNotes: 'Notes',
+  noNotes: 'Pas de notes pour cette diapositive',
+  slideList: 'Diapositives',
+  timeOfDay: 'Heure',
+  elapsed: 'Temps écoulé',
+  timeLeft: 'Reste {time} sur {n} min',
+  timeOver: '{time} de plus que {n} min',
+  fromZero: 'Remettre à zéro',
+  jumpTo: 'Diapositive {n}\u00a0: touche Entrée',
+  screenBlank: 'L’écran est noir\u00a0: touche b pour continuer.',
+  toCorrect: 'À corriger',
+  fullFromWall:
+    'Un navigateur n’autorise le plein écran que depuis la fenêtre des diapositives\u00a0: appuyez-y sur f.',
+  windowOpened: 'La fenêtre de l’orateur est ouverte. Placez-la sur votre propre écran.',
+  windowBlocked:
+    'Le navigateur a bloqué la fenêtre de l’orateur. Autorisez les fenêtres surgissantes pour cette page et appuyez de nouveau sur p. L’exposé continue dans cette fenêtre.',
+  windowClosed:
+    'La fenêtre de l’orateur a été fermée. L’exposé continue dans cette fenêtre\u00a0; la touche p rouvre l’autre.',
+  windowLeft:
+    'Les diapositives ont été rechargées ou fermées. Si elles sont ouvertes, appuyez-y sur p pour retrouver cette fenêtre.',
+
+  // A fault in a file, in words.
+  wrongDate: '{place}\u00a0: «\u00a0{given}\u00a0» n’est pas une date possible à cet endroit.',
+  wrongState: '{place}\u00a0: «\u00a0{given}\u00a0» n’est aucun des 197 États, ou y figure deux fois.',
+  wrongValue: '{place}\u00a0: «\u00a0{given}\u00a0» ne peut pas figurer à cet endroit.',
+  wrongMissing: '{place}\u00a0: manquant.',
+  placeFile: 'Type de fichier',
+  placeDate: 'Date des données',
+  placeTreaty: 'Le traité',
+  placeSource: 'La source',
+  placeActions: 'Signatures et ratifications',
+  placeOthers: 'Notes et sources',
+  placeRow: 'ligne {n}',
 };
 
 export const fr: Language = {

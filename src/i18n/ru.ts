@@ -1,5 +1,31 @@
 /** Russian, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapAnswersMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapAnswersMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  PresenterToolsMessages,
+  ProceduresMessages,
+  SinceMessages,
+  TakeAlongMessages,
+  TalkNotesMessages,
+  TalkSlidesMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -233,7 +259,7 @@ export const presenter: PresenterMessages = {
   keyBlank: 'Погасить экран',
   keyFull: 'Полный экран',
   keyAsk: 'Вопрос: государство, дата, группа',
-  keyLanguage: 'Следующий язык',
+  keyLanguage: 'Языки',
   keyScheme: 'Светлый, темный, высокая контрастность',
   keyPlay: 'Показ по годам или пауза',
   keyCopy: 'Копировать этот слайд',
@@ -631,6 +657,69 @@ export const mapAnswers: MapAnswersMessages = {
   copyLink: 'Копировать ссылку',
   copyCode: 'Копировать код для вставки',
   closeSheet: 'Закрыть',
+};
+
+export const presenterTools: PresenterToolsMessages = {
+  // Another date than the data's.
+  datedTitle: 'На {date}: {title}',
+  datedAfter: '{title} (на {date})',
+  datedParties: {
+    one: 'На {date}: {n} государство-участник',
+    few: 'На {date}: {n} государства-участника',
+    many: 'На {date}: {n} государств-участников',
+    other: 'На {date}: {n} государства-участника',
+  },
+
+  // Keys.
+  keyDate: 'Вернуться к дате данных',
+  keyWindow: 'Окно докладчика',
+  keyOverview: 'Обзор всех слайдов',
+  keyNumber: 'Перейти к слайду по номеру',
+  keyStart: 'Начать на полном экране',
+  keySpot: 'Световое пятно',
+  keySpeed: 'Показ по годам медленнее, быстрее',
+  speedNow: 'Скорость показа по годам: × {speed}',
+
+  // Languages.
+  languageOnWall: 'На слайдах',
+  secondLanguage: 'Второй язык, в виде субтитров',
+  noSecond: 'Нет',
+  languageHere: 'В окне докладчика',
+
+  // The presenter's window.
+  onWall: 'Показанный слайд',
+  nextUp: 'Далее',
+  lastUp: 'Конец доклада',
+  talkNotes: 'Заметки',
+  noNotes: 'К этому слайду заметок нет',
+  slideList: 'Слайды',
+  timeOfDay: 'Время',
+  elapsed: 'Прошло',
+  timeLeft: 'Осталось {time} из {n} мин',
+  timeOver: 'Сверх {n} мин: {time}',
+  fromZero: 'Начать с 0:00',
+  jumpTo: 'Слайд {n}: нажмите Enter',
+  screenBlank: 'Экран погашен: нажмите b, чтобы продолжить.',
+  toCorrect: 'Нужно исправить',
+  fullFromWall: 'Браузер разрешает полный экран только из окна со слайдами: нажмите f в нем.',
+  windowOpened: 'Окно докладчика открыто. Перенесите его на свой экран.',
+  windowBlocked:
+    'Браузер заблокировал окно докладчика. Разрешите всплывающие окна для этой страницы и нажмите p снова. Доклад продолжается в этом окне.',
+  windowClosed: 'Окно докладчика закрыто. Доклад продолжается в этом окне; клавиша p откроет второе снова.',
+  windowLeft: 'Слайды перезагружены или закрыты. Если они открыты, нажмите в них p, чтобы вернуть это окно.',
+
+  // A fault in a file, in words.
+  wrongDate: '{place}: «{given}»\u00a0— здесь такой даты быть не может.',
+  wrongState: '{place}: «{given}» не входит в число 197 государств или указано дважды.',
+  wrongValue: '{place}: «{given}» здесь стоять не может.',
+  wrongMissing: '{place}: отсутствует.',
+  placeFile: 'Вид файла',
+  placeDate: 'Дата данных',
+  placeTreaty: 'Договор',
+  placeSource: 'Источник',
+  placeActions: 'Подписания и ратификации',
+  placeOthers: 'Примечания и источники',
+  placeRow: 'строка {n}',
 };
 
 export const ru: Language = {

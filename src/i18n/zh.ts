@@ -1,5 +1,31 @@
 /** Chinese, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapAnswersMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapAnswersMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  PresenterToolsMessages,
+  ProceduresMessages,
+  SinceMessages,
+  TakeAlongMessages,
+  TalkNotesMessages,
+  TalkSlidesMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -200,7 +226,7 @@ export const presenter: PresenterMessages = {
   keyBlank: '黑屏',
   keyFull: '全屏',
   keyAsk: '提问：国家、日期、区域组',
-  keyLanguage: '下一种语言',
+  keyLanguage: '语言',
   keyScheme: '浅色、深色、高对比度',
   keyPlay: '播放或暂停历年进程',
   keyCopy: '复制本页',
@@ -519,6 +545,63 @@ export const mapAnswers: MapAnswersMessages = {
   copyLink: '复制链接',
   copyCode: '复制嵌入代码',
   closeSheet: '关闭',
+};
+
+export const presenterTools: PresenterToolsMessages = {
+  // Another date than the data's.
+  datedTitle: '{date}：{title}',
+  datedAfter: '{title}（{date}）',
+  datedParties: { other: '{date}：{n}个缔约国' },
+
+  // Keys.
+  keyDate: '回到数据日期',
+  keyWindow: '演讲者窗口',
+  keyOverview: '所有页面概览',
+  keyNumber: '按页码跳转',
+  keyStart: '全屏开始',
+  keySpot: '聚光灯',
+  keySpeed: '历年进程放慢、加快',
+  speedNow: '历年进程速度：× {speed}',
+
+  // Languages.
+  languageOnWall: '页面语言',
+  secondLanguage: '第二语言（字幕）',
+  noSecond: '无',
+  languageHere: '演讲者窗口的语言',
+
+  // The presenter's window.
+  onWall: '当前页面',
+  nextUp: '下一页内容',
+  lastUp: '演示结束',
+  talkNotes: '备注',
+  noNotes: '本页没有备注',
+  slideList: '页面',
+  timeOfDay: '时间',
+  elapsed: '已用时间',
+  timeLeft: '{n}分钟中还剩{time}',
+  timeOver: '超出{n}分钟{time}',
+  fromZero: '从零开始计时',
+  jumpTo: '第{n}页：按Enter键',
+  screenBlank: '屏幕已关闭显示：按b键继续。',
+  toCorrect: '需要更正',
+  fullFromWall: '浏览器只允许从显示页面的窗口进入全屏：请在该窗口按f键。',
+  windowOpened: '演讲者窗口已打开。请将其移到您自己的屏幕上。',
+  windowBlocked: '浏览器阻止了演讲者窗口。请允许本页面弹出窗口，然后再按p键。演示在此窗口中继续。',
+  windowClosed: '演讲者窗口已关闭。演示在此窗口中继续；按p键可重新打开。',
+  windowLeft: '演示页面已重新加载或关闭。如仍打开，请在其中按p键恢复此窗口。',
+
+  // A fault in a file, in words.
+  wrongDate: '{place}：“{given}”不是此处可用的日期。',
+  wrongState: '{place}：“{given}”不属于197个国家，或出现两次。',
+  wrongValue: '{place}：此处不能使用“{given}”。',
+  wrongMissing: '{place}：缺失。',
+  placeFile: '文件类型',
+  placeDate: '数据日期',
+  placeTreaty: '条约',
+  placeSource: '来源',
+  placeActions: '签署和批准',
+  placeOthers: '说明和来源',
+  placeRow: '第{n}行',
 };
 
 export const zh: Language = {

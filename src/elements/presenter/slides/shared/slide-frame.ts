@@ -3,6 +3,8 @@ import { countedSentence, sourceName, statusLine } from '../../../../i18n/attrib
 import { daysBetween } from '../../../../model/dates.js';
 import { group, type Child, type SceneNode } from '../../../../scene/node.js';
 import { HEIGHT, MARGIN, Sheet, SMALL, type SlideContext } from '../../output/sheet.js';
+import { dateBadge, datedTitle } from './other-date.js';
+import { subtitleLines } from './subtitle.js';
 
 /** A slide that has been drawn. */
 export interface Drawing {
@@ -52,11 +54,27 @@ function foot(sheet: Sheet, more: readonly string[], counted = true): { art: Sce
     anchor: 'end',
     weight: 700,
   });
-  return { art: group(lines.map(line), sheet.place ? place : undefined), top };
+  const subtitle = subtitleLines(sheet, top - 22);
+  return {
+    art: group(lines.map(line), sheet.place ? place : undefined, subtitle?.art),
+    top: subtitle?.top ?? top,
+  };
 }
 
 /** A slide with a heading, its body and its foot. `bottom` in the body is where the foot begins. */
 export function drawing(
+  sheet: Sheet,
+  title: string,
+  body: Body,
+  footnotes: readonly string[] = [],
+  counted = true,
+): Drawing {
+  const drawn = headed(sheet, datedTitle(title, sheet.context), body, footnotes, counted);
+  return { ...drawn, art: group(drawn.art, dateBadge(sheet)) };
+}
+
+/** The same for a picture that says its date itself. */
+export function headed(
   sheet: Sheet,
   title: string,
   body: Body,
@@ -108,8 +126,8 @@ export function poster(sheet: Sheet, title: string, body: Body): Drawing {
   const below = foot(sheet, []);
   const { art, description } = body(sheet, 90, below.top - 28);
   return {
-    title,
+    title: datedTitle(title, sheet.context),
     description: [...description, credit(sheet.context)],
-    art: group(ground(sheet), art, below.art),
+    art: group(ground(sheet), art, below.art, dateBadge(sheet)),
   };
 }
