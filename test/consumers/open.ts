@@ -62,6 +62,15 @@ export async function openInBrowser(address: string): Promise<Seen> {
     );
     const bytes = texts.reduce((sum, text) => sum + text.length, 0);
     const brotli = texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+    // A site may go on to its next page without leaving the first: the map there is alive too.
+    if (await page.$('#next')) {
+      await page.click('#next');
+      await page.waitForFunction(
+        () =>
+          location.pathname.includes('next') &&
+          document.querySelector('opic-map')?.shadowRoot?.querySelector('[data-state]'),
+      );
+    }
     const shift = await page.evaluate(() => (window as never as { shift: number }).shift);
     await page.$eval('opic-map', map =>
       map

@@ -83,8 +83,9 @@ export function placeAt(
   isTouch: boolean,
 ): Place | undefined {
   const matrix = matrixOf(drawing);
-  if (!matrix) return undefined;
   const root = drawing.getRootNode() as ShadowRoot;
+  // The imitation of a browser in which a page is tested may lack either.
+  if (!matrix || !('elementsFromPoint' in root)) return undefined;
   const shapesAt = (x: number, y: number) =>
     root.elementsFromPoint(x, y).filter(shape => drawing.contains(shape));
   const shapes = shapesAt(clientX, clientY);
