@@ -1,6 +1,32 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapAnswersMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  PresenterToolsMessages,
+  ProceduresMessages,
+  SinceMessages,
+  TakeAlongMessages,
+  TalkNotesMessages,
+  TalkSlidesMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -63,6 +89,12 @@ export const messages: BasicMessages = {
   boundaries:
     'لا تعني الحدود والأسماء المبينة والتسميات المستخدمة في هذه الخريطة إقرارا أو قبولا رسميا بها من جانب الأمم المتحدة.',
   smallStates: 'الدول الصغيرة',
+  findState: 'البحث عن دولة',
+  byRegion: 'المناطق',
+  byGroup: 'المجموعات الإقليمية',
+  csvRegion: 'المنطقة',
+  state: 'الدولة',
+  showAll: 'عرض الكل',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'العالم',
@@ -125,24 +157,18 @@ export const besideMap: MessagesBesideMap = {
   publishedMore: 'التفاصيل الكاملة',
 
   // What the States are divided into.
-  byGroup: 'المجموعات الإقليمية',
-  byRegion: 'المناطق',
 
   // The table.
   tableName: 'حالة التصديق بحسب الدولة',
-  state: 'الدولة',
   status: 'الحالة',
   deposit: 'الإيداع',
   unGroup: 'المجموعة الإقليمية',
-  findState: 'البحث عن دولة',
   shownOf: 'الدول: {n} من أصل {total}',
-  showAll: 'عرض الكل',
   csvConfidence: 'درجة التيقن',
   csvDate: 'الحالة في',
   csvAsAt: 'الحالة حتى',
   csvSource: 'المصدر',
   csvDeposit: 'شكل الصك',
-  csvRegion: 'المنطقة',
 
   // A State’s record.
   chooseState: 'اختر دولة لقراءة سجلها.',
@@ -184,7 +210,6 @@ export const presenter: PresenterMessages = {
   oneSquare: 'كل مربع يمثل دولة واحدة.',
   yearsTitle: 'منذ عام {year}: الدول الأطراف الجديدة',
   inForceWith: 'بدء النفاذ، {date}',
-  regionsTitle: 'بحسب المنطقة: المجموعات الإقليمية',
   waitingTitle: {
     zero: 'لا توجد دول وقّعت ولم تصدّق',
     one: 'دولة واحدة وقّعت ولم تصدّق',
@@ -256,7 +281,7 @@ export const presenter: PresenterMessages = {
   keyBlank: 'إطفاء الشاشة',
   keyFull: 'ملء الشاشة',
   keyAsk: 'سؤال: دولة أو تاريخ أو مجموعة',
-  keyLanguage: 'اللغة التالية',
+  keyLanguage: 'اللغات',
   keyScheme: 'فاتح، داكن، تباين عال',
   keyPlay: 'تشغيل السنوات أو إيقافها مؤقتا',
   keyCopy: 'نسخ هذه الشريحة',
@@ -525,6 +550,8 @@ export const wordpress: WordPressMessages = {
   wpTimeline: 'تسلسل زمني',
   wpTable: 'جدول',
   wpState: 'دولة واحدة',
+  wpProcedures: 'الشكاوى بموجب معاهدات أخرى',
+  wpSince: 'ما الجديد',
   wpDashboard: 'الكل معا',
   wpDate: 'التاريخ',
   wpDateHelp: 'مثلا ‎2022-05-24. اتركه فارغا لتاريخ البيانات.',
@@ -544,23 +571,9 @@ export const wordpress: WordPressMessages = {
 export const mapControls: MapControlsMessages = {
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
-  zoomedTo: 'التكبير: {share}',
   wholeWorld: 'العالم كله',
-  statesFound: {
-    zero: 'لم يُعثر على أي دولة',
-    one: 'عُثر على دولة واحدة',
-    two: 'عُثر على دولتين',
-    few: 'عُثر على {n} دول',
-    many: 'عُثر على {n} دولة',
-    other: 'عُثر على {n} دولة',
-  },
-  nothingFound: 'لم يُعثر على شيء لعبارة «{given}».',
-  nothingButNear: 'لم يُعثر على شيء لعبارة «{given}». أقرب الأسماء:',
   downloadMenu: 'تنزيل',
-  copyLink: 'نسخ الرابط',
-  copyCode: 'نسخ رمز التضمين',
   aboutMap: 'عن هذه الخريطة',
-  closeSheet: 'إغلاق',
 };
 
 /** What the presenter takes along or sends to phones. */
@@ -659,6 +672,89 @@ export const talkSlides: TalkSlidesMessages = {
   regionsNone: 'لا توجد دولة طرف في أي مجموعة إقليمية',
   regionsShare: 'نسبة الدول الأطراف من دول كل مجموعة',
   waitingYears: 'عدد السنوات منذ التوقيع، حتى {date}. الخطوة التالية لكل منها: التصديق (المادة\u00a018).',
+};
+
+/** What the map answers to those who use it. */
+export const mapAnswers: MapAnswersMessages = {
+  zoomedTo: 'التكبير: {share}',
+  statesFound: {
+    zero: 'لم يُعثر على أي دولة',
+    one: 'عُثر على دولة واحدة',
+    two: 'عُثر على دولتين',
+    few: 'عُثر على {n} دول',
+    many: 'عُثر على {n} دولة',
+    other: 'عُثر على {n} دولة',
+  },
+  nothingFound: 'لم يُعثر على شيء لعبارة «{given}».',
+  nothingButNear: 'لم يُعثر على شيء لعبارة «{given}». أقرب الأسماء:',
+  copyLink: 'نسخ الرابط',
+  copyCode: 'نسخ رمز التضمين',
+  closeSheet: 'إغلاق',
+};
+
+export const presenterTools: PresenterToolsMessages = {
+  // Another date than the data's.
+  datedTitle: 'في {date}: {title}',
+  datedAfter: '{title} (في {date})',
+  datedParties: {
+    zero: 'في {date}: لا توجد دول أطراف',
+    one: 'في {date}: دولة طرف واحدة',
+    two: 'في {date}: دولتان طرفان',
+    few: 'في {date}: {n} دول أطراف',
+    many: 'في {date}: {n} دولة طرفا',
+    other: 'في {date}: {n} دولة طرف',
+  },
+
+  // Keys.
+  keyDate: 'العودة إلى تاريخ البيانات',
+  keyWindow: 'نافذة المتكلم',
+  keyOverview: 'عرض جميع الشرائح معا',
+  keyNumber: 'الانتقال إلى شريحة برقمها',
+  keyStart: 'البدء بملء الشاشة',
+  keySpot: 'بقعة ضوء',
+  keySpeed: 'السنوات أبطأ، أسرع',
+  speedNow: 'سرعة السنوات: × {speed}',
+
+  // Languages.
+  languageOnWall: 'على الشرائح',
+  secondLanguage: 'لغة ثانية للترجمة في أسفل الشريحة',
+  noSecond: 'بلا لغة ثانية',
+  languageHere: 'في نافذة المتكلم',
+
+  // The presenter's window.
+  onWall: 'الشريحة المعروضة',
+  nextUp: 'التالي',
+  lastUp: 'نهاية العرض',
+  talkNotes: 'ملاحظات',
+  noNotes: 'لا توجد ملاحظات لهذه الشريحة',
+  slideList: 'الشرائح',
+  timeOfDay: 'الساعة',
+  elapsed: 'الوقت المنقضي',
+  timeLeft: 'بقي {time} من {n} دقيقة',
+  timeOver: 'تجاوز {n} دقيقة بمقدار {time}',
+  fromZero: 'البدء من 0:00',
+  jumpTo: 'الشريحة {n}: اضغط Enter',
+  screenBlank: 'الشاشة مطفأة: اضغط b للمتابعة.',
+  toCorrect: 'للتصحيح',
+  fullFromWall: 'لا يسمح المتصفح بملء الشاشة إلا من نافذة الشرائح: اضغط f هناك.',
+  windowOpened: 'نافذة المتكلم مفتوحة. انقلها إلى شاشتك.',
+  windowBlocked:
+    'حجب المتصفح نافذة المتكلم. اسمح بالنوافذ المنبثقة لهذه الصفحة ثم اضغط p مرة أخرى. يستمر العرض في هذه النافذة.',
+  windowClosed: 'أُغلقت نافذة المتكلم. يستمر العرض في هذه النافذة؛ والمفتاح p يفتح الأخرى من جديد.',
+  windowLeft: 'أُعيد تحميل الشرائح أو أُغلقت. إن كانت مفتوحة فاضغط p فيها لاستعادة هذه النافذة.',
+
+  // A fault in a file, in words.
+  wrongDate: '{place}: «{given}» ليس تاريخا ممكنا هنا.',
+  wrongState: '{place}: «{given}» ليس من الدول الـ 197، أو ورد مرتين.',
+  wrongValue: '{place}: لا يمكن أن يرد «{given}» هنا.',
+  wrongMissing: '{place}: غير موجود.',
+  placeFile: 'نوع الملف',
+  placeDate: 'تاريخ البيانات',
+  placeTreaty: 'المعاهدة',
+  placeSource: 'المصدر',
+  placeActions: 'التوقيعات والتصديقات',
+  placeOthers: 'الملاحظات والمصادر',
+  placeRow: 'السطر {n}',
 };
 
 export const ar: Language = {

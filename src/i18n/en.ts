@@ -46,6 +46,12 @@ export const messages = {
   boundaries:
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
   smallStates: 'Small States',
+  findState: 'Find a State',
+  byRegion: 'Regions',
+  byGroup: 'Regional groups',
+  csvRegion: 'Region',
+  state: 'State',
+  showAll: 'Show all',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'World',
@@ -109,24 +115,18 @@ export const besideMap = {
   publishedMore: 'In full',
 
   // What the States are divided into.
-  byGroup: 'Regional groups',
-  byRegion: 'Regions',
 
   // The table.
   tableName: 'Status of ratification, State by State',
-  state: 'State',
   status: 'Status',
   deposit: 'Deposit',
   unGroup: 'Regional group',
-  findState: 'Find a State',
   shownOf: 'States: {n} of {total}',
-  showAll: 'Show all',
   csvConfidence: 'How sure',
   csvDate: 'Status on',
   csvAsAt: 'Status as at',
   csvSource: 'Source',
   csvDeposit: 'Form of deposit',
-  csvRegion: 'Region',
 
   // A State’s record.
   chooseState: 'Choose a State to read its record.',
@@ -168,7 +168,6 @@ export const presenter = {
   oneSquare: 'One square is one State.',
   yearsTitle: 'Since {year}: new States parties',
   inForceWith: 'Entry into force, {date}',
-  regionsTitle: 'Region by region: the regional groups',
   waitingTitle: {
     one: '{n} State has signed and not ratified',
     other: '{n} States have signed and not ratified',
@@ -212,7 +211,7 @@ export const presenter = {
   keyBlank: 'Blank the screen',
   keyFull: 'Full screen',
   keyAsk: 'Ask: a State, a date, a group',
-  keyLanguage: 'Next language',
+  keyLanguage: 'Languages',
   keyScheme: 'Light, dark, high contrast',
   keyPlay: 'Play or pause the years',
   keyCopy: 'Copy this slide',
@@ -422,6 +421,8 @@ export const wordpress = {
   wpTimeline: 'Timeline',
   wpTable: 'Table',
   wpState: 'One State',
+  wpProcedures: 'Complaints under other treaties',
+  wpSince: 'What is new',
   wpDashboard: 'Everything together',
   wpDate: 'Date',
   wpDateHelp: 'Such as 2022-05-24. Leave it empty for the date of the data.',
@@ -441,33 +442,9 @@ export const wordpress = {
 export const mapControls = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  zoomedTo: 'Zoom: {share}',
   wholeWorld: 'Whole world',
-  statesFound: { one: '{n} State found', other: '{n} States found' },
-  nothingFound: 'Nothing found for “{given}”.',
-  nothingButNear: 'Nothing found for “{given}”. The nearest names:',
   downloadMenu: 'Download',
-  copyLink: 'Copy the link',
-  copyCode: 'Copy the embed code',
   aboutMap: 'About this map',
-  closeSheet: 'Close',
-} satisfies Record<string, Message>;
-
-/** What the presenter takes along or sends to phones: PowerPoint, film, cards, a code. */
-export const takeAlong = {
-  savePptx: 'Save the talk as PowerPoint',
-  saveFilm: 'Save a film of the years, {size}',
-  saveCardOf: '{state}: save the card, {size}',
-  making: 'Being made: {share}',
-  cancelMaking: 'Cancel',
-  makingCancelled: 'Stopped; nothing was saved.',
-  pptxNotMade: 'The PowerPoint file could not be made here.',
-  filmNotHere: 'This browser cannot record a film. Chrome, Edge and Firefox can.',
-  filmNotMade: 'The film could not be recorded here.',
-  onPhone: 'On your phone',
-  stateOnPhone: '{state}, on your phone',
-  showTalk: 'Show the talk',
-  toRecord: 'To the record: {source}',
 } satisfies Record<string, Message>;
 
 /** The presenter’s talking points for the slides. */
@@ -546,8 +523,7 @@ export const talkSlides = {
     'Make the Protocol and the Committee’s views known to children and adults, in accessible formats.',
   askWho: 'Who to ask',
   askDeposit: 'Signature and deposit: Treaty Section, Office of Legal Affairs, United Nations ({site})',
-  askProcedure:
-    'The procedure: secretariat of the Committee on the Rights of the Child, Office of the United Nations High Commissioner for Human Rights (OHCHR)',
+  askProcedure: 'The procedure: secretariat of the Committee on the Rights of the Child, OHCHR',
   namesTitle: 'All {total} States by status ({page}/{pages})',
   regionsLead: '{first} lead with {high} per cent; {last} {low}',
   regionsEqual: 'States parties in every regional group: {high} per cent',
@@ -555,6 +531,94 @@ export const talkSlides = {
   regionsNone: 'No State in a regional group is a party',
   regionsShare: 'Share of each group’s States that are parties',
   waitingYears: 'Years since signature, as at {date}. Next step for each: ratification (article 18).',
+} satisfies Record<string, Message>;
+
+/** What the presenter takes along or sends to phones: PowerPoint, film, cards, a code. */
+export const takeAlong = {
+  savePptx: 'Save the talk as PowerPoint',
+  saveFilm: 'Save a film of the years, {size}',
+  saveCardOf: '{state}: save the card, {size}',
+  making: 'Being made: {share}',
+  cancelMaking: 'Cancel',
+  makingCancelled: 'Stopped; nothing was saved.',
+  pptxNotMade: 'The PowerPoint file could not be made here.',
+  filmNotHere: 'This browser cannot record a film. Chrome, Edge and Firefox can.',
+  filmNotMade: 'The film could not be recorded here.',
+  onPhone: 'On your phone',
+  stateOnPhone: '{state}, on your phone',
+  showTalk: 'Show the talk',
+  toRecord: 'To the record: {source}',
+} satisfies Record<string, Message>;
+
+/** What the map answers to those who use it. */
+export const mapAnswers = {
+  zoomedTo: 'Zoom: {share}',
+  statesFound: { one: '{n} State found', other: '{n} States found' },
+  nothingFound: 'Nothing found for “{given}”.',
+  nothingButNear: 'Nothing found for “{given}”. The nearest names:',
+  copyLink: 'Copy the link',
+  copyCode: 'Copy the embed code',
+  closeSheet: 'Close',
+} satisfies Record<string, Message>;
+
+/** The presenter's own window, the ways of working with a talk, and dates that are not the data's. */
+export const presenterTools = {
+  // Another date than the data's.
+  datedTitle: 'On {date}: {title}',
+  datedAfter: '{title} (on {date})',
+  datedParties: { one: 'On {date}: {n} State party', other: 'On {date}: {n} States parties' },
+
+  // Keys.
+  keyDate: 'Back to the date of the data',
+  keyWindow: 'Presenter’s window',
+  keyOverview: 'Overview of all slides',
+  keyNumber: 'Go to a slide by its number',
+  keyStart: 'Start in full screen',
+  keySpot: 'Spotlight',
+  keySpeed: 'The years slower, faster',
+  speedNow: 'Speed of the years: × {speed}',
+
+  // Languages.
+  languageOnWall: 'On the slides',
+  secondLanguage: 'Second language, as a subtitle',
+  noSecond: 'None',
+  languageHere: 'In the presenter’s window',
+
+  // The presenter's window.
+  onWall: 'The slide shown',
+  nextUp: 'Next',
+  lastUp: 'The end of the talk',
+  talkNotes: 'Notes',
+  noNotes: 'No notes for this slide',
+  slideList: 'Slides',
+  timeOfDay: 'Time',
+  elapsed: 'Elapsed',
+  timeLeft: '{time} left of {n} min',
+  timeOver: '{time} over {n} min',
+  fromZero: 'Start at 0:00',
+  jumpTo: 'Slide {n}: press Enter',
+  screenBlank: 'The screen is black: press b to go on.',
+  toCorrect: 'To be corrected',
+  fullFromWall: 'A browser allows full screen only from the window with the slides: press f there.',
+  windowOpened: 'The presenter’s window is open. Move it to your own screen.',
+  windowBlocked:
+    'The browser blocked the presenter’s window. Allow pop-ups for this page and press p again. The talk goes on in this window.',
+  windowClosed:
+    'The presenter’s window was closed. The talk goes on in this window; p opens the other one again.',
+  windowLeft: 'The slides were reloaded or closed. Where they are open, press p to have this window back.',
+
+  // A fault in a file, in words.
+  wrongDate: '{place}: “{given}” is no date that is possible there.',
+  wrongState: '{place}: “{given}” is none of the 197 States, or stands there twice.',
+  wrongValue: '{place}: “{given}” cannot stand there.',
+  wrongMissing: '{place}: missing.',
+  placeFile: 'The kind of file',
+  placeDate: 'Date of the data',
+  placeTreaty: 'The treaty',
+  placeSource: 'The source',
+  placeActions: 'Signatures and ratifications',
+  placeOthers: 'Notes and sources',
+  placeRow: 'row {n}',
 } satisfies Record<string, Message>;
 
 export const en = {
@@ -581,7 +645,25 @@ export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages & TakeAlongMessages & TalkNotesMessages & TalkSlidesMessages;
+export type AllMessages = Messages &
+  PresenterMessages &
+  FrameMessages &
+  ProceduresMessages &
+  NewsMessages &
+  CardsMessages &
+  FiguresMessages &
+  SinceMessages &
+  PledgesMessages &
+  NextStepsMessages &
+  PlayMessages &
+  DashboardMessages &
+  FeedMessages &
+  MapControlsMessages &
+  TalkNotesMessages &
+  TalkSlidesMessages &
+  TakeAlongMessages &
+  MapAnswersMessages &
+  PresenterToolsMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
@@ -594,7 +676,9 @@ export type DashboardMessages = Forms<typeof dashboard>;
 export type FeedMessages = Forms<typeof feed>;
 export type WordPressMessages = Forms<typeof wordpress>;
 export type MapControlsMessages = Forms<typeof mapControls>;
-export type TakeAlongMessages = Forms<typeof takeAlong>;
 export type TalkNotesMessages = Forms<typeof talkNotes>;
 export type TalkSlidesMessages = Forms<typeof talkSlides>;
+export type TakeAlongMessages = Forms<typeof takeAlong>;
+export type MapAnswersMessages = Forms<typeof mapAnswers>;
+export type PresenterToolsMessages = Forms<typeof presenterTools>;
 export type MessageKey = keyof AllMessages;

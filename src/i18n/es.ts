@@ -1,5 +1,31 @@
 /** Spanish, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapAnswersMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  PresenterToolsMessages,
+  ProceduresMessages,
+  SinceMessages,
+  TakeAlongMessages,
+  TalkNotesMessages,
+  TalkSlidesMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -41,6 +67,12 @@ export const messages: BasicMessages = {
   boundaries:
     'Los límites y los nombres que figuran en este mapa y las denominaciones utilizadas en él no implican su aprobación o aceptación oficial por las Naciones Unidas.',
   smallStates: 'Estados pequeños',
+  findState: 'Buscar un Estado',
+  byRegion: 'Regiones',
+  byGroup: 'Grupos regionales',
+  csvRegion: 'Región',
+  state: 'Estado',
+  showAll: 'Mostrar todos',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'Mundo',
@@ -105,24 +137,18 @@ export const besideMap: MessagesBesideMap = {
   publishedMore: 'Detalles',
 
   // What the States are divided into.
-  byGroup: 'Grupos regionales',
-  byRegion: 'Regiones',
 
   // The table.
   tableName: 'Estado de las ratificaciones, Estado por Estado',
-  state: 'Estado',
   status: 'Situación',
   deposit: 'Depósito',
   unGroup: 'Grupo regional',
-  findState: 'Buscar un Estado',
   shownOf: 'Estados: {n} de {total}',
-  showAll: 'Mostrar todos',
   csvConfidence: 'Fiabilidad',
   csvDate: 'Situación en la fecha',
   csvAsAt: 'Situación al',
   csvSource: 'Fuente',
   csvDeposit: 'Forma del depósito',
-  csvRegion: 'Región',
 
   // A State’s record.
   chooseState: 'Elija un Estado para leer su ficha.',
@@ -164,7 +190,6 @@ export const presenter: PresenterMessages = {
   oneSquare: 'Un cuadrado representa un Estado.',
   yearsTitle: 'Desde {year}: nuevos Estados partes',
   inForceWith: 'Entrada en vigor, {date}',
-  regionsTitle: 'Región por región: los grupos regionales',
   waitingTitle: {
     one: '{n} Estado ha firmado y no ha ratificado',
     other: '{n} Estados han firmado y no han ratificado',
@@ -209,7 +234,7 @@ export const presenter: PresenterMessages = {
   keyBlank: 'Pantalla en negro',
   keyFull: 'Pantalla completa',
   keyAsk: 'Pregunta: un Estado, una fecha, un grupo',
-  keyLanguage: 'Idioma siguiente',
+  keyLanguage: 'Idiomas',
   keyScheme: 'Claro, oscuro, alto contraste',
   keyPlay: 'Reproducir los años o hacer una pausa',
   keyCopy: 'Copiar esta diapositiva',
@@ -432,6 +457,8 @@ export const wordpress: WordPressMessages = {
   wpTimeline: 'Cronología',
   wpTable: 'Tabla',
   wpState: 'Un Estado',
+  wpProcedures: 'Denuncias en virtud de otros tratados',
+  wpSince: 'Novedades',
   wpDashboard: 'Todo junto',
   wpDate: 'Fecha',
   wpDateHelp: 'Por ejemplo 2022-05-24. Vacío: la fecha de los datos.',
@@ -452,37 +479,9 @@ export const wordpress: WordPressMessages = {
 export const mapControls: MapControlsMessages = {
   zoomIn: 'Ampliar',
   zoomOut: 'Reducir',
-  zoomedTo: 'Ampliación: {share}',
   wholeWorld: 'Todo el mundo',
-  statesFound: {
-    one: '{n} Estado encontrado',
-    many: '{n} Estados encontrados',
-    other: '{n} Estados encontrados',
-  },
-  nothingFound: 'No se encontró nada para “{given}”.',
-  nothingButNear: 'No se encontró nada para “{given}”. Los nombres más parecidos:',
   downloadMenu: 'Descargar',
-  copyLink: 'Copiar el enlace',
-  copyCode: 'Copiar el código de inserción',
   aboutMap: 'Acerca de este mapa',
-  closeSheet: 'Cerrar',
-};
-
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: TakeAlongMessages = {
-  savePptx: 'Guardar la presentación en formato PowerPoint',
-  saveFilm: 'Guardar una película de los años, {size}',
-  saveCardOf: '{state}: guardar la ficha, {size}',
-  making: 'En preparación: {share}',
-  cancelMaking: 'Cancelar',
-  makingCancelled: 'Detenido; no se ha guardado nada.',
-  pptxNotMade: 'No se ha podido crear aquí el archivo de PowerPoint.',
-  filmNotHere: 'Este navegador no puede grabar películas. Chrome, Edge y Firefox sí pueden.',
-  filmNotMade: 'No se ha podido grabar aquí la película.',
-  onPhone: 'En su teléfono',
-  stateOnPhone: '{state}, en su teléfono',
-  showTalk: 'Ver la presentación',
-  toRecord: 'A la fuente: {source}',
 };
 
 /** The presenter’s talking points for the slides. */
@@ -562,8 +561,7 @@ export const talkSlides: TalkSlidesMessages = {
     'Dar a conocer el Protocolo y los dictámenes del Comité a niños y adultos, en formatos accesibles.',
   askWho: 'A quién dirigirse',
   askDeposit: 'Firma y depósito: Sección de Tratados, Oficina de Asuntos Jurídicos, Naciones Unidas ({site})',
-  askProcedure:
-    'El procedimiento: secretaría del Comité de los Derechos del Niño, Oficina del Alto Comisionado de las Naciones Unidas para los Derechos Humanos (ACNUDH)',
+  askProcedure: 'El procedimiento: secretaría del Comité de los Derechos del Niño, ACNUDH',
   namesTitle: 'Los {total} Estados, por situación ({page}/{pages})',
   regionsLead: '{first} a la cabeza con el {high}\u00a0%; {last}, {low}\u00a0%',
   regionsEqual: 'Estados partes en cada grupo regional: {high}\u00a0%',
@@ -572,6 +570,103 @@ export const talkSlides: TalkSlidesMessages = {
   regionsShare: 'Proporción de los Estados de cada grupo que son partes',
   waitingYears:
     'Años desde la firma, al {date}. Paso siguiente para cada uno: la ratificación (artículo\u00a018).',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Guardar la presentación en formato PowerPoint',
+  saveFilm: 'Guardar una película de los años, {size}',
+  saveCardOf: '{state}: guardar la ficha, {size}',
+  making: 'En preparación: {share}',
+  cancelMaking: 'Cancelar',
+  makingCancelled: 'Detenido; no se ha guardado nada.',
+  pptxNotMade: 'No se ha podido crear aquí el archivo de PowerPoint.',
+  filmNotHere: 'Este navegador no puede grabar películas. Chrome, Edge y Firefox sí pueden.',
+  filmNotMade: 'No se ha podido grabar aquí la película.',
+  onPhone: 'En su teléfono',
+  stateOnPhone: '{state}, en su teléfono',
+  showTalk: 'Ver la presentación',
+  toRecord: 'A la fuente: {source}',
+};
+
+/** What the map answers to those who use it. */
+export const mapAnswers: MapAnswersMessages = {
+  zoomedTo: 'Ampliación: {share}',
+  statesFound: {
+    one: '{n} Estado encontrado',
+    many: '{n} Estados encontrados',
+    other: '{n} Estados encontrados',
+  },
+  nothingFound: 'No se encontró nada para “{given}”.',
+  nothingButNear: 'No se encontró nada para “{given}”. Los nombres más parecidos:',
+  copyLink: 'Copiar el enlace',
+  copyCode: 'Copiar el código de inserción',
+  closeSheet: 'Cerrar',
+};
+
+export const presenterTools: PresenterToolsMessages = {
+  // Another date than the data's.
+  datedTitle: 'Al {date}: {title}',
+  datedAfter: '{title} (al {date})',
+  datedParties: {
+    one: 'Al {date}: {n} Estado parte',
+    many: 'Al {date}: {n} Estados partes',
+    other: 'Al {date}: {n} Estados partes',
+  },
+
+  // Keys.
+  keyDate: 'Volver a la fecha de los datos',
+  keyWindow: 'Ventana del orador',
+  keyOverview: 'Vista general de las diapositivas',
+  keyNumber: 'Ir a una diapositiva por su número',
+  keyStart: 'Comenzar en pantalla completa',
+  keySpot: 'Foco',
+  keySpeed: 'Los años más despacio, más deprisa',
+  speedNow: 'Velocidad de los años: × {speed}',
+
+  // Languages.
+  languageOnWall: 'En las diapositivas',
+  secondLanguage: 'Segundo idioma, como subtítulo',
+  noSecond: 'Ninguno',
+  languageHere: 'En la ventana del orador',
+
+  // The presenter's window.
+  onWall: 'La diapositiva mostrada',
+  nextUp: 'A continuación',
+  lastUp: 'Fin de la exposición',
+  talkNotes: 'Notas',
+  noNotes: 'No hay notas para esta diapositiva',
+  slideList: 'Diapositivas',
+  timeOfDay: 'Hora',
+  elapsed: 'Tiempo transcurrido',
+  timeLeft: 'Quedan {time} de {n} min',
+  timeOver: '{time} más de {n} min',
+  fromZero: 'Empezar en 0:00',
+  jumpTo: 'Diapositiva {n}: pulse Intro',
+  screenBlank: 'La pantalla está en negro: pulse b para continuar.',
+  toCorrect: 'Por corregir',
+  fullFromWall:
+    'El navegador solo permite la pantalla completa desde la ventana de las diapositivas: pulse f en ella.',
+  windowOpened: 'La ventana del orador está abierta. Muévala a su propia pantalla.',
+  windowBlocked:
+    'El navegador bloqueó la ventana del orador. Permita las ventanas emergentes para esta página y pulse p de nuevo. La exposición continúa en esta ventana.',
+  windowClosed:
+    'Se cerró la ventana del orador. La exposición continúa en esta ventana; la tecla p vuelve a abrir la otra.',
+  windowLeft:
+    'Las diapositivas se recargaron o se cerraron. Si están abiertas, pulse p en ellas para recuperar esta ventana.',
+
+  // A fault in a file, in words.
+  wrongDate: '{place}: “{given}” no es una fecha posible en ese lugar.',
+  wrongState: '{place}: “{given}” no es ninguno de los 197 Estados, o figura dos veces.',
+  wrongValue: '{place}: “{given}” no puede figurar en ese lugar.',
+  wrongMissing: '{place}: falta.',
+  placeFile: 'Tipo de archivo',
+  placeDate: 'Fecha de los datos',
+  placeTreaty: 'El tratado',
+  placeSource: 'La fuente',
+  placeActions: 'Firmas y ratificaciones',
+  placeOthers: 'Notas y fuentes',
+  placeRow: 'fila {n}',
 };
 
 export const es: Language = {

@@ -1,5 +1,31 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapAnswersMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  PresenterToolsMessages,
+  ProceduresMessages,
+  SinceMessages,
+  TakeAlongMessages,
+  TalkNotesMessages,
+  TalkSlidesMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -42,6 +68,12 @@ export const messages: BasicMessages = {
   boundaries:
     'Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation des Nations Unies.',
   smallStates: 'Petits États',
+  findState: 'Chercher un État',
+  byRegion: 'Régions',
+  byGroup: 'Groupes régionaux',
+  csvRegion: 'Région',
+  state: 'État',
+  showAll: 'Tout afficher',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'Monde',
@@ -106,24 +138,18 @@ export const besideMap: MessagesBesideMap = {
   publishedMore: 'En détail',
 
   // What the States are divided into.
-  byGroup: 'Groupes régionaux',
-  byRegion: 'Régions',
 
   // The table.
   tableName: 'État des ratifications, État par État',
-  state: 'État',
   status: 'Situation',
   deposit: 'Dépôt',
   unGroup: 'Groupe régional',
-  findState: 'Chercher un État',
   shownOf: 'États\u00a0: {n} sur {total}',
-  showAll: 'Tout afficher',
   csvConfidence: 'Fiabilité',
   csvDate: 'Situation à la date du',
   csvAsAt: 'Situation au',
   csvSource: 'Source',
   csvDeposit: 'Forme du dépôt',
-  csvRegion: 'Région',
 
   // A State’s record.
   chooseState: 'Choisissez un État pour lire sa fiche.',
@@ -165,7 +191,6 @@ export const presenter: PresenterMessages = {
   oneSquare: 'Un carré représente un État.',
   yearsTitle: 'Depuis {year}\u00a0: les nouveaux États parties',
   inForceWith: 'Entrée en vigueur, {date}',
-  regionsTitle: 'Région par région\u00a0: les groupes régionaux',
   waitingTitle: {
     one: '{n} État a signé sans avoir ratifié',
     other: '{n} États ont signé sans avoir ratifié',
@@ -210,7 +235,7 @@ export const presenter: PresenterMessages = {
   keyBlank: 'Écran noir',
   keyFull: 'Plein écran',
   keyAsk: 'Question\u00a0: un État, une date, un groupe',
-  keyLanguage: 'Langue suivante',
+  keyLanguage: 'Langues',
   keyScheme: 'Clair, sombre, contraste élevé',
   keyPlay: 'Lire les années ou faire une pause',
   keyCopy: 'Copier cette diapositive',
@@ -438,6 +463,8 @@ export const wordpress: WordPressMessages = {
   wpTimeline: 'Chronologie',
   wpTable: 'Tableau',
   wpState: 'Un État',
+  wpProcedures: 'Plaintes en vertu d’autres traités',
+  wpSince: 'Quoi de neuf',
   wpDashboard: 'Le tout ensemble',
   wpDate: 'Date',
   wpDateHelp: 'Par exemple 2022-05-24. Laisser vide pour la date des données.',
@@ -458,33 +485,9 @@ export const wordpress: WordPressMessages = {
 export const mapControls: MapControlsMessages = {
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
-  zoomedTo: 'Agrandissement\u00a0: {share}',
   wholeWorld: 'Monde entier',
-  statesFound: { one: '{n} État trouvé', many: '{n} États trouvés', other: '{n} États trouvés' },
-  nothingFound: 'Aucun résultat pour «\u00a0{given}\u00a0».',
-  nothingButNear: 'Aucun résultat pour «\u00a0{given}\u00a0». Noms les plus proches\u00a0:',
   downloadMenu: 'Télécharger',
-  copyLink: 'Copier le lien',
-  copyCode: 'Copier le code d’intégration',
   aboutMap: 'À propos de cette carte',
-  closeSheet: 'Fermer',
-};
-
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: TakeAlongMessages = {
-  savePptx: 'Enregistrer la présentation au format PowerPoint',
-  saveFilm: 'Enregistrer un film des années, {size}',
-  saveCardOf: '{state}\u00a0: enregistrer la fiche, {size}',
-  making: 'En préparation\u00a0: {share}',
-  cancelMaking: 'Annuler',
-  makingCancelled: 'Arrêté\u00a0; rien n’a été enregistré.',
-  pptxNotMade: 'Le fichier PowerPoint n’a pas pu être créé ici.',
-  filmNotHere: 'Ce navigateur ne peut pas enregistrer de film. Chrome, Edge et Firefox le peuvent.',
-  filmNotMade: 'Le film n’a pas pu être enregistré ici.',
-  onPhone: 'Sur votre téléphone',
-  stateOnPhone: '{state}, sur votre téléphone',
-  showTalk: 'Voir la présentation',
-  toRecord: 'Vers la source\u00a0: {source}',
 };
 
 /** The presenter’s talking points for the slides. */
@@ -567,8 +570,7 @@ export const talkSlides: TalkSlidesMessages = {
     'Faire connaître le Protocole et les constatations du Comité aux enfants et aux adultes, sous des formes accessibles.',
   askWho: 'À qui s’adresser',
   askDeposit: 'Signature et dépôt\u00a0: Section des traités, Bureau des affaires juridiques, ONU ({site})',
-  askProcedure:
-    'La procédure\u00a0: secrétariat du Comité des droits de l’enfant, Haut-Commissariat des Nations Unies aux droits de l’homme (HCDH)',
+  askProcedure: 'La procédure\u00a0: secrétariat du Comité des droits de l’enfant, HCDH',
   namesTitle: 'Les {total} États, par situation ({page}/{pages})',
   regionsLead: '{first} en tête avec {high}\u00a0%\u00a0; {last}, {low}\u00a0%',
   regionsEqual: 'Part des États parties dans chaque groupe régional\u00a0: {high}\u00a0%',
@@ -577,6 +579,99 @@ export const talkSlides: TalkSlidesMessages = {
   regionsShare: 'Part des États de chaque groupe qui sont parties',
   waitingYears:
     'Années depuis la signature, au {date}. Prochaine étape pour chacun\u00a0: la ratification (article\u00a018).',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Enregistrer la présentation au format PowerPoint',
+  saveFilm: 'Enregistrer un film des années, {size}',
+  saveCardOf: '{state}\u00a0: enregistrer la fiche, {size}',
+  making: 'En préparation\u00a0: {share}',
+  cancelMaking: 'Annuler',
+  makingCancelled: 'Arrêté\u00a0; rien n’a été enregistré.',
+  pptxNotMade: 'Le fichier PowerPoint n’a pas pu être créé ici.',
+  filmNotHere: 'Ce navigateur ne peut pas enregistrer de film. Chrome, Edge et Firefox le peuvent.',
+  filmNotMade: 'Le film n’a pas pu être enregistré ici.',
+  onPhone: 'Sur votre téléphone',
+  stateOnPhone: '{state}, sur votre téléphone',
+  showTalk: 'Voir la présentation',
+  toRecord: 'Vers la source\u00a0: {source}',
+};
+
+/** What the map answers to those who use it. */
+export const mapAnswers: MapAnswersMessages = {
+  zoomedTo: 'Agrandissement\u00a0: {share}',
+  statesFound: { one: '{n} État trouvé', many: '{n} États trouvés', other: '{n} États trouvés' },
+  nothingFound: 'Aucun résultat pour «\u00a0{given}\u00a0».',
+  nothingButNear: 'Aucun résultat pour «\u00a0{given}\u00a0». Noms les plus proches\u00a0:',
+  copyLink: 'Copier le lien',
+  copyCode: 'Copier le code d’intégration',
+  closeSheet: 'Fermer',
+};
+
+export const presenterTools: PresenterToolsMessages = {
+  // Another date than the data's.
+  datedTitle: 'Au {date}\u00a0: {title}',
+  datedAfter: '{title} (au {date})',
+  datedParties: {
+    one: 'Au {date}\u00a0: {n} État partie',
+    many: 'Au {date}\u00a0: {n} États parties',
+    other: 'Au {date}\u00a0: {n} États parties',
+  },
+
+  // Keys.
+  keyDate: 'Revenir à la date des données',
+  keyWindow: 'Fenêtre de l’orateur',
+  keyOverview: 'Vue d’ensemble des diapositives',
+  keyNumber: 'Aller à une diapositive par son numéro',
+  keyStart: 'Commencer en plein écran',
+  keySpot: 'Projecteur',
+  keySpeed: 'Les années plus lentement, plus vite',
+  speedNow: 'Vitesse des années\u00a0: × {speed}',
+
+  // Languages.
+  languageOnWall: 'Sur les diapositives',
+  secondLanguage: 'Deuxième langue, en sous-titre',
+  noSecond: 'Aucune',
+  languageHere: 'Dans la fenêtre de l’orateur',
+
+  // The presenter's window.
+  onWall: 'La diapositive affichée',
+  nextUp: 'Ensuite',
+  lastUp: 'Fin de l’exposé',
+  talkNotes: 'Notes',
+  noNotes: 'Pas de notes pour cette diapositive',
+  slideList: 'Diapositives',
+  timeOfDay: 'Heure',
+  elapsed: 'Temps écoulé',
+  timeLeft: 'Reste {time} sur {n} min',
+  timeOver: '{time} de plus que {n} min',
+  fromZero: 'Remettre à zéro',
+  jumpTo: 'Diapositive {n}\u00a0: touche Entrée',
+  screenBlank: 'L’écran est noir\u00a0: touche b pour continuer.',
+  toCorrect: 'À corriger',
+  fullFromWall:
+    'Un navigateur n’autorise le plein écran que depuis la fenêtre des diapositives\u00a0: appuyez-y sur f.',
+  windowOpened: 'La fenêtre de l’orateur est ouverte. Placez-la sur votre propre écran.',
+  windowBlocked:
+    'Le navigateur a bloqué la fenêtre de l’orateur. Autorisez les fenêtres surgissantes pour cette page et appuyez de nouveau sur p. L’exposé continue dans cette fenêtre.',
+  windowClosed:
+    'La fenêtre de l’orateur a été fermée. L’exposé continue dans cette fenêtre\u00a0; la touche p rouvre l’autre.',
+  windowLeft:
+    'Les diapositives ont été rechargées ou fermées. Si elles sont ouvertes, appuyez-y sur p pour retrouver cette fenêtre.',
+
+  // A fault in a file, in words.
+  wrongDate: '{place}\u00a0: «\u00a0{given}\u00a0» n’est pas une date possible à cet endroit.',
+  wrongState: '{place}\u00a0: «\u00a0{given}\u00a0» n’est aucun des 197 États, ou y figure deux fois.',
+  wrongValue: '{place}\u00a0: «\u00a0{given}\u00a0» ne peut pas figurer à cet endroit.',
+  wrongMissing: '{place}\u00a0: manquant.',
+  placeFile: 'Type de fichier',
+  placeDate: 'Date des données',
+  placeTreaty: 'Le traité',
+  placeSource: 'La source',
+  placeActions: 'Signatures et ratifications',
+  placeOthers: 'Notes et sources',
+  placeRow: 'ligne {n}',
 };
 
 export const fr: Language = {

@@ -1,5 +1,31 @@
 /** Russian, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapAnswersMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  PresenterToolsMessages,
+  ProceduresMessages,
+  SinceMessages,
+  TakeAlongMessages,
+  TalkNotesMessages,
+  TalkSlidesMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -56,6 +82,12 @@ export const messages: BasicMessages = {
   boundaries:
     'Границы и названия, показанные на этой карте, и используемые на ней обозначения не означают официального одобрения или признания со стороны Организации Объединенных Наций.',
   smallStates: 'Малые государства',
+  findState: 'Найти государство',
+  byRegion: 'Регионы',
+  byGroup: 'Региональные группы',
+  csvRegion: 'Регион',
+  state: 'Государство',
+  showAll: 'Показать все',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'Мир',
@@ -119,24 +151,18 @@ export const besideMap: MessagesBesideMap = {
   publishedMore: 'Подробнее',
 
   // What the States are divided into.
-  byGroup: 'Региональные группы',
-  byRegion: 'Регионы',
 
   // The table.
   tableName: 'Положение дел с ратификацией по государствам',
-  state: 'Государство',
   status: 'Статус',
   deposit: 'Сдача на хранение',
   unGroup: 'Региональная группа',
-  findState: 'Найти государство',
   shownOf: 'Государства: {n} из {total}',
-  showAll: 'Показать все',
   csvConfidence: 'Достоверность',
   csvDate: 'Статус на дату',
   csvAsAt: 'По состоянию на',
   csvSource: 'Источник',
   csvDeposit: 'Вид документа',
-  csvRegion: 'Регион',
 
   // A State’s record.
   chooseState: 'Выберите государство, чтобы увидеть сведения о нем.',
@@ -178,7 +204,6 @@ export const presenter: PresenterMessages = {
   oneSquare: 'Один квадрат\u00a0— одно государство.',
   yearsTitle: 'С {year} года: новые государства-участники',
   inForceWith: 'Вступление в силу, {date}',
-  regionsTitle: 'По регионам: региональные группы',
   waitingTitle: {
     one: '{n} государство подписало, но не ратифицировало',
     few: '{n} государства подписали, но не ратифицировали',
@@ -234,7 +259,7 @@ export const presenter: PresenterMessages = {
   keyBlank: 'Погасить экран',
   keyFull: 'Полный экран',
   keyAsk: 'Вопрос: государство, дата, группа',
-  keyLanguage: 'Следующий язык',
+  keyLanguage: 'Языки',
   keyScheme: 'Светлый, темный, высокая контрастность',
   keyPlay: 'Показ по годам или пауза',
   keyCopy: 'Копировать этот слайд',
@@ -486,6 +511,8 @@ export const wordpress: WordPressMessages = {
   wpTimeline: 'Хронология',
   wpTable: 'Таблица',
   wpState: 'Одно государство',
+  wpProcedures: 'Жалобы по другим договорам',
+  wpSince: 'Что нового',
   wpDashboard: 'Все вместе',
   wpDate: 'Дата',
   wpDateHelp: 'Например, 2022-05-24. Пустое поле: дата данных.',
@@ -506,38 +533,9 @@ export const wordpress: WordPressMessages = {
 export const mapControls: MapControlsMessages = {
   zoomIn: 'Увеличить',
   zoomOut: 'Уменьшить',
-  zoomedTo: 'Масштаб: {share}',
   wholeWorld: 'Весь мир',
-  statesFound: {
-    one: 'Найдено {n} государство',
-    few: 'Найдено {n} государства',
-    many: 'Найдено {n} государств',
-    other: 'Найдено {n} государства',
-  },
-  nothingFound: 'По запросу «{given}» ничего не найдено.',
-  nothingButNear: 'По запросу «{given}» ничего не найдено. Ближайшие названия:',
   downloadMenu: 'Скачать',
-  copyLink: 'Копировать ссылку',
-  copyCode: 'Копировать код для вставки',
   aboutMap: 'Об этой карте',
-  closeSheet: 'Закрыть',
-};
-
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: TakeAlongMessages = {
-  savePptx: 'Сохранить презентацию в формате PowerPoint',
-  saveFilm: 'Сохранить фильм по годам, {size}',
-  saveCardOf: '{state}: сохранить карточку, {size}',
-  making: 'Готовится: {share}',
-  cancelMaking: 'Отменить',
-  makingCancelled: 'Остановлено; ничего не сохранено.',
-  pptxNotMade: 'Создать файл PowerPoint здесь не удалось.',
-  filmNotHere: 'Этот браузер не может записать фильм. Это могут Chrome, Edge и Firefox.',
-  filmNotMade: 'Записать фильм здесь не удалось.',
-  onPhone: 'На вашем телефоне',
-  stateOnPhone: '{state}, на вашем телефоне',
-  showTalk: 'Показать презентацию',
-  toRecord: 'К источнику: {source}',
 };
 
 /** The presenter’s talking points for the slides. */
@@ -617,8 +615,7 @@ export const talkSlides: TalkSlidesMessages = {
   askWho: 'К кому обращаться',
   askDeposit:
     'Подписание и сдача на хранение: Договорная секция, Управление по правовым вопросам, ООН ({site})',
-  askProcedure:
-    'Процедура: секретариат Комитета по правам ребенка, Управление Верховного комиссара ООН по правам человека (УВКПЧ)',
+  askProcedure: 'Процедура: секретариат Комитета по правам ребенка, УВКПЧ',
   namesTitle: 'Все государства ({total}) по статусу ({page}/{pages})',
   regionsLead: '{first} впереди: {high}\u00a0%; {last}: {low}\u00a0%',
   regionsEqual: 'Доля участников в каждой региональной группе: {high}\u00a0%',
@@ -627,6 +624,102 @@ export const talkSlides: TalkSlidesMessages = {
   regionsShare: 'Доля государств-участников в каждой группе',
   waitingYears:
     'Число лет с момента подписания на {date}. Следующий шаг для каждого: ратификация (статья\u00a018).',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: 'Сохранить презентацию в формате PowerPoint',
+  saveFilm: 'Сохранить фильм по годам, {size}',
+  saveCardOf: '{state}: сохранить карточку, {size}',
+  making: 'Готовится: {share}',
+  cancelMaking: 'Отменить',
+  makingCancelled: 'Остановлено; ничего не сохранено.',
+  pptxNotMade: 'Создать файл PowerPoint здесь не удалось.',
+  filmNotHere: 'Этот браузер не может записать фильм. Это могут Chrome, Edge и Firefox.',
+  filmNotMade: 'Записать фильм здесь не удалось.',
+  onPhone: 'На вашем телефоне',
+  stateOnPhone: '{state}, на вашем телефоне',
+  showTalk: 'Показать презентацию',
+  toRecord: 'К источнику: {source}',
+};
+
+/** What the map answers to those who use it. */
+export const mapAnswers: MapAnswersMessages = {
+  zoomedTo: 'Масштаб: {share}',
+  statesFound: {
+    one: 'Найдено {n} государство',
+    few: 'Найдено {n} государства',
+    many: 'Найдено {n} государств',
+    other: 'Найдено {n} государства',
+  },
+  nothingFound: 'По запросу «{given}» ничего не найдено.',
+  nothingButNear: 'По запросу «{given}» ничего не найдено. Ближайшие названия:',
+  copyLink: 'Копировать ссылку',
+  copyCode: 'Копировать код для вставки',
+  closeSheet: 'Закрыть',
+};
+
+export const presenterTools: PresenterToolsMessages = {
+  // Another date than the data's.
+  datedTitle: 'На {date}: {title}',
+  datedAfter: '{title} (на {date})',
+  datedParties: {
+    one: 'На {date}: {n} государство-участник',
+    few: 'На {date}: {n} государства-участника',
+    many: 'На {date}: {n} государств-участников',
+    other: 'На {date}: {n} государства-участника',
+  },
+
+  // Keys.
+  keyDate: 'Вернуться к дате данных',
+  keyWindow: 'Окно докладчика',
+  keyOverview: 'Обзор всех слайдов',
+  keyNumber: 'Перейти к слайду по номеру',
+  keyStart: 'Начать на полном экране',
+  keySpot: 'Световое пятно',
+  keySpeed: 'Показ по годам медленнее, быстрее',
+  speedNow: 'Скорость показа по годам: × {speed}',
+
+  // Languages.
+  languageOnWall: 'На слайдах',
+  secondLanguage: 'Второй язык, в виде субтитров',
+  noSecond: 'Нет',
+  languageHere: 'В окне докладчика',
+
+  // The presenter's window.
+  onWall: 'Показанный слайд',
+  nextUp: 'Далее',
+  lastUp: 'Конец доклада',
+  talkNotes: 'Заметки',
+  noNotes: 'К этому слайду заметок нет',
+  slideList: 'Слайды',
+  timeOfDay: 'Время',
+  elapsed: 'Прошло',
+  timeLeft: 'Осталось {time} из {n} мин',
+  timeOver: 'Сверх {n} мин: {time}',
+  fromZero: 'Начать с 0:00',
+  jumpTo: 'Слайд {n}: нажмите Enter',
+  screenBlank: 'Экран погашен: нажмите b, чтобы продолжить.',
+  toCorrect: 'Нужно исправить',
+  fullFromWall: 'Браузер разрешает полный экран только из окна со слайдами: нажмите f в нем.',
+  windowOpened: 'Окно докладчика открыто. Перенесите его на свой экран.',
+  windowBlocked:
+    'Браузер заблокировал окно докладчика. Разрешите всплывающие окна для этой страницы и нажмите p снова. Доклад продолжается в этом окне.',
+  windowClosed: 'Окно докладчика закрыто. Доклад продолжается в этом окне; клавиша p откроет второе снова.',
+  windowLeft: 'Слайды перезагружены или закрыты. Если они открыты, нажмите в них p, чтобы вернуть это окно.',
+
+  // A fault in a file, in words.
+  wrongDate: '{place}: «{given}»\u00a0— здесь такой даты быть не может.',
+  wrongState: '{place}: «{given}» не входит в число 197 государств или указано дважды.',
+  wrongValue: '{place}: «{given}» здесь стоять не может.',
+  wrongMissing: '{place}: отсутствует.',
+  placeFile: 'Вид файла',
+  placeDate: 'Дата данных',
+  placeTreaty: 'Договор',
+  placeSource: 'Источник',
+  placeActions: 'Подписания и ратификации',
+  placeOthers: 'Примечания и источники',
+  placeRow: 'строка {n}',
 };
 
 export const ru: Language = {

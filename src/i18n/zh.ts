@@ -1,5 +1,31 @@
 /** Chinese, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type {
+  AutoloadMessages,
+  BasicMessages,
+  CardsMessages,
+  DashboardMessages,
+  FeedMessages,
+  FiguresMessages,
+  FrameMessages,
+  ImporterMessages,
+  LoadingMessages,
+  MapAnswersMessages,
+  MapControlsMessages,
+  MessagesBesideMap,
+  NewsMessages,
+  NextStepsMessages,
+  PlaceNotes,
+  PlayMessages,
+  PledgesMessages,
+  PresenterMessages,
+  PresenterToolsMessages,
+  ProceduresMessages,
+  SinceMessages,
+  TakeAlongMessages,
+  TalkNotesMessages,
+  TalkSlidesMessages,
+  WordPressMessages,
+} from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -40,6 +66,12 @@ export const messages: BasicMessages = {
   mapName: '批准状况世界地图',
   boundaries: '本地图所示边界和名称以及所用称谓并不意味着联合国的正式认可或接受。',
   smallStates: '小国',
+  findState: '查找国家',
+  byRegion: '区域',
+  byGroup: '区域组',
+  csvRegion: '区域',
+  state: '国家',
+  showAll: '显示全部',
 
   // The M49 regions and the regional groups of the United Nations.
   world: '世界',
@@ -101,24 +133,18 @@ export const besideMap: MessagesBesideMap = {
   publishedMore: '详情',
 
   // What the States are divided into.
-  byGroup: '区域组',
-  byRegion: '区域',
 
   // The table.
   tableName: '各国批准状况',
-  state: '国家',
   status: '状况',
   deposit: '交存',
   unGroup: '区域组',
-  findState: '查找国家',
   shownOf: '国家：{total}个中的{n}个',
-  showAll: '显示全部',
   csvConfidence: '可信度',
   csvDate: '状况日期',
   csvAsAt: '状况截至',
   csvSource: '来源',
   csvDeposit: '文书种类',
-  csvRegion: '区域',
 
   // A State’s record.
   chooseState: '请选择一个国家以查看其记录。',
@@ -160,7 +186,6 @@ export const presenter: PresenterMessages = {
   oneSquare: '一个方格代表一个国家。',
   yearsTitle: '{year}年以来的新缔约国',
   inForceWith: '{date}生效',
-  regionsTitle: '各区域组的状况',
   waitingTitle: { other: '{n}个国家已签署但尚未批准' },
   waitingNone: '所有签署国均已批准',
   noneSigned: '尚无国家签署',
@@ -201,7 +226,7 @@ export const presenter: PresenterMessages = {
   keyBlank: '黑屏',
   keyFull: '全屏',
   keyAsk: '提问：国家、日期、区域组',
-  keyLanguage: '下一种语言',
+  keyLanguage: '语言',
   keyScheme: '浅色、深色、高对比度',
   keyPlay: '播放或暂停历年进程',
   keyCopy: '复制本页',
@@ -398,6 +423,8 @@ export const wordpress: WordPressMessages = {
   wpTimeline: '时间线',
   wpTable: '表格',
   wpState: '单个国家',
+  wpProcedures: '其他条约下的申诉',
+  wpSince: '最新动态',
   wpDashboard: '全部内容',
   wpDate: '日期',
   wpDateHelp: '例如2022-05-24。留空则为数据日期。',
@@ -417,33 +444,9 @@ export const wordpress: WordPressMessages = {
 export const mapControls: MapControlsMessages = {
   zoomIn: '放大',
   zoomOut: '缩小',
-  zoomedTo: '缩放：{share}',
   wholeWorld: '全世界',
-  statesFound: { other: '找到{n}个国家' },
-  nothingFound: '未找到“{given}”。',
-  nothingButNear: '未找到“{given}”。最接近的名称：',
   downloadMenu: '下载',
-  copyLink: '复制链接',
-  copyCode: '复制嵌入代码',
   aboutMap: '关于本地图',
-  closeSheet: '关闭',
-};
-
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: TakeAlongMessages = {
-  savePptx: '将演示文稿保存为 PowerPoint 文件',
-  saveFilm: '保存历年影片（{size}）',
-  saveCardOf: '{state}：保存卡片（{size}）',
-  making: '正在制作：{share}',
-  cancelMaking: '取消',
-  makingCancelled: '已停止；未保存任何内容。',
-  pptxNotMade: '无法在此制作 PowerPoint 文件。',
-  filmNotHere: '此浏览器无法录制影片。Chrome、Edge 和 Firefox 可以。',
-  filmNotMade: '无法在此录制影片。',
-  onPhone: '在您的手机上',
-  stateOnPhone: '在您的手机上查看：{state}',
-  showTalk: '观看演示文稿',
-  toRecord: '查看来源：{source}',
 };
 
 /** The presenter’s talking points for the slides. */
@@ -506,7 +509,7 @@ export const talkSlides: TalkSlidesMessages = {
   nextTellText: '以无障碍形式向儿童和成人宣传《议定书》和委员会的意见。',
   askWho: '向谁咨询',
   askDeposit: '签署和交存：联合国法律事务厅条约科（{site}）',
-  askProcedure: '程序：联合国人权事务高级专员办事处（人权高专办），儿童权利委员会秘书处',
+  askProcedure: '程序：人权高专办，儿童权利委员会秘书处',
   namesTitle: '全部{total}个国家，按状况排列（{page}/{pages}）',
   regionsLead: '{first}领先，缔约国占{high}%；{last}占{low}%',
   regionsEqual: '各区域组的缔约国均占{high}%',
@@ -514,6 +517,91 @@ export const talkSlides: TalkSlidesMessages = {
   regionsNone: '各区域组均无缔约国',
   regionsShare: '各组国家中缔约国的比例',
   waitingYears: '签署后经过的年数，截至{date}。各国的下一步：批准（第18条）。',
+};
+
+/** What the presenter takes along or sends to phones. */
+export const takeAlong: TakeAlongMessages = {
+  savePptx: '将演示文稿保存为 PowerPoint 文件',
+  saveFilm: '保存历年影片（{size}）',
+  saveCardOf: '{state}：保存卡片（{size}）',
+  making: '正在制作：{share}',
+  cancelMaking: '取消',
+  makingCancelled: '已停止；未保存任何内容。',
+  pptxNotMade: '无法在此制作 PowerPoint 文件。',
+  filmNotHere: '此浏览器无法录制影片。Chrome、Edge 和 Firefox 可以。',
+  filmNotMade: '无法在此录制影片。',
+  onPhone: '在您的手机上',
+  stateOnPhone: '在您的手机上查看：{state}',
+  showTalk: '观看演示文稿',
+  toRecord: '查看来源：{source}',
+};
+
+/** What the map answers to those who use it. */
+export const mapAnswers: MapAnswersMessages = {
+  zoomedTo: '缩放：{share}',
+  statesFound: { other: '找到{n}个国家' },
+  nothingFound: '未找到“{given}”。',
+  nothingButNear: '未找到“{given}”。最接近的名称：',
+  copyLink: '复制链接',
+  copyCode: '复制嵌入代码',
+  closeSheet: '关闭',
+};
+
+export const presenterTools: PresenterToolsMessages = {
+  // Another date than the data's.
+  datedTitle: '{date}：{title}',
+  datedAfter: '{title}（{date}）',
+  datedParties: { other: '{date}：{n}个缔约国' },
+
+  // Keys.
+  keyDate: '回到数据日期',
+  keyWindow: '演讲者窗口',
+  keyOverview: '所有页面概览',
+  keyNumber: '按页码跳转',
+  keyStart: '全屏开始',
+  keySpot: '聚光灯',
+  keySpeed: '历年进程放慢、加快',
+  speedNow: '历年进程速度：× {speed}',
+
+  // Languages.
+  languageOnWall: '页面语言',
+  secondLanguage: '第二语言（字幕）',
+  noSecond: '无',
+  languageHere: '演讲者窗口的语言',
+
+  // The presenter's window.
+  onWall: '当前页面',
+  nextUp: '下一页内容',
+  lastUp: '演示结束',
+  talkNotes: '备注',
+  noNotes: '本页没有备注',
+  slideList: '页面',
+  timeOfDay: '时间',
+  elapsed: '已用时间',
+  timeLeft: '{n}分钟中还剩{time}',
+  timeOver: '超出{n}分钟{time}',
+  fromZero: '从零开始计时',
+  jumpTo: '第{n}页：按Enter键',
+  screenBlank: '屏幕已关闭显示：按b键继续。',
+  toCorrect: '需要更正',
+  fullFromWall: '浏览器只允许从显示页面的窗口进入全屏：请在该窗口按f键。',
+  windowOpened: '演讲者窗口已打开。请将其移到您自己的屏幕上。',
+  windowBlocked: '浏览器阻止了演讲者窗口。请允许本页面弹出窗口，然后再按p键。演示在此窗口中继续。',
+  windowClosed: '演讲者窗口已关闭。演示在此窗口中继续；按p键可重新打开。',
+  windowLeft: '演示页面已重新加载或关闭。如仍打开，请在其中按p键恢复此窗口。',
+
+  // A fault in a file, in words.
+  wrongDate: '{place}：“{given}”不是此处可用的日期。',
+  wrongState: '{place}：“{given}”不属于197个国家，或出现两次。',
+  wrongValue: '{place}：此处不能使用“{given}”。',
+  wrongMissing: '{place}：缺失。',
+  placeFile: '文件类型',
+  placeDate: '数据日期',
+  placeTreaty: '条约',
+  placeSource: '来源',
+  placeActions: '签署和批准',
+  placeOthers: '说明和来源',
+  placeRow: '第{n}行',
 };
 
 export const zh: Language = {

@@ -1,5 +1,5 @@
 /** Says aloud what came of a reader's act: once, politely, by the element that was touched. */
-import { css, html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 /** Acts that follow each other faster are one act: only what they came to is said. Milliseconds. */
 const SETTLED = 400;
@@ -8,7 +8,8 @@ const SAID = 10_000;
 
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #text = '';
+  /** To be heard at this moment. */
+  text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -32,25 +33,12 @@ export class Announcer implements ReactiveController {
 
   /** Stands in the page from the start: a region that comes with its words is not heard. */
   draw(): TemplateResult {
-    return html`<p class="unseen" aria-live="polite">${this.#text}</p>`;
+    return html`<p class="unseen" aria-live="polite">${this.text}</p>`;
   }
 
   #show(text: string): void {
     clearTimeout(this.#timer);
-    this.#text = text;
+    this.text = text;
     this.#host.requestUpdate();
   }
 }
-
-/** Only for those who hear the page. */
-export const unseenStyles = css`
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-`;

@@ -2,11 +2,13 @@
  * Europe again, larger, in the corner of the world view where there is only sea: thirty States stand there on the width
  * of Chad. It covers Easter Island, too small to be seen in this view, and nothing else.
  */
-import type { Box } from './frame.js';
+import { Frame, type Box } from './frame.js';
 import type { Region } from './regions.js';
 
 /** The part of the world that it shows, in map units. */
 export const EUROPE: Box = [1018, 123, 300, 169];
+/** Its own frame, which draws markers at their true places. */
+export const insetFrame = new Frame(EUROPE);
 /** Map units of the world view to one of the inset. */
 export const ENLARGED = 1.76;
 /** Its place in the world view. */

@@ -11,7 +11,19 @@ import { toDocument } from '../../src/model/document/to-document.js';
 import { findBrowser, projectRoot } from '../support/find-browser.mjs';
 
 const file = pathToFileURL(path.join(projectRoot, 'dist/present.html')).href;
-const STORY = ['title', 'where', 'breakdown', 'years', 'regions', 'waiting', 'since', 'questions'];
+const STORY = [
+  'title',
+  'why',
+  'where',
+  'breakdown',
+  'years',
+  'since',
+  'regions',
+  'waiting',
+  'procedures',
+  'next',
+  'questions',
+];
 
 let browser: Browser;
 let folder: string;
@@ -159,7 +171,7 @@ describe('the whole talk', () => {
       { timeout: 300_000 },
       name,
     );
-    await press(page, 'p');
+    await press(page, 'y');
     assert.equal(await message(page), 'Paused');
     const paused = await texts();
     await new Promise(done => setTimeout(done, 2000));
@@ -231,17 +243,51 @@ describe('keys', () => {
     await page.close();
   });
 
-  it('change the language and keep the place', async () => {
+  it('choose a language from a menu, and a second one as a subtitle, and keep the place', async () => {
     const { page } = await open();
     await press(page, 'PageDown');
-    const titles = new Set<string | null>();
-    for (let n = 0; n < 6; n++) {
-      titles.add(await title(page));
+    const choose = async (group: string, name: string) => {
       await press(page, 'l');
-      assert.equal(await slide(page), 'where');
-    }
-    assert.equal(titles.size, 6, [...titles].join(', '));
-    assert.equal(await title(page), 'Where we stand', 'and come round again');
+      await page.evaluate(
+        (of, code) => {
+          const root = document.querySelector('opic-presenter')!.shadowRoot!;
+          const choice = `[aria-labelledby="${of}"] [data-language="${code}"]`;
+          root.querySelector<HTMLElement>(choice)!.click();
+        },
+        group,
+        name,
+      );
+      await drawn(page);
+    };
+    await choose('second', 'ar');
+    const texts = () =>
+      inside(page, root => [...root.querySelectorAll('.stage text')].map(text => text.textContent).join('|'));
+    assert.match(await texts(), /Where we stand/);
+    assert.match(await texts(), /أين نحن الآن · \d+ دولة طرفا/, 'title and figures in Arabic');
+    await choose('language', 'fr');
+    assert.match(await texts(), /Où en sommes-nous.*أين نحن الآن/s);
+    assert.equal(await panel(page), null);
+    await choose('second', '');
+    assert.doesNotMatch(await texts(), /أين نحن الآن/);
+    assert.equal(await slide(page), 'where');
+    await page.close();
+  });
+
+  it('go to a slide by its number, alone or in the overview; F5 starts and reloads nothing', async () => {
+    const { page } = await open();
+    await press(page, '6', 'Enter');
+    assert.equal(await slide(page), STORY[5]);
+    await press(page, 'o');
+    const slides = await inside(page, root => root.querySelectorAll('.overview .slides button svg').length);
+    assert.equal(slides, STORY.length);
+    await press(page, '2', 'Enter');
+    assert.equal(await panel(page), null);
+    assert.equal(await slide(page), STORY[1]);
+    await page.evaluate(() => ((globalThis as Record<string, unknown>)['same'] = true));
+    await page.keyboard.press('F5');
+    await page.waitForFunction(() => document.fullscreenElement?.localName === 'opic-presenter');
+    assert.equal(await page.evaluate(() => (globalThis as Record<string, unknown>)['same']), true);
+    assert.equal(await slide(page), STORY[1]);
     await page.close();
   });
 });
@@ -282,6 +328,21 @@ describe('questions from the room', () => {
       );
     assert.deepEqual(await counted(), [48, 16, 133]);
     assert.match(await message(page), /24 May 2022/);
+    const wall = () =>
+      inside(page, root => [...root.querySelectorAll('.stage text')].map(text => text.textContent).join(' '));
+    await press(page, 'PageDown');
+    assert.equal(await title(page), 'On 24 May 2022: 48 States parties');
+    assert.match(
+      await wall(),
+      /48 \/ 17 \/ 132.*48 \/ 16 \/ 133.*Seychelles/,
+      'the note’s figures are explained',
+    );
+    for (const name of STORY.slice(3)) {
+      await press(page, 'PageDown');
+      assert.match(await wall(), /Status on 24 May 2022/, `the badge on ${name}`);
+    }
+    await press(page, '0');
+    assert.doesNotMatch(await wall(), /2022/, 'and one key leads back');
     await ask(page, '2999');
     assert.match(await message(page), /Nothing is known after/);
     await page.close();
@@ -348,7 +409,10 @@ describe('a data document dropped onto the page', () => {
     await press(page, 'PageDown');
     const wrong = newer().replace('"ratified":"2026-10-05"', '"ratified":"2026-02-30"');
     await drop(page, ['wrong.json', wrong]);
-    assert.match(await message(page), /^wrong\.json has a fault and was not taken: .*ratified.*2026-02-30/);
+    assert.match(
+      await message(page),
+      /^wrong\.json has a fault and was not taken: Sweden – Ratification: “2026-02-30” is no date/,
+    );
     await press(page, 'Escape');
     await drop(page, ['holiday.jpg', '\u0000\u0001']);
     assert.match(await message(page), /^holiday\.jpg is no data document/);

@@ -28,7 +28,7 @@ import { recordPicture } from '../../src/pictures/record-picture.js';
 import { sincePicture } from '../../src/pictures/since-picture.js';
 import type { SceneNode } from '../../src/scene/node.js';
 import { SCHEMES, type Scheme } from '../../src/scene/theme.js';
-import { datesOf } from '../../src/ui/sources/state-dates.js';
+import { datesOf } from '../../src/ui/sources/dates-of-state.js';
 import { GROUPS, REGIONS, statesIn, type Region } from '../../src/world/regions.js';
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];

@@ -1,27 +1,9 @@
 /** Totals that somebody published for a date and that differ from the depositary's. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
-import type { CalendarDate, Dataset, Reported, Status, Tally } from '../../model/dataset.js';
-import { countOf, statuses, tally } from '../../model/tally.js';
+import type { CalendarDate } from '../../model/dataset.js';
 import { headings } from '../../ui/status-headings.js';
-
-interface Differing {
-  readonly report: Reported;
-  /** For each class, the total that the report published and the total that the dates give. */
-  readonly classes: readonly { status: Status; published: number; ours: number }[];
-}
-
-/** The reports whose figures are others than the dates give, compared by what each of them states. */
-export function differing(facts: Dataset): Differing[] {
-  return (facts.reported ?? []).flatMap(report => {
-    const counts: Tally = tally(facts, report.asOf);
-    const classes = statuses.flatMap(status => {
-      const stated = countOf(report, status);
-      return stated === undefined ? [] : { status, published: stated, ours: countOf(counts, status) };
-    });
-    return classes.some(({ published, ours }) => published !== ours) ? { report, classes } : [];
-  });
-}
+import { figuresOf, reason, type Differing } from './published-difference.js';
 
 /**
  * One line for each, in the page from the start and shown on its date only, so that a date which moves
@@ -32,17 +14,9 @@ export function publishedLines(
   date: CalendarDate | null,
   localizer: Localizer,
 ): TemplateResult[] {
-  return list.map(({ report, classes }) => {
-    const figures = (of: 'published' | 'ours') =>
-      classes
-        .map(each => {
-          const n = each[of];
-          // Three numbers explain themselves under the three figures above; fewer want their names.
-          return classes.length === 3
-            ? localizer.number(n)
-            : `${localizer.number(n)} ${localizer.msg(each.status, { n })}`;
-        })
-        .join(' / ');
+  return list.map(one => {
+    const { report, classes } = one;
+    const figures = (of: 'published' | 'ours') => figuresOf(one, of, localizer);
     const full = report.difference && localizer.text(report.difference);
     return html`<div class="published" part="published" ?hidden=${report.asOf !== date}>
       <p>
@@ -70,15 +44,6 @@ export function publishedLines(
       </details>
     </div>`;
   });
-}
-
-/** The reason in short: the text without the sentence that repeats the figures. */
-export function reason(full: string, figures: string): string {
-  const sentences = full.match(/[^.。]+[.。]?\s*/g) ?? [];
-  return sentences
-    .filter(sentence => !sentence.includes(figures))
-    .join('')
-    .trim();
 }
 
 export const publishedStyles = css`

@@ -1,10 +1,7 @@
 /** The style sheets of the map; the last one wins. */
-import { unseenStyles } from '../../ui/announcer.js';
-import { baseStyles, swatches } from '../../ui/base-styles.js';
+import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { controls } from '../../ui/control-styles.js';
 import { legendStyles } from '../../ui/legend.js';
-import { stateDatesStyles } from '../../ui/sources/state-dates.js';
-import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import { controlStyles } from './controls/control-styles.js';
 import { smallStatesStyles } from './controls/small-states.js';
 import { styles } from './drawing/map-styles.js';
@@ -16,8 +13,6 @@ export const mapStyleSheets = [
   swatches,
   controls,
   legendStyles,
-  stateDatesStyles,
-  tooltipStyles,
   unseenStyles,
   smallStatesStyles,
   mapCaptionStyles,

@@ -2,30 +2,23 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { countsSentence } from '../../i18n/attribution.js';
 import { recordOf } from '../../model/document/assemble.js';
 import { register } from '../../model/codes.js';
-import type { Status } from '../../model/dataset.js';
-import { standing } from '../../model/status.js';
 import { tally } from '../../model/tally.js';
-import { Announcer } from '../../ui/announcer.js';
 import { legend } from '../../ui/legend.js';
 import { property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
-import { stateSentence } from '../../ui/sources/state-dates.js';
-import { placeTooltip, tooltip } from '../../ui/tooltip/tooltip.js';
-import { anchor } from '../../world/index.js';
+import { stateSentence } from '../../ui/sources/dates-of-state.js';
 import type { Region } from '../../world/regions.js';
+import { controlBar, links, zoomButtons, type Use } from './controls/control-bar.js';
 import { EXPECTED, readControls } from './controls/control-words.js';
-import { MapControls, type ControlsHost } from './controls/map-controls.js';
-import { sheet } from './controls/sheet.js';
 import { smallStates } from './controls/small-states.js';
 import { MapView } from './drawing/map-view.js';
-import { marks } from './drawing/marks.js';
+import { TabStop } from './drawing/tab-stop.js';
 import { WorldShapes } from './drawing/world-shapes.js';
+import { FirstActs } from './first-acts.js';
+import type { InteractionHost } from './interaction.js';
 import { mapCaption } from './map-caption.js';
 import { PLAY_WORDS, PlayButton, speedWanted } from './play-button.js';
 import { mapStyleSheets } from './map-style-sheets.js';
-import { Pointing } from './pointer/pointing.js';
-import { RovingFocus } from './pointer/roving-focus.js';
-import { tooltipContent } from './pointer/tooltip-content.js';
 
 /**
  * The world, every one of the 197 States findable, coloured by status on a date.
@@ -78,18 +71,18 @@ export class OpicMap extends SelectingElement {
   declare private about: boolean | undefined;
 
   readonly #shapes = new WorldShapes();
-  readonly #roving = new RovingFocus(this.#shapes);
-  readonly #announcer = new Announcer(this);
-  readonly #controls = new MapControls(this, this.#announcer);
+  readonly #stop = new TabStop(this.#shapes);
   /** @internal */
   readonly view = new MapView(this, this.#shapes);
-  readonly #pointing = new Pointing(this, this.view);
   readonly #play = new PlayButton(this, {
     shown: () => ({ ...this.shown, ...this.#onStage }),
     move: asOf => this.act({ asOf }),
     running: run => this.act({ run }),
     moved: () => this.act({}, 'opic-as-of-change', { asOf: this.asOf }),
   });
+  /** @internal The controls that the page wants. */
+  wanted: InteractionHost['wanted'] = new Set();
+  readonly #acts = new FirstActs(this, ({ Interaction }) => new Interaction(this, this.#shapes, this.#stop));
   #selected: string | null = null;
 
   /** @internal */
@@ -102,27 +95,11 @@ export class OpicMap extends SelectingElement {
     this.selectState(state === this.selected ? null : state);
   }
 
-  /** @internal Selects a State that was searched for and shows it from near. */
-  goTo(state: string): void {
-    this.selectState(state);
-    this.view.fly(this.view.frameOf([state]));
-    this.#say(state);
-    this.#announcer.say(() => this.#sentence(state), 0);
-  }
-
   /** @internal */
-  chooseRegion(region: Region): void {
-    this.act({ region }, 'opic-region-change', { region });
-  }
-
-  /** @internal */
-  describe(state: string): { status: Status; words: string } {
-    const status = standing(recordOf(this.facts, state)!, this.asOf);
-    return { status, words: this.localizer.status(status) };
-  }
+  readonly chooseRegion = (region: Region): void => this.act({ region }, 'opic-region-change', { region });
 
   /** @internal What a picture of this map shows. */
-  get shown(): ControlsHost['shown'] {
+  get shown(): InteractionHost['shown'] {
     const { facts: dataset, asOf: date, localizer, region, among } = this;
     const pledges = this.pledges?.of(among);
     return { dataset, date, localizer, region, among, pledges, label: this.partName() };
@@ -142,7 +119,7 @@ export class OpicMap extends SelectingElement {
   }
 
   /** @internal */
-  get forTable(): ControlsHost['forTable'] {
+  get forTable(): InteractionHost['forTable'] {
     return this.handOn();
   }
 
@@ -152,47 +129,59 @@ export class OpicMap extends SelectingElement {
   }
 
   protected override draw(): TemplateResult {
-    const { facts, asOf, localizer, among, view } = this;
+    const { facts, asOf, localizer, among, view, region, wanted } = this;
     const counts = tally(facts, asOf, among);
     const part = this.partName();
     const summary = countsSentence(counts, asOf, localizer);
-    const pointing = this.#pointing;
-    const { place, touched } = pointing;
-    const tools = this.#controls;
-    const content = (of: string) => tooltipContent(of, facts, asOf, localizer, state => this.pageOf(state));
+    const { interaction: acting, hear } = this.#acts;
+    const controls = acting?.controls;
+    const isTableOpen = this.within ? nothing : !!controls?.isTableOpen;
     return html`
       ${part ? html`<p class="part">${part} ${this.#wayBack()}</p>` : nothing}
-      <div class="head">${legend(counts, localizer)} ${tools.bar(localizer)}</div>
-      <div
-        class="map"
-        @focusin=${this.#focusIn}
-        @focusout=${this.#focusOut}
-        @pointerenter=${tools.ready}
-        @touchstart=${tools.ready}
-      >
+      <div class="head">
+        ${legend(counts, localizer)}
+        ${controlBar(localizer, wanted, region, this.chooseRegion, controls?.search, this.#use)}
+      </div>
+      <div class="map" @focusin=${hear} @focusout=${hear} @pointerenter=${hear} @touchstart=${hear}>
         <svg
           part="map"
           class="${view.isTall ? 'tall' : ''} ${view.hasInset ? 'with-inset' : ''}"
           viewBox=${view.frame.box.join(' ')}
           role="listbox"
           aria-label="${localizer.row([this.msg('mapName'), summary])}"
-          @pointerdown=${pointing.press}
-          @pointermove=${pointing.move}
-          @pointerleave=${pointing.release}
-          @click=${pointing.click}
-          @keydown=${this.#pressed}
+          @pointerdown=${hear}
+          @pointermove=${hear}
+          @pointerleave=${hear}
+          @click=${hear}
+          @keydown=${hear}
         >
-          ${this.#shapes.root} ${this.#marks()}
+          ${this.#shapes.root} ${acting?.marks()}
         </svg>
-        ${this.#play.overlay()} ${tools.wanted.has('play') ? this.#play.draw(this.#playYears) : nothing}
-        ${tools.zoomButtons(localizer)}
+        ${this.#play.overlay()} ${wanted.has('play') ? this.#play.draw(this.#playYears) : nothing}
+        ${zoomButtons(localizer, wanted, view.target === view.whole, this.#use)}
       </div>
-      ${touched ? sheet(content(touched), localizer, this.#closeSheet) : nothing}
-      ${smallStates(view.isNarrow, among, facts, asOf, localizer, this.selected, this.#chooseKept)}
+      ${acting?.sheet()}
+      ${smallStates(view.isNarrow, among, facts, asOf, localizer, this.selected, this.#chooseByName)}
       ${this.pledges?.note(counts.party, { among, key: 'pledgeOutline', brief: !!this.within })}
-      ${mapCaption(facts, asOf, localizer, !!this.about, this.#toggleAbout, tools.links(localizer))}
-      ${tools.opened(localizer)} ${this.#announcer.draw()}
-      ${tooltip(place ? content(place) : nothing, pointing)}
+      ${mapCaption(
+        facts,
+        asOf,
+        localizer,
+        !!this.about,
+        this.#toggleAbout,
+        links(localizer, wanted, isTableOpen, !!controls?.isMenuOpen, this.#use),
+      )}
+      ${controls?.opened(localizer)}
+      <p class="unseen" aria-live="polite">${acting?.announcer.text}</p>
+      <div
+        class="tooltip"
+        part="tooltip"
+        popover="manual"
+        @pointerenter=${acting?.pointing.hold}
+        @pointerleave=${acting?.pointing.leave}
+      >
+        ${acting?.tooltip()}
+      </div>
     `;
   }
 
@@ -203,20 +192,15 @@ export class OpicMap extends SelectingElement {
       : nothing;
   }
 
-  readonly #closeSheet = (): void => {
-    this.#pointing.touch(undefined);
-    this.selectState(null);
-  };
-
   readonly #toggleAbout = (): void => {
     this.about = !this.about;
   };
 
-  #marks(): unknown {
-    const { selected, view } = this;
-    const status = selected ? this.describe(selected).status : undefined;
-    const pointed = this.#pointing.place;
-    return marks(view.frame, this.#shapes, { selected, status, pointed, hasInset: view.hasInset });
+  /** A region is drawn when its frame is known. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const framing = this.view.framing(this.region);
+    if (!framing) return super.scheduleUpdate();
+    return this.attempt(() => framing).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -224,7 +208,7 @@ export class OpicMap extends SelectingElement {
     if (changed.has('controls') || !this.hasUpdated) {
       const { wanted, unknown } = readControls(this.controls);
       this.judge(unknown.length, 'controls', unknown.join(' '), EXPECTED);
-      this.#controls.wanted = wanted;
+      this.wanted = wanted;
     }
     this.judge(speedWanted(this.play) === undefined, 'play', this.play, PLAY_WORDS);
     this.view.show(this.region);
@@ -239,62 +223,33 @@ export class OpicMap extends SelectingElement {
     // Who comes by key begins where the others are.
     const fresh = selected !== this.#selected && selected;
     this.#selected = selected;
-    this.#name(fresh || this.#roving.state || register[0]!.iso3);
+    this.stopAt(fresh || this.#stop.state || register[0]!.iso3);
   }
 
-  #sentence(state: string): string {
+  /** @internal Makes a State the tab stop. */
+  stopAt(state: string): void {
     const { facts, asOf, localizer } = this;
-    return stateSentence(recordOf(facts, state)!, asOf, facts.treaty, localizer);
-  }
-
-  #name(state: string): void {
-    this.#roving.makeTabStop(state, this.#sentence(state), state === this.selected);
+    const sentence = stateSentence(recordOf(facts, state)!, asOf, facts.treaty, localizer);
+    this.#stop.moveTo(state, sentence, state === this.selected);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    placeTooltip(this.renderRoot, this.#pointing.point);
     this.outlinePledged(this.among);
+    if (this.selected) this.#acts.load().catch(() => undefined);
   }
 
-  /** Shows a State's dates, on a narrow map below it. */
-  #say(state: string | undefined): void {
-    if (this.view.isNarrow) this.#pointing.touch(state);
-    else this.#pointing.pin(state);
+  /** Also waits for what answers the reader, where somebody has acted. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    if (!this.#acts.pending) return settled;
+    await this.#acts.pending;
+    return super.getUpdateComplete();
   }
+
+  readonly #use: Use = act => this.#acts.do(({ controls }) => act(controls));
+
+  readonly #chooseByName = (state: string): void => this.#acts.do(acting => acting.chooseByName(state));
 
   readonly #playYears = (): Promise<void> => this.attempt(this.#play.toggle);
-
-  readonly #chooseKept = (state: string): void => {
-    this.choose(state);
-    this.#say(this.selected ? state : undefined);
-  };
-
-  readonly #pressed = (event: KeyboardEvent): void => {
-    const { key } = event;
-    if (key === 'Enter' || key === ' ') {
-      this.choose(this.#roving.state);
-      this.#pointing.pin(this.selected ? this.#roving.state : undefined);
-    } else if (key === 'Escape') {
-      if (this.selected) this.choose(null);
-      return;
-    } else if (!this.#controls.key(event)) {
-      const next = this.#roving.next(event, this.localizer);
-      if (!next) return;
-      this.#name(next);
-      this.view.reveal(anchor(next));
-      this.#roving.focus();
-    }
-    event.preventDefault();
-  };
-
-  /** Listened to around the svg: one that listens itself becomes a tab stop in Chromium. */
-  readonly #focusIn = (): void => {
-    this.#controls.ready();
-    this.#roving.announcePosition(this.localizer);
-    // A press of the pointer focuses too, and is answered as what it is.
-    if (this.renderRoot.querySelector('.map > svg :focus-visible')) this.#pointing.focus(this.#roving.state);
-  };
-
-  readonly #focusOut = (): void => this.#pointing.focus(undefined);
 }

@@ -13,19 +13,24 @@ import { attachControllers } from './controllers/attach-controllers.js';
 import { recallSession } from './controllers/session.js';
 import { slideInAddress } from './controllers/slide-address.js';
 import { SlideList } from './controllers/slide-list.js';
-import { StageSize } from './controllers/stage-size.js';
-import type { SlideContext } from './output/sheet.js';
+import { StageSize } from './controllers/screen/stage-size.js';
+import { cardPageStyles } from './output/card/card-page-styles.js';
+import { saveStateCard } from './output/card/export-card.js';
+import { FirstCard } from './output/card/first-card.js';
+import { webAddress } from './output/qr/link-code.js';
 import { givenBy } from './controllers/page-settings.js';
 import { SCHEMES, type Scheme } from '../../scene/theme.js';
 import { panelStyles } from './panels/panel-styles.js';
 import { styles } from './view/presenter-styles.js';
 import { presenterView } from './view/presenter-view.js';
-import { CONTENT_LIMITS, shortContent, textTooLong } from './short-content.js';
+import { CONTENT_LIMITS, textTooLong } from './short-content.js';
+import { noContent } from './slides/shared/custom-content.js';
 import { withHostContent } from './slides/shared/host-content.js';
-import { slideContext, opaque, overlayColors, paletteFor } from './slides/shared/slide-context.js';
-import { dateOf, schemeShown, slideShown } from './state/talk-state.js';
+import { opaque } from './slides/shared/slide-context.js';
 import { TalkStore, type Effect } from './state/talk-store.js';
-import { SLIDES, type Slide } from './talk.js';
+import { SLIDES } from './talk.js';
+import { SlideSource } from './view/slide-source.js';
+import { readMinutes } from './window/talk-time.js';
 import { yearStory } from './year-story.js';
 
 provideReader(reader);
@@ -37,14 +42,16 @@ provideReader(reader);
  * with words of its own if it has any; a child without it is a slide of the presenter's own.
  *
  * @element opic-presenter
- * @attr slides - which slides, in which order: title, where, breakdown, years, regions, waiting, since, questions, and anniversary, procedures; regions and groups by the names of `region`; States by code
+ * @attr slides - which slides, in which order; default: title, why, where, breakdown, years, since, regions, waiting, procedures, next, questions. Others: names (all 197, on three slides), anniversary; regions and groups by the names of `region`; States by code
  * @attr heading - the talk's own title
  * @attr subheading - a line under it, such as the meeting, the place, the day
  * @attr logo - address of a logo; `logo-alt` says what it is
  * @attr logo-alt - what the logo is
  * @attr color - the talk's own colour
  * @attr scheme - light, dark or contrast; default light, or contrast where the reader prefers more of it
- * @attr permalink - keeps the slide in the page's address (`#slide=3`)
+ * @attr link - address of a page that phones open by a QR code on the last slide and the handout; the State last shown is added to it
+ * @attr permalink - keeps the slide in the page's address (`#slide=3`); one that names a State (`#state:FRA`) shows its card first
+ * @attr minutes - how long the talk should take; the presenter's window (key p) says when it is late
  * @fires opic-as-of-change - the presenter chose a date; `detail.asOf`
  * @fires opic-state-select - the presenter chose a State; `detail.state`, `detail.status`
  * @fires opic-region-change - the presenter chose a region or group; `detail.region`
@@ -55,7 +62,7 @@ provideReader(reader);
  * @csspart notes - what was wrong or not known
  */
 export class OpicPresenter extends OpicElement {
-  static override styles = [baseStyles, styles, panelStyles];
+  static override styles = [baseStyles, styles, panelStyles, cardPageStyles];
 
   static override properties: PropertyDeclarations = {
     slides: {},
@@ -65,7 +72,9 @@ export class OpicPresenter extends OpicElement {
     logoAlt: { attribute: 'logo-alt' },
     color: {},
     scheme: {},
+    link: {},
     permalink: { type: Boolean },
+    minutes: {},
   };
 
   declare slides: string | null | undefined;
@@ -75,19 +84,25 @@ export class OpicPresenter extends OpicElement {
   declare logoAlt: string | null | undefined;
   declare color: string | null | undefined;
   declare scheme: string | null | undefined;
+  declare link: string | null | undefined;
   declare permalink: boolean;
+  declare minutes: string | null | undefined;
 
   readonly #talk = new TalkStore();
+  #dateInAddress: CalendarDate | undefined;
   readonly #list = new SlideList(this, () => this.#readSlides());
   readonly #stage = new StageSize(this);
-  readonly #local = attachControllers(this, this.#talk, {
-    localizer: () => this.localizer,
+  readonly #source = new SlideSource(
+    this,
+    this.#talk,
+    this.#stage,
+    () => this.localizer,
+    () => super.localizer,
+  );
+  readonly #first = new FirstCard(this, this.#talk, () => this.permalink);
+  readonly #local = attachControllers(this, this.#talk, this.#source, {
     inAddress: () => this.permalink,
-    arrivals: () => yearStory(this.facts, this.#date()).arrivals.map(({ date }) => date),
-    shown: () => this.#shown(),
-    slides: () => this.#talk.state.slides.map(slide => this.#withHostContent(slide)),
-    context: slide => this.#context(slide),
-    onPaper: (slide, localizer) => this.#context(slide, 'light', localizer),
+    arrivals: () => yearStory(this.facts, this.#source.date()).arrivals.map(({ date }) => date),
   });
 
   constructor() {
@@ -106,27 +121,6 @@ export class OpicPresenter extends OpicElement {
     return this.#talk.state.at;
   }
 
-  #shown(): { slide: Slide; context: SlideContext } {
-    const slide = this.#withHostContent(slideShown(this.#talk.state));
-    return { slide, context: this.#context(slide) };
-  }
-
-  /** With the host's own heading and logo, where it is the title. */
-  #withHostContent(slide: Slide): Slide {
-    const full = withHostContent(slide, this);
-    return { ...full, content: shortContent(full.content) };
-  }
-
-  #date(slide = slideShown(this.#talk.state)): CalendarDate {
-    return dateOf(this.#talk.state, slide);
-  }
-
-  #context(slide: Slide, scheme = schemeShown(this.#talk.state), localizer = this.localizer): SlideContext {
-    const { staleAfter, facts: dataset } = this;
-    const color = this.color;
-    return slideContext(this, { localizer, dataset, date: this.#date(slide), scheme, color, staleAfter });
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) return;
@@ -137,9 +131,15 @@ export class OpicPresenter extends OpicElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { color, scheme, asOf, facts } = this;
+    const { color, link, scheme, asOf, facts } = this;
     this.judge(color && !opaque(this, color), 'color', color, '#7a1f5c');
+    const { minutes } = this;
+    this.judge(minutes && !readMinutes(minutes), 'minutes', minutes, '15');
     this.judge(scheme && !SCHEMES.includes(scheme as Scheme), 'scheme', scheme, SCHEMES.join(', '));
+    const { unknown, date } = this.#first;
+    this.judge(unknown, 'address', unknown, '#state:SVN');
+    if (date && date !== this.#dateInAddress) this.asOf = this.#dateInAddress = date;
+    this.judge(link && !webAddress(link), 'link', link, 'https://example.org/opic');
     this.#talk.dispatch({ type: 'given', given: givenBy(super.localizer.code, scheme, asOf, facts) });
     if (!this.hasUpdated || changed.has('slides')) this.#readSlides();
     const { slides } = this.#talk.state;
@@ -180,16 +180,30 @@ export class OpicPresenter extends OpicElement {
       : [];
   }
 
+  #firstCard(): TemplateResult | undefined {
+    const { state, page, leave } = this.#first;
+    if (!state || !page) return undefined;
+    const context = this.#source.contextOf(
+      { name: state, content: noContent },
+      undefined,
+      this.#first.scheme,
+    );
+    const saveCard = () => void this.attempt(() => saveStateCard(this, state, context, '1080x1350'));
+    return page(context, state, { showTalk: () => void leave(), saveCard });
+  }
+
   protected override draw(): TemplateResult {
-    const { pointer, drop } = this.#local;
-    return presenterView({ ...this.#shown(), talk: this.#talk, stage: this.#stage, pointer, drop });
+    const card = this.#firstCard();
+    if (card) return card;
+    const [talk, stage, source] = [this.#talk, this.#stage, this.#source];
+    return presenterView({ ...source.shown(), ...this.#local, talk, stage, source });
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { style } = this.renderRoot.querySelector<HTMLElement>('.whole')!;
-    const colors = paletteFor(this, schemeShown(this.#talk.state), this.color);
-    for (const [name, value] of Object.entries(overlayColors(colors))) style.setProperty(name, value);
+    const colors = this.#source.colors(this.#first.state ? this.#first.scheme : undefined);
+    for (const [name, value] of Object.entries(colors)) style.setProperty(name, value);
     style.setProperty('--_u', `${this.#stage.size.height / 1080}px`);
   }
 }

@@ -5,8 +5,9 @@ import type { CalendarDate } from '../../model/dataset.js';
 import { isRegion, type Region } from '../../world/regions.js';
 import './slides/shared/slide-messages.js';
 import type { Drawing } from './slides/shared/slide-frame.js';
+import { subtitleOf } from './slides/shared/subtitle.js';
 import { noContent, readContent, type CustomContent } from './slides/shared/custom-content.js';
-import type { Sheet } from './output/sheet.js';
+import { Sheet } from './output/sheet.js';
 import { anniversary } from './slides/anniversary.js';
 import { breakdown } from './slides/breakdown.js';
 import { group } from './slides/group.js';
@@ -107,7 +108,17 @@ export function talkIn(children: readonly Element[]): Talk {
 }
 
 /** Draws a slide. `announced`: how many arrivals the slide of the years shows; all of them by default. */
-export function drawSlide({ name, content, from, part }: Slide, sheet: Sheet, announced?: number): Drawing {
+export function drawSlide(slide: Slide, sheet: Sheet, announced?: number): Drawing {
+  const { second, localizer } = sheet.context;
+  if (second && second.code !== localizer.code) {
+    const context = { ...sheet.context, localizer: second, second: undefined };
+    const other = new Sheet(context, sheet.pixelWidth, sheet.pixelHeight);
+    sheet.subtitle = subtitleOf(drawnIn(slide, other, announced), second);
+  }
+  return drawnIn(slide, sheet, announced);
+}
+
+function drawnIn({ name, content, from, part }: Slide, sheet: Sheet, announced?: number): Drawing {
   if (name === 'years') return years(sheet, content, announced);
   if (name === 'since') return since(sheet, content, from);
   if (name === 'names') return names(sheet, content, part);

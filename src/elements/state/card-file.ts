@@ -8,7 +8,7 @@ import { CARD_SIZES, type CardSizeName } from '../../pictures/card/card-size.js'
 import { pictureText } from '../../scene/definitions.js';
 import { paletteOn } from '../../ui/resolve-color.js';
 import { fileNameOf, saveFile, toPng } from '../../ui/save-file.js';
-import { stateSentence } from '../../ui/sources/state-dates.js';
+import { stateSentence } from '../../ui/sources/dates-of-state.js';
 import type { CardTool } from './card-tools.js';
 
 /** The card, but for what the page decides. */

@@ -8,7 +8,7 @@ import { addPeriod } from '../../../src/model/dates.js';
 import { depositOf } from '../../../src/model/status.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import { linesOn } from '../../../src/elements/table/table-rows.js';
-import { datesOf } from '../../../src/ui/sources/state-dates.js';
+import { datesOf } from '../../../src/ui/sources/dates-of-state.js';
 
 const documents = await loadTreaties();
 const datasets = new Map<string, Dataset>(

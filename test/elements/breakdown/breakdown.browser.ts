@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OpicBreakdown } from '../../../src/elements/opic-breakdown.js';
 import type { OpicMap } from '../../../src/elements/opic-map.js';
-import { reason } from '../../../src/elements/breakdown/published-totals.js';
+import { reason } from '../../../src/elements/breakdown/published-difference.js';
 import { ar } from '../../../src/i18n/ar.js';
 import { registerLanguage } from '../../../src/i18n/registry.js';
 import { clickOn, drawn, inside, show, statusShown, text, until, wait } from '../../support/on-page.js';

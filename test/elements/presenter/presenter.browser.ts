@@ -92,7 +92,7 @@ describe('opic-presenter in a page', () => {
   it('never writes to its own attributes', async () => {
     const element = await show<OpicPresenter>('<opic-presenter slides="title where"></opic-presenter>');
     stage(element).focus();
-    await press(element, 'PageDown', 'l', 's', 'b', 'b', '?', 'Escape');
+    await press(element, 'PageDown', 'l', 'Escape', 'd', 'b', 'b', '?', 'Escape');
     expect(element.getAttributeNames()).to.eql(['slides']);
   });
 

@@ -54,6 +54,25 @@ describe('moving through the slides', () => {
   ]);
 });
 
+describe('the number of a slide', () => {
+  const typed = (...digits: string[]) =>
+    after(at(0), ...digits.map((digit): Command => ({ type: 'digit', digit })));
+  table([
+    ['is typed digit by digit', typed('1'), { type: 'digit', digit: '0' }, { digits: '10', at: 0 }],
+    ['and Enter goes there', typed('3'), { type: 'jump' }, { digits: '', at: 2 }],
+    ['to the last one, where there are fewer', typed('9', '9'), { type: 'jump' }, { at: 3 }],
+    ['Esc forgets it', typed('3'), { type: 'close' }, { digits: '', at: 0 }],
+    ['so does any other key', typed('3'), { type: 'next' }, { digits: '', at: 1 }],
+    [
+      'an overview stays while it is typed',
+      at(0, { panel: 'overview' }),
+      { type: 'digit', digit: '2' },
+      { panel: 'overview' },
+    ],
+    ['and closes', at(0, { panel: 'overview', digits: '2' }), { type: 'jump' }, { panel: undefined, at: 1 }],
+  ]);
+});
+
 describe('the blank screen', () => {
   table([
     ['goes dark', at(1), { type: 'blank' }, { blank: true, at: 1 }],
@@ -133,7 +152,18 @@ describe('answers', () => {
     assert.equal(dateOf(start, slides[1]!), '2026-09-19');
     assert.equal(dateOf(start, own), '2022-05-24');
     assert.equal(dateOf({ ...start, date: '2014-04-14' }, own), '2014-04-14');
-    assert.equal(reduce({ ...start, date: '2014-04-14' }, { type: 'latest' }).date, undefined);
+  });
+
+  it('0 leads back to the date of the data: from the room’s date, the slide’s own, and the page’s', () => {
+    const shown = (state: TalkState) => dateOf(state, slideShown(state));
+    const latest: Command = { type: 'latest' };
+    assert.equal(shown(reduce({ ...start, date: '2014-04-14' }, latest)), given.statusAsAt);
+    const page = { ...start, given: { ...given, asOf: '2022-05-24' } };
+    assert.equal(shown(reduce(page, latest)), given.statusAsAt);
+    const own = { ...start, slides: [{ name: 'where', content: noContent, date: '2022-05-24' }] };
+    assert.equal(shown(own), '2022-05-24');
+    assert.equal(shown(reduce(own, latest)), given.statusAsAt);
+    assert.equal(shown(after(own, latest, latest)), '2022-05-24', 'and back to the slide’s own');
   });
 
   it('a date that was asked for follows the group when others move it', () => {
@@ -148,21 +178,24 @@ describe('answers', () => {
 });
 
 describe('language, colours, messages, full screen', () => {
-  const one: TalkState = { ...start, given: { ...given, languages: ['en'] } };
   table([
-    ['the next language', start, { type: 'language' }, { language: 'fr' }],
-    ['after the last comes the first', at(0, { language: 'fr' }), { type: 'language' }, { language: 'ar' }],
     [
-      'one that is not here counts as the page’s own',
-      at(0, { language: 'de' }),
-      { type: 'language' },
-      { language: 'fr' },
+      'a language for the slides',
+      at(1, { panel: 'languages' }),
+      { type: 'language', of: 'language', language: 'fr' },
+      { language: 'fr', second: undefined, panel: undefined },
     ],
     [
-      'the only one',
-      one,
-      { type: 'language' },
-      { language: 'en', message: { lines: [{ key: 'oneLanguage' }] } },
+      'a second one, as a subtitle',
+      at(0, { language: 'fr' }),
+      { type: 'language', of: 'second', language: 'ar' },
+      { language: 'fr', second: 'ar' },
+    ],
+    [
+      'and none again',
+      at(0, { second: 'ar' }),
+      { type: 'language', of: 'second', language: undefined },
+      { second: undefined },
     ],
     [
       'a message goes with the next key',
@@ -172,6 +205,9 @@ describe('language, colours, messages, full screen', () => {
     ],
     ['or by itself', at(0, { message: { lines: [] } }), { type: 'fade' }, { message: undefined }],
     ['full screen', start, { type: 'fullscreen' }, { fullscreen: true }],
+    ['F5 starts and stays', at(2, { fullscreen: true }), { type: 'start' }, { fullscreen: true, at: 2 }],
+    ['the spotlight', start, { type: 'spotlight' }, { spotlight: true }],
+    ['and out again', at(0, { spotlight: true }), { type: 'spotlight' }, { spotlight: false }],
     [
       'that the browser refused',
       at(0, { fullscreen: true }),
@@ -216,6 +252,9 @@ describe('the years', () => {
       { type: 'play' },
       { years: { announced: 0, playing: true } },
     ],
+    ['slower', playing, { type: 'speed', by: -1 }, { speed: 0.5 }],
+    ['faster', playing, { type: 'speed', by: 1 }, { speed: 2 }],
+    ['not faster than twice', { ...playing, speed: 2 }, { type: 'speed', by: 1 }, { speed: 2 }],
     ['are no other slide’s', at(1), { type: 'play' }, { years: undefined }],
     [
       'begin anew with another date',
@@ -226,7 +265,7 @@ describe('the years', () => {
     [
       'do not begin anew with a language',
       at(2, { years: undefined }),
-      { type: 'language' },
+      { type: 'language', of: 'language', language: 'fr' },
       { years: undefined },
     ],
   ]);
@@ -288,9 +327,12 @@ it('no command changes the state it was given', () => {
     'close',
     'blank',
     'play',
-    'language',
     'scheme',
     'latest',
+    'jump',
+    'start',
+    'window',
+    'spotlight',
   ] as const)
     reduce(state, { type });
 });

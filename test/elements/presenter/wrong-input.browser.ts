@@ -83,7 +83,7 @@ describe('a page without parts of a browser', () => {
       '<opic-presenter slides="where years questions" as-of="2022-05-24"></opic-presenter>',
     );
     expect(counts(element)).to.eql(['48', '16', '133']);
-    await press(element, '/', 'Escape', '?', 't', 'Escape', 's', 'PageDown', 'p', 'p', 'End');
+    await press(element, '/', 'Escape', '?', 't', 'Escape', 'd', 's', 'PageDown', 'y', 'y', 'End');
     expect(counts(element)).to.eql(['48', '16', '133']);
     removeEventListener('error', listen);
     removeEventListener('unhandledrejection', listen);

@@ -1,22 +1,46 @@
-/** The row above the map: search, region and the years; and the buttons upon it that zoom. What they do is loaded when first used. */
+/** The controls as they are first drawn. What they do is loaded when a reader uses them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { GROUPS, REGIONS, type Region } from '../../../world/regions.js';
+import type { ControlWord } from './control-words.js';
+import type { MapControls } from './map-controls.js';
+import type { ZoomAct } from './zoom.js';
 
-/** The search field. `list` is what was found, where somebody has searched. */
-export const searchField = (
+/** The search, once somebody has come near. */
+interface Search {
+  isOpen: boolean;
+  active: string | undefined;
+  /** What was found. */
+  list: unknown;
+  key(event: KeyboardEvent): void;
+  leave(): void;
+}
+
+/** Does what a control is for, once that is loaded. */
+export type Use = (act: (controls: MapControls) => void) => void;
+
+/** The row above the map. */
+export function controlBar(
   localizer: Localizer,
-  handlers: {
-    load: (event: Event) => void;
-    input: (event: Event) => void;
-    key: (event: KeyboardEvent) => void;
-    leave: () => void;
-  },
-  isOpen: boolean,
-  active: string | undefined,
-  list: unknown,
-): TemplateResult => html`
-  <div class="search" part="search">
+  wanted: ReadonlySet<ControlWord>,
+  region: Region,
+  choose: (region: Region) => void,
+  search: Search | undefined,
+  use: Use,
+): TemplateResult | typeof nothing {
+  if (!wanted.has('search') && !wanted.has('region')) return nothing;
+  return html`<div class="bar" part="controls">
+    ${wanted.has('search') ? searchField(localizer, search, use) : nothing}
+    ${wanted.has('region') ? regionMenu(localizer, region, choose) : nothing}
+  </div>`;
+}
+
+function searchField(localizer: Localizer, search: Search | undefined, use: Use): TemplateResult {
+  const find = ({ target }: Event) => {
+    const { value } = target as HTMLInputElement;
+    use(controls => controls.find(value));
+  };
+  return html`<div class="search" part="search">
     <input
       class="control"
       type="search"
@@ -25,26 +49,28 @@ export const searchField = (
       spellcheck="false"
       aria-autocomplete="list"
       aria-controls="found"
-      aria-expanded=${isOpen}
-      aria-activedescendant=${active ?? nothing}
+      aria-expanded=${!!search?.isOpen}
+      aria-activedescendant=${search?.active ?? nothing}
       aria-label=${localizer.msg('findState')}
       placeholder=${localizer.msg('findState')}
-      @focus=${handlers.load}
-      @input=${handlers.input}
-      @keydown=${handlers.key}
-      @blur=${handlers.leave}
+      @focus=${find}
+      @input=${find}
+      @keydown=${search?.key}
+      @blur=${search?.leave}
     />
-    <div id="found" class="found" role="listbox" aria-label=${localizer.msg('findState')} ?hidden=${!isOpen}>
-      ${list}
+    <div
+      id="found"
+      class="found"
+      role="listbox"
+      aria-label=${localizer.msg('findState')}
+      ?hidden=${!search?.isOpen}
+    >
+      ${search?.list}
     </div>
-  </div>
-`;
+  </div>`;
+}
 
-export function regionMenu(
-  localizer: Localizer,
-  shown: Region,
-  choose: (region: Region) => void,
-): TemplateResult {
+function regionMenu(localizer: Localizer, shown: Region, choose: (region: Region) => void): TemplateResult {
   const option = (region: Region) =>
     html`<option value=${region} ?selected=${region === shown}>${localizer.msg(region)}</option>`;
   return html`<select
@@ -59,23 +85,46 @@ export function regionMenu(
   </select>`;
 }
 
-/** `isWhole`: there is nothing left to zoom out to. */
-export const zoomButtons = (
+/** The buttons upon the map. `isWhole`: there is nothing left to zoom out to. */
+export function zoomButtons(
   localizer: Localizer,
+  wanted: ReadonlySet<ControlWord>,
   isWhole: boolean,
-  zoom: (act: 'in' | 'out' | 'whole') => void,
-): TemplateResult => {
-  const button = (act: 'in' | 'out' | 'whole', label: string, off = false) =>
+  use: Use,
+): TemplateResult | typeof nothing {
+  if (!wanted.has('zoom')) return nothing;
+  const button = (act: ZoomAct, label: string, off = false) =>
     html`<button
       type="button"
       class=${act}
       aria-label=${label}
       title=${label}
       aria-disabled=${off}
-      @click=${() => zoom(act)}
+      @click=${() => use(controls => controls.zoom(act))}
     ></button>`;
   return html`<div class="zoom" part="zoom" role="group">
     ${button('in', localizer.msg('zoomIn'))} ${button('out', localizer.msg('zoomOut'), isWhole)}
     ${button('whole', localizer.msg('wholeWorld'), isWhole)}
   </div>`;
-};
+}
+
+/** The links below the map: the same as a table, and what can be taken along. Each with what it has opened. */
+export function links(
+  localizer: Localizer,
+  wanted: ReadonlySet<ControlWord>,
+  isTableOpen: boolean | typeof nothing,
+  isMenuOpen: boolean,
+  use: Use,
+): TemplateResult | typeof nothing {
+  const link = (word: 'table' | 'download', label: string, isOpen: boolean | typeof nothing) =>
+    wanted.has(word)
+      ? html`<button type="button" aria-expanded=${isOpen} @click=${() => use(controls => controls[word]())}>
+          ${label}
+        </button>`
+      : nothing;
+  if (!wanted.has('table') && !wanted.has('download')) return nothing;
+  return html`<div class="links" part="downloads">
+    ${link('table', localizer.msg('asTable'), isTableOpen)}
+    ${link('download', localizer.msg('downloadMenu'), isMenuOpen)}
+  </div>`;
+}

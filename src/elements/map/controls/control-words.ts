@@ -1,18 +1,18 @@
 /** The words of the map's `controls`. */
 const WORDS = ['search', 'zoom', 'region', 'play', 'download', 'table'] as const;
-type Word = (typeof WORDS)[number];
+export type ControlWord = (typeof WORDS)[number];
 
 /** For those who wrote another word. */
 export const EXPECTED = [...WORDS, 'none'].join(', ');
 
 /** Which controls are wanted, all where nothing is said; and the words that are none. */
 export function readControls(given: string | null | undefined): {
-  wanted: ReadonlySet<Word>;
+  wanted: ReadonlySet<ControlWord>;
   unknown: string[];
 } {
   const words = (given ?? '').split(/[\s,]+/).filter(Boolean);
   const known = WORDS.filter(word => words.includes(word));
-  const unknown = words.filter(word => word !== 'none' && !known.includes(word as Word));
+  const unknown = words.filter(word => word !== 'none' && !known.includes(word as ControlWord));
   // A list of nothing but mistakes takes nothing away.
   return { wanted: new Set(known.length || words.includes('none') ? known : WORDS), unknown };
 }

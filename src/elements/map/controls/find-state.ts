@@ -7,7 +7,7 @@ import { search } from '../../../i18n/search/search.js';
 /** Names offered at once. */
 const MOST = 6;
 
-interface FindHost {
+export interface FindHost {
   requestUpdate(): void;
   /** Shows a State that was found. */
   goTo(state: string): void;

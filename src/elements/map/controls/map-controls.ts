@@ -1,181 +1,138 @@
-/** What readers can do on the map beside choosing a State. Its parts are drawn at once and work when they are first used. */
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+/** What the controls of the map do. What search, table and files need is loaded when a reader asks for it. */
+import { html, type LitElement, type ReactiveController } from 'lit';
 import type { HandedOn } from '../../../core/opic-element.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { Announcer } from '../../../ui/announcer.js';
 import type { Form } from '../../../ui/save-file.js';
 import type { Region } from '../../../world/regions.js';
 import type { MapView } from '../drawing/map-view.js';
-import { regionMenu, searchField, zoomButtons } from './control-bar.js';
 import type { CardTool } from '../../state/card-tools.js';
-import type { readControls } from './control-words.js';
+import type { ControlWord } from './control-words.js';
 import type { DownloadMenu, saveMap } from './download-menu.js';
-import type { FindState } from './find-state.js';
-import type { Zoom } from './zoom.js';
-
-type ZoomAct = 'in' | 'out' | 'whole';
-type Wanted = ReturnType<typeof readControls>['wanted'];
+import type { FindHost, FindState } from './find-state.js';
+import { Zoom, type ZoomAct } from './zoom.js';
 
 export interface ControlsHost extends LitElement {
   readonly view: MapView;
   readonly region: Region;
   readonly within: unknown;
   readonly selected: string | null;
+  /** The controls that the page wants. */
+  readonly wanted: ReadonlySet<ControlWord>;
   readonly shown: Parameters<typeof saveMap>[1];
   /** Handed on to the table. */
   readonly forTable: HandedOn;
-  /** The user found a State. */
-  goTo(state: string): void;
   chooseRegion(region: Region): void;
-  describe(state: string): { status: string; words: string };
   attempt(task: () => Promise<unknown>): Promise<void>;
 }
 
 export class MapControls implements ReactiveController {
-  wanted: Wanted = new Set();
   readonly #host: ControlsHost;
+  readonly #find: Omit<FindHost, 'requestUpdate'>;
   readonly #announcer: Announcer;
   #finder: FindState | undefined;
-  #zoom: Promise<Zoom> | undefined;
+  #zoom: Zoom | undefined;
   #menu: DownloadMenu | undefined;
   #table: typeof import('./as-table.js').asTable | undefined;
 
-  constructor(host: ControlsHost, announcer: Announcer) {
+  constructor(host: ControlsHost, find: Omit<FindHost, 'requestUpdate'>, announcer: Announcer) {
     this.#host = host;
+    this.#find = find;
     this.#announcer = announcer;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#finder?.close();
+    this.#leaveSearch();
   }
 
-  /** The row above the map. */
-  bar(localizer: Localizer): TemplateResult | typeof nothing {
-    const { wanted } = this;
-    const finder = this.#finder;
-    const has = (word: 'search' | 'region') => wanted.has(word);
-    if (!has('search') && !has('region')) return nothing;
-    return html`<div class="bar" part="controls">
-      ${
-        has('search')
-          ? searchField(
-              localizer,
-              {
-                load: this.#find,
-                input: this.#find,
-                key: this.#searchKey,
-                leave: () => this.#finder?.close(),
-              },
-              !!finder?.isOpen,
-              finder?.active,
-              finder?.list(localizer),
-            )
-          : nothing
-      }
-      ${has('region') ? regionMenu(localizer, this.#host.region, region => this.#host.chooseRegion(region)) : nothing}
-    </div>`;
+  /** The search as the reader has left it. */
+  get search() {
+    const { isOpen = false, active } = this.#finder ?? {};
+    const list = this.#finder?.list(this.#host.shown.localizer);
+    return { isOpen, active, list, key: this.#searchKey, leave: this.#leaveSearch };
   }
 
-  /** The buttons upon the map. */
-  zoomButtons(localizer: Localizer): TemplateResult | typeof nothing {
-    const { target, whole } = this.#host.view;
-    return this.wanted.has('zoom') ? zoomButtons(localizer, target === whole, this.#zoomBy) : nothing;
+  get isTableOpen(): boolean {
+    return !!this.#table;
   }
 
-  /** The links below the map: the same as a table, and what can be taken along. */
-  links(localizer: Localizer): TemplateResult | typeof nothing {
-    const { wanted } = this;
-    if (!wanted.has('table') && !wanted.has('download')) return nothing;
-    const open = this.#host.within ? nothing : !!this.#table;
-    return html`<div class="links" part="downloads">
-      ${
-        wanted.has('table')
-          ? html`<button type="button" aria-expanded=${open} @click=${this.#showTable}>
-              ${localizer.msg('asTable')}
-            </button>`
-          : nothing
-      }
-      ${
-        wanted.has('download')
-          ? html`<button type="button" aria-expanded=${!!this.#menu} @click=${this.#download}>
-              ${localizer.msg('downloadMenu')}
-            </button>`
-          : nothing
-      }
-    </div>`;
+  get isMenuOpen(): boolean {
+    return !!this.#menu;
   }
 
-  /** What those links have opened. */
+  /** What the links below the map have opened. */
   opened(localizer: Localizer): unknown {
     return html`${this.#menu?.draw(localizer, this.#host.selected, this.#save, this.#saveCard)}
     ${this.#table?.(this.#host.forTable)}`;
   }
 
-  /** Loads what zooms, when a reader comes to the map. */
-  readonly ready = (): void => {
-    if (this.wanted.has('zoom')) void this.#zooming().catch(() => undefined);
-  };
+  /** A reader comes to the map, and may zoom it by wheel, fingers and taps. */
+  ready(): void {
+    if (this.#host.wanted.has('zoom')) this.#zooming();
+  }
 
   /** A key on the map that zooms. */
   key({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
     const act = ({ '+': 'in', '=': 'in', '-': 'out', '0': 'whole' } as const)[key];
-    if (!act || ctrlKey || metaKey || !this.wanted.has('zoom')) return false;
-    this.#zoomBy(act);
+    if (!act || ctrlKey || metaKey || !this.#host.wanted.has('zoom')) return false;
+    this.zoom(act);
     return true;
   }
 
-  #zooming(): Promise<Zoom> {
-    const area = this.#host.renderRoot.querySelector<HTMLElement>('.map')!;
-    return (this.#zoom ??= import('./zoom.js').then(
-      ({ Zoom }) => new Zoom(this.#host.view, area),
-      (error: unknown) => {
-        this.#zoom = undefined;
-        throw error;
-      },
+  #zooming(): Zoom {
+    return (this.#zoom ??= new Zoom(
+      this.#host.view,
+      this.#host.renderRoot.querySelector<HTMLElement>('.map')!,
     ));
   }
 
-  readonly #zoomBy = (act: ZoomAct): void =>
-    void this.#host.attempt(async () => {
-      const { target, whole } = this.#host.view;
-      if (act !== 'in' && target === whole) return;
-      if (act === 'whole') {
-        if (this.#host.region !== 'world') this.#host.chooseRegion('world');
-        this.#host.view.fly(whole);
-      } else (await this.#zooming()).step(act === 'out');
-      const { localizer } = this.#host.shown;
-      const share = localizer.percent(whole[2] / this.#host.view.target[2]);
-      this.#announcer.say(() => localizer.msg('zoomedTo', { share }));
-    });
+  zoom(act: ZoomAct): void {
+    const { view, region, shown } = this.#host;
+    if (act !== 'in' && view.target === view.whole) return;
+    if (act === 'whole') {
+      if (region !== 'world') this.#host.chooseRegion('world');
+      view.fly(view.whole);
+    } else this.#zooming().step(act === 'out');
+    const { localizer } = shown;
+    const share = localizer.percent(view.whole[2] / view.target[2]);
+    this.#announcer.say(() => localizer.msg('zoomedTo', { share }));
+  }
 
-  readonly #find = ({ target }: Event): void =>
+  find(text: string): void {
     void this.#host.attempt(async () => {
       const host = this.#host;
       if (!this.#finder) {
         const { FindState } = await import('./find-state.js');
-        this.#finder ??= new FindState(host, this.#announcer);
+        this.#finder ??= new FindState(
+          { ...this.#find, requestUpdate: () => host.requestUpdate() },
+          this.#announcer,
+        );
       }
-      const { localizer } = host.shown;
-      this.#finder.type((target as HTMLInputElement).value, localizer);
+      this.#finder.type(text, host.shown.localizer);
     });
+  }
 
   readonly #searchKey = (event: KeyboardEvent): void => {
     if (this.#finder?.key(event.key)) event.preventDefault();
   };
 
-  readonly #showTable = (): void =>
+  readonly #leaveSearch = (): void => this.#finder?.close();
+
+  table(): void {
     void this.#host.attempt(async () => {
       const { asTable, goToTable } = await import('./as-table.js');
       if (this.#host.within) goToTable(this.#host);
       else this.#table = this.#table ? undefined : asTable;
     });
+  }
 
-  readonly #download = (): void =>
+  download(): void {
     void this.#host.attempt(async () => {
       const { DownloadMenu } = await import('./download-menu.js');
       this.#menu = this.#menu ? undefined : new DownloadMenu(this.#host);
     });
+  }
 
   readonly #save = (form: Form): void =>
     void this.#host.attempt(async () => {

@@ -1,6 +1,6 @@
 /**
  * Zooms and moves the map by buttons, keys, wheel and fingers, and never takes the page's own scroll: a wheel needs
- * Ctrl, and fingers must be two. Loaded when a reader first comes to the map.
+ * Ctrl, and fingers must be two.
  */
 import { HEIGHT, WIDTH } from '../../../world/index.js';
 import type { Box } from '../../../world/frame.js';
@@ -17,6 +17,8 @@ const CLOSEST = 16;
 const APART = 20;
 /** A press that moves no farther is a click. CSS px. */
 const STILL = 4;
+
+export type ZoomAct = 'in' | 'out' | 'whole';
 
 type Point = readonly [x: number, y: number];
 

@@ -67,8 +67,7 @@ export const styles = css`
   }
   .coasts,
   .borders,
-  .dotted,
-  .ring {
+  .dotted {
     fill: none;
     pointer-events: none;
     stroke-linejoin: round;
@@ -123,27 +122,6 @@ export const styles = css`
     stroke-width: 1;
     pointer-events: none;
   }
-  /* What is selected stands out, and the rest is quieter. */
-  .veil {
-    fill: var(--_ocean);
-    opacity: 0.42;
-    pointer-events: none;
-  }
-  .lifted {
-    pointer-events: none;
-  }
-  .ring {
-    stroke: var(--_surface);
-    stroke-width: 5;
-  }
-  .ring.shadow {
-    stroke: rgb(8 24 40 / 28%);
-    stroke-width: 10;
-  }
-  .ring.inner {
-    stroke: var(--_text);
-    stroke-width: 2.2;
-  }
   @media (prefers-contrast: more) {
     .coasts,
     .borders {
@@ -165,10 +143,7 @@ export const styles = css`
       break-inside: avoid;
       break-before: avoid;
     }
-    .whole .strip,
-    .sheet,
-    .veil,
-    .tooltip {
+    .whole .strip {
       display: none;
     }
   }

@@ -2,8 +2,8 @@
 import { nothing, svg } from 'lit';
 import type { Status } from '../../../model/dataset.js';
 import type { Frame } from '../../../world/frame.js';
-import { EUROPE, PLACE, SHOWN } from '../../../world/inset.js';
-import { insetFrame, ringOf, type Place } from '../pointer/place.js';
+import { EUROPE, insetFrame, PLACE, SHOWN } from '../../../world/inset.js';
+import { ringOf, type Place } from '../pointer/place.js';
 import { INSET_RADIUS, type WorldShapes } from './world-shapes.js';
 
 interface Marked {

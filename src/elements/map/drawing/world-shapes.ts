@@ -7,10 +7,9 @@ import { node, type SceneNode } from '../../../scene/node.js';
 import { pathsOf } from '../../../scene/outlines.js';
 import { toDom } from '../../../scene/to-dom.js';
 import { coarse, MARKER_RADIUS, markers, territories, type Outlines } from '../../../world/index.js';
-import { ENLARGED, EUROPE, PLACE, SHOWN } from '../../../world/inset.js';
+import { ENLARGED, EUROPE, insetFrame, PLACE, SHOWN } from '../../../world/inset.js';
 import { OWNERS } from '../../../world/territories.js';
 import type { Frame } from '../../../world/frame.js';
-import { insetFrame } from '../pointer/place.js';
 import { formatNumbers } from '../../../world/format-numbers.js';
 
 /** The hatchings of land and of markers, by how far their stripes are apart in CSS px. */

@@ -1,9 +1,9 @@
 /** A place on the map that the pointer or the focus can be on: a State or a territory, by the id of its shape. */
 import { anchor, markers } from '../../../world/index.js';
-import { ENLARGED, EUROPE, PLACE } from '../../../world/inset.js';
+import { ENLARGED, EUROPE, insetFrame, PLACE } from '../../../world/inset.js';
 import type { Outlines } from '../../../world/outlines.js';
 import { OWNERS } from '../../../world/territories.js';
-import { Frame } from '../../../world/frame.js';
+import type { Frame } from '../../../world/frame.js';
 import { untoldZoom } from '../../../ui/zoomed-pointer.js';
 
 export type Place = string;
@@ -38,9 +38,6 @@ const DIRECTIONS = [...Array(8).keys()].map(at => (at * Math.PI) / 4);
 const TIP = 1;
 /** The radius of a marker on a narrow map, where fingers are. CSS px. */
 const RADIUS = 2;
-
-/** The inset's own frame, which draws markers at their true places. */
-export const insetFrame = new Frame(EUROPE);
 
 const areaOf = ({ a, b, c, d }: DOMMatrix): number => a * d - b * c;
 

@@ -1,5 +1,6 @@
 /** Tracks the place that the reader points at on a map: by mouse, by touch, by focus or keys. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { placeTooltip } from '../../../ui/tooltip/tooltip.js';
 import { Listening } from '../../../ui/tooltip/tooltip-dismissal.js';
 import type { MapView } from '../drawing/map-view.js';
 import { matrixOf, isTerritory, placeAt, placeOf, pointOf, type Place } from './place.js';
@@ -9,6 +10,7 @@ const SWITCH = 90;
 const LEAVE = 280;
 
 interface PointingHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: ParentNode;
   readonly selected: string | null | undefined;
   /** The user chose a State, or let go of it. */
   choose(state: string | null): void;
@@ -52,7 +54,7 @@ export class Pointing implements ReactiveController {
   }
 
   /** The tooltip's position in the viewport, in CSS px: at the pointer, or clear of the focused shape. */
-  get point(): readonly [x: number, y: number, foot?: number] | undefined {
+  get #point(): readonly [x: number, y: number, foot?: number] | undefined {
     const { place } = this;
     if (!place) return undefined; // asking for the matrix makes the browser lay out the page at once
     const matrix = this.#view.drawing && matrixOf(this.#view.drawing);
@@ -71,6 +73,7 @@ export class Pointing implements ReactiveController {
 
   hostUpdated(): void {
     this.#listening.while(!!this.place);
+    placeTooltip(this.#host.renderRoot, this.#point);
   }
 
   hostDisconnected(): void {
@@ -94,15 +97,16 @@ export class Pointing implements ReactiveController {
 
   /** Keeps the tooltip while the pointer is on it. */
   readonly hold = (): void => clearTimeout(this.#timer);
-  readonly release = (): void => this.#hoverLater(undefined, LEAVE);
+  readonly leave = (): void => this.#hoverLater(undefined, LEAVE);
 
-  readonly press = (event: PointerEvent): void => {
+  press(event: PointerEvent): void {
     this.#press = event;
-  };
+  }
 
-  readonly move = (event: PointerEvent): void => {
+  /** `target`: where the event was heard. */
+  move(event: PointerEvent, target: EventTarget | null): void {
     if (event.pointerType === 'touch') return;
-    const place = event.buttons ? undefined : this.#at(event, event);
+    const place = event.buttons ? undefined : this.#at(event, event, target);
     if (place === this.#hovered) {
       clearTimeout(this.#timer);
       return;
@@ -110,11 +114,11 @@ export class Pointing implements ReactiveController {
     const pointer = [event.clientX, event.clientY] as const;
     if (this.#hovered) this.#hoverLater(place, place ? SWITCH : LEAVE, pointer);
     else if (place) this.#hover(place, pointer);
-  };
+  }
 
-  readonly click = (event: MouseEvent): void => {
+  click(event: MouseEvent, target: EventTarget | null): void {
     const press = event.isTrusted ? this.#press : undefined;
-    const place = this.#at(event, press ?? event, press?.pointerType === 'touch');
+    const place = this.#at(event, press ?? event, target, press?.pointerType === 'touch');
     // The second of two clicks zooms, and leaves chosen what the first one chose.
     if (event.detail > 1 && place === this.#clicked) return;
     this.#clicked = place;
@@ -127,7 +131,7 @@ export class Pointing implements ReactiveController {
     if (press?.pointerType === 'touch') this.touch(state && !this.#host.selected ? undefined : place);
     else this.#pinned = place;
     this.#host.requestUpdate();
-  };
+  }
 
   /** Says a place below the map, or nothing. */
   touch(place: Place | undefined): void {
@@ -143,11 +147,16 @@ export class Pointing implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #at(event: MouseEvent, { clientX, clientY }: MouseEvent, isTouch = false): Place | undefined {
+  #at(
+    event: MouseEvent,
+    { clientX, clientY }: MouseEvent,
+    target: EventTarget | null,
+    isTouch = false,
+  ): Place | undefined {
     const { drawing, frame } = this.#view;
     const place = drawing && placeAt(clientX, clientY, drawing, frame, isTouch);
     // A script's click has no place of its own.
-    return place ?? (event.isTrusted ? undefined : placeOf(event.target));
+    return place ?? (event.isTrusted ? undefined : placeOf(target));
   }
 
   #hoverLater(place: Place | undefined, delay: number, pointer?: readonly [number, number]): void {

@@ -6,12 +6,13 @@ import { DatasetError, type Issue } from '../../../model/document/issues.js';
 import { parseDataset } from '../../../model/document/parse.js';
 import { DOCUMENT } from '../../../core/controllers/issues-controller.js';
 import type { Given, Line, Message } from '../state/talk-commands.js';
+import { faultInWords } from './fault-in-words.js';
 
 /** No data document is longer; a film that was dropped by mistake is not read. Bytes. */
 const LONGEST = 8e6;
 
 interface Answer {
-  /** The message shown to the room. */
+  /** The message for the presenter. */
   readonly message: Message;
   /** The data, where they were taken. */
   readonly document?: DataDocument;
@@ -19,15 +20,21 @@ interface Answer {
   readonly issues?: readonly Issue[];
 }
 
+interface Refused {
+  readonly issues: readonly Issue[];
+  readonly document?: unknown;
+}
+
 /** `issues` is empty where the file holds no JSON at all. */
-async function read(file: File): Promise<{ dataset: Dataset } | { issues: readonly Issue[] }> {
+async function read(file: File): Promise<{ dataset: Dataset } | Refused> {
   if (file.size > LONGEST) return { issues: [] };
+  let document: unknown;
   try {
-    const document: unknown = JSON.parse(await file.text());
+    document = JSON.parse(await file.text());
     if (typeof document !== 'object' || !document || Array.isArray(document)) return { issues: [] };
     return { dataset: parseDataset(document) };
   } catch (error) {
-    return { issues: error instanceof DatasetError ? error.issues : [] };
+    return { issues: error instanceof DatasetError ? error.issues : [], document };
   }
 }
 
@@ -40,7 +47,7 @@ export async function takeDropped(
 ): Promise<Answer> {
   const { name } = file;
   const result = await read(file);
-  if ('issues' in result) return refusal(name, result.issues, localizer);
+  if ('issues' in result) return refusal(name, result, localizer);
   const { statusAsAt: date } = result.dataset;
   // Those of another treaty are neither older nor newer.
   const isOther = result.dataset.treaty.adopted !== adopted;
@@ -50,14 +57,14 @@ export async function takeDropped(
   return { message: { lines }, document: toDocument(result.dataset) };
 }
 
-function refusal(name: string, issues: readonly Issue[], localizer: Localizer): Answer {
+function refusal(name: string, { issues, document }: Refused, localizer: Localizer): Answer {
   const [first] = issues;
   if (!first)
     return {
       message: { lines: [{ key: 'dropNoText', values: { name } }] },
       issues: [{ path: 'data', given: name, expected: DOCUMENT }],
     };
-  const fault = localizer.msg('refused', { ...first, path: first.path || name });
+  const fault = faultInWords(first, document, localizer);
   return {
     message: { lines: [{ key: 'dropFaults', values: { name, n: issues.length, fault } }] },
     issues,

@@ -22,12 +22,17 @@ export class FileDrop implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { signal } = (this.#listening = new AbortController());
-    const page = this.#host.ownerDocument;
+    this.#listening = new AbortController();
+    this.listen(this.#host.ownerDocument);
+  }
+
+  /** Takes files from a page: this one, or that of the presenter's window. */
+  readonly listen = (page: Document): void => {
+    const { signal } = this.#listening!;
     page.addEventListener('dragover', event => this.#claim(event) && this.#set(true), { signal });
     page.addEventListener('dragleave', event => event.relatedTarget ?? this.#set(false), { signal });
     page.addEventListener('drop', event => this.#dropped(event), { signal });
-  }
+  };
 
   hostDisconnected(): void {
     this.#listening?.abort();

@@ -31,7 +31,7 @@ export class Keyboard implements ReactiveController {
     const inside = event.composedPath().includes(this.#host);
     const nowhere = event.target === body || event.target === documentElement;
     if (!inside && !(nowhere && fillsPage(this.#host))) return;
-    const press = pressOf(event);
+    const press = pressOf(event, this.#talk.state.digits);
     if (!press || (press.type === 'close' && !isClosable(this.#talk.state))) return;
     event.preventDefault();
     this.#talk.dispatch(press);

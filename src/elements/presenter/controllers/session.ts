@@ -20,14 +20,10 @@ export function recallSession(id: string): Session {
   }
 }
 
-const sessionOf = ({ at, answer, date, language, scheme, document }: TalkState): Session => ({
-  at,
-  answer,
-  date,
-  language,
-  scheme,
-  document,
-});
+function sessionOf(state: TalkState): Session {
+  const { at, answer, date, language, second, own, scheme, document, window, startedAt } = state;
+  return { at, answer, date, language, second, own, scheme, document, window, startedAt };
+}
 
 /** Stores the session whenever something in it changes. */
 export function keepSession(host: Element, talk: TalkStore): void {

@@ -18,8 +18,8 @@ export class YearPlayback implements ReactiveController {
     this.#talk = talk;
     this.#dates = dates;
     host.addController(this);
-    talk.follow(({ years }, before) => {
-      if (years !== before.years) this.#wait();
+    talk.follow(({ years, speed }, before) => {
+      if (years !== before.years || speed !== before.speed) this.#wait();
     });
   }
 
@@ -33,12 +33,13 @@ export class YearPlayback implements ReactiveController {
 
   #wait(): void {
     clearTimeout(this.#timer);
-    const { years } = this.#talk.state;
+    const { years, speed } = this.#talk.state;
     if (!years?.playing) return;
     const dates = this.#dates();
     const [last, next] = [dates[years.announced - 1], dates[years.announced]];
     const breath = last && next?.slice(0, 4) !== last.slice(0, 4) ? BREATH : 0;
     const wait = !dates.length ? 0 : last ? BEAT + breath : BEAT * 2;
-    this.#timer = setTimeout(() => this.#talk.dispatch({ type: 'arrival', of: this.#dates().length }), wait);
+    const arrive = () => this.#talk.dispatch({ type: 'arrival', of: this.#dates().length });
+    this.#timer = setTimeout(arrive, wait / speed);
   }
 }

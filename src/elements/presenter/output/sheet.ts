@@ -4,11 +4,14 @@ import type { MessageKey } from '../../../i18n/en.js';
 import type { Localizer, Values } from '../../../i18n/localizer.js';
 import { Surface } from '../../../scene/surface.js';
 import type { SlidePalette } from '../slide-palette.js';
+import type { LinkCode } from './qr/link-code.js';
 import { ems } from './measure-text.js';
 
 /** Everything that a slide is drawn from. */
 export interface SlideContext {
   readonly localizer: Localizer;
+  /** The language of a subtitle with the slide's title and figures. */
+  readonly second?: Localizer | undefined;
   readonly dataset: Dataset;
   readonly date: CalendarDate;
   /** The reader's own day, for what is still to come. */
@@ -17,6 +20,8 @@ export interface SlideContext {
   readonly font: string;
   /** Data older than this many days are called old. */
   readonly staleAfter: number;
+  /** The code that takes phones to the talk's address. */
+  readonly code?: LinkCode | undefined;
 }
 
 export const HEIGHT = 1080;
@@ -27,6 +32,9 @@ export const MARGIN = 72;
 export const HATCH = 22;
 
 export class Sheet extends Surface {
+  /** Title and figures in a second language. */
+  subtitle: { readonly text: string; readonly dir: 'ltr' | 'rtl' } | undefined;
+
   constructor(
     readonly context: SlideContext,
     readonly pixelWidth: number,

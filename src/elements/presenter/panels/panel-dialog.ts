@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { Command, PanelName } from '../state/talk-commands.js';
+import { panelOnWall } from '../state/talk-state.js';
 import type { TalkStore } from '../state/talk-store.js';
 
 export interface PanelContent {
@@ -48,11 +49,10 @@ export function panelDialog(
   </dialog>`;
 }
 
-/** Opens and closes the dialog as the state says, after its content has been drawn. */
+/** Opens and closes the wall's dialog as the state says, after its content has been drawn. */
 export class PanelDialog implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #talk: TalkStore;
-  #shown: PanelName | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, talk: TalkStore) {
     this.#host = host;
@@ -66,21 +66,29 @@ export class PanelDialog implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#host.isConnected) this.#show(this.#talk.state.panel);
+    if (this.#host.isConnected) this.#show(panelOnWall(this.#talk.state));
   }
 
   #show(panel: PanelName | undefined): void {
     const dialog = this.#host.shadowRoot?.querySelector('dialog');
-    if (!dialog || panel === this.#shown) return;
-    this.#shown = panel;
-    if (dialog.open) close(dialog);
-    if (!panel) return;
-    open(dialog);
-    // A question is typed at once, and in the place of the one before.
-    const field = dialog.querySelector('input');
-    field?.focus();
-    field?.select();
+    if (dialog) showPanel(dialog, panel);
   }
+}
+
+const shown = new WeakMap<HTMLDialogElement, PanelName>();
+
+/** Opens a dialog for a panel, or closes it where there is none. */
+export function showPanel(dialog: HTMLDialogElement, panel: PanelName | undefined): void {
+  if (panel === shown.get(dialog)) return;
+  if (panel) shown.set(dialog, panel);
+  else shown.delete(dialog);
+  if (dialog.open) close(dialog);
+  if (!panel) return;
+  open(dialog);
+  // A question is typed at once, and in the place of the one before; the overview begins at the slide shown.
+  const field = dialog.querySelector<HTMLElement>('input, [aria-current="true"], [aria-pressed="true"]');
+  field?.focus();
+  if (panel === 'question') (field as HTMLInputElement).select();
 }
 
 // Environments for tests have the element without what it can do.

@@ -118,6 +118,24 @@ export const panelStyles = css`
     display: grid;
     gap: 0.5em;
   }
+  .panel.overview {
+    inline-size: 94vi;
+  }
+  .slides {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 45%), 1fr));
+    gap: 0.6em;
+  }
+  .slides button {
+    font-size: 0.9em;
+    padding: 0.3em;
+    text-align: start;
+  }
+  .slides svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+  }
   .export button {
     text-align: start;
   }

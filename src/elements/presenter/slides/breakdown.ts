@@ -1,16 +1,21 @@
 /** Slide: how many States have ratified, signed, or taken no action, and their shares of the total. */
 import { countOf, statuses } from '../../../model/tally.js';
-import { drawing, type Drawing } from './shared/slide-frame.js';
+import { publishedTexts } from '../../breakdown/published-difference.js';
+import { datedCount } from './shared/other-date.js';
+import { drawing, type Body, type Drawing } from './shared/slide-frame.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import type { CustomContent } from './shared/custom-content.js';
 import { counts, countsSentence, squares } from './shared/counts.js';
 
 export function breakdown(sheet: Sheet, content: CustomContent): Drawing {
-  const { localizer, palette } = sheet.context;
+  const { localizer, palette, dataset, date } = sheet.context;
   const of = counts(sheet);
-  const heading = content.heading || sheet.msg('breakdownTitle', { party: of.party, total: of.total });
-  return drawing(sheet, heading, (_, top, bottom) => {
+  const heading =
+    content.heading ||
+    (datedCount(sheet.context) ?? sheet.msg('breakdownTitle', { party: of.party, total: of.total }));
+  const published = publishedTexts(dataset, date, localizer);
+  const body: Body = (_, top, bottom) => {
     const pitch = sheet.inner / 40;
     const band = bottom - pitch * 5 - 46;
     const column = sheet.inner / 3;
@@ -52,5 +57,6 @@ export function breakdown(sheet: Sheet, content: CustomContent): Drawing {
         sheet.text(MARGIN, bottom, sheet.msg('oneSquare'), { fill: palette.quiet }),
       ],
     };
-  });
+  };
+  return drawing(sheet, heading, body, published);
 }

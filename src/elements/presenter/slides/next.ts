@@ -53,16 +53,14 @@ export function next(sheet: Sheet, content: CustomContent): Drawing {
     sheet.msg('askProcedure'),
   ];
   return drawing(sheet, title, (_, top, bottom) => {
-    const words = ask.flatMap(line => sheet.lines(line, sheet.inner, 30));
-    const begin = bottom - words.length * 37 - 40;
+    const words = ask.flatMap(line => sheet.lines(line, sheet.inner, SMALL));
+    const begin = bottom - words.length * 34 - 40;
     return {
       description: [...rows.map(({ article, heading, text }) => `${heading} (${article}): ${text}`), ...ask],
       art: [
-        stepRows(sheet, rows, top, begin - 44),
+        stepRows(sheet, rows, top, begin - 40),
         sheet.text(MARGIN, begin + 12, sheet.msg('askWho'), { size: SMALL + 4, weight: 700 }),
-        words.map((line, index) =>
-          sheet.text(MARGIN, begin + 52 + index * 37, line, { size: 30, max: sheet.inner }),
-        ),
+        words.map((line, index) => sheet.text(MARGIN, begin + 48 + index * 34, line, { max: sheet.inner })),
       ],
     };
   });

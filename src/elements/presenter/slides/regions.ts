@@ -1,76 +1,69 @@
-/** Region by region: a bar for each regional group, as long as the group has States. */
-import { GROUPS, groupOf, statesIn } from '../../../world/regions.js';
+/** The regional groups by the share of their States that are parties: a bar for each, all of one length. */
 import type { Tally } from '../../../model/dataset.js';
-import { countOf, statuses } from '../../../model/tally.js';
-import { drawing, type Drawing } from './shared/slide-frame.js';
-import { group } from '../../../scene/node.js';
+import { statuses } from '../../../model/tally.js';
+import { group, type SceneNode } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import type { CustomContent } from './shared/custom-content.js';
 import { counts } from './shared/counts.js';
+import type { CustomContent } from './shared/custom-content.js';
+import { groupShares, outsideGroups } from './shared/group-shares.js';
+import { regionsTitle } from './shared/regions-title.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 
-/** A row for each regional group, and one for the States in none. */
-function rowsOf(sheet: Sheet): { name: string; of: Tally }[] {
-  const { localizer, dataset } = sheet.context;
-  const outside = dataset.states.filter(({ iso3 }) => !groupOf(iso3)).map(({ iso3 }) => iso3);
-  return [
-    ...GROUPS.map(group => ({ name: localizer.msg(group), of: counts(sheet, new Set(statesIn(group))) })),
-    { name: localizer.msg('noGroup'), of: counts(sheet, new Set(outside)) },
-  ].filter(({ of }) => of.total);
+interface Row {
+  readonly name: string;
+  readonly of: Tally;
 }
 
-export function regions(sheet: Sheet, content: CustomContent): Drawing {
+/** A row for each regional group, the highest share first; the States in none come last. */
+function rowsOf(sheet: Sheet): Row[] {
   const { localizer } = sheet.context;
+  const of = counts(sheet, new Set(outsideGroups(sheet.context)));
+  return [
+    ...groupShares(sheet.context).map(({ group: each, of: own }) => ({ name: localizer.msg(each), of: own })),
+    ...(of.total ? [{ name: localizer.msg('noGroup'), of }] : []),
+  ];
+}
+
+/** Between a name and its bar, and between the bar and its figures. */
+const GAP = 28;
+
+export function regions(sheet: Sheet, content: CustomContent): Drawing {
+  const { localizer, palette } = sheet.context;
   const rows = rowsOf(sheet);
-  const most = Math.max(...rows.map(({ of }) => of.total));
-  return drawing(sheet, content.heading || sheet.msg('regionsTitle'), (_, top, bottom) => {
-    const figure = 118;
-    const name = Math.min(540, sheet.inner * 0.37);
-    const long = sheet.inner - name - 40 - 3 * figure;
-    const numbers = MARGIN + sheet.inner - 3 * figure;
-    const key = legend(sheet, MARGIN, top + 12, name + long);
-    const begin = key.bottom + 12;
+  const title = content.heading || regionsTitle(groupShares(sheet.context), sheet.context);
+  const share = ({ of }: Row) => localizer.percent(of.party / of.total);
+  const part = ({ of }: Row) => sheet.msg('partOf', { part: of.party, total: of.total });
+  return drawing(sheet, title, (_, top, bottom) => {
+    const key = legend(sheet, top + 8);
+    const begin = key.bottom + 8;
     const pitch = (bottom - begin) / rows.length;
-    const height = Math.min(66, pitch * 0.62);
-    // One size for all names: the largest at which each has room in its row.
-    const size =
-      [34, 30].find(one =>
-        rows.every(row => {
-          const lines = sheet.lines(row.name, name - 16, one);
-          return (
-            lines.length * one * 1.15 <= pitch && lines.every(line => sheet.measure(line, one) <= name - 16)
-          );
-        }),
-      ) ?? SMALL;
-    const middle = (row: number) => begin + pitch * (row + 0.5);
+    const widest = (text: (row: Row) => string, size: number, weight: 400 | 700) =>
+      Math.max(...rows.map(row => sheet.measure(text(row), size, weight)));
+    const figure = Math.min(60, pitch * 0.52);
+    const percent = widest(share, figure, 700);
+    const parts = Math.max(widest(part, 32, 400), percent);
+    const beside = percent + GAP * 0.8 + parts;
+    const { size, name, lines } = named(sheet, rows, sheet.inner - beside - 2 * GAP, pitch);
+    const long = sheet.inner - name - beside - 2 * GAP;
+    const height = Math.min(70, pitch * 0.62);
     return {
-      description: rows.map(({ name: label, of }) => `${label}: ${sentence(sheet, of)}`),
+      description: rows.map(row => `${row.name}: ${share(row)}, ${part(row)}`),
       art: [
         key.art,
-        statuses.map((status, index) =>
-          sheet.swatch(numbers + figure * (index + 1) - 48, begin - 58, 46, status),
-        ),
-        rows.map(({ name: label, of }, row) => {
-          const lines = sheet.lines(label, name - 16, size);
-          const y = middle(row);
-          const place = { x: MARGIN + name, y: y - height / 2, width: (long * of.total) / most, height };
+        rows.map((row, index) => {
+          const y = begin + pitch * (index + 0.5);
+          const bar = { x: MARGIN + name + GAP, y: y - height / 2, width: long, height };
+          const end = bar.x + long + GAP + percent;
           return group(
-            lines.map((line, index) =>
-              sheet.text(MARGIN, y + size * 0.35 + (index - (lines.length - 1) / 2) * size * 1.15, line, {
+            lines[index]!.map((line, at, all) =>
+              sheet.text(MARGIN, y + size * 0.35 + (at - (all.length - 1) / 2) * size * 1.15, line, {
                 size,
-                max: name - 16,
+                max: name,
               }),
             ),
-            sheet.bar(of, place, 3),
-            statuses.map((status, index) => {
-              const n = countOf(of, status);
-              return sheet.text(numbers + figure * (index + 1), y + 17, localizer.number(n), {
-                size: 48,
-                weight: 700,
-                anchor: 'end',
-                status,
-                count: n,
-              });
-            }),
+            sheet.bar(row.of, bar, 3),
+            sheet.text(end, y + figure * 0.36, share(row), { size: figure, weight: 700, anchor: 'end' }),
+            sheet.text(end + GAP * 0.8, y + 12, part(row), { size: 32, fill: palette.quiet, max: parts }),
           );
         }),
       ],
@@ -78,29 +71,39 @@ export function regions(sheet: Sheet, content: CustomContent): Drawing {
   });
 }
 
-function sentence({ context: { localizer } }: Sheet, of: Tally): string {
-  return statuses
-    .map(
-      status =>
-        `${localizer.msg(status, { n: countOf(of, status) })} ${localizer.number(countOf(of, status))}`,
-    )
-    .join(', ');
+/** The names in one size, the largest at which each has room in its row, and the width that they take. */
+function named(sheet: Sheet, rows: readonly Row[], room: number, pitch: number) {
+  const most = Math.min(560, room * 0.45);
+  const set = (size: number) => {
+    const lines = rows.map(row => sheet.lines(row.name, most, size));
+    const name = Math.max(...lines.flat().map(line => sheet.measure(line, size)));
+    return { size, lines, name: Math.min(most, name) };
+  };
+  const fits = ({ size, lines }: ReturnType<typeof set>) =>
+    lines.every(
+      own => own.length * size * 1.15 <= pitch && own.every(line => sheet.measure(line, size) <= most),
+    );
+  return [38, 36, 34, 32, 30].map(set).find(fits) ?? set(SMALL);
 }
 
-/** The legend of the three fills, above the bars, in as many rows as it needs. */
-function legend(sheet: Sheet, x: number, top: number, width: number) {
+/** What the bars show, and their three fills, in as many rows as they need. */
+function legend(sheet: Sheet, top: number): { art: SceneNode; bottom: number } {
   const size = 32;
-  let [at, y] = [x, top];
+  const words = sheet.paragraph(MARGIN, top, sheet.msg('regionsShare'), sheet.inner, {
+    size: 34,
+    fill: sheet.palette.quiet,
+  });
+  let [at, y] = [MARGIN, words.bottom + 12];
   const art = statuses.map(status => {
     const name = sheet.context.localizer.status(status);
     const wide = 58 + sheet.measure(name, size);
-    if (at > x && at + wide > x + width) [at, y] = [x, y + 54];
+    if (at > MARGIN && at + wide > MARGIN + sheet.inner) [at, y] = [MARGIN, y + 54];
     const drawn = group(
       sheet.swatch(at, y, 44, status),
-      sheet.text(at + 58, y + 34, name, { size, max: width - 58 }),
+      sheet.text(at + 58, y + 34, name, { size, max: sheet.inner - 58 }),
     );
-    at += wide + 36;
+    at += wide + 44;
     return drawn;
   });
-  return { art, bottom: y + 50 };
+  return { art: group(words.art, art), bottom: y + 50 };
 }

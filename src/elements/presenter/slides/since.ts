@@ -35,14 +35,14 @@ export function since(sheet: Sheet, content: CustomContent, given?: CalendarDate
   );
   return drawing(sheet, title, (_, top, bottom) => {
     const counts = comparison(sheet, changes, days, top + 26);
-    const below = sheet.paragraph(
-      MARGIN,
-      bottom - 40 * Math.max(1, more.length) - 8,
-      more.join('\n'),
-      sheet.inner,
-      { size: 32, leading: 1.25 },
-    );
+    const lines = more.flatMap(line => sheet.lines(line, sheet.inner, 34));
+    const deep = lines.length ? lines.length * 42 + 36 : 0;
     const start = counts.bottom + 44;
+    const drawn = unchanged
+      ? sheet.paragraph(MARGIN, start + 30, sheet.msg('nothingChanged', days), sheet.inner, { size: 48 })
+      : cards(sheet, deposits, start, bottom - deep);
+    const below = (line: string, row: number) =>
+      sheet.text(MARGIN, drawn.bottom + 66 + row * 42, line, { size: 34, max: sheet.inner });
     return {
       description: [
         ...counts.lines,
@@ -52,14 +52,7 @@ export function since(sheet: Sheet, content: CustomContent, given?: CalendarDate
         ),
         ...more,
       ],
-      art: [
-        counts.art,
-        unchanged
-          ? sheet.paragraph(MARGIN, start + 30, sheet.msg('nothingChanged', days), sheet.inner, { size: 48 })
-              .art
-          : cards(sheet, deposits, start, bottom - (more.length ? 40 * more.length + 30 : 0)),
-        more.length ? below.art : undefined,
-      ],
+      art: [counts.art, drawn.art, lines.map(below)],
     };
   });
 }
@@ -102,7 +95,12 @@ function comparison(
 }
 
 /** The new States parties, each with its lines, as large as there is room; what finds none is counted. */
-function cards(sheet: Sheet, acts: readonly ChronicleEntry[], top: number, bottom: number): SceneNode {
+function cards(
+  sheet: Sheet,
+  acts: readonly ChronicleEntry[],
+  top: number,
+  bottom: number,
+): { art: SceneNode; bottom: number } {
   const { dataset, localizer, palette } = sheet.context;
   const columns = acts.length > 2 ? 3 : 2;
   const column = sheet.inner / columns;
@@ -119,7 +117,7 @@ function cards(sheet: Sheet, acts: readonly ChronicleEntry[], top: number, botto
   const [x, y] = place(listed.length);
   const name = { size: 42 * scale, weight: 700, max: width } as const;
   const line = { size: SMALL * scale, max: width };
-  return group(
+  const art = group(
     listed.map((act, index) => {
       const [left, head] = place(index);
       return group(
@@ -134,4 +132,5 @@ function cards(sheet: Sheet, acts: readonly ChronicleEntry[], top: number, botto
       ? sheet.text(x + 30, y + 60, sheet.msg('moreStates', { n: acts.length - listed.length }), name)
       : undefined,
   );
+  return { art, bottom: top + Math.ceil(Math.min(acts.length, places) / columns) * high - 30 * scale };
 }

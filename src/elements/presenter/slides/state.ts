@@ -7,13 +7,15 @@ import type { StateRecord } from '../../../model/dataset.js';
 import { recordOf } from '../../../model/document/assemble.js';
 import { ordinal } from '../../../model/chronicle.js';
 import { standing } from '../../../model/status.js';
-import { datesOf } from '../../../ui/sources/state-dates.js';
+import { datesOf } from '../../../ui/sources/dates-of-state.js';
 import { STATE_NOTES } from '../../../world/index.js';
 import { groupOf } from '../../../world/regions.js';
 import { groupNoteOf } from '../../../world/un-status.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group as together } from '../../../scene/node.js';
-import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
+import type { Area } from '../../../scene/surface.js';
+import { MARGIN, type Sheet } from '../output/sheet.js';
+import { neighboursByStatus } from './shared/neighbours-by-status.js';
 import { worldPicture } from './shared/world-picture.js';
 import type { CustomContent } from './shared/custom-content.js';
 import { fullYears, yearsText } from './waiting.js';
@@ -54,12 +56,26 @@ function column(
 ) {
   const { localizer, dataset, date, palette } = sheet.context;
   let y = top;
-  const rows = datesOf(record, date, dataset.treaty).map(([key, day]) => {
-    const art = together(
-      sheet.text(x, y + 34, localizer.msg(key), { size: 34, fill: palette.quiet, max: room }),
-      sheet.text(x, y + 86, localizer.date(day), { size: 48, weight: 700, max: room }),
-    );
-    y += 116;
+  const dates = datesOf(record, date, dataset.treaty).map(([key, day]) => [
+    localizer.msg(key),
+    localizer.date(day),
+  ]) as [string, string][];
+  const widest = (at: 0 | 1, size: number, weight: 400 | 700) =>
+    Math.max(0, ...dates.map(row => sheet.measure(row[at], size, weight)));
+  const names = widest(0, 34, 400) + 28;
+  const beside = names + widest(1, 40, 700) <= room;
+  const rows = dates.map(([name, day]) => {
+    const label = { size: 34, fill: palette.quiet, max: room };
+    const art = beside
+      ? together(
+          sheet.text(x, y + 44, name, label),
+          sheet.text(x + names, y + 44, day, { size: 40, weight: 700 }),
+        )
+      : together(
+          sheet.text(x, y + 32, name, label),
+          sheet.text(x, y + 76, day, { size: 42, weight: 700, max: room }),
+        );
+    y += beside ? 62 : 96;
     return art;
   });
   const more = lines.map((line, index) => {
@@ -84,19 +100,36 @@ function description(sheet: Sheet, record: StateRecord, lines: readonly string[]
   ];
 }
 
-/** Words on the procedures: under the record, or else under the map. */
-interface Procedures {
-  readonly words: string;
-  readonly under: 'record' | 'map';
+/** Longer texts: under the record, and under the map. */
+interface Texts {
+  readonly beside: readonly string[];
+  readonly below: readonly string[];
 }
 
-/** Undefined where there is no room for the procedures under the record. */
+/** State names are no smaller than 3 % of the height. */
+const SIZES = [36, 34, 33];
+/** The least height of the map. */
+const LEAST = 220;
+
+/** Texts one under the other; `bottom` is where they end. */
+function stacked(sheet: Sheet, texts: readonly string[], area: Omit<Area, 'height'>, size: number) {
+  let y = area.y;
+  const art = texts.map(words => {
+    const drawn = sheet.paragraph(area.x, y, words, area.width, { size, leading: 1.24 });
+    y = drawn.bottom + size * 0.35;
+    return drawn.art;
+  });
+  return { art, bottom: texts.length ? y - size * 0.35 : area.y };
+}
+
+/** Undefined where the texts find no room, unless they `must` be set. */
 function page(
   sheet: Sheet,
   title: string,
   record: StateRecord,
-  { words, under }: Procedures,
+  { beside, below }: Texts,
   footnotes: readonly string[],
+  must = false,
 ): Drawing | undefined {
   const { localizer, date } = sheet.context;
   const { iso3 } = record;
@@ -107,24 +140,21 @@ function page(
     sheet,
     title,
     (_, top, bottom) => {
-      const width = sheet.inner * 0.56;
-      const x = MARGIN + width + 52;
-      const room = sheet.inner - width - 52;
+      const width = sheet.inner * 0.54;
+      const x = MARGIN + width + 48;
+      const room = sheet.inner - width - 48;
       const word = localizer.status(status);
       const size = sheet.fit(word, room - 88, 58, 700);
       const home = localizer.msg(groupOf(iso3) ?? 'noGroup');
-      const own = column(sheet, record, [...lines, home], { x, top: top + 120, room });
-      const deep = under === 'map' ? sheet.lines(words, width, SMALL).length * SMALL * 1.28 : 0;
-      const height = bottom - top - (deep && deep + 16);
-      const said =
-        under === 'map'
-          ? sheet.paragraph(MARGIN, bottom - deep, words, width)
-          : [34, 30, SMALL]
-              .map(one => sheet.paragraph(x, own.bottom + 20, words, room, { size: one }))
-              .find(paragraph => paragraph.bottom <= bottom);
-      fits = Boolean(said);
+      const own = column(sheet, record, [...lines, home], { x, top: top + 112, room });
+      const place = { x, y: own.bottom + 20, width: room };
+      const right = SIZES.map(one => stacked(sheet, beside, place, one)).find(one => one.bottom <= bottom);
+      const deep = stacked(sheet, below, { x: MARGIN, y: 0, width }, SIZES.at(-1)!).bottom;
+      const height = Math.max(0, bottom - top - (deep && deep + 18));
+      fits = Boolean(right) && own.bottom <= bottom && height >= LEAST;
+      const under = stacked(sheet, below, { x: MARGIN, y: bottom - deep, width }, SIZES.at(-1)!);
       return {
-        description: description(sheet, record, words ? [...lines, words] : lines),
+        description: description(sheet, record, [...lines, ...beside, ...below]),
         art: [
           worldPicture(sheet, {
             asked: [iso3],
@@ -135,26 +165,41 @@ function page(
             shown: id => id === iso3,
             spot: iso3,
           }),
-          sheet.swatch(x, top + 20, 64, status),
-          sheet.text(x + 88, top + 52 + size * 0.36, word, { size, weight: 700 }),
+          sheet.swatch(x, top + 16, 64, status),
+          sheet.text(x + 88, top + 48 + size * 0.36, word, { size, weight: 700 }),
           own.art,
-          said?.art,
+          right?.art,
+          under.art,
         ],
       };
     },
     footnotes,
   );
-  return fits ? drawn : undefined;
+  return fits || must ? drawn : undefined;
 }
 
 export function state(sheet: Sheet, content: CustomContent, iso3: string): Drawing {
   const { localizer, dataset, date } = sheet.context;
   const record = recordOf(dataset, iso3)!;
   const title = content.heading || localizer.state(iso3);
-  const words = proceduresSentence(iso3, dataset, date, localizer);
-  const notes = footnotesOf(iso3, localizer);
-  const dates = datesNote(dataset, localizer);
-  const beside = words && page(sheet, title, record, { words, under: 'record' }, [...notes, dates]);
-  const below = words && localizer.row([words, dates]);
-  return beside || page(sheet, title, record, { words: below, under: 'map' }, notes)!;
+  const accepted = proceduresSentence(iso3, dataset, date, localizer);
+  const near = neighboursByStatus(iso3, sheet.context);
+  const notes = [...footnotesOf(iso3, localizer), ...(accepted ? [datesNote(dataset, localizer)] : [])];
+  const texts = [near, accepted].filter(Boolean);
+  // The longer text has room beside the map, the other under it.
+  const [short, long] = [...texts].sort((a, b) => a.length - b.length) as [string, string?];
+  const tries: Texts[] = [
+    { beside: texts, below: [] },
+    ...(long
+      ? [
+          { beside: [long], below: [short] },
+          { beside: [short], below: [long] },
+        ]
+      : []),
+    { beside: [], below: texts },
+  ];
+  return (
+    tries.map(one => page(sheet, title, record, one, notes)).find(Boolean) ??
+    page(sheet, title, record, { beside: [], below: texts }, notes, true)!
+  );
 }

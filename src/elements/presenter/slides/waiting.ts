@@ -1,11 +1,14 @@
-/** Slide: the States that have signed but not ratified, and for how many years, longest first. */
+/** Slide: the States that have signed but not ratified, by regional group, with the years since their signature. */
 import type { StateRecord } from '../../../model/dataset.js';
-import { addMonths, daysBetween } from '../../../model/dates.js';
+import { addMonths } from '../../../model/dates.js';
 import { standing } from '../../../model/status.js';
-import { drawing, type Drawing } from './shared/slide-frame.js';
-import { group } from '../../../scene/node.js';
-import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
+import { pledgesOn } from '../../../model/pledges.js';
+import { isThisProtocol } from '../../../model/this-protocol.js';
+import { GROUPS, groupOf } from '../../../world/regions.js';
+import { MARGIN, type Sheet } from '../output/sheet.js';
+import { columnLists, NAME_SIZES, type List } from './shared/column-lists.js';
 import type { CustomContent } from './shared/custom-content.js';
+import { drawing, type Drawing } from './shared/slide-frame.js';
 
 /** Whole years from one day to another. */
 export function fullYears(from: string, to: string): number {
@@ -36,58 +39,71 @@ function titleOf(
   return anySigned ? 'waitingNone' : 'noneSigned';
 }
 
+/** The longest lists first: each group with its States, longest waiting first, and their years. */
+function lists(sheet: Sheet, all: readonly StateRecord[]): List[] {
+  const { date, localizer } = sheet.context;
+  const own = [...GROUPS, null].map(group => ({
+    heading: localizer.msg(group ?? 'noGroup'),
+    entries: all
+      .filter(({ iso3 }) => groupOf(iso3) === group)
+      .map(({ iso3, signed }) => ({
+        text: localizer.state(iso3),
+        value: yearsText(sheet, fullYears(signed!, date)),
+      })),
+  }));
+  return own
+    .filter(({ entries }) => entries.length)
+    .sort((a, b) => b.entries.length - a.entries.length || localizer.compare(a.heading, b.heading));
+}
+
+/** The pledges of States that have signed, a line for each. */
+function pledgeLines(
+  { context: { dataset, date, localizer } }: Sheet,
+  all: readonly StateRecord[],
+): string[] {
+  const among = new Set(all.map(({ iso3 }) => iso3));
+  return pledgesOn(dataset, date, among).map(pledge =>
+    localizer.msg('colon', {
+      name: `${localizer.state(pledge.state)}, ${localizer.msg('pledge')}, ${localizer.date(pledge.date)}`,
+      value: localizer.text(pledge.text),
+    }),
+  );
+}
+
 export function waiting(sheet: Sheet, content: CustomContent): Drawing {
-  const { date, localizer, palette } = sheet.context;
-  const name = ({ iso3 }: StateRecord) => localizer.state(iso3);
+  const { date, dataset, localizer, palette } = sheet.context;
   const all = signatories(sheet);
   const heading = content.heading || sheet.msg(titleOf(sheet, all.length), { n: all.length });
-  const row = (record: StateRecord) => yearsText(sheet, fullYears(record.signed!, date));
+  const key = isThisProtocol(dataset) ? 'waitingYears' : 'waitingSince';
+  const note = all.length ? sheet.msg(key, { date: localizer.date(date) }) : '';
+  const pledges = pledgeLines(sheet, all);
   return drawing(sheet, heading, (_, top, bottom) => {
-    const begin = top + 66;
-    const least = SMALL * 1.5;
-    const deep = Math.floor((bottom - begin) / least);
-    const columns = all.length <= deep ? 1 : all.length <= 2 * deep ? 2 : 3;
-    const places = columns * deep;
-    const listed = all.length > places ? all.slice(0, places - 1) : all;
-    const perColumn = Math.ceil((listed.length + (all.length > listed.length ? 1 : 0)) / columns) || 1;
-    const pitch = Math.min(62, (bottom - begin) / perColumn);
-    const size = Math.max(SMALL, Math.min(38, pitch * 0.68));
-    const column = sheet.inner / columns;
-    const most = daysBetween(listed[0]?.signed ?? date, date) || 1;
-    const names = Math.min(
-      column * (columns > 1 ? 0.62 : 0.46),
-      Math.max(0, ...listed.map(record => sheet.measure(name(record), size))) + 28,
-    );
-    const figures = Math.max(0, ...listed.map(record => sheet.measure(row(record), size, 700))) + 24;
-    const long = Math.max(0, column - names - figures - 30);
+    const first = sheet.paragraph(MARGIN, top, note, sheet.inner, { size: 34, fill: palette.quiet });
+    const deep = pledges.flatMap(line => sheet.lines(line, sheet.inner, 30)).length * 38;
+    const begin = first.bottom + 30;
+    const end = deep ? bottom - deep - 20 : bottom;
+    let y = end + 20;
     return {
-      description: all.map(record => `${name(record)}: ${row(record)}, ${localizer.date(record.signed!)}`),
+      description: [
+        ...all.map(
+          ({ iso3, signed }) =>
+            `${localizer.state(iso3)}: ${yearsText(sheet, fullYears(signed!, date))}, ${localizer.date(signed!)}`,
+        ),
+        ...pledges,
+      ],
       art: [
-        sheet.text(MARGIN, top + 26, sheet.msg('waitingSince', { date: localizer.date(date) }), {
-          size: 34,
-          fill: palette.quiet,
-          max: sheet.inner,
+        first.art,
+        columnLists(
+          sheet,
+          lists(sheet, all),
+          { x: MARGIN, y: begin, width: sheet.inner, height: end - begin },
+          { sizes: NAME_SIZES, columns: [2, 3], more: n => localizer.msg('moreStates', { n }) },
+        ).art,
+        pledges.map(line => {
+          const drawn = sheet.paragraph(MARGIN, y, line, sheet.inner, { size: 30 });
+          y = drawn.bottom;
+          return drawn.art;
         }),
-        listed.map((record, index) => {
-          const x = MARGIN + Math.floor(index / perColumn) * column;
-          const y = begin + (index % perColumn) * pitch;
-          const line = y + pitch / 2 + size * 0.35;
-          const wide = Math.max(10, (long * daysBetween(record.signed!, date)) / most);
-          const bar = { x: x + names, y: y + pitch * 0.14, width: wide, height: pitch * 0.72 };
-          return group(
-            sheet.text(x, line, name(record), { size, max: names - 16 }),
-            long > 60 ? sheet.piece('signatory', bar, 3) : undefined,
-            sheet.text(x + names + (long > 60 ? wide : 0) + 18, line, row(record), { size, weight: 700 }),
-          );
-        }),
-        all.length > listed.length
-          ? sheet.text(
-              MARGIN + (columns - 1) * column,
-              begin + (perColumn - 0.4) * pitch,
-              sheet.msg('moreStates', { n: all.length - listed.length }),
-              { size },
-            )
-          : undefined,
       ],
     };
   });

@@ -24,31 +24,42 @@ const presses: Readonly<Record<string, Press>> = {
   '/': { type: 'open', panel: 'question' },
   '?': keys,
   '؟': keys,
-  l: { type: 'language' },
-  s: { type: 'scheme' },
-  p: { type: 'play' },
+  0: { type: 'latest' },
+  F5: { type: 'start' },
+  l: { type: 'open', panel: 'languages' },
+  o: { type: 'open', panel: 'overview' },
+  d: { type: 'scheme' },
+  s: { type: 'spotlight' },
+  p: { type: 'window' },
+  y: { type: 'play' },
+  '-': { type: 'speed', by: -1 },
+  '+': { type: 'speed', by: 1 },
+  '=': { type: 'speed', by: 1 },
   c: { type: 'export', what: 'copySlide' },
   t: { type: 'open', panel: 'export' },
 };
 
+/** An element's name. Elements of another window are none of this window's classes. */
+const nameOf = (target: EventTarget | undefined): string => (target as Partial<Element>)?.localName ?? '';
+
 /** True for form fields: while someone types, no key belongs to the talk. */
-function isField(target: EventTarget | undefined): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || /^(input|textarea|select)$/.test(target.localName);
-}
+const isField = (target: EventTarget | undefined): boolean =>
+  (target as Partial<HTMLElement>)?.isContentEditable || /^(input|textarea|select)$/.test(nameOf(target));
 
 /** Buttons and links answer these themselves. */
 const activates = (target: EventTarget | undefined, key: string): boolean =>
-  (key === ' ' || key === 'Enter') &&
-  target instanceof HTMLElement &&
-  /^(button|a|summary)$/.test(target.localName);
+  (key === ' ' || key === 'Enter') && /^(button|a|summary)$/.test(nameOf(target));
 
-export function pressOf(event: KeyboardEvent): Press | undefined {
+/** `digits`: the number that has been typed so far. */
+export function pressOf(event: KeyboardEvent, digits: string): Press | undefined {
   const [target] = event.composedPath();
   const { key, code } = event;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
     return undefined;
-  if (isField(target) || activates(target, key)) return undefined;
+  if (isField(target)) return undefined;
+  if (digits && key === 'Enter') return { type: 'jump' };
+  if (/^[1-9]$/.test(key) || (digits && key === '0')) return { type: 'digit', digit: key };
+  if (activates(target, key)) return undefined;
   if (key === ' ' && event.shiftKey) return back;
   // On a keyboard that writes another script the letter's place counts.
   const letter = key.length === 1 && key > '\u007f' && key !== '؟' ? code.replace(/^Key/, '') : key;
@@ -62,11 +73,18 @@ export const KEY_LIST = [
   ['PageUp ← ↑', 'keyBack'],
   ['Home End', 'keyFirst'],
   ['b', 'keyBlank'],
+  ['1 2 … Enter', 'keyNumber'],
+  ['o', 'keyOverview'],
+  ['p', 'keyWindow'],
+  ['F5', 'keyStart'],
   ['f', 'keyFull'],
   ['/', 'keyAsk'],
+  ['0', 'keyDate'],
   ['l', 'keyLanguage'],
-  ['s', 'keyScheme'],
-  ['p', 'keyPlay'],
+  ['d', 'keyScheme'],
+  ['s', 'keySpot'],
+  ['y', 'keyPlay'],
+  ['- +', 'keySpeed'],
   ['c', 'keyCopy'],
   ['t', 'keyTake'],
   ['?', 'keyHelp'],

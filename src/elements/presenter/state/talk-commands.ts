@@ -2,16 +2,25 @@
  * Everything that can happen to a talk, as plain objects: tables can list them in a test, and another window
  * can send them.
  */
-import type { PresenterMessages, TakeAlongMessages } from '../../../i18n/en.js';
+import type { MessageKey } from '../../../i18n/en.js';
 import type { CalendarDate, DataDocument } from '../../../model/dataset.js';
 import type { Found } from '../panels/find-answer.js';
 import type { Scheme } from '../../../scene/theme.js';
 import type { Slide } from '../talk.js';
 
-export type PanelName = 'question' | 'keys' | 'export';
+export type PanelName = 'question' | 'keys' | 'export' | 'languages' | 'overview';
 
 export type Export =
-  'copySlide' | 'savePng' | 'saveSvg' | 'printSlides' | 'printHandout' | 'printHandouts' | Long | 'cancel';
+  | 'copySlide'
+  | 'savePng'
+  | 'saveSvg'
+  | 'printSlides'
+  | 'printHandout'
+  | 'printHandouts'
+  | 'cardWide'
+  | 'cardTall'
+  | Long
+  | 'cancel';
 
 /** Those that take their time, one at a time, while the talk goes on. */
 export type Long = (typeof LONG)[number];
@@ -20,7 +29,7 @@ export const isLong = (what: Export): what is Long => LONG.some(one => one === w
 
 /** One sentence of a message. It is put into words where it is shown, in the language shown there. */
 export interface Line {
-  readonly key: keyof PresenterMessages | keyof TakeAlongMessages;
+  readonly key: MessageKey;
   readonly values?: Readonly<Record<string, string | number>>;
   /** Values that are dates, and are written out in that language. */
   readonly dates?: Readonly<Record<string, CalendarDate>>;
@@ -59,14 +68,24 @@ export interface Session {
   readonly answer?: string | undefined;
   readonly date?: CalendarDate | undefined;
   readonly language?: string | undefined;
+  readonly second?: string | undefined;
+  readonly own?: string | undefined;
+  readonly window?: boolean;
+  readonly startedAt?: number | undefined;
   readonly scheme?: Scheme | undefined;
   readonly document?: DataDocument | undefined;
 }
 
+/** The languages of a talk: of its slides, of their subtitle, of what only the presenter sees. */
+export type LanguageOf = 'language' | 'second' | 'own';
+
 /** A command from the presenter's keys and buttons. */
 export type Press =
   | { readonly type: 'next' | 'back' | 'first' | 'last' | 'close' | 'blank' | 'fullscreen' | 'play' }
-  | { readonly type: 'language' | 'scheme' }
+  | { readonly type: 'scheme' | 'latest' | 'jump' | 'start' | 'window' | 'spotlight' }
+  | { readonly type: 'digit'; readonly digit: string }
+  | { readonly type: 'speed'; readonly by: 1 | -1 }
+  | { readonly type: 'language'; readonly of: LanguageOf; readonly language: string | undefined }
   | { readonly type: 'go'; readonly slide: number }
   | { readonly type: 'open'; readonly panel: PanelName }
   | { readonly type: 'export'; readonly what: Export };
@@ -77,7 +96,6 @@ export type Command =
   | { readonly type: 'ask'; readonly question: string }
   | { readonly type: 'mark'; readonly index: number }
   | { readonly type: 'answer'; readonly found: Found }
-  | { readonly type: 'latest' }
   // What the page, the clock and the browser report.
   | { readonly type: 'given'; readonly given: Given }
   | { readonly type: 'slides'; readonly slides: readonly Slide[] }
@@ -87,5 +105,6 @@ export type Command =
   | { readonly type: 'fade' }
   /** Something long is being made; without it, it is over. */
   | { readonly type: 'making'; readonly making: Making | undefined }
-  | { readonly type: 'fullscreenIs'; readonly on: boolean }
+  | { readonly type: 'fullscreenIs' | 'windowIs'; readonly on: boolean }
+  | { readonly type: 'startedAt'; readonly time: number }
   | { readonly type: 'document'; readonly document: DataDocument; readonly message: Message };

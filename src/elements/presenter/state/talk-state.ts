@@ -1,9 +1,7 @@
 /** The state of a talk, and how each command changes it. No timers, no page, no storage: those follow the state. */
-import { isState } from '../../../model/codes.js';
-import { isCalendarDate } from '../../../model/dates.js';
 import type { CalendarDate, DataDocument } from '../../../model/dataset.js';
-import { isRegion } from '../../../world/regions.js';
 import { SCHEMES, type Scheme } from '../../../scene/theme.js';
+import { isState } from '../../../model/codes.js';
 import {
   isLong,
   type Command,
@@ -12,13 +10,14 @@ import {
   type Message,
   type PanelName,
   type Press,
-  type Session,
 } from './talk-commands.js';
 import type { Slide } from '../talk.js';
 import { noContent } from '../slides/shared/custom-content.js';
+import { answered } from './answered.js';
+import { FADES_AFTER } from './fades-after.js';
+import { restored } from './restored.js';
 
-/** Time that an informational message stays, in milliseconds. */
-export const FADES_AFTER = 6000;
+export { FADES_AFTER };
 
 export interface TalkState {
   readonly slides: readonly Slide[];
@@ -26,9 +25,15 @@ export interface TalkState {
   readonly at: number;
   /** The State or region that was asked about: its slide stands before the talk's own. */
   readonly answer: string | undefined;
+  /** The State that was last on the wall. */
+  readonly asked: string | undefined;
   /** The date that was asked for; it comes before a slide's own. */
   readonly date: CalendarDate | undefined;
   readonly language: string | undefined;
+  /** The language of the subtitle, if there is one. */
+  readonly second: string | undefined;
+  /** The language of what only the presenter sees; by default the element's own. */
+  readonly own: string | undefined;
   readonly scheme: Scheme | undefined;
   /** A data document that was dropped onto the page. */
   readonly document: DataDocument | undefined;
@@ -38,6 +43,15 @@ export interface TalkState {
   readonly marked: number;
   /** The years being played, and how many States have come; undefined where the slide shows all. */
   readonly years: { readonly announced: number; readonly playing: boolean } | undefined;
+  /** Half, one, or two times as fast as usual. */
+  readonly speed: number;
+  /** The number of a slide that is being typed. */
+  readonly digits: string;
+  readonly spotlight: boolean;
+  /** The presenter's window is open: panels and messages are shown there. */
+  readonly window: boolean;
+  /** When the talk began, in milliseconds since 1970. */
+  readonly startedAt: number | undefined;
   readonly blank: boolean;
   readonly fullscreen: boolean;
   readonly message: Message | undefined;
@@ -51,14 +65,22 @@ export const initialState: TalkState = {
   slides: [],
   at: 0,
   answer: undefined,
+  asked: undefined,
   date: undefined,
   language: undefined,
+  second: undefined,
+  own: undefined,
   scheme: undefined,
   document: undefined,
   panel: undefined,
   question: '',
   marked: 0,
   years: undefined,
+  speed: 1,
+  digits: '',
+  spotlight: false,
+  window: false,
+  startedAt: undefined,
   blank: false,
   fullscreen: false,
   message: undefined,
@@ -84,14 +106,23 @@ export const slideShown = ({ slides, at, answer }: TalkState): Slide =>
 export const dateOf = ({ date, given }: TalkState, slide: Slide): CalendarDate =>
   date ?? slide.date ?? given.asOf;
 
+/** With a window of their own, presenters have panels and messages there. */
+export const panelOnWall = ({ window, panel }: TalkState): PanelName | undefined =>
+  window ? undefined : panel;
+
 export const schemeShown = ({ scheme, given }: TalkState): Scheme => scheme ?? given.scheme;
 
 /** True when there is something to close. Otherwise the key belongs to the page. */
-export const isClosable = ({ panel, answer, blank, message }: TalkState): boolean =>
-  Boolean(panel ?? answer ?? message) || blank;
+export const isClosable = ({ panel, answer, blank, message, digits }: TalkState): boolean =>
+  Boolean(panel ?? answer ?? message) || blank || digits !== '';
 
 export function reduce(state: TalkState, command: Command): TalkState {
-  return withYears(state, change(state, command));
+  return withAsked(withYears(state, change(state, command)));
+}
+
+function withAsked(state: TalkState): TalkState {
+  const { name } = slideShown(state);
+  return isState(name) && name !== state.asked ? { ...state, asked: name } : state;
 }
 
 function change(state: TalkState, command: Command): TalkState {
@@ -101,15 +132,13 @@ function change(state: TalkState, command: Command): TalkState {
     case 'mark':
       return { ...state, marked: command.index };
     case 'answer':
-      return answered(state, command.found);
-    case 'latest':
-      return { ...state, date: undefined, panel: undefined };
+      return { ...state, ...answered(command.found, state.given) };
     case 'given':
       return withGiven(state, command.given);
     case 'slides':
       return { ...state, slides: command.slides, at: within(state.at, command.slides) };
     case 'restore':
-      return restored(state, command.session);
+      return { ...state, ...restored(command.session) };
     case 'arrival':
       return arrived(state, command.of);
     case 'message':
@@ -120,6 +149,10 @@ function change(state: TalkState, command: Command): TalkState {
       return { ...state, making: command.making };
     case 'fullscreenIs':
       return state.fullscreen === command.on ? state : { ...state, fullscreen: command.on };
+    case 'windowIs':
+      return { ...state, window: command.on };
+    case 'startedAt':
+      return { ...state, startedAt: command.time };
     case 'document':
       return { ...state, document: command.document, message: command.message, panel: undefined };
     default:
@@ -134,11 +167,13 @@ function pressed(state: TalkState, press: Press): TalkState {
   const closes = type === 'close';
   if (closes && !isClosable(state)) return state;
   const moves = MOVES.includes(type);
-  const quiet: TalkState = { ...state, begun: true, message: undefined };
+  const quiet: TalkState = { ...state, begun: true, message: undefined, digits: '' };
+  if (type === 'digit') return { ...quiet, digits: `${state.digits}${press.digit}`.slice(-3) };
   // A press that lights the screen again or closes a panel does nothing else.
   if (state.blank && (moves || closes)) return { ...quiet, blank: false };
   const again = type === 'open' && press.panel === state.panel;
   const closed: TalkState = { ...quiet, panel: undefined };
+  if (type === 'jump') return goTo(closed, Number(state.digits) - 1);
   return state.panel && (moves || closes || again) ? closed : acted(closed, press);
 }
 
@@ -164,7 +199,15 @@ function acted(state: TalkState, press: Press): TalkState {
     case 'open':
       return { ...state, panel: press.panel, blank: false };
     case 'language':
-      return nextLanguage(state);
+      return { ...state, [press.of]: press.language };
+    case 'latest':
+      return toDataDate(state);
+    case 'start':
+      return { ...state, fullscreen: true };
+    case 'spotlight':
+      return { ...state, spotlight: !state.spotlight };
+    case 'speed':
+      return atSpeed(state, press.by);
     case 'scheme':
       return nextScheme(state);
     case 'play':
@@ -195,12 +238,19 @@ const goTo = (state: TalkState, slide: number): TalkState => ({
 /** The one after it; the first after the last, and where it is not in the list. */
 const after = <T>(list: readonly T[], one: T): T => list[(list.indexOf(one) + 1) % list.length]!;
 
-function nextLanguage(state: TalkState): TalkState {
-  const { language, languages } = state.given;
-  const shown = languages.find(code => code === state.language) ?? language;
-  const message: Message | undefined =
-    languages.length < 2 ? { lines: [{ key: 'oneLanguage' }] } : state.message;
-  return { ...state, language: after(languages, shown), message };
+/** To the date of the data, whatever was asked for; on a slide with a date of its own, also back to that. */
+function toDataDate(state: TalkState): TalkState {
+  const { statusAsAt } = state.given;
+  const without = dateOf({ ...state, date: undefined }, slideShown(state));
+  return { ...state, date: without === statusAsAt || state.date === statusAsAt ? undefined : statusAsAt };
+}
+
+const SPEEDS = [0.5, 1, 2];
+
+function atSpeed(state: TalkState, by: number): TalkState {
+  const speed = SPEEDS[SPEEDS.indexOf(state.speed) + by] ?? state.speed;
+  const message: Message = { lines: [{ key: 'speedNow', values: { speed } }], fadesAfter: FADES_AFTER / 3 };
+  return { ...state, speed, message };
 }
 
 const schemeNames = { light: 'schemeLight', dark: 'schemeDark', contrast: 'schemeContrast' } as const;
@@ -211,51 +261,12 @@ function nextScheme(state: TalkState): TalkState {
   return { ...state, scheme, message };
 }
 
-function answered(state: TalkState, found: Extract<Command, { type: 'answer' }>['found']): TalkState {
-  const closed: TalkState = {
-    ...state,
-    begun: true,
-    panel: undefined,
-    question: '',
-    marked: 0,
-    message: undefined,
-  };
-  if (found.kind !== 'date')
-    return { ...closed, answer: found.kind === 'state' ? found.state : found.region };
-  const { adopted, statusAsAt } = state.given;
-  const wanted = found.date;
-  const date = wanted > statusAsAt ? statusAsAt : wanted < adopted ? adopted : wanted;
-  const key = wanted > date ? 'dateTooLate' : wanted < date ? 'dateTooEarly' : 'dateShown';
-  // That another date is shown than was asked for stays until the presenter has read it.
-  const message: Message = {
-    lines: [{ key, dates: { date } }],
-    ...(key === 'dateShown' ? { fadesAfter: FADES_AFTER } : {}),
-  };
-  return { ...closed, date, message };
-}
-
 /** Follows the group when other elements move its date. */
 function withGiven(state: TalkState, given: Given): TalkState {
   const same = (Object.keys(given) as (keyof Given)[]).every(
     key => String(given[key]) === String(state.given[key]),
   );
   return same ? state : { ...state, given, date: state.date && given.asOf };
-}
-
-/** Takes from a session what still means something; it may have been written by another version. */
-function restored(state: TalkState, session: Session): TalkState {
-  const { at, answer, date, language, scheme, document } = session;
-  const slide = Number.isInteger(at) ? Math.max(0, at!) : 0;
-  return {
-    ...state,
-    at: slide,
-    begun: slide > 0,
-    answer: answer !== undefined && (isState(answer) || isRegion(answer)) ? answer : undefined,
-    date: isCalendarDate(date) ? date : undefined,
-    language: typeof language === 'string' ? language : undefined, // its module may come later
-    scheme: SCHEMES.find(one => one === scheme),
-    document,
-  };
 }
 
 const START: TalkState['years'] = { announced: 0, playing: true };

@@ -1,23 +1,25 @@
 /** Buttons for those who have neither clicker nor keys; they are there while the pointer moves. */
 import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
-import type { PresenterMessages } from '../../../i18n/en.js';
+import type { MessageKey } from '../../../i18n/en.js';
 import type { Command, Press } from '../state/talk-commands.js';
 
 interface Button {
   readonly press: Press;
   readonly key: string;
   /** The button's accessible name. */
-  readonly name: keyof PresenterMessages;
+  readonly name: MessageKey;
   /** A word beside the key. */
-  readonly word?: keyof PresenterMessages;
+  readonly word?: MessageKey;
 }
 
 const buttons: readonly Button[] = [
   { press: { type: 'back' }, key: '‹', name: 'keyBack' },
   { press: { type: 'next' }, key: '›', name: 'keyNext' },
   { press: { type: 'open', panel: 'question' }, key: '/', name: 'keyAsk', word: 'ask' },
-  { press: { type: 'language' }, key: 'l', name: 'keyLanguage' },
+  { press: { type: 'open', panel: 'overview' }, key: 'o', name: 'keyOverview' },
+  { press: { type: 'open', panel: 'languages' }, key: 'l', name: 'keyLanguage' },
+  { press: { type: 'window' }, key: 'p', name: 'keyWindow' },
   { press: { type: 'open', panel: 'export' }, key: 't', name: 'keyTake', word: 'take' },
   { press: { type: 'fullscreen' }, key: 'f', name: 'keyFull', word: 'keyFull' },
   { press: { type: 'open', panel: 'keys' }, key: '?', name: 'keyHelp', word: 'keys' },
@@ -30,12 +32,8 @@ const leaveFocus = (event: MouseEvent): void => {
 };
 
 export function controlBar(localizer: Localizer, dispatch: (command: Command) => void): TemplateResult {
-  const label = ({ press, key, word }: Button) =>
-    press.type === 'language'
-      ? localizer.code.toUpperCase()
-      : word
-        ? html`<kbd>${key}</kbd> ${localizer.msg(word)}`
-        : key;
+  const label = ({ key, word }: Button) =>
+    key === 'l' ? localizer.code.toUpperCase() : word ? html`<kbd>${key}</kbd> ${localizer.msg(word)}` : key;
   return html`
     <div
       class="bar"

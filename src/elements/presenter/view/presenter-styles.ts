@@ -31,6 +31,20 @@ export const styles = css`
     place-items: center;
     background: var(--_ground);
     cursor: default;
+    touch-action: pan-y pinch-zoom;
+  }
+  /* A tenth of the slide's height and more: found at once from the back of the room. */
+  .spotlight {
+    position: absolute;
+    inset: 0;
+    background: radial-gradient(
+      circle at var(--_x, 50%) var(--_y, 50%),
+      transparent calc(var(--_u) * 118),
+      var(--_mark) calc(var(--_u) * 120) calc(var(--_u) * 130),
+      rgb(0 0 0 / 45%) calc(var(--_u) * 132)
+    );
+    pointer-events: none;
+    forced-color-adjust: none;
   }
   .stage:focus-visible {
     outline: max(2px, var(--_u) * 6) solid var(--_mark);
@@ -141,7 +155,8 @@ export const styles = css`
     cursor: pointer;
   }
   button:hover,
-  button[aria-selected='true'],
+  button[aria-current='true'],
+  button[aria-pressed='true'],
   [role='option'][aria-selected='true'] {
     border-color: var(--_mark);
     box-shadow: inset 0 0 0 calc(var(--_u) * 3) var(--_mark);
@@ -173,7 +188,9 @@ export const styles = css`
     color: #0c1822;
     font-size: calc(var(--_u, 0.7px) * 28.4);
   }
-  .begun ~ .notes {
+  /* Where the talk is the whole page, what is wrong is no matter of the room's: it is in the presenter's window. */
+  .begun ~ .notes,
+  .alone ~ .notes {
     display: none;
   }
 `;

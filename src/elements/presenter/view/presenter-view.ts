@@ -2,17 +2,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { controlBar } from './control-bar.js';
 import type { FileDrop } from '../controllers/file-drop.js';
-import type { PointerActivity } from '../controllers/pointer-activity.js';
-import type { StageSize } from '../controllers/stage-size.js';
-import { exportPanel } from '../panels/export-panel.js';
-import { keysPanel } from '../panels/keys-panel.js';
-import { panelDialog, type PanelContent } from '../panels/panel-dialog.js';
-import { questionPanel } from '../panels/question-panel.js';
+import type { PointerActivity } from '../controllers/pointer/pointer-activity.js';
+import type { StageSize } from '../controllers/screen/stage-size.js';
+import type { Spotlight } from '../controllers/pointer/spotlight.js';
+import type { Swipe } from '../controllers/pointer/swipe.js';
+import { panelContent } from '../panels/panel-content.js';
+import { panelDialog } from '../panels/panel-dialog.js';
 import { Sheet, type SlideContext } from '../output/sheet.js';
 import { slideSvg } from '../output/slide-file.js';
-import type { Line } from '../state/talk-commands.js';
+import { panelOnWall } from '../state/talk-state.js';
 import type { TalkStore } from '../state/talk-store.js';
 import { drawSlide, type Slide } from '../talk.js';
+import { messageText } from './message-text.js';
+import type { SlideSource } from './slide-source.js';
 
 interface Shown {
   readonly talk: TalkStore;
@@ -21,24 +23,38 @@ interface Shown {
   readonly stage: StageSize;
   readonly pointer: PointerActivity;
   readonly drop: FileDrop;
+  readonly swipe: Swipe;
+  readonly spotlight: Spotlight;
+  readonly source: SlideSource;
 }
 
 export function presenterView(shown: Shown): TemplateResult {
-  const { talk, context, stage, pointer, drop } = shown;
+  const { talk, context, stage, pointer, drop, source, spotlight } = shown;
   const { state, dispatch } = talk;
   const { localizer } = context;
+  const panel = panelOnWall(state);
+  const content = panel && panelContent({ ...source.desk(), talk, localizer });
+  const text = drop.over
+    ? localizer.msg('dropHere')
+    : messageText(state.window ? undefined : state.message, localizer);
   const classes = {
     room: true,
     begun: state.begun,
     active: pointer.active,
-    resting: !pointer.active && !state.panel,
+    resting: !pointer.active && !panel,
     dropping: drop.over,
     alone: stage.alone,
   };
-  return html`<div class=${names(classes)} @pointermove=${pointer.moved}>
-    ${slideAndReading(shown)} ${controlBar(localizer, dispatch)}
-    ${panelDialog(state.panel, panelContent(shown), localizer, dispatch)}
-    <div class="message" role="status">${messageText(shown)}</div>
+  return html`<div
+    class=${names(classes)}
+    @pointermove=${(event: PointerEvent) => {
+      pointer.moved(event);
+      spotlight.follow(event);
+    }}
+  >
+    ${slideAndReading(shown)} ${state.spotlight ? html`<div class="spotlight"></div>` : nothing}
+    ${controlBar(localizer, dispatch)} ${panelDialog(panel, content, localizer, dispatch)}
+    <div class="message" role="status">${text ? html`<p>${text}</p>` : nothing}</div>
     ${state.blank ? html`<div class="blank" @click=${() => dispatch({ type: 'blank' })}></div>` : nothing}
   </div>`;
 }
@@ -48,7 +64,7 @@ const names = (classes: Record<string, boolean>): string =>
     .filter(name => classes[name])
     .join(' ');
 
-function slideAndReading({ talk, slide, context, stage: { size } }: Shown): TemplateResult {
+function slideAndReading({ talk, slide, context, swipe, stage: { size } }: Shown): TemplateResult {
   const { state } = talk;
   const { localizer } = context;
   const total = state.slides.length;
@@ -57,7 +73,8 @@ function slideAndReading({ talk, slide, context, stage: { size } }: Shown): Temp
   const sheet = new Sheet(context, size.width, size.height, place);
   const drawing = drawSlide(slide, sheet, state.years?.announced);
   const clicked = (event: MouseEvent) => {
-    if (event.button === 0 && !event.defaultPrevented) talk.dispatch({ type: 'next' });
+    if (event.button === 0 && !event.defaultPrevented && !swipe.isClickOf(event))
+      talk.dispatch({ type: 'next' });
   };
   return html`<div
       class="stage"
@@ -66,6 +83,8 @@ function slideAndReading({ talk, slide, context, stage: { size } }: Shown): Temp
       aria-label=${localizer.msg('presenter')}
       data-slide=${slide.name}
       @click=${clicked}
+      @pointerdown=${swipe.down}
+      @pointerup=${swipe.up}
     >
       ${slideSvg(sheet, drawing, drawing.title, 'slide')}
     </div>
@@ -74,39 +93,4 @@ function slideAndReading({ talk, slide, context, stage: { size } }: Shown): Temp
       <h2>${drawing.title}</h2>
       ${state.years ? nothing : drawing.description.map(line => html`<p>${line}</p>`)}
     </div>`;
-}
-
-function panelContent({ talk: { state, dispatch }, context }: Shown): PanelContent | undefined {
-  const { localizer, dataset, date } = context;
-  switch (state.panel) {
-    case 'keys':
-      return keysPanel(localizer);
-    case 'export':
-      return exportPanel({
-        localizer,
-        several: state.given.languages.length > 1,
-        making: state.making,
-        dispatch,
-      });
-    case 'question':
-      return questionPanel({
-        question: state.question,
-        marked: state.marked,
-        localizer,
-        dataset,
-        date,
-        dispatch,
-      });
-    case undefined:
-      return undefined;
-  }
-}
-
-function messageText({ talk: { state }, context: { localizer }, drop }: Shown): unknown {
-  const line = ({ key, values, dates = {} }: Line): string => {
-    const written = Object.entries(dates).map(([name, date]) => [name, localizer.date(date)]);
-    return localizer.msg(key, { ...values, ...Object.fromEntries(written) });
-  };
-  const text = drop.over ? localizer.msg('dropHere') : state.message?.lines.map(line).join(' ');
-  return text ? html`<p>${text}</p>` : nothing;
 }

@@ -5,12 +5,11 @@ import { newestParties } from '../../../../model/changes.js';
 import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
 import { tally } from '../../../../model/tally.js';
-import { datesOf } from '../../../../ui/sources/state-dates.js';
-import { neighbours } from '../../../../world/neighbours.js';
+import { datesOf } from '../../../../ui/sources/dates-of-state.js';
 import { statesIn, type Region } from '../../../../world/regions.js';
-import { neighbourWords } from '../../../state/land-neighbours.js';
 import { nextStepOf } from '../../../state/next-step.js';
 import type { SlideContext } from '../../output/sheet.js';
+import { neighboursByStatus } from '../shared/neighbours-by-status.js';
 import { colon, named } from './note-words.js';
 
 const withStatus = ({ dataset, date }: SlideContext, status: Status, among?: ReadonlySet<string>): string[] =>
@@ -49,13 +48,12 @@ export function state(context: SlideContext, iso3: string): string[] {
   const { localizer, dataset, date } = context;
   const record = recordOf(dataset, iso3)!;
   const step = nextStepOf(record, dataset, date);
-  const near = neighbourWords(neighbours().get(iso3) ?? [], dataset, date, localizer);
   return [
     colon(context, localizer.state(iso3), localizer.status(standing(record, date))),
     ...datesOf(record, date, dataset.treaty).map(([key, day]) =>
       colon(context, localizer.msg(key), localizer.date(day)),
     ),
-    near && localizer.sentence(near),
+    neighboursByStatus(iso3, context),
     proceduresSentence(iso3, dataset, date, localizer),
     step ? localizer.msg(step) : '',
   ].filter(Boolean);

@@ -2,7 +2,7 @@
 import type { Status } from '../../../../model/dataset.js';
 import { group, type SceneNode } from '../../../../scene/node.js';
 import type { Area } from '../../../../scene/surface.js';
-import type { Sheet } from '../../output/sheet.js';
+import { SMALL, type Sheet } from '../../output/sheet.js';
 
 interface Entry {
   readonly text: string;
@@ -21,7 +21,9 @@ export interface Choices {
   readonly sizes: readonly number[];
   /** The numbers of columns, the best first. */
   readonly columns: readonly number[];
-  /** The State names counted as left out, at the end. */
+  /** Long names may take two lines where that makes the type larger. */
+  readonly broken?: boolean;
+  /** Says how many names found no room. */
   readonly more: (n: number) => string;
 }
 
@@ -39,8 +41,13 @@ interface Setting {
   readonly size: number;
   readonly columns: number;
   readonly column: number;
+  /** Where values end, near their names. */
+  readonly end: number;
   readonly pieces: readonly Piece[];
 }
+
+/** State names in an answer: at least 3 % of the height. */
+export const NAME_SIZES = [46, 42, 38, 35, 33] as const;
 
 const PITCH = 1.3;
 /** Between the lines of one entry. */
@@ -54,12 +61,17 @@ const deepOf = ({ lines }: Piece, size: number): number => size * (PITCH + (line
 /** How far the words of a heading stand behind its square. */
 const indentOf = (size: number): number => size * 1.25;
 
+/** A heading is set a little smaller rather than in two lines. */
+const headingLines = (sheet: Sheet, heading: string, room: number, size: number): string[] =>
+  sheet.measure(heading, Math.max(SMALL, size * 0.8), 700) <= room
+    ? [heading]
+    : sheet.lines(heading, room, size, 700);
+
 function setting(sheet: Sheet, lists: readonly List[], area: Area, columns: number, size: number): Setting {
   const column = (area.width + GUTTER) / columns - GUTTER;
-  const broken = (text: string, room: number, weight: 400 | 700) => sheet.lines(text, room, size, weight);
   const pieces = lists.flatMap(({ heading, status, entries }, list): Piece[] => [
     {
-      lines: broken(heading, column - (status ? indentOf(size) : 0), 700),
+      lines: headingLines(sheet, heading, column - (status ? indentOf(size) : 0), size),
       value: '',
       heading: true,
       status,
@@ -67,10 +79,14 @@ function setting(sheet: Sheet, lists: readonly List[], area: Area, columns: numb
     },
     ...entries.map(({ text, value = '' }): Piece => {
       const room = column - (value ? sheet.measure(value, size, 700) + size * 0.6 : 0);
-      return { lines: broken(text, room, 400), value, heading: false, status, list };
+      return { lines: sheet.lines(text, room, size), value, heading: false, status, list };
     }),
   ]);
-  return { size, columns, column, pieces };
+  const widest = (text: (piece: Piece) => string, weight: 400 | 700) =>
+    Math.max(0, ...pieces.map(piece => sheet.measure(text(piece), size, weight)));
+  const names = widest(({ lines, value }) => (value ? lines[0]! : ''), 400);
+  const end = Math.min(column, names + widest(({ value }) => value, 700) + size);
+  return { size, columns, column, end, pieces };
 }
 
 interface Place {
@@ -79,64 +95,78 @@ interface Place {
   readonly y: number;
 }
 
+/** Lists that may go on in the next column: none, those longer than a column of this height, or any. */
+type Divided = 'none' | 'any' | number;
+
 /** Flows the pieces into columns of a height; undefined where they need more, or a list would be divided that must not. */
-function flow({ pieces, size, columns }: Setting, height: number, divide: boolean): Place[] | undefined {
-  const deep = (piece: Piece) => deepOf(piece, size);
+function flow({ pieces, size, columns }: Setting, height: number, divided: Divided): Place[] | undefined {
+  const deep = (all: readonly Piece[]) => all.reduce((sum, piece) => sum + deepOf(piece, size), 0);
+  const divides = new Set(
+    pieces
+      .map(({ list }) => list)
+      .filter(list => divided === 'any' || deep(pieces.filter(one => one.list === list)) > Number(divided)),
+  );
   const places: Place[] = [];
   let [column, y] = [0, 0];
   for (const [index, piece] of pieces.entries()) {
     if (piece.heading && y) y += size * APART;
-    // A heading moves on together with what must not be parted from it.
-    const behind = pieces.slice(index + 1).findIndex(({ heading }) => heading);
-    const own = pieces.slice(index + 1, behind < 0 ? undefined : index + 1 + behind);
-    const with_ = piece.heading ? own.slice(0, divide ? 3 : undefined) : [];
-    const needed = [piece, ...with_].reduce((sum, one) => sum + deep(one), 0);
-    if (y && y + needed > height + 1) {
+    // A heading moves on together with its list, or with the first two entries of one that may be divided.
+    const kept = piece.heading ? pieces.slice(index).filter(({ list }) => list === piece.list) : [piece];
+    const divide = divides.has(piece.list);
+    if (y && y + deep(divide ? kept.slice(0, 3) : kept) > height + 1) {
       if (!piece.heading && !divide) return undefined;
       column++;
       y = 0;
     }
-    if (column >= columns || y + deep(piece) > height + 1) return undefined;
+    if (column >= columns || y + deep([piece]) > height + 1) return undefined;
     places.push({ piece, column, y });
-    y += deep(piece);
+    y += deep([piece]);
   }
   return places;
 }
 
 /** The same in columns as even as can be. */
-function even(found: Setting, height: number, divide: boolean): Place[] | undefined {
-  const full = flow(found, height, divide);
+function even(found: Setting, height: number, divided: Divided): Place[] | undefined {
+  const full = flow(found, height, divided);
   if (!full || found.columns === 1) return full;
   let [low, high] = [height / found.columns / 2, height];
   let best = full;
   while (high - low > found.size / 2) {
     const middle = (low + high) / 2;
-    const places = flow(found, middle, divide);
+    const places = flow(found, middle, divided);
     if (places) [best, high] = [places, middle];
     else low = middle;
   }
   return best;
 }
 
+/** True where each has a line of its own. */
+const whole = (all: readonly Piece[]): boolean => all.every(({ lines }) => lines.length === 1);
+
 /** The largest type in which whole lists find room, each name on one line; then the largest in which they may be divided. */
-function arranged(sheet: Sheet, lists: readonly List[], area: Area, { sizes, columns }: Choices) {
+function arranged(sheet: Sheet, lists: readonly List[], area: Area, { sizes, columns, broken }: Choices) {
   const settings = sizes.flatMap(size => columns.map(number => setting(sheet, lists, area, number, size)));
-  const single = settings.filter(({ pieces }) => pieces.every(({ lines }) => lines.length === 1));
-  for (const [tried, divide] of [
-    [single, false],
-    [single, true],
-    [settings, false],
-    [settings, true],
-  ] as const)
-    for (const found of tried) {
-      const places = even(found, area.height, divide);
-      if (places) return { found, places };
-    }
+  const neat = settings.filter(({ pieces }) => whole(pieces.filter(({ heading }) => heading)));
+  const single = broken ? [] : neat.filter(({ pieces }) => whole(pieces));
+  for (const divided of ['none', area.height, 'any'] as const)
+    for (const tried of [single, neat, settings])
+      for (const found of tried) {
+        const places = even(found, area.height, divided);
+        if (places) return { found, places };
+      }
   return undefined;
 }
 
-/** Draws the lists as large as fits. Where even the smallest type has no room for all, the last say how many are left. */
-export function columnLists(sheet: Sheet, lists: readonly List[], area: Area, choices: Choices): SceneNode {
+/**
+ * Draws the lists as large as fits; `neat` where no heading is broken. Where even the smallest type has no room for
+ * all, the last line says how many are `left`.
+ */
+export function columnLists(
+  sheet: Sheet,
+  lists: readonly List[],
+  area: Area,
+  choices: Choices,
+): { art: SceneNode; left: number; neat: boolean } {
   const all = lists.reduce((sum, { entries }) => sum + entries.length, 0);
   for (let left = 0; left < all; left++) {
     const shown = left ? shortened(lists, all - left, choices.more(left)) : lists;
@@ -146,9 +176,12 @@ export function columnLists(sheet: Sheet, lists: readonly List[], area: Area, ch
       area,
       left ? { ...choices, sizes: choices.sizes.slice(-1) } : choices,
     );
-    if (result) return drawn(sheet, area, result.found, result.places);
+    if (!result) continue;
+    const { found, places } = result;
+    const neat = !left && whole(found.pieces.filter(({ heading }) => heading));
+    return { art: drawn(sheet, area, found, places), left, neat };
   }
-  return group();
+  return { art: group(), left: all, neat: false };
 }
 
 /** So many entries, and a last one with the number of those left out. */
@@ -164,7 +197,12 @@ function shortened(lists: readonly List[], shown: number, more: string): List[] 
   );
 }
 
-function drawn(sheet: Sheet, area: Area, { size, column }: Setting, places: readonly Place[]): SceneNode {
+function drawn(
+  sheet: Sheet,
+  area: Area,
+  { size, column, end }: Setting,
+  places: readonly Place[],
+): SceneNode {
   return group(
     places.map(({ piece, column: index, y: down }) => {
       const { heading, status, lines, value } = piece;
@@ -177,7 +215,7 @@ function drawn(sheet: Sheet, area: Area, { size, column }: Setting, places: read
         lines.map((line, row) =>
           sheet.text(x + indent, y + row * size * INSIDE, line, { size, weight, max: column - indent }),
         ),
-        value ? sheet.text(x + column, y, value, { size, weight: 700, anchor: 'end' }) : undefined,
+        value ? sheet.text(x + end, y, value, { size, weight: 700, anchor: 'end' }) : undefined,
       ];
     }),
   );

@@ -8,14 +8,32 @@ export interface CustomContent {
   /** The address of a picture. */
   readonly logo: string;
   readonly logoAlt: string;
+  /** What the presenter wants to say, from an `<aside>`: never on the slide. */
+  readonly notes: readonly string[];
 }
 
-export const noContent: CustomContent = { heading: '', lines: [], points: new Set(), logo: '', logoAlt: '' };
+export const noContent: CustomContent = {
+  heading: '',
+  lines: [],
+  points: new Set(),
+  logo: '',
+  logoAlt: '',
+  notes: [],
+};
 
 const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Reads headings, paragraphs, points of lists and the first picture; other text becomes a paragraph. */
-export function readContent(element: Element): CustomContent {
+/** The paragraphs and points of a note, or its whole text where it has none. */
+function paragraphsOf(aside: Element): string[] {
+  const blocks = [...aside.querySelectorAll('p, li')];
+  return (blocks.length ? blocks : [aside]).map(textOf).filter(Boolean);
+}
+
+/** Reads headings, paragraphs, points of lists, the first picture and notes; other text becomes a paragraph. */
+export function readContent(slide: Element): CustomContent {
+  const element = slide.cloneNode(true) as Element;
+  const asides = [...element.querySelectorAll('aside')];
+  for (const aside of asides) aside.remove();
   const heading = textOf(element.querySelector('h1, h2, h3, h4, h5, h6'));
   const picture = element.querySelector('img');
   const lines: string[] = [];
@@ -37,5 +55,6 @@ export function readContent(element: Element): CustomContent {
     // The property, and not the attribute: an address is resolved against the page.
     logo: picture?.src ?? '',
     logoAlt: picture?.alt ?? '',
+    notes: asides.flatMap(paragraphsOf),
   };
 }

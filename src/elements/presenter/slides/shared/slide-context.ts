@@ -24,6 +24,7 @@ export function opaque(host: Element, color: string | null | undefined): string 
 
 interface ContextOptions {
   localizer: Localizer;
+  second?: Localizer | undefined;
   dataset: Dataset;
   date: CalendarDate;
   scheme: Scheme;
@@ -32,10 +33,11 @@ interface ContextOptions {
 }
 
 export function slideContext(host: Element, options: ContextOptions): SlideContext {
-  const { localizer, dataset, date, scheme, color, staleAfter } = options;
+  const { localizer, second, dataset, date, scheme, color, staleAfter } = options;
   const days = Number(staleAfter ?? 180);
   return {
     localizer,
+    second,
     dataset,
     date,
     today: today(),

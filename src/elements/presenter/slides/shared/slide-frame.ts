@@ -3,6 +3,8 @@ import { countedSentence, sourceName, statusLine } from '../../../../i18n/attrib
 import { daysBetween } from '../../../../model/dates.js';
 import { group, type Child, type SceneNode } from '../../../../scene/node.js';
 import { HEIGHT, MARGIN, Sheet, SMALL, type SlideContext } from '../../output/sheet.js';
+import { dateBadge, datedTitle } from './other-date.js';
+import { subtitleLines } from './subtitle.js';
 
 /** A slide that has been drawn. */
 export interface Drawing {
@@ -12,17 +14,19 @@ export interface Drawing {
   readonly description: readonly string[];
 }
 
-type Body = (sheet: Sheet, top: number, bottom: number) => { art: Child; description: readonly string[] };
+export type Body = (
+  sheet: Sheet,
+  top: number,
+  bottom: number,
+) => { art: Child; description: readonly string[] };
 
 const LEADING = 1.26;
 
-/** The line under every slide. */
-export function credit(context: SlideContext): string {
-  const { localizer, dataset, date } = context;
+/** The line under every slide; `counted` leaves out the counting rule where the slide says it elsewhere. */
+export function credit({ localizer, dataset, date }: SlideContext, counted = true): string {
   const source = localizer.msg('source', { source: sourceName(dataset, localizer) });
-  return localizer.sentence(
-    localizer.row([statusLine(dataset, date, localizer), countedSentence(dataset, localizer), source]),
-  );
+  const rule = counted ? [countedSentence(dataset, localizer)] : [];
+  return localizer.sentence(localizer.row([statusLine(dataset, date, localizer), ...rule, source]));
 }
 
 /** The age of old data, said plainly; empty while they are fresh. */
@@ -33,11 +37,11 @@ function age(sheet: Sheet): string[] {
 }
 
 /** The foot of a slide, and where it begins. The last line leaves room for the slide's number. */
-function foot(sheet: Sheet, more: readonly string[]): { art: SceneNode; top: number } {
+function foot(sheet: Sheet, more: readonly string[], counted = true): { art: SceneNode; top: number } {
   const { palette } = sheet.context;
   const room = sheet.inner - (sheet.place ? 130 : 0);
   const above = [...more, ...age(sheet)].flatMap(line => sheet.lines(line, sheet.inner, SMALL));
-  const lines = [...above, ...sheet.lines(credit(sheet.context), room, SMALL)];
+  const lines = [...above, ...sheet.lines(credit(sheet.context, counted), room, SMALL)];
   const last = HEIGHT - 44;
   const top = last - (lines.length - 1) * SMALL * LEADING - SMALL;
   const line = (text: string, row: number) =>
@@ -50,14 +54,35 @@ function foot(sheet: Sheet, more: readonly string[]): { art: SceneNode; top: num
     anchor: 'end',
     weight: 700,
   });
-  return { art: group(lines.map(line), sheet.place ? place : undefined), top };
+  const subtitle = subtitleLines(sheet, top - 22);
+  return {
+    art: group(lines.map(line), sheet.place ? place : undefined, subtitle?.art),
+    top: subtitle?.top ?? top,
+  };
 }
 
 /** A slide with a heading, its body and its foot. `bottom` in the body is where the foot begins. */
-export function drawing(sheet: Sheet, title: string, body: Body, footnotes: readonly string[] = []): Drawing {
+export function drawing(
+  sheet: Sheet,
+  title: string,
+  body: Body,
+  footnotes: readonly string[] = [],
+  counted = true,
+): Drawing {
+  const drawn = headed(sheet, datedTitle(title, sheet.context), body, footnotes, counted);
+  return { ...drawn, art: group(drawn.art, dateBadge(sheet)) };
+}
+
+/** The same for a picture that says its date itself. */
+export function headed(
+  sheet: Sheet,
+  title: string,
+  body: Body,
+  footnotes: readonly string[] = [],
+  counted = true,
+): Drawing {
   const { palette } = sheet.context;
-  const size = sheet.fit(title, sheet.inner - 44, 68, 700);
-  const below = foot(sheet, footnotes);
+  const below = foot(sheet, footnotes, counted);
   const { art, description } = body(sheet, 168, below.top - 28);
   return {
     title,
@@ -65,11 +90,33 @@ export function drawing(sheet: Sheet, title: string, body: Body, footnotes: read
     art: group(
       ground(sheet),
       sheet.box(MARGIN, 62, 18, 76, palette.accent),
-      sheet.text(MARGIN + 44, 100 + size * 0.36, title, { size, weight: 700 }),
+      heading(sheet, title),
       art,
       below.art,
     ),
   };
+}
+
+/** Below this a title is set in two lines. */
+const ONE_LINE = 46;
+
+/** The title beside its mark, in one line or two. */
+function heading(sheet: Sheet, title: string): SceneNode {
+  const x = MARGIN + 44;
+  const room = sheet.inner - 44;
+  const size = sheet.fit(title, room, 68, 700);
+  if (size >= ONE_LINE) return sheet.text(x, 100 + size * 0.36, title, { size, weight: 700 });
+  const two = [44, 40, 36, 32].find(one => sheet.lines(title, room, one, 700).length <= 2) ?? SMALL;
+  const lines = sheet.lines(title, room, two, 700);
+  return group(
+    lines.map((line, row) =>
+      sheet.text(x, 100 + two * (0.36 + (row - (lines.length - 1) / 2) * 1.12), line, {
+        size: two,
+        weight: 700,
+        max: room,
+      }),
+    ),
+  );
 }
 
 const ground = (sheet: Sheet): SceneNode => sheet.box(0, 0, sheet.width, HEIGHT, sheet.palette.surface);
@@ -79,8 +126,8 @@ export function poster(sheet: Sheet, title: string, body: Body): Drawing {
   const below = foot(sheet, []);
   const { art, description } = body(sheet, 90, below.top - 28);
   return {
-    title,
+    title: datedTitle(title, sheet.context),
     description: [...description, credit(sheet.context)],
-    art: group(ground(sheet), art, below.art),
+    art: group(ground(sheet), art, below.art, dateBadge(sheet)),
   };
 }

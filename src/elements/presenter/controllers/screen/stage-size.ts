@@ -1,7 +1,7 @@
 /** The size of the slide on the screen, and whether it is all there is on the page. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fillsPage } from './fills-page.js';
-import { fitted, type Size } from '../slide-size.js';
+import { fillsPage } from '../fills-page.js';
+import { fitted, type Size } from '../../slide-size.js';
 
 export class StageSize implements ReactiveController {
   size: Size = { width: 1920, height: 1080 };

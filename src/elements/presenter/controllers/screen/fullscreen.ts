@@ -1,6 +1,6 @@
 /** Full screen on and off, and what the browser says of it: it may refuse, and Esc leaves it too. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { TalkStore } from '../state/talk-store.js';
+import type { TalkStore } from '../../state/talk-store.js';
 
 export class Fullscreen implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -11,7 +11,7 @@ export class Fullscreen implements ReactiveController {
     this.#talk = talk;
     host.addController(this);
     talk.follow((_state, _before, { type }) => {
-      if (type === 'fullscreen') void this.#toggle();
+      if (type === 'fullscreen' || (type === 'start' && !this.#page?.fullscreenElement)) void this.#toggle();
     });
   }
 
@@ -35,7 +35,9 @@ export class Fullscreen implements ReactiveController {
       if (page.fullscreenElement) await page.exitFullscreen();
       else await this.#host.requestFullscreen();
     } catch {
-      this.#talk.dispatch({ type: 'message', message: { lines: [{ key: 'noFull' }] } });
+      // Pressed in the presenter's window, where the browser asks for a press on the slides themselves.
+      const key = this.#talk.state.window ? 'fullFromWall' : 'noFull';
+      this.#talk.dispatch({ type: 'message', message: { lines: [{ key }] } });
     }
     this.#report();
   }

@@ -1,0 +1,120 @@
+/** The style sheet of what the map shows to a reader who acts: marks, what was found, and the sheet below the map. */
+import { css } from 'lit';
+
+export const interactionStyles = css`
+  .ring {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 5;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+    pointer-events: none;
+  }
+  /* What is selected stands out, and the rest is quieter. */
+  .veil {
+    fill: var(--_ocean);
+    opacity: 0.42;
+    pointer-events: none;
+  }
+  .lifted {
+    pointer-events: none;
+  }
+  .ring.shadow {
+    stroke: rgb(8 24 40 / 28%);
+    stroke-width: 10;
+  }
+  .ring.inner {
+    stroke: var(--_text);
+    stroke-width: 2.2;
+  }
+  .found {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    z-index: 11;
+    inline-size: max-content;
+    min-inline-size: 100%;
+    max-inline-size: min(20em, 100cqi);
+    margin-block-start: 3px;
+    padding-block: 4px;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: var(--_surface);
+    box-shadow: 0 6px 20px rgb(8 24 40 / 18%);
+    font-size: 14px;
+  }
+  .found p,
+  .found [role='option'] {
+    padding: 5px 10px;
+  }
+  .found p {
+    color: var(--_quiet);
+    font-size: 13px;
+  }
+  .found [role='option'] {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    cursor: pointer;
+  }
+  .found .swatch {
+    align-self: center;
+  }
+  .found small {
+    margin-inline-start: auto;
+    padding-inline-start: 1em;
+    color: var(--_quiet);
+    font-size: 12px;
+  }
+  .found [role='option']:hover,
+  .found [aria-selected='true'] {
+    background: var(--_ocean);
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  .sheet {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 1em;
+    margin-block-start: 6px;
+    padding: 10px 4px 10px 12px;
+    border-block: 1px solid var(--_line);
+    border-inline-start: 3px solid var(--_text);
+    font-size: 15px;
+  }
+  .sheet > div {
+    flex: 1;
+    max-inline-size: 26em;
+  }
+  .sheet h3 {
+    font: 600 1.1em/1.3 var(--_font);
+  }
+  .sheet .note {
+    margin-block-start: 0.4em;
+    color: var(--_quiet);
+    font-size: 13px;
+  }
+  .close {
+    flex: none;
+    inline-size: 36px;
+    block-size: 36px;
+    font-size: 22px;
+    line-height: 1;
+  }
+  .close::before {
+    content: '\\d7';
+  }
+  @media (forced-colors: active) {
+    .found [aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    .sheet,
+    .veil,
+    .tooltip {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,47 @@
+/** Keeps the screen awake while the talk fills it or the years are being played. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TalkStore } from '../../state/talk-store.js';
+
+/** Not every browser has it, and some pages may not use it. */
+type Locks = { request(type: 'screen'): Promise<{ release(): Promise<void> }> } | undefined;
+
+export class WakeLock implements ReactiveController {
+  readonly #talk: TalkStore;
+  #held: Promise<{ release(): Promise<void> } | undefined> | undefined;
+
+  constructor(host: ReactiveControllerHost, talk: TalkStore) {
+    this.#talk = talk;
+    host.addController(this);
+    talk.follow(() => this.#follow());
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#shown);
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#shown);
+    this.#release();
+  }
+
+  /** A browser lets go of the lock when its tab is hidden. */
+  readonly #shown = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    this.#release();
+    this.#follow();
+  };
+
+  #follow(): void {
+    const { fullscreen, years } = this.#talk.state;
+    if (!fullscreen && !years?.playing) return this.#release();
+    const locks = (navigator as { wakeLock?: Locks }).wakeLock;
+    // A battery that is low refuses it; the talk goes on without.
+    this.#held ??= locks?.request('screen').catch(() => undefined);
+  }
+
+  #release(): void {
+    void this.#held?.then(lock => lock?.release()).catch(() => undefined);
+    this.#held = undefined;
+  }
+}

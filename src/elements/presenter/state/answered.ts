@@ -1,0 +1,22 @@
+/** The change in a talk when a question from the room has been answered. */
+import { FADES_AFTER } from './fades-after.js';
+import type { Command, Given, Message } from './talk-commands.js';
+
+const closed = { begun: true, panel: undefined, question: '', marked: 0, message: undefined, digits: '' };
+
+export function answered(
+  found: Extract<Command, { type: 'answer' }>['found'],
+  { adopted, statusAsAt }: Given,
+) {
+  if (found.kind !== 'date')
+    return { ...closed, answer: found.kind === 'state' ? found.state : found.region };
+  const wanted = found.date;
+  const date = wanted > statusAsAt ? statusAsAt : wanted < adopted ? adopted : wanted;
+  const key = wanted > date ? 'dateTooLate' : wanted < date ? 'dateTooEarly' : 'dateShown';
+  // That another date is shown than was asked for stays until the presenter has read it.
+  const message: Message = {
+    lines: [{ key, dates: { date } }],
+    ...(key === 'dateShown' ? { fadesAfter: FADES_AFTER } : {}),
+  };
+  return { ...closed, date, message };
+}

@@ -1,0 +1,169 @@
+/**
+ * The presenter's window: a second window that this page opens and draws into, so that it works from a folder,
+ * where two pages may not talk to each other.
+ */
+import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { pressOf } from '../state/presenter-keys.js';
+import { FADES_AFTER, isClosable } from '../state/talk-state.js';
+import type { TalkStore } from '../state/talk-store.js';
+import { showPanel } from '../panels/panel-dialog.js';
+import { panelStyles } from '../panels/panel-styles.js';
+import { styles } from '../view/presenter-styles.js';
+import { windowStyles } from './window-styles.js';
+import { timesView, windowView, type Desk } from './window-view.js';
+
+const NAME = 'opic-presenter-window';
+const SIZE = 'popup,width=1180,height=760';
+/** Milliseconds between two looks at the window: whether it is there, and its clock. */
+const BEAT = 500;
+
+interface Given {
+  desk(): Desk;
+  /** The colours of the wall, by the names that the styles have for them. */
+  colors(): Readonly<Record<string, string>>;
+  /** Files may be dropped there as well. */
+  dropsIn(page: Document): void;
+}
+
+export class PresenterWindow implements ReactiveController {
+  readonly #talk: TalkStore;
+  readonly #given: Given;
+  #window: Window | undefined;
+  /** The document that was set up. A reload of the window brings another one. */
+  #page: Document | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(host: ReactiveControllerHost, talk: TalkStore, given: Given) {
+    this.#talk = talk;
+    this.#given = given;
+    host.addController(this);
+    talk.follow((_state, _before, command) => {
+      if (command.type === 'window') this.#toggle();
+      if (command.type === 'open') this.#window?.focus();
+      // After a reload the window may still be there. Where it is not, the browser opens none without a press.
+      if (command.type === 'restore' && command.session.window) this.#open();
+    });
+  }
+
+  hostConnected(): void {
+    window.addEventListener('pagehide', this.#leave);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('pagehide', this.#leave);
+    this.#window?.close();
+    this.#end();
+  }
+
+  hostUpdated(): void {
+    this.#draw();
+  }
+
+  #toggle(): void {
+    if (!this.#window) {
+      this.#open();
+      if (this.#window)
+        this.#talk.dispatch({
+          type: 'message',
+          message: { lines: [{ key: 'windowOpened' }], fadesAfter: FADES_AFTER },
+        });
+      return;
+    }
+    this.#window.close();
+    this.#end();
+  }
+
+  #open(): void {
+    let opened: Window | null = null;
+    try {
+      opened = window.open('about:blank', NAME, SIZE);
+    } catch {
+      // Frames that may not open windows say so by an exception.
+    }
+    if (!opened) return this.#end('windowBlocked');
+    this.#window = opened;
+    this.#talk.dispatch({ type: 'windowIs', on: true });
+    this.#timer ??= setInterval(this.#look, BEAT);
+    this.#look();
+  }
+
+  /** `why`: what to tell the presenter, on the wall, where there is no other place. */
+  #end(why?: 'windowBlocked' | 'windowClosed'): void {
+    clearInterval(this.#timer);
+    this.#timer = this.#window = this.#page = undefined;
+    if (this.#talk.state.window) this.#talk.dispatch({ type: 'windowIs', on: false });
+    if (why) this.#talk.dispatch({ type: 'message', message: { lines: [{ key: why }] } });
+  }
+
+  readonly #look = (): void => {
+    if (!this.#window || this.#window.closed) return this.#end('windowClosed');
+    const page = this.#reachable();
+    // A window that is being reloaded has no document for a moment.
+    if (!page?.body) return;
+    if (page !== this.#page) this.#setUp(page);
+    else this.#drawTimes();
+  };
+
+  #reachable(): Document | undefined {
+    try {
+      return this.#window?.document;
+    } catch {
+      return undefined; // another page was opened in it
+    }
+  }
+
+  #setUp(page: Document): void {
+    const { CSSStyleSheet: Sheet } = page.defaultView as Window & typeof globalThis;
+    this.#page = page;
+    const sheet = new Sheet();
+    sheet.replaceSync([styles, panelStyles, windowStyles].join('\n'));
+    page.adoptedStyleSheets = [sheet];
+    const times = page.createElement('div');
+    times.className = 'times';
+    page.body.replaceChildren(times, page.createElement('main'));
+    page.addEventListener('keydown', this.#pressed);
+    this.#given.dropsIn(page);
+    this.#draw();
+  }
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    const { state, dispatch } = this.#talk;
+    const press = pressOf(event, state.digits);
+    if (!press || (press.type === 'close' && !isClosable(state))) return;
+    event.preventDefault();
+    dispatch(press);
+  };
+
+  #draw(): void {
+    const page = this.#page;
+    const main = page?.querySelector('main');
+    if (!page || !main) return;
+    const desk = this.#given.desk();
+    const { localizer } = desk;
+    page.title = localizer.msg('keyWindow');
+    page.documentElement.lang = localizer.code;
+    page.documentElement.dir = localizer.dir;
+    const { style } = page.documentElement;
+    for (const [name, value] of Object.entries(this.#given.colors())) style.setProperty(name, value);
+    style.setProperty('--_u', '0.55px');
+    render(windowView(desk), main, { creationScope: page });
+    const dialog = main.querySelector('dialog');
+    if (dialog) showPanel(dialog, this.#talk.state.panel);
+    this.#drawTimes();
+  }
+
+  #drawTimes(): void {
+    const times = this.#page?.querySelector<HTMLElement>('.times');
+    if (times) render(timesView(this.#given.desk(), new Date()), times, { creationScope: this.#page! });
+  }
+
+  /** The slides are reloaded or closed: the window stays, and must not look as if it still led the talk. */
+  readonly #leave = (): void => {
+    const page = this.#page;
+    if (!page) return;
+    const text = page.createElement('p');
+    text.textContent = this.#given.desk().localizer.msg('windowLeft');
+    page.body.replaceChildren(text);
+    this.#page = undefined;
+  };
+}

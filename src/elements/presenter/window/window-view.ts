@@ -1,0 +1,160 @@
+/** The presenter's window: what the room sees, what comes next, and what only the presenter should see. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localizer } from '../../../i18n/localizer.js';
+import type { Spotlight } from '../controllers/pointer/spotlight.js';
+import { Swipe } from '../controllers/pointer/swipe.js';
+import { slideSvg } from '../output/slide-file.js';
+import { Sheet, type SlideContext } from '../output/sheet.js';
+import { panelContent } from '../panels/panel-content.js';
+import { panelDialog } from '../panels/panel-dialog.js';
+import { notesOf } from '../slides/shared/notes.js';
+import { slideShown, type TalkState } from '../state/talk-state.js';
+import type { TalkStore } from '../state/talk-store.js';
+import type { Size } from '../slide-size.js';
+import { drawSlide, type Slide } from '../talk.js';
+import { controlBar } from '../view/control-bar.js';
+import { messageText } from '../view/message-text.js';
+import { talkTime } from './talk-time.js';
+
+export interface Desk {
+  readonly talk: TalkStore;
+  /** The presenter's own language. */
+  readonly localizer: Localizer;
+  /** For a slide in the language of the wall, or in another. */
+  readonly contextOf: (slide: Slide, localizer?: Localizer) => SlideContext;
+  /** A slide with what the page's own options add to it. */
+  readonly withHostContent: (slide: Slide) => Slide;
+  readonly spotlight: Spotlight;
+  /** The size of the slide on the wall. */
+  readonly size: Size;
+  /** What is wrong with the page's options. */
+  readonly faults: readonly string[];
+  readonly minutes: number | undefined;
+}
+
+export function windowView(desk: Desk): TemplateResult {
+  const { talk, localizer, faults } = desk;
+  const { state, dispatch } = talk;
+  const lines = [
+    messageText(state.message, localizer),
+    state.digits && localizer.msg('jumpTo', { n: Number(state.digits) }),
+    state.blank && localizer.msg('screenBlank'),
+    ...(faults.length
+      ? [localizer.msg('colon', { name: localizer.msg('toCorrect'), value: faults.join(' ') })]
+      : []),
+  ].filter(Boolean);
+  return html`<div class="told" role="status">${lines.map(line => html`<p>${line}</p>`)}</div>
+    ${now(desk)}
+    <div class="facing">${after(desk)}${said(desk)}</div>
+    <footer>${list(desk)}${controlBar(localizer, dispatch)}</footer>
+    ${panelDialog(state.panel, panelContent(desk), localizer, dispatch)}`;
+}
+
+/** The picture of a slide as the room sees it. */
+function picture(given: Slide, { contextOf, withHostContent, size }: Desk, announced?: number) {
+  const slide = withHostContent(given);
+  const sheet = new Sheet(contextOf(slide), size.width, size.height);
+  const drawing = drawSlide(slide, sheet, announced);
+  return { svg: slideSvg(sheet, drawing, drawing.title), title: drawing.title };
+}
+
+function now(desk: Desk): TemplateResult {
+  const { talk, localizer, spotlight } = desk;
+  const { state, dispatch } = talk;
+  const swipe = new Swipe(dispatch);
+  const place =
+    state.answer === undefined
+      ? localizer.msg('slideOf', { n: state.at + 1, total: state.slides.length })
+      : localizer.msg('ask');
+  return html`<section class="now">
+    <h1>${localizer.row([localizer.msg('onWall'), place])}</h1>
+    <div
+      class="picture"
+      @click=${() => dispatch({ type: 'next' })}
+      @pointerdown=${swipe.down}
+      @pointerup=${swipe.up}
+      @pointermove=${spotlight.follow}
+    >
+      ${picture(slideShown(state), desk, state.years?.announced).svg}
+    </div>
+  </section>`;
+}
+
+/** The slide that the next press brings: after an answer, the one where the talk was left. */
+const nextSlide = ({ slides, at, answer }: TalkState): Slide | undefined =>
+  slides[answer === undefined ? at + 1 : at];
+
+function after(desk: Desk): TemplateResult {
+  const { talk, localizer } = desk;
+  const slide = nextSlide(talk.state);
+  return html`<section class="after">
+    <h2>${localizer.msg(slide ? 'nextUp' : 'lastUp')}</h2>
+    ${
+      slide
+        ? html`<div class="picture" @click=${() => talk.dispatch({ type: 'next' })}>
+            ${picture(slide, desk).svg}
+          </div>`
+        : nothing
+    }
+  </section>`;
+}
+
+function said({ talk, localizer, contextOf }: Desk): TemplateResult {
+  const slide = slideShown(talk.state);
+  const own = slide.content.notes;
+  const notes = own.length ? own : notesOf(slide, contextOf(slide, localizer));
+  return html`<section class="said" tabindex="0" aria-label=${localizer.msg('talkNotes')}>
+    <h2>${localizer.msg('talkNotes')}</h2>
+    ${(notes.length ? notes : [localizer.msg('noNotes')]).map(note => html`<p dir="auto">${note}</p>`)}
+  </section>`;
+}
+
+function list(desk: Desk): TemplateResult {
+  const { talk, localizer } = desk;
+  const { slides, at } = talk.state;
+  return html`<section class="list" aria-label=${localizer.msg('slideList')}>
+    <ol>
+      ${slides.map(
+        (slide, index) =>
+          html`<li>
+            <button
+              type="button"
+              aria-current=${index === at ? 'true' : 'false'}
+              @click=${() => talk.dispatch({ type: 'go', slide: index })}
+            >
+              <b>${localizer.number(index + 1)}</b> ${titleOf(slide, desk)}
+            </button>
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+const titles = new WeakMap<Slide, { for: string; title: string }>();
+
+/** To draw a slide takes a while, and its title seldom changes. */
+function titleOf(given: Slide, desk: Desk): string {
+  const context = { ...desk.contextOf(given, desk.localizer), second: undefined };
+  const { localizer, date, dataset } = context;
+  const slide = desk.withHostContent(given);
+  const key = `${localizer.code} ${date} ${dataset.statusAsAt} ${slide.content.heading}`;
+  let known = titles.get(given);
+  if (known?.for !== key) {
+    known = { for: key, title: drawSlide(slide, new Sheet(context, 1920, 1080)).title };
+    titles.set(given, known);
+  }
+  return known.title;
+}
+
+/** Drawn every second, apart from the rest. */
+export function timesView({ talk, localizer, minutes: n }: Desk, now: Date): TemplateResult {
+  const { elapsed, rest, late, soon } = talkTime(talk.state.startedAt, now.getTime(), n);
+  const clock = `${now.getHours()}:${String(now.getMinutes()).padStart(2, '0')}`;
+  const zero = () => talk.dispatch({ type: 'startedAt', time: Date.now() });
+  return html`<span>${localizer.msg('timeOfDay')} <b>${clock}</b></span>
+    <span
+      >${localizer.msg('elapsed')} <b class=${late ? 'late' : soon ? 'soon' : nothing}>${elapsed}</b></span
+    >
+    ${n ? html`<span>${localizer.msg(late ? 'timeOver' : 'timeLeft', { time: rest, n })}</span>` : nothing}
+    <button type="button" @click=${zero}>${localizer.msg('fromZero')}</button>`;
+}
