@@ -26,7 +26,7 @@ export function webAddress(given: string | null | undefined): URL | undefined {
 }
 
 /** As the permalink of a page writes it; an address that says something after # itself keeps it. */
-export function addressFor(link: URL, state: string | undefined, date: CalendarDate | undefined): string {
+function addressFor(link: URL, state: string | undefined, date: CalendarDate | undefined): string {
   return link.hash ? link.href : link.href + permalinkHash({ 'as-of': date, state }, 'opic');
 }
 
