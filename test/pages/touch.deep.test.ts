@@ -36,6 +36,7 @@ test(
       states,
       middles,
     );
+    const touch = await page.createCDPSession();
     const chosen: string[] = [];
     await page.evaluate(() =>
       document.querySelector('opic-map')!.addEventListener('click', () => document.body.append('.')),
@@ -45,7 +46,9 @@ test(
       // Two taps in one place are a double tap, which zooms.
       if (Math.hypot(x - last[0], y - last[1]) < 24) await new Promise(resolve => setTimeout(resolve, 400));
       last = [x, y];
-      await page.touchscreen.tap(x, y);
+      // Not the touchscreen of puppeteer, which rounds: two middles may lie in one px.
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
       await page.waitForFunction(
         count => document.body.textContent!.split('.').length - 1 === count,
         {},
@@ -62,17 +65,22 @@ test(
         }),
       );
     }
-    const missed = states.filter((state, at) => chosen[at] !== state);
-    // Liechtenstein's middle lies less than a px from Switzerland's, and so for some: those are named below the map.
     assert.deepEqual(
-      missed.filter(state => !markers.has(state)),
+      states.filter((state, at) => chosen[at] !== state),
       [],
     );
-    assert.ok(missed.length <= 4, missed.join(' '));
-    const named = await page.evaluate(
-      () => document.querySelector('opic-map')!.shadowRoot!.querySelectorAll('.strip button').length,
-    );
-    assert.equal(named, markers.size);
+    // Where two lie closer than a finger's tap is exact, as they may on another page, the small one is named below the map.
+    const entries = await page.evaluate(async () => {
+      const map = document.querySelector('opic-map')!;
+      const found: (string | null)[] = [];
+      for (const entry of map.shadowRoot!.querySelectorAll<HTMLElement>('.strip button')) {
+        entry.click();
+        await map.updateComplete;
+        found.push(map.selected);
+      }
+      return found;
+    });
+    assert.deepEqual([...entries].sort(), [...markers.keys()].sort());
   },
 );
 

@@ -109,7 +109,7 @@ export function placeAt(
     const [marker, distance] = markerNear(x, y, reach * unit, inInset ? insetFrame : frame);
     if (!marker || !on || isTerritory(on) || markers.has(on)) return marker ?? on;
     // What is rounded away may decide between the two. The small States can be chosen below a narrow map as well.
-    return distanceTo(on) < distance + (isTouch ? TIP * unit : 0) ? on : marker;
+    return distanceTo(on) < distance + (isTouch ? (TIP / 2) * unit : 0) ? on : marker;
   };
   if (!isTouch) return nearest(land ? REACH_ON_LAND : REACH_AT_SEA, land);
   for (const far of FEELERS) {

@@ -1,0 +1,173 @@
+/** Fingers and wheel on the map: two fingers, a double tap and Ctrl zoom it; one finger and the wheel are the page's. */
+import assert from 'node:assert/strict';
+import { beforeEach, describe, test } from 'node:test';
+import type { CDPSession } from 'puppeteer-core';
+import { engine } from '../support/browsers.js';
+import { visit } from '../support/visit.js';
+
+type Finger = [x: number, y: number];
+
+const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Map</title><script src="/dist/opic.min.js"></script><body style="margin:0"><opic-map></opic-map>
+<div style="height:3000px"></div></body></html>`;
+
+describe('gestures on the map', { skip: engine !== 'chromium' && 'only puppeteer makes touches' }, () => {
+  const here = visit({ extra: { '/map.html': html } });
+  let touch: CDPSession;
+
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: Finger[]) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: fingers.map(([x, y], id) => ({ x, y, id })),
+    });
+
+  /** In ten steps from one place to the other, as a hand does. */
+  async function slide(from: Finger[], to: Finger[]): Promise<void> {
+    await send('touchStart', from);
+    for (let step = 1; step <= 10; step++) {
+      const along = (a: number, b: number) => a + ((b - a) * step) / 10;
+      await send(
+        'touchMove',
+        from.map(([x, y], at): Finger => [along(x, to[at]![0]), along(y, to[at]![1])]),
+      );
+      await new Promise(resolve => setTimeout(resolve, 20));
+    }
+    await send('touchEnd', []);
+    await new Promise(resolve => setTimeout(resolve, 500));
+  }
+
+  /** The width of the frame in map units, the scroll and the zoom of the page. */
+  const seen = () =>
+    here.page.evaluate(() => {
+      const drawing = document.querySelector('opic-map')!.shadowRoot!.querySelector('.map > svg')!;
+      const width = Number(drawing.getAttribute('viewBox')!.split(' ')[2]);
+      return { width, scroll: Math.round(scrollY), page: visualViewport!.scale };
+    });
+
+  /** The point of the window on the map, in map units. */
+  const mapPoint = (x: number, y: number) =>
+    here.page.evaluate(
+      (left, top) => {
+        const drawing = document
+          .querySelector('opic-map')!
+          .shadowRoot!.querySelector<SVGSVGElement>('.map > svg')!;
+        const point = new DOMPoint(left, top).matrixTransform(drawing.getScreenCTM()!.inverse());
+        return [point.x, point.y] as const;
+      },
+      x,
+      y,
+    );
+
+  const middleOfMap = async (): Promise<Finger> => {
+    const drawing = await here.page.waitForSelector('opic-map >>> .map > svg');
+    const box = (await drawing!.boundingBox())!;
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+
+  beforeEach(async () => {
+    const { page, origin } = here;
+    await page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
+    await page.goto(`${origin}/map.html`);
+    touch = await page.createCDPSession();
+  });
+
+  test('two fingers zoom the map about the point between them, and the page stays as it is', async () => {
+    const [x, y] = await middleOfMap();
+    const whole = await seen();
+    const before = await mapPoint(x, y);
+    await slide(
+      [
+        [x - 20, y],
+        [x + 20, y],
+      ],
+      [
+        [x - 80, y],
+        [x + 80, y],
+      ],
+    );
+    const near = await seen();
+    assert.ok(near.width < whole.width / 2.5 && near.width > whole.width / 6, String(near.width));
+    assert.deepEqual([near.scroll, near.page], [0, 1]);
+    const after = await mapPoint(x, y);
+    assert.ok(Math.hypot(after[0] - before[0], after[1] - before[1]) < 0.05 * whole.width, String(after));
+    await slide(
+      [
+        [x - 120, y],
+        [x + 120, y],
+      ],
+      [
+        [x - 15, y],
+        [x + 15, y],
+      ],
+    );
+    assert.deepEqual(await seen(), whole);
+  });
+
+  test('one finger scrolls the page, also where the map is zoomed', async () => {
+    const [x, y] = await middleOfMap();
+    const whole = await seen();
+    await slide([[x, y]], [[x, y - 100]]);
+    const scrolled = await seen();
+    assert.ok(scrolled.scroll > 50, String(scrolled.scroll));
+    assert.equal(scrolled.width, whole.width);
+    await here.page.evaluate(() => scrollTo(0, 0));
+    await here.page.locator('opic-map >>> .zoom button').click();
+    await here.page.waitForFunction(
+      width => {
+        const drawing = document.querySelector('opic-map')!.shadowRoot!.querySelector('.map > svg')!;
+        return Number(drawing.getAttribute('viewBox')!.split(' ')[2]) <= width / 2;
+      },
+      {},
+      whole.width,
+    );
+    const zoomed = await seen();
+    await slide([[x, y]], [[x, y - 100]]);
+    const after = await seen();
+    assert.ok(after.scroll > 50, String(after.scroll));
+    assert.equal(after.width, zoomed.width);
+  });
+
+  test('a double tap zooms', async () => {
+    const [x, y] = await middleOfMap();
+    const whole = await seen();
+    await slide([[x, y]], [[x, y]]);
+    for (let tap = 0; tap < 2; tap++) {
+      await send('touchStart', [[x, y]]);
+      await send('touchEnd', []);
+    }
+    await here.page.waitForFunction(
+      width => {
+        const drawing = document.querySelector('opic-map')!.shadowRoot!.querySelector('.map > svg')!;
+        return Number(drawing.getAttribute('viewBox')!.split(' ')[2]) <= width / 2;
+      },
+      {},
+      whole.width,
+    );
+    assert.equal((await seen()).page, 1);
+  });
+
+  test('the wheel scrolls the page; with Ctrl it zooms the map and not the page', async () => {
+    const { page } = here;
+    await page.setViewport({ width: 1000, height: 700 });
+    const [x, y] = await middleOfMap();
+    const whole = await seen();
+    await page.mouse.move(x, y);
+    await page.mouse.wheel({ deltaY: 120 });
+    await page.waitForFunction(() => scrollY > 50);
+    assert.equal((await seen()).width, whole.width);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.keyboard.down('Control');
+    await page.mouse.wheel({ deltaY: -200 });
+    await page.keyboard.up('Control');
+    await page.waitForFunction(
+      width => {
+        const drawing = document.querySelector('opic-map')!.shadowRoot!.querySelector('.map > svg')!;
+        return Number(drawing.getAttribute('viewBox')!.split(' ')[2]) < width / 1.5;
+      },
+      {},
+      whole.width,
+    );
+    const { scroll, page: scale } = await seen();
+    assert.deepEqual([scroll, scale], [0, 1]);
+  });
+});
