@@ -4,7 +4,7 @@
  *
  * A choice: { element, attributes: [name, value][], colours: { party: '#093763' }, height, base, from: 'own' or
  * 'cdn', live, version, integrity, sentence, world (the sentence of all States at the date of the data), title,
- * source: { name, url }, lang, scheme }.
+ * source: { name, url }, lang, scheme, whole: with the room it takes and the sentence for readers without script }.
  */
 (() => {
   const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -72,17 +72,18 @@
     return [element === 'opic-map' ? grows : `${element}:not(:defined){display:block}`, ...kept].join('\n  ');
   };
 
-  /** Width by height of a frame, about as what is in it. */
+  /** Width by height of a frame until it is told its height: as what is in it, in a column of 760 px. */
   const ratios = {
-    'opic-map': '16 / 9',
-    'opic-breakdown': '2 / 1',
-    'opic-timeline': '16 / 9',
-    'opic-table': '4 / 3',
-    'opic-state': '2 / 1',
-    'opic-procedures': '1 / 1',
-    'opic-dashboard': '3 / 4',
+    'opic-map': '8 / 5',
+    'opic-breakdown': '15 / 4',
+    'opic-timeline': '4 / 3',
+    'opic-table': '1 / 1',
+    'opic-state': '1 / 1',
+    'opic-procedures': '2 / 3',
+    'opic-since': '4 / 3',
+    'opic-dashboard': '1 / 3',
   };
-  const ratio = ({ element }) => ratios[element] ?? '16 / 9';
+  const ratio = ({ element }) => ratios[element];
 
   const attributes = choice =>
     [...choice.attributes, ...(choice.live ? [['src', choice.live]] : [])]
@@ -95,8 +96,19 @@
   const isArabic = ({ lang }) => /^ar(-|$)/.test(lang);
   const fallback = choice => `<p${isArabic(choice) ? ' dir="rtl"' : ''}>${words(choice)}</p>`;
 
+  /** A figure in a sentence holds the figure, in one line; all others what readers see without script. */
   const tag = choice =>
-    `<${choice.element}${attributes(choice)}>\n  ${fallback(choice)}\n</${choice.element}>`;
+    choice.element === 'opic-count'
+      ? bare(choice)
+      : `<${choice.element}${attributes(choice)}>\n  ${fallback(choice)}\n</${choice.element}>`;
+
+  /** The element and nothing else. */
+  const bare = choice => {
+    const own = looks(choice) && ` style="${escape(looks(choice))}"`;
+    const content = choice.element === 'opic-count' ? escape(choice.sentence) : '';
+    return `<${choice.element}${attributes(choice)}${own}>${content}</${choice.element}>`;
+  };
+  const placed = choice => (choice.whole ? `${style(choice)}\n${tag(choice)}` : bare(choice));
 
   const looks = ({ colours, scheme }) =>
     (scheme === 'auto' ? '' : `color-scheme:${scheme};`) +
@@ -109,6 +121,7 @@
    * paragraph. A style element they might take away and leave its text to be read, hence the attribute.
    */
   const line = choice => {
+    if (choice.element === 'opic-count') return `${bare(choice)}${script(choice)}`;
     const own = looks(choice) && ` style="${escape(looks(choice))}"`;
     const dir = isArabic(choice) ? ' dir="rtl"' : '';
     return `<${choice.element}${attributes(choice)}${dir}${own}>${words(choice)}</${choice.element}>${script(choice)}`;
@@ -123,6 +136,8 @@
   const cdn = ({ version }, file) => `https://cdn.jsdelivr.net/npm/opic-widgets@${version}/dist/${file}`;
 
   const ownScript = choice => `<script src="${escape(own(choice, 'opic.min.js'))}" async></script>`;
+  const moduleScript = choice =>
+    `<script type="module" src="${choice.from === 'cdn' ? cdn(choice, 'autoload.js') : escape(own(choice, 'autoload.js'))}"></script>`;
   const script = choice => (choice.from === 'cdn' ? cdnScript(choice) : ownScript(choice));
   const cdnScript = choice =>
     `<script src="${cdn(choice, 'opic.min.js')}"\n  integrity="${choice.integrity['opic.min.js'] ?? ''}" crossorigin="anonymous" async></script>`;
@@ -144,8 +159,8 @@
     const size = choice.height ? `height:${Number(choice.height)}px` : `aspect-ratio:${ratio(choice)}`;
     return `<iframe src="${escape(frameAddress(choice))}"
   title="${escape(choice.sentence)}"
-  style="display:block;width:100%;border:0;color-scheme:light;${size}" loading="lazy"
-  allow="clipboard-write"
+  style="display:block;width:100%;border:0;color-scheme:${choice.scheme === 'auto' ? 'light' : choice.scheme};${size}" loading="lazy"
+  allow="fullscreen; clipboard-write; web-share"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
   allowfullscreen></iframe>
 <script src="${escape(own(choice, 'embed-parent.js'))}" async></script>`;
@@ -247,22 +262,52 @@
   const frameData = ({ live }) => (live ? ' and dataset.json' : '');
   const scriptFile = ({ from }) => (from === 'cdn' ? [] : ['opic.min.js']);
 
-  /** All recipes, the surest first: `{ id, title, where, files, code }[]`; `files` are what to upload, from dist. */
-  const recipes = choice => [
+  /** Recipes that are of no use for an element. A figure is a word of a sentence; a talk has a page of its own. */
+  const suits = {
+    'opic-count': /^(module|script|cdn|wordpress-html|drupal|html)$/,
+    'opic-presenter': /^module$/,
+  };
+  const recipes = choice => all(choice).filter(({ id }) => (suits[choice.element] ?? /./).test(id));
+
+  /**
+   * All recipes, the shortest first: `{ id, title, where, files, code, loads }[]`; `files` are what to upload, from
+   * dist, and `loads` is what a reader downloads: a file, 'modules', or nothing to speak of.
+   */
+  const all = choice => [
+    {
+      id: 'module',
+      title: 'Any page: loads what it shows',
+      where:
+        choice.from === 'cdn'
+          ? 'Nothing to upload. Paste this where the widget should go.'
+          : 'Upload all of the folder dist, under the name below, and paste this where the widget should go. No other site is contacted.',
+      files: [],
+      code: `${placed(choice)}\n${moduleScript(choice)}`,
+      loads: 'modules',
+    },
     {
       id: 'script',
-      title: 'Any page: script on your own site',
-      where: 'Upload opic.min.js, then paste this where the widget should go. No other site is contacted.',
+      title: 'Any page: one file on your own site',
+      where:
+        'For a site that takes one file. Upload it, then paste this where the widget should go. No other site is contacted.',
       files: ['opic.min.js'],
-      code: `${style(choice)}\n${tag(choice)}\n${ownScript(choice)}`,
+      code: `${placed(choice)}\n${ownScript(choice)}`,
     },
     {
       id: 'cdn',
-      title: 'Any page: script from a CDN',
+      title: 'Any page: one file from a CDN',
       where:
         'Nothing to upload. This exact version and no other file: integrity makes the browser refuse anything else. Choose newer data above if the figures shall move on while the code stays.',
       files: [],
-      code: `${style(choice)}\n${tag(choice)}\n${cdnScript(choice)}`,
+      code: `${placed(choice)}\n${cdnScript(choice)}`,
+    },
+    {
+      id: 'picture',
+      title: 'No script allowed, e-mail, print: a picture with its link',
+      where: `${makeIt(pictureOf(choice))} It shows the date of the data or the one chosen. Some mail programs show no SVG, only its words: for them take a PNG, from under the element or with a name that ends in .png.`,
+      files: pictureOf(choice).made ? [pictureOf(choice).file] : [],
+      code: picture(choice),
+      loads: 'picture',
     },
     {
       id: 'frame',
@@ -276,6 +321,7 @@
       }`,
       files: ['embed.html', 'embed-parent.js', ...(choice.live ? ['dataset.json'] : [])],
       code: frame(choice),
+      loads: 'embed.html',
     },
     {
       id: 'wordpress-plugin',
@@ -284,6 +330,7 @@
         'Download the plugin, add it under Plugins, Add New, Upload Plugin, and activate it. Then insert the block “OPIC: status of ratification”, or, where there are no blocks, this shortcode. Authors may use both. WordPress refuses scripts, JSON and SVG in its media library, so there is nothing else to upload.',
       files: ['opic-widgets-wordpress.zip'],
       code: shortcode(choice),
+      loads: 'modules',
     },
     {
       id: 'wordpress-html',
@@ -305,6 +352,7 @@
       where: `Upload both files${frameData(choice)} with your host’s file manager or FTP, for the media library refuses them. Paste this on an empty line of the post: it becomes a Custom HTML block. As plain lines WordPress would publish only an address.`,
       files: ['embed.html', 'embed-parent.js', ...(choice.live ? ['dataset.json'] : [])],
       code: `<!-- wp:html -->\n${frame(choice)}\n<!-- /wp:html -->`,
+      loads: 'embed.html',
     },
     {
       id: 'drupal',
@@ -337,13 +385,6 @@
       code: whole({ ...choice, base: '.' }),
     },
     {
-      id: 'picture',
-      title: 'Picture, for e-mail, print and feeds',
-      where: `${makeIt(pictureOf(choice))} It shows the date of the data or the one chosen, and needs no script. Some mail programs show no SVG, only its words: for them take a PNG, from under the element or with a name that ends in .png.`,
-      files: pictureOf(choice).made ? [pictureOf(choice).file] : [],
-      code: picture(choice),
-    },
-    {
       id: 'picture-inside',
       title: 'Picture inside the tag, for pages without script',
       where: `${makeIt(pictureOf(choice))} Readers see it until the script runs, and where none may.`,
@@ -356,6 +397,7 @@
       where: `${makeIt(pictureOf(choice, 'png'))} Paste the lines into the head of the page, with your own address.`,
       files: [],
       code: sharedLink(choice),
+      loads: 'picture',
     },
   ];
 

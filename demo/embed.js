@@ -3,17 +3,19 @@ const form = document.querySelector('#choice');
 const preview = document.querySelector('#preview');
 const chosen = document.querySelector('#recipe');
 const snippet = document.querySelector('pre');
-const { dataset, version } = Opic;
+const { dataset, version, isCalendarDate } = Opic;
 
-/** The elements of the drop-in that this page was served with. */
 const names = {
   'opic-map': 'map',
   'opic-breakdown': 'breakdown',
   'opic-timeline': 'timeline',
   'opic-table': 'table',
   'opic-state': 'one State',
+  'opic-since': 'what is new',
   'opic-procedures': 'other procedures',
   'opic-dashboard': 'dashboard',
+  'opic-presenter': 'a talk',
+  'opic-count': 'a figure in a sentence',
 };
 const regions = {
   world: 'the world',
@@ -32,13 +34,14 @@ const regions = {
 function fill(select, options) {
   for (const [value, text] of options) select.append(new Option(text, value));
 }
-fill(
-  form.element,
-  Object.entries(names).filter(([tag]) => customElements.get(tag)),
-);
+fill(form.element, Object.entries(names));
 fill(form.region, Object.entries(regions));
 form.date.min = dataset.treaty.opened;
 form.date.max = form.date.value = dataset.statusAsAt;
+
+/** A day that the data know. While a year is being typed, a field passes through years long ago. */
+const isKnown = day => isCalendarDate(day) && day >= dataset.treaty.opened && day <= dataset.statusAsAt;
+let day = dataset.statusAsAt;
 
 /** Elements beside the page that nobody sees: their words are the fallback's. */
 const aside = document.createElement('div');
@@ -68,15 +71,21 @@ async function stateSentence(asOf, lang, state) {
   return before.replace(/([.。])[^.。]*$/, '$1');
 }
 
-async function words({ attributes, lang }) {
+async function words({ element, attributes, lang }) {
   const chosen = Object.fromEntries(attributes);
+  const source = { url: dataset.source.url };
+  if (/count|presenter/.test(element)) {
+    const figure = preview.firstElementChild;
+    await figure.updateComplete;
+    return { world: '', sentence: figure.shadowRoot?.textContent.trim() ?? '', source };
+  }
   const asOf = chosen['as-of'];
   const world = await count('', lang, 'world');
   const sentence = chosen.state
     ? await stateSentence(asOf, lang, chosen.state)
     : await count(asOf, lang, chosen.region ?? 'world');
-  const name = counting.shadowRoot.querySelector('[part~="source"]').textContent;
-  return { world, sentence, source: { name, url: dataset.source.url } };
+  source.name = counting.shadowRoot.querySelector('[part~="source"]').textContent;
+  return { world, sentence, source };
 }
 
 /** The States by their names, which the record knows. */
@@ -92,15 +101,18 @@ async function fillStates() {
   form.state.value = 'SVN';
 }
 
-const has = (element, attribute) => customElements.get(element).observedAttributes.includes(attribute);
+/** The talk is no part of the drop-in. */
+const has = (element, attribute) =>
+  customElements.get(element)?.observedAttributes.includes(attribute) ?? attribute === 'lang';
 
 function read() {
   const element = form.element.value;
   const pairs = [
     ['state', element === 'opic-state' ? form.state.value : ''],
+    ['of', form.of.value],
     ['region', form.region.value === 'world' ? '' : form.region.value],
     ['by', form.by.value],
-    ['as-of', form.dated.value === 'fixed' ? form.date.value : ''],
+    ['as-of', form.dated.value === 'fixed' ? day : ''],
     ['lang', form.lang.value],
   ];
   const colours = ['party', 'signatory', 'no-action', 'accent']
@@ -115,6 +127,7 @@ function read() {
     base: form.base.value || '.',
     height: form.height.value,
     live: form.newer.checked ? form.live.value : '',
+    whole: form.whole.checked,
     lang: form.lang.value,
     title: dataset.treaty.title[form.lang.value] ?? dataset.treaty.title.en,
     version,
@@ -145,44 +158,67 @@ function link(file) {
   return anchor;
 }
 
+/** A talk comes as a module, once it is asked for. */
+function fetchTalk({ element }) {
+  if (element !== 'opic-presenter' || document.querySelector('script[type=module]')) return;
+  const script = document.createElement('script');
+  Object.assign(script, { type: 'module', src: '../dist/opic-presenter.js' });
+  document.head.append(script);
+}
+
+/** Says of a day that the data do not know that the last one stands. */
+function readDay() {
+  const given = form.date.value;
+  if (isKnown(given)) day = given;
+  const wrong = form.dated.value === 'fixed' && given !== day;
+  document.querySelector('#day').textContent = wrong
+    ? `The data go from ${dataset.treaty.opened} to ${dataset.statusAsAt}. The code keeps ${day}.`
+    : '';
+}
+
+const kilobytes = bytes => `${Math.round(bytes / 1000)} kB`;
+
+/** What the choice costs a reader: the figures are the build's. */
+function weight({ loads = 'opic.min.js' }, { element, lang }) {
+  const { elements, languages, files } = opicWeights;
+  if (loads === 'picture') return 'Readers download a picture, and no script.';
+  if (files[loads])
+    return `Readers download ${loads}: ${kilobytes(files[loads])}, all elements in all languages.`;
+  const [least, ...more] = Object.values(languages).sort((one, other) => one - other);
+  const other = lang ? '' : `; in another language ${kilobytes(least)} to ${kilobytes(more.at(-1))} more`;
+  return `Readers download ${kilobytes(elements[element] + (languages[lang] ?? 0))}: what they see, in their language${other}.`;
+}
+
 let latest = 0;
 async function update() {
   const turn = ++latest;
   snippet.setAttribute('aria-busy', 'true');
+  readDay();
   const choice = read();
-  for (const label of form.querySelectorAll('[data-for]'))
-    label.hidden = !has(choice.element, label.dataset.for);
+  for (const part of form.querySelectorAll('[data-for]'))
+    part.hidden = !has(choice.element, part.dataset.for);
   document.querySelector('#live').hidden = !form.newer.checked;
+  fetchTalk(choice);
   show(choice);
   Object.assign(choice, await words(choice));
   if (turn !== latest) return; // a later choice is being answered
   const recipes = OpicRecipes.recipes(choice);
-  if (!chosen.options.length)
-    fill(
-      chosen,
-      recipes.map(({ id, title }) => [id, title]),
-    );
-  const { code, where, files } = recipes.find(({ id }) => id === chosen.value);
+  if (chosen.options.length !== recipes.length) {
+    const { value } = chosen;
+    chosen.replaceChildren(...recipes.map(({ id, title }) => new Option(title, id)));
+    chosen.value = recipes.some(({ id }) => id === value) ? value : recipes[0].id;
+  }
+  const recipe = recipes.find(({ id }) => id === chosen.value);
+  const { code, where, files } = recipe;
   document.querySelector('#code').textContent = code;
   document.querySelector('#where').textContent = where;
-  document.querySelector('#copied').textContent = '';
+  document.querySelector('#weight').textContent = weight(recipe, choice);
+  document.querySelector('.copy [role=status]').textContent = '';
   document.querySelector('#files span').replaceChildren(...files.map(link).flatMap(one => [one, ' ']));
   document.querySelector('#files').hidden = !files.length;
   snippet.removeAttribute('aria-busy');
   document.querySelector('#unknown').hidden = !code.includes('integrity=""');
 }
-
-document.querySelector('#copy').addEventListener('click', async () => {
-  const code = document.querySelector('#code');
-  const said = document.querySelector('#copied');
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    said.textContent = 'Copied.';
-  } catch {
-    getSelection().selectAllChildren(code);
-    said.textContent = 'It is selected: copy it with Ctrl+C or ⌘C.';
-  }
-});
 
 // A page from a folder may fetch nothing; it then says where the value is.
 async function fetched(file) {
@@ -198,4 +234,6 @@ async function readIntegrity() {
 form.addEventListener('input', update);
 form.addEventListener('submit', event => event.preventDefault());
 chosen.addEventListener('input', update);
+for (const width of document.querySelectorAll('[name=width]'))
+  width.addEventListener('change', () => (preview.className = width.value));
 Promise.all([readIntegrity(), fillStates()]).then(update);

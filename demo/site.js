@@ -45,7 +45,7 @@ function listPages(words) {
     make('a', words.collection, {
       href: 'https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=IV-11-d&chapter=4&clang=_en',
     }),
-    ` ${words.licence}`,
+    ` · ${words.licence}`,
   );
   document.querySelector('footer').replaceChildren(nav, source);
 }

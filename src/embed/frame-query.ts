@@ -17,10 +17,15 @@ export interface Asked {
   /** Custom properties. */
   looks: [name: string, value: string][];
   scheme: 'light' | 'dark' | 'light dark';
+  flags: Flag[];
   refused: { path: string; given: string; expected: 'element' | 'address' | 'colour' | 'font' | 'scheme' }[];
 }
 
 const COLOURS = ['party', 'signatory', 'no-action', 'territory', 'border', 'surface', 'text', 'accent'];
+/** `?plain`, as `?plain=1` or `?plain=true`. */
+const FLAGS = ['plain', 'transparent', 'static'] as const;
+type Flag = (typeof FLAGS)[number];
+
 const SCHEMES = { light: 'light', dark: 'dark', auto: 'light dark' } as const;
 
 export interface Around {
@@ -108,5 +113,17 @@ export function readQuery(search: string, elements: Elements, around: Around): A
   const scheme = query.get('scheme') ?? 'light';
   const right = Object.hasOwn(SCHEMES, scheme);
   if (!right) refused.push({ path: 'scheme', given: scheme, expected: 'scheme' });
-  return { element, attributes, looks, scheme: SCHEMES[right ? (scheme as 'auto') : 'light'], refused };
+  const flags = FLAGS.filter(name => !/^(0|false)$/.test(query.get(name) ?? '0'));
+  const options = elements[element] ?? [];
+  // A map that is plain, or does not react, offers no controls.
+  if (/plain|static/.test(flags.join()) && options.some(({ path }) => path === 'controls'))
+    attributes.push(['controls', 'none']);
+  return {
+    element,
+    attributes,
+    looks,
+    scheme: SCHEMES[right ? (scheme as 'auto') : 'light'],
+    flags,
+    refused,
+  };
 }

@@ -9,6 +9,20 @@ export interface HeightMessage {
   height: number;
 }
 
+export const CHOICE = 'opic-widgets:choice';
+
+/** What a reader has chosen in the frame. A change that would mislead those who read it gets another version. */
+export interface ChoiceMessage {
+  type: typeof CHOICE;
+  version: 1;
+  /** The date shown, `YYYY-MM-DD`. */
+  asOf?: string;
+  /** Alpha-3; null where the reader let go of it. */
+  state?: string | null;
+  /** A region or group; `world` for all. */
+  region?: string;
+}
+
 /** Bounds of a plausible height, in CSS px: a page that reports any other is mistaken, or means harm. */
 const LEAST = 40;
 const MOST = 20_000;

@@ -8,7 +8,7 @@ import { addMessages, localizerOf, overrideMessages } from '../i18n/registry.js'
 import { frame as ru } from '../i18n/ru.js';
 import { frame as zh } from '../i18n/zh.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { ASK, HEIGHT, type HeightMessage } from '../embed/messages.js';
+import { ASK, CHOICE, HEIGHT, type ChoiceMessage, type HeightMessage } from '../embed/messages.js';
 import type { OpicElement } from '../core/opic-element.js';
 import { attributesOf } from '../core/property.js';
 import { dataFoldersOf, readQuery, type Around, type Asked, type Elements } from '../embed/frame-query.js';
@@ -55,11 +55,12 @@ function line({ path, expected }: Asked['refused'][number], localizer: Localizer
   return paragraph;
 }
 
-function show({ element, attributes, looks, scheme, refused }: Asked): void {
+function show({ element, attributes, looks, scheme, flags, refused }: Asked): void {
   const widget = document.createElement(element);
   for (const [name, value] of attributes) widget.setAttribute(name, value);
   for (const [name, value] of looks) root.style.setProperty(name, value);
   root.style.setProperty('color-scheme', scheme);
+  root.classList.add(...flags);
   const wanted = attributes.find(([name]) => name === 'lang')?.[1] ?? '';
   const localizer = localizerOf(wanted) ?? localizerOf('en')!;
   root.lang = localizer.code;
@@ -78,14 +79,47 @@ function show({ element, attributes, looks, scheme, refused }: Asked): void {
   place.append(notes);
 }
 
-/** Whoever is around may know the height: it is no secret, and in a sandbox no origin can be named. */
+/** CSS px. */
+let told = 0;
+let settling: ReturnType<typeof setTimeout> | undefined;
+/** For a page around that gives the height told. Milliseconds. */
+const PATIENCE = 500;
+
+/**
+ * Whoever is around may know the height: it is no secret, and in a sandbox no origin can be named. Measured without a
+ * scrollbar: beside one a map is narrower and lower, and a frame of that height would keep it.
+ */
 function tell(): void {
-  // Measured without a scrollbar: beside one a map is narrower and lower, and a frame of that height would keep it.
+  const { overflow } = root.style;
   root.style.overflow = 'hidden';
-  const height = Math.ceil(place.getBoundingClientRect().height);
-  root.style.overflow = '';
-  const message: HeightMessage = { type: HEIGHT, height };
-  if (height) window.parent.postMessage(message, '*');
+  told = Math.ceil(place.getBoundingClientRect().height);
+  root.style.overflow = overflow;
+  const message: HeightMessage = { type: HEIGHT, height: told };
+  if (told) window.parent.postMessage(message, '*');
+  clearTimeout(settling);
+  settling = setTimeout(settle, PATIENCE);
+}
+
+const isHighEnough = () => window.innerHeight + 1 >= told;
+
+/** Where the page around gives the frame its height, no scrollbar may come and go; where it does not, readers need one. */
+function settle(): void {
+  root.style.overflow = isHighEnough() ? 'hidden' : '';
+}
+
+/** The site around, where the browser names it: a choice is told to that site and to no other. */
+function siteAround(): string | undefined {
+  const { ancestorOrigins } = location as { ancestorOrigins?: DOMStringList };
+  const site = ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin);
+  return site && site !== 'null' ? site : undefined;
+}
+
+function tellChoices(site: string): void {
+  const send = (choice: Omit<ChoiceMessage, 'type' | 'version'>) =>
+    window.parent.postMessage({ type: CHOICE, version: 1, ...choice } satisfies ChoiceMessage, site);
+  addEventListener('opic-as-of-change', ({ detail: { asOf } }) => send({ asOf }));
+  addEventListener('opic-state-select', ({ detail: { state } }) => send({ state }));
+  addEventListener('opic-region-change', ({ detail: { region } }) => send({ region }));
 }
 
 /** Not even by a redirect do data come from elsewhere. */
@@ -106,7 +140,10 @@ show(readQuery(location.search, elements, around));
 
 if (framed) {
   new ResizeObserver(tell).observe(place);
+  addEventListener('resize', () => isHighEnough() && settle());
   addEventListener('message', ({ source, data }) => {
     if (source === window.parent && data === ASK) tell();
   });
+  const site = siteAround();
+  if (site) tellChoices(site);
 }

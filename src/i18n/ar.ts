@@ -1,6 +1,6 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, PresenterToolsMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapAnswersMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, PresenterToolsMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
 
@@ -63,6 +63,12 @@ export const messages: BasicMessages = {
   boundaries:
     'لا تعني الحدود والأسماء المبينة والتسميات المستخدمة في هذه الخريطة إقرارا أو قبولا رسميا بها من جانب الأمم المتحدة.',
   smallStates: 'الدول الصغيرة',
+  findState: 'البحث عن دولة',
+  byRegion: 'المناطق',
+  byGroup: 'المجموعات الإقليمية',
+  csvRegion: 'المنطقة',
+  state: 'الدولة',
+  showAll: 'عرض الكل',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'العالم',
@@ -125,24 +131,18 @@ export const besideMap: MessagesBesideMap = {
   publishedMore: 'التفاصيل الكاملة',
 
   // What the States are divided into.
-  byGroup: 'المجموعات الإقليمية',
-  byRegion: 'المناطق',
 
   // The table.
   tableName: 'حالة التصديق بحسب الدولة',
-  state: 'الدولة',
   status: 'الحالة',
   deposit: 'الإيداع',
   unGroup: 'المجموعة الإقليمية',
-  findState: 'البحث عن دولة',
   shownOf: 'الدول: {n} من أصل {total}',
-  showAll: 'عرض الكل',
   csvConfidence: 'درجة التيقن',
   csvDate: 'الحالة في',
   csvAsAt: 'الحالة حتى',
   csvSource: 'المصدر',
   csvDeposit: 'شكل الصك',
-  csvRegion: 'المنطقة',
 
   // A State’s record.
   chooseState: 'اختر دولة لقراءة سجلها.',
@@ -184,7 +184,6 @@ export const presenter: PresenterMessages = {
   oneSquare: 'كل مربع يمثل دولة واحدة.',
   yearsTitle: 'منذ عام {year}: الدول الأطراف الجديدة',
   inForceWith: 'بدء النفاذ، {date}',
-  regionsTitle: 'بحسب المنطقة: المجموعات الإقليمية',
   waitingTitle: {
     zero: 'لا توجد دول وقّعت ولم تصدّق',
     one: 'دولة واحدة وقّعت ولم تصدّق',
@@ -525,6 +524,8 @@ export const wordpress: WordPressMessages = {
   wpTimeline: 'تسلسل زمني',
   wpTable: 'جدول',
   wpState: 'دولة واحدة',
+  wpProcedures: 'الشكاوى بموجب معاهدات أخرى',
+  wpSince: 'ما الجديد',
   wpDashboard: 'الكل معا',
   wpDate: 'التاريخ',
   wpDateHelp: 'مثلا ‎2022-05-24. اتركه فارغا لتاريخ البيانات.',
@@ -544,23 +545,9 @@ export const wordpress: WordPressMessages = {
 export const mapControls: MapControlsMessages = {
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
-  zoomedTo: 'التكبير: {share}',
   wholeWorld: 'العالم كله',
-  statesFound: {
-    zero: 'لم يُعثر على أي دولة',
-    one: 'عُثر على دولة واحدة',
-    two: 'عُثر على دولتين',
-    few: 'عُثر على {n} دول',
-    many: 'عُثر على {n} دولة',
-    other: 'عُثر على {n} دولة',
-  },
-  nothingFound: 'لم يُعثر على شيء لعبارة «{given}».',
-  nothingButNear: 'لم يُعثر على شيء لعبارة «{given}». أقرب الأسماء:',
   downloadMenu: 'تنزيل',
-  copyLink: 'نسخ الرابط',
-  copyCode: 'نسخ رمز التضمين',
   aboutMap: 'عن هذه الخريطة',
-  closeSheet: 'إغلاق',
 };
 
 export const presenterTools: PresenterToolsMessages = {
@@ -725,6 +712,24 @@ export const talkSlides: TalkSlidesMessages = {
   regionsNone: 'لا توجد دولة طرف في أي مجموعة إقليمية',
   regionsShare: 'نسبة الدول الأطراف من دول كل مجموعة',
   waitingYears: 'عدد السنوات منذ التوقيع، حتى {date}. الخطوة التالية لكل منها: التصديق (المادة\u00a018).',
+};
+
+/** What the map answers to those who use it. */
+export const mapAnswers: MapAnswersMessages = {
+  zoomedTo: 'التكبير: {share}',
+  statesFound: {
+    zero: 'لم يُعثر على أي دولة',
+    one: 'عُثر على دولة واحدة',
+    two: 'عُثر على دولتين',
+    few: 'عُثر على {n} دول',
+    many: 'عُثر على {n} دولة',
+    other: 'عُثر على {n} دولة',
+  },
+  nothingFound: 'لم يُعثر على شيء لعبارة «{given}».',
+  nothingButNear: 'لم يُعثر على شيء لعبارة «{given}». أقرب الأسماء:',
+  copyLink: 'نسخ الرابط',
+  copyCode: 'نسخ رمز التضمين',
+  closeSheet: 'إغلاق',
 };
 
 export const ar: Language = {

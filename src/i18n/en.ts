@@ -46,6 +46,12 @@ export const messages = {
   boundaries:
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
   smallStates: 'Small States',
+  findState: 'Find a State',
+  byRegion: 'Regions',
+  byGroup: 'Regional groups',
+  csvRegion: 'Region',
+  state: 'State',
+  showAll: 'Show all',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'World',
@@ -109,24 +115,18 @@ export const besideMap = {
   publishedMore: 'In full',
 
   // What the States are divided into.
-  byGroup: 'Regional groups',
-  byRegion: 'Regions',
 
   // The table.
   tableName: 'Status of ratification, State by State',
-  state: 'State',
   status: 'Status',
   deposit: 'Deposit',
   unGroup: 'Regional group',
-  findState: 'Find a State',
   shownOf: 'States: {n} of {total}',
-  showAll: 'Show all',
   csvConfidence: 'How sure',
   csvDate: 'Status on',
   csvAsAt: 'Status as at',
   csvSource: 'Source',
   csvDeposit: 'Form of deposit',
-  csvRegion: 'Region',
 
   // A State’s record.
   chooseState: 'Choose a State to read its record.',
@@ -168,7 +168,6 @@ export const presenter = {
   oneSquare: 'One square is one State.',
   yearsTitle: 'Since {year}: new States parties',
   inForceWith: 'Entry into force, {date}',
-  regionsTitle: 'Region by region: the regional groups',
   waitingTitle: {
     one: '{n} State has signed and not ratified',
     other: '{n} States have signed and not ratified',
@@ -422,6 +421,8 @@ export const wordpress = {
   wpTimeline: 'Timeline',
   wpTable: 'Table',
   wpState: 'One State',
+  wpProcedures: 'Complaints under other treaties',
+  wpSince: 'What is new',
   wpDashboard: 'Everything together',
   wpDate: 'Date',
   wpDateHelp: 'Such as 2022-05-24. Leave it empty for the date of the data.',
@@ -441,16 +442,9 @@ export const wordpress = {
 export const mapControls = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  zoomedTo: 'Zoom: {share}',
   wholeWorld: 'Whole world',
-  statesFound: { one: '{n} State found', other: '{n} States found' },
-  nothingFound: 'Nothing found for “{given}”.',
-  nothingButNear: 'Nothing found for “{given}”. The nearest names:',
   downloadMenu: 'Download',
-  copyLink: 'Copy the link',
-  copyCode: 'Copy the embed code',
   aboutMap: 'About this map',
-  closeSheet: 'Close',
 } satisfies Record<string, Message>;
 
 /** The presenter's own window, the ways of working with a talk, and dates that are not the data's. */
@@ -617,6 +611,17 @@ export const takeAlong = {
   toRecord: 'To the record: {source}',
 } satisfies Record<string, Message>;
 
+/** What the map answers to those who use it. */
+export const mapAnswers = {
+  zoomedTo: 'Zoom: {share}',
+  statesFound: { one: '{n} State found', other: '{n} States found' },
+  nothingFound: 'Nothing found for “{given}”.',
+  nothingButNear: 'Nothing found for “{given}”. The nearest names:',
+  copyLink: 'Copy the link',
+  copyCode: 'Copy the embed code',
+  closeSheet: 'Close',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
@@ -641,7 +646,7 @@ export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages & PresenterToolsMessages & TalkNotesMessages & TalkSlidesMessages & TakeAlongMessages;
+export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages & PresenterToolsMessages & TalkNotesMessages & TalkSlidesMessages & TakeAlongMessages & MapAnswersMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
@@ -658,4 +663,5 @@ export type PresenterToolsMessages = Forms<typeof presenterTools>;
 export type TalkNotesMessages = Forms<typeof talkNotes>;
 export type TalkSlidesMessages = Forms<typeof talkSlides>;
 export type TakeAlongMessages = Forms<typeof takeAlong>;
+export type MapAnswersMessages = Forms<typeof mapAnswers>;
 export type MessageKey = keyof AllMessages;

@@ -1,5 +1,5 @@
 /** Spanish, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, PresenterToolsMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapAnswersMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, PresenterToolsMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
 
@@ -41,6 +41,12 @@ export const messages: BasicMessages = {
   boundaries:
     'Los límites y los nombres que figuran en este mapa y las denominaciones utilizadas en él no implican su aprobación o aceptación oficial por las Naciones Unidas.',
   smallStates: 'Estados pequeños',
+  findState: 'Buscar un Estado',
+  byRegion: 'Regiones',
+  byGroup: 'Grupos regionales',
+  csvRegion: 'Región',
+  state: 'Estado',
+  showAll: 'Mostrar todos',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'Mundo',
@@ -105,24 +111,18 @@ export const besideMap: MessagesBesideMap = {
   publishedMore: 'Detalles',
 
   // What the States are divided into.
-  byGroup: 'Grupos regionales',
-  byRegion: 'Regiones',
 
   // The table.
   tableName: 'Estado de las ratificaciones, Estado por Estado',
-  state: 'Estado',
   status: 'Situación',
   deposit: 'Depósito',
   unGroup: 'Grupo regional',
-  findState: 'Buscar un Estado',
   shownOf: 'Estados: {n} de {total}',
-  showAll: 'Mostrar todos',
   csvConfidence: 'Fiabilidad',
   csvDate: 'Situación en la fecha',
   csvAsAt: 'Situación al',
   csvSource: 'Fuente',
   csvDeposit: 'Forma del depósito',
-  csvRegion: 'Región',
 
   // A State’s record.
   chooseState: 'Elija un Estado para leer su ficha.',
@@ -164,7 +164,6 @@ export const presenter: PresenterMessages = {
   oneSquare: 'Un cuadrado representa un Estado.',
   yearsTitle: 'Desde {year}: nuevos Estados partes',
   inForceWith: 'Entrada en vigor, {date}',
-  regionsTitle: 'Región por región: los grupos regionales',
   waitingTitle: {
     one: '{n} Estado ha firmado y no ha ratificado',
     other: '{n} Estados han firmado y no han ratificado',
@@ -432,6 +431,8 @@ export const wordpress: WordPressMessages = {
   wpTimeline: 'Cronología',
   wpTable: 'Tabla',
   wpState: 'Un Estado',
+  wpProcedures: 'Denuncias en virtud de otros tratados',
+  wpSince: 'Novedades',
   wpDashboard: 'Todo junto',
   wpDate: 'Fecha',
   wpDateHelp: 'Por ejemplo 2022-05-24. Vacío: la fecha de los datos.',
@@ -452,20 +453,9 @@ export const wordpress: WordPressMessages = {
 export const mapControls: MapControlsMessages = {
   zoomIn: 'Ampliar',
   zoomOut: 'Reducir',
-  zoomedTo: 'Ampliación: {share}',
   wholeWorld: 'Todo el mundo',
-  statesFound: {
-    one: '{n} Estado encontrado',
-    many: '{n} Estados encontrados',
-    other: '{n} Estados encontrados',
-  },
-  nothingFound: 'No se encontró nada para “{given}”.',
-  nothingButNear: 'No se encontró nada para “{given}”. Los nombres más parecidos:',
   downloadMenu: 'Descargar',
-  copyLink: 'Copiar el enlace',
-  copyCode: 'Copiar el código de inserción',
   aboutMap: 'Acerca de este mapa',
-  closeSheet: 'Cerrar',
 };
 
 export const presenterTools: PresenterToolsMessages = {
@@ -637,6 +627,21 @@ export const takeAlong: TakeAlongMessages = {
   stateOnPhone: '{state}, en su teléfono',
   showTalk: 'Ver la presentación',
   toRecord: 'A la fuente: {source}',
+};
+
+/** What the map answers to those who use it. */
+export const mapAnswers: MapAnswersMessages = {
+  zoomedTo: 'Ampliación: {share}',
+  statesFound: {
+    one: '{n} Estado encontrado',
+    many: '{n} Estados encontrados',
+    other: '{n} Estados encontrados',
+  },
+  nothingFound: 'No se encontró nada para “{given}”.',
+  nothingButNear: 'No se encontró nada para “{given}”. Los nombres más parecidos:',
+  copyLink: 'Copiar el enlace',
+  copyCode: 'Copiar el código de inserción',
+  closeSheet: 'Cerrar',
 };
 
 export const es: Language = {

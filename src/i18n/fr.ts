@@ -1,5 +1,5 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, PresenterToolsMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapAnswersMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, PresenterToolsMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
 
@@ -42,6 +42,12 @@ export const messages: BasicMessages = {
   boundaries:
     'Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation des Nations Unies.',
   smallStates: 'Petits États',
+  findState: 'Chercher un État',
+  byRegion: 'Régions',
+  byGroup: 'Groupes régionaux',
+  csvRegion: 'Région',
+  state: 'État',
+  showAll: 'Tout afficher',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'Monde',
@@ -106,24 +112,18 @@ export const besideMap: MessagesBesideMap = {
   publishedMore: 'En détail',
 
   // What the States are divided into.
-  byGroup: 'Groupes régionaux',
-  byRegion: 'Régions',
 
   // The table.
   tableName: 'État des ratifications, État par État',
-  state: 'État',
   status: 'Situation',
   deposit: 'Dépôt',
   unGroup: 'Groupe régional',
-  findState: 'Chercher un État',
   shownOf: 'États\u00a0: {n} sur {total}',
-  showAll: 'Tout afficher',
   csvConfidence: 'Fiabilité',
   csvDate: 'Situation à la date du',
   csvAsAt: 'Situation au',
   csvSource: 'Source',
   csvDeposit: 'Forme du dépôt',
-  csvRegion: 'Région',
 
   // A State’s record.
   chooseState: 'Choisissez un État pour lire sa fiche.',
@@ -165,7 +165,6 @@ export const presenter: PresenterMessages = {
   oneSquare: 'Un carré représente un État.',
   yearsTitle: 'Depuis {year}\u00a0: les nouveaux États parties',
   inForceWith: 'Entrée en vigueur, {date}',
-  regionsTitle: 'Région par région\u00a0: les groupes régionaux',
   waitingTitle: {
     one: '{n} État a signé sans avoir ratifié',
     other: '{n} États ont signé sans avoir ratifié',
@@ -438,6 +437,8 @@ export const wordpress: WordPressMessages = {
   wpTimeline: 'Chronologie',
   wpTable: 'Tableau',
   wpState: 'Un État',
+  wpProcedures: 'Plaintes en vertu d’autres traités',
+  wpSince: 'Quoi de neuf',
   wpDashboard: 'Le tout ensemble',
   wpDate: 'Date',
   wpDateHelp: 'Par exemple 2022-05-24. Laisser vide pour la date des données.',
@@ -458,16 +459,9 @@ export const wordpress: WordPressMessages = {
 export const mapControls: MapControlsMessages = {
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
-  zoomedTo: 'Agrandissement\u00a0: {share}',
   wholeWorld: 'Monde entier',
-  statesFound: { one: '{n} État trouvé', many: '{n} États trouvés', other: '{n} États trouvés' },
-  nothingFound: 'Aucun résultat pour «\u00a0{given}\u00a0».',
-  nothingButNear: 'Aucun résultat pour «\u00a0{given}\u00a0». Noms les plus proches\u00a0:',
   downloadMenu: 'Télécharger',
-  copyLink: 'Copier le lien',
-  copyCode: 'Copier le code d’intégration',
   aboutMap: 'À propos de cette carte',
-  closeSheet: 'Fermer',
 };
 
 export const presenterTools: PresenterToolsMessages = {
@@ -642,6 +636,17 @@ export const takeAlong: TakeAlongMessages = {
   stateOnPhone: '{state}, sur votre téléphone',
   showTalk: 'Voir la présentation',
   toRecord: 'Vers la source\u00a0: {source}',
+};
+
+/** What the map answers to those who use it. */
+export const mapAnswers: MapAnswersMessages = {
+  zoomedTo: 'Agrandissement\u00a0: {share}',
+  statesFound: { one: '{n} État trouvé', many: '{n} États trouvés', other: '{n} États trouvés' },
+  nothingFound: 'Aucun résultat pour «\u00a0{given}\u00a0».',
+  nothingButNear: 'Aucun résultat pour «\u00a0{given}\u00a0». Noms les plus proches\u00a0:',
+  copyLink: 'Copier le lien',
+  copyCode: 'Copier le code d’intégration',
+  closeSheet: 'Fermer',
 };
 
 export const fr: Language = {

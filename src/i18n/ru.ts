@@ -1,5 +1,5 @@
 /** Russian, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, PresenterToolsMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapAnswersMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, PresenterToolsMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
 
@@ -56,6 +56,12 @@ export const messages: BasicMessages = {
   boundaries:
     'Границы и названия, показанные на этой карте, и используемые на ней обозначения не означают официального одобрения или признания со стороны Организации Объединенных Наций.',
   smallStates: 'Малые государства',
+  findState: 'Найти государство',
+  byRegion: 'Регионы',
+  byGroup: 'Региональные группы',
+  csvRegion: 'Регион',
+  state: 'Государство',
+  showAll: 'Показать все',
 
   // The M49 regions and the regional groups of the United Nations.
   world: 'Мир',
@@ -119,24 +125,18 @@ export const besideMap: MessagesBesideMap = {
   publishedMore: 'Подробнее',
 
   // What the States are divided into.
-  byGroup: 'Региональные группы',
-  byRegion: 'Регионы',
 
   // The table.
   tableName: 'Положение дел с ратификацией по государствам',
-  state: 'Государство',
   status: 'Статус',
   deposit: 'Сдача на хранение',
   unGroup: 'Региональная группа',
-  findState: 'Найти государство',
   shownOf: 'Государства: {n} из {total}',
-  showAll: 'Показать все',
   csvConfidence: 'Достоверность',
   csvDate: 'Статус на дату',
   csvAsAt: 'По состоянию на',
   csvSource: 'Источник',
   csvDeposit: 'Вид документа',
-  csvRegion: 'Регион',
 
   // A State’s record.
   chooseState: 'Выберите государство, чтобы увидеть сведения о нем.',
@@ -178,7 +178,6 @@ export const presenter: PresenterMessages = {
   oneSquare: 'Один квадрат\u00a0— одно государство.',
   yearsTitle: 'С {year} года: новые государства-участники',
   inForceWith: 'Вступление в силу, {date}',
-  regionsTitle: 'По регионам: региональные группы',
   waitingTitle: {
     one: '{n} государство подписало, но не ратифицировало',
     few: '{n} государства подписали, но не ратифицировали',
@@ -486,6 +485,8 @@ export const wordpress: WordPressMessages = {
   wpTimeline: 'Хронология',
   wpTable: 'Таблица',
   wpState: 'Одно государство',
+  wpProcedures: 'Жалобы по другим договорам',
+  wpSince: 'Что нового',
   wpDashboard: 'Все вместе',
   wpDate: 'Дата',
   wpDateHelp: 'Например, 2022-05-24. Пустое поле: дата данных.',
@@ -506,21 +507,9 @@ export const wordpress: WordPressMessages = {
 export const mapControls: MapControlsMessages = {
   zoomIn: 'Увеличить',
   zoomOut: 'Уменьшить',
-  zoomedTo: 'Масштаб: {share}',
   wholeWorld: 'Весь мир',
-  statesFound: {
-    one: 'Найдено {n} государство',
-    few: 'Найдено {n} государства',
-    many: 'Найдено {n} государств',
-    other: 'Найдено {n} государства',
-  },
-  nothingFound: 'По запросу «{given}» ничего не найдено.',
-  nothingButNear: 'По запросу «{given}» ничего не найдено. Ближайшие названия:',
   downloadMenu: 'Скачать',
-  copyLink: 'Копировать ссылку',
-  copyCode: 'Копировать код для вставки',
   aboutMap: 'Об этой карте',
-  closeSheet: 'Закрыть',
 };
 
 export const presenterTools: PresenterToolsMessages = {
@@ -690,6 +679,22 @@ export const takeAlong: TakeAlongMessages = {
   stateOnPhone: '{state}, на вашем телефоне',
   showTalk: 'Показать презентацию',
   toRecord: 'К источнику: {source}',
+};
+
+/** What the map answers to those who use it. */
+export const mapAnswers: MapAnswersMessages = {
+  zoomedTo: 'Масштаб: {share}',
+  statesFound: {
+    one: 'Найдено {n} государство',
+    few: 'Найдено {n} государства',
+    many: 'Найдено {n} государств',
+    other: 'Найдено {n} государства',
+  },
+  nothingFound: 'По запросу «{given}» ничего не найдено.',
+  nothingButNear: 'По запросу «{given}» ничего не найдено. Ближайшие названия:',
+  copyLink: 'Копировать ссылку',
+  copyCode: 'Копировать код для вставки',
+  closeSheet: 'Закрыть',
 };
 
 export const ru: Language = {

@@ -1,5 +1,5 @@
 /** Chinese, as the United Nations writes it. */
-import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, PresenterToolsMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
+import type { AutoloadMessages, BasicMessages, CardsMessages, DashboardMessages, FeedMessages, FiguresMessages, FrameMessages, ImporterMessages, LoadingMessages, MapAnswersMessages, MapControlsMessages, MessagesBesideMap, NewsMessages, NextStepsMessages, PlaceNotes, PlayMessages, PledgesMessages, PresenterMessages, PresenterToolsMessages, ProceduresMessages, SinceMessages, TakeAlongMessages, TalkNotesMessages, TalkSlidesMessages, WordPressMessages } from './en.js';
 import { names } from './generated/names.zh.js';
 import type { Language } from './language.js';
 
@@ -40,6 +40,12 @@ export const messages: BasicMessages = {
   mapName: '批准状况世界地图',
   boundaries: '本地图所示边界和名称以及所用称谓并不意味着联合国的正式认可或接受。',
   smallStates: '小国',
+  findState: '查找国家',
+  byRegion: '区域',
+  byGroup: '区域组',
+  csvRegion: '区域',
+  state: '国家',
+  showAll: '显示全部',
 
   // The M49 regions and the regional groups of the United Nations.
   world: '世界',
@@ -101,24 +107,18 @@ export const besideMap: MessagesBesideMap = {
   publishedMore: '详情',
 
   // What the States are divided into.
-  byGroup: '区域组',
-  byRegion: '区域',
 
   // The table.
   tableName: '各国批准状况',
-  state: '国家',
   status: '状况',
   deposit: '交存',
   unGroup: '区域组',
-  findState: '查找国家',
   shownOf: '国家：{total}个中的{n}个',
-  showAll: '显示全部',
   csvConfidence: '可信度',
   csvDate: '状况日期',
   csvAsAt: '状况截至',
   csvSource: '来源',
   csvDeposit: '文书种类',
-  csvRegion: '区域',
 
   // A State’s record.
   chooseState: '请选择一个国家以查看其记录。',
@@ -160,7 +160,6 @@ export const presenter: PresenterMessages = {
   oneSquare: '一个方格代表一个国家。',
   yearsTitle: '{year}年以来的新缔约国',
   inForceWith: '{date}生效',
-  regionsTitle: '各区域组的状况',
   waitingTitle: { other: '{n}个国家已签署但尚未批准' },
   waitingNone: '所有签署国均已批准',
   noneSigned: '尚无国家签署',
@@ -398,6 +397,8 @@ export const wordpress: WordPressMessages = {
   wpTimeline: '时间线',
   wpTable: '表格',
   wpState: '单个国家',
+  wpProcedures: '其他条约下的申诉',
+  wpSince: '最新动态',
   wpDashboard: '全部内容',
   wpDate: '日期',
   wpDateHelp: '例如2022-05-24。留空则为数据日期。',
@@ -417,16 +418,9 @@ export const wordpress: WordPressMessages = {
 export const mapControls: MapControlsMessages = {
   zoomIn: '放大',
   zoomOut: '缩小',
-  zoomedTo: '缩放：{share}',
   wholeWorld: '全世界',
-  statesFound: { other: '找到{n}个国家' },
-  nothingFound: '未找到“{given}”。',
-  nothingButNear: '未找到“{given}”。最接近的名称：',
   downloadMenu: '下载',
-  copyLink: '复制链接',
-  copyCode: '复制嵌入代码',
   aboutMap: '关于本地图',
-  closeSheet: '关闭',
 };
 
 export const presenterTools: PresenterToolsMessages = {
@@ -572,6 +566,17 @@ export const takeAlong: TakeAlongMessages = {
   stateOnPhone: '在您的手机上查看：{state}',
   showTalk: '观看演示文稿',
   toRecord: '查看来源：{source}',
+};
+
+/** What the map answers to those who use it. */
+export const mapAnswers: MapAnswersMessages = {
+  zoomedTo: '缩放：{share}',
+  statesFound: { other: '找到{n}个国家' },
+  nothingFound: '未找到“{given}”。',
+  nothingButNear: '未找到“{given}”。最接近的名称：',
+  copyLink: '复制链接',
+  copyCode: '复制嵌入代码',
+  closeSheet: '关闭',
 };
 
 export const zh: Language = {

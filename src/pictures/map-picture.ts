@@ -5,7 +5,7 @@ import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { pledgedStates, type PledgeInWords } from '../i18n/pledge-words.js';
 import { tally } from '../model/tally.js';
 import { standing } from '../model/status.js';
-import { frameOf, proportionsOf } from '../world/frame.js';
+import { frameOf, proportionsOf } from '../world/framing.js';
 import { hasInset } from '../world/inset.js';
 import { territories } from '../world/index.js';
 import type { Region } from '../world/regions.js';

@@ -21,13 +21,16 @@ export const estimate: Measure = (text, weight) => {
   return width * (weight > 400 ? 1.17 : 1);
 };
 
+/** Part of a word, and a hyphen before less than two letters: `IV-11-d` is not divided. */
+const WORD = `(?:[^ \n${WIDE}\u2013\u2014/-]|-(?!\\p{L}{2}))`;
+
 /**
  * Lines break after spaces and dashes, and around ideographs; closing marks stay with what is before them, opening
  * ones with what follows. Spaces that do not break are part of a word.
  */
 const PIECES = new RegExp(
-  `(?:[（《“]*[${WIDE}][，。、；：！？）》”]*|[^ \n${WIDE}\u2013\u2014/-]*[\u2013\u2014/-]|[^ \n${WIDE}\u2013\u2014/-]+)[ \n]*`,
-  'g',
+  `(?:[（《“]*[${WIDE}][，。、；：！？）》”]*|${WORD}*(?:[\u2013\u2014/]|-(?=\\p{L}{2}))|${WORD}+)[ \n]*`,
+  'gu',
 );
 
 /** Only spaces at which a line may break: others are there to keep room. */

@@ -1,7 +1,7 @@
 /** The world, or a part of it, coloured on a date: for pictures and slides. */
 import type { Status } from '../model/dataset.js';
-import { Frame, grown, type Box } from '../world/frame.js';
-import { homeOf } from '../world/home.js';
+import { Frame, type Box } from '../world/frame.js';
+import { grown, homeOf } from '../world/framing.js';
 import { EUROPE, PLACE } from '../world/inset.js';
 import { fine } from '../world/fine.js';
 import { anchor, coarse, MARKER_RADIUS, markers, territories, type Outlines } from '../world/index.js';

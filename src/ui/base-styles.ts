@@ -146,3 +146,16 @@ export const swatches = css`
     border-color: var(--_signatory);
   }
 `;
+
+/** Only for those who hear the page. */
+export const unseenStyles = css`
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

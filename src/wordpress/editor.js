@@ -1,15 +1,18 @@
 /* The block in WordPress's editor: the element itself as preview, and its settings beside it. WordPress brings `wp`. */
 (({ blocks, blockEditor, components, element: { createElement: el, Fragment }, i18n: { __ } }) => {
-  const { states, regions, status } = globalThis.opicWidgetsNames ?? opicWidgetsNames;
+  const { elements, states, regions, status } = globalThis.opicWidgetsNames ?? opicWidgetsNames;
 
-  const shown = {
+  const labels = {
     'opic-map': __('Map', 'opic-widgets'),
     'opic-breakdown': __('Figures', 'opic-widgets'),
     'opic-timeline': __('Timeline', 'opic-widgets'),
     'opic-table': __('Table', 'opic-widgets'),
     'opic-state': __('One State', 'opic-widgets'),
+    'opic-procedures': __('Complaints under other treaties', 'opic-widgets'),
+    'opic-since': __('What is new', 'opic-widgets'),
     'opic-dashboard': __('Everything together', 'opic-widgets'),
   };
+  const shown = Object.fromEntries(elements.map(element => [element, labels[element] ?? element]));
   const languages = {
     '': __('The language of this site', 'opic-widgets'),
     ar: 'العربية',

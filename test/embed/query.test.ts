@@ -35,10 +35,20 @@ test('attributes, looks and scheme by their own names', () => {
         ['--opic-font', 'Arial'],
       ],
       scheme: 'dark',
+      flags: [],
       refused: [],
     },
   );
   assert.equal(ask('').element, 'opic-map');
+});
+
+test('flags by their names alone, and a plain map has no controls', () => {
+  assert.deepEqual(ask('?plain&static=0&transparent=true').flags, ['plain', 'transparent']);
+  assert.deepEqual(ask('?static').flags, ['static']);
+  assert.deepEqual(ask('?as-of=2022-05-24').flags, []);
+  const known = { ...elements, 'opic-map': plain('controls') };
+  assert.deepEqual(readQuery('?plain', known, around).attributes, [['controls', 'none']]);
+  assert.deepEqual(readQuery('?transparent', known, around).attributes, []);
 });
 
 test('nothing that is not on the lists gets in', () => {

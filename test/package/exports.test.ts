@@ -33,6 +33,13 @@ describe('the exports', () => {
       assert.equal(Object.keys(module).length >= 1, true);
     });
 
+  for (const name of ['react', 'preact', 'solid', 'svelte', 'vue'])
+    it(`${name}, which has types alone, can be imported without the word`, async () => {
+      const { default: file } = exports[`./${name}`] as Conditions;
+      const module = (await import(new URL(`../../${file}`, import.meta.url).href)) as object;
+      assert.deepEqual(Object.keys(module), []);
+    });
+
   it('has a file and types for each language but English', () => {
     const entry = exports['./lang/*.js'] as Conditions;
     for (const code of ['ar', 'es', 'fr', 'ru', 'zh'])

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { besideMap, mapControls, messages } from '../../src/i18n/en.js';
 import { STRICT } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
@@ -69,6 +70,18 @@ test('an English page with a map loads the map and no language, each file once',
   assert.deepEqual(elements(files), ['/dist/opic-map.js']);
   assert.deepEqual(languages(files), []);
   assert.equal(new Set(files).size, files.length);
+  const said = await opened.run(() =>
+    [...document.querySelector('opic-map')!.shadowRoot!.querySelectorAll('*')].flatMap(one => [
+      ...['aria-label', 'label', 'placeholder', 'title'].map(name => one.getAttribute(name)),
+      one.textContent!.trim(),
+    ]),
+  );
+  const keys = Object.keys({ ...messages, ...besideMap, ...mapControls });
+  assert.deepEqual(
+    said.filter(words => words && keys.includes(words)),
+    [],
+    'a message that was not loaded is said by its key',
+  );
   assert.deepEqual(await opened.reports(), []);
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { elementNames } from '../support/elements.js';
 import { serve, STRICT, type Site } from '../support/serve.js';
 
 let browser: Engine;
@@ -67,7 +68,14 @@ async function build(fields: Record<string, string | boolean>, recipe: string): 
   return code;
 }
 
-const chosen = { dated: 'fixed', date: '2022-05-24', lang: 'fr', party: '#123456', base: '/dist/' };
+const chosen = {
+  whole: true,
+  dated: 'fixed',
+  date: '2022-05-24',
+  lang: 'fr',
+  party: '#123456',
+  base: '/dist/',
+};
 
 /** Opens a page made of a snippet, and returns what it shows. */
 async function shown(code: string) {
@@ -76,7 +84,8 @@ async function shown(code: string) {
     : `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body>${code}</body></html>`;
   await opened.goto(`${site.origin}/made.html`);
   return opened.run(async () => {
-    // The page has loaded: its script has run, or never will.
+    // The page has loaded: its script has run, or never will; a module then fetches more.
+    if (document.querySelector('script[type=module]')) await customElements.whenDefined('opic-map');
     const map = document.querySelector<Element & { updateComplete?: unknown }>('opic-map');
     await map?.updateComplete;
     const root = map?.shadowRoot;
@@ -152,11 +161,11 @@ describe(`the builder in ${engine}`, () => {
   });
 
   test('the sentence: of the part of the world, of the State, in each language', async () => {
-    const sentence = async (fields: Record<string, string>) =>
+    const sentence = async (fields: Record<string, string | boolean>) =>
       (await build(fields, 'script')).match(/<p[^>]*>(.*?) <a /)![1]!;
     const title =
       'Optional Protocol to the Convention on the Rights of the Child on a communications procedure.';
-    const may = { dated: 'fixed', date: '2022-05-24' };
+    const may = { whole: true, dated: 'fixed', date: '2022-05-24' };
     assert.equal(
       await sentence({ ...may, region: 'africa' }),
       `${title} Africa. 4 of 54 States are parties as at 24 May 2022; 9 have signed; 41 have taken no action.`,
@@ -175,7 +184,7 @@ describe(`the builder in ${engine}`, () => {
   });
 
   test('a State is chosen by its name', async () => {
-    await build({ element: 'opic-state' }, 'script');
+    await build({ whole: true, element: 'opic-state' }, 'script');
     const names = await opened.run(() =>
       Array.from(document.querySelector<HTMLSelectElement>('[name=state]')!.options, ({ text }) => text),
     );
@@ -196,6 +205,63 @@ describe(`the builder in ${engine}`, () => {
       return { name: link!.download, status: (await fetch(link!.href)).status };
     });
     assert.deepEqual(plugin, { name: 'opic-widgets-wordpress.zip', status: 200 });
+  });
+
+  test('the first code is the shortest that works: two lines, which load what they show', async () => {
+    assert.equal(
+      await build({ base: '/dist/' }, 'module'),
+      '<opic-map></opic-map>\n<script type="module" src="/dist/autoload.js"></script>',
+    );
+    const code = await build({ ...chosen, whole: false }, 'module');
+    assert.equal(code.split('\n').length, 2);
+    const { counts, lang, fill } = await shown(code);
+    assert.deepEqual({ counts, lang, fill }, right);
+    assert.deepEqual(await opened.reports(), []);
+  });
+
+  test('a day that is being typed, is none, or is after the data never becomes code', async () => {
+    for (const date of ['0002-05-24', '0202-05-24', '2030-02-29', '2030-01-01', '']) {
+      const code = await build({ whole: true, dated: 'fixed', date: '2022-05-24' }, 'module');
+      assert.match(code, /as-of="2022-05-24"/);
+      const read = await opened.run(async given => {
+        const form = document.querySelector('form')!;
+        (form.elements.namedItem('date') as HTMLInputElement).value = given;
+        form.dispatchEvent(new Event('input'));
+        while (document.querySelector('pre[aria-busy="true"]'))
+          await new Promise(resolve => setTimeout(resolve, 30));
+        return {
+          said: document.querySelector('#day')!.textContent,
+          code: document.querySelector('#code')!.textContent,
+          shown: document.querySelector('#preview opic-map')!.getAttribute('as-of'),
+        };
+      }, date);
+      assert.deepEqual(read, {
+        said: 'The data go from 2012-02-28 to 2026-09-19. The code keeps 2022-05-24.',
+        code,
+        shown: '2022-05-24',
+      });
+    }
+  });
+
+  test('every element is in the list, and the page says what it costs a reader', async () => {
+    await build({}, 'module');
+    const offered = await opened.run(() => {
+      const { options } = document.querySelector<HTMLSelectElement>('[name=element]')!;
+      return Array.from(options, ({ value }) => value);
+    });
+    assert.deepEqual([...offered].sort(), [...elementNames, 'opic-presenter'].sort());
+    const kilobytes = async (element: string, recipe: string) => {
+      await build({ element, lang: 'en' }, recipe);
+      const text = await opened.run(() => document.querySelector('#weight')!.textContent);
+      return Number(/(\d+) kB/.exec(text)?.[1]);
+    };
+    const [map, table, script] = [
+      await kilobytes('opic-map', 'module'),
+      await kilobytes('opic-count', 'module'),
+      await kilobytes('opic-map', 'script'),
+    ];
+    assert.ok(table < map && map < script, `${table}, ${map}, ${script}`);
+    assert.match(await build({ element: 'opic-count' }, 'module'), /^<opic-count>54<\/opic-count>/);
   });
 
   test('the preview shows the choice', async () => {

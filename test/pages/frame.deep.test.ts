@@ -50,6 +50,8 @@ before(async () => {
       '/told.html': page(heard + frame('?as-of=2022-05-24') + parent),
       '/early.html': page(parent + frame('?lang=ar')),
       '/alone.html': page(heard + frame()),
+      '/chosen.html': page(heard + frame('?region=africa', '')),
+      '/plain.html': page(frame('?plain&transparent&static', '')),
       '/open.html': page(frame('?lang=fr&as-of=2022-05-24&party=%23123456&scheme=dark&region=africa', '')),
       '/wrong.html': page(
         frame('?element=script&src=https://evil.example/x.json&party=expression(1)&as-of=soon', ''),
@@ -150,6 +152,38 @@ test(`the query says everything in ${engine}`, async () => {
       scrolls: false,
     },
   );
+});
+
+test(`what a reader chooses is told to the page around in ${engine}`, async () => {
+  await open('/chosen.html');
+  const told = await opened.run(async () => {
+    const inner = document.querySelector('iframe')!.contentDocument!;
+    const root = inner.querySelector('opic-map')!.shadowRoot!;
+    const regions = root.querySelector<HTMLSelectElement>('select')!;
+    regions.value = 'europe';
+    regions.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise(resolve => setTimeout(resolve, 300));
+    const { heard } = window as unknown as { heard: { data: { type: string } }[] };
+    return heard.filter(({ data }) => data.type === 'opic-widgets:choice').map(({ data }) => data);
+  });
+  assert.deepEqual(told, [{ type: 'opic-widgets:choice', version: 1, region: 'europe' }]);
+});
+
+test(`plain, transparent, static: no controls, no ground, no answer to a pointer in ${engine}`, async () => {
+  await open('/plain.html');
+  const read = await opened.run(() => {
+    const inner = document.querySelector('iframe')!.contentDocument!;
+    const map = inner.querySelector('opic-map')!;
+    const at = (part: string) => map.shadowRoot!.querySelector(`[part~=${part}]`);
+    const seen = ['controls', 'zoom', 'downloads'].filter(part => at(part)?.checkVisibility());
+    return {
+      seen,
+      source: at('source')!.checkVisibility(),
+      ground: getComputedStyle(inner.documentElement).backgroundColor,
+      under: inner.elementFromPoint(200, 100)!.localName,
+    };
+  });
+  assert.deepEqual(read, { seen: [], source: true, ground: 'rgba(0, 0, 0, 0)', under: 'main' });
 });
 
 test(`what is wrong in the query is said in ${engine}, and the map stays`, async () => {

@@ -29,7 +29,8 @@ test(`the menu turns the whole page in ${engine}`, async () => {
         const state = document.querySelector('opic-state')!;
         const name = () => state.shadowRoot!.querySelector('article')!.getAttribute('aria-label')!;
         const states = document.querySelector<HTMLSelectElement>('#state')!;
-        for (let tries = 0; tries < 100 && states.selectedOptions[0]?.text !== expected; tries++)
+        const done = () => name() === expected && states.selectedOptions[0]?.text === expected;
+        for (let tries = 0; tries < 100 && !done(); tries++)
           await new Promise(resolve => setTimeout(resolve, 50));
         return {
           heading: document.querySelector('h1')!.textContent!,

@@ -188,6 +188,22 @@ for (const path of Object.keys(bad)) {
 }
 
 // Last, for browsers may speak of these addresses when another page is already open.
+test(`document.all as data in ${engine}: refused by the built script too, which has been minified`, async () => {
+  await opened.goto(`${site.origin}/loud.html`);
+  const [thrown, given] = await opened.run(async () => {
+    const element = document.createElement('opic-breakdown');
+    document.body.append(element);
+    const heard = new Promise<string>(resolve =>
+      element.addEventListener('opic-error', event => resolve((event as CustomEvent).detail.issues[0].given)),
+    );
+    (element as unknown as { data: unknown }).data = document.all;
+    const failed = await element.updateComplete.then(() => '', String);
+    return [failed, await heard];
+  });
+  assert.equal(thrown, '');
+  assert.equal(given, '[object HTMLAllCollection]');
+});
+
 for (const path of ['endless', 'silent', 'round']) {
   test(`an address that never ends (${path}) in ${engine}: given up after a minute, and the bundled data stay`, async () => {
     await opened.goto(`${site.origin}/hurried.html`);

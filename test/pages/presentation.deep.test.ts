@@ -11,7 +11,19 @@ import { toDocument } from '../../src/model/document/to-document.js';
 import { findBrowser, projectRoot } from '../support/find-browser.mjs';
 
 const file = pathToFileURL(path.join(projectRoot, 'dist/present.html')).href;
-const STORY = ['title', 'where', 'breakdown', 'years', 'regions', 'waiting', 'since', 'questions'];
+const STORY = [
+  'title',
+  'why',
+  'where',
+  'breakdown',
+  'years',
+  'since',
+  'regions',
+  'waiting',
+  'procedures',
+  'next',
+  'questions',
+];
 
 let browser: Browser;
 let folder: string;

@@ -16,6 +16,7 @@ export interface Choice {
   integrity: Record<string, string>;
   sentence: string;
   world: string;
+  whole: boolean;
   source: { name: string; url: string };
 }
 
@@ -37,6 +38,7 @@ export const choice: Choice = {
   base: '/dist/',
   from: 'own',
   height: '',
+  whole: true,
   live: '',
   lang: 'fr',
   title: 'OPIC',

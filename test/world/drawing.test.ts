@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { register } from '../../src/model/codes.js';
-import { homeOf } from '../../src/world/home.js';
+import { homeOf } from '../../src/world/framing.js';
 import {
   anchor,
   coarse,

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { register } from '../../src/model/codes.js';
-import { askedFor, between, Frame, frameOf, WORLD, type Box } from '../../src/world/frame.js';
+import { between, Frame, WORLD, type Box } from '../../src/world/frame.js';
 import { fine } from '../../src/world/fine.js';
-import { homeOf, type Bounds } from '../../src/world/home.js';
+import { askedFor, frameOf, homeOf, type Bounds } from '../../src/world/framing.js';
 import { EUROPE, PLACE } from '../../src/world/inset.js';
 import { coarse, MARKER_RADIUS, markers } from '../../src/world/index.js';
 import { box } from '../../src/world/middle.js';

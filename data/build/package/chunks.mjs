@@ -1,8 +1,8 @@
 /**
  * The chunks of the modules. Left alone, rollup makes one of each set of modules that the same entries share: a map
- * alone would load 27 small files, which compress badly. A map and what it shares with other elements make five.
+ * alone would load 27 small files, which compress badly. A map and what it shares with other elements make four.
  */
-const ELEMENTS = ['map', 'breakdown', 'timeline', 'table', 'state'].map(
+const ELEMENTS = ['map', 'breakdown', 'timeline', 'table', 'state', 'procedures'].map(
   name => `src/elements/opic-${name}.ts`,
 );
 
@@ -25,18 +25,18 @@ function closuresOf(graph) {
       others,
       model: of('src/model/index.ts'),
       node: of('src/entries/static.ts'),
+      interaction: of('src/elements/map/interaction.ts'),
     });
   }
   return known.get(graph.getModuleInfo);
 }
 
 export function chunkOf(id, graph) {
-  if (/node_modules\/(lit|@lit)/.test(id)) return 'elements';
-  const { map, others, model, node } = closuresOf(graph);
+  const { map, others, model, node, interaction } = closuresOf(graph);
   const sharing = others.filter(closure => closure.has(id)).length;
-  if (!map.has(id)) return sharing > 1 && !model.has(id) && !node.has(id) ? 'details' : undefined;
-  // What the model and the pictures in Node need comes without elements.
+  if (!map.has(id)) return sharing + interaction.has(id) > 1 && !model.has(id) ? 'details' : undefined;
+  // What the model needs comes without elements, and the shapes of the world without either.
   if (model.has(id)) return 'facts';
-  if (node.has(id)) return sharing ? 'language' : 'world';
-  return sharing ? 'elements' : undefined;
+  if (sharing || /node_modules\/(lit|@lit)/.test(id)) return 'elements';
+  return node.has(id) ? 'world' : undefined;
 }

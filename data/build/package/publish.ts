@@ -10,6 +10,7 @@ import { toDocument } from '../../../src/model/document/to-document.js';
 import { embedPage, hash } from './embed-page.js';
 import { presentPage } from './present-page.js';
 import { treatyDocuments, treatyMenu } from './treaty-menu.js';
+import { weights } from './weights.js';
 import { languages, renderMap } from '../../../src/entries/static.js';
 import { atomFeed } from '../../feed/atom.js';
 import { feedLocalizers } from '../../feed/languages.js';
@@ -36,9 +37,13 @@ for (const [lang, localizer] of feedLocalizers)
   await writeFile(`dist/feed.${lang}.xml`, atomFeed(dataset, localizer));
 await copyFile('dist/feed.en.xml', 'dist/feed.xml');
 
+/** For `import 'opic-widgets/react'`, written without the word `type`: there is nothing to run. */
+await writeFile('dist/types-only.js', 'export {};\n');
+
 const frame = await embedPage(await readFile('dist/embed-frame.js', 'utf8'));
 await writeFile('dist/embed.html', frame.page);
 await rm('dist/embed-frame.js');
+await writeFile('demo/weights.js', weights());
 
 await writeFile('dist/present.html', await presentPage(await readFile('dist/present.js', 'utf8')));
 await rm('dist/present.js');

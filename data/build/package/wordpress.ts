@@ -31,6 +31,10 @@ const translations = {
   ru_RU: ru.wordpress,
   zh_CN: zh.wordpress,
 };
+/** The list of elements is the package's. A figure is a word of a sentence, which no block is. */
+const elements = [...readFileSync('src/index.ts', 'utf8').matchAll(/elements\/(opic-\w+)\.js/g)]
+  .map(([, name]) => name!)
+  .filter(name => name !== 'opic-count');
 const languages = { ar, en, es, fr, ru, zh };
 const { wordpress } = en;
 
@@ -50,6 +54,7 @@ export function record(): object {
   return {
     statusAsAt,
     source: source.url,
+    elements,
     regions: [...REGIONS, ...GROUPS],
     states: Object.fromEntries(states),
   };
@@ -122,12 +127,16 @@ function scriptTranslations(locale: string, texts: Record<string, string>): stri
 function styles(): string {
   const { room } = (globalThis as unknown as { OpicRecipes: { room(choice: { element: string }): string } })
     .OpicRecipes;
-  const php = readFileSync(`${SOURCE}/includes/options.php`, 'utf8');
-  const elements = /const ELEMENTS = array\((.*)\)/.exec(php)![1]!.match(/opic-\w+/g)!;
   return `${elements.map(element => room({ element })).join('\n')}\n`;
 }
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** `autoload.js` with all that it may load. */
+const modules = () =>
+  readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .map(file => file.replaceAll('\\', '/'))
+    .filter(file => /^(autoload|opic-(?!presenter)\w+|lang\/\w\w|chunks\/[\w.-]+)\.js$/.test(file));
 
 /** All files of the plugin, by their paths in its folder. */
 function files(): Record<string, string | Uint8Array> {
@@ -150,7 +159,7 @@ function files(): Record<string, string | Uint8Array> {
     ...codes.map(code => [`facts/words/${code}.json`, JSON.stringify(words(code))]),
     ...codes.map(code => [`pictures/opic-map.${code}.svg`, readFileSync(`dist/opic-map.${code}.svg`)]),
     [`${NAME}.css`, styles()],
-    ['opic.min.js', readFileSync('dist/opic.min.js')],
+    ...modules().map(file => [`widgets-${version}/${file}`, readFileSync(`dist/${file}`)]),
     ['LICENSE', readFileSync('LICENSE', 'utf8')],
     ['NOTICES.txt', readFileSync('dist/NOTICES.txt')],
   ]) as Record<string, string | Uint8Array>;

@@ -53,8 +53,9 @@ export class DataController implements ReactiveController {
   give(value: unknown): void {
     this.#issues.accept('data');
     this.#offered = value;
-    // Not `== null`: a page's `document.all` is equal to null, and no document.
-    if (value === null || value === undefined || isDataset(value)) return this.#take(value ?? undefined);
+    if (isDataset(value)) return this.#take(value);
+    // Not `== null`, nor the comparisons that minifiers turn into it: a page's `document.all` is equal to null.
+    if ([null, undefined].includes(value as null)) return this.#take(undefined);
     this.reading = withReader(({ parseDataset }) => {
       if (!Object.is(this.#offered, value)) return; // something newer was given meanwhile
       try {

@@ -5,6 +5,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import { adoptMoreStyles } from '../../core/adopted-styles.js';
 import { stateHref } from '../../core/state-href.js';
+import { mapAnswers } from '../../i18n/en.js';
+import { addMessages } from '../../i18n/registry.js';
 import { namesInOrder } from '../../i18n/search/states-by-name.js';
 import type { Status } from '../../model/dataset.js';
 import { recordOf } from '../../model/document/assemble.js';
@@ -13,6 +15,7 @@ import { Announcer } from '../../ui/announcer.js';
 import { stateSentence } from '../../ui/sources/dates-of-state.js';
 import { stateDatesStyles } from '../../ui/sources/state-dates.js';
 import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
+import { frameOf } from '../../world/framing.js';
 import { anchor } from '../../world/index.js';
 import { MapControls, type ControlsHost } from './controls/map-controls.js';
 import { sheet } from './controls/sheet.js';
@@ -25,8 +28,9 @@ import type { Place } from './pointer/place.js';
 import { Pointing } from './pointer/pointing.js';
 import { tooltipContent } from './pointer/tooltip-content.js';
 
+addMessages({ en: mapAnswers });
+
 export interface InteractionHost extends ControlsHost {
-  readonly selected: string | null;
   readonly stateHref: string | null | undefined;
   /** The reader chose a State, or lets go of it. */
   choose(state: string | null): void;
@@ -47,6 +51,7 @@ export class Interaction {
     this.#host = host;
     this.#shapes = shapes;
     this.#stop = stop;
+    host.view.frameBy(frameOf);
     this.announcer = new Announcer(host);
     this.pointing = new Pointing(host, host.view);
     const find = {

@@ -1,6 +1,5 @@
 /** The style sheets of the map; the last one wins. */
-import { unseenStyles } from '../../ui/unseen-styles.js';
-import { baseStyles, swatches } from '../../ui/base-styles.js';
+import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { controls } from '../../ui/control-styles.js';
 import { legendStyles } from '../../ui/legend.js';
 import { controlStyles } from './controls/control-styles.js';

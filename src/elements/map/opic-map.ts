@@ -196,6 +196,13 @@ export class OpicMap extends SelectingElement {
     this.about = !this.about;
   };
 
+  /** A region is drawn when its frame is known. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const framing = this.view.framing(this.region);
+    if (!framing) return super.scheduleUpdate();
+    return this.attempt(() => framing).then(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('controls') || !this.hasUpdated) {

@@ -36,7 +36,7 @@ provideReader(reader);
  * with words of its own if it has any; a child without it is a slide of the presenter's own.
  *
  * @element opic-presenter
- * @attr slides - which slides, in which order: title, where, breakdown, years, regions, waiting, since, questions, and anniversary, procedures; regions and groups by the names of `region`; States by code
+ * @attr slides - which slides, in which order; default: title, why, where, breakdown, years, since, regions, waiting, procedures, next, questions. Others: names (all 197, on three slides), anniversary; regions and groups by the names of `region`; States by code
  * @attr heading - the talk's own title
  * @attr subheading - a line under it, such as the meeting, the place, the day
  * @attr logo - address of a logo; `logo-alt` says what it is

@@ -4,6 +4,7 @@ import {
   dashboard,
   figures,
   fr,
+  mapAnswers,
   mapControls,
   news,
   nextSteps,
@@ -27,6 +28,7 @@ addMessages({
     ...play,
     ...dashboard,
     ...mapControls,
+    ...mapAnswers,
   },
 });
 

@@ -3,6 +3,7 @@ import {
   cards,
   dashboard,
   figures,
+  mapAnswers,
   mapControls,
   news,
   nextSteps,
@@ -27,6 +28,7 @@ addMessages({
     ...play,
     ...dashboard,
     ...mapControls,
+    ...mapAnswers,
   },
 });
 

@@ -1,7 +1,7 @@
 /** The part of the world on a State's card: its outline with its neighbours, and enough land to know the place by. */
 import { HEIGHT, markers, neighbours, WIDTH } from '../../world/index.js';
 import type { Box } from '../../world/frame.js';
-import { homeOf, type Bounds } from '../../world/home.js';
+import { homeOf, type Bounds } from '../../world/framing.js';
 import { register } from '../../model/codes.js';
 
 const extentOf = ([left, top, right, bottom]: Bounds): number => Math.max(right - left, bottom - top);

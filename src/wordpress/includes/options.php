@@ -5,8 +5,6 @@ namespace OpicWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-const ELEMENTS = array( 'opic-map', 'opic-breakdown', 'opic-timeline', 'opic-table', 'opic-state', 'opic-procedures', 'opic-since', 'opic-dashboard' );
-
 const ATTRIBUTES = array( 'as-of', 'lang', 'group', 'region', 'selected', 'states', 'states-label', 'state-href',
 	'state', 'by', 'from', 'to', 'stale-after', 'src' );
 
@@ -33,10 +31,11 @@ function key_in( array $given, string $name ): string {
  * is none, or a colour that is none, is left out. Other values go to the element, which says what is wrong with them.
  */
 function choice_of( $given ): array {
-	$given   = is_array( $given ) ? $given : array();
-	$element = key_in( $given, 'element' );
-	$choice  = array(
-		'element'    => in_array( $element, ELEMENTS, true ) ? $element : ELEMENTS[0],
+	$given    = is_array( $given ) ? $given : array();
+	$elements = read_file( 'record' )['elements'];
+	$element  = key_in( $given, 'element' );
+	$choice   = array(
+		'element'    => in_array( $element, $elements, true ) ? $element : $elements[0],
 		'attributes' => array(),
 		'colours'    => array(),
 	);

@@ -22,7 +22,8 @@ function nearest_file( string $file ): string {
 function register(): void {
 	load_plugin_textdomain( DOMAIN, false, dirname( plugin_basename( OPIC_WIDGETS_FILE ) ) . '/languages' );
 
-	wp_register_script( 'opic-widgets', plugins_url( 'opic.min.js', OPIC_WIDGETS_FILE ), array(), OPIC_WIDGETS_VERSION, true );
+	// Each version has a folder of its own, so that no browser mixes its modules with those of the one before.
+	wp_register_script( 'opic-widgets', plugins_url( 'widgets-' . OPIC_WIDGETS_VERSION . '/autoload.js', OPIC_WIDGETS_FILE ), array(), null, true );
 	wp_register_style( 'opic-widgets', plugins_url( 'opic-widgets.css', OPIC_WIDGETS_FILE ), array(), OPIC_WIDGETS_VERSION );
 
 	$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' );
@@ -31,7 +32,10 @@ function register(): void {
 	$words = read_file( 'words/' . known_language( get_user_locale() ) );
 	wp_add_inline_script(
 		'opic-widgets-editor',
-		'const opicWidgetsNames = ' . wp_json_encode( array_intersect_key( $words, array_flip( array( 'states', 'regions', 'status' ) ) ) ),
+		'const opicWidgetsNames = ' . wp_json_encode(
+			array( 'elements' => read_file( 'record' )['elements'] )
+			+ array_intersect_key( $words, array_flip( array( 'states', 'regions', 'status' ) ) )
+		),
 		'before'
 	);
 
@@ -47,7 +51,15 @@ function in_editor(): void {
 	}
 }
 
+/** The script is a module, which older WordPress cannot say. */
+function as_module( string $tag, string $handle ): string {
+	return 'opic-widgets' === $handle
+		? preg_replace( '~<script\b(?: type=([\'"])[^\'"]*\1)?~', '<script type="module"', $tag, 1 )
+		: $tag;
+}
+
 add_action( 'init', __NAMESPACE__ . '\register' );
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\in_editor' );
+add_filter( 'script_loader_tag', __NAMESPACE__ . '\as_module', 10, 2 );
 add_filter( 'load_textdomain_mofile', __NAMESPACE__ . '\nearest_file' );
 add_filter( 'load_script_translation_file', __NAMESPACE__ . '\nearest_file' );

@@ -10,7 +10,7 @@ import type { SceneNode } from '../../../src/scene/node.js';
 import { estimate } from '../../../src/scene/text.js';
 import { light } from '../../../src/scene/theme.js';
 import { markers, WIDTH } from '../../../src/world/index.js';
-import { homeOf } from '../../../src/world/home.js';
+import { homeOf } from '../../../src/world/framing.js';
 
 interface Box {
   what: string;

@@ -1,6 +1,7 @@
 /** What part of the world the map shows: its region, until the reader zooms or finds a State. */
 import type { ReactiveControllerHost } from 'lit';
-import { Frame, frameOf, WORLD, type Box } from '../../../world/frame.js';
+import { Frame, WORLD, type Box } from '../../../world/frame.js';
+import type { frameOf } from '../../../world/framing.js';
 import { hasInset } from '../../../world/inset.js';
 import type { Region } from '../../../world/regions.js';
 import { Camera } from './camera.js';
@@ -21,6 +22,8 @@ export class MapView {
   #home: Box = this.#camera.target;
   /** The whole world, in the proportions of the map. */
   whole: Box = WORLD;
+  /** What frames anything but the whole world, where it has been needed. */
+  #frameOf: typeof frameOf | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, shapes: WorldShapes) {
     this.#host = host;
@@ -56,7 +59,17 @@ export class MapView {
 
   /** The frame of what is asked for, in the proportions of the map. */
   frameOf(asked: Region | readonly string[]): Box {
-    return frameOf(asked, this.isTall && this.isNarrow ? TALL : WIDE);
+    return this.#frameOf?.(asked, this.isTall && this.isNarrow ? TALL : WIDE) ?? WORLD;
+  }
+
+  /** Loads what frames a region; undefined where it is at hand, or nothing is to be framed. */
+  framing(region: Region): Promise<void> | undefined {
+    if (region === 'world' || this.#frameOf) return undefined;
+    return import('../../../world/framing.js').then(module => this.frameBy(module.frameOf));
+  }
+
+  frameBy(by: typeof frameOf): void {
+    this.#frameOf = by;
   }
 
   fly(to: Box): void {

@@ -3,8 +3,8 @@ import { anchor, markers } from '../../../world/index.js';
 import { ENLARGED, EUROPE, insetFrame, PLACE } from '../../../world/inset.js';
 import type { Outlines } from '../../../world/outlines.js';
 import { OWNERS } from '../../../world/territories.js';
-import { untoldZoom } from '../../../ui/zoomed-pointer.js';
 import type { Frame } from '../../../world/frame.js';
+import { untoldZoom } from '../../../ui/zoomed-pointer.js';
 
 export type Place = string;
 

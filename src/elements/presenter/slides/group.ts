@@ -1,6 +1,7 @@
 /** One region or regional group: its part of the map, its counts, and by name who has acted. */
 import { standing } from '../../../model/status.js';
 import type { Area } from '../../../scene/surface.js';
+import { headings } from '../../../ui/status-headings.js';
 import { statesIn, type Region } from '../../../world/regions.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import { columnLists, NAME_SIZES, type List } from './shared/column-lists.js';
@@ -18,7 +19,7 @@ function listsOf({ context: { localizer, dataset, date } }: Sheet, among: Readon
       .sort((a, b) => localizer.compare(a, b));
     const shown = names.length ? names : [localizer.msg('noneHere')];
     return {
-      heading: localizer.msg(status, { n: names.length }),
+      heading: localizer.msg(headings[status]),
       status,
       entries: shown.map(text => ({ text })),
     };
@@ -48,7 +49,8 @@ export function group(sheet: Sheet, content: CustomContent, region: Region): Dra
         return { width, ...columnLists(sheet, lists, area, { sizes: NAME_SIZES, columns: [1, 2, 3], more }) };
       };
       const tries = MAP.map(named);
-      const { width, art } = tries.find(({ left }) => !left) ?? tries.at(-1)!;
+      const { width, art } =
+        tries.find(({ neat }) => neat) ?? tries.find(({ left }) => !left) ?? tries.at(-1)!;
       return {
         description: lists
           .map(({ heading, entries }) => `${heading}: ${entries.map(({ text }) => text).join('; ')}`)

@@ -12,6 +12,8 @@ import { drawing, type Drawing } from './shared/slide-frame.js';
 export const NAMES_SLIDES = 3;
 /** A slide ends with a class where that moves so few names at most. */
 const NEAR = 8;
+/** The width at which most names need one line. */
+const COLUMN = 320;
 
 interface Named {
   readonly status: Status;
@@ -50,20 +52,22 @@ export function names(sheet: Sheet, content: CustomContent, slide = 0): Drawing 
     const heading = localizer.msg('colon', { name: localizer.msg(headings[status]), value: all });
     return states.length ? [{ heading, status, entries: states.map(text => ({ text })) }] : [];
   });
-  return drawing(sheet, title, (_, top, bottom) => ({
-    description: lists.map(
-      ({ heading, entries }) => `${heading}. ${entries.map(({ text }) => text).join('; ')}`,
-    ),
-    art: columnLists(
-      sheet,
-      lists,
-      { x: MARGIN, y: top, width: sheet.inner, height: bottom - top },
-      {
+  return drawing(sheet, title, (_, top, bottom) => {
+    const area = { x: MARGIN, y: top, width: sheet.inner, height: bottom - top };
+    const most = Math.floor(sheet.inner / COLUMN);
+    const set = (columns: number[]) =>
+      columnLists(sheet, lists, area, {
         sizes: [36, 34, 32, 30, SMALL],
-        columns: [4, 3, 5, 6],
+        columns,
         broken: true,
         more: n => localizer.msg('moreStates', { n }),
-      },
-    ).art,
-  }));
+      });
+    const wide = set([most, most - 1]);
+    return {
+      description: lists.map(
+        ({ heading, entries }) => `${heading}. ${entries.map(({ text }) => text).join('; ')}`,
+      ),
+      art: (wide.left ? set([most + 1, most + 2]) : wide).art,
+    };
+  });
 }

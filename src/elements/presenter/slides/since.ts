@@ -36,13 +36,13 @@ export function since(sheet: Sheet, content: CustomContent, given?: CalendarDate
   return drawing(sheet, title, (_, top, bottom) => {
     const counts = comparison(sheet, changes, days, top + 26);
     const lines = more.flatMap(line => sheet.lines(line, sheet.inner, 34));
-    const deep = lines.length ? lines.length * 42 + 20 : 0;
+    const deep = lines.length ? lines.length * 42 + 36 : 0;
     const start = counts.bottom + 44;
     const drawn = unchanged
       ? sheet.paragraph(MARGIN, start + 30, sheet.msg('nothingChanged', days), sheet.inner, { size: 48 })
       : cards(sheet, deposits, start, bottom - deep);
     const below = (line: string, row: number) =>
-      sheet.text(MARGIN, drawn.bottom + 52 + row * 42, line, { size: 34, max: sheet.inner });
+      sheet.text(MARGIN, drawn.bottom + 66 + row * 42, line, { size: 34, max: sheet.inner });
     return {
       description: [
         ...counts.lines,

@@ -72,10 +72,10 @@ function column(
           sheet.text(x + names, y + 44, day, { size: 40, weight: 700 }),
         )
       : together(
-          sheet.text(x, y + 34, name, label),
-          sheet.text(x, y + 86, day, { size: 48, weight: 700, max: room }),
+          sheet.text(x, y + 32, name, label),
+          sheet.text(x, y + 76, day, { size: 42, weight: 700, max: room }),
         );
-    y += beside ? 62 : 112;
+    y += beside ? 62 : 96;
     return art;
   });
   const more = lines.map((line, index) => {
@@ -108,6 +108,8 @@ interface Texts {
 
 /** State names are no smaller than 3 % of the height. */
 const SIZES = [36, 34, 33];
+/** The least height of the map. */
+const LEAST = 220;
 
 /** Texts one under the other; `bottom` is where they end. */
 function stacked(sheet: Sheet, texts: readonly string[], area: Omit<Area, 'height'>, size: number) {
@@ -120,13 +122,14 @@ function stacked(sheet: Sheet, texts: readonly string[], area: Omit<Area, 'heigh
   return { art, bottom: texts.length ? y - size * 0.35 : area.y };
 }
 
-/** Undefined where the texts find no room under the record. */
+/** Undefined where the texts find no room, unless they `must` be set. */
 function page(
   sheet: Sheet,
   title: string,
   record: StateRecord,
   { beside, below }: Texts,
   footnotes: readonly string[],
+  must = false,
 ): Drawing | undefined {
   const { localizer, date } = sheet.context;
   const { iso3 } = record;
@@ -146,9 +149,9 @@ function page(
       const own = column(sheet, record, [...lines, home], { x, top: top + 112, room });
       const place = { x, y: own.bottom + 20, width: room };
       const right = SIZES.map(one => stacked(sheet, beside, place, one)).find(one => one.bottom <= bottom);
-      fits = Boolean(right) && own.bottom <= bottom;
       const deep = stacked(sheet, below, { x: MARGIN, y: 0, width }, SIZES.at(-1)!).bottom;
-      const height = bottom - top - (deep && deep + 18);
+      const height = Math.max(0, bottom - top - (deep && deep + 18));
+      fits = Boolean(right) && own.bottom <= bottom && height >= LEAST;
       const under = stacked(sheet, below, { x: MARGIN, y: bottom - deep, width }, SIZES.at(-1)!);
       return {
         description: description(sheet, record, [...lines, ...beside, ...below]),
@@ -172,7 +175,7 @@ function page(
     },
     footnotes,
   );
-  return fits ? drawn : undefined;
+  return fits || must ? drawn : undefined;
 }
 
 export function state(sheet: Sheet, content: CustomContent, iso3: string): Drawing {
@@ -183,14 +186,20 @@ export function state(sheet: Sheet, content: CustomContent, iso3: string): Drawi
   const near = neighboursByStatus(iso3, sheet.context);
   const notes = [...footnotesOf(iso3, localizer), ...(accepted ? [datesNote(dataset, localizer)] : [])];
   const texts = [near, accepted].filter(Boolean);
+  // The longer text has room beside the map, the other under it.
+  const [short, long] = [...texts].sort((a, b) => a.length - b.length) as [string, string?];
   const tries: Texts[] = [
     { beside: texts, below: [] },
-    { beside: accepted ? [accepted] : [], below: near ? [near] : [] },
-    { beside: near ? [near] : [], below: accepted ? [accepted] : [] },
+    ...(long
+      ? [
+          { beside: [long], below: [short] },
+          { beside: [short], below: [long] },
+        ]
+      : []),
     { beside: [], below: texts },
   ];
   return (
     tries.map(one => page(sheet, title, record, one, notes)).find(Boolean) ??
-    page(sheet, title, record, { beside: [], below: [] }, notes)!
+    page(sheet, title, record, { beside: [], below: texts }, notes, true)!
   );
 }

@@ -10,45 +10,45 @@ import { drawing, type Body, type Drawing } from './shared/slide-frame.js';
 import { worldPicture } from './shared/world-picture.js';
 
 /** The share of the width that the figures have: more where a slide is narrow. */
-const BESIDE = [0.22, 0.27] as const;
+const BESIDE = [0.2, 0.26] as const;
 const GAP = 44;
 
 export function where(sheet: Sheet, content: CustomContent): Drawing {
-  const { dataset, localizer } = sheet.context;
-  const notes = [countedSentence(dataset, localizer), sheet.msg('boundaries')];
+  const { dataset, localizer, palette } = sheet.context;
+  const words = localizer.row([countedSentence(dataset, localizer), sheet.msg('boundaries')]);
   const body: Body = (_, top, bottom) => {
     const beside = sheet.inner * BESIDE[sheet.inner < 1500 ? 1 : 0];
     const width = sheet.inner - beside - GAP;
-    const column = { x: MARGIN + width + GAP, y: top, width: beside, height: bottom - top };
+    const deep = sheet.lines(words, width, SMALL).length * SMALL * 1.2;
+    const height = bottom - top - deep - 20;
+    const notes = { fill: palette.quiet, leading: 1.2 };
     return {
-      description: [countsSentence(sheet), ...notes],
+      description: [countsSentence(sheet), words],
       art: [
-        worldPicture(sheet, { x: MARGIN, y: top, width, height: bottom - top }),
-        figures(sheet, column, localizer.row(notes)),
+        worldPicture(sheet, { x: MARGIN, y: top, width, height }),
+        sheet.paragraph(MARGIN, top + height + 16, words, width, notes).art,
+        figures(sheet, { x: MARGIN + width + GAP, y: top, width: beside, height: bottom - top }),
       ],
     };
   };
   return drawing(sheet, content.heading || sheet.msg('whereTitle'), body, [], false);
 }
 
-/** The three figures, one under the other, and the notes at the foot. */
-function figures(sheet: Sheet, { x, y, width, height }: Area, words: string): SceneNode {
-  const { localizer, palette } = sheet.context;
+/** The three figures, one under the other. */
+function figures(sheet: Sheet, { x, y, width, height }: Area): SceneNode {
+  const { localizer } = sheet.context;
   const of = counts(sheet);
-  const deep = sheet.lines(words, width, SMALL).length * SMALL * 1.2;
-  const note = sheet.paragraph(x, y + height - deep, words, width, { fill: palette.quiet, leading: 1.2 });
-  const pitch = (height - deep) / statuses.length;
-  const size = Math.min(130, pitch * 0.6, width * 0.36);
+  const pitch = height / statuses.length;
+  const size = Math.min(150, width * 0.4);
   return group(
     statuses.map((status, index) => {
       const n = countOf(of, status);
-      const line = y + pitch * index + size * 0.8;
+      const line = y + pitch * (index + 0.5) + size * 0.1;
       return [
-        sheet.swatch(x, line - size * 0.36 - 28, 56, status),
-        sheet.text(x + 76, line, localizer.number(n), { size, weight: 700, status, count: n }),
-        sheet.label(x, line + 52, localizer.msg(status, { n }), width, { size: 40 }),
+        sheet.swatch(x, line - size * 0.36 - 30, 60, status),
+        sheet.text(x + 80, line, localizer.number(n), { size, weight: 700, status, count: n }),
+        sheet.label(x, line + 58, localizer.msg(status, { n }), width, { size: 42 }),
       ];
     }),
-    note.art,
   );
 }

@@ -140,14 +140,16 @@ function even(found: Setting, height: number, divided: Divided): Place[] | undef
   return best;
 }
 
+/** True where each has a line of its own. */
+const whole = (all: readonly Piece[]): boolean => all.every(({ lines }) => lines.length === 1);
+
 /** The largest type in which whole lists find room, each name on one line; then the largest in which they may be divided. */
 function arranged(sheet: Sheet, lists: readonly List[], area: Area, { sizes, columns, broken }: Choices) {
   const settings = sizes.flatMap(size => columns.map(number => setting(sheet, lists, area, number, size)));
-  const single = broken
-    ? []
-    : settings.filter(({ pieces }) => pieces.every(({ lines }) => lines.length === 1));
+  const neat = settings.filter(({ pieces }) => whole(pieces.filter(({ heading }) => heading)));
+  const single = broken ? [] : neat.filter(({ pieces }) => whole(pieces));
   for (const divided of ['none', area.height, 'any'] as const)
-    for (const tried of [single, settings])
+    for (const tried of [single, neat, settings])
       for (const found of tried) {
         const places = even(found, area.height, divided);
         if (places) return { found, places };
@@ -155,13 +157,16 @@ function arranged(sheet: Sheet, lists: readonly List[], area: Area, { sizes, col
   return undefined;
 }
 
-/** Draws the lists as large as fits. Where even the smallest type has no room for all, the last say how many are left. */
+/**
+ * Draws the lists as large as fits; `neat` where no heading is broken. Where even the smallest type has no room for
+ * all, the last line says how many are `left`.
+ */
 export function columnLists(
   sheet: Sheet,
   lists: readonly List[],
   area: Area,
   choices: Choices,
-): { art: SceneNode; left: number } {
+): { art: SceneNode; left: number; neat: boolean } {
   const all = lists.reduce((sum, { entries }) => sum + entries.length, 0);
   for (let left = 0; left < all; left++) {
     const shown = left ? shortened(lists, all - left, choices.more(left)) : lists;
@@ -171,9 +176,12 @@ export function columnLists(
       area,
       left ? { ...choices, sizes: choices.sizes.slice(-1) } : choices,
     );
-    if (result) return { art: drawn(sheet, area, result.found, result.places), left };
+    if (!result) continue;
+    const { found, places } = result;
+    const neat = !left && whole(found.pieces.filter(({ heading }) => heading));
+    return { art: drawn(sheet, area, found, places), left, neat };
   }
-  return { art: group(), left: all };
+  return { art: group(), left: all, neat: false };
 }
 
 /** So many entries, and a last one with the number of those left out. */

@@ -5,7 +5,7 @@ import type { SceneNode } from '../../../../scene/node.js';
 import type { Area } from '../../../../scene/surface.js';
 import { STRONG } from '../../../../scene/theme.js';
 import { drawWorld } from '../../../../scene/world.js';
-import { frameOf } from '../../../../world/frame.js';
+import { frameOf } from '../../../../world/framing.js';
 import { hasInset } from '../../../../world/inset.js';
 import type { Region } from '../../../../world/regions.js';
 import type { Sheet } from '../../output/sheet.js';

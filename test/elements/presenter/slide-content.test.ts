@@ -1,0 +1,182 @@
+/** The slides that carry the talk: true titles when the data change, all names once, and type that is read at the back. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import '../../../src/entries/lang/ar.js';
+import '../../../src/entries/lang/es.js';
+import '../../../src/entries/lang/fr.js';
+import '../../../src/entries/lang/ru.js';
+import '../../../src/entries/lang/zh.js';
+import '../../../src/elements/presenter/presenter-messages.js';
+import { localizerOf } from '../../../src/i18n/registry.js';
+import { dataset } from '../../../src/model/bundled-record.js';
+import type { Dataset } from '../../../src/model/dataset.js';
+import { parseDataset } from '../../../src/model/document/parse.js';
+import { toDocument } from '../../../src/model/document/to-document.js';
+import { GROUPS, REGIONS, statesIn } from '../../../src/world/regions.js';
+import type { SceneNode } from '../../../src/scene/node.js';
+import { Sheet, type SlideContext } from '../../../src/elements/presenter/output/sheet.js';
+import { paletteOf } from '../../../src/elements/presenter/slide-palette.js';
+import { NAMES_SLIDES, namesOn } from '../../../src/elements/presenter/slides/names.js';
+import { noContent } from '../../../src/elements/presenter/slides/shared/custom-content.js';
+import { notesOf } from '../../../src/elements/presenter/slides/shared/notes.js';
+import { drawSlide, SLIDES, talkOf } from '../../../src/elements/presenter/talk.js';
+
+const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
+
+function contextOf(lang: string, data: Dataset = dataset, date = data.statusAsAt): SlideContext {
+  const localizer = localizerOf(lang)!;
+  const palette = paletteOf('light');
+  return { localizer, dataset: data, date, today: date, palette, font: 'sans-serif', staleAfter: 9999 };
+}
+
+/** The bundled treaty with no other deposits than these. */
+function withParties(states: readonly string[]): Dataset {
+  const actions = states.map(state => ({ state, acceded: '2020-01-01' }));
+  return parseDataset({ ...toDocument(dataset), actions, declarations: [], reported: [] });
+}
+
+const draw = (name: string, context: SlideContext, width = 1920, height = 1080) =>
+  drawSlide({ name, content: noContent }, new Sheet(context, width, height));
+
+describe('the title of the regions', () => {
+  const title = (states: readonly string[], lang = 'en') =>
+    draw('regions', contextOf(lang, withParties(states))).title;
+  const first = (group: (typeof GROUPS)[number], n: number) => statesIn(group).slice(0, n);
+
+  it('names who leads and who comes last', () => {
+    assert.equal(
+      draw('regions', contextOf('en')).title,
+      'Eastern European States lead with 61 per cent; African States 7',
+    );
+    const lead = [
+      ...first('african', 27),
+      ...first('asia-pacific', 20),
+      ...first('grulac', 9),
+      ...first('weog', 9),
+    ];
+    assert.equal(title(lead), 'African States lead with 50 per cent; Eastern European States 0');
+  });
+
+  it('names both where two are level, and no winner where more are', () => {
+    const two = [
+      ...first('african', 27),
+      ...first('weog', 14),
+      ...first('grulac', 9),
+      ...first('asia-pacific', 9),
+    ];
+    assert.match(title(two), /^African States lead with 50 per cent; Eastern European States 0$/);
+    assert.equal(
+      title([...first('african', 54)]),
+      'States parties by regional group: from 0 to 100 per cent',
+      'four are last',
+    );
+    assert.equal(
+      title(GROUPS.flatMap(group => statesIn(group))),
+      'States parties in every regional group: 100 per cent',
+    );
+  });
+
+  it('leads nowhere where no group has a party', () => {
+    assert.equal(title([]), 'No State in a regional group is a party');
+    assert.equal(title(['VAT']), 'No State in a regional group is a party', 'the Holy See is in no group');
+  });
+});
+
+describe('the names', () => {
+  it('are all 197, each once, whatever the date', () => {
+    for (const date of ['2012-01-01', '2013-06-01', '2022-05-24', dataset.statusAsAt]) {
+      const shown = [...Array(NAMES_SLIDES).keys()].map(slide =>
+        namesOn(contextOf('en', dataset, date), slide),
+      );
+      assert.equal(new Set(shown.flat().map(({ iso3 }) => iso3)).size, 197, date);
+      assert.equal(shown.flat().length, 197, date);
+      assert.ok(Math.max(...shown.map(({ length }) => length)) <= 75, `${shown.map(({ length }) => length)}`);
+    }
+  });
+
+  it('take three slides of a talk', () => {
+    assert.deepEqual(
+      talkOf('title names').slides.map(({ name, part }) => [name, part]),
+      [
+        ['title', undefined],
+        ['names', 0],
+        ['names', 1],
+        ['names', 2],
+      ],
+    );
+  });
+
+  it('are all drawn, on wide and on narrow slides in every language', () => {
+    for (const lang of LANGUAGES)
+      for (const width of [1920, 1440])
+        for (let part = 0; part < NAMES_SLIDES; part++) {
+          const context = contextOf(lang);
+          const sheet = new Sheet(context, width, 1080);
+          const { art } = drawSlide({ name: 'names', content: noContent, part }, sheet);
+          const all = texts(art).map(({ text }) => text);
+          const left = context.localizer.msg('moreStates', { n: 1 }).slice(0, 6);
+          assert.ok(!all.some(text => text.startsWith(left)), `${lang} ${width} ${part}`);
+        }
+  });
+});
+
+interface Text {
+  text: string;
+  size: number;
+  x: number;
+  y: number;
+}
+
+function texts(node: SceneNode): Text[] {
+  if (node.name === 'text') {
+    const { 'font-size': size, x, y } = node.attributes;
+    return [{ text: node.children.join(''), size: Number(size), x: Number(x), y: Number(y) }];
+  }
+  return node.children.flatMap(child => (typeof child === 'string' ? [] : texts(child)));
+}
+
+describe('every slide, in every language', () => {
+  const names = [...SLIDES, ...GROUPS, ...REGIONS, 'SVN', 'CHN', 'GBR', 'FJI', 'MAR', 'COD'];
+
+  for (const [width, height] of [
+    [1920, 1080],
+    [1024, 768],
+  ] as const)
+    it(`has no type below 1/40 of its height, and none beyond its foot: ${width} × ${height}`, () => {
+      for (const lang of LANGUAGES)
+        for (const name of names) {
+          const { art, title, description } = draw(name, contextOf(lang), width, height);
+          assert.ok(title && description.length, `${lang} ${name}`);
+          for (const { text, size, y } of texts(art)) {
+            assert.ok(size >= 1080 / 40, `${lang} ${name}: ${size} ${text}`);
+            assert.ok(y > 20 && y < 1080 - 30, `${lang} ${name}: at ${y} ${text}`);
+          }
+        }
+    });
+
+  it('draws where the data are of another day, and where nobody has acted', () => {
+    for (const context of [contextOf('en', dataset, '2012-01-01'), contextOf('ar', withParties([]))])
+      for (const name of names) assert.ok(draw(name, context).title, name);
+  });
+});
+
+describe('talking points', () => {
+  it('are there for every slide that is not the presenter’s own, in every language', () => {
+    for (const lang of LANGUAGES)
+      for (const name of [...SLIDES.filter(one => one !== 'anniversary'), 'grulac', 'SVN', 'FJI']) {
+        const notes = notesOf({ name, content: noContent }, contextOf(lang));
+        assert.ok(notes.length > 1, `${lang} ${name}`);
+        for (const note of notes) assert.doesNotMatch(note, /\{|undefined|NaN|^\s*[.。]?$/, `${lang} ${name}`);
+      }
+    assert.deepEqual(notesOf({ name: 'text', content: noContent }, contextOf('en')), []);
+  });
+
+  it('have the figures of the date shown', () => {
+    const notes = (name: string, date: string) =>
+      notesOf({ name, content: noContent }, contextOf('en', dataset, date)).join('\n');
+    assert.match(notes('breakdown', '2022-05-24'), /^48 of 197 States are parties as at 24 May 2022/);
+    assert.match(notes('breakdown', '2022-05-24'), /48 \/ 17 \/ 132/);
+    assert.match(notes('waiting', dataset.statusAsAt), /Austria, Mali and Morocco, since 28 February 2012/);
+    assert.match(notes('why', dataset.statusAsAt), /article 12.*Slovenia and Switzerland/);
+  });
+});

@@ -1,0 +1,63 @@
+/** A frame as high as what it shows keeps no scrollbar, where scrollbars take room: on Windows and Linux they do. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { engine } from '../support/browsers.js';
+import { findBrowser } from '../support/find-browser.mjs';
+import { elementNames } from '../support/elements.js';
+import { serve, type Site } from '../support/serve.js';
+
+const page = (element: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Frame</title></head><body style="margin:0">
+  <iframe title="Status" src="/dist/embed.html?element=${element}&state=SVN" style="display:block;width:100%;border:0;aspect-ratio:3/1"></iframe>
+  <script src="/dist/embed-parent.js"></script></body></html>`;
+
+const framed = elementNames.filter(name => name !== 'opic-count');
+
+test(
+  'no empty scrollbar',
+  { skip: engine !== 'chromium' && 'it starts a Chromium with scrollbars' },
+  async t => {
+    let browser: Browser;
+    let site: Site;
+    before(async () => {
+      browser = await puppeteer.launch({
+        ...(await findBrowser()),
+        ignoreDefaultArgs: ['--hide-scrollbars'],
+      });
+      site = await serve({
+        extra: Object.fromEntries(framed.map(element => [`/${element}.html`, page(element)])),
+      });
+    });
+    after(async () => {
+      await browser.close();
+      await site.close();
+    });
+    for (const element of framed) {
+      await t.test(element, async () => {
+        const opened = await browser.newPage();
+        await opened.goto(`${site.origin}/${element}.html`);
+        const bars: number[] = [];
+        for (const width of [1200, 860, 745, 600, 400, 350]) {
+          await opened.setViewport({ width, height: 900 });
+          bars.push(
+            await opened.evaluate(async () => {
+              const { contentWindow, contentDocument } = document.querySelector('iframe')!;
+              const bar = () => contentWindow!.innerWidth - contentDocument!.documentElement.clientWidth;
+              const high = () => contentDocument!.querySelector('main')!.getBoundingClientRect().height;
+              const settled = () => !bar() && Math.abs(high() - contentWindow!.innerHeight) < 2;
+              for (let tries = 0; tries < 60 && !settled(); tries++)
+                await new Promise(resolve => setTimeout(resolve, 50));
+              return bar();
+            }),
+          );
+        }
+        assert.deepEqual(
+          bars,
+          bars.map(() => 0),
+        );
+        await opened.close();
+      });
+    }
+  },
+);
