@@ -3,8 +3,8 @@ import { countedSentence, sourceName, statusLine } from '../../../../i18n/attrib
 import { daysBetween } from '../../../../model/dates.js';
 import { group, type Child, type SceneNode } from '../../../../scene/node.js';
 import { HEIGHT, MARGIN, Sheet, SMALL, type SlideContext } from '../../output/sheet.js';
-import { dateBadge, datedTitle } from './other-date.js';
-import { subtitleLines } from './subtitle.js';
+import { dateBadge, datedTitle } from '../captions/other-date.js';
+import { subtitleLines } from '../captions/subtitle.js';
 
 /** A slide that has been drawn. */
 export interface Drawing {
