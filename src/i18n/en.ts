@@ -646,7 +646,25 @@ export type ImporterMessages = Forms<typeof importer>;
 export type AutoloadMessages = Forms<typeof autoload>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages & PresenterMessages & FrameMessages & ProceduresMessages & NewsMessages & CardsMessages & FiguresMessages & SinceMessages & PledgesMessages & NextStepsMessages & PlayMessages & DashboardMessages & FeedMessages & MapControlsMessages & TakeAlongMessages & TalkNotesMessages & TalkSlidesMessages & PresenterToolsMessages & MapAnswersMessages;
+export type AllMessages = Messages &
+  PresenterMessages &
+  FrameMessages &
+  ProceduresMessages &
+  NewsMessages &
+  CardsMessages &
+  FiguresMessages &
+  SinceMessages &
+  PledgesMessages &
+  NextStepsMessages &
+  PlayMessages &
+  DashboardMessages &
+  FeedMessages &
+  MapControlsMessages &
+  TakeAlongMessages &
+  TalkNotesMessages &
+  TalkSlidesMessages &
+  PresenterToolsMessages &
+  MapAnswersMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;

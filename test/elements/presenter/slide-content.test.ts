@@ -166,7 +166,8 @@ describe('talking points', () => {
       for (const name of [...SLIDES.filter(one => one !== 'anniversary'), 'grulac', 'SVN', 'FJI']) {
         const notes = notesOf({ name, content: noContent }, contextOf(lang));
         assert.ok(notes.length > 1, `${lang} ${name}`);
-        for (const note of notes) assert.doesNotMatch(note, /\{|undefined|NaN|^\s*[.。]?$/, `${lang} ${name}`);
+        for (const note of notes)
+          assert.doesNotMatch(note, /\{|undefined|NaN|^\s*[.。]?$/, `${lang} ${name}`);
       }
     assert.deepEqual(notesOf({ name: 'text', content: noContent }, contextOf('en')), []);
   });
