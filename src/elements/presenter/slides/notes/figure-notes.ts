@@ -10,23 +10,14 @@ import { countOf, statuses, tally } from '../../../../model/tally.js';
 import { isThisProtocol } from '../../../../model/this-protocol.js';
 import { headings } from '../../../../ui/status-headings.js';
 import type { SlideContext } from '../../output/sheet.js';
+import { publishedTexts } from '../../../breakdown/published-difference.js';
 import { groupShares, outsideGroups } from '../shared/group-shares.js';
 import { yearStory } from '../../year-story.js';
 import { colon, counted, named, type Notes } from './note-words.js';
 
 /** Totals that were published for the very day shown, and why they differ. */
-function published({ dataset, date, localizer }: SlideContext): string[] {
-  const own = (dataset.reported ?? []).filter(({ asOf, difference }) => asOf === date && difference);
-  return own.map(reported =>
-    localizer.row([
-      localizer.msg('published', {
-        published: statuses.map(status => countOf(reported, status) ?? '–').join(' / '),
-        ours: statuses.map(status => countOf(tally(dataset, date), status)).join(' / '),
-      }),
-      localizer.text(reported.difference!),
-    ]),
-  );
-}
+const published = ({ dataset, date, localizer }: SlideContext): string[] =>
+  publishedTexts(dataset, date, localizer);
 
 export const breakdown: Notes = context => {
   const { localizer, dataset, date } = context;
