@@ -26,6 +26,12 @@ export function readPermalink(hash: string, name: string): Permalink | undefined
   return permalink;
 }
 
+/** It as it stands in an address; empty where it says nothing. */
+export function permalinkHash(permalink: Permalink, name: string): string {
+  const parts = Object.entries(permalink).flatMap(([key, value]) => (value ? [`${key}:${value}`] : []));
+  return parts.length ? `#${name}=${parts.join(',')}` : '';
+}
+
 /** Our own change of the address is being announced. */
 let announcing = false;
 
@@ -36,8 +42,7 @@ let announcing = false;
 export function writePermalink(permalink: Permalink, name: string): void {
   const { href, pathname, search, hash } = location;
   if (hash && !hash.startsWith(`#${name}=`)) return;
-  const parts = Object.entries(permalink).flatMap(([key, value]) => (value ? [`${key}:${value}`] : []));
-  const own = parts.length ? `#${name}=${parts.join(',')}` : '';
+  const own = permalinkHash(permalink, name);
   if (own === hash) return;
   try {
     // The whole path, because a bare hash is resolved against the page's <base href>.

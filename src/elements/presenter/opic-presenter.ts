@@ -4,6 +4,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import '../../model/bundled-record.js';
 import './presenter-messages.js';
 import { isState } from '../../model/codes.js';
+import type { CalendarDate } from '../../model/dataset.js';
 import { OpicElement } from '../../core/opic-element.js';
 import * as reader from '../../core/controllers/read-document.js';
 import { provideReader } from '../../core/document-reader.js';
@@ -13,12 +14,17 @@ import { recallSession } from './controllers/session.js';
 import { slideInAddress } from './controllers/slide-address.js';
 import { SlideList } from './controllers/slide-list.js';
 import { StageSize } from './controllers/screen/stage-size.js';
+import { cardPageStyles } from './output/card/card-page-styles.js';
+import { saveStateCard } from './output/card/export-card.js';
+import { FirstCard } from './output/card/first-card.js';
+import { webAddress } from './output/qr/link-code.js';
 import { givenBy } from './controllers/page-settings.js';
 import { SCHEMES, type Scheme } from '../../scene/theme.js';
 import { panelStyles } from './panels/panel-styles.js';
 import { styles } from './view/presenter-styles.js';
 import { presenterView } from './view/presenter-view.js';
 import { CONTENT_LIMITS, textTooLong } from './short-content.js';
+import { noContent } from './slides/shared/custom-content.js';
 import { withHostContent } from './slides/shared/host-content.js';
 import { opaque } from './slides/shared/slide-context.js';
 import { TalkStore, type Effect } from './state/talk-store.js';
@@ -43,7 +49,8 @@ provideReader(reader);
  * @attr logo-alt - what the logo is
  * @attr color - the talk's own colour
  * @attr scheme - light, dark or contrast; default light, or contrast where the reader prefers more of it
- * @attr permalink - keeps the slide in the page's address (`#slide=3`)
+ * @attr link - address of a page that phones open by a QR code on the last slide and the handout; the State last shown is added to it
+ * @attr permalink - keeps the slide in the page's address (`#slide=3`); one that names a State (`#state:FRA`) shows its card first
  * @attr minutes - how long the talk should take; the presenter's window (key p) says when it is late
  * @fires opic-as-of-change - the presenter chose a date; `detail.asOf`
  * @fires opic-state-select - the presenter chose a State; `detail.state`, `detail.status`
@@ -55,7 +62,7 @@ provideReader(reader);
  * @csspart notes - what was wrong or not known
  */
 export class OpicPresenter extends OpicElement {
-  static override styles = [baseStyles, styles, panelStyles];
+  static override styles = [baseStyles, styles, panelStyles, cardPageStyles];
 
   static override properties: PropertyDeclarations = {
     slides: {},
@@ -65,6 +72,7 @@ export class OpicPresenter extends OpicElement {
     logoAlt: { attribute: 'logo-alt' },
     color: {},
     scheme: {},
+    link: {},
     permalink: { type: Boolean },
     minutes: {},
   };
@@ -76,10 +84,12 @@ export class OpicPresenter extends OpicElement {
   declare logoAlt: string | null | undefined;
   declare color: string | null | undefined;
   declare scheme: string | null | undefined;
+  declare link: string | null | undefined;
   declare permalink: boolean;
   declare minutes: string | null | undefined;
 
   readonly #talk = new TalkStore();
+  #dateInAddress: CalendarDate | undefined;
   readonly #list = new SlideList(this, () => this.#readSlides());
   readonly #stage = new StageSize(this);
   readonly #source = new SlideSource(
@@ -89,6 +99,7 @@ export class OpicPresenter extends OpicElement {
     () => this.localizer,
     () => super.localizer,
   );
+  readonly #first = new FirstCard(this, this.#talk, () => this.permalink);
   readonly #local = attachControllers(this, this.#talk, this.#source, {
     inAddress: () => this.permalink,
     arrivals: () => yearStory(this.facts, this.#source.date()).arrivals.map(({ date }) => date),
@@ -120,11 +131,15 @@ export class OpicPresenter extends OpicElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { color, scheme, asOf, facts } = this;
+    const { color, link, scheme, asOf, facts } = this;
     this.judge(color && !opaque(this, color), 'color', color, '#7a1f5c');
     const { minutes } = this;
     this.judge(minutes && !readMinutes(minutes), 'minutes', minutes, '15');
     this.judge(scheme && !SCHEMES.includes(scheme as Scheme), 'scheme', scheme, SCHEMES.join(', '));
+    const { unknown, date } = this.#first;
+    this.judge(unknown, 'address', unknown, '#state:SVN');
+    if (date && date !== this.#dateInAddress) this.asOf = this.#dateInAddress = date;
+    this.judge(link && !webAddress(link), 'link', link, 'https://example.org/opic');
     this.#talk.dispatch({ type: 'given', given: givenBy(super.localizer.code, scheme, asOf, facts) });
     if (!this.hasUpdated || changed.has('slides')) this.#readSlides();
     const { slides } = this.#talk.state;
@@ -165,7 +180,21 @@ export class OpicPresenter extends OpicElement {
       : [];
   }
 
+  #firstCard(): TemplateResult | undefined {
+    const { state, page, leave } = this.#first;
+    if (!state || !page) return undefined;
+    const context = this.#source.contextOf(
+      { name: state, content: noContent },
+      undefined,
+      this.#first.scheme,
+    );
+    const saveCard = () => void this.attempt(() => saveStateCard(this, state, context, '1080x1350'));
+    return page(context, state, { showTalk: () => void leave(), saveCard });
+  }
+
   protected override draw(): TemplateResult {
+    const card = this.#firstCard();
+    if (card) return card;
     const [talk, stage, source] = [this.#talk, this.#stage, this.#source];
     return presenterView({ ...source.shown(), ...this.#local, talk, stage, source });
   }
@@ -173,7 +202,8 @@ export class OpicPresenter extends OpicElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { style } = this.renderRoot.querySelector<HTMLElement>('.whole')!;
-    for (const [name, value] of Object.entries(this.#source.colors())) style.setProperty(name, value);
+    const colors = this.#source.colors(this.#first.state ? this.#first.scheme : undefined);
+    for (const [name, value] of Object.entries(colors)) style.setProperty(name, value);
     style.setProperty('--_u', `${this.#stage.size.height / 1080}px`);
   }
 }

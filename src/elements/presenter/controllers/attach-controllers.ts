@@ -1,12 +1,12 @@
 /** All that works beside the element and follows its talk. */
 import type { ReactiveControllerHost } from 'lit';
 import type { CalendarDate } from '../../../model/dataset.js';
+import { exportCardOnCommand } from '../output/card/export-card.js';
 import { exportOnCommand } from '../output/export-slide.js';
 import { LongExport } from '../output/long-export.js';
 import { PrintPages } from '../output/print-pages.js';
 import { PanelDialog } from '../panels/panel-dialog.js';
 import type { TalkStore } from '../state/talk-store.js';
-import type { Slide } from '../talk.js';
 import type { SlideSource } from '../view/slide-source.js';
 import { FadingMessage } from './fading-message.js';
 import { FileDrop } from './file-drop.js';
@@ -39,20 +39,15 @@ export function attachControllers(
 ): { pointer: PointerActivity; drop: FileDrop; swipe: Swipe; spotlight: Spotlight } {
   keepSession(host, talk);
   exportOnCommand(talk, source.shown);
+  exportCardOnCommand(host, talk, source.shown);
   new SlideAddress(host, talk, element.inAddress);
   new Keyboard(host, talk);
   new Fullscreen(host, talk);
   new FadingMessage(host, talk);
   new YearPlayback(host, talk, element.arrivals);
   new PanelDialog(host, talk);
-  const pages = {
-    slides: () => source.slides,
-    onPaper: source.onPaper,
-    context: (slide: Slide) => source.contextOf(slide),
-    shown: source.shown,
-  };
-  new PrintPages(host, talk, pages);
-  new LongExport(host, talk, pages);
+  new PrintPages(host, talk, { slides: () => source.slides, onPaper: source.onPaper });
+  new LongExport(host, talk, source);
   new WakeLock(host, talk);
   noteStart(talk);
   const pointer = new PointerActivity(host);

@@ -1,5 +1,5 @@
 /** The status of ratification on one A4 page: counts, map, and by name the States parties and signatories. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { StateRecord, Status } from '../../../model/dataset.js';
 import { depositOf, standing } from '../../../model/status.js';
 import { countOf, statuses, tally } from '../../../model/tally.js';
@@ -9,11 +9,13 @@ import { edgeOf, fillOf, hatch } from '../../../scene/hatch.js';
 import { node } from '../../../scene/node.js';
 import type { Palette } from '../../../scene/theme.js';
 import { renderScene } from '../../../ui/render-scene.js';
+import { captionOf, drawCode } from './qr/draw-code.js';
+import type { LinkCode } from './qr/link-code.js';
 import { Sheet, HATCH, type SlideContext } from './sheet.js';
 import { worldPicture } from '../slides/shared/world-picture.js';
 
 export function handout(context: SlideContext): TemplateResult {
-  const { localizer, dataset, date } = context;
+  const { localizer, dataset, date, code } = context;
   const of = tally(dataset, date);
   const height = 700;
   const map = node(
@@ -51,13 +53,30 @@ export function handout(context: SlideContext): TemplateResult {
     <h2>${localizer.msg('handoutSignatories')} (${localizer.number(of.signatory)})</h2>
     ${list(sorted('signatory'), record => localizer.date(record.signed!, 'short'))}
     <footer>
-      <p>${localizer.msg('handoutNoAction', { n: of.noAction })} ${localizer.msg('boundaries')}</p>
-      <p>
-        ${localizer.sentence(localizer.msg('source', { source: sourceName(dataset, localizer) }))}
-        <span dir="ltr">${dataset.source.url}</span>
-      </p>
+      ${code ? codeOnPaper(code, context) : nothing}
+      <div>
+        <p>${localizer.msg('handoutNoAction', { n: of.noAction })} ${localizer.msg('boundaries')}</p>
+        <p>
+          ${localizer.sentence(localizer.msg('source', { source: sourceName(dataset, localizer) }))}
+          <span dir="ltr">${dataset.source.url}</span>
+        </p>
+      </div>
     </footer>
   </article>`;
+}
+
+/** The code with its address in words, for those who type it. */
+function codeOnPaper(code: LinkCode, { localizer }: SlideContext): TemplateResult {
+  const caption = captionOf(code, localizer);
+  const picture = node(
+    'svg',
+    { viewBox: '0 0 100 100', role: 'img', 'aria-label': caption },
+    drawCode(code, 0, 0, 100),
+  );
+  return html`<figure>
+    ${renderScene(withDefinitions(picture))}
+    <figcaption>${caption}<br /><span dir="ltr">${code.address}</span></figcaption>
+  </figure>`;
 }
 
 /** A square of the status, as on the map. */
@@ -97,6 +116,10 @@ const css = `
 .opic-handout .counts b { font-size: 1.9em; line-height: 1 }
 .opic-handout .counts svg { inline-size: 1.3em; margin: 0 }
 .opic-handout footer { margin-block-start: auto; padding-block-start: .7em; color: #34444f; font-size: .84em }
+.opic-handout footer:has(figure) { display: grid; grid-template-columns: 1fr auto; gap: 6mm; align-items: end }
+.opic-handout figure { margin: 0; display: flex; gap: 2mm; align-items: center; order: 1 }
+.opic-handout figure svg { inline-size: 22mm }
+.opic-handout figcaption { max-inline-size: 42mm; overflow-wrap: anywhere }
 .opic-handout footer p { margin: .25em 0 0; overflow-wrap: anywhere }
 .opic-handout.dense ul:not(.counts) { columns: 4; column-gap: 4mm }
 .opic-handout.dense > svg { inline-size: 45%; margin-inline: auto }

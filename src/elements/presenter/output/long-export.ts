@@ -1,7 +1,8 @@
 /** Files that take their time to make: the talk as PowerPoint, the years as a film. One at a time, while the talk goes on. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { saveFile } from '../../../ui/save-file.js';
-import { FADES_AFTER } from '../state/talk-state.js';
+import { noContent } from '../slides/shared/custom-content.js';
+import { FADES_AFTER } from '../state/fades-after.js';
 import { isLong, type Line, type Long } from '../state/talk-commands.js';
 import type { TalkStore } from '../state/talk-store.js';
 import type { TalkContent } from './pptx/talk-file.js';
@@ -49,7 +50,12 @@ export class LongExport implements ReactiveController {
     dispatch({ type: 'message', message: { lines: [line], fadesAfter: FADES_AFTER } });
   }
 
-  async #file(_what: Long, signal: AbortSignal, progress: Progress): Promise<File> {
+  async #file(what: Long, signal: AbortSignal, progress: Progress): Promise<File> {
+    if (what !== 'savePptx') {
+      const { filmFile } = await import('./film/film-file.js');
+      const years = { name: 'years', content: noContent };
+      return filmFile(what, this.#content.contextOf(years), signal, progress);
+    }
     const { talkFile } = await import('./pptx/talk-file.js');
     return talkFile(this.#content, signal, progress);
   }

@@ -4,6 +4,7 @@ import type { MessageKey } from '../../../i18n/en.js';
 import type { Localizer, Values } from '../../../i18n/localizer.js';
 import { Surface } from '../../../scene/surface.js';
 import type { SlidePalette } from '../slide-palette.js';
+import type { LinkCode } from './qr/link-code.js';
 import { ems } from './measure-text.js';
 
 /** Everything that a slide is drawn from. */
@@ -19,6 +20,8 @@ export interface SlideContext {
   readonly font: string;
   /** Data older than this many days are called old. */
   readonly staleAfter: number;
+  /** The code that takes phones to the talk's address. */
+  readonly code?: LinkCode | undefined;
 }
 
 export const HEIGHT = 1080;

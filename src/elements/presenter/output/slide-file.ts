@@ -21,7 +21,7 @@ export interface Picture {
 }
 
 /** The drawing as an `svg`, of the sheet's size. */
-function rootOf(sheet: Sheet, { art }: Drawing, more: Attributes, ...before: SceneNode[]): SceneNode {
+export function rootOf(sheet: Sheet, { art }: Drawing, more: Attributes, ...before: SceneNode[]): SceneNode {
   const { localizer, font } = sheet.context;
   return node(
     'svg',

@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
 import '../output/take-along-messages.js';
+import { CARDS } from '../output/card/export-card.js';
+import { canFilm } from '../output/film/can-film.js';
 import { isLong, type Command, type Export, type Making } from '../state/talk-commands.js';
 import type { PanelContent } from './panel-dialog.js';
 
@@ -9,6 +11,8 @@ const all = [
   'copySlide',
   'savePng',
   'saveSvg',
+  'cardWide',
+  'cardTall',
   'savePptx',
   'filmWide',
   'filmSquare',
@@ -19,21 +23,34 @@ const all = [
 
 type Offered = (typeof all)[number];
 
-function nameOf(what: Offered, localizer: Localizer): string {
+function nameOf(what: Offered, localizer: Localizer, state: string | undefined): string {
+  if (what === 'cardWide' || what === 'cardTall')
+    return localizer.msg('saveCardOf', {
+      state: localizer.state(state!),
+      size: CARDS[what].replace('x', ' × '),
+    });
   if (what === 'filmWide') return localizer.msg('saveFilm', { size: '1920 × 1080' });
   return what === 'filmSquare' ? localizer.msg('saveFilm', { size: '1080 × 1080' }) : localizer.msg(what);
 }
 
 interface ExportView {
   readonly localizer: Localizer;
+  /** The State on the wall. */
+  readonly state: string | undefined;
   /** More than one language is loaded. */
   readonly several: boolean;
   readonly making: Making | undefined;
   readonly dispatch: (command: Command) => void;
 }
 
-export function exportPanel({ localizer, several, making, dispatch }: ExportView): PanelContent {
-  const offered = all.filter(what => several || what !== 'printHandouts');
+export function exportPanel({ localizer, state, several, making, dispatch }: ExportView): PanelContent {
+  const films = canFilm();
+  const offered = all.filter(
+    what =>
+      (several || what !== 'printHandouts') &&
+      (films || !what.startsWith('film')) &&
+      (state || !what.startsWith('card')),
+  );
   const button = (what: Offered) => html`
     <button
       type="button"
@@ -41,12 +58,13 @@ export function exportPanel({ localizer, several, making, dispatch }: ExportView
       ?disabled=${Boolean(making) && isLong(what)}
       @click=${() => dispatch({ type: 'export', what })}
     >
-      ${nameOf(what, localizer)}
+      ${nameOf(what, localizer, state)}
     </button>
   `;
   return {
     title: localizer.msg('take'),
     body: html`<div class="choices">${offered.map(button)}</div>
+      ${films ? nothing : html`<p class="hint">${localizer.msg('filmNotHere')}</p>`}
       ${making ? progress(making, localizer, dispatch) : nothing}`,
   };
 }

@@ -1,4 +1,5 @@
 /** The content of the panel that is open, for the wall or for the presenter's window. */
+import { isState } from '../../../model/codes.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { SlideContext } from '../output/sheet.js';
 import { slideShown } from '../state/talk-state.js';
@@ -31,6 +32,7 @@ export function panelContent({
       return keysPanel(localizer);
     case 'export':
       return exportPanel({
+        state: isState(slideShown(state).name) ? slideShown(state).name : undefined,
         localizer,
         several: given.languages.length > 1,
         making: state.making,

@@ -11,7 +11,16 @@ import type { Slide } from '../talk.js';
 export type PanelName = 'question' | 'keys' | 'export' | 'languages' | 'overview';
 
 export type Export =
-  'copySlide' | 'savePng' | 'saveSvg' | 'printSlides' | 'printHandout' | 'printHandouts' | Long | 'cancel';
+  | 'copySlide'
+  | 'savePng'
+  | 'saveSvg'
+  | 'printSlides'
+  | 'printHandout'
+  | 'printHandouts'
+  | 'cardWide'
+  | 'cardTall'
+  | Long
+  | 'cancel';
 
 /** Those that take their time, one at a time, while the talk goes on. */
 export type Long = (typeof LONG)[number];

@@ -1,6 +1,7 @@
 /** The state of a talk, and how each command changes it. No timers, no page, no storage: those follow the state. */
 import type { CalendarDate, DataDocument } from '../../../model/dataset.js';
 import { SCHEMES, type Scheme } from '../../../scene/theme.js';
+import { isState } from '../../../model/codes.js';
 import {
   isLong,
   type Command,
@@ -24,6 +25,8 @@ export interface TalkState {
   readonly at: number;
   /** The State or region that was asked about: its slide stands before the talk's own. */
   readonly answer: string | undefined;
+  /** The State that was last on the wall. */
+  readonly asked: string | undefined;
   /** The date that was asked for; it comes before a slide's own. */
   readonly date: CalendarDate | undefined;
   readonly language: string | undefined;
@@ -62,6 +65,7 @@ export const initialState: TalkState = {
   slides: [],
   at: 0,
   answer: undefined,
+  asked: undefined,
   date: undefined,
   language: undefined,
   second: undefined,
@@ -113,7 +117,12 @@ export const isClosable = ({ panel, answer, blank, message, digits }: TalkState)
   Boolean(panel ?? answer ?? message) || blank || digits !== '';
 
 export function reduce(state: TalkState, command: Command): TalkState {
-  return withYears(state, change(state, command));
+  return withAsked(withYears(state, change(state, command)));
+}
+
+function withAsked(state: TalkState): TalkState {
+  const { name } = slideShown(state);
+  return isState(name) && name !== state.asked ? { ...state, asked: name } : state;
 }
 
 function change(state: TalkState, command: Command): TalkState {

@@ -1,9 +1,11 @@
 /** What the slides of a presenter are drawn from: on the wall, on paper, and in the presenter's window. */
+import type { ReactiveControllerHost } from 'lit';
 import { localizerOf } from '../../../i18n/registry.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import type { Scheme } from '../../../scene/theme.js';
 import type { StageSize } from '../controllers/screen/stage-size.js';
+import { LinkCodes } from '../output/qr/link-code.js';
 import type { SlideContext } from '../output/sheet.js';
 import { shortContent } from '../short-content.js';
 import { withHostContent } from '../slides/shared/host-content.js';
@@ -15,8 +17,12 @@ import { readMinutes } from '../window/talk-time.js';
 import type { Desk } from '../window/window-view.js';
 
 type Host = HTMLElement &
+  ReactiveControllerHost &
   Readonly<
-    Record<'heading' | 'subheading' | 'logo' | 'logoAlt' | 'color' | 'minutes', string | null | undefined>
+    Record<
+      'heading' | 'subheading' | 'logo' | 'logoAlt' | 'color' | 'minutes' | 'link',
+      string | null | undefined
+    >
   > & {
     readonly data: Dataset;
     readonly staleAfter: number | string | null | undefined;
@@ -26,6 +32,7 @@ export class SlideSource {
   readonly #host: Host;
   readonly #talk: TalkStore;
   readonly #stage: StageSize;
+  readonly #codes: LinkCodes;
   /** In the language of the slides. */
   readonly #localizer: () => Localizer;
   /** In the element's own language. */
@@ -39,6 +46,7 @@ export class SlideSource {
     ownLocalizer: () => Localizer,
   ) {
     this.#host = host;
+    this.#codes = new LinkCodes(host);
     this.#talk = talk;
     this.#stage = stage;
     this.#localizer = localizer;
@@ -67,7 +75,17 @@ export class SlideSource {
     const { staleAfter, color, data: dataset } = this.#host;
     const second = localizerOf(this.#talk.state.second ?? '');
     const date = this.date(slide);
-    return slideContext(this.#host, { localizer, second, dataset, date, scheme, color, staleAfter });
+    const context = slideContext(this.#host, {
+      localizer,
+      second,
+      dataset,
+      date,
+      scheme,
+      color,
+      staleAfter,
+    });
+    const { asked, date: chosen } = this.#talk.state;
+    return { ...context, code: this.#codes.codeOf(this.#host.link, asked, chosen) };
   };
 
   readonly onPaper = (slide: Slide, localizer?: Localizer): SlideContext =>
@@ -78,8 +96,8 @@ export class SlideSource {
     return { slide, context: this.contextOf(slide) };
   };
 
-  readonly colors = (): Record<string, string> =>
-    overlayColors(paletteFor(this.#host, schemeShown(this.#talk.state), this.#host.color));
+  readonly colors = (scheme: Scheme = schemeShown(this.#talk.state)): Record<string, string> =>
+    overlayColors(paletteFor(this.#host, scheme, this.#host.color));
 
   /** What the presenter's window is drawn from. */
   readonly desk = (): Omit<Desk, 'talk' | 'spotlight'> => {

@@ -1,13 +1,14 @@
 /** The whole talk, as it is on the wall, as a PowerPoint file. */
 import { fileNameOf } from '../../../../ui/save-file.js';
+import { notesOf } from '../../slides/shared/notes.js';
 import type { Slide } from '../../talk.js';
 import type { SlideContext } from '../sheet.js';
 import { altOf, pictureOf, pngOf, standingAlone } from '../slide-file.js';
 import { pptx, PPTX, type PptxSlide } from './pptx.js';
 
 export interface TalkContent {
-  slides(): readonly Slide[];
-  context(slide: Slide): SlideContext;
+  readonly slides: readonly Slide[];
+  contextOf(slide: Slide): SlideContext;
 }
 
 /** Office knows no `system-ui`: text is measured in the first type that the file can name. */
@@ -19,8 +20,16 @@ const nameable = ({ font, ...context }: SlideContext): SlideContext => ({
 async function slideOf(slide: Slide, context: SlideContext): Promise<PptxSlide> {
   const { picture } = await standingAlone(pictureOf(slide, context));
   const { drawing, svg } = picture;
+  const own = slide.content.notes;
+  const notes = own.length ? own : notesOf(slide, context);
   const png = new Uint8Array(await (await pngOf(picture)).arrayBuffer());
-  return { title: drawing.title, alt: altOf(picture), notes: drawing.description, svg, png };
+  return {
+    title: drawing.title,
+    alt: altOf(picture),
+    notes: notes.length ? notes : drawing.description,
+    svg,
+    png,
+  };
 }
 
 /** `progress` is told the share that is made; an abort ends it between two slides. */
@@ -29,14 +38,14 @@ export async function talkFile(
   signal: AbortSignal,
   progress: (share: number) => void,
 ): Promise<File> {
-  const slides = content.slides();
+  const { slides } = content;
   const made: PptxSlide[] = [];
   for (const slide of slides) {
-    made.push(await slideOf(slide, nameable(content.context(slide))));
+    made.push(await slideOf(slide, nameable(content.contextOf(slide))));
     signal.throwIfAborted();
     progress(made.length / slides.length);
   }
-  const { localizer, dataset, date } = content.context(slides[0]!);
+  const { localizer, dataset, date } = content.contextOf(slides[0]!);
   const { code, dir } = localizer;
   const { title } = made[0]!;
   const file = await pptx({ title, date: dataset.statusAsAt, code, dir, slides: made });

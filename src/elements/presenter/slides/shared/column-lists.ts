@@ -16,7 +16,7 @@ export interface List {
   readonly entries: readonly Entry[];
 }
 
-export interface Choices {
+interface Choices {
   /** The sizes of the type, the largest first. */
   readonly sizes: readonly number[];
   /** The numbers of columns, the best first. */

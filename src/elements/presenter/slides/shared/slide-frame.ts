@@ -64,13 +64,24 @@ function foot(sheet: Sheet, more: readonly string[], counted = true): { art: Sce
 /** A slide with a heading, its body and its foot. `bottom` in the body is where the foot begins. */
 export function drawing(
   sheet: Sheet,
-  text: string,
+  title: string,
+  body: Body,
+  footnotes: readonly string[] = [],
+  counted = true,
+): Drawing {
+  const drawn = headed(sheet, datedTitle(title, sheet.context), body, footnotes, counted);
+  return { ...drawn, art: group(drawn.art, dateBadge(sheet)) };
+}
+
+/** The same for a picture that says its date itself. */
+export function headed(
+  sheet: Sheet,
+  title: string,
   body: Body,
   footnotes: readonly string[] = [],
   counted = true,
 ): Drawing {
   const { palette } = sheet.context;
-  const title = datedTitle(text, sheet.context);
   const below = foot(sheet, footnotes, counted);
   const { art, description } = body(sheet, 168, below.top - 28);
   return {
@@ -82,7 +93,6 @@ export function drawing(
       heading(sheet, title),
       art,
       below.art,
-      dateBadge(sheet),
     ),
   };
 }

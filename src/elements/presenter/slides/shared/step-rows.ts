@@ -3,7 +3,7 @@ import { group, type SceneNode } from '../../../../scene/node.js';
 import type { Area } from '../../../../scene/surface.js';
 import { MARGIN, SMALL, type Sheet } from '../../output/sheet.js';
 
-export interface StepRow {
+interface StepRow {
   readonly article: string;
   readonly heading: string;
   readonly text: string;

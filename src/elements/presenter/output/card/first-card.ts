@@ -1,0 +1,79 @@
+/** Whoever opens the talk by an address that names a State, as a phone by the code on the wall, sees its card first. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CalendarDate } from '../../../../model/dataset.js';
+import type { Scheme } from '../../../../scene/theme.js';
+import { matchesMedia } from '../../../../ui/matches-media.js';
+import type { TalkStore } from '../../state/talk-store.js';
+import type { cardPage } from './card-page.js';
+import { stateInAddress } from './state-in-address.js';
+
+export class FirstCard implements ReactiveController {
+  state: string | undefined;
+  date: CalendarDate | undefined;
+  unknown: string | undefined;
+  /** Draws the card, once it is loaded. */
+  page: typeof cardPage | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #talk: TalkStore;
+  readonly #follows: () => boolean;
+
+  /** `follows` says whether the page wants its address to be read. */
+  constructor(host: ReactiveControllerHost & HTMLElement, talk: TalkStore, follows: () => boolean) {
+    this.#host = host;
+    this.#talk = talk;
+    this.#follows = follows;
+    host.addController(this);
+    // A key that goes on in the talk shows it.
+    talk.follow(({ at, answer }, before, { type }) => {
+      const moved = at !== before.at || answer !== before.answer;
+      if (moved && type !== 'restore' && type !== 'slides') this.#close();
+    });
+  }
+
+  /** A reader's own screen follows the reader, where the page does not say another. */
+  get scheme(): Scheme {
+    const { given } = this.#talk.state;
+    const own = given.scheme === 'light' && !this.#host.hasAttribute('scheme');
+    return own && matchesMedia('(prefers-color-scheme: dark)') ? 'dark' : given.scheme;
+  }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#read);
+  }
+
+  readonly #read = (): void => {
+    if (!this.#follows()) return;
+    const { state, date, unknown } = stateInAddress(location.hash);
+    Object.assign(this, { state, date, unknown });
+    this.#host.requestUpdate();
+    if (state) void this.#load();
+  };
+
+  async #load(): Promise<void> {
+    const { cardPage } = await import('./card-page.js');
+    this.page = cardPage;
+    this.#host.requestUpdate();
+  }
+
+  readonly leave = async (): Promise<void> => {
+    this.#close();
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.stage')?.focus();
+  };
+
+  #close(): void {
+    if (!this.state) return;
+    this.state = undefined;
+    this.#host.requestUpdate();
+    try {
+      history.replaceState(history.state, '', location.href.replace(/#.*/s, ''));
+    } catch {
+      // Frames without an address of their own may not change it.
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/** The years as a film of twelve seconds: one State after the other, from the drawing of the slides. */
+import { pictureText } from '../../../../scene/definitions.js';
+import { fileNameOf } from '../../../../ui/save-file.js';
+import { yearStory } from '../../year-story.js';
+import type { SlideContext } from '../sheet.js';
+import { Sheet } from '../sheet.js';
+import { rootOf } from '../slide-file.js';
+import { filmFrame } from './film-frame.js';
+import { recordFilm, type Shot } from './record-film.js';
+
+const SIZES = { filmWide: { width: 1920, height: 1080 }, filmSquare: { width: 1080, height: 1080 } };
+
+/** In milliseconds: the whole, and what of it is for the first picture and for the last. */
+const WHOLE = 12_000;
+const FIRST = 1_000;
+const LAST = 2_000;
+
+async function paint(svg: string, onto: CanvasRenderingContext2D): Promise<void> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    onto.drawImage(image, 0, 0);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/** The pictures of the film, each with its time. */
+export function shotsOf(context: SlideContext, { width, height }: { width: number; height: number }): Shot[] {
+  const story = yearStory(context.dataset, context.date);
+  const sheet = new Sheet(context, width, height);
+  const { length } = story.arrivals;
+  const each = (WHOLE - FIRST - LAST) / Math.max(1, length);
+  return [...Array(length + 1).keys()].map(joined => ({
+    paint: brush => paint(pictureText(rootOf(sheet, filmFrame(sheet, story, joined), {})), brush),
+    lasts: (joined ? each : FIRST) + (joined === length ? LAST : 0),
+  }));
+}
+
+export async function filmFile(
+  what: keyof typeof SIZES,
+  context: SlideContext,
+  signal: AbortSignal,
+  progress: (share: number) => void,
+): Promise<File> {
+  const size = SIZES[what];
+  const film = await recordFilm(shotsOf(context, size), size, signal, progress);
+  const { dataset, date, localizer } = context;
+  const shape = `${size.width}x${size.height}`;
+  const name = `${fileNameOf(dataset.treaty)}-years-${date}-${localizer.code}-${shape}.webm`;
+  return new File([film], name, { type: film.type });
+}
