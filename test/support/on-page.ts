@@ -52,6 +52,9 @@ export async function clickOn(element: Element): Promise<void> {
   const [, y] = middle(element);
   if (y < 0 || y > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
   await sendMouse({ type: 'click', position: middle(element) });
+  // The first act on a map loads what answers it.
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  await (host as Partial<OpicElement> | undefined)?.updateComplete;
 }
 
 export function middle(element: Element): [number, number] {
