@@ -197,6 +197,7 @@ export class OpicMap extends SelectingElement {
   };
 
   /** A region is drawn when its frame is known. */
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as Lit declares it
   protected override scheduleUpdate(): void | Promise<unknown> {
     const framing = this.view.framing(this.region);
     if (!framing) return super.scheduleUpdate();
