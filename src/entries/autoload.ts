@@ -26,8 +26,7 @@ const nonce = [...document.scripts].find(({ src }) => src === import.meta.url)?.
 /** Asks for all files of a module at once; link by link each would wait for the one before. */
 function preload(name: string, file: string): void {
   const chunks = [CHUNKS['all'], CHUNKS[name]].join(' ').split(' ').filter(Boolean);
-  // Elements that a dashboard is made of are no chunks, but modules beside its own.
-  const files = chunks.map(chunk => `${chunk.startsWith('opic-') ? '' : 'chunks/'}${chunk}.js`);
+  const files = chunks.map(chunk => `chunks/${chunk}.js`);
   for (const href of [file, ...files].map(url)) {
     if (document.querySelector(`link[href="${href}"]`)) continue;
     const link = document.createElement('link');

@@ -10,7 +10,10 @@ export const autoloadChunks = {
     const chunksOf = file => {
       const files = new Set([file]);
       for (const one of files) bundle[one].imports.forEach(next => files.add(next));
-      return [...files].slice(1).map(one => one.replace(/^chunks\/|\.js$/g, ''));
+      // From the folder of chunks: what a dashboard is made of are modules beside its own.
+      return [...files]
+        .slice(1)
+        .map(one => one.replace(/^(?!chunks\/)/, '../').replace(/^chunks\/|\.js$/g, ''));
     };
     const entries = Object.keys(bundle).flatMap(file => {
       const name = /^(?:opic-(\w+)|lang\/(\w\w))\.js$/.exec(file);
@@ -21,14 +24,20 @@ export const autoloadChunks = {
       .filter(([name]) => name.length > 2)
       .map(([, chunks]) => chunks)
       .reduce((common, chunks) => common.filter(chunk => chunks.includes(chunk)));
+    // The commonest first, and like beside like, so that the list compresses well.
+    const often = chunk => entries.filter(([, chunks]) => chunks.includes(chunk)).length;
     const own = entries.map(([name, chunks]) => [
       name,
-      chunks.filter(chunk => !all.includes(chunk)).join(' '),
+      chunks
+        .filter(chunk => !all.includes(chunk))
+        .sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1))
+        .join(' '),
     ]);
+    own.sort(([, a], [, b]) => (a < b ? -1 : 1));
     const list = JSON.stringify({ all: all.join(' '), ...Object.fromEntries(own) }).replace(
       /"(\w+)":/g,
       '$1:',
     );
-    autoload.code = autoload.code.replace('globalThis.OPIC_CHUNKS', list);
+    autoload.code = autoload.code.replace(/globalThis\.OPIC_CHUNKS\s*\?\?\s*\{\}/, list);
   },
 };
