@@ -11,7 +11,7 @@ import '../../src/entries/lang/zh.js';
 import { Sheet, type SlideContext } from '../../src/elements/presenter/output/sheet.js';
 import { paletteOf } from '../../src/elements/presenter/slide-palette.js';
 import { noContent } from '../../src/elements/presenter/slides/shared/custom-content.js';
-import { drawSlide, SLIDES } from '../../src/elements/presenter/talk.js';
+import { drawSlide, OURS, SLIDES } from '../../src/elements/presenter/talk.js';
 import { linesOn } from '../../src/elements/table/table-rows.js';
 import { tableOf } from '../../src/elements/table/table-csv.js';
 import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
@@ -61,8 +61,8 @@ const someOf = ({ states, statusAsAt }: Dataset): string[] =>
 function slidesOf(dataset: Dataset, localizer: Localizer, turn: number): string[] {
   const context = contextOf(dataset, localizer);
   const others = [...someOf(dataset), 'africa'];
-  // The slide of the other procedures is this Protocol's own, and says so.
-  const all = SLIDES.filter(name => name !== 'procedures');
+  // Those about this Protocol itself are no part of such a talk, and say so where they are asked for.
+  const all = SLIDES.filter(name => !OURS.includes(name));
   return [...all, others[turn % others.length]!].map(name => {
     const { art, title, description } = drawSlide(
       { name, content: noContent },

@@ -141,14 +141,14 @@ export class OpicPresenter extends OpicElement {
     if (date && date !== this.#dateInAddress) this.asOf = this.#dateInAddress = date;
     this.judge(link && !webAddress(link), 'link', link, 'https://example.org/opic');
     this.#talk.dispatch({ type: 'given', given: givenBy(super.localizer.code, scheme, asOf, facts) });
-    if (!this.hasUpdated || changed.has('slides')) this.#readSlides();
+    if (changed.has('slides') || this.#list.isOutdated(facts)) this.#readSlides();
     const { slides } = this.#talk.state;
     const tooLong = slides.map(slide => textTooLong(withHostContent(slide, this).content)).find(Boolean);
     this.judge(tooLong, 'heading', tooLong, CONTENT_LIMITS);
   }
 
   #readSlides(): void {
-    const { slides, unknown } = this.#list.read();
+    const { slides, unknown } = this.#list.read(this.facts);
     this.judge(unknown.length, 'slides', unknown.join(' '), `${SLIDES.join(', ')}, africa, grulac, SVN`);
     this.#talk.dispatch({ type: 'slides', slides });
   }

@@ -73,21 +73,27 @@ function slideName(given: string): string | undefined {
 const whole = (slide: Slide): Slide[] =>
   slide.name === 'names' ? [...Array(NAMES_SLIDES).keys()].map(part => ({ ...slide, part })) : [slide];
 
-const standardTalk = (): Slide[] => Object.keys(standard).map(name => ({ name, content: noContent }));
+/** Slides about this Protocol itself. With data about another treaty they say so, where a talk asks for them. */
+export const OURS: readonly string[] = ['why', 'procedures', 'next'];
 
-/** The talk that an attribute's list of names makes. A slide may stand in it more than once. */
-export function talkOf(list: string): Talk {
+const standardTalk = (ours: boolean): Slide[] =>
+  Object.keys(standard)
+    .filter(name => ours || !OURS.includes(name))
+    .map(name => ({ name, content: noContent }));
+
+/** The talk that an attribute's list of names makes. A slide may stand in it more than once. `ours`: see `OURS`. */
+export function talkOf(list: string, ours = true): Talk {
   const names = list.split(/[\s,]+/).filter(Boolean);
   const slides = names.flatMap(given => {
     const name = slideName(given);
     return name && name !== 'text' ? whole({ name, content: noContent }) : [];
   });
   const unknown = names.filter(given => slideName(given) === undefined || given === 'text');
-  return { slides: slides.length ? slides : standardTalk(), unknown };
+  return { slides: slides.length ? slides : standardTalk(ours), unknown };
 }
 
 /** The talk that child elements make: `data-slide` names a slide; without it the child is one itself. */
-export function talkIn(children: readonly Element[]): Talk {
+export function talkIn(children: readonly Element[], ours: boolean): Talk {
   const unknown: string[] = [];
   const slides = children.flatMap((child): Slide[] => {
     const given = child.getAttribute('data-slide');
@@ -104,7 +110,7 @@ export function talkIn(children: readonly Element[]): Talk {
     });
     return whole({ name, content: readContent(child), ...(date && { date }), ...(from && { from }) });
   });
-  return { slides: slides.length ? slides : standardTalk(), unknown };
+  return { slides: slides.length ? slides : standardTalk(ours), unknown };
 }
 
 /** Draws a slide. `announced`: how many arrivals the slide of the years shows; all of them by default. */

@@ -50,6 +50,13 @@ describe('a talk', () => {
     assert.deepEqual(names(''), story);
     assert.deepEqual(names('nonsense'), story);
     assert.deepEqual(names('anniversary'), ['anniversary']);
+    const other = talkOf('', false).slides.map(({ name }) => name);
+    const ours = ['why', 'procedures', 'next'];
+    assert.deepEqual(
+      other,
+      story.filter(name => !ours.includes(name)),
+      'with data about another treaty',
+    );
   });
 
   it('takes names, regions, groups and codes of States, in any order and more than once', () => {

@@ -1,5 +1,7 @@
 /** Reads the talk's slides from the host's attribute or children, and again when the children change. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dataset } from '../../../model/dataset.js';
+import { isThisProtocol } from '../../../model/this-protocol.js';
 import { talkIn, talkOf, type Talk } from '../talk.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -9,6 +11,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 export class SlideList implements ReactiveController {
   readonly #host: Host;
   readonly #observer: MutationObserver;
+  /** The list was read for data about this Protocol, or not. */
+  #ours: boolean | undefined;
 
   constructor(host: Host, changed: () => void) {
     this.#host = host;
@@ -25,10 +29,16 @@ export class SlideList implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  read(): Talk {
+  /** True until it is read for data about the same treaty. */
+  isOutdated(dataset: Dataset): boolean {
+    return this.#ours !== isThisProtocol(dataset);
+  }
+
+  read(dataset: Dataset): Talk {
+    const ours = (this.#ours = isThisProtocol(dataset));
     const { slides } = this.#host;
     const children = [...this.#host.children].filter(child => child.localName !== 'noscript');
     const own = children.some(child => child.hasAttribute('data-slide') || child.localName === 'section');
-    return slides || !own ? talkOf(slides ?? '') : talkIn(children);
+    return slides || !own ? talkOf(slides ?? '', ours) : talkIn(children, ours);
   }
 }
