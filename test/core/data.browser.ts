@@ -3,7 +3,7 @@ import type { OpicMap } from '../../src/elements/opic-map.js';
 import { provideReader } from '../../src/core/document-reader.js';
 import * as reader from '../../src/core/controllers/read-document.js';
 import { dataset, toDocument } from '../../src/model/index.js';
-import { drawn, inside, show, statusShown, text, wait } from '../support/on-page.js';
+import { drawn, inside, show, statusShown, text, until, wait } from '../support/on-page.js';
 
 const { fetch } = window;
 const newer = { ...toDocument(dataset), statusAsAt: '2026-11-01' };
@@ -24,6 +24,12 @@ function answer(body: string, status = 200): { asked: string[]; aborted: number 
   return log;
 }
 
+/** Until the element says what was wrong. */
+async function saying(map: OpicMap): Promise<void> {
+  await until(() => inside(map, '.notes').length > 0);
+  await map.updateComplete;
+}
+
 describe('data of the page’s own', () => {
   afterEach(() => {
     window.fetch = fetch;
@@ -37,11 +43,10 @@ describe('data of the page’s own', () => {
     await show('<div><opic-map src="new.json"></opic-map><opic-map src="./new.json"></opic-map></div>');
     const maps = [...document.querySelectorAll('opic-map')];
     expect(maps[0]!.asOf, 'while it loads the bundled data are there').to.equal('2026-09-19');
-    await wait(150);
+    await until(() => loads === 2);
     await drawn(document);
     document.removeEventListener('opic-load', count);
     expect(log.asked).to.have.length(1);
-    expect(loads).to.equal(2);
     for (const map of maps) expect(text(map, '.caption')).to.contain('1 November 2026');
   });
 
@@ -51,8 +56,7 @@ describe('data of the page’s own', () => {
     const listen = (event: Event) => issues.push(...(event as CustomEvent).detail.issues);
     document.addEventListener('opic-error', listen);
     const map = await show<OpicMap>('<opic-map src="missing.json"></opic-map>');
-    await wait(150);
-    await map.updateComplete;
+    await saying(map);
     document.removeEventListener('opic-error', listen);
     expect(text(map, '.notes')).to.contain('could not be loaded').and.to.contain('19 September 2026');
     expect(issues).to.have.length(1);
@@ -69,8 +73,7 @@ describe('data of the page’s own', () => {
     it(`that are not had because ${name} say so`, async () => {
       window.fetch = answers;
       const map = await show<OpicMap>(`<opic-map src="${name.replaceAll(' ', '-')}.json"></opic-map>`);
-      await wait(30);
-      await map.updateComplete;
+      await saying(map);
       expect(text(map, '.notes')).to.match(reason).and.to.contain('could not be loaded');
       expect(map.asOf).to.equal('2026-09-19');
     });
@@ -78,8 +81,7 @@ describe('data of the page’s own', () => {
   it('of another site that refuses say so', async () => {
     window.fetch = () => Promise.reject(new TypeError('failed'));
     const map = await show<OpicMap>('<opic-map src="https://example.org/data.json"></opic-map>');
-    await wait(30);
-    await map.updateComplete;
+    await saying(map);
     expect(text(map, '.notes')).to.contain('the other site does not allow it');
   });
 
@@ -97,8 +99,7 @@ describe('data of the page’s own', () => {
     });
     window.fetch = async () => new Response(endless);
     const map = await show<OpicMap>('<opic-map src="endless.json"></opic-map>');
-    await wait(200);
-    await map.updateComplete;
+    await saying(map);
     expect(text(map, '.notes')).to.contain('larger than 8 MB');
     expect(cancelled).to.equal(true);
     expect(sent).to.be.lessThan(12_000_000);
@@ -107,10 +108,10 @@ describe('data of the page’s own', () => {
   it('are asked for again when the browser is back on the network', async () => {
     window.fetch = () => Promise.reject(new TypeError('failed'));
     const map = await show<OpicMap>('<opic-map src="train.json"></opic-map>');
-    await wait(30);
+    await saying(map);
     const log = answer(JSON.stringify(newer));
     window.dispatchEvent(new Event('online'));
-    await wait(150);
+    await until(() => map.asOf === '2026-11-01');
     await map.updateComplete;
     expect(log.asked).to.have.length(1);
     expect(map.asOf).to.equal('2026-11-01');
@@ -123,8 +124,7 @@ describe('data of the page’s own', () => {
     const older = { ...toDocument(dataset), statusAsAt: '2026-09-18' };
     answer(JSON.stringify(older));
     const map = await show<OpicMap>('<opic-map src="older.json"></opic-map>');
-    await wait(150);
-    await map.updateComplete;
+    await saying(map);
     expect(map.asOf).to.equal('2026-09-18');
     expect(text(map, '.notes')).to.contain('18 September 2026').and.to.contain('19 September 2026');
   });
@@ -168,8 +168,7 @@ describe('data of the page’s own', () => {
   it('of a newer schema are refused with what this version reads', async () => {
     answer(JSON.stringify({ ...newer, schema: 2 }));
     const map = await show<OpicMap>('<opic-map src="schema-2.json"></opic-map>');
-    await wait(150);
-    await map.updateComplete;
+    await saying(map);
     expect(text(map, '.notes')).to.contain('schema').and.to.contain('newest');
     expect(map.data.statusAsAt).to.equal('2026-09-19');
   });
