@@ -38,12 +38,16 @@ describe(
       test(file, async () => {
         await here.opened.goto(here.origin + file);
         if (file.endsWith('#table')) {
-          await here.opened.run(async () => {
-            const root = document.querySelector('opic-map')!.shadowRoot!;
-            root.querySelector<HTMLElement>('.links button')!.click();
-            await new Promise(resolve => setTimeout(resolve, 300));
-            if (!root.querySelector('opic-table')) throw new Error('the table did not open');
-          });
+          await look(views[0]);
+          await here.page.evaluate(() =>
+            document
+              .querySelector('opic-map')!
+              .shadowRoot!.querySelector<HTMLElement>('.links button')!
+              .click(),
+          );
+          await here.page.waitForFunction(
+            () => !!document.querySelector('opic-map')!.shadowRoot!.querySelector('opic-table'),
+          );
         }
         for (const view of views) {
           await look(view);
