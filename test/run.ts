@@ -57,27 +57,29 @@ const shown = await elements;
 console.log(shown.output.slice(shown.ok ? shown.output.lastIndexOf('Chromium:') : 0).trim());
 count(shown);
 
-/** The other engines that are installed, and real projects, one after the other. */
-async function elsewhere(): Promise<void> {
+/** One of several that run beside each other: its output is kept to be shown whole, or only its end if all is well. */
+async function beside(script: string, env?: NodeJS.ProcessEnv): Promise<void> {
+  const run = await npm(script, false, env);
+  console.log(`── ${run.name}\n${run.ok ? (run.output.trim().split('\n').at(-1) ?? '') : run.output}`);
+  count(run);
+}
+
+async function otherEngines(): Promise<void> {
   const engines = {
     firefox: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     webkit: '/usr/bin/WebKitWebDriver',
   };
-  const runs: [script: string, env?: NodeJS.ProcessEnv][] = [];
-  for (const [BROWSER, file] of Object.entries(engines))
-    if (existsSync(file)) runs.push(['test:browser', { BROWSER }], ['test:pages', { BROWSER }]);
-    else console.log(`${BROWSER} is not installed and was left out`);
-  for (const [script, env] of [...runs, ['test:consumers'] as const]) {
-    const run = await npm(script, false, env);
-    console.log(`── ${run.name}\n${run.ok ? (run.output.trim().split('\n').at(-1) ?? '') : run.output}`);
-    count(run);
+  for (const [BROWSER, file] of Object.entries(engines)) {
+    if (!existsSync(file)) console.log(`${BROWSER} is not installed and was left out`);
+    else for (const script of ['test:browser', 'test:pages']) await beside(script, { BROWSER });
   }
 }
 
 // Both wait a good deal, for frames and for downloads.
 if (all && build.ok) {
-  const others = elsewhere();
+  const others = otherEngines();
   count(await npm('test:deep', true, { DEEP: '1' }));
+  await beside('test:consumers');
   await others;
 }
 

@@ -608,7 +608,7 @@ describe('bad luck', () => {
   it('an unknown slide is said and left out; one listed twice is shown twice', async () => {
     const { page } = await open(`${file}?slides=title+wher+where+title+SVN`);
     const said = await inside(page, root => root.querySelector('.notes')!.textContent!);
-    assert.match(said, /slides: “wher” was given; expected: title, where/);
+    assert.match(said, /slides: “wher” was given; expected: title, why/);
     const shown: (string | undefined)[] = [];
     for (let n = 0; n < 5; n++) {
       shown.push(await slide(page));

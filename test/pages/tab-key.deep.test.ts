@@ -17,7 +17,11 @@ interface Step {
 async function focused(): Promise<Step | undefined> {
   await new Promise(requestAnimationFrame);
   let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  while (active?.shadowRoot?.activeElement) {
+    // What rings a State is loaded when the focus first comes to a map.
+    await (active as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+    active = active.shadowRoot.activeElement;
+  }
   if (!active || active === document.body) return undefined;
 
   const inOrder: Element[] = [];

@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const interactionStyles = css`
+  /* The browser's own ring, until there is this one. */
+  .land path {
+    outline: none;
+  }
   .ring {
     fill: none;
     stroke: var(--_surface);

@@ -42,9 +42,6 @@ export const styles = css`
     fill: var(--_no-action);
     cursor: pointer;
   }
-  .land path {
-    outline: none;
-  }
   .neutral {
     fill: var(--_territory);
   }
