@@ -4,15 +4,15 @@ import { describe, it } from 'node:test';
 import { visit } from '../support/visit.js';
 
 interface Seen {
-  /** Of the card; undefined where the talk is shown. */
-  heading: string | undefined;
+  /** Of the card; null where the talk is shown. */
+  heading: string | null;
   lang: string | undefined;
   text: string;
   wide: boolean;
   small: string[];
   source: string;
   hash: string;
-  slide: string | undefined;
+  slide: string | null;
 }
 
 /** Waits until one or the other is drawn, and presses what is to be pressed. */
@@ -30,14 +30,14 @@ async function look(press?: string): Promise<Seen> {
   const card = root().querySelector<HTMLElement>('.card-page');
   const controls = [...(card?.querySelectorAll<HTMLElement>('button, a') ?? [])];
   return {
-    heading: card?.querySelector('h1')!.textContent,
+    heading: card?.querySelector('h1')!.textContent ?? null,
     lang: card?.lang,
     text: card?.innerText ?? '',
     wide: (card?.scrollWidth ?? 0) > innerWidth,
     small: controls.filter(one => one.offsetHeight < 44).map(one => one.innerText),
     source: card?.querySelector('a')!.href ?? '',
     hash: location.hash,
-    slide: root().querySelector<HTMLElement>('.stage')?.dataset.slide,
+    slide: root().querySelector<HTMLElement>('.stage')?.dataset.slide ?? null,
   };
 }
 
@@ -56,7 +56,7 @@ describe('the talk by the address of a State', () => {
     assert.match(card.text, /7 de enero de 2016/);
     assert.match(card.source, /^https:\/\/treaties\.un\.org\//);
     const talk = await here.opened.run(look, '[data-card="talk"]');
-    assert.deepEqual([talk.heading, talk.slide, talk.hash], [undefined, 'title', '']);
+    assert.deepEqual([talk.heading, talk.slide, talk.hash], [null, 'title', '']);
   });
 
   it('reads the address as other pages write it, with its date', async () => {
@@ -72,7 +72,7 @@ describe('the talk by the address of a State', () => {
     assert.equal((await here.opened.run(look)).slide, 'title');
     await open('#slide=2');
     const { heading, slide } = await here.opened.run(look);
-    assert.equal(heading, undefined);
+    assert.equal(heading, null);
     assert.notEqual(slide, 'title');
   });
 

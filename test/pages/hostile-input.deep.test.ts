@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { dataset, tally, toDocument } from '../../src/model/index.js';
 import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
-import { attributeNames, elementNames, oneOfEach } from '../support/elements.js';
+import { attributesByElement, oneOfEach } from '../support/elements.js';
 import { serve, type Site } from '../support/serve.js';
 
 const MARKUP = '"><img src=x onerror="window.ran=1"><script>window.ran=1</script>{{window.ran=1}}';
@@ -83,14 +83,17 @@ before(async () => {
   await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve));
   browser = await openEngine();
   opened = await browser.open();
-  const one = (name: string) => elementNames.map(tag => `<${tag} ${name}="${quoted}"></${tag}>`).join('');
+  const loudly = attributesByElement().flatMap(({ tag, attributes }) =>
+    attributes.map(name => `<${tag} ${name}="${quoted}"></${tag}>`),
+  );
+  assert.ok(loudly.length > 100, `${loudly.length} attributes`);
   site = await serve({
     policy: "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
     extra: {
       ...bad,
       '/loud.json': { type, body: loud },
       '/loud.html': html(oneOfEach('src="/loud.json"')),
-      '/attributes.html': html(attributeNames().map(one).join('')),
+      '/attributes.html': html(loudly.join('')),
       '/hrefs.html': html(
         `<opic-map state-href="javascript:window.ran=1//{iso3}"></opic-map>${oneOfEach('state-href="data:text/html,{iso3}"')}`,
       ),

@@ -12,11 +12,19 @@ export const oneOfEach = (attributes = ''): string =>
     .map(name => `<${name} ${attributes}${name === 'opic-state' ? ' state="SVN"' : ''}></${name}>`)
     .join('\n');
 
-/** All attributes that they take, by the manifest of the build. */
-export function attributeNames(): string[] {
+/** The attributes that each element takes, by the manifest of the build. */
+export function attributesByElement(): { tag: string; attributes: string[] }[] {
   const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
-    modules: { declarations?: { attributes?: { name: string }[] }[] }[];
+    modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
   };
-  const declared = modules.flatMap(({ declarations = [] }) => declarations);
-  return [...new Set(declared.flatMap(({ attributes = [] }) => attributes.map(({ name }) => name)))];
+  return modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap(({ tagName, attributes = [] }) =>
+      tagName ? [{ tag: tagName, attributes: attributes.map(({ name }) => name) }] : [],
+    );
 }
+
+/** All of them. */
+export const attributeNames = (): string[] => [
+  ...new Set(attributesByElement().flatMap(({ attributes }) => attributes)),
+];
