@@ -208,11 +208,14 @@ const circle = ([x, y]: readonly [number, number], r: number): string =>
 
 function spotOf(state: string, frame: Frame, unit: number, outlines: Outlines): string {
   const [left, top, right, bottom] = homeOf(state);
-  const marked = markers.has(state);
   const large = Math.max(right - left, bottom - top) > SEEN * unit;
-  if (!large) return circle(marked ? frame.marker(state) : anchor(state), (SEEN / 2) * unit);
-  return outlines.shape(state) + (marked ? circle(frame.marker(state), frame.radius) : '');
+  if (!large) return circle(markers.has(state) ? frame.marker(state) : anchor(state), (SEEN / 2) * unit);
+  return around(state, frame, outlines);
 }
+
+/** A State's outline, and its marker's circle. */
+const around = (state: string, frame: Frame, outlines: Outlines, radius = frame.radius): string =>
+  outlines.shape(state) + (markers.has(state) ? circle(frame.marker(state), radius) : '');
 
 /** To be seen from the back of a room. */
 const WIDE_RING = 8;
@@ -241,10 +244,6 @@ function brokenLines(
 ): SceneNode | undefined {
   if (!states.length) return undefined;
   const lineOf = (state: string) =>
-    node('path', {
-      d:
-        outlines.shape(state) +
-        (markers.has(state) ? circle(frame.marker(state), frame.radius + 2 * unit) : ''),
-    });
+    node('path', { d: around(state, frame, outlines, frame.radius + 2 * unit) });
   return node('g', pledgedLine(palette, unit), states.map(lineOf));
 }

@@ -9,21 +9,9 @@ import puppeteer, { type Browser, type JSHandle, type Page } from 'puppeteer-cor
 import { dataset } from '../../src/model/bundled-record.js';
 import { toDocument } from '../../src/model/document/to-document.js';
 import { findBrowser, projectRoot } from '../support/find-browser.mjs';
+import { STANDARD_TALK } from '../support/standard-talk.js';
 
 const file = pathToFileURL(path.join(projectRoot, 'dist/present.html')).href;
-const STORY = [
-  'title',
-  'why',
-  'where',
-  'breakdown',
-  'years',
-  'since',
-  'regions',
-  'waiting',
-  'procedures',
-  'next',
-  'questions',
-];
 /** Slides with figures, which say the date that they are of. */
 const OF_FIGURES = ['title', 'where', 'breakdown', 'years', 'regions', 'waiting', 'since', 'questions'];
 
@@ -116,7 +104,7 @@ describe('the whole talk', () => {
       it(`goes by PageDown at ${width} × ${height} in ${lang}, nothing small, nothing cut off`, async () => {
         const { page, requests, complaints } = await open(`${file}?lang=${lang}`, { width, height });
         const shown: (string | undefined)[] = [];
-        for (const _ of STORY) {
+        for (const _ of STANDARD_TALK) {
           shown.push(await slide(page));
           const { small, out, texts } = await inside(page, root => {
             const all = [...root.querySelectorAll('.stage text')].filter(text => text.textContent!.trim());
@@ -138,7 +126,7 @@ describe('the whole talk', () => {
           assert.deepEqual(out, [], `cut off on ${shown.at(-1)}`);
           await press(page, 'PageDown');
         }
-        assert.deepEqual(shown, STORY);
+        assert.deepEqual(shown, STANDARD_TALK);
         assert.equal(await slide(page), 'questions', 'the end is the end');
         assert.deepEqual(
           requests.filter(url => !url.startsWith('file:')),
@@ -202,12 +190,12 @@ describe('keys', () => {
   it('go forward and back by every key a clicker sends, and by click', async () => {
     const { page } = await open();
     for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space']) await press(page, key);
-    assert.equal(await slide(page), STORY[4]);
+    assert.equal(await slide(page), STANDARD_TALK[4]);
     await page.mouse.click(400, 300);
     await drawn(page);
-    assert.equal(await slide(page), STORY[5]);
+    assert.equal(await slide(page), STANDARD_TALK[5]);
     for (const key of ['PageUp', 'ArrowLeft', 'ArrowUp']) await press(page, key);
-    assert.equal(await slide(page), STORY[2]);
+    assert.equal(await slide(page), STANDARD_TALK[2]);
     await press(page, 'End');
     assert.equal(await slide(page), 'questions');
     await press(page, 'Home', 'PageUp');
@@ -238,7 +226,7 @@ describe('keys', () => {
     await page.waitForFunction(() => document.fullscreenElement?.localName === 'opic-presenter');
     await press(page, 'PageDown', 'f');
     await page.waitForFunction(() => !document.fullscreenElement);
-    assert.equal(await slide(page), STORY[1]);
+    assert.equal(await slide(page), STANDARD_TALK[1]);
     await page.close();
   });
 
@@ -279,18 +267,18 @@ describe('keys', () => {
   it('go to a slide by its number, alone or in the overview; F5 starts and reloads nothing', async () => {
     const { page } = await open();
     await press(page, '6', 'Enter');
-    assert.equal(await slide(page), STORY[5]);
+    assert.equal(await slide(page), STANDARD_TALK[5]);
     await press(page, 'o');
     const slides = await inside(page, root => root.querySelectorAll('.overview .slides button svg').length);
-    assert.equal(slides, STORY.length);
+    assert.equal(slides, STANDARD_TALK.length);
     await press(page, '2', 'Enter');
     assert.equal(await panel(page), null);
-    assert.equal(await slide(page), STORY[1]);
+    assert.equal(await slide(page), STANDARD_TALK[1]);
     await page.evaluate(() => ((globalThis as Record<string, unknown>)['same'] = true));
     await page.keyboard.press('F5');
     await page.waitForFunction(() => document.fullscreenElement?.localName === 'opic-presenter');
     assert.equal(await page.evaluate(() => (globalThis as Record<string, unknown>)['same']), true);
-    assert.equal(await slide(page), STORY[1]);
+    assert.equal(await slide(page), STANDARD_TALK[1]);
     await page.close();
   });
 });
@@ -312,7 +300,7 @@ describe('questions from the room', () => {
       const said = await inside(page, root => root.querySelector('.heard')!.textContent!);
       assert.match(said, /Slovenia.*State party.*25 May 2018/s);
       await press(page, 'PageDown');
-      assert.equal(await slide(page), STORY[1], 'and the talk goes on where it was');
+      assert.equal(await slide(page), STANDARD_TALK[1], 'and the talk goes on where it was');
     }
     await page.close();
   });
@@ -571,8 +559,8 @@ describe('what can be taken along', () => {
 
   it('all slides on paper, one a page, and nothing left behind', async () => {
     const { page } = await open();
-    assert.equal(pages(await page.pdf({ preferCSSPageSize: true, timeout: 0 })), STORY.length);
-    assert.equal(pages(await page.pdf({ format: 'a4', timeout: 0 })), STORY.length);
+    assert.equal(pages(await page.pdf({ preferCSSPageSize: true, timeout: 0 })), STANDARD_TALK.length);
+    assert.equal(pages(await page.pdf({ format: 'a4', timeout: 0 })), STANDARD_TALK.length);
     assert.equal(await page.evaluate(() => document.querySelectorAll('.opic-paper').length), 0);
     await page.close();
   });
@@ -638,7 +626,7 @@ describe('bad luck', () => {
     const before = await title(page);
     await page.reload();
     await drawn(page);
-    assert.equal(await slide(page), STORY[2]);
+    assert.equal(await slide(page), STANDARD_TALK[2]);
     assert.equal(await title(page), before);
     await press(page, '/');
     await page.keyboard.type('Fiji');
@@ -647,7 +635,7 @@ describe('bad luck', () => {
     await drawn(page);
     assert.equal(await slide(page), 'FJI');
     await press(page, 'PageDown');
-    assert.equal(await slide(page), STORY[2]);
+    assert.equal(await slide(page), STANDARD_TALK[2]);
     await page.close();
   });
 
@@ -672,7 +660,7 @@ describe('bad luck', () => {
       await page.setViewport({ width, height });
       await drawn(page);
       await drawn(page);
-      assert.equal(await slide(page), STORY[2]);
+      assert.equal(await slide(page), STANDARD_TALK[2]);
       const box = await inside(page, root => {
         const { width: w, height: h } = root.querySelector('.stage svg')!.getBoundingClientRect();
         return [Math.round(w), Math.round(h)];
@@ -705,7 +693,7 @@ describe('bad luck', () => {
         ];
       });
     await new Promise(done => setTimeout(done, 200));
-    assert.equal((await look())[0], STORY[1]);
+    assert.equal((await look())[0], STANDARD_TALK[1]);
     await page.keyboard.press('f');
     await new Promise(done => setTimeout(done, 300));
     assert.match((await look())[1]!, /Full screen is not allowed here/);
@@ -714,7 +702,7 @@ describe('bad luck', () => {
     assert.match((await look())[1]!, /clipboard did not take the picture/);
     await page.keyboard.press('PageDown');
     await new Promise(done => setTimeout(done, 200));
-    assert.equal((await look())[0], STORY[2]);
+    assert.equal((await look())[0], STANDARD_TALK[2]);
     assert.deepEqual(complaints, []);
     await page.close();
   });

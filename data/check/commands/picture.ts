@@ -1,11 +1,13 @@
 /** `npx opic-widgets picture map`: what an element shows, as a file. */
 
 import * as pictures from '../../../src/entries/static.js';
+import { NARROWED } from '../../../src/entries/static/picture-options.js';
 import { CommandError, type Command } from '../command.js';
 import { orRefuse, readArguments } from '../pictures/picture-arguments.js';
 import { savePicture } from '../pictures/save-picture.js';
 
-const NARROWED = ['lang', 'asOf', 'scheme', 'data', 'region', 'states', 'statesLabel'];
+/** What every picture takes; ids matter only to pages. */
+const options = NARROWED.filter(name => name !== 'id');
 
 interface Kind {
   options: readonly string[];
@@ -13,11 +15,11 @@ interface Kind {
 }
 
 const kinds: Readonly<Record<string, Kind>> = {
-  map: { options: NARROWED, draw: pictures.renderMap },
-  breakdown: { options: [...NARROWED, 'by'], draw: pictures.renderBreakdown },
-  timeline: { options: [...NARROWED, 'from', 'to'], draw: pictures.renderTimeline },
-  since: { options: [...NARROWED, 'from'], draw: pictures.renderSince },
-  procedures: { options: NARROWED, draw: pictures.renderProcedures },
+  map: { options, draw: pictures.renderMap },
+  breakdown: { options: [...options, 'by'], draw: pictures.renderBreakdown },
+  timeline: { options: [...options, 'from', 'to'], draw: pictures.renderTimeline },
+  since: { options: [...options, 'from'], draw: pictures.renderSince },
+  procedures: { options, draw: pictures.renderProcedures },
 };
 
 const names = Object.keys(kinds).join(' | ');

@@ -24,7 +24,6 @@ import { panelStyles } from './panels/panel-styles.js';
 import { styles } from './view/presenter-styles.js';
 import { presenterView } from './view/presenter-view.js';
 import { CONTENT_LIMITS, textTooLong } from './short-content.js';
-import { noContent } from './slides/shared/custom-content.js';
 import { withHostContent } from './slides/shared/host-content.js';
 import { opaque } from './slides/shared/slide-context.js';
 import { TalkStore, type Effect } from './state/talk-store.js';
@@ -131,9 +130,8 @@ export class OpicPresenter extends OpicElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { color, link, scheme, asOf, facts } = this;
+    const { color, link, minutes, scheme, asOf, facts } = this;
     this.judge(color && !opaque(this, color), 'color', color, '#7a1f5c');
-    const { minutes } = this;
     this.judge(minutes && !readMinutes(minutes), 'minutes', minutes, '15');
     this.judge(scheme && !SCHEMES.includes(scheme as Scheme), 'scheme', scheme, SCHEMES.join(', '));
     const { unknown, date } = this.#first;
@@ -180,23 +178,13 @@ export class OpicPresenter extends OpicElement {
       : [];
   }
 
-  #firstCard(): TemplateResult | undefined {
-    const { state, page, leave } = this.#first;
-    if (!state || !page) return undefined;
-    const context = this.#source.contextOf(
-      { name: state, content: noContent },
-      undefined,
-      this.#first.scheme,
-    );
-    const saveCard = () => void this.attempt(() => saveStateCard(this, state, context, '1080x1350'));
-    return page(context, state, { showTalk: () => void leave(), saveCard });
-  }
-
   protected override draw(): TemplateResult {
-    const card = this.#firstCard();
-    if (card) return card;
     const [talk, stage, source] = [this.#talk, this.#stage, this.#source];
-    return presenterView({ ...source.shown(), ...this.#local, talk, stage, source });
+    const card = this.#first.draw(
+      source,
+      (state, context) => void this.attempt(() => saveStateCard(this, state, context, '1080x1350')),
+    );
+    return card ?? presenterView({ ...source.shown(), ...this.#local, talk, stage, source });
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -25,6 +25,7 @@ import { since } from '../../../src/elements/presenter/slides/since.js';
 import { fullYears, waiting } from '../../../src/elements/presenter/slides/waiting.js';
 import { noContent } from '../../../src/elements/presenter/slides/shared/custom-content.js';
 import { SLIDES, talkOf } from '../../../src/elements/presenter/talk.js';
+import { STANDARD_TALK } from '../../support/standard-talk.js';
 import { yearStory } from '../../../src/elements/presenter/year-story.js';
 
 const english = localizerOf('en')!;
@@ -33,28 +34,15 @@ describe('a talk', () => {
   const names = (list: string) => talkOf(list).slides.map(({ name }) => name);
 
   it('is the story where nothing is said, or nothing that is known', () => {
-    const story = [
-      'title',
-      'why',
-      'where',
-      'breakdown',
-      'years',
-      'since',
-      'regions',
-      'waiting',
-      'procedures',
-      'next',
-      'questions',
-    ];
-    assert.ok(SLIDES.length > story.length, 'others are shown to those who ask');
-    assert.deepEqual(names(''), story);
-    assert.deepEqual(names('nonsense'), story);
+    assert.ok(SLIDES.length > STANDARD_TALK.length, 'others are shown to those who ask');
+    assert.deepEqual(names(''), STANDARD_TALK);
+    assert.deepEqual(names('nonsense'), STANDARD_TALK);
     assert.deepEqual(names('anniversary'), ['anniversary']);
     const other = talkOf('', false).slides.map(({ name }) => name);
     const ours = ['why', 'procedures', 'next'];
     assert.deepEqual(
       other,
-      story.filter(name => !ours.includes(name)),
+      STANDARD_TALK.filter(name => !ours.includes(name)),
       'with data about another treaty',
     );
   });

@@ -46,7 +46,7 @@ export function attachControllers(
   new FadingMessage(host, talk);
   new YearPlayback(host, talk, element.arrivals);
   new PanelDialog(host, talk);
-  new PrintPages(host, talk, { slides: () => source.slides, onPaper: source.onPaper });
+  new PrintPages(host, talk, source);
   new LongExport(host, talk, source);
   new WakeLock(host, talk);
   noteStart(talk);

@@ -5,6 +5,14 @@ import { pressOf } from '../state/presenter-keys.js';
 import { isClosable } from '../state/talk-state.js';
 import type { TalkStore } from '../state/talk-store.js';
 
+/** Gives a key's press to the talk, unless it is none, or belongs to the page. */
+export function answerKey(event: KeyboardEvent, { state, dispatch }: TalkStore): void {
+  const press = pressOf(event, state.digits);
+  if (!press || (press.type === 'close' && !isClosable(state))) return;
+  event.preventDefault();
+  dispatch(press);
+}
+
 export class Keyboard implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #talk: TalkStore;
@@ -30,10 +38,6 @@ export class Keyboard implements ReactiveController {
     const { body, documentElement } = this.#host.ownerDocument;
     const inside = event.composedPath().includes(this.#host);
     const nowhere = event.target === body || event.target === documentElement;
-    if (!inside && !(nowhere && fillsPage(this.#host))) return;
-    const press = pressOf(event, this.#talk.state.digits);
-    if (!press || (press.type === 'close' && !isClosable(this.#talk.state))) return;
-    event.preventDefault();
-    this.#talk.dispatch(press);
+    if (inside || (nowhere && fillsPage(this.#host))) answerKey(event, this.#talk);
   };
 }

@@ -1,6 +1,6 @@
 /** Gives the slide to the presenter: on the clipboard, or as a file. */
 import { saveFile } from '../../../ui/save-file.js';
-import { FADES_AFTER } from '../state/talk-state.js';
+import { FADES_AFTER } from '../state/fades-after.js';
 import type { Line, Message } from '../state/talk-commands.js';
 import type { TalkStore } from '../state/talk-store.js';
 import type { Slide } from '../talk.js';
@@ -22,11 +22,6 @@ export function exportOnCommand(talk: TalkStore, shown: () => { slide: Slide; co
   });
 }
 
-/** XML has no place for these characters, and a file that holds one cannot be opened. */
-const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
-
-const wellFormed = (picture: Picture): Picture => ({ ...picture, svg: picture.svg.replace(NOT_XML, '') });
-
 /** `announced` is how far the years have been played. Resolves to the outcome, as a message. */
 async function exportSlide(
   form: SlideForm,
@@ -35,7 +30,7 @@ async function exportSlide(
   announced: number | undefined,
 ): Promise<Message> {
   try {
-    const made = standingAlone(wellFormed(pictureOf(slide, context, announced)));
+    const made = standingAlone(pictureOf(slide, context, announced));
     const png = () => made.then(({ picture }) => pngOf(picture));
     const done: Line = form === 'copySlide' ? await copy(png()) : await save(form, (await made).picture, png);
     const { lost } = await made;

@@ -1,7 +1,7 @@
 /** The status of ratification on one A4 page: counts, map, and by name the States parties and signatories. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StateRecord, Status } from '../../../model/dataset.js';
-import { depositOf, standing } from '../../../model/status.js';
+import { depositOf } from '../../../model/status.js';
 import { countOf, statuses, tally } from '../../../model/tally.js';
 import { countedSentence, sourceName, statusLine } from '../../../i18n/attribution.js';
 import { withDefinitions } from '../../../scene/definitions.js';
@@ -12,6 +12,7 @@ import { renderScene } from '../../../ui/render-scene.js';
 import { captionOf, drawCode } from './qr/draw-code.js';
 import type { LinkCode } from './qr/link-code.js';
 import { Sheet, HATCH, type SlideContext } from './sheet.js';
+import { statesWith } from '../slides/shared/states-with.js';
 import { worldPicture } from '../slides/shared/world-picture.js';
 
 export function handout(context: SlideContext): TemplateResult {
@@ -23,10 +24,6 @@ export function handout(context: SlideContext): TemplateResult {
     { viewBox: `0 0 1920 ${height}`, role: 'img', 'aria-label': localizer.msg('mapName') },
     worldPicture(new Sheet(context, 1920, 1080), { x: 0, y: 0, width: 1920, height }),
   );
-  const sorted = (status: Status) =>
-    dataset.states
-      .filter(record => standing(record, date) === status)
-      .sort((a, b) => localizer.compare(localizer.state(a.iso3), localizer.state(b.iso3)));
   const list = (records: StateRecord[], day: (record: StateRecord) => string) =>
     html`<ul>
       ${records.map(record => html`<li><span>${localizer.state(record.iso3)}</span> <time>${day(record)}</time></li>`)}
@@ -49,9 +46,9 @@ export function handout(context: SlideContext): TemplateResult {
       })}
     </ul>
     <h2>${localizer.msg('handoutParties')} (${localizer.number(of.party)})</h2>
-    ${list(sorted('party'), record => localizer.date(depositOf(record)!.date, 'short'))}
+    ${list(statesWith('party', context), record => localizer.date(depositOf(record)!.date, 'short'))}
     <h2>${localizer.msg('handoutSignatories')} (${localizer.number(of.signatory)})</h2>
-    ${list(sorted('signatory'), record => localizer.date(record.signed!, 'short'))}
+    ${list(statesWith('signatory', context), record => localizer.date(record.signed!, 'short'))}
     <footer>
       ${code ? codeOnPaper(code, context) : nothing}
       <div>

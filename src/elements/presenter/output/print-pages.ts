@@ -12,7 +12,7 @@ import { Sheet, type SlideContext } from './sheet.js';
 import { slideSvg } from './slide-file.js';
 
 interface Content {
-  slides(): readonly Slide[];
+  readonly slides: readonly Slide[];
   /** The context to draw a slide on paper, in the language shown or another. */
   onPaper(slide: Slide, localizer?: Localizer): SlideContext;
 }
@@ -57,7 +57,7 @@ export class PrintPages implements ReactiveController {
   /** Does nothing while other pages wait for the printer. */
   #laySlides(): void {
     if (this.#takeAway) return;
-    const slides = this.#content.slides();
+    const { slides } = this.#content;
     const pages = slides.map((slide, index) => {
       const place = `${index + 1} / ${slides.length}`;
       const sheet = new Sheet(this.#content.onPaper(slide), 1280, 720, place);

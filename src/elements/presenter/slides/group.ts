@@ -1,5 +1,4 @@
 /** One region or regional group: its part of the map, its counts, and by name who has acted. */
-import { standing } from '../../../model/status.js';
 import type { Area } from '../../../scene/surface.js';
 import { headings } from '../../../ui/status-headings.js';
 import { statesIn, type Region } from '../../../world/regions.js';
@@ -8,15 +7,14 @@ import { columnLists, NAME_SIZES, type List } from './shared/column-lists.js';
 import { counts, keyRow } from './shared/counts.js';
 import type { CustomContent } from './shared/custom-content.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
+import { statesWith } from './shared/states-with.js';
 import { worldPicture } from './shared/world-picture.js';
 
 /** The States parties and the signatories by name. */
-function listsOf({ context: { localizer, dataset, date } }: Sheet, among: ReadonlySet<string>): List[] {
+function listsOf({ context }: Sheet, among: ReadonlySet<string>): List[] {
+  const { localizer } = context;
   return (['party', 'signatory'] as const).map(status => {
-    const names = dataset.states
-      .filter(record => among.has(record.iso3) && standing(record, date) === status)
-      .map(({ iso3 }) => localizer.state(iso3))
-      .sort((a, b) => localizer.compare(a, b));
+    const names = statesWith(status, context, among).map(({ iso3 }) => localizer.state(iso3));
     const shown = names.length ? names : [localizer.msg('noneHere')];
     return {
       heading: localizer.msg(headings[status]),

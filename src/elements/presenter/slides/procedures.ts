@@ -5,6 +5,7 @@ import { isThisProtocol } from '../../../model/this-protocol.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import type { CustomContent } from './shared/custom-content.js';
+import { notThisProtocol } from './protocol/not-this-protocol.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
 
 function row(
@@ -44,13 +45,7 @@ function key(sheet: Sheet, y: number) {
 export function procedures(sheet: Sheet, content: CustomContent): Drawing {
   const { localizer, dataset, date, palette } = sheet.context;
   const title = content.heading || sheet.msg('proceduresTitle');
-  if (!isThisProtocol(dataset)) {
-    const words = sheet.msg('proceduresNotShown', { treaty: localizer.text(dataset.treaty.title) });
-    return drawing(sheet, title, (_, top) => ({
-      description: [words],
-      art: sheet.paragraph(MARGIN, top + 40, words, sheet.inner, { size: 44 }).art,
-    }));
-  }
+  if (!isThisProtocol(dataset)) return notThisProtocol(sheet, title, 'proceduresNotShown');
   const states = nonParties(dataset, date);
   const groups = byNumber(states);
   const sentence = finding(states, localizer);

@@ -156,6 +156,7 @@ function page(
       const deep = stacked(sheet, below, { x: MARGIN, y: 0, width }, SIZES.at(-1)!).bottom;
       const height = Math.max(0, bottom - top - (deep && deep + 18));
       fits = Boolean(right) && own.bottom <= bottom && height >= LEAST;
+      if (!fits && !must) return { description: [], art: undefined }; // no map is drawn in vain
       const under = stacked(sheet, below, { x: MARGIN, y: bottom - deep, width }, SIZES.at(-1)!);
       return {
         description: description(sheet, record, [...lines, ...beside, ...below]),

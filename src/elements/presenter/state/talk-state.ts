@@ -17,8 +17,6 @@ import { answered } from './answered.js';
 import { FADES_AFTER } from './fades-after.js';
 import { restored } from './restored.js';
 
-export { FADES_AFTER };
-
 export interface TalkState {
   readonly slides: readonly Slide[];
   /** The slide of the list that is shown, counted from 0. */

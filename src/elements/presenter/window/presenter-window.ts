@@ -3,8 +3,8 @@
  * where two pages may not talk to each other.
  */
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { pressOf } from '../state/presenter-keys.js';
-import { FADES_AFTER, isClosable } from '../state/talk-state.js';
+import { answerKey } from '../controllers/keyboard.js';
+import { FADES_AFTER } from '../state/fades-after.js';
 import type { TalkStore } from '../state/talk-store.js';
 import { showPanel } from '../panels/panel-dialog.js';
 import { panelStyles } from '../panels/panel-styles.js';
@@ -133,13 +133,9 @@ export class PresenterWindow implements ReactiveController {
   }
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    const { state, dispatch } = this.#talk;
     // Of the keys of the browser only the reload, which would leave the window empty.
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'r') event.preventDefault();
-    const press = pressOf(event, state.digits);
-    if (!press || (press.type === 'close' && !isClosable(state))) return;
-    event.preventDefault();
-    dispatch(press);
+    answerKey(event, this.#talk);
   };
 
   #draw(): void {

@@ -101,8 +101,7 @@ function after(desk: Desk): TemplateResult {
 
 function said({ talk, localizer, contextOf }: Desk): TemplateResult {
   const slide = slideShown(talk.state);
-  const own = slide.content.notes;
-  const notes = own.length ? own : notesOf(slide, contextOf(slide, localizer));
+  const notes = notesOf(slide, contextOf(slide, localizer));
   return html`<section class="said" tabindex="0" aria-label=${localizer.msg('talkNotes')}>
     <h2>${localizer.msg('talkNotes')}</h2>
     ${(notes.length ? notes : [localizer.msg('noNotes')]).map(note => html`<p dir="auto">${note}</p>`)}

@@ -4,6 +4,9 @@ import type { CalendarDate } from '../../../../model/dataset.js';
 import type { Scheme } from '../../../../scene/theme.js';
 import { matchesMedia } from '../../../../ui/matches-media.js';
 import type { TalkStore } from '../../state/talk-store.js';
+import { noContent } from '../../slides/shared/custom-content.js';
+import type { SlideSource } from '../../view/slide-source.js';
+import type { SlideContext } from '../sheet.js';
 import type { cardPage } from './card-page.js';
 import { stateInAddress } from './state-in-address.js';
 
@@ -11,8 +14,7 @@ export class FirstCard implements ReactiveController {
   state: string | undefined;
   date: CalendarDate | undefined;
   unknown: string | undefined;
-  /** Draws the card, once it is loaded. */
-  page: typeof cardPage | undefined;
+  #page: typeof cardPage | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #talk: TalkStore;
   readonly #follows: () => boolean;
@@ -54,17 +56,28 @@ export class FirstCard implements ReactiveController {
     if (state) void this.#load();
   };
 
+  /** The card, once what draws it is loaded; undefined where the talk is to be shown. */
+  draw({ contextOf }: SlideSource, save: (state: string, context: SlideContext) => void) {
+    const { state, scheme } = this;
+    if (!state || !this.#page) return undefined;
+    const context = contextOf({ name: state, content: noContent }, undefined, scheme);
+    return this.#page(context, state, {
+      showTalk: () => void this.#leave(),
+      saveCard: () => save(state, context),
+    });
+  }
+
   async #load(): Promise<void> {
     const { cardPage } = await import('./card-page.js');
-    this.page = cardPage;
+    this.#page = cardPage;
     this.#host.requestUpdate();
   }
 
-  readonly leave = async (): Promise<void> => {
+  async #leave(): Promise<void> {
     this.#close();
     await this.#host.updateComplete;
     this.#host.shadowRoot?.querySelector<HTMLElement>('.stage')?.focus();
-  };
+  }
 
   #close(): void {
     if (!this.state) return;

@@ -20,8 +20,7 @@ const nameable = ({ font, ...context }: SlideContext): SlideContext => ({
 async function slideOf(slide: Slide, context: SlideContext): Promise<PptxSlide> {
   const { picture } = await standingAlone(pictureOf(slide, context));
   const { drawing, svg } = picture;
-  const own = slide.content.notes;
-  const notes = own.length ? own : notesOf(slide, context);
+  const notes = notesOf(slide, context);
   const png = new Uint8Array(await (await pngOf(picture)).arrayBuffer());
   return {
     title: drawing.title,

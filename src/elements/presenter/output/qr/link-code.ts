@@ -1,5 +1,5 @@
 /** The QR code of the address for phones, with the State that was last on the wall. Its library comes with the first one. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { permalinkHash } from '../../../../core/permalink.js';
 import type { CalendarDate } from '../../../../model/dataset.js';
 
@@ -32,18 +32,15 @@ function addressFor(link: URL, state: string | undefined, date: CalendarDate | u
 
 type Library = typeof import('lean-qr/nano');
 
-export class LinkCodes implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  #library: Promise<Library> | undefined;
+export class LinkCodes {
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  #coming: Promise<void> | undefined;
   #loaded: Library | undefined;
   #code: LinkCode | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** Undefined without an address, and until the library is there; the host is then drawn again. */
   codeOf(
@@ -54,7 +51,7 @@ export class LinkCodes implements ReactiveController {
     const link = webAddress(given);
     if (!link) return undefined;
     if (!this.#loaded) {
-      void this.#load();
+      this.#coming ??= this.#load();
       return undefined;
     }
     const address = addressFor(link, state, date);
@@ -66,10 +63,8 @@ export class LinkCodes implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    if (this.#library) return;
-    this.#library = import('lean-qr/nano');
     try {
-      this.#loaded = await this.#library;
+      this.#loaded = await import('lean-qr/nano');
       this.#host.requestUpdate();
     } catch {
       // Without its library there is no code; the address itself is shown nowhere, for nobody could type it.

@@ -1,6 +1,5 @@
 /** Talking points on a region or group, and on one State. */
 import { proceduresSentence } from '../../../../i18n/procedures/state-sentence.js';
-import type { Status } from '../../../../model/dataset.js';
 import { newestParties } from '../../../../model/changes.js';
 import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
@@ -10,12 +9,8 @@ import { statesIn, type Region } from '../../../../world/regions.js';
 import { nextStepOf } from '../../../state/next-step.js';
 import type { SlideContext } from '../../output/sheet.js';
 import { neighboursByStatus } from '../shared/neighbours-by-status.js';
+import { statesWith } from '../shared/states-with.js';
 import { colon, named } from './note-words.js';
-
-const withStatus = ({ dataset, date }: SlideContext, status: Status, among?: ReadonlySet<string>): string[] =>
-  dataset.states
-    .filter(record => standing(record, date) === status && (among?.has(record.iso3) ?? true))
-    .map(({ iso3 }) => iso3);
 
 export function group(context: SlideContext, region: Region): string[] {
   const { localizer, dataset, date } = context;
@@ -24,7 +19,7 @@ export function group(context: SlideContext, region: Region): string[] {
   const share = { name: localizer.msg(region), share: localizer.percent(of.party / (of.total || 1)) };
   const latest = newestParties(dataset, date, among);
   const lists = (['party', 'signatory'] as const).flatMap(status => {
-    const states = withStatus(context, status, among);
+    const states = statesWith(status, context, among).map(({ iso3 }) => iso3);
     return states.length
       ? [colon(context, localizer.msg(status, { n: states.length }), named(context, states))]
       : [];

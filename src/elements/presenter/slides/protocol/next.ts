@@ -23,9 +23,8 @@ const steps = [
 
 /** The class to which a step is open, and its number of States. */
 const addressed =
-  (sheet: Sheet, status: Status) =>
+  (sheet: Sheet, status: Status, n: number) =>
   ({ x, y, width }: Area): SceneNode => {
-    const n = countOf(counts(sheet), status);
     const words = sheet.lines(sheet.msg(headings[status]), width, SMALL);
     return group(
       sheet.swatch(x, y + 4, 38, status),
@@ -45,11 +44,12 @@ export function next(sheet: Sheet, content: CustomContent): Drawing {
   const { dataset } = sheet.context;
   const title = content.heading || sheet.msg('nextTitle');
   if (!isThisProtocol(dataset)) return notThisProtocol(sheet, title);
+  const of = counts(sheet);
   const rows = steps.map(([article, heading, text, status]) => ({
     article: sheet.msg('articleShort', { article }),
     heading: sheet.msg(heading),
     text: sheet.msg(text),
-    mark: addressed(sheet, status),
+    mark: addressed(sheet, status, countOf(of, status)),
   }));
   const ask = [
     sheet.msg('askDeposit', { site: new URL(dataset.source.url).hostname }),

@@ -2,9 +2,13 @@
 import { MARGIN, type Sheet } from '../../output/sheet.js';
 import { drawing, type Drawing } from '../shared/slide-frame.js';
 
-export function notThisProtocol(sheet: Sheet, title: string): Drawing {
+export function notThisProtocol(
+  sheet: Sheet,
+  title: string,
+  key: 'notThisProtocol' | 'proceduresNotShown' = 'notThisProtocol',
+): Drawing {
   const { localizer, dataset } = sheet.context;
-  const words = sheet.msg('notThisProtocol', { treaty: localizer.text(dataset.treaty.title) });
+  const words = sheet.msg(key, { treaty: localizer.text(dataset.treaty.title) });
   return drawing(sheet, title, (_, top) => ({
     description: [words],
     art: sheet.paragraph(MARGIN, top + 40, words, sheet.inner, { size: 44 }).art,

@@ -28,10 +28,10 @@ const questions: Notes = context => {
 
 const byName: Readonly<Record<string, Notes>> = { ...protocol, ...figures, questions };
 
-/** The paragraphs for a slide, in its language. Empty for slides of the presenter's own, and the anniversary. */
+/** The slide's own notes, or the paragraphs for it in its language. Those without: the anniversary, and what is only text. */
 export function notesOf(slide: Slide, context: SlideContext): string[] {
-  const { name } = slide;
-  if (name === 'text') return [];
+  const { name, content } = slide;
+  if (content.notes.length || name === 'text') return [...content.notes];
   if (Object.hasOwn(byName, name)) return byName[name]!(context, slide);
   if (isRegion(name)) return group(context, name);
   return recordOf(context.dataset, name) ? state(context, name) : [];
