@@ -53,7 +53,7 @@ export class FirstCard implements ReactiveController {
     const { state, date, unknown } = stateInAddress(location.hash);
     Object.assign(this, { state, date, unknown });
     this.#host.requestUpdate();
-    if (state) void this.#load();
+    if (state) this.#load().catch(() => undefined); // the talk is shown then
   };
 
   /** The card, once what draws it is loaded; undefined where the talk is to be shown. */
