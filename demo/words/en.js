@@ -7,7 +7,7 @@ addWords('en', {
     selected: 'It is selected: copy it with Ctrl+C or ⌘C.',
     all: 'All pages',
     source: 'Source of the data:',
-    collection: 'United Nations Treaty Collection, chapter IV-11-d',
+    collection: 'United Nations Treaty Collection, chapter IV\u201111\u2011d',
     licence: 'Code: MIT licence.',
     pages: {
       'index.html': 'Where does your State stand?',
@@ -67,7 +67,8 @@ addWords('en', {
     uploadFiles: 'Upload what is listed here.',
     thisVersion:
       'The code names this very version, and the browser refuses any other file. For figures that move on while the code stays, choose newer data.',
-    installPlugin: 'Download the plugin and add it under Plugins, Add New, Upload Plugin; then activate it.',
+    installPlugin:
+      'Download the plugin and add it under Plugins, Add New Plugin, Upload Plugin; then activate it.',
     insertBlock:
       'Insert the block “OPIC: status of ratification”, or, where there are no blocks, this shortcode.',
     pluginForAll: 'Authors may use both, and there is nothing else to upload.',

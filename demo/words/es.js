@@ -7,7 +7,7 @@ addWords('es', {
     selected: 'El código está seleccionado: cópielo con Ctrl+C o ⌘C.',
     all: 'Todas las páginas',
     source: 'Fuente de los datos:',
-    collection: 'Colección de Tratados de las Naciones Unidas, capítulo IV-11-d',
+    collection: 'Colección de Tratados de las Naciones Unidas, capítulo IV\u201111\u2011d',
     licence: 'Código: licencia MIT.',
     pages: {
       'index.html': '¿Cuál es la situación de su Estado?',
@@ -138,7 +138,7 @@ addWords('es', {
     uploadFiles: 'Suba lo que se indica aquí.',
     thisVersion:
       'El código nombra esta versión exacta, y el navegador rechaza cualquier otro archivo. Para que las cifras avancen sin cambiar el código, elija datos más recientes.',
-    installPlugin: 'Descargue el plugin y añádalo en Plugins, Añadir nuevo, Subir plugin; después actívelo.',
+    installPlugin: 'Descargue el plugin y añádalo en Plugins, Añadir plugin, Subir plugin; después actívelo.',
     insertBlock:
       'Inserte el bloque «OPIC: estado de la ratificación» o, donde no haya bloques, este shortcode.',
     pluginForAll: 'Los autores pueden usar ambos, y no hay nada más que subir.',

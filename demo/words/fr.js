@@ -7,7 +7,7 @@ addWords('fr', {
     selected: 'Le code est sélectionné\u00a0: copiez-le avec Ctrl+C ou ⌘C.',
     all: 'Toutes les pages',
     source: 'Source des données\u00a0:',
-    collection: 'Collection des Traités des Nations Unies, chapitre IV-11-d',
+    collection: 'Collection des Traités des Nations Unies, chapitre IV\u201111\u2011d',
     licence: 'Code\u00a0: licence MIT.',
     pages: {
       'index.html': 'Où en est votre État\u00a0?',
@@ -140,7 +140,7 @@ addWords('fr', {
     thisVersion:
       'Le code désigne cette version précise, et le navigateur refuse tout autre fichier. Pour des chiffres qui avancent alors que le code reste, choisissez des données plus récentes.',
     installPlugin:
-      'Téléchargez l’extension et ajoutez-la sous Extensions, Ajouter, Téléverser une extension\u00a0; puis activez-la.',
+      'Téléchargez l’extension et ajoutez-la sous Extensions, Ajouter une extension, Téléverser une extension\u00a0; puis activez-la.',
     insertBlock:
       'Insérez le bloc «\u00a0OPIC\u00a0: état des ratifications\u00a0» ou, là où il n’y a pas de blocs, ce code court.',
     pluginForAll: 'Les auteurs peuvent utiliser l’un et l’autre, et il n’y a rien d’autre à déposer.',

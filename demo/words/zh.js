@@ -7,7 +7,7 @@ addWords('zh', {
     selected: '已选中：请按Ctrl+C或⌘C复制。',
     all: '所有网页',
     source: '数据来源：',
-    collection: '联合国条约集，第IV-11-d章',
+    collection: '联合国条约集，第IV\u201111\u2011d章',
     licence: '代码：MIT许可证。',
     pages: {
       'index.html': '您的国家处于什么状况？',
@@ -133,7 +133,7 @@ addWords('zh', {
     uploadFolder: '将本软件包的dist文件夹上传到您的网站，名称如代码所示。',
     uploadFiles: '上传这里列出的文件。',
     thisVersion: '代码指定这一确切版本，浏览器会拒绝任何其他文件。若要代码不变而数字更新，请选择更新的数据。',
-    installPlugin: '下载插件，在“插件”、“安装新插件”、“上传插件”中添加并启用。',
+    installPlugin: '下载插件，在“插件”、“添加插件”、“上传插件”中添加并启用。',
     insertBlock: '插入“OPIC：批准情况”区块；没有区块的地方，用这个简码。',
     pluginForAll: '作者两者都可以使用，无需上传其他文件。',
     notMediaLibrary: '请使用主机的文件管理器或FTP：媒体库不接受脚本。',
