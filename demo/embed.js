@@ -222,6 +222,7 @@ async function update() {
   document.querySelector('#files .links').replaceChildren(...files.map(link).flatMap(one => [one, ' ']));
   document.querySelector('#files').hidden = !files.length;
   snippet.removeAttribute('aria-busy');
+  form.removeAttribute('aria-busy');
   document.querySelector('#unknown').hidden = !code.includes('integrity=""');
 }
 

@@ -99,7 +99,7 @@ addWords('en', {
     makePicture: 'Make the picture with this command, and upload it: {command}',
     needsResvg: '(For a PNG, run npm install @resvg/resvg-js first.)',
     pictureDate: 'It shows the newest data or the date chosen.',
-    noSvgInMail: 'Some mail programs show no SVG: for them take the PNG from the menu under the map.',
+    noSvgInMail: 'Some mail programs show no SVG: for them take the PNG from under the widget.',
     untilScript: 'Readers see the picture until the script runs, and where none may.',
     pasteHead: 'Paste the lines into the head of the page, with your own address.',
     dayUnknown: 'The data go from {first} to {last}. The code keeps {day}.',

@@ -170,7 +170,7 @@ addWords('es', {
     makePicture: 'Cree la imagen con esta orden y súbala: {command}',
     needsResvg: '(Para un PNG, ejecute antes npm install @resvg/resvg-js.)',
     pictureDate: 'Muestra los datos más recientes o la fecha elegida.',
-    noSvgInMail: 'Algunos programas de correo no muestran SVG: para ellos tome el PNG del menú bajo el mapa.',
+    noSvgInMail: 'Algunos programas de correo no muestran SVG: para ellos tome el PNG, bajo el elemento.',
     untilScript: 'Se ve la imagen hasta que se ejecuta el script, y donde no puede ejecutarse.',
     pasteHead: 'Pegue las líneas en la cabecera de la página (head), con su propia dirección.',
     dayUnknown: 'Los datos van del {first} al {last}. El código conserva {day}.',

@@ -172,7 +172,7 @@ addWords('fr', {
     needsResvg: '(Pour un PNG, exécutez d’abord npm install @resvg/resvg-js.)',
     pictureDate: 'Elle montre les données les plus récentes ou la date choisie.',
     noSvgInMail:
-      'Certaines messageries n’affichent pas le SVG\u00a0: prenez pour elles le PNG du menu sous la carte.',
+      'Certaines messageries n’affichent pas le SVG\u00a0: prenez pour elles le PNG, sous l’élément.',
     untilScript: 'On voit l’image jusqu’à l’exécution du script, et là où il ne peut s’exécuter.',
     pasteHead: 'Collez les lignes dans l’en-tête de la page (head), avec votre propre adresse.',
     dayUnknown: 'Les données vont du {first} au {last}. Le code garde {day}.',

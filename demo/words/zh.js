@@ -158,7 +158,7 @@ addWords('zh', {
     makePicture: '用这条命令生成图片，然后上传：{command}',
     needsResvg: '（PNG须先运行npm install @resvg/resvg-js。）',
     pictureDate: '图片显示最新数据或所选日期。',
-    noSvgInMail: '有些邮件程序不显示SVG：请为其使用地图下方菜单中的PNG。',
+    noSvgInMail: '有些邮件程序不显示SVG：请为其使用元素下方的PNG。',
     untilScript: '脚本运行之前以及不允许脚本的地方，读者看到图片。',
     pasteHead: '把这几行粘贴到网页的head中，并换成您自己的地址。',
     dayUnknown: '数据从{first}到{last}。代码保留{day}。',
