@@ -13,6 +13,10 @@ import { loadFacts } from '../../data/build/facts/load.js';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = path.join(here, '../..');
 const require = createRequire(path.join(here, 'package.json'));
+/** Installed only for the bench, so its types are not there where the project is checked. */
+const { default: commonjs } = (await import(require.resolve('@rollup/plugin-commonjs'))) as {
+  default: () => Plugin;
+};
 
 export interface BenchPage {
   id: string;
@@ -55,6 +59,13 @@ export const benchPages: BenchPage[] = [
     script: '<script type="module" src="/autoload.js"></script>',
     folder: 'dist',
   },
+  {
+    id: 'frame',
+    name: '`embed.html` in a frame',
+    module: 'frame',
+    map: '<iframe src="/embed.html?element=map"></iframe>',
+    files: { '/embed.html': path.join(root, 'dist/embed.html') },
+  },
   { id: 'hand-110m', name: 'hand-written d3-geo + topojson, 110m', ...hand, atlas: 'countries-110m' },
   { id: 'hand-50m', name: 'the same on 50m', ...hand, atlas: 'countries-50m' },
   {
@@ -71,6 +82,9 @@ export const benchPages: BenchPage[] = [
     styles: ['svgmap.css'],
     files: { '/svgmap.css': path.join(here, 'node_modules/svgmap/dist/svg-map.min.css') },
   },
+  { id: 'plot', name: 'Observable Plot, 110m', module: 'plot', atlas: 'countries-110m' },
+  { id: 'echarts', name: 'Apache ECharts with its aria, 110m', module: 'echarts', atlas: 'countries-110m' },
+  { id: 'amcharts', name: 'amCharts 5', module: 'amcharts' },
   {
     id: 'floor',
     name: 'floor: paths already projected, no library, 110m',
@@ -173,6 +187,7 @@ export async function makeFiles(): Promise<Map<string, Buffer>> {
       plugins: [
         provided(),
         nodeResolve({ browser: true }),
+        commonjs(), // what Plot needs
         esbuild({ minify: true, target: 'es2022', charset: 'utf8' }),
       ],
     });
