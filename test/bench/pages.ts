@@ -29,7 +29,7 @@ export interface BenchPage {
   map?: string;
   script?: string;
   files?: Record<string, string>;
-  /** A folder whose scripts are served from the site's root. */
+  /** A folder whose scripts are served as `/dist/`. */
   folder?: string;
 }
 
@@ -56,7 +56,7 @@ export const benchPages: BenchPage[] = [
     name: '`<opic-map>`, `autoload.js`',
     module: 'opic-map',
     map: '<opic-map></opic-map>',
-    script: '<script type="module" src="/autoload.js"></script>',
+    script: '<script type="module" src="/dist/autoload.js"></script>',
     folder: 'dist',
   },
   {
@@ -171,7 +171,7 @@ function html({ id, atlas, styles = [], map = '', script = '' }: BenchPage, chun
 async function addFolder(files: Map<string, Buffer>, folder: string): Promise<void> {
   for (const file of await readdir(folder, { recursive: true }))
     if (/^(autoload|opic-\w+|lang.\w\w|chunks.[\w.-]+)\.js$/.test(file))
-      files.set(`/${file.replaceAll('\\', '/')}`, await readFile(path.join(folder, file)));
+      files.set(`/dist/${file.replaceAll('\\', '/')}`, await readFile(path.join(folder, file)));
 }
 
 /** Everything that is served, by its path. */
@@ -188,7 +188,12 @@ export async function makeFiles(): Promise<Map<string, Buffer>> {
         provided(),
         nodeResolve({ browser: true }),
         commonjs(), // what Plot needs
-        esbuild({ minify: true, target: 'es2022', charset: 'utf8' }),
+        esbuild({
+          minify: true,
+          target: 'es2022',
+          charset: 'utf8',
+          define: { 'process.env.NODE_ENV': '"production"' },
+        }),
       ],
     });
     const { output } = await bundle.generate({
