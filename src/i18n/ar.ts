@@ -257,7 +257,7 @@ export const presenter: PresenterMessages = {
   // Questions from the room.
   ask: 'سؤال',
   askLabel: 'دولة أو تاريخ أو منطقة أو مجموعة',
-  askHint: 'سلوفينيا، GRULAC، أفريقيا، مايو 2022، \u200e2019-04-14',
+  askHint: 'سلوفينيا، GRULAC، أفريقيا، مايو 2022، منذ 2022',
   answersFound: {
     one: 'نتيجة واحدة',
     two: 'نتيجتان',

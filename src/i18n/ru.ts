@@ -241,7 +241,7 @@ export const presenter: PresenterMessages = {
   // Questions from the room.
   ask: 'Вопрос',
   askLabel: 'Государство, дата, регион или группа',
-  askHint: 'Словения, GRULAC, Африка, май 2022, 2019-04-14',
+  askHint: 'Словения, GRULAC, Африка, май 2022, с 2022',
   answersFound: { other: 'Найдено: {n}' },
   noAnswer: 'По запросу «{given}» ничего не найдено',
   dateLabel: 'Показанная дата',

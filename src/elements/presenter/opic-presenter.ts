@@ -5,6 +5,7 @@ import '../../model/bundled-record.js';
 import './presenter-messages.js';
 import { isState } from '../../model/codes.js';
 import type { CalendarDate } from '../../model/dataset.js';
+import { isRegion } from '../../world/regions.js';
 import { OpicElement } from '../../core/opic-element.js';
 import * as reader from '../../core/controllers/read-document.js';
 import { provideReader } from '../../core/document-reader.js';
@@ -166,8 +167,8 @@ export class OpicPresenter extends OpicElement {
   };
 
   #select(answer: string | undefined): void {
-    if (answer && !isState(answer)) this.act({ region: answer }, 'opic-region-change', { region: answer });
-    else this.selectState(answer ?? null);
+    if (answer && isRegion(answer)) this.act({ region: answer }, 'opic-region-change', { region: answer });
+    else this.selectState(answer && isState(answer) ? answer : null);
   }
 
   protected override notes(): string[] {

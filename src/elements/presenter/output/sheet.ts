@@ -53,6 +53,19 @@ export class Sheet extends Surface {
     });
   }
 
+  /** As few lines as `lines`, of about the same length: a word that is left alone at the end looks like a fault. */
+  evenLines(text: string, width: number, size: number, weight: 400 | 700 = 400): string[] {
+    let best = this.lines(text, width, size, weight);
+    let [low, high] = [width / best.length, width];
+    while (high - low > size) {
+      const middle = (low + high) / 2;
+      const lines = this.lines(text, middle, size, weight);
+      if (lines.length > best.length) low = middle;
+      else [best, high] = [lines, middle];
+    }
+    return best;
+  }
+
   msg(key: MessageKey, values?: Values): string {
     return this.context.localizer.msg(key, values);
   }
