@@ -31,6 +31,8 @@ export const MARGIN = 72;
 /** Stripes broad enough for a video call. */
 export const HATCH = 22;
 
+type ParagraphType = Parameters<Surface['paragraph']>[4];
+
 export class Sheet extends Surface {
   /** Title and figures in a second language. */
   subtitle: { readonly text: string; readonly dir: 'ltr' | 'rtl' } | undefined;
@@ -64,6 +66,16 @@ export class Sheet extends Surface {
       else [best, high] = [lines, middle];
     }
     return best;
+  }
+
+  /** A paragraph is set narrower rather than with one short word in its last line. */
+  override paragraph(x: number, top: number, text: string, width: number, type: ParagraphType = {}) {
+    const { size = SMALL, weight = 400 } = type;
+    const wide = (lines: readonly string[]) => lines.map(line => this.measure(line, size, weight));
+    const widths = wide(this.lines(text, width, size, weight));
+    const alone = widths.length > 1 && widths.at(-1)! < width / 4;
+    const even = alone ? Math.max(...wide(this.evenLines(text, width, size, weight))) + 1 : width;
+    return super.paragraph(x, top, text, Math.min(width, even), type);
   }
 
   msg(key: MessageKey, values?: Values): string {
