@@ -331,14 +331,6 @@ export const presenter: PresenterMessages = {
   // The handout.
   handoutParties: 'الدول الأطراف وتاريخ الإيداع',
   handoutSignatories: 'الدول التي وقّعت وليست أطرافا وتاريخ التوقيع',
-  handoutNoAction: {
-    zero: 'لا توجد دولة لم تتخذ أي إجراء.',
-    one: 'دولة واحدة لم تتخذ أي إجراء.',
-    two: 'دولتان لم تتخذا أي إجراء.',
-    few: '{n} دول لم تتخذ أي إجراء.',
-    many: '{n} دولة لم تتخذ أي إجراء.',
-    other: '{n} دولة لم تتخذ أي إجراء.',
-  },
 };
 
 /** The frame page's messages about faults in its address. */

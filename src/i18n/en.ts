@@ -258,7 +258,6 @@ export const presenter = {
   // The handout.
   handoutParties: 'States parties, with the date of deposit',
   handoutSignatories: 'Signed, not parties, with the date of signature',
-  handoutNoAction: { one: '{n} State has taken no action.', other: '{n} States have taken no action.' },
 } satisfies Record<string, Message>;
 
 /** The frame page's messages about faults in its address. */

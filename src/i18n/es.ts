@@ -283,10 +283,6 @@ export const presenter: PresenterMessages = {
   // The handout.
   handoutParties: 'Estados partes, con la fecha del depósito',
   handoutSignatories: 'Signatarios que no son partes, con la fecha de la firma',
-  handoutNoAction: {
-    one: '{n} Estado no ha adoptado ninguna medida.',
-    other: '{n} Estados no han adoptado ninguna medida.',
-  },
 };
 
 /** The frame page's messages about faults in its address. */

@@ -287,10 +287,6 @@ export const presenter: PresenterMessages = {
   // The handout.
   handoutParties: 'États parties, avec la date du dépôt',
   handoutSignatories: 'Signataires non parties, avec la date de la signature',
-  handoutNoAction: {
-    one: '{n} État n’a pris aucune mesure.',
-    other: '{n} États n’ont pris aucune mesure.',
-  },
 };
 
 /** The frame page's messages about faults in its address. */

@@ -310,12 +310,6 @@ export const presenter: PresenterMessages = {
   // The handout.
   handoutParties: 'Государства-участники и дата сдачи на хранение',
   handoutSignatories: 'Подписавшие государства (не участники) и дата подписания',
-  handoutNoAction: {
-    one: '{n} государство не предприняло никаких действий.',
-    few: '{n} государства не предприняли никаких действий.',
-    many: '{n} государств не предприняли никаких действий.',
-    other: '{n} государства не предприняли никаких действий.',
-  },
 };
 
 /** The frame page's messages about faults in its address. */

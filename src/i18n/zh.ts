@@ -269,7 +269,6 @@ export const presenter: PresenterMessages = {
   // The handout.
   handoutParties: '缔约国及交存日期',
   handoutSignatories: '仅签署的国家及签署日期',
-  handoutNoAction: { other: '{n}个国家未采取行动。' },
 };
 
 /** The frame page's messages about faults in its address. */
