@@ -97,7 +97,7 @@ export class OpicPresenter extends OpicElement {
     this.#talk,
     this.#stage,
     () => this.localizer,
-    () => super.localizer,
+    () => this.notesIn,
   );
   readonly #first = new FirstCard(this, this.#talk, () => this.permalink);
   readonly #local = attachControllers(this, this.#talk, this.#source, {
@@ -171,12 +171,16 @@ export class OpicPresenter extends OpicElement {
     else this.selectState(answer && isState(answer) ? answer : null);
   }
 
+  /** Of the presenter, who may have chosen another for the slides. */
+  protected override get notesIn(): Localizer {
+    return localizerOf(this.#talk.state.own ?? '') ?? super.localizer;
+  }
+
   protected override notes(): string[] {
-    const { statusAsAt } = this.facts;
+    const { notesIn, facts } = this;
+    const date = notesIn.date(facts.statusAsAt);
     // How old the data are stands at the foot of each slide.
-    return this.asOf > statusAsAt
-      ? [this.msg('nothingKnownAfter', { date: this.localizer.date(statusAsAt) })]
-      : [];
+    return this.asOf > facts.statusAsAt ? [notesIn.msg('nothingKnownAfter', { date })] : [];
   }
 
   protected override draw(): TemplateResult {

@@ -37,7 +37,7 @@ export class SlideSource implements ReactiveController {
   readonly #palettes = new Map<Scheme, SlidePalette>();
   /** In the language of the slides. */
   readonly #localizer: () => Localizer;
-  /** In the element's own language. */
+  /** In the language of what only the presenter sees. */
   readonly #ownLocalizer: () => Localizer;
 
   constructor(
@@ -116,7 +116,7 @@ export class SlideSource implements ReactiveController {
   readonly desk = (): Omit<Desk, 'talk' | 'spotlight'> => {
     const faults = [...(this.#host.shadowRoot?.querySelectorAll('.notes p') ?? [])];
     return {
-      localizer: localizerOf(this.#talk.state.own ?? '') ?? this.#ownLocalizer(),
+      localizer: this.#ownLocalizer(),
       contextOf: (slide, localizer) => this.contextOf(slide, localizer),
       withHostContent: this.withHostContent,
       size: this.#stage.size,
