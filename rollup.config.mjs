@@ -7,6 +7,7 @@ import { litForAnyPage } from './data/build/package/lit-for-any-page.mjs';
 import { autoloadChunks } from './data/build/package/autoload-chunks.mjs';
 import { chunkOf } from './data/build/package/chunks.mjs';
 import { licences } from './data/build/package/licences.mjs';
+import { talkOnly } from './data/build/package/talk-only.mjs';
 import { messagesByPart } from './data/build/package/messages-by-part.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
@@ -138,7 +139,7 @@ export default [
   ...[
     ['src/entries/embed-frame.ts', 'dist/embed-frame.js', coarseOnly],
     ['src/embed/parent.ts', 'dist/embed-parent.js'],
-    ['src/entries/present.ts', 'dist/present.js'],
+    ['src/entries/present.ts', 'dist/present.js', talkOnly],
   ].map(([input, file, ...more]) => ({
     input,
     output: { file, format: 'iife', inlineDynamicImports: true },

@@ -44,7 +44,7 @@ export abstract class OpicElement extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #membership = new GroupController(this);
-  readonly #issues = new IssuesController(this, () => this.localizer);
+  readonly #issues = new IssuesController(this, () => this.notesIn);
   readonly #data = new DataController(this, this.#issues);
   readonly #text = new TranslatedText(this);
   /** A reader asked for something that could not be made. */
@@ -96,6 +96,11 @@ export abstract class OpicElement extends LitElement {
 
   protected get localizer(): Localizer {
     return this.#language.localizer;
+  }
+
+  /** The language of the notes. */
+  protected get notesIn(): Localizer {
+    return this.localizer;
   }
 
   protected msg(key: MessageKey, values?: Values): string {
@@ -197,13 +202,14 @@ export abstract class OpicElement extends LitElement {
 
   /** Plain lines under the drawing: what is not known, what is old, what failed, what was wrong. */
   #notes(): TemplateResult | typeof nothing {
+    const { notesIn } = this;
     const { failure } = this.#data;
     const { treaty, statusAsAt } = this.facts;
-    const shown = { treaty: treaty.short, date: this.localizer.date(statusAsAt) };
+    const shown = { treaty: treaty.short, date: notesIn.date(statusAsAt) };
     const lines = [
       ...(this.within ? [] : this.notes()),
-      this.#failed && this.msg('notSaved'),
-      failure && this.msg('loadFailed', { reason: this.msg(failure), ...shown }),
+      this.#failed && notesIn.msg('notSaved'),
+      failure && notesIn.msg('loadFailed', { reason: notesIn.msg(failure), ...shown }),
       ...this.#issues.lines(),
     ].filter(isText);
     return lines.length

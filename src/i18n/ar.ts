@@ -257,7 +257,7 @@ export const presenter: PresenterMessages = {
   // Questions from the room.
   ask: 'سؤال',
   askLabel: 'دولة أو تاريخ أو منطقة أو مجموعة',
-  askHint: 'سلوفينيا، GRULAC، أفريقيا، مايو 2022، \u200e2019-04-14',
+  askHint: 'سلوفينيا، GRULAC، أفريقيا، مايو 2022، منذ 2022',
   answersFound: {
     one: 'نتيجة واحدة',
     two: 'نتيجتان',
@@ -331,14 +331,6 @@ export const presenter: PresenterMessages = {
   // The handout.
   handoutParties: 'الدول الأطراف وتاريخ الإيداع',
   handoutSignatories: 'الدول التي وقّعت وليست أطرافا وتاريخ التوقيع',
-  handoutNoAction: {
-    zero: 'لا توجد دولة لم تتخذ أي إجراء.',
-    one: 'دولة واحدة لم تتخذ أي إجراء.',
-    two: 'دولتان لم تتخذا أي إجراء.',
-    few: '{n} دول لم تتخذ أي إجراء.',
-    many: '{n} دولة لم تتخذ أي إجراء.',
-    other: '{n} دولة لم تتخذ أي إجراء.',
-  },
 };
 
 /** The frame page's messages about faults in its address. */

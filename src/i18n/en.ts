@@ -193,13 +193,13 @@ export const presenter = {
   // Questions from the room.
   ask: 'Ask',
   askLabel: 'A State, a date, a region or group',
-  askHint: 'Slovenia, GRULAC, Africa, May 2022, 2019-04-14',
+  askHint: 'Slovenia, GRULAC, Africa, May 2022, since 2022',
   answersFound: { one: '{n} found', other: '{n} found' },
   noAnswer: 'Nothing found for “{given}”',
   dateLabel: 'The date shown',
   latest: 'Latest: {date}',
   groupsLabel: 'Regions and groups',
-  dateShown: 'Shown is now the status on {date}.',
+  dateShown: 'Now shown: the status on {date}.',
   dateTooLate: 'Nothing is known after {date}; shown is the status on that day.',
   dateTooEarly: 'Before the adoption, {date}, there is nothing to show; shown is the status on that day.',
 
@@ -258,7 +258,6 @@ export const presenter = {
   // The handout.
   handoutParties: 'States parties, with the date of deposit',
   handoutSignatories: 'Signed, not parties, with the date of signature',
-  handoutNoAction: { one: '{n} State has taken no action.', other: '{n} States have taken no action.' },
 } satisfies Record<string, Message>;
 
 /** The frame page's messages about faults in its address. */

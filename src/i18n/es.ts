@@ -215,7 +215,7 @@ export const presenter: PresenterMessages = {
   // Questions from the room.
   ask: 'Pregunta',
   askLabel: 'Un Estado, una fecha, una región o un grupo',
-  askHint: 'Eslovenia, GRULAC, África, mayo de 2022, 2019-04-14',
+  askHint: 'Eslovenia, GRULAC, África, mayo de 2022, desde 2022',
   answersFound: { one: '{n} resultado', other: '{n} resultados' },
   noAnswer: 'Ningún resultado para “{given}”',
   dateLabel: 'La fecha mostrada',
@@ -283,10 +283,6 @@ export const presenter: PresenterMessages = {
   // The handout.
   handoutParties: 'Estados partes, con la fecha del depósito',
   handoutSignatories: 'Signatarios que no son partes, con la fecha de la firma',
-  handoutNoAction: {
-    one: '{n} Estado no ha adoptado ninguna medida.',
-    other: '{n} Estados no han adoptado ninguna medida.',
-  },
 };
 
 /** The frame page's messages about faults in its address. */

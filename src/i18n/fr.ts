@@ -216,7 +216,7 @@ export const presenter: PresenterMessages = {
   // Questions from the room.
   ask: 'Question',
   askLabel: 'Un État, une date, une région ou un groupe',
-  askHint: 'Slovénie, GRULAC, Afrique, mai 2022, 2019-04-14',
+  askHint: 'Slovénie, GRULAC, Afrique, mai 2022, depuis 2022',
   answersFound: { one: '{n} résultat', other: '{n} résultats' },
   noAnswer: 'Aucun résultat pour «\u00a0{given}\u00a0»',
   dateLabel: 'La date affichée',
@@ -287,10 +287,6 @@ export const presenter: PresenterMessages = {
   // The handout.
   handoutParties: 'États parties, avec la date du dépôt',
   handoutSignatories: 'Signataires non parties, avec la date de la signature',
-  handoutNoAction: {
-    one: '{n} État n’a pris aucune mesure.',
-    other: '{n} États n’ont pris aucune mesure.',
-  },
 };
 
 /** The frame page's messages about faults in its address. */

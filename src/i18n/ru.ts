@@ -241,7 +241,7 @@ export const presenter: PresenterMessages = {
   // Questions from the room.
   ask: 'Вопрос',
   askLabel: 'Государство, дата, регион или группа',
-  askHint: 'Словения, GRULAC, Африка, май 2022, 2019-04-14',
+  askHint: 'Словения, GRULAC, Африка, май 2022, с 2022',
   answersFound: { other: 'Найдено: {n}' },
   noAnswer: 'По запросу «{given}» ничего не найдено',
   dateLabel: 'Показанная дата',
@@ -310,12 +310,6 @@ export const presenter: PresenterMessages = {
   // The handout.
   handoutParties: 'Государства-участники и дата сдачи на хранение',
   handoutSignatories: 'Подписавшие государства (не участники) и дата подписания',
-  handoutNoAction: {
-    one: '{n} государство не предприняло никаких действий.',
-    few: '{n} государства не предприняли никаких действий.',
-    many: '{n} государств не предприняли никаких действий.',
-    other: '{n} государства не предприняли никаких действий.',
-  },
 };
 
 /** The frame page's messages about faults in its address. */

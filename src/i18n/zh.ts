@@ -208,7 +208,7 @@ export const presenter: PresenterMessages = {
   // Questions from the room.
   ask: '提问',
   askLabel: '国家、日期、区域或区域组',
-  askHint: '斯洛文尼亚、GRULAC、非洲、2022年5月、2019-04-14',
+  askHint: '斯洛文尼亚、GRULAC、非洲、2022年5月、2022年以来',
   answersFound: { other: '找到{n}项' },
   noAnswer: '未找到“{given}”',
   dateLabel: '显示的日期',
@@ -269,7 +269,6 @@ export const presenter: PresenterMessages = {
   // The handout.
   handoutParties: '缔约国及交存日期',
   handoutSignatories: '仅签署的国家及签署日期',
-  handoutNoAction: { other: '{n}个国家未采取行动。' },
 };
 
 /** The frame page's messages about faults in its address. */

@@ -5,6 +5,7 @@ import '../../model/bundled-record.js';
 import './presenter-messages.js';
 import { isState } from '../../model/codes.js';
 import type { CalendarDate } from '../../model/dataset.js';
+import { isRegion } from '../../world/regions.js';
 import { OpicElement } from '../../core/opic-element.js';
 import * as reader from '../../core/controllers/read-document.js';
 import { provideReader } from '../../core/document-reader.js';
@@ -96,7 +97,7 @@ export class OpicPresenter extends OpicElement {
     this.#talk,
     this.#stage,
     () => this.localizer,
-    () => super.localizer,
+    () => this.notesIn,
   );
   readonly #first = new FirstCard(this, this.#talk, () => this.permalink);
   readonly #local = attachControllers(this, this.#talk, this.#source, {
@@ -166,16 +167,20 @@ export class OpicPresenter extends OpicElement {
   };
 
   #select(answer: string | undefined): void {
-    if (answer && !isState(answer)) this.act({ region: answer }, 'opic-region-change', { region: answer });
-    else this.selectState(answer ?? null);
+    if (answer && isRegion(answer)) this.act({ region: answer }, 'opic-region-change', { region: answer });
+    else this.selectState(answer && isState(answer) ? answer : null);
+  }
+
+  /** Of the presenter, who may have chosen another for the slides. */
+  protected override get notesIn(): Localizer {
+    return localizerOf(this.#talk.state.own ?? '') ?? super.localizer;
   }
 
   protected override notes(): string[] {
-    const { statusAsAt } = this.facts;
+    const { notesIn, facts } = this;
+    const date = notesIn.date(facts.statusAsAt);
     // How old the data are stands at the foot of each slide.
-    return this.asOf > statusAsAt
-      ? [this.msg('nothingKnownAfter', { date: this.localizer.date(statusAsAt) })]
-      : [];
+    return this.asOf > facts.statusAsAt ? [notesIn.msg('nothingKnownAfter', { date })] : [];
   }
 
   protected override draw(): TemplateResult {

@@ -5,6 +5,9 @@ export interface Size {
   readonly height: number;
 }
 
+/** Where no screen says another size. */
+export const WIDE: Size = { width: 1920, height: 1080 };
+
 const NARROWEST = 5 / 4;
 const WIDEST = 12 / 5;
 

@@ -127,6 +127,22 @@ describe('a question', () => {
     ] as const)
       assert.deepEqual(first(said), { kind: 'region', region });
   });
+
+  it('with a date asks for the status on it or for the changes since, the likelier first', () => {
+    for (const [asked, from] of [
+      ['who joined since 2022', '2022-01-01'],
+      ['depuis le 24 mai 2022', '2022-05-24'],
+      ['منذ 2022', '2022-01-01'],
+      ['2022年5月以来', '2022-05-01'],
+    ] as const)
+      assert.deepEqual(first(asked), { kind: 'since', from }, asked);
+    for (const asked of ['May 2022', '24 mai 2022', '2022年5月24日', '2022'])
+      assert.deepEqual(
+        find(asked, english).map(({ kind }) => kind),
+        ['date', 'since'],
+        asked,
+      );
+  });
 });
 
 describe('what the slides reckon', () => {

@@ -134,6 +134,16 @@ describe('answers', () => {
     ['first goes to the first slide', shown, { type: 'first' }, { answer: undefined, at: 0 }],
   ]);
 
+  it('who joined since a day: up to the date shown, or to that of the data where the day comes after it', () => {
+    const since = answer({ kind: 'since', from: '2022-01-01' });
+    const slide = { name: 'since', content: noContent, from: '2022-01-01' };
+    assert.deepEqual(slideShown(reduce(asking, since)), slide);
+    assert.equal(reduce({ ...asking, date: '2024-01-01' }, since).date, '2024-01-01');
+    assert.equal(reduce({ ...asking, date: '2015-12-31' }, since).date, undefined);
+    const later = reduce(asking, answer({ kind: 'since', from: '2030-01-01' }));
+    assert.deepEqual([later.answer, later.message?.lines[0]?.key], [undefined, 'dateTooLate']);
+  });
+
   const dates: [wanted: string, date: string, key: string, fades: boolean][] = [
     ['2022-05-24', '2022-05-24', 'dateShown', true],
     ['2999-12-31', '2026-09-19', 'dateTooLate', false],

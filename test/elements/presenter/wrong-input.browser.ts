@@ -43,6 +43,29 @@ describe('the talk’s own colour', () => {
     });
 });
 
+describe('an option that means nothing', () => {
+  const cases = {
+    minutes: { wrong: ['-3', '0', '1e9', '15 min', ' '], right: ['15', '0.5', ''] },
+    link: {
+      wrong: ['javascript:alert(1)', '//example.org', 'ftp://example.org/', 'opic'],
+      right: ['https://example.org', 'http://example.org/a?b#c', ''],
+    },
+    slides: { wrong: ['where,,foo where', 'text', '__proto__'], right: ['where,,where', 'svn', ''] },
+    scheme: { wrong: ['Dark', 'toString'], right: ['dark', ''] },
+  };
+  for (const [name, { wrong, right }] of Object.entries(cases))
+    it(`${name} is named with what was given, and what is right is not`, async () => {
+      const element = await show<OpicPresenter>('<opic-presenter></opic-presenter>');
+      for (const given of [...wrong, ...right]) {
+        element.setAttribute(name, given);
+        await element.updateComplete;
+        const said = notes(element);
+        expect(said, given).to.have.length(wrong.includes(given) ? 1 : 0);
+        if (said[0]) expect(said[0], given).to.contain(name);
+      }
+    });
+});
+
 describe('more words than a slide holds', () => {
   it('are cut off before they are measured, and that is said', async () => {
     const words = 'word '.repeat(400_000);

@@ -21,8 +21,8 @@ export function recallSession(id: string): Session {
 }
 
 function sessionOf(state: TalkState): Session {
-  const { at, answer, date, language, second, own, scheme, document, window, startedAt } = state;
-  return { at, answer, date, language, second, own, scheme, document, window, startedAt };
+  const { at, answer, from, date, language, second, own, scheme, document, window, startedAt } = state;
+  return { at, answer, from, date, language, second, own, scheme, document, window, startedAt };
 }
 
 /** Stores the session whenever something in it changes. */

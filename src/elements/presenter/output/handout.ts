@@ -1,4 +1,4 @@
-/** The status of ratification on one A4 page: counts, map, and by name the States parties and signatories. */
+/** The status of ratification on one A4 page: counts, map, and all 197 States by name and status. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StateRecord, Status } from '../../../model/dataset.js';
 import { depositOf } from '../../../model/status.js';
@@ -8,6 +8,7 @@ import { withDefinitions } from '../../../scene/definitions.js';
 import { edgeOf, fillOf, hatch } from '../../../scene/hatch.js';
 import { node } from '../../../scene/node.js';
 import type { Palette } from '../../../scene/theme.js';
+import { headings } from '../../../ui/status-headings.js';
 import { renderScene } from '../../../ui/render-scene.js';
 import { captionOf, drawCode } from './qr/draw-code.js';
 import type { LinkCode } from './qr/link-code.js';
@@ -49,10 +50,14 @@ export function handout(context: SlideContext): TemplateResult {
     ${list(statesWith('party', context), record => localizer.date(depositOf(record)!.date, 'short'))}
     <h2>${localizer.msg('handoutSignatories')} (${localizer.number(of.signatory)})</h2>
     ${list(statesWith('signatory', context), record => localizer.date(record.signed!, 'short'))}
+    <h2>${localizer.msg(headings['no-action'])} (${localizer.number(of.noAction)})</h2>
+    <ul class="run">
+      ${statesWith('no-action', context).map(({ iso3 }) => html`<li>${localizer.state(iso3)}</li>`)}
+    </ul>
     <footer>
       ${code ? codeOnPaper(code, context) : nothing}
       <div>
-        <p>${localizer.msg('handoutNoAction', { n: of.noAction })} ${localizer.msg('boundaries')}</p>
+        <p>${localizer.msg('boundaries')}</p>
         <p>
           ${localizer.sentence(localizer.msg('source', { source: sourceName(dataset, localizer) }))}
           <span dir="ltr">${dataset.source.url}</span>
@@ -104,9 +109,13 @@ const css = `
 .opic-handout .treaty { margin: .3em 0 .5em; font-size: 1.15em }
 .opic-handout .date { margin: 0 0 .7em }
 .opic-handout svg { flex: none; inline-size: 100%; block-size: auto }
+.opic-handout > svg { inline-size: 66%; margin-inline: auto }
 .opic-handout ul { margin: 0; padding: 0; list-style: none; columns: 3; column-gap: 6mm }
 .opic-handout li { display: flex; justify-content: space-between; gap: 2mm; break-inside: avoid; border-block-end: .4pt solid #c3ced7; padding-block: .1em }
 .opic-handout time { white-space: nowrap; color: #34444f; font-variant-numeric: tabular-nums }
+.opic-handout ul.run { columns: auto }
+.opic-handout .run li { display: inline; border: 0 }
+.opic-handout .run li:not(:last-child)::after { content: ' · ' }
 .opic-handout h2 { margin: .9em 0 .35em; font-size: 1.12em }
 .opic-handout .counts { display: flex; gap: 8mm; columns: auto; margin-block-start: .8em }
 .opic-handout .counts li { display: flex; align-items: center; justify-content: start; gap: 1.6mm; border: 0 }
@@ -118,7 +127,7 @@ const css = `
 .opic-handout figure svg { inline-size: 22mm }
 .opic-handout figcaption { max-inline-size: 42mm; overflow-wrap: anywhere }
 .opic-handout footer p { margin: .25em 0 0; overflow-wrap: anywhere }
-.opic-handout.dense ul:not(.counts) { columns: 4; column-gap: 4mm }
+.opic-handout.dense ul:not(.counts, .run) { columns: 4; column-gap: 4mm }
 .opic-handout.dense > svg { inline-size: 45%; margin-inline: auto }
 `;
 

@@ -31,6 +31,8 @@ export const MARGIN = 72;
 /** Stripes broad enough for a video call. */
 export const HATCH = 22;
 
+type ParagraphType = Parameters<Surface['paragraph']>[4];
+
 export class Sheet extends Surface {
   /** Title and figures in a second language. */
   subtitle: { readonly text: string; readonly dir: 'ltr' | 'rtl' } | undefined;
@@ -51,6 +53,29 @@ export class Sheet extends Surface {
       hatch: HATCH,
       small: SMALL,
     });
+  }
+
+  /** As few lines as `lines`, of about the same length: a word that is left alone at the end looks like a fault. */
+  evenLines(text: string, width: number, size: number, weight: 400 | 700 = 400): string[] {
+    let best = this.lines(text, width, size, weight);
+    let [low, high] = [width / best.length, width];
+    while (high - low > size) {
+      const middle = (low + high) / 2;
+      const lines = this.lines(text, middle, size, weight);
+      if (lines.length > best.length) low = middle;
+      else [best, high] = [lines, middle];
+    }
+    return best;
+  }
+
+  /** A paragraph is set narrower rather than with one short word in its last line. */
+  override paragraph(x: number, top: number, text: string, width: number, type: ParagraphType = {}) {
+    const { size = SMALL, weight = 400 } = type;
+    const wide = (lines: readonly string[]) => lines.map(line => this.measure(line, size, weight));
+    const widths = wide(this.lines(text, width, size, weight));
+    const alone = widths.length > 1 && widths.at(-1)! < width / 4;
+    const even = alone ? Math.max(...wide(this.evenLines(text, width, size, weight))) + 1 : width;
+    return super.paragraph(x, top, text, Math.min(width, even), type);
   }
 
   msg(key: MessageKey, values?: Values): string {

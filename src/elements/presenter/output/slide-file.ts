@@ -2,7 +2,6 @@
 import type { Localizer } from '../../../i18n/localizer.js';
 import { withDefinitions, pictureText } from '../../../scene/definitions.js';
 import { mapNodes, node, type Attributes, type SceneNode } from '../../../scene/node.js';
-import { renderScene } from '../../../ui/render-scene.js';
 import { fileNameOf, toPng } from '../../../ui/save-file.js';
 import { credit, type Drawing } from '../slides/shared/slide-frame.js';
 import { drawSlide, type Slide } from '../talk.js';
@@ -42,9 +41,9 @@ export function rootOf(sheet: Sheet, { art }: Drawing, more: Attributes, ...befo
   );
 }
 
-/** For Lit. Slides with a `part` are alone in their shadow root; on paper they must not share ids. */
-export const slideSvg = (sheet: Sheet, drawing: Drawing, label = '', part?: string) =>
-  renderScene(withDefinitions(rootOf(sheet, drawing, { part, 'aria-label': label }), part));
+/** For a page. Slides with a `part` are alone in their shadow root; on paper they must not share ids. */
+export const slideNode = (sheet: Sheet, drawing: Drawing, label = '', part?: string): SceneNode =>
+  withDefinitions(rootOf(sheet, drawing, { part, 'aria-label': label }), part);
 
 export function pictureNode(
   slide: Slide,

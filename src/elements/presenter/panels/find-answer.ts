@@ -9,7 +9,8 @@ import { GROUPS, REGIONS, type Region } from '../../../world/regions.js';
 export type Found =
   | { kind: 'state'; state: string }
   | { kind: 'region'; region: Region }
-  | { kind: 'date'; date: CalendarDate };
+  | { kind: 'date'; date: CalendarDate }
+  | { kind: 'since'; from: CalendarDate };
 
 /** The groups' informal short names. */
 const SHORT: Partial<Record<Region, readonly string[]>> = {
@@ -38,11 +39,11 @@ function regionsFor(question: string, localizer: Localizer): { first: Region[]; 
 export function find(question: string, localizer: Localizer, most = 7): Found[] {
   const states = search(question, localizer);
   const { first, then } = regionsFor(question, localizer);
-  const date = readDate(question);
+  const dates = datesFor(question);
   const [whole, others] = [states.filter(isExact), states.filter(state => !isExact(state))];
   const near = first.length + then.length ? others.filter(({ match }) => match !== 'near') : others;
   return [
-    ...(date ? [{ kind: 'date', date } as Found] : []),
+    ...dates,
     ...whole.map(stateFound),
     ...first.map(regionFound),
     ...near.map(stateFound),
@@ -81,14 +82,21 @@ function dateOf(year: number, month: number, day: number): CalendarDate | undefi
   return year >= EARLIEST && isCalendarDate(date) ? date : undefined;
 }
 
-const lastDay = (year: number, month: number): CalendarDate | undefined =>
-  [31, 30, 29, 28].map(day => dateOf(year, month, day)).find(Boolean);
+/** The days on which a month may end, or begin. */
+const ENDS = [31, 30, 29, 28];
+const BEGINS = [1];
 
 /**
  * A date as people write it: 2022-05-24, 24.5.2022, 24 May 2022, May 24, 2022; a month or a year alone means
- * its last day. Undefined where it is none.
+ * its last day, or its first. Undefined where it is none.
  */
-export function readDate(typed: string, all: readonly Localizer[] = localizers()): CalendarDate | undefined {
+export function readDate(
+  typed: string,
+  all: readonly Localizer[] = localizers(),
+  days: typeof ENDS = ENDS,
+): CalendarDate | undefined {
+  const ofMonth = (year: string, month: number) =>
+    days.map(day => dateOf(Number(year), month, day)).find(Boolean);
   const text = plain(typed).trim();
   const exact = (year?: string, month?: string | number, day?: string) =>
     dateOf(Number(year), Number(month), Number(day));
@@ -97,14 +105,30 @@ export function readDate(typed: string, all: readonly Localizer[] = localizers()
   const european = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text);
   if (european) return exact(european[3], european[2], european[1]);
   const monthOnly = /^(\d{4})[-./年](\d{1,2})月?$/.exec(text);
-  if (monthOnly) return lastDay(Number(monthOnly[1]), Number(monthOnly[2]));
+  if (monthOnly) return ofMonth(monthOnly[1]!, Number(monthOnly[2]));
   const year = /(?:^|\D)(\d{4})(?!\d)/.exec(text)?.[1];
   if (!year) return undefined;
-  if (/^\d{4}年?$/.test(text)) return lastDay(Number(year), 12);
+  if (/^\d{4}年?$/.test(text)) return ofMonth(year, days === ENDS ? 12 : 1);
   const words = text.replace(year, ' ').split(/[\s,.]+/);
   const names = monthNames(all);
   const month = words.flatMap(word => names.find(([name]) => name === word)?.[1] ?? [])[0];
   if (!month) return undefined;
   const day = words.find(word => /^\d{1,2}$/.test(word));
-  return day ? exact(year, month, day) : lastDay(Number(year), month);
+  return day ? exact(year, month, day) : ofMonth(year, month);
+}
+
+const IN_DIGITS = /\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}(?:[-./年]\d{1,2}(?:[-./月]\d{1,2})?)?(?!\d)/;
+
+/** A date asks for the status on it, or for what has changed since: the likelier first. */
+function datesFor(question: string): Found[] {
+  const text = plain(question).trim();
+  const all = localizers();
+  const date = readDate(text, all);
+  const from = readDate(text, all, BEGINS) ?? readDate(IN_DIGITS.exec(text)?.[0] ?? '', all, BEGINS);
+  const names = new Set(monthNames(all).map(([name]) => name));
+  // "Who joined since 2022" has words that belong to no date. Those of one or two letters may: 24 de mayo.
+  const asks = text.split(/[\s\d,.]+/).some(word => word.length > 2 && !names.has(word));
+  const found: Found[] = date ? [{ kind: 'date', date }] : [];
+  if (!from) return found;
+  return asks ? [{ kind: 'since', from }, ...found] : [...found, { kind: 'since', from }];
 }

@@ -1,10 +1,12 @@
 /** All slides at once, each a button that goes to it. */
 import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
-import { slideSvg } from '../output/slide-file.js';
-import { Sheet, type SlideContext } from '../output/sheet.js';
+import { renderScene } from '../../../ui/render-scene.js';
+import type { SlideContext } from '../output/sheet.js';
+import { WIDE } from '../slide-size.js';
 import type { Command } from '../state/talk-commands.js';
-import { drawSlide, type Slide } from '../talk.js';
+import type { Slide } from '../talk.js';
+import { drawnSlide } from '../view/drawn-slide.js';
 import type { PanelContent } from './panel-dialog.js';
 
 interface Overview {
@@ -19,14 +21,13 @@ interface Overview {
 export function overviewPanel(overview: Overview): PanelContent {
   const { slides, at, localizer, contextOf, withHostContent, dispatch } = overview;
   const thumbnail = (slide: Slide, index: number): TemplateResult => {
-    const sheet = new Sheet(contextOf(slide), 1920, 1080);
-    const drawing = drawSlide(withHostContent(slide), sheet);
+    const { root, drawing } = drawnSlide(withHostContent(slide), contextOf(slide), WIDE, { label: false });
     return html`<button
       type="button"
       aria-current=${index === at ? 'true' : 'false'}
       @click=${() => dispatch({ type: 'go', slide: index })}
     >
-      ${slideSvg(sheet, drawing)}
+      ${renderScene(root)}
       <span><b>${localizer.number(index + 1)}</b> ${drawing.title}</span>
     </button>`;
   };

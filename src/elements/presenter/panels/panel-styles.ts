@@ -76,6 +76,7 @@ export const panelStyles = css`
     font-size: 0.84em;
     margin-inline-start: auto;
     color: var(--_soft);
+    white-space: nowrap;
   }
   [role='option'] i {
     flex: none;

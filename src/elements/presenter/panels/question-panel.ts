@@ -5,6 +5,7 @@ import { recordOf } from '../../../model/document/assemble.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { standing } from '../../../model/status.js';
 import { GROUPS, REGIONS } from '../../../world/regions.js';
+import { sinceTitle } from '../slides/since.js';
 import type { Command } from '../state/talk-commands.js';
 import { find, type Found } from './find-answer.js';
 import type { PanelContent } from './panel-dialog.js';
@@ -89,6 +90,7 @@ const answers = (asked: Question, found: readonly Found[]): TemplateResult =>
 
 function answer(found: Found, { localizer, dataset, date }: Question): unknown {
   if (found.kind === 'date') return localizer.date(found.date);
+  if (found.kind === 'since') return sinceTitle(found.from, date, dataset, localizer);
   if (found.kind === 'region') return localizer.msg(found.region);
   const status = standing(recordOf(dataset, found.state)!, date);
   return html`<i class=${status}></i>${localizer.state(found.state)}

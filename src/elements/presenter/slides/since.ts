@@ -1,10 +1,11 @@
 /** The changes since a date: the counts on both days, and the new States parties with their numbers. */
 import { actLines, newPartiesTitle } from '../../../i18n/news/act-lines.js';
 import { since as messages } from '../../../i18n/en.js';
+import type { Localizer } from '../../../i18n/localizer.js';
 import { addMessages } from '../../../i18n/registry.js';
 import { changesBetween, lastDialogue, type Changes } from '../../../model/changes.js';
 import type { ChronicleEntry } from '../../../model/chronicle.js';
-import type { CalendarDate } from '../../../model/dataset.js';
+import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { countOf, statuses } from '../../../model/tally.js';
 import { group, type SceneNode } from '../../../scene/node.js';
 import { headings } from '../../../ui/status-headings.js';
@@ -16,6 +17,12 @@ addMessages({ en: messages });
 
 /** The height of a card of four lines under a name. */
 const HIGH = 222;
+
+/** The title of the answer to "who joined since": it counts up to the date shown, or to the data's own. */
+export function sinceTitle(from: CalendarDate, shown: CalendarDate, dataset: Dataset, localizer: Localizer) {
+  const to = from < shown ? shown : dataset.statusAsAt;
+  return newPartiesTitle(changesBetween(dataset, from, to).deposits.length, from, localizer);
+}
 
 /** `given`: the earlier date, where the slide names one; by default the last dialogue among the milestones. */
 export function since(sheet: Sheet, content: CustomContent, given?: CalendarDate): Drawing {

@@ -39,7 +39,9 @@ function figures(sheet: Sheet, { x, y, width, height }: Area): SceneNode {
   const { localizer } = sheet.context;
   const of = counts(sheet);
   const pitch = height / statuses.length;
-  const size = Math.min(150, width * 0.4);
+  const size = Math.min(
+    ...statuses.map(status => sheet.fit(localizer.number(countOf(of, status)), width - 80, 150, 700)),
+  );
   return group(
     statuses.map((status, index) => {
       const n = countOf(of, status);

@@ -1,5 +1,6 @@
 /** The change in a talk when a question from the room has been answered. */
 import { FADES_AFTER } from './fades-after.js';
+import type { CalendarDate } from '../../../model/dataset.js';
 import type { Command, Given, Message } from './talk-commands.js';
 
 const closed = { begun: true, panel: undefined, question: '', marked: 0, message: undefined, digits: '' };
@@ -7,10 +8,16 @@ const closed = { begun: true, panel: undefined, question: '', marked: 0, message
 export function answered(
   found: Extract<Command, { type: 'answer' }>['found'],
   { adopted, statusAsAt }: Given,
+  shown: CalendarDate | undefined,
 ) {
-  if (found.kind !== 'date')
-    return { ...closed, answer: found.kind === 'state' ? found.state : found.region };
-  const wanted = found.date;
+  if (found.kind === 'state') return { ...closed, answer: found.state };
+  if (found.kind === 'region') return { ...closed, answer: found.region };
+  if (found.kind === 'since' && found.from < statusAsAt) {
+    const { from } = found;
+    // Since a day that comes after the one shown: up to the data's own.
+    return { ...closed, answer: 'since', from, ...(shown && from >= shown && { date: undefined }) };
+  }
+  const wanted = found.kind === 'since' ? found.from : found.date;
   const date = wanted > statusAsAt ? statusAsAt : wanted < adopted ? adopted : wanted;
   const key = wanted > date ? 'dateTooLate' : wanted < date ? 'dateTooEarly' : 'dateShown';
   // That another date is shown than was asked for stays until the presenter has read it.

@@ -9,12 +9,13 @@ const text = (given: unknown): string | undefined => (typeof given === 'string' 
 
 /** Takes from a session what still means something; it may have been written by another version. */
 export function restored(session: Session) {
-  const { at, answer, date, language, second, own, scheme, document, startedAt } = session;
+  const { at, answer, from, date, language, second, own, scheme, document, startedAt } = session;
   const slide = Number.isInteger(at) ? Math.max(0, at!) : 0;
   return {
     at: slide,
     begun: slide > 0,
-    answer: answer !== undefined && (isState(answer) || isRegion(answer)) ? answer : undefined,
+    answer: answer && (isState(answer) || isRegion(answer) || answer === 'since') ? answer : undefined,
+    from: isCalendarDate(from) ? from : undefined,
     date: isCalendarDate(date) ? date : undefined,
     language: text(language), // its module may come later
     second: text(second),

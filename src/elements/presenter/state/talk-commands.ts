@@ -66,6 +66,7 @@ export interface Given {
 export interface Session {
   readonly at?: number;
   readonly answer?: string | undefined;
+  readonly from?: CalendarDate | undefined;
   readonly date?: CalendarDate | undefined;
   readonly language?: string | undefined;
   readonly second?: string | undefined;

@@ -21,8 +21,10 @@ export interface TalkState {
   readonly slides: readonly Slide[];
   /** The slide of the list that is shown, counted from 0. */
   readonly at: number;
-  /** The State or region that was asked about: its slide stands before the talk's own. */
+  /** The State or region that was asked about, or `since`: its slide stands before the talk's own. */
   readonly answer: string | undefined;
+  /** The earlier date of the answer `since`. */
+  readonly from: CalendarDate | undefined;
   /** The State that was last on the wall. */
   readonly asked: string | undefined;
   /** The date that was asked for; it comes before a slide's own. */
@@ -63,6 +65,7 @@ export const initialState: TalkState = {
   slides: [],
   at: 0,
   answer: undefined,
+  from: undefined,
   asked: undefined,
   date: undefined,
   language: undefined,
@@ -96,10 +99,10 @@ export const initialState: TalkState = {
 };
 
 /** The slide on the wall: one of the list, or the answer to a question. */
-export const slideShown = ({ slides, at, answer }: TalkState): Slide =>
-  answer === undefined
-    ? (slides[at] ?? { name: 'title', content: noContent })
-    : { name: answer, content: noContent };
+export function slideShown({ slides, at, answer, from }: TalkState): Slide {
+  if (answer === undefined) return slides[at] ?? { name: 'title', content: noContent };
+  return { name: answer, content: noContent, ...(answer === 'since' && from && { from }) };
+}
 
 export const dateOf = ({ date, given }: TalkState, slide: Slide): CalendarDate =>
   date ?? slide.date ?? given.asOf;
@@ -130,7 +133,7 @@ function change(state: TalkState, command: Command): TalkState {
     case 'mark':
       return { ...state, marked: command.index };
     case 'answer':
-      return { ...state, ...answered(command.found, state.given) };
+      return { ...state, ...answered(command.found, state.given, state.date) };
     case 'given':
       return withGiven(state, command.given);
     case 'slides':

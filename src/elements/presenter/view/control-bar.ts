@@ -48,6 +48,7 @@ export function controlBar(localizer: Localizer, dispatch: (command: Command) =>
           html`<button
             type="button"
             aria-label=${localizer.msg(button.name)}
+            title=${localizer.msg(button.name)}
             @click=${() => dispatch(button.press)}
           >
             ${label(button)}

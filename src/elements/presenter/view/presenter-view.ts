@@ -1,5 +1,6 @@
 /** The presenter's view: the slide, its text for screen readers, buttons, a panel, a message. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderScene } from '../../../ui/render-scene.js';
 import { controlBar } from './control-bar.js';
 import type { FileDrop } from '../controllers/file-drop.js';
 import type { PointerActivity } from '../controllers/pointer/pointer-activity.js';
@@ -8,11 +9,11 @@ import type { Spotlight } from '../controllers/pointer/spotlight.js';
 import type { Swipe } from '../controllers/pointer/swipe.js';
 import { panelContent } from '../panels/panel-content.js';
 import { panelDialog } from '../panels/panel-dialog.js';
-import { Sheet, type SlideContext } from '../output/sheet.js';
-import { slideSvg } from '../output/slide-file.js';
+import type { SlideContext } from '../output/sheet.js';
 import { panelOnWall } from '../state/talk-state.js';
 import type { TalkStore } from '../state/talk-store.js';
-import { drawSlide, type Slide } from '../talk.js';
+import type { Slide } from '../talk.js';
+import { drawnSlide } from './drawn-slide.js';
 import { messageText } from './message-text.js';
 import type { SlideSource } from './slide-source.js';
 
@@ -70,8 +71,11 @@ function slideAndReading({ talk, slide, context, swipe, stage: { size } }: Shown
   const total = state.slides.length;
   const place =
     state.answer === undefined ? `${localizer.number(state.at + 1)} / ${localizer.number(total)}` : '';
-  const sheet = new Sheet(context, size.width, size.height, place);
-  const drawing = drawSlide(slide, sheet, state.years?.announced);
+  const { root, drawing } = drawnSlide(slide, context, size, {
+    place,
+    announced: state.years?.announced,
+    part: 'slide',
+  });
   const clicked = (event: MouseEvent) => {
     if (event.button === 0 && !event.defaultPrevented && !swipe.isClickOf(event))
       talk.dispatch({ type: 'next' });
@@ -86,7 +90,7 @@ function slideAndReading({ talk, slide, context, swipe, stage: { size } }: Shown
       @pointerdown=${swipe.down}
       @pointerup=${swipe.up}
     >
-      ${slideSvg(sheet, drawing, drawing.title, 'slide')}
+      ${renderScene(root)}
     </div>
     <div class="heard" role="status">
       ${place ? html`<p>${localizer.msg('slideOf', { n: state.at + 1, total })}</p>` : nothing}

@@ -1,5 +1,5 @@
 /** What the slides of a presenter are drawn from: on the wall, on paper, and in the presenter's window. */
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localizerOf } from '../../../i18n/registry.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
@@ -7,6 +7,7 @@ import type { Scheme } from '../../../scene/theme.js';
 import type { StageSize } from '../controllers/screen/stage-size.js';
 import { LinkCodes } from '../output/qr/link-code.js';
 import type { SlideContext } from '../output/sheet.js';
+import type { SlidePalette } from '../slide-palette.js';
 import { shortContent } from '../short-content.js';
 import { withHostContent } from '../slides/shared/host-content.js';
 import { overlayColors, paletteFor, slideContext } from '../slides/shared/slide-context.js';
@@ -28,14 +29,15 @@ type Host = HTMLElement &
     readonly staleAfter: number | string | null | undefined;
   };
 
-export class SlideSource {
+export class SlideSource implements ReactiveController {
   readonly #host: Host;
   readonly #talk: TalkStore;
   readonly #stage: StageSize;
   readonly #codes: LinkCodes;
+  readonly #palettes = new Map<Scheme, SlidePalette>();
   /** In the language of the slides. */
   readonly #localizer: () => Localizer;
-  /** In the element's own language. */
+  /** In the language of what only the presenter sees. */
   readonly #ownLocalizer: () => Localizer;
 
   constructor(
@@ -46,11 +48,23 @@ export class SlideSource {
     ownLocalizer: () => Localizer,
   ) {
     this.#host = host;
+    host.addController(this);
     this.#codes = new LinkCodes(host);
     this.#talk = talk;
     this.#stage = stage;
     this.#localizer = localizer;
     this.#ownLocalizer = ownLocalizer;
+  }
+
+  hostUpdate(): void {
+    this.#palettes.clear();
+  }
+
+  /** To ask the page for its colours takes long: once an update. */
+  #paletteOf(scheme: Scheme): SlidePalette {
+    const palette = this.#palettes.get(scheme) ?? paletteFor(this.#host, scheme, this.#host.color);
+    this.#palettes.set(scheme, palette);
+    return palette;
   }
 
   /** With the host's own heading and logo, where it is the title. */
@@ -72,7 +86,7 @@ export class SlideSource {
     localizer = this.#localizer(),
     scheme: Scheme = schemeShown(this.#talk.state),
   ): SlideContext => {
-    const { staleAfter, color, data: dataset } = this.#host;
+    const { staleAfter, data: dataset } = this.#host;
     const second = localizerOf(this.#talk.state.second ?? '');
     const date = this.date(slide);
     const context = slideContext(this.#host, {
@@ -80,8 +94,7 @@ export class SlideSource {
       second,
       dataset,
       date,
-      scheme,
-      color,
+      palette: this.#paletteOf(scheme),
       staleAfter,
     });
     const { asked, date: chosen } = this.#talk.state;
@@ -97,13 +110,13 @@ export class SlideSource {
   };
 
   readonly colors = (scheme: Scheme = schemeShown(this.#talk.state)): Record<string, string> =>
-    overlayColors(paletteFor(this.#host, scheme, this.#host.color));
+    overlayColors(this.#paletteOf(scheme));
 
   /** What the presenter's window is drawn from. */
   readonly desk = (): Omit<Desk, 'talk' | 'spotlight'> => {
     const faults = [...(this.#host.shadowRoot?.querySelectorAll('.notes p') ?? [])];
     return {
-      localizer: localizerOf(this.#talk.state.own ?? '') ?? this.#ownLocalizer(),
+      localizer: this.#ownLocalizer(),
       contextOf: (slide, localizer) => this.contextOf(slide, localizer),
       withHostContent: this.withHostContent,
       size: this.#stage.size,

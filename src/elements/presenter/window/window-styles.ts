@@ -15,6 +15,9 @@ export const windowStyles = css`
       'Noto Sans',
       sans-serif;
   }
+  body > p {
+    padding: 10px;
+  }
   body {
     display: grid;
     grid-template-rows: auto minmax(0, 1fr);
@@ -24,7 +27,7 @@ export const windowStyles = css`
   }
   main {
     display: grid;
-    grid-template: auto minmax(0, 1fr) auto / minmax(0, 3fr) minmax(0, 2fr);
+    grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 3fr) minmax(0, 2fr);
     gap: 10px;
     min-block-size: 0;
     padding: 10px;
@@ -55,12 +58,14 @@ export const windowStyles = css`
     block-size: auto;
   }
   .now .picture svg {
-    max-block-size: 52vb;
+    max-block-size: 56vb;
   }
   .after .picture {
     inline-size: 62%;
   }
   .facing {
+    grid-area: 2 / 2 / span 2;
+    min-block-size: 0;
     display: flex;
     flex-direction: column;
     gap: 10px;
@@ -118,7 +123,7 @@ export const windowStyles = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
-  footer,
+  .bar,
   .told {
     grid-column: 1 / -1;
   }
@@ -133,6 +138,9 @@ export const windowStyles = css`
     main {
       grid-template: auto / minmax(0, 1fr);
       block-size: auto;
+    }
+    .facing {
+      grid-area: auto;
     }
   }
 `;

@@ -1,17 +1,19 @@
 /** The presenter's window: what the room sees, what comes next, and what only the presenter should see. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { Spotlight } from '../controllers/pointer/spotlight.js';
 import { Swipe } from '../controllers/pointer/swipe.js';
-import { slideSvg } from '../output/slide-file.js';
-import { Sheet, type SlideContext } from '../output/sheet.js';
+import type { SlideContext } from '../output/sheet.js';
 import { panelContent } from '../panels/panel-content.js';
 import { panelDialog } from '../panels/panel-dialog.js';
 import { notesOf } from '../slides/shared/notes.js';
 import { slideShown, type TalkState } from '../state/talk-state.js';
 import type { TalkStore } from '../state/talk-store.js';
-import type { Size } from '../slide-size.js';
-import { drawSlide, type Slide } from '../talk.js';
+import { WIDE, type Size } from '../slide-size.js';
+import type { Slide } from '../talk.js';
+import { drawnSlide } from '../view/drawn-slide.js';
+import { renderScene } from '../../../ui/render-scene.js';
 import { controlBar } from '../view/control-bar.js';
 import { messageText } from '../view/message-text.js';
 import { talkTime } from './talk-time.js';
@@ -46,16 +48,14 @@ export function windowView(desk: Desk): TemplateResult {
   return html`<div class="told" role="status">${lines.map(line => html`<p>${line}</p>`)}</div>
     ${now(desk)}
     <div class="facing">${after(desk)}${said(desk)}</div>
-    <footer>${list(desk)}${controlBar(localizer, dispatch)}</footer>
+    ${list(desk)} ${controlBar(localizer, dispatch)}
     ${panelDialog(state.panel, panelContent(desk), localizer, dispatch)}`;
 }
 
 /** The picture of a slide as the room sees it. */
 function picture(given: Slide, { contextOf, withHostContent, size }: Desk, announced?: number) {
   const slide = withHostContent(given);
-  const sheet = new Sheet(contextOf(slide), size.width, size.height);
-  const drawing = drawSlide(slide, sheet, announced);
-  return { svg: slideSvg(sheet, drawing, drawing.title), title: drawing.title };
+  return renderScene(drawnSlide(slide, contextOf(slide), size, { announced }).root);
 }
 
 function now(desk: Desk): TemplateResult {
@@ -64,10 +64,10 @@ function now(desk: Desk): TemplateResult {
   const swipe = new Swipe(dispatch);
   const place =
     state.answer === undefined
-      ? localizer.msg('slideOf', { n: state.at + 1, total: state.slides.length })
-      : localizer.msg('ask');
+      ? [localizer.msg('slideOf', { n: state.at + 1, total: state.slides.length })]
+      : [];
   return html`<section class="now">
-    <h1>${localizer.row([localizer.msg('onWall'), place])}</h1>
+    <h1>${localizer.row([localizer.msg('onWall'), ...place])}</h1>
     <div
       class="picture"
       @click=${() => dispatch({ type: 'next' })}
@@ -75,7 +75,7 @@ function now(desk: Desk): TemplateResult {
       @pointerup=${swipe.up}
       @pointermove=${spotlight.follow}
     >
-      ${picture(slideShown(state), desk, state.years?.announced).svg}
+      ${picture(slideShown(state), desk, state.years?.announced)}
     </div>
   </section>`;
 }
@@ -92,20 +92,22 @@ function after(desk: Desk): TemplateResult {
     ${
       slide
         ? html`<div class="picture" @click=${() => talk.dispatch({ type: 'next' })}>
-            ${picture(slide, desk).svg}
+            ${picture(slide, desk)}
           </div>`
         : nothing
     }
   </section>`;
 }
 
-function said({ talk, localizer, contextOf }: Desk): TemplateResult {
+function said({ talk, localizer, contextOf }: Desk) {
   const slide = slideShown(talk.state);
   const notes = notesOf(slide, contextOf(slide, localizer));
-  return html`<section class="said" tabindex="0" aria-label=${localizer.msg('talkNotes')}>
+  // Those of another slide begin at their top, wherever these were scrolled to.
+  const content = html`<section class="said" tabindex="0" aria-label=${localizer.msg('talkNotes')}>
     <h2>${localizer.msg('talkNotes')}</h2>
     ${(notes.length ? notes : [localizer.msg('noNotes')]).map(note => html`<p dir="auto">${note}</p>`)}
   </section>`;
+  return keyed(talk.state.answer ?? talk.state.at, content);
 }
 
 function list(desk: Desk): TemplateResult {
@@ -129,20 +131,10 @@ function list(desk: Desk): TemplateResult {
   </section>`;
 }
 
-const titles = new WeakMap<Slide, { for: string; title: string }>();
-
-/** To draw a slide takes a while, and its title seldom changes. */
-function titleOf(given: Slide, desk: Desk): string {
-  const context = { ...desk.contextOf(given, desk.localizer), second: undefined };
-  const { localizer, date, dataset } = context;
-  const slide = desk.withHostContent(given);
-  const key = `${localizer.code} ${date} ${dataset.statusAsAt} ${slide.content.heading}`;
-  let known = titles.get(given);
-  if (known?.for !== key) {
-    known = { for: key, title: drawSlide(slide, new Sheet(context, 1920, 1080)).title };
-    titles.set(given, known);
-  }
-  return known.title;
+/** Drawn as the overview draws it where that is in the same language. */
+function titleOf(given: Slide, { contextOf, withHostContent, localizer }: Desk): string {
+  const context = { ...contextOf(given, localizer), second: undefined };
+  return drawnSlide(withHostContent(given), context, WIDE, { label: false }).drawing.title;
 }
 
 /** Drawn every second, apart from the rest. */

@@ -27,13 +27,12 @@ interface ContextOptions {
   second?: Localizer | undefined;
   dataset: Dataset;
   date: CalendarDate;
-  scheme: Scheme;
-  color: string | null | undefined;
+  palette: SlidePalette;
   staleAfter: number | string | null | undefined;
 }
 
 export function slideContext(host: Element, options: ContextOptions): SlideContext {
-  const { localizer, second, dataset, date, scheme, color, staleAfter } = options;
+  const { localizer, second, dataset, date, palette, staleAfter } = options;
   const days = Number(staleAfter ?? 180);
   return {
     localizer,
@@ -41,7 +40,7 @@ export function slideContext(host: Element, options: ContextOptions): SlideConte
     dataset,
     date,
     today: today(),
-    palette: paletteFor(host, scheme, color),
+    palette,
     font: getComputedStyle(host).getPropertyValue('--opic-font').trim() || TYPE,
     staleAfter: days >= 0 ? days : 180,
   };

@@ -36,24 +36,18 @@ function age(sheet: Sheet): string[] {
   return [sheet.msg('stale', { date: localizer.date(dataset.statusAsAt) })];
 }
 
-/** The foot of a slide, and where it begins. The last line leaves room for the slide's number. */
+/** The foot of a slide, and where it begins. Beside its last line stands the slide's number. */
 function foot(sheet: Sheet, more: readonly string[], counted = true): { art: SceneNode; top: number } {
-  const { palette } = sheet.context;
-  const room = sheet.inner - (sheet.place ? 130 : 0);
-  const above = [...more, ...age(sheet)].flatMap(line => sheet.lines(line, sheet.inner, SMALL));
-  const lines = [...above, ...sheet.lines(credit(sheet.context, counted), room, SMALL)];
+  const { palette, localizer } = sheet.context;
+  const words = localizer.row([...more, ...age(sheet), credit(sheet.context, counted)]);
+  const room = sheet.inner - (sheet.place ? sheet.measure(sheet.place, SMALL, 700) + 40 : 0);
+  const lines = sheet.evenLines(words, room, SMALL);
   const last = HEIGHT - 44;
   const top = last - (lines.length - 1) * SMALL * LEADING - SMALL;
+  const fill = palette.quiet;
   const line = (text: string, row: number) =>
-    sheet.text(MARGIN, last - (lines.length - 1 - row) * SMALL * LEADING, text, {
-      fill: palette.quiet,
-      max: row === lines.length - 1 ? room : sheet.inner,
-    });
-  const place = sheet.text(sheet.width - MARGIN, last, sheet.place, {
-    fill: palette.quiet,
-    anchor: 'end',
-    weight: 700,
-  });
+    sheet.text(MARGIN, last - (lines.length - 1 - row) * SMALL * LEADING, text, { fill, max: room });
+  const place = sheet.text(sheet.width - MARGIN, last, sheet.place, { fill, anchor: 'end', weight: 700 });
   const subtitle = subtitleLines(sheet, top - 22);
   return {
     art: group(lines.map(line), sheet.place ? place : undefined, subtitle?.art),
@@ -107,7 +101,7 @@ function heading(sheet: Sheet, title: string): SceneNode {
   const size = sheet.fit(title, room, 68, 700);
   if (size >= ONE_LINE) return sheet.text(x, 100 + size * 0.36, title, { size, weight: 700 });
   const two = [44, 40, 36, 32].find(one => sheet.lines(title, room, one, 700).length <= 2) ?? SMALL;
-  const lines = sheet.lines(title, room, two, 700);
+  const lines = sheet.evenLines(title, room, two, 700);
   return group(
     lines.map((line, row) =>
       sheet.text(x, 100 + two * (0.36 + (row - (lines.length - 1) / 2) * 1.12), line, {

@@ -1,0 +1,49 @@
+/** Slides as they were drawn last. Most of what changes a talk changes none of them, or one: those are drawn anew. */
+import type { SceneNode } from '../../../scene/node.js';
+import { Sheet, type SlideContext } from '../output/sheet.js';
+import { slideNode } from '../output/slide-file.js';
+import type { Size } from '../slide-size.js';
+import type { Drawing } from '../slides/shared/slide-frame.js';
+import { drawSlide, type Slide } from '../talk.js';
+
+interface Options {
+  /** Such as `3 / 8`. */
+  readonly place?: string;
+  readonly announced?: number | undefined;
+  /** The slide is a part of the element, alone in its shadow root. */
+  readonly part?: string;
+  readonly label?: boolean;
+}
+
+interface Drawn {
+  readonly root: SceneNode;
+  readonly drawing: Drawing;
+}
+
+/** The wall, the presenter's window and an overview of a long talk. */
+const KEPT = 60;
+const kept: { readonly from: readonly unknown[]; readonly drawn: Drawn }[] = [];
+
+/** Everything that a drawing follows from; what is made anew each time counts by its content. */
+const sourceOf = ({ content, ...slide }: Slide, { palette, ...context }: SlideContext): unknown[] => [
+  JSON.stringify([slide, content, [...content.points], palette]),
+  ...(['localizer', 'second', 'dataset', 'date', 'today', 'font', 'staleAfter', 'code'] as const).map(
+    name => context[name],
+  ),
+];
+
+export function drawnSlide(slide: Slide, context: SlideContext, size: Size, options: Options = {}): Drawn {
+  const { place = '', announced, part, label = true } = options;
+  const from = [...sourceOf(slide, context), size.width, size.height, place, announced, part, label];
+  const at = kept.findIndex(one => one.from.every((value, index) => value === from[index]));
+  const [found] = at < 0 ? [] : kept.splice(at, 1);
+  const drawn = found?.drawn ?? draw(slide, new Sheet(context, size.width, size.height, place), options);
+  kept.unshift({ from, drawn });
+  kept.length = Math.min(kept.length, KEPT);
+  return drawn;
+}
+
+function draw(slide: Slide, sheet: Sheet, { announced, part, label = true }: Options): Drawn {
+  const drawing = drawSlide(slide, sheet, announced);
+  return { root: slideNode(sheet, drawing, label ? drawing.title : '', part), drawing };
+}
