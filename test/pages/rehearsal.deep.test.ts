@@ -105,7 +105,7 @@ it('the talk is given: every slide, ten questions, two languages, another date, 
     };
     await choose('language', 'fr');
     await choose('second', 'ar');
-    for (const key of ['3', 'Enter']) await desk.keyboard.press(key);
+    for (const key of ['3', 'Enter'] as const) await desk.keyboard.press(key);
     await shows(
       seen => seen.slide === 'where' && /États parties/.test(seen.text) && /دولة/.test(seen.text),
       'French, and Arabic under it',
@@ -135,7 +135,7 @@ it('the talk is given: every slide, ten questions, two languages, another date, 
     assert.match(await told(), /reloaded or closed/);
     desk = await deskOf(wall);
     await until(told, text => text.includes('Slide 3 of 11'), 'the window leads again');
-    for (const key of ['o', 'Escape', 's', 's', 'End']) await desk.keyboard.press(key);
+    for (const key of ['o', 'Escape', 's', 's', 'End'] as const) await desk.keyboard.press(key);
     await shows(seen => seen.slide === 'questions', 'the end');
     await desk.close();
     await shows(seen => seen.said !== '', 'closed');
