@@ -206,10 +206,9 @@
     return { file: `${name}.${form}`, command: command.join(' '), alt: sentence };
   }
 
-  const makeIt = ({ file, made, command }) =>
-    made
-      ? 'Upload the picture.'
-      : `Make the picture, and upload it: ${command}${/png$/.test(file) ? ' (PNG needs npm install @resvg/resvg-js)' : ''}.`;
+  /** What to do with a picture first. */
+  const makeIt = ({ file, made }) =>
+    made ? ['uploadPicture'] : ['makePicture', ...(/png$/.test(file) ? ['needsResvg'] : [])];
 
   const image = (choice, { file, alt }) =>
     `<a href="${escape(choice.source.url)}"><img src="${escape(own(choice, file))}"
@@ -256,10 +255,9 @@
   </body>
 </html>`;
 
-  const upload = ({ from }) => (from === 'cdn' ? '' : 'Upload opic.min.js first. ');
-  const mediaLibrary = ({ from }) =>
-    from === 'cdn' ? '' : 'Use your host’s file manager or FTP, for the media library refuses scripts. ';
-  const frameData = ({ live }) => (live ? ' and dataset.json' : '');
+  /** In WordPress's media library there is no place for a script. */
+  const uploadScript = ({ from }, ...how) => (from === 'cdn' ? [] : ['uploadFiles', ...how]);
+  const frameFiles = ({ live }) => ['embed.html', 'embed-parent.js', ...(live ? ['dataset.json'] : [])];
   const scriptFile = ({ from }) => (from === 'cdn' ? [] : ['opic.min.js']);
 
   /** Recipes that are of no use for an element. A figure is a word of a sentence; a talk has a page of its own. */
@@ -270,131 +268,111 @@
   const recipes = choice => all(choice).filter(({ id }) => (suits[choice.element] ?? /./).test(id));
 
   /**
-   * All recipes, the shortest first: `{ id, title, where, files, code, loads }[]`; `files` are what to upload, from
-   * dist, and `loads` is what a reader downloads: a file, 'modules', or nothing to speak of.
+   * All recipes, the shortest first: `{ id, where, command, files, code, loads }[]`. `where` are the sentences, by their
+   * names in the page's words, that say what to do; `files` are what to upload, from dist; `loads` is what a reader
+   * downloads: a file, 'modules', or nothing to speak of.
    */
   const all = choice => [
     {
       id: 'module',
-      title: 'Any page: loads what it shows',
-      where:
-        choice.from === 'cdn'
-          ? 'Nothing to upload. Paste this where the widget should go.'
-          : 'Upload all of the folder dist, under the name below, and paste this where the widget should go. No other site is contacted.',
+      where: choice.from === 'cdn' ? ['nothingToUpload', 'paste'] : ['uploadFolder', 'paste', 'noOtherSite'],
       files: [],
       code: `${placed(choice)}\n${moduleScript(choice)}`,
       loads: 'modules',
     },
     {
       id: 'script',
-      title: 'Any page: one file on your own site',
-      where:
-        'For a site that takes one file. Upload it, then paste this where the widget should go. No other site is contacted.',
+      where: ['uploadFiles', 'paste', 'noOtherSite'],
       files: ['opic.min.js'],
       code: `${placed(choice)}\n${ownScript(choice)}`,
     },
     {
       id: 'cdn',
-      title: 'Any page: one file from a CDN',
-      where:
-        'Nothing to upload. This exact version and no other file: integrity makes the browser refuse anything else. Choose newer data above if the figures shall move on while the code stays.',
+      where: ['nothingToUpload', 'paste', 'thisVersion'],
       files: [],
       code: `${placed(choice)}\n${cdnScript(choice)}`,
     },
     {
-      id: 'picture',
-      title: 'No script allowed, e-mail, print: a picture with its link',
-      where: `${makeIt(pictureOf(choice))} It shows the date of the data or the one chosen. Some mail programs show no SVG, only its words: for them take a PNG, from under the element or with a name that ends in .png.`,
-      files: pictureOf(choice).made ? [pictureOf(choice).file] : [],
-      code: picture(choice),
-      loads: 'picture',
-    },
-    {
-      id: 'frame',
-      title: 'Frame',
-      where: `Upload both files, then paste this. Its last line gives the frame the height of what it shows; without it the frame keeps the shape given here.${
-        choice.live && isForeign(choice)
-          ? ' The newer data are left out: a frame takes data from your own site only. Upload dataset.json beside it, and give its path, such as /opic/dataset.json.'
-          : choice.live
-            ? ' Your server must send the data with Access-Control-Allow-Origin: *, for a frame in a sandbox counts as another site.'
-            : ''
-      }`,
-      files: ['embed.html', 'embed-parent.js', ...(choice.live ? ['dataset.json'] : [])],
-      code: frame(choice),
-      loads: 'embed.html',
-    },
-    {
       id: 'wordpress-plugin',
-      title: 'WordPress: the plugin, for everybody',
-      where:
-        'Download the plugin, add it under Plugins, Add New, Upload Plugin, and activate it. Then insert the block “OPIC: status of ratification”, or, where there are no blocks, this shortcode. Authors may use both. WordPress refuses scripts, JSON and SVG in its media library, so there is nothing else to upload.',
+      where: ['installPlugin', 'insertBlock', 'pluginForAll'],
       files: ['opic-widgets-wordpress.zip'],
       code: shortcode(choice),
       loads: 'modules',
     },
     {
       id: 'wordpress-html',
-      title: 'WordPress without the plugin: Custom HTML block, HTML widget',
-      where: `${upload(choice)}${mediaLibrary(choice)}Paste this in a Custom HTML block, or in the Text tab of the classic editor, and do not open the Visual tab afterwards: it takes the tag away. For administrators and editors; for authors WordPress leaves only the sentence with its link.`,
+      where: [...uploadScript(choice, 'notMediaLibrary'), 'pasteHtmlBlock', 'editorsOnly'],
       files: scriptFile(choice),
       code: line(choice),
     },
     {
       id: 'wordpress-block',
-      title: 'WordPress without the plugin: pasted as a block',
-      where: `${upload(choice)}${mediaLibrary(choice)}Paste this on an empty line of the post: it becomes a Custom HTML block. For administrators and editors, who may write any HTML. For authors WordPress takes the tags away and leaves the sentence with its link: they need the plugin.`,
+      where: [...uploadScript(choice, 'notMediaLibrary'), 'pasteEmptyLine', 'editorsOnly'],
       files: scriptFile(choice),
       code: `<!-- wp:html -->\n${line(choice)}\n<!-- /wp:html -->`,
     },
     {
       id: 'wordpress-frame',
-      title: 'WordPress without the plugin: a frame',
-      where: `Upload both files${frameData(choice)} with your host’s file manager or FTP, for the media library refuses them. Paste this on an empty line of the post: it becomes a Custom HTML block. As plain lines WordPress would publish only an address.`,
-      files: ['embed.html', 'embed-parent.js', ...(choice.live ? ['dataset.json'] : [])],
+      where: ['uploadFiles', 'notMediaLibrary', 'pasteEmptyLine'],
+      files: frameFiles(choice),
       code: `<!-- wp:html -->\n${frame(choice)}\n<!-- /wp:html -->`,
       loads: 'embed.html',
     },
     {
       id: 'drupal',
-      title: 'Drupal',
-      where: `${upload(choice)}Choose a text format without a limit of tags, such as Full HTML, press Source, and paste this. In a limited format the editor takes the tags away, even one that is in the list, and leaves the sentence with its link.`,
+      where: [...uploadScript(choice), 'pasteSource', 'limitedFormat'],
       files: scriptFile(choice),
       code: line(choice),
     },
     {
       id: 'wix',
-      title: 'Wix',
-      where:
-        'Add, Embed code, Embed HTML, and paste this. Wix puts it into a frame of its own: draw that as high as the widget. Written by their documentation; not tried there.',
+      where: ['wix-where', 'notTried'],
       files: [],
       code: `${style(choice)}\n${tag(choice)}\n${cdnScript(choice)}`,
     },
     {
       id: 'squarespace',
-      title: 'Squarespace',
-      where:
-        'A Code block, with HTML chosen. Where your plan takes no scripts, use the frame in an Embed block. Written by their documentation; not tried there.',
+      where: ['squarespace-where', 'notTried'],
       files: [],
       code: `${style(choice)}\n${tag(choice)}\n${cdnScript(choice)}`,
     },
     {
+      id: 'frame',
+      where: [
+        'uploadFiles',
+        'paste',
+        'frameHeight',
+        ...(choice.live ? [isForeign(choice) ? 'frameForeign' : 'frameAllow'] : []),
+      ],
+      files: frameFiles(choice),
+      code: frame(choice),
+      loads: 'embed.html',
+    },
+    {
       id: 'html',
-      title: 'A page of its own',
-      where: choice.from === 'cdn' ? 'Save it and open it.' : 'Save it beside opic.min.js and open it.',
+      where: [choice.from === 'cdn' ? 'saveAndOpen' : 'saveBeside'],
       files: scriptFile(choice),
       code: whole({ ...choice, base: '.' }),
     },
     {
+      id: 'picture',
+      where: [...makeIt(pictureOf(choice)), 'paste', 'pictureDate', 'noSvgInMail'],
+      command: pictureOf(choice).command,
+      files: pictureOf(choice).made ? [pictureOf(choice).file] : [],
+      code: picture(choice),
+      loads: 'picture',
+    },
+    {
       id: 'picture-inside',
-      title: 'Picture inside the tag, for pages without script',
-      where: `${makeIt(pictureOf(choice))} Readers see it until the script runs, and where none may.`,
+      where: [...uploadScript(choice), ...makeIt(pictureOf(choice)), 'paste', 'untilScript'],
+      command: pictureOf(choice).command,
       files: [...scriptFile(choice), ...(pictureOf(choice).made ? [pictureOf(choice).file] : [])],
       code: pictureInside(choice),
     },
     {
       id: 'picture-link',
-      title: 'Picture of a shared link (og:image)',
-      where: `${makeIt(pictureOf(choice, 'png'))} Paste the lines into the head of the page, with your own address.`,
+      where: [...makeIt(pictureOf(choice, 'png')), 'pasteHead'],
+      command: pictureOf(choice, 'png').command,
       files: [],
       code: sharedLink(choice),
       loads: 'picture',

@@ -3,39 +3,45 @@ const form = document.querySelector('#choice');
 const preview = document.querySelector('#preview');
 const chosen = document.querySelector('#recipe');
 const snippet = document.querySelector('pre');
+const root = document.documentElement;
 const { dataset, version, isCalendarDate } = Opic;
 
-const names = {
-  'opic-map': 'map',
-  'opic-breakdown': 'breakdown',
-  'opic-timeline': 'timeline',
-  'opic-table': 'table',
-  'opic-state': 'one State',
-  'opic-since': 'what is new',
-  'opic-procedures': 'other procedures',
-  'opic-dashboard': 'dashboard',
-  'opic-presenter': 'a talk',
-  'opic-count': 'a figure in a sentence',
-};
-const regions = {
-  world: 'the world',
-  africa: 'Africa',
-  americas: 'the Americas',
-  asia: 'Asia',
-  europe: 'Europe',
-  oceania: 'Oceania',
-  african: 'African States',
-  'asia-pacific': 'Asia-Pacific States',
-  'eastern-european': 'Eastern European States',
-  grulac: 'Latin American and Caribbean States',
-  weog: 'Western European and other States',
-};
+const elements = [
+  'opic-map',
+  'opic-breakdown',
+  'opic-timeline',
+  'opic-table',
+  'opic-state',
+  'opic-since',
+  'opic-procedures',
+  'opic-dashboard',
+  'opic-presenter',
+  'opic-count',
+];
+const regions = [
+  'world',
+  'africa',
+  'americas',
+  'asia',
+  'europe',
+  'oceania',
+  'african',
+  'asia-pacific',
+  'eastern-european',
+  'grulac',
+  'weog',
+];
 
+/** The page's words, once they are there. */
+let said;
+
+/** Puts a list's names in the page's language, and keeps what was chosen. */
 function fill(select, options) {
-  for (const [value, text] of options) select.append(new Option(text, value));
+  const { value } = select;
+  select.replaceChildren(...options.map(([value, text]) => new Option(text, value)));
+  if (options.some(([option]) => option === value)) select.value = value;
 }
-fill(form.element, Object.entries(names));
-fill(form.region, Object.entries(regions));
+
 form.date.min = dataset.treaty.opened;
 form.date.max = form.date.value = dataset.statusAsAt;
 
@@ -71,7 +77,7 @@ async function stateSentence(asOf, lang, state) {
   return before.replace(/([.。])[^.。]*$/, '$1');
 }
 
-async function words({ element, attributes, lang }) {
+async function describe({ element, attributes, lang }) {
   const chosen = Object.fromEntries(attributes);
   const source = { url: dataset.source.url };
   if (/count|presenter/.test(element)) {
@@ -86,19 +92,6 @@ async function words({ element, attributes, lang }) {
     : await count(asOf, lang, chosen.region ?? 'world');
   source.name = counting.shadowRoot.querySelector('[part~="source"]').textContent;
   return { world, sentence, source };
-}
-
-/** The States by their names, which the record knows. */
-async function fillStates() {
-  const states = [];
-  for (const { iso3 } of dataset.states) {
-    record.state = iso3;
-    await record.updateComplete;
-    states.push([iso3, record.shadowRoot.querySelector('article').getAttribute('aria-label')]);
-  }
-  states.sort(([, a], [, b]) => a.localeCompare(b, 'en'));
-  fill(form.state, states);
-  form.state.value = 'SVN';
 }
 
 /** The talk is no part of the drop-in. */
@@ -128,8 +121,9 @@ function read() {
     height: form.height.value,
     live: form.newer.checked ? form.live.value : '',
     whole: form.whole.checked,
-    lang: form.lang.value,
-    title: dataset.treaty.title[form.lang.value] ?? dataset.treaty.title.en,
+    // Of the words without script; the element itself follows the page that it will be in.
+    lang: form.lang.value || root.lang,
+    title: dataset.treaty.title[form.lang.value || root.lang],
     version,
     integrity,
   };
@@ -172,22 +166,33 @@ function readDay() {
   if (isKnown(given)) day = given;
   const wrong = form.dated.value === 'fixed' && given !== day;
   document.querySelector('#day').textContent = wrong
-    ? `The data go from ${dataset.treaty.opened} to ${dataset.statusAsAt}. The code keeps ${day}.`
+    ? put(said.dayUnknown, { first: dataset.treaty.opened, last: dataset.statusAsAt, day })
     : '';
 }
 
-const kilobytes = bytes => `${Math.round(bytes / 1000)} kB`;
+/** Puts values in the places of a sentence. */
+const put = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
+
+const kilobytes = bytes => Math.round(bytes / 1000);
 
 /** What the choice costs a reader: the figures are the build's. */
-function weight({ loads = 'opic.min.js' }, { element, lang }) {
-  const { elements, languages, files } = opicWeights;
-  if (loads === 'picture') return 'Readers download a picture, and no script.';
-  if (files[loads])
-    return `Readers download ${loads}: ${kilobytes(files[loads])}, all elements in all languages.`;
-  const [least, ...more] = Object.values(languages).sort((one, other) => one - other);
-  const other = lang ? '' : `; in another language ${kilobytes(least)} to ${kilobytes(more.at(-1))} more`;
-  return `Readers download ${kilobytes(elements[element] + (languages[lang] ?? 0))}: what they see, in their language${other}.`;
+function weight({ loads = 'opic.min.js' }, { element }) {
+  const { elements: own, languages, files } = opicWeights;
+  if (loads === 'picture') return said.weightPicture;
+  if (files[loads]) return put(said.weightFile, { file: loads, size: kilobytes(files[loads]) });
+  const { value: lang } = form.lang;
+  if (lang) return put(said.weightOne, { size: kilobytes(own[element] + (languages[lang] ?? 0)) });
+  const others = Object.values(languages).sort((one, other) => one - other);
+  return put(said.weightAll, {
+    english: kilobytes(own[element]),
+    least: kilobytes(own[element] + others[0]),
+    most: kilobytes(own[element] + others.at(-1)),
+  });
 }
+
+/** What to do with the code, in sentences. */
+const instructions = ({ where, command }) =>
+  where.map(name => put(said[name], { command })).join(root.lang === 'zh' ? '' : ' ');
 
 let latest = 0;
 async function update() {
@@ -198,25 +203,26 @@ async function update() {
   for (const part of form.querySelectorAll('[data-for]'))
     part.hidden = !has(choice.element, part.dataset.for);
   document.querySelector('#live').hidden = !form.newer.checked;
+  preview.className = form.width.value;
   fetchTalk(choice);
   show(choice);
-  Object.assign(choice, await words(choice));
+  Object.assign(choice, await describe(choice));
   if (turn !== latest) return; // a later choice is being answered
   const recipes = OpicRecipes.recipes(choice);
-  if (chosen.options.length !== recipes.length) {
-    const { value } = chosen;
-    chosen.replaceChildren(...recipes.map(({ id, title }) => new Option(title, id)));
-    chosen.value = recipes.some(({ id }) => id === value) ? value : recipes[0].id;
-  }
+  fill(
+    chosen,
+    recipes.map(({ id }) => [id, said[id]]),
+  );
   const recipe = recipes.find(({ id }) => id === chosen.value);
-  const { code, where, files } = recipe;
+  const { code, files } = recipe;
   document.querySelector('#code').textContent = code;
-  document.querySelector('#where').textContent = where;
+  document.querySelector('#where').textContent = instructions(recipe);
   document.querySelector('#weight').textContent = weight(recipe, choice);
   document.querySelector('.copy [role=status]').textContent = '';
-  document.querySelector('#files span').replaceChildren(...files.map(link).flatMap(one => [one, ' ']));
+  document.querySelector('#files .links').replaceChildren(...files.map(link).flatMap(one => [one, ' ']));
   document.querySelector('#files').hidden = !files.length;
   snippet.removeAttribute('aria-busy');
+  form.removeAttribute('aria-busy');
   document.querySelector('#unknown').hidden = !code.includes('integrity=""');
 }
 
@@ -231,9 +237,21 @@ async function readIntegrity() {
   if (sri) ({ integrity } = await sri.json());
 }
 
-form.addEventListener('input', update);
+/** Elements of the preview have fields too. */
+const isOurs = ({ target }) => !preview.contains(target);
+form.addEventListener('input', event => isOurs(event) && update(), true);
 form.addEventListener('submit', event => event.preventDefault());
-chosen.addEventListener('input', update);
-for (const width of document.querySelectorAll('[name=width]'))
-  width.addEventListener('change', () => (preview.className = width.value));
-Promise.all([readIntegrity(), fillStates()]).then(update);
+Promise.all([readIntegrity(), fillStateMenu(form.state, 'SVN')]).then(() =>
+  onLanguage((code, words) => {
+    said = words;
+    fill(
+      form.element,
+      elements.map(name => [name, said[name]]),
+    );
+    fill(
+      form.region,
+      regions.map(name => [name, said[name]]),
+    );
+    update();
+  }),
+);

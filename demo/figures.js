@@ -1,6 +1,6 @@
 /* The sentence in the language of the page, and a data document with pledges. */
 const sentences = [...document.querySelectorAll('#prose p')];
-speak(Object.fromEntries(sentences.map(({ lang }) => [lang, {}])), code => {
+onLanguage(code => {
   for (const sentence of sentences) sentence.hidden = sentence.lang !== code;
 });
 

@@ -3,16 +3,7 @@ const stage = document.querySelector('#stage');
 const form = document.querySelector('#controls');
 const colours = form.querySelector('#colours');
 
-const names = {
-  party: 'States parties',
-  signatory: 'Signatories',
-  'no-action': 'No action',
-  territory: 'Territories',
-  border: 'Borders',
-  surface: 'Background',
-  text: 'Text',
-  accent: 'Accent',
-};
+const names = ['party', 'signatory', 'no-action', 'territory', 'border', 'surface', 'text', 'accent'];
 
 const starts = {
   ours: {},
@@ -51,12 +42,15 @@ const starts = {
 /** The colours chosen; what is not there is the widgets' own. */
 let chosen = {};
 
-for (const [name, words] of Object.entries(names)) {
+/** The page's words. */
+let words = { nothing: '', contrast: '' };
+
+for (const name of names) {
   const label = colours.appendChild(document.createElement('label'));
   const input = document.createElement('input');
   input.type = 'color';
   input.name = name;
-  label.append(input, words);
+  label.append(input, document.createElement('span'));
   input.addEventListener('input', () => {
     chosen[name] = input.value;
     show();
@@ -89,14 +83,12 @@ function show() {
   const font = form.elements.font.value;
   const lines = Object.entries(chosen).map(([name, value]) => `  --opic-${name}: ${value};`);
   if (font) lines.push(`  --opic-font: ${font};`);
-  for (const name of Object.keys(names)) {
+  for (const name of names) {
     if (chosen[name]) stage.style.setProperty(`--opic-${name}`, chosen[name]);
     else stage.style.removeProperty(`--opic-${name}`);
   }
   stage.style.setProperty('--opic-font', font || 'inherit');
-  const blocks = lines.length
-    ? [`:root {\n${lines.join('\n')}\n}`]
-    : ['/* Nothing to add: these are our own. */'];
+  const blocks = lines.length ? [`:root {\n${lines.join('\n')}\n}`] : [`/* ${words.nothing} */`];
   for (const [name, rule] of [
     ['framed', 'opic-map::part(map) {\n  border: 1px solid currentcolor;\n}'],
     ['quiet', 'opic-map::part(caption) {\n  display: none;\n}'],
@@ -108,7 +100,7 @@ function show() {
   const { text, surface } = chosen;
   const ratio = text && surface ? contrast(text, surface) : 21;
   document.querySelector('#warning').textContent =
-    ratio < 4.5 ? `Text on this background has a contrast of ${ratio.toFixed(1)}; readers need 4.5.` : '';
+    ratio < 4.5 ? words.contrast.replace('{ratio}', ratio.toFixed(1)) : '';
 }
 
 form.addEventListener('submit', event => event.preventDefault());
@@ -116,12 +108,16 @@ form.addEventListener('change', ({ target }) => {
   if (target.name === 'start') {
     chosen = { ...starts[target.value] };
     show();
-    for (const name of Object.keys(names)) form.elements[name].value = present(name);
+    for (const name of names) form.elements[name].value = present(name);
   } else show();
 });
 
-show();
+onLanguage((code, said) => {
+  words = said;
+  for (const name of names) form.elements[name].nextSibling.textContent = said[name];
+  show();
+});
 const map = stage.querySelector('opic-map');
 map.updateComplete.then(() => {
-  for (const name of Object.keys(names)) form.elements[name].value = present(name);
+  for (const name of names) form.elements[name].value = present(name);
 });

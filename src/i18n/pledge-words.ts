@@ -1,7 +1,11 @@
 /** Pledges of States that are not parties yet, in the reader's language: who, when, what, and who says so. */
+import { iso3Of } from '../model/codes.js';
 import type { CalendarDate, Dataset, Source } from '../model/dataset.js';
+import { recordOf } from '../model/document/assemble.js';
 import { pledgesOn } from '../model/pledges.js';
+import { standing } from '../model/status.js';
 import { pledges as messages } from './en.js';
+import { isolate } from './format/bidi-isolate.js';
 import type { Localizer } from './localizer.js';
 import { addMessages } from './registry.js';
 
@@ -15,19 +19,32 @@ export interface PledgeInWords {
   sources: readonly Source[];
 }
 
-/** Those of the data document that were made by the date, of all States or of those `among`. */
-export const pledgesInWords = (
+/** A site's own list of codes, with the one text and source that it gives; codes that are none are left out. */
+export function listedPledges(codes: readonly string[], text: string, source: string): PledgeInWords[] {
+  const cited: Source = /^https?:\/\/\S+$/i.test(source) ? { title: source, url: source } : { title: source };
+  const states = new Set(codes.flatMap(code => iso3Of(code) ?? []));
+  return [...states].map(state => ({ state, text, sources: [cited] }));
+}
+
+/** Those of the data document that were made by the date, and the site's own: of all States or of those `among`. */
+export function pledgesInWords(
   dataset: Dataset,
   date: CalendarDate,
   localizer: Localizer,
   among?: ReadonlySet<string>,
-): PledgeInWords[] =>
-  pledgesOn(dataset, date, among).map(({ state, date: day, text, sources }) => ({
+  listed: readonly PledgeInWords[] = [],
+): PledgeInWords[] {
+  const ofDocument = pledgesOn(dataset, date, among).map(({ state, date: day, text, sources }) => ({
     state,
     date: day,
     text: localizer.text(text),
     sources: sources.flatMap(id => dataset.sources?.[id] ?? []),
   }));
+  const own = listed.filter(
+    ({ state }) => (!among || among.has(state)) && standing(recordOf(dataset, state)!, date) !== 'party',
+  );
+  return [...ofDocument, ...own];
+}
 
 /** States, each once: one may have pledged more than once. */
 export const pledgedStates = (pledges: readonly PledgeInWords[]): string[] => [
@@ -46,4 +63,16 @@ export const pledgeFacts = (
   localizer: Localizer,
   named = true,
 ): string =>
-  [named && localizer.state(state), date && localizer.date(date), text].filter(Boolean).join(' · ');
+  [named && localizer.state(state), date && localizer.date(date), isolate(text, localizer.dir)]
+    .filter(Boolean)
+    .join(' · ');
+
+export const pledgeSources = ({ sources }: PledgeInWords, { dir }: Localizer): string =>
+  sources.map(({ title }) => isolate(title, dir)).join('; ');
+
+/** `Pledge: 3 May 2026 · To ratify by 2030 (A letter)`, of one State alone. */
+export const pledgeLine = (pledge: PledgeInWords, localizer: Localizer): string =>
+  localizer.msg('colon', {
+    name: localizer.msg('pledge'),
+    value: `${pledgeFacts(pledge, localizer, false)} (${pledgeSources(pledge, localizer)})`,
+  });

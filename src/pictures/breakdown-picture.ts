@@ -15,10 +15,24 @@ const LONGEST = 500;
 const endOf = (column: number) => MARGIN + INNER - 88 * (2 - column);
 
 export function breakdownPicture(rows: readonly Named[], frame: Framed & { counts: Tally }): SceneNode {
-  const { counts, localizer } = frame;
+  const { counts, localizer, goal } = frame;
   const longest = Math.max(...rows.map(([, { total }]) => total));
   return framed(frame, page => {
+    const { y } = page;
     bar(page, counts, MARGIN, INNER, 34);
+    if (goal && goal.states < counts.total) {
+      const x = MARGIN + (INNER * goal.states) / counts.total;
+      page.add(
+        page.dashed(
+          [
+            [x, y - 6],
+            [x, y + 40],
+          ],
+          page.palette.accent,
+          3,
+        ),
+      );
+    }
     if (rows.length) {
       statuses.forEach((status, column) => page.add(page.swatch(endOf(column) - 14, page.y, 14, status)));
       page.space(24);

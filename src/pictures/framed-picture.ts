@@ -1,13 +1,19 @@
 /** The frame of every picture: title, counts, date, counting rule and source around its drawing. */
 import { countedSentence, sourceName, statusLine } from '../i18n/attribution.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { pledgedTotal, pledgeFacts, type PledgeInWords } from '../i18n/pledge-words.js';
+import { pledgedTotal, pledgeFacts, pledgeSources, type PledgeInWords } from '../i18n/pledge-words.js';
 import type { CalendarDate, Dataset, Tally } from '../model/dataset.js';
 import { legend } from '../scene/legend.js';
 import type { SceneNode } from '../scene/node.js';
 import type { Palette } from '../scene/theme.js';
 import { INNER, MARGIN, Page, WIDTH } from './page.js';
 import { pictureRoot } from './picture-root.js';
+
+/** The number of States parties aimed at, and the sentence that says how many are missing. */
+export interface Goal {
+  states: number;
+  text: string;
+}
 
 export interface Framed {
   dataset: Dataset;
@@ -23,6 +29,7 @@ export interface Framed {
   heading?: string | undefined;
   /** Named beside the counts, and never in them. */
   pledges?: readonly PledgeInWords[] | undefined;
+  goal?: Goal | undefined;
   /** Stand at the foot. */
   fine?: readonly string[];
 }
@@ -48,6 +55,7 @@ export function framed(frame: Framed, draw: (page: Page) => void): SceneNode {
     page.space(40);
   }
   draw(page);
+  if (frame.goal) page.write(frame.goal.text, { size: 18, weight: 700 });
   pledgesNote(page, frame);
   foot(page, frame);
   const height = Math.ceil(page.y + MARGIN - 8);
@@ -58,10 +66,11 @@ function pledgesNote(page: Page, { pledges = [], counts, localizer, palette }: F
   if (!pledges.length || !counts) return;
   const lines = [pledgedTotal(counts.party, pledges, localizer), localizer.msg('pledgesApart')];
   page.write(localizer.row(lines.map(line => localizer.sentence(line))), { size: 16 });
-  for (const pledge of pledges) {
-    const sources = pledge.sources.map(({ title }) => title).join('; ');
-    page.write(`${pledgeFacts(pledge, localizer)} (${sources})`, { size: 13.5, fill: palette.quiet });
-  }
+  for (const pledge of pledges)
+    page.write(`${pledgeFacts(pledge, localizer)} (${pledgeSources(pledge, localizer)})`, {
+      size: 13.5,
+      fill: palette.quiet,
+    });
   page.space(10);
 }
 

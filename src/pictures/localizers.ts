@@ -12,8 +12,10 @@ const others = [ar.ar, es.es, fr.fr, ru.ru, zh.zh];
 others.forEach(registerLanguage);
 /** The parts that pictures have words of; other languages bring the first two with their messages. */
 addMessages({ en: { ...en.placeNotes, ...en.besideMap } });
-for (const [code, { news, cards, procedures, since, pledges }] of Object.entries({ ar, en, es, fr, ru, zh }))
-  addMessages({ [code]: { ...news, ...cards, ...procedures, ...since, ...pledges } });
+for (const [code, parts] of Object.entries({ ar, en, es, fr, ru, zh })) {
+  const { news, cards, procedures, since, pledges, figures } = parts;
+  addMessages({ [code]: { ...news, ...cards, ...procedures, ...since, ...pledges, ...figures } });
+}
 
 /** The languages that a picture can speak. */
 export const languages: readonly string[] = ['en', ...others.map(({ code }) => code)];

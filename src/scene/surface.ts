@@ -165,6 +165,17 @@ export class Surface {
     );
   }
 
+  /** A broken line from point to point: of what has not happened. */
+  dashed(points: readonly (readonly [x: number, y: number])[], stroke: string, width: number): SceneNode {
+    return node('path', {
+      d: `M${points.map(([x, y]) => `${this.left(x)},${y}`).join('L')}`,
+      fill: 'none',
+      stroke,
+      'stroke-width': width,
+      'stroke-dasharray': `${width * 2} ${width * 1.5}`,
+    });
+  }
+
   /** The transform from the unit square to an area. */
   stretch({ x, y, width, height }: Area): string {
     return `translate(${this.left(x)} ${y}) scale(${this.mirrored ? -width : width} ${height})`;

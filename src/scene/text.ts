@@ -47,7 +47,17 @@ export function wrap(text: string, width: number, measure: (text: string) => num
     }
     line += piece;
   }
-  return line ? [...lines, trimEnd(line)] : lines;
+  return heldTogether(line ? [...lines, trimEnd(line)] : lines);
+}
+
+/** A part in marks that hold it together keeps them on every line of it. */
+function heldTogether(lines: readonly string[]): string[] {
+  let open = 0;
+  return lines.map(line => {
+    const begun = '\u2068'.repeat(open);
+    for (const letter of line) open += letter === '\u2068' ? 1 : letter === '\u2069' ? -1 : 0;
+    return begun + line + '\u2069'.repeat(open);
+  });
 }
 
 /**

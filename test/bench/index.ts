@@ -23,7 +23,7 @@ if (!existsSync(path.join(here, 'node_modules'))) {
 const { benchPages, makeFiles } = await import('./pages.js');
 const { check } = await import('./check.js');
 const { measure } = await import('./measure.js');
-const { figuresTable, medians, ratiosTable } = await import('./table.js');
+const { figuresTable, median, ratiosTable, spread, summary } = await import('./table.js');
 const { serve } = await import('./serve.js');
 const { script } = await import('./script.js');
 const { where } = await import('./where.js');
@@ -38,8 +38,15 @@ const wanted = (id: string) => !words.length || words.includes(id);
 const pages = benchPages.filter(({ id }) => wanted(id));
 const parts = Object.entries({ where, script, dashboard, growth }).filter(([id]) => wanted(id));
 
-/** A machine that does something else is slower: above about one for each core the figures are of little use. */
-const load = loadavg()[0]!.toFixed(1);
+/** A machine that does something else is slower: with more than this for each core the figures are of little use. */
+const BUSY = 0.75;
+/** Before the pages are made, which takes a core for a while: what other programs do. */
+const load = loadavg()[0]!;
+const warning =
+  load > BUSY * cpus().length
+    ? `**The machine was busy (load ${load.toFixed(1)} on ${cpus().length} cores before the bench began): do not believe these figures.**`
+    : '';
+if (warning) console.error(warning);
 const served = await serve(await makeFiles());
 const browser = await puppeteer.launch(await findBrowser());
 const version = await browser.version();
@@ -65,18 +72,23 @@ try {
   served.close();
 }
 
-const rows = pages.map(({ id, name }) => ({ name, states: states.get(id)!, figures: medians(all.get(id)!) }));
+const rows = pages.map(({ id, name }) => ({
+  name,
+  states: states.get(id)!,
+  figures: summary(all.get(id)!, median),
+  spread: summary(all.get(id)!, spread),
+}));
 const base = rows.find(({ name }) => name.startsWith('hand-written'))?.figures;
-const ours = new Set(rows.slice(0, 2).map(({ name }) => name));
-const machine = `${version}, ${cpus().length} × ${cpus()[0]!.model}, Node ${process.versions.node}, load ${load} before it, ${new Date().toISOString().slice(0, 10)}`;
+const ours = new Set(rows.slice(0, 4).map(({ name }) => name));
+const machine = `${version}, ${cpus().length} × ${cpus()[0]!.model}, Node ${process.versions.node}, load ${load.toFixed(1)} before it, ${new Date().toISOString().slice(0, 10)}`;
 const compared = rows.length
   ? [
-      `Medians of ${rounds} cold loads in turns, ${machine}.`,
+      `Medians of ${rounds} cold loads in turns, each with half the distance between its quartiles, ${machine}.`,
       figuresTable(rows),
       ...(base ? ['As parts of the hand-written page on 110m:', ratiosTable(rows, base, ours)] : []),
     ].join('\n\n')
   : `${machine}.`;
-const report = [compared, ...own].join('\n\n');
+const report = [warning, compared, ...own].filter(Boolean).join('\n\n');
 console.log(report);
 
 if (!words.length && !asked) {

@@ -128,7 +128,10 @@ export function look(
 ): Promise<{ fills: [string, string][]; picture: Uint8Array }> {
   return cold(browser, `${served.origin}/${id}.html`, false, async page => {
     // Some blend into their colours, and are not as they will be until that has ended.
-    await page.evaluate(async () => void (await Promise.all(document.getAnimations().map(a => a.finished))));
+    for (const frame of page.frames())
+      await frame.evaluate(
+        async () => void (await Promise.all(document.getAnimations().map(a => a.finished))),
+      );
     const fills = await page.evaluate(() => globalThis.bench.fills());
     return { fills, picture: await page.screenshot() };
   });

@@ -13,6 +13,10 @@ import { loadFacts } from '../../data/build/facts/load.js';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = path.join(here, '../..');
 const require = createRequire(path.join(here, 'package.json'));
+/** Installed only for the bench, so its types are not there where the project is checked. */
+const { default: commonjs } = (await import(require.resolve('@rollup/plugin-commonjs'))) as {
+  default: () => Plugin;
+};
 
 export interface BenchPage {
   id: string;
@@ -25,7 +29,7 @@ export interface BenchPage {
   map?: string;
   script?: string;
   files?: Record<string, string>;
-  /** A folder whose scripts are served from the site's root. */
+  /** A folder whose scripts are served as `/dist/`. */
   folder?: string;
 }
 
@@ -52,8 +56,15 @@ export const benchPages: BenchPage[] = [
     name: '`<opic-map>`, `autoload.js`',
     module: 'opic-map',
     map: '<opic-map></opic-map>',
-    script: '<script type="module" src="/autoload.js"></script>',
+    script: '<script type="module" src="/dist/autoload.js"></script>',
     folder: 'dist',
+  },
+  {
+    id: 'frame',
+    name: '`embed.html` in a frame',
+    module: 'frame',
+    map: '<iframe src="/embed.html?element=map"></iframe>',
+    files: { '/embed.html': path.join(root, 'dist/embed.html') },
   },
   { id: 'hand-110m', name: 'hand-written d3-geo + topojson, 110m', ...hand, atlas: 'countries-110m' },
   { id: 'hand-50m', name: 'the same on 50m', ...hand, atlas: 'countries-50m' },
@@ -71,6 +82,9 @@ export const benchPages: BenchPage[] = [
     styles: ['svgmap.css'],
     files: { '/svgmap.css': path.join(here, 'node_modules/svgmap/dist/svg-map.min.css') },
   },
+  { id: 'plot', name: 'Observable Plot, 110m', module: 'plot', atlas: 'countries-110m' },
+  { id: 'echarts', name: 'Apache ECharts with its aria, 110m', module: 'echarts', atlas: 'countries-110m' },
+  { id: 'amcharts', name: 'amCharts 5', module: 'amcharts' },
   {
     id: 'floor',
     name: 'floor: paths already projected, no library, 110m',
@@ -157,7 +171,7 @@ function html({ id, atlas, styles = [], map = '', script = '' }: BenchPage, chun
 async function addFolder(files: Map<string, Buffer>, folder: string): Promise<void> {
   for (const file of await readdir(folder, { recursive: true }))
     if (/^(autoload|opic-\w+|lang.\w\w|chunks.[\w.-]+)\.js$/.test(file))
-      files.set(`/${file.replaceAll('\\', '/')}`, await readFile(path.join(folder, file)));
+      files.set(`/dist/${file.replaceAll('\\', '/')}`, await readFile(path.join(folder, file)));
 }
 
 /** Everything that is served, by its path. */
@@ -173,7 +187,13 @@ export async function makeFiles(): Promise<Map<string, Buffer>> {
       plugins: [
         provided(),
         nodeResolve({ browser: true }),
-        esbuild({ minify: true, target: 'es2022', charset: 'utf8' }),
+        commonjs(), // what Plot needs
+        esbuild({
+          minify: true,
+          target: 'es2022',
+          charset: 'utf8',
+          define: { 'process.env.NODE_ENV': '"production"' },
+        }),
       ],
     });
     const { output } = await bundle.generate({

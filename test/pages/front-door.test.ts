@@ -60,6 +60,51 @@ test(`the menu turns the whole page in ${engine}`, async () => {
   assert.deepEqual(await here.opened.reports(), []);
 });
 
+test(
+  `a page in another language is never seen in English in ${engine}`,
+  { skip: engine === 'webkit' && 'nothing runs before the page there' },
+  async () => {
+    const { identifier } = await here.page.evaluateOnNewDocument(() => {
+      const seen = new Set<string>();
+      Object.assign(window, { seen });
+      const look = () => {
+        const heading = document.querySelector('h1');
+        if (heading?.checkVisibility({ visibilityProperty: true })) seen.add(heading.textContent);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    for (const page of ['embed', 'dashboard']) {
+      await here.opened.goto(`${here.origin}/demo/${page}.html?lang=es`);
+      const seen = await here.opened.run(async () => {
+        while (document.querySelector('.waiting')) await new Promise(resolve => setTimeout(resolve, 20));
+        await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        return [...(window as never as { seen: Set<string> }).seen];
+      });
+      const heading = await here.opened.run(() => document.querySelector('h1')!.textContent);
+      assert.match(heading, /su (sitio|país)/);
+      assert.deepEqual(seen, [heading], page);
+    }
+    await here.page.removeScriptToEvaluateOnNewDocument(identifier);
+  },
+);
+
+test(`a language that cannot be had leaves the page in English in ${engine}`, async () => {
+  await here.opened.goto(`${here.origin}/demo/linked.html`);
+  const read = await here.opened.run(async () => {
+    const root = document.documentElement;
+    const append = document.head.append.bind(document.head);
+    document.head.append = (script: HTMLScriptElement) => {
+      script.src = 'words/none.js';
+      append(script);
+    };
+    root.lang = 'fr';
+    while (root.lang === 'fr') await new Promise(resolve => setTimeout(resolve, 20));
+    return [root.lang, document.querySelector<HTMLSelectElement>('#language')!.value];
+  });
+  assert.deepEqual(read, ['en', 'en']);
+});
+
 test(`a State is chosen by its name in ${engine}`, async () => {
   await open('/demo/index.html');
   const name = await here.opened.run(async () => {

@@ -8,7 +8,7 @@ import { pictureNode } from '../../src/elements/presenter/output/slide-file.js';
 import { paletteOf } from '../../src/elements/presenter/slide-palette.js';
 import { noContent } from '../../src/elements/presenter/slides/shared/custom-content.js';
 import { SLIDES } from '../../src/elements/presenter/talk.js';
-import { timelinePicture } from '../../src/elements/timeline/timeline-files.js';
+import { timelinePicture } from '../../src/elements/timeline/timeline-picture.js';
 import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
 import { nearestFirst } from '../../src/elements/procedures/nearest-first.js';
 import { countsSentence } from '../../src/i18n/attribution.js';

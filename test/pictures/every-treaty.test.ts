@@ -15,7 +15,7 @@ import { drawSlide, OURS, SLIDES } from '../../src/elements/presenter/talk.js';
 import { linesOn } from '../../src/elements/table/table-rows.js';
 import { tableOf } from '../../src/elements/table/table-csv.js';
 import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
-import { timelinePicture } from '../../src/elements/timeline/timeline-files.js';
+import { timelinePicture } from '../../src/elements/timeline/timeline-picture.js';
 import { countsSentence } from '../../src/i18n/attribution.js';
 import type { Localizer } from '../../src/i18n/localizer.js';
 import { localizerOf } from '../../src/i18n/registry.js';

@@ -106,7 +106,7 @@ test('says what it was given and what it expects, when called in another way tha
     [() => 'fr', /^options: a function was given/],
     [
       { asof: '2022-05-24' },
-      /^options: asof was given; expected is one of asOf, lang, scheme, data, id, region, states, statesLabel$/,
+      /^options: asof was given; expected is one of asOf, lang, scheme, data, id, region, states, statesLabel, pledged, pledgedLabel, pledgedSource$/,
     ],
     [{ lang: 'fr', date: '2022-05-24' }, /^options: date was given/],
     [{ language: 'fr' }, /^options: language was given/],

@@ -22,6 +22,8 @@ test('files hold only plain colours, two weights, no nested svg and no direction
     const svg = pictureText(draw());
     for (const [, value] of svg.matchAll(/ (?:fill|stroke)="([^"]*)"/g))
       assert.match(value!, /^(#[\da-f]{6}|none|url\(#opic-[\w-]+\))$/, `${kind} ${name}`);
+    // As part of a list resvg does not find a family in quotes.
+    for (const [, family] of svg.matchAll(/font-family="([^"]*)"/g)) assert.doesNotMatch(family!, /['&]/);
     for (const [, weight] of svg.matchAll(/font-weight="([^"]*)"/g)) assert.match(weight!, /^[47]00$/);
     assert.doesNotMatch(svg.slice(5), /<svg|direction="rtl"|undefined|NaN|var\(/, `${kind} ${name}`);
     assert.equal(svg.match(/direction="/g)?.length, 1);

@@ -21,7 +21,7 @@ export interface Choice {
 }
 
 interface Recipes {
-  recipes(choice: Choice): { id: string; title: string; where: string; files: string[]; code: string }[];
+  recipes(choice: Choice): { id: string; where: string[]; files: string[]; code: string }[];
   fallback(choice: Choice): string;
 }
 

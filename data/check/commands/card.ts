@@ -3,17 +3,19 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderCard, type CardOptions } from '../../../src/entries/static.js';
+import { PLEDGED } from '../../../src/entries/static/pledge-options.js';
 import { register } from '../../../src/model/codes.js';
 import { CommandError, type Command } from '../command.js';
 import { orRefuse, readArguments } from '../pictures/picture-arguments.js';
 import { savePicture, writerOf } from '../pictures/save-picture.js';
 
-const OPTIONS = ['lang', 'asOf', 'size', 'scheme', 'data'];
+const OPTIONS = ['lang', 'asOf', 'size', 'scheme', 'data', ...PLEDGED];
 
 export const cardCommand: Command = {
   usage: 'STATE | --all  [--lang fr] [--as-of DATE] [--size 1200x630] [--scheme dark] [--data FILE] -o FILE',
   about: `Draws a State's card, a picture made to be shared: as SVG, or as PNG where @resvg/resvg-js is installed.
 STATE is a code such as SVN or SI; --size is 1200x630 or 1080x1350. Without -o the SVG is printed.
+--pledged "FRA MAR" with --pledged-source and --pledged-label names States that have pledged.
 With --all the cards of all 197 States are written into the folder FILE; --png makes them PNG.`,
   async run(args) {
     const { positionals, options, output, flags } = await readArguments(args, OPTIONS, ['all', 'png']);

@@ -2,16 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
 import {
+  listedPledges,
   pledgedStates,
   pledgedTotal,
   pledgeFacts,
+  pledgeLine,
   pledgesInWords,
   type PledgeInWords,
 } from '../../i18n/pledge-words.js';
 import { iso3Of } from '../../model/codes.js';
-import type { CalendarDate, Dataset, Source } from '../../model/dataset.js';
-import { recordOf } from '../../model/document/assemble.js';
-import { standing } from '../../model/status.js';
+import type { CalendarDate, Dataset } from '../../model/dataset.js';
 
 /** A page's own attributes. */
 interface OwnList {
@@ -31,10 +31,7 @@ function ownPledges({ pledged, pledgedLabel, pledgedSource }: OwnList, judge: Ju
   judge(unknown.length, 'pledged', unknown.join(' '), 'expectedState');
   const title = pledgedSource?.trim();
   judge(codes.length && !title, 'pledged-source', '', SOURCE_EXAMPLES);
-  if (!title) return [];
-  const source: Source = /^https?:\/\/\S+$/i.test(title) ? { title, url: title } : { title };
-  const states = new Set(codes.flatMap(code => iso3Of(code) ?? []));
-  return [...states].map(state => ({ state, text: pledgedLabel ?? '', sources: [source] }));
+  return title ? listedPledges(codes, pledgedLabel ?? '', title) : [];
 }
 
 /** Undefined where nobody has pledged who is not a party by then. */
@@ -45,10 +42,7 @@ export function pledgesOf(
   localizer: Localizer,
   judge: Judge,
 ): Pledges | undefined {
-  const listed = ownPledges(own, judge).filter(
-    ({ state }) => standing(recordOf(dataset, state)!, date) !== 'party',
-  );
-  const all = [...pledgesInWords(dataset, date, localizer), ...listed];
+  const all = pledgesInWords(dataset, date, localizer, undefined, ownPledges(own, judge));
   return all.length ? new Pledges(all, localizer) : undefined;
 }
 
@@ -106,12 +100,7 @@ export class Pledges {
 
   /** The same as text, for a picture of its record. */
   said(state: string): string[] {
-    const localizer = this.#localizer;
-    return this.of(new Set([state])).map(pledge => {
-      const sources = pledge.sources.map(({ title }) => title).join('; ');
-      const value = `${pledgeFacts(pledge, localizer, false)} (${sources})`;
-      return localizer.msg('colon', { name: localizer.msg('pledge'), value });
-    });
+    return this.of(new Set([state])).map(pledge => pledgeLine(pledge, this.#localizer));
   }
 
   #line(pledge: PledgeInWords, named: boolean): TemplateResult {

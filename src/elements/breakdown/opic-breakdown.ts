@@ -5,6 +5,7 @@ import type { Status, Tally } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { Announcer } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
+import type { Goal } from '../../pictures/framed-picture.js';
 import type { Form } from '../../ui/save-file.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
@@ -12,7 +13,7 @@ import { property } from '../../core/property.js';
 import { remembered } from '../../i18n/format/memoize.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
-import { goalText } from '../../core/pledges/goal-text.js';
+import { goalInWords } from '../../core/pledges/goal-text.js';
 import { groupNoteOf } from '../../world/un-status.js';
 import type { Region } from '../../world/regions.js';
 import { bar, barStyles, measure } from './bar.js';
@@ -133,18 +134,23 @@ export class OpicBreakdown extends NarrowedElement {
     `;
   }
 
+  #goalOf({ party }: Tally): Goal | undefined {
+    return goalInWords(this.goal, this.goalLabel, party, this.localizer);
+  }
+
   /** A mark on the bar, and how many are missing. */
   #goal(counts: Tally): unknown {
-    const goal = readGoal(this.goal);
+    const goal = this.#goalOf(counts);
     if (!goal) return nothing;
+    const { states, text } = goal;
     return html`${
-        goal < counts.total
+        states < counts.total
           ? html`<span class="goal" aria-hidden="true"
-              ><i .states=${goal}></i><i .states=${counts.total - goal}></i
+              ><i .states=${states}></i><i .states=${counts.total - states}></i
             ></span>`
           : nothing
       }
-      <p part="goal">${goalText(counts.party, goal, this.goalLabel, this.localizer)}</p>`;
+      <p part="goal">${text}</p>`;
   }
 
   /** Names what the figures count, and leads back from a region that cannot be let go of in the rows. */
@@ -193,7 +199,8 @@ export class OpicBreakdown extends NarrowedElement {
       const heading = this.#scope() || undefined;
       const rows = this.#counts().filter(row => row.counts.total);
       const pledges = this.pledges?.of(this.#counted);
-      const frame = { dataset, date, counts, localizer, name: summary, summary, heading, pledges };
+      const goal = this.#goalOf(counts);
+      const frame = { dataset, date, counts, localizer, name: summary, summary, heading, goal, pledges };
       await saveAs(
         tool as Form,
         this.#division,

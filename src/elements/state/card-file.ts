@@ -1,4 +1,6 @@
 /** A State's card for the reader: a PNG to keep or to share. Loaded when a reader first asks for one. */
+import type { Pledges } from '../../core/pledges/pledges.js';
+import { pledgesInWords } from '../../i18n/pledge-words.js';
 import { latestNews } from '../../i18n/news/news-sentence.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
@@ -43,11 +45,14 @@ export function takeCard(
   tool: CardTool,
   state: string,
   shown: { dataset: Dataset; date: CalendarDate; localizer: Localizer },
-  element: Element,
+  element: Element & { pledges?: Pledges | undefined },
 ): Promise<void> {
   const { dataset, date, localizer } = shown;
   const record = recordOf(dataset, state)!;
-  const card = { record, dataset, date, localizer };
+  const own = new Set([state]);
+  // The page's own are the element's; one that shows none still gives those of the data.
+  const pledges = element.pledges?.of(own) ?? pledgesInWords(dataset, date, localizer, own);
+  const card = { record, dataset, date, localizer, pledges };
   if (tool !== 'share') return saveCard(card, tool, element);
   const words =
     latestNews(record, date, dataset, localizer) ?? stateSentence(record, date, dataset.treaty, localizer);

@@ -8,6 +8,7 @@ import { tally } from '../../model/tally.js';
 import { Announcer } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
+import { goalInWords } from '../../core/pledges/goal-text.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
@@ -215,8 +216,11 @@ export class OpicTimeline extends NarrowedElement {
       const counts = tally(model.shown, date);
       const name = nameOf(this.partName(), localizer);
       const named = { name, heading: name, summary: summary(model, localizer) };
+      const ahead = aheadOf(this, this.among);
+      const goal = goalInWords(this.goal, this.goalLabel, counts.party, localizer);
       const pledges = this.pledges?.of(this.among);
-      await saveAs(tool as Form, model, { dataset, date, counts, localizer, pledges, ...named }, this);
+      const frame = { dataset, date, counts, localizer, goal, pledges, ...named };
+      await saveAs(tool as Form, model, frame, ahead.counts, this);
     });
 
   /** An act of the user begins; it ends with `#finish`, and the group is told of all between. */

@@ -107,6 +107,14 @@ export function readCommon({ asOf, lang, scheme, data, id }: PictureOptions): Co
 
 const CODES = 'codes of States, separated by spaces, such as SVN HRV';
 
+/** A list of codes of States: one at least, and all of them known. */
+export function readCodes(path: string, given: unknown): string[] | undefined {
+  const codes = readText(path, given, text => text.split(/[\s,]+/).filter(Boolean), CODES);
+  const unknown = codes?.find(code => !iso3Of(code));
+  if (unknown !== undefined || codes?.length === 0) refuse(RangeError, path, unknown ?? given, CODES);
+  return codes;
+}
+
 interface Narrowed {
   region: Region;
   /** The site's own list. */
@@ -124,9 +132,7 @@ export function readNarrowed({ region, states, statesLabel }: NarrowedOptions): 
       text => (isRegion(text) ? text : undefined),
       `one of ${['world', ...REGIONS, ...GROUPS].join(', ')}`,
     ) ?? 'world';
-  const codes = readText('states', states, text => text.split(/[\s,]+/).filter(Boolean), CODES);
-  const unknown = codes?.find(code => !iso3Of(code));
-  if (unknown !== undefined || codes?.length === 0) refuse(RangeError, 'states', unknown ?? states, CODES);
+  const codes = readCodes('states', states);
   const list = codes && new Set(codes.map(code => iso3Of(code)!));
   const among = new Set(statesIn(part).filter(state => !list || list.has(state)));
   const label = readText('statesLabel', statesLabel, text => text, 'a name');

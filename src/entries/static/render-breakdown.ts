@@ -1,27 +1,26 @@
 import { DIVISIONS, isDivided, rowsBy, type Division } from '../../elements/breakdown/group-rows.js';
 import { countsSentence } from '../../i18n/attribution.js';
-import { pledgesInWords } from '../../i18n/pledge-words.js';
 import { tally } from '../../model/tally.js';
 import { breakdownPicture, type Named } from '../../pictures/breakdown-picture.js';
 import { pictureText } from '../../scene/definitions.js';
+import { checkOptions, partName, readChoice, readCommon, readNarrowed } from './picture-options.js';
 import {
-  checkOptions,
-  NARROWED,
-  partName,
-  readChoice,
-  readCommon,
-  readNarrowed,
-  type NarrowedOptions,
-} from './picture-options.js';
+  GOAL,
+  NARROWED_AND_PLEDGED,
+  readGoalOption,
+  readPledges,
+  type GoalOptions,
+  type PledgedOptions,
+} from './pledge-options.js';
 
-export interface BreakdownOptions extends NarrowedOptions {
+export interface BreakdownOptions extends PledgedOptions, GoalOptions {
   /** As the `by` attribute: none, group or region; default: none. */
   by?: Division | undefined;
 }
 
 /** The breakdown as the text of an SVG file, 1200 units wide. Refuses wrong options as `renderMap` does. */
 export function renderBreakdown(options: BreakdownOptions = {}): string {
-  checkOptions(options, [...NARROWED, 'by'], "{ by: 'group', lang: 'fr' }");
+  checkOptions(options, [...NARROWED_AND_PLEDGED, ...GOAL, 'by'], "{ by: 'group', lang: 'fr' }");
   const { id, ...common } = readCommon(options);
   const { dataset, date, localizer } = common;
   const narrowed = readNarrowed(options);
@@ -36,7 +35,8 @@ export function renderBreakdown(options: BreakdownOptions = {}): string {
   if (by === 'region') rows.sort(([a], [b]) => localizer.compare(a, b));
   const summary = countsSentence(counts, date, localizer);
   const heading = partName(whole ? { ...narrowed, region: 'world' } : narrowed, localizer);
-  const pledges = pledgesInWords(dataset, date, localizer, shown);
-  const frame = { ...common, counts, name: summary, summary, heading, pledges };
+  const pledges = readPledges(options, common, shown);
+  const goal = readGoalOption(options, counts.party, localizer);
+  const frame = { ...common, counts, name: summary, summary, heading, goal, pledges };
   return pictureText(breakdownPicture(rows, frame), id);
 }

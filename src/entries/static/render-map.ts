@@ -1,16 +1,9 @@
-import { pledgesInWords } from '../../i18n/pledge-words.js';
 import { mapPicture } from '../../pictures/map-picture.js';
 import { pictureText } from '../../scene/definitions.js';
-import {
-  checkOptions,
-  NARROWED,
-  partName,
-  readCommon,
-  readNarrowed,
-  type NarrowedOptions,
-} from './picture-options.js';
+import { checkOptions, partName, readCommon, readNarrowed } from './picture-options.js';
+import { NARROWED_AND_PLEDGED, readPledges, type PledgedOptions } from './pledge-options.js';
 
-export type MapOptions = NarrowedOptions;
+export type MapOptions = PledgedOptions;
 
 /**
  * The map as the text of an SVG file, 1200 units wide: title, counts, map, date, source. Throws a RangeError
@@ -18,12 +11,11 @@ export type MapOptions = NarrowedOptions;
  * and a DatasetError for wrong data.
  */
 export function renderMap(options: MapOptions = {}): string {
-  checkOptions(options, NARROWED, "{ asOf: '2022-05-24', lang: 'fr' }");
+  checkOptions(options, NARROWED_AND_PLEDGED, "{ asOf: '2022-05-24', lang: 'fr' }");
   const { id, ...common } = readCommon(options);
   const narrowed = readNarrowed(options);
   const { region, among } = narrowed;
   const label = partName(narrowed, common.localizer);
-  const { dataset, date, localizer } = common;
-  const pledges = pledgesInWords(dataset, date, localizer, among);
+  const pledges = readPledges(options, common, among);
   return pictureText(mapPicture({ ...common, region, among, label, pledges }), id);
 }

@@ -1,4 +1,5 @@
 /** One State's card: a picture made to be shared. Its place in the world, and where it stands, in words. */
+import type { PledgeInWords } from '../../i18n/pledge-words.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
@@ -17,6 +18,8 @@ import { cardWords, type CardWords } from './card-words.js';
 
 export interface Card {
   record: StateRecord;
+  /** This State's. */
+  pledges?: readonly PledgeInWords[] | undefined;
   dataset: Dataset;
   date: CalendarDate;
   localizer: Localizer;
@@ -67,11 +70,11 @@ interface Layout {
 
 /** All but the map's own drawing. */
 export function cardLayout(card: Card): Layout {
-  const { record, dataset, date, localizer, palette, size } = card;
+  const { record, dataset, date, localizer, palette, size, pledges } = card;
   const { width, height } = size;
   const look = { palette, dir: localizer.dir, measure: estimate, hatch: 6.5, small: SMALL };
   const surface = new Surface(width, MARGIN, look);
-  const words = cardWords(record, date, dataset, localizer);
+  const words = cardWords(record, date, dataset, localizer, pledges);
   const head = { size: 20, fill: palette.quiet };
   const title = surface.paragraph(MARGIN, MARGIN - 10, words.treaty, surface.inner, head);
   const footWith = (notes: readonly string[]) =>

@@ -2,6 +2,7 @@
 import { countedSentence, sourceName, statusLine } from '../../i18n/attribution.js';
 import { cards, procedures as rights } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { pledgeLine, type PledgeInWords } from '../../i18n/pledge-words.js';
 import { ordinalNumber } from '../../i18n/news/ordinal-number.js';
 import { addMessages } from '../../i18n/registry.js';
 import { ordinal } from '../../model/chronicle.js';
@@ -60,11 +61,32 @@ export function doubts(record: StateRecord, date: CalendarDate, localizer: Local
   return confidence === 'high' || !latest || latest > date ? [] : [localizer.msg(`sure-${confidence}`)];
 }
 
+/** A card has room for so many letters of a pledge's text, and of the title of each source. */
+const LONGEST = 110;
+
+const cut = (text: string): string => {
+  const letters = [...text];
+  return letters.length > LONGEST
+    ? `${letters
+        .slice(0, LONGEST - 1)
+        .join('')
+        .trimEnd()}…`
+    : text;
+};
+
+const shortened = (pledge: PledgeInWords): PledgeInWords => ({
+  ...pledge,
+  text: cut(pledge.text),
+  sources: pledge.sources.slice(0, 1).map(source => ({ ...source, title: cut(source.title) })),
+});
+
+/** Of several pledges the latest is said. */
 export function cardWords(
   record: StateRecord,
   date: CalendarDate,
   dataset: Dataset,
   localizer: Localizer,
+  pledges: readonly PledgeInWords[] = [],
 ): CardWords {
   const inForce = standing(record, date) === 'party' ? inForceFrom(record, dataset.treaty) : null;
   const source = localizer.msg('source', { source: sourceName(dataset, localizer) });
@@ -82,6 +104,7 @@ export function cardWords(
       ...(isThisProtocol(dataset)
         ? [localizer.sentence(acceptedProcedures(record.iso3, date, localizer))]
         : []),
+      ...pledges.slice(-1).map(pledge => pledgeLine(shortened(pledge), localizer)),
     ],
     attribution: [
       localizer.sentence(statusLine(dataset, date, localizer)),

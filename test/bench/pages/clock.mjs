@@ -10,9 +10,19 @@ const onScreen = () =>
     });
   });
 
+/** A colour as the browser writes it. */
+function asComputed(colour) {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.color = colour;
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
 /**
  * `make(stage, first)` draws a map into an element and gives `show(date)`, `all(party)`, which makes all States
- * parties or none, and `shapes()`, pairs of an alpha-2 code and an element.
+ * parties or none, and `shapes()`, pairs of an alpha-2 code and an element; a map without elements gives `fills()`,
+ * pairs of such a code and the colour that it draws.
  */
 export async function bench(make) {
   const many = Number(new URLSearchParams(location.search).get('maps') ?? 1);
@@ -43,7 +53,9 @@ export async function bench(make) {
     /** Prepares the map for a change of all States. */
     prepare: () => map.prepare?.(),
     /** The fill of each State. */
-    fills: () => map.shapes().map(([state, shape]) => [state, getComputedStyle(shape).fill]),
+    fills: () =>
+      map.fills?.().map(([state, colour]) => [state, asComputed(colour)]) ??
+      map.shapes().map(([state, shape]) => [state, getComputedStyle(shape).fill]),
   };
   globalThis.bench = { ...wholeMap, shown: await onScreen() };
 }

@@ -59,6 +59,12 @@ const wrong: [command: typeof cardCommand, args: string[], said: RegExp][] = [
     ['since', '--from', '2022-05-24', '--as-of', '2022-05-24'],
     /^--from: 2022-05-24 was given; expected is a date before 2022-05-24$/,
   ],
+  [
+    pictureCommand,
+    ['map', '--pledged', 'FRA'],
+    /^--pledged-source: nothing was given; expected is an address/,
+  ],
+  [pictureCommand, ['timeline', '--goal', 'many'], /^--goal: many was given; expected is 1, 2, 3 … 197$/],
   [pictureCommand, ['procedures', '--by', 'group'], /^Unknown option '--by'$/],
 ];
 

@@ -4,12 +4,12 @@ import type { Localizer } from '../../../i18n/localizer.js';
 import { readGoal } from '../../../core/goal.js';
 import type { Pledges } from '../../../core/pledges/pledges.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
-import { tally } from '../../../model/tally.js';
-import { goalText } from '../../../core/pledges/goal-text.js';
+import { goalInWords } from '../../../core/pledges/goal-text.js';
 import type { TimelineModel } from '../timeline-model.js';
 import { below } from './step-path.js';
+import { pledgedSteps, type PledgedSteps } from './pledged-steps.js';
 
-interface Ahead {
+interface Ahead extends PledgedSteps {
   goal: number | undefined;
   goalLabel: string | null | undefined;
   pledges: Pledges | undefined;
@@ -17,10 +17,6 @@ interface Ahead {
   among: ReadonlySet<string>;
   /** Another element beside it says what the pledges are. */
   brief: boolean;
-  /** From the States parties of the last day to those and all that have pledged; empty where none has. */
-  counts: readonly number[];
-  /** The number of States for which there must be room. */
-  most: number;
 }
 
 type Timeline = Pick<Ahead, 'goalLabel' | 'pledges'> & {
@@ -35,20 +31,9 @@ export function aheadOf(
   among: ReadonlySet<string>,
 ): Ahead {
   const goal = readGoal(given);
-  const { party } = tally(data, data.statusAsAt, among);
-  const more = pledges?.states(among).length ?? 0;
-  // They are drawn past the last day, and that is past the date shown only while it is shown.
-  const shown = more && asOf >= data.statusAsAt ? more + 1 : 0;
-  const counts = [...Array(shown).keys()].map(index => party + index);
-  return {
-    goal,
-    goalLabel,
-    pledges,
-    among,
-    brief: !!within,
-    counts,
-    most: Math.max(goal ?? 0, more && party + more),
-  };
+  const pledged = pledges?.states(among).length ?? 0;
+  const steps = pledgedSteps(data, asOf, among, pledged, goal);
+  return { goal, goalLabel, pledges, among, brief: !!within, ...steps };
 }
 
 /** The same in words, under the chart. */
@@ -57,7 +42,7 @@ export const aheadNotes = (
   party: number,
   localizer: Localizer,
 ): unknown => [
-  goal ? html`<p part="goal">${goalText(party, goal, goalLabel, localizer)}</p>` : nothing,
+  goal ? html`<p part="goal">${goalInWords(goal, goalLabel, party, localizer)!.text}</p>` : nothing,
   pledges?.note(party, { among, key: 'pledgeDots', brief }),
 ];
 

@@ -1,0 +1,34 @@
+/** amCharts 5 with its own world in low detail. */
+import { color, Root } from '@amcharts/amcharts5';
+import { geoNaturalEarth1, MapChart, MapPolygonSeries } from '@amcharts/amcharts5/map';
+import worldLow from '@amcharts/amcharts5-geodata/worldLow';
+import { bench } from './clock.mjs';
+import { allAre, colours, LATEST, states, statusesOn } from './statuses.mjs';
+
+const drawn = new Set(worldLow.features.map(({ id }) => id));
+const onMap = states.filter(([iso2]) => drawn.has(iso2));
+const paints = Object.fromEntries(Object.entries(colours).map(([status, hex]) => [status, color(hex)]));
+
+await bench(async stage => {
+  const root = Root.new(stage, { useSafeResolution: false });
+  const chart = root.container.children.push(MapChart.new(root, { projection: geoNaturalEarth1() }));
+  const series = chart.series.push(MapPolygonSeries.new(root, { geoJSON: worldLow, exclude: ['AQ'] }));
+  series.mapPolygons.template.setAll({ tooltipText: '{name}', templateField: 'settings' });
+  const polygons = () =>
+    onMap.flatMap(([iso2]) => {
+      const polygon = series.getDataItemById(iso2)?.get('mapPolygon');
+      return polygon ? [[iso2, polygon]] : [];
+    });
+  const frame = () => new Promise(done => root.events.once('frameended', done));
+  const paint = statuses => {
+    for (const [iso2, polygon] of polygons()) polygon.set('fill', paints[statuses[iso2]]);
+    return frame();
+  };
+  await frame();
+  await paint(statusesOn(LATEST));
+  return {
+    show: date => paint(statusesOn(date)),
+    all: party => paint(allAre(party ? 'party' : 'no-action')),
+    fills: () => polygons().map(([iso2, polygon]) => [iso2, polygon.get('fill').toCSS()]),
+  };
+});
