@@ -13,19 +13,17 @@ await bench(async stage => {
   const root = Root.new(stage, { useSafeResolution: false });
   const chart = root.container.children.push(MapChart.new(root, { projection: geoNaturalEarth1() }));
   const series = chart.series.push(MapPolygonSeries.new(root, { geoJSON: worldLow, exclude: ['AQ'] }));
-  series.mapPolygons.template.setAll({ tooltipText: '{name}', templateField: 'settings' });
+  series.mapPolygons.template.setAll({ tooltipText: '{name}' });
   const polygons = () =>
     onMap.flatMap(([iso2]) => {
       const polygon = series.getDataItemById(iso2)?.get('mapPolygon');
       return polygon ? [[iso2, polygon]] : [];
     });
-  const frame = () => new Promise(done => root.events.once('frameended', done));
   const paint = statuses => {
     for (const [iso2, polygon] of polygons()) polygon.set('fill', paints[statuses[iso2]]);
-    return frame();
   };
-  await frame();
-  await paint(statusesOn(LATEST));
+  await new Promise(done => root.events.once('frameended', done));
+  paint(statusesOn(LATEST));
   return {
     show: date => paint(statusesOn(date)),
     all: party => paint(allAre(party ? 'party' : 'no-action')),

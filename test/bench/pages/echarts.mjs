@@ -31,6 +31,14 @@ await bench(stage => {
       type: 'map',
       map: 'world',
       nameProperty: 'number',
+      boundingCoords: [
+        [-180, 84],
+        [180, -58],
+      ],
+      left: 0,
+      top: 0,
+      right: 0,
+      bottom: 0,
       data: onMap.map(([iso2, number]) => ({ name: number, value: ranks.indexOf(statuses[iso2]) })),
     },
   });
