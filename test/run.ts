@@ -52,7 +52,8 @@ function count({ name, output, ok, seconds }: Run): void {
 const elements = npm('test:browser', false);
 const build = await npm('build', true);
 count(build);
-if (build.ok) count(await npm('test:node', true));
+// Where all is run, the files that try more when they are asked to do so at once.
+if (build.ok) count(await npm('test:node', true, all ? { DEEP: '1' } : {}));
 const shown = await elements;
 console.log(shown.output.slice(shown.ok ? shown.output.lastIndexOf('Chromium:') : 0).trim());
 count(shown);
@@ -64,23 +65,22 @@ async function beside(script: string, env?: NodeJS.ProcessEnv): Promise<void> {
   count(run);
 }
 
-async function otherEngines(): Promise<void> {
-  const engines = {
-    firefox: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
-    webkit: '/usr/bin/WebKitWebDriver',
-  };
-  for (const [BROWSER, file] of Object.entries(engines)) {
-    if (!existsSync(file)) console.log(`${BROWSER} is not installed and was left out`);
-    else for (const script of ['test:browser', 'test:pages']) await beside(script, { BROWSER });
-  }
+const otherEngines = {
+  firefox: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+  webkit: '/usr/bin/WebKitWebDriver',
+};
+
+async function inOtherEngine(BROWSER: string, file: string): Promise<void> {
+  if (!existsSync(file)) console.log(`${BROWSER} is not installed and was left out`);
+  else for (const script of ['test:browser', 'test:pages']) await beside(script, { BROWSER });
 }
 
-// Both wait a good deal, for frames and for downloads.
+// Each waits a good deal, for frames and for downloads: together they keep the machine busy.
 if (all && build.ok) {
-  const others = otherEngines();
+  const others = Object.entries(otherEngines).map(([name, file]) => inOtherEngine(name, file));
   count(await npm('test:deep', true, { DEEP: '1' }));
   await beside('test:consumers');
-  await others;
+  await Promise.all(others);
 }
 
 console.log(`${total.passed} passed, ${total.failed} failed`);

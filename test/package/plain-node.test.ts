@@ -8,15 +8,16 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
-/** The names of the globals that a module adds, imported where nothing else has been: in a thread, or process, of its own. */
-const program = (file: string) => `const before = new Set(Object.getOwnPropertyNames(globalThis));
-  import(${JSON.stringify(pathToFileURL(file).href)}).then(() => {
+/** The names of the globals that modules add, imported where nothing else has been: in a thread, or process, of their own. */
+const program = (...files: string[]) => `const before = new Set(Object.getOwnPropertyNames(globalThis));
+  const files = ${JSON.stringify(files.map(file => pathToFileURL(file).href))};
+  files.reduce((done, file) => done.then(() => import(file)), Promise.resolve()).then(() => {
     const added = Object.getOwnPropertyNames(globalThis).filter(name => !before.has(name));
     console.log(added.join());
   });`;
 
-async function importInThread(file: string): Promise<string> {
-  const worker = new Worker(program(file), { eval: true, stdout: true, stderr: true });
+async function importInThread(...files: string[]): Promise<string> {
+  const worker = new Worker(program(...files), { eval: true, stdout: true, stderr: true });
   const [stdout, stderr] = await Promise.all([
     text(worker.stdout),
     text(worker.stderr),
@@ -47,9 +48,15 @@ const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter(
     file => file.endsWith('.js') && !/(^|\/)(opic\.min|autoload|embed-parent|present|cli\.js$)/.test(file),
   )
-  .map(file => `dist/${file}`);
+  .map(file => `dist/${file.replaceAll('\\', '/')}`);
 
-for (const file of modules)
+// Users import no chunk by itself: those are tried together, for each thread takes a while to start.
+const isChunk = (file: string) => file.startsWith('dist/chunks/');
+
+test('all chunks can be imported', async () =>
+  assert.deepEqual(added(await importInThread(...modules.filter(isChunk))), []));
+
+for (const file of modules.filter(file => !isChunk(file)))
   test(`${file} can be imported`, async () => assert.deepEqual(added(await importInThread(file)), []));
 
 for (const file of ['src/index.ts', 'src/model/index.ts'])

@@ -20,8 +20,8 @@ const views = [
   { width: 320, scheme: 'dark', lang: 'ar', axe: false },
 ] as const;
 
-/** Paths; the map's table is open on one more. */
-const pages = [...everyPage, '/demo/index.html#table'];
+/** Paths; the map's table is open on one more, and a frame of its own shows the map. */
+const pages = [...everyPage, '/demo/index.html#table', '/dist/embed.html'];
 
 describe(
   'demo pages for everyone',

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parseDataset } from '../../src/model/document/parse.js';
+import { engine } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
+import { languages, languagesOf } from '../support/languages-in-turn.js';
 import { tracesIn } from '../support/own-protocol.js';
 import { visit } from '../support/visit.js';
 
@@ -13,11 +15,9 @@ const datasets = new Map(
     .filter(id => id !== 'crc-op-ic')
     .map(id => [id, parseDataset(JSON.parse(readFileSync(`dist/treaties/${id}.json`, 'utf8')))]),
 );
-const languages = ['en', 'ar', 'es', 'fr', 'ru', 'zh'];
 
 const page =
   '<!doctype html><html lang="en"><head><title>x</title><script src="/dist/opic.min.js"></script><script type="module" src="/dist/opic-presenter.js"></script></head><body></body></html>';
-const here = visit({ extra: { '/one.html': page } });
 
 /** Makes the element, with a State chosen, and few of them, so that a table is drawn quickly. */
 async function make(tag: string): Promise<void> {
@@ -28,7 +28,7 @@ async function make(tag: string): Promise<void> {
 }
 
 /** What is read, seen and linked in the element and those inside it: for each treaty and language. */
-async function read(tag: string, id: string, codes: string[]): Promise<Record<string, string>> {
+async function read(tag: string, id: string, codes: readonly string[]): Promise<Record<string, string>> {
   const element = document.querySelector(tag) as HTMLElement & {
     data: unknown;
     updateComplete: Promise<unknown>;
@@ -65,9 +65,12 @@ async function read(tag: string, id: string, codes: string[]): Promise<Record<st
 /** The other procedures are known for this Protocol alone, and the element says so. */
 const others = elementNames.filter(tag => tag !== 'opic-procedures');
 
-for (const tag of [...others, 'opic-presenter'])
-  describe(tag, () => {
-    test('speaks of the treaty of its document alone, in every language', async () => {
+const skip = engine !== 'chromium' && 'its words are the same in each engine';
+
+describe('the data of another treaty', { skip }, () => {
+  const here = visit({ extra: { '/one.html': page } });
+  for (const tag of [...others, 'opic-presenter'])
+    test(`${tag} speaks of the treaty of its document alone, in every language`, async () => {
       const { opened, origin } = here;
       await opened.goto(`${origin}/one.html`);
       await opened.run(make, tag);
@@ -75,11 +78,12 @@ for (const tag of [...others, 'opic-presenter'])
       // A count is a bare figure.
       for (const lang of tag === 'opic-count' ? [] : languages)
         assert.notDeepEqual(tracesIn(own[lang]!, datasets.get('crc')!, lang), [], 'and would say so');
-      for (const [id, dataset] of datasets) {
-        const texts = await opened.run(read, tag, id, languages);
-        for (const lang of languages)
+      for (const [turn, [id, dataset]] of [...datasets].entries()) {
+        const tried = languagesOf(turn);
+        const texts = await opened.run(read, tag, id, tried);
+        for (const lang of tried)
           assert.deepEqual([id, lang, ...tracesIn(texts[lang]!, dataset, lang)], [id, lang]);
       }
       assert.deepEqual(await opened.reports(), []);
     });
-  });
+});

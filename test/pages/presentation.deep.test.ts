@@ -685,25 +685,25 @@ describe('bad luck', () => {
     const content = (await element!.contentFrame())!;
     await content.waitForSelector('opic-presenter');
     await page.mouse.click(300, 200);
-    const look = () =>
-      content.evaluate(() => {
-        const root = document.querySelector('opic-presenter')!.shadowRoot!;
-        return [
-          root.querySelector<HTMLElement>('.stage')!.dataset.slide,
-          root.querySelector('.message')!.textContent!.trim(),
-        ];
-      });
-    await new Promise(done => setTimeout(done, 200));
-    assert.equal((await look())[0], STANDARD_TALK[1]);
+    const shows = (what: 'slide' | 'message', wanted: string) =>
+      content.waitForFunction(
+        (of, text) => {
+          const root = document.querySelector('opic-presenter')!.shadowRoot!;
+          return of === 'slide'
+            ? root.querySelector<HTMLElement>('.stage')!.dataset.slide === text
+            : root.querySelector('.message')!.textContent!.includes(text);
+        },
+        { timeout: 300_000 },
+        what,
+        wanted,
+      );
+    await shows('slide', STANDARD_TALK[1]!);
     await page.keyboard.press('f');
-    await new Promise(done => setTimeout(done, 300));
-    assert.match((await look())[1]!, /Full screen is not allowed here/);
+    await shows('message', 'Full screen is not allowed here');
     await page.keyboard.press('c');
-    await new Promise(done => setTimeout(done, 1500));
-    assert.match((await look())[1]!, /clipboard did not take the picture/);
+    await shows('message', 'clipboard did not take the picture');
     await page.keyboard.press('PageDown');
-    await new Promise(done => setTimeout(done, 200));
-    assert.equal((await look())[0], STANDARD_TALK[2]);
+    await shows('slide', STANDARD_TALK[2]!);
     assert.deepEqual(complaints, []);
     await page.close();
   });

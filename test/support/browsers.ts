@@ -1,9 +1,13 @@
 /** One way to open a page in the engine that BROWSER names: chromium (default), firefox or webkit. */
+import { once } from 'node:events';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
 import { WebKit } from './webdriver.mjs';
 
 export const engine = process.env.BROWSER ?? 'chromium';
+
+/** The address of an engine that runs already, for all test files. */
+const shared = process.env.BROWSER_ENDPOINT;
 
 /** Milliseconds until a page counts as hung, on the slowest machine too. */
 const PATIENCE = 600_000;
@@ -29,9 +33,12 @@ export interface Engine {
 
 /** A browser for this file alone, or room in the one that `npm test` has started for all files. */
 async function launch(): Promise<Pick<Browser, 'newPage' | 'close'>> {
-  const endpoint = process.env.BROWSER_ENDPOINT;
-  if (endpoint) {
-    const browser = await puppeteer.connect({ browserWSEndpoint: endpoint, protocolTimeout: PATIENCE });
+  if (shared) {
+    const browser = await puppeteer.connect({
+      browserWSEndpoint: shared,
+      protocol: engine === 'firefox' ? 'webDriverBiDi' : 'cdp',
+      protocolTimeout: PATIENCE,
+    });
     const context = await browser.createBrowserContext();
     return {
       newPage: () => context.newPage(),
@@ -41,17 +48,39 @@ async function launch(): Promise<Pick<Browser, 'newPage' | 'close'>> {
       },
     };
   }
-  if (engine === 'firefox') {
-    const executablePath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
-    return puppeteer.launch({
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      timeout: PATIENCE,
-      protocolTimeout: PATIENCE,
-    });
+  return engine === 'firefox'
+    ? launchFirefox()
+    : puppeteer.launch({ ...(await findBrowser()), protocolTimeout: PATIENCE });
+}
+
+const launchFirefox = () =>
+  puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    headless: true,
+    timeout: PATIENCE,
+    protocolTimeout: PATIENCE,
+  });
+
+/** Starts the engine for many processes: where each finds it, and how it ends. */
+export async function share(): Promise<{ address: string; stop(): Promise<void> }> {
+  if (engine === 'webkit') {
+    const driver = await new WebKit().start();
+    return { address: driver.address, stop: () => driver.stop() };
   }
-  return puppeteer.launch({ ...(await findBrowser()), protocolTimeout: PATIENCE });
+  if (engine === 'chromium') {
+    const browser = await puppeteer.launch(await findBrowser());
+    return { address: browser.wsEndpoint(), stop: () => browser.close() };
+  }
+  const browser = await launchFirefox();
+  const [address, firefox] = [browser.wsEndpoint(), browser.process()!];
+  // It takes one session at a time: this one makes room for that of a test.
+  await browser.disconnect();
+  const stop = async () => {
+    firefox.kill();
+    await once(firefox, 'exit');
+  };
+  return { address, stop };
 }
 
 async function inPuppeteer(): Promise<Engine> {
@@ -96,7 +125,7 @@ async function inPuppeteer(): Promise<Engine> {
 }
 
 async function inWebKit(): Promise<Engine> {
-  const driver = await new WebKit().start();
+  const driver = shared ? WebKit.at(shared) : await new WebKit().start();
   const run = (task: (...args: never[]) => unknown, ...args: unknown[]) => driver.run(String(task), ...args);
   await driver.resize(1000, 800);
   return {
@@ -116,7 +145,7 @@ async function inWebKit(): Promise<Engine> {
         },
         close: () => driver.goto('about:blank'),
       }),
-    close: () => driver.stop(),
+    close: () => (shared ? driver.clear() : driver.stop()),
   };
 }
 

@@ -4,14 +4,10 @@ import { fileURLToPath } from 'node:url';
 const maker = fileURLToPath(new URL('frozen-facts.ts', import.meta.url));
 
 /**
- * Serves the facts of 19 September 2026 in place of today's. What the elements show of them is known to the
- * tests to the figure, and must stay so when the facts are brought up to date.
+ * The modules of the facts of 19 September 2026, by path, to be served in place of today's. What the elements show of
+ * them is known to the tests to the figure, and must stay so when the facts are brought up to date.
  */
 export function frozenFacts() {
   const made = JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', maker], { encoding: 'utf8' }));
-  const texts = new Map(made.map(({ file, text }) => [`/${file}`, text]));
-  return {
-    name: 'frozen-facts',
-    serve: ({ path }) => (texts.has(path) ? { body: texts.get(path), type: 'ts' } : undefined),
-  };
+  return new Map(made.map(({ file, text }) => [`/${file}`, text]));
 }

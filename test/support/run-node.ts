@@ -1,25 +1,23 @@
 /**
- * Runs `*.test.ts` below `test` in Node, or those whose path contains an argument. The deep rounds take minutes: they
- * run with `--all`, with `--deep` alone, or when they are asked for by name. They are `*.deep.test.ts`, and files that
- * try more where DEEP is set.
+ * Runs `*.test.ts` below `test` in Node, or those whose path contains an argument. The deep rounds, `*.deep.test.ts`, take
+ * minutes: they run with `--all`, with `--deep` alone, or when they are asked for by name. Some other files try more where
+ * DEEP is set, as `--all` does.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser } from './find-browser.mjs';
+import { share } from './browsers.js';
 import { prepareTests } from './prepare-tests.js';
 
 const options = process.argv.slice(2).filter(argument => argument.startsWith('--'));
 const parts = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
 const isDeep = (file: string) => file.endsWith('.deep.test.ts');
-const hasMore = (file: string) => readFileSync(file, 'utf8').includes('process.env.DEEP');
 
 const inChromium = (process.env.BROWSER ?? 'chromium') === 'chromium';
 
 function isWanted(file: string): boolean {
   if (parts.length) return parts.some(part => file.includes(part));
-  if (options.includes('--deep')) return isDeep(file) || hasMore(file);
+  if (options.includes('--deep')) return isDeep(file);
   return options.includes('--all') || !isDeep(file);
 }
 
@@ -36,30 +34,30 @@ if (!files.length) {
   process.exit(0);
 }
 
-/** Starting a browser costs more than most files do in it, so Chromium is started once for all. */
-async function sharedBrowser(): Promise<Browser | undefined> {
+/** Starting a browser costs more than most files do in it, so it is started once for all. */
+async function sharedEngine() {
   const opensPages = files.some(file =>
     /support\/(browsers|visit|pasted)\.js/.test(readFileSync(file, 'utf8')),
   );
-  if (!opensPages || (process.env.BROWSER ?? 'chromium') !== 'chromium') return undefined;
-  return puppeteer.launch(await findBrowser());
+  return opensPages ? share() : undefined;
 }
 
 const folder = `node_modules/.cache/opic-tests/${process.pid}`;
-const [browser, prepared] = await Promise.all([sharedBrowser(), prepareTests(files, folder)]);
-// A page often waits: as many files at a time as there are cores, where Node itself would leave one core free.
+const [shared, prepared] = await Promise.all([sharedEngine(), prepareTests(files, folder)]);
 const flags = ['--enable-source-maps', '--test', '--test-reporter=spec'];
-const together = `--test-concurrency=${availableParallelism()}`;
+// A page often waits: as many files at a time as there are cores, where Node itself would leave one core free. The other
+// engines have one window or session for all.
+const together = `--test-concurrency=${inChromium ? availableParallelism() : 1}`;
 const child = spawn(process.execPath, [...flags, together, ...prepared], {
   stdio: 'inherit',
   env: {
     ...process.env,
-    ...(browser && { BROWSER_ENDPOINT: browser.wsEndpoint() }),
+    ...(shared && { BROWSER_ENDPOINT: shared.address }),
     ...(options.length && { DEEP: '1' }),
   },
 });
 child.on('exit', async code => {
-  await browser?.close();
+  await shared?.stop();
   rmSync(folder, { recursive: true, force: true });
   process.exit(code ?? 1);
 });

@@ -67,6 +67,18 @@ export class WebKit {
   #processes = [];
   #base = '';
 
+  /** The address of the session, by which another process can go on with it. */
+  get address() {
+    return this.#base;
+  }
+
+  /** Goes on with the session of another process, which is to end it. */
+  static at(address) {
+    const driver = new WebKit();
+    driver.#base = address;
+    return driver;
+  }
+
   async start() {
     if (!MINI_BROWSER) throw new Error('WebKitGTK is not here: apt-get install webkit2gtk-driver xvfb');
     const display = await startDisplay(this.#processes);
@@ -170,6 +182,17 @@ export class WebKit {
       if (inner[0] === width && inner[1] === height) return;
       frame = [frame[0] + width - inner[0], frame[1] + height - inner[1]];
     }
+  }
+
+  /** Leaves one empty window, whatever the pages have opened. */
+  async clear() {
+    const [first, ...more] = await this.command('GET', '/window/handles');
+    for (const handle of more) {
+      await this.command('POST', '/window', { handle });
+      await this.command('DELETE', '/window');
+    }
+    await this.command('POST', '/window', { handle: first });
+    await this.goto('about:blank');
   }
 
   async stop() {

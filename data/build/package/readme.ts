@@ -69,10 +69,18 @@ const tables: Record<string, (elements: Element[]) => string> = {
   bundles: () => table(['bundler', 'minified', 'Brotli'], bundles()),
 };
 
-const api = (file: string) =>
-  apiOf(file)
-    .map(([name, words]) => `- ${code(name!)}: ${words}`)
-    .join('\n');
+const lists = new Map<string, string>();
+
+/** Made once a module: the compiler reads all that the module imports for it. */
+function api(file: string): string {
+  const made =
+    lists.get(file) ??
+    apiOf(file)
+      .map(([name, words]) => `- ${code(name!)}: ${words}`)
+      .join('\n');
+  lists.set(file, made);
+  return made;
+}
 
 function fileAsCode(file: string): string {
   const kind = file.split('.').pop()!;
