@@ -79,7 +79,7 @@ async function inOtherEngine(BROWSER: string, file: string): Promise<void> {
 if (all && build.ok) {
   const others = Object.entries(otherEngines).map(([name, file]) => inOtherEngine(name, file));
   count(await npm('test:deep', true, { DEEP: '1' }));
-  await beside('test:consumers');
+  await beside('test:consumers -- --quick');
   await Promise.all(others);
 }
 

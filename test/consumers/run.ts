@@ -1,6 +1,6 @@
 /**
  * Packs the package, installs the tarball in small real projects, builds them and opens them in a browser:
- * `npm run test:consumers`, or with names for some of them. Each folder beside this file is one project; its
+ * `npm run test:consumers`, or with names for some of them, or with `--quick`. Each folder beside this file is one project; its
  * dependencies are its own and are installed in a temporary folder, two projects at a time. With `--write`
  * it notes in `sizes.json` what bundlers ship, which the README quotes; without, it compares.
  */
@@ -18,10 +18,15 @@ const here = path.dirname(new URL(import.meta.url).pathname);
 const temporary = mkdtempSync(path.join(tmpdir(), 'opic-consumers-'));
 
 const write = process.argv.includes('--write');
-const wanted = process.argv.slice(2).filter(name => name !== '--write');
+/** Leaves out the projects that take a minute and more. */
+const quick = process.argv.includes('--quick');
+const wanted = process.argv.slice(2).filter(name => !name.startsWith('--'));
+const isSlow = (name: string) =>
+  'slow' in (JSON.parse(readFileSync(path.join(here, name, 'package.json'), 'utf8')) as object);
 const names = readdirSync(here, { withFileTypes: true })
   .filter(entry => entry.isDirectory() && (!wanted.length || wanted.includes(entry.name)))
-  .map(({ name }) => name);
+  .map(({ name }) => name)
+  .filter(name => !quick || !isSlow(name));
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
