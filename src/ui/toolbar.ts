@@ -38,6 +38,7 @@ export const toolbarStyles = css`
     margin-block-start: 6px;
   }
   .tools button {
+    min-inline-size: 24px;
     min-block-size: 28px;
     padding: 2px 0;
     color: var(--_accent);

@@ -63,9 +63,9 @@ describe('the controls of the map', () => {
     await until(() => width(map) === all / 4);
     await sendKeys({ press: '-' });
     await until(() => width(map) === all / 2);
-    button(map, 'whole').click();
+    button(map, 'all').click();
     await until(() => width(map) === all);
-    expect(button(map, 'whole').getAttribute('aria-disabled')).to.equal('true');
+    expect(button(map, 'all').getAttribute('aria-disabled')).to.equal('true');
   });
 
   it('zoom by a wheel with Ctrl, and leave the page its own scroll', async () => {

@@ -104,7 +104,7 @@ export function zoomButtons(
     ></button>`;
   return html`<div class="zoom" part="zoom" role="group">
     ${button('in', localizer.msg('zoomIn'))} ${button('out', localizer.msg('zoomOut'), isWhole)}
-    ${button('whole', localizer.msg('wholeWorld'), isWhole)}
+    ${button('all', localizer.msg('wholeWorld'), isWhole)}
   </div>`;
 }
 

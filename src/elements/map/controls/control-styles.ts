@@ -45,8 +45,8 @@ export const controlStyles = css`
     display: flex;
     flex-direction: column;
     position: absolute;
-    right: 8px;
-    bottom: 8px;
+    right: 8px; /* in the Arctic sea: every other corner has small States */
+    top: 8px;
     border: 1px solid var(--_line);
     border-radius: 4px;
     background: var(--_surface);
@@ -73,8 +73,8 @@ export const controlStyles = css`
     content: '\\2212';
   }
   /* A globe: a circle with its equator, and a meridian. */
-  .zoom .whole::before,
-  .zoom .whole::after {
+  .zoom .all::before,
+  .zoom .all::after {
     content: '';
     grid-area: 1 / 1;
     justify-self: center;
@@ -84,7 +84,7 @@ export const controlStyles = css`
     border-radius: 50%;
     background: linear-gradient(currentcolor, currentcolor) center / 100% 1.2px no-repeat;
   }
-  .zoom .whole::after {
+  .zoom .all::after {
     inline-size: 6px;
     background: none;
   }

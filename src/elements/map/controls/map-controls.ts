@@ -74,7 +74,7 @@ export class MapControls implements ReactiveController {
 
   /** A key on the map that zooms. */
   key({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-    const act = ({ '+': 'in', '=': 'in', '-': 'out', '0': 'whole' } as const)[key];
+    const act = ({ '+': 'in', '=': 'in', '-': 'out', '0': 'all' } as const)[key];
     if (!act || ctrlKey || metaKey || !this.#host.wanted.has('zoom')) return false;
     this.zoom(act);
     return true;
@@ -90,7 +90,7 @@ export class MapControls implements ReactiveController {
   zoom(act: ZoomAct): void {
     const { view, region, shown } = this.#host;
     if (act !== 'in' && view.target === view.whole) return;
-    if (act === 'whole') {
+    if (act === 'all') {
       if (region !== 'world') this.#host.chooseRegion('world');
       view.fly(view.whole);
     } else this.#zooming().step(act === 'out');

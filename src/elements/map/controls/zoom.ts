@@ -18,7 +18,7 @@ const APART = 20;
 /** A press that moves no farther is a click. CSS px. */
 const STILL = 4;
 
-export type ZoomAct = 'in' | 'out' | 'whole';
+export type ZoomAct = 'in' | 'out' | 'all';
 
 type Point = readonly [x: number, y: number];
 
