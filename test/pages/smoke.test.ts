@@ -30,7 +30,14 @@ for (const path of everyPage) {
     const { opened, origin } = here;
     await opened.goto(origin + path);
     await readAs(opened, 'en', 360);
-    const { elements, empty, overflow } = await opened.run(drawn);
+    let seen = await opened.run(drawn);
+    // What a narrower window has to be drawn anew is for a moment as wide as before.
+    for (let tries = 0; tries < 100 && seen.overflow; tries++) {
+      await new Promise(done => setTimeout(done, 50));
+      seen = await opened.run(drawn);
+      if (path === '/demo/hostile.html') break;
+    }
+    const { elements, empty, overflow } = seen;
     assert.ok(elements > 0, 'there is an element');
     assert.deepEqual(empty, []);
     // One page is made to be unfriendly, and is wider than a telephone.
