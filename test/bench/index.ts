@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus, loadavg } from 'node:os';
+import { cpus } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -38,13 +38,24 @@ const wanted = (id: string) => !words.length || words.includes(id);
 const pages = benchPages.filter(({ id }) => wanted(id));
 const parts = Object.entries({ where, script, dashboard, growth }).filter(([id]) => wanted(id));
 
-/** A machine that does something else is slower: with more than this for each core the figures are of little use. */
-const BUSY = 0.75;
-/** Before the pages are made, which takes a core for a while: what other programs do. */
-const load = loadavg()[0]!;
+/** A machine that does something else is slower: where others take more of it than this, the figures are of little use. */
+const BUSY = 0.15;
+
+/** What part of the processors other programs take, in two seconds before the bench begins. */
+async function takenByOthers(): Promise<number> {
+  const read = () => cpus().map(({ times: { idle, ...busy } }) => [idle, ...Object.values(busy)]);
+  const before = read();
+  await new Promise(done => setTimeout(done, 2000));
+  const spent = read().map((times, core) => times.map((time, kind) => time - before[core]![kind]!));
+  const sum = (times: number[]) => times.reduce((all, time) => all + time, 0);
+  return 1 - sum(spent.map(([idle]) => idle!)) / sum(spent.flat());
+}
+
+const others = await takenByOthers();
+const share = `${Math.round(others * 100)} %`;
 const warning =
-  load > BUSY * cpus().length
-    ? `**The machine was busy (load ${load.toFixed(1)} on ${cpus().length} cores before the bench began): do not believe these figures.**`
+  others > BUSY
+    ? `**The machine was busy (${share} of it was taken before the bench began): do not believe these figures.**`
     : '';
 if (warning) console.error(warning);
 const served = await serve(await makeFiles());
@@ -79,8 +90,8 @@ const rows = pages.map(({ id, name }) => ({
   spread: summary(all.get(id)!, spread),
 }));
 const base = rows.find(({ name }) => name.startsWith('hand-written'))?.figures;
-const ours = new Set(rows.slice(0, 4).map(({ name }) => name));
-const machine = `${version}, ${cpus().length} × ${cpus()[0]!.model}, Node ${process.versions.node}, load ${load.toFixed(1)} before it, ${new Date().toISOString().slice(0, 10)}`;
+const ours = new Set(pages.filter(({ module }) => /^(opic|frame)/.test(module)).map(({ name }) => name));
+const machine = `${version}, ${cpus().length} × ${cpus()[0]!.model}, Node ${process.versions.node}, ${share} of it taken by other programs, ${new Date().toISOString().slice(0, 10)}`;
 const compared = rows.length
   ? [
       `Medians of ${rounds} cold loads in turns, each with half the distance between its quartiles, ${machine}.`,

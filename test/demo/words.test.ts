@@ -3,6 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
+import * as ar from '../../src/i18n/ar.js';
+import * as en from '../../src/i18n/en.js';
+import * as es from '../../src/i18n/es.js';
+import * as fr from '../../src/i18n/fr.js';
+import * as ru from '../../src/i18n/ru.js';
+import * as zh from '../../src/i18n/zh.js';
+import { GROUPS, REGIONS } from '../../src/world/regions.js';
 import { choice, recipes } from '../support/recipes.js';
 
 type Texts = Record<string, unknown>;
@@ -50,6 +57,14 @@ for (const language of ['ar', 'es', 'fr', 'ru', 'zh'])
       }
     }
   });
+
+test('the builder calls the regions as the elements do', () => {
+  for (const [language, { messages, mapControls }] of Object.entries({ ar, en, es, fr, ru, zh })) {
+    const names: Texts = { ...messages, ...mapControls };
+    for (const region of [...REGIONS, ...GROUPS])
+      assert.equal(wordsIn(language)['embed']![region], names[region], `${language}, ${region}`);
+  }
+});
 
 test('every page has its own title and is found in the list of pages', () => {
   assert.deepEqual(

@@ -30,18 +30,18 @@ for (const path of everyPage) {
     const { opened, origin } = here;
     await opened.goto(origin + path);
     await readAs(opened, 'en', 360);
+    // One page is made to be unfriendly, and is wider than a telephone.
+    const fits = path !== '/demo/hostile.html';
     let seen = await opened.run(drawn);
     // What a narrower window has to be drawn anew is for a moment as wide as before.
-    for (let tries = 0; tries < 100 && seen.overflow; tries++) {
+    for (let tries = 0; tries < 100 && fits && seen.overflow; tries++) {
       await new Promise(done => setTimeout(done, 50));
       seen = await opened.run(drawn);
-      if (path === '/demo/hostile.html') break;
     }
     const { elements, empty, overflow } = seen;
     assert.ok(elements > 0, 'there is an element');
     assert.deepEqual(empty, []);
-    // One page is made to be unfriendly, and is wider than a telephone.
-    if (path !== '/demo/hostile.html') assert.equal(overflow, 0);
+    if (fits) assert.equal(overflow, 0);
     // It also loads the script twice, to show that nothing comes of it but this line.
     const reports = (await opened.reports()).filter(line => !line.includes('the script was loaded twice'));
     assert.deepEqual(reports, []);
