@@ -30,13 +30,19 @@ export async function openInBrowser(address: string): Promise<Seen> {
   const browser = await puppeteer.launch(await findBrowser());
   try {
     const page = await browser.newPage();
+    // Other projects are being built meanwhile.
+    page.setDefaultTimeout(120_000);
     await page.setViewport({ width: 1000, height: 800 });
     const complaints: string[] = [];
     page.on('console', message => {
       if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', error => complaints.push(String(error)));
-    page.on('requestfailed', request => complaints.push(`${request.url()} failed`));
+    // A router that goes to the next page drops what it was fetching of that page ahead.
+    page.on('requestfailed', request => {
+      const reason = request.failure()?.errorText;
+      if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()} failed: ${reason}`);
+    });
     await page.evaluateOnNewDocument(watchShifts);
     await page.goto(address, { waitUntil: 'networkidle0' });
     await page.waitForFunction(() =>
@@ -77,7 +83,9 @@ export async function openInBrowser(address: string): Promise<Seen> {
         .shadowRoot!.querySelector('[data-state=SVN]')!
         .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true })),
     );
-    await new Promise(resolve => setTimeout(resolve, 200));
+    await page
+      .waitForFunction(() => document.querySelector('#chosen')!.textContent, { timeout: 10_000 })
+      .catch(() => undefined);
     const chosen = await page.$eval('#chosen', place => place.textContent ?? '');
     return { states, chosen, complaints, shift, bytes, brotli };
   } finally {

@@ -38,7 +38,7 @@ async function start(folder: string): Promise<Served> {
   const child = spawn('npm', ['run', 'serve'], { cwd: folder, env, detached: true, stdio: 'ignore' });
   const close = () => void process.kill(-child.pid!, 'SIGTERM');
   const address = `http://127.0.0.1:${port}/`;
-  for (let tries = 0; tries < 150; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if (
       await fetch(address).then(
         ({ ok }) => ok,
