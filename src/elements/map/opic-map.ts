@@ -38,7 +38,7 @@ import { mapStyleSheets } from './map-style-sheets.js';
  * @csspart zoom - the buttons that zoom
  * @csspart sheet - what was touched, below the map
  * @csspart strip - the small States under a narrow map
- * @csspart downloads - the links to the table and to the files
+ * @csspart downloads - the links to the table and to the menu
  * @csspart download-menu - the files, the link and the embed code
  * @csspart card - the selected State's card, to save or to share
  * @csspart notes - what was wrong, not known, or old
@@ -121,11 +121,6 @@ export class OpicMap extends SelectingElement {
   /** @internal */
   get forTable(): InteractionHost['forTable'] {
     return this.handOn();
-  }
-
-  /** @internal */
-  override attempt(task: () => Promise<unknown>): Promise<void> {
-    return super.attempt(task);
   }
 
   protected override draw(): TemplateResult {

@@ -33,4 +33,9 @@ export const citeStyles = css`
     margin-block: 0.3em 0.5em;
     overflow-wrap: anywhere;
   }
+  @media print {
+    .cite {
+      display: none;
+    }
+  }
 `;
