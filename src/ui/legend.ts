@@ -36,4 +36,30 @@ export const legendStyles = css`
     line-height: 1.2;
     font-variant-numeric: tabular-nums lining-nums;
   }
+  /* Number above name, so that in every language what stands beside the legend stays beside it. */
+  @container (width < 1100px) {
+    .legend {
+      gap: 0.2em 1.3em;
+    }
+    .legend li {
+      display: block;
+      max-inline-size: 8em;
+      font-size: 13px;
+      line-height: 1.25;
+    }
+    .legend b {
+      font-size: 22px;
+    }
+    .legend b::after {
+      content: '\\a';
+      white-space: pre;
+    }
+  }
+  @container (width < 600px) {
+    .legend {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, auto));
+      justify-content: start;
+    }
+  }
 `;

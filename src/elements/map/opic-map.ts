@@ -140,7 +140,7 @@ export class OpicMap extends SelectingElement {
       <div class="map" @focusin=${hear} @focusout=${hear} @pointerenter=${hear} @touchstart=${hear}>
         <svg
           part="map"
-          class="${view.isTall ? 'tall' : ''} ${view.hasInset ? 'with-inset' : ''}"
+          class="${view.isTall ? 'tall' : ''} ${view.inset ? 'with-inset' : ''}"
           viewBox=${view.frame.box.join(' ')}
           role="listbox"
           aria-label="${localizer.row([this.msg('mapName'), summary])}"

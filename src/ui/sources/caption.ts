@@ -8,7 +8,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 const unbroken = (name: string): unknown[] =>
   name
     .split(/([IVX]+-\d+(?:-\w+)*)/)
-    .map((part, at) => (at % 2 ? html`<span class="number">${part}</span>` : part));
+    .map((part, at) => (at % 2 ? html`<span class="chapter">${part}</span>` : part));
 
 export function sourceLink(dataset: Dataset, localizer: Localizer): TemplateResult {
   return html`<a part="source" href=${dataset.source.url} rel="noopener" dir="auto"
@@ -64,7 +64,7 @@ export const captionStyles = css`
   .caption details[open] {
     flex-basis: 100%;
   }
-  .number {
+  .chapter {
     white-space: nowrap;
   }
   .links {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { WORLD_AND_EUROPE } from '../../../world/inset.js';
 import { FAINT } from '../../../scene/colours.js';
 
 export const styles = css`
@@ -96,10 +97,8 @@ export const styles = css`
     display: none;
     overflow: hidden;
   }
-  @container (width >= 640px) {
-    .with-inset .inset {
-      display: inline;
-    }
+  .with-inset .inset {
+    display: inline;
   }
   .inset path,
   .edge {
@@ -125,7 +124,11 @@ export const styles = css`
       stroke-width: 1.2;
     }
   }
+  /* With Europe below the world. */
   @container (width < 600px) {
+    .map > svg {
+      aspect-ratio: ${WORLD_AND_EUROPE[2]} / ${Math.round(WORLD_AND_EUROPE[3])};
+    }
     .map > .tall {
       aspect-ratio: 1.3;
     }

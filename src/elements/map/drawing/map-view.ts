@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Frame, WORLD, type Box } from '../../../world/frame.js';
 import type { frameOf } from '../../../world/framing.js';
-import { hasInset } from '../../../world/inset.js';
+import { BELOW, hasInset, PLACE, WORLD_AND_EUROPE } from '../../../world/inset.js';
 import type { Region } from '../../../world/regions.js';
 import { Camera } from './camera.js';
 import { MapWidth } from './map-width.js';
@@ -52,14 +52,20 @@ export class MapView {
     return !!this.#region && !hasInset(this.#region);
   }
 
-  /** Europe is shown again in a corner. */
-  get hasInset(): boolean {
-    return !this.isTall && this.frame.box === this.#home;
+  /** The place where Europe is shown again, while the whole is shown. */
+  get inset(): Box | undefined {
+    if (this.isTall || this.frame.box !== this.#home) return undefined;
+    return this.isNarrow ? BELOW : PLACE;
   }
 
   /** The frame of what is asked for, in the proportions of the map. */
   frameOf(asked: Region | readonly string[]): Box {
-    return this.#frameOf?.(asked, this.isTall && this.isNarrow ? TALL : WIDE) ?? WORLD;
+    return this.#frameOf?.(asked, this.#ratio) ?? WORLD;
+  }
+
+  get #ratio(): number {
+    if (!this.isNarrow) return WIDE;
+    return this.isTall ? TALL : WORLD_AND_EUROPE[2] / WORLD_AND_EUROPE[3];
   }
 
   /** Loads what frames a region; undefined where it is at hand, or nothing is to be framed. */
@@ -100,8 +106,9 @@ export class MapView {
   }
 
   #measure(): void {
-    this.whole = this.frameOf('world');
-    this.#home = this.#region === 'world' ? this.whole : this.frameOf(this.#region!);
+    const isAboveEurope = this.isNarrow && !this.isTall;
+    this.whole = isAboveEurope ? WORLD_AND_EUROPE : this.frameOf('world');
+    this.#home = isAboveEurope || this.#region === 'world' ? this.whole : this.frameOf(this.#region!);
   }
 
   #resized(): void {
@@ -112,7 +119,7 @@ export class MapView {
   }
 
   #look(frame: Frame): void {
-    this.#shapes.resize(frame, frame.box[2] / this.#width.px);
+    this.#shapes.resize(frame, frame.box[2] / this.#width.px, this.inset);
     this.#host.requestUpdate();
   }
 

@@ -7,9 +7,9 @@ import { node, type SceneNode } from '../../../scene/node.js';
 import { pathsOf } from '../../../scene/outlines.js';
 import { toDom } from '../../../scene/to-dom.js';
 import { coarse, MARKER_RADIUS, markers, territories, type Outlines } from '../../../world/index.js';
-import { ENLARGED, EUROPE, insetFrame, PLACE, SHOWN } from '../../../world/inset.js';
+import { EUROPE, insetFrame, PLACE, SHOWN } from '../../../world/inset.js';
 import { OWNERS } from '../../../world/territories.js';
-import type { Frame } from '../../../world/frame.js';
+import type { Box, Frame } from '../../../world/frame.js';
 import { formatNumbers } from '../../../world/format-numbers.js';
 
 /** The hatchings of land and of markers, by how far their stripes are apart in CSS px. */
@@ -44,10 +44,9 @@ const draw = (outlines: Outlines): SVGElement =>
 /** Europe in a corner of the world: shapes that repeat others, and so carry no `data-state`. */
 function inset(outlines: Outlines): SceneNode {
   const { areas, dotted } = pathsOf(outlines);
-  const [x, y, width, height] = PLACE;
   return node(
     'svg',
-    { class: 'inset', role: 'none', x, y, width, height, viewBox: EUROPE.join(' ') },
+    { class: 'inset', role: 'none', viewBox: EUROPE.join(' ') },
     node('path', { class: 'sea', d: `M${EUROPE[0]},${EUROPE[1]}h${EUROPE[2]}v${EUROPE[3]}h${-EUROPE[2]}z` }),
     SHOWN.filter(id => areas.has(id)).map(id => node('path', { 'data-inset': id, d: areas.get(id) })),
     node('path', { class: 'dotted', d: dotted }),
@@ -150,10 +149,16 @@ export class WorldShapes {
     for (const [name, d] of Object.entries(lines)) this.root.querySelector(`.${name}`)!.setAttribute('d', d);
   }
 
-  /** Keeps markers and hatching at their size when another part of the world is shown; `unit`: map units to a CSS px. */
-  resize(frame: Frame, unit: number): void {
+  /**
+   * Keeps markers and hatching at their size when another part of the world is shown. `unit`: map units to a CSS px;
+   * `place`: where Europe is shown again.
+   */
+  resize(frame: Frame, unit: number, place: Box = PLACE): void {
+    const inset = this.root.querySelector('.inset')!;
+    for (const [at, name] of ['x', 'y', 'width', 'height'].entries())
+      inset.setAttribute(name, `${place[at]}`);
     for (const pattern of this.root.querySelectorAll('pattern')) {
-      const own = pattern.id === 'inset-hatch' ? unit / ENLARGED : unit;
+      const own = pattern.id === 'inset-hatch' ? (unit * EUROPE[2]) / place[2] : unit;
       pattern.setAttribute('patternTransform', scaledTo(HATCHES[pattern.id]! * own, 10));
     }
     this.radius = Math.max(frame.radius, LEAST * unit);

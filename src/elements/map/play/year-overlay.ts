@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { Outlines } from '../../../world/index.js';
 import type { Frame } from '../../../world/frame.js';
+import { WORLD_AND_EUROPE } from '../../../world/inset.js';
 import { ringOf } from '../pointer/place.js';
 import type { Label } from './arrival-labels.js';
 
@@ -21,7 +22,7 @@ export const overlay = (
   { year, parties, labels, frame, outlines }: Shown,
   localizer: Localizer,
 ): TemplateResult => html`
-  <div class="years" aria-hidden="true">
+  <div class="years ${frame.box === WORLD_AND_EUROPE ? 'above' : ''}" aria-hidden="true">
     <svg viewBox=${frame.box.join(' ')}>
       ${repeat(
         labels,
@@ -132,6 +133,13 @@ export const overlayStyles = css`
     inset-block-end: 52px;
     font-size: 14px;
     line-height: 20px;
+  }
+  /* Beside the world, not upon Europe below it. */
+  .above .year {
+    inset-block-end: 63%;
+  }
+  .above .parties {
+    inset-block-end: 57%;
   }
   .year b,
   .parties b {
