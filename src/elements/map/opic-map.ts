@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { countsSentence } from '../../i18n/attribution.js';
 import { recordOf } from '../../model/document/assemble.js';
 import { register } from '../../model/codes.js';
+import type { Status } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { legend } from '../../ui/legend.js';
 import { property } from '../../core/property.js';
@@ -134,7 +135,7 @@ export class OpicMap extends SelectingElement {
     return html`
       ${part ? html`<p class="part">${part} ${this.#wayBack()}</p>` : nothing}
       <div class="head">
-        ${legend(counts, localizer)}
+        ${legend(counts, localizer, this.shared.status, wanted.size ? this.#chooseStatus : undefined)}
         ${controlBar(localizer, wanted, region, this.chooseRegion, controls?.search, this.#use)}
       </div>
       <div class="map" @focusin=${hear} @focusout=${hear} @pointerenter=${hear} @touchstart=${hear}>
@@ -186,6 +187,9 @@ export class OpicMap extends SelectingElement {
       ? html`<button type="button" @click=${this.letGoOfChosen}>${this.msg('showAll')}</button>`
       : nothing;
   }
+
+  readonly #chooseStatus = (status: Status): void =>
+    this.act({ status: status === this.shared.status ? undefined : status });
 
   readonly #toggleAbout = (): void => {
     this.about = !this.about;
