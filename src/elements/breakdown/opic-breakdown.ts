@@ -179,7 +179,9 @@ export class OpicBreakdown extends NarrowedElement {
     const { localizer, region } = this;
     const byGroup = this.#by === 'group';
     const rows = this.#counts();
-    return html`${table(rows, this.#division, { only, region, choose: this.#chooseRow }, localizer)}
+    // The tabs of a dashboard say it.
+    const caption = { text: this.#division, isSaid: this.half === 'rows' };
+    return html`${table(rows, caption, { only, region, choose: this.#chooseRow }, localizer)}
     ${byGroup ? this.#groupNotes(rows) : nothing}`;
   }
 

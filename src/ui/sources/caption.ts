@@ -50,6 +50,7 @@ export const captionStyles = css`
   /* Gives way to the links beside it. */
   .caption .dated {
     flex: 1 1 18em;
+    max-inline-size: none;
   }
   :host(.inner) .dated {
     display: none;

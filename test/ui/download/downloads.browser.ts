@@ -1,6 +1,6 @@
 /** Every element is taken along in one way: a link “Download”, and the menu that it opens. */
 import { expect } from '@open-wc/testing';
-import '../../../src/index.js';
+import type { OpicElement } from '../../../src/core/opic-element.js';
 import { inside, show, text, until } from '../../support/on-page.js';
 
 const PICTURES = ['Picture (PNG)', 'Picture (SVG)'];
@@ -20,13 +20,13 @@ const menus: Readonly<Record<string, readonly string[]>> = {
 describe('the Download menu', () => {
   for (const [tag, choices] of Object.entries(menus))
     it(`of ${tag}`, async () => {
-      const element = await show<HTMLElement>(tag);
+      const element = await show<OpicElement>(tag);
       const link = () => inside(element, '.links button').at(-1) as HTMLElement;
       const menu = () => inside(element, '[part="download-menu"]')[0];
       expect(link().textContent!.trim()).to.equal('Download');
       expect(link().getAttribute('aria-expanded')).to.equal('false');
       link().click();
-      await until(() => menu() && link().getAttribute('aria-expanded') === 'true');
+      await until(() => !!menu() && link().getAttribute('aria-expanded') === 'true');
       expect(menu()!.getAttribute('role')).to.equal('group');
       expect(menu()!.getAttribute('aria-label')).to.equal('Download');
       const buttons = [...menu()!.querySelectorAll('button')];
@@ -40,7 +40,7 @@ describe('the Download menu', () => {
     });
 
   it('copies code that shows the State of the record, not the empty record of a group', async () => {
-    const place = await show<HTMLElement>(
+    const place: Element = await show(
       '<div><opic-map group="g" selected="FRA"></opic-map><opic-state group="g"></opic-state></div>',
     );
     const record = place.querySelector('opic-state')!;
