@@ -52,18 +52,13 @@ export const legendStyles = css`
     line-height: 1.2;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .legend [aria-pressed='true'] {
-    box-shadow: 0 3px 0 var(--_accent);
-  }
-  @media (hover: hover) {
-    .legend [aria-pressed='false']:hover {
-      box-shadow: 0 3px 0 var(--_line);
-    }
-  }
   /* Number above name, so that in every language what stands beside the legend stays beside it. */
   @container (width < 1150px) {
     .legend {
-      gap: 0.2em 1.3em;
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, auto));
+      justify-content: start;
+      gap: 1.3em;
     }
     .legend li > * {
       grid-template-columns: auto 1fr;
@@ -73,13 +68,6 @@ export const legendStyles = css`
     }
     .legend li span:last-child {
       grid-column: 1 / 3;
-    }
-  }
-  @container (width < 600px) {
-    .legend {
-      display: grid;
-      grid-template-columns: repeat(3, minmax(0, auto));
-      justify-content: start;
     }
   }
 `;

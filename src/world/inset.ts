@@ -19,15 +19,6 @@ export const BELOW: Box = [WORLD[0], WORLD[1] + WORLD[3], WORLD[2], (WORLD[2] * 
 /** The world with Europe below. */
 export const WORLD_AND_EUROPE: Box = [WORLD[0], WORLD[1], WORLD[2], WORLD[3] + BELOW[3]];
 
-type Point = readonly [x: number, y: number];
-
-/** The point of the world that stands at a point of the inset in its place; undefined beside the inset. */
-export function throughInset([x, y]: Point, [left, top, width, height]: Box): Point | undefined {
-  if (x < left || x > left + width || y < top || y > top + height) return undefined;
-  const scale = EUROPE[2] / width;
-  return [EUROPE[0] + (x - left) * scale, EUROPE[1] + (y - top) * scale];
-}
-
 /** What lies in it, for the map's own copy of the shapes: territories, then States. */
 export const SHOWN: readonly string[] = (
   'JEY GGY IMN ALB AND AUT BEL BGR BIH BLR CHE CYP CZE DEU DNK DZA ESP EST FRA GBR GEO GRC HRV HUN IRL ITA LIE LTU ' +

@@ -19,7 +19,7 @@ export function mapCaption(
       <strong>${statusLine(dataset, date, localizer)}${stop}</strong>
       ${localizer.compose('source', { source: sourceLink(dataset, localizer) })}${stop}
     </p>
-    <button class="about-link" type="button" aria-expanded=${isOpen} aria-controls="about" @click=${toggle}>
+    <button type="button" aria-expanded=${isOpen} aria-controls="about" @click=${toggle}>
       ${localizer.msg('aboutMap')}
     </button>
     ${links}
@@ -36,13 +36,7 @@ export const mapCaptionStyles = css`
     flex-basis: 100%;
     padding-block-end: 4px;
   }
-  .about[hidden] {
-    display: none;
-  }
   @media print {
-    .about-link {
-      display: none;
-    }
     .about[hidden] {
       display: block;
     }

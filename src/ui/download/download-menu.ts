@@ -74,6 +74,15 @@ const menuStyles = css`
   .menu > span {
     color: var(--_quiet);
   }
+  /* As the link that opened it. */
+  .menu button {
+    min-block-size: 30px;
+    padding: 2px 0;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
   .menu ~ .outcome {
     text-align: end;
   }

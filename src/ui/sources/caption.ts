@@ -59,12 +59,6 @@ export const captionStyles = css`
     color: var(--_text);
     font-weight: 600;
   }
-  .caption small {
-    font-size: 12px;
-  }
-  .caption details[open] {
-    flex-basis: 100%;
-  }
   .chapter {
     white-space: nowrap;
   }
@@ -75,8 +69,7 @@ export const captionStyles = css`
     margin-inline-start: auto;
   }
   .links button,
-  .menu button,
-  .about-link {
+  .caption > button {
     min-block-size: 30px; /* also on a page that scales the element down a finger meets it */
     margin-block: -1px;
     padding: 2px 0;
@@ -88,7 +81,8 @@ export const captionStyles = css`
     text-underline-offset: 0.2em;
   }
   @media print {
-    .links {
+    .links,
+    .caption > button {
       display: none;
     }
   }

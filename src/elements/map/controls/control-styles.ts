@@ -23,10 +23,6 @@ export const controlStyles = css`
     border-radius: 4px;
     font-size: 13.5px;
   }
-  .bar .control:hover,
-  .bar .control:focus-visible {
-    border-color: var(--_border);
-  }
   .search {
     position: relative;
     flex: 1 1 9em;

@@ -4,9 +4,8 @@
  */
 import { HEIGHT, WIDTH } from '../../../world/index.js';
 import type { Box } from '../../../world/frame.js';
-import { throughInset } from '../../../world/inset.js';
 import type { MapView } from '../drawing/map-view.js';
-import { inMapUnits, matrixOf } from '../pointer/place.js';
+import { inMapUnits, matrixOf, throughInset } from '../pointer/place.js';
 
 /** Of one step of a button or key. */
 const STEP = 2;

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { WORLD_AND_EUROPE } from '../../../world/inset.js';
 import { FAINT } from '../../../scene/colours.js';
 
 export const styles = css`
@@ -17,9 +16,6 @@ export const styles = css`
   :host(.inner) .part {
     display: none;
   }
-  opic-table {
-    margin-block: 0.6em 1em;
-  }
   .map {
     position: relative;
   }
@@ -34,9 +30,6 @@ export const styles = css`
     touch-action: pan-x pan-y;
     user-select: none;
     -webkit-tap-highlight-color: transparent;
-  }
-  .map.dragged > svg * {
-    cursor: grabbing;
   }
   .land,
   circle {
@@ -127,7 +120,7 @@ export const styles = css`
   /* With Europe below the world. */
   @container (width < 600px) {
     .map > svg {
-      aspect-ratio: ${WORLD_AND_EUROPE[2]} / ${Math.round(WORLD_AND_EUROPE[3])};
+      aspect-ratio: 2344 / 2376;
     }
     .map > .tall {
       aspect-ratio: 1.3;

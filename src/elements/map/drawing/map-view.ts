@@ -8,7 +8,7 @@ import { Camera } from './camera.js';
 import { MapWidth } from './map-width.js';
 import type { WorldShapes } from './world-shapes.js';
 
-/** The proportions of the map, and of regions on a narrow one, whose width is all there is; as the style sheet has them. */
+/** The proportions of the map, and of regions on a narrow one, whose width is all there is; as the style sheet has them. The world has its own there. */
 const WIDE = WORLD[2] / WORLD[3];
 const TALL = 1.3;
 

@@ -146,6 +146,19 @@ export const overlayStyles = css`
     display: inline-block;
     animation: roll 0.22s ease-out;
   }
+  .play > .on::before {
+    clip-path: polygon(0 0, 35% 0, 35% 100%, 0 100%, 0 0, 65% 0, 100% 0, 100% 100%, 65% 100%, 65% 0);
+  }
+  /* Beside the speeds, as short as can be. */
+  @container (width < 600px) {
+    .play > .on {
+      font-size: 0;
+    }
+    .play > .on::before {
+      margin: 0;
+      vertical-align: middle;
+    }
+  }
   .speeds {
     display: inline-flex;
     border-radius: 8px;

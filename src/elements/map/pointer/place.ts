@@ -1,6 +1,6 @@
 /** A place on the map that the pointer or the focus can be on: a State or a territory, by the id of its shape. */
 import { anchor, markers } from '../../../world/index.js';
-import { EUROPE, insetFrame, throughInset } from '../../../world/inset.js';
+import { EUROPE, insetFrame } from '../../../world/inset.js';
 import type { Outlines } from '../../../world/outlines.js';
 import { OWNERS } from '../../../world/territories.js';
 import type { Box, Frame } from '../../../world/frame.js';
@@ -69,6 +69,16 @@ export function inMapUnits(x: number, y: number, matrix: DOMMatrix): [x: number,
   const { a, b, c, d, e, f } = matrix;
   const area = areaOf(matrix);
   return [(d * (x - e) - c * (y - f)) / area, (a * (y - f) - b * (x - e)) / area];
+}
+
+/** The point of the world that stands at a point of the inset in its place; undefined beside the inset. */
+export function throughInset(
+  [x, y]: readonly [number, number],
+  [left, top, width, height]: Box,
+): [x: number, y: number] | undefined {
+  if (x < left || x > left + width || y < top || y > top + height) return undefined;
+  const scale = EUROPE[2] / width;
+  return [EUROPE[0] + (x - left) * scale, EUROPE[1] + (y - top) * scale];
 }
 
 /**
