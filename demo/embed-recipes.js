@@ -12,54 +12,58 @@
 
   /**
    * The height that each takes in CSS px, on pages up to so wide. It is kept before the script is there, so that
-   * nothing moves when it comes. A map is as much higher as it is wider.
+   * nothing moves when it comes: the higher of what a wide font (DejaVu Sans) and a narrow one (Open Sans) make of
+   * it, because neither wraps where the other does. A map is as much higher as it is wider, and below 600 px has
+   * Europe below the world.
    */
   const rooms = {
-    'opic-map': [[Infinity, 420]],
+    'opic-map': [[Infinity, 370]],
     'opic-breakdown': [
-      [Infinity, 200],
-      [500, 225],
-      [330, 240],
+      [Infinity, 165],
+      [565, 185],
+      [415, 235],
     ],
     'opic-timeline': [
-      [Infinity, 580],
-      [650, 730],
-      [475, 770],
-      [390, 815],
-      [330, 870],
+      [Infinity, 555],
+      [655, 630],
+      [565, 740],
+      [415, 805],
+      [335, 870],
     ],
     'opic-table': [
-      [Infinity, 820],
-      [490, 875],
-      [330, 895],
+      [Infinity, 745],
+      [910, 805],
+      [615, 850],
+      [345, 870],
     ],
     'opic-state': [
-      [Infinity, 765],
-      [630, 810],
-      [490, 880],
-      [410, 960],
-      [370, 1005],
-      [330, 1065],
+      [Infinity, 660],
+      [910, 670],
+      [615, 715],
+      [485, 785],
+      [415, 910],
+      [335, 975],
     ],
     'opic-procedures': [
-      [Infinity, 1140],
-      [670, 1185],
-      [490, 1225],
-      [450, 1315],
-      [350, 1355],
+      [Infinity, 1045],
+      [810, 1095],
+      [585, 1155],
+      [455, 1240],
+      [385, 1315],
     ],
     'opic-since': [
-      [Infinity, 565],
-      [515, 650],
-      [475, 745],
-      [330, 815],
+      [Infinity, 515],
+      [1270, 570],
+      [525, 715],
+      [415, 750],
+      [335, 805],
     ],
     'opic-dashboard': [
-      [Infinity, 2060],
-      [1060, 2580],
-      [650, 2770],
-      [475, 2910],
-      [330, 3020],
+      [Infinity, 1965],
+      [1110, 2030],
+      [1030, 2570],
+      [615, 3030],
+      [335, 3115],
     ],
   };
   const room = ({ element }) => {
@@ -68,7 +72,7 @@
       return width === Infinity ? rule : `@media(max-width:${width}px){${rule}}`;
     });
     const grows = `opic-map:not([hidden]){display:flow-root}
-  opic-map::before{content:"";float:left;padding-bottom:calc(45% + 80px + clamp(0px,(860px - 100%)*999,60px) + clamp(0px,(745px - 100%)*999,20px) + clamp(0px,(600px - 100%)*999,140px))}`;
+  opic-map::before{content:"";float:left;padding-bottom:calc(45.1% + 73px + clamp(0px,(1150px - 100%)*999,13px) + clamp(0px,(960px - 100%)*999,15px) + clamp(0px,(660px - 100%)*999,19px) + clamp(0px,(600px - 100%)*999,56.4% + 159px))}`;
     return [element === 'opic-map' ? grows : `${element}:not(:defined){display:block}`, ...kept].join('\n  ');
   };
 

@@ -235,8 +235,8 @@ export abstract class OpicElement extends LitElement {
     return daysBetween(statusAsAt, today()) > days;
   }
 
-  /** Does what a reader asked for, and says so where that fails: offline, or where the page forbids it. */
-  protected async attempt(task: () => Promise<unknown>): Promise<void> {
+  /** @internal Does what a reader asked for, and says so where that fails: offline, or where the page forbids it. */
+  async attempt(task: () => Promise<unknown>): Promise<void> {
     this.#failed = false;
     try {
       await task();

@@ -5,6 +5,7 @@ import type {
   BasicMessages,
   CardsMessages,
   DashboardMessages,
+  DownloadsMessages,
   FeedMessages,
   FiguresMessages,
   FrameMessages,
@@ -79,7 +80,7 @@ export const messages: BasicMessages = {
     other: 'و{n} خطأ آخر.',
   },
   asTable: 'القراءة في شكل جدول',
-  download: 'تنزيل {format}',
+  download: 'تنزيل',
   notSaved: 'تعذر تحميل ذلك أو إعداده هنا.',
   loadFailed: 'تعذر تحميل البيانات ({reason})؛ ويُعرض بدلاً منها: {treaty}، {date}.',
   'load-offline': 'لا يوجد اتصال',
@@ -564,7 +565,6 @@ export const mapControls: MapControlsMessages = {
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   wholeWorld: 'العالم كله',
-  downloadMenu: 'تنزيل',
   aboutMap: 'عن هذه الخريطة',
 };
 
@@ -745,9 +745,14 @@ export const mapAnswers: MapAnswersMessages = {
   },
   nothingFound: 'لم يُعثر على شيء لعبارة «{given}».',
   nothingButNear: 'لم يُعثر على شيء لعبارة «{given}». أقرب الأسماء:',
+  closeSheet: 'إغلاق',
+};
+
+export const downloads: DownloadsMessages = {
+  savePicture: 'صورة ({format})',
+  saveTable: 'جدول ({format})',
   copyLink: 'نسخ الرابط',
   copyCode: 'نسخ رمز التضمين',
-  closeSheet: 'إغلاق',
 };
 
 export const ar: Language = {

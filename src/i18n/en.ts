@@ -36,7 +36,7 @@ export const messages = {
   expectedState: 'the code of a State such as SVN or SI',
   refusedMore: { one: 'And {n} more fault.', other: 'And {n} more faults.' },
   asTable: 'Read as a table',
-  download: 'Download {format}',
+  download: 'Download',
   notSaved: 'It could not be loaded or made here.',
   loadFailed: 'The data could not be loaded ({reason}); shown are those of {date} ({treaty}).',
   'load-offline': 'no connection',
@@ -442,7 +442,6 @@ export const mapControls = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeWorld: 'Whole world',
-  downloadMenu: 'Download',
   aboutMap: 'About this map',
 } satisfies Record<string, Message>;
 
@@ -616,9 +615,15 @@ export const mapAnswers = {
   statesFound: { one: '{n} State found', other: '{n} States found' },
   nothingFound: 'Nothing found for “{given}”.',
   nothingButNear: 'Nothing found for “{given}”. The nearest names:',
+  closeSheet: 'Close',
+} satisfies Record<string, Message>;
+
+/** The Download menu. */
+export const downloads = {
+  savePicture: 'Picture ({format})',
+  saveTable: 'Table ({format})',
   copyLink: 'Copy the link',
   copyCode: 'Copy the embed code',
-  closeSheet: 'Close',
 } satisfies Record<string, Message>;
 
 export const en = {
@@ -663,7 +668,8 @@ export type AllMessages = Messages &
   TalkNotesMessages &
   TalkSlidesMessages &
   PresenterToolsMessages &
-  MapAnswersMessages;
+  MapAnswersMessages &
+  DownloadsMessages;
 export type ProceduresMessages = Forms<typeof procedures>;
 export type NewsMessages = Forms<typeof news>;
 export type CardsMessages = Forms<typeof cards>;
@@ -681,4 +687,5 @@ export type TalkNotesMessages = Forms<typeof talkNotes>;
 export type TalkSlidesMessages = Forms<typeof talkSlides>;
 export type PresenterToolsMessages = Forms<typeof presenterTools>;
 export type MapAnswersMessages = Forms<typeof mapAnswers>;
+export type DownloadsMessages = Forms<typeof downloads>;
 export type MessageKey = keyof AllMessages;

@@ -4,6 +4,7 @@ import type {
   BasicMessages,
   CardsMessages,
   DashboardMessages,
+  DownloadsMessages,
   FeedMessages,
   FiguresMessages,
   FrameMessages,
@@ -57,7 +58,7 @@ export const messages: BasicMessages = {
   expectedState: 'el código de un Estado, por ejemplo SVN o SI',
   refusedMore: { one: 'Y {n} error más.', other: 'Y {n} errores más.' },
   asTable: 'Leer como tabla',
-  download: 'Descargar {format}',
+  download: 'Descargar',
   notSaved: 'No se ha podido cargar ni crear aquí.',
   loadFailed: 'No se pudieron cargar los datos ({reason}); en su lugar se muestra: {treaty}, {date}.',
   'load-offline': 'sin conexión',
@@ -476,7 +477,6 @@ export const mapControls: MapControlsMessages = {
   zoomIn: 'Ampliar',
   zoomOut: 'Reducir',
   wholeWorld: 'Todo el mundo',
-  downloadMenu: 'Descargar',
   aboutMap: 'Acerca de este mapa',
 };
 
@@ -661,9 +661,14 @@ export const mapAnswers: MapAnswersMessages = {
   },
   nothingFound: 'No se encontró nada para “{given}”.',
   nothingButNear: 'No se encontró nada para “{given}”. Los nombres más parecidos:',
+  closeSheet: 'Cerrar',
+};
+
+export const downloads: DownloadsMessages = {
+  savePicture: 'Imagen ({format})',
+  saveTable: 'Tabla ({format})',
   copyLink: 'Copiar el enlace',
   copyCode: 'Copiar el código de inserción',
-  closeSheet: 'Cerrar',
 };
 
 export const es: Language = {

@@ -4,6 +4,7 @@ import type {
   BasicMessages,
   CardsMessages,
   DashboardMessages,
+  DownloadsMessages,
   FeedMessages,
   FiguresMessages,
   FrameMessages,
@@ -57,7 +58,7 @@ export const messages: BasicMessages = {
   expectedState: 'le code d’un État, par exemple SVN ou SI',
   refusedMore: { one: 'Et {n} autre erreur.', other: 'Et {n} autres erreurs.' },
   asTable: 'Lire sous forme de tableau',
-  download: 'Télécharger {format}',
+  download: 'Télécharger',
   notSaved: 'Le chargement ou la création n’a pas abouti ici.',
   loadFailed:
     'Les données n’ont pas pu être chargées ({reason})\u00a0; sont affichées à leur place\u00a0: {treaty}, {date}.',
@@ -482,7 +483,6 @@ export const mapControls: MapControlsMessages = {
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   wholeWorld: 'Monde entier',
-  downloadMenu: 'Télécharger',
   aboutMap: 'À propos de cette carte',
 };
 
@@ -666,9 +666,14 @@ export const mapAnswers: MapAnswersMessages = {
   statesFound: { one: '{n} État trouvé', many: '{n} États trouvés', other: '{n} États trouvés' },
   nothingFound: 'Aucun résultat pour «\u00a0{given}\u00a0».',
   nothingButNear: 'Aucun résultat pour «\u00a0{given}\u00a0». Noms les plus proches\u00a0:',
+  closeSheet: 'Fermer',
+};
+
+export const downloads: DownloadsMessages = {
+  savePicture: 'Image ({format})',
+  saveTable: 'Tableau ({format})',
   copyLink: 'Copier le lien',
   copyCode: 'Copier le code d’intégration',
-  closeSheet: 'Fermer',
 };
 
 export const fr: Language = {

@@ -4,6 +4,7 @@ import type {
   BasicMessages,
   CardsMessages,
   DashboardMessages,
+  DownloadsMessages,
   FeedMessages,
   FiguresMessages,
   FrameMessages,
@@ -72,7 +73,7 @@ export const messages: BasicMessages = {
     other: 'И еще {n} ошибки.',
   },
   asTable: 'Показать в виде таблицы',
-  download: 'Скачать {format}',
+  download: 'Скачать',
   notSaved: 'Здесь не удалось это загрузить или создать.',
   loadFailed: 'Не удалось загрузить данные ({reason}); вместо них показано: {treaty}, {date}.',
   'load-offline': 'нет соединения',
@@ -528,7 +529,6 @@ export const mapControls: MapControlsMessages = {
   zoomIn: 'Увеличить',
   zoomOut: 'Уменьшить',
   wholeWorld: 'Весь мир',
-  downloadMenu: 'Скачать',
   aboutMap: 'Об этой карте',
 };
 
@@ -712,9 +712,14 @@ export const mapAnswers: MapAnswersMessages = {
   },
   nothingFound: 'По запросу «{given}» ничего не найдено.',
   nothingButNear: 'По запросу «{given}» ничего не найдено. Ближайшие названия:',
+  closeSheet: 'Закрыть',
+};
+
+export const downloads: DownloadsMessages = {
+  savePicture: 'Изображение ({format})',
+  saveTable: 'Таблица ({format})',
   copyLink: 'Копировать ссылку',
   copyCode: 'Копировать код для вставки',
-  closeSheet: 'Закрыть',
 };
 
 export const ru: Language = {

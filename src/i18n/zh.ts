@@ -4,6 +4,7 @@ import type {
   BasicMessages,
   CardsMessages,
   DashboardMessages,
+  DownloadsMessages,
   FeedMessages,
   FiguresMessages,
   FrameMessages,
@@ -57,7 +58,7 @@ export const messages: BasicMessages = {
   expectedState: '国家代码，例如SVN或SI',
   refusedMore: { other: '另有{n}处错误。' },
   asTable: '以表格形式阅读',
-  download: '下载{format}',
+  download: '下载',
   notSaved: '无法在此加载或生成。',
   loadFailed: '未能载入数据（{reason}）；现显示：{treaty}，{date}。',
   'load-offline': '没有网络连接',
@@ -444,7 +445,6 @@ export const mapControls: MapControlsMessages = {
   zoomIn: '放大',
   zoomOut: '缩小',
   wholeWorld: '全世界',
-  downloadMenu: '下载',
   aboutMap: '关于本地图',
 };
 
@@ -599,9 +599,14 @@ export const mapAnswers: MapAnswersMessages = {
   statesFound: { other: '找到{n}个国家' },
   nothingFound: '未找到“{given}”。',
   nothingButNear: '未找到“{given}”。最接近的名称：',
+  closeSheet: '关闭',
+};
+
+export const downloads: DownloadsMessages = {
+  savePicture: '图片（{format}）',
+  saveTable: '表格（{format}）',
   copyLink: '复制链接',
   copyCode: '复制嵌入代码',
-  closeSheet: '关闭',
 };
 
 export const zh: Language = {

@@ -61,6 +61,11 @@ export const copyingStyles = css`
     margin: 0;
     font-size: 13px;
   }
+  @media print {
+    .outcome {
+      display: none;
+    }
+  }
   .by-hand {
     display: block;
     inline-size: 100%;

@@ -1,15 +1,29 @@
-/** The three classes with their counts: swatch, number, name. */
+/** The three classes with their counts: swatch, number, name. A class that is chosen is shown alone. */
 import { css, html, type TemplateResult } from 'lit';
-import type { Tally } from '../model/dataset.js';
+import type { Status, Tally } from '../model/dataset.js';
 import { countOf, statuses } from '../model/tally.js';
 import type { Localizer } from '../i18n/localizer.js';
 
-export const legend = (tally: Tally, localizer: Localizer): TemplateResult => html`
+/** `only`: the class that is shown alone. Without `choose` none can be chosen here. */
+export const legend = (
+  tally: Tally,
+  localizer: Localizer,
+  only: Status | undefined,
+  choose: ((status: Status) => void) | undefined,
+): TemplateResult => html`
   <ul class="legend" part="legend">
     ${statuses.map(status => {
       const n = countOf(tally, status);
+      const entry = html`<span class="swatch ${status}"></span><b>${localizer.number(n)}</b>
+        <span>${localizer.msg(status, { n })}</span>`;
       return html`<li>
-        <span class="swatch ${status}"></span><b>${localizer.number(n)}</b> ${localizer.msg(status, { n })}
+        ${
+          choose
+            ? html`<button type="button" aria-pressed=${status === only} @click=${() => choose(status)}>
+                ${entry}
+              </button>`
+            : html`<p>${entry}</p>`
+        }
       </li>`;
     })}
   </ul>
@@ -22,18 +36,38 @@ export const legendStyles = css`
     gap: 0.2em 1.8em;
     list-style: none;
   }
-  .legend li {
-    display: flex;
+  .legend li > * {
+    display: grid;
+    grid-template-columns: auto auto auto;
     align-items: baseline;
-    gap: 0.45em;
+    column-gap: 0.45em;
+    text-align: start;
   }
   .legend .swatch {
     align-self: center;
   }
   .legend b {
-    font-size: 1.45em;
+    font-size: 22px;
     font-weight: 600;
     line-height: 1.2;
     font-variant-numeric: tabular-nums lining-nums;
+  }
+  /* Number above name, so that in every language what stands beside the legend stays beside it. */
+  @container (width < 1150px) {
+    .legend {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, auto));
+      justify-content: start;
+      gap: 1.3em;
+    }
+    .legend li > * {
+      grid-template-columns: auto 1fr;
+      max-inline-size: 104px;
+      font-size: 13px;
+      line-height: 1.25;
+    }
+    .legend li span:last-child {
+      grid-column: 1 / 3;
+    }
   }
 `;

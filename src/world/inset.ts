@@ -1,20 +1,19 @@
 /**
- * Europe again, larger, in the corner of the world view where there is only sea: thirty States stand there on the width
- * of Chad. It covers Easter Island, too small to be seen in this view, and nothing else.
+ * Europe again, larger: thirty States stand there on the width of Chad. It lies in the corner of the world view where
+ * there is only sea, and covers Easter Island, too small to be seen in this view, and nothing else. Where the map is
+ * narrow it lies below the world, as wide as the map.
  */
-import { Frame, type Box } from './frame.js';
+import { Frame, WORLD, type Box } from './frame.js';
 
 /** The part of the world that it shows, in map units. */
 export const EUROPE: Box = [1018, 123, 300, 169];
 /** Its own frame, which draws markers at their true places. */
 export const insetFrame = new Frame(EUROPE);
-/** Map units of the world view to one of the inset. */
-export const ENLARGED = 1.76;
-/** Its place in the world view. */
+/** Map units of the world view to one of the inset in its corner. */
+const ENLARGED = 1.76;
+/** Its place in the corner of the world view. */
 export const PLACE: Box = [66, 761, EUROPE[2] * ENLARGED, EUROPE[3] * ENLARGED];
-
-/** What lies in it, for the map's own copy of the shapes: territories, then States. */
-export const SHOWN: readonly string[] = (
-  'JEY GGY IMN ALB AND AUT BEL BGR BIH BLR CHE CYP CZE DEU DNK DZA ESP EST FRA GBR GEO GRC HRV HUN IRL ITA LIE LTU ' +
-  'LUX LVA MAR MCO MDA MKD MLT MNE NLD POL PRT ROU RUS SMR SRB SVK SVN SWE SYR TUN TUR UKR VAT'
-).split(' ');
+/** Its place below the world. */
+export const BELOW: Box = [WORLD[0], WORLD[1] + WORLD[3], WORLD[2], (WORLD[2] * EUROPE[3]) / EUROPE[2]];
+/** The world with Europe below. */
+export const WORLD_AND_EUROPE: Box = [WORLD[0], WORLD[1], WORLD[2], WORLD[3] + BELOW[3]];

@@ -122,15 +122,9 @@ async function useAll(tags: string) {
     // What stands below the map comes when it is asked for.
     for (const opens of root.querySelectorAll<HTMLElement>('.links button')) opens.click();
     if (root.querySelector('.links')) await wait(500);
-    const few = [
-      '.tools button',
-      '.menu button',
-      '.play',
-      'summary',
-      'thead button',
-      'tbody button',
-      '.rows button',
-    ].flatMap(selector => [...root.querySelectorAll<HTMLElement>(selector)].slice(0, 4));
+    const few = ['.menu button', '.play', 'summary', 'thead button', 'tbody button', '.rows button'].flatMap(
+      selector => [...root.querySelectorAll<HTMLElement>(selector)].slice(0, 4),
+    );
     for (const one of few) {
       done.push((one.getAttribute('aria-label') ?? one.textContent ?? '').trim());
       one.click();

@@ -7,7 +7,7 @@ import { light } from '../../src/scene/theme.js';
 import { visit } from '../support/visit.js';
 
 const elements =
-  '<opic-map></opic-map><opic-breakdown by="group"></opic-breakdown><opic-timeline></opic-timeline><opic-state state="SVN"></opic-state>';
+  '<opic-map></opic-map><opic-breakdown by="group"></opic-breakdown><opic-timeline></opic-timeline><opic-state state="SVN"></opic-state><opic-since from="2022-05-24"></opic-since>';
 const page = (lang: string) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title><script src="/dist/opic.min.js"></script></head><body>${elements}</body></html>`;
 const modules = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title></head><body>${elements}<script type="module" src="/dist/index.js"></script></body></html>`;
@@ -28,15 +28,12 @@ async function takeAll(only = ''): Promise<File[]> {
   HTMLAnchorElement.prototype.click = function () {
     given.push([this.download, last]);
   };
-  // The map has its files in a menu.
-  const map = document.querySelector('opic-map')!.shadowRoot!;
-  if (!map.querySelector('.menu')) map.querySelector<HTMLElement>('.links button:last-child')!.click();
-  while (!map.querySelector('.menu')) await new Promise(resolve => setTimeout(resolve, 20));
-  for (const element of document.querySelectorAll('body > *')) {
-    for (const button of element.shadowRoot?.querySelectorAll<HTMLButtonElement>(
-      '.tools [aria-label], .menu [aria-label]',
-    ) ?? []) {
-      if (only && button.textContent!.trim() !== only) continue;
+  for (const { shadowRoot: root } of document.querySelectorAll('body > *')) {
+    if (!root) continue;
+    if (!root.querySelector('.menu')) root.querySelector<HTMLElement>('.links button:last-child')!.click();
+    while (!root.querySelector('.menu')) await new Promise(resolve => setTimeout(resolve, 20));
+    for (const button of root.querySelectorAll<HTMLButtonElement>('.menu [data-form]')) {
+      if (only && button.dataset.form !== only) continue;
       const before = given.length;
       button.click();
       while (given.length === before) await new Promise(resolve => setTimeout(resolve, 20));
@@ -65,7 +62,7 @@ describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look
       const files = await here.opened.run(takeAll);
       const count = (end: string) => files.filter(({ name }) => name.endsWith(end)).length;
       // A record has two cards as well.
-      assert.deepEqual([count('.svg'), count('.png'), count('.csv')], [4, 6, 4]);
+      assert.deepEqual([count('.svg'), count('.png'), count('.csv')], [5, 7, 4]);
       for (const { name, size, text } of files) {
         if (name.endsWith('.png')) assert.ok(size > 50_000, `${name}: ${size}`);
         if (name.endsWith('.csv')) assert.match(text, /\r\n.*https:\/\/treaties\.un\.org.*\r\n/, name);
@@ -95,8 +92,8 @@ describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look
   for (const lang of ['en', 'ar', 'zh', 'ru'] as const) {
     test(`${lang}: no line runs out of a picture or into another, and all end as the language ends them`, async () => {
       await here.opened.goto(`${here.origin}/${lang}.html`);
-      const pictures = await here.opened.run(takeAll, 'SVG');
-      assert.equal(pictures.length, 4);
+      const pictures = await here.opened.run(takeAll, 'svg');
+      assert.equal(pictures.length, 5);
       for (const { name, text } of pictures) {
         const faults = await here.opened.run(source => {
           const place = document.body.appendChild(document.createElement('div'));
@@ -128,9 +125,9 @@ describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look
   test('a picture has the colours that its element has on the page, the site’s own and the reader’s', async () => {
     await here.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await here.opened.goto(`${here.origin}/dressed.html`);
-    const pictures = await here.opened.run(takeAll, 'SVG');
+    const pictures = await here.opened.run(takeAll, 'svg');
     await here.page.emulateMediaFeatures([]);
-    assert.equal(pictures.length, 4);
+    assert.equal(pictures.length, 5);
     for (const { name, text } of pictures) {
       assert.match(text, /<rect width="1200" height="\d+" fill="#0d161e"\/>/, name);
       if (!name.includes('SVN')) assert.match(text, /"#008000"/, name);
@@ -154,8 +151,8 @@ describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look
       ['currentcolor', light['no-action'], undefined],
     ] as const) {
       await here.opened.run(color => document.body.style.setProperty('--opic-no-action', color), given);
-      const pictures = await here.opened.run(takeAll, 'SVG');
-      assert.equal(pictures.length, 4);
+      const pictures = await here.opened.run(takeAll, 'svg');
+      assert.equal(pictures.length, 5);
       for (const { name, text } of pictures) {
         for (const [, value] of text.matchAll(/ (?:fill|stroke)="([^"]*)"/g))
           assert.match(value!, /^(#[\da-f]{6}|none|url\(#[\w-]+\))$/, `${given} in ${name}`);

@@ -41,7 +41,7 @@ describe('printed', { skip: engine !== 'chromium' && 'only Chromium can be told 
             return `${color} on ${backgroundColor}`;
           }),
           buttons: shadows.flatMap(root =>
-            [...root.querySelectorAll('.tools, .ways, .foot, select, input')]
+            [...root.querySelectorAll('.tools, .links, .cite, select, input')]
               .filter(shown)
               .map(one => one.className),
           ),

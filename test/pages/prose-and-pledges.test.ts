@@ -62,6 +62,10 @@ async function read(key: string): Promise<Seen> {
     await new Promise(resolve => setTimeout(resolve, 20));
     await settle();
   }
+  if (!inside('state').querySelector('.menu')) {
+    inside('state').querySelector<HTMLElement>('.links button')!.click();
+    while (!inside('state').querySelector('.menu')) await new Promise(resolve => setTimeout(resolve, 20));
+  }
   inside('timeline')
     .querySelector('.handle')!
     .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
@@ -75,7 +79,7 @@ async function read(key: string): Promise<Seen> {
     date: elements.find(({ localName }) => localName === 'opic-since')!.asOf,
     prose: figures.join(' / '),
     title: words(inside('since'), '[part="title"]'),
-    state: words(inside('state'), '[part~="card"] .tools-name'),
+    state: words(inside('state'), '[part~="card"] > span'),
     outlined: inside('map').querySelectorAll('.pledged > *').length,
     pledges: words(inside('map'), '[part="pledges"] summary'),
   };

@@ -29,7 +29,7 @@ import { cardWords } from '../../src/pictures/card/card-words.js';
 import { mapPicture } from '../../src/pictures/map-picture.js';
 import type { Child, SceneNode } from '../../src/scene/node.js';
 import { citation } from '../../src/ui/sources/citation.js';
-import { fileNameOf } from '../../src/ui/save-file.js';
+import { fileNameOf } from '../../src/ui/download/save-file.js';
 import { statesIn } from '../../src/world/regions.js';
 import { languages, languagesOf } from '../support/languages-in-turn.js';
 import { tracesIn } from '../support/own-protocol.js';

@@ -4,7 +4,7 @@ import { sourcedCsv } from '../../ui/csv.js';
 import { breakdownPicture, type Named } from '../../pictures/breakdown-picture.js';
 import type { Framed } from '../../pictures/framed-picture.js';
 import { paletteOn } from '../../ui/resolve-color.js';
-import { save, type Form } from '../../ui/save-file.js';
+import { save, type Form } from '../../ui/download/save-file.js';
 import { cellsOf, headingCells } from '../../ui/status-headings.js';
 
 export function saveAs(

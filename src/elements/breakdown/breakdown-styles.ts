@@ -49,7 +49,4 @@ export const styles = css`
     max-inline-size: 75ch;
     margin-block-start: 0.3em;
   }
-  .caption {
-    margin-block-start: 0.9em;
-  }
 `;

@@ -6,13 +6,13 @@ import { tally } from '../../model/tally.js';
 import { Announcer } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import type { Goal } from '../../pictures/framed-picture.js';
-import type { Form } from '../../ui/save-file.js';
+import { Downloads } from '../../ui/download/downloads.js';
+import type { Form } from '../../ui/download/save-file.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
 import { property } from '../../core/property.js';
 import { remembered } from '../../i18n/format/memoize.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
-import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
 import { goalInWords } from '../../core/pledges/goal-text.js';
 import { groupNoteOf } from '../../world/un-status.js';
 import type { Region } from '../../world/regions.js';
@@ -43,7 +43,8 @@ const readDivision = (given: unknown) => DIVISIONS.find(division => division ===
  * @csspart pledges - the pledges, with their sources
  * @csspart caption - date and source
  * @csspart source - the link to the source
- * @csspart downloads - the row of buttons: files
+ * @csspart downloads - the link to the menu
+ * @csspart download-menu - the files, the link and the embed code
  * @csspart notes - what was wrong, not known, or old
  * @cssproperty --opic-party - States parties
  * @cssproperty --opic-signatory - signatories
@@ -65,7 +66,6 @@ export class OpicBreakdown extends NarrowedElement {
     tableStyles,
     publishedStyles,
     styles,
-    toolbarStyles,
   ];
 
   /** A row for each: `none`, `group` (regional groups of the United Nations) or `region` (M49). Default: `none`. */
@@ -87,6 +87,10 @@ export class OpicBreakdown extends NarrowedElement {
   readonly #announcer = new Announcer(this);
   readonly #rowsBy = remembered(rowsBy);
   readonly #differing = remembered(differing);
+  readonly #downloads = new Downloads(this, async () => {
+    const { saveAs } = await import('./breakdown-files.js');
+    return { save: form => this.#take(form, saveAs) };
+  });
 
   get #by(): Division {
     return readDivision(this.by) ?? 'none';
@@ -129,8 +133,8 @@ export class OpicBreakdown extends NarrowedElement {
         }
         ${this.#by === 'none' ? nothing : this.#table(status)} ${this.#announcer.draw()}
       </section>
-      ${caption(facts, asOf, localizer)}
-      ${half === 'figures' ? nothing : toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
+      ${caption(facts, asOf, localizer, half === 'figures' ? nothing : this.#downloads.link(localizer))}
+      ${this.#downloads.menu(localizer)}
     `;
   }
 
@@ -175,7 +179,9 @@ export class OpicBreakdown extends NarrowedElement {
     const { localizer, region } = this;
     const byGroup = this.#by === 'group';
     const rows = this.#counts();
-    return html`${table(rows, this.#division, { only, region, choose: this.#chooseRow }, localizer)}
+    // The tabs of a dashboard say it.
+    const caption = { text: this.#division, isSaid: this.half === 'rows' };
+    return html`${table(rows, caption, { only, region, choose: this.#chooseRow }, localizer)}
     ${byGroup ? this.#groupNotes(rows) : nothing}`;
   }
 
@@ -190,25 +196,19 @@ export class OpicBreakdown extends NarrowedElement {
     return this.#by === 'region' ? rows.sort((a, b) => localizer.compare(a.name, b.name)) : rows;
   }
 
-  readonly #take = (tool: Tool): Promise<void> =>
-    this.attempt(async () => {
-      const { saveAs } = await import('./breakdown-files.js');
-      const { facts: dataset, asOf: date, localizer } = this;
-      const counts = tally(dataset, date, this.#counted);
-      const summary = countsSentence(counts, date, localizer);
-      const heading = this.#scope() || undefined;
-      const rows = this.#counts().filter(row => row.counts.total);
-      const pledges = this.pledges?.of(this.#counted);
-      const goal = this.#goalOf(counts);
-      const frame = { dataset, date, counts, localizer, name: summary, summary, heading, goal, pledges };
-      await saveAs(
-        tool as Form,
-        this.#division,
-        this.#by === 'none' ? [] : rows.map(row => [row.name, row.counts]),
-        frame,
-        this,
-      );
-    });
+  #take(form: Form, saveAs: typeof import('./breakdown-files.js').saveAs): Promise<void> {
+    const { facts: dataset, asOf: date, localizer } = this;
+    const counts = tally(dataset, date, this.#counted);
+    const summary = countsSentence(counts, date, localizer);
+    const heading = this.#scope() || undefined;
+    const rows = this.#counts().filter(row => row.counts.total);
+    const pledges = this.pledges?.of(this.#counted);
+    const goal = this.#goalOf(counts);
+    const frame = { dataset, date, counts, localizer, name: summary, summary, heading, goal, pledges };
+    const named: Parameters<typeof saveAs>[2] =
+      this.#by === 'none' ? [] : rows.map(row => [row.name, row.counts]);
+    return saveAs(form, this.#division, named, frame, this);
+  }
 
   /** Notes on States counted with a regional group of which they are not ordinary members. */
   #groupNotes(rows: readonly Row[]): TemplateResult {

@@ -23,14 +23,14 @@ interface Choice {
 
 export function table(
   rows: readonly Counted[],
-  caption: string,
+  caption: { text: string; isSaid: boolean },
   choice: Choice,
   localizer: Localizer,
 ): TemplateResult {
   const longest = Math.max(...rows.map(({ counts }) => counts.total));
   return html`<table part="rows" @copy=${copyRows}>
-    <caption>
-      ${caption}
+    <caption class=${caption.isSaid ? 'unseen' : ''}>
+      ${caption.text}
     </caption>
     <thead>
       <tr>

@@ -31,6 +31,28 @@ export const interactionStyles = css`
     stroke: var(--_text);
     stroke-width: 2.2;
   }
+  .legend [aria-pressed='true'] {
+    box-shadow: 0 3px 0 var(--_accent);
+  }
+  @media (hover: hover) {
+    .legend [aria-pressed='false']:hover {
+      box-shadow: 0 3px 0 var(--_line);
+    }
+  }
+  opic-table {
+    margin-block: 0.6em 1em;
+  }
+  .map.dragged > svg * {
+    cursor: grabbing;
+  }
+  .strip button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .bar .control:hover,
+  .bar .control:focus-visible {
+    border-color: var(--_border);
+  }
   .found {
     position: absolute;
     inset-block-start: 100%;

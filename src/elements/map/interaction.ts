@@ -71,7 +71,7 @@ export class Interaction {
     const { selected, view } = this.#host;
     const status = selected ? this.#statusOf(selected) : undefined;
     const pointed = this.pointing.place;
-    return marks(view.frame, this.#shapes, { selected, status, pointed, hasInset: view.hasInset });
+    return marks(view.frame, this.#shapes, { selected, status, pointed, inset: view.inset });
   }
 
   tooltip(): unknown {

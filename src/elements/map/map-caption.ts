@@ -3,7 +3,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { statusLine } from '../../i18n/attribution.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { Dataset } from '../../model/dataset.js';
-import { sourceLink } from '../../ui/sources/caption.js';
+import { captionStyles, sourceLink } from '../../ui/sources/caption.js';
 
 export function mapCaption(
   dataset: Dataset,
@@ -15,15 +15,13 @@ export function mapCaption(
 ): TemplateResult {
   const stop = localizer.msg('stop');
   return html`<div class="caption" part="caption">
-    <p class="line">
-      <span class="dated"
-        ><strong>${statusLine(dataset, date, localizer)}${stop}</strong>
-        ${localizer.compose('source', { source: sourceLink(dataset, localizer) })}${stop}</span
-      >
-      <button type="button" aria-expanded=${isOpen} aria-controls="about" @click=${toggle}>
-        ${localizer.msg('aboutMap')}
-      </button>
+    <p class="dated">
+      <strong>${statusLine(dataset, date, localizer)}${stop}</strong>
+      ${localizer.compose('source', { source: sourceLink(dataset, localizer) })}${stop}
     </p>
+    <button type="button" aria-expanded=${isOpen} aria-controls="about" @click=${toggle}>
+      ${localizer.msg('aboutMap')}
+    </button>
     ${links}
     <div id="about" class="about" ?hidden=${!isOpen}>
       <p>${localizer.msg('counted')}</p>
@@ -33,69 +31,12 @@ export function mapCaption(
 }
 
 export const mapCaptionStyles = css`
-  .caption {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1.4em;
-    margin-block-start: 5px;
-    color: var(--_quiet);
-    font-size: 12.5px;
-  }
-  .caption strong {
-    color: var(--_text);
-    font-weight: 600;
-  }
-  :host(.inner) .dated {
-    display: none;
-  }
-  .line,
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 1.2em;
-  }
-  .caption button,
-  .menu button {
-    min-block-size: 30px; /* also on a page that scales the map down a finger meets it */
-    margin-block: -1px;
-    padding: 2px 0;
-    color: var(--_accent);
-    font-size: inherit;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
+  ${captionStyles}
   .about {
     flex-basis: 100%;
-    max-inline-size: 78ch;
     padding-block-end: 4px;
   }
-  .about p + p {
-    margin-block-start: 0.3em;
-  }
-  .menu {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: end;
-    gap: 0 1.2em;
-    font-size: 12.5px;
-  }
-  .outcome {
-    font-size: 12.5px;
-    text-align: end;
-  }
-  .by-hand {
-    display: block;
-    inline-size: 100%;
-  }
   @media print {
-    .caption button,
-    .menu {
-      display: none;
-    }
     .about[hidden] {
       display: block;
     }

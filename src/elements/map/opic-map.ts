@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { countsSentence } from '../../i18n/attribution.js';
 import { recordOf } from '../../model/document/assemble.js';
 import { register } from '../../model/codes.js';
+import type { Status } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { legend } from '../../ui/legend.js';
 import { property } from '../../core/property.js';
@@ -38,7 +39,7 @@ import { mapStyleSheets } from './map-style-sheets.js';
  * @csspart zoom - the buttons that zoom
  * @csspart sheet - what was touched, below the map
  * @csspart strip - the small States under a narrow map
- * @csspart downloads - the links to the table and to the files
+ * @csspart downloads - the links to the table and to the menu
  * @csspart download-menu - the files, the link and the embed code
  * @csspart card - the selected State's card, to save or to share
  * @csspart notes - what was wrong, not known, or old
@@ -123,11 +124,6 @@ export class OpicMap extends SelectingElement {
     return this.handOn();
   }
 
-  /** @internal */
-  override attempt(task: () => Promise<unknown>): Promise<void> {
-    return super.attempt(task);
-  }
-
   protected override draw(): TemplateResult {
     const { facts, asOf, localizer, among, view, region, wanted } = this;
     const counts = tally(facts, asOf, among);
@@ -139,13 +135,13 @@ export class OpicMap extends SelectingElement {
     return html`
       ${part ? html`<p class="part">${part} ${this.#wayBack()}</p>` : nothing}
       <div class="head">
-        ${legend(counts, localizer)}
+        ${legend(counts, localizer, this.shared.status, wanted.size ? this.#chooseStatus : undefined)}
         ${controlBar(localizer, wanted, region, this.chooseRegion, controls?.search, this.#use)}
       </div>
       <div class="map" @focusin=${hear} @focusout=${hear} @pointerenter=${hear} @touchstart=${hear}>
         <svg
           part="map"
-          class="${view.isTall ? 'tall' : ''} ${view.hasInset ? 'with-inset' : ''}"
+          class="${view.isTall ? 'tall' : ''} ${view.inset ? 'with-inset' : ''}"
           viewBox=${view.frame.box.join(' ')}
           role="listbox"
           aria-label="${localizer.row([this.msg('mapName'), summary])}"
@@ -191,6 +187,9 @@ export class OpicMap extends SelectingElement {
       ? html`<button type="button" @click=${this.letGoOfChosen}>${this.msg('showAll')}</button>`
       : nothing;
   }
+
+  readonly #chooseStatus = (status: Status): void =>
+    this.act({ status: status === this.shared.status ? undefined : status });
 
   readonly #toggleAbout = (): void => {
     this.about = !this.about;

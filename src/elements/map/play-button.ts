@@ -99,10 +99,7 @@ export const playButtonStyles = css`
     clip-path: polygon(0 0, 100% 50%, 0 100%);
     forced-color-adjust: none;
   }
-  .play > .on::before {
-    clip-path: polygon(0 0, 35% 0, 35% 100%, 0 100%, 0 0, 65% 0, 100% 0, 100% 100%, 65% 100%, 65% 0);
-  }
-  /* A narrow map has no open sea to spare: beside the buttons under it, and while it plays as short as can be. */
+  /* A narrow map has no open sea to spare: beside the buttons under it. */
   @container (width < 600px) {
     .play {
       inset: auto auto 0 0;
@@ -110,13 +107,6 @@ export const playButtonStyles = css`
     [dir='rtl'] .play {
       inset: auto 0 0 auto;
       flex-direction: row-reverse;
-    }
-    .play > .on {
-      font-size: 0;
-    }
-    .play > .on::before {
-      margin: 0;
-      vertical-align: middle;
     }
   }
   @media print {

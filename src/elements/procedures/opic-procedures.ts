@@ -12,10 +12,10 @@ import { Announcer } from '../../ui/announcer.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
-import type { Form } from '../../ui/save-file.js';
+import { Downloads } from '../../ui/download/downloads.js';
+import type { Form } from '../../ui/download/save-file.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
-import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
 import type { Region } from '../../world/regions.js';
 import { barStyles, measure } from '../breakdown/bar.js';
 import { regionFilter } from '../table/filters.js';
@@ -44,7 +44,8 @@ import { stateList, stateListStyles } from './state-list.js';
  * @csspart cite - the sentence to cite
  * @csspart caption - date and source
  * @csspart source - the link to the source
- * @csspart downloads - the row of buttons: files
+ * @csspart downloads - the link to the menu
+ * @csspart download-menu - the files, the link and the embed code
  * @csspart notes - what was wrong, not known, or old
  * @cssproperty --opic-party - a procedure that is accepted
  * @cssproperty --opic-signatory - signatories
@@ -68,11 +69,14 @@ export class OpicProcedures extends SelectingElement {
     numberBarsStyles,
     stateListStyles,
     styles,
-    toolbarStyles,
   ];
 
   readonly #announcer = new Announcer(this);
   readonly #copying = new Copying(this);
+  readonly #downloads = new Downloads(this, async () => {
+    const { saveAs } = await import('./procedures-files.js');
+    return { save: form => this.#take(form, saveAs) };
+  });
   readonly #nonParties = remembered(nonParties);
   readonly #nearestFirst = remembered(nearestFirst);
   /** The choice that was made here. */
@@ -141,8 +145,7 @@ export class OpicProcedures extends SelectingElement {
         ${numberBars(byNumber(all), this.shared.chosen?.procedures, this.#chooseNumber, localizer)}
         ${this.#filters(all)} ${stateList(this.#listed(all), choice, localizer)}
       </section>
-      ${this.#caption()} ${citeThis(this.#citation(), this.#copying, localizer)}
-      ${this.#copying.outcome(localizer)} ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
+      ${this.#caption()} ${this.#copying.outcome(localizer)} ${this.#downloads.menu(localizer)}
     `;
   }
 
@@ -169,6 +172,7 @@ export class OpicProcedures extends SelectingElement {
       facts,
       asOf,
       localizer,
+      this.#downloads.link(localizer),
       html`<p>${this.msg('proceduresCounted')} ${datesNote(facts, localizer)} ${this.#age()}</p>
         <details>
           <summary>${this.msg('sources')}</summary>
@@ -178,7 +182,8 @@ export class OpicProcedures extends SelectingElement {
                 html`<li><a href=${source.url} rel="noopener">${localizer.text(title)}</a></li>`,
             )}
           </ul>
-        </details>`,
+        </details>
+        ${citeThis(this.#citation(), this.#copying, localizer)}`,
     );
   }
 
@@ -237,16 +242,12 @@ export class OpicProcedures extends SelectingElement {
     this.#announcer.say(() => this.#shown());
   }
 
-  readonly #take = (tool: Tool): Promise<void> =>
-    this.attempt(async () => {
-      const { saveAs } = await import('./procedures-files.js');
-      const { facts: dataset, asOf: date, localizer } = this;
-      const all = this.#all;
-      const summary = finding(all, localizer);
-      const heading = [this.msg('proceduresTitle'), this.partName(this.region, null)]
-        .filter(Boolean)
-        .join(' · ');
-      const frame = { dataset, date, localizer, name: this.msg('proceduresTitle'), summary, heading };
-      await saveAs(tool as Form, tool === 'csv' ? this.#listed(all) : all, frame, this);
-    });
+  #take(form: Form, saveAs: typeof import('./procedures-files.js').saveAs): Promise<void> {
+    const { facts: dataset, asOf: date, localizer } = this;
+    const all = this.#all;
+    const name = this.msg('proceduresTitle');
+    const heading = [name, this.partName(this.region, null)].filter(Boolean).join(' · ');
+    const frame = { dataset, date, localizer, name, summary: finding(all, localizer), heading };
+    return saveAs(form, form === 'csv' ? this.#listed(all) : all, frame, this);
+  }
 }

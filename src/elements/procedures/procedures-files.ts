@@ -6,7 +6,7 @@ import type { Framed } from '../../pictures/framed-picture.js';
 import { proceduresPicture } from '../../pictures/procedures-picture.js';
 import { sourcedCsv } from '../../ui/csv.js';
 import { paletteOn } from '../../ui/resolve-color.js';
-import { save, type Form } from '../../ui/save-file.js';
+import { save, type Form } from '../../ui/download/save-file.js';
 
 export function saveAs(
   form: Form,

@@ -30,18 +30,11 @@ export const styles = css`
     color: var(--_accent);
     text-decoration: underline;
   }
-  .caption {
-    margin-block-start: 0.9em;
-  }
   .caption ul {
     margin-inline-start: 1.2em;
   }
   .caption li {
     margin-block-start: 0.3em;
-  }
-  .caption details,
-  .cite {
-    margin-block-start: 0.35em;
   }
   .elsewhere {
     padding: 1.6em 1em;
@@ -52,9 +45,7 @@ export const styles = css`
   }
   @media print {
     .filters select,
-    .filters button,
-    .cite,
-    .outcome {
+    .filters button {
       display: none;
     }
   }

@@ -7,6 +7,7 @@ import { changesBetween, lastDialogue, type Changes } from '../../model/changes.
 import type { CalendarDate } from '../../model/dataset.js';
 import { isTreatyDate } from '../../model/dates.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
+import { Downloads } from '../../ui/download/downloads.js';
 import { surenessStyles } from '../../ui/sources/evidence.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { property } from '../../core/property.js';
@@ -29,6 +30,8 @@ const readFrom = (given: string) => (isTreatyDate(given) ? given : undefined);
  * @csspart card - one of them
  * @csspart caption - date and source
  * @csspart source - the link to the source
+ * @csspart downloads - the link to the menu
+ * @csspart download-menu - the picture, the link and the embed code
  * @csspart notes - what was wrong, not known, or old
  * @cssproperty --opic-party - States parties
  * @cssproperty --opic-signatory - signatories
@@ -47,6 +50,15 @@ export class OpicSince extends SelectingElement {
   declare from: CalendarDate | null | undefined;
 
   readonly #changes = remembered(changesBetween);
+  readonly #downloads = new Downloads(this, async () => {
+    const { sinceFiles } = await import('./since-files.js');
+    return sinceFiles(this, () => {
+      const { facts: dataset, asOf: date, localizer, among } = this;
+      const from = this.#from;
+      const changes = this.#changes(dataset, from, date, among);
+      return { dataset, date, localizer, heading: this.partName(), from, changes };
+    });
+  });
 
   get #from(): CalendarDate {
     return readFrom(this.from ?? '') ?? lastDialogue(this.facts, this.asOf);
@@ -65,7 +77,8 @@ export class OpicSince extends SelectingElement {
         <h3 part="title">${title}</h3>
         ${changes ? this.#drawn(changes, from) : html`<p class="none">${this.#notLater(from)}</p>`}
       </section>
-      ${caption(facts, asOf, localizer)}
+      ${caption(facts, asOf, localizer, changes ? this.#downloads.link(localizer) : nothing)}
+      ${changes ? this.#downloads.menu(localizer) : nothing}
     `;
   }
 

@@ -35,6 +35,8 @@ export const styles = css`
     font-size: 13px;
   }
   tbody th {
+    position: relative;
+    padding-inline-start: 1.45em;
     text-align: start;
   }
   tbody tr {
@@ -43,8 +45,16 @@ export const styles = css`
   .now {
     font-weight: 600;
   }
-  table .swatch {
-    vertical-align: -0.12em;
+  tbody .swatch {
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0;
+  }
+  @container (width < 420px) {
+    td,
+    th {
+      padding-inline-end: 0.8em;
+    }
   }
   .none {
     margin-block-start: 0.7em;

@@ -1,4 +1,4 @@
-/** A State's card for the reader: a PNG to keep or to share. Loaded when a reader first asks for one. */
+/** A State's card for the reader: a PNG to keep or to share. Loaded with the Download menu. */
 import type { Pledges } from '../../core/pledges/pledges.js';
 import { pledgesInWords } from '../../i18n/pledge-words.js';
 import { latestNews } from '../../i18n/news/news-sentence.js';
@@ -9,9 +9,17 @@ import { cardPicture, type Card } from '../../pictures/card/card-picture.js';
 import { CARD_SIZES, type CardSizeName } from '../../pictures/card/card-size.js';
 import { pictureText } from '../../scene/definitions.js';
 import { paletteOn } from '../../ui/resolve-color.js';
-import { fileNameOf, saveFile, toPng } from '../../ui/save-file.js';
+import { fileNameOf, saveFile, toPng } from '../../ui/download/save-file.js';
 import { stateSentence } from '../../ui/sources/dates-of-state.js';
-import type { CardTool } from './card-tools.js';
+
+export type CardTool = CardSizeName | 'share';
+
+/** What the page shows. */
+export interface ShownCard {
+  dataset: Dataset;
+  date: CalendarDate;
+  localizer: Localizer;
+}
 
 /** The card, but for what the page decides. */
 type CardOn = Omit<Card, 'palette' | 'size'>;
@@ -44,7 +52,7 @@ async function shareCard(card: CardOn, words: string, element: Element): Promise
 export function takeCard(
   tool: CardTool,
   state: string,
-  shown: { dataset: Dataset; date: CalendarDate; localizer: Localizer },
+  shown: ShownCard,
   element: Element & { pledges?: Pledges | undefined },
 ): Promise<void> {
   const { dataset, date, localizer } = shown;

@@ -11,19 +11,19 @@ import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { PledgedElement } from '../../core/pledged-element.js';
 import { property } from '../../core/property.js';
-import type { Form } from '../../ui/save-file.js';
+import { Downloads } from '../../ui/download/downloads.js';
+import type { Form } from '../../ui/download/save-file.js';
 import { datesOf, stateSentence } from '../../ui/sources/dates-of-state.js';
 import { dateList } from '../../ui/sources/state-dates.js';
 import { latestNews } from '../../i18n/news/news-sentence.js';
 import { HREF_EXAMPLES, readHref, stateHref } from '../../core/state-href.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { doubtOn, doubtSentence, evidence, surenessStyles } from '../../ui/sources/evidence.js';
-import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
 import { groupNoteOf, unStatusOf } from '../../world/un-status.js';
 import { groupOf, regionOf } from '../../world/regions.js';
-import { cardTools, newsTools, type CardTool } from './card-tools.js';
 import { declarations } from './declarations.js';
 import { neighbourWords } from './land-neighbours.js';
+import { newsSentenceBox } from './news-sentence-box.js';
 import { nextStepOf } from './next-step.js';
 import { strip, stripStyles } from './time-strip.js';
 import { styles } from './state-styles.js';
@@ -43,10 +43,11 @@ import { styles } from './state-styles.js';
  * @csspart sources - where the dates come from
  * @csspart news - its latest act as a sentence to post
  * @csspart cite - the sentence to cite
- * @csspart card - the row of buttons: its card, a picture made to be shared
+ * @csspart card - in the menu: its card, a picture made to be shared
  * @csspart caption - date and source
  * @csspart source - the link to the source
- * @csspart downloads - the row of buttons: files
+ * @csspart downloads - the link to the menu
+ * @csspart download-menu - the files, the link and the embed code
  * @csspart notes - what was wrong, not known, or old
  * @cssproperty --opic-party - States parties
  * @cssproperty --opic-signatory - signatories
@@ -69,10 +70,20 @@ export class OpicState extends PledgedElement {
     surenessStyles,
     stripStyles,
     styles,
-    toolbarStyles,
   ];
 
   readonly #copying = new Copying(this);
+  readonly #downloads = new Downloads(this, async () => {
+    const [{ saveAs }, { cardMenu }] = await Promise.all([
+      import('./state-files.js'),
+      import('./card-menu.js'),
+    ]);
+    return {
+      save: form => this.#take(form, saveAs),
+      chosen: () => ({ state: this.state! }),
+      more: () => cardMenu(this, this.state, this.#shown, false),
+    };
+  });
   #own: string | undefined;
   #touching: ReadonlyMap<string, readonly string[]> | undefined;
   #procedures: typeof import('./procedures-words.js').proceduresWords | undefined;
@@ -125,7 +136,8 @@ export class OpicState extends PledgedElement {
     const record = recordOf(facts, state);
     return html`
       ${record ? this.#record(record) : html`<p class="empty">${this.msg('chooseState')}</p>`}
-      ${caption(facts, asOf, localizer)}
+      ${caption(facts, asOf, localizer, record ? this.#downloads.link(localizer) : nothing)}
+      ${record ? this.#downloads.menu(localizer) : nothing}
     `;
   }
 
@@ -155,18 +167,19 @@ export class OpicState extends PledgedElement {
       </div>
       ${this.pledges?.cite(record.iso3)} ${this.#nextStep(record)}
       <div class="place quiet">${this.#place(record.iso3).map(line => html`<p>${line}</p>`)}</div>
-      ${
-        acted
-          ? html`<details part="sources">
-              <summary>${this.msg('sources')}</summary>
-              ${evidence(record, facts, localizer)}
-            </details>`
-          : nothing
-      }
-      ${citeThis(cited, this.#copying, localizer)}
-      ${newsTools(latestNews(record, asOf, facts, localizer), this.#copying, localizer)}
-      ${this.#copying.outcome(localizer)} ${cardTools(localizer, this.#takeCard)}
-      ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
+      <div class="ways">
+        ${
+          acted
+            ? html`<details part="sources">
+                <summary>${this.msg('sources')}</summary>
+                ${evidence(record, facts, localizer)}
+              </details>`
+            : nothing
+        }
+        ${citeThis(cited, this.#copying, localizer)}
+        ${newsSentenceBox(latestNews(record, asOf, facts, localizer), this.#copying, localizer)}
+      </div>
+      ${this.#copying.outcome(localizer)}
     </article>`;
   }
 
@@ -190,32 +203,28 @@ export class OpicState extends PledgedElement {
     ].filter(Boolean);
   }
 
-  readonly #takeCard = (tool: CardTool): Promise<void> =>
-    this.attempt(async () => {
-      const { takeCard } = await import('./card-file.js');
-      const { facts: dataset, asOf: date, localizer } = this;
-      await takeCard(tool, this.state!, { dataset, date, localizer }, this);
-    });
+  get #shown() {
+    const { facts: dataset, asOf: date, localizer } = this;
+    return { dataset, date, localizer };
+  }
 
-  readonly #take = (tool: Tool): Promise<void> =>
-    this.attempt(async () => {
-      const { saveAs } = await import('./state-files.js');
-      const { facts: dataset, asOf: date, localizer, state } = this;
-      const record = recordOf(dataset, state)!;
-      const lines = [
-        localizer.status(standing(record, date)),
-        ...datesOf(record, date, dataset.treaty).map(([key, when]) =>
-          localizer.msg('colon', { name: localizer.msg(key), value: localizer.date(when) }),
-        ),
-        ...[doubtOn(record, date, localizer) ?? []].flat(),
-        ...(this.#procedures?.(record.iso3, dataset, date, localizer) ?? []),
-        ...(this.pledges?.said(record.iso3) ?? []),
-        ...this.#place(record.iso3),
-      ];
-      const heading = localizer.state(record.iso3);
-      const summary = stateSentence(record, date, dataset.treaty, localizer);
-      const pledges = this.pledges?.of(new Set([record.iso3]));
-      const frame = { dataset, date, localizer, name: heading, heading, summary, pledges };
-      await saveAs(tool as Form, record.iso3, lines, frame, this);
-    });
+  #take(form: Form, saveAs: typeof import('./state-files.js').saveAs): Promise<void> {
+    const { dataset, date, localizer } = this.#shown;
+    const record = recordOf(dataset, this.state)!;
+    const lines = [
+      localizer.status(standing(record, date)),
+      ...datesOf(record, date, dataset.treaty).map(([key, when]) =>
+        localizer.msg('colon', { name: localizer.msg(key), value: localizer.date(when) }),
+      ),
+      ...[doubtOn(record, date, localizer) ?? []].flat(),
+      ...(this.#procedures?.(record.iso3, dataset, date, localizer) ?? []),
+      ...(this.pledges?.said(record.iso3) ?? []),
+      ...this.#place(record.iso3),
+    ];
+    const heading = localizer.state(record.iso3);
+    const summary = stateSentence(record, date, dataset.treaty, localizer);
+    const pledges = this.pledges?.of(new Set([record.iso3]));
+    const frame = { dataset, date, localizer, name: heading, heading, summary, pledges };
+    return saveAs(form, record.iso3, lines, frame, this);
+  }
 }

@@ -2,7 +2,7 @@
 import type { Framed } from '../../pictures/framed-picture.js';
 import { recordPicture } from '../../pictures/record-picture.js';
 import { paletteOn } from '../../ui/resolve-color.js';
-import { save, type Form } from '../../ui/save-file.js';
+import { save, type Form } from '../../ui/download/save-file.js';
 import { tableOf } from '../table/table-csv.js';
 import { toCsv } from '../../ui/csv.js';
 import { linesOn } from '../table/table-rows.js';

@@ -47,6 +47,15 @@ export const styles = css`
     margin-block-start: 0.5em;
     font-size: 13px;
   }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.6em;
+    margin-block-start: 0.5em;
+  }
+  .ways details[open] {
+    flex-basis: 100%;
+  }
   .procedures {
     margin-block-start: 0.9em;
   }
@@ -69,11 +78,6 @@ export const styles = css`
     border-radius: 8px;
     text-align: center;
   }
-  .tools-name {
-    align-self: center;
-    color: var(--_quiet);
-    font-size: 13px;
-  }
   .control {
     min-block-size: 28px;
     font-size: 13px;
@@ -94,9 +98,7 @@ export const styles = css`
     }
   }
   @media print {
-    .empty,
-    .cite,
-    .outcome {
+    .empty {
       display: none;
     }
   }

@@ -9,8 +9,7 @@ import { Announcer } from '../../ui/announcer.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { clipboardTable, copyRows } from '../../ui/clipboard-table.js';
-import { toCsv } from '../../ui/csv.js';
-import { save } from '../../ui/save-file.js';
+import { Downloads } from '../../ui/download/downloads.js';
 import { search } from '../../i18n/search/search.js';
 import { property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
@@ -46,9 +45,10 @@ import { tools } from './filters.js';
  * @csspart box - what scrolls; `max-block-size: none` shows every row
  * @csspart head - the head of the table
  * @csspart tooltip - the box that says where a State's dates come from
- * @csspart foot - CSV and citation
- * @csspart cite - the sentence to cite
  * @csspart caption - date and source
+ * @csspart cite - the sentence to cite
+ * @csspart downloads - the links to copy the table and to the menu
+ * @csspart download-menu - the file, the link and the embed code
  * @csspart source - the link to the source
  * @csspart notes - what was wrong, not known, or old
  * @cssproperty --opic-party - States parties
@@ -87,6 +87,13 @@ export class OpicTable extends SelectingElement {
   readonly #announcer = new Announcer(this);
   readonly #copying = new Copying(this);
   readonly #explanation = new Explanation(this);
+  readonly #downloads = new Downloads(this, async () => {
+    const { tableFiles } = await import('./table-files.js');
+    return tableFiles(() => {
+      const { facts: dataset, asOf: date, localizer } = this;
+      return { cells: this.#table(), frame: { dataset, date, localizer } };
+    });
+  });
   readonly #rows = new Rows({
     choose: state => {
       this.#inView = state;
@@ -173,15 +180,14 @@ export class OpicTable extends SelectingElement {
         </table>
       </div>
       ${this.#explanation.draw(facts, this.asOf, localizer)}
-      <div class="foot" part="foot">
-        <button type="button" class="control" @click=${this.#copy}>${this.msg('copyTable')}</button>
-        <button type="button" class="control" @click=${this.#save}>
-          ${this.msg('download', { format: 'CSV' })}
-        </button>
-        ${citeThis(this.#citation(), this.#copying, localizer)}
-      </div>
-      ${this.#copying.outcome(localizer)} ${caption(facts, asOf, localizer)}
+      ${caption(facts, asOf, localizer, citeThis(this.#citation(), this.#copying, localizer), this.#links())}
+      ${this.#copying.outcome(localizer)} ${this.#downloads.menu(localizer)}
     `;
+  }
+
+  #links(): TemplateResult {
+    const copy = html`<button type="button" @click=${this.#copy}>${this.msg('copyTable')}</button>`;
+    return this.#downloads.link(this.localizer, copy);
   }
 
   #count(): TemplateResult {
@@ -285,12 +291,5 @@ export class OpicTable extends SelectingElement {
   readonly #copy = (): void => {
     const { text, html } = clipboardTable(this.#table(), this.localizer.code);
     void this.#copying.copy(text, html);
-  };
-
-  readonly #save = (): Promise<void> => {
-    const { facts: dataset, asOf: date, localizer } = this;
-    return this.attempt(() =>
-      save('csv', 'table', { dataset, date, localizer }, toCsv(this.#table(), localizer)),
-    );
   };
 }

@@ -188,21 +188,6 @@ export const styles = css`
   .tooltip:focus-visible {
     outline-offset: -2px;
   }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: start;
-    gap: 8px;
-    margin-block-start: 10px;
-  }
-  .foot .control {
-    min-block-size: 30px;
-    font-size: 13px;
-  }
-  .cite {
-    flex: 1 1 12em;
-    padding-block-start: 5px;
-  }
   @container (width >= 900px) {
     tr {
       grid-template-columns: var(--_columns, 22fr 15.5fr 12fr 13fr 12fr 21fr 24px);
@@ -252,7 +237,6 @@ export const styles = css`
       overflow: visible;
     }
     .tools,
-    .foot,
     .count button,
     .arrow,
     .why {

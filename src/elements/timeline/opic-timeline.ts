@@ -11,10 +11,10 @@ import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
 import { goalInWords } from '../../core/pledges/goal-text.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { property } from '../../core/property.js';
-import type { Form } from '../../ui/save-file.js';
+import { Downloads } from '../../ui/download/downloads.js';
+import type { Form } from '../../ui/download/save-file.js';
 import { remembered } from '../../i18n/format/memoize.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
-import { toolbar, toolbarStyles, type Tool } from '../../ui/toolbar.js';
 import { wantsLessMotion } from '../../ui/matches-media.js';
 import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import { chart, milestoneList, milestones, setVars } from './chart/chart.js';
@@ -54,7 +54,8 @@ import { latestEvents, nameOf, valueText, summary } from './event-sentences.js';
  * @csspart caption - date and source
  * @csspart source - the link to the source
  * @csspart tooltip - the box beside a deposit or a milestone
- * @csspart downloads - the row of buttons: files
+ * @csspart downloads - the link to the menu
+ * @csspart download-menu - the files, the link and the embed code
  * @csspart notes - what was wrong, not known, or old
  * @cssproperty --opic-party - States parties
  * @cssproperty --opic-signatory - signatories
@@ -74,9 +75,12 @@ export class OpicTimeline extends NarrowedElement {
     readingStyles,
     styles,
     aheadStyles,
-    toolbarStyles,
   ];
 
+  readonly #downloads = new Downloads(this, async () => {
+    const { saveAs } = await import('./timeline-files.js');
+    return { save: form => this.#take(form, saveAs) };
+  });
   #from: unknown;
   #to: unknown;
   readonly #made = remembered(timelineModel);
@@ -193,8 +197,8 @@ export class OpicTimeline extends NarrowedElement {
         ${milestones(flags, this.#anew ? milestoneList(model, localizer) : noChange, this.#chosen, localizer)}
         ${this.#announcer.draw()}
       </div>
-      ${aheadNotes(ahead, counts.party, localizer)} ${caption(facts, asOf, localizer)}
-      ${toolbar(localizer, this.#take, ['svg', 'png', 'csv'])}
+      ${aheadNotes(ahead, counts.party, localizer)}
+      ${caption(facts, asOf, localizer, this.#downloads.link(localizer))} ${this.#downloads.menu(localizer)}
       ${tooltip(tooltipContent(this.#hint.subject, localizer), this.#hint)}
     `;
   }
@@ -208,20 +212,18 @@ export class OpicTimeline extends NarrowedElement {
     placeTooltip(renderRoot, subject && this.isConnected ? this.#field.pointOf(subject) : undefined);
   }
 
-  readonly #take = (tool: Tool): Promise<void> =>
-    this.attempt(async () => {
-      const { saveAs } = await import('./timeline-files.js');
-      const { facts: dataset, asOf: date, localizer } = this;
-      const model = this.#model;
-      const counts = tally(model.shown, date);
-      const name = nameOf(this.partName(), localizer);
-      const named = { name, heading: name, summary: summary(model, localizer) };
-      const ahead = aheadOf(this, this.among);
-      const goal = goalInWords(this.goal, this.goalLabel, counts.party, localizer);
-      const pledges = this.pledges?.of(this.among);
-      const frame = { dataset, date, counts, localizer, goal, pledges, ...named };
-      await saveAs(tool as Form, model, frame, ahead.counts, this);
-    });
+  #take(form: Form, saveAs: typeof import('./timeline-files.js').saveAs): Promise<void> {
+    const { facts: dataset, asOf: date, localizer } = this;
+    const model = this.#model;
+    const counts = tally(model.shown, date);
+    const name = nameOf(this.partName(), localizer);
+    const named = { name, heading: name, summary: summary(model, localizer) };
+    const ahead = aheadOf(this, this.among);
+    const goal = goalInWords(this.goal, this.goalLabel, counts.party, localizer);
+    const pledges = this.pledges?.of(this.among);
+    const frame = { dataset, date, counts, localizer, goal, pledges, ...named };
+    return saveAs(form, model, frame, ahead.counts, this);
+  }
 
   /** An act of the user begins; it ends with `#finish`, and the group is told of all between. */
   #begin(): void {

@@ -3,7 +3,7 @@ import { tally } from '../../model/tally.js';
 import type { Framed } from '../../pictures/framed-picture.js';
 import { sourcedCsv } from '../../ui/csv.js';
 import { paletteOn } from '../../ui/resolve-color.js';
-import { save, type Form } from '../../ui/save-file.js';
+import { save, type Form } from '../../ui/download/save-file.js';
 import { cellsOf, headingCells } from '../../ui/status-headings.js';
 import type { TimelineModel } from './timeline-model.js';
 import { timelinePicture } from './timeline-picture.js';

@@ -3,6 +3,7 @@ import {
   ar,
   cards,
   dashboard,
+  downloads,
   figures,
   mapAnswers,
   mapControls,
@@ -29,6 +30,7 @@ addMessages({
     ...dashboard,
     ...mapControls,
     ...mapAnswers,
+    ...downloads,
   },
 });
 

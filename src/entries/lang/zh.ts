@@ -2,6 +2,7 @@
 import {
   cards,
   dashboard,
+  downloads,
   figures,
   mapAnswers,
   mapControls,
@@ -29,6 +30,7 @@ addMessages({
     ...dashboard,
     ...mapControls,
     ...mapAnswers,
+    ...downloads,
   },
 });
 

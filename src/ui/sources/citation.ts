@@ -28,9 +28,17 @@ export const citeStyles = css`
   summary {
     min-block-size: 24px;
   }
+  .caption details[open] {
+    flex-basis: 100%;
+  }
   .cite p {
     max-inline-size: 75ch;
     margin-block: 0.3em 0.5em;
     overflow-wrap: anywhere;
+  }
+  @media print {
+    .cite {
+      display: none;
+    }
   }
 `;

@@ -1,5 +1,7 @@
 /** What readers can do on the map: search, zoom, choose a region; and what pages can take away. */
+import '../../../src/entries/lang/ar.js';
 import '../../../src/entries/lang/fr.js';
+import '../../../src/entries/lang/ru.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OpicMap } from '../../../src/elements/opic-map.js';
@@ -108,7 +110,7 @@ describe('the controls of the map', () => {
 
   it('are those that the page wants', async () => {
     const none = await show<OpicMap>('<opic-map controls="none"></opic-map>');
-    expect(inside(none, 'input, select, .zoom, .links')).to.have.length(0);
+    expect(inside(none, 'input, select, .zoom, .links, .legend button')).to.have.length(0);
     const some = await show<OpicMap>('<opic-map controls="zoom download"></opic-map>');
     expect(inside(some, '.zoom button')).to.have.length(3);
     expect(inside(some, 'input, select')).to.have.length(0);
@@ -167,6 +169,57 @@ describe('the controls of the map', () => {
     map.selected = null;
     await map.updateComplete;
     expect(inside(map, '[part~="card"]')).to.have.length(0);
+  });
+
+  it('show a class of the legend alone, and all again', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    const signatories = () => inside(map, '.legend button')[1] as HTMLElement;
+    const faint = () =>
+      new Set(inside(map, '.faint[data-state]').map(shape => shape.getAttribute('data-status')));
+    signatories().click();
+    await map.updateComplete;
+    expect(signatories().getAttribute('aria-pressed')).to.equal('true');
+    expect([...faint()].sort()).to.deep.equal(['no-action', 'party']);
+    signatories().click();
+    await map.updateComplete;
+    expect(faint().size).to.equal(0);
+  });
+
+  for (const lang of ['en', 'fr', 'ru', 'ar'])
+    it(`stand beside the legend, or below it on a narrow map, at every width: ${lang}`, async () => {
+      await setViewport({ width: 1700, height: 900 });
+      const map = await show<OpicMap>(`<opic-map lang="${lang}"></opic-map>`);
+      const box = (selector: string) => inside(map, selector)[0]!.getBoundingClientRect();
+      for (let px = 320; px <= 1600; px += 40) {
+        map.style.width = `${px}px`;
+        const [head, legend, bar] = [box('.head'), box('.legend'), box('.bar')];
+        expect(bar.top >= legend.bottom, `${px} px`).to.equal(px < 600);
+        expect(bar.bottom, `${px} px`).to.be.closeTo(head.bottom, 1);
+        if (px < 600) expect(bar.width, `${px} px`).to.be.closeTo(head.width, 1);
+        expect(Math.min(legend.left, bar.left), `${px} px`).to.be.at.least(head.left - 1);
+        expect(Math.max(legend.right, bar.right), `${px} px`).to.be.at.most(head.right + 1);
+      }
+    });
+
+  it('have Europe below the world on a narrow map, to be chosen from and zoomed to', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    await until(() => map.view.isNarrow);
+    await map.updateComplete;
+    const drawing = inside(map, '.map > svg')[0]!.getBoundingClientRect();
+    const europe = inside(map, '.inset .edge')[0]!.getBoundingClientRect();
+    expect(europe.width).to.be.closeTo(drawing.width, 2);
+    expect(europe.bottom).to.be.closeTo(drawing.bottom, 2);
+    expect(europe.top).to.be.above(drawing.top + 120);
+    const slovenia = inside(map, '[data-inset="SVN"]')[0]!.getBoundingClientRect();
+    const at = { clientX: slovenia.x + slovenia.width / 2, clientY: slovenia.y + slovenia.height / 2 };
+    const tap = { ...at, pointerType: 'touch', bubbles: true, composed: true };
+    inside(map, '[data-inset="HRV"]')[0]!.dispatchEvent(new PointerEvent('click', tap));
+    await until(() => map.selected === 'SVN');
+    inside(map, '.map > svg')[0]!.dispatchEvent(new MouseEvent('dblclick', { ...at, bubbles: true }));
+    const [x, y, w, h] = map.view.target;
+    expect(x < 1230 && x + w > 1230 && y < 220 && y + h > 220, `${x} ${y} ${w} ${h}`).to.equal(true);
+    await setViewport({ width: 1280, height: 900 });
   });
 
   it('lift the selected State in the world and in the inset, and quiet the rest', async () => {

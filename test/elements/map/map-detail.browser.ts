@@ -1,9 +1,10 @@
-/** A map that is zoomed to a region loads the finer outlines and redraws its lines with them; a wide one loads Europe's inset. */
+/** A map that is zoomed to a region loads the finer outlines and redraws its lines with them. Europe's inset comes after the world. */
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/opic-map.js';
 import type { OpicMap } from '../../../src/elements/map/opic-map.js';
 import { fine } from '../../../src/world/fine.js';
 import { coarse } from '../../../src/world/index.js';
+import { BELOW, PLACE } from '../../../src/world/inset.js';
 
 async function mapOf(region: string): Promise<OpicMap> {
   const map = document.createElement('opic-map') as OpicMap;
@@ -16,7 +17,6 @@ async function mapOf(region: string): Promise<OpicMap> {
 const shapeOf = (map: OpicMap, state: string) =>
   map.shadowRoot!.querySelector(`path[data-state="${state}"]`)!;
 
-// First, for later maps are copies of what the first has.
 describe("Europe's inset", () => {
   afterEach(() => document.querySelectorAll('opic-map').forEach(map => map.remove()));
 
@@ -24,22 +24,25 @@ describe("Europe's inset", () => {
   const statuses = (map: OpicMap) =>
     [...insetOf(map)].map(shape => `${shape.getAttribute('data-inset')} ${shape.getAttribute('class')}`);
 
-  it('comes once the map is wide enough, in the colours of the day, and follows the date', async () => {
+  it('lies below a narrow world and in the corner of a wide one, in the colours of the day', async () => {
     const map = document.createElement('opic-map') as OpicMap;
     map.style.width = '360px';
     map.setAttribute('as-of', '2022-05-24');
     document.body.append(map);
     await map.updateComplete;
-    await new Promise(resolve => setTimeout(resolve, 100));
-    expect(insetOf(map)).to.have.length(0);
-    map.style.width = '700px';
-    await waitUntil(() => insetOf(map).length, 'the inset is drawn');
+    const place = () => {
+      const inset = map.shadowRoot!.querySelector('svg.inset');
+      return ['x', 'y', 'width', 'height'].map(name => Number(inset?.getAttribute(name)));
+    };
+    await waitUntil(() => place().join() === BELOW.join(), 'the inset is below');
     expect(statuses(map)).to.include.members([
       'AUT signatory',
       'FRA party',
       'MCO party',
       'JEY area no-action',
     ]);
+    map.style.width = '700px';
+    await waitUntil(() => place().join() === PLACE.join(), 'the inset is in the corner');
     map.asOf = '2013-01-01';
     await map.updateComplete;
     expect(statuses(map)).to.include.members(['AUT signatory', 'FRA no-action', 'MCO no-action']);

@@ -217,7 +217,7 @@ describe('opic-map', () => {
       const map = await show<OpicMap>('<opic-map as-of="2022-05-24"></opic-map>');
       (inside(map, '.links button')[1] as HTMLButtonElement).click();
       await waitUntil(() => inside(map, '.menu button').length > 0, 'no menu', { timeout: 250_000 });
-      const [svg, png] = inside(map, '.menu button[aria-label]') as HTMLButtonElement[];
+      const [png, svg] = inside(map, '.menu button') as HTMLButtonElement[];
       const made = (type: string) => files.find(file => file.type.startsWith(type));
       svg!.click();
       await waitUntil(() => made('image/svg'), 'no SVG was made', { timeout: 250_000 });

@@ -214,9 +214,14 @@ describe('opic-state', () => {
         Object.defineProperty(navigator, name, { value, configurable: true });
     };
     put({ canShare: () => true, share: async (data: ShareData) => void shared.push(data) });
-    const element = await record('state="SVN"');
-    const [, , share] = inside(element, '[part~="card"] button');
-    (share as HTMLElement).click();
+    const cardOf = async () => {
+      const element = await record('state="SVN"');
+      (inside(element, '.links button')[0] as HTMLElement).click();
+      await waitUntil(() => inside(element, '[part~="card"]').length, 'no menu', { timeout: 20_000 });
+      return inside(element, '[part~="card"] button') as HTMLElement[];
+    };
+    const [, , share] = await cardOf();
+    share!.click();
     await waitUntil(() => shared.length, 'nothing was shared', { timeout: 20_000 });
     put(own);
     const [file] = shared[0]!.files!;
@@ -225,7 +230,7 @@ describe('opic-state', () => {
     const image = await createImageBitmap(file!);
     expect([image.width, image.height]).to.deep.equal([1200, 630]);
     put({ canShare: undefined });
-    expect(inside(await record('state="SVN"'), '[part~="card"] button')).to.have.length(2);
+    expect(await cardOf()).to.have.length(2);
     put(own);
   });
 

@@ -42,7 +42,7 @@ async function copied(element: OpicTable): Promise<Record<string, string>[]> {
   let item: ClipboardItem | undefined;
   const { write } = navigator.clipboard;
   navigator.clipboard.write = ([given]) => ((item = given), Promise.resolve());
-  (inside(element, '.foot > button')[0] as HTMLElement).click();
+  (inside(element, '.links button')[0] as HTMLElement).click();
   navigator.clipboard.write = write;
   await element.updateComplete;
   const text = await (await item!.getType('text/plain')).text();
@@ -336,7 +336,7 @@ describe('opic-table', () => {
       await type(element, 'slovenia');
       const { write } = navigator.clipboard;
       navigator.clipboard.write = () => Promise.reject(new Error('no'));
-      (inside(element, '.foot > button')[0] as HTMLElement).click();
+      (inside(element, '.links button')[0] as HTMLElement).click();
       await new Promise(resolve => setTimeout(resolve));
       await element.updateComplete;
       navigator.clipboard.write = write;
@@ -356,7 +356,10 @@ describe('opic-table', () => {
       HTMLAnchorElement.prototype.click = function () {
         saved.push(this.download);
       };
-      (inside(element, '.foot > button')[1] as HTMLElement).click();
+      (inside(element, '.links button')[1] as HTMLElement).click();
+      await until(() => inside(element, '.menu').length > 0);
+      (inside(element, '.menu [data-form]')[0] as HTMLElement).click();
+      await until(() => saved.length > 0);
       URL.createObjectURL = createObjectURL;
       HTMLAnchorElement.prototype.click = click;
       expect(saved).to.deep.equal(['opic-table-2022-05-24-en.csv']);
@@ -454,7 +457,7 @@ describe('opic-table', () => {
     await emulateMedia({ media: 'print' });
     try {
       expect(box!.clientHeight).to.be.at.least(inside(element, 'table')[0]!.clientHeight).and.above(4000);
-      for (const tool of inside(element, 'input, select, .foot, .why button'))
+      for (const tool of inside(element, 'input, select, .links, .cite, .why button'))
         expect(tool.checkVisibility()).to.equal(false);
     } finally {
       await emulateMedia({ media: 'screen' });

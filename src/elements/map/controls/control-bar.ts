@@ -125,6 +125,6 @@ export function links(
   if (!wanted.has('table') && !wanted.has('download')) return nothing;
   return html`<div class="links" part="downloads">
     ${link('table', localizer.msg('asTable'), isTableOpen)}
-    ${link('download', localizer.msg('downloadMenu'), isMenuOpen)}
+    ${link('download', localizer.msg('download'), isMenuOpen)}
   </div>`;
 }

@@ -12,9 +12,9 @@ export const controlStyles = css`
   }
   .bar {
     display: flex;
-    flex: 0 1 auto;
+    flex: 1 1 15em;
     gap: 6px;
-    max-inline-size: 100%;
+    max-inline-size: 23em;
   }
   .bar .control {
     min-block-size: 30px;
@@ -22,10 +22,6 @@ export const controlStyles = css`
     border-color: var(--_line);
     border-radius: 4px;
     font-size: 13.5px;
-  }
-  .bar .control:hover,
-  .bar .control:focus-visible {
-    border-color: var(--_border);
   }
   .search {
     position: relative;
@@ -91,6 +87,7 @@ export const controlStyles = css`
   @container (width < 600px) {
     .bar {
       flex: 1 0 100%;
+      max-inline-size: none;
     }
     .bar .control {
       min-block-size: 36px;

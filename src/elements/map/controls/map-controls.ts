@@ -3,13 +3,12 @@ import { html, type LitElement, type ReactiveController } from 'lit';
 import type { HandedOn } from '../../../core/opic-element.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { Announcer } from '../../../ui/announcer.js';
-import type { Form } from '../../../ui/save-file.js';
+import { Downloads } from '../../../ui/download/downloads.js';
 import type { Region } from '../../../world/regions.js';
 import type { MapView } from '../drawing/map-view.js';
-import type { CardTool } from '../../state/card-tools.js';
 import type { ControlWord } from './control-words.js';
-import type { DownloadMenu, saveMap } from './download-menu.js';
 import type { FindHost, FindState } from './find-state.js';
+import type { mapFiles } from './map-files.js';
 import { Zoom, type ZoomAct } from './zoom.js';
 
 export interface ControlsHost extends LitElement {
@@ -19,7 +18,7 @@ export interface ControlsHost extends LitElement {
   readonly selected: string | null;
   /** The controls that the page wants. */
   readonly wanted: ReadonlySet<ControlWord>;
-  readonly shown: Parameters<typeof saveMap>[1];
+  readonly shown: Parameters<typeof mapFiles>[0]['shown'];
   /** Handed on to the table. */
   readonly forTable: HandedOn;
   chooseRegion(region: Region): void;
@@ -32,13 +31,14 @@ export class MapControls implements ReactiveController {
   readonly #announcer: Announcer;
   #finder: FindState | undefined;
   #zoom: Zoom | undefined;
-  #menu: DownloadMenu | undefined;
+  readonly #downloads: Downloads;
   #table: typeof import('./as-table.js').asTable | undefined;
 
   constructor(host: ControlsHost, find: Omit<FindHost, 'requestUpdate'>, announcer: Announcer) {
     this.#host = host;
     this.#find = find;
     this.#announcer = announcer;
+    this.#downloads = new Downloads(host, async () => (await import('./map-files.js')).mapFiles(host));
     host.addController(this);
   }
 
@@ -58,13 +58,12 @@ export class MapControls implements ReactiveController {
   }
 
   get isMenuOpen(): boolean {
-    return !!this.#menu;
+    return this.#downloads.isOpen;
   }
 
   /** What the links below the map have opened. */
   opened(localizer: Localizer): unknown {
-    return html`${this.#menu?.draw(localizer, this.#host.selected, this.#save, this.#saveCard)}
-    ${this.#table?.(this.#host.forTable)}`;
+    return html`${this.#downloads.menu(localizer)} ${this.#table?.(this.#host.forTable)}`;
   }
 
   /** A reader comes to the map, and may zoom it by wheel, fingers and taps. */
@@ -128,22 +127,6 @@ export class MapControls implements ReactiveController {
   }
 
   download(): void {
-    void this.#host.attempt(async () => {
-      const { DownloadMenu } = await import('./download-menu.js');
-      this.#menu = this.#menu ? undefined : new DownloadMenu(this.#host);
-    });
+    void this.#downloads.toggle();
   }
-
-  readonly #save = (form: Form): void =>
-    void this.#host.attempt(async () => {
-      const { saveMap } = await import('./download-menu.js');
-      await saveMap(form, this.#host.shown, this.#host);
-    });
-
-  readonly #saveCard = (tool: CardTool): void =>
-    void this.#host.attempt(async () => {
-      const { takeCard } = await import('../../state/card-file.js');
-      const { selected, shown } = this.#host;
-      if (selected) await takeCard(tool, selected, shown, this.#host);
-    });
 }

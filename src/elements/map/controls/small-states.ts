@@ -79,8 +79,4 @@ export const smallStatesStyles = css`
     font-size: 13px;
     white-space: nowrap;
   }
-  .strip button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
 `;

@@ -5,7 +5,7 @@
 import { HEIGHT, WIDTH } from '../../../world/index.js';
 import type { Box } from '../../../world/frame.js';
 import type { MapView } from '../drawing/map-view.js';
-import { inMapUnits, matrixOf } from '../pointer/place.js';
+import { inMapUnits, matrixOf, throughInset } from '../pointer/place.js';
 
 /** Of one step of a button or key. */
 const STEP = 2;
@@ -71,10 +71,11 @@ export class Zoom {
     return [near(x, width, WIDTH), near(y, height, HEIGHT), width, height];
   }
 
-  /** A point of the window in map units. */
+  /** A point of the window in map units; through the inset what is seen there. */
   #at(x: number, y: number): Point {
-    const matrix = matrixOf(this.#view.drawing!)!;
-    return inMapUnits(x, y, matrix);
+    const { drawing, inset } = this.#view;
+    const at = inMapUnits(x, y, matrixOf(drawing!)!);
+    return (inset && throughInset(at, inset)) ?? at;
   }
 
   /** Browsers take two taps for one double tap that are as far apart as two States on a phone. */

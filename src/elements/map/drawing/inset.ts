@@ -1,9 +1,15 @@
-/** Europe once more, larger: loaded by a map that is wide enough to show it. */
+/** Europe once more, larger: loaded once the world is drawn. */
 import { node } from '../../../scene/node.js';
 import { pathsOf } from '../../../scene/outlines.js';
 import { toDom } from '../../../scene/to-dom.js';
 import { markers, type Outlines } from '../../../world/index.js';
-import { EUROPE, insetFrame, PLACE, SHOWN } from '../../../world/inset.js';
+import { EUROPE, insetFrame } from '../../../world/inset.js';
+
+/** What lies in it: territories, then States. */
+export const SHOWN: readonly string[] = (
+  'JEY GGY IMN ALB AND AUT BEL BGR BIH BLR CHE CYP CZE DEU DNK DZA ESP EST FRA GBR GEO GRC HRV HUN IRL ITA LIE LTU ' +
+  'LUX LVA MAR MCO MDA MKD MLT MNE NLD POL PRT ROU RUS SMR SRB SVK SVN SWE SYR TUN TUR UKR VAT'
+).split(' ');
 
 /** Of the inset's markers, in map units. */
 export const INSET_RADIUS = 4.4;
@@ -11,11 +17,10 @@ export const INSET_RADIUS = 4.4;
 /** Shapes that repeat others of the map, and so carry no `data-state`. */
 export function drawInset(outlines: Outlines): SVGElement {
   const { areas, dotted } = pathsOf(outlines);
-  const [x, y, width, height] = PLACE;
   return toDom(
     node(
       'svg',
-      { class: 'inset', role: 'none', x, y, width, height, viewBox: EUROPE.join(' ') },
+      { class: 'inset', role: 'none', viewBox: EUROPE.join(' ') },
       node('path', {
         class: 'sea',
         d: `M${EUROPE[0]},${EUROPE[1]}h${EUROPE[2]}v${EUROPE[3]}h${-EUROPE[2]}z`,

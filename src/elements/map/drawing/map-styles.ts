@@ -16,9 +16,6 @@ export const styles = css`
   :host(.inner) .part {
     display: none;
   }
-  opic-table {
-    margin-block: 0.6em 1em;
-  }
   .map {
     position: relative;
   }
@@ -33,9 +30,6 @@ export const styles = css`
     touch-action: pan-x pan-y;
     user-select: none;
     -webkit-tap-highlight-color: transparent;
-  }
-  .map.dragged > svg * {
-    cursor: grabbing;
   }
   .land,
   circle {
@@ -96,10 +90,8 @@ export const styles = css`
     display: none;
     overflow: hidden;
   }
-  @container (width >= 640px) {
-    .with-inset .inset {
-      display: inline;
-    }
+  .with-inset .inset {
+    display: inline;
   }
   .inset path,
   .edge {
@@ -125,7 +117,11 @@ export const styles = css`
       stroke-width: 1.2;
     }
   }
+  /* With Europe below the world. */
   @container (width < 600px) {
+    .map > svg {
+      aspect-ratio: 2344 / 2376;
+    }
     .map > .tall {
       aspect-ratio: 1.3;
     }

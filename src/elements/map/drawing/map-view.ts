@@ -2,12 +2,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Frame, WORLD, type Box } from '../../../world/frame.js';
 import type { frameOf } from '../../../world/framing.js';
+import { BELOW, PLACE, WORLD_AND_EUROPE } from '../../../world/inset.js';
 import { hasInset, type Region } from '../../../world/regions.js';
 import { Camera } from './camera.js';
 import { MapWidth } from './map-width.js';
 import type { WorldShapes } from './world-shapes.js';
 
-/** The proportions of the map, and of regions on a narrow one, whose width is all there is; as the style sheet has them. */
+/** The proportions of the map, and of regions on a narrow one, whose width is all there is; as the style sheet has them. The world has its own there. */
 const WIDE = WORLD[2] / WORLD[3];
 const TALL = 1.3;
 
@@ -51,14 +52,20 @@ export class MapView {
     return !!this.#region && !hasInset(this.#region);
   }
 
-  /** Europe is shown again in a corner. */
-  get hasInset(): boolean {
-    return !this.isTall && this.frame.box === this.#home;
+  /** The place where Europe is shown again, while the whole is shown. */
+  get inset(): Box | undefined {
+    if (this.isTall || this.frame.box !== this.#home) return undefined;
+    return this.isNarrow ? BELOW : PLACE;
   }
 
   /** The frame of what is asked for, in the proportions of the map. */
   frameOf(asked: Region | readonly string[]): Box {
-    return this.#frameOf?.(asked, this.isTall && this.isNarrow ? TALL : WIDE) ?? WORLD;
+    return this.#frameOf?.(asked, this.#ratio) ?? WORLD;
+  }
+
+  get #ratio(): number {
+    if (!this.isNarrow) return WIDE;
+    return this.isTall ? TALL : WORLD_AND_EUROPE[2] / WORLD_AND_EUROPE[3];
   }
 
   /** Loads what frames a region; undefined where it is at hand, or nothing is to be framed. */
@@ -99,8 +106,9 @@ export class MapView {
   }
 
   #measure(): void {
-    this.whole = this.frameOf('world');
-    this.#home = this.#region === 'world' ? this.whole : this.frameOf(this.#region!);
+    const isAboveEurope = this.isNarrow && !this.isTall;
+    this.whole = isAboveEurope ? WORLD_AND_EUROPE : this.frameOf('world');
+    this.#home = isAboveEurope || this.#region === 'world' ? this.whole : this.frameOf(this.#region!);
   }
 
   #resized(): void {
@@ -111,8 +119,8 @@ export class MapView {
   }
 
   #look(frame: Frame): void {
-    this.#shapes.resize(frame, frame.box[2] / this.#width.px);
-    if (this.hasInset && this.#width.isWide && !this.#shapes.hasInset) void this.#drawInset();
+    this.#shapes.resize(frame, frame.box[2] / this.#width.px, this.inset);
+    if (this.inset && !this.#shapes.hasInset) void this.#drawInset();
     this.#host.requestUpdate();
   }
 
@@ -121,6 +129,7 @@ export class MapView {
     const loaded = await import('./inset.js').catch(() => undefined);
     if (!loaded || this.#shapes.hasInset) return;
     this.#shapes.addInset(loaded.drawInset(this.#shapes.outlines));
+    this.#look(this.frame);
   }
 
   /** Loads the finer outlines; where they cannot be had, the coarse ones stay. */

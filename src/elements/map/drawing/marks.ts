@@ -1,17 +1,18 @@
 /** What is laid upon the map: the selected State lifted from a quieter rest, and a ring round what is pointed at. */
 import { nothing, svg } from 'lit';
 import type { Status } from '../../../model/dataset.js';
-import type { Frame } from '../../../world/frame.js';
-import { EUROPE, insetFrame, PLACE, SHOWN } from '../../../world/inset.js';
+import type { Box, Frame } from '../../../world/frame.js';
+import { EUROPE, insetFrame } from '../../../world/inset.js';
 import { ringOf, type Place } from '../pointer/place.js';
-import { INSET_RADIUS } from './inset.js';
+import { INSET_RADIUS, SHOWN } from './inset.js';
 import type { WorldShapes } from './world-shapes.js';
 
 interface Marked {
   selected: string | null;
   status: Status | undefined;
   pointed: Place | undefined;
-  hasInset: boolean;
+  /** Where Europe is shown again. */
+  inset: Box | undefined;
 }
 
 const ring = (d: string, kind: string) =>
@@ -21,10 +22,10 @@ const lifted = (d: string, status: Status | undefined) =>
   svg`<path class="ring shadow" d=${d}></path><path class="ring selected" d=${d}></path><path class="lifted ${status}" d=${d}></path><path class="ring inner selected" d=${d}></path>`;
 
 export function marks(frame: Frame, { radius, outlines }: WorldShapes, marked: Marked): unknown {
-  const { selected, status, pointed, hasInset } = marked;
-  const [x, y, width, height] = PLACE;
+  const { selected, status, pointed, inset } = marked;
+  const [x, y, width, height] = inset ?? [];
   const again =
-    hasInset && selected && SHOWN.includes(selected)
+    inset && selected && SHOWN.includes(selected)
       ? svg`<svg class="inset" role="none" x=${x} y=${y} width=${width} height=${height} viewBox=${EUROPE.join(' ')}>
           ${lifted(ringOf(selected, insetFrame, outlines, INSET_RADIUS), status)}
         </svg>`

@@ -7,16 +7,13 @@ import { node } from '../../../scene/node.js';
 import { pathsOf } from '../../../scene/outlines.js';
 import { toDom } from '../../../scene/to-dom.js';
 import { coarse, MARKER_RADIUS, territories, type Outlines } from '../../../world/index.js';
+import { EUROPE, PLACE } from '../../../world/inset.js';
 import { OWNERS } from '../../../world/territories.js';
-import type { Frame } from '../../../world/frame.js';
+import type { Box, Frame } from '../../../world/frame.js';
 import { formatNumbers } from '../../../world/format-numbers.js';
 
-/** The hatchings of land, of markers, and of the inset, which is drawn 1.76 as large: how far the stripes are apart in CSS px. */
-const HATCHES: Readonly<Record<string, number>> = {
-  hatch: 4.6,
-  'fine-hatch': 3.4,
-  'inset-hatch': 4.6 / 1.76,
-};
+/** The hatchings of land and of markers, by how far their stripes are apart in CSS px. */
+const HATCHES: Readonly<Record<string, number>> = { hatch: 4.6, 'fine-hatch': 3.4, 'inset-hatch': 4.6 };
 /** The least radius of a marker, in CSS px. */
 const LEAST = 2;
 
@@ -99,7 +96,7 @@ export class WorldShapes {
     return this.#insetOf.size > 0;
   }
 
-  /** Europe once more, in the colours of the day that is shown. */
+  /** Europe once more, in the colours of the day that is shown; `resize` gives it its place. */
   addInset(inset: SVGElement): void {
     this.root.append(inset);
     this.#note(inset);
@@ -147,10 +144,16 @@ export class WorldShapes {
     for (const [name, d] of Object.entries(lines)) this.root.querySelector(`.${name}`)!.setAttribute('d', d);
   }
 
-  /** Keeps markers and hatching at their size when another part of the world is shown; `unit`: map units to a CSS px. */
-  resize(frame: Frame, unit: number): void {
+  /**
+   * Keeps markers and hatching at their size when another part of the world is shown. `unit`: map units to a CSS px;
+   * `place`: where Europe is shown again.
+   */
+  resize(frame: Frame, unit: number, place: Box = PLACE): void {
+    const inset = this.root.querySelector('.inset');
+    ['x', 'y', 'width', 'height'].forEach((name, at) => inset?.setAttribute(name, `${place[at]}`));
     for (const pattern of this.root.querySelectorAll('pattern')) {
-      pattern.setAttribute('patternTransform', scaledTo(HATCHES[pattern.id]! * unit, 10));
+      const own = pattern.id === 'inset-hatch' ? (unit * EUROPE[2]) / place[2] : unit;
+      pattern.setAttribute('patternTransform', scaledTo(HATCHES[pattern.id]! * own, 10));
     }
     this.radius = Math.max(frame.radius, LEAST * unit);
     const radius = formatNumbers([this.radius]);

@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { Outlines } from '../../../world/index.js';
 import type { Frame } from '../../../world/frame.js';
+import { WORLD_AND_EUROPE } from '../../../world/inset.js';
 import { ringOf } from '../pointer/place.js';
 import type { Label } from './arrival-labels.js';
 
@@ -21,7 +22,7 @@ export const overlay = (
   { year, parties, labels, frame, outlines }: Shown,
   localizer: Localizer,
 ): TemplateResult => html`
-  <div class="years" aria-hidden="true">
+  <div class="years ${frame.box === WORLD_AND_EUROPE ? 'above' : ''}" aria-hidden="true">
     <svg viewBox=${frame.box.join(' ')}>
       ${repeat(
         labels,
@@ -133,10 +134,30 @@ export const overlayStyles = css`
     font-size: 14px;
     line-height: 20px;
   }
+  /* Beside the world, not upon Europe below it. */
+  .above .year {
+    inset-block-end: 63%;
+  }
+  .above .parties {
+    inset-block-end: 57%;
+  }
   .year b,
   .parties b {
     display: inline-block;
     animation: roll 0.22s ease-out;
+  }
+  .play > .on::before {
+    clip-path: polygon(0 0, 35% 0, 35% 100%, 0 100%, 0 0, 65% 0, 100% 0, 100% 100%, 65% 100%, 65% 0);
+  }
+  /* Beside the speeds, as short as can be. */
+  @container (width < 600px) {
+    .play > .on {
+      font-size: 0;
+    }
+    .play > .on::before {
+      margin: 0;
+      vertical-align: middle;
+    }
   }
   .speeds {
     display: inline-flex;

@@ -1,9 +1,9 @@
 /** A place on the map that the pointer or the focus can be on: a State or a territory, by the id of its shape. */
 import { anchor, markers } from '../../../world/index.js';
-import { ENLARGED, EUROPE, insetFrame, PLACE } from '../../../world/inset.js';
+import { EUROPE, insetFrame } from '../../../world/inset.js';
 import type { Outlines } from '../../../world/outlines.js';
 import { OWNERS } from '../../../world/territories.js';
-import type { Frame } from '../../../world/frame.js';
+import type { Box, Frame } from '../../../world/frame.js';
 import { untoldZoom } from '../../../ui/zoomed-pointer.js';
 
 export type Place = string;
@@ -71,6 +71,16 @@ export function inMapUnits(x: number, y: number, matrix: DOMMatrix): [x: number,
   return [(d * (x - e) - c * (y - f)) / area, (a * (y - f) - b * (x - e)) / area];
 }
 
+/** The point of the world that stands at a point of the inset in its place; undefined beside the inset. */
+export function throughInset(
+  [x, y]: readonly [number, number],
+  [left, top, width, height]: Box,
+): [x: number, y: number] | undefined {
+  if (x < left || x > left + width || y < top || y > top + height) return undefined;
+  const scale = EUROPE[2] / width;
+  return [EUROPE[0] + (x - left) * scale, EUROPE[1] + (y - top) * scale];
+}
+
 /**
  * The State at a point of the window, by the point's own coordinates: browsers hand a finger's tap to whatever takes
  * clicks near it. On a small State's land the nearer of the two middles decides between it and a marker.
@@ -79,7 +89,7 @@ export function placeAt(
   clientX: number,
   clientY: number,
   drawing: SVGSVGElement,
-  frame: Frame,
+  { frame, inset }: { frame: Frame; inset: Box | undefined },
   isTouch: boolean,
 ): Place | undefined {
   const matrix = matrixOf(drawing);
@@ -92,18 +102,14 @@ export function placeAt(
   if (!shapes.length) return undefined;
   const marker = shapes[0]!.localName === 'circle' && placeOf(shapes[0]);
   if (marker && !isTouch) return marker;
-  const inInset = shapes.some(shape => shape.closest('.inset'));
   const landAmong = (at: Element[]) =>
     placeOf(at.find(shape => shape.localName === 'path' && placeOf(shape)));
   const landAt = (atX: number, atY: number) => landAmong(shapesAt(atX, atY));
   const land = landAmong(shapes);
-  let [x, y] = inMapUnits(clientX, clientY, matrix);
-  let unit = 1 / Math.sqrt(Math.abs(areaOf(matrix)));
-  if (inInset) {
-    x = EUROPE[0] + (x - PLACE[0]) / ENLARGED;
-    y = EUROPE[1] + (y - PLACE[1]) / ENLARGED;
-    unit /= ENLARGED;
-  }
+  const at = inMapUnits(clientX, clientY, matrix);
+  const inInset = inset && throughInset(at, inset);
+  const [x, y] = inInset ?? at;
+  const unit = (inInset ? EUROPE[2] / inset[2] : 1) / Math.sqrt(Math.abs(areaOf(matrix)));
   const distanceTo = (state: Place): number => Math.hypot(anchor(state)[0] - x, anchor(state)[1] - y);
   const nearest = (reach: number, on: Place | undefined): Place | undefined => {
     const [marker, distance] = markerNear(x, y, reach * unit, inInset ? insetFrame : frame);

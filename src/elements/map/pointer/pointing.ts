@@ -153,8 +153,8 @@ export class Pointing implements ReactiveController {
     target: EventTarget | null,
     isTouch = false,
   ): Place | undefined {
-    const { drawing, frame } = this.#view;
-    const place = drawing && placeAt(clientX, clientY, drawing, frame, isTouch);
+    const { drawing } = this.#view;
+    const place = drawing && placeAt(clientX, clientY, drawing, this.#view, isTouch);
     // A script's click has no place of its own.
     return place ?? (event.isTrusted ? undefined : placeOf(target));
   }

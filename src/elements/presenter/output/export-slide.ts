@@ -1,5 +1,5 @@
 /** Gives the slide to the presenter: on the clipboard, or as a file. */
-import { saveFile } from '../../../ui/save-file.js';
+import { saveFile } from '../../../ui/download/save-file.js';
 import { FADES_AFTER } from '../state/fades-after.js';
 import type { Line, Message } from '../state/talk-commands.js';
 import type { TalkStore } from '../state/talk-store.js';

@@ -2,7 +2,7 @@
 import type { Localizer } from '../../../i18n/localizer.js';
 import { withDefinitions, pictureText } from '../../../scene/definitions.js';
 import { mapNodes, node, type Attributes, type SceneNode } from '../../../scene/node.js';
-import { fileNameOf, toPng } from '../../../ui/save-file.js';
+import { fileNameOf, toPng } from '../../../ui/download/save-file.js';
 import { credit, type Drawing } from '../slides/shared/slide-frame.js';
 import { drawSlide, type Slide } from '../talk.js';
 import { withWords } from './png-text.js';

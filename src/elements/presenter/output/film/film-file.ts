@@ -1,6 +1,6 @@
 /** The years as a film of twelve seconds: one State after the other, from the drawing of the slides. */
 import { pictureText } from '../../../../scene/definitions.js';
-import { fileNameOf } from '../../../../ui/save-file.js';
+import { fileNameOf } from '../../../../ui/download/save-file.js';
 import { yearStory } from '../../year-story.js';
 import type { SlideContext } from '../sheet.js';
 import { Sheet } from '../sheet.js';

@@ -1,5 +1,5 @@
 /** The whole talk, as it is on the wall, as a PowerPoint file. */
-import { fileNameOf } from '../../../../ui/save-file.js';
+import { fileNameOf } from '../../../../ui/download/save-file.js';
 import { notesOf } from '../../slides/shared/notes.js';
 import type { Slide } from '../../talk.js';
 import type { SlideContext } from '../sheet.js';

@@ -1,8 +1,8 @@
 /** Files for the reader: an SVG as it is, a PNG at twice its size, a table. Loaded when first asked for. */
-import type { Localizer } from '../i18n/localizer.js';
-import type { CalendarDate, Dataset, Treaty } from '../model/dataset.js';
-import { pictureText } from '../scene/definitions.js';
-import type { SceneNode } from '../scene/node.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import type { CalendarDate, Dataset, Treaty } from '../../model/dataset.js';
+import { pictureText } from '../../scene/definitions.js';
+import type { SceneNode } from '../../scene/node.js';
 
 /** Scale of the PNG relative to the SVG's own size, for print and high-density screens. */
 const SCALE = 2;

@@ -1,0 +1,41 @@
+/** The map as a picture and as a table, and the selected State's card. Loaded when a reader opens the menu. */
+import type { LitElement } from 'lit';
+import '../../../model/bundled-record.js';
+import { mapPicture, type MapPicture } from '../../../pictures/map-picture.js';
+import { toCsv } from '../../../ui/csv.js';
+import type { Files } from '../../../ui/download/download-menu.js';
+import { save, type Form } from '../../../ui/download/save-file.js';
+import { paletteOn } from '../../../ui/resolve-color.js';
+import { cardMenu } from '../../state/card-menu.js';
+import { linesOn } from '../../table/table-rows.js';
+import { tableOf } from '../../table/table-csv.js';
+
+type Shown = Omit<MapPicture, 'palette'>;
+
+interface Host extends LitElement {
+  readonly selected: string | null;
+  readonly shown: Shown;
+  attempt(task: () => Promise<unknown>): Promise<void>;
+}
+
+export const mapFiles = (map: Host): Files => ({
+  save: form => saveMap(form, map.shown, map),
+  chosen: () => (map.shown.region === 'world' ? {} : { region: map.shown.region }),
+  more: () => cardMenu(map, map.selected, map.shown, true),
+});
+
+function saveMap(form: Form, map: Shown, element: Element): Promise<void> {
+  return save(
+    form,
+    'map',
+    map,
+    form === 'csv' ? csvOf(map) : mapPicture({ ...map, palette: paletteOn(element) }),
+  );
+}
+
+function csvOf({ dataset, date, among, pledges, localizer }: Shown): string {
+  const lines = linesOn(dataset, date)
+    .filter(({ state }) => among.has(state))
+    .sort((a, b) => localizer.compare(localizer.state(a.state), localizer.state(b.state)));
+  return toCsv(tableOf(lines, dataset, date, localizer, undefined, pledges), localizer);
+}

@@ -1,0 +1,94 @@
+/** The open menu: files, the link to the page, and the code that shows the same on another page. */
+import { css, html, type LitElement, type TemplateResult } from 'lit';
+import { adoptMoreStyles } from '../../core/adopted-styles.js';
+import { downloads } from '../../i18n/en.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { addMessages } from '../../i18n/registry.js';
+import { Copying, copyingStyles } from '../copy-text.js';
+import { embedCode, linkTo } from './embed-code.js';
+import type { Form } from './save-file.js';
+
+addMessages({ en: downloads });
+
+/** What an element can be taken along as. */
+export interface Files {
+  /** Default: all. */
+  readonly forms?: readonly Form[];
+  save(form: Form): Promise<void>;
+  /** Attributes that the code needs for what the reader has chosen here. */
+  chosen?(): Readonly<Record<string, string>>;
+  /** More ways to take it along. */
+  more?(): unknown;
+}
+
+const FORMS: readonly Form[] = ['png', 'svg', 'csv'];
+
+interface Host extends LitElement {
+  attempt(task: () => Promise<unknown>): Promise<void>;
+}
+
+export class DownloadMenu {
+  readonly #host: Host;
+  readonly #files: Files;
+  readonly #copying: Copying;
+
+  constructor(host: Host, files: Files) {
+    this.#host = host;
+    this.#files = files;
+    this.#copying = new Copying(host);
+    adoptMoreStyles(host.shadowRoot!, [copyingStyles, menuStyles]);
+  }
+
+  draw(localizer: Localizer): TemplateResult {
+    const host = this.#host;
+    const { forms = FORMS, chosen, more } = this.#files;
+    const copy = (text: string) => this.#copying.copy(text);
+    return html`<div class="menu" part="download-menu" role="group" aria-label=${localizer.msg('download')}>
+        ${forms.map(form => this.#file(form, localizer))}
+        <button type="button" @click=${() => copy(linkTo(host))}>${localizer.msg('copyLink')}</button>
+        <button type="button" @click=${() => copy(embedCode(host, chosen?.()))}>
+          ${localizer.msg('copyCode')}
+        </button>
+      </div>
+      ${more?.()} ${this.#copying.outcome(localizer)}`;
+  }
+
+  #file(form: Form, localizer: Localizer): TemplateResult {
+    const save = () => void this.#host.attempt(() => this.#files.save(form));
+    const words = localizer.msg(form === 'csv' ? 'saveTable' : 'savePicture', {
+      format: form.toUpperCase(),
+    });
+    return html`<button type="button" data-form=${form} @click=${save}>${words}</button>`;
+  }
+}
+
+const menuStyles = css`
+  .menu {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: end;
+    gap: 0 1.2em;
+    font-size: 13px;
+  }
+  .menu > span {
+    color: var(--_quiet);
+  }
+  /* As the link that opened it. */
+  .menu button {
+    min-block-size: 30px;
+    padding: 2px 0;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .menu ~ .outcome {
+    text-align: end;
+  }
+  @media print {
+    .menu {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,43 @@
+/** Below an element, what it can be taken along as: one link, and the menu that it opens. The menu is loaded then. */
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Localizer } from '../../i18n/localizer.js';
+import type { DownloadMenu, Files } from './download-menu.js';
+
+interface Host extends LitElement {
+  attempt(task: () => Promise<unknown>): Promise<void>;
+}
+
+export class Downloads {
+  readonly #host: Host;
+  readonly #load: () => Promise<Files>;
+  #menu: DownloadMenu | undefined;
+
+  /** `load`: what is in the menu besides the link and the embed code. */
+  constructor(host: Host, load: () => Promise<Files>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  get isOpen(): boolean {
+    return !!this.#menu;
+  }
+
+  readonly toggle = (): Promise<void> =>
+    this.#host.attempt(async () => {
+      const [{ DownloadMenu }, files] = await Promise.all([import('./download-menu.js'), this.#load()]);
+      this.#menu = this.#menu ? undefined : new DownloadMenu(this.#host, files);
+    });
+
+  /** `before`: other links of the element. */
+  link(localizer: Localizer, before: unknown = nothing): TemplateResult {
+    return html`<div class="links" part="downloads">
+      ${before}<button type="button" aria-expanded=${this.isOpen} @click=${this.toggle}>
+        ${localizer.msg('download')}
+      </button>
+    </div>`;
+  }
+
+  menu(localizer: Localizer): unknown {
+    return this.#menu?.draw(localizer);
+  }
+}

@@ -1,0 +1,59 @@
+/** Every element is taken along in one way: a link “Download”, and the menu that it opens. */
+import { expect } from '@open-wc/testing';
+import type { OpicElement } from '../../../src/core/opic-element.js';
+import { inside, show, text, until } from '../../support/on-page.js';
+
+const PICTURES = ['Picture (PNG)', 'Picture (SVG)'];
+const TABLE = 'Table (CSV)';
+const WAYS = ['Copy the link', 'Copy the embed code'];
+
+const menus: Readonly<Record<string, readonly string[]>> = {
+  '<opic-map></opic-map>': [...PICTURES, TABLE, ...WAYS],
+  '<opic-breakdown by="group"></opic-breakdown>': [...PICTURES, TABLE, ...WAYS],
+  '<opic-timeline></opic-timeline>': [...PICTURES, TABLE, ...WAYS],
+  '<opic-state state="SVN"></opic-state>': [...PICTURES, TABLE, ...WAYS],
+  '<opic-since from="2022-05-24"></opic-since>': [...PICTURES, ...WAYS],
+  '<opic-procedures></opic-procedures>': [...PICTURES, TABLE, ...WAYS],
+  '<opic-table></opic-table>': [TABLE, ...WAYS],
+};
+
+describe('the Download menu', () => {
+  for (const [tag, choices] of Object.entries(menus))
+    it(`of ${tag}`, async () => {
+      const element = await show<OpicElement>(tag);
+      const link = () => inside(element, '.links button').at(-1) as HTMLElement;
+      const menu = () => inside(element, '[part="download-menu"]')[0];
+      expect(link().textContent!.trim()).to.equal('Download');
+      expect(link().getAttribute('aria-expanded')).to.equal('false');
+      link().click();
+      await until(() => !!menu() && link().getAttribute('aria-expanded') === 'true');
+      expect(menu()!.getAttribute('role')).to.equal('group');
+      expect(menu()!.getAttribute('aria-label')).to.equal('Download');
+      const buttons = [...menu()!.querySelectorAll('button')];
+      expect(buttons.map(button => button.textContent!.trim())).to.deep.equal(choices);
+      for (const button of [link(), ...buttons])
+        expect(button.getBoundingClientRect().height, button.textContent!).to.be.at.least(24);
+      // The way of the Tab key: from the link into its menu.
+      expect(link().compareDocumentPosition(menu()!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      link().click();
+      await until(() => !menu());
+    });
+
+  it('copies code that shows the State of the record, not the empty record of a group', async () => {
+    const place: Element = await show(
+      '<div><opic-map group="g" selected="FRA"></opic-map><opic-state group="g"></opic-state></div>',
+    );
+    const record = place.querySelector('opic-state')!;
+    await until(() => text(record, 'h3') === 'France');
+    (inside(record, '.links button')[0] as HTMLElement).click();
+    await until(() => inside(record, '.menu').length > 0);
+    const written: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (said: string) => Promise.resolve(void written.push(said)) },
+    });
+    (inside(record, '[part="download-menu"] button').at(-1) as HTMLElement).click();
+    await until(() => written.length === 1);
+    expect(written[0]).to.contain('<opic-state state="FRA"></opic-state>');
+  });
+});
