@@ -1,7 +1,8 @@
 /**
  * English. Its keys are what every other language must say: one that lacks a key does not compile. The words are
  * the depositary's. `messages` are what a map says first, and what every element says. Each further part is added
- * (`addMessages`) by the modules that say it, and the build loads it with them.
+ * (`addMessages`) by the modules that say it, and the build loads it with them. In the other languages, which come
+ * whole, `messages` holds the parts of all elements; what the presenter or a page of ours adds stays apart there too.
  */
 import { dayMonthYear } from './format/day-month-year.js';
 import { names } from './generated/names.en.js';
@@ -113,8 +114,6 @@ export const besideMap = {
   shareOf: '{share} of {total}',
   published: 'Also published for this date: {published}. The depositary’s dates give {ours}.',
   publishedMore: 'In full',
-
-  // What the States are divided into.
 
   // The table.
   tableName: 'Status of ratification, State by State',
@@ -258,6 +257,64 @@ export const presenter = {
   // The handout.
   handoutParties: 'States parties, with the date of deposit',
   handoutSignatories: 'Signed, not parties, with the date of signature',
+
+  // Another date than the data's.
+  datedTitle: 'On {date}: {title}',
+  datedAfter: '{title} (on {date})',
+  datedParties: { one: 'On {date}: {n} State party', other: 'On {date}: {n} States parties' },
+
+  // Keys.
+  keyDate: 'Back to the date of the data',
+  keyWindow: 'Presenter’s window',
+  keyOverview: 'Overview of all slides',
+  keyNumber: 'Go to a slide by its number',
+  keyStart: 'Start in full screen',
+  keySpot: 'Spotlight',
+  keySpeed: 'The years slower, faster',
+  speedNow: 'Speed of the years: × {speed}',
+
+  // Languages.
+  languageOnWall: 'On the slides',
+  secondLanguage: 'Second language, as a subtitle',
+  noSecond: 'None',
+  languageHere: 'In the presenter’s window',
+
+  // The presenter's window.
+  onWall: 'The slide shown',
+  nextUp: 'Next',
+  lastUp: 'The end of the talk',
+  talkNotes: 'Notes',
+  noNotes: 'No notes for this slide',
+  slideList: 'Slides',
+  timeOfDay: 'Time',
+  elapsed: 'Elapsed',
+  timeLeft: '{time} left of {n} min',
+  timeOver: '{time} over {n} min',
+  fromZero: 'Start at 0:00',
+  jumpTo: 'Slide {n}: press Enter',
+  screenBlank: 'The screen is black: press b to go on.',
+  toCorrect: 'To be corrected',
+  fullFromWall: 'A browser allows full screen only from the window with the slides: press f there.',
+  windowOpened: 'The presenter’s window is open. Move it to your own screen.',
+  windowBlocked:
+    'The browser blocked the presenter’s window. Allow pop-ups for this page and press p again. The talk goes on in this window.',
+  windowClosed:
+    'The presenter’s window was closed. The talk goes on in this window; p opens the other one again.',
+  windowAgain: 'Press p to have the presenter’s window back. The talk goes on in this window.',
+  windowLeft: 'The slides were reloaded or closed. Where they are open, press p to have this window back.',
+
+  // A fault in a file, in words.
+  wrongDate: '{place}: “{given}” is no date that is possible there.',
+  wrongState: '{place}: “{given}” is none of the 197 States, or stands there twice.',
+  wrongValue: '{place}: “{given}” cannot stand there.',
+  wrongMissing: '{place}: missing.',
+  placeFile: 'The kind of file',
+  placeDate: 'Date of the data',
+  placeTreaty: 'The treaty',
+  placeSource: 'The source',
+  placeActions: 'Signatures and ratifications',
+  placeOthers: 'Notes and sources',
+  placeRow: 'row {n}',
 } satisfies Record<string, Message>;
 
 /** The frame page's messages about faults in its address. */
@@ -549,67 +606,6 @@ export const talkSlides = {
   waitingYears: 'Years since signature, as at {date}. Next step for each: ratification (article 18).',
 } satisfies Record<string, Message>;
 
-/** The presenter's own window, the ways of working with a talk, and dates that are not the data's. */
-export const presenterTools = {
-  // Another date than the data's.
-  datedTitle: 'On {date}: {title}',
-  datedAfter: '{title} (on {date})',
-  datedParties: { one: 'On {date}: {n} State party', other: 'On {date}: {n} States parties' },
-
-  // Keys.
-  keyDate: 'Back to the date of the data',
-  keyWindow: 'Presenter’s window',
-  keyOverview: 'Overview of all slides',
-  keyNumber: 'Go to a slide by its number',
-  keyStart: 'Start in full screen',
-  keySpot: 'Spotlight',
-  keySpeed: 'The years slower, faster',
-  speedNow: 'Speed of the years: × {speed}',
-
-  // Languages.
-  languageOnWall: 'On the slides',
-  secondLanguage: 'Second language, as a subtitle',
-  noSecond: 'None',
-  languageHere: 'In the presenter’s window',
-
-  // The presenter's window.
-  onWall: 'The slide shown',
-  nextUp: 'Next',
-  lastUp: 'The end of the talk',
-  talkNotes: 'Notes',
-  noNotes: 'No notes for this slide',
-  slideList: 'Slides',
-  timeOfDay: 'Time',
-  elapsed: 'Elapsed',
-  timeLeft: '{time} left of {n} min',
-  timeOver: '{time} over {n} min',
-  fromZero: 'Start at 0:00',
-  jumpTo: 'Slide {n}: press Enter',
-  screenBlank: 'The screen is black: press b to go on.',
-  toCorrect: 'To be corrected',
-  fullFromWall: 'A browser allows full screen only from the window with the slides: press f there.',
-  windowOpened: 'The presenter’s window is open. Move it to your own screen.',
-  windowBlocked:
-    'The browser blocked the presenter’s window. Allow pop-ups for this page and press p again. The talk goes on in this window.',
-  windowClosed:
-    'The presenter’s window was closed. The talk goes on in this window; p opens the other one again.',
-  windowAgain: 'Press p to have the presenter’s window back. The talk goes on in this window.',
-  windowLeft: 'The slides were reloaded or closed. Where they are open, press p to have this window back.',
-
-  // A fault in a file, in words.
-  wrongDate: '{place}: “{given}” is no date that is possible there.',
-  wrongState: '{place}: “{given}” is none of the 197 States, or stands there twice.',
-  wrongValue: '{place}: “{given}” cannot stand there.',
-  wrongMissing: '{place}: missing.',
-  placeFile: 'The kind of file',
-  placeDate: 'Date of the data',
-  placeTreaty: 'The treaty',
-  placeSource: 'The source',
-  placeActions: 'Signatures and ratifications',
-  placeOthers: 'Notes and sources',
-  placeRow: 'row {n}',
-} satisfies Record<string, Message>;
-
 /** What the map answers to those who use it. */
 export const mapAnswers = {
   zoomedTo: 'Zoom: {share}',
@@ -633,52 +629,18 @@ export const en = {
 } as const;
 
 export type BasicMessages = Forms<typeof messages>;
-export type LoadingMessages = Forms<typeof loading>;
-export type PlaceNotes = Forms<typeof placeNotes>;
-export type MessagesBesideMap = Forms<typeof besideMap>;
 
-/** The messages of the elements. */
-export type Messages = BasicMessages & LoadingMessages & PlaceNotes & MessagesBesideMap;
-export type PresenterMessages = Forms<typeof presenter>;
-export type FrameMessages = Forms<typeof frame>;
-export type ImporterMessages = Forms<typeof importer>;
-export type AutoloadMessages = Forms<typeof autoload>;
+/** The messages of the first elements, which a page’s own language has to say. */
+export type Messages = Forms<typeof messages & typeof loading & typeof placeNotes & typeof besideMap>;
+
+/** The messages of every element but the presenter. */
+export type ElementMessages = Messages &
+  Forms<typeof procedures & typeof news & typeof cards & typeof figures & typeof since & typeof pledges> &
+  Forms<typeof nextSteps & typeof play & typeof dashboard & typeof mapControls & typeof mapAnswers>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages &
-  PresenterMessages &
-  FrameMessages &
-  ProceduresMessages &
-  NewsMessages &
-  CardsMessages &
-  FiguresMessages &
-  SinceMessages &
-  PledgesMessages &
-  NextStepsMessages &
-  PlayMessages &
-  DashboardMessages &
-  FeedMessages &
-  MapControlsMessages &
-  TakeAlongMessages &
-  TalkNotesMessages &
-  TalkSlidesMessages &
-  PresenterToolsMessages &
-  MapAnswersMessages;
-export type ProceduresMessages = Forms<typeof procedures>;
-export type NewsMessages = Forms<typeof news>;
-export type CardsMessages = Forms<typeof cards>;
-export type FiguresMessages = Forms<typeof figures>;
-export type SinceMessages = Forms<typeof since>;
-export type PledgesMessages = Forms<typeof pledges>;
-export type NextStepsMessages = Forms<typeof nextSteps>;
-export type PlayMessages = Forms<typeof play>;
-export type DashboardMessages = Forms<typeof dashboard>;
-export type FeedMessages = Forms<typeof feed>;
-export type WordPressMessages = Forms<typeof wordpress>;
-export type MapControlsMessages = Forms<typeof mapControls>;
-export type TakeAlongMessages = Forms<typeof takeAlong>;
-export type TalkNotesMessages = Forms<typeof talkNotes>;
-export type TalkSlidesMessages = Forms<typeof talkSlides>;
-export type PresenterToolsMessages = Forms<typeof presenterTools>;
-export type MapAnswersMessages = Forms<typeof mapAnswers>;
+export type AllMessages = ElementMessages &
+  Forms<typeof presenter & typeof takeAlong & typeof talkNotes & typeof talkSlides> &
+  Forms<typeof frame & typeof feed>;
+
 export type MessageKey = keyof AllMessages;
