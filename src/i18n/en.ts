@@ -315,6 +315,103 @@ export const presenter = {
   placeActions: 'Signatures and ratifications',
   placeOthers: 'Notes and sources',
   placeRow: 'row {n}',
+
+  // What is taken along or sent to phones: PowerPoint, film, cards, a code.
+  savePptx: 'Save the talk as PowerPoint',
+  saveFilm: 'Save a film of the years, {size}',
+  saveCardOf: '{state}: save the card, {size}',
+  making: 'Being made: {share}',
+  cancelMaking: 'Cancel',
+  makingCancelled: 'Stopped; nothing was saved.',
+  pptxNotMade: 'The PowerPoint file could not be made here.',
+  filmNotHere: 'This browser cannot record a film. Chrome, Edge and Firefox can.',
+  filmNotMade: 'The film could not be recorded here.',
+  onPhone: 'On your phone',
+  stateOnPhone: '{state}, on your phone',
+  showTalk: 'Show the talk',
+  toRecord: 'To the record: {source}',
+
+  // The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait.
+  notThisProtocol:
+    'This slide is about the Optional Protocol on a communications procedure. The data are about another treaty: {treaty}',
+  protocolText: 'Text of the Protocol: General Assembly resolution 66/138, annex.',
+  articleShort: 'Art. {article}',
+  partOf: '{part} of {total}',
+  whyTitle: 'What the Protocol adds',
+  whyCommunications: 'Individual communications',
+  whyCommunicationsText:
+    'Once domestic remedies are exhausted, a child or a group of children, or somebody for them, can submit a violation of their rights to the Committee.',
+  whyInterim: 'Interim measures',
+  whyInterimText:
+    'In exceptional cases the Committee can urgently ask the State to avert possible irreparable damage, before it decides and without prejudging the case.',
+  whySettlement: 'Friendly settlement',
+  whySettlementText:
+    'The Committee offers its good offices. An agreement that respects the obligations under the Convention closes the case.',
+  whyInterState: 'Inter-State communications',
+  whyInterStateText:
+    'A State can tell the Committee that another does not fulfil its obligations, where both have declared that they recognize this.',
+  whyInquiry: 'Inquiries',
+  whyInquiryText:
+    'On reliable information of grave or systematic violations the Committee can inquire, in confidence and with the State’s cooperation, and ask what followed.',
+  nextTitle: 'What a State can do',
+  nextSign: 'Sign',
+  nextSignText:
+    'Open to all States that have signed or ratified the Convention or one of its first two Optional Protocols, or acceded to it.',
+  nextRatify: 'Ratify',
+  nextRatifyText: 'After signature: deposit the instrument with the Secretary-General of the United Nations.',
+  nextAccede: 'Accede',
+  nextAccedeText: 'In one step, without signature: deposit the instrument with the Secretary-General.',
+  nextDeclare: 'Declare',
+  nextDeclareText:
+    'At any time: recognize the competence of the Committee for communications between States.',
+  nextTell: 'Tell children',
+  nextTellText:
+    'Make the Protocol and the Committee’s views known to children and adults, in accessible formats.',
+  askWho: 'Who to ask',
+  askDeposit: 'Signature and deposit: Treaty Section, Office of Legal Affairs, United Nations ({site})',
+  askProcedure: 'The procedure: secretariat of the Committee on the Rights of the Child, OHCHR',
+  namesTitle: 'All {total} States by status ({page}/{pages})',
+  regionsLead: '{first} lead with {high} per cent; {last} {low}',
+  regionsEqual: 'States parties in every regional group: {high} per cent',
+  regionsRange: 'States parties by regional group: from {low} to {high} per cent',
+  regionsNone: 'No State in a regional group is a party',
+  regionsShare: 'Share of each group’s States that are parties',
+  waitingYears: 'Years since signature, as at {date}. Next step for each: ratification (article 18).',
+
+  // Talking points for the slides.
+  sayOrigin:
+    'The General Assembly adopted the Protocol on {adopted} (resolution 66/138). It was opened for signature on {opened} and entered into force on {inForce}.',
+  sayAll: 'Counted are {total} States: {members} Members of the United Nations, and also {names}.',
+  sayWhy:
+    'The Protocol adds a procedure, not new rights: it concerns rights under the Convention and its first two Optional Protocols (article 5).',
+  sayAdmissible:
+    'Domestic remedies come first, unless they are unreasonably prolonged or unlikely to bring effective relief; as a rule a communication follows within one year (article 7 (e) and (h)). It concerns violations after entry into force for the State (article 20).',
+  sayViews:
+    'The Committee sends its views, with any recommendations; the State gives them due consideration and answers in writing within six months (articles 10 and 11).',
+  sayProtection:
+    'The State protects those who turn to the Committee from ill-treatment and intimidation; nobody’s identity is made public without express consent (article 4).',
+  sayArticle12: 'Declarations under article 12, as at {date}: {states}.',
+  sayArticle13:
+    'Declared under article 13, paragraph 7, that they do not recognize the inquiry procedure, as at {date}: {states}.',
+  sayCircles: 'Circles stand for small States, which could not be seen at this size.',
+  sayFirst: 'Parties when the Protocol entered into force, on {date}: {states}.',
+  sayBusiest: 'Most deposits in one year: {n} ({years}).',
+  sayLatest: 'Latest: {states}, {date}.',
+  sayShare: '{name}: {share}, {party} of {total}',
+  sayGroups:
+    'The groups follow the list of the Department for General Assembly and Conference Management of the United Nations.',
+  sayDuty:
+    'Signature does not make a State a party. Until it has made clear that it does not intend to become one, it refrains from acts that would defeat the object and purpose of the treaty (Vienna Convention on the Law of Treaties, article 18).',
+  sayLongest: 'Waiting longest: {states}, since {date}.',
+  sayInForce:
+    'For each further State the Protocol enters into force three months after its deposit (article 19).',
+  sayOpen:
+    'Ratification and accession are open to States that have ratified the Convention or one of its first two Optional Protocols, or acceded to it; a State that has only signed one of these may sign (article 18).',
+  sayDeposit:
+    'Instruments are deposited with the Secretary-General of the United Nations (articles 18 and 23).',
+  sayTell:
+    'States parties make the Protocol widely known, in accessible formats, to adults and children alike, including those with disabilities (article 17).',
+  sayAsk: 'Key “/”: type a State, a date, a region or a group, and the answer is shown.',
 } satisfies Record<string, Message>;
 
 /** The frame page's messages about faults in its address. */
@@ -503,109 +600,6 @@ export const mapControls = {
   aboutMap: 'About this map',
 } satisfies Record<string, Message>;
 
-/** What the presenter takes along or sends to phones: PowerPoint, film, cards, a code. */
-export const takeAlong = {
-  savePptx: 'Save the talk as PowerPoint',
-  saveFilm: 'Save a film of the years, {size}',
-  saveCardOf: '{state}: save the card, {size}',
-  making: 'Being made: {share}',
-  cancelMaking: 'Cancel',
-  makingCancelled: 'Stopped; nothing was saved.',
-  pptxNotMade: 'The PowerPoint file could not be made here.',
-  filmNotHere: 'This browser cannot record a film. Chrome, Edge and Firefox can.',
-  filmNotMade: 'The film could not be recorded here.',
-  onPhone: 'On your phone',
-  stateOnPhone: '{state}, on your phone',
-  showTalk: 'Show the talk',
-  toRecord: 'To the record: {source}',
-} satisfies Record<string, Message>;
-
-/** The presenter’s talking points for the slides. */
-export const talkNotes = {
-  sayOrigin:
-    'The General Assembly adopted the Protocol on {adopted} (resolution 66/138). It was opened for signature on {opened} and entered into force on {inForce}.',
-  sayAll: 'Counted are {total} States: {members} Members of the United Nations, and also {names}.',
-  sayWhy:
-    'The Protocol adds a procedure, not new rights: it concerns rights under the Convention and its first two Optional Protocols (article 5).',
-  sayAdmissible:
-    'Domestic remedies come first, unless they are unreasonably prolonged or unlikely to bring effective relief; as a rule a communication follows within one year (article 7 (e) and (h)). It concerns violations after entry into force for the State (article 20).',
-  sayViews:
-    'The Committee sends its views, with any recommendations; the State gives them due consideration and answers in writing within six months (articles 10 and 11).',
-  sayProtection:
-    'The State protects those who turn to the Committee from ill-treatment and intimidation; nobody’s identity is made public without express consent (article 4).',
-  sayArticle12: 'Declarations under article 12, as at {date}: {states}.',
-  sayArticle13:
-    'Declared under article 13, paragraph 7, that they do not recognize the inquiry procedure, as at {date}: {states}.',
-  sayCircles: 'Circles stand for small States, which could not be seen at this size.',
-  sayFirst: 'Parties when the Protocol entered into force, on {date}: {states}.',
-  sayBusiest: 'Most deposits in one year: {n} ({years}).',
-  sayLatest: 'Latest: {states}, {date}.',
-  sayShare: '{name}: {share}, {party} of {total}',
-  sayGroups:
-    'The groups follow the list of the Department for General Assembly and Conference Management of the United Nations.',
-  sayDuty:
-    'Signature does not make a State a party. Until it has made clear that it does not intend to become one, it refrains from acts that would defeat the object and purpose of the treaty (Vienna Convention on the Law of Treaties, article 18).',
-  sayLongest: 'Waiting longest: {states}, since {date}.',
-  sayInForce:
-    'For each further State the Protocol enters into force three months after its deposit (article 19).',
-  sayOpen:
-    'Ratification and accession are open to States that have ratified the Convention or one of its first two Optional Protocols, or acceded to it; a State that has only signed one of these may sign (article 18).',
-  sayDeposit:
-    'Instruments are deposited with the Secretary-General of the United Nations (articles 18 and 23).',
-  sayTell:
-    'States parties make the Protocol widely known, in accessible formats, to adults and children alike, including those with disabilities (article 17).',
-  sayAsk: 'Key “/”: type a State, a date, a region or a group, and the answer is shown.',
-} satisfies Record<string, Message>;
-
-/** The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait. */
-export const talkSlides = {
-  notThisProtocol:
-    'This slide is about the Optional Protocol on a communications procedure. The data are about another treaty: {treaty}',
-  protocolText: 'Text of the Protocol: General Assembly resolution 66/138, annex.',
-  articleShort: 'Art. {article}',
-  partOf: '{part} of {total}',
-  whyTitle: 'What the Protocol adds',
-  whyCommunications: 'Individual communications',
-  whyCommunicationsText:
-    'Once domestic remedies are exhausted, a child or a group of children, or somebody for them, can submit a violation of their rights to the Committee.',
-  whyInterim: 'Interim measures',
-  whyInterimText:
-    'In exceptional cases the Committee can urgently ask the State to avert possible irreparable damage, before it decides and without prejudging the case.',
-  whySettlement: 'Friendly settlement',
-  whySettlementText:
-    'The Committee offers its good offices. An agreement that respects the obligations under the Convention closes the case.',
-  whyInterState: 'Inter-State communications',
-  whyInterStateText:
-    'A State can tell the Committee that another does not fulfil its obligations, where both have declared that they recognize this.',
-  whyInquiry: 'Inquiries',
-  whyInquiryText:
-    'On reliable information of grave or systematic violations the Committee can inquire, in confidence and with the State’s cooperation, and ask what followed.',
-  nextTitle: 'What a State can do',
-  nextSign: 'Sign',
-  nextSignText:
-    'Open to all States that have signed or ratified the Convention or one of its first two Optional Protocols, or acceded to it.',
-  nextRatify: 'Ratify',
-  nextRatifyText: 'After signature: deposit the instrument with the Secretary-General of the United Nations.',
-  nextAccede: 'Accede',
-  nextAccedeText: 'In one step, without signature: deposit the instrument with the Secretary-General.',
-  nextDeclare: 'Declare',
-  nextDeclareText:
-    'At any time: recognize the competence of the Committee for communications between States.',
-  nextTell: 'Tell children',
-  nextTellText:
-    'Make the Protocol and the Committee’s views known to children and adults, in accessible formats.',
-  askWho: 'Who to ask',
-  askDeposit: 'Signature and deposit: Treaty Section, Office of Legal Affairs, United Nations ({site})',
-  askProcedure: 'The procedure: secretariat of the Committee on the Rights of the Child, OHCHR',
-  namesTitle: 'All {total} States by status ({page}/{pages})',
-  regionsLead: '{first} lead with {high} per cent; {last} {low}',
-  regionsEqual: 'States parties in every regional group: {high} per cent',
-  regionsRange: 'States parties by regional group: from {low} to {high} per cent',
-  regionsNone: 'No State in a regional group is a party',
-  regionsShare: 'Share of each group’s States that are parties',
-  waitingYears: 'Years since signature, as at {date}. Next step for each: ratification (article 18).',
-} satisfies Record<string, Message>;
-
 /** What the map answers to those who use it. */
 export const mapAnswers = {
   zoomedTo: 'Zoom: {share}',
@@ -639,8 +633,6 @@ export type ElementMessages = Messages &
   Forms<typeof nextSteps & typeof play & typeof dashboard & typeof mapControls & typeof mapAnswers>;
 
 /** All that is said on a page. */
-export type AllMessages = ElementMessages &
-  Forms<typeof presenter & typeof takeAlong & typeof talkNotes & typeof talkSlides> &
-  Forms<typeof frame & typeof feed>;
+export type AllMessages = ElementMessages & Forms<typeof presenter & typeof frame & typeof feed>;
 
 export type MessageKey = keyof AllMessages;

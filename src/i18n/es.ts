@@ -448,6 +448,105 @@ export const presenter: Forms<typeof en.presenter> = {
   placeActions: 'Firmas y ratificaciones',
   placeOthers: 'Notas y fuentes',
   placeRow: 'fila {n}',
+
+  // What is taken along or sent to phones: PowerPoint, film, cards, a code.
+  savePptx: 'Guardar la presentación en formato PowerPoint',
+  saveFilm: 'Guardar una película de los años, {size}',
+  saveCardOf: '{state}: guardar la ficha, {size}',
+  making: 'En preparación: {share}',
+  cancelMaking: 'Cancelar',
+  makingCancelled: 'Detenido; no se ha guardado nada.',
+  pptxNotMade: 'No se ha podido crear aquí el archivo de PowerPoint.',
+  filmNotHere: 'Este navegador no puede grabar películas. Chrome, Edge y Firefox sí pueden.',
+  filmNotMade: 'No se ha podido grabar aquí la película.',
+  onPhone: 'En su teléfono',
+  stateOnPhone: '{state}, en su teléfono',
+  showTalk: 'Ver la presentación',
+  toRecord: 'A la fuente: {source}',
+
+  // The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait.
+  notThisProtocol:
+    'Esta diapositiva trata del Protocolo Facultativo relativo a un procedimiento de comunicaciones. Los datos son de otro tratado: {treaty}',
+  protocolText: 'Texto del Protocolo: resolución 66/138 de la Asamblea General, anexo.',
+  articleShort: 'Art.\u00a0{article}',
+  partOf: '{part} de {total}',
+  whyTitle: 'Lo que aporta el Protocolo',
+  whyCommunications: 'Comunicaciones individuales',
+  whyCommunicationsText:
+    'Una vez agotados los recursos internos, un niño, un grupo de niños o quien actúe en su nombre puede presentar al Comité una violación de sus derechos.',
+  whyInterim: 'Medidas provisionales',
+  whyInterimText:
+    'En casos excepcionales, el Comité puede pedir con urgencia al Estado que evite un posible daño irreparable, antes de decidir y sin prejuzgar el caso.',
+  whySettlement: 'Solución amigable',
+  whySettlementText:
+    'El Comité ofrece sus buenos oficios. Un acuerdo que respete las obligaciones de la Convención pone fin al examen.',
+  whyInterState: 'Comunicaciones entre Estados',
+  whyInterStateText:
+    'Un Estado puede señalar al Comité que otro no cumple sus obligaciones, si ambos han declarado que reconocen esa competencia.',
+  whyInquiry: 'Investigaciones',
+  whyInquiryText:
+    'Ante información fidedigna sobre violaciones graves o sistemáticas, el Comité puede investigar, con carácter confidencial y con la cooperación del Estado, y preguntar por las medidas adoptadas.',
+  nextTitle: 'Lo que puede hacer un Estado',
+  nextSign: 'Firmar',
+  nextSignText:
+    'Abierto a todos los Estados que han firmado o ratificado la Convención o uno de sus dos primeros protocolos facultativos, o se han adherido a ellos.',
+  nextRatify: 'Ratificar',
+  nextRatifyText:
+    'Después de la firma: depositar el instrumento en poder del Secretario General de las Naciones Unidas.',
+  nextAccede: 'Adherirse',
+  nextAccedeText: 'En un solo paso, sin firma: depositar el instrumento en poder del Secretario General.',
+  nextDeclare: 'Declarar',
+  nextDeclareText:
+    'En cualquier momento: reconocer la competencia del Comité para las comunicaciones entre Estados.',
+  nextTell: 'Informar a los niños',
+  nextTellText:
+    'Dar a conocer el Protocolo y los dictámenes del Comité a niños y adultos, en formatos accesibles.',
+  askWho: 'A quién dirigirse',
+  askDeposit: 'Firma y depósito: Sección de Tratados, Oficina de Asuntos Jurídicos, Naciones Unidas ({site})',
+  askProcedure: 'El procedimiento: secretaría del Comité de los Derechos del Niño, ACNUDH',
+  namesTitle: 'Los {total} Estados, por situación ({page}/{pages})',
+  regionsLead: '{first} a la cabeza con el {high}\u00a0%; {last}, {low}\u00a0%',
+  regionsEqual: 'Estados partes en cada grupo regional: {high}\u00a0%',
+  regionsRange: 'Estados partes por grupo regional: del {low} al {high}\u00a0%',
+  regionsNone: 'Ningún Estado de un grupo regional es parte',
+  regionsShare: 'Proporción de los Estados de cada grupo que son partes',
+  waitingYears:
+    'Años desde la firma, al {date}. Paso siguiente para cada uno: la ratificación (artículo\u00a018).',
+
+  // Talking points for the slides.
+  sayOrigin:
+    'La Asamblea General aprobó el Protocolo el {adopted} (resolución 66/138). Se abrió a la firma el {opened} y entró en vigor el {inForce}.',
+  sayAll: 'Se cuentan {total} Estados: {members} Estados Miembros de las Naciones Unidas, y además {names}.',
+  sayWhy:
+    'El Protocolo añade un procedimiento, no derechos nuevos: se refiere a los derechos enunciados en la Convención y en sus dos primeros protocolos facultativos (artículo\u00a05).',
+  sayAdmissible:
+    'Primero deben agotarse los recursos internos, salvo que se prolonguen injustificadamente o que sea improbable que den lugar a una reparación efectiva; la comunicación sigue, por regla general, en el plazo de un año (artículo\u00a07, apartados e y h). Se refiere a violaciones posteriores a la entrada en vigor para el Estado (artículo\u00a020).',
+  sayViews:
+    'El Comité transmite su dictamen y, en su caso, sus recomendaciones; el Estado los considera debidamente y responde por escrito en un plazo de seis meses (artículos\u00a010 y\u00a011).',
+  sayProtection:
+    'El Estado protege de malos tratos e intimidación a quienes se dirigen al Comité; no se revela públicamente la identidad de nadie sin su consentimiento expreso (artículo\u00a04).',
+  sayArticle12: 'Declaraciones en virtud del artículo\u00a012, al {date}: {states}.',
+  sayArticle13:
+    'Han declarado en virtud del artículo\u00a013, párrafo\u00a07, que no reconocen el procedimiento de investigación, al {date}: {states}.',
+  sayCircles: 'Los círculos representan Estados pequeños, que no se verían a esta escala.',
+  sayFirst: 'Partes al entrar en vigor el Protocolo, el {date}: {states}.',
+  sayBusiest: 'Mayor número de depósitos en un año: {n} ({years}).',
+  sayLatest: 'El más reciente: {states}, {date}.',
+  sayShare: '{name}: {share}, {party} de {total}',
+  sayGroups:
+    'Los grupos siguen la lista del Departamento de la Asamblea General y de Gestión de Conferencias de las Naciones Unidas.',
+  sayDuty:
+    'La firma no convierte a un Estado en parte. Mientras no haya manifestado su intención de no llegar a serlo, se abstiene de actos que frustren el objeto y el fin del tratado (Convención de Viena sobre el Derecho de los Tratados, artículo\u00a018).',
+  sayLongest: 'La espera más larga: {states}, desde el {date}.',
+  sayInForce:
+    'Para cada nuevo Estado, el Protocolo entra en vigor tres meses después del depósito (artículo\u00a019).',
+  sayOpen:
+    'La ratificación y la adhesión están abiertas a los Estados que han ratificado la Convención o uno de sus dos primeros protocolos facultativos, o se han adherido a ellos; un Estado que solo ha firmado uno de estos instrumentos puede firmar (artículo\u00a018).',
+  sayDeposit:
+    'Los instrumentos se depositan en poder del Secretario General de las Naciones Unidas (artículos\u00a018 y\u00a023).',
+  sayTell:
+    'Los Estados partes dan amplia difusión al Protocolo, en formatos accesibles, tanto entre los adultos como entre los niños, incluidos aquellos con discapacidad (artículo\u00a017).',
+  sayAsk: 'Tecla “/”: escriba un Estado, una fecha, una región o un grupo, y se muestra la respuesta.',
 };
 
 /** The frame page's messages about faults in its address. */
@@ -501,111 +600,6 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpSurface: 'Fondo',
   wpTooOld:
     'OPIC widgets necesita WordPress {wordpress} y PHP {php} o versiones posteriores. Aquí no hace nada.',
-};
-
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: Forms<typeof en.takeAlong> = {
-  savePptx: 'Guardar la presentación en formato PowerPoint',
-  saveFilm: 'Guardar una película de los años, {size}',
-  saveCardOf: '{state}: guardar la ficha, {size}',
-  making: 'En preparación: {share}',
-  cancelMaking: 'Cancelar',
-  makingCancelled: 'Detenido; no se ha guardado nada.',
-  pptxNotMade: 'No se ha podido crear aquí el archivo de PowerPoint.',
-  filmNotHere: 'Este navegador no puede grabar películas. Chrome, Edge y Firefox sí pueden.',
-  filmNotMade: 'No se ha podido grabar aquí la película.',
-  onPhone: 'En su teléfono',
-  stateOnPhone: '{state}, en su teléfono',
-  showTalk: 'Ver la presentación',
-  toRecord: 'A la fuente: {source}',
-};
-
-/** The presenter’s talking points for the slides. */
-export const talkNotes: Forms<typeof en.talkNotes> = {
-  sayOrigin:
-    'La Asamblea General aprobó el Protocolo el {adopted} (resolución 66/138). Se abrió a la firma el {opened} y entró en vigor el {inForce}.',
-  sayAll: 'Se cuentan {total} Estados: {members} Estados Miembros de las Naciones Unidas, y además {names}.',
-  sayWhy:
-    'El Protocolo añade un procedimiento, no derechos nuevos: se refiere a los derechos enunciados en la Convención y en sus dos primeros protocolos facultativos (artículo\u00a05).',
-  sayAdmissible:
-    'Primero deben agotarse los recursos internos, salvo que se prolonguen injustificadamente o que sea improbable que den lugar a una reparación efectiva; la comunicación sigue, por regla general, en el plazo de un año (artículo\u00a07, apartados e y h). Se refiere a violaciones posteriores a la entrada en vigor para el Estado (artículo\u00a020).',
-  sayViews:
-    'El Comité transmite su dictamen y, en su caso, sus recomendaciones; el Estado los considera debidamente y responde por escrito en un plazo de seis meses (artículos\u00a010 y\u00a011).',
-  sayProtection:
-    'El Estado protege de malos tratos e intimidación a quienes se dirigen al Comité; no se revela públicamente la identidad de nadie sin su consentimiento expreso (artículo\u00a04).',
-  sayArticle12: 'Declaraciones en virtud del artículo\u00a012, al {date}: {states}.',
-  sayArticle13:
-    'Han declarado en virtud del artículo\u00a013, párrafo\u00a07, que no reconocen el procedimiento de investigación, al {date}: {states}.',
-  sayCircles: 'Los círculos representan Estados pequeños, que no se verían a esta escala.',
-  sayFirst: 'Partes al entrar en vigor el Protocolo, el {date}: {states}.',
-  sayBusiest: 'Mayor número de depósitos en un año: {n} ({years}).',
-  sayLatest: 'El más reciente: {states}, {date}.',
-  sayShare: '{name}: {share}, {party} de {total}',
-  sayGroups:
-    'Los grupos siguen la lista del Departamento de la Asamblea General y de Gestión de Conferencias de las Naciones Unidas.',
-  sayDuty:
-    'La firma no convierte a un Estado en parte. Mientras no haya manifestado su intención de no llegar a serlo, se abstiene de actos que frustren el objeto y el fin del tratado (Convención de Viena sobre el Derecho de los Tratados, artículo\u00a018).',
-  sayLongest: 'La espera más larga: {states}, desde el {date}.',
-  sayInForce:
-    'Para cada nuevo Estado, el Protocolo entra en vigor tres meses después del depósito (artículo\u00a019).',
-  sayOpen:
-    'La ratificación y la adhesión están abiertas a los Estados que han ratificado la Convención o uno de sus dos primeros protocolos facultativos, o se han adherido a ellos; un Estado que solo ha firmado uno de estos instrumentos puede firmar (artículo\u00a018).',
-  sayDeposit:
-    'Los instrumentos se depositan en poder del Secretario General de las Naciones Unidas (artículos\u00a018 y\u00a023).',
-  sayTell:
-    'Los Estados partes dan amplia difusión al Protocolo, en formatos accesibles, tanto entre los adultos como entre los niños, incluidos aquellos con discapacidad (artículo\u00a017).',
-  sayAsk: 'Tecla “/”: escriba un Estado, una fecha, una región o un grupo, y se muestra la respuesta.',
-};
-
-/** The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait. */
-export const talkSlides: Forms<typeof en.talkSlides> = {
-  notThisProtocol:
-    'Esta diapositiva trata del Protocolo Facultativo relativo a un procedimiento de comunicaciones. Los datos son de otro tratado: {treaty}',
-  protocolText: 'Texto del Protocolo: resolución 66/138 de la Asamblea General, anexo.',
-  articleShort: 'Art.\u00a0{article}',
-  partOf: '{part} de {total}',
-  whyTitle: 'Lo que aporta el Protocolo',
-  whyCommunications: 'Comunicaciones individuales',
-  whyCommunicationsText:
-    'Una vez agotados los recursos internos, un niño, un grupo de niños o quien actúe en su nombre puede presentar al Comité una violación de sus derechos.',
-  whyInterim: 'Medidas provisionales',
-  whyInterimText:
-    'En casos excepcionales, el Comité puede pedir con urgencia al Estado que evite un posible daño irreparable, antes de decidir y sin prejuzgar el caso.',
-  whySettlement: 'Solución amigable',
-  whySettlementText:
-    'El Comité ofrece sus buenos oficios. Un acuerdo que respete las obligaciones de la Convención pone fin al examen.',
-  whyInterState: 'Comunicaciones entre Estados',
-  whyInterStateText:
-    'Un Estado puede señalar al Comité que otro no cumple sus obligaciones, si ambos han declarado que reconocen esa competencia.',
-  whyInquiry: 'Investigaciones',
-  whyInquiryText:
-    'Ante información fidedigna sobre violaciones graves o sistemáticas, el Comité puede investigar, con carácter confidencial y con la cooperación del Estado, y preguntar por las medidas adoptadas.',
-  nextTitle: 'Lo que puede hacer un Estado',
-  nextSign: 'Firmar',
-  nextSignText:
-    'Abierto a todos los Estados que han firmado o ratificado la Convención o uno de sus dos primeros protocolos facultativos, o se han adherido a ellos.',
-  nextRatify: 'Ratificar',
-  nextRatifyText:
-    'Después de la firma: depositar el instrumento en poder del Secretario General de las Naciones Unidas.',
-  nextAccede: 'Adherirse',
-  nextAccedeText: 'En un solo paso, sin firma: depositar el instrumento en poder del Secretario General.',
-  nextDeclare: 'Declarar',
-  nextDeclareText:
-    'En cualquier momento: reconocer la competencia del Comité para las comunicaciones entre Estados.',
-  nextTell: 'Informar a los niños',
-  nextTellText:
-    'Dar a conocer el Protocolo y los dictámenes del Comité a niños y adultos, en formatos accesibles.',
-  askWho: 'A quién dirigirse',
-  askDeposit: 'Firma y depósito: Sección de Tratados, Oficina de Asuntos Jurídicos, Naciones Unidas ({site})',
-  askProcedure: 'El procedimiento: secretaría del Comité de los Derechos del Niño, ACNUDH',
-  namesTitle: 'Los {total} Estados, por situación ({page}/{pages})',
-  regionsLead: '{first} a la cabeza con el {high}\u00a0%; {last}, {low}\u00a0%',
-  regionsEqual: 'Estados partes en cada grupo regional: {high}\u00a0%',
-  regionsRange: 'Estados partes por grupo regional: del {low} al {high}\u00a0%',
-  regionsNone: 'Ningún Estado de un grupo regional es parte',
-  regionsShare: 'Proporción de los Estados de cada grupo que son partes',
-  waitingYears:
-    'Años desde la firma, al {date}. Paso siguiente para cada uno: la ratificación (artículo\u00a018).',
 };
 
 export const es: Language = {

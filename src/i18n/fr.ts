@@ -450,6 +450,108 @@ export const presenter: Forms<typeof en.presenter> = {
   placeActions: 'Signatures et ratifications',
   placeOthers: 'Notes et sources',
   placeRow: 'ligne {n}',
+
+  // What is taken along or sent to phones: PowerPoint, film, cards, a code.
+  savePptx: 'Enregistrer la présentation au format PowerPoint',
+  saveFilm: 'Enregistrer un film des années, {size}',
+  saveCardOf: '{state}\u00a0: enregistrer la fiche, {size}',
+  making: 'En préparation\u00a0: {share}',
+  cancelMaking: 'Annuler',
+  makingCancelled: 'Arrêté\u00a0; rien n’a été enregistré.',
+  pptxNotMade: 'Le fichier PowerPoint n’a pas pu être créé ici.',
+  filmNotHere: 'Ce navigateur ne peut pas enregistrer de film. Chrome, Edge et Firefox le peuvent.',
+  filmNotMade: 'Le film n’a pas pu être enregistré ici.',
+  onPhone: 'Sur votre téléphone',
+  stateOnPhone: '{state}, sur votre téléphone',
+  showTalk: 'Voir la présentation',
+  toRecord: 'Vers la source\u00a0: {source}',
+
+  // The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait.
+  notThisProtocol:
+    'Cette diapositive porte sur le Protocole facultatif établissant une procédure de présentation de communications. Les données portent sur un autre traité\u00a0: {treaty}',
+  protocolText: 'Texte du Protocole\u00a0: résolution 66/138 de l’Assemblée générale, annexe.',
+  articleShort: 'Art.\u00a0{article}',
+  partOf: '{part} sur {total}',
+  whyTitle: 'Ce que le Protocole apporte',
+  whyCommunications: 'Communications individuelles',
+  whyCommunicationsText:
+    'Une fois les recours internes épuisés, un enfant, un groupe d’enfants ou leurs représentants peuvent saisir le Comité d’une violation de leurs droits.',
+  whyInterim: 'Mesures provisoires',
+  whyInterimText:
+    'Dans des cas exceptionnels, le Comité peut demander d’urgence à l’État d’éviter un éventuel préjudice irréparable, avant de statuer et sans préjuger de l’affaire.',
+  whySettlement: 'Règlement amiable',
+  whySettlementText:
+    'Le Comité offre ses bons offices. Un accord respectueux des obligations découlant de la Convention met fin à l’examen.',
+  whyInterState: 'Communications interétatiques',
+  whyInterStateText:
+    'Un État peut faire savoir au Comité qu’un autre ne s’acquitte pas de ses obligations, si tous deux ont déclaré reconnaître cette compétence.',
+  whyInquiry: 'Enquêtes',
+  whyInquiryText:
+    'Sur la foi d’informations crédibles faisant état de violations graves ou systématiques, le Comité peut enquêter, confidentiellement et avec la coopération de l’État, et s’informer des suites données.',
+  nextTitle: 'Ce qu’un État peut faire',
+  nextSign: 'Signer',
+  nextSignText:
+    'Ouvert à tous les États qui ont signé ou ratifié la Convention ou l’un de ses deux premiers protocoles facultatifs, ou qui y ont adhéré.',
+  nextRatify: 'Ratifier',
+  nextRatifyText:
+    'Après la signature\u00a0: déposer l’instrument auprès du Secrétaire général de l’Organisation des Nations Unies.',
+  nextAccede: 'Adhérer',
+  nextAccedeText:
+    'En une seule étape, sans signature\u00a0: déposer l’instrument auprès du Secrétaire général.',
+  nextDeclare: 'Déclarer',
+  nextDeclareText:
+    'À tout moment\u00a0: reconnaître la compétence du Comité pour les communications interétatiques.',
+  nextTell: 'Informer les enfants',
+  nextTellText:
+    'Faire connaître le Protocole et les constatations du Comité aux enfants et aux adultes, sous des formes accessibles.',
+  askWho: 'À qui s’adresser',
+  askDeposit: 'Signature et dépôt\u00a0: Section des traités, Bureau des affaires juridiques, ONU ({site})',
+  askProcedure: 'La procédure\u00a0: secrétariat du Comité des droits de l’enfant, HCDH',
+  namesTitle: 'Les {total} États, par situation ({page}/{pages})',
+  regionsLead: '{first} en tête avec {high}\u00a0%\u00a0; {last}, {low}\u00a0%',
+  regionsEqual: 'Part des États parties dans chaque groupe régional\u00a0: {high}\u00a0%',
+  regionsRange: 'Part des États parties selon le groupe régional\u00a0: de {low} à {high}\u00a0%',
+  regionsNone: 'Aucun État d’un groupe régional n’est partie',
+  regionsShare: 'Part des États de chaque groupe qui sont parties',
+  waitingYears:
+    'Années depuis la signature, au {date}. Prochaine étape pour chacun\u00a0: la ratification (article\u00a018).',
+
+  // Talking points for the slides.
+  sayOrigin:
+    'L’Assemblée générale a adopté le Protocole le {adopted} (résolution 66/138). Il a été ouvert à la signature le {opened} et est entré en vigueur le {inForce}.',
+  sayAll:
+    'Sont comptés {total} États\u00a0: {members} États Membres de l’Organisation des Nations Unies, ainsi que {names}.',
+  sayWhy:
+    'Le Protocole ajoute une procédure et non de nouveaux droits\u00a0: il porte sur les droits énoncés dans la Convention et ses deux premiers protocoles facultatifs (article\u00a05).',
+  sayAdmissible:
+    'Les recours internes doivent d’abord être épuisés, à moins que la procédure n’excède des délais raisonnables ou qu’il soit peu probable qu’ils donnent satisfaction\u00a0; la communication suit en principe dans un délai d’un an (article\u00a07, alinéas e et h). Elle porte sur des violations postérieures à l’entrée en vigueur pour l’État (article\u00a020).',
+  sayViews:
+    'Le Comité transmet ses constatations, accompagnées le cas échéant de recommandations\u00a0; l’État les prend dûment en considération et répond par écrit dans un délai de six mois (articles\u00a010 et\u00a011).',
+  sayProtection:
+    'L’État protège de tout mauvais traitement et de toute intimidation les personnes qui s’adressent au Comité\u00a0; l’identité de quiconque n’est révélée publiquement qu’avec son consentement exprès (article\u00a04).',
+  sayArticle12: 'Déclarations faites au titre de l’article\u00a012, au {date}\u00a0: {states}.',
+  sayArticle13:
+    'Ont déclaré au titre du paragraphe\u00a07 de l’article\u00a013 ne pas reconnaître la procédure d’enquête, au {date}\u00a0: {states}.',
+  sayCircles: 'Les cercles représentent de petits États, qui ne seraient pas visibles à cette échelle.',
+  sayFirst: 'Parties lors de l’entrée en vigueur du Protocole, le {date}\u00a0: {states}.',
+  sayBusiest: 'Le plus grand nombre de dépôts en une année\u00a0: {n} ({years}).',
+  sayLatest: 'Dernier dépôt\u00a0: {states}, {date}.',
+  sayShare: '{name}\u00a0: {share}, {party} sur {total}',
+  sayGroups:
+    'Les groupes suivent la liste du Département de l’Assemblée générale et de la gestion des conférences de l’ONU.',
+  sayDuty:
+    'La signature ne fait pas d’un État une partie. Tant qu’il n’a pas manifesté son intention de ne pas le devenir, il s’abstient d’actes qui priveraient le traité de son objet et de son but (Convention de Vienne sur le droit des traités, article\u00a018).',
+  sayLongest: 'L’attente la plus longue\u00a0: {states}, depuis le {date}.',
+  sayInForce:
+    'Pour chaque nouvel État, le Protocole entre en vigueur trois mois après le dépôt (article\u00a019).',
+  sayOpen:
+    'La ratification et l’adhésion sont ouvertes aux États qui ont ratifié la Convention ou l’un de ses deux premiers protocoles facultatifs, ou qui y ont adhéré\u00a0; un État qui a seulement signé l’un de ces instruments peut signer (article\u00a018).',
+  sayDeposit:
+    'Les instruments sont déposés auprès du Secrétaire général de l’Organisation des Nations Unies (articles\u00a018 et\u00a023).',
+  sayTell:
+    'Les États parties font largement connaître le Protocole, sous des formes accessibles, aux adultes comme aux enfants, y compris à ceux qui sont handicapés (article\u00a017).',
+  sayAsk:
+    'Touche «\u00a0/\u00a0»\u00a0: taper un État, une date, une région ou un groupe, et la réponse s’affiche.',
 };
 
 /** The frame page's messages about faults in its address. */
@@ -503,114 +605,6 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpSurface: 'Fond',
   wpTooOld:
     'OPIC widgets requiert WordPress {wordpress} et PHP {php} ou plus récents. L’extension ne fait rien ici.',
-};
-
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: Forms<typeof en.takeAlong> = {
-  savePptx: 'Enregistrer la présentation au format PowerPoint',
-  saveFilm: 'Enregistrer un film des années, {size}',
-  saveCardOf: '{state}\u00a0: enregistrer la fiche, {size}',
-  making: 'En préparation\u00a0: {share}',
-  cancelMaking: 'Annuler',
-  makingCancelled: 'Arrêté\u00a0; rien n’a été enregistré.',
-  pptxNotMade: 'Le fichier PowerPoint n’a pas pu être créé ici.',
-  filmNotHere: 'Ce navigateur ne peut pas enregistrer de film. Chrome, Edge et Firefox le peuvent.',
-  filmNotMade: 'Le film n’a pas pu être enregistré ici.',
-  onPhone: 'Sur votre téléphone',
-  stateOnPhone: '{state}, sur votre téléphone',
-  showTalk: 'Voir la présentation',
-  toRecord: 'Vers la source\u00a0: {source}',
-};
-
-/** The presenter’s talking points for the slides. */
-export const talkNotes: Forms<typeof en.talkNotes> = {
-  sayOrigin:
-    'L’Assemblée générale a adopté le Protocole le {adopted} (résolution 66/138). Il a été ouvert à la signature le {opened} et est entré en vigueur le {inForce}.',
-  sayAll:
-    'Sont comptés {total} États\u00a0: {members} États Membres de l’Organisation des Nations Unies, ainsi que {names}.',
-  sayWhy:
-    'Le Protocole ajoute une procédure et non de nouveaux droits\u00a0: il porte sur les droits énoncés dans la Convention et ses deux premiers protocoles facultatifs (article\u00a05).',
-  sayAdmissible:
-    'Les recours internes doivent d’abord être épuisés, à moins que la procédure n’excède des délais raisonnables ou qu’il soit peu probable qu’ils donnent satisfaction\u00a0; la communication suit en principe dans un délai d’un an (article\u00a07, alinéas e et h). Elle porte sur des violations postérieures à l’entrée en vigueur pour l’État (article\u00a020).',
-  sayViews:
-    'Le Comité transmet ses constatations, accompagnées le cas échéant de recommandations\u00a0; l’État les prend dûment en considération et répond par écrit dans un délai de six mois (articles\u00a010 et\u00a011).',
-  sayProtection:
-    'L’État protège de tout mauvais traitement et de toute intimidation les personnes qui s’adressent au Comité\u00a0; l’identité de quiconque n’est révélée publiquement qu’avec son consentement exprès (article\u00a04).',
-  sayArticle12: 'Déclarations faites au titre de l’article\u00a012, au {date}\u00a0: {states}.',
-  sayArticle13:
-    'Ont déclaré au titre du paragraphe\u00a07 de l’article\u00a013 ne pas reconnaître la procédure d’enquête, au {date}\u00a0: {states}.',
-  sayCircles: 'Les cercles représentent de petits États, qui ne seraient pas visibles à cette échelle.',
-  sayFirst: 'Parties lors de l’entrée en vigueur du Protocole, le {date}\u00a0: {states}.',
-  sayBusiest: 'Le plus grand nombre de dépôts en une année\u00a0: {n} ({years}).',
-  sayLatest: 'Dernier dépôt\u00a0: {states}, {date}.',
-  sayShare: '{name}\u00a0: {share}, {party} sur {total}',
-  sayGroups:
-    'Les groupes suivent la liste du Département de l’Assemblée générale et de la gestion des conférences de l’ONU.',
-  sayDuty:
-    'La signature ne fait pas d’un État une partie. Tant qu’il n’a pas manifesté son intention de ne pas le devenir, il s’abstient d’actes qui priveraient le traité de son objet et de son but (Convention de Vienne sur le droit des traités, article\u00a018).',
-  sayLongest: 'L’attente la plus longue\u00a0: {states}, depuis le {date}.',
-  sayInForce:
-    'Pour chaque nouvel État, le Protocole entre en vigueur trois mois après le dépôt (article\u00a019).',
-  sayOpen:
-    'La ratification et l’adhésion sont ouvertes aux États qui ont ratifié la Convention ou l’un de ses deux premiers protocoles facultatifs, ou qui y ont adhéré\u00a0; un État qui a seulement signé l’un de ces instruments peut signer (article\u00a018).',
-  sayDeposit:
-    'Les instruments sont déposés auprès du Secrétaire général de l’Organisation des Nations Unies (articles\u00a018 et\u00a023).',
-  sayTell:
-    'Les États parties font largement connaître le Protocole, sous des formes accessibles, aux adultes comme aux enfants, y compris à ceux qui sont handicapés (article\u00a017).',
-  sayAsk:
-    'Touche «\u00a0/\u00a0»\u00a0: taper un État, une date, une région ou un groupe, et la réponse s’affiche.',
-};
-
-/** The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait. */
-export const talkSlides: Forms<typeof en.talkSlides> = {
-  notThisProtocol:
-    'Cette diapositive porte sur le Protocole facultatif établissant une procédure de présentation de communications. Les données portent sur un autre traité\u00a0: {treaty}',
-  protocolText: 'Texte du Protocole\u00a0: résolution 66/138 de l’Assemblée générale, annexe.',
-  articleShort: 'Art.\u00a0{article}',
-  partOf: '{part} sur {total}',
-  whyTitle: 'Ce que le Protocole apporte',
-  whyCommunications: 'Communications individuelles',
-  whyCommunicationsText:
-    'Une fois les recours internes épuisés, un enfant, un groupe d’enfants ou leurs représentants peuvent saisir le Comité d’une violation de leurs droits.',
-  whyInterim: 'Mesures provisoires',
-  whyInterimText:
-    'Dans des cas exceptionnels, le Comité peut demander d’urgence à l’État d’éviter un éventuel préjudice irréparable, avant de statuer et sans préjuger de l’affaire.',
-  whySettlement: 'Règlement amiable',
-  whySettlementText:
-    'Le Comité offre ses bons offices. Un accord respectueux des obligations découlant de la Convention met fin à l’examen.',
-  whyInterState: 'Communications interétatiques',
-  whyInterStateText:
-    'Un État peut faire savoir au Comité qu’un autre ne s’acquitte pas de ses obligations, si tous deux ont déclaré reconnaître cette compétence.',
-  whyInquiry: 'Enquêtes',
-  whyInquiryText:
-    'Sur la foi d’informations crédibles faisant état de violations graves ou systématiques, le Comité peut enquêter, confidentiellement et avec la coopération de l’État, et s’informer des suites données.',
-  nextTitle: 'Ce qu’un État peut faire',
-  nextSign: 'Signer',
-  nextSignText:
-    'Ouvert à tous les États qui ont signé ou ratifié la Convention ou l’un de ses deux premiers protocoles facultatifs, ou qui y ont adhéré.',
-  nextRatify: 'Ratifier',
-  nextRatifyText:
-    'Après la signature\u00a0: déposer l’instrument auprès du Secrétaire général de l’Organisation des Nations Unies.',
-  nextAccede: 'Adhérer',
-  nextAccedeText:
-    'En une seule étape, sans signature\u00a0: déposer l’instrument auprès du Secrétaire général.',
-  nextDeclare: 'Déclarer',
-  nextDeclareText:
-    'À tout moment\u00a0: reconnaître la compétence du Comité pour les communications interétatiques.',
-  nextTell: 'Informer les enfants',
-  nextTellText:
-    'Faire connaître le Protocole et les constatations du Comité aux enfants et aux adultes, sous des formes accessibles.',
-  askWho: 'À qui s’adresser',
-  askDeposit: 'Signature et dépôt\u00a0: Section des traités, Bureau des affaires juridiques, ONU ({site})',
-  askProcedure: 'La procédure\u00a0: secrétariat du Comité des droits de l’enfant, HCDH',
-  namesTitle: 'Les {total} États, par situation ({page}/{pages})',
-  regionsLead: '{first} en tête avec {high}\u00a0%\u00a0; {last}, {low}\u00a0%',
-  regionsEqual: 'Part des États parties dans chaque groupe régional\u00a0: {high}\u00a0%',
-  regionsRange: 'Part des États parties selon le groupe régional\u00a0: de {low} à {high}\u00a0%',
-  regionsNone: 'Aucun État d’un groupe régional n’est partie',
-  regionsShare: 'Part des États de chaque groupe qui sont parties',
-  waitingYears:
-    'Années depuis la signature, au {date}. Prochaine étape pour chacun\u00a0: la ratification (article\u00a018).',
 };
 
 export const fr: Language = {

@@ -407,6 +407,87 @@ export const presenter: Forms<typeof en.presenter> = {
   placeActions: '签署和批准',
   placeOthers: '说明和来源',
   placeRow: '第{n}行',
+
+  // What is taken along or sent to phones: PowerPoint, film, cards, a code.
+  savePptx: '将演示文稿保存为 PowerPoint 文件',
+  saveFilm: '保存历年影片（{size}）',
+  saveCardOf: '{state}：保存卡片（{size}）',
+  making: '正在制作：{share}',
+  cancelMaking: '取消',
+  makingCancelled: '已停止；未保存任何内容。',
+  pptxNotMade: '无法在此制作 PowerPoint 文件。',
+  filmNotHere: '此浏览器无法录制影片。Chrome、Edge 和 Firefox 可以。',
+  filmNotMade: '无法在此录制影片。',
+  onPhone: '在您的手机上',
+  stateOnPhone: '在您的手机上查看：{state}',
+  showTalk: '观看演示文稿',
+  toRecord: '查看来源：{source}',
+
+  // The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait.
+  notThisProtocol: '本页介绍关于设定来文程序的任择议定书。数据涉及另一条约：{treaty}',
+  protocolText: '《议定书》案文：大会第66/138号决议附件。',
+  articleShort: '第{article}条',
+  partOf: '{total}国中{part}国',
+  whyTitle: '《议定书》带来什么',
+  whyCommunications: '个人来文',
+  whyCommunicationsText: '在用尽国内补救办法之后，儿童、儿童群体或其代表可就其权利遭受侵犯向委员会提交来文。',
+  whyInterim: '临时措施',
+  whyInterimText: '在例外情况下，委员会可在作出决定之前紧急请该国避免可能的不可弥补的损害，且不预断案件。',
+  whySettlement: '友好解决',
+  whySettlementText: '委员会提供斡旋。在尊重《公约》义务的基础上达成协议，即结束来文的审议。',
+  whyInterState: '国家间来文',
+  whyInterStateText: '如两国均已声明承认此项权限，一国可向委员会指出另一国未履行义务。',
+  whyInquiry: '调查',
+  whyInquiryText:
+    '收到关于严重或系统侵犯权利的可靠资料后，委员会可在该国合作下进行保密调查，并询问此后采取的措施。',
+  nextTitle: '国家可以做什么',
+  nextSign: '签署',
+  nextSignText: '对已签署、批准或加入《公约》或其前两项任择议定书之一的所有国家开放。',
+  nextRatify: '批准',
+  nextRatifyText: '签署之后：将文书交存联合国秘书长。',
+  nextAccede: '加入',
+  nextAccedeText: '一步完成，无须签署：将文书交存秘书长。',
+  nextDeclare: '声明',
+  nextDeclareText: '任何时候：承认委员会受理国家间来文的权限。',
+  nextTell: '告知儿童',
+  nextTellText: '以无障碍形式向儿童和成人宣传《议定书》和委员会的意见。',
+  askWho: '向谁咨询',
+  askDeposit: '签署和交存：联合国法律事务厅条约科（{site}）',
+  askProcedure: '程序：人权高专办，儿童权利委员会秘书处',
+  namesTitle: '全部{total}个国家，按状况排列（{page}/{pages}）',
+  regionsLead: '{first}领先，缔约国占{high}%；{last}占{low}%',
+  regionsEqual: '各区域组的缔约国均占{high}%',
+  regionsRange: '各区域组的缔约国比例：{low}%至{high}%',
+  regionsNone: '各区域组均无缔约国',
+  regionsShare: '各组国家中缔约国的比例',
+  waitingYears: '签署后经过的年数，截至{date}。各国的下一步：批准（第18条）。',
+
+  // Talking points for the slides.
+  sayOrigin:
+    '大会于{adopted}通过《议定书》（第66/138号决议）。《议定书》于{opened}开放供签署，{inForce}生效。',
+  sayAll: '共计{total}个国家：{members}个联合国会员国，以及{names}。',
+  sayWhy: '《议定书》增加的是程序，而非新的权利：所涉权利载于《公约》及其前两项任择议定书（第5条）。',
+  sayAdmissible:
+    '须先用尽国内补救办法，除非补救办法被不合理地拖延或不大可能带来有效救济；来文一般须在其后一年内提交（第7条（e）项和（h）项）。来文涉及《议定书》对该国生效后发生的侵权行为（第20条）。',
+  sayViews: '委员会转达意见以及可能提出的建议；缔约国适当考虑，并在六个月内书面答复（第10条和第11条）。',
+  sayProtection: '缔约国保护向委员会提出申诉者免遭虐待和恐吓；未经本人明确同意，不得公开其身份（第4条）。',
+  sayArticle12: '截至{date}根据第12条作出的声明：{states}。',
+  sayArticle13: '截至{date}根据第13条第7款声明不承认调查程序的国家：{states}。',
+  sayCircles: '圆圈表示在此比例下无法看到的小国。',
+  sayFirst: '{date}《议定书》生效时的缔约国：{states}。',
+  sayBusiest: '一年内交存文书最多：{n}份（{years}）。',
+  sayLatest: '最近交存：{states}，{date}。',
+  sayShare: '{name}：{share}，{total}国中有{party}国',
+  sayGroups: '分组依据联合国大会和会议管理部的名单。',
+  sayDuty:
+    '签署并不使一国成为缔约国。该国在明确表示无意成为缔约国之前，不得采取任何足以妨碍条约目的及宗旨的行动（《维也纳条约法公约》第18条）。',
+  sayLongest: '等待时间最长：{states}，自{date}起。',
+  sayInForce: '对此后的每个国家，《议定书》在其文书交存三个月后生效（第19条）。',
+  sayOpen:
+    '已批准或加入《公约》或其前两项任择议定书之一的国家均可批准或加入；仅签署其中一项文书的国家可签署（第18条）。',
+  sayDeposit: '文书交存联合国秘书长（第18条和第23条）。',
+  sayTell: '缔约国以无障碍形式向成人和儿童，包括残疾人，广泛宣传《议定书》（第17条）。',
+  sayAsk: '按“/”键：输入国家、日期、区域或区域组，即显示答案。',
 };
 
 /** The frame page's messages about faults in its address. */
@@ -457,93 +538,6 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpAccent: '链接',
   wpSurface: '背景',
   wpTooOld: 'OPIC widgets需要WordPress {wordpress}和PHP {php}或更高版本，在此处不起作用。',
-};
-
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: Forms<typeof en.takeAlong> = {
-  savePptx: '将演示文稿保存为 PowerPoint 文件',
-  saveFilm: '保存历年影片（{size}）',
-  saveCardOf: '{state}：保存卡片（{size}）',
-  making: '正在制作：{share}',
-  cancelMaking: '取消',
-  makingCancelled: '已停止；未保存任何内容。',
-  pptxNotMade: '无法在此制作 PowerPoint 文件。',
-  filmNotHere: '此浏览器无法录制影片。Chrome、Edge 和 Firefox 可以。',
-  filmNotMade: '无法在此录制影片。',
-  onPhone: '在您的手机上',
-  stateOnPhone: '在您的手机上查看：{state}',
-  showTalk: '观看演示文稿',
-  toRecord: '查看来源：{source}',
-};
-
-/** The presenter’s talking points for the slides. */
-export const talkNotes: Forms<typeof en.talkNotes> = {
-  sayOrigin:
-    '大会于{adopted}通过《议定书》（第66/138号决议）。《议定书》于{opened}开放供签署，{inForce}生效。',
-  sayAll: '共计{total}个国家：{members}个联合国会员国，以及{names}。',
-  sayWhy: '《议定书》增加的是程序，而非新的权利：所涉权利载于《公约》及其前两项任择议定书（第5条）。',
-  sayAdmissible:
-    '须先用尽国内补救办法，除非补救办法被不合理地拖延或不大可能带来有效救济；来文一般须在其后一年内提交（第7条（e）项和（h）项）。来文涉及《议定书》对该国生效后发生的侵权行为（第20条）。',
-  sayViews: '委员会转达意见以及可能提出的建议；缔约国适当考虑，并在六个月内书面答复（第10条和第11条）。',
-  sayProtection: '缔约国保护向委员会提出申诉者免遭虐待和恐吓；未经本人明确同意，不得公开其身份（第4条）。',
-  sayArticle12: '截至{date}根据第12条作出的声明：{states}。',
-  sayArticle13: '截至{date}根据第13条第7款声明不承认调查程序的国家：{states}。',
-  sayCircles: '圆圈表示在此比例下无法看到的小国。',
-  sayFirst: '{date}《议定书》生效时的缔约国：{states}。',
-  sayBusiest: '一年内交存文书最多：{n}份（{years}）。',
-  sayLatest: '最近交存：{states}，{date}。',
-  sayShare: '{name}：{share}，{total}国中有{party}国',
-  sayGroups: '分组依据联合国大会和会议管理部的名单。',
-  sayDuty:
-    '签署并不使一国成为缔约国。该国在明确表示无意成为缔约国之前，不得采取任何足以妨碍条约目的及宗旨的行动（《维也纳条约法公约》第18条）。',
-  sayLongest: '等待时间最长：{states}，自{date}起。',
-  sayInForce: '对此后的每个国家，《议定书》在其文书交存三个月后生效（第19条）。',
-  sayOpen:
-    '已批准或加入《公约》或其前两项任择议定书之一的国家均可批准或加入；仅签署其中一项文书的国家可签署（第18条）。',
-  sayDeposit: '文书交存联合国秘书长（第18条和第23条）。',
-  sayTell: '缔约国以无障碍形式向成人和儿童，包括残疾人，广泛宣传《议定书》（第17条）。',
-  sayAsk: '按“/”键：输入国家、日期、区域或区域组，即显示答案。',
-};
-
-/** The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait. */
-export const talkSlides: Forms<typeof en.talkSlides> = {
-  notThisProtocol: '本页介绍关于设定来文程序的任择议定书。数据涉及另一条约：{treaty}',
-  protocolText: '《议定书》案文：大会第66/138号决议附件。',
-  articleShort: '第{article}条',
-  partOf: '{total}国中{part}国',
-  whyTitle: '《议定书》带来什么',
-  whyCommunications: '个人来文',
-  whyCommunicationsText: '在用尽国内补救办法之后，儿童、儿童群体或其代表可就其权利遭受侵犯向委员会提交来文。',
-  whyInterim: '临时措施',
-  whyInterimText: '在例外情况下，委员会可在作出决定之前紧急请该国避免可能的不可弥补的损害，且不预断案件。',
-  whySettlement: '友好解决',
-  whySettlementText: '委员会提供斡旋。在尊重《公约》义务的基础上达成协议，即结束来文的审议。',
-  whyInterState: '国家间来文',
-  whyInterStateText: '如两国均已声明承认此项权限，一国可向委员会指出另一国未履行义务。',
-  whyInquiry: '调查',
-  whyInquiryText:
-    '收到关于严重或系统侵犯权利的可靠资料后，委员会可在该国合作下进行保密调查，并询问此后采取的措施。',
-  nextTitle: '国家可以做什么',
-  nextSign: '签署',
-  nextSignText: '对已签署、批准或加入《公约》或其前两项任择议定书之一的所有国家开放。',
-  nextRatify: '批准',
-  nextRatifyText: '签署之后：将文书交存联合国秘书长。',
-  nextAccede: '加入',
-  nextAccedeText: '一步完成，无须签署：将文书交存秘书长。',
-  nextDeclare: '声明',
-  nextDeclareText: '任何时候：承认委员会受理国家间来文的权限。',
-  nextTell: '告知儿童',
-  nextTellText: '以无障碍形式向儿童和成人宣传《议定书》和委员会的意见。',
-  askWho: '向谁咨询',
-  askDeposit: '签署和交存：联合国法律事务厅条约科（{site}）',
-  askProcedure: '程序：人权高专办，儿童权利委员会秘书处',
-  namesTitle: '全部{total}个国家，按状况排列（{page}/{pages}）',
-  regionsLead: '{first}领先，缔约国占{high}%；{last}占{low}%',
-  regionsEqual: '各区域组的缔约国均占{high}%',
-  regionsRange: '各区域组的缔约国比例：{low}%至{high}%',
-  regionsNone: '各区域组均无缔约国',
-  regionsShare: '各组国家中缔约国的比例',
-  waitingYears: '签署后经过的年数，截至{date}。各国的下一步：批准（第18条）。',
 };
 
 export const zh: Language = {
