@@ -35,7 +35,6 @@ export class OpicCount extends NarrowedElement {
   declare words: boolean;
 
   #accepted: typeof proceduresOf | undefined;
-  #coming: Promise<void> | undefined;
 
   /** The figure that is asked for, or undefined where that is none. */
   get #figure(): Figure | undefined {
@@ -44,23 +43,13 @@ export class OpicCount extends NarrowedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.#figure === 'procedures') this.#coming ??= this.attempt(() => this.#findAccepted());
+    if (this.#figure === 'procedures')
+      this.need('procedures', async () => {
+        this.#accepted = (await import('../../model/procedures.js')).proceduresOf;
+      });
     const { goal } = this;
     const wrong = isEmpty(goal) ? this.#figure === 'to-go' : !readGoal(goal);
     this.judge(wrong, 'goal', goal ?? '', GOAL_EXAMPLES);
-  }
-
-  async #findAccepted(): Promise<void> {
-    this.#accepted = (await import('../../model/procedures.js')).proceduresOf;
-    this.requestUpdate();
-  }
-
-  /** Also waits for the procedures, which an update asks for. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const settled = await super.getUpdateComplete();
-    if (!this.#coming) return settled;
-    await this.#coming;
-    return super.getUpdateComplete();
   }
 
   /** No box and no notes: they would tear the sentence. Wrong input is told by the event. */

@@ -97,7 +97,6 @@ export class OpicTable extends SelectingElement {
   });
   #lines: readonly Line[] = [];
   #procedures: typeof import('./procedures-column.js') | undefined;
-  #coming: Promise<void> | undefined;
   /** The State that was last brought into view, or chosen here and so in view. */
   #inView: string | null = null;
 
@@ -116,20 +115,11 @@ export class OpicTable extends SelectingElement {
     const columns = chosenColumns(this.columns);
     if (!columns.includes('procedures')) return columns;
     const own = isThisProtocol(this.facts);
-    if (own) this.#coming ??= this.attempt(() => this.#loadProcedures());
+    if (own)
+      this.need('procedures', async () => {
+        this.#procedures = await import('./procedures-column.js');
+      });
     return own && this.#procedures ? columns : columns.filter(column => column !== 'procedures');
-  }
-
-  async #loadProcedures(): Promise<void> {
-    this.#procedures = await import('./procedures-column.js');
-    this.requestUpdate();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    // Its first update finds out that the column is wanted.
-    await super.getUpdateComplete();
-    await this.#coming;
-    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -2,8 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { saveFile } from '../../../ui/save-file.js';
 import { noContent } from '../slides/shared/custom-content.js';
-import { FADES_AFTER } from '../state/fades-after.js';
-import { isLong, type Line, type Long } from '../state/talk-commands.js';
+import { FADES_AFTER, isLong, type Line, type Long } from '../state/talk-commands.js';
 import type { TalkStore } from '../state/talk-store.js';
 import type { TalkContent } from './pptx/talk-file.js';
 

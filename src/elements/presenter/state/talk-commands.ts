@@ -35,6 +35,9 @@ export interface Line {
   readonly dates?: Readonly<Record<string, CalendarDate>>;
 }
 
+/** The time that an informational message stays, in milliseconds. */
+export const FADES_AFTER = 6000;
+
 export interface Message {
   readonly lines: readonly Line[];
   /** Milliseconds after which it goes by itself; without it, it stays until the next key. */

@@ -3,9 +3,10 @@ import type { CalendarDate, DataDocument } from '../../../model/dataset.js';
 import { SCHEMES, type Scheme } from '../../../scene/theme.js';
 import { isState } from '../../../model/codes.js';
 import {
-  isLong,
   type Command,
+  FADES_AFTER,
   type Given,
+  isLong,
   type Making,
   type Message,
   type PanelName,
@@ -14,7 +15,6 @@ import {
 import type { Slide } from '../talk.js';
 import { noContent } from '../slides/shared/custom-content.js';
 import { answered } from './answered.js';
-import { FADES_AFTER } from './fades-after.js';
 import { restored } from './restored.js';
 
 export interface TalkState {

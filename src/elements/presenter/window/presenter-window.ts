@@ -4,7 +4,7 @@
  */
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { answerKey } from '../controllers/keyboard.js';
-import { FADES_AFTER } from '../state/fades-after.js';
+import { FADES_AFTER } from '../state/talk-commands.js';
 import type { TalkStore } from '../state/talk-store.js';
 import { showPanel } from '../panels/panel-dialog.js';
 import { panelStyles } from '../panels/panel-styles.js';
