@@ -15,57 +15,21 @@
    * nothing moves when it comes. A map is as much higher as it is wider.
    */
   const rooms = {
-    'opic-map': [[Infinity, 420]],
-    'opic-breakdown': [
-      [Infinity, 200],
-      [500, 225],
-      [330, 240],
-    ],
-    'opic-timeline': [
-      [Infinity, 580],
-      [650, 730],
-      [475, 770],
-      [390, 815],
-      [330, 870],
-    ],
-    'opic-table': [
-      [Infinity, 820],
-      [490, 875],
-      [330, 895],
-    ],
-    'opic-state': [
-      [Infinity, 765],
-      [630, 810],
-      [490, 880],
-      [410, 960],
-      [370, 1005],
-      [330, 1065],
-    ],
-    'opic-procedures': [
-      [Infinity, 1140],
-      [670, 1185],
-      [490, 1225],
-      [450, 1315],
-      [350, 1355],
-    ],
-    'opic-since': [
-      [Infinity, 565],
-      [515, 650],
-      [475, 745],
-      [330, 815],
-    ],
-    'opic-dashboard': [
-      [Infinity, 2060],
-      [1060, 2580],
-      [650, 2770],
-      [475, 2910],
-      [330, 3020],
-    ],
+    'opic-map': { Infinity: 420 },
+    'opic-breakdown': { 330: 240, 500: 225, Infinity: 200 },
+    'opic-timeline': { 330: 870, 390: 815, 475: 770, 650: 730, Infinity: 580 },
+    'opic-table': { 330: 895, 490: 875, Infinity: 820 },
+    'opic-state': { 330: 1065, 370: 1005, 410: 960, 490: 880, 630: 810, Infinity: 765 },
+    'opic-procedures': { 350: 1355, 450: 1315, 490: 1225, 670: 1185, Infinity: 1140 },
+    'opic-since': { 330: 815, 475: 745, 515: 650, Infinity: 565 },
+    'opic-dashboard': { 330: 3020, 475: 2910, 650: 2770, 1060: 2580, Infinity: 2060 },
   };
   const room = ({ element }) => {
-    const kept = (rooms[element] ?? []).map(([width, height]) => {
+    // The narrowest last, for it wins.
+    const widths = Object.entries(rooms[element] ?? {}).reverse();
+    const kept = widths.map(([width, height]) => {
       const rule = `${element}{min-height:${height}px}`;
-      return width === Infinity ? rule : `@media(max-width:${width}px){${rule}}`;
+      return width === 'Infinity' ? rule : `@media(max-width:${width}px){${rule}}`;
     });
     const grows = `opic-map:not([hidden]){display:flow-root}
   opic-map::before{content:"";float:left;padding-bottom:calc(45% + 80px + clamp(0px,(860px - 100%)*999,60px) + clamp(0px,(745px - 100%)*999,20px) + clamp(0px,(600px - 100%)*999,140px))}`;

@@ -8,7 +8,7 @@ import { caption, captionStyles } from '../../ui/sources/caption.js';
 import type { Goal } from '../../pictures/framed-picture.js';
 import type { Form } from '../../ui/save-file.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
-import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
+import { GOAL_EXAMPLES, readGoal } from '../../core/pledges/goal.js';
 import { property } from '../../core/property.js';
 import { remembered } from '../../i18n/format/memoize.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';

@@ -3,7 +3,7 @@ import { statusLine } from '../../i18n/attribution.js';
 import type { proceduresOf } from '../../model/procedures.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { isEmpty, property } from '../../core/property.js';
-import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
+import { GOAL_EXAMPLES, readGoal } from '../../core/pledges/goal.js';
 import { FIGURES, figureText, type Figure } from './figures.js';
 
 const readFigure = (given: unknown) => FIGURES.find(figure => figure === given);

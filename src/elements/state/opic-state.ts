@@ -13,7 +13,7 @@ import { PledgedElement } from '../../core/pledged-element.js';
 import { property } from '../../core/property.js';
 import type { Form } from '../../ui/save-file.js';
 import { datesOf, stateSentence } from '../../ui/sources/dates-of-state.js';
-import { dateList } from '../../ui/sources/state-dates.js';
+import { dateList } from '../../ui/sources/date-list.js';
 import { latestNews } from '../../i18n/news/news-sentence.js';
 import { HREF_EXAMPLES, readHref, stateHref } from '../../core/state-href.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';

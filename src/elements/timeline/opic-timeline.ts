@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { Announcer } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
-import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
+import { GOAL_EXAMPLES, readGoal } from '../../core/pledges/goal.js';
 import { goalInWords } from '../../core/pledges/goal-text.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { property } from '../../core/property.js';
