@@ -73,7 +73,7 @@ function show({ element, attributes, looks, scheme, flags, refused }: Asked): vo
 /** CSS px. */
 let told = 0;
 let settling: ReturnType<typeof setTimeout> | undefined;
-/** For a page around that gives the height told. Milliseconds. */
+/** Time for the page around to give the frame the height it was told. Milliseconds. */
 const PATIENCE = 500;
 
 /**

@@ -236,7 +236,7 @@ export class OpicBreakdown extends NarrowedElement {
   readonly #toWorld = async (): Promise<void> => {
     this.#narrow('world');
     await this.updateComplete;
-    // The button that was pressed is gone: who uses keys goes on from the rows or figures.
+    // The button that was pressed is gone: the keyboard goes on from the rows or figures.
     this.renderRoot
       .querySelector<HTMLElement>(this.half === 'figures' ? '.figures button' : 'tbody button')
       ?.focus();

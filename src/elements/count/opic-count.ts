@@ -52,7 +52,7 @@ export class OpicCount extends NarrowedElement {
     this.judge(wrong, 'goal', goal ?? '', GOAL_EXAMPLES);
   }
 
-  /** No box and no notes: they would tear the sentence. Wrong input is told by the event. */
+  /** No box and no notes, which would break up the sentence. Wrong input is reported by the event alone. */
   protected override render(): TemplateResult {
     return this.draw();
   }

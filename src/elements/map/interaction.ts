@@ -154,7 +154,7 @@ export class Interaction {
     }
   }
 
-  /** False where the key is none for the map. */
+  /** False where the key means nothing to the map. */
   #key(event: KeyboardEvent): boolean {
     const { key } = event;
     const host = this.#host;

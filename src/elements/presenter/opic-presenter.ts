@@ -178,7 +178,7 @@ export class OpicPresenter extends OpicElement {
     else this.selectState(answer && isState(answer) ? answer : null);
   }
 
-  /** Of the presenter, who may have chosen another for the slides. */
+  /** The presenter's own language, which may differ from that of the slides. */
   protected override get notesIn(): Localizer {
     return localizerOf(this.#talk.state.own ?? '') ?? super.localizer;
   }

@@ -241,7 +241,7 @@ export class OpicTable extends SelectingElement {
     },
   };
 
-  /** After a reader's act: from the top, and said aloud how many are left. */
+  /** After a reader's act: scrolls to the top and announces how many rows are left. */
   #narrowed(): void {
     this.#toTop();
     this.#announcer.say(() => this.#shown());
@@ -258,7 +258,7 @@ export class OpicTable extends SelectingElement {
     if (this.shared.status) this.#choices.status(undefined);
     if (this.region !== 'world') this.#choices.region('world');
     this.letGoOfChosen();
-    // The button goes: who uses keys goes on from the field.
+    // The button disappears: the keyboard goes on from the field.
     this.renderRoot.querySelector('input')?.focus();
   };
 

@@ -223,7 +223,7 @@ export class OpicTimeline extends NarrowedElement {
       await saveAs(tool as Form, model, frame, ahead.counts, this);
     });
 
-  /** An act of the user begins; it ends with `#finish`, and the group is told of all between. */
+  /** Begins a user's act, which ends with `#finish`; the group hears of every date in between. */
   #begin(): void {
     this.shared.run?.stop();
     this.#hint.drop();

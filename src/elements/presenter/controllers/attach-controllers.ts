@@ -30,7 +30,7 @@ interface Element {
   arrivals(): readonly CalendarDate[];
 }
 
-/** Those that come back have something to show which belongs to this window alone. */
+/** Returns the controllers whose state is drawn, and belongs to this window alone. */
 export function attachControllers(
   host: ReactiveControllerHost & HTMLElement,
   talk: TalkStore,

@@ -6,7 +6,7 @@ import { pressOf } from '../state/presenter-keys.js';
 import { isClosable } from '../state/talk-state.js';
 import type { TalkStore } from '../state/talk-store.js';
 
-/** Gives a key's press to the talk, unless it is none, or belongs to the page. */
+/** Sends the command of a key to the talk, unless the key has none or belongs to the page. */
 export function answerKey(event: KeyboardEvent, { state, dispatch }: TalkStore): void {
   const press = pressOf(event, state.digits);
   if (!press || (press.type === 'close' && !isClosable(state))) return;

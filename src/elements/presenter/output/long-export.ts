@@ -1,4 +1,4 @@
-/** Files that take their time to make: the talk as PowerPoint, the years as a film. One at a time, while the talk goes on. */
+/** Files that take long to make: the talk as PowerPoint, the years as a film. One at a time, while the talk goes on. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { saveFile } from '../../../ui/save-file.js';
 import { noContent } from '../slides/shared/custom-content.js';

@@ -66,7 +66,7 @@ export class PresenterWindow implements ReactiveController {
       return this.#end();
     }
     this.#left?.close();
-    // A name of its own: one that is still open might be out of reach.
+    // A new name, because a window that is still open under the old one might be out of reach.
     if (!this.#open(`opic-presenter-${Date.now()}`)) return this.#end('windowBlocked');
     const lines = [{ key: 'windowOpened' }] as const;
     dispatch({ type: 'message', message: { lines, fadesAfter: FADES_AFTER } });

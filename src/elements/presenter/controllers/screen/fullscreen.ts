@@ -1,4 +1,4 @@
-/** Full screen on and off, and what the browser says of it: it may refuse, and Esc leaves it too. */
+/** Full screen on and off. The browser has the last word: it may refuse, and Esc leaves full screen too. */
 import type { ReactiveControllerHost } from 'lit';
 import type { TalkStore } from '../../state/talk-store.js';
 import { onPage } from '../page-events.js';

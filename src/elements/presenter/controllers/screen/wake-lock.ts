@@ -36,7 +36,7 @@ export class WakeLock implements ReactiveController {
     const { fullscreen, years } = this.#talk.state;
     if (!fullscreen && !years?.playing) return this.#release();
     const locks = (navigator as { wakeLock?: Locks }).wakeLock;
-    // A battery that is low refuses it; the talk goes on without.
+    // Refused on a low battery; the talk goes on without it.
     this.#held ??= locks?.request('screen').catch(() => undefined);
   }
 
