@@ -50,7 +50,7 @@ export abstract class OpicElement extends LitElement {
   /** A reader asked for something that could not be made. */
   #failed = false;
   /** What updates asked for, by name. */
-  readonly #needed = new Map<string, Promise<void>>();
+  readonly #needed: Record<string, Promise<void>> = {};
 
   /** The date shown, `YYYY-MM-DD`. Default: the data's own "status as at". */
   @property({ attribute: 'as-of', noAccessor: true, read: readDate, expected: 'expectedDate' })
@@ -183,15 +183,14 @@ export abstract class OpicElement extends LitElement {
 
   /** Loads, once, something that an update finds it needs. It is drawn as soon as it is there. */
   protected need(name: string, load: () => Promise<unknown>): void {
-    if (!this.#needed.has(name)) this.#needed.set(name, this.attempt(load));
+    this.#needed[name] ??= this.attempt(load);
   }
 
   /** Also waits for data that were given and are being read, and for what the update asked for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#data.reading;
-    const settled = await super.getUpdateComplete();
-    if (!this.#needed.size) return settled;
-    await Promise.all(this.#needed.values());
+    await super.getUpdateComplete();
+    await Promise.all(Object.values(this.#needed));
     return super.getUpdateComplete();
   }
 
