@@ -109,8 +109,8 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      // What begins with opic- is an element's own module, beside the chunks.
-      chunkFileNames: ({ name }) => `chunks/${name.replace('opic-', '')}.js`,
+      // What begins with opic- is an element's own module, beside the chunks. `fr+fr` is the whole of a language.
+      chunkFileNames: ({ name }) => `chunks/${name.replace('opic-', '').replace(/^(\w\w)[+_]\1$/, '$1')}.js`,
       manualChunks: chunkOf,
       banner: chunk => (chunk.name === 'elements' ? withoutDom : ''),
     },

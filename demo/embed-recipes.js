@@ -17,59 +17,21 @@
    * Europe below the world.
    */
   const rooms = {
-    'opic-map': [[Infinity, 370]],
-    'opic-breakdown': [
-      [Infinity, 165],
-      [565, 185],
-      [415, 235],
-    ],
-    'opic-timeline': [
-      [Infinity, 555],
-      [655, 630],
-      [565, 740],
-      [415, 805],
-      [335, 870],
-    ],
-    'opic-table': [
-      [Infinity, 745],
-      [910, 805],
-      [615, 850],
-      [345, 870],
-    ],
-    'opic-state': [
-      [Infinity, 660],
-      [910, 670],
-      [615, 715],
-      [485, 785],
-      [415, 910],
-      [335, 975],
-    ],
-    'opic-procedures': [
-      [Infinity, 1045],
-      [810, 1095],
-      [585, 1155],
-      [455, 1240],
-      [385, 1315],
-    ],
-    'opic-since': [
-      [Infinity, 515],
-      [1270, 570],
-      [525, 715],
-      [415, 750],
-      [335, 805],
-    ],
-    'opic-dashboard': [
-      [Infinity, 1965],
-      [1110, 2030],
-      [1030, 2570],
-      [615, 3030],
-      [335, 3115],
-    ],
+    'opic-map': { Infinity: 370 },
+    'opic-breakdown': { 415: 235, 565: 185, Infinity: 165 },
+    'opic-timeline': { 335: 870, 415: 805, 565: 740, 655: 630, Infinity: 555 },
+    'opic-table': { 345: 870, 615: 850, 910: 805, Infinity: 745 },
+    'opic-state': { 335: 975, 415: 910, 485: 785, 615: 715, 910: 670, Infinity: 660 },
+    'opic-procedures': { 385: 1315, 455: 1240, 585: 1155, 810: 1095, Infinity: 1045 },
+    'opic-since': { 335: 805, 415: 750, 525: 715, 1270: 570, Infinity: 515 },
+    'opic-dashboard': { 335: 3115, 615: 3030, 1030: 2570, 1110: 2030, Infinity: 1965 },
   };
   const room = ({ element }) => {
-    const kept = (rooms[element] ?? []).map(([width, height]) => {
+    // The narrowest last, for it wins.
+    const widths = Object.entries(rooms[element] ?? {}).reverse();
+    const kept = widths.map(([width, height]) => {
       const rule = `${element}{min-height:${height}px}`;
-      return width === Infinity ? rule : `@media(max-width:${width}px){${rule}}`;
+      return width === 'Infinity' ? rule : `@media(max-width:${width}px){${rule}}`;
     });
     const grows = `opic-map:not([hidden]){display:flow-root}
   opic-map::before{content:"";float:left;padding-bottom:calc(45.1% + 73px + clamp(0px,(1150px - 100%)*999,13px) + clamp(0px,(960px - 100%)*999,15px) + clamp(0px,(660px - 100%)*999,19px) + clamp(0px,(600px - 100%)*999,56.4% + 159px))}`;

@@ -11,10 +11,10 @@ import * as zh from '../../src/i18n/zh.js';
 export const feedLocalizers: ReadonlyMap<string, Localizer> = new Map(
   [
     new Localizer(en.en, en.en, [en.messages, en.news, en.feed]),
-    new Localizer(ar.ar, en.en, [ar.messages, ar.news, ar.feed]),
-    new Localizer(es.es, en.en, [es.messages, es.news, es.feed]),
-    new Localizer(fr.fr, en.en, [fr.messages, fr.news, fr.feed]),
-    new Localizer(ru.ru, en.en, [ru.messages, ru.news, ru.feed]),
-    new Localizer(zh.zh, en.en, [zh.messages, zh.news, zh.feed]),
+    new Localizer(ar.ar, en.en, [ar.messages, ar.feed]),
+    new Localizer(es.es, en.en, [es.messages, es.feed]),
+    new Localizer(fr.fr, en.en, [fr.messages, fr.feed]),
+    new Localizer(ru.ru, en.en, [ru.messages, ru.feed]),
+    new Localizer(zh.zh, en.en, [zh.messages, zh.feed]),
   ].map(localizer => [localizer.code, localizer]),
 );

@@ -2,6 +2,7 @@
 import { OpicElement } from './opic-element.js';
 import type { OpicEvents } from './events.js';
 import { groupNamed } from './controllers/group.js';
+import { elementNames } from './element-names.js';
 
 /** Time for other elements to appear before a hint is logged, in milliseconds. */
 const PATIENCE = 2000;
@@ -10,18 +11,7 @@ const PATIENCE = 2000;
 const GLOBAL =
   /^(class|id|style|slot|part|title|dir|hidden|tabindex|role|translate|inert|is|key|(data|aria|on|_ng|ng|v|s|q)[-:\w]*)$/;
 
-const TAGS = [
-  'map',
-  'breakdown',
-  'timeline',
-  'table',
-  'state',
-  'procedures',
-  'count',
-  'since',
-  'dashboard',
-  'presenter',
-].map(name => `opic-${name}`);
+const TAGS = elementNames.map(name => `opic-${name}`);
 
 const logged = new Set<string>();
 

@@ -49,6 +49,8 @@ export abstract class OpicElement extends LitElement {
   readonly #text = new TranslatedText(this);
   /** A reader asked for something that could not be made. */
   #failed = false;
+  /** What updates asked for, by name. */
+  readonly #needed: Record<string, Promise<void>> = {};
 
   /** The date shown, `YYYY-MM-DD`. Default: the data's own "status as at". */
   @property({ attribute: 'as-of', noAccessor: true, read: readDate, expected: 'expectedDate' })
@@ -179,9 +181,16 @@ export abstract class OpicElement extends LitElement {
     if (this.shadowRoot) adoptStylesAgain(this.shadowRoot, elementStyles);
   }
 
-  /** Also waits for data that were given and are being read. */
+  /** Loads, once, something that an update finds it needs. It is drawn as soon as it is there. */
+  protected need(name: string, load: () => Promise<unknown>): void {
+    this.#needed[name] ??= this.attempt(load);
+  }
+
+  /** Also waits for data that were given and are being read, and for what the update asked for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#data.reading;
+    await super.getUpdateComplete();
+    await Promise.all(Object.values(this.#needed));
     return super.getUpdateComplete();
   }
 

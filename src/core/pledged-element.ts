@@ -20,12 +20,11 @@ export abstract class PledgedElement extends OpicElement {
   /** @internal Those made by the date shown; undefined where there are none, or not yet. Few pages have any, so this is loaded when one does. */
   pledges: Pledges | undefined;
   #reader: typeof import('./pledges/pledges.js') | undefined;
-  #coming: Promise<void> | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.pledged || this.facts.pledges?.length)
-      this.#coming ??= this.attempt(async () => {
+      this.need('pledges', async () => {
         this.#reader = await import('./pledges/pledges.js');
       });
     this.pledges = this.#reader?.pledgesOf(this, this.facts, this.asOf, this.localizer, (...fault) =>
@@ -36,13 +35,5 @@ export abstract class PledgedElement extends OpicElement {
   /** Draws the outlines of the States that have pledged, on a map; where there are none, takes them away. */
   protected outlinePledged(among: ReadonlySet<string>): void {
     this.#reader?.outlineStates(this.renderRoot, this.pledges?.states(among) ?? []);
-  }
-
-  /** Also waits for the pledges, which an update asks for. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const settled = await super.getUpdateComplete();
-    if (!this.#coming) return settled;
-    await this.#coming;
-    return super.getUpdateComplete();
   }
 }

@@ -11,7 +11,7 @@ export interface HeightMessage {
 
 export const CHOICE = 'opic-widgets:choice';
 
-/** What a reader has chosen in the frame. A change that would mislead those who read it gets another version. */
+/** A reader's choice in the frame. A change of its meaning gets a new version. */
 export interface ChoiceMessage {
   type: typeof CHOICE;
   version: 1;

@@ -12,6 +12,7 @@ import { autoload as zh } from '../i18n/zh.js';
 /** The chunks that a module imports, by the name of its element or language. The build writes them here. */
 const CHUNKS = (globalThis as { OPIC_CHUNKS?: Readonly<Record<string, string>> }).OPIC_CHUNKS ?? {};
 
+/** Of its own, not of another module, which would be one more file to load. */
 const NAMES = 'map breakdown timeline table state dashboard count since procedures presenter'.split(' ');
 const failures: Record<string, typeof en> = { ar, en, es, fr, ru, zh };
 

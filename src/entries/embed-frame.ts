@@ -9,6 +9,7 @@ import { frame as ru } from '../i18n/ru.js';
 import { frame as zh } from '../i18n/zh.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { ASK, CHOICE, HEIGHT, type ChoiceMessage, type HeightMessage } from '../embed/messages.js';
+import { elementNames } from '../core/element-names.js';
 import type { OpicElement } from '../core/opic-element.js';
 import { attributesOf } from '../core/property.js';
 import { dataFoldersOf, readQuery, type Around, type Asked, type Elements } from '../embed/frame-query.js';
@@ -19,22 +20,12 @@ addMessages(messages);
 for (const [code, { refusedUnquoted: refused }] of Object.entries(messages))
   overrideMessages(code, { refused });
 
-/** Those of the contract that this build has. */
-const TAGS = [
-  'opic-map',
-  'opic-breakdown',
-  'opic-timeline',
-  'opic-table',
-  'opic-state',
-  'opic-procedures',
-  'opic-since',
-  'opic-dashboard',
-];
-
+/** Those that this build has. A figure is a word of a sentence, and of no use alone. */
 const elements: Elements = Object.fromEntries(
-  TAGS.flatMap(tag => {
+  elementNames.flatMap(name => {
+    const tag = `opic-${name}`;
     const found = customElements.get(tag);
-    return found ? [[tag, attributesOf(found)]] : [];
+    return found && name !== 'count' ? [[tag, attributesOf(found)]] : [];
   }),
 );
 
@@ -82,7 +73,7 @@ function show({ element, attributes, looks, scheme, flags, refused }: Asked): vo
 /** CSS px. */
 let told = 0;
 let settling: ReturnType<typeof setTimeout> | undefined;
-/** For a page around that gives the height told. Milliseconds. */
+/** Time for the page around to give the frame the height it was told. Milliseconds. */
 const PATIENCE = 500;
 
 /**

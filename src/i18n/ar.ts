@@ -1,37 +1,12 @@
 /** Arabic, as the United Nations writes it. */
 import { dayMonthYear } from './format/day-month-year.js';
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  DownloadsMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapAnswersMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  PresenterToolsMessages,
-  ProceduresMessages,
-  SinceMessages,
-  TakeAlongMessages,
-  TalkNotesMessages,
-  TalkSlidesMessages,
-  WordPressMessages,
-} from './en.js';
+import type * as en from './en.js';
 import { names } from './generated/names.ar.js';
 import type { Language } from './language.js';
+import type { Forms } from './message.js';
 
-export const messages: BasicMessages = {
+/** The messages of every element but the presenter. */
+export const messages: en.ElementMessages = {
   party: {
     zero: 'دولة طرف',
     one: 'دولة طرف',
@@ -114,10 +89,8 @@ export const messages: BasicMessages = {
   // The years, on a map or a timeline.
   play: 'تشغيل',
   pause: 'إيقاف مؤقت',
-};
 
-/** Why data of a page’s own are not shown. */
-export const loading: LoadingMessages = {
+  // Why data of a page’s own are not shown.
   'load-not-found': 'لم يُعثر على شيء في هذا العنوان',
   'load-server-error': 'أبلغ الخادم عن خطأ',
   'load-blocked': 'الموقع الآخر لا يسمح بذلك أو يتعذر الوصول إليه',
@@ -125,10 +98,8 @@ export const loading: LoadingMessages = {
   'load-not-json': 'ليس بصيغة JSON',
   'load-wrong': 'ليس وثيقة بيانات صالحة',
   olderData: 'البيانات المعروضة مؤرخة {date}؛ وتتضمن هذه الأداة بيانات أحدث مؤرخة {newer}.',
-};
 
-/** Notes on places that the map shows. */
-export const placeNotes: PlaceNotes = {
+  // Notes on places that the map shows.
   'note-territory': 'إقليم: {state}',
   'note-nsgt': 'إقليم غير متمتع بالحكم الذاتي (الدولة القائمة بالإدارة: {state})',
   'note-denmark': 'جزء من مملكة الدانمرك',
@@ -139,10 +110,7 @@ export const placeNotes: PlaceNotes = {
   'note-jammu-kashmir':
     'يمثل الخط المنقط تقريبا خط المراقبة في جامو وكشمير المتفق عليه بين الهند وباكستان. ولم يتفق الطرفان بعد على الوضع النهائي لجامو وكشمير.',
   'note-kosovo-1244': 'تُفهم جميع الإشارات إلى كوسوفو على أنها تتفق تماما مع قرار مجلس الأمن 1244 (1999).',
-};
 
-/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
-export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'مسار عدد الدول الأطراف عبر الزمن',
   dateHandle: 'التاريخ المعروض',
@@ -156,8 +124,6 @@ export const besideMap: MessagesBesideMap = {
   shareOf: '{share} من أصل {total}',
   published: 'نُشر أيضا لهذا التاريخ: {published}. وتعطي تواريخ الوديع {ours}.',
   publishedMore: 'التفاصيل الكاملة',
-
-  // What the States are divided into.
 
   // The table.
   tableName: 'حالة التصديق بحسب الدولة',
@@ -198,10 +164,191 @@ export const besideMap: MessagesBesideMap = {
   copyTable: 'نسخ الجدول',
   copied: 'تم النسخ.',
   copyFailed: 'يرجى نسخ هذا النص يدويا:',
+
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'الحقوق المدنية والسياسية',
+  'rights-cedaw-op': 'حقوق المرأة',
+  'rights-crpd-op': 'حقوق الأشخاص ذوي الإعاقة',
+  'rights-icescr-op': 'الحقوق الاقتصادية والاجتماعية والثقافية',
+  'rights-child': 'حقوق الطفل',
+
+  // One State.
+  acceptsUnder: 'تقبل الشكاوى بموجب بروتوكولات أخرى: {protocols}. بشأن حقوق الطفل: {child}',
+  acceptsNone: 'لا تقبل الشكاوى بموجب أي من البروتوكولات الأخرى. بشأن حقوق الطفل: {child}',
+  acceptedSince: '{rights} (منذ {date})',
+  childSince: 'منذ {date}',
+  notAcceptedYet: 'ليس بعد',
+
+  // The element.
+  proceduresTitle: 'إجراءات الشكاوى الأخرى',
+  proceduresSummary:
+    'الدول غير الأطراف التي تقبل الشكاوى بموجب بروتوكول آخر واحد على الأقل: {some} من أصل {total}؛ بموجب ثلاثة بروتوكولات أو أكثر: {many}.',
+  proceduresNumber: 'عدد البروتوكولات الأخرى',
+  proceduresCounted:
+    'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (CERD 14 وCAT 22 وCED 31).',
+  proceduresOlder: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}، وهي أقدم من حالة هذا البروتوكول.',
+  proceduresAge: 'عدد الأيام المنقضية منذ ذلك: {n}.',
+  proceduresNotShown: 'لا تُعرض إجراءات الشكاوى الأخرى لهذه المعاهدة: {treaty}',
+
+  // A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`.
+  'nth-one': '{n}',
+  'nth-two': '{n}',
+  'nth-few': '{n}',
+  'nth-other': '{n}',
+  theTreaty: 'البروتوكول',
+  newsParty: '{state}: الدولة الطرف رقم {nth} منذ {date}، ورقم {nthInGroup} ضمن {group}.',
+  newsPartyAlone: '{state}: الدولة الطرف رقم {nth} منذ {date}.',
+  newsInForce: 'يبدأ نفاذ {treaty} بالنسبة إليها في {date}.',
+  newsInForceSince: 'بدأ نفاذ {treaty} بالنسبة إليها في {date}.',
+  newsSigned: '{state}: تم التوقيع على {treaty} في {date}.',
+  newsNotParty: 'ولم تصبح بعد دولة طرفا.',
+  newsDenounced: '{state}: الانسحاب من {treaty}، ويسري اعتبارا من {date}.',
+
+  // A State’s card, and the ways to take it along.
+  cardParty: 'الدولة الطرف رقم {nth}، منذ {date}',
+  cardSigned: 'وقّعت في {date}؛ ولم تصبح بعد طرفا',
+  cardNone: 'لم تتخذ أي إجراء',
+  cardAccepts: 'تقبل، حتى {date}، شكاوى الأفراد بموجب بروتوكولات أخرى: {rights}',
+  cardAcceptsNone: 'لا تقبل، حتى {date}، شكاوى الأفراد بموجب أي من البروتوكولات الأخرى',
+  news: 'جملة إخبارية',
+  cardToShare: 'صورة للمشاركة',
+  saveCard: 'تنزيل الصورة، {size}',
+  share: 'مشاركة الصورة',
+
+  // Figures in a page’s own prose, and goals.
+  countParty: {
+    zero: '{n} دولة طرف',
+    one: 'دولة طرف واحدة',
+    two: 'دولتان طرفان',
+    few: '{n} دول أطراف',
+    many: '{n} دولة طرفا',
+    other: '{n} دولة طرف',
+  },
+  countSignatory: {
+    zero: '{n} دولة موقّعة',
+    one: 'دولة موقّعة واحدة',
+    two: 'دولتان موقّعتان',
+    few: '{n} دول موقّعة',
+    many: '{n} دولة موقّعة',
+    other: '{n} دولة موقّعة',
+  },
+  countNoAction: {
+    zero: '{n} دولة لم تتخذ أي إجراء',
+    one: 'دولة واحدة لم تتخذ أي إجراء',
+    two: 'دولتان لم تتخذا أي إجراء',
+    few: '{n} دول لم تتخذ أي إجراء',
+    many: '{n} دولة لم تتخذ أي إجراء',
+    other: '{n} دولة لم تتخذ أي إجراء',
+  },
+  countStates: {
+    zero: '{n} دولة',
+    one: 'دولة واحدة',
+    two: 'دولتان',
+    few: '{n} دول',
+    many: '{n} دولة',
+    other: '{n} دولة',
+  },
+  countDays: {
+    zero: '{n} يوم',
+    one: 'يوم واحد',
+    two: 'يومان',
+    few: '{n} أيام',
+    many: '{n} يوما',
+    other: '{n} يوم',
+  },
+  toGo: {
+    zero: 'لم تبق أي دولة',
+    one: 'بقيت دولة واحدة',
+    two: 'بقيت دولتان',
+    few: 'بقيت {n} دول',
+    many: 'بقيت {n} دولة',
+    other: 'بقيت {n} دولة',
+  },
+  goal: 'الهدف: {goal}',
+  goalNamed: 'الهدف: {goal}، {label}',
+  goalReached: 'تحقق',
+
+  // Changes between two dates.
+  countWords: 'واحدة|اثنتان|ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر',
+  newParties: {
+    zero: '{count} دولة طرف جديدة منذ {date}',
+    one: 'دولة طرف جديدة واحدة منذ {date}',
+    two: 'دولتان طرفان جديدتان منذ {date}',
+    few: '{count} دول أطراف جديدة منذ {date}',
+    many: '{count} دولة طرفا جديدة منذ {date}',
+    other: '{count} دولة طرف جديدة منذ {date}',
+  },
+  noNewParty: 'لا دولة طرف جديدة منذ {date}',
+  newDeposits: 'الدول الأطراف الجديدة',
+  newSignatures: 'التوقيعات الجديدة',
+  newDenunciations: 'حالات الانسحاب النافذة',
+  change: 'التغيّر',
+  stateNumber: 'الدولة الطرف رقم\u00a0{n}',
+  groupNumber: '{group}: رقم\u00a0{n}',
+  nothingChanged: 'لم يتغير شيء بين {from} و{date}: لا توقيع ولا إيداع ولا انسحاب.',
+  notLater: 'التاريخ المعروض، {date}، لا يلي {from}: لا يوجد ما يُقارن.',
+
+  // Pledges of States that are not parties yet.
+  pledgedTotal: {
+    zero: '{party} ولم تتعهد دولة أخرى: {total}',
+    one: '{party} وتعهدت دولة أخرى: {total}',
+    two: '{party} وتعهدت دولتان أخريان: {total}',
+    few: '{party} وتعهدت {n} دول أخرى: {total}',
+    many: '{party} وتعهدت {n} دولة أخرى: {total}',
+    other: '{party} وتعهدت {n} دولة أخرى: {total}',
+  },
+  pledge: 'التعهد',
+  pledgeOutline: 'المحاطة بخط: تعهدت',
+  pledgeDots: 'المنقطة: مع التعهدات',
+  pledgesApart: 'لا يُحسب التعهد تصديقا.',
+
+  // A State’s next step, as the Protocol provides for it.
+  'next-no-action': 'الخطوة التالية بموجب البروتوكول: التوقيع والتصديق، أو الانضمام (المادة\u00a018).',
+  'next-signatory': 'الخطوة التالية بموجب البروتوكول: التصديق (المادة\u00a018).',
+  'next-party':
+    'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017).',
+  'next-party-declare':
+    'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017)؛ ويجوز للدولة أيضا أن تعلن اعترافها باختصاص اللجنة بالنظر في الرسائل بين الدول (المادة\u00a012).',
+
+  // The years played on the map.
+  playing: 'عرض متتابع من {from} إلى {to}.',
+  playSpeed: 'السرعة',
+  'arrival-one': '{state}، الدولة الـ{n}',
+  'arrival-two': '{state}، الدولة الـ{n}',
+  'arrival-few': '{state}، الدولة الـ{n}',
+  'arrival-other': '{state}، الدولة الـ{n}',
+
+  // The dashboard's own words.
+  closeRecord: 'إغلاق السجل',
+
+  // The controls of the map.
+  zoomIn: 'تكبير',
+  zoomOut: 'تصغير',
+  wholeWorld: 'العالم كله',
+  aboutMap: 'عن هذه الخريطة',
+
+  // What the map answers to those who use it.
+  zoomedTo: 'التكبير: {share}',
+  statesFound: {
+    zero: 'لم يُعثر على أي دولة',
+    one: 'عُثر على دولة واحدة',
+    two: 'عُثر على دولتين',
+    few: 'عُثر على {n} دول',
+    many: 'عُثر على {n} دولة',
+    other: 'عُثر على {n} دولة',
+  },
+  nothingFound: 'لم يُعثر على شيء لعبارة «{given}».',
+  nothingButNear: 'لم يُعثر على شيء لعبارة «{given}». أقرب الأسماء:',
+  closeSheet: 'إغلاق',
+
+  savePicture: 'صورة ({format})',
+  saveTable: 'جدول ({format})',
+  copyLink: 'نسخ الرابط',
+  copyCode: 'نسخ رمز التضمين',
 };
 
 /** The presenter's messages. */
-export const presenter: PresenterMessages = {
+export const presenter: Forms<typeof en.presenter> = {
   // The talk and its slides.
   presenter: 'عرض',
   slideOf: 'الشريحة {n} من {total}',
@@ -332,341 +479,7 @@ export const presenter: PresenterMessages = {
   // The handout.
   handoutParties: 'الدول الأطراف وتاريخ الإيداع',
   handoutSignatories: 'الدول التي وقّعت وليست أطرافا وتاريخ التوقيع',
-};
 
-/** The frame page's messages about faults in its address. */
-export const frame: FrameMessages = {
-  refusedUnquoted: '{path}: قيمة غير صالحة؛ والقيمة المتوقعة: {expected}.',
-  expectedAddress: 'عنوان على هذا الموقع (وللبيانات: في مجلد هذه الصفحة) أو على موقع الصفحة المحيطة به',
-  expectedColour: 'لون مثل ‎#093763',
-  expectedFont: 'أسماء خطوط',
-};
-
-/** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
-export const importer: ImporterMessages = {
-  datesGive: 'تعطي تواريخ الوديع {dates}.',
-};
-
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: 'تعذّر التحميل.',
-};
-
-/** The other communications procedures: protocols under which individuals may complain to a committee. */
-export const procedures: ProceduresMessages = {
-  // The rights that each protocol protects.
-  'rights-iccpr-op1': 'الحقوق المدنية والسياسية',
-  'rights-cedaw-op': 'حقوق المرأة',
-  'rights-crpd-op': 'حقوق الأشخاص ذوي الإعاقة',
-  'rights-icescr-op': 'الحقوق الاقتصادية والاجتماعية والثقافية',
-  'rights-child': 'حقوق الطفل',
-
-  // One State.
-  acceptsUnder: 'تقبل الشكاوى بموجب بروتوكولات أخرى: {protocols}. بشأن حقوق الطفل: {child}',
-  acceptsNone: 'لا تقبل الشكاوى بموجب أي من البروتوكولات الأخرى. بشأن حقوق الطفل: {child}',
-  acceptedSince: '{rights} (منذ {date})',
-  childSince: 'منذ {date}',
-  notAcceptedYet: 'ليس بعد',
-
-  // The element.
-  proceduresTitle: 'إجراءات الشكاوى الأخرى',
-  proceduresSummary:
-    'الدول غير الأطراف التي تقبل الشكاوى بموجب بروتوكول آخر واحد على الأقل: {some} من أصل {total}؛ بموجب ثلاثة بروتوكولات أو أكثر: {many}.',
-  proceduresNumber: 'عدد البروتوكولات الأخرى',
-  proceduresCounted:
-    'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (CERD 14 وCAT 22 وCED 31).',
-  proceduresOlder: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}، وهي أقدم من حالة هذا البروتوكول.',
-  proceduresAge: 'عدد الأيام المنقضية منذ ذلك: {n}.',
-  proceduresNotShown: 'لا تُعرض إجراءات الشكاوى الأخرى لهذه المعاهدة: {treaty}',
-};
-
-/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
-export const news: NewsMessages = {
-  'nth-one': '{n}',
-  'nth-two': '{n}',
-  'nth-few': '{n}',
-  'nth-other': '{n}',
-  theTreaty: 'البروتوكول',
-  newsParty: '{state}: الدولة الطرف رقم {nth} منذ {date}، ورقم {nthInGroup} ضمن {group}.',
-  newsPartyAlone: '{state}: الدولة الطرف رقم {nth} منذ {date}.',
-  newsInForce: 'يبدأ نفاذ {treaty} بالنسبة إليها في {date}.',
-  newsInForceSince: 'بدأ نفاذ {treaty} بالنسبة إليها في {date}.',
-  newsSigned: '{state}: تم التوقيع على {treaty} في {date}.',
-  newsNotParty: 'ولم تصبح بعد دولة طرفا.',
-  newsDenounced: '{state}: الانسحاب من {treaty}، ويسري اعتبارا من {date}.',
-};
-
-/** A State’s card, and the ways to take it along. */
-export const cards: CardsMessages = {
-  cardParty: 'الدولة الطرف رقم {nth}، منذ {date}',
-  cardSigned: 'وقّعت في {date}؛ ولم تصبح بعد طرفا',
-  cardNone: 'لم تتخذ أي إجراء',
-  cardAccepts: 'تقبل، حتى {date}، شكاوى الأفراد بموجب بروتوكولات أخرى: {rights}',
-  cardAcceptsNone: 'لا تقبل، حتى {date}، شكاوى الأفراد بموجب أي من البروتوكولات الأخرى',
-  news: 'جملة إخبارية',
-  cardToShare: 'صورة للمشاركة',
-  saveCard: 'تنزيل الصورة، {size}',
-  share: 'مشاركة الصورة',
-};
-
-/** Figures in a page’s own prose, and goals. */
-export const figures: FiguresMessages = {
-  countParty: {
-    zero: '{n} دولة طرف',
-    one: 'دولة طرف واحدة',
-    two: 'دولتان طرفان',
-    few: '{n} دول أطراف',
-    many: '{n} دولة طرفا',
-    other: '{n} دولة طرف',
-  },
-  countSignatory: {
-    zero: '{n} دولة موقّعة',
-    one: 'دولة موقّعة واحدة',
-    two: 'دولتان موقّعتان',
-    few: '{n} دول موقّعة',
-    many: '{n} دولة موقّعة',
-    other: '{n} دولة موقّعة',
-  },
-  countNoAction: {
-    zero: '{n} دولة لم تتخذ أي إجراء',
-    one: 'دولة واحدة لم تتخذ أي إجراء',
-    two: 'دولتان لم تتخذا أي إجراء',
-    few: '{n} دول لم تتخذ أي إجراء',
-    many: '{n} دولة لم تتخذ أي إجراء',
-    other: '{n} دولة لم تتخذ أي إجراء',
-  },
-  countStates: {
-    zero: '{n} دولة',
-    one: 'دولة واحدة',
-    two: 'دولتان',
-    few: '{n} دول',
-    many: '{n} دولة',
-    other: '{n} دولة',
-  },
-  countDays: {
-    zero: '{n} يوم',
-    one: 'يوم واحد',
-    two: 'يومان',
-    few: '{n} أيام',
-    many: '{n} يوما',
-    other: '{n} يوم',
-  },
-  toGo: {
-    zero: 'لم تبق أي دولة',
-    one: 'بقيت دولة واحدة',
-    two: 'بقيت دولتان',
-    few: 'بقيت {n} دول',
-    many: 'بقيت {n} دولة',
-    other: 'بقيت {n} دولة',
-  },
-  goal: 'الهدف: {goal}',
-  goalNamed: 'الهدف: {goal}، {label}',
-  goalReached: 'تحقق',
-};
-
-/** Changes between two dates. */
-export const since: SinceMessages = {
-  countWords: 'واحدة|اثنتان|ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر',
-  newParties: {
-    zero: '{count} دولة طرف جديدة منذ {date}',
-    one: 'دولة طرف جديدة واحدة منذ {date}',
-    two: 'دولتان طرفان جديدتان منذ {date}',
-    few: '{count} دول أطراف جديدة منذ {date}',
-    many: '{count} دولة طرفا جديدة منذ {date}',
-    other: '{count} دولة طرف جديدة منذ {date}',
-  },
-  noNewParty: 'لا دولة طرف جديدة منذ {date}',
-  newDeposits: 'الدول الأطراف الجديدة',
-  newSignatures: 'التوقيعات الجديدة',
-  newDenunciations: 'حالات الانسحاب النافذة',
-  change: 'التغيّر',
-  stateNumber: 'الدولة الطرف رقم\u00a0{n}',
-  groupNumber: '{group}: رقم\u00a0{n}',
-  nothingChanged: 'لم يتغير شيء بين {from} و{date}: لا توقيع ولا إيداع ولا انسحاب.',
-  notLater: 'التاريخ المعروض، {date}، لا يلي {from}: لا يوجد ما يُقارن.',
-};
-
-/** Pledges of States that are not parties yet. */
-export const pledges: PledgesMessages = {
-  pledgedTotal: {
-    zero: '{party} ولم تتعهد دولة أخرى: {total}',
-    one: '{party} وتعهدت دولة أخرى: {total}',
-    two: '{party} وتعهدت دولتان أخريان: {total}',
-    few: '{party} وتعهدت {n} دول أخرى: {total}',
-    many: '{party} وتعهدت {n} دولة أخرى: {total}',
-    other: '{party} وتعهدت {n} دولة أخرى: {total}',
-  },
-  pledge: 'التعهد',
-  pledgeOutline: 'المحاطة بخط: تعهدت',
-  pledgeDots: 'المنقطة: مع التعهدات',
-  pledgesApart: 'لا يُحسب التعهد تصديقا.',
-};
-
-/** A State’s next step, as the Protocol provides for it. */
-export const nextSteps: NextStepsMessages = {
-  'next-no-action': 'الخطوة التالية بموجب البروتوكول: التوقيع والتصديق، أو الانضمام (المادة\u00a018).',
-  'next-signatory': 'الخطوة التالية بموجب البروتوكول: التصديق (المادة\u00a018).',
-  'next-party':
-    'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017).',
-  'next-party-declare':
-    'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017)؛ ويجوز للدولة أيضا أن تعلن اعترافها باختصاص اللجنة بالنظر في الرسائل بين الدول (المادة\u00a012).',
-};
-
-/** The years played on the map. */
-export const play: PlayMessages = {
-  playing: 'عرض متتابع من {from} إلى {to}.',
-  playSpeed: 'السرعة',
-  'arrival-one': '{state}، الدولة الـ{n}',
-  'arrival-two': '{state}، الدولة الـ{n}',
-  'arrival-few': '{state}، الدولة الـ{n}',
-  'arrival-other': '{state}، الدولة الـ{n}',
-};
-
-/** The dashboard's own words. */
-export const dashboard: DashboardMessages = {
-  closeRecord: 'إغلاق السجل',
-};
-
-/** The title of the feed, which the build and the command write. */
-export const feed: FeedMessages = {
-  feedTitle: '{treaty}: التوقيعات وإيداع الصكوك',
-};
-
-/** The WordPress plugin's messages. */
-export const wordpress: WordPressMessages = {
-  wpDescription:
-    'خريطة وأرقام وتواريخ البروتوكول الاختياري الثالث لاتفاقية حقوق الطفل (OPIC)، في مكوّن وفي رمز مختصر.',
-  wpTitle: 'OPIC: حالة التصديق',
-  wpShow: 'عرض',
-  wpMap: 'خريطة',
-  wpBreakdown: 'أرقام',
-  wpTimeline: 'تسلسل زمني',
-  wpTable: 'جدول',
-  wpState: 'دولة واحدة',
-  wpProcedures: 'الشكاوى بموجب معاهدات أخرى',
-  wpSince: 'ما الجديد',
-  wpDashboard: 'الكل معا',
-  wpDate: 'التاريخ',
-  wpDateHelp: 'مثلا ‎2022-05-24. اتركه فارغا لتاريخ البيانات.',
-  wpDateWrong: 'هذا ليس تاريخا صحيحا مثل ‎2022-05-24. يُعرض تاريخ البيانات.',
-  wpPart: 'جزء من العالم',
-  wpWorld: 'العالم كله',
-  wpChooseState: 'اختر دولة',
-  wpLanguage: 'اللغة',
-  wpSiteLanguage: 'لغة هذا الموقع',
-  wpColours: 'الألوان',
-  wpAccent: 'الروابط',
-  wpSurface: 'الخلفية',
-  wpTooOld: 'تحتاج إضافة OPIC widgets إلى ووردبريس {wordpress} وPHP {php} أو أحدث، ولا تفعل شيئا هنا.',
-};
-
-/** The controls of the map. */
-export const mapControls: MapControlsMessages = {
-  zoomIn: 'تكبير',
-  zoomOut: 'تصغير',
-  wholeWorld: 'العالم كله',
-  aboutMap: 'عن هذه الخريطة',
-};
-
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: TakeAlongMessages = {
-  savePptx: 'حفظ العرض بصيغة PowerPoint',
-  saveFilm: 'حفظ فيلم السنوات، {size}',
-  saveCardOf: '{state}: حفظ البطاقة، {size}',
-  making: 'قيد الإعداد: {share}',
-  cancelMaking: 'إلغاء',
-  makingCancelled: 'أُوقِف؛ ولم يُحفَظ شيء.',
-  pptxNotMade: 'تعذر إعداد ملف PowerPoint هنا.',
-  filmNotHere: 'لا يستطيع هذا المتصفح تسجيل فيلم. ويستطيع ذلك Chrome وEdge وFirefox.',
-  filmNotMade: 'تعذر تسجيل الفيلم هنا.',
-  onPhone: 'على هاتفكم',
-  stateOnPhone: '{state}، على هاتفكم',
-  showTalk: 'مشاهدة العرض',
-  toRecord: 'إلى المصدر: {source}',
-};
-
-/** The presenter’s talking points for the slides. */
-export const talkNotes: TalkNotesMessages = {
-  sayOrigin:
-    'اعتمدت الجمعية العامة البروتوكول في {adopted} (القرار 66/138). وفُتح باب التوقيع عليه في {opened} وبدأ نفاذه في {inForce}.',
-  sayAll: 'تشمل الأرقام {total} دولة: {members} دولة عضوا في الأمم المتحدة، وكذلك {names}.',
-  sayWhy:
-    'يضيف البروتوكول إجراءً لا حقوقا جديدة: فهو يتعلق بالحقوق الواردة في الاتفاقية وفي بروتوكوليها الاختياريين الأولين (المادة\u00a05).',
-  sayAdmissible:
-    'تُستنفد سبل الانتصاف المحلية أولا، ما لم يطل أمدها بصورة غير معقولة أو كان من غير المرجح أن تؤدي إلى إنصاف فعال؛ ويُقدَّم البلاغ عموما خلال سنة واحدة (المادة\u00a07، الفقرتان (هـ) و(ح)). ويتعلق البلاغ بانتهاكات وقعت بعد بدء النفاذ بالنسبة إلى الدولة (المادة\u00a020).',
-  sayViews:
-    'تحيل اللجنة آراءها مشفوعة بتوصياتها إن وُجدت؛ وتوليها الدولة الاعتبار الواجب وترد كتابة خلال ستة أشهر (المادتان\u00a010 و11).',
-  sayProtection:
-    'تحمي الدولة من يتوجهون إلى اللجنة من سوء المعاملة والترهيب؛ ولا يُكشف علنا عن هوية أحد دون موافقته الصريحة (المادة\u00a04).',
-  sayArticle12: 'الإعلانات الصادرة بموجب المادة\u00a012، حتى {date}: {states}.',
-  sayArticle13:
-    'أعلنت بموجب الفقرة\u00a07 من المادة\u00a013 عدم اعترافها بإجراء التحري، حتى {date}: {states}.',
-  sayCircles: 'تمثل الدوائر دولا صغيرة لا يمكن رؤيتها بهذا الحجم.',
-  sayFirst: 'الدول الأطراف عند بدء نفاذ البروتوكول في {date}: {states}.',
-  sayBusiest: 'أكبر عدد من الإيداعات في سنة واحدة: {n} ({years}).',
-  sayLatest: 'أحدث إيداع: {states}، {date}.',
-  sayShare: '{name}: {share}، {party} من أصل {total}',
-  sayGroups: 'المجموعات وفق قائمة إدارة شؤون الجمعية العامة والمؤتمرات في الأمم المتحدة.',
-  sayDuty:
-    'لا يجعل التوقيع الدولة طرفا. وإلى أن توضح أنها لا تنوي أن تصبح طرفا، تمتنع عن الأعمال التي تعطل موضوع المعاهدة وغرضها (اتفاقية فيينا لقانون المعاهدات، المادة\u00a018).',
-  sayLongest: 'الأطول انتظارا: {states}، منذ {date}.',
-  sayInForce: 'يبدأ نفاذ البروتوكول بالنسبة إلى كل دولة أخرى بعد ثلاثة أشهر من إيداعها (المادة\u00a019).',
-  sayOpen:
-    'باب التصديق والانضمام مفتوح أمام الدول التي صدّقت على الاتفاقية أو على أحد بروتوكوليها الاختياريين الأولين أو انضمت إليها؛ ويجوز للدولة التي اكتفت بتوقيع أحد هذه الصكوك أن توقّع (المادة\u00a018).',
-  sayDeposit: 'تودع الصكوك لدى الأمين العام للأمم المتحدة (المادتان\u00a018 و23).',
-  sayTell:
-    'تعرّف الدول الأطراف بالبروتوكول على نطاق واسع وبأشكال ميسّرة لدى البالغين والأطفال على السواء، بمن فيهم ذوو الإعاقة (المادة\u00a017).',
-  sayAsk: 'المفتاح «/»: اكتب اسم دولة أو تاريخا أو منطقة أو مجموعة، فتظهر الإجابة.',
-};
-
-/** The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait. */
-export const talkSlides: TalkSlidesMessages = {
-  notThisProtocol:
-    'هذه الشريحة عن البروتوكول الاختياري المتعلق بإجراء تقديم البلاغات. والبيانات تخص معاهدة أخرى: {treaty}',
-  protocolText: 'نص البروتوكول: قرار الجمعية العامة 66/138، المرفق.',
-  articleShort: 'المادة\u00a0{article}',
-  partOf: '{part} من أصل {total}',
-  whyTitle: 'ما يضيفه البروتوكول',
-  whyCommunications: 'البلاغات الفردية',
-  whyCommunicationsText:
-    'بعد استنفاد سبل الانتصاف المحلية، يمكن لطفل أو مجموعة أطفال أو من ينوب عنهم تقديم بلاغ إلى اللجنة عن انتهاك حقوقهم.',
-  whyInterim: 'التدابير المؤقتة',
-  whyInterimText:
-    'في حالات استثنائية، يمكن للجنة أن تطلب من الدولة على وجه الاستعجال تفادي ضرر محتمل لا يمكن جبره، قبل البت في القضية ودون حكم مسبق عليها.',
-  whySettlement: 'التسوية الودية',
-  whySettlementText:
-    'تعرض اللجنة مساعيها الحميدة. والاتفاق القائم على احترام الالتزامات بموجب الاتفاقية ينهي النظر في البلاغ.',
-  whyInterState: 'الرسائل بين الدول',
-  whyInterStateText:
-    'يمكن لدولة أن تبلغ اللجنة بأن دولة أخرى لا تفي بالتزاماتها، إذا أعلنت الدولتان اعترافهما بهذا الاختصاص.',
-  whyInquiry: 'التحريات',
-  whyInquiryText:
-    'عند تلقي معلومات موثوقة عن انتهاكات جسيمة أو منهجية، يمكن للجنة إجراء تحرٍّ سري بتعاون الدولة، والاستفسار عما اتُّخذ بعده من تدابير.',
-  nextTitle: 'ما يمكن للدولة أن تفعله',
-  nextSign: 'التوقيع',
-  nextSignText:
-    'مفتوح أمام جميع الدول التي وقّعت أو صدّقت على الاتفاقية أو على أحد بروتوكوليها الاختياريين الأولين أو انضمت إليها.',
-  nextRatify: 'التصديق',
-  nextRatifyText: 'بعد التوقيع: إيداع الصك لدى الأمين العام للأمم المتحدة.',
-  nextAccede: 'الانضمام',
-  nextAccedeText: 'في خطوة واحدة ودون توقيع: إيداع الصك لدى الأمين العام.',
-  nextDeclare: 'الإعلان',
-  nextDeclareText: 'في أي وقت: الاعتراف باختصاص اللجنة بالنظر في الرسائل بين الدول.',
-  nextTell: 'إعلام الأطفال',
-  nextTellText: 'التعريف بالبروتوكول وبآراء اللجنة لدى الأطفال والبالغين، بأشكال ميسّرة.',
-  askWho: 'الجهات التي يمكن سؤالها',
-  askDeposit: 'التوقيع والإيداع: قسم المعاهدات، مكتب الشؤون القانونية، الأمم المتحدة ({site})',
-  askProcedure: 'الإجراء: أمانة لجنة حقوق الطفل، مفوضية الأمم المتحدة السامية لحقوق الإنسان',
-  namesTitle: 'جميع الدول وعددها {total}، بحسب الحالة ({page}/{pages})',
-  regionsLead: '{first} في الصدارة بنسبة {high} في المائة؛ {last}: {low}',
-  regionsEqual: 'الدول الأطراف في كل مجموعة إقليمية: {high} في المائة',
-  regionsRange: 'الدول الأطراف بحسب المجموعة الإقليمية: من {low} إلى {high} في المائة',
-  regionsNone: 'لا توجد دولة طرف في أي مجموعة إقليمية',
-  regionsShare: 'نسبة الدول الأطراف من دول كل مجموعة',
-  waitingYears: 'عدد السنوات منذ التوقيع، حتى {date}. الخطوة التالية لكل منها: التصديق (المادة\u00a018).',
-};
-
-export const presenterTools: PresenterToolsMessages = {
   // Another date than the data's.
   datedTitle: 'في {date}: {title}',
   datedAfter: '{title} (في {date})',
@@ -730,36 +543,156 @@ export const presenterTools: PresenterToolsMessages = {
   placeActions: 'التوقيعات والتصديقات',
   placeOthers: 'الملاحظات والمصادر',
   placeRow: 'السطر {n}',
+
+  // What is taken along or sent to phones: PowerPoint, film, cards, a code.
+  savePptx: 'حفظ العرض بصيغة PowerPoint',
+  saveFilm: 'حفظ فيلم السنوات، {size}',
+  saveCardOf: '{state}: حفظ البطاقة، {size}',
+  making: 'قيد الإعداد: {share}',
+  cancelMaking: 'إلغاء',
+  makingCancelled: 'أُوقِف؛ ولم يُحفَظ شيء.',
+  pptxNotMade: 'تعذر إعداد ملف PowerPoint هنا.',
+  filmNotHere: 'لا يستطيع هذا المتصفح تسجيل فيلم. ويستطيع ذلك Chrome وEdge وFirefox.',
+  filmNotMade: 'تعذر تسجيل الفيلم هنا.',
+  onPhone: 'على هاتفكم',
+  stateOnPhone: '{state}، على هاتفكم',
+  showTalk: 'مشاهدة العرض',
+  toRecord: 'إلى المصدر: {source}',
+
+  // The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait.
+  notThisProtocol:
+    'هذه الشريحة عن البروتوكول الاختياري المتعلق بإجراء تقديم البلاغات. والبيانات تخص معاهدة أخرى: {treaty}',
+  protocolText: 'نص البروتوكول: قرار الجمعية العامة 66/138، المرفق.',
+  articleShort: 'المادة\u00a0{article}',
+  partOf: '{part} من أصل {total}',
+  whyTitle: 'ما يضيفه البروتوكول',
+  whyCommunications: 'البلاغات الفردية',
+  whyCommunicationsText:
+    'بعد استنفاد سبل الانتصاف المحلية، يمكن لطفل أو مجموعة أطفال أو من ينوب عنهم تقديم بلاغ إلى اللجنة عن انتهاك حقوقهم.',
+  whyInterim: 'التدابير المؤقتة',
+  whyInterimText:
+    'في حالات استثنائية، يمكن للجنة أن تطلب من الدولة على وجه الاستعجال تفادي ضرر محتمل لا يمكن جبره، قبل البت في القضية ودون حكم مسبق عليها.',
+  whySettlement: 'التسوية الودية',
+  whySettlementText:
+    'تعرض اللجنة مساعيها الحميدة. والاتفاق القائم على احترام الالتزامات بموجب الاتفاقية ينهي النظر في البلاغ.',
+  whyInterState: 'الرسائل بين الدول',
+  whyInterStateText:
+    'يمكن لدولة أن تبلغ اللجنة بأن دولة أخرى لا تفي بالتزاماتها، إذا أعلنت الدولتان اعترافهما بهذا الاختصاص.',
+  whyInquiry: 'التحريات',
+  whyInquiryText:
+    'عند تلقي معلومات موثوقة عن انتهاكات جسيمة أو منهجية، يمكن للجنة إجراء تحرٍّ سري بتعاون الدولة، والاستفسار عما اتُّخذ بعده من تدابير.',
+  nextTitle: 'ما يمكن للدولة أن تفعله',
+  nextSign: 'التوقيع',
+  nextSignText:
+    'مفتوح أمام جميع الدول التي وقّعت أو صدّقت على الاتفاقية أو على أحد بروتوكوليها الاختياريين الأولين أو انضمت إليها.',
+  nextRatify: 'التصديق',
+  nextRatifyText: 'بعد التوقيع: إيداع الصك لدى الأمين العام للأمم المتحدة.',
+  nextAccede: 'الانضمام',
+  nextAccedeText: 'في خطوة واحدة ودون توقيع: إيداع الصك لدى الأمين العام.',
+  nextDeclare: 'الإعلان',
+  nextDeclareText: 'في أي وقت: الاعتراف باختصاص اللجنة بالنظر في الرسائل بين الدول.',
+  nextTell: 'إعلام الأطفال',
+  nextTellText: 'التعريف بالبروتوكول وبآراء اللجنة لدى الأطفال والبالغين، بأشكال ميسّرة.',
+  askWho: 'الجهات التي يمكن سؤالها',
+  askDeposit: 'التوقيع والإيداع: قسم المعاهدات، مكتب الشؤون القانونية، الأمم المتحدة ({site})',
+  askProcedure: 'الإجراء: أمانة لجنة حقوق الطفل، مفوضية الأمم المتحدة السامية لحقوق الإنسان',
+  namesTitle: 'جميع الدول وعددها {total}، بحسب الحالة ({page}/{pages})',
+  regionsLead: '{first} في الصدارة بنسبة {high} في المائة؛ {last}: {low}',
+  regionsEqual: 'الدول الأطراف في كل مجموعة إقليمية: {high} في المائة',
+  regionsRange: 'الدول الأطراف بحسب المجموعة الإقليمية: من {low} إلى {high} في المائة',
+  regionsNone: 'لا توجد دولة طرف في أي مجموعة إقليمية',
+  regionsShare: 'نسبة الدول الأطراف من دول كل مجموعة',
+  waitingYears: 'عدد السنوات منذ التوقيع، حتى {date}. الخطوة التالية لكل منها: التصديق (المادة\u00a018).',
+
+  // Talking points for the slides.
+  sayOrigin:
+    'اعتمدت الجمعية العامة البروتوكول في {adopted} (القرار 66/138). وفُتح باب التوقيع عليه في {opened} وبدأ نفاذه في {inForce}.',
+  sayAll: 'تشمل الأرقام {total} دولة: {members} دولة عضوا في الأمم المتحدة، وكذلك {names}.',
+  sayWhy:
+    'يضيف البروتوكول إجراءً لا حقوقا جديدة: فهو يتعلق بالحقوق الواردة في الاتفاقية وفي بروتوكوليها الاختياريين الأولين (المادة\u00a05).',
+  sayAdmissible:
+    'تُستنفد سبل الانتصاف المحلية أولا، ما لم يطل أمدها بصورة غير معقولة أو كان من غير المرجح أن تؤدي إلى إنصاف فعال؛ ويُقدَّم البلاغ عموما خلال سنة واحدة (المادة\u00a07، الفقرتان (هـ) و(ح)). ويتعلق البلاغ بانتهاكات وقعت بعد بدء النفاذ بالنسبة إلى الدولة (المادة\u00a020).',
+  sayViews:
+    'تحيل اللجنة آراءها مشفوعة بتوصياتها إن وُجدت؛ وتوليها الدولة الاعتبار الواجب وترد كتابة خلال ستة أشهر (المادتان\u00a010 و11).',
+  sayProtection:
+    'تحمي الدولة من يتوجهون إلى اللجنة من سوء المعاملة والترهيب؛ ولا يُكشف علنا عن هوية أحد دون موافقته الصريحة (المادة\u00a04).',
+  sayArticle12: 'الإعلانات الصادرة بموجب المادة\u00a012، حتى {date}: {states}.',
+  sayArticle13:
+    'أعلنت بموجب الفقرة\u00a07 من المادة\u00a013 عدم اعترافها بإجراء التحري، حتى {date}: {states}.',
+  sayCircles: 'تمثل الدوائر دولا صغيرة لا يمكن رؤيتها بهذا الحجم.',
+  sayFirst: 'الدول الأطراف عند بدء نفاذ البروتوكول في {date}: {states}.',
+  sayBusiest: 'أكبر عدد من الإيداعات في سنة واحدة: {n} ({years}).',
+  sayLatest: 'أحدث إيداع: {states}، {date}.',
+  sayShare: '{name}: {share}، {party} من أصل {total}',
+  sayGroups: 'المجموعات وفق قائمة إدارة شؤون الجمعية العامة والمؤتمرات في الأمم المتحدة.',
+  sayDuty:
+    'لا يجعل التوقيع الدولة طرفا. وإلى أن توضح أنها لا تنوي أن تصبح طرفا، تمتنع عن الأعمال التي تعطل موضوع المعاهدة وغرضها (اتفاقية فيينا لقانون المعاهدات، المادة\u00a018).',
+  sayLongest: 'الأطول انتظارا: {states}، منذ {date}.',
+  sayInForce: 'يبدأ نفاذ البروتوكول بالنسبة إلى كل دولة أخرى بعد ثلاثة أشهر من إيداعها (المادة\u00a019).',
+  sayOpen:
+    'باب التصديق والانضمام مفتوح أمام الدول التي صدّقت على الاتفاقية أو على أحد بروتوكوليها الاختياريين الأولين أو انضمت إليها؛ ويجوز للدولة التي اكتفت بتوقيع أحد هذه الصكوك أن توقّع (المادة\u00a018).',
+  sayDeposit: 'تودع الصكوك لدى الأمين العام للأمم المتحدة (المادتان\u00a018 و23).',
+  sayTell:
+    'تعرّف الدول الأطراف بالبروتوكول على نطاق واسع وبأشكال ميسّرة لدى البالغين والأطفال على السواء، بمن فيهم ذوو الإعاقة (المادة\u00a017).',
+  sayAsk: 'المفتاح «/»: اكتب اسم دولة أو تاريخا أو منطقة أو مجموعة، فتظهر الإجابة.',
 };
 
-/** What the map answers to those who use it. */
-export const mapAnswers: MapAnswersMessages = {
-  zoomedTo: 'التكبير: {share}',
-  statesFound: {
-    zero: 'لم يُعثر على أي دولة',
-    one: 'عُثر على دولة واحدة',
-    two: 'عُثر على دولتين',
-    few: 'عُثر على {n} دول',
-    many: 'عُثر على {n} دولة',
-    other: 'عُثر على {n} دولة',
-  },
-  nothingFound: 'لم يُعثر على شيء لعبارة «{given}».',
-  nothingButNear: 'لم يُعثر على شيء لعبارة «{given}». أقرب الأسماء:',
-  closeSheet: 'إغلاق',
+/** The frame page's messages about faults in its address. */
+export const frame: Forms<typeof en.frame> = {
+  refusedUnquoted: '{path}: قيمة غير صالحة؛ والقيمة المتوقعة: {expected}.',
+  expectedAddress: 'عنوان على هذا الموقع (وللبيانات: في مجلد هذه الصفحة) أو على موقع الصفحة المحيطة به',
+  expectedColour: 'لون مثل ‎#093763',
+  expectedFont: 'أسماء خطوط',
 };
 
-export const downloads: DownloadsMessages = {
-  savePicture: 'صورة ({format})',
-  saveTable: 'جدول ({format})',
-  copyLink: 'نسخ الرابط',
-  copyCode: 'نسخ رمز التضمين',
+/** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
+export const importer: Forms<typeof en.importer> = {
+  datesGive: 'تعطي تواريخ الوديع {dates}.',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: Forms<typeof en.autoload> = {
+  notLoaded: 'تعذّر التحميل.',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: Forms<typeof en.feed> = {
+  feedTitle: '{treaty}: التوقيعات وإيداع الصكوك',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: Forms<typeof en.wordpress> = {
+  wpDescription:
+    'خريطة وأرقام وتواريخ البروتوكول الاختياري الثالث لاتفاقية حقوق الطفل (OPIC)، في مكوّن وفي رمز مختصر.',
+  wpTitle: 'OPIC: حالة التصديق',
+  wpShow: 'عرض',
+  wpMap: 'خريطة',
+  wpBreakdown: 'أرقام',
+  wpTimeline: 'تسلسل زمني',
+  wpTable: 'جدول',
+  wpState: 'دولة واحدة',
+  wpProcedures: 'الشكاوى بموجب معاهدات أخرى',
+  wpSince: 'ما الجديد',
+  wpDashboard: 'الكل معا',
+  wpDate: 'التاريخ',
+  wpDateHelp: 'مثلا ‎2022-05-24. اتركه فارغا لتاريخ البيانات.',
+  wpDateWrong: 'هذا ليس تاريخا صحيحا مثل ‎2022-05-24. يُعرض تاريخ البيانات.',
+  wpPart: 'جزء من العالم',
+  wpWorld: 'العالم كله',
+  wpChooseState: 'اختر دولة',
+  wpLanguage: 'اللغة',
+  wpSiteLanguage: 'لغة هذا الموقع',
+  wpColours: 'الألوان',
+  wpAccent: 'الروابط',
+  wpSurface: 'الخلفية',
+  wpTooOld: 'تحتاج إضافة OPIC widgets إلى ووردبريس {wordpress} وPHP {php} أو أحدث، ولا تفعل شيئا هنا.',
 };
 
 export const ar: Language = {
   code: 'ar',
   dir: 'rtl',
   names,
-  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
+  messages,
   /** The months of both calendars in use, as in all documents of the United Nations. */
   writeDate: dayMonthYear(
     'كانون الثاني/يناير|شباط/فبراير|آذار/مارس|نيسان/أبريل|أيار/مايو|حزيران/يونيه|تموز/يوليه|آب/أغسطس|أيلول/سبتمبر|تشرين الأول/أكتوبر|تشرين الثاني/نوفمبر|كانون الأول/ديسمبر',

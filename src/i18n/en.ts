@@ -1,7 +1,8 @@
 /**
  * English. Its keys are what every other language must say: one that lacks a key does not compile. The words are
  * the depositary's. `messages` are what a map says first, and what every element says. Each further part is added
- * (`addMessages`) by the modules that say it, and the build loads it with them.
+ * (`addMessages`) by the modules that say it, and the build loads it with them. In the other languages, which come
+ * whole, `messages` holds the parts of all elements; what the presenter or a page of ours adds stays apart there too.
  */
 import { dayMonthYear } from './format/day-month-year.js';
 import { names } from './generated/names.en.js';
@@ -113,8 +114,6 @@ export const besideMap = {
   shareOf: '{share} of {total}',
   published: 'Also published for this date: {published}. The depositary’s dates give {ours}.',
   publishedMore: 'In full',
-
-  // What the States are divided into.
 
   // The table.
   tableName: 'Status of ratification, State by State',
@@ -258,6 +257,161 @@ export const presenter = {
   // The handout.
   handoutParties: 'States parties, with the date of deposit',
   handoutSignatories: 'Signed, not parties, with the date of signature',
+
+  // Another date than the data's.
+  datedTitle: 'On {date}: {title}',
+  datedAfter: '{title} (on {date})',
+  datedParties: { one: 'On {date}: {n} State party', other: 'On {date}: {n} States parties' },
+
+  // Keys.
+  keyDate: 'Back to the date of the data',
+  keyWindow: 'Presenter’s window',
+  keyOverview: 'Overview of all slides',
+  keyNumber: 'Go to a slide by its number',
+  keyStart: 'Start in full screen',
+  keySpot: 'Spotlight',
+  keySpeed: 'The years slower, faster',
+  speedNow: 'Speed of the years: × {speed}',
+
+  // Languages.
+  languageOnWall: 'On the slides',
+  secondLanguage: 'Second language, as a subtitle',
+  noSecond: 'None',
+  languageHere: 'In the presenter’s window',
+
+  // The presenter's window.
+  onWall: 'The slide shown',
+  nextUp: 'Next',
+  lastUp: 'The end of the talk',
+  talkNotes: 'Notes',
+  noNotes: 'No notes for this slide',
+  slideList: 'Slides',
+  timeOfDay: 'Time',
+  elapsed: 'Elapsed',
+  timeLeft: '{time} left of {n} min',
+  timeOver: '{time} over {n} min',
+  fromZero: 'Start at 0:00',
+  jumpTo: 'Slide {n}: press Enter',
+  screenBlank: 'The screen is black: press b to go on.',
+  toCorrect: 'To be corrected',
+  fullFromWall: 'A browser allows full screen only from the window with the slides: press f there.',
+  windowOpened: 'The presenter’s window is open. Move it to your own screen.',
+  windowBlocked:
+    'The browser blocked the presenter’s window. Allow pop-ups for this page and press p again. The talk goes on in this window.',
+  windowClosed:
+    'The presenter’s window was closed. The talk goes on in this window; p opens the other one again.',
+  windowAgain: 'Press p to have the presenter’s window back. The talk goes on in this window.',
+  windowLeft: 'The slides were reloaded or closed. Where they are open, press p to have this window back.',
+
+  // A fault in a file, in words.
+  wrongDate: '{place}: “{given}” is no date that is possible there.',
+  wrongState: '{place}: “{given}” is none of the 197 States, or stands there twice.',
+  wrongValue: '{place}: “{given}” cannot stand there.',
+  wrongMissing: '{place}: missing.',
+  placeFile: 'The kind of file',
+  placeDate: 'Date of the data',
+  placeTreaty: 'The treaty',
+  placeSource: 'The source',
+  placeActions: 'Signatures and ratifications',
+  placeOthers: 'Notes and sources',
+  placeRow: 'row {n}',
+
+  // What is taken along or sent to phones: PowerPoint, film, cards, a code.
+  savePptx: 'Save the talk as PowerPoint',
+  saveFilm: 'Save a film of the years, {size}',
+  saveCardOf: '{state}: save the card, {size}',
+  making: 'Being made: {share}',
+  cancelMaking: 'Cancel',
+  makingCancelled: 'Stopped; nothing was saved.',
+  pptxNotMade: 'The PowerPoint file could not be made here.',
+  filmNotHere: 'This browser cannot record a film. Chrome, Edge and Firefox can.',
+  filmNotMade: 'The film could not be recorded here.',
+  onPhone: 'On your phone',
+  stateOnPhone: '{state}, on your phone',
+  showTalk: 'Show the talk',
+  toRecord: 'To the record: {source}',
+
+  // The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait.
+  notThisProtocol:
+    'This slide is about the Optional Protocol on a communications procedure. The data are about another treaty: {treaty}',
+  protocolText: 'Text of the Protocol: General Assembly resolution 66/138, annex.',
+  articleShort: 'Art. {article}',
+  partOf: '{part} of {total}',
+  whyTitle: 'What the Protocol adds',
+  whyCommunications: 'Individual communications',
+  whyCommunicationsText:
+    'Once domestic remedies are exhausted, a child or a group of children, or somebody for them, can submit a violation of their rights to the Committee.',
+  whyInterim: 'Interim measures',
+  whyInterimText:
+    'In exceptional cases the Committee can urgently ask the State to avert possible irreparable damage, before it decides and without prejudging the case.',
+  whySettlement: 'Friendly settlement',
+  whySettlementText:
+    'The Committee offers its good offices. An agreement that respects the obligations under the Convention closes the case.',
+  whyInterState: 'Inter-State communications',
+  whyInterStateText:
+    'A State can tell the Committee that another does not fulfil its obligations, where both have declared that they recognize this.',
+  whyInquiry: 'Inquiries',
+  whyInquiryText:
+    'On reliable information of grave or systematic violations the Committee can inquire, in confidence and with the State’s cooperation, and ask what followed.',
+  nextTitle: 'What a State can do',
+  nextSign: 'Sign',
+  nextSignText:
+    'Open to all States that have signed or ratified the Convention or one of its first two Optional Protocols, or acceded to it.',
+  nextRatify: 'Ratify',
+  nextRatifyText: 'After signature: deposit the instrument with the Secretary-General of the United Nations.',
+  nextAccede: 'Accede',
+  nextAccedeText: 'In one step, without signature: deposit the instrument with the Secretary-General.',
+  nextDeclare: 'Declare',
+  nextDeclareText:
+    'At any time: recognize the competence of the Committee for communications between States.',
+  nextTell: 'Tell children',
+  nextTellText:
+    'Make the Protocol and the Committee’s views known to children and adults, in accessible formats.',
+  askWho: 'Who to ask',
+  askDeposit: 'Signature and deposit: Treaty Section, Office of Legal Affairs, United Nations ({site})',
+  askProcedure: 'The procedure: secretariat of the Committee on the Rights of the Child, OHCHR',
+  namesTitle: 'All {total} States by status ({page}/{pages})',
+  regionsLead: '{first} lead with {high} per cent; {last} {low}',
+  regionsEqual: 'States parties in every regional group: {high} per cent',
+  regionsRange: 'States parties by regional group: from {low} to {high} per cent',
+  regionsNone: 'No State in a regional group is a party',
+  regionsShare: 'Share of each group’s States that are parties',
+  waitingYears: 'Years since signature, as at {date}. Next step for each: ratification (article 18).',
+
+  // Talking points for the slides.
+  sayOrigin:
+    'The General Assembly adopted the Protocol on {adopted} (resolution 66/138). It was opened for signature on {opened} and entered into force on {inForce}.',
+  sayAll: 'Counted are {total} States: {members} Members of the United Nations, and also {names}.',
+  sayWhy:
+    'The Protocol adds a procedure, not new rights: it concerns rights under the Convention and its first two Optional Protocols (article 5).',
+  sayAdmissible:
+    'Domestic remedies come first, unless they are unreasonably prolonged or unlikely to bring effective relief; as a rule a communication follows within one year (article 7 (e) and (h)). It concerns violations after entry into force for the State (article 20).',
+  sayViews:
+    'The Committee sends its views, with any recommendations; the State gives them due consideration and answers in writing within six months (articles 10 and 11).',
+  sayProtection:
+    'The State protects those who turn to the Committee from ill-treatment and intimidation; nobody’s identity is made public without express consent (article 4).',
+  sayArticle12: 'Declarations under article 12, as at {date}: {states}.',
+  sayArticle13:
+    'Declared under article 13, paragraph 7, that they do not recognize the inquiry procedure, as at {date}: {states}.',
+  sayCircles: 'Circles stand for small States, which could not be seen at this size.',
+  sayFirst: 'Parties when the Protocol entered into force, on {date}: {states}.',
+  sayBusiest: 'Most deposits in one year: {n} ({years}).',
+  sayLatest: 'Latest: {states}, {date}.',
+  sayShare: '{name}: {share}, {party} of {total}',
+  sayGroups:
+    'The groups follow the list of the Department for General Assembly and Conference Management of the United Nations.',
+  sayDuty:
+    'Signature does not make a State a party. Until it has made clear that it does not intend to become one, it refrains from acts that would defeat the object and purpose of the treaty (Vienna Convention on the Law of Treaties, article 18).',
+  sayLongest: 'Waiting longest: {states}, since {date}.',
+  sayInForce:
+    'For each further State the Protocol enters into force three months after its deposit (article 19).',
+  sayOpen:
+    'Ratification and accession are open to States that have ratified the Convention or one of its first two Optional Protocols, or acceded to it; a State that has only signed one of these may sign (article 18).',
+  sayDeposit:
+    'Instruments are deposited with the Secretary-General of the United Nations (articles 18 and 23).',
+  sayTell:
+    'States parties make the Protocol widely known, in accessible formats, to adults and children alike, including those with disabilities (article 17).',
+  sayAsk: 'Key “/”: type a State, a date, a region or a group, and the answer is shown.',
 } satisfies Record<string, Message>;
 
 /** The frame page's messages about faults in its address. */
@@ -445,170 +599,6 @@ export const mapControls = {
   aboutMap: 'About this map',
 } satisfies Record<string, Message>;
 
-/** What the presenter takes along or sends to phones: PowerPoint, film, cards, a code. */
-export const takeAlong = {
-  savePptx: 'Save the talk as PowerPoint',
-  saveFilm: 'Save a film of the years, {size}',
-  saveCardOf: '{state}: save the card, {size}',
-  making: 'Being made: {share}',
-  cancelMaking: 'Cancel',
-  makingCancelled: 'Stopped; nothing was saved.',
-  pptxNotMade: 'The PowerPoint file could not be made here.',
-  filmNotHere: 'This browser cannot record a film. Chrome, Edge and Firefox can.',
-  filmNotMade: 'The film could not be recorded here.',
-  onPhone: 'On your phone',
-  stateOnPhone: '{state}, on your phone',
-  showTalk: 'Show the talk',
-  toRecord: 'To the record: {source}',
-} satisfies Record<string, Message>;
-
-/** The presenter’s talking points for the slides. */
-export const talkNotes = {
-  sayOrigin:
-    'The General Assembly adopted the Protocol on {adopted} (resolution 66/138). It was opened for signature on {opened} and entered into force on {inForce}.',
-  sayAll: 'Counted are {total} States: {members} Members of the United Nations, and also {names}.',
-  sayWhy:
-    'The Protocol adds a procedure, not new rights: it concerns rights under the Convention and its first two Optional Protocols (article 5).',
-  sayAdmissible:
-    'Domestic remedies come first, unless they are unreasonably prolonged or unlikely to bring effective relief; as a rule a communication follows within one year (article 7 (e) and (h)). It concerns violations after entry into force for the State (article 20).',
-  sayViews:
-    'The Committee sends its views, with any recommendations; the State gives them due consideration and answers in writing within six months (articles 10 and 11).',
-  sayProtection:
-    'The State protects those who turn to the Committee from ill-treatment and intimidation; nobody’s identity is made public without express consent (article 4).',
-  sayArticle12: 'Declarations under article 12, as at {date}: {states}.',
-  sayArticle13:
-    'Declared under article 13, paragraph 7, that they do not recognize the inquiry procedure, as at {date}: {states}.',
-  sayCircles: 'Circles stand for small States, which could not be seen at this size.',
-  sayFirst: 'Parties when the Protocol entered into force, on {date}: {states}.',
-  sayBusiest: 'Most deposits in one year: {n} ({years}).',
-  sayLatest: 'Latest: {states}, {date}.',
-  sayShare: '{name}: {share}, {party} of {total}',
-  sayGroups:
-    'The groups follow the list of the Department for General Assembly and Conference Management of the United Nations.',
-  sayDuty:
-    'Signature does not make a State a party. Until it has made clear that it does not intend to become one, it refrains from acts that would defeat the object and purpose of the treaty (Vienna Convention on the Law of Treaties, article 18).',
-  sayLongest: 'Waiting longest: {states}, since {date}.',
-  sayInForce:
-    'For each further State the Protocol enters into force three months after its deposit (article 19).',
-  sayOpen:
-    'Ratification and accession are open to States that have ratified the Convention or one of its first two Optional Protocols, or acceded to it; a State that has only signed one of these may sign (article 18).',
-  sayDeposit:
-    'Instruments are deposited with the Secretary-General of the United Nations (articles 18 and 23).',
-  sayTell:
-    'States parties make the Protocol widely known, in accessible formats, to adults and children alike, including those with disabilities (article 17).',
-  sayAsk: 'Key “/”: type a State, a date, a region or a group, and the answer is shown.',
-} satisfies Record<string, Message>;
-
-/** The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait. */
-export const talkSlides = {
-  notThisProtocol:
-    'This slide is about the Optional Protocol on a communications procedure. The data are about another treaty: {treaty}',
-  protocolText: 'Text of the Protocol: General Assembly resolution 66/138, annex.',
-  articleShort: 'Art. {article}',
-  partOf: '{part} of {total}',
-  whyTitle: 'What the Protocol adds',
-  whyCommunications: 'Individual communications',
-  whyCommunicationsText:
-    'Once domestic remedies are exhausted, a child or a group of children, or somebody for them, can submit a violation of their rights to the Committee.',
-  whyInterim: 'Interim measures',
-  whyInterimText:
-    'In exceptional cases the Committee can urgently ask the State to avert possible irreparable damage, before it decides and without prejudging the case.',
-  whySettlement: 'Friendly settlement',
-  whySettlementText:
-    'The Committee offers its good offices. An agreement that respects the obligations under the Convention closes the case.',
-  whyInterState: 'Inter-State communications',
-  whyInterStateText:
-    'A State can tell the Committee that another does not fulfil its obligations, where both have declared that they recognize this.',
-  whyInquiry: 'Inquiries',
-  whyInquiryText:
-    'On reliable information of grave or systematic violations the Committee can inquire, in confidence and with the State’s cooperation, and ask what followed.',
-  nextTitle: 'What a State can do',
-  nextSign: 'Sign',
-  nextSignText:
-    'Open to all States that have signed or ratified the Convention or one of its first two Optional Protocols, or acceded to it.',
-  nextRatify: 'Ratify',
-  nextRatifyText: 'After signature: deposit the instrument with the Secretary-General of the United Nations.',
-  nextAccede: 'Accede',
-  nextAccedeText: 'In one step, without signature: deposit the instrument with the Secretary-General.',
-  nextDeclare: 'Declare',
-  nextDeclareText:
-    'At any time: recognize the competence of the Committee for communications between States.',
-  nextTell: 'Tell children',
-  nextTellText:
-    'Make the Protocol and the Committee’s views known to children and adults, in accessible formats.',
-  askWho: 'Who to ask',
-  askDeposit: 'Signature and deposit: Treaty Section, Office of Legal Affairs, United Nations ({site})',
-  askProcedure: 'The procedure: secretariat of the Committee on the Rights of the Child, OHCHR',
-  namesTitle: 'All {total} States by status ({page}/{pages})',
-  regionsLead: '{first} lead with {high} per cent; {last} {low}',
-  regionsEqual: 'States parties in every regional group: {high} per cent',
-  regionsRange: 'States parties by regional group: from {low} to {high} per cent',
-  regionsNone: 'No State in a regional group is a party',
-  regionsShare: 'Share of each group’s States that are parties',
-  waitingYears: 'Years since signature, as at {date}. Next step for each: ratification (article 18).',
-} satisfies Record<string, Message>;
-
-/** The presenter's own window, the ways of working with a talk, and dates that are not the data's. */
-export const presenterTools = {
-  // Another date than the data's.
-  datedTitle: 'On {date}: {title}',
-  datedAfter: '{title} (on {date})',
-  datedParties: { one: 'On {date}: {n} State party', other: 'On {date}: {n} States parties' },
-
-  // Keys.
-  keyDate: 'Back to the date of the data',
-  keyWindow: 'Presenter’s window',
-  keyOverview: 'Overview of all slides',
-  keyNumber: 'Go to a slide by its number',
-  keyStart: 'Start in full screen',
-  keySpot: 'Spotlight',
-  keySpeed: 'The years slower, faster',
-  speedNow: 'Speed of the years: × {speed}',
-
-  // Languages.
-  languageOnWall: 'On the slides',
-  secondLanguage: 'Second language, as a subtitle',
-  noSecond: 'None',
-  languageHere: 'In the presenter’s window',
-
-  // The presenter's window.
-  onWall: 'The slide shown',
-  nextUp: 'Next',
-  lastUp: 'The end of the talk',
-  talkNotes: 'Notes',
-  noNotes: 'No notes for this slide',
-  slideList: 'Slides',
-  timeOfDay: 'Time',
-  elapsed: 'Elapsed',
-  timeLeft: '{time} left of {n} min',
-  timeOver: '{time} over {n} min',
-  fromZero: 'Start at 0:00',
-  jumpTo: 'Slide {n}: press Enter',
-  screenBlank: 'The screen is black: press b to go on.',
-  toCorrect: 'To be corrected',
-  fullFromWall: 'A browser allows full screen only from the window with the slides: press f there.',
-  windowOpened: 'The presenter’s window is open. Move it to your own screen.',
-  windowBlocked:
-    'The browser blocked the presenter’s window. Allow pop-ups for this page and press p again. The talk goes on in this window.',
-  windowClosed:
-    'The presenter’s window was closed. The talk goes on in this window; p opens the other one again.',
-  windowAgain: 'Press p to have the presenter’s window back. The talk goes on in this window.',
-  windowLeft: 'The slides were reloaded or closed. Where they are open, press p to have this window back.',
-
-  // A fault in a file, in words.
-  wrongDate: '{place}: “{given}” is no date that is possible there.',
-  wrongState: '{place}: “{given}” is none of the 197 States, or stands there twice.',
-  wrongValue: '{place}: “{given}” cannot stand there.',
-  wrongMissing: '{place}: missing.',
-  placeFile: 'The kind of file',
-  placeDate: 'Date of the data',
-  placeTreaty: 'The treaty',
-  placeSource: 'The source',
-  placeActions: 'Signatures and ratifications',
-  placeOthers: 'Notes and sources',
-  placeRow: 'row {n}',
-} satisfies Record<string, Message>;
-
 /** What the map answers to those who use it. */
 export const mapAnswers = {
   zoomedTo: 'Zoom: {share}',
@@ -638,54 +628,24 @@ export const en = {
 } as const;
 
 export type BasicMessages = Forms<typeof messages>;
-export type LoadingMessages = Forms<typeof loading>;
-export type PlaceNotes = Forms<typeof placeNotes>;
-export type MessagesBesideMap = Forms<typeof besideMap>;
 
-/** The messages of the elements. */
-export type Messages = BasicMessages & LoadingMessages & PlaceNotes & MessagesBesideMap;
-export type PresenterMessages = Forms<typeof presenter>;
-export type FrameMessages = Forms<typeof frame>;
-export type ImporterMessages = Forms<typeof importer>;
-export type AutoloadMessages = Forms<typeof autoload>;
+/** The messages of the first elements, which a page’s own language has to say. */
+export type Messages = Forms<typeof messages & typeof loading & typeof placeNotes & typeof besideMap>;
+
+/** The messages of every element but the presenter. */
+export type ElementMessages = Messages &
+  Forms<
+    typeof procedures &
+      typeof news &
+      typeof cards &
+      typeof figures &
+      typeof since &
+      typeof pledges &
+      typeof nextSteps
+  > &
+  Forms<typeof play & typeof dashboard & typeof mapControls & typeof mapAnswers & typeof downloads>;
 
 /** All that is said on a page. */
-export type AllMessages = Messages &
-  PresenterMessages &
-  FrameMessages &
-  ProceduresMessages &
-  NewsMessages &
-  CardsMessages &
-  FiguresMessages &
-  SinceMessages &
-  PledgesMessages &
-  NextStepsMessages &
-  PlayMessages &
-  DashboardMessages &
-  FeedMessages &
-  MapControlsMessages &
-  TakeAlongMessages &
-  TalkNotesMessages &
-  TalkSlidesMessages &
-  PresenterToolsMessages &
-  MapAnswersMessages &
-  DownloadsMessages;
-export type ProceduresMessages = Forms<typeof procedures>;
-export type NewsMessages = Forms<typeof news>;
-export type CardsMessages = Forms<typeof cards>;
-export type FiguresMessages = Forms<typeof figures>;
-export type SinceMessages = Forms<typeof since>;
-export type PledgesMessages = Forms<typeof pledges>;
-export type NextStepsMessages = Forms<typeof nextSteps>;
-export type PlayMessages = Forms<typeof play>;
-export type DashboardMessages = Forms<typeof dashboard>;
-export type FeedMessages = Forms<typeof feed>;
-export type WordPressMessages = Forms<typeof wordpress>;
-export type MapControlsMessages = Forms<typeof mapControls>;
-export type TakeAlongMessages = Forms<typeof takeAlong>;
-export type TalkNotesMessages = Forms<typeof talkNotes>;
-export type TalkSlidesMessages = Forms<typeof talkSlides>;
-export type PresenterToolsMessages = Forms<typeof presenterTools>;
-export type MapAnswersMessages = Forms<typeof mapAnswers>;
-export type DownloadsMessages = Forms<typeof downloads>;
+export type AllMessages = ElementMessages & Forms<typeof presenter & typeof frame & typeof feed>;
+
 export type MessageKey = keyof AllMessages;

@@ -1,36 +1,11 @@
 /** Spanish, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  DownloadsMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapAnswersMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  PresenterToolsMessages,
-  ProceduresMessages,
-  SinceMessages,
-  TakeAlongMessages,
-  TalkNotesMessages,
-  TalkSlidesMessages,
-  WordPressMessages,
-} from './en.js';
+import type * as en from './en.js';
 import { names } from './generated/names.es.js';
 import type { Language } from './language.js';
+import type { Forms } from './message.js';
 
-export const messages: BasicMessages = {
+/** The messages of every element but the presenter. */
+export const messages: en.ElementMessages = {
   party: { one: 'Estado parte', other: 'Estados partes' },
   signatory: { one: 'Signatario', other: 'Signatarios' },
   'no-action': 'Ninguna acción',
@@ -92,10 +67,8 @@ export const messages: BasicMessages = {
   // The years, on a map or a timeline.
   play: 'Reproducir',
   pause: 'Pausa',
-};
 
-/** Why data of a page’s own are not shown. */
-export const loading: LoadingMessages = {
+  // Why data of a page’s own are not shown.
   'load-not-found': 'no se encontró nada en esta dirección',
   'load-server-error': 'el servidor informa de un error',
   'load-blocked': 'el otro sitio no lo permite o no está disponible',
@@ -104,10 +77,8 @@ export const loading: LoadingMessages = {
   'load-wrong': 'no es un documento de datos válido',
   olderData:
     'Los datos que se muestran son del {date}; este módulo contiene otros más recientes, del {newer}.',
-};
 
-/** Notes on places that the map shows. */
-export const placeNotes: PlaceNotes = {
+  // Notes on places that the map shows.
   'note-territory': 'Territorio: {state}',
   'note-nsgt': 'Territorio no autónomo (Potencia administradora: {state})',
   'note-denmark': 'Parte del Reino de Dinamarca',
@@ -119,10 +90,7 @@ export const placeNotes: PlaceNotes = {
     'La línea de puntos representa aproximadamente la línea de control en Jammu y Cachemira convenida por la India y el Pakistán. Las partes todavía no han llegado a un acuerdo sobre el estatuto definitivo de Jammu y Cachemira.',
   'note-kosovo-1244':
     'Toda referencia a Kosovo debe entenderse en plena conformidad con la resolución 1244 (1999) del Consejo de Seguridad.',
-};
 
-/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
-export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Estados partes a lo largo del tiempo',
   dateHandle: 'Fecha mostrada',
@@ -136,8 +104,6 @@ export const besideMap: MessagesBesideMap = {
   shareOf: '{share} de {total}',
   published: 'También se publicó para esta fecha: {published}. Las fechas del depositario dan {ours}.',
   publishedMore: 'Detalles',
-
-  // What the States are divided into.
 
   // The table.
   tableName: 'Estado de las ratificaciones, Estado por Estado',
@@ -178,10 +144,146 @@ export const besideMap: MessagesBesideMap = {
   copyTable: 'Copiar la tabla',
   copied: 'Copiado.',
   copyFailed: 'Copie este texto a mano:',
+
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'derechos civiles y políticos',
+  'rights-cedaw-op': 'derechos de la mujer',
+  'rights-crpd-op': 'derechos de las personas con discapacidad',
+  'rights-icescr-op': 'derechos económicos, sociales y culturales',
+  'rights-child': 'derechos del niño',
+
+  // One State.
+  acceptsUnder:
+    'Acepta denuncias en virtud de otros protocolos: {protocols}. Respecto de los derechos del niño: {child}',
+  acceptsNone:
+    'No acepta denuncias en virtud de ninguno de los otros protocolos. Respecto de los derechos del niño: {child}',
+  acceptedSince: '{rights} (desde el {date})',
+  childSince: 'desde el {date}',
+  notAcceptedYet: 'todavía no',
+
+  // The element.
+  proceduresTitle: 'Los otros procedimientos de denuncia',
+  proceduresSummary:
+    'Estados no partes que aceptan denuncias en virtud de al menos otro protocolo: {some} de {total}; en virtud de tres o más: {many}.',
+  proceduresNumber: 'Número de otros protocolos',
+  proceduresCounted:
+    'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD 14, CAT 22, CED 31).',
+  proceduresOlder:
+    'Fechas relativas a los otros protocolos: situación al {date}, anterior a la del presente Protocolo.',
+  proceduresAge: 'Días transcurridos desde entonces: {n}.',
+  proceduresNotShown: 'Los otros procedimientos de denuncia no se muestran para este tratado: {treaty}',
+
+  // A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`.
+  'nth-one': 'núm.\u00a0{n}',
+  'nth-two': 'núm.\u00a0{n}',
+  'nth-few': 'núm.\u00a0{n}',
+  'nth-other': 'núm.\u00a0{n}',
+  theTreaty: 'el Protocolo',
+  newsParty: '{state} pasó a ser el Estado parte {nth} el {date}, el {nthInGroup} entre los {group}.',
+  newsPartyAlone: '{state} pasó a ser el Estado parte {nth} el {date}.',
+  newsInForce: '{treaty} entra en vigor para este Estado el {date}.',
+  newsInForceSince: '{treaty} entró en vigor para este Estado el {date}.',
+  newsSigned: '{state} firmó {treaty} el {date}.',
+  newsNotParty: 'Todavía no es parte.',
+  newsDenounced: '{state} denunció {treaty}, con efecto a partir del {date}.',
+
+  // A State’s card, and the ways to take it along.
+  cardParty: 'Estado parte {nth}, desde el {date}',
+  cardSigned: 'Firmó el {date}; todavía no es parte',
+  cardNone: 'No ha adoptado ninguna medida',
+  cardAccepts: 'Acepta, al {date}, denuncias de particulares en virtud de otros protocolos: {rights}',
+  cardAcceptsNone:
+    'No acepta, al {date}, denuncias de particulares en virtud de ninguno de los otros protocolos',
+  news: 'Frase para las noticias',
+  cardToShare: 'Imagen para compartir',
+  saveCard: 'Descargar la imagen, {size}',
+  share: 'Compartir la imagen',
+
+  // Figures in a page’s own prose, and goals.
+  countParty: { one: '{n} Estado parte', other: '{n} Estados partes' },
+  countSignatory: { one: '{n} signatario', other: '{n} signatarios' },
+  countNoAction: {
+    one: '{n} Estado que no ha adoptado ninguna medida',
+    other: '{n} Estados que no han adoptado ninguna medida',
+  },
+  countStates: { one: '{n} Estado', other: '{n} Estados' },
+  countDays: { one: '{n} día', other: '{n} días' },
+  toGo: { one: 'falta {n} Estado', other: 'faltan {n} Estados' },
+  goal: 'Meta: {goal}',
+  goalNamed: 'Meta: {goal}, {label}',
+  goalReached: 'alcanzada',
+
+  // Changes between two dates.
+  countWords: 'Un|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez',
+  newParties: {
+    one: '{count} nuevo Estado parte desde el {date}',
+    other: '{count} nuevos Estados partes desde el {date}',
+  },
+  noNewParty: 'Ningún nuevo Estado parte desde el {date}',
+  newDeposits: 'Nuevos Estados partes',
+  newSignatures: 'Nuevas firmas',
+  newDenunciations: 'Denuncias efectivas',
+  change: 'Variación',
+  stateNumber: 'Estado parte núm.\u00a0{n}',
+  groupNumber: '{group}: núm.\u00a0{n}',
+  nothingChanged:
+    'Entre el {from} y el {date} nada ha cambiado: ninguna firma, ningún depósito, ninguna denuncia.',
+  notLater: 'La fecha mostrada, {date}, no es posterior al {from}: no hay nada que comparar.',
+
+  // Pledges of States that are not parties yet.
+  pledgedTotal: {
+    one: '{party}, y {n} más se ha comprometido: {total}',
+    other: '{party}, y {n} más se han comprometido: {total}',
+  },
+  pledge: 'Compromiso',
+  pledgeOutline: 'Con contorno: compromiso asumido',
+  pledgeDots: 'Con puntos: con los compromisos',
+  pledgesApart: 'Un compromiso no se cuenta como ratificación.',
+
+  // A State’s next step, as the Protocol provides for it.
+  'next-no-action': 'Paso siguiente según el Protocolo: firma y ratificación, o adhesión (artículo\u00a018).',
+  'next-signatory': 'Paso siguiente según el Protocolo: ratificación (artículo\u00a018).',
+  'next-party':
+    'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017).',
+  'next-party-declare':
+    'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017); el Estado también puede declarar que reconoce la competencia del Comité para las comunicaciones entre Estados (artículo\u00a012).',
+
+  // The years played on the map.
+  playing: 'Reproducción del {from} al {to}.',
+  playSpeed: 'Velocidad',
+  'arrival-one': '{state}, {n}.\u00ba',
+  'arrival-two': '{state}, {n}.\u00ba',
+  'arrival-few': '{state}, {n}.\u00ba',
+  'arrival-other': '{state}, {n}.\u00ba',
+
+  // The dashboard's own words.
+  closeRecord: 'Cerrar la ficha',
+
+  // The controls of the map.
+  zoomIn: 'Ampliar',
+  zoomOut: 'Reducir',
+  wholeWorld: 'Todo el mundo',
+  aboutMap: 'Acerca de este mapa',
+
+  // What the map answers to those who use it.
+  zoomedTo: 'Ampliación: {share}',
+  statesFound: {
+    one: '{n} Estado encontrado',
+    many: '{n} Estados encontrados',
+    other: '{n} Estados encontrados',
+  },
+  nothingFound: 'No se encontró nada para “{given}”.',
+  nothingButNear: 'No se encontró nada para “{given}”. Los nombres más parecidos:',
+  closeSheet: 'Cerrar',
+
+  savePicture: 'Imagen ({format})',
+  saveTable: 'Tabla ({format})',
+  copyLink: 'Copiar el enlace',
+  copyCode: 'Copiar el código de inserción',
 };
 
 /** The presenter's messages. */
-export const presenter: PresenterMessages = {
+export const presenter: Forms<typeof en.presenter> = {
   // The talk and its slides.
   presenter: 'Presentación',
   slideOf: 'Diapositiva {n} de {total}',
@@ -284,308 +386,7 @@ export const presenter: PresenterMessages = {
   // The handout.
   handoutParties: 'Estados partes, con la fecha del depósito',
   handoutSignatories: 'Signatarios que no son partes, con la fecha de la firma',
-};
 
-/** The frame page's messages about faults in its address. */
-export const frame: FrameMessages = {
-  refusedUnquoted: '{path}: valor no válido; se esperaba {expected}.',
-  expectedAddress:
-    'una dirección de este sitio (datos: de la carpeta de esta página) o del sitio de la página que lo contiene',
-  expectedColour: 'un color como #093763',
-  expectedFont: 'nombres de tipos de letra',
-};
-
-/** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
-export const importer: ImporterMessages = {
-  datesGive: 'Las fechas del depositario dan {dates}.',
-};
-
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: 'No se pudo cargar.',
-};
-
-/** The other communications procedures: protocols under which individuals may complain to a committee. */
-export const procedures: ProceduresMessages = {
-  // The rights that each protocol protects.
-  'rights-iccpr-op1': 'derechos civiles y políticos',
-  'rights-cedaw-op': 'derechos de la mujer',
-  'rights-crpd-op': 'derechos de las personas con discapacidad',
-  'rights-icescr-op': 'derechos económicos, sociales y culturales',
-  'rights-child': 'derechos del niño',
-
-  // One State.
-  acceptsUnder:
-    'Acepta denuncias en virtud de otros protocolos: {protocols}. Respecto de los derechos del niño: {child}',
-  acceptsNone:
-    'No acepta denuncias en virtud de ninguno de los otros protocolos. Respecto de los derechos del niño: {child}',
-  acceptedSince: '{rights} (desde el {date})',
-  childSince: 'desde el {date}',
-  notAcceptedYet: 'todavía no',
-
-  // The element.
-  proceduresTitle: 'Los otros procedimientos de denuncia',
-  proceduresSummary:
-    'Estados no partes que aceptan denuncias en virtud de al menos otro protocolo: {some} de {total}; en virtud de tres o más: {many}.',
-  proceduresNumber: 'Número de otros protocolos',
-  proceduresCounted:
-    'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD 14, CAT 22, CED 31).',
-  proceduresOlder:
-    'Fechas relativas a los otros protocolos: situación al {date}, anterior a la del presente Protocolo.',
-  proceduresAge: 'Días transcurridos desde entonces: {n}.',
-  proceduresNotShown: 'Los otros procedimientos de denuncia no se muestran para este tratado: {treaty}',
-};
-
-/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
-export const news: NewsMessages = {
-  'nth-one': 'núm.\u00a0{n}',
-  'nth-two': 'núm.\u00a0{n}',
-  'nth-few': 'núm.\u00a0{n}',
-  'nth-other': 'núm.\u00a0{n}',
-  theTreaty: 'el Protocolo',
-  newsParty: '{state} pasó a ser el Estado parte {nth} el {date}, el {nthInGroup} entre los {group}.',
-  newsPartyAlone: '{state} pasó a ser el Estado parte {nth} el {date}.',
-  newsInForce: '{treaty} entra en vigor para este Estado el {date}.',
-  newsInForceSince: '{treaty} entró en vigor para este Estado el {date}.',
-  newsSigned: '{state} firmó {treaty} el {date}.',
-  newsNotParty: 'Todavía no es parte.',
-  newsDenounced: '{state} denunció {treaty}, con efecto a partir del {date}.',
-};
-
-/** A State’s card, and the ways to take it along. */
-export const cards: CardsMessages = {
-  cardParty: 'Estado parte {nth}, desde el {date}',
-  cardSigned: 'Firmó el {date}; todavía no es parte',
-  cardNone: 'No ha adoptado ninguna medida',
-  cardAccepts: 'Acepta, al {date}, denuncias de particulares en virtud de otros protocolos: {rights}',
-  cardAcceptsNone:
-    'No acepta, al {date}, denuncias de particulares en virtud de ninguno de los otros protocolos',
-  news: 'Frase para las noticias',
-  cardToShare: 'Imagen para compartir',
-  saveCard: 'Descargar la imagen, {size}',
-  share: 'Compartir la imagen',
-};
-
-/** Figures in a page’s own prose, and goals. */
-export const figures: FiguresMessages = {
-  countParty: { one: '{n} Estado parte', other: '{n} Estados partes' },
-  countSignatory: { one: '{n} signatario', other: '{n} signatarios' },
-  countNoAction: {
-    one: '{n} Estado que no ha adoptado ninguna medida',
-    other: '{n} Estados que no han adoptado ninguna medida',
-  },
-  countStates: { one: '{n} Estado', other: '{n} Estados' },
-  countDays: { one: '{n} día', other: '{n} días' },
-  toGo: { one: 'falta {n} Estado', other: 'faltan {n} Estados' },
-  goal: 'Meta: {goal}',
-  goalNamed: 'Meta: {goal}, {label}',
-  goalReached: 'alcanzada',
-};
-
-/** Changes between two dates. */
-export const since: SinceMessages = {
-  countWords: 'Un|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez',
-  newParties: {
-    one: '{count} nuevo Estado parte desde el {date}',
-    other: '{count} nuevos Estados partes desde el {date}',
-  },
-  noNewParty: 'Ningún nuevo Estado parte desde el {date}',
-  newDeposits: 'Nuevos Estados partes',
-  newSignatures: 'Nuevas firmas',
-  newDenunciations: 'Denuncias efectivas',
-  change: 'Variación',
-  stateNumber: 'Estado parte núm.\u00a0{n}',
-  groupNumber: '{group}: núm.\u00a0{n}',
-  nothingChanged:
-    'Entre el {from} y el {date} nada ha cambiado: ninguna firma, ningún depósito, ninguna denuncia.',
-  notLater: 'La fecha mostrada, {date}, no es posterior al {from}: no hay nada que comparar.',
-};
-
-/** Pledges of States that are not parties yet. */
-export const pledges: PledgesMessages = {
-  pledgedTotal: {
-    one: '{party}, y {n} más se ha comprometido: {total}',
-    other: '{party}, y {n} más se han comprometido: {total}',
-  },
-  pledge: 'Compromiso',
-  pledgeOutline: 'Con contorno: compromiso asumido',
-  pledgeDots: 'Con puntos: con los compromisos',
-  pledgesApart: 'Un compromiso no se cuenta como ratificación.',
-};
-
-/** A State’s next step, as the Protocol provides for it. */
-export const nextSteps: NextStepsMessages = {
-  'next-no-action': 'Paso siguiente según el Protocolo: firma y ratificación, o adhesión (artículo\u00a018).',
-  'next-signatory': 'Paso siguiente según el Protocolo: ratificación (artículo\u00a018).',
-  'next-party':
-    'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017).',
-  'next-party-declare':
-    'Paso siguiente según el Protocolo: darlo a conocer ampliamente, tanto a los adultos como a los niños (artículo\u00a017); el Estado también puede declarar que reconoce la competencia del Comité para las comunicaciones entre Estados (artículo\u00a012).',
-};
-
-/** The years played on the map. */
-export const play: PlayMessages = {
-  playing: 'Reproducción del {from} al {to}.',
-  playSpeed: 'Velocidad',
-  'arrival-one': '{state}, {n}.\u00ba',
-  'arrival-two': '{state}, {n}.\u00ba',
-  'arrival-few': '{state}, {n}.\u00ba',
-  'arrival-other': '{state}, {n}.\u00ba',
-};
-
-/** The dashboard's own words. */
-export const dashboard: DashboardMessages = {
-  closeRecord: 'Cerrar la ficha',
-};
-
-/** The title of the feed, which the build and the command write. */
-export const feed: FeedMessages = {
-  feedTitle: '{treaty}: firmas y depósitos de instrumentos',
-};
-
-/** The WordPress plugin's messages. */
-export const wordpress: WordPressMessages = {
-  wpDescription:
-    'Mapa, cifras y fechas del tercer Protocolo Facultativo de la Convención sobre los Derechos del Niño (OPIC), como bloque y como código corto.',
-  wpTitle: 'OPIC: estado de la ratificación',
-  wpShow: 'Mostrar',
-  wpMap: 'Mapa',
-  wpBreakdown: 'Cifras',
-  wpTimeline: 'Cronología',
-  wpTable: 'Tabla',
-  wpState: 'Un Estado',
-  wpProcedures: 'Denuncias en virtud de otros tratados',
-  wpSince: 'Novedades',
-  wpDashboard: 'Todo junto',
-  wpDate: 'Fecha',
-  wpDateHelp: 'Por ejemplo 2022-05-24. Vacío: la fecha de los datos.',
-  wpDateWrong: 'No es una fecha de calendario como 2022-05-24. Se muestra la fecha de los datos.',
-  wpPart: 'Parte del mundo',
-  wpWorld: 'Todo el mundo',
-  wpChooseState: 'Elegir un Estado',
-  wpLanguage: 'Idioma',
-  wpSiteLanguage: 'El idioma de este sitio',
-  wpColours: 'Colores',
-  wpAccent: 'Enlaces',
-  wpSurface: 'Fondo',
-  wpTooOld:
-    'OPIC widgets necesita WordPress {wordpress} y PHP {php} o versiones posteriores. Aquí no hace nada.',
-};
-
-/** The controls of the map. */
-export const mapControls: MapControlsMessages = {
-  zoomIn: 'Ampliar',
-  zoomOut: 'Reducir',
-  wholeWorld: 'Todo el mundo',
-  aboutMap: 'Acerca de este mapa',
-};
-
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: TakeAlongMessages = {
-  savePptx: 'Guardar la presentación en formato PowerPoint',
-  saveFilm: 'Guardar una película de los años, {size}',
-  saveCardOf: '{state}: guardar la ficha, {size}',
-  making: 'En preparación: {share}',
-  cancelMaking: 'Cancelar',
-  makingCancelled: 'Detenido; no se ha guardado nada.',
-  pptxNotMade: 'No se ha podido crear aquí el archivo de PowerPoint.',
-  filmNotHere: 'Este navegador no puede grabar películas. Chrome, Edge y Firefox sí pueden.',
-  filmNotMade: 'No se ha podido grabar aquí la película.',
-  onPhone: 'En su teléfono',
-  stateOnPhone: '{state}, en su teléfono',
-  showTalk: 'Ver la presentación',
-  toRecord: 'A la fuente: {source}',
-};
-
-/** The presenter’s talking points for the slides. */
-export const talkNotes: TalkNotesMessages = {
-  sayOrigin:
-    'La Asamblea General aprobó el Protocolo el {adopted} (resolución 66/138). Se abrió a la firma el {opened} y entró en vigor el {inForce}.',
-  sayAll: 'Se cuentan {total} Estados: {members} Estados Miembros de las Naciones Unidas, y además {names}.',
-  sayWhy:
-    'El Protocolo añade un procedimiento, no derechos nuevos: se refiere a los derechos enunciados en la Convención y en sus dos primeros protocolos facultativos (artículo\u00a05).',
-  sayAdmissible:
-    'Primero deben agotarse los recursos internos, salvo que se prolonguen injustificadamente o que sea improbable que den lugar a una reparación efectiva; la comunicación sigue, por regla general, en el plazo de un año (artículo\u00a07, apartados e y h). Se refiere a violaciones posteriores a la entrada en vigor para el Estado (artículo\u00a020).',
-  sayViews:
-    'El Comité transmite su dictamen y, en su caso, sus recomendaciones; el Estado los considera debidamente y responde por escrito en un plazo de seis meses (artículos\u00a010 y\u00a011).',
-  sayProtection:
-    'El Estado protege de malos tratos e intimidación a quienes se dirigen al Comité; no se revela públicamente la identidad de nadie sin su consentimiento expreso (artículo\u00a04).',
-  sayArticle12: 'Declaraciones en virtud del artículo\u00a012, al {date}: {states}.',
-  sayArticle13:
-    'Han declarado en virtud del artículo\u00a013, párrafo\u00a07, que no reconocen el procedimiento de investigación, al {date}: {states}.',
-  sayCircles: 'Los círculos representan Estados pequeños, que no se verían a esta escala.',
-  sayFirst: 'Partes al entrar en vigor el Protocolo, el {date}: {states}.',
-  sayBusiest: 'Mayor número de depósitos en un año: {n} ({years}).',
-  sayLatest: 'El más reciente: {states}, {date}.',
-  sayShare: '{name}: {share}, {party} de {total}',
-  sayGroups:
-    'Los grupos siguen la lista del Departamento de la Asamblea General y de Gestión de Conferencias de las Naciones Unidas.',
-  sayDuty:
-    'La firma no convierte a un Estado en parte. Mientras no haya manifestado su intención de no llegar a serlo, se abstiene de actos que frustren el objeto y el fin del tratado (Convención de Viena sobre el Derecho de los Tratados, artículo\u00a018).',
-  sayLongest: 'La espera más larga: {states}, desde el {date}.',
-  sayInForce:
-    'Para cada nuevo Estado, el Protocolo entra en vigor tres meses después del depósito (artículo\u00a019).',
-  sayOpen:
-    'La ratificación y la adhesión están abiertas a los Estados que han ratificado la Convención o uno de sus dos primeros protocolos facultativos, o se han adherido a ellos; un Estado que solo ha firmado uno de estos instrumentos puede firmar (artículo\u00a018).',
-  sayDeposit:
-    'Los instrumentos se depositan en poder del Secretario General de las Naciones Unidas (artículos\u00a018 y\u00a023).',
-  sayTell:
-    'Los Estados partes dan amplia difusión al Protocolo, en formatos accesibles, tanto entre los adultos como entre los niños, incluidos aquellos con discapacidad (artículo\u00a017).',
-  sayAsk: 'Tecla “/”: escriba un Estado, una fecha, una región o un grupo, y se muestra la respuesta.',
-};
-
-/** The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait. */
-export const talkSlides: TalkSlidesMessages = {
-  notThisProtocol:
-    'Esta diapositiva trata del Protocolo Facultativo relativo a un procedimiento de comunicaciones. Los datos son de otro tratado: {treaty}',
-  protocolText: 'Texto del Protocolo: resolución 66/138 de la Asamblea General, anexo.',
-  articleShort: 'Art.\u00a0{article}',
-  partOf: '{part} de {total}',
-  whyTitle: 'Lo que aporta el Protocolo',
-  whyCommunications: 'Comunicaciones individuales',
-  whyCommunicationsText:
-    'Una vez agotados los recursos internos, un niño, un grupo de niños o quien actúe en su nombre puede presentar al Comité una violación de sus derechos.',
-  whyInterim: 'Medidas provisionales',
-  whyInterimText:
-    'En casos excepcionales, el Comité puede pedir con urgencia al Estado que evite un posible daño irreparable, antes de decidir y sin prejuzgar el caso.',
-  whySettlement: 'Solución amigable',
-  whySettlementText:
-    'El Comité ofrece sus buenos oficios. Un acuerdo que respete las obligaciones de la Convención pone fin al examen.',
-  whyInterState: 'Comunicaciones entre Estados',
-  whyInterStateText:
-    'Un Estado puede señalar al Comité que otro no cumple sus obligaciones, si ambos han declarado que reconocen esa competencia.',
-  whyInquiry: 'Investigaciones',
-  whyInquiryText:
-    'Ante información fidedigna sobre violaciones graves o sistemáticas, el Comité puede investigar, con carácter confidencial y con la cooperación del Estado, y preguntar por las medidas adoptadas.',
-  nextTitle: 'Lo que puede hacer un Estado',
-  nextSign: 'Firmar',
-  nextSignText:
-    'Abierto a todos los Estados que han firmado o ratificado la Convención o uno de sus dos primeros protocolos facultativos, o se han adherido a ellos.',
-  nextRatify: 'Ratificar',
-  nextRatifyText:
-    'Después de la firma: depositar el instrumento en poder del Secretario General de las Naciones Unidas.',
-  nextAccede: 'Adherirse',
-  nextAccedeText: 'En un solo paso, sin firma: depositar el instrumento en poder del Secretario General.',
-  nextDeclare: 'Declarar',
-  nextDeclareText:
-    'En cualquier momento: reconocer la competencia del Comité para las comunicaciones entre Estados.',
-  nextTell: 'Informar a los niños',
-  nextTellText:
-    'Dar a conocer el Protocolo y los dictámenes del Comité a niños y adultos, en formatos accesibles.',
-  askWho: 'A quién dirigirse',
-  askDeposit: 'Firma y depósito: Sección de Tratados, Oficina de Asuntos Jurídicos, Naciones Unidas ({site})',
-  askProcedure: 'El procedimiento: secretaría del Comité de los Derechos del Niño, ACNUDH',
-  namesTitle: 'Los {total} Estados, por situación ({page}/{pages})',
-  regionsLead: '{first} a la cabeza con el {high}\u00a0%; {last}, {low}\u00a0%',
-  regionsEqual: 'Estados partes en cada grupo regional: {high}\u00a0%',
-  regionsRange: 'Estados partes por grupo regional: del {low} al {high}\u00a0%',
-  regionsNone: 'Ningún Estado de un grupo regional es parte',
-  regionsShare: 'Proporción de los Estados de cada grupo que son partes',
-  waitingYears:
-    'Años desde la firma, al {date}. Paso siguiente para cada uno: la ratificación (artículo\u00a018).',
-};
-
-export const presenterTools: PresenterToolsMessages = {
   // Another date than the data's.
   datedTitle: 'Al {date}: {title}',
   datedAfter: '{title} (al {date})',
@@ -649,31 +450,163 @@ export const presenterTools: PresenterToolsMessages = {
   placeActions: 'Firmas y ratificaciones',
   placeOthers: 'Notas y fuentes',
   placeRow: 'fila {n}',
+
+  // What is taken along or sent to phones: PowerPoint, film, cards, a code.
+  savePptx: 'Guardar la presentación en formato PowerPoint',
+  saveFilm: 'Guardar una película de los años, {size}',
+  saveCardOf: '{state}: guardar la ficha, {size}',
+  making: 'En preparación: {share}',
+  cancelMaking: 'Cancelar',
+  makingCancelled: 'Detenido; no se ha guardado nada.',
+  pptxNotMade: 'No se ha podido crear aquí el archivo de PowerPoint.',
+  filmNotHere: 'Este navegador no puede grabar películas. Chrome, Edge y Firefox sí pueden.',
+  filmNotMade: 'No se ha podido grabar aquí la película.',
+  onPhone: 'En su teléfono',
+  stateOnPhone: '{state}, en su teléfono',
+  showTalk: 'Ver la presentación',
+  toRecord: 'A la fuente: {source}',
+
+  // The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait.
+  notThisProtocol:
+    'Esta diapositiva trata del Protocolo Facultativo relativo a un procedimiento de comunicaciones. Los datos son de otro tratado: {treaty}',
+  protocolText: 'Texto del Protocolo: resolución 66/138 de la Asamblea General, anexo.',
+  articleShort: 'Art.\u00a0{article}',
+  partOf: '{part} de {total}',
+  whyTitle: 'Lo que aporta el Protocolo',
+  whyCommunications: 'Comunicaciones individuales',
+  whyCommunicationsText:
+    'Una vez agotados los recursos internos, un niño, un grupo de niños o quien actúe en su nombre puede presentar al Comité una violación de sus derechos.',
+  whyInterim: 'Medidas provisionales',
+  whyInterimText:
+    'En casos excepcionales, el Comité puede pedir con urgencia al Estado que evite un posible daño irreparable, antes de decidir y sin prejuzgar el caso.',
+  whySettlement: 'Solución amigable',
+  whySettlementText:
+    'El Comité ofrece sus buenos oficios. Un acuerdo que respete las obligaciones de la Convención pone fin al examen.',
+  whyInterState: 'Comunicaciones entre Estados',
+  whyInterStateText:
+    'Un Estado puede señalar al Comité que otro no cumple sus obligaciones, si ambos han declarado que reconocen esa competencia.',
+  whyInquiry: 'Investigaciones',
+  whyInquiryText:
+    'Ante información fidedigna sobre violaciones graves o sistemáticas, el Comité puede investigar, con carácter confidencial y con la cooperación del Estado, y preguntar por las medidas adoptadas.',
+  nextTitle: 'Lo que puede hacer un Estado',
+  nextSign: 'Firmar',
+  nextSignText:
+    'Abierto a todos los Estados que han firmado o ratificado la Convención o uno de sus dos primeros protocolos facultativos, o se han adherido a ellos.',
+  nextRatify: 'Ratificar',
+  nextRatifyText:
+    'Después de la firma: depositar el instrumento en poder del Secretario General de las Naciones Unidas.',
+  nextAccede: 'Adherirse',
+  nextAccedeText: 'En un solo paso, sin firma: depositar el instrumento en poder del Secretario General.',
+  nextDeclare: 'Declarar',
+  nextDeclareText:
+    'En cualquier momento: reconocer la competencia del Comité para las comunicaciones entre Estados.',
+  nextTell: 'Informar a los niños',
+  nextTellText:
+    'Dar a conocer el Protocolo y los dictámenes del Comité a niños y adultos, en formatos accesibles.',
+  askWho: 'A quién dirigirse',
+  askDeposit: 'Firma y depósito: Sección de Tratados, Oficina de Asuntos Jurídicos, Naciones Unidas ({site})',
+  askProcedure: 'El procedimiento: secretaría del Comité de los Derechos del Niño, ACNUDH',
+  namesTitle: 'Los {total} Estados, por situación ({page}/{pages})',
+  regionsLead: '{first} a la cabeza con el {high}\u00a0%; {last}, {low}\u00a0%',
+  regionsEqual: 'Estados partes en cada grupo regional: {high}\u00a0%',
+  regionsRange: 'Estados partes por grupo regional: del {low} al {high}\u00a0%',
+  regionsNone: 'Ningún Estado de un grupo regional es parte',
+  regionsShare: 'Proporción de los Estados de cada grupo que son partes',
+  waitingYears:
+    'Años desde la firma, al {date}. Paso siguiente para cada uno: la ratificación (artículo\u00a018).',
+
+  // Talking points for the slides.
+  sayOrigin:
+    'La Asamblea General aprobó el Protocolo el {adopted} (resolución 66/138). Se abrió a la firma el {opened} y entró en vigor el {inForce}.',
+  sayAll: 'Se cuentan {total} Estados: {members} Estados Miembros de las Naciones Unidas, y además {names}.',
+  sayWhy:
+    'El Protocolo añade un procedimiento, no derechos nuevos: se refiere a los derechos enunciados en la Convención y en sus dos primeros protocolos facultativos (artículo\u00a05).',
+  sayAdmissible:
+    'Primero deben agotarse los recursos internos, salvo que se prolonguen injustificadamente o que sea improbable que den lugar a una reparación efectiva; la comunicación sigue, por regla general, en el plazo de un año (artículo\u00a07, apartados e y h). Se refiere a violaciones posteriores a la entrada en vigor para el Estado (artículo\u00a020).',
+  sayViews:
+    'El Comité transmite su dictamen y, en su caso, sus recomendaciones; el Estado los considera debidamente y responde por escrito en un plazo de seis meses (artículos\u00a010 y\u00a011).',
+  sayProtection:
+    'El Estado protege de malos tratos e intimidación a quienes se dirigen al Comité; no se revela públicamente la identidad de nadie sin su consentimiento expreso (artículo\u00a04).',
+  sayArticle12: 'Declaraciones en virtud del artículo\u00a012, al {date}: {states}.',
+  sayArticle13:
+    'Han declarado en virtud del artículo\u00a013, párrafo\u00a07, que no reconocen el procedimiento de investigación, al {date}: {states}.',
+  sayCircles: 'Los círculos representan Estados pequeños, que no se verían a esta escala.',
+  sayFirst: 'Partes al entrar en vigor el Protocolo, el {date}: {states}.',
+  sayBusiest: 'Mayor número de depósitos en un año: {n} ({years}).',
+  sayLatest: 'El más reciente: {states}, {date}.',
+  sayShare: '{name}: {share}, {party} de {total}',
+  sayGroups:
+    'Los grupos siguen la lista del Departamento de la Asamblea General y de Gestión de Conferencias de las Naciones Unidas.',
+  sayDuty:
+    'La firma no convierte a un Estado en parte. Mientras no haya manifestado su intención de no llegar a serlo, se abstiene de actos que frustren el objeto y el fin del tratado (Convención de Viena sobre el Derecho de los Tratados, artículo\u00a018).',
+  sayLongest: 'La espera más larga: {states}, desde el {date}.',
+  sayInForce:
+    'Para cada nuevo Estado, el Protocolo entra en vigor tres meses después del depósito (artículo\u00a019).',
+  sayOpen:
+    'La ratificación y la adhesión están abiertas a los Estados que han ratificado la Convención o uno de sus dos primeros protocolos facultativos, o se han adherido a ellos; un Estado que solo ha firmado uno de estos instrumentos puede firmar (artículo\u00a018).',
+  sayDeposit:
+    'Los instrumentos se depositan en poder del Secretario General de las Naciones Unidas (artículos\u00a018 y\u00a023).',
+  sayTell:
+    'Los Estados partes dan amplia difusión al Protocolo, en formatos accesibles, tanto entre los adultos como entre los niños, incluidos aquellos con discapacidad (artículo\u00a017).',
+  sayAsk: 'Tecla “/”: escriba un Estado, una fecha, una región o un grupo, y se muestra la respuesta.',
 };
 
-/** What the map answers to those who use it. */
-export const mapAnswers: MapAnswersMessages = {
-  zoomedTo: 'Ampliación: {share}',
-  statesFound: {
-    one: '{n} Estado encontrado',
-    many: '{n} Estados encontrados',
-    other: '{n} Estados encontrados',
-  },
-  nothingFound: 'No se encontró nada para “{given}”.',
-  nothingButNear: 'No se encontró nada para “{given}”. Los nombres más parecidos:',
-  closeSheet: 'Cerrar',
+/** The frame page's messages about faults in its address. */
+export const frame: Forms<typeof en.frame> = {
+  refusedUnquoted: '{path}: valor no válido; se esperaba {expected}.',
+  expectedAddress:
+    'una dirección de este sitio (datos: de la carpeta de esta página) o del sitio de la página que lo contiene',
+  expectedColour: 'un color como #093763',
+  expectedFont: 'nombres de tipos de letra',
 };
 
-export const downloads: DownloadsMessages = {
-  savePicture: 'Imagen ({format})',
-  saveTable: 'Tabla ({format})',
-  copyLink: 'Copiar el enlace',
-  copyCode: 'Copiar el código de inserción',
+/** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
+export const importer: Forms<typeof en.importer> = {
+  datesGive: 'Las fechas del depositario dan {dates}.',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: Forms<typeof en.autoload> = {
+  notLoaded: 'No se pudo cargar.',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: Forms<typeof en.feed> = {
+  feedTitle: '{treaty}: firmas y depósitos de instrumentos',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: Forms<typeof en.wordpress> = {
+  wpDescription:
+    'Mapa, cifras y fechas del tercer Protocolo Facultativo de la Convención sobre los Derechos del Niño (OPIC), como bloque y como código corto.',
+  wpTitle: 'OPIC: estado de la ratificación',
+  wpShow: 'Mostrar',
+  wpMap: 'Mapa',
+  wpBreakdown: 'Cifras',
+  wpTimeline: 'Cronología',
+  wpTable: 'Tabla',
+  wpState: 'Un Estado',
+  wpProcedures: 'Denuncias en virtud de otros tratados',
+  wpSince: 'Novedades',
+  wpDashboard: 'Todo junto',
+  wpDate: 'Fecha',
+  wpDateHelp: 'Por ejemplo 2022-05-24. Vacío: la fecha de los datos.',
+  wpDateWrong: 'No es una fecha de calendario como 2022-05-24. Se muestra la fecha de los datos.',
+  wpPart: 'Parte del mundo',
+  wpWorld: 'Todo el mundo',
+  wpChooseState: 'Elegir un Estado',
+  wpLanguage: 'Idioma',
+  wpSiteLanguage: 'El idioma de este sitio',
+  wpColours: 'Colores',
+  wpAccent: 'Enlaces',
+  wpSurface: 'Fondo',
+  wpTooOld:
+    'OPIC widgets necesita WordPress {wordpress} y PHP {php} o versiones posteriores. Aquí no hace nada.',
 };
 
 export const es: Language = {
   code: 'es',
   dir: 'ltr',
   names,
-  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
+  messages,
 };

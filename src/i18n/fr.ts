@@ -1,36 +1,11 @@
 /** French, as the depositary and the High Commissioner for Human Rights write it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  DownloadsMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapAnswersMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  PresenterToolsMessages,
-  ProceduresMessages,
-  SinceMessages,
-  TakeAlongMessages,
-  TalkNotesMessages,
-  TalkSlidesMessages,
-  WordPressMessages,
-} from './en.js';
+import type * as en from './en.js';
 import { names } from './generated/names.fr.js';
 import type { Language } from './language.js';
+import type { Forms } from './message.js';
 
-export const messages: BasicMessages = {
+/** The messages of every element but the presenter. */
+export const messages: en.ElementMessages = {
   party: { one: 'État partie', other: 'États parties' },
   signatory: { one: 'Signataire', other: 'Signataires' },
   'no-action': 'Aucune action',
@@ -93,10 +68,8 @@ export const messages: BasicMessages = {
   // The years, on a map or a timeline.
   play: 'Lecture',
   pause: 'Pause',
-};
 
-/** Why data of a page’s own are not shown. */
-export const loading: LoadingMessages = {
+  // Why data of a page’s own are not shown.
   'load-not-found': 'rien n’a été trouvé à cette adresse',
   'load-server-error': 'le serveur signale une erreur',
   'load-blocked': 'l’autre site ne le permet pas ou n’est pas joignable',
@@ -105,10 +78,8 @@ export const loading: LoadingMessages = {
   'load-wrong': 'document de données non valable',
   olderData:
     'Les données affichées datent du {date}\u00a0; ce module en contient de plus récentes, du {newer}.',
-};
 
-/** Notes on places that the map shows. */
-export const placeNotes: PlaceNotes = {
+  // Notes on places that the map shows.
   'note-territory': 'Territoire\u00a0: {state}',
   'note-nsgt': 'Territoire non autonome (Puissance administrante\u00a0: {state})',
   'note-denmark': 'Partie du Royaume du Danemark',
@@ -120,10 +91,7 @@ export const placeNotes: PlaceNotes = {
     'La ligne en pointillé représente approximativement la Ligne de contrôle au Jammu-et-Cachemire convenue par l’Inde et le Pakistan. Les parties ne se sont pas encore entendues sur le statut final du Jammu-et-Cachemire.',
   'note-kosovo-1244':
     'Toute mention du Kosovo doit s’entendre dans le plein respect de la résolution 1244 (1999) du Conseil de sécurité.',
-};
 
-/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
-export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Les États parties au fil du temps',
   dateHandle: 'Date affichée',
@@ -137,8 +105,6 @@ export const besideMap: MessagesBesideMap = {
   shareOf: '{share} de {total}',
   published: 'Également publié pour cette date\u00a0: {published}. Les dates du dépositaire donnent {ours}.',
   publishedMore: 'En détail',
-
-  // What the States are divided into.
 
   // The table.
   tableName: 'État des ratifications, État par État',
@@ -179,10 +145,144 @@ export const besideMap: MessagesBesideMap = {
   copyTable: 'Copier le tableau',
   copied: 'Copié.',
   copyFailed: 'Veuillez copier ce texte à la main\u00a0:',
+
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'droits civils et politiques',
+  'rights-cedaw-op': 'droits des femmes',
+  'rights-crpd-op': 'droits des personnes handicapées',
+  'rights-icescr-op': 'droits économiques, sociaux et culturels',
+  'rights-child': 'droits de l’enfant',
+
+  // One State.
+  acceptsUnder:
+    'Accepte les plaintes au titre d’autres protocoles\u00a0: {protocols}. Pour les droits de l’enfant\u00a0: {child}',
+  acceptsNone:
+    'N’accepte de plaintes au titre d’aucun des autres protocoles. Pour les droits de l’enfant\u00a0: {child}',
+  acceptedSince: '{rights} (depuis le {date})',
+  childSince: 'depuis le {date}',
+  notAcceptedYet: 'pas encore',
+
+  // The element.
+  proceduresTitle: 'Les autres procédures de plainte',
+  proceduresSummary:
+    'États non parties acceptant les plaintes au titre d’au moins un autre protocole\u00a0: {some} sur {total}\u00a0; au titre de trois ou plus\u00a0: {many}.',
+  proceduresNumber: 'Nombre d’autres protocoles',
+  proceduresCounted:
+    'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD 14, CAT 22, CED 31) ne le sont pas.',
+  proceduresOlder:
+    'Dates au titre des autres protocoles\u00a0: situation au {date}, plus ancienne que celle du présent Protocole.',
+  proceduresAge: 'Jours écoulés depuis\u00a0: {n}.',
+  proceduresNotShown:
+    'Les autres procédures de plainte ne sont pas présentées pour ce traité\u00a0: {treaty}',
+
+  // A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`.
+  'nth-one': '{n}er',
+  'nth-two': '{n}e',
+  'nth-few': '{n}e',
+  'nth-other': '{n}e',
+  theTreaty: 'le Protocole',
+  newsParty: '{state}\u00a0: {nth} État partie depuis le {date}, le {nthInGroup} parmi les {group}.',
+  newsPartyAlone: '{state}\u00a0: {nth} État partie depuis le {date}.',
+  newsInForce: '{treaty} entre en vigueur à son égard le {date}.',
+  newsInForceSince: '{treaty} est entré en vigueur à son égard le {date}.',
+  newsSigned: '{state}\u00a0: a signé {treaty} le {date}.',
+  newsNotParty: 'L’État n’est pas encore partie.',
+  newsDenounced: '{state}\u00a0: a dénoncé {treaty}, avec effet au {date}.',
+
+  // A State’s card, and the ways to take it along.
+  cardParty: '{nth} État partie, depuis le {date}',
+  cardSigned: 'A signé le {date}\u00a0; pas encore partie',
+  cardNone: 'N’a pris aucune mesure',
+  cardAccepts:
+    'Accepte, au {date}, des plaintes de particuliers au titre d’autres protocoles\u00a0: {rights}',
+  cardAcceptsNone: 'N’accepte, au {date}, de plaintes de particuliers au titre d’aucun des autres protocoles',
+  news: 'Phrase d’actualité',
+  cardToShare: 'Image à partager',
+  saveCard: 'Télécharger l’image, {size}',
+  share: 'Partager l’image',
+
+  // Figures in a page’s own prose, and goals.
+  countParty: { one: '{n} État partie', other: '{n} États parties' },
+  countSignatory: { one: '{n} signataire', other: '{n} signataires' },
+  countNoAction: {
+    one: '{n} État n’ayant pris aucune mesure',
+    other: '{n} États n’ayant pris aucune mesure',
+  },
+  countStates: { one: '{n} État', other: '{n} États' },
+  countDays: { one: '{n} jour', other: '{n} jours' },
+  toGo: { one: 'encore {n} État', other: 'encore {n} États' },
+  goal: 'Objectif\u00a0: {goal}',
+  goalNamed: 'Objectif\u00a0: {goal}, {label}',
+  goalReached: 'atteint',
+
+  // Changes between two dates.
+  countWords: 'Un|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix',
+  newParties: {
+    one: '{count} nouvel État partie depuis le {date}',
+    other: '{count} nouveaux États parties depuis le {date}',
+  },
+  noNewParty: 'Aucun nouvel État partie depuis le {date}',
+  newDeposits: 'Nouveaux États parties',
+  newSignatures: 'Nouvelles signatures',
+  newDenunciations: 'Dénonciations ayant pris effet',
+  change: 'Évolution',
+  stateNumber: 'État partie n\u00ba\u00a0{n}',
+  groupNumber: '{group}\u00a0: n\u00ba\u00a0{n}',
+  nothingChanged:
+    'Entre le {from} et le {date}, rien n’a changé\u00a0: aucune signature, aucun dépôt, aucune dénonciation.',
+  notLater: 'La date affichée, {date}, n’est pas postérieure au {from}\u00a0: il n’y a rien à comparer.',
+
+  // Pledges of States that are not parties yet.
+  pledgedTotal: {
+    one: '{party}, et {n} autre s’est engagé\u00a0: {total}',
+    other: '{party}, et {n} autres se sont engagés\u00a0: {total}',
+  },
+  pledge: 'Engagement',
+  pledgeOutline: 'En contour\u00a0: engagement pris',
+  pledgeDots: 'En pointillé\u00a0: avec les engagements',
+  pledgesApart: 'Un engagement n’est pas compté comme une ratification.',
+
+  // A State’s next step, as the Protocol provides for it.
+  'next-no-action':
+    'Prochaine étape prévue par le Protocole\u00a0: signature et ratification, ou adhésion (article\u00a018).',
+  'next-signatory': 'Prochaine étape prévue par le Protocole\u00a0: ratification (article\u00a018).',
+  'next-party':
+    'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017).',
+  'next-party-declare':
+    'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017)\u00a0; l’État peut aussi déclarer qu’il reconnaît la compétence du Comité pour les communications interétatiques (article\u00a012).',
+
+  // The years played on the map.
+  playing: 'Lecture du {from} au {to}.',
+  playSpeed: 'Vitesse',
+  'arrival-one': '{state}, {n}er',
+  'arrival-two': '{state}, {n}e',
+  'arrival-few': '{state}, {n}e',
+  'arrival-other': '{state}, {n}e',
+
+  // The dashboard's own words.
+  closeRecord: 'Fermer la fiche',
+
+  // The controls of the map.
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  wholeWorld: 'Monde entier',
+  aboutMap: 'À propos de cette carte',
+
+  // What the map answers to those who use it.
+  zoomedTo: 'Agrandissement\u00a0: {share}',
+  statesFound: { one: '{n} État trouvé', many: '{n} États trouvés', other: '{n} États trouvés' },
+  nothingFound: 'Aucun résultat pour «\u00a0{given}\u00a0».',
+  nothingButNear: 'Aucun résultat pour «\u00a0{given}\u00a0». Noms les plus proches\u00a0:',
+  closeSheet: 'Fermer',
+
+  savePicture: 'Image ({format})',
+  saveTable: 'Tableau ({format})',
+  copyLink: 'Copier le lien',
+  copyCode: 'Copier le code d’intégration',
 };
 
 /** The presenter's messages. */
-export const presenter: PresenterMessages = {
+export const presenter: Forms<typeof en.presenter> = {
   // The talk and its slides.
   presenter: 'Présentation',
   slideOf: 'Diapositive {n} sur {total}',
@@ -288,313 +388,7 @@ export const presenter: PresenterMessages = {
   // The handout.
   handoutParties: 'États parties, avec la date du dépôt',
   handoutSignatories: 'Signataires non parties, avec la date de la signature',
-};
 
-/** The frame page's messages about faults in its address. */
-export const frame: FrameMessages = {
-  refusedUnquoted: '{path}\u00a0: valeur non valable\u00a0; valeur attendue\u00a0: {expected}.',
-  expectedAddress:
-    'une adresse de ce site (données\u00a0: du dossier de cette page) ou du site de la page qui l’entoure',
-  expectedColour: 'une couleur telle que #093763',
-  expectedFont: 'des noms de polices de caractères',
-};
-
-/** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
-export const importer: ImporterMessages = {
-  datesGive: 'Les dates du dépositaire donnent {dates}.',
-};
-
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: 'Le chargement a échoué.',
-};
-
-/** The other communications procedures: protocols under which individuals may complain to a committee. */
-export const procedures: ProceduresMessages = {
-  // The rights that each protocol protects.
-  'rights-iccpr-op1': 'droits civils et politiques',
-  'rights-cedaw-op': 'droits des femmes',
-  'rights-crpd-op': 'droits des personnes handicapées',
-  'rights-icescr-op': 'droits économiques, sociaux et culturels',
-  'rights-child': 'droits de l’enfant',
-
-  // One State.
-  acceptsUnder:
-    'Accepte les plaintes au titre d’autres protocoles\u00a0: {protocols}. Pour les droits de l’enfant\u00a0: {child}',
-  acceptsNone:
-    'N’accepte de plaintes au titre d’aucun des autres protocoles. Pour les droits de l’enfant\u00a0: {child}',
-  acceptedSince: '{rights} (depuis le {date})',
-  childSince: 'depuis le {date}',
-  notAcceptedYet: 'pas encore',
-
-  // The element.
-  proceduresTitle: 'Les autres procédures de plainte',
-  proceduresSummary:
-    'États non parties acceptant les plaintes au titre d’au moins un autre protocole\u00a0: {some} sur {total}\u00a0; au titre de trois ou plus\u00a0: {many}.',
-  proceduresNumber: 'Nombre d’autres protocoles',
-  proceduresCounted:
-    'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD 14, CAT 22, CED 31) ne le sont pas.',
-  proceduresOlder:
-    'Dates au titre des autres protocoles\u00a0: situation au {date}, plus ancienne que celle du présent Protocole.',
-  proceduresAge: 'Jours écoulés depuis\u00a0: {n}.',
-  proceduresNotShown:
-    'Les autres procédures de plainte ne sont pas présentées pour ce traité\u00a0: {treaty}',
-};
-
-/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
-export const news: NewsMessages = {
-  'nth-one': '{n}er',
-  'nth-two': '{n}e',
-  'nth-few': '{n}e',
-  'nth-other': '{n}e',
-  theTreaty: 'le Protocole',
-  newsParty: '{state}\u00a0: {nth} État partie depuis le {date}, le {nthInGroup} parmi les {group}.',
-  newsPartyAlone: '{state}\u00a0: {nth} État partie depuis le {date}.',
-  newsInForce: '{treaty} entre en vigueur à son égard le {date}.',
-  newsInForceSince: '{treaty} est entré en vigueur à son égard le {date}.',
-  newsSigned: '{state}\u00a0: a signé {treaty} le {date}.',
-  newsNotParty: 'L’État n’est pas encore partie.',
-  newsDenounced: '{state}\u00a0: a dénoncé {treaty}, avec effet au {date}.',
-};
-
-/** A State’s card, and the ways to take it along. */
-export const cards: CardsMessages = {
-  cardParty: '{nth} État partie, depuis le {date}',
-  cardSigned: 'A signé le {date}\u00a0; pas encore partie',
-  cardNone: 'N’a pris aucune mesure',
-  cardAccepts:
-    'Accepte, au {date}, des plaintes de particuliers au titre d’autres protocoles\u00a0: {rights}',
-  cardAcceptsNone: 'N’accepte, au {date}, de plaintes de particuliers au titre d’aucun des autres protocoles',
-  news: 'Phrase d’actualité',
-  cardToShare: 'Image à partager',
-  saveCard: 'Télécharger l’image, {size}',
-  share: 'Partager l’image',
-};
-
-/** Figures in a page’s own prose, and goals. */
-export const figures: FiguresMessages = {
-  countParty: { one: '{n} État partie', other: '{n} États parties' },
-  countSignatory: { one: '{n} signataire', other: '{n} signataires' },
-  countNoAction: {
-    one: '{n} État n’ayant pris aucune mesure',
-    other: '{n} États n’ayant pris aucune mesure',
-  },
-  countStates: { one: '{n} État', other: '{n} États' },
-  countDays: { one: '{n} jour', other: '{n} jours' },
-  toGo: { one: 'encore {n} État', other: 'encore {n} États' },
-  goal: 'Objectif\u00a0: {goal}',
-  goalNamed: 'Objectif\u00a0: {goal}, {label}',
-  goalReached: 'atteint',
-};
-
-/** Changes between two dates. */
-export const since: SinceMessages = {
-  countWords: 'Un|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix',
-  newParties: {
-    one: '{count} nouvel État partie depuis le {date}',
-    other: '{count} nouveaux États parties depuis le {date}',
-  },
-  noNewParty: 'Aucun nouvel État partie depuis le {date}',
-  newDeposits: 'Nouveaux États parties',
-  newSignatures: 'Nouvelles signatures',
-  newDenunciations: 'Dénonciations ayant pris effet',
-  change: 'Évolution',
-  stateNumber: 'État partie n\u00ba\u00a0{n}',
-  groupNumber: '{group}\u00a0: n\u00ba\u00a0{n}',
-  nothingChanged:
-    'Entre le {from} et le {date}, rien n’a changé\u00a0: aucune signature, aucun dépôt, aucune dénonciation.',
-  notLater: 'La date affichée, {date}, n’est pas postérieure au {from}\u00a0: il n’y a rien à comparer.',
-};
-
-/** Pledges of States that are not parties yet. */
-export const pledges: PledgesMessages = {
-  pledgedTotal: {
-    one: '{party}, et {n} autre s’est engagé\u00a0: {total}',
-    other: '{party}, et {n} autres se sont engagés\u00a0: {total}',
-  },
-  pledge: 'Engagement',
-  pledgeOutline: 'En contour\u00a0: engagement pris',
-  pledgeDots: 'En pointillé\u00a0: avec les engagements',
-  pledgesApart: 'Un engagement n’est pas compté comme une ratification.',
-};
-
-/** A State’s next step, as the Protocol provides for it. */
-export const nextSteps: NextStepsMessages = {
-  'next-no-action':
-    'Prochaine étape prévue par le Protocole\u00a0: signature et ratification, ou adhésion (article\u00a018).',
-  'next-signatory': 'Prochaine étape prévue par le Protocole\u00a0: ratification (article\u00a018).',
-  'next-party':
-    'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017).',
-  'next-party-declare':
-    'Prochaine étape prévue par le Protocole\u00a0: le faire largement connaître aux adultes comme aux enfants (article\u00a017)\u00a0; l’État peut aussi déclarer qu’il reconnaît la compétence du Comité pour les communications interétatiques (article\u00a012).',
-};
-
-/** The years played on the map. */
-export const play: PlayMessages = {
-  playing: 'Lecture du {from} au {to}.',
-  playSpeed: 'Vitesse',
-  'arrival-one': '{state}, {n}er',
-  'arrival-two': '{state}, {n}e',
-  'arrival-few': '{state}, {n}e',
-  'arrival-other': '{state}, {n}e',
-};
-
-/** The dashboard's own words. */
-export const dashboard: DashboardMessages = {
-  closeRecord: 'Fermer la fiche',
-};
-
-/** The title of the feed, which the build and the command write. */
-export const feed: FeedMessages = {
-  feedTitle: '{treaty}\u00a0: signatures et dépôts d’instruments',
-};
-
-/** The WordPress plugin's messages. */
-export const wordpress: WordPressMessages = {
-  wpDescription:
-    'Carte, chiffres et dates du troisième Protocole facultatif à la Convention relative aux droits de l’enfant (OPIC), en bloc et en code court.',
-  wpTitle: 'OPIC : état des ratifications',
-  wpShow: 'Afficher',
-  wpMap: 'Carte',
-  wpBreakdown: 'Chiffres',
-  wpTimeline: 'Chronologie',
-  wpTable: 'Tableau',
-  wpState: 'Un État',
-  wpProcedures: 'Plaintes en vertu d’autres traités',
-  wpSince: 'Quoi de neuf',
-  wpDashboard: 'Le tout ensemble',
-  wpDate: 'Date',
-  wpDateHelp: 'Par exemple 2022-05-24. Laisser vide pour la date des données.',
-  wpDateWrong: 'Ce n’est pas une date de calendrier telle que 2022-05-24. La date des données est affichée.',
-  wpPart: 'Partie du monde',
-  wpWorld: 'Le monde entier',
-  wpChooseState: 'Choisir un État',
-  wpLanguage: 'Langue',
-  wpSiteLanguage: 'La langue de ce site',
-  wpColours: 'Couleurs',
-  wpAccent: 'Liens',
-  wpSurface: 'Fond',
-  wpTooOld:
-    'OPIC widgets requiert WordPress {wordpress} et PHP {php} ou plus récents. L’extension ne fait rien ici.',
-};
-
-/** The controls of the map. */
-export const mapControls: MapControlsMessages = {
-  zoomIn: 'Agrandir',
-  zoomOut: 'Réduire',
-  wholeWorld: 'Monde entier',
-  aboutMap: 'À propos de cette carte',
-};
-
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: TakeAlongMessages = {
-  savePptx: 'Enregistrer la présentation au format PowerPoint',
-  saveFilm: 'Enregistrer un film des années, {size}',
-  saveCardOf: '{state}\u00a0: enregistrer la fiche, {size}',
-  making: 'En préparation\u00a0: {share}',
-  cancelMaking: 'Annuler',
-  makingCancelled: 'Arrêté\u00a0; rien n’a été enregistré.',
-  pptxNotMade: 'Le fichier PowerPoint n’a pas pu être créé ici.',
-  filmNotHere: 'Ce navigateur ne peut pas enregistrer de film. Chrome, Edge et Firefox le peuvent.',
-  filmNotMade: 'Le film n’a pas pu être enregistré ici.',
-  onPhone: 'Sur votre téléphone',
-  stateOnPhone: '{state}, sur votre téléphone',
-  showTalk: 'Voir la présentation',
-  toRecord: 'Vers la source\u00a0: {source}',
-};
-
-/** The presenter’s talking points for the slides. */
-export const talkNotes: TalkNotesMessages = {
-  sayOrigin:
-    'L’Assemblée générale a adopté le Protocole le {adopted} (résolution 66/138). Il a été ouvert à la signature le {opened} et est entré en vigueur le {inForce}.',
-  sayAll:
-    'Sont comptés {total} États\u00a0: {members} États Membres de l’Organisation des Nations Unies, ainsi que {names}.',
-  sayWhy:
-    'Le Protocole ajoute une procédure et non de nouveaux droits\u00a0: il porte sur les droits énoncés dans la Convention et ses deux premiers protocoles facultatifs (article\u00a05).',
-  sayAdmissible:
-    'Les recours internes doivent d’abord être épuisés, à moins que la procédure n’excède des délais raisonnables ou qu’il soit peu probable qu’ils donnent satisfaction\u00a0; la communication suit en principe dans un délai d’un an (article\u00a07, alinéas e et h). Elle porte sur des violations postérieures à l’entrée en vigueur pour l’État (article\u00a020).',
-  sayViews:
-    'Le Comité transmet ses constatations, accompagnées le cas échéant de recommandations\u00a0; l’État les prend dûment en considération et répond par écrit dans un délai de six mois (articles\u00a010 et\u00a011).',
-  sayProtection:
-    'L’État protège de tout mauvais traitement et de toute intimidation les personnes qui s’adressent au Comité\u00a0; l’identité de quiconque n’est révélée publiquement qu’avec son consentement exprès (article\u00a04).',
-  sayArticle12: 'Déclarations faites au titre de l’article\u00a012, au {date}\u00a0: {states}.',
-  sayArticle13:
-    'Ont déclaré au titre du paragraphe\u00a07 de l’article\u00a013 ne pas reconnaître la procédure d’enquête, au {date}\u00a0: {states}.',
-  sayCircles: 'Les cercles représentent de petits États, qui ne seraient pas visibles à cette échelle.',
-  sayFirst: 'Parties lors de l’entrée en vigueur du Protocole, le {date}\u00a0: {states}.',
-  sayBusiest: 'Le plus grand nombre de dépôts en une année\u00a0: {n} ({years}).',
-  sayLatest: 'Dernier dépôt\u00a0: {states}, {date}.',
-  sayShare: '{name}\u00a0: {share}, {party} sur {total}',
-  sayGroups:
-    'Les groupes suivent la liste du Département de l’Assemblée générale et de la gestion des conférences de l’ONU.',
-  sayDuty:
-    'La signature ne fait pas d’un État une partie. Tant qu’il n’a pas manifesté son intention de ne pas le devenir, il s’abstient d’actes qui priveraient le traité de son objet et de son but (Convention de Vienne sur le droit des traités, article\u00a018).',
-  sayLongest: 'L’attente la plus longue\u00a0: {states}, depuis le {date}.',
-  sayInForce:
-    'Pour chaque nouvel État, le Protocole entre en vigueur trois mois après le dépôt (article\u00a019).',
-  sayOpen:
-    'La ratification et l’adhésion sont ouvertes aux États qui ont ratifié la Convention ou l’un de ses deux premiers protocoles facultatifs, ou qui y ont adhéré\u00a0; un État qui a seulement signé l’un de ces instruments peut signer (article\u00a018).',
-  sayDeposit:
-    'Les instruments sont déposés auprès du Secrétaire général de l’Organisation des Nations Unies (articles\u00a018 et\u00a023).',
-  sayTell:
-    'Les États parties font largement connaître le Protocole, sous des formes accessibles, aux adultes comme aux enfants, y compris à ceux qui sont handicapés (article\u00a017).',
-  sayAsk:
-    'Touche «\u00a0/\u00a0»\u00a0: taper un État, une date, une région ou un groupe, et la réponse s’affiche.',
-};
-
-/** The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait. */
-export const talkSlides: TalkSlidesMessages = {
-  notThisProtocol:
-    'Cette diapositive porte sur le Protocole facultatif établissant une procédure de présentation de communications. Les données portent sur un autre traité\u00a0: {treaty}',
-  protocolText: 'Texte du Protocole\u00a0: résolution 66/138 de l’Assemblée générale, annexe.',
-  articleShort: 'Art.\u00a0{article}',
-  partOf: '{part} sur {total}',
-  whyTitle: 'Ce que le Protocole apporte',
-  whyCommunications: 'Communications individuelles',
-  whyCommunicationsText:
-    'Une fois les recours internes épuisés, un enfant, un groupe d’enfants ou leurs représentants peuvent saisir le Comité d’une violation de leurs droits.',
-  whyInterim: 'Mesures provisoires',
-  whyInterimText:
-    'Dans des cas exceptionnels, le Comité peut demander d’urgence à l’État d’éviter un éventuel préjudice irréparable, avant de statuer et sans préjuger de l’affaire.',
-  whySettlement: 'Règlement amiable',
-  whySettlementText:
-    'Le Comité offre ses bons offices. Un accord respectueux des obligations découlant de la Convention met fin à l’examen.',
-  whyInterState: 'Communications interétatiques',
-  whyInterStateText:
-    'Un État peut faire savoir au Comité qu’un autre ne s’acquitte pas de ses obligations, si tous deux ont déclaré reconnaître cette compétence.',
-  whyInquiry: 'Enquêtes',
-  whyInquiryText:
-    'Sur la foi d’informations crédibles faisant état de violations graves ou systématiques, le Comité peut enquêter, confidentiellement et avec la coopération de l’État, et s’informer des suites données.',
-  nextTitle: 'Ce qu’un État peut faire',
-  nextSign: 'Signer',
-  nextSignText:
-    'Ouvert à tous les États qui ont signé ou ratifié la Convention ou l’un de ses deux premiers protocoles facultatifs, ou qui y ont adhéré.',
-  nextRatify: 'Ratifier',
-  nextRatifyText:
-    'Après la signature\u00a0: déposer l’instrument auprès du Secrétaire général de l’Organisation des Nations Unies.',
-  nextAccede: 'Adhérer',
-  nextAccedeText:
-    'En une seule étape, sans signature\u00a0: déposer l’instrument auprès du Secrétaire général.',
-  nextDeclare: 'Déclarer',
-  nextDeclareText:
-    'À tout moment\u00a0: reconnaître la compétence du Comité pour les communications interétatiques.',
-  nextTell: 'Informer les enfants',
-  nextTellText:
-    'Faire connaître le Protocole et les constatations du Comité aux enfants et aux adultes, sous des formes accessibles.',
-  askWho: 'À qui s’adresser',
-  askDeposit: 'Signature et dépôt\u00a0: Section des traités, Bureau des affaires juridiques, ONU ({site})',
-  askProcedure: 'La procédure\u00a0: secrétariat du Comité des droits de l’enfant, HCDH',
-  namesTitle: 'Les {total} États, par situation ({page}/{pages})',
-  regionsLead: '{first} en tête avec {high}\u00a0%\u00a0; {last}, {low}\u00a0%',
-  regionsEqual: 'Part des États parties dans chaque groupe régional\u00a0: {high}\u00a0%',
-  regionsRange: 'Part des États parties selon le groupe régional\u00a0: de {low} à {high}\u00a0%',
-  regionsNone: 'Aucun État d’un groupe régional n’est partie',
-  regionsShare: 'Part des États de chaque groupe qui sont parties',
-  waitingYears:
-    'Années depuis la signature, au {date}. Prochaine étape pour chacun\u00a0: la ratification (article\u00a018).',
-};
-
-export const presenterTools: PresenterToolsMessages = {
   // Another date than the data's.
   datedTitle: 'Au {date}\u00a0: {title}',
   datedAfter: '{title} (au {date})',
@@ -658,28 +452,167 @@ export const presenterTools: PresenterToolsMessages = {
   placeActions: 'Signatures et ratifications',
   placeOthers: 'Notes et sources',
   placeRow: 'ligne {n}',
+
+  // What is taken along or sent to phones: PowerPoint, film, cards, a code.
+  savePptx: 'Enregistrer la présentation au format PowerPoint',
+  saveFilm: 'Enregistrer un film des années, {size}',
+  saveCardOf: '{state}\u00a0: enregistrer la fiche, {size}',
+  making: 'En préparation\u00a0: {share}',
+  cancelMaking: 'Annuler',
+  makingCancelled: 'Arrêté\u00a0; rien n’a été enregistré.',
+  pptxNotMade: 'Le fichier PowerPoint n’a pas pu être créé ici.',
+  filmNotHere: 'Ce navigateur ne peut pas enregistrer de film. Chrome, Edge et Firefox le peuvent.',
+  filmNotMade: 'Le film n’a pas pu être enregistré ici.',
+  onPhone: 'Sur votre téléphone',
+  stateOnPhone: '{state}, sur votre téléphone',
+  showTalk: 'Voir la présentation',
+  toRecord: 'Vers la source\u00a0: {source}',
+
+  // The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait.
+  notThisProtocol:
+    'Cette diapositive porte sur le Protocole facultatif établissant une procédure de présentation de communications. Les données portent sur un autre traité\u00a0: {treaty}',
+  protocolText: 'Texte du Protocole\u00a0: résolution 66/138 de l’Assemblée générale, annexe.',
+  articleShort: 'Art.\u00a0{article}',
+  partOf: '{part} sur {total}',
+  whyTitle: 'Ce que le Protocole apporte',
+  whyCommunications: 'Communications individuelles',
+  whyCommunicationsText:
+    'Une fois les recours internes épuisés, un enfant, un groupe d’enfants ou leurs représentants peuvent saisir le Comité d’une violation de leurs droits.',
+  whyInterim: 'Mesures provisoires',
+  whyInterimText:
+    'Dans des cas exceptionnels, le Comité peut demander d’urgence à l’État d’éviter un éventuel préjudice irréparable, avant de statuer et sans préjuger de l’affaire.',
+  whySettlement: 'Règlement amiable',
+  whySettlementText:
+    'Le Comité offre ses bons offices. Un accord respectueux des obligations découlant de la Convention met fin à l’examen.',
+  whyInterState: 'Communications interétatiques',
+  whyInterStateText:
+    'Un État peut faire savoir au Comité qu’un autre ne s’acquitte pas de ses obligations, si tous deux ont déclaré reconnaître cette compétence.',
+  whyInquiry: 'Enquêtes',
+  whyInquiryText:
+    'Sur la foi d’informations crédibles faisant état de violations graves ou systématiques, le Comité peut enquêter, confidentiellement et avec la coopération de l’État, et s’informer des suites données.',
+  nextTitle: 'Ce qu’un État peut faire',
+  nextSign: 'Signer',
+  nextSignText:
+    'Ouvert à tous les États qui ont signé ou ratifié la Convention ou l’un de ses deux premiers protocoles facultatifs, ou qui y ont adhéré.',
+  nextRatify: 'Ratifier',
+  nextRatifyText:
+    'Après la signature\u00a0: déposer l’instrument auprès du Secrétaire général de l’Organisation des Nations Unies.',
+  nextAccede: 'Adhérer',
+  nextAccedeText:
+    'En une seule étape, sans signature\u00a0: déposer l’instrument auprès du Secrétaire général.',
+  nextDeclare: 'Déclarer',
+  nextDeclareText:
+    'À tout moment\u00a0: reconnaître la compétence du Comité pour les communications interétatiques.',
+  nextTell: 'Informer les enfants',
+  nextTellText:
+    'Faire connaître le Protocole et les constatations du Comité aux enfants et aux adultes, sous des formes accessibles.',
+  askWho: 'À qui s’adresser',
+  askDeposit: 'Signature et dépôt\u00a0: Section des traités, Bureau des affaires juridiques, ONU ({site})',
+  askProcedure: 'La procédure\u00a0: secrétariat du Comité des droits de l’enfant, HCDH',
+  namesTitle: 'Les {total} États, par situation ({page}/{pages})',
+  regionsLead: '{first} en tête avec {high}\u00a0%\u00a0; {last}, {low}\u00a0%',
+  regionsEqual: 'Part des États parties dans chaque groupe régional\u00a0: {high}\u00a0%',
+  regionsRange: 'Part des États parties selon le groupe régional\u00a0: de {low} à {high}\u00a0%',
+  regionsNone: 'Aucun État d’un groupe régional n’est partie',
+  regionsShare: 'Part des États de chaque groupe qui sont parties',
+  waitingYears:
+    'Années depuis la signature, au {date}. Prochaine étape pour chacun\u00a0: la ratification (article\u00a018).',
+
+  // Talking points for the slides.
+  sayOrigin:
+    'L’Assemblée générale a adopté le Protocole le {adopted} (résolution 66/138). Il a été ouvert à la signature le {opened} et est entré en vigueur le {inForce}.',
+  sayAll:
+    'Sont comptés {total} États\u00a0: {members} États Membres de l’Organisation des Nations Unies, ainsi que {names}.',
+  sayWhy:
+    'Le Protocole ajoute une procédure et non de nouveaux droits\u00a0: il porte sur les droits énoncés dans la Convention et ses deux premiers protocoles facultatifs (article\u00a05).',
+  sayAdmissible:
+    'Les recours internes doivent d’abord être épuisés, à moins que la procédure n’excède des délais raisonnables ou qu’il soit peu probable qu’ils donnent satisfaction\u00a0; la communication suit en principe dans un délai d’un an (article\u00a07, alinéas e et h). Elle porte sur des violations postérieures à l’entrée en vigueur pour l’État (article\u00a020).',
+  sayViews:
+    'Le Comité transmet ses constatations, accompagnées le cas échéant de recommandations\u00a0; l’État les prend dûment en considération et répond par écrit dans un délai de six mois (articles\u00a010 et\u00a011).',
+  sayProtection:
+    'L’État protège de tout mauvais traitement et de toute intimidation les personnes qui s’adressent au Comité\u00a0; l’identité de quiconque n’est révélée publiquement qu’avec son consentement exprès (article\u00a04).',
+  sayArticle12: 'Déclarations faites au titre de l’article\u00a012, au {date}\u00a0: {states}.',
+  sayArticle13:
+    'Ont déclaré au titre du paragraphe\u00a07 de l’article\u00a013 ne pas reconnaître la procédure d’enquête, au {date}\u00a0: {states}.',
+  sayCircles: 'Les cercles représentent de petits États, qui ne seraient pas visibles à cette échelle.',
+  sayFirst: 'Parties lors de l’entrée en vigueur du Protocole, le {date}\u00a0: {states}.',
+  sayBusiest: 'Le plus grand nombre de dépôts en une année\u00a0: {n} ({years}).',
+  sayLatest: 'Dernier dépôt\u00a0: {states}, {date}.',
+  sayShare: '{name}\u00a0: {share}, {party} sur {total}',
+  sayGroups:
+    'Les groupes suivent la liste du Département de l’Assemblée générale et de la gestion des conférences de l’ONU.',
+  sayDuty:
+    'La signature ne fait pas d’un État une partie. Tant qu’il n’a pas manifesté son intention de ne pas le devenir, il s’abstient d’actes qui priveraient le traité de son objet et de son but (Convention de Vienne sur le droit des traités, article\u00a018).',
+  sayLongest: 'L’attente la plus longue\u00a0: {states}, depuis le {date}.',
+  sayInForce:
+    'Pour chaque nouvel État, le Protocole entre en vigueur trois mois après le dépôt (article\u00a019).',
+  sayOpen:
+    'La ratification et l’adhésion sont ouvertes aux États qui ont ratifié la Convention ou l’un de ses deux premiers protocoles facultatifs, ou qui y ont adhéré\u00a0; un État qui a seulement signé l’un de ces instruments peut signer (article\u00a018).',
+  sayDeposit:
+    'Les instruments sont déposés auprès du Secrétaire général de l’Organisation des Nations Unies (articles\u00a018 et\u00a023).',
+  sayTell:
+    'Les États parties font largement connaître le Protocole, sous des formes accessibles, aux adultes comme aux enfants, y compris à ceux qui sont handicapés (article\u00a017).',
+  sayAsk:
+    'Touche «\u00a0/\u00a0»\u00a0: taper un État, une date, une région ou un groupe, et la réponse s’affiche.',
 };
 
-/** What the map answers to those who use it. */
-export const mapAnswers: MapAnswersMessages = {
-  zoomedTo: 'Agrandissement\u00a0: {share}',
-  statesFound: { one: '{n} État trouvé', many: '{n} États trouvés', other: '{n} États trouvés' },
-  nothingFound: 'Aucun résultat pour «\u00a0{given}\u00a0».',
-  nothingButNear: 'Aucun résultat pour «\u00a0{given}\u00a0». Noms les plus proches\u00a0:',
-  closeSheet: 'Fermer',
+/** The frame page's messages about faults in its address. */
+export const frame: Forms<typeof en.frame> = {
+  refusedUnquoted: '{path}\u00a0: valeur non valable\u00a0; valeur attendue\u00a0: {expected}.',
+  expectedAddress:
+    'une adresse de ce site (données\u00a0: du dossier de cette page) ou du site de la page qui l’entoure',
+  expectedColour: 'une couleur telle que #093763',
+  expectedFont: 'des noms de polices de caractères',
 };
 
-export const downloads: DownloadsMessages = {
-  savePicture: 'Image ({format})',
-  saveTable: 'Tableau ({format})',
-  copyLink: 'Copier le lien',
-  copyCode: 'Copier le code d’intégration',
+/** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
+export const importer: Forms<typeof en.importer> = {
+  datesGive: 'Les dates du dépositaire donnent {dates}.',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: Forms<typeof en.autoload> = {
+  notLoaded: 'Le chargement a échoué.',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: Forms<typeof en.feed> = {
+  feedTitle: '{treaty}\u00a0: signatures et dépôts d’instruments',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: Forms<typeof en.wordpress> = {
+  wpDescription:
+    'Carte, chiffres et dates du troisième Protocole facultatif à la Convention relative aux droits de l’enfant (OPIC), en bloc et en code court.',
+  wpTitle: 'OPIC : état des ratifications',
+  wpShow: 'Afficher',
+  wpMap: 'Carte',
+  wpBreakdown: 'Chiffres',
+  wpTimeline: 'Chronologie',
+  wpTable: 'Tableau',
+  wpState: 'Un État',
+  wpProcedures: 'Plaintes en vertu d’autres traités',
+  wpSince: 'Quoi de neuf',
+  wpDashboard: 'Le tout ensemble',
+  wpDate: 'Date',
+  wpDateHelp: 'Par exemple 2022-05-24. Laisser vide pour la date des données.',
+  wpDateWrong: 'Ce n’est pas une date de calendrier telle que 2022-05-24. La date des données est affichée.',
+  wpPart: 'Partie du monde',
+  wpWorld: 'Le monde entier',
+  wpChooseState: 'Choisir un État',
+  wpLanguage: 'Langue',
+  wpSiteLanguage: 'La langue de ce site',
+  wpColours: 'Couleurs',
+  wpAccent: 'Liens',
+  wpSurface: 'Fond',
+  wpTooOld:
+    'OPIC widgets requiert WordPress {wordpress} et PHP {php} ou plus récents. L’extension ne fait rien ici.',
 };
 
 export const fr: Language = {
   code: 'fr',
   dir: 'ltr',
   names,
-  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
+  messages,
   date: written => written.replace(/^1 /, '1er '),
 };

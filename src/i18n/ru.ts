@@ -1,36 +1,11 @@
 /** Russian, as the United Nations writes it. */
-import type {
-  AutoloadMessages,
-  BasicMessages,
-  CardsMessages,
-  DashboardMessages,
-  DownloadsMessages,
-  FeedMessages,
-  FiguresMessages,
-  FrameMessages,
-  ImporterMessages,
-  LoadingMessages,
-  MapAnswersMessages,
-  MapControlsMessages,
-  MessagesBesideMap,
-  NewsMessages,
-  NextStepsMessages,
-  PlaceNotes,
-  PlayMessages,
-  PledgesMessages,
-  PresenterMessages,
-  PresenterToolsMessages,
-  ProceduresMessages,
-  SinceMessages,
-  TakeAlongMessages,
-  TalkNotesMessages,
-  TalkSlidesMessages,
-  WordPressMessages,
-} from './en.js';
+import type * as en from './en.js';
 import { names } from './generated/names.ru.js';
 import type { Language } from './language.js';
+import type { Forms } from './message.js';
 
-export const messages: BasicMessages = {
+/** The messages of every element but the presenter. */
+export const messages: en.ElementMessages = {
   party: {
     one: 'Государство-участник',
     few: 'Государства-участника',
@@ -107,10 +82,8 @@ export const messages: BasicMessages = {
   // The years, on a map or a timeline.
   play: 'Воспроизвести',
   pause: 'Пауза',
-};
 
-/** Why data of a page’s own are not shown. */
-export const loading: LoadingMessages = {
+  // Why data of a page’s own are not shown.
   'load-not-found': 'по этому адресу ничего не найдено',
   'load-server-error': 'сервер сообщает об ошибке',
   'load-blocked': 'другой сайт не разрешает этого или недоступен',
@@ -118,10 +91,8 @@ export const loading: LoadingMessages = {
   'load-not-json': 'не JSON',
   'load-wrong': 'неверный документ с данными',
   olderData: 'Показаны данные на {date}; в этом модуле есть более новые, на {newer}.',
-};
 
-/** Notes on places that the map shows. */
-export const placeNotes: PlaceNotes = {
+  // Notes on places that the map shows.
   'note-territory': 'Территория: {state}',
   'note-nsgt': 'Несамоуправляющаяся территория (управляющая держава: {state})',
   'note-denmark': 'Часть Королевства Дания',
@@ -133,10 +104,7 @@ export const placeNotes: PlaceNotes = {
     'Пунктирная линия приблизительно соответствует линии контроля в Джамму и Кашмире, согласованной Индией и Пакистаном. Окончательный статус Джамму и Кашмира сторонами еще не согласован.',
   'note-kosovo-1244':
     'Все упоминания Косово следует понимать в полном соответствии с резолюцией 1244 (1999) Совета Безопасности.',
-};
 
-/** What breakdown, timeline, table and a State’s record say. A page with nothing but a map does not load it. */
-export const besideMap: MessagesBesideMap = {
   // The timeline.
   timelineName: 'Изменение числа государств-участников',
   dateHandle: 'Показанная дата',
@@ -150,8 +118,6 @@ export const besideMap: MessagesBesideMap = {
   shareOf: '{share} из {total}',
   published: 'На эту дату опубликовано также: {published}. По датам депозитария получается {ours}.',
   publishedMore: 'Подробнее',
-
-  // What the States are divided into.
 
   // The table.
   tableName: 'Положение дел с ратификацией по государствам',
@@ -192,10 +158,172 @@ export const besideMap: MessagesBesideMap = {
   copyTable: 'Копировать таблицу',
   copied: 'Скопировано.',
   copyFailed: 'Скопируйте этот текст вручную:',
+
+  // The rights that each protocol protects.
+  'rights-iccpr-op1': 'гражданские и политические права',
+  'rights-cedaw-op': 'права женщин',
+  'rights-crpd-op': 'права инвалидов',
+  'rights-icescr-op': 'экономические, социальные и культурные права',
+  'rights-child': 'права ребенка',
+
+  // One State.
+  acceptsUnder: 'Принимает жалобы по другим протоколам: {protocols}. В отношении прав ребенка: {child}',
+  acceptsNone: 'Не принимает жалоб ни по одному из других протоколов. В отношении прав ребенка: {child}',
+  acceptedSince: '{rights} (с {date})',
+  childSince: 'с {date}',
+  notAcceptedYet: 'пока нет',
+
+  // The element.
+  proceduresTitle: 'Другие процедуры рассмотрения жалоб',
+  proceduresSummary:
+    'Государства, которые не являются участниками и принимают жалобы хотя бы по одному другому протоколу: {some} из {total}; по трем и более: {many}.',
+  proceduresNumber: 'Число других протоколов',
+  proceduresCounted:
+    'Учтены протоколы, все участники которых принимают процедуру. Процедуры, для которых требуется заявление (CERD 14, CAT 22, CED 31), не учтены.',
+  proceduresOlder:
+    'Даты по другим протоколам приведены по состоянию на {date}, то есть на более раннюю дату, чем по настоящему Протоколу.',
+  proceduresAge: 'С тех пор прошло дней: {n}.',
+  proceduresNotShown: 'Другие процедуры рассмотрения жалоб для этого договора не показаны: {treaty}',
+
+  // A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`.
+  'nth-one': '{n}-е',
+  'nth-two': '{n}-е',
+  'nth-few': '{n}-е',
+  'nth-other': '{n}-е',
+  theTreaty: 'Протокол',
+  newsParty: '{state}\u00a0— {nth} государство-участник с {date}, {nthInGroup} в группе «{group}».',
+  newsPartyAlone: '{state}\u00a0— {nth} государство-участник с {date}.',
+  newsInForce: '{treaty} вступает в силу для этого государства {date}.',
+  newsInForceSince: '{treaty} вступил в силу для этого государства {date}.',
+  newsSigned: '{state}: {treaty} подписан {date}.',
+  newsNotParty: 'Государство пока не является участником.',
+  newsDenounced: '{state}: {treaty} денонсирован, денонсация действует с {date}.',
+
+  // A State’s card, and the ways to take it along.
+  cardParty: '{nth} государство-участник, с {date}',
+  cardSigned: 'Подписало {date}; пока не является участником',
+  cardNone: 'Не предприняло никаких действий',
+  cardAccepts: 'Принимает жалобы отдельных лиц по другим протоколам (по состоянию на {date}): {rights}',
+  cardAcceptsNone:
+    'Не принимает жалоб отдельных лиц ни по одному из других протоколов (по состоянию на {date})',
+  news: 'Новость одной фразой',
+  cardToShare: 'Изображение для публикации',
+  saveCard: 'Скачать изображение, {size}',
+  share: 'Поделиться изображением',
+
+  // Figures in a page’s own prose, and goals.
+  countParty: {
+    one: '{n} государство-участник',
+    few: '{n} государства-участника',
+    many: '{n} государств-участников',
+    other: '{n} государства-участника',
+  },
+  countSignatory: {
+    one: '{n} подписавшее государство',
+    few: '{n} подписавших государства',
+    many: '{n} подписавших государств',
+    other: '{n} подписавшего государства',
+  },
+  countNoAction: {
+    one: '{n} государство, не предпринявшее никаких действий',
+    few: '{n} государства, не предпринявших никаких действий',
+    many: '{n} государств, не предпринявших никаких действий',
+    other: '{n} государства, не предпринявшего никаких действий',
+  },
+  countStates: {
+    one: '{n} государство',
+    few: '{n} государства',
+    many: '{n} государств',
+    other: '{n} государства',
+  },
+  countDays: { one: '{n} день', few: '{n} дня', many: '{n} дней', other: '{n} дня' },
+  toGo: {
+    one: 'осталось {n} государство',
+    few: 'осталось {n} государства',
+    many: 'осталось {n} государств',
+    other: 'осталось {n} государства',
+  },
+  goal: 'Цель: {goal}',
+  goalNamed: 'Цель: {goal}, {label}',
+  goalReached: 'достигнута',
+
+  // Changes between two dates.
+  countWords: 'Одно|Два|Три|Четыре|Пять|Шесть|Семь|Восемь|Девять|Десять',
+  newParties: {
+    one: '{count} новое государство-участник с {date}',
+    few: '{count} новых государства-участника с {date}',
+    many: '{count} новых государств-участников с {date}',
+    other: '{count} нового государства-участника с {date}',
+  },
+  noNewParty: 'Ни одного нового государства-участника с {date}',
+  newDeposits: 'Новые государства-участники',
+  newSignatures: 'Новые подписания',
+  newDenunciations: 'Вступившие в силу денонсации',
+  change: 'Изменение',
+  stateNumber: 'Государство-участник №\u00a0{n}',
+  groupNumber: '{group}: №\u00a0{n}',
+  nothingChanged:
+    'С {from} по {date} ничего не изменилось: ни подписаний, ни сдачи документов на хранение, ни денонсаций.',
+  notLater: 'Показанная дата, {date}, не позднее {from}: сравнивать нечего.',
+
+  // Pledges of States that are not parties yet.
+  pledgedTotal: {
+    one: '{party}, и еще {n} взяло обязательство: {total}',
+    few: '{party}, и еще {n} взяли обязательство: {total}',
+    many: '{party}, и еще {n} взяли обязательство: {total}',
+    other: '{party}, и еще {n} взяли обязательство: {total}',
+  },
+  pledge: 'Обязательство',
+  pledgeOutline: 'Контуром: взято обязательство',
+  pledgeDots: 'Пунктиром: с учетом обязательств',
+  pledgesApart: 'Обязательство не учитывается как ратификация.',
+
+  // A State’s next step, as the Protocol provides for it.
+  'next-no-action':
+    'Следующий шаг согласно Протоколу: подписание и ратификация либо присоединение (статья\u00a018).',
+  'next-signatory': 'Следующий шаг согласно Протоколу: ратификация (статья\u00a018).',
+  'next-party':
+    'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017).',
+  'next-party-declare':
+    'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017); государство может также заявить о признании компетенции Комитета в отношении межгосударственных сообщений (статья\u00a012).',
+
+  // The years played on the map.
+  playing: 'Воспроизведение: {from}\u00a0— {to}.',
+  playSpeed: 'Скорость',
+  'arrival-one': '{state}, {n}-е',
+  'arrival-two': '{state}, {n}-е',
+  'arrival-few': '{state}, {n}-е',
+  'arrival-other': '{state}, {n}-е',
+
+  // The dashboard's own words.
+  closeRecord: 'Закрыть сведения о государстве',
+
+  // The controls of the map.
+  zoomIn: 'Увеличить',
+  zoomOut: 'Уменьшить',
+  wholeWorld: 'Весь мир',
+  aboutMap: 'Об этой карте',
+
+  // What the map answers to those who use it.
+  zoomedTo: 'Масштаб: {share}',
+  statesFound: {
+    one: 'Найдено {n} государство',
+    few: 'Найдено {n} государства',
+    many: 'Найдено {n} государств',
+    other: 'Найдено {n} государства',
+  },
+  nothingFound: 'По запросу «{given}» ничего не найдено.',
+  nothingButNear: 'По запросу «{given}» ничего не найдено. Ближайшие названия:',
+  closeSheet: 'Закрыть',
+
+  savePicture: 'Изображение ({format})',
+  saveTable: 'Таблица ({format})',
+  copyLink: 'Копировать ссылку',
+  copyCode: 'Копировать код для вставки',
 };
 
 /** The presenter's messages. */
-export const presenter: PresenterMessages = {
+export const presenter: Forms<typeof en.presenter> = {
   // The talk and its slides.
   presenter: 'Презентация',
   slideOf: 'Слайд {n} из {total}',
@@ -311,333 +439,7 @@ export const presenter: PresenterMessages = {
   // The handout.
   handoutParties: 'Государства-участники и дата сдачи на хранение',
   handoutSignatories: 'Подписавшие государства (не участники) и дата подписания',
-};
 
-/** The frame page's messages about faults in its address. */
-export const frame: FrameMessages = {
-  refusedUnquoted: '{path}: недопустимое значение; ожидается {expected}.',
-  expectedAddress:
-    'адрес на этом сайте (для данных\u00a0— в папке этой страницы) или на сайте окружающей страницы',
-  expectedColour: 'цвет, например #093763',
-  expectedFont: 'названия шрифтов',
-};
-
-/** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
-export const importer: ImporterMessages = {
-  datesGive: 'По датам депозитария получается {dates}.',
-};
-
-/** What a page says in place of an element that could not be loaded. */
-export const autoload: AutoloadMessages = {
-  notLoaded: 'Загрузить не удалось.',
-};
-
-/** The other communications procedures: protocols under which individuals may complain to a committee. */
-export const procedures: ProceduresMessages = {
-  // The rights that each protocol protects.
-  'rights-iccpr-op1': 'гражданские и политические права',
-  'rights-cedaw-op': 'права женщин',
-  'rights-crpd-op': 'права инвалидов',
-  'rights-icescr-op': 'экономические, социальные и культурные права',
-  'rights-child': 'права ребенка',
-
-  // One State.
-  acceptsUnder: 'Принимает жалобы по другим протоколам: {protocols}. В отношении прав ребенка: {child}',
-  acceptsNone: 'Не принимает жалоб ни по одному из других протоколов. В отношении прав ребенка: {child}',
-  acceptedSince: '{rights} (с {date})',
-  childSince: 'с {date}',
-  notAcceptedYet: 'пока нет',
-
-  // The element.
-  proceduresTitle: 'Другие процедуры рассмотрения жалоб',
-  proceduresSummary:
-    'Государства, которые не являются участниками и принимают жалобы хотя бы по одному другому протоколу: {some} из {total}; по трем и более: {many}.',
-  proceduresNumber: 'Число других протоколов',
-  proceduresCounted:
-    'Учтены протоколы, все участники которых принимают процедуру. Процедуры, для которых требуется заявление (CERD 14, CAT 22, CED 31), не учтены.',
-  proceduresOlder:
-    'Даты по другим протоколам приведены по состоянию на {date}, то есть на более раннюю дату, чем по настоящему Протоколу.',
-  proceduresAge: 'С тех пор прошло дней: {n}.',
-  proceduresNotShown: 'Другие процедуры рассмотрения жалоб для этого договора не показаны: {treaty}',
-};
-
-/** A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`. */
-export const news: NewsMessages = {
-  'nth-one': '{n}-е',
-  'nth-two': '{n}-е',
-  'nth-few': '{n}-е',
-  'nth-other': '{n}-е',
-  theTreaty: 'Протокол',
-  newsParty: '{state}\u00a0— {nth} государство-участник с {date}, {nthInGroup} в группе «{group}».',
-  newsPartyAlone: '{state}\u00a0— {nth} государство-участник с {date}.',
-  newsInForce: '{treaty} вступает в силу для этого государства {date}.',
-  newsInForceSince: '{treaty} вступил в силу для этого государства {date}.',
-  newsSigned: '{state}: {treaty} подписан {date}.',
-  newsNotParty: 'Государство пока не является участником.',
-  newsDenounced: '{state}: {treaty} денонсирован, денонсация действует с {date}.',
-};
-
-/** A State’s card, and the ways to take it along. */
-export const cards: CardsMessages = {
-  cardParty: '{nth} государство-участник, с {date}',
-  cardSigned: 'Подписало {date}; пока не является участником',
-  cardNone: 'Не предприняло никаких действий',
-  cardAccepts: 'Принимает жалобы отдельных лиц по другим протоколам (по состоянию на {date}): {rights}',
-  cardAcceptsNone:
-    'Не принимает жалоб отдельных лиц ни по одному из других протоколов (по состоянию на {date})',
-  news: 'Новость одной фразой',
-  cardToShare: 'Изображение для публикации',
-  saveCard: 'Скачать изображение, {size}',
-  share: 'Поделиться изображением',
-};
-
-/** Figures in a page’s own prose, and goals. */
-export const figures: FiguresMessages = {
-  countParty: {
-    one: '{n} государство-участник',
-    few: '{n} государства-участника',
-    many: '{n} государств-участников',
-    other: '{n} государства-участника',
-  },
-  countSignatory: {
-    one: '{n} подписавшее государство',
-    few: '{n} подписавших государства',
-    many: '{n} подписавших государств',
-    other: '{n} подписавшего государства',
-  },
-  countNoAction: {
-    one: '{n} государство, не предпринявшее никаких действий',
-    few: '{n} государства, не предпринявших никаких действий',
-    many: '{n} государств, не предпринявших никаких действий',
-    other: '{n} государства, не предпринявшего никаких действий',
-  },
-  countStates: {
-    one: '{n} государство',
-    few: '{n} государства',
-    many: '{n} государств',
-    other: '{n} государства',
-  },
-  countDays: { one: '{n} день', few: '{n} дня', many: '{n} дней', other: '{n} дня' },
-  toGo: {
-    one: 'осталось {n} государство',
-    few: 'осталось {n} государства',
-    many: 'осталось {n} государств',
-    other: 'осталось {n} государства',
-  },
-  goal: 'Цель: {goal}',
-  goalNamed: 'Цель: {goal}, {label}',
-  goalReached: 'достигнута',
-};
-
-/** Changes between two dates. */
-export const since: SinceMessages = {
-  countWords: 'Одно|Два|Три|Четыре|Пять|Шесть|Семь|Восемь|Девять|Десять',
-  newParties: {
-    one: '{count} новое государство-участник с {date}',
-    few: '{count} новых государства-участника с {date}',
-    many: '{count} новых государств-участников с {date}',
-    other: '{count} нового государства-участника с {date}',
-  },
-  noNewParty: 'Ни одного нового государства-участника с {date}',
-  newDeposits: 'Новые государства-участники',
-  newSignatures: 'Новые подписания',
-  newDenunciations: 'Вступившие в силу денонсации',
-  change: 'Изменение',
-  stateNumber: 'Государство-участник №\u00a0{n}',
-  groupNumber: '{group}: №\u00a0{n}',
-  nothingChanged:
-    'С {from} по {date} ничего не изменилось: ни подписаний, ни сдачи документов на хранение, ни денонсаций.',
-  notLater: 'Показанная дата, {date}, не позднее {from}: сравнивать нечего.',
-};
-
-/** Pledges of States that are not parties yet. */
-export const pledges: PledgesMessages = {
-  pledgedTotal: {
-    one: '{party}, и еще {n} взяло обязательство: {total}',
-    few: '{party}, и еще {n} взяли обязательство: {total}',
-    many: '{party}, и еще {n} взяли обязательство: {total}',
-    other: '{party}, и еще {n} взяли обязательство: {total}',
-  },
-  pledge: 'Обязательство',
-  pledgeOutline: 'Контуром: взято обязательство',
-  pledgeDots: 'Пунктиром: с учетом обязательств',
-  pledgesApart: 'Обязательство не учитывается как ратификация.',
-};
-
-/** A State’s next step, as the Protocol provides for it. */
-export const nextSteps: NextStepsMessages = {
-  'next-no-action':
-    'Следующий шаг согласно Протоколу: подписание и ратификация либо присоединение (статья\u00a018).',
-  'next-signatory': 'Следующий шаг согласно Протоколу: ратификация (статья\u00a018).',
-  'next-party':
-    'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017).',
-  'next-party-declare':
-    'Следующий шаг согласно Протоколу: широкое ознакомление с ним как взрослых, так и детей (статья\u00a017); государство может также заявить о признании компетенции Комитета в отношении межгосударственных сообщений (статья\u00a012).',
-};
-
-/** The years played on the map. */
-export const play: PlayMessages = {
-  playing: 'Воспроизведение: {from}\u00a0— {to}.',
-  playSpeed: 'Скорость',
-  'arrival-one': '{state}, {n}-е',
-  'arrival-two': '{state}, {n}-е',
-  'arrival-few': '{state}, {n}-е',
-  'arrival-other': '{state}, {n}-е',
-};
-
-/** The dashboard's own words. */
-export const dashboard: DashboardMessages = {
-  closeRecord: 'Закрыть сведения о государстве',
-};
-
-/** The title of the feed, which the build and the command write. */
-export const feed: FeedMessages = {
-  feedTitle: '{treaty}: подписания и сдача документов на хранение',
-};
-
-/** The WordPress plugin's messages. */
-export const wordpress: WordPressMessages = {
-  wpDescription:
-    'Карта, цифры и даты третьего Факультативного протокола к Конвенции о правах ребенка (OPIC): блок и шорткод.',
-  wpTitle: 'OPIC: положение с ратификацией',
-  wpShow: 'Показать',
-  wpMap: 'Карта',
-  wpBreakdown: 'Цифры',
-  wpTimeline: 'Хронология',
-  wpTable: 'Таблица',
-  wpState: 'Одно государство',
-  wpProcedures: 'Жалобы по другим договорам',
-  wpSince: 'Что нового',
-  wpDashboard: 'Все вместе',
-  wpDate: 'Дата',
-  wpDateHelp: 'Например, 2022-05-24. Пустое поле: дата данных.',
-  wpDateWrong: 'Это не календарная дата вида 2022-05-24. Показана дата данных.',
-  wpPart: 'Часть мира',
-  wpWorld: 'Весь мир',
-  wpChooseState: 'Выберите государство',
-  wpLanguage: 'Язык',
-  wpSiteLanguage: 'Язык этого сайта',
-  wpColours: 'Цвета',
-  wpAccent: 'Ссылки',
-  wpSurface: 'Фон',
-  wpTooOld:
-    'Плагину OPIC widgets нужны WordPress {wordpress} и PHP {php} или новее. Здесь он ничего не делает.',
-};
-
-/** The controls of the map. */
-export const mapControls: MapControlsMessages = {
-  zoomIn: 'Увеличить',
-  zoomOut: 'Уменьшить',
-  wholeWorld: 'Весь мир',
-  aboutMap: 'Об этой карте',
-};
-
-/** What the presenter takes along or sends to phones. */
-export const takeAlong: TakeAlongMessages = {
-  savePptx: 'Сохранить презентацию в формате PowerPoint',
-  saveFilm: 'Сохранить фильм по годам, {size}',
-  saveCardOf: '{state}: сохранить карточку, {size}',
-  making: 'Готовится: {share}',
-  cancelMaking: 'Отменить',
-  makingCancelled: 'Остановлено; ничего не сохранено.',
-  pptxNotMade: 'Создать файл PowerPoint здесь не удалось.',
-  filmNotHere: 'Этот браузер не может записать фильм. Это могут Chrome, Edge и Firefox.',
-  filmNotMade: 'Записать фильм здесь не удалось.',
-  onPhone: 'На вашем телефоне',
-  stateOnPhone: '{state}, на вашем телефоне',
-  showTalk: 'Показать презентацию',
-  toRecord: 'К источнику: {source}',
-};
-
-/** The presenter’s talking points for the slides. */
-export const talkNotes: TalkNotesMessages = {
-  sayOrigin:
-    'Генеральная Ассамблея приняла Протокол {adopted} (резолюция 66/138). Он был открыт для подписания {opened} и вступил в силу {inForce}.',
-  sayAll:
-    'Учитываются государства: {total}. Из них членов Организации Объединенных Наций\u00a0— {members}; кроме них, учтены {names}.',
-  sayWhy:
-    'Протокол добавляет процедуру, а не новые права: он касается прав, закрепленных в Конвенции и первых двух факультативных протоколах к ней (статья\u00a05).',
-  sayAdmissible:
-    'Сначала должны быть исчерпаны внутренние средства правовой защиты, кроме случаев, когда их применение неоправданно затягивается или вряд ли принесет действенный результат; сообщение, как правило, представляется в течение одного года (статья\u00a07, пункты e и h). Оно касается нарушений, имевших место после вступления Протокола в силу для государства (статья\u00a020).',
-  sayViews:
-    'Комитет препровождает свои соображения и, при наличии, рекомендации; государство должным образом рассматривает их и отвечает в письменной форме в течение шести месяцев (статьи\u00a010 и\u00a011).',
-  sayProtection:
-    'Государство защищает обращающихся в Комитет лиц от жестокого обращения и запугивания; личность не раскрывается без прямо выраженного согласия (статья\u00a04).',
-  sayArticle12: 'Заявления по статье\u00a012, по состоянию на {date}: {states}.',
-  sayArticle13:
-    'Заявили согласно пункту\u00a07 статьи\u00a013 о непризнании процедуры расследования, по состоянию на {date}: {states}.',
-  sayCircles: 'Кружками обозначены малые государства, которые в этом масштабе не были бы видны.',
-  sayFirst: 'Участники на день вступления Протокола в силу, {date}: {states}.',
-  sayBusiest: 'Наибольшее число документов, сданных за год: {n} ({years}).',
-  sayLatest: 'Последний документ сдан на хранение: {states}, {date}.',
-  sayShare: '{name}: {share}, {party} из {total}',
-  sayGroups:
-    'Группы указаны по списку Департамента по делам Генеральной Ассамблеи и конференционному управлению Организации Объединенных Наций.',
-  sayDuty:
-    'Подписание не делает государство участником. Пока оно не выразит ясно намерения не становиться участником, оно воздерживается от действий, которые лишили бы договор его объекта и цели (Венская конвенция о праве международных договоров, статья\u00a018).',
-  sayLongest: 'Дольше всего ждут ратификации: {states}, с {date}.',
-  sayInForce:
-    'Для каждого следующего государства Протокол вступает в силу через три месяца после сдачи документа на хранение (статья\u00a019).',
-  sayOpen:
-    'Ратификация и присоединение открыты для государств, которые ратифицировали Конвенцию или один из первых двух факультативных протоколов к ней либо присоединились к ним; государство, только подписавшее один из этих документов, может подписать Протокол (статья\u00a018).',
-  sayDeposit:
-    'Документы сдаются на хранение Генеральному секретарю Организации Объединенных Наций (статьи\u00a018 и\u00a023).',
-  sayTell:
-    'Государства-участники широко знакомят с Протоколом, в доступных форматах, как взрослых, так и детей, включая лиц с инвалидностью (статья\u00a017).',
-  sayAsk: 'Клавиша «/»: введите государство, дату, регион или группу, и ответ появится на экране.',
-};
-
-/** The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait. */
-export const talkSlides: TalkSlidesMessages = {
-  notThisProtocol:
-    'Этот слайд посвящен Факультативному протоколу, касающемуся процедуры сообщений. Данные относятся к другому договору: {treaty}',
-  protocolText: 'Текст Протокола: резолюция 66/138 Генеральной Ассамблеи, приложение.',
-  articleShort: 'Ст.\u00a0{article}',
-  partOf: '{part} из {total}',
-  whyTitle: 'Что добавляет Протокол',
-  whyCommunications: 'Индивидуальные сообщения',
-  whyCommunicationsText:
-    'Когда внутренние средства защиты исчерпаны, ребенок, группа детей или их представитель могут сообщить Комитету о нарушении их прав.',
-  whyInterim: 'Временные меры',
-  whyInterimText:
-    'В исключительных случаях Комитет может срочно просить государство не допустить возможного непоправимого вреда\u00a0— до решения по существу и не предрешая его.',
-  whySettlement: 'Дружественное урегулирование',
-  whySettlementText:
-    'Комитет предлагает свои добрые услуги. Соглашение, отвечающее обязательствам по Конвенции, завершает рассмотрение.',
-  whyInterState: 'Межгосударственные сообщения',
-  whyInterStateText:
-    'Государство может сообщить Комитету, что другое не выполняет своих обязательств, если оба заявили о признании этой компетенции.',
-  whyInquiry: 'Расследования',
-  whyInquiryText:
-    'Получив достоверные сведения о серьезных или систематических нарушениях, Комитет может провести расследование\u00a0— конфиденциально и при содействии государства\u00a0— и спросить о принятых мерах.',
-  nextTitle: 'Что может сделать государство',
-  nextSign: 'Подписать',
-  nextSignText:
-    'Открыто для государств, подписавших, ратифицировавших Конвенцию или один из первых двух протоколов к ней или присоединившихся к ним.',
-  nextRatify: 'Ратифицировать',
-  nextRatifyText:
-    'После подписания: сдать документ на хранение Генеральному секретарю Организации Объединенных Наций.',
-  nextAccede: 'Присоединиться',
-  nextAccedeText: 'За один шаг, без подписания: сдать документ на хранение Генеральному секретарю.',
-  nextDeclare: 'Заявить',
-  nextDeclareText: 'В любое время: признать компетенцию Комитета в отношении межгосударственных сообщений.',
-  nextTell: 'Рассказать детям',
-  nextTellText: 'Знакомить с Протоколом и соображениями Комитета детей и взрослых в доступных форматах.',
-  askWho: 'К кому обращаться',
-  askDeposit:
-    'Подписание и сдача на хранение: Договорная секция, Управление по правовым вопросам, ООН ({site})',
-  askProcedure: 'Процедура: секретариат Комитета по правам ребенка, УВКПЧ',
-  namesTitle: 'Все государства ({total}) по статусу ({page}/{pages})',
-  regionsLead: '{first} впереди: {high}\u00a0%; {last}: {low}\u00a0%',
-  regionsEqual: 'Доля участников в каждой региональной группе: {high}\u00a0%',
-  regionsRange: 'Доля участников в региональных группах: от {low} до {high}\u00a0%',
-  regionsNone: 'В региональных группах нет государств-участников',
-  regionsShare: 'Доля государств-участников в каждой группе',
-  waitingYears:
-    'Число лет с момента подписания на {date}. Следующий шаг для каждого: ратификация (статья\u00a018).',
-};
-
-export const presenterTools: PresenterToolsMessages = {
   // Another date than the data's.
   datedTitle: 'На {date}: {title}',
   datedAfter: '{title} (на {date})',
@@ -699,33 +501,164 @@ export const presenterTools: PresenterToolsMessages = {
   placeActions: 'Подписания и ратификации',
   placeOthers: 'Примечания и источники',
   placeRow: 'строка {n}',
+
+  // What is taken along or sent to phones: PowerPoint, film, cards, a code.
+  savePptx: 'Сохранить презентацию в формате PowerPoint',
+  saveFilm: 'Сохранить фильм по годам, {size}',
+  saveCardOf: '{state}: сохранить карточку, {size}',
+  making: 'Готовится: {share}',
+  cancelMaking: 'Отменить',
+  makingCancelled: 'Остановлено; ничего не сохранено.',
+  pptxNotMade: 'Создать файл PowerPoint здесь не удалось.',
+  filmNotHere: 'Этот браузер не может записать фильм. Это могут Chrome, Edge и Firefox.',
+  filmNotMade: 'Записать фильм здесь не удалось.',
+  onPhone: 'На вашем телефоне',
+  stateOnPhone: '{state}, на вашем телефоне',
+  showTalk: 'Показать презентацию',
+  toRecord: 'К источнику: {source}',
+
+  // The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait.
+  notThisProtocol:
+    'Этот слайд посвящен Факультативному протоколу, касающемуся процедуры сообщений. Данные относятся к другому договору: {treaty}',
+  protocolText: 'Текст Протокола: резолюция 66/138 Генеральной Ассамблеи, приложение.',
+  articleShort: 'Ст.\u00a0{article}',
+  partOf: '{part} из {total}',
+  whyTitle: 'Что добавляет Протокол',
+  whyCommunications: 'Индивидуальные сообщения',
+  whyCommunicationsText:
+    'Когда внутренние средства защиты исчерпаны, ребенок, группа детей или их представитель могут сообщить Комитету о нарушении их прав.',
+  whyInterim: 'Временные меры',
+  whyInterimText:
+    'В исключительных случаях Комитет может срочно просить государство не допустить возможного непоправимого вреда\u00a0— до решения по существу и не предрешая его.',
+  whySettlement: 'Дружественное урегулирование',
+  whySettlementText:
+    'Комитет предлагает свои добрые услуги. Соглашение, отвечающее обязательствам по Конвенции, завершает рассмотрение.',
+  whyInterState: 'Межгосударственные сообщения',
+  whyInterStateText:
+    'Государство может сообщить Комитету, что другое не выполняет своих обязательств, если оба заявили о признании этой компетенции.',
+  whyInquiry: 'Расследования',
+  whyInquiryText:
+    'Получив достоверные сведения о серьезных или систематических нарушениях, Комитет может провести расследование\u00a0— конфиденциально и при содействии государства\u00a0— и спросить о принятых мерах.',
+  nextTitle: 'Что может сделать государство',
+  nextSign: 'Подписать',
+  nextSignText:
+    'Открыто для государств, подписавших, ратифицировавших Конвенцию или один из первых двух протоколов к ней или присоединившихся к ним.',
+  nextRatify: 'Ратифицировать',
+  nextRatifyText:
+    'После подписания: сдать документ на хранение Генеральному секретарю Организации Объединенных Наций.',
+  nextAccede: 'Присоединиться',
+  nextAccedeText: 'За один шаг, без подписания: сдать документ на хранение Генеральному секретарю.',
+  nextDeclare: 'Заявить',
+  nextDeclareText: 'В любое время: признать компетенцию Комитета в отношении межгосударственных сообщений.',
+  nextTell: 'Рассказать детям',
+  nextTellText: 'Знакомить с Протоколом и соображениями Комитета детей и взрослых в доступных форматах.',
+  askWho: 'К кому обращаться',
+  askDeposit:
+    'Подписание и сдача на хранение: Договорная секция, Управление по правовым вопросам, ООН ({site})',
+  askProcedure: 'Процедура: секретариат Комитета по правам ребенка, УВКПЧ',
+  namesTitle: 'Все государства ({total}) по статусу ({page}/{pages})',
+  regionsLead: '{first} впереди: {high}\u00a0%; {last}: {low}\u00a0%',
+  regionsEqual: 'Доля участников в каждой региональной группе: {high}\u00a0%',
+  regionsRange: 'Доля участников в региональных группах: от {low} до {high}\u00a0%',
+  regionsNone: 'В региональных группах нет государств-участников',
+  regionsShare: 'Доля государств-участников в каждой группе',
+  waitingYears:
+    'Число лет с момента подписания на {date}. Следующий шаг для каждого: ратификация (статья\u00a018).',
+
+  // Talking points for the slides.
+  sayOrigin:
+    'Генеральная Ассамблея приняла Протокол {adopted} (резолюция 66/138). Он был открыт для подписания {opened} и вступил в силу {inForce}.',
+  sayAll:
+    'Учитываются государства: {total}. Из них членов Организации Объединенных Наций\u00a0— {members}; кроме них, учтены {names}.',
+  sayWhy:
+    'Протокол добавляет процедуру, а не новые права: он касается прав, закрепленных в Конвенции и первых двух факультативных протоколах к ней (статья\u00a05).',
+  sayAdmissible:
+    'Сначала должны быть исчерпаны внутренние средства правовой защиты, кроме случаев, когда их применение неоправданно затягивается или вряд ли принесет действенный результат; сообщение, как правило, представляется в течение одного года (статья\u00a07, пункты e и h). Оно касается нарушений, имевших место после вступления Протокола в силу для государства (статья\u00a020).',
+  sayViews:
+    'Комитет препровождает свои соображения и, при наличии, рекомендации; государство должным образом рассматривает их и отвечает в письменной форме в течение шести месяцев (статьи\u00a010 и\u00a011).',
+  sayProtection:
+    'Государство защищает обращающихся в Комитет лиц от жестокого обращения и запугивания; личность не раскрывается без прямо выраженного согласия (статья\u00a04).',
+  sayArticle12: 'Заявления по статье\u00a012, по состоянию на {date}: {states}.',
+  sayArticle13:
+    'Заявили согласно пункту\u00a07 статьи\u00a013 о непризнании процедуры расследования, по состоянию на {date}: {states}.',
+  sayCircles: 'Кружками обозначены малые государства, которые в этом масштабе не были бы видны.',
+  sayFirst: 'Участники на день вступления Протокола в силу, {date}: {states}.',
+  sayBusiest: 'Наибольшее число документов, сданных за год: {n} ({years}).',
+  sayLatest: 'Последний документ сдан на хранение: {states}, {date}.',
+  sayShare: '{name}: {share}, {party} из {total}',
+  sayGroups:
+    'Группы указаны по списку Департамента по делам Генеральной Ассамблеи и конференционному управлению Организации Объединенных Наций.',
+  sayDuty:
+    'Подписание не делает государство участником. Пока оно не выразит ясно намерения не становиться участником, оно воздерживается от действий, которые лишили бы договор его объекта и цели (Венская конвенция о праве международных договоров, статья\u00a018).',
+  sayLongest: 'Дольше всего ждут ратификации: {states}, с {date}.',
+  sayInForce:
+    'Для каждого следующего государства Протокол вступает в силу через три месяца после сдачи документа на хранение (статья\u00a019).',
+  sayOpen:
+    'Ратификация и присоединение открыты для государств, которые ратифицировали Конвенцию или один из первых двух факультативных протоколов к ней либо присоединились к ним; государство, только подписавшее один из этих документов, может подписать Протокол (статья\u00a018).',
+  sayDeposit:
+    'Документы сдаются на хранение Генеральному секретарю Организации Объединенных Наций (статьи\u00a018 и\u00a023).',
+  sayTell:
+    'Государства-участники широко знакомят с Протоколом, в доступных форматах, как взрослых, так и детей, включая лиц с инвалидностью (статья\u00a017).',
+  sayAsk: 'Клавиша «/»: введите государство, дату, регион или группу, и ответ появится на экране.',
 };
 
-/** What the map answers to those who use it. */
-export const mapAnswers: MapAnswersMessages = {
-  zoomedTo: 'Масштаб: {share}',
-  statesFound: {
-    one: 'Найдено {n} государство',
-    few: 'Найдено {n} государства',
-    many: 'Найдено {n} государств',
-    other: 'Найдено {n} государства',
-  },
-  nothingFound: 'По запросу «{given}» ничего не найдено.',
-  nothingButNear: 'По запросу «{given}» ничего не найдено. Ближайшие названия:',
-  closeSheet: 'Закрыть',
+/** The frame page's messages about faults in its address. */
+export const frame: Forms<typeof en.frame> = {
+  refusedUnquoted: '{path}: недопустимое значение; ожидается {expected}.',
+  expectedAddress:
+    'адрес на этом сайте (для данных\u00a0— в папке этой страницы) или на сайте окружающей страницы',
+  expectedColour: 'цвет, например #093763',
+  expectedFont: 'названия шрифтов',
 };
 
-export const downloads: DownloadsMessages = {
-  savePicture: 'Изображение ({format})',
-  saveTable: 'Таблица ({format})',
-  copyLink: 'Копировать ссылку',
-  copyCode: 'Копировать код для вставки',
+/** Sentences that the importer of the depositary’s pages writes into data/reported.csv. */
+export const importer: Forms<typeof en.importer> = {
+  datesGive: 'По датам депозитария получается {dates}.',
+};
+
+/** What a page says in place of an element that could not be loaded. */
+export const autoload: Forms<typeof en.autoload> = {
+  notLoaded: 'Загрузить не удалось.',
+};
+
+/** The title of the feed, which the build and the command write. */
+export const feed: Forms<typeof en.feed> = {
+  feedTitle: '{treaty}: подписания и сдача документов на хранение',
+};
+
+/** The WordPress plugin's messages. */
+export const wordpress: Forms<typeof en.wordpress> = {
+  wpDescription:
+    'Карта, цифры и даты третьего Факультативного протокола к Конвенции о правах ребенка (OPIC): блок и шорткод.',
+  wpTitle: 'OPIC: положение с ратификацией',
+  wpShow: 'Показать',
+  wpMap: 'Карта',
+  wpBreakdown: 'Цифры',
+  wpTimeline: 'Хронология',
+  wpTable: 'Таблица',
+  wpState: 'Одно государство',
+  wpProcedures: 'Жалобы по другим договорам',
+  wpSince: 'Что нового',
+  wpDashboard: 'Все вместе',
+  wpDate: 'Дата',
+  wpDateHelp: 'Например, 2022-05-24. Пустое поле: дата данных.',
+  wpDateWrong: 'Это не календарная дата вида 2022-05-24. Показана дата данных.',
+  wpPart: 'Часть мира',
+  wpWorld: 'Весь мир',
+  wpChooseState: 'Выберите государство',
+  wpLanguage: 'Язык',
+  wpSiteLanguage: 'Язык этого сайта',
+  wpColours: 'Цвета',
+  wpAccent: 'Ссылки',
+  wpSurface: 'Фон',
+  wpTooOld:
+    'Плагину OPIC widgets нужны WordPress {wordpress} и PHP {php} или новее. Здесь он ничего не делает.',
 };
 
 export const ru: Language = {
   code: 'ru',
   dir: 'ltr',
   names,
-  messages: { ...messages, ...loading, ...placeNotes, ...besideMap },
+  messages,
   date: (written, _, month) => written.replace(/\sг\.$/, month === 'long' ? ' года' : ''),
 };

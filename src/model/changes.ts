@@ -57,7 +57,7 @@ export const ordinalAmong = (
   among: ReadonlySet<string>,
 ): number | null => ordinal({ states: states.filter(record => among.has(record.iso3)) }, iso3);
 
-/** The party that deposited last by the date, or those that did on one day; empty where there is none. */
+/** The party that deposited last by the date, or all of that day; empty before the first deposit. */
 export function newestParties(
   dataset: Pick<Dataset, 'states'>,
   date: CalendarDate,

@@ -68,7 +68,7 @@ export function isPeriod(value: unknown): value is Period {
   return typeof value === 'string' && period.test(value);
 }
 
-/** The date so long after another. */
+/** The date one period after another. */
 export function addPeriod(date: CalendarDate, given: Period): CalendarDate {
   const [, count, unit, first] = period.exec(given) ?? [];
   const end = unit === 'D' ? addDays(date, +count!) : addMonths(date, +count! * (unit === 'Y' ? 12 : 1));

@@ -69,7 +69,7 @@ export function nonParties({ states }: Pick<Dataset, 'states'>, date: CalendarDa
   });
 }
 
-/** The same States by the number of procedures that they accept: at index 0 those that accept none. */
+/** The same States by the number of procedures that they accept; index 0 has those that accept none. */
 export function byNumber(states: readonly NonParty[]): NonParty[][] {
   return [...Array(procedures.length + 1).keys()].map(number =>
     states.filter(({ accepted }) => accepted.size === number),

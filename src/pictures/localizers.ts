@@ -1,21 +1,20 @@
 /** All six languages at once: a file that is made once need not save bytes. */
-import * as ar from '../i18n/ar.js';
+import { ar } from '../i18n/ar.js';
 import * as en from '../i18n/en.js';
-import * as es from '../i18n/es.js';
-import * as fr from '../i18n/fr.js';
+import { es } from '../i18n/es.js';
+import { fr } from '../i18n/fr.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { addMessages, localizerOf, registerLanguage } from '../i18n/registry.js';
-import * as ru from '../i18n/ru.js';
-import * as zh from '../i18n/zh.js';
+import { ru } from '../i18n/ru.js';
+import { zh } from '../i18n/zh.js';
 
-const others = [ar.ar, es.es, fr.fr, ru.ru, zh.zh];
+const others = [ar, es, fr, ru, zh];
 others.forEach(registerLanguage);
-/** The parts that pictures have words of; other languages bring the first two with their messages. */
-addMessages({ en: { ...en.placeNotes, ...en.besideMap } });
-for (const [code, parts] of Object.entries({ ar, en, es, fr, ru, zh })) {
-  const { news, cards, procedures, since, pledges, figures } = parts;
-  addMessages({ [code]: { ...news, ...cards, ...procedures, ...since, ...pledges, ...figures } });
-}
+/** English brings the words of each element apart from its first messages. */
+const { placeNotes, besideMap, news, cards, procedures, since, pledges, figures } = en;
+addMessages({
+  en: { ...placeNotes, ...besideMap, ...news, ...cards, ...procedures, ...since, ...pledges, ...figures },
+});
 
 /** The languages that a picture can speak. */
 export const languages: readonly string[] = ['en', ...others.map(({ code }) => code)];

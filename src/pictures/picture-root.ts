@@ -1,4 +1,4 @@
-/** The root of every picture: its size, its language, and what it says for those who hear it. */
+/** The root of every picture: its size, its language, and its words for screen readers. */
 import type { Localizer } from '../i18n/localizer.js';
 import { node, type Child, type SceneNode } from '../scene/node.js';
 import { FONT, type Palette } from '../scene/theme.js';

@@ -1,9 +1,9 @@
-/** Says aloud what came of a reader's act: once, politely, by the element that was touched. */
+/** Announces the outcome of a reader's act to screen readers: once, politely, by the element that was used. */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
-/** Acts that follow each other faster are one act: only what they came to is said. Milliseconds. */
+/** Acts that follow each other faster count as one: only the final outcome is announced. Milliseconds. */
 const SETTLED = 400;
-/** After that it is gone, so that who reads on does not come upon it. Milliseconds. */
+/** Then it is removed, so that a reader who moves on does not find it. Milliseconds. */
 const SAID = 10_000;
 
 export class Announcer implements ReactiveController {
@@ -21,7 +21,7 @@ export class Announcer implements ReactiveController {
     this.#show('');
   }
 
-  /** `text` is asked for when it is said, and so is of that moment. */
+  /** `text` is called at the time of the announcement, so that it is up to date. */
   say(text: () => string, wait = SETTLED): void {
     clearTimeout(this.#timer);
     if (wait) this.#timer = setTimeout(() => this.say(text, 0), wait);
@@ -31,7 +31,7 @@ export class Announcer implements ReactiveController {
     }
   }
 
-  /** Stands in the page from the start: a region that comes with its words is not heard. */
+  /** In the page from the start: screen readers do not announce a live region that is added with its words. */
   draw(): TemplateResult {
     return html`<p class="unseen" aria-live="polite">${this.text}</p>`;
   }

@@ -147,7 +147,7 @@ export const swatches = css`
   }
 `;
 
-/** Only for those who hear the page. */
+/** For screen readers alone. */
 export const unseenStyles = css`
   .unseen {
     position: absolute;

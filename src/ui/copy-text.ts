@@ -17,7 +17,7 @@ export class Copying {
     this.#host = host;
   }
 
-  /** `html` is the same for those who paste it into a sheet or a letter. */
+  /** `html` is the same for spreadsheets and word processors. */
   async copy(text: string, html?: string): Promise<void> {
     this.#text = text;
     this.#state = undefined;

@@ -16,7 +16,7 @@ function channels(color: string): number[] | undefined {
   return [...brush.getImageData(0, 0, 1, 1).data];
 }
 
-/** Inherited when a colour is invalid: a colour that nobody would choose. */
+/** Inherited where a colour is invalid, hence one that nobody would choose. */
 const UNLIKELY = 'rgb(1, 2, 254)';
 
 class ColorProbe {

@@ -1,4 +1,4 @@
-/** More about where a State belongs, for those who show one State's record. */
+/** A State's status in the United Nations, and the note on its regional group. */
 
 import { isState } from '../model/codes.js';
 import type { Text } from '../model/dataset.js';

@@ -148,7 +148,7 @@ export function unpack(packed: string, grid = 1): Unpacked {
 export const path = (steps: number[], { x, y, from, to }: Line): string =>
   `M${formatNumbers([x, y])}l${formatNumbers(steps.slice(from, to))}`;
 
-/** The points of one ring or line, for those who measure. */
+/** The points of one ring or line, for measuring. */
 export function points(steps: number[], { x, y, from, to }: Line): Points {
   const all = [x, y];
   for (let i = from; i < to; i += 2) all.push((x += steps[i]!), (y += steps[i + 1]!));

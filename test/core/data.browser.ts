@@ -3,7 +3,7 @@ import type { OpicMap } from '../../src/elements/opic-map.js';
 import { provideReader } from '../../src/core/document-reader.js';
 import * as reader from '../../src/core/controllers/read-document.js';
 import { dataset, toDocument } from '../../src/model/index.js';
-import { drawn, inside, show, statusShown, text, until, wait } from '../support/on-page.js';
+import { drawn, heard, inside, show, statusShown, text, until, wait } from '../support/on-page.js';
 
 const { fetch } = window;
 const newer = { ...toDocument(dataset), statusAsAt: '2026-11-01' };
@@ -52,12 +52,10 @@ describe('data of the page’s own', () => {
 
   it('that cannot be loaded are said, and nothing is lost', async () => {
     answer('Not found', 404);
-    const issues: unknown[] = [];
-    const listen = (event: Event) => issues.push(...(event as CustomEvent).detail.issues);
-    document.addEventListener('opic-error', listen);
+    const told = heard('opic-error');
     const map = await show<OpicMap>('<opic-map src="missing.json"></opic-map>');
     await saying(map);
-    document.removeEventListener('opic-error', listen);
+    const issues = told.flatMap(detail => detail.issues);
     expect(text(map, '.notes')).to.contain('could not be loaded').and.to.contain('19 September 2026');
     expect(issues).to.have.length(1);
     expect(statusShown(map, 'SVN')).to.equal('party');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { OpicDashboard } from '../../src/elements/opic-dashboard.js';
 import { readPermalink } from '../../src/core/permalink.js';
-import { clickOn, drawn, inside, show, text } from '../support/on-page.js';
+import { clickOn, drawn, heard, inside, show, text } from '../support/on-page.js';
 
 const clear = () => history.replaceState(null, '', location.pathname + location.search);
 
@@ -131,17 +131,12 @@ describe('a permalink', () => {
 
 describe('a dashboard', () => {
   it('says once, and in one event, what is wrong in what it hands on to its parts', async () => {
-    const issues: string[][] = [];
-    const hear = (event: Event) =>
-      issues.push(
-        (event as CustomEvent<{ issues: { path: string }[] }>).detail.issues.map(({ path }) => path),
-      );
-    document.addEventListener('opic-error', hear);
+    const told = heard('opic-error');
     const board = await show<OpicDashboard>(
       '<opic-dashboard states="FRA QQ" state-href="/countries"></opic-dashboard>',
     );
-    document.removeEventListener('opic-error', hear);
-    expect(issues).to.deep.equal([['state-href', 'states']]);
+    const paths = told.map(({ issues }) => issues.map(({ path }) => path));
+    expect(paths).to.deep.equal([['state-href', 'states']]);
     expect(text(board, '.notes')).to.contain('QQ').and.to.contain('/countries');
     for (const part of inside(board, '.inner')) expect(inside(part, '.notes')).to.have.length(0);
   });

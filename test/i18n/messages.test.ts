@@ -32,9 +32,14 @@ for (const language of Object.values(languages)) {
   describe(code, () => {
     it('has the keys of English in the order of English, and no others', () => {
       assert.ok(english.length > 60);
-      const keys = (of: string) =>
-        Object.fromEntries(partsOf(of).map(([name, part]) => [name, Object.keys(part)]));
-      assert.deepEqual(keys(code), keys('en'));
+      const keys = Object.keys(messages);
+      for (const [name, part] of partsOf('en'))
+        assert.deepEqual(
+          keys.filter(key => Object.hasOwn(part, key)),
+          Object.keys(part),
+          name,
+        );
+      assert.equal(keys.length, english.length);
     });
 
     it('leaves nothing empty, and no space where a sentence begins or ends', () => {

@@ -9,7 +9,7 @@ import '../../src/entries/lang/fr.js';
 import '../../src/entries/lang/ru.js';
 import '../../src/entries/lang/zh.js';
 import type { OpicMap } from '../../src/elements/opic-map.js';
-import { drawn, inside, pointAt, show, text } from '../support/on-page.js';
+import { drawn, heard, inside, pointAt, show, text } from '../support/on-page.js';
 
 const whole = (element: Element) => inside(element, '.whole')[0]! as HTMLElement;
 const map = () => document.querySelector<OpicMap>('opic-map')!;
@@ -115,11 +115,9 @@ describe('languages on a page', () => {
   });
 
   it('reports its own wrong lang, and says it in the language of the page', async () => {
-    const issues: { path: string; given: string; expected: string }[] = [];
-    const listen = (event: Event) => issues.push(...(event as CustomEvent).detail.issues);
-    document.addEventListener('opic-error', listen);
+    const told = heard('opic-error');
     await show('<div lang="ar"><opic-map lang="qq"></opic-map></div>');
-    document.removeEventListener('opic-error', listen);
+    const issues = told.flatMap(detail => detail.issues);
     expect(issues).to.have.length(1);
     expect(issues[0]).to.include({ path: 'lang', given: 'qq' });
     expect(issues[0]!.expected).to.contain('ar, en, es, fr, ru, zh');

@@ -51,6 +51,8 @@ function issuesOf(input: unknown): readonly Issue[] {
   return [];
 }
 
+const pathsOf = (input: unknown): string[] => issuesOf(input).map(({ path }) => path);
+
 describe('a right document', () => {
   it('becomes a Dataset of 197 States', () => {
     const parsed = parseDataset(example());
@@ -130,262 +132,90 @@ describe('a right document', () => {
 
 describe('a wrong document', () => {
   type Spoil = (document: ReturnType<typeof example>) => void;
-  const table: [string, Spoil, path: string, given: string, expected: RegExp][] = [
-    ['newer schema', d => (d.schema = 2), 'schema', '2', /^1, the newest/],
-    ['schema as a text', d => (d.schema = '1'), 'schema', '"1"', /^1/],
-    ['no status as at', d => delete d.statusAsAt, 'statusAsAt', 'nothing', /date/],
+  const table: [Spoil, fault: string, expected: RegExp][] = [
+    [d => (d.schema = 2), 'schema: 2', /^1, the newest/],
+    [d => (d.schema = '1'), 'schema: "1"', /^1/],
+    [d => delete d.statusAsAt, 'statusAsAt: nothing', /date/],
+    [d => ((d.statusAsAt = '2012-02-27'), empty(d)), 'statusAsAt: 2012-02-27', /opening/],
+    [d => delete d.treaty.title.en, 'treaty.title.en: nothing', /text/],
+    [d => (d.treaty.title.fr = ' '), 'treaty.title.fr:  ', /text/],
+    [d => (d.treaty.adopted = '2012-02-29'), 'treaty.opened: 2012-02-28', /2012-02-29/],
+    [d => (d.treaty.inForce = '2012-02-27'), 'treaty.inForce: 2012-02-27', /2012-02-28/],
+    [d => (d.source.url = 'javascript:alert(1)'), 'source.url: javascript:alert(1)', /http/],
+    [d => (d.source.url = 'https://'), 'source.url: https://', /http/],
+    [d => ((d as Record<string, unknown>).actions = {}), 'actions: an object', /list/],
+    [d => delete d.actions[1], 'actions[1]: nothing', /object/],
+    [d => (d.actions[1]!.state = 'XKX'), 'actions[1].state: XKX', /alpha-3/],
+    [d => (d.actions[1]!.state = 'bol'), 'actions[1].state: bol', /alpha-3/],
+    [d => (d.actions[1]!.state = 'BO'), 'actions[1].state: BO', /alpha-3/],
+    [d => (d.actions[2]!.state = 'BOL'), 'actions[2].state: BOL', /actions\[1\] has it/],
+    [d => (d.actions[2]!.signed = '2022-02-30'), 'actions[2].signed: 2022-02-30', /date that exists/],
+    [d => (d.actions[0]!.acceded = null), 'actions[0].acceded: null', /date that exists/],
+    [d => (d.actions[2]!.signed = '2012-02-27'), 'actions[2].signed: 2012-02-27', /opening/],
+    [d => (d.actions[1]!.acceded = '2012-02-27'), 'actions[1].acceded: 2012-02-27', /opening/],
+    [d => (d.actions[1]!.acceded = '2026-09-20'), 'actions[1].acceded: 2026-09-20', /status as at/],
+    [d => (d.actions[2]!.signed = '2026-09-20'), 'actions[2].signed: 2026-09-20', /status as at/],
+    [d => delete d.actions[0]!.signed, 'actions[0].ratified: 2013-05-29', /signature/],
     [
-      'status before the opening',
-      d => ((d.statusAsAt = '2012-02-27'), empty(d)),
-      'statusAsAt',
-      '2012-02-27',
-      /opening/,
-    ],
-    ['no English title', d => delete d.treaty.title.en, 'treaty.title.en', 'nothing', /text/],
-    ['empty title', d => (d.treaty.title.fr = ' '), 'treaty.title.fr', ' ', /text/],
-    [
-      'opened before adoption',
-      d => (d.treaty.adopted = '2012-02-29'),
-      'treaty.opened',
-      '2012-02-28',
-      /2012-02-29/,
-    ],
-    [
-      'in force before opening',
-      d => (d.treaty.inForce = '2012-02-27'),
-      'treaty.inForce',
-      '2012-02-27',
-      /2012-02-28/,
-    ],
-    [
-      'script as address',
-      d => (d.source.url = 'javascript:alert(1)'),
-      'source.url',
-      'javascript:alert(1)',
-      /http/,
-    ],
-    ['no address', d => (d.source.url = 'https://'), 'source.url', 'https://', /http/],
-    [
-      'actions as an object',
-      d => ((d as Record<string, unknown>).actions = {}),
-      'actions',
-      'an object',
-      /list/,
-    ],
-    ['hole in a list', d => delete d.actions[1], 'actions[1]', 'nothing', /object/],
-    ['unknown State', d => (d.actions[1]!.state = 'XKX'), 'actions[1].state', 'XKX', /alpha-3/],
-    ['small letters', d => (d.actions[1]!.state = 'bol'), 'actions[1].state', 'bol', /alpha-3/],
-    ['alpha-2', d => (d.actions[1]!.state = 'BO'), 'actions[1].state', 'BO', /alpha-3/],
-    ['doubled State', d => (d.actions[2]!.state = 'BOL'), 'actions[2].state', 'BOL', /actions\[1\] has it/],
-    [
-      'no such day',
-      d => (d.actions[2]!.signed = '2022-02-30'),
-      'actions[2].signed',
-      '2022-02-30',
-      /date that exists/,
-    ],
-    [
-      'null for nothing',
-      d => (d.actions[0]!.acceded = null),
-      'actions[0].acceded',
-      'null',
-      /date that exists/,
-    ],
-    [
-      'early signature',
-      d => (d.actions[2]!.signed = '2012-02-27'),
-      'actions[2].signed',
-      '2012-02-27',
-      /opening/,
-    ],
-    [
-      'early accession',
-      d => (d.actions[1]!.acceded = '2012-02-27'),
-      'actions[1].acceded',
-      '2012-02-27',
-      /opening/,
-    ],
-    [
-      'late accession',
-      d => (d.actions[1]!.acceded = '2026-09-20'),
-      'actions[1].acceded',
-      '2026-09-20',
-      /status as at/,
-    ],
-    [
-      'late signature',
-      d => (d.actions[2]!.signed = '2026-09-20'),
-      'actions[2].signed',
-      '2026-09-20',
-      /status as at/,
-    ],
-    ['no signature', d => delete d.actions[0]!.signed, 'actions[0].ratified', '2013-05-29', /signature/],
-    [
-      'an act that is not known',
       d => Object.assign(d.actions[1]!, { approved: '2013-01-01' }),
-      'actions[1].approved',
-      '2013-01-01',
+      'actions[1].approved: 2013-01-01',
       /one of state, signed, ratified, acceded, succeeded, denounced/,
     ],
+    [d => (d.actions[0]!.ratified = '2012-09-23'), 'actions[0].ratified: 2012-09-23', /2012-09-24/],
+    [d => (d.actions[0]!.succeeded = '2014-01-01'), 'actions[0].succeeded: 2014-01-01', /only one/],
+    [d => (d.actions[2]!.denounced = '2020-01-01'), 'actions[2].denounced: 2020-01-01', /deposit/],
     [
-      'deposit first',
-      d => (d.actions[0]!.ratified = '2012-09-23'),
-      'actions[0].ratified',
-      '2012-09-23',
-      /2012-09-24/,
-    ],
-    [
-      'two deposits',
-      d => (d.actions[0]!.succeeded = '2014-01-01'),
-      'actions[0].succeeded',
-      '2014-01-01',
-      /only one/,
-    ],
-    [
-      'denounced without deposit',
-      d => (d.actions[2]!.denounced = '2020-01-01'),
-      'actions[2].denounced',
-      '2020-01-01',
-      /deposit/,
-    ],
-    [
-      'denounced too soon',
       d => {
         Object.assign(d.treaty, { denunciation: 'P1Y' });
         d.actions[1]!.denounced = '2014-04-01';
       },
-      'actions[1].denounced',
-      '2014-04-01',
+      'actions[1].denounced: 2014-04-01',
       /P1Y after the deposit/,
     ],
     [
-      'denounced too late',
       d => (d.actions[3]!.denounced = '2027-09-20'),
-      'actions[3].denounced',
-      '2027-09-20',
+      'actions[3].denounced: 2027-09-20',
       /a year after the status/,
     ],
-    ['nothing done', d => delete d.actions[2]!.signed, 'actions[2]', 'AUT', /no row/],
+    [d => delete d.actions[2]!.signed, 'actions[2]: AUT', /no row/],
+    [d => (d.actions[0]!.confidence = 'sure'), 'actions[0].confidence: sure', /high, medium or low/],
+    [d => (d.actions[0]!.sources = ['S1', 'S9']), 'actions[0].sources[1]: S9', /key of sources/],
+    [d => (d.actions[0]!.sources = ['toString']), 'actions[0].sources[0]: toString', /key of sources/],
+    [d => (d.declarations[0]!.sources = ['S2']), 'declarations[0].sources[0]: S2', /key/],
+    [d => (d.actions[0]!.sources = [1]), 'actions[0].sources[0]: 1', /text/],
+    [d => (d.declarations[0]!.date = '2030-01-01'), 'declarations[0].date: 2030-01-01', /status as at/],
     [
-      'unknown confidence',
-      d => (d.actions[0]!.confidence = 'sure'),
-      'actions[0].confidence',
-      'sure',
-      /high, medium or low/,
-    ],
-    [
-      'unknown source',
-      d => (d.actions[0]!.sources = ['S1', 'S9']),
-      'actions[0].sources[1]',
-      'S9',
-      /key of sources/,
-    ],
-    [
-      'source by inheritance',
-      d => (d.actions[0]!.sources = ['toString']),
-      'actions[0].sources[0]',
-      'toString',
-      /key of sources/,
-    ],
-    [
-      'unknown source of a declaration',
-      d => (d.declarations[0]!.sources = ['S2']),
-      'declarations[0].sources[0]',
-      'S2',
-      /key/,
-    ],
-    ['source as a number', d => (d.actions[0]!.sources = [1]), 'actions[0].sources[0]', '1', /text/],
-    [
-      'late declaration',
-      d => (d.declarations[0]!.date = '2030-01-01'),
-      'declarations[0].date',
-      '2030-01-01',
-      /status as at/,
-    ],
-    [
-      'declaration of an unknown type',
       d => (d.declarations[0]!.type = 'protest'),
-      'declarations[0].type',
-      'protest',
+      'declarations[0].type: protest',
       /declaration, reservation, objection or territorial/,
     ],
+    [d => (d.declarations[0]!.provision = 12), 'declarations[0].provision: 12', /text/],
+    [d => (d.actions[1]!.excludes = ['Faroe']), 'actions[1].excludes[0]: Faroe', /GRL/],
+    [d => (d.actions[1]!.note = { fr: 'x' }), 'actions[1].note.en: nothing', /text/],
     [
-      'provision as a number',
-      d => (d.declarations[0]!.provision = 12),
-      'declarations[0].provision',
-      '12',
-      /text/,
-    ],
-    [
-      'territory by its name',
-      d => (d.actions[1]!.excludes = ['Faroe']),
-      'actions[1].excludes[0]',
-      'Faroe',
-      /GRL/,
-    ],
-    [
-      'note without English',
-      d => (d.actions[1]!.note = { fr: 'x' }),
-      'actions[1].note.en',
-      'nothing',
-      /text/,
-    ],
-    [
-      'declarations complete after the status as at',
       d => Object.assign(d, { declarationsAsAt: '2030-01-01' }),
-      'declarationsAsAt',
-      '2030-01-01',
+      'declarationsAsAt: 2030-01-01',
       /status as at/,
     ],
-    [
-      'declaration of nobody',
-      d => delete d.declarations[0]!.state,
-      'declarations[0].state',
-      'nothing',
-      /alpha-3/,
-    ],
-    [
-      'thirteenth month',
-      d => (d.milestones[0]!.date = '2019-13'),
-      'milestones[0].date',
-      '2019-13',
-      /YYYY-MM or YYYY/,
-    ],
-    ['short year', d => (d.milestones[1]!.date = '21'), 'milestones[1].date', '"21"', /YYYY/],
-    [
-      'unknown kind',
-      d => (d.milestones[0]!.kind = 'party'),
-      'milestones[0].kind',
-      'party',
-      /treaty or dialogue/,
-    ],
-    ['half a State', d => (d.reported[0]!.party = 47.5), 'reported[0].party', '47.5', /whole number/],
-    ['198 States', d => (d.reported[0]!.party = 198), 'reported[0].party', '198', /0 to 197/],
-    ['fewer than none', d => (d.reported[0]!.noAction = -1), 'reported[0].noAction', '-1', /0 to 197/],
-    ['number as a text', d => (d.reported[0]!.party = '48'), 'reported[0].party', '"48"', /whole number/],
-    [
-      'address of a file',
-      d => (d.sources.S1 = { title: 'x', url: 'file:///x' }),
-      'sources.S1.url',
-      'file:///x',
-      /http/,
-    ],
-    [
-      'sources as a list',
-      d => ((d as Record<string, unknown>).sources = []),
-      'sources',
-      'an empty list',
-      /object/,
-    ],
+    [d => delete d.declarations[0]!.state, 'declarations[0].state: nothing', /alpha-3/],
+    [d => (d.milestones[0]!.date = '2019-13'), 'milestones[0].date: 2019-13', /YYYY-MM or YYYY/],
+    [d => (d.milestones[1]!.date = '21'), 'milestones[1].date: "21"', /YYYY/],
+    [d => (d.milestones[0]!.kind = 'party'), 'milestones[0].kind: party', /treaty or dialogue/],
+    [d => (d.reported[0]!.party = 47.5), 'reported[0].party: 47.5', /whole number/],
+    [d => (d.reported[0]!.party = 198), 'reported[0].party: 198', /0 to 197/],
+    [d => (d.reported[0]!.noAction = -1), 'reported[0].noAction: -1', /0 to 197/],
+    [d => (d.reported[0]!.party = '48'), 'reported[0].party: "48"', /whole number/],
+    [d => (d.sources.S1 = { title: 'x', url: 'file:///x' }), 'sources.S1.url: file:///x', /http/],
+    [d => ((d as Record<string, unknown>).sources = []), 'sources: an empty list', /object/],
   ];
-  for (const [name, spoil, path, given, expected] of table) {
-    it(`is refused for: ${name}`, () => {
+  for (const [spoil, fault, expected] of table) {
+    it(`is refused for ${fault}, not ${expected}`, () => {
       const document = example();
       spoil(document);
       const issues = issuesOf(document);
       assert.deepEqual(
-        issues.map(({ path, given }) => ({ path, given })),
-        [{ path, given }],
+        issues.map(({ path, given }) => `${path}: ${given}`),
+        [fault],
       );
       assert.match(issues[0]!.expected, expected);
     });
@@ -403,10 +233,7 @@ describe('a wrong document', () => {
     document.actions[2]!.state = 'ALB';
     delete document.statusAsAt;
     const paths = ['statusAsAt', 'actions[0].signed', 'actions[1].acceded', 'actions[2].state'];
-    assert.deepEqual(
-      issuesOf(document).map(({ path }) => path),
-      paths,
-    );
+    assert.deepEqual(pathsOf(document), paths);
     assert.throws(
       () => parseDataset(document),
       (error: Error) => error.name === 'DatasetError' && paths.every(path => error.message.includes(path)),
@@ -471,15 +298,9 @@ describe('a hostile document', () => {
         { state: 'Y', acceded: '2013-01-01' },
       ],
     };
-    assert.deepEqual(
-      issuesOf(unknown).map(({ path }) => path),
-      ['actions[0].state', 'actions[1].state'],
-    );
+    assert.deepEqual(pathsOf(unknown), ['actions[0].state', 'actions[1].state']);
     const denounced = { ...example(), actions: [{ state: 'ALB', denounced: 'soon' }] };
-    assert.deepEqual(
-      issuesOf(denounced).map(({ path }) => path),
-      ['actions[0].denounced'],
-    );
+    assert.deepEqual(pathsOf(denounced), ['actions[0].denounced']);
   });
 
   it('has texts where texts are due, and no lists that read like them', () => {
@@ -493,10 +314,7 @@ describe('a hostile document', () => {
     const withUrl = (url: string) => ({ ...example(), source: { name: 'Somewhere', url } });
     parseDataset(withUrl('HTTPS://example.org/a?b#c'));
     for (const url of ['see https://example.org/', 'https://example.org/a b'])
-      assert.deepEqual(
-        issuesOf(withUrl(url)).map(({ path }) => path),
-        ['source.url'],
-      );
+      assert.deepEqual(pathsOf(withUrl(url)), ['source.url']);
   });
 
   it('is of a day that has been, and of no time before treaties of our day', () => {
@@ -511,25 +329,6 @@ describe('a hostile document', () => {
     assert.match(issuesOf({ ...example(), statusAsAt: inDays(3) })[0]!.expected, /no later than tomorrow/);
     const milestone = { date: '9999-12', kind: 'dialogue', title: { en: 'A' } };
     assert.equal(issuesOf({ ...example(), milestones: [milestone] })[0]!.path, 'milestones[0].date');
-  });
-
-  it('has texts that a person would read', () => {
-    const titled = (length: number) => ({
-      ...example(),
-      treaty: { ...example().treaty, title: { en: 'x'.repeat(length) } },
-    });
-    parseDataset(titled(1000));
-    assert.deepEqual(
-      issuesOf(titled(1001)).map(({ path, expected }) => [path, expected]),
-      [['treaty.title.en', 'a text of at most 1000 characters']],
-    );
-  });
-
-  it('has a thousand rows a table', () => {
-    const text = { title: 'One' };
-    const sources = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`S${i}`, text]));
-    const milestones = Array.from({ length: 1000 }, () => example().milestones[0]);
-    parseDataset({ ...example(), sources: { S1: text, ...sources }, milestones });
   });
 
   it('has no more than a thousand rows a table', () => {
@@ -549,10 +348,12 @@ describe('a hostile document', () => {
       treaty: { ...treaty, title: { en: 'x'.repeat(length) } },
     });
     parseDataset(title(1000));
-    const [issue] = issuesOf(title(2_000_000));
-    assert.equal(issue?.path, 'treaty.title.en');
-    assert.equal(issue.expected, 'a text of at most 1000 characters');
-    assert.ok(issue.given.length < 200, 'it is not written out whole');
+    for (const length of [1001, 2_000_000]) {
+      const [issue] = issuesOf(title(length));
+      assert.equal(issue?.path, 'treaty.title.en');
+      assert.equal(issue.expected, 'a text of at most 1000 characters');
+      assert.ok(issue.given.length < 200, 'it is not written out whole');
+    }
   });
 
   it('cannot say one thing when it is checked and another when it is kept', () => {

@@ -1,7 +1,8 @@
 /** Helpers for tests that act on an element in a page as a reader would. */
-import { waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import '../../src/index.js';
+import type { OpicEvents } from '../../src/core/events.js';
 import type { OpicElement } from '../../src/core/opic-element.js';
 
 /** Puts HTML in the page and waits until its elements have drawn. The page is emptied before. */
@@ -26,6 +27,47 @@ export const inside = (element: Element, selector: string): Element[] => [
 
 export const text = (element: Element, selector = '.whole'): string =>
   (inside(element, selector)[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+let listening = new AbortController();
+
+afterEach(() => {
+  listening.abort();
+  listening = new AbortController();
+});
+
+/** The details of an event from here to the end of the test: of all that reach the page, or of one element's. */
+export function heard<E extends keyof OpicEvents>(event: E, at: EventTarget = document) {
+  const details: OpicEvents[E]['detail'][] = [];
+  at.addEventListener(event, given => details.push((given as OpicEvents[E]).detail), {
+    signal: listening.signal,
+  });
+  return details;
+}
+
+/** Attributes with one fault, the option that is wrong, the value as it is named, and what is expected of it. */
+export type Wrong = [attributes: string, path: string, given: string, expected: RegExp];
+
+/** Tests that an element names a wrong option in one event and under its drawing, and is silent once it is gone. */
+export function refuses<E extends OpicElement>(
+  tag: string,
+  wrong: readonly Wrong[],
+  check: (element: E, path: string, attributes: string) => void,
+): void {
+  for (const [attributes, path, given, expected] of wrong)
+    it(`refuses ${attributes}: says what was expected, fires opic-error once, and goes on`, async () => {
+      const told = heard('opic-error');
+      const element = await show<E>(`<${tag} ${attributes}></${tag}>`);
+      expect(told.map(({ issues }) => issues.map(issue => issue.path))).to.deep.equal([[path]]);
+      const [issue] = told[0]!.issues;
+      expect(issue!.given).to.contain(given);
+      expect(issue!.expected).to.match(expected);
+      expect(text(element, '.notes')).to.contain(path).and.to.contain(given).and.to.contain(issue!.expected);
+      check(element, path, attributes);
+      element.removeAttribute(path);
+      await element.updateComplete;
+      expect(inside(element, '.notes')).to.have.length(0);
+    });
+}
 
 /** The status that the map shows for a State, on all its shapes. */
 export function statusShown(map: Element, state: string): string {

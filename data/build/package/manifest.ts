@@ -3,24 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import type { ClassElement, Node } from 'typescript';
+import { elementNames } from '../../../src/core/element-names.js';
 import { DIVISIONS } from '../../../src/elements/breakdown/group-rows.js';
 import { FIGURES } from '../../../src/elements/count/figures.js';
 import { GROUPS, REGIONS } from '../../../src/world/regions.js';
 import type { Attribute, Element, Manifest, Member, Module } from './schema.js';
-
-/** As people get to know them. */
-const ORDER = [
-  'map',
-  'breakdown',
-  'timeline',
-  'table',
-  'state',
-  'procedures',
-  'count',
-  'since',
-  'dashboard',
-  'presenter',
-];
 
 export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
@@ -110,7 +97,7 @@ export function makeManifest(): Manifest {
 const isElement = (declaration: Module['declarations'][number]): declaration is Element =>
   declaration.tagName !== undefined;
 
-const place = ({ tagName }: Element) => ORDER.indexOf(tagName.replace('opic-', ''));
+const place = ({ tagName }: Element) => elementNames.indexOf(tagName.replace('opic-', ''));
 
 export const elementsOf = ({ modules }: Manifest): Element[] =>
   modules.flatMap(({ declarations }) => declarations as Element[]);

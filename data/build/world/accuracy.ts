@@ -1,4 +1,5 @@
 /** Measures how far a drawn world is from the atlas that it was made from, in kilometres and shares. */
+import { randomLcg } from 'd3';
 import { bordersOf, coastsOf } from './borders.js';
 import type { Point, Ring } from './atlas.js';
 import type { World } from './merge.js';
@@ -131,7 +132,7 @@ export interface Wrong {
 
 /** Compares what lies at random points, the same at every call. The plane is equal-area, so they are evenly spread. */
 export function wrongPoints(atlas: World, drawn: World): Wrong {
-  const random = mulberry32(20131226);
+  const random = randomLcg(20131226);
   const lines = Array.from({ length: 4000 }, () => random() * HEIGHT).sort((a, b) => a - b);
   const scanned = (world: World) =>
     [...world.areas].map(([area, shapes]) => ({ area, lines: scan(shapes, lines) }));
@@ -174,16 +175,5 @@ function nearCoast(atlas: World): (at: Point) => boolean {
         for (const [px, py] of cells.get(cell(x + dx, y + dy)) ?? [])
           if (Math.hypot((px - lon) * east, (py - lat) * KM_PER_DEGREE) < 30) return true;
     return false;
-  };
-}
-
-/** A well-known small generator of random numbers from 0 to 1. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }

@@ -49,7 +49,7 @@ export class Group {
     return this.#members.size;
   }
 
-  /** Whoever joins adopts what is stated here, and states what is not. */
+  /** A new member adopts what the group has stated, and states what the group has not. */
   join(member: Member, stated: Shared): void {
     this.#members.add(member);
     this.set({ ...stated, ...defined(this.#values) });

@@ -3,7 +3,7 @@ import { figures } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { addMessages } from '../../i18n/registry.js';
 import type { Goal } from '../../pictures/framed-picture.js';
-import { readGoal } from '../goal.js';
+import { readGoal } from './goal.js';
 
 addMessages({ en: figures });
 

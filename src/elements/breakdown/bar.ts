@@ -9,7 +9,7 @@ interface Piece extends HTMLElement {
   states: number;
 }
 
-/** `longest` is the number of States that fills the width. The counts are said beside it, so it is silent. */
+/** `longest` is the number of States that fills the width. Hidden from screen readers: the counts stand beside it. */
 export const bar = (counts: Tally, longest: number, only: Status | undefined): TemplateResult =>
   html`<span class="bar" part="bar" aria-hidden="true"
     >${statuses.map(status => {

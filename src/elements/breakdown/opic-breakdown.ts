@@ -9,7 +9,7 @@ import type { Goal } from '../../pictures/framed-picture.js';
 import { Downloads } from '../../ui/download/downloads.js';
 import type { Form } from '../../ui/download/save-file.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
-import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
+import { GOAL_EXAMPLES, readGoal } from '../../core/pledges/goal.js';
 import { property } from '../../core/property.js';
 import { remembered } from '../../i18n/format/memoize.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
@@ -236,7 +236,7 @@ export class OpicBreakdown extends NarrowedElement {
   readonly #toWorld = async (): Promise<void> => {
     this.#narrow('world');
     await this.updateComplete;
-    // The button that was pressed is gone: who uses keys goes on from the rows or figures.
+    // The button that was pressed is gone: the keyboard goes on from the rows or figures.
     this.renderRoot
       .querySelector<HTMLElement>(this.half === 'figures' ? '.figures button' : 'tbody button')
       ?.focus();

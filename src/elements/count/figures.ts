@@ -36,7 +36,7 @@ interface Sentence {
   accepted: typeof proceduresOf | undefined;
 }
 
-/** Undefined where there is no such figure: before the first deposit nobody is the newest party. */
+/** Undefined where the figure does not exist yet: before the first deposit there is no newest party. */
 export function figureText(of: Figure, sentence: Sentence): string | undefined {
   const { dataset, date, among, localizer, goal, words, accepted } = sentence;
   const counts = tally(dataset, date, among);

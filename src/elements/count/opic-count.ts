@@ -3,7 +3,7 @@ import { statusLine } from '../../i18n/attribution.js';
 import type { proceduresOf } from '../../model/procedures.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { isEmpty, property } from '../../core/property.js';
-import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
+import { GOAL_EXAMPLES, readGoal } from '../../core/pledges/goal.js';
 import { FIGURES, figureText, type Figure } from './figures.js';
 
 const readFigure = (given: unknown) => FIGURES.find(figure => figure === given);
@@ -35,7 +35,6 @@ export class OpicCount extends NarrowedElement {
   declare words: boolean;
 
   #accepted: typeof proceduresOf | undefined;
-  #coming: Promise<void> | undefined;
 
   /** The figure that is asked for, or undefined where that is none. */
   get #figure(): Figure | undefined {
@@ -44,26 +43,16 @@ export class OpicCount extends NarrowedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.#figure === 'procedures') this.#coming ??= this.attempt(() => this.#findAccepted());
+    if (this.#figure === 'procedures')
+      this.need('procedures', async () => {
+        this.#accepted = (await import('../../model/procedures.js')).proceduresOf;
+      });
     const { goal } = this;
     const wrong = isEmpty(goal) ? this.#figure === 'to-go' : !readGoal(goal);
     this.judge(wrong, 'goal', goal ?? '', GOAL_EXAMPLES);
   }
 
-  async #findAccepted(): Promise<void> {
-    this.#accepted = (await import('../../model/procedures.js')).proceduresOf;
-    this.requestUpdate();
-  }
-
-  /** Also waits for the procedures, which an update asks for. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const settled = await super.getUpdateComplete();
-    if (!this.#coming) return settled;
-    await this.#coming;
-    return super.getUpdateComplete();
-  }
-
-  /** No box and no notes: they would tear the sentence. Wrong input is told by the event. */
+  /** No box and no notes, which would break up the sentence. Wrong input is reported by the event alone. */
   protected override render(): TemplateResult {
     return this.draw();
   }

@@ -3,7 +3,7 @@ import type { Interaction } from './interaction.js';
 
 type Module = typeof import('./interaction.js');
 
-/** Somebody comes near; it is no fault yet if nothing can be loaded. */
+/** Signs of a reader. If loading fails now, nothing is said yet. */
 const NEAR = /^(pointerenter|touchstart|focusin)$/;
 const ACTS = /^(pointerdown|click|keydown)$/;
 /** Keys that would move the page, or search it, before the map knows whether they are meant for it. */

@@ -1,4 +1,4 @@
-/** The style sheet of what the map shows to a reader who acts: marks, what was found, and the sheet below the map. */
+/** Styles for what appears when a reader acts: marks, search results, and the sheet below the map. */
 import { css } from 'lit';
 
 export const interactionStyles = css`

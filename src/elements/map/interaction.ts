@@ -13,7 +13,7 @@ import { recordOf } from '../../model/document/assemble.js';
 import { standing } from '../../model/status.js';
 import { Announcer } from '../../ui/announcer.js';
 import { stateSentence } from '../../ui/sources/dates-of-state.js';
-import { stateDatesStyles } from '../../ui/sources/state-dates.js';
+import { stateDatesStyles } from '../../ui/sources/date-list.js';
 import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import { frameOf } from '../../world/framing.js';
 import { anchor } from '../../world/index.js';
@@ -154,7 +154,7 @@ export class Interaction {
     }
   }
 
-  /** False where the key is none for the map. */
+  /** False where the key means nothing to the map. */
   #key(event: KeyboardEvent): boolean {
     const { key } = event;
     const host = this.#host;

@@ -220,7 +220,7 @@ export class OpicMap extends SelectingElement {
       (state, status) => inside.has(state) && (!only || only === status),
     );
     const { selected } = this;
-    // Who comes by key begins where the others are.
+    // A State that was selected elsewhere becomes the tab stop.
     const fresh = selected !== this.#selected && selected;
     this.#selected = selected;
     this.stopAt(fresh || this.#stop.state || register[0]!.iso3);
@@ -239,7 +239,7 @@ export class OpicMap extends SelectingElement {
     if (this.selected) this.#acts.load().catch(() => undefined);
   }
 
-  /** Also waits for what answers the reader, where somebody has acted. */
+  /** Also waits for the interaction, once a reader's act has asked for it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const settled = await super.getUpdateComplete();
     if (!this.#acts.pending) return settled;

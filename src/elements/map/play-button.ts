@@ -10,7 +10,7 @@ const SPEEDS = new Map<unknown, number>([
 ]);
 export const PLAY_WORDS = [...SPEEDS.keys()].join(', ');
 
-/** The speed that a page asks for by `play`; 0 where it does not ask, undefined where nobody can know. */
+/** The speed that a page asks for by `play`: 0 where it does not ask, undefined where the word is unknown. */
 export function speedWanted(given: unknown): number | undefined {
   if (given === null || given === undefined || given === false || given === 'false') return 0;
   return [true, '', 'true', 'play'].includes(given as string) ? 1 : SPEEDS.get(given);

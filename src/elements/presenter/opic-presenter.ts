@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { localizerOf } from '../../i18n/registry.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import '../../model/bundled-record.js';
@@ -7,6 +7,7 @@ import { isState } from '../../model/codes.js';
 import type { CalendarDate } from '../../model/dataset.js';
 import { isRegion } from '../../world/regions.js';
 import { OpicElement } from '../../core/opic-element.js';
+import { property } from '../../core/property.js';
 import * as reader from '../../core/controllers/read-document.js';
 import { provideReader } from '../../core/document-reader.js';
 import { baseStyles } from '../../ui/base-styles.js';
@@ -42,16 +43,6 @@ provideReader(reader);
  * with words of its own if it has any; a child without it is a slide of the presenter's own.
  *
  * @element opic-presenter
- * @attr slides - which slides, in which order; default: title, why, where, breakdown, years, since, regions, waiting, procedures, next, questions. Others: names (all 197, on three slides), anniversary; regions and groups by the names of `region`; States by code
- * @attr heading - the talk's own title
- * @attr subheading - a line under it, such as the meeting, the place, the day
- * @attr logo - address of a logo; `logo-alt` says what it is
- * @attr logo-alt - what the logo is
- * @attr color - the talk's own colour
- * @attr scheme - light, dark or contrast; default light, or contrast where the reader prefers more of it
- * @attr link - address of a page that phones open by a QR code on the last slide and the handout; the State last shown is added to it
- * @attr permalink - keeps the slide in the page's address (`#slide=3`); one that names a State (`#state:FRA`) shows its card first
- * @attr minutes - how long the talk should take; the presenter's window (key p) says when it is late
  * @fires opic-as-of-change - the presenter chose a date; `detail.asOf`
  * @fires opic-state-select - the presenter chose a State; `detail.state`, `detail.status`
  * @fires opic-region-change - the presenter chose a region or group; `detail.region`
@@ -64,28 +55,44 @@ provideReader(reader);
 export class OpicPresenter extends OpicElement {
   static override styles = [baseStyles, styles, panelStyles, cardPageStyles];
 
-  static override properties: PropertyDeclarations = {
-    slides: {},
-    heading: {},
-    subheading: {},
-    logo: {},
-    logoAlt: { attribute: 'logo-alt' },
-    color: {},
-    scheme: {},
-    link: {},
-    permalink: { type: Boolean },
-    minutes: {},
-  };
-
+  /** The slides and their order; default: title, why, where, breakdown, years, since, regions, waiting, procedures, next, questions. Others: names (all 197, on three slides), anniversary; regions and groups by the names of `region`; States by code. */
+  @property()
   declare slides: string | null | undefined;
+
+  /** The talk's own title. */
+  @property()
   declare heading: string | null | undefined;
+
+  /** A line under it, such as the meeting, the place, the day. */
+  @property()
   declare subheading: string | null | undefined;
+
+  /** Address of a logo; `logo-alt` says what it is. */
+  @property()
   declare logo: string | null | undefined;
+
+  /** The logo in words. */
+  @property({ attribute: 'logo-alt' })
   declare logoAlt: string | null | undefined;
+
+  /** The talk's own colour. */
+  @property()
   declare color: string | null | undefined;
+
+  /** Light, dark or contrast; default light, or contrast where the reader prefers more of it. */
+  @property()
   declare scheme: string | null | undefined;
+
+  /** Address of a page that phones open by a QR code on the last slide and the handout; the State last shown is added to it. */
+  @property()
   declare link: string | null | undefined;
+
+  /** Keeps the slide in the page's address (`#slide=3`); one that names a State (`#state:FRA`) shows its card first. */
+  @property({ type: Boolean })
   declare permalink: boolean;
+
+  /** The minutes that the talk should take; the presenter's window (key p) says when it is late. */
+  @property()
   declare minutes: string | null | undefined;
 
   readonly #talk = new TalkStore();
@@ -171,7 +178,7 @@ export class OpicPresenter extends OpicElement {
     else this.selectState(answer && isState(answer) ? answer : null);
   }
 
-  /** Of the presenter, who may have chosen another for the slides. */
+  /** The presenter's own language, which may differ from that of the slides. */
   protected override get notesIn(): Localizer {
     return localizerOf(this.#talk.state.own ?? '') ?? super.localizer;
   }

@@ -3,7 +3,6 @@ import { iso3Of } from '../../model/codes.js';
 import { isCalendarDate } from '../../model/dates.js';
 import type { CalendarDate } from '../../model/dataset.js';
 import { isRegion, type Region } from '../../world/regions.js';
-import './slides/shared/slide-messages.js';
 import type { Drawing } from './slides/shared/slide-frame.js';
 import { subtitleOf } from './slides/captions/subtitle.js';
 import { noContent, readContent, type CustomContent } from './slides/shared/custom-content.js';

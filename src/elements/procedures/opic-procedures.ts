@@ -233,7 +233,7 @@ export class OpicProcedures extends SelectingElement {
     this.letGoOfChosen();
     if (this.region !== 'world') this.#chooseRegion('world');
     this.#narrowed();
-    // The button goes: who uses keys goes on from the filter.
+    // The button disappears: the keyboard goes on from the filter.
     this.renderRoot.querySelector('select')?.focus();
   };
 

@@ -30,7 +30,7 @@ export function declarations(
     )}`;
 }
 
-/** Only a list that is known to be complete allows to say that there are none, and only as at its own day. */
+/** "None" can be said only of a list that is known to be complete, and only as at its own day. */
 function noneWords(date: CalendarDate, asAt: CalendarDate | undefined, localizer: Localizer): string {
   if (!asAt) return localizer.msg('declarationsUnknown');
   return localizer.msg('declarationsNone', { date: localizer.date(date < asAt ? date : asAt) });

@@ -14,7 +14,7 @@ import { property } from '../../core/property.js';
 import { Downloads } from '../../ui/download/downloads.js';
 import type { Form } from '../../ui/download/save-file.js';
 import { datesOf, stateSentence } from '../../ui/sources/dates-of-state.js';
-import { dateList } from '../../ui/sources/state-dates.js';
+import { dateList } from '../../ui/sources/date-list.js';
 import { latestNews } from '../../i18n/news/news-sentence.js';
 import { HREF_EXAMPLES, readHref, stateHref } from '../../core/state-href.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
@@ -87,7 +87,6 @@ export class OpicState extends PledgedElement {
   #own: string | undefined;
   #touching: ReadonlyMap<string, readonly string[]> | undefined;
   #procedures: typeof import('./procedures-words.js').proceduresWords | undefined;
-  #coming: Promise<void> | undefined;
 
   /** ISO 3166-1 alpha-2 or alpha-3 code. Without it the record follows the State that its group selects. Reads back as alpha-3, or null. */
   @property({ noAccessor: true, read: iso3Of, expected: 'expectedState' })
@@ -111,7 +110,7 @@ export class OpicState extends PledgedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.state) this.#coming ??= this.attempt(() => this.#loadMore());
+    if (this.state) this.need('more', () => this.#loadMore());
   }
 
   /** Comes with the first record: the neighbours, read from the drawn borders, and the other complaints procedures. */
@@ -122,13 +121,6 @@ export class OpicState extends PledgedElement {
     ]);
     this.#touching = neighbours();
     this.#procedures = proceduresWords;
-    this.requestUpdate();
-  }
-
-  /** Also waits for these. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#coming;
-    return super.getUpdateComplete();
   }
 
   protected override draw(): TemplateResult {

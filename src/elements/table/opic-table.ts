@@ -104,7 +104,6 @@ export class OpicTable extends SelectingElement {
   });
   #lines: readonly Line[] = [];
   #procedures: typeof import('./procedures-column.js') | undefined;
-  #coming: Promise<void> | undefined;
   /** The State that was last brought into view, or chosen here and so in view. */
   #inView: string | null = null;
 
@@ -123,20 +122,11 @@ export class OpicTable extends SelectingElement {
     const columns = chosenColumns(this.columns);
     if (!columns.includes('procedures')) return columns;
     const own = isThisProtocol(this.facts);
-    if (own) this.#coming ??= this.attempt(() => this.#loadProcedures());
+    if (own)
+      this.need('procedures', async () => {
+        this.#procedures = await import('./procedures-column.js');
+      });
     return own && this.#procedures ? columns : columns.filter(column => column !== 'procedures');
-  }
-
-  async #loadProcedures(): Promise<void> {
-    this.#procedures = await import('./procedures-column.js');
-    this.requestUpdate();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    // Its first update finds out that the column is wanted.
-    await super.getUpdateComplete();
-    await this.#coming;
-    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -257,7 +247,7 @@ export class OpicTable extends SelectingElement {
     },
   };
 
-  /** After a reader's act: from the top, and said aloud how many are left. */
+  /** After a reader's act: scrolls to the top and announces how many rows are left. */
   #narrowed(): void {
     this.#toTop();
     this.#announcer.say(() => this.#shown());
@@ -274,7 +264,7 @@ export class OpicTable extends SelectingElement {
     if (this.shared.status) this.#choices.status(undefined);
     if (this.region !== 'world') this.#choices.region('world');
     this.letGoOfChosen();
-    // The button goes: who uses keys goes on from the field.
+    // The button disappears: the keyboard goes on from the field.
     this.renderRoot.querySelector('input')?.focus();
   };
 

@@ -49,7 +49,7 @@ export function valueText(
   return localizer.row([count, ...titles.map(({ title }) => localizer.text(title)), ...actions]);
 }
 
-/** The last thing that had happened by a date, or the things, if they were on one day. */
+/** The latest event by a date, or all events of that day. */
 export function latestEvents(
   date: CalendarDate,
   { points, shown }: TimelineModel,

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { Announcer } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
-import { GOAL_EXAMPLES, readGoal } from '../../core/goal.js';
+import { GOAL_EXAMPLES, readGoal } from '../../core/pledges/goal.js';
 import { goalInWords } from '../../core/pledges/goal-text.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { property } from '../../core/property.js';
@@ -225,7 +225,7 @@ export class OpicTimeline extends NarrowedElement {
     return saveAs(form, model, frame, ahead.counts, this);
   }
 
-  /** An act of the user begins; it ends with `#finish`, and the group is told of all between. */
+  /** Begins a user's act, which ends with `#finish`; the group hears of every date in between. */
   #begin(): void {
     this.shared.run?.stop();
     this.#hint.drop();

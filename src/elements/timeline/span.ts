@@ -1,4 +1,4 @@
-/** From when to when a timeline goes, and what was wrong with what it was told. */
+/** The first and last day of a timeline, and what was wrong with the dates that it was given. */
 import { addDays, daysBetween, isCalendarDate } from '../../model/dates.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 

@@ -30,7 +30,7 @@ interface Steps {
   points: Point[];
 }
 
-/** Ordinals are those among the States of the whole, of which `dataset` may have a part. */
+/** Ordinals are counted among all States of `whole`, even where `dataset` has only some of them. */
 export function stepsOf(dataset: Dataset, whole = dataset): Steps {
   const steps = new Map<CalendarDate, Step>();
   const points = new Map<CalendarDate, Point>();

@@ -25,7 +25,7 @@ export function isDataset(value: unknown): value is Dataset {
   return assembled.has(value as object);
 }
 
-/** Freezes a value and all that it holds, so that nobody changes a fact by accident. */
+/** Freezes a value and everything in it, so that no fact is changed by accident. */
 export function freeze<T>(value: T): T {
   // Whatever is no object counts as frozen.
   if (!Object.isFrozen(value)) {

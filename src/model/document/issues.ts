@@ -24,7 +24,7 @@ export class DatasetError extends Error {
   }
 }
 
-/** Notes a fault. Gives null, which is what stands for a value that was refused. */
+/** Adds a fault. Returns null, which stands for a refused value. */
 export type Refuse = (path: string, given: unknown, expected: string) => null;
 
 const MOST_NAMED = 100;

@@ -48,7 +48,7 @@ export function applyRules(document: DataDocument, refuse: Refuse): void {
     within(signed, `${path}.signed`);
     for (const key of deposits) within(action[key], `${path}.${key}`);
     sequence(action, path, notice, refuse);
-    // Nobody knows today of a denunciation that takes effect later than its notice.
+    // A denunciation that takes effect after more than the notice period cannot have been notified yet.
     if (statusAsAt && denounced! > (notice ? addPeriod(statusAsAt, notice) : addMonths(statusAsAt, 12))) {
       const expected = `a date no later than ${notice ?? 'a year'} after the status as at, ${statusAsAt}`;
       refuse(`${path}.denounced`, denounced, expected);
@@ -63,7 +63,7 @@ export function applyRules(document: DataDocument, refuse: Refuse): void {
   document.pledges?.forEach((pledge, index) => {
     if (!pledge) return;
     within(pledge.date, `pledges[${index}].date`, [adopted, 'adoption']);
-    // Other rows may cite what is named nowhere; a pledge must say who says so.
+    // In a document without `sources` other rows may cite any id; the source of a pledge must be named.
     cited(pledge.sources, `pledges[${index}]`, sources === undefined ? {} : sources);
   });
 }

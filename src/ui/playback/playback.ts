@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dayAt, type Beat } from './beats.js';
 
 interface Player {
-  /** The date begins to move by itself, and its group may know what moves it; or, with undefined, no longer does. */
+  /** Playback has started, so that the group knows what moves the date; or, with undefined, it is over. */
   running(run: Playback | undefined): void;
   /** Puts the date on this day of the span. */
   show(day: number): void;
@@ -60,7 +60,7 @@ export class Playback implements ReactiveController {
     this.#player.ended();
   }
 
-  /** Out of the page there is nobody to tell. */
+  /** An element outside the page has no group to tell. */
   hostDisconnected(): void {
     this.#halt();
   }

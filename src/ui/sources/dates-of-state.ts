@@ -25,7 +25,7 @@ export function datesOf(
   return acts.flatMap(([key, known, when = known]) => (known && when && known <= date ? [[key, when]] : []));
 }
 
-/** A State's dates in one sentence, for those who hear it. */
+/** A State's dates in one sentence, for screen readers and citations. */
 export function stateSentence(
   record: StateRecord,
   date: CalendarDate,

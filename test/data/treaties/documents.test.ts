@@ -42,71 +42,46 @@ const own: Record<string, [deposit: number, period: string]> = {
   ced: [20, 'P30D'], // art. 39(1)
 };
 
+type Row = [treaty: string, state: string, date: string];
+
+const rows = (treaties: Record<string, string>): Row[] =>
+  Object.entries(treaties).flatMap(([id, states]) =>
+    states.split(', ').map((row): Row => [id, ...(row.split(' ') as [string, string])]),
+  );
+
 /** Reckoned by hand from the deposits on the pages: ten States a rule. */
-const byHand: Record<string, [treaty: string, state: string, date: string][]> = {
-  'three months': [
-    ['iccpr', 'CRI', '1976-03-23'],
-    ['iccpr', 'ALB', '1992-01-04'],
-    ['iccpr', 'USA', '1992-09-08'],
-    ['iccpr', 'BRA', '1992-04-24'],
-    ['iccpr', 'TUR', '2003-12-23'],
-    ['icescr', 'IDN', '2006-05-23'],
-    ['iccpr-op1', 'ALB', '2008-01-04'],
-    ['iccpr-op1', 'AUS', '1991-12-25'],
-    ['iccpr-op1', 'DEU', '1993-11-25'],
-    ['iccpr-op2', 'PRT', '1991-07-11'],
-    ['cedaw-op', 'BRA', '2002-09-28'],
-    ['icescr-op', 'ARG', '2013-05-05'],
-    ['icescr-op', 'FRA', '2015-06-18'],
-  ],
-  'the thirtieth day': [
-    ['crc', 'ALB', '1992-03-28'],
-    ['crc', 'GHA', '1990-09-02'],
-    ['crc', 'SOM', '2015-10-31'],
-    ['crc', 'SSD', '2015-02-22'],
-    ['crc', 'PSE', '2014-05-02'],
-    ['cedaw', 'CUB', '1981-09-03'],
-    ['cedaw', 'KHM', '1992-11-14'],
-    ['cat', 'ALB', '1994-06-10'],
-    ['crpd', 'BRA', '2008-08-31'],
-    ['crpd', 'FIN', '2016-06-10'],
-    ['crpd-op', 'BRA', '2008-08-31'],
-    ['cerd', 'ALB', '1994-06-10'],
-    ['ced', 'FRA', '2010-12-23'],
-    ['cat-op', 'ALB', '2006-06-22'],
-  ],
-  'one month': [
-    ['crc-op-ac', 'CAN', '2002-02-12'],
-    ['crc-op-ac', 'AFG', '2003-10-24'],
-    ['crc-op-ac', 'USA', '2003-01-23'],
-    ['crc-op-ac', 'ALB', '2009-01-09'],
-    ['crc-op-ac', 'BRA', '2004-02-27'],
-    ['crc-op-ac', 'FRA', '2003-03-05'],
-    ['crc-op-sc', 'AFG', '2002-10-19'],
-    ['crc-op-sc', 'ALB', '2008-03-05'],
-    ['crc-op-sc', 'USA', '2003-01-23'],
-    ['crc-op-sc', 'BRA', '2004-02-27'],
-  ],
-  'the first of the month after three months': [
-    ['cmw', 'MEX', '2003-07-01'],
-    ['cmw', 'ALB', '2007-10-01'],
-    ['cmw', 'DZA', '2005-08-01'],
-    ['cmw', 'ARG', '2007-06-01'],
-    ['cmw', 'CHL', '2005-07-01'],
-    ['cmw', 'IDN', '2012-09-01'],
-    ['cmw', 'JAM', '2009-01-01'],
-    ['cmw', 'PER', '2006-01-01'],
-    ['cmw', 'TUR', '2005-01-01'],
-    ['cmw', 'VEN', '2017-02-01'],
-  ],
-  'a succession, from its day': [
-    ['iccpr', 'CZE', '1993-02-22'],
-    ['iccpr', 'SVK', '1993-05-28'],
-    ['iccpr', 'HRV', '1992-10-12'],
-    ['iccpr', 'MNE', '2006-10-23'],
-    ['crc', 'HRV', '1992-10-12'],
-    ['cat', 'SRB', '2001-03-12'],
-  ],
+const byHand: Record<string, Row[]> = {
+  'three months': rows({
+    iccpr: 'CRI 1976-03-23, ALB 1992-01-04, USA 1992-09-08, BRA 1992-04-24, TUR 2003-12-23',
+    icescr: 'IDN 2006-05-23',
+    'iccpr-op1': 'ALB 2008-01-04, AUS 1991-12-25, DEU 1993-11-25',
+    'iccpr-op2': 'PRT 1991-07-11',
+    'cedaw-op': 'BRA 2002-09-28',
+    'icescr-op': 'ARG 2013-05-05, FRA 2015-06-18',
+  }),
+  'the thirtieth day': rows({
+    crc: 'ALB 1992-03-28, GHA 1990-09-02, SOM 2015-10-31, SSD 2015-02-22, PSE 2014-05-02',
+    cedaw: 'CUB 1981-09-03, KHM 1992-11-14',
+    cat: 'ALB 1994-06-10',
+    crpd: 'BRA 2008-08-31, FIN 2016-06-10',
+    'crpd-op': 'BRA 2008-08-31',
+    cerd: 'ALB 1994-06-10',
+    ced: 'FRA 2010-12-23',
+    'cat-op': 'ALB 2006-06-22',
+  }),
+  'one month': rows({
+    'crc-op-ac':
+      'CAN 2002-02-12, AFG 2003-10-24, USA 2003-01-23, ALB 2009-01-09, BRA 2004-02-27, FRA 2003-03-05',
+    'crc-op-sc': 'AFG 2002-10-19, ALB 2008-03-05, USA 2003-01-23, BRA 2004-02-27',
+  }),
+  'the first of the month after three months': rows({
+    cmw: 'MEX 2003-07-01, ALB 2007-10-01, DZA 2005-08-01, ARG 2007-06-01, CHL 2005-07-01, IDN 2012-09-01, JAM 2009-01-01, PER 2006-01-01, TUR 2005-01-01, VEN 2017-02-01',
+  }),
+  'a succession, from its day': rows({
+    iccpr: 'CZE 1993-02-22, SVK 1993-05-28, HRV 1992-10-12, MNE 2006-10-23',
+    crc: 'HRV 1992-10-12',
+    cat: 'SRB 2001-03-12',
+  }),
 };
 
 const recordOf = (id: string, iso3: string) => datasets.get(id)!.states.find(state => state.iso3 === iso3)!;

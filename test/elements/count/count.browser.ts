@@ -3,7 +3,7 @@ import '../../../src/entries/lang/ar.js';
 import '../../../src/entries/lang/ru.js';
 import type { OpicCount } from '../../../src/elements/opic-count.js';
 import '../../../src/elements/opic-timeline.js';
-import { show } from '../../support/on-page.js';
+import { heard, show } from '../../support/on-page.js';
 import '../../../src/elements/opic-count.js';
 
 /** What a reader sees in the place of the tag: the figure, or else the content of the tag. */
@@ -66,21 +66,15 @@ describe('opic-count', () => {
   });
 
   it('keeps the content of the tag where there is no such figure, and tells the developer once', async () => {
-    const told: unknown[] = [];
-    const listen = (event: Event) => told.push((event as CustomEvent).detail.issues[0].path);
-    document.addEventListener('opic-error', listen);
-    try {
-      expect(seen(await count('of="parties"'))).to.equal('fallback');
-      const missing = await count('of="to-go"');
-      missing.asOf = '2020-01-01';
-      await missing.updateComplete;
-      expect(seen(missing)).to.equal('fallback');
-      expect(seen(await count('of="to-go" goal="1000"'))).to.equal('fallback');
-      expect(seen(await count('of="latest" as-of="2012-01-01"'))).to.equal('fallback');
-      expect(told).to.deep.equal(['of', 'goal', 'goal']);
-    } finally {
-      document.removeEventListener('opic-error', listen);
-    }
+    const told = heard('opic-error');
+    expect(seen(await count('of="parties"'))).to.equal('fallback');
+    const missing = await count('of="to-go"');
+    missing.asOf = '2020-01-01';
+    await missing.updateComplete;
+    expect(seen(missing)).to.equal('fallback');
+    expect(seen(await count('of="to-go" goal="1000"'))).to.equal('fallback');
+    expect(seen(await count('of="latest" as-of="2012-01-01"'))).to.equal('fallback');
+    expect(told.map(({ issues }) => issues[0]!.path)).to.deep.equal(['of', 'goal', 'goal']);
   });
 
   it('shows no figure of another treaty while the one that src names is not there', async () => {

@@ -5,7 +5,7 @@ import '../../../src/entries/lang/ru.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OpicMap } from '../../../src/elements/opic-map.js';
-import { lessMotion, inside, show, text, until } from '../../support/on-page.js';
+import { heard, inside, lessMotion, show, text, until } from '../../support/on-page.js';
 
 const field = (map: Element) => inside(map, 'input[type="search"]')[0] as HTMLInputElement;
 const options = (map: Element) =>
@@ -118,11 +118,9 @@ describe('the controls of the map', () => {
   });
 
   it('name unknown words under the map and in opic-error, and keep the others', async () => {
-    const issues: { path: string; given: string }[] = [];
-    const listen = (event: Event) => issues.push(...(event as CustomEvent).detail.issues);
-    document.addEventListener('opic-error', listen);
+    const told = heard('opic-error');
     const map = await show<OpicMap>('<opic-map controls="zoom telescope"></opic-map>');
-    document.removeEventListener('opic-error', listen);
+    const issues = told.flatMap(detail => detail.issues);
     expect(issues).to.have.length(1);
     expect(issues[0]).to.include({ path: 'controls', given: 'telescope' });
     expect(text(map, '.notes')).to.contain('telescope').and.to.contain('region');

@@ -2,18 +2,12 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OpicMap } from '../../../src/elements/opic-map.js';
 import type { OpicTimeline } from '../../../src/elements/opic-timeline.js';
-import { clickOn, inside, lessMotion, show, text, until, wait } from '../../support/on-page.js';
+import { clickOn, heard, inside, lessMotion, show, text, until, wait } from '../../support/on-page.js';
 
 const button = (map: Element) => inside(map, '.play > button')[0] as HTMLButtonElement;
 const label = (map: Element) => button(map).getAttribute('aria-label');
 const said = (map: Element) => text(map, '[aria-live]');
 const names = (map: Element) => inside(map, '.arrival').map(each => each.textContent!.trim());
-
-function heard(map: Element): string[] {
-  const dates: string[] = [];
-  map.addEventListener('opic-as-of-change', event => dates.push((event as CustomEvent).detail.asOf));
-  return dates;
-}
 
 /** Deposits far from each other in place and in time. */
 const treaty = {
@@ -50,7 +44,7 @@ describe('the years played on the map', () => {
     const map = await show<OpicMap>('<opic-map></opic-map>');
     map.data = treaty;
     await map.updateComplete;
-    const events = heard(map);
+    const events = heard('opic-as-of-change', map);
     expect(label(map)).to.equal('Play 2012–2016');
     await clickOn(button(map));
     await until(() => names(map).includes('Japan, 2nd'));
@@ -60,14 +54,14 @@ describe('the years played on the map', () => {
     await until(() => names(map).includes('New Zealand, 3rd'));
     await until(() => label(map) === 'Play 2012–2016');
     expect(map.asOf).to.equal('2016-06-01');
-    expect(events).to.deep.equal(['2016-06-01']);
+    expect(events).to.deep.equal([{ asOf: '2016-06-01' }]);
     await until(() => said(map).startsWith('3 of 197 States are parties as at 1 June 2016'));
     await until(() => !inside(map, '.years').length);
   });
 
   it('says at the start what it plays, is stopped by Esc, and lets the selected State be', async () => {
     const map = await show<OpicMap>('<opic-map selected="SVN"></opic-map>');
-    const events = heard(map);
+    const events = heard('opic-as-of-change', map);
     button(map).focus();
     await sendKeys({ press: 'Enter' });
     await until(() => said(map) === 'Playing from 28 February 2012 to 19 September 2026.');
@@ -77,7 +71,7 @@ describe('the years played on the map', () => {
     await wait(100);
     expect(map.asOf).to.equal(asOf);
     expect(map.selected).to.equal('SVN');
-    expect(events).to.deep.equal([asOf]);
+    expect(events).to.deep.equal([{ asOf }]);
     await sendKeys({ press: ' ' });
     expect(map.asOf >= asOf, 'goes on from there').to.equal(true);
     await until(() => map.asOf > asOf);
@@ -122,7 +116,7 @@ describe('the years played on the map', () => {
   it('start by themselves where the page says so, once the map is in view, and give the page’s date back', async () => {
     await show(`<div style="height:3000px"></div><opic-map play="double" as-of="2013-06-30"></opic-map>`);
     const own = document.querySelector<OpicMap>('#stage opic-map')!;
-    const events = heard(own);
+    const events = heard('opic-as-of-change', own);
     await wait(300);
     expect(own.asOf).to.equal('2013-06-30');
     own.scrollIntoView();
@@ -142,11 +136,9 @@ describe('the years played on the map', () => {
   });
 
   it('an unknown word is named under the map, and the map shows what it showed', async () => {
-    const issues: unknown[] = [];
-    const hear = (event: Event) => issues.push(...(event as CustomEvent).detail.issues);
-    document.addEventListener('opic-error', hear);
+    const told = heard('opic-error');
     const map = await show<OpicMap>('<opic-map play="fast"></opic-map>');
-    document.removeEventListener('opic-error', hear);
+    const issues = told.flatMap(detail => detail.issues);
     expect(issues).to.deep.equal([{ path: 'play', given: 'fast', expected: 'half, normal, double' }]);
     expect(text(map, '.notes')).to.contain('play: “fast”');
     map.setAttribute('play', 'half');

@@ -5,7 +5,7 @@ import '../../../src/entries/lang/ar.js';
 import '../../../src/entries/lang/fr.js';
 import '../../../src/elements/opic-presenter.js';
 import type { OpicPresenter } from '../../../src/elements/opic-presenter.js';
-import { inside, show } from '../../support/on-page.js';
+import { heard, inside, show } from '../../support/on-page.js';
 
 const slide = (element: Element) => inside(element, '.stage')[0]!.getAttribute('data-slide');
 const title = (element: Element) => inside(element, '.heard h2')[0]!.textContent;
@@ -110,14 +110,11 @@ describe('opic-presenter in a page', () => {
   });
 
   it('refuses what it cannot use, and says so on the page and to the page', async () => {
-    const issues: { path: string; given: string }[] = [];
-    const listen = (event: Event) =>
-      issues.push(...(event as CustomEvent<{ issues: never[] }>).detail.issues);
-    document.addEventListener('opic-error', listen);
+    const told = heard('opic-error');
     const element = await show<OpicPresenter>(
       '<opic-presenter slides="title wher" color="nocolor" scheme="pink"></opic-presenter>',
     );
-    document.removeEventListener('opic-error', listen);
+    const issues = told.flatMap(detail => detail.issues);
     const paths = [...new Set(issues.map(({ path }) => path))].sort();
     expect(paths).to.eql(['color', 'scheme', 'slides']);
     expect(inside(element, '.notes p').length).to.equal(3);

@@ -7,7 +7,7 @@ import '../../../src/entries/lang/ru.js';
 import '../../../src/entries/lang/zh.js';
 import type { OpicTable } from '../../../src/elements/opic-table.js';
 import { dataset, toDocument } from '../../../src/model/index.js';
-import { clickOn, drawn, inside, show, text, until } from '../../support/on-page.js';
+import { clickOn, drawn, heard, inside, refuses, show, text, until } from '../../support/on-page.js';
 import { specimen } from '../../support/specimen.js';
 
 const table = (attributes = '') => show<OpicTable>(`<opic-table ${attributes}></opic-table>`);
@@ -197,11 +197,8 @@ describe('opic-table', () => {
       await show('<div><opic-table group="t2"></opic-table><opic-map group="t2"></opic-map></div>');
       const element = document.querySelector('opic-table')!;
       const map = document.querySelector('opic-map')!;
-      const told: unknown[] = [];
-      const hear = (event: Event) => told.push((event as CustomEvent).detail);
-      document.addEventListener('opic-region-change', hear);
+      const told = heard('opic-region-change');
       await pick(element, 1, 'eastern-european');
-      document.removeEventListener('opic-region-change', hear);
       expect(told).to.deep.equal([{ region: 'eastern-european' }]);
       expect(map.region).to.equal('eastern-european');
       expect(count(element)).to.equal('States: 23 of 197');
@@ -222,8 +219,7 @@ describe('opic-table', () => {
   describe('selecting', () => {
     it('selects by a press on the name, tells once, and lets go', async () => {
       const element = await table();
-      const told: unknown[] = [];
-      element.addEventListener('opic-state-select', event => told.push((event as CustomEvent).detail));
+      const told = heard('opic-state-select', element);
       const name = row(element, 'AND').querySelector('button')!;
       await clickOn(name);
       await element.updateComplete;
@@ -538,27 +534,16 @@ describe('opic-table', () => {
     });
   }
 
-  const wrong: [attributes: string, path: string, given: string, expected: RegExp][] = [
-    ['states="FRA XX Slovenia"', 'states', 'XX Slovenia', /such as SVN or SI/],
-    ['selected="Slovenia"', 'selected', 'Slovenia', /such as SVN or SI/],
-    ['region="atlantis"', 'region', 'atlantis', /africa/],
-    ['state-href="javascript:alert(1)//{iso2}"', 'state-href', 'javascript:', /iso2/],
-  ];
-  for (const [attributes, path, given, expected] of wrong) {
-    it(`refuses ${attributes}`, async () => {
-      const told: { path: string; given: string; expected: string }[] = [];
-      const hear = (event: Event) => told.push(...(event as CustomEvent).detail.issues);
-      document.addEventListener('opic-error', hear);
-      const element = await table(attributes);
-      document.removeEventListener('opic-error', hear);
-      expect(told).to.have.length(1);
-      expect(told[0]!.path).to.equal(path);
-      expect(told[0]!.given).to.contain(given);
-      expect(told[0]!.expected).to.match(expected);
-      expect(text(element, '.notes')).to.contain(given);
-      expect(inside(element, 'tbody a')).to.have.length(0);
-    });
-  }
+  refuses(
+    'opic-table',
+    [
+      ['states="FRA XX Slovenia"', 'states', 'XX Slovenia', /such as SVN or SI/],
+      ['selected="Slovenia"', 'selected', 'Slovenia', /such as SVN or SI/],
+      ['region="atlantis"', 'region', 'atlantis', /africa/],
+      ['state-href="javascript:alert(1)//{iso2}"', 'state-href', 'javascript:', /iso2/],
+    ],
+    element => expect(inside(element, 'tbody a')).to.have.length(0),
+  );
 
   it('has the columns that a page wants, in its order, and refuses what is none', async () => {
     const element = await table('columns="procedures name status" states="AUT USA"');

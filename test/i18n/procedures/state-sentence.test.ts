@@ -1,10 +1,11 @@
 /** A State's communications procedures in a sentence, in six languages. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import * as en from '../../../src/i18n/en.js';
 import { Localizer } from '../../../src/i18n/localizer.js';
 import { proceduresSentence } from '../../../src/i18n/procedures/state-sentence.js';
 import { dataset, parseDataset, toDocument, type Dataset } from '../../../src/model/index.js';
-import { languages, parts } from '../every-language.js';
+import { languages } from '../every-language.js';
 
 function sentence(
   iso3: string,
@@ -12,8 +13,7 @@ function sentence(
   code: keyof typeof languages = 'en',
   facts: Dataset = dataset,
 ): string {
-  const { messages } = languages[code];
-  const localizer = new Localizer(languages[code], languages.en, [messages, parts[code].procedures]);
+  const localizer = new Localizer(languages[code], languages.en, [languages[code].messages, en.procedures]);
   return proceduresSentence(iso3, facts, date, localizer);
 }
 

@@ -6,7 +6,7 @@ import type { ControlWord } from './control-words.js';
 import type { MapControls } from './map-controls.js';
 import type { ZoomAct } from './zoom.js';
 
-/** The search, once somebody has come near. */
+/** The search, once it has been loaded. */
 interface Search {
   isOpen: boolean;
   active: string | undefined;

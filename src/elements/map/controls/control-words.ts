@@ -2,7 +2,7 @@
 const WORDS = ['search', 'zoom', 'region', 'play', 'download', 'table'] as const;
 export type ControlWord = (typeof WORDS)[number];
 
-/** For those who wrote another word. */
+/** Named where a page wrote another word. */
 export const EXPECTED = [...WORDS, 'none'].join(', ');
 
 /** Which controls are wanted, all where nothing is said; and the words that are none. */

@@ -1,4 +1,4 @@
-/** What a finger chose, below the map: upon it the finger would be, and much of the map be hidden. */
+/** The State that a finger chose, below the map: a tooltip would lie under the finger and hide much of the map. */
 import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
 

@@ -1,4 +1,4 @@
-/** The names that stand beside States as they deposit: each where it has room, and none over another. */
+/** The names beside States as they deposit, placed where there is room and none over another. */
 import type { Frame } from '../../../world/frame.js';
 import { pointOf } from '../pointer/place.js';
 

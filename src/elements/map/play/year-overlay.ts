@@ -17,7 +17,7 @@ interface Shown {
   outlines: Outlines;
 }
 
-/** Screen readers hear of it at the start and at the end. `.at` is set by `placeLabels`: strict policies refuse a style attribute. */
+/** Hidden from screen readers, for which start and end are announced. `placeLabels` applies `.at`: strict policies refuse a style attribute. */
 export const overlay = (
   { year, parties, labels, frame, outlines }: Shown,
   localizer: Localizer,

@@ -4,7 +4,7 @@ import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { daysBetween } from '../../../model/dates.js';
 import { stepwise, withHalts, type Beat } from '../../../ui/playback/beats.js';
 
-/** All years take twelve seconds: seven on the deposits, which would else be missed, and five on the time between. */
+/** All years take twelve seconds: seven on the deposits, which nobody would notice otherwise, and five between them. */
 const ON_DEPOSITS = 7000;
 const BETWEEN = 5000;
 

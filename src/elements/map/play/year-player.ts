@@ -38,7 +38,7 @@ interface Shown {
   frame: Frame;
   outlines: Outlines;
   among: ReadonlySet<string>;
-  /** What moves the date of the map's group by itself. */
+  /** The playback that moves the date of the map's group, here or in another element. */
   run: Playing | undefined;
   /** The speed at which the page wants the years to start by themselves; 0 where it does not. */
   wanted: number;

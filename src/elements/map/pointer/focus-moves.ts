@@ -27,11 +27,11 @@ export class FocusMoves {
 
   /** The next State whose name begins with what was typed. */
   #named(byName: readonly string[], here: number, localizer: Localizer): string | undefined {
-    // The same letter again goes on to the next name; a longer word may keep the present one.
+    // A single letter goes on to the next name; a longer word may still match the present one.
     const from = this.#typedText.length > 1 ? here : here + 1;
     const round = [...byName.slice(from), ...byName.slice(0, from)];
     const find = (by: Localizer) => round.find(state => by.begins(by.state(state), this.#typedText));
-    // Outside a field no keyboard types ideographs, and who reads Arabic may have Latin letters on the keys.
+    // No keyboard types ideographs outside a field, and readers of Arabic may have Latin letters on their keys.
     return find(localizer) ?? find(localizerOf('en')!);
   }
 }

@@ -23,7 +23,7 @@ export class Pointing implements ReactiveController {
   #focused: Place | undefined;
   /** Chosen here: its tooltip stays. */
   #pinned: Place | undefined;
-  /** Chosen by a finger, which a tooltip would lie under: said below the map instead. */
+  /** Chosen by a finger, which would cover a tooltip: shown below the map instead. */
   #touched: Place | undefined;
   #clicked: Place | undefined;
   #pointer: readonly [number, number] | undefined;
@@ -155,7 +155,7 @@ export class Pointing implements ReactiveController {
   ): Place | undefined {
     const { drawing } = this.#view;
     const place = drawing && placeAt(clientX, clientY, drawing, this.#view, isTouch);
-    // A script's click has no place of its own.
+    // A click made by a script has no coordinates.
     return place ?? (event.isTrusted ? undefined : placeOf(target));
   }
 

@@ -6,7 +6,7 @@ import { placeNotes } from '../../../i18n/en.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { addMessages } from '../../../i18n/registry.js';
 import { excludesOn } from '../../../model/status.js';
-import { stateDates } from '../../../ui/sources/state-dates.js';
+import { stateDates } from '../../../ui/sources/date-list.js';
 import { STATE_NOTES, territories } from '../../../world/index.js';
 import type { Place } from './place.js';
 

@@ -10,9 +10,9 @@ import type { TalkStore } from '../state/talk-store.js';
 import type { SlideSource } from '../view/slide-source.js';
 import { FadingMessage } from './fading-message.js';
 import { FileDrop } from './file-drop.js';
-import { Fullscreen } from './screen/fullscreen.js';
+import { followFullscreen } from './screen/fullscreen.js';
 import { WakeLock } from './screen/wake-lock.js';
-import { Keyboard } from './keyboard.js';
+import { answerKeys } from './keyboard.js';
 import { PresenterWindow } from '../window/presenter-window.js';
 import type { Desk } from '../window/window-view.js';
 import { PointerActivity } from './pointer/pointer-activity.js';
@@ -30,7 +30,7 @@ interface Element {
   arrivals(): readonly CalendarDate[];
 }
 
-/** Those that come back have something to show which belongs to this window alone. */
+/** Returns the controllers whose state is drawn, and belongs to this window alone. */
 export function attachControllers(
   host: ReactiveControllerHost & HTMLElement,
   talk: TalkStore,
@@ -41,8 +41,8 @@ export function attachControllers(
   exportOnCommand(talk, source.shown);
   exportCardOnCommand(host, talk, source.shown);
   new SlideAddress(host, talk, element.inAddress);
-  new Keyboard(host, talk);
-  new Fullscreen(host, talk);
+  answerKeys(host, talk);
+  followFullscreen(host, talk);
   new FadingMessage(host, talk);
   new YearPlayback(host, talk, element.arrivals);
   new PanelDialog(host, talk);

@@ -49,7 +49,7 @@ export async function takeDropped(
   const result = await read(file);
   if ('issues' in result) return refusal(name, result, localizer);
   const { statusAsAt: date } = result.dataset;
-  // Those of another treaty are neither older nor newer.
+  // Data about another treaty are neither older nor newer.
   const isOther = result.dataset.treaty.adopted !== adopted;
   const key = isOther || date === before ? 'dropSame' : date > before ? 'dropTaken' : 'dropOlder';
   const lines: Line[] = [{ key, values: { name }, dates: { date, before } }];

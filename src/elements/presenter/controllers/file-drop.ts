@@ -1,5 +1,6 @@
 /** Files that are dragged over the page and dropped onto it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fire } from '../../../core/events.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { TalkStore } from '../state/talk-store.js';
 import { takeDropped } from './dropped-document.js';
@@ -59,10 +60,7 @@ export class FileDrop implements ReactiveController {
       this.#talk.state.given,
       this.#localizer(),
     );
-    if (issues)
-      this.#host.dispatchEvent(
-        new CustomEvent('opic-error', { bubbles: true, composed: true, detail: { issues } }),
-      );
+    if (issues) fire(this.#host, 'opic-error', { issues: [...issues] });
     this.#talk.dispatch(document ? { type: 'document', document, message } : { type: 'message', message });
   }
 

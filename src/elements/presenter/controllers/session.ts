@@ -1,11 +1,11 @@
-/** Keeps where the talk was, for a reload in the middle of it. Where nothing may be kept, nothing is. */
+/** Keeps the state of the talk for a reload in the middle of it, where the page has session storage. */
 import type { Session } from '../state/talk-commands.js';
 import type { TalkState } from '../state/talk-state.js';
 import type { TalkStore } from '../state/talk-store.js';
 
 const nameOf = (id: string): string => `opic-presenter ${location.pathname} ${id}`;
 
-/** Only a reload, or the way back to the page, goes on; whoever opens it anew begins at the title. */
+/** A talk goes on only after a reload or on the way back to the page; opened anew it begins at the title. */
 function isReturn(): boolean {
   const [entry] = (performance.getEntriesByType?.('navigation') ?? []) as PerformanceNavigationTiming[];
   return entry?.type === 'reload' || entry?.type === 'back_forward';

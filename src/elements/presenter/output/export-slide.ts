@@ -1,7 +1,6 @@
 /** Gives the slide to the presenter: on the clipboard, or as a file. */
 import { saveFile } from '../../../ui/download/save-file.js';
-import { FADES_AFTER } from '../state/fades-after.js';
-import type { Line, Message } from '../state/talk-commands.js';
+import { FADES_AFTER, type Line, type Message } from '../state/talk-commands.js';
 import type { TalkStore } from '../state/talk-store.js';
 import type { Slide } from '../talk.js';
 import type { SlideContext } from './sheet.js';

@@ -67,7 +67,7 @@ export function handout(context: SlideContext): TemplateResult {
   </article>`;
 }
 
-/** The code with its address in words, for those who type it. */
+/** The code, with its address to type. */
 function codeOnPaper(code: LinkCode, { localizer }: SlideContext): TemplateResult {
   const caption = captionOf(code, localizer);
   const picture = node(

@@ -1,9 +1,8 @@
-/** Files that take their time to make: the talk as PowerPoint, the years as a film. One at a time, while the talk goes on. */
+/** Files that take long to make: the talk as PowerPoint, the years as a film. One at a time, while the talk goes on. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { saveFile } from '../../../ui/download/save-file.js';
 import { noContent } from '../slides/shared/custom-content.js';
-import { FADES_AFTER } from '../state/fades-after.js';
-import { isLong, type Line, type Long } from '../state/talk-commands.js';
+import { FADES_AFTER, isLong, type Line, type Long } from '../state/talk-commands.js';
 import type { TalkStore } from '../state/talk-store.js';
 import type { TalkContent } from './pptx/talk-file.js';
 

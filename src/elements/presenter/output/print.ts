@@ -1,4 +1,4 @@
-/** Pages on their way to the printer: they stand beside the page's own content, which is left out. */
+/** Pages for the printer. They are added to the page, whose own content is not printed. */
 import { render, type TemplateResult } from 'lit';
 
 const sheets = {

@@ -1,7 +1,6 @@
 /** Exports: the slide as a picture, the talk as a file, the slides and the handout on paper. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
-import '../output/take-along-messages.js';
 import { CARDS } from '../output/card/export-card.js';
 import { canFilm } from '../output/film/can-film.js';
 import { isLong, type Command, type Export, type Making } from '../state/talk-commands.js';

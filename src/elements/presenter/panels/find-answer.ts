@@ -35,7 +35,7 @@ function regionsFor(question: string, localizer: Localizer): { first: Region[]; 
   return { first: those('exact'), then: [...those('beginning'), ...those('words')] };
 }
 
-/** At most so many, the likeliest first. */
+/** At most `most` answers, the likeliest first. */
 export function find(question: string, localizer: Localizer, most = 7): Found[] {
   const states = search(question, localizer);
   const { first, then } = regionsFor(question, localizer);

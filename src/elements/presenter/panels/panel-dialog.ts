@@ -61,7 +61,7 @@ export class PanelDialog implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // An element that comes back into the page opens its dialog anew: out of the page it is no longer modal.
+    // Outside the page a dialog is no longer modal, so an element that comes back opens it again.
     this.#show(undefined);
   }
 

@@ -1,8 +1,6 @@
 /** The changes since a date: the counts on both days, and the new States parties with their numbers. */
 import { actLines, newPartiesTitle } from '../../../i18n/news/act-lines.js';
-import { since as messages } from '../../../i18n/en.js';
 import type { Localizer } from '../../../i18n/localizer.js';
-import { addMessages } from '../../../i18n/registry.js';
 import { changesBetween, lastDialogue, type Changes } from '../../../model/changes.js';
 import type { ChronicleEntry } from '../../../model/chronicle.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
@@ -12,8 +10,6 @@ import { headings } from '../../../ui/status-headings.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import type { CustomContent } from './shared/custom-content.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
-
-addMessages({ en: messages });
 
 /** The height of a card of four lines under a name. */
 const HIGH = 222;

@@ -59,7 +59,7 @@ export function years(sheet: Sheet, content: CustomContent, announced?: number):
             size: 40,
             max: room - beside,
           }),
-          // In a group of its own: when its length changes, the world beside it stays as drawn.
+          // In a separate group, so that a change of its length leaves the world beside it untouched.
           group(
             entries(sheet, latest, { x, top: list, pitch, max: room }),
             latest.length ? undefined : sheet.paragraph(x, list, begun, room, { size: 40, weight: 700 }).art,

@@ -1,7 +1,6 @@
 /** The change in a talk when a question from the room has been answered. */
-import { FADES_AFTER } from './fades-after.js';
+import { type Command, FADES_AFTER, type Given, type Message } from './talk-commands.js';
 import type { CalendarDate } from '../../../model/dataset.js';
-import type { Command, Given, Message } from './talk-commands.js';
 
 const closed = { begun: true, panel: undefined, question: '', marked: 0, message: undefined, digits: '' };
 

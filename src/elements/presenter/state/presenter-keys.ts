@@ -39,7 +39,7 @@ const presses: Readonly<Record<string, Press>> = {
   t: { type: 'open', panel: 'export' },
 };
 
-/** An element's name. Elements of another window are none of this window's classes. */
+/** An element's name. `instanceof` fails for elements of another window. */
 const nameOf = (target: EventTarget | undefined): string => (target as Partial<Element>)?.localName ?? '';
 
 /** True for form fields: while someone types, no key belongs to the talk. */

@@ -22,7 +22,7 @@ export type Export =
   | Long
   | 'cancel';
 
-/** Those that take their time, one at a time, while the talk goes on. */
+/** Exports that take long: one at a time, while the talk goes on. */
 export type Long = (typeof LONG)[number];
 const LONG = ['savePptx', 'filmWide', 'filmSquare'] as const;
 export const isLong = (what: Export): what is Long => LONG.some(one => one === what);
@@ -35,9 +35,12 @@ export interface Line {
   readonly dates?: Readonly<Record<string, CalendarDate>>;
 }
 
+/** The time that an informational message stays, in milliseconds. */
+export const FADES_AFTER = 6000;
+
 export interface Message {
   readonly lines: readonly Line[];
-  /** Milliseconds after which it goes by itself; without it, it stays until the next key. */
+  /** Milliseconds after which it disappears; without it, it stays until the next key. */
   readonly fadesAfter?: number;
 }
 

@@ -3,9 +3,10 @@ import type { CalendarDate, DataDocument } from '../../../model/dataset.js';
 import { SCHEMES, type Scheme } from '../../../scene/theme.js';
 import { isState } from '../../../model/codes.js';
 import {
-  isLong,
   type Command,
+  FADES_AFTER,
   type Given,
+  isLong,
   type Making,
   type Message,
   type PanelName,
@@ -14,7 +15,6 @@ import {
 import type { Slide } from '../talk.js';
 import { noContent } from '../slides/shared/custom-content.js';
 import { answered } from './answered.js';
-import { FADES_AFTER } from './fades-after.js';
 import { restored } from './restored.js';
 
 export interface TalkState {
@@ -56,7 +56,7 @@ export interface TalkState {
   readonly fullscreen: boolean;
   readonly message: Message | undefined;
   readonly making: Making | undefined;
-  /** The presenter has pressed something: notes for whoever prepares the talk go. */
+  /** The presenter has pressed something, and hints for the preparation disappear. */
   readonly begun: boolean;
   readonly given: Given;
 }
@@ -239,7 +239,7 @@ const goTo = (state: TalkState, slide: number): TalkState => ({
 /** The one after it; the first after the last, and where it is not in the list. */
 const after = <T>(list: readonly T[], one: T): T => list[(list.indexOf(one) + 1) % list.length]!;
 
-/** To the date of the data, whatever was asked for; on a slide with a date of its own, also back to that. */
+/** To the date of the data; pressed again, on a slide with a date of its own, back to that. */
 function toDataDate(state: TalkState): TalkState {
   const { statusAsAt } = state.given;
   const without = dateOf({ ...state, date: undefined }, slideShown(state));

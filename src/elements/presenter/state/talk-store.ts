@@ -1,4 +1,4 @@
-/** Holds the state of one talk, and tells those whose work follows it: storage, address, timers, the wall. */
+/** Holds the state of one talk, and calls the effects that follow it: storage, address, timers, drawing. */
 import type { Command } from './talk-commands.js';
 import { initialState, reduce, type TalkState } from './talk-state.js';
 

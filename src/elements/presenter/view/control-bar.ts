@@ -1,4 +1,4 @@
-/** Buttons for those who have neither clicker nor keys; they are there while the pointer moves. */
+/** Buttons for presenters without clicker or keyboard, shown while the pointer moves. */
 import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { MessageKey } from '../../../i18n/en.js';

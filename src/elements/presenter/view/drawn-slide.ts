@@ -1,4 +1,4 @@
-/** Slides as they were drawn last. Most of what changes a talk changes none of them, or one: those are drawn anew. */
+/** Keeps drawn slides. Most commands change one of them or none, and only that one is drawn again. */
 import type { SceneNode } from '../../../scene/node.js';
 import { Sheet, type SlideContext } from '../output/sheet.js';
 import { slideNode } from '../output/slide-file.js';
@@ -24,7 +24,7 @@ interface Drawn {
 const KEPT = 60;
 const kept: { readonly from: readonly unknown[]; readonly drawn: Drawn }[] = [];
 
-/** Everything that a drawing follows from; what is made anew each time counts by its content. */
+/** Everything that a drawing depends on; objects that are new each time are compared by content. */
 const sourceOf = ({ content, ...slide }: Slide, { palette, ...context }: SlideContext): unknown[] => [
   JSON.stringify([slide, content, [...content.points], palette]),
   ...(['localizer', 'second', 'dataset', 'date', 'today', 'font', 'staleAfter', 'code'] as const).map(

@@ -4,7 +4,7 @@
  */
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { answerKey } from '../controllers/keyboard.js';
-import { FADES_AFTER } from '../state/fades-after.js';
+import { FADES_AFTER } from '../state/talk-commands.js';
 import type { TalkStore } from '../state/talk-store.js';
 import { showPanel } from '../panels/panel-dialog.js';
 import { panelStyles } from '../panels/panel-styles.js';
@@ -66,7 +66,7 @@ export class PresenterWindow implements ReactiveController {
       return this.#end();
     }
     this.#left?.close();
-    // A name of its own: one that is still open might be out of reach.
+    // A new name, because a window that is still open under the old one might be out of reach.
     if (!this.#open(`opic-presenter-${Date.now()}`)) return this.#end('windowBlocked');
     const lines = [{ key: 'windowOpened' }] as const;
     dispatch({ type: 'message', message: { lines, fadesAfter: FADES_AFTER } });

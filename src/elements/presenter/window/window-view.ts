@@ -102,7 +102,7 @@ function after(desk: Desk): TemplateResult {
 function said({ talk, localizer, contextOf }: Desk) {
   const slide = slideShown(talk.state);
   const notes = notesOf(slide, contextOf(slide, localizer));
-  // Those of another slide begin at their top, wherever these were scrolled to.
+  // The notes of another slide begin at the top, however far these were scrolled.
   const content = html`<section class="said" tabindex="0" aria-label=${localizer.msg('talkNotes')}>
     <h2>${localizer.msg('talkNotes')}</h2>
     ${(notes.length ? notes : [localizer.msg('noNotes')]).map(note => html`<p dir="auto">${note}</p>`)}

@@ -1,7 +1,7 @@
 /** The part of the chart that has not happened: the goal's line, and the steps to which pledges would lead. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
-import { readGoal } from '../../../core/goal.js';
+import { readGoal } from '../../../core/pledges/goal.js';
 import type { Pledges } from '../../../core/pledges/pledges.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { goalInWords } from '../../../core/pledges/goal-text.js';

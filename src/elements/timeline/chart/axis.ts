@@ -19,7 +19,7 @@ interface Tick {
  * falls by its own rank alone, and a style sheet can decide it without measuring anything.
  */
 const RANKS = [1, 3, 6, 12, 24, 48, 96, 192, 384];
-/** Spans up to so many months name months beside years. */
+/** Spans of up to this many months have labels for months beside those for years. */
 const MONTHS_NAMED = 30;
 /** The width of a letter, with the spacing that a reader may set, and of the gap between labels. In em. */
 const LETTER = 0.75;
@@ -34,7 +34,7 @@ export function ticksOf(span: Span, say: (date: string) => string): Tick[] {
   const step = months > MONTHS_NAMED ? 12 : 1;
   const ticks: (Tick & { rank: number })[] = [];
   const first = step > 1 ? `${span.from.slice(0, 4)}-01-01` : `${span.from.slice(0, 7)}-01`;
-  // Counted, because at the end of the calendar a date no longer grows.
+  // A counter, because `addMonths` stops at the end of the calendar.
   for (let index = 0; index <= months / step + 1; index++) {
     const date = addMonths(first, index * step);
     if (date < span.from || date > span.to || date === ticks.at(-1)?.date) continue;

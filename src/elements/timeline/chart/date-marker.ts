@@ -10,7 +10,7 @@ interface Keys {
   focusMoved: () => void;
 }
 
-/** The handle, which is a slider to those who use keys or hear the page; `spoken` is its value in words. */
+/** The handle: a slider for the keyboard and for screen readers. `spoken` is its value in words. */
 export const handle = (
   span: Span,
   date: CalendarDate,
@@ -40,7 +40,7 @@ export function moveTo(
   date: CalendarDate,
   selected: string | undefined,
 ): void {
-  // Not by a custom property around them: all that is drawn would take its style anew.
+  // Not by a custom property on an ancestor, which would make the browser restyle the whole chart.
   for (const part of root.querySelectorAll<HTMLElement>('.veil, .handle'))
     part.style.setProperty('inset-inline-start', `${along(span, date) * 100}%`);
   for (const part of root.querySelectorAll<HTMLElement>('[data-flag]')) {

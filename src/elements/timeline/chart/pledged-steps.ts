@@ -3,7 +3,7 @@ import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { tally } from '../../../model/tally.js';
 
 export interface PledgedSteps {
-  /** From the States parties of the last day to those and all that have pledged; empty where none has. */
+  /** Counts from the parties of the last day up to those plus all that have pledged; empty without pledges. */
   counts: readonly number[];
   /** The number of States for which the chart must have room. */
   most: number;

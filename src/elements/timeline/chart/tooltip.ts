@@ -39,7 +39,7 @@ export class Hint<Subject extends object> implements ReactiveController {
     this.#focused = subject;
   }
 
-  /** The pointer has something else to do. */
+  /** The pointer is dragging. */
   drop(): void {
     clearTimeout(this.#timer);
     this.#take(undefined);

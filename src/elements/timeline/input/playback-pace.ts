@@ -21,7 +21,7 @@ export function beatsFrom(date: CalendarDate, { span, flags, places }: TimelineM
     : evenly(day(date), span.days, [...new Set(flags.map(({ first }) => day(first)))]);
 }
 
-/** Moves evenly from a day to the end of a span of so many days, and pauses on the way at each of the halts. */
+/** Moves evenly from `start` to the end of a span of `days`, with a pause at each of the halts. */
 export function evenly(start: number, days: number, halts: readonly number[]): Beat[] {
   const pause = Math.min(PAUSE, PAUSING / Math.max(1, halts.length));
   const ahead = halts.filter(each => each > start);

@@ -1,4 +1,4 @@
-/** Shows the pointer and the buttons while the pointer is being moved. */
+/** Shows the pointer and the buttons while the pointer moves. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Time until the buttons hide after the pointer has come to rest, in milliseconds. */

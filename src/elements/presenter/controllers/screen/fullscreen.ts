@@ -1,44 +1,27 @@
-/** Full screen on and off, and what the browser says of it: it may refuse, and Esc leaves it too. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** Full screen on and off. The browser has the last word: it may refuse, and Esc leaves full screen too. */
+import type { ReactiveControllerHost } from 'lit';
 import type { TalkStore } from '../../state/talk-store.js';
+import { onPage } from '../page-events.js';
 
-export class Fullscreen implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #talk: TalkStore;
+export function followFullscreen(host: ReactiveControllerHost & HTMLElement, talk: TalkStore): void {
+  const report = (): void =>
+    talk.dispatch({ type: 'fullscreenIs', on: Boolean(host.ownerDocument.fullscreenElement) });
 
-  constructor(host: ReactiveControllerHost & HTMLElement, talk: TalkStore) {
-    this.#host = host;
-    this.#talk = talk;
-    host.addController(this);
-    talk.follow((_state, _before, { type }) => {
-      if (type === 'fullscreen' || (type === 'start' && !this.#page?.fullscreenElement)) void this.#toggle();
-    });
-  }
-
-  #page: Document | undefined;
-
-  hostConnected(): void {
-    this.#page = this.#host.ownerDocument;
-    this.#page.addEventListener('fullscreenchange', this.#report);
-  }
-
-  hostDisconnected(): void {
-    this.#page?.removeEventListener('fullscreenchange', this.#report);
-  }
-
-  readonly #report = (): void =>
-    this.#talk.dispatch({ type: 'fullscreenIs', on: Boolean(this.#host.ownerDocument.fullscreenElement) });
-
-  async #toggle(): Promise<void> {
-    const page = this.#host.ownerDocument;
+  async function toggle(): Promise<void> {
+    const page = host.ownerDocument;
     try {
       if (page.fullscreenElement) await page.exitFullscreen();
-      else await this.#host.requestFullscreen();
+      else await host.requestFullscreen();
     } catch {
       // Pressed in the presenter's window, where the browser asks for a press on the slides themselves.
-      const key = this.#talk.state.window ? 'fullFromWall' : 'noFull';
-      this.#talk.dispatch({ type: 'message', message: { lines: [{ key }] } });
+      const key = talk.state.window ? 'fullFromWall' : 'noFull';
+      talk.dispatch({ type: 'message', message: { lines: [{ key }] } });
     }
-    this.#report();
+    report();
   }
+
+  onPage(host, 'fullscreenchange', report);
+  talk.follow((_state, _before, { type }) => {
+    if (type === 'fullscreen' || (type === 'start' && !host.ownerDocument.fullscreenElement)) void toggle();
+  });
 }

@@ -14,7 +14,6 @@ import { FINE } from '../../../../scene/theme.js';
 import { drawWorld } from '../../../../scene/world.js';
 import { renderScene } from '../../../../ui/render-scene.js';
 import type { SlideContext } from '../sheet.js';
-import '../take-along-messages.js';
 
 const MAP = { width: 640, height: 440 };
 

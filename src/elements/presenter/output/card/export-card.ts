@@ -1,8 +1,7 @@
 /** Gives the presenter the card of the State on the wall: for a delegate who asked, or to post. */
 import { recordOf } from '../../../../model/document/assemble.js';
 import type { CardSizeName } from '../../../../pictures/card/card-size.js';
-import { FADES_AFTER } from '../../state/fades-after.js';
-import type { Line } from '../../state/talk-commands.js';
+import { FADES_AFTER, type Line } from '../../state/talk-commands.js';
 import type { TalkStore } from '../../state/talk-store.js';
 import type { Slide } from '../../talk.js';
 import type { SlideContext } from '../sheet.js';

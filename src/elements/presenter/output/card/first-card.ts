@@ -1,4 +1,4 @@
-/** Whoever opens the talk by an address that names a State, as a phone by the code on the wall, sees its card first. */
+/** The card of the State that the page's address names, shown before the talk: for phones that read the code on the wall. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CalendarDate } from '../../../../model/dataset.js';
 import type { Scheme } from '../../../../scene/theme.js';
@@ -25,7 +25,7 @@ export class FirstCard implements ReactiveController {
     this.#talk = talk;
     this.#follows = follows;
     host.addController(this);
-    // A key that goes on in the talk shows it.
+    // A key that moves the talk closes the card.
     talk.follow(({ at, answer }, before, { type }) => {
       const moved = at !== before.at || answer !== before.answer;
       if (moved && type !== 'restore' && type !== 'slides') this.#close();

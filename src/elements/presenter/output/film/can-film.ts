@@ -1,4 +1,4 @@
-/** Films are WebM: what browsers record and play alike. */
+/** Films are WebM, which all browsers that record can also play. */
 export const FILM_TYPE = 'video/webm';
 
 /** False where the browser records no WebM, as WebKit on Linux. */

@@ -10,7 +10,7 @@ import { recordFilm, type Shot } from './record-film.js';
 
 const SIZES = { filmWide: { width: 1920, height: 1080 }, filmSquare: { width: 1080, height: 1080 } };
 
-/** In milliseconds: the whole, and what of it is for the first picture and for the last. */
+/** The length of the film, and of its first and last picture. Milliseconds. */
 const WHOLE = 12_000;
 const FIRST = 1_000;
 const LAST = 2_000;

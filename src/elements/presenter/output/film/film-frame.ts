@@ -18,7 +18,7 @@ interface Moment {
   readonly begun: string;
 }
 
-/** `joined`: how many States have joined since the first day. The date at its foot is that of the picture. */
+/** `joined`: the number of States that have joined since the first day. The foot has the date of the picture. */
 export function filmFrame(given: Sheet, story: YearStory, joined: number): Drawing {
   const { localizer, dataset } = given.context;
   const newest = story.arrivals.slice(0, joined).reverse();

@@ -1,8 +1,8 @@
-/** Records pictures as a WebM film, each for its time. The browser encodes; nothing else is needed. */
+/** Records pictures as a WebM film, each for its time. The browser does the encoding. */
 import { FILM_TYPE } from './can-film.js';
 
 export interface Shot {
-  /** Paints the picture; may take its time, which is not in the film. */
+  /** Paints the picture. However long it takes, the film does not show it. */
   paint(onto: CanvasRenderingContext2D): Promise<void>;
   /** Milliseconds. */
   readonly lasts: number;
@@ -78,7 +78,7 @@ export async function recordFilm(
         wall.brush.drawImage(next.canvas, 0, 0);
         recorder.start();
       }
-      // A slow machine holds a picture too long; those after it make up for that.
+      // Where a slow machine holds a picture too long, the next ones are shorter.
       const time = Math.max(FRAME, lasts - late);
       late += (await hold(wall.brush, next.canvas, time)) - lasts;
       if (++recorded < shots.length) recorder.pause();

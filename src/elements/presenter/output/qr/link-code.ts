@@ -67,7 +67,7 @@ export class LinkCodes {
       this.#loaded = await import('lean-qr/nano');
       this.#host.requestUpdate();
     } catch {
-      // Without its library there is no code; the address itself is shown nowhere, for nobody could type it.
+      // Without the library there is no code. The address is not shown instead: it would be too long to type.
     }
   }
 }

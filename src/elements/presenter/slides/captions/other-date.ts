@@ -6,7 +6,7 @@ import { MARGIN, SMALL, type Sheet, type SlideContext } from '../../output/sheet
 
 const isOtherDate = ({ date, dataset }: SlideContext): boolean => date !== dataset.statusAsAt;
 
-/** A title that has a colon of its own takes the date behind it, and one that names the day stays as it is. */
+/** The date comes before the title, or after one that has a colon; a title that names the day stays as it is. */
 export function datedTitle(title: string, context: SlideContext): string {
   if (!isOtherDate(context)) return title;
   const { localizer } = context;

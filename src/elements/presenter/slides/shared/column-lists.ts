@@ -154,7 +154,7 @@ function even(found: Setting, height: number, divided: Divided): Place[] | undef
   return best;
 }
 
-/** True where each has a line of its own. */
+/** True where each entry takes one line. */
 const whole = (all: readonly Piece[]): boolean => all.every(({ lines }) => lines.length === 1);
 
 /** The largest type in which whole lists find room, each name on one line; then the largest in which they may be divided. */
@@ -204,7 +204,7 @@ export function columnLists(
   return { art: group(), left: all, neat: false };
 }
 
-/** So many entries, and a last one with the number of those left out. */
+/** The first `shown` entries, and a last one with the number of those left out. */
 function shortened(lists: readonly List[], shown: number, more: string): List[] {
   let rest = shown;
   const short = lists.flatMap(list => {

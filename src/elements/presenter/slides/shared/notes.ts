@@ -1,12 +1,5 @@
 /** The presenter's talking points for the built-in slides, from the data and from the Protocol's own articles. */
-import { talkNotes as ar } from '../../../../i18n/ar.js';
 import { sourceName } from '../../../../i18n/attribution.js';
-import { talkNotes as en } from '../../../../i18n/en.js';
-import { talkNotes as es } from '../../../../i18n/es.js';
-import { talkNotes as fr } from '../../../../i18n/fr.js';
-import { addMessages } from '../../../../i18n/registry.js';
-import { talkNotes as ru } from '../../../../i18n/ru.js';
-import { talkNotes as zh } from '../../../../i18n/zh.js';
 import { recordOf } from '../../../../model/document/assemble.js';
 import { isRegion } from '../../../../world/regions.js';
 import type { SlideContext } from '../../output/sheet.js';
@@ -15,8 +8,6 @@ import * as figures from '../notes/figure-notes.js';
 import { group, state } from '../notes/place-notes.js';
 import * as protocol from '../notes/protocol-notes.js';
 import type { Notes } from '../notes/note-words.js';
-
-addMessages({ ar, en, es, fr, ru, zh });
 
 const questions: Notes = context => {
   const { localizer, dataset } = context;

@@ -29,7 +29,7 @@ export function credit({ localizer, dataset, date }: SlideContext, counted = tru
   return localizer.sentence(localizer.row([statusLine(dataset, date, localizer), ...rule, source]));
 }
 
-/** The age of old data, said plainly; empty while they are fresh. */
+/** A line that says how old the data are; none while they are fresh. */
 function age(sheet: Sheet): string[] {
   const { dataset, today, staleAfter, localizer } = sheet.context;
   if (daysBetween(dataset.statusAsAt, today) <= staleAfter) return [];

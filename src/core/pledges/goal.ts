@@ -1,5 +1,5 @@
 /** The number of States parties that a campaign aims at: from 1 to all 197. */
-import { register } from '../model/codes.js';
+import { register } from '../../model/codes.js';
 
 export const GOAL_EXAMPLES = '1, 2, 3 … 197';
 

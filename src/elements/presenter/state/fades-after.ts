@@ -1,2 +1,0 @@
-/** Time that an informational message stays, in milliseconds. */
-export const FADES_AFTER = 6000;
