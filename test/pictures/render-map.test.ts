@@ -105,6 +105,8 @@ test('says what it was given and what it expects, when called in another way tha
     [2022, /^options: 2022 was given/],
     [['fr'], /^options: a list of 1 was given/],
     [() => 'fr', /^options: a function was given/],
+    [new Date('2022-05-24'), /^options: an object was given; expected is an object such as \{/],
+    [new Map([['lang', 'fr']]), /^options: an object was given/],
     [
       { asof: '2022-05-24' },
       /^options: asof was given; expected is one of asOf, lang, scheme, data, id, region, states, statesLabel, pledged, pledgedLabel, pledgedSource$/,
