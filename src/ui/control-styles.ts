@@ -18,6 +18,9 @@ export const controls = css`
   select.control {
     cursor: pointer;
   }
+  select.control {
+    contain: paint; /* WebKit counts the text that a narrow menu cuts off as overflow of the page */
+  }
   .control:hover {
     border-color: var(--_text);
   }

@@ -3,7 +3,6 @@
  * of Chad. It covers Easter Island, too small to be seen in this view, and nothing else.
  */
 import { Frame, type Box } from './frame.js';
-import type { Region } from './regions.js';
 
 /** The part of the world that it shows, in map units. */
 export const EUROPE: Box = [1018, 123, 300, 169];
@@ -19,6 +18,3 @@ export const SHOWN: readonly string[] = (
   'JEY GGY IMN ALB AND AUT BEL BGR BIH BLR CHE CYP CZE DEU DNK DZA ESP EST FRA GBR GEO GRC HRV HUN IRL ITA LIE LTU ' +
   'LUX LVA MAR MCO MDA MKD MLT MNE NLD POL PRT ROU RUS SMR SRB SVK SVN SWE SYR TUN TUR UKR VAT'
 ).split(' ');
-
-/** True for the views that are as wide as the world: those of the WEOG reach from Canada to New Zealand. */
-export const hasInset = (asked: Region | readonly string[]): boolean => asked === 'world' || asked === 'weog';

@@ -44,3 +44,6 @@ export function statesIn(region: Region): string[] {
   if (region === 'world') return codes;
   return codes.filter(iso3 => regionOf(iso3) === region || groupOf(iso3) === region);
 }
+
+/** True for the views that are as wide as the world, and have Europe once more: those of the WEOG reach from Canada to New Zealand. */
+export const hasInset = (asked: Region | readonly string[]): boolean => asked === 'world' || asked === 'weog';

@@ -1,4 +1,4 @@
-/** A map that is zoomed to a region loads the finer outlines and redraws its lines with them. */
+/** A map that is zoomed to a region loads the finer outlines and redraws its lines with them; a wide one loads Europe's inset. */
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/opic-map.js';
 import type { OpicMap } from '../../../src/elements/map/opic-map.js';
@@ -15,6 +15,44 @@ async function mapOf(region: string): Promise<OpicMap> {
 
 const shapeOf = (map: OpicMap, state: string) =>
   map.shadowRoot!.querySelector(`path[data-state="${state}"]`)!;
+
+// First, for later maps are copies of what the first has.
+describe("Europe's inset", () => {
+  afterEach(() => document.querySelectorAll('opic-map').forEach(map => map.remove()));
+
+  const insetOf = (map: OpicMap) => map.shadowRoot!.querySelectorAll('[data-inset]');
+  const statuses = (map: OpicMap) =>
+    [...insetOf(map)].map(shape => `${shape.getAttribute('data-inset')} ${shape.getAttribute('class')}`);
+
+  it('comes once the map is wide enough, in the colours of the day, and follows the date', async () => {
+    const map = document.createElement('opic-map') as OpicMap;
+    map.style.width = '360px';
+    map.setAttribute('as-of', '2022-05-24');
+    document.body.append(map);
+    await map.updateComplete;
+    await new Promise(resolve => setTimeout(resolve, 100));
+    expect(insetOf(map)).to.have.length(0);
+    map.style.width = '700px';
+    await waitUntil(() => insetOf(map).length, 'the inset is drawn');
+    expect(statuses(map)).to.include.members([
+      'AUT signatory',
+      'FRA party',
+      'MCO party',
+      'JEY area no-action',
+    ]);
+    map.asOf = '2013-01-01';
+    await map.updateComplete;
+    expect(statuses(map)).to.include.members(['AUT signatory', 'FRA no-action', 'MCO no-action']);
+  });
+
+  it('is there in a copy too, once', async () => {
+    const first = await mapOf('world');
+    await waitUntil(() => insetOf(first).length);
+    const second = await mapOf('world');
+    expect(insetOf(second)).to.have.length(insetOf(first).length);
+    expect(statuses(second)).to.deep.equal(statuses(first));
+  });
+});
 
 describe('the detail of the outlines', () => {
   afterEach(() => document.querySelectorAll('opic-map').forEach(map => map.remove()));

@@ -2,8 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Frame, WORLD, type Box } from '../../../world/frame.js';
 import type { frameOf } from '../../../world/framing.js';
-import { hasInset } from '../../../world/inset.js';
-import type { Region } from '../../../world/regions.js';
+import { hasInset, type Region } from '../../../world/regions.js';
 import { Camera } from './camera.js';
 import { MapWidth } from './map-width.js';
 import type { WorldShapes } from './world-shapes.js';
@@ -113,7 +112,15 @@ export class MapView {
 
   #look(frame: Frame): void {
     this.#shapes.resize(frame, frame.box[2] / this.#width.px);
+    if (this.hasInset && this.#width.isWide && !this.#shapes.hasInset) void this.#drawInset();
     this.#host.requestUpdate();
+  }
+
+  /** Where it cannot be had, the world is whole without it. */
+  async #drawInset(): Promise<void> {
+    const loaded = await import('./inset.js').catch(() => undefined);
+    if (!loaded || this.#shapes.hasInset) return;
+    this.#shapes.addInset(loaded.drawInset(this.#shapes.outlines));
   }
 
   /** Loads the finer outlines; where they cannot be had, the coarse ones stay. */

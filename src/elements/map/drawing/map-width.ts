@@ -1,13 +1,14 @@
 /** Watches how wide the map is: on a narrow one a finger cannot hit the small States, and stripes are farther apart. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** CSS px; the style sheets have the same width. */
+/** CSS px; the style sheets have the same widths. */
 const NARROW = 600;
+const WIDE = 640;
 /** Before the first layout nobody knows, and most maps are wide. */
 const LIKELY = 1000;
 
 export class MapWidth implements ReactiveController {
-  px = LIKELY;
+  #px: number | undefined;
   readonly #watcher: ResizeObserver | undefined;
   readonly #host: ReactiveControllerHost & Element;
 
@@ -18,14 +19,23 @@ export class MapWidth implements ReactiveController {
     if (!globalThis.ResizeObserver) return;
     this.#watcher = new ResizeObserver(([entry]) => {
       const { width } = entry!.contentRect;
-      if (!width || width === this.px) return;
-      this.px = width;
+      if (!width || width === this.#px) return;
+      this.#px = width;
       changed();
     });
   }
 
+  get px(): number {
+    return this.#px ?? LIKELY;
+  }
+
   get isNarrow(): boolean {
     return this.px < NARROW;
+  }
+
+  /** Known to have room for an inset. */
+  get isWide(): boolean {
+    return !!this.#px && this.#px >= WIDE;
   }
 
   hostConnected(): void {

@@ -4,7 +4,8 @@ import type { Status } from '../../../model/dataset.js';
 import type { Frame } from '../../../world/frame.js';
 import { EUROPE, insetFrame, PLACE, SHOWN } from '../../../world/inset.js';
 import { ringOf, type Place } from '../pointer/place.js';
-import { INSET_RADIUS, type WorldShapes } from './world-shapes.js';
+import { INSET_RADIUS } from './inset.js';
+import type { WorldShapes } from './world-shapes.js';
 
 interface Marked {
   selected: string | null;

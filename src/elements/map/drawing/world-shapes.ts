@@ -3,17 +3,20 @@ import type { Dataset, Status } from '../../../model/dataset.js';
 import { standing } from '../../../model/status.js';
 import { hatching, scaledTo } from '../../../scene/hatch.js';
 import { layers } from '../../../scene/layers.js';
-import { node, type SceneNode } from '../../../scene/node.js';
+import { node } from '../../../scene/node.js';
 import { pathsOf } from '../../../scene/outlines.js';
 import { toDom } from '../../../scene/to-dom.js';
-import { coarse, MARKER_RADIUS, markers, territories, type Outlines } from '../../../world/index.js';
-import { ENLARGED, EUROPE, insetFrame, PLACE, SHOWN } from '../../../world/inset.js';
+import { coarse, MARKER_RADIUS, territories, type Outlines } from '../../../world/index.js';
 import { OWNERS } from '../../../world/territories.js';
 import type { Frame } from '../../../world/frame.js';
 import { formatNumbers } from '../../../world/format-numbers.js';
 
-/** The hatchings of land and of markers, by how far their stripes are apart in CSS px. */
-const HATCHES: Readonly<Record<string, number>> = { hatch: 4.6, 'fine-hatch': 3.4, 'inset-hatch': 4.6 };
+/** The hatchings of land, of markers, and of the inset, which is drawn 1.76 as large: how far the stripes are apart in CSS px. */
+const HATCHES: Readonly<Record<string, number>> = {
+  hatch: 4.6,
+  'fine-hatch': 3.4,
+  'inset-hatch': 4.6 / 1.76,
+};
 /** The least radius of a marker, in CSS px. */
 const LEAST = 2;
 
@@ -37,30 +40,8 @@ const draw = (outlines: Outlines): SVGElement =>
         marker: state => ({ 'data-state': state }),
         layer,
       }),
-      inset(outlines),
     ),
   );
-
-/** Europe in a corner of the world: shapes that repeat others, and so carry no `data-state`. */
-function inset(outlines: Outlines): SceneNode {
-  const { areas, dotted } = pathsOf(outlines);
-  const [x, y, width, height] = PLACE;
-  return node(
-    'svg',
-    { class: 'inset', role: 'none', x, y, width, height, viewBox: EUROPE.join(' ') },
-    node('path', { class: 'sea', d: `M${EUROPE[0]},${EUROPE[1]}h${EUROPE[2]}v${EUROPE[3]}h${-EUROPE[2]}z` }),
-    SHOWN.filter(id => areas.has(id)).map(id => node('path', { 'data-inset': id, d: areas.get(id) })),
-    node('path', { class: 'dotted', d: dotted }),
-    SHOWN.filter(id => markers.has(id)).map(id => {
-      const [cx, cy] = insetFrame.marker(id);
-      return node('circle', { 'data-inset': id, cx, cy, r: INSET_RADIUS });
-    }),
-    node('rect', { class: 'edge', x: EUROPE[0], y: EUROPE[1], width: EUROPE[2], height: EUROPE[3] }),
-  );
-}
-
-/** Of the inset's markers, in map units. */
-export const INSET_RADIUS = 4.4;
 
 /** Attributes that only the focusable shape has. */
 export const FOCUS_ATTRIBUTES = [
@@ -102,12 +83,28 @@ export class WorldShapes {
     this.outlines = other?.outlines ?? coarse;
     this.root = (other ? copyOf(other) : draw(this.outlines)) as SVGGElement;
     latest = new WeakRef(this);
-    for (const shape of this.root.querySelectorAll<SVGElement>('[data-state],[data-area],[data-inset]')) {
-      const { state, area, inset: repeated } = shape.dataset;
-      const map = repeated ? this.#insetOf : this.#shapesOf;
-      const id = (repeated ?? state ?? area)!;
+    this.#note(this.root);
+  }
+
+  #note(root: SVGElement): void {
+    for (const shape of root.querySelectorAll<SVGElement>('[data-state],[data-area],[data-inset]')) {
+      const { state, area, inset } = shape.dataset;
+      const map = inset ? this.#insetOf : this.#shapesOf;
+      const id = (inset ?? state ?? area)!;
       map.set(id, [...(map.get(id) ?? []), shape]);
     }
+  }
+
+  get hasInset(): boolean {
+    return this.#insetOf.size > 0;
+  }
+
+  /** Europe once more, in the colours of the day that is shown. */
+  addInset(inset: SVGElement): void {
+    this.root.append(inset);
+    this.#note(inset);
+    for (const [id, shapes] of this.#insetOf)
+      for (const shape of shapes) shape.setAttribute('class', this.#painted.get(id)!);
   }
 
   /** The shape that takes the focus for a State: its marker, or else its outline. */
@@ -153,8 +150,7 @@ export class WorldShapes {
   /** Keeps markers and hatching at their size when another part of the world is shown; `unit`: map units to a CSS px. */
   resize(frame: Frame, unit: number): void {
     for (const pattern of this.root.querySelectorAll('pattern')) {
-      const own = pattern.id === 'inset-hatch' ? unit / ENLARGED : unit;
-      pattern.setAttribute('patternTransform', scaledTo(HATCHES[pattern.id]! * own, 10));
+      pattern.setAttribute('patternTransform', scaledTo(HATCHES[pattern.id]! * unit, 10));
     }
     this.radius = Math.max(frame.radius, LEAST * unit);
     const radius = formatNumbers([this.radius]);

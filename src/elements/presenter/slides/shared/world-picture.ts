@@ -6,8 +6,7 @@ import type { Area } from '../../../../scene/surface.js';
 import { STRONG } from '../../../../scene/theme.js';
 import { drawWorld } from '../../../../scene/world.js';
 import { frameOf } from '../../../../world/framing.js';
-import { hasInset } from '../../../../world/inset.js';
-import type { Region } from '../../../../world/regions.js';
+import { hasInset, type Region } from '../../../../world/regions.js';
 import type { Sheet } from '../../output/sheet.js';
 
 interface View extends Area {
