@@ -239,7 +239,12 @@ async function readIntegrity() {
 
 /** Elements of the preview have fields too. */
 const isOurs = ({ target }) => !preview.contains(target);
-form.addEventListener('input', event => isOurs(event) && update(), true);
+function changed(event) {
+  // Who types a day means it.
+  if (event.target === form.date) form.dated.value = 'fixed';
+  if (isOurs(event)) update();
+}
+form.addEventListener('input', changed, true);
 form.addEventListener('submit', event => event.preventDefault());
 Promise.all([readIntegrity(), fillStateMenu(form.state, 'SVN')]).then(() =>
   onLanguage((code, words) => {

@@ -40,13 +40,13 @@ let announcing = false;
  * instance to its router, and stays.
  */
 export function writePermalink(permalink: Permalink, name: string): void {
-  const { href, pathname, search, hash } = location;
+  const { href, hash } = location;
   if (hash && !hash.startsWith(`#${name}=`)) return;
   const own = permalinkHash(permalink, name);
   if (own === hash) return;
   try {
-    // The whole path, because a bare hash is resolved against the page's <base href>.
-    history.replaceState(history.state, '', pathname + search + own);
+    // The whole address: a bare hash is resolved against the page's <base href>, and a path may begin with two slashes.
+    history.replaceState(history.state, '', href.split('#')[0] + own);
   } catch {
     return; // A sandboxed frame, or a page made by script: there is no address to change.
   }

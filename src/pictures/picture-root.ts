@@ -3,6 +3,9 @@ import type { Localizer } from '../i18n/localizer.js';
 import { node, type Child, type SceneNode } from '../scene/node.js';
 import { FONT, type Palette } from '../scene/theme.js';
 
+/** By name: programs that find a font for themselves take one with serifs, or with Taiwan's punctuation. */
+const CHINESE = "'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei'";
+
 interface Root {
   width: number;
   height: number;
@@ -29,7 +32,7 @@ export function pictureRoot(
       'xml:lang': localizer.code,
       // In a page that is read from the right, where the picture may stand, this is not the default.
       direction: 'ltr',
-      'font-family': FONT,
+      'font-family': localizer.code === 'zh' ? `${CHINESE}, ${FONT}` : FONT,
     },
     node('title', {}, name),
     node('desc', {}, summary),

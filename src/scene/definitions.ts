@@ -1,4 +1,5 @@
 /** Patterns and clip paths: collected from the shapes that use them, and given ids. */
+import { withCutHatching } from './cut-hatch.js';
 import { node, type SceneNode, type Value } from './node.js';
 import { toText } from './to-text.js';
 
@@ -47,4 +48,4 @@ export const withDefinitions = (root: SceneNode, prefix?: string): SceneNode =>
 
 /** A picture as the text of a file. */
 export const pictureText = (root: SceneNode, prefix?: string): string =>
-  toText(withDefinitions(root, prefix));
+  toText(withDefinitions(withCutHatching(root), prefix));

@@ -18,6 +18,8 @@ function channels(color: string): number[] | undefined {
 
 /** Inherited where a colour is invalid, hence one that nobody would choose. */
 const UNLIKELY = 'rgb(1, 2, 254)';
+/** The background of what has none. */
+const NONE = 'rgba(0, 0, 0, 0)';
 
 class ColorProbe {
   readonly #outer = document.createElement('i');
@@ -26,7 +28,6 @@ class ColorProbe {
   /** Custom properties have the values that they have inside this element. */
   constructor(host: Element) {
     this.#outer.hidden = true;
-    this.#outer.style.color = UNLIKELY;
     for (const part of [this.#outer, this.#inner]) part.style.setProperty('forced-color-adjust', 'none');
     this.#outer.append(this.#inner);
     (host.shadowRoot ?? host).append(this.#outer);
@@ -34,12 +35,27 @@ class ColorProbe {
 
   /** `#rrggbb`, or `#rrggbbaa` where it shines through; undefined for what is no color here, such as `inherit`. */
   read(color: string): string | undefined {
-    this.#inner.style.color = '';
-    this.#inner.style.color = color;
-    const computed = getComputedStyle(this.#inner).color;
-    if (!computed || computed === UNLIKELY) return undefined;
+    const computed = this.#background(color);
+    if (!computed || (computed === NONE && !this.#isColor(color))) return undefined;
     const [r = 0, g = 0, b = 0, a = 255] = channels(computed) ?? [];
     return a > 254.5 ? hex(r, g, b) : hex(r, g, b, a);
+  }
+
+  /** As a background, on which `currentColor` is that of our own text. */
+  #background(color: string): string {
+    this.#outer.style.color = 'var(--_text)';
+    // What cannot be a color is not taken: the one before must not remain.
+    this.#inner.style.color = '';
+    this.#inner.style.backgroundColor = '';
+    this.#inner.style.backgroundColor = color;
+    return getComputedStyle(this.#inner).backgroundColor;
+  }
+
+  /** Tells a transparent color from none at all: as the color of a text, what is none inherits. */
+  #isColor(color: string): boolean {
+    this.#outer.style.color = UNLIKELY;
+    this.#inner.style.color = color;
+    return getComputedStyle(this.#inner).color !== UNLIKELY;
   }
 
   remove(): void {

@@ -103,6 +103,16 @@ describe('a permalink', () => {
     expect(heard).to.deep.equal(['#opic=state:BRA']);
   });
 
+  it('keeps a path that begins with two slashes, which alone would name a host', async () => {
+    const { href, origin } = location;
+    history.replaceState(null, '', `${origin}//two//slashes?q=%23`);
+    const board = await show<OpicDashboard>('<opic-dashboard permalink></opic-dashboard>');
+    await choose(board);
+    const written = location.href;
+    history.replaceState(null, '', href);
+    expect(written).to.equal(`${origin}//two//slashes?q=%23#opic=state:BRA`);
+  });
+
   it('has the name that the page gives it', async () => {
     location.hash = '#ratification=as-of:2022-05-24';
     // The browser tells of the new address later, and what is chosen before then would give way to it.

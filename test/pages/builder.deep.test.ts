@@ -163,6 +163,19 @@ describe(`the builder in ${engine}`, () => {
     assert.match(await build({ ...newer, live: '/opic/a.json' }, 'frame'), /src=%2Fopic%2Fa.json/);
   });
 
+  test('a day that is typed is the code’s, also where the newest was chosen before', once, async () => {
+    await build({ whole: true, dated: 'data' }, 'module');
+    const code = await opened.run(async () => {
+      const date = document.querySelector<HTMLInputElement>('[name=date]')!;
+      date.value = '2022-05-24';
+      date.dispatchEvent(new Event('input', { bubbles: true }));
+      do await new Promise(resolve => setTimeout(resolve, 30));
+      while (document.querySelector('pre[aria-busy="true"]'));
+      return document.querySelector('#code')!.textContent;
+    });
+    assert.match(code, /as-of="2022-05-24"/);
+  });
+
   test('the sentence: of the part of the world, of the State, in each language', once, async () => {
     const sentence = async (fields: Record<string, string | boolean>) =>
       (await build(fields, 'script')).match(/<p[^>]*>(.*?) <a /)![1]!;

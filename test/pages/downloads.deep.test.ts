@@ -148,7 +148,9 @@ describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look
       // What is no colour here gives way to ours.
       ['nonsense', light['no-action'], undefined],
       ['inherit', light['no-action'], undefined],
-      ['currentcolor', light['no-action'], undefined],
+      // The color of the text where the element stands.
+      ['currentcolor', light.text, undefined],
+      ['color-mix(in srgb, currentColor, currentColor)', light.text, undefined],
     ] as const) {
       await here.opened.run(color => document.body.style.setProperty('--opic-no-action', color), given);
       const pictures = await here.opened.run(takeAll, 'svg');

@@ -44,8 +44,9 @@ for (const lang of languages) {
 test('every State has the right status on each of its shapes, at any date', () => {
   for (const date of ['2012-02-27', '2014-04-14', '2022-05-24', dataset.statusAsAt]) {
     const svg = renderMap({ asOf: date });
-    const shapes = [...elements(svg, 'path'), ...elements(svg, 'circle')].filter(s =>
-      s.getAttribute('data-state'),
+    // The signatories' are groups: a ground and stripes.
+    const shapes = ['path', 'circle', 'g'].flatMap(name =>
+      elements(svg, name).filter(shape => shape.getAttribute('data-state')),
     );
     const drawn = new Set(shapes.map(shape => shape.getAttribute('data-state')));
     assert.equal(drawn.size, 197);
@@ -104,6 +105,8 @@ test('says what it was given and what it expects, when called in another way tha
     [2022, /^options: 2022 was given/],
     [['fr'], /^options: a list of 1 was given/],
     [() => 'fr', /^options: a function was given/],
+    [new Date('2022-05-24'), /^options: an object was given; expected is an object such as \{/],
+    [new Map([['lang', 'fr']]), /^options: an object was given/],
     [
       { asof: '2022-05-24' },
       /^options: asof was given; expected is one of asOf, lang, scheme, data, id, region, states, statesLabel, pledged, pledgedLabel, pledgedSource$/,

@@ -50,9 +50,10 @@ export function refuse(kind: typeof TypeError, path: string, given: unknown, exp
 /** Throws a TypeError for anything but an object, or nothing, with none but these options. */
 export function checkOptions(given: unknown, names: readonly string[], example: string): void {
   if (given === undefined) return;
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
+  // A list, a date and a map are objects, too, of which none has a key that would be refused.
+  if (Object.prototype.toString.call(given) !== '[object Object]')
     refuse(TypeError, 'options', given, `an object such as ${example}`);
-  const unknown = Object.keys(given).find(name => !names.includes(name));
+  const unknown = Object.keys(given as object).find(name => !names.includes(name));
   if (unknown !== undefined) refuse(TypeError, 'options', unknown, `one of ${names.join(', ')}`);
 }
 

@@ -130,6 +130,13 @@ describe('opic-timeline', () => {
     expect(timeline.shadowRoot!.activeElement).to.equal(handle(timeline));
   });
 
+  it('takes an event without a place, as tests without a browser send them, for its first day', async () => {
+    const timeline = await show<OpicTimeline>('<opic-timeline></opic-timeline>');
+    for (const type of ['pointermove', 'pointerdown', 'pointerup', 'click'])
+      one(timeline, '.field').dispatchEvent(new Event(type, { bubbles: true }));
+    expect(timeline.asOf).to.equal(timeline.from);
+  });
+
   it('a drag moves the group all the way and fires one event at its end', async () => {
     await show('<opic-timeline group="a"></opic-timeline><opic-map group="a"></opic-map>');
     const timeline = document.querySelector('opic-timeline')!;

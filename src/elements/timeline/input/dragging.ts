@@ -72,8 +72,13 @@ export class Dragging {
 
   #hold(event: PointerEvent): void {
     this.#held = true;
-    // A finger's moves come here anyway.
-    if (event.pointerType !== 'touch') (event.currentTarget as Element).setPointerCapture?.(event.pointerId);
+    // A finger's moves come here anyway; a pointer that a test made up cannot be captured.
+    if (event.pointerType !== 'touch')
+      try {
+        (event.currentTarget as Element).setPointerCapture(event.pointerId);
+      } catch {
+        // It moves over the chart only.
+      }
     this.#slide.grasp();
   }
 }

@@ -51,7 +51,8 @@ export class Field {
       const [atX, atY] = this.pointOf(subject);
       if (Math.hypot(atX - x, atY - y) <= ON) return subject.date;
     }
-    const fraction = (x - left) / (width || 1);
+    // jsdom's events may be without a place.
+    const fraction = (x - left) / (width || 1) || 0;
     return dateAlong(span, this.#mirrored ? 1 - fraction : fraction);
   }
 
