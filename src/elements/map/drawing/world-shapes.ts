@@ -155,8 +155,7 @@ export class WorldShapes {
    */
   resize(frame: Frame, unit: number, place: Box = PLACE): void {
     const inset = this.root.querySelector('.inset')!;
-    for (const [at, name] of ['x', 'y', 'width', 'height'].entries())
-      inset.setAttribute(name, `${place[at]}`);
+    ['x', 'y', 'width', 'height'].forEach((name, at) => inset.setAttribute(name, `${place[at]}`));
     for (const pattern of this.root.querySelectorAll('pattern')) {
       const own = pattern.id === 'inset-hatch' ? (unit * EUROPE[2]) / place[2] : unit;
       pattern.setAttribute('patternTransform', scaledTo(HATCHES[pattern.id]! * own, 10));
