@@ -115,6 +115,10 @@ async function useAll(tags: string) {
   };
   const done: string[] = [];
   const said: string[] = [];
+  // The next act takes away what was said of the one before.
+  const note = (root: ParentNode) => {
+    for (const notes of root.querySelectorAll('.notes')) said.push(notes.textContent!.trim());
+  };
   const within = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap(one => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
   const roots = [place.document, ...within(place.document).flatMap(({ shadowRoot }) => shadowRoot ?? [])];
@@ -128,7 +132,8 @@ async function useAll(tags: string) {
     for (const one of few) {
       done.push((one.getAttribute('aria-label') ?? one.textContent ?? '').trim());
       one.click();
-      await wait(30);
+      await wait('form' in one.dataset ? 500 : 30);
+      note(root);
     }
     const field = root.querySelector<HTMLInputElement>('input');
     if (field) {
@@ -137,8 +142,7 @@ async function useAll(tags: string) {
     }
   }
   await wait(2500); // pictures take a while
-  for (const root of roots)
-    for (const note of root.querySelectorAll('.notes')) said.push(note.textContent!.trim());
+  for (const root of roots) note(root);
   return { done, saved, against, said };
 }
 
