@@ -91,7 +91,7 @@ const budgets: Budget[] = [
   },
   // All elements in six languages, as plain texts: packing them by hand saved 2.5 kB and was hard to own.
   // Declarations, other treaties' dates and other names of States are over 13 kB of it.
-  { name: 'opic.min.js', text: readFileSync('dist/opic.min.js'), budget: 125.6 },
+  { name: 'opic.min.js', text: readFileSync('dist/opic.min.js'), budget: 127.5 },
   // The aim of 110 is not reached: test/size/present.md says what each part weighs.
   { name: 'present.html', text: readFileSync('dist/present.html'), budget: 148.5 },
 ];

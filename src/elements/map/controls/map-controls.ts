@@ -30,6 +30,8 @@ export class MapControls implements ReactiveController {
   readonly #find: Omit<FindHost, 'requestUpdate'>;
   readonly #announcer: Announcer;
   #finder: FindState | undefined;
+  /** The text to search for. */
+  #asked = '';
   #zoom: Zoom | undefined;
   readonly #downloads: Downloads;
   #table: typeof import('./as-table.js').asTable | undefined;
@@ -99,6 +101,7 @@ export class MapControls implements ReactiveController {
   }
 
   find(text: string): void {
+    this.#asked = text;
     void this.#host.attempt(async () => {
       const host = this.#host;
       if (!this.#finder) {
@@ -108,7 +111,8 @@ export class MapControls implements ReactiveController {
           this.#announcer,
         );
       }
-      this.#finder.type(text, host.shown.localizer);
+      // Of two that wait for the module, the first need not be the first to have it.
+      this.#finder.type(this.#asked, host.shown.localizer);
     });
   }
 
