@@ -11,32 +11,41 @@
   const escape = text => String(text).replace(/[&<>"]/g, sign => escapes[sign]);
 
   /**
-   * The height that each takes in CSS px, on pages up to so wide. It is kept before the script is there, so that
+   * The height that each takes in CSS px, in a column up to so wide. It is kept before the script is there, so that
    * nothing moves when it comes: the higher of what a wide font (DejaVu Sans) and a narrow one (Open Sans) make of
-   * it, because neither wraps where the other does. A map is as much higher as it is wider, and below 600 px has
-   * Europe below the world.
+   * it, because neither wraps where the other does.
    */
   const rooms = {
-    'opic-map': { Infinity: 370 },
-    'opic-breakdown': { 415: 235, 565: 185, Infinity: 165 },
-    'opic-timeline': { 335: 870, 415: 805, 565: 740, 655: 630, Infinity: 555 },
-    'opic-table': { 345: 870, 615: 850, 910: 805, Infinity: 745 },
-    'opic-state': { 335: 975, 415: 910, 485: 785, 615: 715, 910: 670, Infinity: 660 },
-    'opic-procedures': { 385: 1315, 455: 1240, 585: 1155, 810: 1095, Infinity: 1045 },
-    'opic-since': { 335: 805, 415: 750, 525: 715, 1270: 570, Infinity: 515 },
-    'opic-dashboard': { 335: 3115, 615: 3030, 1030: 2570, 1110: 2030, Infinity: 1965 },
+    'opic-breakdown': { 399: 235, 549: 185, Infinity: 165 },
+    'opic-timeline': { 319: 870, 399: 805, 549: 740, 639: 630, Infinity: 555 },
+    'opic-table': { 329: 870, 599: 850, 894: 805, Infinity: 745 },
+    'opic-state': { 319: 975, 399: 910, 469: 785, 599: 715, 894: 670, Infinity: 660 },
+    'opic-procedures': { 369: 1315, 439: 1240, 569: 1155, 794: 1095, Infinity: 1045 },
+    'opic-since': { 319: 805, 399: 750, 509: 715, 1254: 570, Infinity: 515 },
+    'opic-dashboard': { 319: 3115, 599: 3030, 1014: 2570, 1094: 2030, Infinity: 1965 },
   };
-  const room = ({ element }) => {
-    // The narrowest last, for it wins.
-    const widths = Object.entries(rooms[element] ?? {}).reverse();
-    const kept = widths.map(([width, height]) => {
-      const rule = `${element}{min-height:${height}px}`;
-      return width === 'Infinity' ? rule : `@media(max-width:${width}px){${rule}}`;
-    });
-    const grows = `opic-map:not([hidden]){display:flow-root}
-  opic-map::before{content:"";float:left;padding-bottom:calc(45.1% + 73px + clamp(0px,(1150px - 100%)*999,13px) + clamp(0px,(960px - 100%)*999,15px) + clamp(0px,(660px - 100%)*999,19px) + clamp(0px,(600px - 100%)*999,56.4% + 159px))}`;
-    return [element === 'opic-map' ? grows : `${element}:not(:defined){display:block}`, ...kept].join('\n  ');
-  };
+  /** A map is as much higher as it is wider; below 600 px it has Europe below the world. */
+  const MAP = '45.1% + 73px';
+  const MAP_STEPS = { 600: '56.4% + 159px', 660: '19px', 960: '15px', 1150: '13px' };
+
+  /** In a column narrower than so wide, that much more. */
+  const steps = more =>
+    Object.entries(more)
+      .reverse()
+      .map(([width, height]) => ` + clamp(0px,(${width}px - 100%)*999,${height})`);
+  function height(element) {
+    if (element === 'opic-map') return [MAP, ...steps(MAP_STEPS)].join('');
+    const all = Object.entries(rooms[element]);
+    const [, least] = all.pop();
+    const more = all.map(([width, height], at) => [width, `${height - (all[at + 1]?.[1] ?? least)}px`]);
+    return [`${least}px`, ...steps(Object.fromEntries(more))].join('');
+  }
+  /** What floats beside the element, without a width, is as high as the element will be at least. */
+  const room = ({ element }) =>
+    element === 'opic-count'
+      ? ''
+      : `${element}:not([hidden]){display:flow-root}
+  ${element}::before{content:"";float:left;padding-bottom:calc(${height(element)})}`;
 
   /** Width by height of a frame until it is told its height: as what is in it, in a column of 760 px. */
   const ratios = {

@@ -70,4 +70,9 @@ export const legendStyles = css`
       grid-column: 1 / 3;
     }
   }
+  @container (width < 260px) {
+    .legend {
+      grid-template-columns: auto;
+    }
+  }
 `;

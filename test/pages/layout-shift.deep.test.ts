@@ -8,10 +8,12 @@ import { choice, snippet } from '../support/recipes.js';
 import { serve, type Site } from '../support/serve.js';
 
 const widths = [360, 768, 1280];
+/** A page's own margins and column: the element is narrower than the window. */
+const COLUMN = 'body{max-width:645px;margin:0 auto;padding:0 16px;box-sizing:content-box}';
 
 /** The builder's snippet between text above and below, with a script that arrives late. */
-const pageWith = (code: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title></head>
+const pageWith = (code: string, rules = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><style>${rules}</style></head>
   <body><p>Above.</p>${code.replace(/<script.*<\/script>/s, '')}<p id="below">Below.</p></body></html>`;
 
 const codeOf = (element: string) =>
@@ -53,7 +55,10 @@ describe(
     let site: Site;
     before(async () => {
       browser = await openEngine();
-      const pages = elementNames.map(name => [`/${name}.html`, pageWith(codeOf(name))]);
+      const pages = elementNames.flatMap(name => [
+        [`/${name}.html`, pageWith(codeOf(name))],
+        [`/${name}-column.html`, pageWith(codeOf(name), COLUMN)],
+      ]);
       const bare = pageWith('<opic-map></opic-map>');
       site = await serve({
         extra: Object.fromEntries([...pages, ['/bare.html', bare]]) as Record<string, string>,
@@ -79,6 +84,12 @@ describe(
       test(`${element} moves nothing`, async () => {
         for (const width of widths)
           assert.deepEqual(await open(element, element, width), { moved: 0, shifted: 0 }, `${width}`);
+        for (const width of [360, 1280])
+          assert.deepEqual(
+            await open(`${element}-column`, element, width),
+            { moved: 0, shifted: 0 },
+            `a column, ${width}`,
+          );
       });
     }
 

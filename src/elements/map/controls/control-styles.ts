@@ -87,7 +87,7 @@ export const controlStyles = css`
   @container (width < 600px) {
     .bar {
       flex: 1 0 100%;
-      max-inline-size: none;
+      max-inline-size: 100%;
     }
     .bar .control {
       min-block-size: 36px;
