@@ -119,7 +119,7 @@ export class MapView {
   }
 
   #look(frame: Frame): void {
-    this.#shapes.resize(frame, frame.box[2] / this.#width.px, this.inset);
+    this.#fit(frame);
     if (this.inset && !this.#shapes.hasInset) void this.#drawInset();
     this.#host.requestUpdate();
   }
@@ -129,7 +129,11 @@ export class MapView {
     const loaded = await import('./inset.js').catch(() => undefined);
     if (!loaded || this.#shapes.hasInset) return;
     this.#shapes.addInset(loaded.drawInset(this.#shapes.outlines));
-    this.#look(this.frame);
+    this.#fit(this.frame);
+  }
+
+  #fit(frame: Frame): void {
+    this.#shapes.resize(frame, frame.box[2] / this.#width.px, this.inset);
   }
 
   /** Loads the finer outlines; where they cannot be had, the coarse ones stay. */
