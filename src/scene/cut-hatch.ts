@@ -3,7 +3,8 @@
  * pattern, in any shape but an upright rectangle.
  */
 import { STRIPE } from './colours.js';
-import { group, mapNodes, node, type SceneNode } from './node.js';
+import { group, mapNodes, node, round, type SceneNode } from './node.js';
+import { coordinatesOf, partsOf } from './view.js';
 
 type Bounds = readonly [left: number, top: number, right: number, bottom: number];
 
@@ -14,20 +15,10 @@ function boundsOf({ attributes }: SceneNode): Bounds {
   const { d, cx, r, cy, x, y, width, height } = attributes as Record<string, number>;
   if (cx !== undefined) return [cx - r!, cy! - r!, cx + r!, cy! + r!];
   if (x !== undefined) return [x, y!, x + width!, y! + height!];
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (const part of String(d).match(/M[^M]+/g) ?? []) {
-    let [right, down] = [0, 0];
-    const steps = part.match(/-?[\d.]+/g)!.map(Number);
-    for (let at = 0; at < steps.length; at += 2) {
-      xs.push((right += steps[at]!));
-      ys.push((down += steps[at + 1]!));
-    }
-  }
+  const parts = partsOf(String(d)).map(coordinatesOf);
+  const [xs, ys] = [parts.flatMap(([xs]) => xs), parts.flatMap(([, ys]) => ys)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The stripes of a hatch's square, repeated over an area. */
 function stripes([left, top, right, bottom]: Bounds, side: number, wide: number): string {

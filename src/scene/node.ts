@@ -31,7 +31,8 @@ export const mapNodes = (root: SceneNode, change: (node: SceneNode) => SceneNode
     children: root.children.map(child => (typeof child === 'string' ? child : mapNodes(child, change))),
   });
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+/** To the two decimals that are written. */
+export const round = (value: number): number => Math.round(value * 100) / 100;
 
 /**
  * The attributes as they are written. Programs that draw SVG files read `#rrggbb` and an opacity beside it,

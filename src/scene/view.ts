@@ -13,22 +13,26 @@ const meets = ([x, y, width, height]: Box, xs: readonly number[], ys: readonly n
 export const circleMeets = (box: Box, [x, y]: readonly [number, number], radius: number): boolean =>
   meets(box, [x], [y], radius);
 
-/** The parts of a path that reach into the box. Each part begins with `M` and goes on in relative steps. */
-function pathIn(d: string, box: Box): string {
-  const parts = d.match(/M[^M]+/g) ?? [];
-  return parts
-    .filter(part => {
-      let [x, y] = [0, 0];
-      const [xs, ys]: [number[], number[]] = [[], []];
-      const numbers = part.match(/-?[\d.]+/g)!.map(Number);
-      for (let at = 0; at < numbers.length; at += 2) {
-        xs.push((x += numbers[at]!));
-        ys.push((y += numbers[at + 1]!));
-      }
-      return meets(box, xs, ys);
-    })
-    .join('');
+/** The parts of a path, each of which begins with `M` and goes on in relative steps. */
+export const partsOf = (d: string): readonly string[] => d.match(/M[^M]+/g) ?? [];
+
+/** The coordinates of the points of such a part. */
+export function coordinatesOf(part: string): [xs: number[], ys: number[]] {
+  let [x, y] = [0, 0];
+  const [xs, ys]: [number[], number[]] = [[], []];
+  const numbers = part.match(/-?[\d.]+/g)!.map(Number);
+  for (let at = 0; at < numbers.length; at += 2) {
+    xs.push((x += numbers[at]!));
+    ys.push((y += numbers[at + 1]!));
+  }
+  return [xs, ys];
 }
+
+/** The parts of a path that reach into the box. */
+const pathIn = (d: string, box: Box): string =>
+  partsOf(d)
+    .filter(part => meets(box, ...coordinatesOf(part)))
+    .join('');
 
 /** The outlines without what lies outside: drawing programs need not clip it, and the file is smaller. */
 export function outlinesIn(all: Paths, box: Box): Paths {

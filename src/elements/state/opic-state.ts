@@ -6,7 +6,7 @@ import { iso3Of } from '../../model/codes.js';
 import type { StateRecord } from '../../model/dataset.js';
 import { depositOf, standing } from '../../model/status.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
-import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
+import { citation, citeStyles, citeThis, sentenceToCopy } from '../../ui/sources/citation.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { PledgedElement } from '../../core/pledged-element.js';
@@ -23,7 +23,6 @@ import { groupNoteOf, unStatusOf } from '../../world/un-status.js';
 import { groupOf, regionOf } from '../../world/regions.js';
 import { declarations } from './declarations.js';
 import { neighbourWords } from './land-neighbours.js';
-import { newsSentenceBox } from './news-sentence-box.js';
 import { nextStepOf } from './next-step.js';
 import { strip, stripStyles } from './time-strip.js';
 import { styles } from './state-styles.js';
@@ -143,6 +142,7 @@ export class OpicState extends PledgedElement {
     const acted = datesOf(record, asOf, facts.treaty).length;
     const doubt = doubtOn(record, asOf, localizer);
     const cited = citation(stateSentence(record, asOf, facts.treaty, localizer), facts, asOf, localizer);
+    const news = latestNews(record, asOf, facts, localizer);
     return html`<article aria-label=${name}>
       <h3 part="name">${page ? html`<a href=${page}>${name}</a>` : name}</h3>
       <p class="status"><span class="swatch ${status}"></span><b>${localizer.status(status)}</b></p>
@@ -169,7 +169,7 @@ export class OpicState extends PledgedElement {
             : nothing
         }
         ${citeThis(cited, this.#copying, localizer)}
-        ${newsSentenceBox(latestNews(record, asOf, facts, localizer), this.#copying, localizer)}
+        ${news ? sentenceToCopy('news', this.msg('news'), news, this.#copying, localizer) : nothing}
       </div>
       ${this.#copying.outcome(localizer)}
     </article>`;

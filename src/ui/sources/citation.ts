@@ -13,13 +13,23 @@ export function citation(what: string, dataset: Dataset, date: CalendarDate, loc
   return localizer.row([localizer.text(treaty.title), what, ...dated, from]);
 }
 
-export const citeThis = (text: string, copying: Copying, localizer: Localizer): TemplateResult => html`
-  <details class="cite" part="cite">
-    <summary>${localizer.msg('citeThis')}</summary>
+/** A sentence to copy, folded away below its heading. */
+export const sentenceToCopy = (
+  part: 'cite' | 'news',
+  heading: string,
+  text: string,
+  copying: Copying,
+  localizer: Localizer,
+): TemplateResult => html`
+  <details class="cite" part=${part}>
+    <summary>${heading}</summary>
     <p>${text}</p>
     <button type="button" class="control" @click=${() => copying.copy(text)}>${localizer.msg('copy')}</button>
   </details>
 `;
+
+export const citeThis = (text: string, copying: Copying, localizer: Localizer): TemplateResult =>
+  sentenceToCopy('cite', localizer.msg('citeThis'), text, copying, localizer);
 
 export const citeStyles = css`
   .cite {
