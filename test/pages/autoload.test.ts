@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { besideMap, mapControls, messages } from '../../src/i18n/en.js';
+import { besideMap, choosing, mapControls, messages } from '../../src/i18n/en.js';
 import { STRICT } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
@@ -76,7 +76,7 @@ test('an English page with a map loads the map and no language, each file once',
       one.textContent!.trim(),
     ]),
   );
-  const keys = Object.keys({ ...messages, ...besideMap, ...mapControls });
+  const keys = Object.keys({ ...messages, ...choosing, ...besideMap, ...mapControls });
   assert.deepEqual(
     said.filter(words => words && keys.includes(words)),
     [],
