@@ -13,6 +13,7 @@ import type { Region } from '../../world/regions.js';
 import { EXPECTED, PLAY_WORDS, readControls, speedWanted } from './controls/control-words.js';
 import type { DrawnControls } from './controls/drawn-controls.js';
 import { links, type Use } from './controls/links.js';
+import type { MapControls } from './controls/map-controls.js';
 import { MapView } from './drawing/map-view.js';
 import { TabStop } from './drawing/tab-stop.js';
 import { WorldShapes } from './drawing/world-shapes.js';
@@ -127,12 +128,12 @@ export class OpicMap extends SelectingElement {
     const { interaction: acting, hear } = this.#acts;
     const acts = acting?.controls;
     const drawn = this.#controls;
-    const isTableOpen = this.within ? nothing : !!acts?.isTableOpen;
+    const hasBar = wanted.has('search') || wanted.has('region');
     return html`
       ${part ? html`<p class="part">${part} ${this.#wayBack()}</p>` : nothing}
       <div class="head">
         ${legend(counts, localizer, this.shared.status, wanted.size ? this.#chooseStatus : undefined)}
-        ${wanted.has('search') || wanted.has('region') ? html`<div class="bar" part="controls">${drawn?.bar(acts?.search)}</div>` : nothing}
+        ${hasBar ? html`<div class="bar" part="controls">${drawn?.bar(acts?.search)}</div>` : nothing}
       </div>
       <div
         class="map ${wanted.has('zoom') && !drawn ? 'awaits-zoom' : ''}"
@@ -162,15 +163,7 @@ export class OpicMap extends SelectingElement {
         ${drawn?.strip(this.#chooseByName)}
       </div>
       ${this.pledges?.note(counts.party, { among, key: 'pledgeOutline', brief: !!this.within })}
-      ${mapCaption(
-        facts,
-        asOf,
-        localizer,
-        !!this.about,
-        this.#toggleAbout,
-        links(localizer, wanted, isTableOpen, !!acts?.isMenuOpen, this.#use),
-      )}
-      ${acts?.opened(localizer)}
+      ${this.#caption(acts)} ${acts?.opened(localizer)}
       <p class="unseen" aria-live="polite">${acting?.announcer.text}</p>
       <div
         class="tooltip"
@@ -182,6 +175,13 @@ export class OpicMap extends SelectingElement {
         ${acting?.tooltip()}
       </div>
     `;
+  }
+
+  #caption(acts: MapControls | undefined): TemplateResult {
+    const { facts, asOf, localizer, wanted, about, within } = this;
+    const isTableOpen = within ? nothing : !!acts?.isTableOpen;
+    const below = links(localizer, wanted, isTableOpen, !!acts?.isMenuOpen, this.#use);
+    return mapCaption(facts, asOf, localizer, !!about, this.#toggleAbout, below);
   }
 
   /** From States that were chosen in another element. */
