@@ -1,9 +1,10 @@
 /** One tag loads what a page shows, in the language it is read in, and nothing else. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { besideMap, choosing, mapControls, messages } from '../../src/i18n/en.js';
-import { STRICT } from '../support/serve.js';
+import { filesOf } from '../support/files-of.js';
+import { STRICT, type Extra } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 const tag = (from = '/dist/autoload.js', more = '') => `<script type="module" src="${from}"${more}></script>`;
@@ -14,9 +15,35 @@ let asked = 0;
 /** A module that only leads to the real one, so that a test may let its neighbour fail. */
 const moved = (file: string) => ({ type: 'text/javascript', body: `import '/dist/${file}'` });
 
+/** The built files in a folder in which none of `together` is answered before all of them are asked for. */
+function heldBack(folder: string, together: string[]): Record<string, Extra> {
+  const awaited = new Set(together);
+  let answer: () => void;
+  const all = new Promise<void>(resolve => (answer = resolve));
+  const chunks = readdirSync('dist/chunks').map(file => `chunks/${file}`);
+  const body = async (file: string) => {
+    if (awaited.delete(file) && !awaited.size) answer();
+    if (together.includes(file)) await all;
+    return readFileSync(`dist/${file}`);
+  };
+  return Object.fromEntries(
+    ['autoload.js', 'opic-map.js', ...chunks].map(file => [
+      `/${folder}/${file}`,
+      { type: 'text/javascript', body: () => body(file) },
+    ]),
+  );
+}
+
+const firstFiles = filesOf('opic-map.js');
+const preloads = ['autoload.js', ...firstFiles].map(file => `<link rel="modulepreload" href="/two/${file}">`);
+
 const here = visit({
   policy: STRICT,
   extra: {
+    ...heldBack('three', firstFiles),
+    '/three.html': page('<opic-map></opic-map>', 'en', tag('/three/autoload.js')),
+    ...heldBack('two', ['autoload.js', ...firstFiles]),
+    '/two.html': page('<opic-map></opic-map>', 'en', preloads.join('') + tag('/two/autoload.js')),
     '/english.html': page('<opic-map></opic-map>'),
     '/french.html': page('<opic-map></opic-map><opic-breakdown></opic-breakdown>', 'fr-CA'),
     '/later.html': page('<main></main>'),
@@ -84,6 +111,16 @@ test('an English page with a map loads the map and no language, each file once',
   );
   assert.deepEqual(await opened.reports(), []);
 });
+
+for (const trips of ['three', 'two'])
+  test(`a map is there after ${trips} round trips${trips === 'two' ? ' where the page names its files' : ''}`, async () => {
+    const { opened, origin } = here;
+    await opened.goto(`${origin}/${trips}.html`);
+    // Had one file to come before another is asked for, neither would.
+    const { words } = await opened.run(drawn, 'en');
+    assert.match(words, /State/);
+    assert.deepEqual(await opened.reports(), []);
+  });
 
 test('a French page loads French and no other language', async () => {
   const { opened, origin } = here;
