@@ -476,6 +476,7 @@ export const news = {
   newsSigned: '{state} signed {treaty} on {date}.',
   newsNotParty: 'It is not yet a party.',
   newsDenounced: '{state} denounced {treaty}, with effect from {date}.',
+  news: 'News sentence',
 } satisfies Record<string, Message>;
 
 /** A State’s card, and the ways to take it along. */
@@ -485,7 +486,6 @@ export const cards = {
   cardNone: 'Has taken no action',
   cardAccepts: 'Accepts complaints from individuals under other protocols, as at {date}: {rights}',
   cardAcceptsNone: 'Accepts complaints from individuals under none of the other protocols, as at {date}',
-  news: 'News sentence',
   cardToShare: 'Picture to share',
   saveCard: 'Download the picture, {size}',
   share: 'Share the picture',
