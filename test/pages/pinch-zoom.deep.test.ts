@@ -63,16 +63,20 @@ for (const [scale, width, height] of [
   });
 }
 
-test('a tooltip whose State is scrolled away does not stay behind', { skip: engine !== 'chromium' }, async () => {
-  const page = await open(800, 700);
-  await page.evaluate(choose);
-  const width = async (top: number) => {
-    await page.evaluate(top => scrollTo(0, top), top);
-    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50))));
-    const { box } = await page.evaluate(edges);
-    return box[2]! - box[0]!;
-  };
-  assert.ok((await width(0)) > 100);
-  assert.equal(await width(900), 0);
-  assert.ok((await width(0)) > 100, 'it is back with its State');
-});
+test(
+  'a tooltip whose State is scrolled away does not stay behind',
+  { skip: engine !== 'chromium' },
+  async () => {
+    const page = await open(800, 700);
+    await page.evaluate(choose);
+    const width = async (top: number) => {
+      await page.evaluate(top => scrollTo(0, top), top);
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50))));
+      const { box } = await page.evaluate(edges);
+      return box[2]! - box[0]!;
+    };
+    assert.ok((await width(0)) > 100);
+    assert.equal(await width(900), 0);
+    assert.ok((await width(0)) > 100, 'it is back with its State');
+  },
+);
