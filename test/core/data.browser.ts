@@ -83,6 +83,16 @@ describe('data of the page’s own', () => {
     expect(text(map, '.notes')).to.contain('the other site does not allow it');
   });
 
+  it('that are sent on to another site that refuses say so', async () => {
+    window.fetch = async (_address, options) => {
+      if (options?.redirect !== 'manual') throw new TypeError('failed');
+      return { type: 'opaqueredirect' } as Response;
+    };
+    const map = await show<OpicMap>('<opic-map src="sent-on.json"></opic-map>');
+    await saying(map);
+    expect(text(map, '.notes')).to.contain('the other site does not allow it');
+  });
+
   it('that never end are given up at 8 MB', async () => {
     let sent = 0;
     let cancelled = false;
