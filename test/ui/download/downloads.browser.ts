@@ -17,6 +17,19 @@ const menus: Readonly<Record<string, readonly string[]>> = {
   '<opic-table></opic-table>': [TABLE, ...WAYS],
 };
 
+async function copiedCode(element: Element): Promise<string> {
+  (inside(element, '.links button').at(-1) as HTMLElement).click();
+  await until(() => inside(element, '.menu').length > 0);
+  const written: string[] = [];
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: (said: string) => Promise.resolve(void written.push(said)) },
+  });
+  (inside(element, '[part="download-menu"] button').at(-1) as HTMLElement).click();
+  await until(() => written.length === 1);
+  return written[0]!;
+}
+
 describe('the Download menu', () => {
   for (const [tag, choices] of Object.entries(menus))
     it(`of ${tag}`, async () => {
@@ -45,15 +58,17 @@ describe('the Download menu', () => {
     );
     const record = place.querySelector('opic-state')!;
     await until(() => text(record, 'h3') === 'France');
-    (inside(record, '.links button')[0] as HTMLElement).click();
-    await until(() => inside(record, '.menu').length > 0);
-    const written: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: (said: string) => Promise.resolve(void written.push(said)) },
-    });
-    (inside(record, '[part="download-menu"] button').at(-1) as HTMLElement).click();
-    await until(() => written.length === 1);
-    expect(written[0]).to.contain('<opic-state state="FRA"></opic-state>');
+    expect(await copiedCode(record)).to.contain('<opic-state state="FRA"></opic-state>');
+  });
+
+  it('copies code whose addresses lead from any page to where they lead here', async () => {
+    const record = await show<OpicElement>('<opic-state state="FR" src="./none.json"></opic-state>');
+    record.setAttribute('state-href', '../states/{iso2}?of=opic&full');
+    const { origin, href } = new URL('.', document.baseURI);
+    const code = await copiedCode(record);
+    expect(code).to.contain(` src="${href}none.json"`);
+    expect(code)
+      .to.match(/ state-href="http[^"]*\/states\/\{iso2\}\?of=opic&amp;full"/)
+      .and.to.contain(origin);
   });
 });
