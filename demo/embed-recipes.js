@@ -40,9 +40,12 @@
     const more = all.map(([width, height], at) => [width, `${height - (all[at + 1]?.[1] ?? least)}px`]);
     return [`${least}px`, ...steps(Object.fromEntries(more))].join('');
   }
-  /** What floats beside the element, without a width, is as high as the element will be at least. */
+  /**
+   * What floats beside the element, without a width, is as high as the element will be at least. A figure is a word of
+   * a sentence, and a talk is as high as the page lets it be.
+   */
   const room = ({ element }) =>
-    element === 'opic-count'
+    /count|presenter/.test(element)
       ? ''
       : `${element}:not([hidden]){display:flow-root}
   ${element}::before{content:"";float:left;padding-bottom:calc(${height(element)})}`;
@@ -83,7 +86,8 @@
     const content = choice.element === 'opic-count' ? escape(choice.sentence) : '';
     return `<${choice.element}${attributes(choice)}${own}>${content}</${choice.element}>`;
   };
-  const placed = choice => (choice.whole ? `${style(choice)}\n${tag(choice)}` : bare(choice));
+  const placed = choice => (choice.whole ? lines(style(choice), tag(choice)) : bare(choice));
+  const lines = (...parts) => parts.filter(Boolean).join('\n');
 
   const looks = ({ colours, scheme }) =>
     (scheme === 'auto' ? '' : `color-scheme:${scheme};`) +
@@ -103,8 +107,8 @@
   };
 
   const style = choice => {
-    const own = looks(choice) && `\n  ${choice.element}{${looks(choice)}}`;
-    return `<style>\n  ${room(choice)}${own}\n</style>`;
+    const rules = [room(choice), looks(choice) && `${choice.element}{${looks(choice)}}`].filter(Boolean);
+    return rules.length ? `<style>\n  ${rules.join('\n  ')}\n</style>` : '';
   };
 
   const own = (choice, file) => `${choice.base.replace(/\/*$/, '/')}${file}`;
@@ -222,8 +226,7 @@
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escape(choice.title)}</title>
-    ${style(choice).replaceAll('\n', '\n    ')}
-    ${script(choice)}
+    ${lines(style(choice), script(choice)).replaceAll('\n', '\n    ')}
   </head>
   <body>
     ${tag(choice).replaceAll('\n', '\n    ')}

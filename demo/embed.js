@@ -80,7 +80,7 @@ async function stateSentence(asOf, lang, state) {
 async function describe({ element, attributes, lang }) {
   const chosen = Object.fromEntries(attributes);
   const source = { url: dataset.source.url };
-  if (/count|presenter/.test(element)) {
+  if (element === 'opic-count') {
     const figure = preview.firstElementChild;
     await figure.updateComplete;
     return { world: '', sentence: figure.shadowRoot?.textContent.trim() ?? '', source };
@@ -152,13 +152,9 @@ function link(file) {
   return anchor;
 }
 
-/** A talk comes as a module, once it is asked for. */
-function fetchTalk({ element }) {
-  if (element !== 'opic-presenter' || document.querySelector('script[type=module]')) return;
-  const script = document.createElement('script');
-  Object.assign(script, { type: 'module', src: '../dist/opic-presenter.js' });
-  document.head.append(script);
-}
+/** A talk comes as a module, once it is asked for; a page from a folder may load none. */
+const fetchTalk = ({ element }) =>
+  element === 'opic-presenter' && import('../dist/opic-presenter.js').catch(() => undefined);
 
 /** Says of a day that the data do not know that the last one stands. */
 function readDay() {

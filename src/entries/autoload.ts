@@ -84,7 +84,7 @@ function languageOf(element: Element): string {
 
 const hostOf = (element: Element) => (element.getRootNode() as Partial<ShadowRoot>).host;
 
-const loadLanguage = (code: string) => code !== 'en' && load(code, `lang/${code}.js`).whole.catch(() => {});
+const loadLanguage = (code: string) => (code === 'en' ? undefined : load(code, `lang/${code}.js`));
 
 /** Under the content of its tag, which a page shows as long as the element is not there. */
 function say(element: Element, code: string): HTMLElement {
@@ -103,11 +103,14 @@ async function show(element: Element): Promise<void> {
   if (!NAMES.includes(name)) return void setTimeout(() => report(localName), PATIENCE);
   const code = languageOf(element);
   preload(name, file);
-  // First, so that the element is not drawn in English before.
-  await loadLanguage(code);
-  const { first, whole } = load(name, file);
   let line: HTMLElement | undefined;
-  first.catch(() => (line = say(element, code)));
+  const failed = () => (line ??= say(element, code));
+  const language = loadLanguage(code);
+  language?.first.catch(failed);
+  // First, so that the element is not drawn in English before.
+  await language?.whole.catch(() => {});
+  const { first, whole } = load(name, file);
+  first.catch(failed);
   whole.then(
     () => line?.remove(),
     error => console.error(`opic-widgets: <${localName}> could not be loaded.`, error),
@@ -154,6 +157,6 @@ addEventListener('opic-autoload', event => {
 addEventListener('opic-error', event => {
   for (const { path, given } of event.detail.issues) {
     const code = path === 'lang' ? spoken(given) : undefined;
-    if (code) void loadLanguage(code);
+    if (code) loadLanguage(code)?.whole.catch(() => {});
   }
 });

@@ -36,17 +36,24 @@ describe('data of the page’s own', () => {
   });
 
   it('given by src are fetched once for all who ask, and shown with their own date', async () => {
-    const log = answer(JSON.stringify(newer));
+    const asked: unknown[] = [];
+    let answerAll!: (text: string) => void;
+    const held = new Promise<string>(resolve => (answerAll = resolve));
+    window.fetch = async address => {
+      asked.push(address);
+      return new Response(await held);
+    };
     let loads = 0;
     const count = () => loads++;
     document.addEventListener('opic-load', count);
     await show('<div><opic-map src="new.json"></opic-map><opic-map src="./new.json"></opic-map></div>');
     const maps = [...document.querySelectorAll('opic-map')];
     expect(maps[0]!.asOf, 'while it loads the bundled data are there').to.equal('2026-09-19');
+    answerAll(JSON.stringify(newer));
     await until(() => loads === 2);
     await drawn(document);
     document.removeEventListener('opic-load', count);
-    expect(log.asked).to.have.length(1);
+    expect(asked).to.have.length(1);
     for (const map of maps) expect(text(map, '.caption')).to.contain('1 November 2026');
   });
 
@@ -79,6 +86,16 @@ describe('data of the page’s own', () => {
   it('of another site that refuses say so', async () => {
     window.fetch = () => Promise.reject(new TypeError('failed'));
     const map = await show<OpicMap>('<opic-map src="https://example.org/data.json"></opic-map>');
+    await saying(map);
+    expect(text(map, '.notes')).to.contain('the other site does not allow it');
+  });
+
+  it('that are sent on to another site that refuses say so', async () => {
+    window.fetch = async (_address, options) => {
+      if (options?.redirect !== 'manual') throw new TypeError('failed');
+      return { type: 'opaqueredirect' } as Response;
+    };
+    const map = await show<OpicMap>('<opic-map src="sent-on.json"></opic-map>');
     await saying(map);
     expect(text(map, '.notes')).to.contain('the other site does not allow it');
   });

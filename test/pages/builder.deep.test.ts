@@ -277,7 +277,12 @@ describe(`the builder in ${engine}`, () => {
       await kilobytes('opic-map', 'script'),
     ];
     assert.ok(table < map && map < script, `${table}, ${map}, ${script}`);
-    assert.match(await build({ element: 'opic-count' }, 'module'), /^<opic-count>54<\/opic-count>/);
+    for (const whole of [false, true])
+      assert.match(await build({ element: 'opic-count', whole }, 'module'), /^<opic-count>54<\/opic-count>/);
+    assert.match(
+      await build({ element: 'opic-presenter', whole: true }, 'module'),
+      /^<opic-presenter>\n {2}<p>[^<]* 54 of 197 States [^<]* <a /,
+    );
   });
 
   test('the preview shows the choice', async () => {

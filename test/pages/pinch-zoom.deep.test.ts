@@ -7,7 +7,7 @@ import { visit } from '../support/visit.js';
 const here = visit({
   extra: {
     '/map.html':
-      '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Map</title><script src="/dist/opic.min.js"></script><opic-map></opic-map>',
+      '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Map</title><script src="/dist/opic.min.js"></script><opic-map></opic-map><p style="height:1500px">',
   },
 });
 
@@ -24,24 +24,59 @@ const edges = () => {
   };
 };
 
-for (const scale of [1, 1.5, 2]) {
-  test(`at ${scale}`, { skip: engine !== 'chromium' }, async () => {
-    const { page, origin } = here;
-    await page.setViewport({ width: 800, height: 700, isMobile: true, hasTouch: true });
-    await page.goto(`${origin}/map.html`);
+const open = async (width: number, height: number) => {
+  const { page, origin } = here;
+  await page.setViewport({ width, height, isMobile: true, hasTouch: true });
+  await page.goto(`${origin}/map.html`);
+  return page;
+};
+
+/** Chooses a State, once it is in the middle of what is seen. */
+const choose = async () => {
+  const map = document.querySelector('opic-map')!;
+  const shape = map.shadowRoot!.querySelector('[data-state="SVN"]')!;
+  shape.scrollIntoView({ block: 'center', inline: 'center' });
+  await new Promise(requestAnimationFrame);
+  shape.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  await map.updateComplete;
+};
+
+// At 3 a telephone shows less than the width that a tooltip likes to have, and on its side less than its height.
+for (const [scale, width, height] of [
+  [1, 800, 700],
+  [1.5, 800, 700],
+  [2, 800, 700],
+  [3, 390, 844],
+  [3, 667, 375],
+] as const) {
+  test(`at ${scale} of ${width} by ${height}`, { skip: engine !== 'chromium' }, async () => {
+    const page = await open(width, height);
     const session = await page.createCDPSession();
     await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: scale });
-    await page.evaluate(async () => {
-      const map = document.querySelector('opic-map')!;
-      const shape = map.shadowRoot!.querySelector('[data-state="SVN"]')!;
-      shape.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-      await map.updateComplete;
-    });
+    await page.evaluate(choose);
     const { box, seen } = await page.evaluate(edges);
-    assert.ok(Math.abs(seen[2]! - seen[0]! - 800 / scale) < 2, `what is seen is ${seen.join(' ')}`);
+    assert.ok(Math.abs(seen[2]! - seen[0]! - width / scale) < 2, `what is seen is ${seen.join(' ')}`);
     assert.ok(box[2]! - box[0]! > 100);
     assert.ok(box[0]! >= seen[0]! && box[1]! >= seen[1]!, `${box.join(' ')} in ${seen.join(' ')}`);
     assert.ok(box[2]! <= seen[2]! && box[3]! <= seen[3]!, `${box.join(' ')} in ${seen.join(' ')}`);
     await session.detach();
   });
 }
+
+test(
+  'a tooltip whose State is scrolled away does not stay behind',
+  { skip: engine !== 'chromium' },
+  async () => {
+    const page = await open(800, 700);
+    await page.evaluate(choose);
+    const width = async (top: number) => {
+      await page.evaluate(top => scrollTo(0, top), top);
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50))));
+      const { box } = await page.evaluate(edges);
+      return box[2]! - box[0]!;
+    };
+    assert.ok((await width(0)) > 100);
+    assert.equal(await width(900), 0);
+    assert.ok((await width(0)) > 100, 'it is back with its State');
+  },
+);

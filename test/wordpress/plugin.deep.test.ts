@@ -166,6 +166,26 @@ describe('in a WordPress', { skip: missing() }, () => {
     assert.ok(words!.includes(shown!), `${words}\n${shown}`);
   });
 
+  test('names and quotation marks as people write them, and days that elements refuse', () => {
+    const shown = (attributes: string) =>
+      site.php(
+        `echo do_shortcode(json_decode('${JSON.stringify(`[opic ${attributes}]`).replaceAll("'", "\\'")}'));`,
+      );
+    for (const attributes of [
+      'element="opic-breakdown" as_of="2022-05-24" region="asia"',
+      "as-of='2022-05-24' element='Breakdown' region='asia'",
+      'element=”opic-breakdown” asOf=”2022-05-24″ region=“asia”',
+      'element=&quot;opic-breakdown&quot; AS_OF=&#8221;2022-05-24&#8243; region=«asia»',
+    ])
+      assert.match(
+        shown(attributes),
+        /<opic-breakdown as-of="2022-05-24" region="asia" lang="en">.* 8 of 48 States are parties as at 24 May 2022/,
+        attributes,
+      );
+    for (const day of ['0001-01-01', '2024-02-30', '2199-01-01'])
+      assert.match(shown(`as_of="${day}"`), /54 of 197 States are parties as at 19 September 2026/, day);
+  });
+
   test('a site in Canadian French reads French, in the editor too', async () => {
     site.php(
       "update_option('WPLANG', 'fr_CA'); wp_update_user(array('ID' => get_user_by('login', 'author')->ID, 'locale' => 'fr_CA'));",

@@ -68,12 +68,18 @@ async function answerFrom(url: string, signal: AbortSignal): Promise<Response> {
     response = await fetch(url, { signal, credentials: 'omit' });
   } catch {
     // A browser does not tell a page whether another site is down or has refused.
-    const elsewhere = navigator.onLine && new URL(url).origin !== location.origin;
-    throw new LoadError(elsewhere ? 'load-blocked' : 'load-offline');
+    const elsewhere = new URL(url).origin !== location.origin || (await leadsElsewhere(url, signal));
+    throw new LoadError(navigator.onLine && elsewhere ? 'load-blocked' : 'load-offline');
   }
   if (response.ok) return response;
   const missing = response.status === 404 || response.status === 410;
   throw new LoadError(missing ? 'load-not-found' : 'load-server-error');
+}
+
+/** True of an address of this site that sends on to another one. */
+async function leadsElsewhere(url: string, signal: AbortSignal): Promise<boolean> {
+  const answer = fetch(url, { signal, credentials: 'omit', redirect: 'manual' });
+  return (await answer.catch(() => undefined))?.type === 'opaqueredirect';
 }
 
 /** Counts what comes, because a compressed answer may be a thousand times larger than it says. */

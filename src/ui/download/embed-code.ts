@@ -15,12 +15,33 @@ const escaped = (text: string): string =>
 const scriptOf = ({ scripts }: Document): string =>
   [...scripts].find(({ src }) => /\/opic\.min\.js$/.test(src))?.src ?? 'opic.min.js';
 
-/** With the options that the element has been given here. */
+type Options = HTMLElement & Readonly<Record<string, unknown>>;
+type Option = ReturnType<typeof attributesOf>[number];
+
+/** As it leads there from any page; the places for codes stay as they are. */
+function absolute(address: string, { baseURI }: Document): string {
+  if (!URL.canParse?.(address, baseURI)) return address;
+  return new URL(address, baseURI).href.replace(/%7B(iso[23])%7D/g, '{$1}');
+}
+
+/** An option as it stands, by attribute, script, group or the element around it; undefined where that is its default. */
+function shown(element: Options, bare: Options, { name, path, address }: Option): string | undefined {
+  const outer = (element.getRootNode() as Partial<ShadowRoot>).host as Options | undefined;
+  const value = element[name] ?? (address === 'data' ? outer?.[name] : undefined);
+  if (typeof value !== 'string') return element.getAttribute(path) ?? undefined;
+  if (!value || value === bare[name]) return undefined;
+  return address ? absolute(value, element.ownerDocument) : value;
+}
+
+/** With the options that show the same as here. */
 export function embedCode(element: HTMLElement, chosen: Readonly<Record<string, string>> = {}): string {
   const { localName, ownerDocument } = element;
+  const bare = ownerDocument.createElement(localName) as Options;
+  Object.assign(bare, { data: (element as Options)['data'] });
   const given = attributesOf(element.constructor as never)
-    .filter(({ path, notInFrames }) => element.hasAttribute(path) && !notInFrames)
-    .map(({ path }): [string, string] => [path, element.getAttribute(path)!]);
+    .filter(({ notInFrames }) => !notInFrames)
+    .map(option => [option.path, shown(element as Options, bare, option)] as const)
+    .filter((pair): pair is [string, string] => pair[1] !== undefined);
   const options = Object.entries({ ...Object.fromEntries(given), ...chosen });
   const written = options.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
   return `<script src="${escaped(scriptOf(ownerDocument))}" defer></script>\n<${localName}${written}></${localName}>`;

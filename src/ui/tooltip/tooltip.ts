@@ -28,7 +28,8 @@ export function placeBeside(box: HTMLElement, x: number, y: number, foot = y): v
   const part = seen(box.ownerDocument);
   const [first, last] = [part.left / zoom + MARGIN, part.right / zoom - MARGIN];
   const [highest, lowest] = [part.top / zoom + MARGIN, part.bottom / zoom - MARGIN];
-  box.style.setProperty('max-inline-size', `min(23em, ${Math.floor(last - first)}px)`);
+  box.style.setProperty('--_room', `${Math.floor(last - first)}px`);
+  box.style.setProperty('max-block-size', `${Math.floor(lowest - highest)}px`);
   const { offsetWidth, offsetHeight } = box;
   const left = Math.max(first, Math.min(x / zoom - offsetWidth / 2, last - offsetWidth));
   const above = y / zoom - GAP - offsetHeight;
@@ -56,10 +57,12 @@ export const tooltip = (content: unknown, { hold, release }: Holder): TemplateRe
     ${content}
   </div>`;
 
-/** Shows an element's tooltip where it belongs, or puts it away. */
+/** Shows an element's tooltip beside what is pointed at, or puts it away: also while that is scrolled out of sight. */
 export function placeTooltip(root: ParentNode, place: readonly [number, number, number?] | undefined): void {
   const box = root.querySelector<HTMLElement>('.tooltip')!;
-  if (place) placeBeside(box, ...place);
+  const [x = 0, y = 0, foot = y] = place ?? [];
+  const { left, top, right, bottom } = seen(box.ownerDocument);
+  if (place && x >= left && x <= right && foot >= top && y <= bottom) placeBeside(box, x, y, foot);
   else putAway(box);
 }
 
@@ -70,7 +73,10 @@ export const tooltipStyles = css`
     margin: 0;
     z-index: 10;
     inline-size: max-content;
-    min-inline-size: 11em;
+    min-inline-size: min(11em, var(--_room));
+    max-inline-size: min(23em, var(--_room));
+    box-sizing: border-box;
+    overflow: auto;
     padding: 0.65em 0.85em;
     border: 1px solid var(--_line);
     border-radius: 8px;

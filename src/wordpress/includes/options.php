@@ -15,25 +15,33 @@ function is_page( string $address ): bool {
 	return 1 === preg_match( '~^(https?://|[/.?#]|[^:&]*$)~i', $address );
 }
 
-/** The names of a shortcode have underscores, those of a block capitals: `as_of`, `asOf`. */
+/** A value without the quotation marks that editors and letters write in place of straight ones. */
+function plain( string $value ): string {
+	$marks = '[\s"\'“”„«»‘’″′]+';
+	return (string) preg_replace( "/^$marks|$marks\$/u", '', html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+}
+
+/** Names as the element has them, `as-of`, with underscores, or as a block has them, `asOf`, whose capitals a shortcode loses. */
 function key_in( array $given, string $name ): string {
 	$camel = lcfirst( str_replace( '-', '', ucwords( $name, '-' ) ) );
-	foreach ( array( str_replace( '-', '_', $name ), $camel ) as $key ) {
-		if ( isset( $given[ $key ] ) && is_scalar( $given[ $key ] ) && trim( (string) $given[ $key ] ) !== '' ) {
-			return trim( (string) $given[ $key ] );
+	foreach ( array( $name, str_replace( '-', '_', $name ), $camel, strtolower( $camel ) ) as $key ) {
+		$value = isset( $given[ $key ] ) && is_scalar( $given[ $key ] ) ? plain( (string) $given[ $key ] ) : '';
+		if ( '' !== $value ) {
+			return $value;
 		}
 	}
 	return '';
 }
 
 /**
- * `element`, its `attributes` by name, its `colours` by name. An element that there is not is a map; an address that
- * is none, or a colour that is none, is left out. Other values go to the element, which says what is wrong with them.
+ * `element`, its `attributes` by name, its `colours` by name. `breakdown` is `opic-breakdown`, and an element that there
+ * is not is a map; an address or a colour that is none is left out. Other values go to the element, which says what is
+ * wrong with them.
  */
 function choice_of( $given ): array {
 	$given    = is_array( $given ) ? $given : array();
 	$elements = read_file( 'record' )['elements'];
-	$element  = key_in( $given, 'element' );
+	$element  = 'opic-' . preg_replace( '/^opic-/', '', strtolower( key_in( $given, 'element' ) ) );
 	$choice   = array(
 		'element'    => in_array( $element, $elements, true ) ? $element : $elements[0],
 		'attributes' => array(),

@@ -29,7 +29,7 @@ function status_on( array $state, string $date ): string {
 function date_shown( array $attributes ): string {
 	$latest = read_file( 'record' )['statusAsAt'];
 	$asked  = $attributes['as-of'] ?? '';
-	if ( ! preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/', $asked, $parts ) ) {
+	if ( ! preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/', $asked, $parts ) || $asked < '1900' ) {
 		return $latest;
 	}
 	return checkdate( (int) $parts[2], (int) $parts[3], (int) $parts[1] ) ? min( $asked, $latest ) : $latest;

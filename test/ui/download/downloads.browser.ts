@@ -1,6 +1,7 @@
 /** Every element is taken along in one way: a link “Download”, and the menu that it opens. */
 import { expect } from '@open-wc/testing';
 import type { OpicElement } from '../../../src/core/opic-element.js';
+import { dataset, toDocument } from '../../../src/model/index.js';
 import { inside, show, text, until } from '../../support/on-page.js';
 
 const PICTURES = ['Picture (PNG)', 'Picture (SVG)'];
@@ -16,6 +17,19 @@ const menus: Readonly<Record<string, readonly string[]>> = {
   '<opic-procedures></opic-procedures>': [...PICTURES, TABLE, ...WAYS],
   '<opic-table></opic-table>': [TABLE, ...WAYS],
 };
+
+async function copiedCode(element: Element): Promise<string> {
+  (inside(element, '.links button').at(-1) as HTMLElement).click();
+  await until(() => inside(element, '.menu').length > 0);
+  const written: string[] = [];
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: (said: string) => Promise.resolve(void written.push(said)) },
+  });
+  (inside(element, '[part="download-menu"] button').at(-1) as HTMLElement).click();
+  await until(() => written.length === 1);
+  return written[0]!;
+}
 
 describe('the Download menu', () => {
   for (const [tag, choices] of Object.entries(menus))
@@ -45,15 +59,39 @@ describe('the Download menu', () => {
     );
     const record = place.querySelector('opic-state')!;
     await until(() => text(record, 'h3') === 'France');
-    (inside(record, '.links button')[0] as HTMLElement).click();
-    await until(() => inside(record, '.menu').length > 0);
-    const written: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: (said: string) => Promise.resolve(void written.push(said)) },
-    });
-    (inside(record, '[part="download-menu"] button').at(-1) as HTMLElement).click();
-    await until(() => written.length === 1);
-    expect(written[0]).to.contain('<opic-state state="FRA"></opic-state>');
+    expect(await copiedCode(record)).to.contain('<opic-state state="FRA"></opic-state>');
+  });
+
+  it('copies code that shows what a dashboard, a script or a group shows, and no default', async () => {
+    const board = await show<OpicElement>(
+      '<opic-dashboard as-of="2022-05-24" region="africa" states="MAR GAB" src="./none.json"></opic-dashboard>',
+    );
+    await board.updateComplete;
+    const inner = board.shadowRoot!.querySelector('opic-timeline')!;
+    const code = await copiedCode(inner);
+    expect(code)
+      .to.contain(' as-of="2022-05-24"')
+      .and.to.match(/ src="http[^"]*\/none\.json"/);
+    const map = await copiedCode(board.shadowRoot!.querySelector('opic-map')!);
+    expect(map).to.contain(' region="africa"').and.to.contain(' states="MAR GAB"');
+    const table = await show<OpicElement>('<opic-table></opic-table>');
+    Object.assign(table, { asOf: '2019-01-01' });
+    expect(await copiedCode(table)).to.contain('<opic-table as-of="2019-01-01"></opic-table>');
+    const plain = await show<OpicElement>('<opic-breakdown by="group"></opic-breakdown>');
+    expect(await copiedCode(plain)).to.contain('<opic-breakdown by="group"></opic-breakdown>');
+    const old = await show<OpicElement>('<opic-breakdown></opic-breakdown>');
+    Object.assign(old, { data: { ...toDocument(dataset), statusAsAt: '2026-09-18' } });
+    expect(await copiedCode(old)).to.contain('<opic-breakdown></opic-breakdown>');
+  });
+
+  it('copies code whose addresses lead from any page to where they lead here', async () => {
+    const record = await show<OpicElement>('<opic-state state="FR" src="./none.json"></opic-state>');
+    record.setAttribute('state-href', '../states/{iso2}?of=opic&full');
+    const { origin, href } = new URL('.', document.baseURI);
+    const code = await copiedCode(record);
+    expect(code).to.contain(` src="${href}none.json"`);
+    expect(code)
+      .to.match(/ state-href="http[^"]*\/states\/\{iso2\}\?of=opic&amp;full"/)
+      .and.to.contain(origin);
   });
 });
