@@ -48,8 +48,22 @@ function count({ name, output, ok, seconds }: Run): void {
   console.log(`${ok ? '✓' : '✗'} ${name} (${seconds} s)`);
 }
 
-// The elements' tests read src and wait a good deal: they share the machine with the build and the rest.
+const otherEngines = {
+  firefox: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+  webkit: '/usr/bin/WebKitWebDriver',
+};
+
+function isInstalled(engine: keyof typeof otherEngines): boolean {
+  const installed = existsSync(otherEngines[engine]);
+  if (!installed) console.log(`${engine} is not installed and was left out`);
+  return installed;
+}
+
+// The elements' tests read src and wait a good deal: they share the machine with the build and the rest. WebKit takes the
+// longest of all engines.
 const elements = npm('test:browser', false);
+const BROWSER = 'webkit';
+const webkit = all && isInstalled(BROWSER) ? beside('test:browser', { BROWSER }) : undefined;
 const build = await npm('build', true);
 count(build);
 // Where all is run, the files that try more when they are asked to do so at once.
@@ -65,24 +79,21 @@ async function beside(script: string, env?: NodeJS.ProcessEnv): Promise<void> {
   count(run);
 }
 
-const otherEngines = {
-  firefox: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
-  webkit: '/usr/bin/WebKitWebDriver',
-};
-
-async function inOtherEngine(BROWSER: string, file: string): Promise<void> {
-  if (!existsSync(file)) console.log(`${BROWSER} is not installed and was left out`);
-  else for (const script of ['test:browser', 'test:pages']) await beside(script, { BROWSER });
+/** Firefox ends well before the deep rounds: the real projects follow it. */
+async function firefoxAndConsumers(): Promise<void> {
+  if (isInstalled('firefox'))
+    for (const script of ['test:browser', 'test:pages']) await beside(script, { BROWSER: 'firefox' });
+  await beside('test:consumers -- --quick');
 }
 
 // Each waits a good deal, for frames and for downloads: together they keep the machine busy.
 if (all && build.ok) {
-  const webkit = inOtherEngine('webkit', otherEngines.webkit);
-  // Firefox ends well before the deep rounds: the real projects follow it.
-  const rest = inOtherEngine('firefox', otherEngines.firefox).then(() => beside('test:consumers -- --quick'));
+  const webkitPages = webkit?.then(() => beside('test:pages', { BROWSER }));
+  const rest = firefoxAndConsumers();
   count(await npm('test:deep', true, { DEEP: '1' }));
-  await Promise.all([webkit, rest]);
+  await Promise.all([webkitPages, rest]);
 }
+await webkit;
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);

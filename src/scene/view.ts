@@ -28,20 +28,40 @@ export function coordinatesOf(part: string): [xs: number[], ys: number[]] {
   return [xs, ys];
 }
 
-/** The parts of a path that reach into the box. */
-const pathIn = (d: string, box: Box): string =>
-  partsOf(d)
-    .filter(part => meets(box, ...coordinatesOf(part)))
-    .join('');
+type Span = readonly [least: number, greatest: number];
+type Part = readonly [d: string, xs: Span, ys: Span];
+
+const spanOf = (values: readonly number[]): Span => [Math.min(...values), Math.max(...values)];
+
+/** Measured once for all pictures: reading the numbers takes longer than drawing what is left. */
+const known = new WeakMap<Paths, Map<string, readonly Part[]>>();
+
+function measured(d: string, all: Paths): readonly Part[] {
+  const paths = known.get(all) ?? new Map<string, readonly Part[]>();
+  known.set(all, paths);
+  const parts =
+    paths.get(d) ??
+    partsOf(d).map((part): Part => {
+      const [xs, ys] = coordinatesOf(part);
+      return [part, spanOf(xs), spanOf(ys)];
+    });
+  paths.set(d, parts);
+  return parts;
+}
 
 /** The outlines without what lies outside: drawing programs need not clip it, and the file is smaller. */
 export function outlinesIn(all: Paths, box: Box): Paths {
   if (box[0] <= 0 && box[1] <= 0 && box[0] + box[2] >= WIDTH && box[1] + box[3] >= HEIGHT) return all;
-  const areas = [...all.areas].map(([id, d]) => [id, pathIn(d, box)] as const);
+  const pathIn = (d: string): string =>
+    measured(d, all)
+      .filter(([, xs, ys]) => meets(box, xs, ys))
+      .map(([part]) => part)
+      .join('');
+  const areas = [...all.areas].map(([id, d]) => [id, pathIn(d)] as const);
   return {
     areas: new Map(areas.filter(([, d]) => d)),
-    coasts: pathIn(all.coasts, box),
-    borders: pathIn(all.borders, box),
-    dotted: pathIn(all.dotted, box),
+    coasts: pathIn(all.coasts),
+    borders: pathIn(all.borders),
+    dotted: pathIn(all.dotted),
   };
 }

@@ -4,8 +4,10 @@
  * DEEP is set, as `--all` does.
  */
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { share } from './browsers.js';
 import { prepareTests } from './prepare-tests.js';
 
@@ -34,21 +36,35 @@ if (!files.length) {
   process.exit(0);
 }
 
+const opensPages = (file: string) => /support\/(browsers|visit|pasted)\.js/.test(readFileSync(file, 'utf8'));
+
 /** Starting a browser costs more than most files do in it, so it is started once for all. */
-async function sharedEngine() {
-  const opensPages = files.some(file =>
-    /support\/(browsers|visit|pasted)\.js/.test(readFileSync(file, 'utf8')),
-  );
-  return opensPages ? share() : undefined;
-}
+const sharedEngine = () => (files.some(opensPages) ? share() : undefined);
 
 const folder = `node_modules/.cache/opic-tests/${process.pid}`;
 const [shared, prepared] = await Promise.all([sharedEngine(), prepareTests(files, folder)]);
+
+/**
+ * The quick tests of a room share a process, for to start one costs more than most of them do: each still has modules of
+ * its own. What opens pages has a process to itself, and so has each deep round.
+ */
+function byRoom(): string[] {
+  const alone = prepared.filter((_, at) => isDeep(files[at]!) || opensPages(files[at]!));
+  const rooms = new Map<string, string>();
+  for (const file of prepared.filter(file => !alone.includes(file))) {
+    const name = path.relative(`${folder}/test`, file).split(path.sep)[0]!.replace('.test.mjs', '');
+    const lines = rooms.get(name) ?? '';
+    rooms.set(name, `${lines}import '${pathToFileURL(file).href}';\n`);
+  }
+  for (const [name, imports] of rooms) writeFileSync(`${folder}/${name}.mjs`, imports);
+  return [...[...rooms.keys()].map(name => `${folder}/${name}.mjs`), ...alone];
+}
+
 const flags = ['--enable-source-maps', '--test', '--test-reporter=spec'];
 // A page often waits: as many files at a time as there are cores, where Node itself would leave one core free. The other
 // engines have one window or session for all.
 const together = `--test-concurrency=${inChromium ? availableParallelism() : 1}`;
-const child = spawn(process.execPath, [...flags, together, ...prepared], {
+const child = spawn(process.execPath, [...flags, together, ...byRoom()], {
   stdio: 'inherit',
   env: {
     ...process.env,

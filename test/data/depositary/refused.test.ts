@@ -25,6 +25,8 @@ function refusalOf(act: () => unknown): Refusal {
 const FRENCH =
   "Protocole facultatif à la Convention relative aux droits de l'enfant établissant une procédure de présentation de communications";
 const at = (text: string, what: string) => text.slice(0, text.indexOf(what));
+/** Between two cuts of a file; where DEEP is set, it is cut at five times as many places. */
+const STEP = process.env.DEEP ? 1 : 5;
 const AUSTRIA = '1 Oct\t 2026';
 
 describe('a page is refused', () => {
@@ -105,7 +107,8 @@ describe('a page is refused', () => {
 
   it('wherever it is cut', () => {
     const table = page.indexOf('tblgrid');
-    for (let length = page.indexOf('<head'); length < page.length - 20; length += length < table ? 301 : 97) {
+    const end = page.length - 20;
+    for (let length = page.indexOf('<head'); length < end; length += STEP * (length < table ? 301 : 97)) {
       refusalOf(() => update(facts, page.slice(0, length)));
     }
   });
@@ -142,7 +145,7 @@ describe('the XML is refused', () => {
   }
 
   it('wherever it is cut', () => {
-    for (let length = 60; length < xml.trim().length; length += 83) {
+    for (let length = 60; length < xml.trim().length; length += STEP * 83) {
       refusalOf(() => update(facts, xml.slice(0, length), { givenAsAt: PAGE_DATE }));
     }
   });

@@ -7,6 +7,7 @@ import '../../../src/entries/lang/fr.js';
 import '../../../src/entries/lang/ru.js';
 import '../../../src/entries/lang/zh.js';
 import '../../../src/elements/presenter/presenter-messages.js';
+import '../../../src/i18n/english-names.js';
 import { localizerOf } from '../../../src/i18n/registry.js';
 import { dataset } from '../../../src/model/bundled-record.js';
 import type { Dataset } from '../../../src/model/dataset.js';

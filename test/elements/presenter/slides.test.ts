@@ -91,9 +91,12 @@ describe('a question', () => {
   const first = (question: string) => find(question, english)[0];
 
   it('finds all 197 States by their own names in every language loaded', () => {
-    for (const code of ['en', 'ar', 'fr', 'ru', 'zh']) {
+    const codes = ['en', 'ar', 'fr', 'ru', 'zh'];
+    for (const [turn, code] of codes.entries()) {
       const localizer = localizerOf(code)!;
-      const missed = dataset.states.filter(({ iso3 }) => {
+      // Each in one of the languages; where DEEP is set, each in all of them.
+      const asked = dataset.states.filter((_, at) => process.env.DEEP || at % codes.length === turn);
+      const missed = asked.filter(({ iso3 }) => {
         const found = find(localizer.state(iso3), english, 1)[0];
         return found?.kind !== 'state' || found.state !== iso3;
       });

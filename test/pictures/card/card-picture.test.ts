@@ -1,16 +1,17 @@
-/** All 197 States' cards in six languages and both sizes: nothing is cut off, and nothing lies over another thing. */
+/** All 197 States' cards in both sizes, in a language each, or in all six where DEEP is set: nothing is cut off, and nothing lies over another thing. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { dataset } from '../../../src/model/bundled-record.js';
 import { cardLayout } from '../../../src/pictures/card/card-picture.js';
 import { CARD_SIZES } from '../../../src/pictures/card/card-size.js';
 import { cardView } from '../../../src/pictures/card/card-view.js';
-import { languages, localizerFor } from '../../../src/pictures/localizers.js';
+import { localizerFor } from '../../../src/pictures/localizers.js';
 import type { SceneNode } from '../../../src/scene/node.js';
 import { estimate } from '../../../src/scene/text.js';
 import { light } from '../../../src/scene/theme.js';
 import { markers, WIDTH } from '../../../src/world/index.js';
 import { homeOf } from '../../../src/world/framing.js';
+import { languages, sharedOut } from '../../support/languages-in-turn.js';
 
 interface Box {
   what: string;
@@ -51,10 +52,10 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
 
 for (const [name, size] of Object.entries(CARD_SIZES))
-  for (const lang of languages)
+  for (const [turn, lang] of languages.entries())
     it(`${name} ${lang}: no line is cut off, none lies over another, and all read in one direction`, () => {
       const localizer = localizerFor(lang);
-      for (const record of dataset.states) {
+      for (const record of sharedOut(dataset.states, turn)) {
         const long = 'to become a party to this Protocol and to all the others '.repeat(9);
         // A pledge as long as somebody may write it stands on every third card.
         const pledges =

@@ -1,4 +1,5 @@
 /** Answers a question from the room: finds a State in any language that is loaded, a region or group, or a date. */
+import { remembered } from '../../../i18n/format/memoize.js';
 import { knownLanguages, localizerOf } from '../../../i18n/registry.js';
 import { plain, type Localizer } from '../../../i18n/localizer.js';
 import { matchOf, search, type Match } from '../../../i18n/search/search.js';
@@ -56,8 +57,8 @@ const stateFound = ({ state }: { state: string }): Found => ({ kind: 'state', st
 const regionFound = (region: Region): Found => ({ kind: 'region', region });
 
 /** The months by name in every language, whole and short, without accents and dots. */
-function monthNames(all: readonly Localizer[]): [name: string, month: number][] {
-  return all.flatMap(({ code }) =>
+const monthNames = remembered((...all: Localizer[]): [name: string, month: number][] =>
+  all.flatMap(({ code }) =>
     (['long', 'short'] as const).flatMap(style =>
       // No Array.from: pages replace it with one that knows no lengths.
       [...Array(12).keys()].map((month): [string, number] => {
@@ -68,8 +69,8 @@ function monthNames(all: readonly Localizer[]): [name: string, month: number][] 
         return [plain(part?.value ?? '').replace('.', ''), month + 1];
       }),
     ),
-  );
-}
+  ),
+);
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -110,7 +111,7 @@ export function readDate(
   if (!year) return undefined;
   if (/^\d{4}年?$/.test(text)) return ofMonth(year, days === ENDS ? 12 : 1);
   const words = text.replace(year, ' ').split(/[\s,.]+/);
-  const names = monthNames(all);
+  const names = monthNames(...all);
   const month = words.flatMap(word => names.find(([name]) => name === word)?.[1] ?? [])[0];
   if (!month) return undefined;
   const day = words.find(word => /^\d{1,2}$/.test(word));
@@ -125,7 +126,7 @@ function datesFor(question: string): Found[] {
   const all = localizers();
   const date = readDate(text, all);
   const from = readDate(text, all, BEGINS) ?? readDate(IN_DIGITS.exec(text)?.[0] ?? '', all, BEGINS);
-  const names = new Set(monthNames(all).map(([name]) => name));
+  const names = new Set(monthNames(...all).map(([name]) => name));
   // "Who joined since 2022" has words that belong to no date. Those of one or two letters may: 24 de mayo.
   const asks = text.split(/[\s\d,.]+/).some(word => word.length > 2 && !names.has(word));
   const found: Found[] = date ? [{ kind: 'date', date }] : [];
