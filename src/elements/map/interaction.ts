@@ -17,6 +17,7 @@ import { stateDatesStyles } from '../../ui/sources/date-list.js';
 import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import { frameOf } from '../../world/framing.js';
 import { anchor } from '../../world/index.js';
+import { LegendPreview } from './controls/legend-preview.js';
 import { MapControls, type ControlsHost } from './controls/map-controls.js';
 import { sheet } from './controls/sheet.js';
 import { marks } from './drawing/marks.js';
@@ -42,6 +43,7 @@ export class Interaction {
   readonly pointing: Pointing;
   readonly controls: MapControls;
   readonly announcer: Announcer;
+  readonly preview: LegendPreview;
   readonly #host: InteractionHost;
   readonly #shapes: WorldShapes;
   readonly #stop: TabStop;
@@ -59,6 +61,7 @@ export class Interaction {
       describe: (state: string) => this.#describe(state),
     };
     this.controls = new MapControls(host, find, this.announcer);
+    this.preview = new LegendPreview(host, host.renderRoot.querySelector('.legend')!);
     host.addController(this);
   }
 

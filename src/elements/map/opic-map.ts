@@ -134,7 +134,7 @@ export class OpicMap extends SelectingElement {
     const isTableOpen = this.within ? nothing : !!controls?.isTableOpen;
     return html`
       ${part ? html`<p class="part">${part} ${this.#wayBack()}</p>` : nothing}
-      <div class="head">
+      <div class="head" @focusin=${hear} @pointerenter=${hear}>
         ${legend(counts, localizer, this.shared.status, wanted.size ? this.#chooseStatus : undefined)}
         ${controlBar(localizer, wanted, region, this.chooseRegion, controls?.search, this.#use)}
       </div>
@@ -212,7 +212,7 @@ export class OpicMap extends SelectingElement {
     }
     this.judge(speedWanted(this.play) === undefined, 'play', this.play, PLAY_WORDS);
     this.view.show(this.region);
-    const { status: only } = this.shared;
+    const only = this.#acts.interaction?.preview.status ?? this.shared.status;
     const inside = this.among;
     this.#shapes.paint(
       this.facts,

@@ -1,9 +1,13 @@
 /** Europe once more, larger: loaded once the world is drawn. */
+import { css, unsafeCSS, type ReactiveControllerHost } from 'lit';
+import { adoptMoreStyles } from '../../../core/adopted-styles.js';
+import type { Localizer } from '../../../i18n/localizer.js';
 import { node } from '../../../scene/node.js';
 import { pathsOf } from '../../../scene/outlines.js';
 import { toDom } from '../../../scene/to-dom.js';
 import { markers, type Outlines } from '../../../world/index.js';
-import { EUROPE, insetFrame } from '../../../world/inset.js';
+import { WORLD } from '../../../world/frame.js';
+import { BELOW, EUROPE, insetFrame, PLACE } from '../../../world/inset.js';
 
 /** What lies in it: territories, then States. */
 export const SHOWN: readonly string[] = (
@@ -35,3 +39,46 @@ export function drawInset(outlines: Outlines): SVGElement {
     ),
   );
 }
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly shown: { readonly localizer: Localizer } };
+
+/** The name above its corner, upon the sea, at one size however wide the map is. Screen readers have the region menu. */
+export function nameInset(host: Host, drawing: Element): void {
+  const name = host.ownerDocument.createElement('p');
+  name.className = 'inset-name';
+  name.setAttribute('aria-hidden', 'true');
+  drawing.after(name);
+  host.addController({
+    hostConnected: () => adoptMoreStyles(host.shadowRoot!, [nameStyles]),
+    hostUpdated: () => {
+      const words = host.shown.localizer.msg('europe');
+      if (name.textContent !== words) name.textContent = words;
+    },
+  });
+  host.requestUpdate();
+}
+
+/** Map units of the world view as a share of the map's width. */
+const across = (units: number) => unsafeCSS(`${((units / WORLD[2]) * 100).toFixed(2)}cqi`);
+
+const nameStyles = css`
+  .inset-name {
+    position: absolute;
+    left: calc(${across(PLACE[0] - WORLD[0])} + 1px);
+    top: ${across(PLACE[1] - WORLD[1])};
+    translate: 0 -100%;
+    color: var(--_quiet);
+    font-size: 12px;
+    line-height: 17px;
+    pointer-events: none;
+  }
+  .map > svg:not(.with-inset) ~ .inset-name {
+    display: none;
+  }
+  @container (width < 600px) {
+    .inset-name {
+      left: 5px;
+      top: ${across(BELOW[1] - WORLD[1])};
+    }
+  }
+`;
