@@ -547,6 +547,7 @@ export const nextSteps = {
 export const play = {
   playing: 'Playing from {from} to {to}.',
   playSpeed: 'Speed',
+  leaveYears: 'Back to {date}',
   'arrival-one': '{state}, {n}st',
   'arrival-two': '{state}, {n}nd',
   'arrival-few': '{state}, {n}rd',
@@ -606,6 +607,10 @@ export const mapAnswers = {
   nothingFound: 'Nothing found for “{given}”.',
   nothingButNear: 'Nothing found for “{given}”. The nearest names:',
   closeSheet: 'Close',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  inFullScreen: 'The map fills the screen. Esc leaves it.',
+  outOfFullScreen: 'The map is back on the page.',
 } satisfies Record<string, Message>;
 
 /** The Download menu. */

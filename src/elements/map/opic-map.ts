@@ -37,6 +37,8 @@ import { mapStyleSheets } from './map-style-sheets.js';
  * @csspart controls - the row above the map: search and region
  * @csspart search - the search field with what was found
  * @csspart zoom - the buttons that zoom
+ * @csspart full-screen - the button that fills the screen with the map
+ * @csspart dates - the slider over the years
  * @csspart sheet - what was touched, below the map
  * @csspart strip - the small States under a narrow map
  * @csspart downloads - the links to the table and to the menu
@@ -56,7 +58,7 @@ import { mapStyleSheets } from './map-style-sheets.js';
 export class OpicMap extends SelectingElement {
   static override styles = mapStyleSheets;
 
-  /** Offers readers only these: `search`, `zoom`, `region`, `play`, `download`, `table`, any of them, or `none`. Default: all. */
+  /** Offers readers only these: `search`, `zoom`, `fullscreen`, `region`, `play`, `download`, `table`, any of them, or `none`. Default: all. */
   @property()
   declare controls: string | null | undefined;
 
@@ -155,6 +157,7 @@ export class OpicMap extends SelectingElement {
         </svg>
         ${this.#play.overlay()} ${wanted.has('play') ? this.#play.draw(this.#playYears) : nothing}
         ${zoomButtons(localizer, wanted, view.target === view.whole, this.#use)}
+        ${controls?.fullScreen.button()}
       </div>
       ${acting?.sheet()}
       ${smallStates(view.isNarrow, among, facts, asOf, localizer, this.selected, this.#chooseByName)}
