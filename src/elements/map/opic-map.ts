@@ -157,7 +157,7 @@ export class OpicMap extends SelectingElement {
         </svg>
         ${this.#play.overlay()} ${wanted.has('play') ? this.#play.draw(this.#playYears) : nothing}
         ${zoomButtons(localizer, wanted, view.target === view.whole, this.#use)}
-        ${controls?.fullScreen.button()}
+        ${acting?.fullScreen.button()}
       </div>
       ${acting?.sheet()}
       ${smallStates(view.isNarrow, among, facts, asOf, localizer, this.selected, this.#chooseByName)}

@@ -11,10 +11,12 @@ const IN = 'M5 1v4H1M9 1v4h4M13 9H9v4M5 13V9H1';
 export class FullScreen implements ReactiveController {
   readonly #host: ControlsHost;
   readonly #announcer: Announcer;
+  readonly #dropTooltip: () => void;
 
-  constructor(host: ControlsHost, announcer: Announcer) {
+  constructor(host: ControlsHost, announcer: Announcer, dropTooltip: () => void) {
     this.#host = host;
     this.#announcer = announcer;
+    this.#dropTooltip = dropTooltip;
     host.addController(this);
   }
 
@@ -50,7 +52,12 @@ export class FullScreen implements ReactiveController {
   readonly #toggle = (): void => {
     const host = this.#host;
     const { ownerDocument } = host;
-    void host.attempt(() => (this.#isFull ? ownerDocument.exitFullscreen() : host.requestFullscreen()));
+    void host.attempt(async () => {
+      // Chromium hangs where a popover is put away on its way to the full screen.
+      this.#dropTooltip();
+      await host.updateComplete;
+      await (this.#isFull ? ownerDocument.exitFullscreen() : host.requestFullscreen());
+    });
   };
 
   /** Also by the browser's own Escape. */

@@ -10,10 +10,12 @@ export class LegendPreview implements ReactiveController {
   /** The class that is shown alone for now. */
   status: Status | undefined;
   readonly #host: ReactiveControllerHost;
+  readonly #legend: Element;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, legend: Element) {
     this.#host = host;
+    this.#legend = legend;
     host.addController(this);
     const listen = (type: string, answer: (event: Event) => void) => legend.addEventListener(type, answer);
     // A finger that taps is answered by the press alone.
@@ -27,8 +29,13 @@ export class LegendPreview implements ReactiveController {
     listen('focusout', () => this.#point(undefined));
     // What a press has chosen, or let go of, is seen at once.
     listen('click', () => this.#show(undefined));
-    // The pointer was there before this was loaded.
-    this.#point(legend.querySelector(':focus-visible') ?? hovered(legend));
+  }
+
+  /** A reader has come near, perhaps to the legend, while this was loaded. */
+  ready({ type, pointerType }: Event & Partial<PointerEvent>): void {
+    const isMouse = type === 'pointerenter' && pointerType !== 'touch';
+    const entry = this.#legend.querySelector(isMouse ? 'button:hover' : ':focus-visible');
+    if (entry) this.#point(entry);
   }
 
   hostDisconnected(): void {
@@ -49,7 +56,3 @@ export class LegendPreview implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-/** After a tap browsers go on to say that the finger's place is pointed at. */
-const hovered = (legend: Element): Element | null =>
-  matchMedia('(hover: hover)').matches ? legend.querySelector('button:hover') : null;

@@ -8,7 +8,6 @@ import type { Region } from '../../../world/regions.js';
 import type { MapView } from '../drawing/map-view.js';
 import type { ControlWord } from './control-words.js';
 import type { FindHost, FindState } from './find-state.js';
-import { FullScreen } from './full-screen.js';
 import type { mapFiles } from './map-files.js';
 import { Zoom, type ZoomAct } from './zoom.js';
 
@@ -35,7 +34,6 @@ export class MapControls implements ReactiveController {
   #asked = '';
   #zoom: Zoom | undefined;
   readonly #downloads: Downloads;
-  readonly fullScreen: FullScreen;
   #table: typeof import('./as-table.js').asTable | undefined;
 
   constructor(host: ControlsHost, find: Omit<FindHost, 'requestUpdate'>, announcer: Announcer) {
@@ -43,7 +41,6 @@ export class MapControls implements ReactiveController {
     this.#find = find;
     this.#announcer = announcer;
     this.#downloads = new Downloads(host, async () => (await import('./map-files.js')).mapFiles(host));
-    this.fullScreen = new FullScreen(host, announcer);
     host.addController(this);
   }
 
