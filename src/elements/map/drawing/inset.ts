@@ -40,17 +40,20 @@ export function drawInset(outlines: Outlines): SVGElement {
   );
 }
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly shown: { readonly localizer: Localizer } };
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly drawing: Element | null;
+  readonly shown: { readonly localizer: Localizer };
+}
 
 /** The name above its corner, upon the sea, at one size however wide the map is. Screen readers have the region menu. */
-export function nameInset(host: Host, drawing: Element): void {
+export function nameInset(host: Host): void {
   const name = host.ownerDocument.createElement('p');
   name.className = 'inset-name';
   name.setAttribute('aria-hidden', 'true');
-  drawing.after(name);
   host.addController({
     hostConnected: () => adoptMoreStyles(host.shadowRoot!, [nameStyles]),
     hostUpdated: () => {
+      if (!name.parentNode) host.drawing?.after(name);
       const words = host.shown.localizer.msg('europe');
       if (name.textContent !== words) name.textContent = words;
     },

@@ -131,7 +131,7 @@ export class MapView {
     if (!loaded) return;
     // A map that is copied has brought its own.
     if (!this.#shapes.hasInset) this.#shapes.addInset(loaded.drawInset(this.#shapes.outlines));
-    loaded.nameInset(this.#host, this.drawing!);
+    loaded.nameInset(this.#host);
     this.#fit(this.frame);
   }
 
