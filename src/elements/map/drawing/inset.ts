@@ -1,5 +1,5 @@
 /** Europe once more, larger: loaded once the world is drawn. */
-import { css, unsafeCSS, type ReactiveControllerHost } from 'lit';
+import { css, type ReactiveControllerHost } from 'lit';
 import { adoptMoreStyles } from '../../../core/adopted-styles.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { node } from '../../../scene/node.js';
@@ -8,6 +8,7 @@ import { toDom } from '../../../scene/to-dom.js';
 import { markers, type Outlines } from '../../../world/index.js';
 import { WORLD } from '../../../world/frame.js';
 import { BELOW, EUROPE, insetFrame, PLACE } from '../../../world/inset.js';
+import type { WorldShapes } from './world-shapes.js';
 
 /** What lies in it: territories, then States. */
 export const SHOWN: readonly string[] = (
@@ -19,7 +20,7 @@ export const SHOWN: readonly string[] = (
 export const INSET_RADIUS = 4.4;
 
 /** Shapes that repeat others of the map, and so carry no `data-state`. */
-export function drawInset(outlines: Outlines): SVGElement {
+function drawInset(outlines: Outlines): SVGElement {
   const { areas, dotted } = pathsOf(outlines);
   return toDom(
     node(
@@ -40,13 +41,19 @@ export function drawInset(outlines: Outlines): SVGElement {
   );
 }
 
-interface Host extends ReactiveControllerHost, HTMLElement {
+export interface InsetHost extends ReactiveControllerHost, HTMLElement {
   readonly drawing: Element | null;
   readonly shown: { readonly localizer: Localizer };
 }
 
+/** A map that was copied from another has brought its own. */
+export function addInset(shapes: WorldShapes, host: InsetHost): void {
+  if (!shapes.hasInset) shapes.addInset(drawInset(shapes.outlines));
+  nameInset(host);
+}
+
 /** The name above its corner, upon the sea, at one size however wide the map is. Screen readers have the region menu. */
-export function nameInset(host: Host): void {
+function nameInset(host: InsetHost): void {
   const name = host.ownerDocument.createElement('p');
   name.className = 'inset-name';
   name.setAttribute('aria-hidden', 'true');
@@ -61,14 +68,14 @@ export function nameInset(host: Host): void {
   host.requestUpdate();
 }
 
-/** Map units of the world view as a share of the map's width. */
-const across = (units: number) => unsafeCSS(`${((units / WORLD[2]) * 100).toFixed(2)}cqi`);
+/** Map units of the world view in hundredths of the map's width. */
+const across = (units: number): number => Math.round((units / WORLD[2]) * 10_000) / 100;
 
 const nameStyles = css`
   .inset-name {
     position: absolute;
-    left: calc(${across(PLACE[0] - WORLD[0])} + 1px);
-    top: ${across(PLACE[1] - WORLD[1])};
+    left: calc(${across(PLACE[0] - WORLD[0])} * 1cqi + 1px);
+    top: calc(${across(PLACE[1] - WORLD[1])} * 1cqi);
     translate: 0 -100%;
     color: var(--_quiet);
     font-size: 12px;
@@ -81,7 +88,7 @@ const nameStyles = css`
   @container (width < 600px) {
     .inset-name {
       left: 5px;
-      top: ${across(BELOW[1] - WORLD[1])};
+      top: calc(${across(BELOW[1] - WORLD[1])} * 1cqi);
     }
   }
 `;

@@ -4,7 +4,7 @@ import type { frameOf } from '../../../world/framing.js';
 import { BELOW, PLACE, WORLD_AND_EUROPE } from '../../../world/inset.js';
 import { hasInset, type Region } from '../../../world/regions.js';
 import { Camera } from './camera.js';
-import type { nameInset } from './inset.js';
+import type { InsetHost } from './inset.js';
 import { MapWidth } from './map-width.js';
 import type { WorldShapes } from './world-shapes.js';
 
@@ -13,7 +13,7 @@ const WIDE = WORLD[2] / WORLD[3];
 const TALL = 1.3;
 
 export class MapView {
-  readonly #host: Parameters<typeof nameInset>[0];
+  readonly #host: InsetHost;
   readonly #shapes: WorldShapes;
   readonly #camera = new Camera(frame => this.#look(frame));
   readonly #width: MapWidth;
@@ -26,7 +26,7 @@ export class MapView {
   /** What frames anything but the whole world, where it has been needed. */
   #frameOf: typeof frameOf | undefined;
 
-  constructor(host: Parameters<typeof nameInset>[0], shapes: WorldShapes) {
+  constructor(host: InsetHost, shapes: WorldShapes) {
     this.#host = host;
     this.#shapes = shapes;
     this.#width = new MapWidth(host, () => this.#resized());
@@ -128,10 +128,7 @@ export class MapView {
   /** Where it cannot be had, the world is whole without it. */
   async #drawInset(): Promise<void> {
     const loaded = await import('./inset.js').catch(() => (this.#inset = undefined));
-    if (!loaded) return;
-    // A map that is copied has brought its own.
-    if (!this.#shapes.hasInset) this.#shapes.addInset(loaded.drawInset(this.#shapes.outlines));
-    loaded.nameInset(this.#host);
+    loaded?.addInset(this.#shapes, this.#host);
     this.#fit(this.frame);
   }
 
