@@ -38,7 +38,7 @@ import { mapStyleSheets } from './map-style-sheets.js';
  * @csspart search - the search field with what was found
  * @csspart zoom - the buttons that zoom
  * @csspart full-screen - the button that fills the screen with the map
- * @csspart dates - the slider over the years
+ * @csspart years - the slider over the years
  * @csspart sheet - what was touched, below the map
  * @csspart strip - the small States under a narrow map
  * @csspart downloads - the links to the table and to the menu

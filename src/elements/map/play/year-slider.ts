@@ -55,7 +55,7 @@ export function yearSlider(years: Years, acts: Acts): TemplateResult {
     acts.move(moved);
     acts.moved();
   };
-  return html`<div class="dates" part="dates" dir=${localizer.dir}>
+  return html`<div class="dates" part="years" dir=${localizer.dir}>
     <span aria-hidden="true">${from.slice(0, 4)}</span>
     <input
       type="range"
