@@ -27,7 +27,7 @@ import { mapStyleSheets } from './map-style-sheets.js';
  * @element opic-map
  * @fires opic-region-change - a user chose a region; `detail.region` is its name or `world`
  * @fires opic-state-select - a user chose a State; `detail.state` is its alpha-3 code or null, `detail.status` its status
- * @fires opic-as-of-change - the years that a user played have ended or were stopped; `detail.asOf`
+ * @fires opic-as-of-change - the years that a user played have ended or were stopped, or their slider was moved; `detail.asOf`
  * @csspart base - the whole
  * @csspart map - the drawing
  * @csspart legend - the three classes with their counts
