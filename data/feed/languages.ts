@@ -1,6 +1,7 @@
 /** The six languages of the feed. */
 import * as ar from '../../src/i18n/ar.js';
 import * as en from '../../src/i18n/en.js';
+import '../../src/i18n/english-names.js';
 import * as es from '../../src/i18n/es.js';
 import * as fr from '../../src/i18n/fr.js';
 import { Localizer } from '../../src/i18n/localizer.js';

@@ -1,5 +1,6 @@
 /** Registers `<opic-dashboard>` and what it shows. */
 import { define } from '../core/define.js';
+import '../i18n/english-names.js';
 import './opic-breakdown.js';
 import './opic-map.js';
 import './opic-state.js';

@@ -1,10 +1,11 @@
 /** Registers `<opic-since>`. */
 import { define } from '../core/define.js';
-import { besideMap, since } from '../i18n/en.js';
+import '../i18n/english-names.js';
+import { besideMap, choosing, since } from '../i18n/en.js';
 import { addMessages } from '../i18n/registry.js';
 import { OpicSince } from './since/opic-since.js';
 
-addMessages({ en: { ...besideMap, ...since } });
+addMessages({ en: { ...besideMap, ...choosing, ...since } });
 
 define('opic-since', OpicSince);
 

@@ -5,7 +5,6 @@
  * whole, `messages` holds the parts of all elements; what the presenter or a page of ours adds stays apart there too.
  */
 import { dayMonthYear } from './format/day-month-year.js';
-import { names } from './generated/names.en.js';
 import type { Forms, Message } from './message.js';
 
 export const messages = {
@@ -46,12 +45,6 @@ export const messages = {
   mapName: 'World map of the status of ratification',
   boundaries:
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
-  smallStates: 'Small States',
-  findState: 'Find a State',
-  byRegion: 'Regions',
-  byGroup: 'Regional groups',
-  csvRegion: 'Region',
-  state: 'State',
   showAll: 'Show all',
 
   // The M49 regions and the regional groups of the United Nations.
@@ -66,11 +59,7 @@ export const messages = {
   'eastern-european': 'Eastern European States',
   grulac: 'Latin American and Caribbean States',
   weog: 'Western European and other States',
-  noGroup: 'In no regional group',
-
-  // The years, on a map or a timeline.
-  play: 'Play',
-  pause: 'Pause',
+  aboutMap: 'About this map',
 } satisfies Record<string, Message>;
 
 /** Why data of a page’s own are not shown. */
@@ -475,6 +464,7 @@ export const news = {
   newsSigned: '{state} signed {treaty} on {date}.',
   newsNotParty: 'It is not yet a party.',
   newsDenounced: '{state} denounced {treaty}, with effect from {date}.',
+  news: 'News sentence',
 } satisfies Record<string, Message>;
 
 /** A State’s card, and the ways to take it along. */
@@ -484,7 +474,6 @@ export const cards = {
   cardNone: 'Has taken no action',
   cardAccepts: 'Accepts complaints from individuals under other protocols, as at {date}: {rights}',
   cardAcceptsNone: 'Accepts complaints from individuals under none of the other protocols, as at {date}',
-  news: 'News sentence',
   cardToShare: 'Picture to share',
   saveCard: 'Download the picture, {size}',
   share: 'Share the picture',
@@ -594,10 +583,10 @@ export const wordpress = {
 
 /** The controls of the map. */
 export const mapControls = {
+  smallStates: 'Small States',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeWorld: 'Whole world',
-  aboutMap: 'About this map',
 } satisfies Record<string, Message>;
 
 /** What the map answers to those who use it. */
@@ -621,10 +610,23 @@ export const downloads = {
   copyCode: 'Copy the embed code',
 } satisfies Record<string, Message>;
 
+/** Choices that a reader has on the map, when it has been drawn, and in other elements. */
+export const choosing = {
+  findState: 'Find a State',
+  byRegion: 'Regions',
+  byGroup: 'Regional groups',
+  csvRegion: 'Region',
+  state: 'State',
+  noGroup: 'In no regional group',
+  play: 'Play',
+  pause: 'Pause',
+} satisfies Record<string, Message>;
+
 export const en = {
   code: 'en',
   dir: 'ltr',
-  names,
+  // Of States: `english-names.ts`.
+  names: {} as Readonly<Record<string, string>>,
   messages,
   writeDate: dayMonthYear(
     'January|February|March|April|May|June|July|August|September|October|November|December',
@@ -635,7 +637,9 @@ export const en = {
 export type BasicMessages = Forms<typeof messages>;
 
 /** The messages of the first elements, which a page’s own language has to say. */
-export type Messages = Forms<typeof messages & typeof loading & typeof placeNotes & typeof besideMap>;
+export type Messages = Forms<
+  typeof messages & typeof choosing & typeof loading & typeof placeNotes & typeof besideMap
+>;
 
 /** The messages of every element but the presenter. */
 export type ElementMessages = Messages &
@@ -652,5 +656,4 @@ export type ElementMessages = Messages &
 
 /** All that is said on a page. */
 export type AllMessages = ElementMessages & Forms<typeof presenter & typeof frame & typeof feed>;
-
 export type MessageKey = keyof AllMessages;

@@ -12,6 +12,15 @@ export const register: readonly StateCodes[] = Object.freeze(
   Object.entries(alpha2).map(([iso3, iso2]) => Object.freeze({ iso3, iso2 })),
 );
 
+/** Names by alpha-3 code. Those of States come in the order of the register, so that no language repeats its codes. */
+export const namesByCode = (
+  states: readonly string[],
+  territories: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(register.map(({ iso3 }, at) => [iso3, states[at]!])),
+  ...territories,
+});
+
 const byCode = new Map(register.flatMap(({ iso3, iso2 }) => [[iso3, iso3] as const, [iso2, iso3] as const]));
 
 /** The alpha-3 code for an alpha-2 or alpha-3 code of one of the 197, in capitals or not; else undefined. */

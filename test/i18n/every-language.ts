@@ -1,6 +1,7 @@
 /** The six languages, with all that English says. */
 import * as ar from '../../src/i18n/ar.js';
 import * as en from '../../src/i18n/en.js';
+import '../../src/i18n/english-names.js';
 import * as es from '../../src/i18n/es.js';
 import * as fr from '../../src/i18n/fr.js';
 import type { Language } from '../../src/i18n/language.js';
@@ -12,7 +13,10 @@ import * as zh from '../../src/i18n/zh.js';
 export const languages: Record<'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh', Language> = {
   ar: ar.ar,
   // With the parts that a page adds as it loads the elements.
-  en: { ...en.en, messages: { ...en.messages, ...en.loading, ...en.placeNotes, ...en.besideMap } },
+  en: {
+    ...en.en,
+    messages: { ...en.messages, ...en.choosing, ...en.loading, ...en.placeNotes, ...en.besideMap },
+  },
   es: es.es,
   fr: fr.fr,
   ru: ru.ru,

@@ -1,6 +1,7 @@
 /** Languages come and go: by module, by a page of its own, message by message. */
 import assert from 'node:assert/strict';
 import { afterEach, describe, it, mock } from 'node:test';
+import '../../src/i18n/english-names.js';
 import {
   knownLanguages,
   onLanguage,

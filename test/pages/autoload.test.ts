@@ -1,9 +1,10 @@
 /** One tag loads what a page shows, in the language it is read in, and nothing else. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { besideMap, mapControls, messages } from '../../src/i18n/en.js';
-import { STRICT } from '../support/serve.js';
+import * as english from '../../src/i18n/en.js';
+import { filesOf } from '../support/files-of.js';
+import { STRICT, type Extra } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 const tag = (from = '/dist/autoload.js', more = '') => `<script type="module" src="${from}"${more}></script>`;
@@ -14,11 +15,38 @@ let asked = 0;
 /** A module that only leads to the real one, so that a test may let its neighbour fail. */
 const moved = (file: string) => ({ type: 'text/javascript', body: `import '/dist/${file}'` });
 
+/** The built files in a folder in which none of `together` is answered before all of them are asked for. */
+function heldBack(folder: string, together: string[]): Record<string, Extra> {
+  const awaited = new Set(together);
+  let answer: () => void;
+  const all = new Promise<void>(resolve => (answer = resolve));
+  const chunks = readdirSync('dist/chunks').map(file => `chunks/${file}`);
+  const body = async (file: string) => {
+    if (awaited.delete(file) && !awaited.size) answer();
+    if (together.includes(file)) await all;
+    return readFileSync(`dist/${file}`);
+  };
+  return Object.fromEntries(
+    ['autoload.js', 'opic-map.js', ...chunks].map(file => [
+      `/${folder}/${file}`,
+      { type: 'text/javascript', body: () => body(file) },
+    ]),
+  );
+}
+
+const firstFiles = filesOf('opic-map.js');
+const preloads = ['autoload.js', ...firstFiles].map(file => `<link rel="modulepreload" href="/two/${file}">`);
+
 const here = visit({
   policy: STRICT,
   extra: {
+    ...heldBack('three', firstFiles),
+    '/three.html': page('<opic-map></opic-map>', 'en', tag('/three/autoload.js')),
+    ...heldBack('two', ['autoload.js', ...firstFiles]),
+    '/two.html': page('<opic-map></opic-map>', 'en', preloads.join('') + tag('/two/autoload.js')),
     '/english.html': page('<opic-map></opic-map>'),
     '/french.html': page('<opic-map></opic-map><opic-breakdown></opic-breakdown>', 'fr-CA'),
+    '/alone.html': { body: ({ url }) => page(decodeURIComponent(url!.split('?')[1]!)) },
     '/later.html': page('<main></main>'),
     '/wrong.html': page('<opic-mpa></opic-mpa><opic-mpa></opic-mpa>'),
     '/nonce.html': {
@@ -70,20 +98,63 @@ test('an English page with a map loads the map and no language, each file once',
   assert.deepEqual(elements(files), ['/dist/opic-map.js']);
   assert.deepEqual(languages(files), []);
   assert.equal(new Set(files).size, files.length);
-  const said = await opened.run(() =>
-    [...document.querySelector('opic-map')!.shadowRoot!.querySelectorAll('*')].flatMap(one => [
-      ...['aria-label', 'label', 'placeholder', 'title'].map(name => one.getAttribute(name)),
-      one.textContent!.trim(),
-    ]),
-  );
-  const keys = Object.keys({ ...messages, ...besideMap, ...mapControls });
-  assert.deepEqual(
-    said.filter(words => words && keys.includes(words)),
-    [],
-    'a message that was not loaded is said by its key',
-  );
   assert.deepEqual(await opened.reports(), []);
 });
+
+/** Each element as a page would write it. */
+const ALONE = [
+  '<opic-map></opic-map>',
+  '<opic-breakdown by="group" goal="100"></opic-breakdown>',
+  '<opic-timeline></opic-timeline>',
+  '<opic-table columns="procedures"></opic-table>',
+  '<opic-state state="SRB"></opic-state>',
+  '<opic-procedures></opic-procedures>',
+  '<opic-count of="party" words>54</opic-count>',
+  '<opic-since from="2022-05-24"></opic-since>',
+  '<opic-dashboard></opic-dashboard>',
+];
+const KEYS = Object.values(english).flatMap(part => Object.keys(part));
+
+/** What the page's element says, and then what it says when all that it can unfold is unfolded. */
+const said = async (): Promise<string[]> => {
+  const element = document.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>('body > *')!;
+  await customElements.whenDefined(element.localName);
+  await element.updateComplete;
+  const inside = (root: ShadowRoot): Element[] =>
+    [...root.querySelectorAll('*')].flatMap(one => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
+  const words = () =>
+    inside(element.shadowRoot!).flatMap(one => [
+      ...['aria-label', 'label', 'placeholder', 'title'].map(name => one.getAttribute(name) ?? ''),
+      one.textContent!.trim(),
+    ]);
+  const before = words();
+  for (const one of inside(element.shadowRoot!))
+    if (one.matches('button[aria-expanded="false"], summary')) (one as HTMLElement).click();
+  await new Promise(resolve => setTimeout(resolve, 300));
+  await element.updateComplete;
+  return [...before, ...words()];
+};
+
+test('alone on a page each element has every word that it says', async () => {
+  const { opened, origin } = here;
+  for (const element of ALONE) {
+    await opened.goto(`${origin}/alone.html?${encodeURIComponent(element)}`);
+    const words = await opened.run(said);
+    assert.ok(words.length, element);
+    const missing = words.filter(text => text && KEYS.includes(text));
+    assert.deepEqual(missing, [], `${element}: a message that was not loaded is said by its key`);
+  }
+});
+
+for (const trips of ['three', 'two'])
+  test(`a map is there after ${trips} round trips${trips === 'two' ? ' where the page names its files' : ''}`, async () => {
+    const { opened, origin } = here;
+    await opened.goto(`${origin}/${trips}.html`);
+    // Had one file to come before another is asked for, neither would.
+    const { words } = await opened.run(drawn, 'en');
+    assert.match(words, /State/);
+    assert.deepEqual(await opened.reports(), []);
+  });
 
 test('a French page loads French and no other language', async () => {
   const { opened, origin } = here;

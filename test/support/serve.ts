@@ -14,7 +14,7 @@ export const STRICT =
 
 export interface Extra {
   /** Text, or what answers each request. */
-  body: string | Buffer | ((request: IncomingMessage) => string | Buffer);
+  body: string | Buffer | ((request: IncomingMessage) => string | Buffer | Promise<string | Buffer>);
   type?: string;
   headers?: Record<string, string>;
   status?: number;
@@ -73,7 +73,7 @@ async function find(
       headers,
       status,
     } = typeof own === 'string' ? ({ body: own } as Extra) : own;
-    return { body: typeof body === 'function' ? body(request) : body, type, headers, status };
+    return { body: typeof body === 'function' ? await body(request) : body, type, headers, status };
   }
   if (!/^\/(dist|demo|test\/pages)\//.test(pathname) || pathname.includes('..')) return undefined;
   const file = path.join(projectRoot, pathname);

@@ -40,7 +40,7 @@ function names(
 ): string {
   const rows = new Map(tables['state-names'].rows.map(row => [row.get('iso3'), row.get(language)]));
   return module(
-    ["import { namesByCode } from '../names-by-code.js';"],
+    ["import { namesByCode } from '../../model/codes.js';"],
     [
       '/** Short names of the 197 States (UNTERM), in the order of the register, and of the territories on the map. */',
       'export const names = namesByCode(',

@@ -34,6 +34,9 @@ function closuresOf(graph) {
 export function chunkOf(id, graph) {
   // Who writes a picture saves it.
   if (/src\/(scene\/(definitions|to-text)|ui\/download\/save-file)\.ts$/.test(id)) return 'save-file';
+  // A map has them for its controls, the other elements at once.
+  if (/src\/i18n\/(english-names|en\+choosing|generated\/names\.en|search\/states-by-name)\.ts$/.test(id))
+    return 'names';
   const { map, others, model, node, interaction } = closuresOf(graph);
   const sharing = others.filter(closure => closure.has(id)).length;
   if (!map.has(id)) return sharing + interaction.has(id) > 1 && !model.has(id) ? 'details' : undefined;

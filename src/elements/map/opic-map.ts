@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { countsSentence } from '../../i18n/attribution.js';
+import type { Shared } from '../../core/controllers/group.js';
 import { recordOf } from '../../model/document/assemble.js';
 import { register } from '../../model/codes.js';
 import type { Status } from '../../model/dataset.js';
@@ -9,16 +10,16 @@ import { property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
 import { stateSentence } from '../../ui/sources/dates-of-state.js';
 import type { Region } from '../../world/regions.js';
-import { controlBar, links, zoomButtons, type Use } from './controls/control-bar.js';
-import { EXPECTED, readControls } from './controls/control-words.js';
-import { smallStates } from './controls/small-states.js';
+import { EXPECTED, PLAY_WORDS, readControls, speedWanted } from './controls/control-words.js';
+import type { DrawnControls } from './controls/drawn-controls.js';
+import { links, type Use } from './controls/links.js';
+import type { MapControls } from './controls/map-controls.js';
 import { MapView } from './drawing/map-view.js';
 import { TabStop } from './drawing/tab-stop.js';
 import { WorldShapes } from './drawing/world-shapes.js';
 import { FirstActs } from './first-acts.js';
 import type { InteractionHost } from './interaction.js';
 import { mapCaption } from './map-caption.js';
-import { PLAY_WORDS, PlayButton, speedWanted } from './play-button.js';
 import { mapStyleSheets } from './map-style-sheets.js';
 
 /**
@@ -77,12 +78,7 @@ export class OpicMap extends SelectingElement {
   readonly #stop = new TabStop(this.#shapes);
   /** @internal */
   readonly view = new MapView(this, this.#shapes);
-  readonly #play = new PlayButton(this, {
-    shown: () => ({ ...this.shown, ...this.#onStage }),
-    move: asOf => this.act({ asOf }),
-    running: run => this.act({ run }),
-    moved: () => this.act({}, 'opic-as-of-change', { asOf: this.asOf }),
-  });
+  #controls: DrawnControls | undefined;
   /** @internal The controls that the page wants. */
   wanted: InteractionHost['wanted'] = new Set();
   readonly #acts = new FirstActs(this, ({ Interaction }) => new Interaction(this, this.#shapes, this.#stop));
@@ -127,20 +123,27 @@ export class OpicMap extends SelectingElement {
   }
 
   protected override draw(): TemplateResult {
-    const { facts, asOf, localizer, among, view, region, wanted } = this;
+    const { facts, asOf, localizer, among, view, wanted } = this;
     const counts = tally(facts, asOf, among);
     const part = this.partName();
     const summary = countsSentence(counts, asOf, localizer);
     const { interaction: acting, hear } = this.#acts;
-    const controls = acting?.controls;
-    const isTableOpen = this.within ? nothing : !!controls?.isTableOpen;
+    const acts = acting?.controls;
+    const drawn = this.#controls;
+    const hasBar = wanted.has('search') || wanted.has('region');
     return html`
       ${part ? html`<p class="part">${part} ${this.#wayBack()}</p>` : nothing}
       <div class="head" @focusin=${hear} @pointerenter=${hear}>
         ${legend(counts, localizer, this.shared.status, wanted.size ? this.#chooseStatus : undefined)}
-        ${controlBar(localizer, wanted, region, this.chooseRegion, controls?.search, this.#use)}
+        ${hasBar ? html`<div class="bar" part="controls">${drawn?.bar(acts?.search)}</div>` : nothing}
       </div>
-      <div class="map" @focusin=${hear} @focusout=${hear} @pointerenter=${hear} @touchstart=${hear}>
+      <div
+        class="map ${wanted.has('zoom') && !drawn ? 'awaits-zoom' : ''}"
+        @focusin=${hear}
+        @focusout=${hear}
+        @pointerenter=${hear}
+        @touchstart=${hear}
+      >
         <svg
           part="map"
           class="${view.isTall ? 'tall' : ''} ${view.inset ? 'with-inset' : ''}"
@@ -155,22 +158,14 @@ export class OpicMap extends SelectingElement {
         >
           ${this.#shapes.root} ${acting?.marks()}
         </svg>
-        ${this.#play.overlay()} ${wanted.has('play') ? this.#play.draw(this.#playYears) : nothing}
-        ${zoomButtons(localizer, wanted, view.target === view.whole, this.#use)}
-        ${acting?.fullScreen.button()}
+        ${drawn?.upon()} ${acting?.fullScreen.button()}
       </div>
       ${acting?.sheet()}
-      ${smallStates(view.isNarrow, among, facts, asOf, localizer, this.selected, this.#chooseByName)}
+      <div class="strip" part="strip" role="group" aria-labelledby="small">
+        ${drawn?.strip(this.#chooseByName)}
+      </div>
       ${this.pledges?.note(counts.party, { among, key: 'pledgeOutline', brief: !!this.within })}
-      ${mapCaption(
-        facts,
-        asOf,
-        localizer,
-        !!this.about,
-        this.#toggleAbout,
-        links(localizer, wanted, isTableOpen, !!controls?.isMenuOpen, this.#use),
-      )}
-      ${controls?.opened(localizer)}
+      ${this.#caption(acts)} ${acts?.opened(localizer)}
       <p class="unseen" aria-live="polite">${acting?.announcer.text}</p>
       <div
         class="tooltip"
@@ -182,6 +177,13 @@ export class OpicMap extends SelectingElement {
         ${acting?.tooltip()}
       </div>
     `;
+  }
+
+  #caption(acts: MapControls | undefined): TemplateResult {
+    const { facts, asOf, localizer, wanted, about, within } = this;
+    const isTableOpen = within ? nothing : !!acts?.isTableOpen;
+    const below = links(localizer, wanted, isTableOpen, !!acts?.isMenuOpen, this.#use);
+    return mapCaption(facts, asOf, localizer, !!about, this.#toggleAbout, below);
   }
 
   /** From States that were chosen in another element. */
@@ -236,6 +238,19 @@ export class OpicMap extends SelectingElement {
     this.#stop.moveTo(state, sentence, state === this.selected);
   }
 
+  protected override firstUpdated(): void {
+    this.need('controls', async () => {
+      const { DrawnControls } = await import('./controls/drawn-controls.js');
+      const stage = {
+        shown: () => ({ ...this.shown, ...this.#onStage }),
+        move: (asOf: string) => this.act({ asOf }),
+        running: (run: Shared['run']) => this.act({ run }),
+        moved: () => this.act({}, 'opic-as-of-change', { asOf: this.asOf }),
+      };
+      this.#controls = new DrawnControls(this, stage, this.#use);
+    });
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.outlinePledged(this.among);
@@ -253,6 +268,4 @@ export class OpicMap extends SelectingElement {
   readonly #use: Use = act => this.#acts.do(({ controls }) => act(controls));
 
   readonly #chooseByName = (state: string): void => this.#acts.do(acting => acting.chooseByName(state));
-
-  readonly #playYears = (): Promise<void> => this.attempt(this.#play.toggle);
 }

@@ -2,20 +2,6 @@
 import { css, html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Stage, YearPlayer } from './play/year-player.js';
 
-/** Speeds by the words of the option `play`. */
-const SPEEDS = new Map<unknown, number>([
-  ['half', 0.5],
-  ['normal', 1],
-  ['double', 2],
-]);
-export const PLAY_WORDS = [...SPEEDS.keys()].join(', ');
-
-/** The speed that a page asks for by `play`: 0 where it does not ask, undefined where the word is unknown. */
-export function speedWanted(given: unknown): number | undefined {
-  if (given === null || given === undefined || given === false || given === 'false') return 0;
-  return [true, '', 'true', 'play'].includes(given as string) ? 1 : SPEEDS.get(given);
-}
-
 export class PlayButton implements ReactiveController {
   readonly #host: ConstructorParameters<typeof YearPlayer>[0];
   readonly #stage: Stage;

@@ -1,6 +1,6 @@
 // Made by `npm run data` (data/build/facts) from the tables in data/. Change those, not this.
 
-import { namesByCode } from '../names-by-code.js';
+import { namesByCode } from '../../model/codes.js';
 
 /** Short names of the 197 States (UNTERM), in the order of the register, and of the territories on the map. */
 export const names = namesByCode(

@@ -1,5 +1,6 @@
 /** The States in the order of their names. */
 import { register } from '../../model/codes.js';
+import '../english-names.js';
 import type { Localizer } from '../localizer.js';
 
 const orders = new WeakMap<Localizer, readonly string[]>();

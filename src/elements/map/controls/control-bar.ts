@@ -1,13 +1,13 @@
-/** The controls as they are first drawn. What they do is loaded when a reader uses them. */
+/** The controls above and upon the map. What they do is loaded when a reader uses them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { GROUPS, REGIONS, type Region } from '../../../world/regions.js';
 import type { ControlWord } from './control-words.js';
-import type { MapControls } from './map-controls.js';
+import type { Use } from './links.js';
 import type { ZoomAct } from './zoom.js';
 
 /** The search, once it has been loaded. */
-interface Search {
+export interface Search {
   isOpen: boolean;
   active: string | undefined;
   /** What was found. */
@@ -15,9 +15,6 @@ interface Search {
   key(event: KeyboardEvent): void;
   leave(): void;
 }
-
-/** Does what a control is for, once that is loaded. */
-export type Use = (act: (controls: MapControls) => void) => void;
 
 /** The row above the map. */
 export function controlBar(
@@ -27,12 +24,9 @@ export function controlBar(
   choose: (region: Region) => void,
   search: Search | undefined,
   use: Use,
-): TemplateResult | typeof nothing {
-  if (!wanted.has('search') && !wanted.has('region')) return nothing;
-  return html`<div class="bar" part="controls">
-    ${wanted.has('search') ? searchField(localizer, search, use) : nothing}
-    ${wanted.has('region') ? regionMenu(localizer, region, choose) : nothing}
-  </div>`;
+): TemplateResult {
+  return html`${wanted.has('search') ? searchField(localizer, search, use) : nothing}
+  ${wanted.has('region') ? regionMenu(localizer, region, choose) : nothing}`;
 }
 
 function searchField(localizer: Localizer, search: Search | undefined, use: Use): TemplateResult {
@@ -105,26 +99,5 @@ export function zoomButtons(
   return html`<div class="zoom" part="zoom" role="group">
     ${button('in', localizer.msg('zoomIn'))} ${button('out', localizer.msg('zoomOut'), isWhole)}
     ${button('all', localizer.msg('wholeWorld'), isWhole)}
-  </div>`;
-}
-
-/** The links below the map: the same as a table, and what can be taken along. Each with what it has opened. */
-export function links(
-  localizer: Localizer,
-  wanted: ReadonlySet<ControlWord>,
-  isTableOpen: boolean | typeof nothing,
-  isMenuOpen: boolean,
-  use: Use,
-): TemplateResult | typeof nothing {
-  const link = (word: 'table' | 'download', label: string, isOpen: boolean | typeof nothing) =>
-    wanted.has(word)
-      ? html`<button type="button" aria-expanded=${isOpen} @click=${() => use(controls => controls[word]())}>
-          ${label}
-        </button>`
-      : nothing;
-  if (!wanted.has('table') && !wanted.has('download')) return nothing;
-  return html`<div class="links" part="downloads">
-    ${link('table', localizer.msg('asTable'), isTableOpen)}
-    ${link('download', localizer.msg('download'), isMenuOpen)}
   </div>`;
 }

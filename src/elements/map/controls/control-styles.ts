@@ -2,20 +2,6 @@ import { css } from 'lit';
 
 /** A sign on a button, drawn as a mask so that it has the text's colour in every scheme. */
 export const controlStyles = css`
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    justify-content: space-between;
-    gap: 8px 20px;
-    margin-block-end: 8px;
-  }
-  .bar {
-    display: flex;
-    flex: 1 1 15em;
-    gap: 6px;
-    max-inline-size: 23em;
-  }
   .bar .control {
     min-block-size: 30px;
     padding-block: 2px;
@@ -85,10 +71,6 @@ export const controlStyles = css`
     background: none;
   }
   @container (width < 600px) {
-    .bar {
-      flex: 1 0 100%;
-      max-inline-size: 100%;
-    }
     .bar .control {
       min-block-size: 36px;
       font-size: 16px;

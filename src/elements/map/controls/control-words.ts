@@ -1,4 +1,4 @@
-/** The words of the map's `controls`. */
+/** The words of the map's options `controls` and `play`. */
 const WORDS = ['search', 'zoom', 'fullscreen', 'region', 'play', 'download', 'table'] as const;
 export type ControlWord = (typeof WORDS)[number];
 
@@ -15,4 +15,18 @@ export function readControls(given: string | null | undefined): {
   const unknown = words.filter(word => word !== 'none' && !known.includes(word as ControlWord));
   // A list of nothing but mistakes takes nothing away.
   return { wanted: new Set(known.length || words.includes('none') ? known : WORDS), unknown };
+}
+
+/** Speeds by the words of the option `play`. */
+const SPEEDS = new Map<unknown, number>([
+  ['half', 0.5],
+  ['normal', 1],
+  ['double', 2],
+]);
+export const PLAY_WORDS = [...SPEEDS.keys()].join(', ');
+
+/** The speed that a page asks for by `play`: 0 where it does not ask, undefined where the word is unknown. */
+export function speedWanted(given: unknown): number | undefined {
+  if (given === null || given === undefined || given === false || given === 'false') return 0;
+  return [true, '', 'true', 'play'].includes(given as string) ? 1 : SPEEDS.get(given);
 }

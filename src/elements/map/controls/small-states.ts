@@ -24,47 +24,24 @@ export function smallStates(
   choose: (state: string) => void,
 ): TemplateResult {
   const small = narrow ? namesInOrder(localizer).filter(state => markers.has(state) && among.has(state)) : [];
-  return html`<div
-    class="strip"
-    part="strip"
-    role="group"
-    aria-labelledby="small"
-    @focusin=${scrollFocusedIntoView}
-  >
-    ${small.length || !narrow ? html`<span id="small">${localizer.msg('smallStates')}</span>` : nothing}
-    ${small.map(
-      state =>
-        html`<button type="button" aria-pressed=${state === selected} @click=${() => choose(state)}>
-          <span class="swatch ${standing(recordOf(dataset, state)!, date)}"></span>${localizer.state(state)}
-        </button>`,
-    )}
-  </div>`;
+  return html`${small.length || !narrow ? html`<span id="small">${localizer.msg('smallStates')}</span>` : nothing}
+  ${small.map(
+    state =>
+      html`<button
+        type="button"
+        aria-pressed=${state === selected}
+        @focus=${scrollFocusedIntoView}
+        @click=${() => choose(state)}
+      >
+        <span class="swatch ${standing(recordOf(dataset, state)!, date)}"></span>${localizer.state(state)}
+      </button>`,
+  )}`;
 }
 
 export const smallStatesStyles = css`
-  .strip {
-    display: none;
-  }
-  @container (width < 600px) {
-    .strip {
-      display: flex;
-      align-items: center;
-      gap: 6px;
-      overflow-x: scroll;
-      padding: 6px 2px;
-      scrollbar-width: thin;
-      font-size: 13px;
-    }
-    .strip span:first-child {
-      flex: none;
-      color: var(--_quiet);
-    }
-  }
-  /* Holds the place until the States come, so that nothing on the page moves. */
-  .strip::before {
-    content: '';
-    margin-inline-end: -6px;
-    block-size: 32px;
+  .strip span:first-child {
+    flex: none;
+    color: var(--_quiet);
   }
   .strip button {
     display: flex;

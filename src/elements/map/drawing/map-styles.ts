@@ -16,8 +16,27 @@ export const styles = css`
   :host(.inner) .part {
     display: none;
   }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: 8px 20px;
+    margin-block-end: 8px;
+  }
+  /* Controls come when the map has been drawn: there is room for them, so that nothing on the page moves. */
+  .bar {
+    display: flex;
+    flex: 1 1 15em;
+    gap: 6px;
+    min-block-size: 30px;
+    max-inline-size: 23em;
+  }
   .map {
     position: relative;
+  }
+  .strip {
+    display: none;
   }
   .map > svg {
     display: block;
@@ -124,6 +143,30 @@ export const styles = css`
     }
     .map > .tall {
       aspect-ratio: 1.3;
+    }
+    .bar {
+      flex: 1 0 100%;
+      min-block-size: 36px;
+      max-inline-size: 100%;
+    }
+    .awaits-zoom::after {
+      content: '';
+      display: block;
+      block-size: 42px;
+    }
+    .strip {
+      display: flex;
+      align-items: center;
+      gap: 6px;
+      overflow-x: scroll;
+      padding: 6px 2px;
+      scrollbar-width: thin;
+      font-size: 13px;
+    }
+    .strip::before {
+      content: '';
+      margin-inline-end: -6px;
+      block-size: 32px;
     }
   }
   /* With its table it is longer than a page, and must not begin a new one for that. */
