@@ -1,5 +1,6 @@
 /** The attribution of every figure: its outcome, the date shown, and its source. */
 import type { CalendarDate, Dataset, Tally } from '../model/dataset.js';
+import { remembered } from './format/memoize.js';
 import type { Localizer } from './localizer.js';
 
 /** The counts in one sentence. */
@@ -19,10 +20,10 @@ export function countedSentence({ treaty: { outside } }: Dataset, localizer: Loc
 }
 
 /** True where the document's source is its treaty's own page at the depositary. */
-function isDepositary({ source, treaty }: Dataset): boolean {
+const isDepositary = remembered(({ source, treaty }: Dataset): boolean => {
   const { hostname, port, searchParams } = new URL(source.url);
   return hostname === 'treaties.un.org' && !port && searchParams.get('mtdsg_no') === treaty.number;
-}
+});
 
 /** The source's name in the reader's language; a document with another source keeps its own name. */
 export const sourceName = (dataset: Dataset, localizer: Localizer): string =>
