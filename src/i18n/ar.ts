@@ -313,6 +313,7 @@ export const messages: en.ElementMessages = {
   // The years played on the map.
   playing: 'عرض متتابع من {from} إلى {to}.',
   playSpeed: 'السرعة',
+  leaveYears: 'العودة إلى {date}',
   'arrival-one': '{state}، الدولة الـ{n}',
   'arrival-two': '{state}، الدولة الـ{n}',
   'arrival-few': '{state}، الدولة الـ{n}',
@@ -340,6 +341,10 @@ export const messages: en.ElementMessages = {
   nothingFound: 'لم يُعثر على شيء لعبارة «{given}».',
   nothingButNear: 'لم يُعثر على شيء لعبارة «{given}». أقرب الأسماء:',
   closeSheet: 'إغلاق',
+  fullScreen: 'ملء الشاشة',
+  leaveFullScreen: 'الخروج من ملء الشاشة',
+  inFullScreen: 'تملأ الخريطة الشاشة. اضغط Esc للخروج.',
+  outOfFullScreen: 'عادت الخريطة إلى مكانها في الصفحة.',
 
   savePicture: 'صورة ({format})',
   saveTable: 'جدول ({format})',

@@ -62,18 +62,6 @@ export const messages = {
   aboutMap: 'About this map',
 } satisfies Record<string, Message>;
 
-/** Choices that a reader has on the map, when it has been drawn, and in other elements. */
-export const choosing = {
-  findState: 'Find a State',
-  byRegion: 'Regions',
-  byGroup: 'Regional groups',
-  csvRegion: 'Region',
-  state: 'State',
-  noGroup: 'In no regional group',
-  play: 'Play',
-  pause: 'Pause',
-} satisfies Record<string, Message>;
-
 /** Why data of a page’s own are not shown. */
 export const loading = {
   'load-not-found': 'nothing was found at this address',
@@ -548,6 +536,7 @@ export const nextSteps = {
 export const play = {
   playing: 'Playing from {from} to {to}.',
   playSpeed: 'Speed',
+  leaveYears: 'Back to {date}',
   'arrival-one': '{state}, {n}st',
   'arrival-two': '{state}, {n}nd',
   'arrival-few': '{state}, {n}rd',
@@ -607,6 +596,10 @@ export const mapAnswers = {
   nothingFound: 'Nothing found for “{given}”.',
   nothingButNear: 'Nothing found for “{given}”. The nearest names:',
   closeSheet: 'Close',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  inFullScreen: 'The map fills the screen. Esc leaves it.',
+  outOfFullScreen: 'The map is back on the page.',
 } satisfies Record<string, Message>;
 
 /** The Download menu. */
@@ -615,6 +608,18 @@ export const downloads = {
   saveTable: 'Table ({format})',
   copyLink: 'Copy the link',
   copyCode: 'Copy the embed code',
+} satisfies Record<string, Message>;
+
+/** Choices that a reader has on the map, when it has been drawn, and in other elements. */
+export const choosing = {
+  findState: 'Find a State',
+  byRegion: 'Regions',
+  byGroup: 'Regional groups',
+  csvRegion: 'Region',
+  state: 'State',
+  noGroup: 'In no regional group',
+  play: 'Play',
+  pause: 'Pause',
 } satisfies Record<string, Message>;
 
 export const en = {
@@ -651,5 +656,4 @@ export type ElementMessages = Messages &
 
 /** All that is said on a page. */
 export type AllMessages = ElementMessages & Forms<typeof presenter & typeof frame & typeof feed>;
-
 export type MessageKey = keyof AllMessages;

@@ -251,6 +251,7 @@ export const messages: en.ElementMessages = {
   // The years played on the map.
   playing: 'Reproducción del {from} al {to}.',
   playSpeed: 'Velocidad',
+  leaveYears: 'Volver al {date}',
   'arrival-one': '{state}, {n}.\u00ba',
   'arrival-two': '{state}, {n}.\u00ba',
   'arrival-few': '{state}, {n}.\u00ba',
@@ -275,6 +276,10 @@ export const messages: en.ElementMessages = {
   nothingFound: 'No se encontró nada para “{given}”.',
   nothingButNear: 'No se encontró nada para “{given}”. Los nombres más parecidos:',
   closeSheet: 'Cerrar',
+  fullScreen: 'Pantalla completa',
+  leaveFullScreen: 'Salir de la pantalla completa',
+  inFullScreen: 'El mapa ocupa toda la pantalla. Con Esc se sale.',
+  outOfFullScreen: 'El mapa ha vuelto a su lugar en la página.',
 
   savePicture: 'Imagen ({format})',
   saveTable: 'Tabla ({format})',

@@ -254,6 +254,7 @@ export const messages: en.ElementMessages = {
   // The years played on the map.
   playing: 'Lecture du {from} au {to}.',
   playSpeed: 'Vitesse',
+  leaveYears: 'Revenir au {date}',
   'arrival-one': '{state}, {n}er',
   'arrival-two': '{state}, {n}e',
   'arrival-few': '{state}, {n}e',
@@ -274,6 +275,10 @@ export const messages: en.ElementMessages = {
   nothingFound: 'Aucun résultat pour «\u00a0{given}\u00a0».',
   nothingButNear: 'Aucun résultat pour «\u00a0{given}\u00a0». Noms les plus proches\u00a0:',
   closeSheet: 'Fermer',
+  fullScreen: 'Plein écran',
+  leaveFullScreen: 'Quitter le plein écran',
+  inFullScreen: 'La carte occupe tout l’écran. Échap permet d’en sortir.',
+  outOfFullScreen: 'La carte a repris sa place dans la page.',
 
   savePicture: 'Image ({format})',
   saveTable: 'Tableau ({format})',

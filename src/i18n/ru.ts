@@ -290,6 +290,7 @@ export const messages: en.ElementMessages = {
   // The years played on the map.
   playing: 'Воспроизведение: {from}\u00a0— {to}.',
   playSpeed: 'Скорость',
+  leaveYears: 'Вернуться к дате {date}',
   'arrival-one': '{state}, {n}-е',
   'arrival-two': '{state}, {n}-е',
   'arrival-few': '{state}, {n}-е',
@@ -315,6 +316,10 @@ export const messages: en.ElementMessages = {
   nothingFound: 'По запросу «{given}» ничего не найдено.',
   nothingButNear: 'По запросу «{given}» ничего не найдено. Ближайшие названия:',
   closeSheet: 'Закрыть',
+  fullScreen: 'На весь экран',
+  leaveFullScreen: 'Выйти из полноэкранного режима',
+  inFullScreen: 'Карта занимает весь экран. Выход: клавиша Esc.',
+  outOfFullScreen: 'Карта вернулась на свое место на странице.',
 
   savePicture: 'Изображение ({format})',
   saveTable: 'Таблица ({format})',

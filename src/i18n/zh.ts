@@ -232,6 +232,7 @@ export const messages: en.ElementMessages = {
   // The years played on the map.
   playing: '从{from}播放至{to}。',
   playSpeed: '速度',
+  leaveYears: '返回{date}',
   'arrival-one': '{state}，第{n}个',
   'arrival-two': '{state}，第{n}个',
   'arrival-few': '{state}，第{n}个',
@@ -252,6 +253,10 @@ export const messages: en.ElementMessages = {
   nothingFound: '未找到“{given}”。',
   nothingButNear: '未找到“{given}”。最接近的名称：',
   closeSheet: '关闭',
+  fullScreen: '全屏显示',
+  leaveFullScreen: '退出全屏',
+  inFullScreen: '地图已全屏显示，按Esc退出。',
+  outOfFullScreen: '地图已回到页面中。',
 
   savePicture: '图片（{format}）',
   saveTable: '表格（{format}）',

@@ -59,7 +59,7 @@ export function mapPicture(map: MapPicture): SceneNode {
         drawWorld(page, {
           box,
           place: { x: MARGIN, y: page.y, width: INNER, height },
-          inset: hasInset(region),
+          inset: hasInset(region) ? localizer.msg('europe') : undefined,
           statuses,
           isShown: state => among.has(state),
           lines: FINE,

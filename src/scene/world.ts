@@ -18,8 +18,8 @@ interface WorldView {
   box: Box;
   /** Its area on the surface. */
   place: Area;
-  /** Europe again, larger, in a corner: for the world view. */
-  inset?: boolean;
+  /** Europe again, larger, in a corner, under this name: for the world view. */
+  inset?: string | undefined;
   statuses: ReadonlyMap<string, Status>;
   /** The other States are faint. */
   isShown: (state: string) => boolean;
@@ -97,13 +97,15 @@ export function drawWorld(surface: Surface, view: WorldView): SceneNode {
       spot ? ring(spotOf(spot, frame, unit, outlines), (view.ring ?? WIDE_RING) * unit, palette) : undefined,
     ),
   );
-  return view.inset ? node('g', {}, world, insetIn(surface, view, box, unit)) : world;
+  return view.inset ? node('g', {}, world, insetIn(surface, view, view.inset, box, unit)) : world;
 }
 
 /** The radius of the inset's markers, as a share of those of the world. */
 const SMALLER = 0.75;
+/** From the inset to its name above it, as a share of the type's size. */
+const ABOVE = 0.35;
 
-function insetIn(surface: Surface, view: WorldView, box: Box, unit: number): SceneNode {
+function insetIn(surface: Surface, view: WorldView, name: string, box: Box, unit: number): SceneNode {
   const [x, y, width, height] = PLACE.map(value => value / unit) as [number, number, number, number];
   const left = surface.left(view.place.x, view.place.width) + x - box[0] / unit;
   const place = {
@@ -116,12 +118,16 @@ function insetIn(surface: Surface, view: WorldView, box: Box, unit: number): Sce
   return node(
     'g',
     {},
-    drawWorld(surface, { ...view, box: EUROPE, place, inset: false, radius, spot: undefined, corner: 0 }),
+    drawWorld(surface, { ...view, box: EUROPE, place, inset: undefined, radius, spot: undefined, corner: 0 }),
     node('path', {
       d: rectangle(left, place),
       fill: 'none',
       stroke: surface.palette.border,
       'stroke-width': view.lines.border,
+    }),
+    surface.text(surface.left(left), place.y - ABOVE * surface.look.small, name, {
+      fill: surface.palette.quiet,
+      anchor: surface.mirrored ? 'end' : 'start',
     }),
   );
 }

@@ -17,6 +17,8 @@ import { stateDatesStyles } from '../../ui/sources/date-list.js';
 import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import { frameOf } from '../../world/framing.js';
 import { anchor } from '../../world/index.js';
+import { FullScreen } from './controls/full-screen.js';
+import { LegendPreview } from './controls/legend-preview.js';
 import { MapControls, type ControlsHost } from './controls/map-controls.js';
 import { sheet } from './controls/sheet.js';
 import { marks } from './drawing/marks.js';
@@ -42,6 +44,8 @@ export class Interaction {
   readonly pointing: Pointing;
   readonly controls: MapControls;
   readonly announcer: Announcer;
+  readonly preview: LegendPreview;
+  readonly fullScreen: FullScreen;
   readonly #host: InteractionHost;
   readonly #shapes: WorldShapes;
   readonly #stop: TabStop;
@@ -59,6 +63,8 @@ export class Interaction {
       describe: (state: string) => this.#describe(state),
     };
     this.controls = new MapControls(host, find, this.announcer);
+    this.fullScreen = new FullScreen(host, this.announcer, () => this.pointing.drop());
+    this.preview = new LegendPreview(host, host.renderRoot.querySelector('.legend')!);
     host.addController(this);
   }
 
@@ -146,10 +152,12 @@ export class Interaction {
         if (this.#key(event as KeyboardEvent)) event.preventDefault();
         return;
       case 'focusin':
+        this.preview.ready(event);
         return this.#focusIn();
       case 'focusout':
         return pointing.focus(undefined);
       default:
+        this.preview.ready(event);
         this.controls.ready();
     }
   }

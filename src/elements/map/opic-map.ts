@@ -28,7 +28,7 @@ import { mapStyleSheets } from './map-style-sheets.js';
  * @element opic-map
  * @fires opic-region-change - a user chose a region; `detail.region` is its name or `world`
  * @fires opic-state-select - a user chose a State; `detail.state` is its alpha-3 code or null, `detail.status` its status
- * @fires opic-as-of-change - the years that a user played have ended or were stopped; `detail.asOf`
+ * @fires opic-as-of-change - the years that a user played have ended or were stopped, or their slider was moved; `detail.asOf`
  * @csspart base - the whole
  * @csspart map - the drawing
  * @csspart legend - the three classes with their counts
@@ -38,6 +38,8 @@ import { mapStyleSheets } from './map-style-sheets.js';
  * @csspart controls - the row above the map: search and region
  * @csspart search - the search field with what was found
  * @csspart zoom - the buttons that zoom
+ * @csspart full-screen - the button that fills the screen with the map
+ * @csspart years - the slider over the years
  * @csspart sheet - what was touched, below the map
  * @csspart strip - the small States under a narrow map
  * @csspart downloads - the links to the table and to the menu
@@ -57,7 +59,7 @@ import { mapStyleSheets } from './map-style-sheets.js';
 export class OpicMap extends SelectingElement {
   static override styles = mapStyleSheets;
 
-  /** Offers readers only these: `search`, `zoom`, `region`, `play`, `download`, `table`, any of them, or `none`. Default: all. */
+  /** Offers readers only these: `search`, `zoom`, `fullscreen`, `region`, `play`, `download`, `table`, any of them, or `none`. Default: all. */
   @property()
   declare controls: string | null | undefined;
 
@@ -131,7 +133,7 @@ export class OpicMap extends SelectingElement {
     const hasBar = wanted.has('search') || wanted.has('region');
     return html`
       ${part ? html`<p class="part">${part} ${this.#wayBack()}</p>` : nothing}
-      <div class="head">
+      <div class="head" @focusin=${hear} @pointerenter=${hear}>
         ${legend(counts, localizer, this.shared.status, wanted.size ? this.#chooseStatus : undefined)}
         ${hasBar ? html`<div class="bar" part="controls">${drawn?.bar(acts?.search)}</div>` : nothing}
       </div>
@@ -156,7 +158,7 @@ export class OpicMap extends SelectingElement {
         >
           ${this.#shapes.root} ${acting?.marks()}
         </svg>
-        ${drawn?.upon()}
+        ${drawn?.upon()} ${acting?.fullScreen.button()}
       </div>
       ${acting?.sheet()}
       <div class="strip" part="strip" role="group" aria-labelledby="small">
@@ -215,7 +217,7 @@ export class OpicMap extends SelectingElement {
     }
     this.judge(speedWanted(this.play) === undefined, 'play', this.play, PLAY_WORDS);
     this.view.show(this.region);
-    const { status: only } = this.shared;
+    const only = this.#acts.interaction?.preview.status ?? this.shared.status;
     const inside = this.among;
     this.#shapes.paint(
       this.facts,

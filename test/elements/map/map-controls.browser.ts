@@ -5,7 +5,7 @@ import '../../../src/entries/lang/ru.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OpicMap } from '../../../src/elements/opic-map.js';
-import { heard, inside, lessMotion, show, text, until } from '../../support/on-page.js';
+import { clickOn, heard, inside, lessMotion, show, text, until } from '../../support/on-page.js';
 
 const field = (map: Element) => inside(map, 'input[type="search"]')[0] as HTMLInputElement;
 const options = (map: Element) =>
@@ -115,6 +115,29 @@ describe('the controls of the map', () => {
     expect(inside(some, '.zoom button')).to.have.length(3);
     expect(inside(some, 'input, select')).to.have.length(0);
     expect(text(some, '.links')).to.equal('Download');
+    inside(some, '.map')[0]!.dispatchEvent(new PointerEvent('pointerenter'));
+    await until(() => inside(some, '.tooltip').length === 1 && !!some.view.drawing);
+    (inside(some, '.zoom .in')[0] as HTMLElement).click();
+    await until(() => /200/.test(text(some, '[aria-live]')));
+    expect(inside(some, '.full-screen')).to.have.length(0);
+  });
+
+  it('fill the screen with the map, say so, and give it back', async function () {
+    if (!document.fullscreenEnabled) this.skip();
+    const map = await show<OpicMap>('<opic-map controls="zoom fullscreen"></opic-map>');
+    const full = () => inside(map, '.full-screen')[0] as HTMLButtonElement;
+    expect(full(), 'not before a reader comes').to.equal(undefined);
+    inside(map, '.map')[0]!.dispatchEvent(new PointerEvent('pointerenter'));
+    await until(() => full()?.getAttribute('aria-label') === 'Full screen');
+    await clickOn(full());
+    await until(() => document.fullscreenElement === map);
+    await until(() => full().getAttribute('aria-label') === 'Leave full screen');
+    await until(() => text(map, '[aria-live]') === 'The map fills the screen. Esc leaves it.');
+    const { bottom } = inside(map, '.caption')[0]!.getBoundingClientRect();
+    expect(bottom, 'with its caption').to.be.at.most(innerHeight + 1);
+    await document.exitFullscreen();
+    await until(() => full().getAttribute('aria-label') === 'Full screen');
+    await until(() => text(map, '[aria-live]') === 'The map is back on the page.');
   });
 
   it('name unknown words under the map and in opic-error, and keep the others', async () => {
@@ -183,6 +206,41 @@ describe('the controls of the map', () => {
     expect(faint().size).to.equal(0);
   });
 
+  it('show a class alone while a mouse or the focus is on it in the legend, on this map only', async () => {
+    const map = await show<OpicMap>('<opic-map group="g"></opic-map><opic-map group="g"></opic-map>');
+    const other = document.querySelector<OpicMap>('#stage opic-map:last-child')!;
+    const entries = inside(map, '.legend button') as HTMLElement[];
+    const faint = (on: Element) =>
+      [...new Set(inside(on, '.faint[data-state]').map(shape => shape.getAttribute('data-status')))].sort();
+    const point = (entry: HTMLElement, pointerType: string, type = 'pointerover') =>
+      entry.dispatchEvent(new PointerEvent(type, { pointerType, bubbles: type === 'pointerover' }));
+    inside(map, '.head')[0]!.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    await until(() => {
+      point(entries[0]!, 'mouse');
+      return faint(map).join() === 'no-action,signatory';
+    });
+    const flashes: string[] = [];
+    const watcher = new MutationObserver(() => flashes.push(faint(map).join()));
+    watcher.observe(inside(map, '.world')[0]!, { subtree: true, attributes: true });
+    point(entries[0]!.closest('ul')!, 'mouse', 'pointerleave');
+    point(entries[1]!, 'mouse');
+    await until(() => faint(map).join() === 'no-action,party');
+    expect(flashes, 'from one to the next').not.to.include('');
+    watcher.disconnect();
+    expect(faint(other)).to.deep.equal([]);
+    point(entries[0]!.closest('ul')!, 'mouse', 'pointerleave');
+    await until(() => !faint(map).length);
+    point(entries[2]!, 'touch');
+    await map.updateComplete;
+    expect(faint(map)).to.deep.equal([]);
+    entries[2]!.click();
+    await until(() => faint(other).join() === 'party,signatory');
+    point(entries[1]!, 'mouse');
+    await until(() => faint(map).join() === 'no-action,party');
+    point(entries[1]!.closest('ul')!, 'mouse', 'pointerleave');
+    await until(() => faint(map).join() === 'party,signatory');
+  });
+
   for (const lang of ['en', 'fr', 'ru', 'ar'])
     it(`stand beside the legend, or below it on a narrow map, at every width: ${lang}`, async () => {
       await setViewport({ width: 1700, height: 900 });
@@ -209,6 +267,13 @@ describe('the controls of the map', () => {
     expect(europe.width).to.be.closeTo(drawing.width, 2);
     expect(europe.bottom).to.be.closeTo(drawing.bottom, 2);
     expect(europe.top).to.be.above(drawing.top + 120);
+    const name = inside(map, '.inset-name')[0]!;
+    expect(name.textContent).to.equal('Europe');
+    expect(name.getBoundingClientRect().bottom, 'above it').to.be.closeTo(europe.top, 3);
+    map.lang = 'fr';
+    await until(() => name.textContent === 'Europe' && text(map, '.links').startsWith('Lire'));
+    map.lang = 'ru';
+    await until(() => name.textContent === 'Европа');
     const slovenia = inside(map, '[data-inset="SVN"]')[0]!.getBoundingClientRect();
     const at = { clientX: slovenia.x + slovenia.width / 2, clientY: slovenia.y + slovenia.height / 2 };
     const tap = { ...at, pointerType: 'touch', bubbles: true, composed: true };

@@ -1,3 +1,4 @@
+import '../../../src/entries/lang/ar.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OpicMap } from '../../../src/elements/opic-map.js';
@@ -113,6 +114,48 @@ describe('the years played on the map', () => {
     button(map).click();
   });
 
+  it('leave the reader a slider over them, moved by a year with the arrows, until it is closed', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    expect(inside(map, '.dates'), 'not before').to.have.length(0);
+    button(map).click();
+    await until(() => map.asOf > '2012-06-01' && map.asOf < '2026-01-01');
+    const slider = () => inside(map, '.dates input')[0] as HTMLInputElement;
+    const events = heard('opic-as-of-change', map);
+    const stopped = map.asOf;
+    slider().focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await until(() => map.asOf === `${stopped.slice(0, 4)}-12-31`);
+    expect(label(map), 'takes over from what plays').to.match(/^Play/);
+    await sendKeys({ press: 'End' });
+    await until(() => map.asOf === '2026-09-19');
+    for (let year = 2025; year >= 2019; year--) await sendKeys({ press: 'ArrowLeft' });
+    await until(() => map.asOf === '2019-12-31');
+    expect(slider().getAttribute('aria-valuetext')).to.equal('31 December 2019: 46 States parties');
+    expect(text(map, '.year')).to.equal('2019');
+    await sendKeys({ press: 'PageDown' });
+    await until(() => map.asOf > '2019-12-31');
+    expect(map.asOf.endsWith('-12-31'), 'the next deposit').to.equal(false);
+    expect(events.at(-1)).to.deep.equal({ asOf: map.asOf });
+    map.setAttribute('lang', 'ar');
+    await until(() => getComputedStyle(slider()).direction === 'rtl');
+    const before = map.asOf;
+    await sendKeys({ press: 'ArrowRight' });
+    await until(() => map.asOf < before);
+    const { asOf } = map;
+    const count = events.length;
+    slider().valueAsNumber += 40;
+    slider().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await until(() => map.asOf > asOf);
+    expect(events, 'the act goes on').to.have.length(count);
+    slider().dispatchEvent(new Event('change', { bubbles: true }));
+    expect(events.at(-1)).to.deep.equal({ asOf: map.asOf });
+    expect(slider().getBoundingClientRect().height).to.be.at.least(44);
+    (inside(map, '.dates button')[0] as HTMLElement).click();
+    await until(() => !inside(map, '.dates').length && map.asOf === '2026-09-19');
+    expect(events.at(-1)).to.deep.equal({ asOf: '2026-09-19' });
+    expect(map.shadowRoot!.activeElement).to.equal(button(map));
+  });
+
   it('start by themselves where the page says so, once the map is in view, and give the page’s date back', async () => {
     await show(`<div style="height:3000px"></div><opic-map play="double" as-of="2013-06-30"></opic-map>`);
     const own = document.querySelector<OpicMap>('#stage opic-map')!;
@@ -123,6 +166,7 @@ describe('the years played on the map', () => {
     await until(() => own.asOf < '2013-06-30');
     await until(() => own.asOf === '2013-06-30' && label(own)!.startsWith('Play'));
     expect(events, 'nobody acted').to.deep.equal([]);
+    expect(inside(own, '.dates'), 'nothing moves the page below').to.have.length(0);
   });
 
   it('do not start by themselves where less motion is wanted', async () => {

@@ -1,5 +1,5 @@
 /** The words of the map's options `controls` and `play`. */
-const WORDS = ['search', 'zoom', 'region', 'play', 'download', 'table'] as const;
+const WORDS = ['search', 'zoom', 'fullscreen', 'region', 'play', 'download', 'table'] as const;
 export type ControlWord = (typeof WORDS)[number];
 
 /** Named where a page wrote another word. */

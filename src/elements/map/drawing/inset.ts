@@ -1,9 +1,14 @@
 /** Europe once more, larger: loaded once the world is drawn. */
+import { css, type ReactiveControllerHost } from 'lit';
+import { adoptMoreStyles } from '../../../core/adopted-styles.js';
+import type { Localizer } from '../../../i18n/localizer.js';
 import { node } from '../../../scene/node.js';
 import { pathsOf } from '../../../scene/outlines.js';
 import { toDom } from '../../../scene/to-dom.js';
 import { markers, type Outlines } from '../../../world/index.js';
-import { EUROPE, insetFrame } from '../../../world/inset.js';
+import { WORLD } from '../../../world/frame.js';
+import { BELOW, EUROPE, insetFrame, PLACE } from '../../../world/inset.js';
+import type { WorldShapes } from './world-shapes.js';
 
 /** What lies in it: territories, then States. */
 export const SHOWN: readonly string[] = (
@@ -15,7 +20,7 @@ export const SHOWN: readonly string[] = (
 export const INSET_RADIUS = 4.4;
 
 /** Shapes that repeat others of the map, and so carry no `data-state`. */
-export function drawInset(outlines: Outlines): SVGElement {
+function drawInset(outlines: Outlines): SVGElement {
   const { areas, dotted } = pathsOf(outlines);
   return toDom(
     node(
@@ -35,3 +40,55 @@ export function drawInset(outlines: Outlines): SVGElement {
     ),
   );
 }
+
+export interface InsetHost extends ReactiveControllerHost, HTMLElement {
+  readonly drawing: Element | null;
+  readonly shown: { readonly localizer: Localizer };
+}
+
+/** A map that was copied from another has brought its own. */
+export function addInset(shapes: WorldShapes, host: InsetHost): void {
+  if (!shapes.hasInset) shapes.addInset(drawInset(shapes.outlines));
+  nameInset(host);
+}
+
+/** The name above its corner, upon the sea, at one size however wide the map is. Screen readers have the region menu. */
+function nameInset(host: InsetHost): void {
+  const name = host.ownerDocument.createElement('p');
+  name.className = 'inset-name';
+  name.setAttribute('aria-hidden', 'true');
+  host.addController({
+    hostConnected: () => adoptMoreStyles(host.shadowRoot!, [nameStyles]),
+    hostUpdated: () => {
+      if (!name.parentNode) host.drawing?.after(name);
+      const words = host.shown.localizer.msg('europe');
+      if (name.textContent !== words) name.textContent = words;
+    },
+  });
+  host.requestUpdate();
+}
+
+/** Map units of the world view in hundredths of the map's width. */
+const across = (units: number): number => Math.round((units / WORLD[2]) * 10_000) / 100;
+
+const nameStyles = css`
+  .inset-name {
+    position: absolute;
+    left: calc(${across(PLACE[0] - WORLD[0])} * 1cqi + 1px);
+    top: calc(${across(PLACE[1] - WORLD[1])} * 1cqi);
+    translate: 0 -100%;
+    color: var(--_quiet);
+    font-size: 12px;
+    line-height: 17px;
+    pointer-events: none;
+  }
+  .map > svg:not(.with-inset) ~ .inset-name {
+    display: none;
+  }
+  @container (width < 600px) {
+    .inset-name {
+      left: 5px;
+      top: calc(${across(BELOW[1] - WORLD[1])} * 1cqi);
+    }
+  }
+`;

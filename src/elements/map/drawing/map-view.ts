@@ -1,10 +1,10 @@
 /** What part of the world the map shows: its region, until the reader zooms or finds a State. */
-import type { ReactiveControllerHost } from 'lit';
 import { Frame, WORLD, type Box } from '../../../world/frame.js';
 import type { frameOf } from '../../../world/framing.js';
 import { BELOW, PLACE, WORLD_AND_EUROPE } from '../../../world/inset.js';
 import { hasInset, type Region } from '../../../world/regions.js';
 import { Camera } from './camera.js';
+import type { InsetHost } from './inset.js';
 import { MapWidth } from './map-width.js';
 import type { WorldShapes } from './world-shapes.js';
 
@@ -13,7 +13,7 @@ const WIDE = WORLD[2] / WORLD[3];
 const TALL = 1.3;
 
 export class MapView {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: InsetHost;
   readonly #shapes: WorldShapes;
   readonly #camera = new Camera(frame => this.#look(frame));
   readonly #width: MapWidth;
@@ -22,10 +22,11 @@ export class MapView {
   #home: Box = this.#camera.target;
   /** The whole world, in the proportions of the map. */
   whole: Box = WORLD;
+  #inset: Promise<void> | undefined;
   /** What frames anything but the whole world, where it has been needed. */
   #frameOf: typeof frameOf | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, shapes: WorldShapes) {
+  constructor(host: InsetHost, shapes: WorldShapes) {
     this.#host = host;
     this.#shapes = shapes;
     this.#width = new MapWidth(host, () => this.#resized());
@@ -120,15 +121,14 @@ export class MapView {
 
   #look(frame: Frame): void {
     this.#fit(frame);
-    if (this.inset && !this.#shapes.hasInset) void this.#drawInset();
+    if (this.inset) this.#inset ??= this.#drawInset();
     this.#host.requestUpdate();
   }
 
   /** Where it cannot be had, the world is whole without it. */
   async #drawInset(): Promise<void> {
-    const loaded = await import('./inset.js').catch(() => undefined);
-    if (!loaded || this.#shapes.hasInset) return;
-    this.#shapes.addInset(loaded.drawInset(this.#shapes.outlines));
+    const loaded = await import('./inset.js').catch(() => (this.#inset = undefined));
+    loaded?.addInset(this.#shapes, this.#host);
     this.#fit(this.frame);
   }
 

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { Outlines } from '../../../world/index.js';
-import type { Frame } from '../../../world/frame.js';
+import { WORLD, type Box, type Frame } from '../../../world/frame.js';
 import { WORLD_AND_EUROPE } from '../../../world/inset.js';
 import { ringOf } from '../pointer/place.js';
 import type { Label } from './arrival-labels.js';
@@ -17,12 +17,18 @@ interface Shown {
   outlines: Outlines;
 }
 
+/** Where year and count stand beside Europe's inset, in its corner or below the world, and not upon it. */
+const PLACES = new Map<Box, string>([
+  [WORLD, 'over-inset'],
+  [WORLD_AND_EUROPE, 'above'],
+]);
+
 /** Hidden from screen readers, for which start and end are announced. `placeLabels` applies `.at`: strict policies refuse a style attribute. */
 export const overlay = (
   { year, parties, labels, frame, outlines }: Shown,
   localizer: Localizer,
 ): TemplateResult => html`
-  <div class="years ${frame.box === WORLD_AND_EUROPE ? 'above' : ''}" aria-hidden="true">
+  <div class="years ${PLACES.get(frame.box) ?? ''}" aria-hidden="true">
     <svg viewBox=${frame.box.join(' ')}>
       ${repeat(
         labels,
@@ -134,12 +140,19 @@ export const overlayStyles = css`
     font-size: 14px;
     line-height: 20px;
   }
+  /* Upon the Pacific; the inset begins at 28.7 %, under its name. */
+  .over-inset .year {
+    inset-block-end: calc(28.7% + 42px);
+  }
+  .over-inset .parties {
+    inset-block-end: calc(28.7% + 20px);
+  }
   /* Beside the world, not upon Europe below it. */
   .above .year {
-    inset-block-end: 63%;
+    inset-block-end: 67%;
   }
   .above .parties {
-    inset-block-end: 57%;
+    inset-block-end: 61%;
   }
   .year b,
   .parties b {

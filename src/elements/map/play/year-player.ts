@@ -20,6 +20,7 @@ import { addLabel, type Label } from './arrival-labels.js';
 import { ordinalName } from './ordinal-name.js';
 import { overlay, overlayStyles, placeLabels, speedButtons } from './year-overlay.js';
 import { beatsOf, depositsOf, type Run } from './year-pace.js';
+import { yearSlider, yearSliderStyles } from './year-slider.js';
 
 addMessages({ en: play });
 
@@ -52,7 +53,11 @@ export interface Stage {
   moved(): void;
 }
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly drawing: SVGSVGElement | null };
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly drawing: SVGSVGElement | null;
+  /** The dashboard around, if there is one. */
+  readonly within: unknown;
+}
 
 export class YearPlayer implements ReactiveController {
   readonly #host: Host;
@@ -68,6 +73,8 @@ export class YearPlayer implements ReactiveController {
   /** The date at the latest update of a run, its own or one that another element of the group plays. */
   #seen: CalendarDate | undefined;
   #fading: ReturnType<typeof setTimeout> | undefined;
+  /** A reader has played the years, and has a slider over them until it is closed. */
+  #isSliding = false;
   #watcher: IntersectionObserver | undefined;
 
   constructor(host: Host, stage: Stage) {
@@ -85,7 +92,7 @@ export class YearPlayer implements ReactiveController {
   }
 
   hostConnected(): void {
-    adoptMoreStyles(this.#host.shadowRoot!, [unseenStyles, overlayStyles]);
+    adoptMoreStyles(this.#host.shadowRoot!, [unseenStyles, overlayStyles, yearSliderStyles]);
     if (!this.#stage.shown().wanted || !globalThis.IntersectionObserver) return;
     this.#watcher = new IntersectionObserver(
       ([entry]) => {
@@ -107,8 +114,27 @@ export class YearPlayer implements ReactiveController {
 
   readonly toggle = (): void => {
     const { run } = this.#stage.shown();
-    if (run?.playing) run.stop();
-    else this.#start(false);
+    if (run?.playing) return run.stop();
+    // In a dashboard the timeline has its handle.
+    this.#isSliding = !this.#host.within;
+    this.#start(false);
+  };
+
+  /** What the slider does; it takes the date over from what plays. */
+  readonly #slides = {
+    move: (asOf: CalendarDate): void => {
+      this.#stage.shown().run?.stop();
+      this.#stage.move(asOf);
+    },
+    moved: (): void => this.#stage.moved(),
+    leave: (): void => {
+      const { facts, asOf } = this.#stage.shown();
+      this.#isSliding = false;
+      this.#slides.move(facts.statusAsAt);
+      if (asOf !== facts.statusAsAt) this.#stage.moved();
+      this.#host.requestUpdate();
+      this.#host.shadowRoot!.querySelector<HTMLElement>('.play > button')?.focus();
+    },
   };
 
   /** From the date shown to the end, or from the beginning where that is the end; for the page, up to the date shown. */
@@ -203,12 +229,23 @@ export class YearPlayer implements ReactiveController {
     placeLabels(this.#host.shadowRoot!);
   }
 
-  /** Over the map. */
+  /** Over the map, and at its lower edge. */
   overlay(): unknown {
-    if (!this.#seen && !this.#fading) return nothing;
     const { facts, asOf, among, localizer, frame, outlines } = this.#stage.shown();
+    const from = facts.treaty.opened;
+    const to = facts.statusAsAt;
     const parties = tally(facts, asOf, among).party;
-    return overlay({ year: asOf.slice(0, 4), parties, labels: this.#labels, frame, outlines }, localizer);
+    const isPast = this.#isSliding && asOf < to;
+    const year = asOf.slice(0, 4);
+    const deposits = this.#deposits(facts).map(({ date }) => date);
+    return [
+      this.#seen || this.#fading || isPast
+        ? overlay({ year, parties, labels: this.#labels, frame, outlines }, localizer)
+        : nothing,
+      this.#isSliding
+        ? yearSlider({ from, to, date: asOf, parties, deposits, localizer }, this.#slides)
+        : nothing,
+    ];
   }
 
   /** Beside the button: the speeds, while it plays. */

@@ -37,8 +37,8 @@ export class Pointing implements ReactiveController {
     this.#view = view;
     this.#listening = new Listening(
       host,
-      () => this.#drop(),
-      () => this.#drop(),
+      () => this.drop(),
+      () => this.drop(),
     );
     host.addController(this);
   }
@@ -77,7 +77,7 @@ export class Pointing implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#drop();
+    this.drop();
     this.#touched = undefined;
     this.#listening.while(false);
   }
@@ -89,7 +89,8 @@ export class Pointing implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #drop(): void {
+  /** Nothing is pointed at any more. */
+  drop(): void {
     clearTimeout(this.#timer);
     this.#hovered = this.#focused = this.#pinned = undefined;
     this.#host.requestUpdate();

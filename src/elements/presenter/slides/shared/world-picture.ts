@@ -20,12 +20,12 @@ interface View extends Area {
 }
 
 export function worldPicture(sheet: Sheet, view: View): SceneNode {
-  const { dataset, date: today } = sheet.context;
+  const { dataset, date: today, localizer } = sheet.context;
   const { asked = 'world', date = today, shown = () => true, spot, ...place } = view;
   return drawWorld(sheet, {
     box: frameOf(asked, place.width / place.height),
     place,
-    inset: hasInset(asked),
+    inset: hasInset(asked) ? localizer.msg('europe') : undefined,
     statuses: new Map(dataset.states.map(record => [record.iso3, standing(record, date)])),
     isShown: shown,
     lines: STRONG,
