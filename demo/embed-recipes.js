@@ -10,45 +10,42 @@
   const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   const escape = text => String(text).replace(/[&<>"]/g, sign => escapes[sign]);
 
-  /**
-   * The height that each takes in CSS px, in a column up to so wide. It is kept before the script is there, so that
-   * nothing moves when it comes: the higher of what a wide font (DejaVu Sans) and a narrow one (Open Sans) make of
-   * it, because neither wraps where the other does.
-   */
-  const rooms = {
-    'opic-breakdown': { 399: 235, 549: 185, Infinity: 165 },
-    'opic-timeline': { 319: 870, 399: 805, 549: 740, 639: 630, Infinity: 555 },
-    'opic-table': { 329: 870, 599: 850, 894: 805, Infinity: 745 },
-    'opic-state': { 319: 975, 399: 910, 469: 785, 599: 715, 894: 670, Infinity: 660 },
-    'opic-procedures': { 369: 1315, 439: 1240, 569: 1155, 794: 1095, Infinity: 1045 },
-    'opic-since': { 319: 805, 399: 750, 509: 715, 1254: 570, Infinity: 515 },
-    'opic-dashboard': { 319: 3115, 599: 3030, 1014: 2570, 1094: 2030, Infinity: 1965 },
-  };
-  /** A map is as much higher as it is wider; below 600 px it has Europe below the world. */
-  const MAP = '45.1% + 73px';
-  const MAP_STEPS = { 600: '56.4% + 159px', 660: '19px', 960: '15px', 1150: '13px' };
+  /** Of a map, whose drawing is as high as it is wide; below 600 px it has Europe below the world. */
+  const drawing = `45.051% + clamp(0px,(600px - 100%)*999,56.314%)`;
 
-  /** In a column narrower than so wide, that much more. */
-  const steps = more =>
-    Object.entries(more)
-      .reverse()
-      .map(([width, height]) => ` + clamp(0px,(${width}px - 100%)*999,${height})`);
-  function height(element) {
-    if (element === 'opic-map') return [MAP, ...steps(MAP_STEPS)].join('');
-    const all = Object.entries(rooms[element]);
-    const [, least] = all.pop();
-    const more = all.map(([width, height], at) => [width, `${height - (all[at + 1]?.[1] ?? least)}px`]);
-    return [`${least}px`, ...steps(Object.fromEntries(more))].join('');
+  /** In a column narrower than so wide, that much more or less. */
+  const step = (width, more) =>
+    ` ${more < 0 ? '-' : '+'} clamp(0px,(${width} - 100%)*999,${Math.abs(more)}px)`;
+
+  /** The height that each takes, by the width of its column: kept before the script is there, so that nothing moves. */
+  function height({ element, lang }) {
+    const heights = OpicRooms[element][(lang || 'en').slice(0, 2)] ?? OpicRooms[element].en;
+    const all = Object.entries(heights).reverse();
+    const [[, least]] = all;
+    const more = all
+      .slice(1)
+      .map(([width, height], at) => step(`${Number(width) + 1}px`, height - all[at][1]));
+    return `${element === 'opic-map' ? `${drawing} + ` : ''}${least}px${more.join('')}`;
   }
-  /**
-   * What floats beside the element, without a width, is as high as the element will be at least. A figure is a word of
-   * a sentence, and a talk is as high as the page lets it be.
-   */
-  const room = ({ element }) =>
-    /count|presenter/.test(element)
-      ? ''
-      : `${element}:not([hidden]){display:flow-root}
-  ${element}::before{content:"";float:left;padding-bottom:calc(${height(element)})}`;
+  const keepsRoom = element => element in OpicRooms;
+  /** What floats beside the element, without a width, is as high as the element will be at least. */
+  const room = choice =>
+    keepsRoom(choice.element)
+      ? `${choice.element}:not([hidden]){display:flow-root}
+  ${choice.element}::before{content:"";float:left;padding-bottom:calc(${height(choice)})}`
+      : '';
+  /** The same for a page whose language is not known beforehand. */
+  const roomInAnyLanguage = element =>
+    keepsRoom(element)
+      ? [
+          room({ element }),
+          ...Object.keys(OpicRooms[element])
+            .filter(lang => lang !== 'en')
+            .map(
+              lang => `${element}:lang(${lang})::before{padding-bottom:calc(${height({ element, lang })})}`,
+            ),
+        ].join('\n')
+      : '';
 
   /** Width by height of a frame until it is told its height: as what is in it, in a column of 760 px. */
   const ratios = {
@@ -357,5 +354,5 @@
     },
   ];
 
-  globalThis.OpicRecipes = { recipes, fallback, frameAddress, room };
+  globalThis.OpicRecipes = { recipes, fallback, frameAddress, roomInAnyLanguage };
 })();

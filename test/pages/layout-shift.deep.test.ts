@@ -12,17 +12,17 @@ const widths = [360, 768, 1280];
 const COLUMN = 'body{max-width:645px;margin:0 auto;padding:0 16px;box-sizing:content-box}';
 
 /** The builder's snippet between text above and below, with a script that arrives late. */
-const pageWith = (code: string, rules = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><style>${rules}</style></head>
+const pageWith = (code: string, lang = 'en', rules = '') =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><style>${rules}</style></head>
   <body><p>Above.</p>${code.replace(/<script.*<\/script>/s, '')}<p id="below">Below.</p></body></html>`;
 
-const codeOf = (element: string) =>
+const codeOf = (element: string, lang = 'en') =>
   snippet('script', {
     ...choice,
     element,
     attributes: element === 'opic-state' ? [['state', 'SVN']] : [],
     colours: {},
-    lang: 'en',
+    lang,
   });
 
 /** The distance that the text below moved, and Chromium's layout shift score. */
@@ -57,7 +57,8 @@ describe(
       browser = await openEngine();
       const pages = elementNames.flatMap(name => [
         [`/${name}.html`, pageWith(codeOf(name))],
-        [`/${name}-column.html`, pageWith(codeOf(name), COLUMN)],
+        // Russian takes the most room.
+        [`/${name}-column.html`, pageWith(codeOf(name, 'ru'), 'ru', COLUMN)],
       ]);
       const bare = pageWith('<opic-map></opic-map>');
       site = await serve({

@@ -1,4 +1,5 @@
 /** The embed builder's recipes, as the page makes them. */
+import '../../demo/rooms.js';
 import '../../demo/embed-recipes.js';
 
 export interface Choice {

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { mo } from 'gettext-parser';
+import '../../../demo/rooms.js';
 import '../../../demo/embed-recipes.js';
 import { dataset } from '../../../src/model/bundled-record.js';
 import { denouncedOn, depositOf } from '../../../src/model/status.js';
@@ -125,9 +126,10 @@ function scriptTranslations(locale: string, texts: Record<string, string>): stri
 
 /** The room that each element takes, kept before the script is there. */
 function styles(): string {
-  const { room } = (globalThis as unknown as { OpicRecipes: { room(choice: { element: string }): string } })
-    .OpicRecipes;
-  return `${elements.map(element => room({ element })).join('\n')}\n`;
+  const { roomInAnyLanguage } = (
+    globalThis as unknown as { OpicRecipes: { roomInAnyLanguage(element: string): string } }
+  ).OpicRecipes;
+  return `${elements.map(roomInAnyLanguage).join('\n')}\n`;
 }
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
