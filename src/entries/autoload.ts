@@ -26,7 +26,7 @@ const nonce = [...document.scripts].find(({ src }) => src === import.meta.url)?.
 
 /** Asks for all files of a module at once; link by link each would wait for the one before. */
 function preload(name: string, file: string): void {
-  const chunks = [CHUNKS['all'], CHUNKS[name]].join(' ').split(' ').filter(Boolean);
+  const chunks = [CHUNKS['all'], CHUNKS[name]].join(' ').trim().split(' ');
   const files = chunks.map(chunk => `chunks/${chunk}.js`);
   for (const href of [file, ...files].map(url)) {
     if (document.querySelector(`link[href="${href}"]`)) continue;

@@ -89,7 +89,7 @@ const budgets: Budget[] = [
   {
     name: 'and with what it loads when asked',
     text: await bundled('dist/opic-map.js', false),
-    budget: 115.8,
+    budget: 116.5,
   },
   {
     name: 'map, model and record, English',
@@ -98,7 +98,7 @@ const budgets: Budget[] = [
   },
   // All elements in six languages, as plain texts: packing them by hand saved 2.5 kB and was hard to own.
   // Declarations, other treaties' dates and other names of States are over 13 kB of it.
-  { name: 'opic.min.js', text: readFileSync('dist/opic.min.js'), budget: 127.5 },
+  { name: 'opic.min.js', text: readFileSync('dist/opic.min.js'), budget: 130.2 },
   // The aim of 110 is not reached: test/size/present.md says what each part weighs.
   { name: 'present.html', text: readFileSync('dist/present.html'), budget: 148.5 },
 ];
