@@ -72,6 +72,8 @@ export class YearPlayer implements ReactiveController {
   #labels: Label[] = [];
   /** The date at the latest update of a run, its own or one that another element of the group plays. */
   #seen: CalendarDate | undefined;
+  /** The date at the latest update. */
+  #latest: CalendarDate = '';
   #fading: ReturnType<typeof setTimeout> | undefined;
   /** A reader has played the years, and has a slider over them until it is closed. */
   #isSliding = false;
@@ -183,6 +185,9 @@ export class YearPlayer implements ReactiveController {
 
   hostUpdate(): void {
     const { asOf, run } = this.#stage.shown();
+    // Who is named had not deposited yet on an earlier date.
+    if (asOf < this.#latest) this.#labels = [];
+    this.#latest = asOf;
     if (!run?.playing) {
       if (this.#seen) this.#fade();
       return;
@@ -190,7 +195,6 @@ export class YearPlayer implements ReactiveController {
     clearTimeout(this.#fading);
     const now = performance.now();
     if (this.#seen && asOf > this.#seen) this.#add(this.#seen, asOf, now);
-    else if (this.#seen && asOf < this.#seen) this.#labels = [];
     this.#seen = asOf;
     if (!this.#run?.calm) this.#labels = this.#labels.filter(({ since }) => now - since < STAYS);
   }

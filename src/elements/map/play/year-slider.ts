@@ -1,4 +1,4 @@
-/** The slider over the years, at the lower edge of the map: from the opening for signature to the date of the data. */
+/** The slider over the years, below the map: from the opening for signature to the date of the data. */
 import { css, html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Localizer } from '../../../i18n/localizer.js';
@@ -117,19 +117,6 @@ export const yearSliderStyles = css`
   @container (width >= 600px) {
     .dates ~ .play {
       inset-block-end: 52px;
-    }
-  }
-  /* Upon open sea, beside that button and the speeds. */
-  @container (width >= 1000px) {
-    .dates {
-      position: absolute;
-      left: calc(52% + 254px);
-      right: 8px;
-      inset-block-end: 8px;
-      margin: 0;
-    }
-    .dates ~ .play {
-      inset-block-end: 8px;
     }
   }
   @media print {
