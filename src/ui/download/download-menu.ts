@@ -1,11 +1,11 @@
 /** The open menu: files, the link to the page, and the code that shows the same on another page. */
-import { css, html, type LitElement, type TemplateResult } from 'lit';
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { adoptMoreStyles } from '../../core/adopted-styles.js';
 import { downloads } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { addMessages } from '../../i18n/registry.js';
 import { Copying, copyingStyles } from '../copy-text.js';
-import { embedCode, linkTo } from './embed-code.js';
+import { canBeEmbedded, embedCode, linkTo } from './embed-code.js';
 import type { Form } from './save-file.js';
 
 addMessages({ en: downloads });
@@ -46,9 +46,13 @@ export class DownloadMenu {
     return html`<div class="menu" part="download-menu" role="group" aria-label=${localizer.msg('download')}>
         ${forms.map(form => this.#file(form, localizer))}
         <button type="button" @click=${() => copy(linkTo(host))}>${localizer.msg('copyLink')}</button>
-        <button type="button" @click=${() => copy(embedCode(host, chosen?.()))}>
-          ${localizer.msg('copyCode')}
-        </button>
+        ${
+          canBeEmbedded(host)
+            ? html`<button type="button" @click=${() => copy(embedCode(host, chosen?.()))}>
+                ${localizer.msg('copyCode')}
+              </button>`
+            : nothing
+        }
       </div>
       ${more?.()} ${this.#copying.outcome(localizer)}`;
   }

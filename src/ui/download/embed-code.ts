@@ -1,5 +1,6 @@
 /** The way from another page to an element: a link, or the two lines that show the same there. */
 import { attributesOf } from '../../core/property.js';
+import { dataset as bundled } from '../../model/bundled.js';
 
 /** This page, at the element where the page has given it an id. */
 export function linkTo({ id, ownerDocument }: HTMLElement): string {
@@ -24,10 +25,18 @@ function absolute(address: string, { baseURI }: Document): string {
   return new URL(address, baseURI).href.replace(/%7B(iso[23])%7D/g, '{$1}');
 }
 
+const around = (element: Options) =>
+  (element.getRootNode() as Partial<ShadowRoot>).host as Options | undefined;
+
+/** False where a script gave the page its data: no code shows them elsewhere. */
+export function canBeEmbedded(element: HTMLElement): boolean {
+  const { data, src } = element as Options;
+  return data === bundled || !!(src ?? around(element as Options)?.['src']);
+}
+
 /** An option as it stands, by attribute, script, group or the element around it; undefined where that is its default. */
 function shown(element: Options, bare: Options, { name, path, address }: Option): string | undefined {
-  const outer = (element.getRootNode() as Partial<ShadowRoot>).host as Options | undefined;
-  const value = element[name] ?? (address === 'data' ? outer?.[name] : undefined);
+  const value = element[name] ?? (address === 'data' ? around(element)?.[name] : undefined);
   if (typeof value !== 'string') return element.getAttribute(path) ?? undefined;
   if (!value || value === bare[name]) return undefined;
   return address ? absolute(value, element.ownerDocument) : value;

@@ -79,9 +79,14 @@ describe('the Download menu', () => {
     expect(await copiedCode(table)).to.contain('<opic-table as-of="2019-01-01"></opic-table>');
     const plain = await show<OpicElement>('<opic-breakdown by="group"></opic-breakdown>');
     expect(await copiedCode(plain)).to.contain('<opic-breakdown by="group"></opic-breakdown>');
-    const old = await show<OpicElement>('<opic-breakdown></opic-breakdown>');
-    Object.assign(old, { data: { ...toDocument(dataset), statusAsAt: '2026-09-18' } });
-    expect(await copiedCode(old)).to.contain('<opic-breakdown></opic-breakdown>');
+  });
+
+  it('offers no code where a script gave the page its data', async () => {
+    const map = await show<OpicElement>('<opic-map></opic-map>');
+    map.data = toDocument(dataset);
+    (inside(map, '.links button').at(-1) as HTMLElement).click();
+    await until(() => inside(map, '.menu').length > 0);
+    expect(text(map, '.menu')).to.match(/Copy the link$/);
   });
 
   it('copies code whose addresses lead from any page to where they lead here', async () => {
