@@ -183,6 +183,7 @@ export const messages: en.ElementMessages = {
   proceduresTitle: 'إجراءات الشكاوى الأخرى',
   proceduresSummary:
     'الدول غير الأطراف التي تقبل الشكاوى بموجب بروتوكول آخر واحد على الأقل: {some} من أصل {total}؛ بموجب ثلاثة بروتوكولات أو أكثر: {many}.',
+  proceduresAllParties: 'جميع الدول المبينة دول أطراف.',
   proceduresNumber: 'عدد البروتوكولات الأخرى',
   proceduresCounted:
     'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (CERD 14 وCAT 22 وCED 31).',

@@ -442,6 +442,7 @@ export const procedures = {
   proceduresTitle: 'Other complaints procedures',
   proceduresSummary:
     '{some} of the {total} {total|State|States} that {total|is|are} not party {some|accepts|accept} complaints under at least one other protocol; {many} under three or more.',
+  proceduresAllParties: 'Every State shown is a State party.',
   proceduresNumber: 'Number of other protocols',
   proceduresCounted:
     'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD 14, CAT 22, CED 31) are not.',

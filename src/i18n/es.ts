@@ -165,6 +165,7 @@ export const messages: en.ElementMessages = {
   proceduresTitle: 'Los otros procedimientos de denuncia',
   proceduresSummary:
     'Estados no partes que aceptan denuncias en virtud de al menos otro protocolo: {some} de {total}; en virtud de tres o más: {many}.',
+  proceduresAllParties: 'Todos los Estados indicados son partes.',
   proceduresNumber: 'Número de otros protocolos',
   proceduresCounted:
     'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD 14, CAT 22, CED 31).',

@@ -166,6 +166,7 @@ export const messages: en.ElementMessages = {
   proceduresTitle: 'Les autres procédures de plainte',
   proceduresSummary:
     'États non parties acceptant les plaintes au titre d’au moins un autre protocole\u00a0: {some} sur {total}\u00a0; au titre de trois ou plus\u00a0: {many}.',
+  proceduresAllParties: 'Tous les États indiqués sont parties.',
   proceduresNumber: 'Nombre d’autres protocoles',
   proceduresCounted:
     'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD 14, CAT 22, CED 31) ne le sont pas.',

@@ -159,6 +159,7 @@ export const messages: en.ElementMessages = {
   proceduresTitle: '其他来文程序',
   proceduresSummary:
     '{total}个非缔约国中，{some}个至少依一项其他议定书接受个人来文，{many}个依三项或更多议定书接受个人来文。',
+  proceduresAllParties: '所示国家均为缔约国。',
   proceduresNumber: '其他议定书数目',
   proceduresCounted:
     '计入的是所有缔约国均接受来文程序的议定书。以声明为依据的程序（CERD 14、CAT 22、CED 31）不计在内。',

@@ -5,7 +5,7 @@ import type { Localizer } from '../localizer.js';
 import './messages.js';
 
 export const finding = (states: readonly NonParty[], localizer: Localizer): string =>
-  localizer.msg('proceduresSummary', {
+  localizer.msg(states.length ? 'proceduresSummary' : 'proceduresAllParties', {
     total: states.length,
     some: states.filter(({ accepted }) => accepted.size).length,
     many: states.filter(({ accepted }) => accepted.size > 2).length,
