@@ -9,7 +9,10 @@ import { autoload as fr } from '../i18n/fr.js';
 import { autoload as ru } from '../i18n/ru.js';
 import { autoload as zh } from '../i18n/zh.js';
 
-/** The chunks that a module imports, by the name of its element or language. The build writes them here. */
+/**
+ * The chunks that a module imports, by the name of its element or language, where they are not one of that name. The
+ * build writes them here.
+ */
 const CHUNKS = (globalThis as { OPIC_CHUNKS?: Readonly<Record<string, string>> }).OPIC_CHUNKS ?? {};
 
 /** Of its own, not of another module, which would be one more file to load. */
@@ -26,7 +29,7 @@ const nonce = [...document.scripts].find(({ src }) => src === import.meta.url)?.
 
 /** Asks for all files of a module at once; link by link each would wait for the one before. */
 function preload(name: string, file: string): void {
-  const chunks = [CHUNKS['all'], CHUNKS[name]].join(' ').trim().split(' ');
+  const chunks = `${CHUNKS['all']} ${CHUNKS[name] ?? name}`.split(' ');
   const files = chunks.map(chunk => `chunks/${chunk}.js`);
   for (const href of [file, ...files].map(url)) {
     if (document.querySelector(`link[href="${href}"]`)) continue;

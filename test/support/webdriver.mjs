@@ -97,7 +97,8 @@ export class WebKit {
     this.#base = `http://127.0.0.1:${port}`;
     const { sessionId } = await this.#begin();
     this.#base += `/session/${sessionId}`;
-    await this.command('POST', '/timeouts', { script: 120_000, pageLoad: 60_000 });
+    // On the slowest machine too; Node’s `fetch` waits for five minutes.
+    await this.command('POST', '/timeouts', { script: 280_000, pageLoad: 280_000 });
     return this;
   }
 

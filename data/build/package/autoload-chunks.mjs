@@ -34,7 +34,9 @@ export const autoloadChunks = {
         .join(' '),
     ]);
     own.sort(([, a], [, b]) => (a < b ? -1 : 1));
-    const list = JSON.stringify({ all: all.join(' '), ...Object.fromEntries(own) }).replace(
+    // A language has one chunk, of its own name.
+    const listed = own.filter(([name, chunks]) => chunks !== name);
+    const list = JSON.stringify({ all: all.join(' '), ...Object.fromEntries(listed) }).replace(
       /"(\w+)":/g,
       '$1:',
     );
