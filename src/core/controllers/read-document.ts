@@ -68,8 +68,9 @@ async function answerFrom(url: string, signal: AbortSignal): Promise<Response> {
     response = await fetch(url, { signal, credentials: 'omit' });
   } catch {
     // A browser does not tell a page whether another site is down or has refused.
-    const elsewhere = new URL(url).origin !== location.origin || (await leadsElsewhere(url, signal));
-    throw new LoadError(navigator.onLine && elsewhere ? 'load-blocked' : 'load-offline');
+    const elsewhere =
+      navigator.onLine && (new URL(url).origin !== location.origin || (await leadsElsewhere(url, signal)));
+    throw new LoadError(elsewhere ? 'load-blocked' : 'load-offline');
   }
   if (response.ok) return response;
   const missing = response.status === 404 || response.status === 410;
