@@ -50,15 +50,7 @@ export class DrawnControls implements ReactiveController {
   /** Under a narrow map. */
   strip(choose: (state: string) => void): unknown {
     const { view, shown, selected } = this.#host;
-    return smallStates(
-      view.isNarrow,
-      shown.among,
-      shown.dataset,
-      shown.date,
-      shown.localizer,
-      selected,
-      choose,
-    );
+    return smallStates(view.isNarrow, shown, selected, choose);
   }
 
   readonly #playYears = (): Promise<void> => this.#host.attempt(this.#play.toggle);

@@ -1,11 +1,10 @@
 /** Under a map too narrow for its dots to be touched: the small States by name, in one strip. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { recordOf } from '../../../model/document/assemble.js';
-import type { Dataset } from '../../../model/dataset.js';
 import { standing } from '../../../model/status.js';
 import { markers } from '../../../world/index.js';
 import { namesInOrder } from '../../../i18n/search/states-by-name.js';
-import type { Localizer } from '../../../i18n/localizer.js';
+import type { InteractionHost } from '../interaction.js';
 
 /** Chromium leaves what is partly seen where it is; a press of the pointer must find its button in its place. */
 const scrollFocusedIntoView = ({ target }: Event): void => {
@@ -16,10 +15,7 @@ const scrollFocusedIntoView = ({ target }: Event): void => {
 /** The strip, empty where the map is wide. */
 export function smallStates(
   narrow: boolean,
-  among: ReadonlySet<string>,
-  dataset: Dataset,
-  date: string,
-  localizer: Localizer,
+  { among, dataset, date, localizer }: InteractionHost['shown'],
   selected: string | null,
   choose: (state: string) => void,
 ): TemplateResult {
