@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { bundleBrowserTests } from './test/support/bundle-browser-tests.mjs';
 import { findBrowser } from './test/support/find-browser.mjs';
+import { freePort } from './test/support/free-port.mjs';
 import { frozenFacts } from './test/support/frozen-facts.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
@@ -42,6 +43,8 @@ export default {
   // BROWSER=firefox or BROWSER=webkit runs the same suite there.
   browsers: [await launchers[process.env.BROWSER ?? 'chromium']()],
   concurrency: 1,
+  // Left alone, two runs that start together choose the same.
+  port: await freePort(),
   // Limits are for what hangs: on a busy machine the slowest test takes a minute.
   testFramework: { config: { timeout: 300_000 } },
   browserStartTimeout: 300_000,

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { freePort } from '../support/free-port.mjs';
 
 export interface Served {
   address: string;
@@ -22,13 +23,6 @@ async function listen(root: string): Promise<Served> {
     server.close();
   };
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close };
-}
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const { address, close } = await listen('/nowhere');
-  close();
-  return Number(new URL(address).port);
 }
 
 async function start(folder: string): Promise<Served> {

@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { freePort } from './free-port.mjs';
 
 const MINI_BROWSER = [
   '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
@@ -14,14 +14,6 @@ const MINI_BROWSER = [
 const SCREEN = { width: 1900, height: 1300 };
 
 const sleep = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
-
-const freePort = () =>
-  new Promise(resolve => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 /** Keys that have a code of their own in WebDriver. */
 const KEYS = {

@@ -4,10 +4,10 @@
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../support/free-port.mjs';
 
 const PACKAGES = 'wordpress wordpress-theme-twentytwentythree mariadb-server php-cli php-cgi php-mysql';
 const INSTALLED = '/usr/share/wordpress';
@@ -43,14 +43,6 @@ export function missing(): string | false {
       },
     );
   return isHere() ? false : `NOT RUN: apt-get install ${PACKAGES}`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise(resolve => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise(resolve => server.close(resolve));
-  return port;
 }
 
 async function until(isReady: () => boolean | Promise<boolean>): Promise<void> {
