@@ -19,7 +19,7 @@ export interface MapPicture {
   dataset: Dataset;
   date: CalendarDate;
   region: Region;
-  /** The States counted and drawn in full, by alpha-3 code; the others are faint. */
+  /** The States counted and drawn in full, by alpha-3 code; the others are their outlines alone. */
   among: ReadonlySet<string>;
   /** Names `among` where it is a site's own list. */
   label?: string | undefined;

@@ -50,7 +50,7 @@ export const dark: Palette = {
   accent: '#7cbcf5',
 };
 
-/** The opacity of States that are not among those shown. */
+/** The opacity of the bars and lines of what is not chosen. */
 export const FAINT = 0.22;
 
 /** The share of the hatching that its stripes take. */

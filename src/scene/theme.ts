@@ -1,5 +1,5 @@
-/** The one source of colours, faintness, hatching and line widths, for pages, pictures and slides. */
-import { dark, FAINT, light, type Palette } from './colours.js';
+/** The one source of colours, hatching and line widths, for pages, pictures and slides. */
+import { dark, light, type Palette } from './colours.js';
 
 export * from './colours.js';
 
@@ -11,7 +11,7 @@ const contrast: Palette = {
   party: '#ffff00',
   signatory: '#ffffff',
   hatch: '#000000',
-  'no-action': '#000000',
+  'no-action': '#2e2e2e',
   territory: '#5a5a5a',
   border: '#ffffff',
   surface: '#000000',
@@ -23,20 +23,6 @@ const contrast: Palette = {
 };
 
 export const palettes: Readonly<Record<Scheme, Palette>> = { light, dark, contrast };
-
-const channels = (hex: string): number[] => hex.match(/[\da-f]{2}/g)!.map(pair => parseInt(pair, 16));
-
-/** The colours of such States on the ocean, mixed: LibreOffice knows no opacity of shapes. */
-export function faint(palette: Palette): Palette {
-  const ocean = channels(palette.ocean);
-  const mix = (color: string): string => {
-    const [r, g, b, alpha = 255] = channels(color);
-    const share = (FAINT * alpha) / 255;
-    const mixed = [r!, g!, b!].map((value, at) => Math.round(value * share + ocean[at]! * (1 - share)));
-    return `#${mixed.map(value => value.toString(16).padStart(2, '0')).join('')}`;
-  };
-  return Object.fromEntries(Object.entries(palette).map(([name, color]) => [name, mix(color)])) as Palette;
-}
 
 export const FONT = "'Segoe UI', Roboto, Helvetica, Arial, 'Noto Sans', 'DejaVu Sans', sans-serif";
 

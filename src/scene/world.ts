@@ -10,7 +10,7 @@ import { layers } from './layers.js';
 import { node, type Attributes, type SceneNode } from './node.js';
 import { pathsOf } from './outlines.js';
 import type { Area, Surface } from './surface.js';
-import { faint, type Lines, type Palette } from './theme.js';
+import type { Lines, Palette } from './theme.js';
 import { circleMeets, outlinesIn } from './view.js';
 
 interface WorldView {
@@ -21,7 +21,7 @@ interface WorldView {
   /** Europe again, larger, in a corner, under this name: for the world view. */
   inset?: string | undefined;
   statuses: ReadonlyMap<string, Status>;
-  /** The other States are faint. */
+  /** The other States are their outlines alone. */
   isShown: (state: string) => boolean;
   lines: Lines;
   /** Of the markers, in units of the surface: at least this, however small they become with the map. */
@@ -140,26 +140,19 @@ function painted(
   unit: number,
   box: Box,
 ) {
-  const [shown, others] = [palette, faint(palette)].map(colors => ({
-    colors,
-    land: hatch(hatches[0] * unit, colors),
-    marker: hatch(hatches[1] * unit, colors),
-  })) as [Look, Look];
-  const lookOf = (state: string) => (isShown(state) ? shown : others);
-  const fill = (state: string, kind: 'land' | 'marker') => {
-    const look = lookOf(state);
-    return fillOf(statuses.get(state)!, look.colors, look[kind]);
-  };
+  const [land, marker] = hatches.map(width => hatch(width * unit, palette)) as [SceneNode, SceneNode];
+  const fill = (state: string, stripes: SceneNode) =>
+    isShown(state) ? fillOf(statuses.get(state)!, palette, stripes) : palette.surface;
   const named = (state: string) => ({ 'data-state': state, 'data-status': statuses.get(state) });
   const territory = ({ owner, fill: own }: (typeof territories)[number]): Attributes => ({
-    fill: own === 'state' && owner ? fill(owner, 'land') : palette.territory,
+    fill: own === 'state' && owner ? fill(owner, land) : palette.territory,
   });
   const stroke = { fill: 'none', stroke: palette.border };
   return {
     isSeen: (id: string) => circleMeets(box, frame.marker(id), frame.radius),
     paint: {
       area: (id: string) =>
-        owners.has(id) ? territory(owners.get(id)!) : { ...named(id), fill: fill(id, 'land') },
+        owners.has(id) ? territory(owners.get(id)!) : { ...named(id), fill: fill(id, land) },
       line: (kind: 'coasts' | 'borders' | 'dotted'): Attributes =>
         kind === 'dotted'
           ? {
@@ -171,26 +164,19 @@ function painted(
           : { ...stroke, 'stroke-width': lines.border * unit },
       marker: (id: string): Attributes => {
         const [cx, cy] = frame.marker(id);
-        const { colors } = lookOf(id);
         return {
           ...named(id),
-          fill: fill(id, 'marker'),
+          fill: fill(id, marker),
           cx,
           cy,
           r: frame.radius,
-          stroke: statuses.get(id) === 'no-action' ? colors.border : colors.surface,
+          stroke: statuses.get(id) === 'no-action' || !isShown(id) ? palette.border : palette.surface,
           'stroke-width': lines.marker * unit,
         };
       },
       layer: () => ({}),
     },
   };
-}
-
-interface Look {
-  colors: Palette;
-  land: SceneNode;
-  marker: SceneNode;
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

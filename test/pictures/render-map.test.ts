@@ -5,7 +5,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { dataset, statusOn, tally, toDocument } from '../../src/model/index.js';
 import { languages, renderMap } from '../../src/entries/static.js';
 import { sourceName } from '../../src/i18n/attribution.js';
-import { faint, light } from '../../src/scene/theme.js';
+import { light } from '../../src/scene/theme.js';
 import { groupOf } from '../../src/world/regions.js';
 import { localizerFor } from '../../src/pictures/localizers.js';
 
@@ -70,7 +70,7 @@ test('a group counts its own and lets the others stand back', () => {
       .find(path => path.getAttribute('data-state') === state)!
       .getAttribute('fill');
   assert.equal(fill('BRA'), light.party);
-  assert.equal(fill('FRA'), faint(light).party);
+  assert.equal(fill('FRA'), light.surface);
 });
 
 test('needs no style sheet, script or other file', () => {

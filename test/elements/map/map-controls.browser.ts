@@ -195,50 +195,50 @@ describe('the controls of the map', () => {
   it('show a class of the legend alone, and all again', async () => {
     const map = await show<OpicMap>('<opic-map></opic-map>');
     const signatories = () => inside(map, '.legend button')[1] as HTMLElement;
-    const faint = () =>
-      new Set(inside(map, '.faint[data-state]').map(shape => shape.getAttribute('data-status')));
+    const hollow = () =>
+      new Set(inside(map, '.hollow[data-state]').map(shape => shape.getAttribute('data-status')));
     signatories().click();
     await map.updateComplete;
     expect(signatories().getAttribute('aria-pressed')).to.equal('true');
-    expect([...faint()].sort()).to.deep.equal(['no-action', 'party']);
+    expect([...hollow()].sort()).to.deep.equal(['no-action', 'party']);
     signatories().click();
     await map.updateComplete;
-    expect(faint().size).to.equal(0);
+    expect(hollow().size).to.equal(0);
   });
 
   it('show a class alone while a mouse or the focus is on it in the legend, on this map only', async () => {
     const map = await show<OpicMap>('<opic-map group="g"></opic-map><opic-map group="g"></opic-map>');
     const other = document.querySelector<OpicMap>('#stage opic-map:last-child')!;
     const entries = inside(map, '.legend button') as HTMLElement[];
-    const faint = (on: Element) =>
-      [...new Set(inside(on, '.faint[data-state]').map(shape => shape.getAttribute('data-status')))].sort();
+    const hollow = (on: Element) =>
+      [...new Set(inside(on, '.hollow[data-state]').map(shape => shape.getAttribute('data-status')))].sort();
     const point = (entry: HTMLElement, pointerType: string, type = 'pointerover') =>
       entry.dispatchEvent(new PointerEvent(type, { pointerType, bubbles: type === 'pointerover' }));
     inside(map, '.head')[0]!.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
     await until(() => {
       point(entries[0]!, 'mouse');
-      return faint(map).join() === 'no-action,signatory';
+      return hollow(map).join() === 'no-action,signatory';
     });
     const flashes: string[] = [];
-    const watcher = new MutationObserver(() => flashes.push(faint(map).join()));
+    const watcher = new MutationObserver(() => flashes.push(hollow(map).join()));
     watcher.observe(inside(map, '.world')[0]!, { subtree: true, attributes: true });
     point(entries[0]!.closest('ul')!, 'mouse', 'pointerleave');
     point(entries[1]!, 'mouse');
-    await until(() => faint(map).join() === 'no-action,party');
+    await until(() => hollow(map).join() === 'no-action,party');
     expect(flashes, 'from one to the next').not.to.include('');
     watcher.disconnect();
-    expect(faint(other)).to.deep.equal([]);
+    expect(hollow(other)).to.deep.equal([]);
     point(entries[0]!.closest('ul')!, 'mouse', 'pointerleave');
-    await until(() => !faint(map).length);
+    await until(() => !hollow(map).length);
     point(entries[2]!, 'touch');
     await map.updateComplete;
-    expect(faint(map)).to.deep.equal([]);
+    expect(hollow(map)).to.deep.equal([]);
     entries[2]!.click();
-    await until(() => faint(other).join() === 'party,signatory');
+    await until(() => hollow(other).join() === 'party,signatory');
     point(entries[1]!, 'mouse');
-    await until(() => faint(map).join() === 'no-action,party');
+    await until(() => hollow(map).join() === 'no-action,party');
     point(entries[1]!.closest('ul')!, 'mouse', 'pointerleave');
-    await until(() => faint(map).join() === 'party,signatory');
+    await until(() => hollow(map).join() === 'party,signatory');
   });
 
   for (const lang of ['en', 'fr', 'ru', 'ar'])

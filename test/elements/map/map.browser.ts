@@ -212,7 +212,7 @@ describe('opic-map', () => {
         .reduce((a, b) => a + b!),
     ).to.equal(54);
     expect(text(map, '.part')).to.equal('Africa');
-    expect(inside(map, '[data-state="FRA"]')[0]!.classList.contains('faint')).to.equal(true);
+    expect(inside(map, '[data-state="FRA"]')[0]!.classList.contains('hollow')).to.equal(true);
     const list = await show<OpicMap>('<opic-map states="FRA DEU it" states-label="Three"></opic-map>');
     expect(counts(list)).to.deep.equal(['3', '0', '0']);
     expect(text(list, '.part')).to.equal('Three');

@@ -189,8 +189,8 @@ describe('opic-table', () => {
       expect(states(element)).to.have.length(15);
       expect(count(element)).to.equal('States: 15 of 197');
       const map = document.querySelector('opic-map')!;
-      expect(inside(map, 'path[data-state="FRA"].faint')).to.have.length(1);
-      expect(inside(map, 'path[data-state="AUT"].faint')).to.have.length(0);
+      expect(inside(map, 'path[data-state="FRA"].hollow')).to.have.length(1);
+      expect(inside(map, 'path[data-state="AUT"].hollow')).to.have.length(0);
     });
 
     it('keeps to a region, tells the group and the page once, and follows', async () => {

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { FAINT } from '../../../scene/colours.js';
 
 export const styles = css`
   .part {
@@ -72,9 +71,6 @@ export const styles = css`
   circle[data-status='signatory'] {
     fill: url(#fine-hatch);
   }
-  .faint {
-    opacity: ${FAINT};
-  }
   .coasts,
   .borders,
   .dotted {
@@ -101,7 +97,8 @@ export const styles = css`
     vector-effect: non-scaling-stroke;
   }
   circle[data-status='no-action'],
-  circle.no-action {
+  circle.no-action,
+  circle.hollow {
     stroke: var(--_border);
     stroke-width: 1;
   }
@@ -124,6 +121,10 @@ export const styles = css`
   }
   .inset .signatory {
     fill: url(#inset-hatch);
+  }
+  /* A State that is not shown is its outline alone. */
+  .map .hollow {
+    fill: var(--_surface);
   }
   .edge {
     fill: none;

@@ -116,12 +116,12 @@ export class WorldShapes {
       const { iso3 } = record;
       const status = standing(record, date);
       const shown = isShown(iso3, status);
-      const look = shown ? status : `${status} faint`;
+      const look = shown ? status : `${status} hollow`;
       if (this.#painted.get(iso3) === look) continue;
       this.#painted.set(iso3, look);
       for (const shape of this.#shapesOf.get(iso3) ?? []) {
         shape.setAttribute('data-status', status);
-        shape.classList.toggle('faint', !shown);
+        shape.classList.toggle('hollow', !shown);
       }
       for (const shape of this.#insetOf.get(iso3) ?? []) shape.setAttribute('class', look);
     }

@@ -13,7 +13,7 @@ interface View extends Area {
   /** The region or the States that it is about; default: the world. */
   asked?: Region | readonly string[];
   date?: CalendarDate;
-  /** States that are not shown are faint. */
+  /** The other States are their outlines alone. */
   shown?: (state: string) => boolean;
   /** The State that is spoken of. */
   spot?: string | undefined;
