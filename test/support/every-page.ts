@@ -21,6 +21,8 @@ export async function readAs(opened: Opened, lang: string, width: number, height
     for (const { localName } of elements)
       if (localName.startsWith('opic-')) await customElements.whenDefined(localName);
     for (const element of elements) await element.updateComplete;
+    for (let frames = 0; frames < 600 && document.querySelector('main[aria-busy="true"]'); frames++)
+      await new Promise(requestAnimationFrame);
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }, lang);
 }
