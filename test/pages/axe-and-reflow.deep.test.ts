@@ -8,14 +8,14 @@ import { everyPage, readAs } from '../support/every-page.js';
 import { visit } from '../support/visit.js';
 
 /**
- * CSS px: 640 and 320 are what is left of 1280 at 200 % and at 400 % zoom. axe sees the wide, the middle and the narrow
- * page; at 640 and 320 it would only see again what it saw in the next one.
+ * CSS px: 640 and 320 are what is left of 1280 at 200 % and at 400 % zoom. axe sees the wide page and the narrow
+ * one: between them it would only see again what it saw in these.
  */
 const views = [
   { width: 1280, scheme: 'light', lang: 'en', axe: true },
-  { width: 768, scheme: 'dark', lang: 'ar', axe: true },
+  { width: 768, scheme: 'light', lang: 'en', axe: false },
   { width: 640, scheme: 'light', lang: 'ar', axe: false },
-  { width: 360, scheme: 'dark', lang: 'en', axe: true },
+  { width: 360, scheme: 'dark', lang: 'ar', axe: true },
   { width: 320, scheme: 'light', lang: 'en', axe: false },
   { width: 320, scheme: 'dark', lang: 'ar', axe: false },
 ] as const;

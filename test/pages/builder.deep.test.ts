@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { engine, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { once, openEngine, type Engine, type Opened } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
 import { serve, STRICT, type Site } from '../support/serve.js';
 
@@ -101,10 +101,7 @@ async function shown(code: string) {
 
 const right = { counts: '48 / 16 / 133', lang: 'fr', fill: 'rgb(18, 52, 86)' };
 
-/** What the page writes is the same in each engine. */
-const once = { skip: engine !== 'chromium' && 'one engine is enough' };
-
-describe(`the builder in ${engine}`, () => {
+describe('the builder', once, () => {
   for (const recipe of ['script', 'wordpress-block', 'wordpress-html', 'drupal', 'html']) {
     test(`${recipe}: runs as it was copied`, async () => {
       let code = await build(chosen, recipe);
@@ -118,7 +115,7 @@ describe(`the builder in ${engine}`, () => {
   }
 
   for (const recipe of ['cdn', 'wix', 'squarespace']) {
-    test(`${recipe}: this version and no other file`, once, async () => {
+    test(`${recipe}: this version and no other file`, async () => {
       const code = await build(chosen, recipe);
       const folder = `https://cdn.jsdelivr.net/npm/opic-widgets@${version}/dist/`;
       assert.ok(code.includes(`${folder}opic.min.js`));
@@ -152,7 +149,7 @@ describe(`the builder in ${engine}`, () => {
     assert.match(code, /title="[^"]*48/);
   });
 
-  test('what a frame would refuse is not asked of it, and the page says so', once, async () => {
+  test('what a frame would refuse is not asked of it, and the page says so', async () => {
     const newer = { ...chosen, newer: true };
     assert.doesNotMatch(
       await build({ ...newer, live: 'https://other.example/a.json' }, 'frame'),
@@ -163,7 +160,7 @@ describe(`the builder in ${engine}`, () => {
     assert.match(await build({ ...newer, live: '/opic/a.json' }, 'frame'), /src=%2Fopic%2Fa.json/);
   });
 
-  test('a day that is typed is the code’s, also where the newest was chosen before', once, async () => {
+  test('a day that is typed is the code’s, also where the newest was chosen before', async () => {
     await build({ whole: true, dated: 'data' }, 'module');
     const code = await opened.run(async () => {
       const date = document.querySelector<HTMLInputElement>('[name=date]')!;
@@ -176,7 +173,7 @@ describe(`the builder in ${engine}`, () => {
     assert.match(code, /as-of="2022-05-24"/);
   });
 
-  test('the sentence: of the part of the world, of the State, in each language', once, async () => {
+  test('the sentence: of the part of the world, of the State, in each language', async () => {
     const sentence = async (fields: Record<string, string | boolean>) =>
       (await build(fields, 'script')).match(/<p[^>]*>(.*?) <a /)![1]!;
     const title =
@@ -208,7 +205,7 @@ describe(`the builder in ${engine}`, () => {
     assert.deepEqual([names[0], names[196]], ['Afghanistan', 'Zimbabwe']);
   });
 
-  test('files: what there is to upload is linked, the plugin too', once, async () => {
+  test('files: what there is to upload is linked, the plugin too', async () => {
     await build(chosen, 'frame');
     const links = await opened.run(async () => {
       const all = [...document.querySelectorAll<HTMLAnchorElement>('#files a')];
@@ -259,7 +256,7 @@ describe(`the builder in ${engine}`, () => {
     }
   });
 
-  test('every element is in the list, and the page says what it costs a reader', once, async () => {
+  test('every element is in the list, and the page says what it costs a reader', async () => {
     await build({}, 'module');
     const offered = await opened.run(() => {
       const { options } = document.querySelector<HTMLSelectElement>('[name=element]')!;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
-import { engine } from '../support/browsers.js';
+import { once } from '../support/browsers.js';
 import { light } from '../../src/scene/theme.js';
 import { visit } from '../support/visit.js';
 
@@ -44,7 +44,7 @@ async function takeAll(only = ''): Promise<File[]> {
   );
 }
 
-describe('files', { skip: engine !== 'chromium' && 'one engine is enough to look into the files' }, () => {
+describe('files', once, () => {
   const here = visit({
     extra: {
       ...Object.fromEntries(['en', 'ar', 'zh', 'ru'].map(lang => [`/${lang}.html`, page(lang)])),
