@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import * as english from '../../src/i18n/en.js';
 import { filesOf } from '../support/files-of.js';
 import { STRICT, type Extra } from '../support/serve.js';
-import { once } from '../support/browsers.js';
+import { oneEngine } from '../support/browsers.js';
 import { visit } from '../support/visit.js';
 
 const tag = (from = '/dist/autoload.js', more = '') => `<script type="module" src="${from}"${more}></script>`;
@@ -141,7 +141,7 @@ const said = async (): Promise<string[]> => {
   return [...before, ...words()];
 };
 
-test('alone on a page each element has every word that it says', once, async () => {
+test('alone on a page each element has every word that it says', oneEngine, async () => {
   const { opened, origin } = here;
   for (const element of ALONE) {
     await opened.goto(`${origin}/alone.html?${encodeURIComponent(element)}`);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { once, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { oneEngine, openEngine, type Engine, type Opened } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
 import { serve, STRICT, type Site } from '../support/serve.js';
 
@@ -101,7 +101,7 @@ async function shown(code: string) {
 
 const right = { counts: '48 / 16 / 133', lang: 'fr', fill: 'rgb(18, 52, 86)' };
 
-describe('the builder', once, () => {
+describe('the builder', oneEngine, () => {
   for (const recipe of ['script', 'wordpress-block', 'wordpress-html', 'drupal', 'html']) {
     test(`${recipe}: runs as it was copied`, async () => {
       let code = await build(chosen, recipe);

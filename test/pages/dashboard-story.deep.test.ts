@@ -1,12 +1,12 @@
 /** The dashboard's page tells a story in links, without a script of its own: each moves the dashboard under it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { once } from '../support/browsers.js';
+import { oneEngine } from '../support/browsers.js';
 import { visit } from '../support/visit.js';
 
 const here = visit();
 
-test('the story of demo/dashboard.html, link by link', once, async () => {
+test('the story of demo/dashboard.html, link by link', oneEngine, async () => {
   await here.opened.goto(`${here.origin}/demo/dashboard.html`);
   const told = await here.opened.run(async () => {
     const board = document.querySelector('opic-dashboard') as HTMLElement &

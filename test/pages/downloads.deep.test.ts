@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
-import { once } from '../support/browsers.js';
+import { oneEngine } from '../support/browsers.js';
 import { light } from '../../src/scene/theme.js';
 import { visit } from '../support/visit.js';
 
@@ -44,7 +44,7 @@ async function takeAll(only = ''): Promise<File[]> {
   );
 }
 
-describe('files', once, () => {
+describe('files', oneEngine, () => {
   const here = visit({
     extra: {
       ...Object.fromEntries(['en', 'ar', 'zh', 'ru'].map(lang => [`/${lang}.html`, page(lang)])),

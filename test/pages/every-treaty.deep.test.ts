@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parseDataset } from '../../src/model/document/parse.js';
-import { once } from '../support/browsers.js';
+import { oneEngine } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
 import { languages, languagesOf } from '../support/languages-in-turn.js';
 import { tracesIn } from '../support/own-protocol.js';
@@ -65,7 +65,7 @@ async function read(tag: string, id: string, codes: readonly string[]): Promise<
 /** The other procedures are known for this Protocol alone, and the element says so. */
 const others = elementNames.filter(tag => tag !== 'opic-procedures');
 
-describe('the data of another treaty', once, () => {
+describe('the data of another treaty', oneEngine, () => {
   const here = visit({ extra: { '/one.html': page } });
   for (const tag of [...others, 'opic-presenter'])
     test(`${tag} speaks of the treaty of its document alone, in every language`, async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { engine, once, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { engine, oneEngine, openEngine, type Engine, type Opened } from '../support/browsers.js';
 import { attributeNames, elementNames } from '../support/elements.js';
 import { serve, type Site } from '../support/serve.js';
 
@@ -198,7 +198,7 @@ test(`what is wrong in the query is said in ${engine}, and the map stays`, async
   assert.match(notes, /as-of.*2022-05-24/);
 });
 
-test('no words from its address stand in the frame', once, async () => {
+test('no words from its address stand in the frame', oneEngine, async () => {
   // A figure in a sentence is of no use alone.
   for (const element of elementNames.filter(name => name !== 'opic-count')) {
     await open(`/words.html?${element}`);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { engine, once } from '../support/browsers.js';
+import { engine, oneEngine } from '../support/browsers.js';
 import { readAs } from '../support/every-page.js';
 import { visit } from '../support/visit.js';
 
@@ -14,7 +14,7 @@ async function open(address: string): Promise<void> {
   await readAs(here.opened, 'en', 1280);
 }
 
-test('the menu turns the whole page', once, async () => {
+test('the menu turns the whole page', oneEngine, async () => {
   await open('/demo/');
   for (const [code, heading, record] of [
     ['fr', /^Où en est votre État/, 'Slovénie'],
@@ -89,7 +89,7 @@ test(
   },
 );
 
-test('a language that cannot be had leaves the page in English', once, async () => {
+test('a language that cannot be had leaves the page in English', oneEngine, async () => {
   await here.opened.goto(`${here.origin}/demo/linked.html`);
   const read = await here.opened.run(async () => {
     const root = document.documentElement;
@@ -105,7 +105,7 @@ test('a language that cannot be had leaves the page in English', once, async () 
   assert.deepEqual(read, ['en', 'en']);
 });
 
-test('a State is chosen by its name', once, async () => {
+test('a State is chosen by its name', oneEngine, async () => {
   await open('/demo/index.html');
   const name = await here.opened.run(async () => {
     const states = document.querySelector<HTMLSelectElement>('#state')!;
@@ -120,7 +120,7 @@ test('a State is chosen by its name', once, async () => {
   assert.equal(name, 'Fiji');
 });
 
-test("every page is linked, and leads back with the reader's language", once, async () => {
+test("every page is linked, and leads back with the reader's language", oneEngine, async () => {
   await open('/demo/index.html');
   const linked = await here.opened.run(() =>
     Array.from(document.querySelectorAll('footer a'), link => link.getAttribute('href')!),

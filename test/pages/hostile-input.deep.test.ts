@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { dataset, tally, toDocument } from '../../src/model/index.js';
-import { engine, once, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { engine, oneEngine, openEngine, type Engine, type Opened } from '../support/browsers.js';
 import { attributesByElement, oneOfEach } from '../support/elements.js';
 import { serve, type Site } from '../support/serve.js';
 
@@ -163,7 +163,7 @@ for (const path of ['/loud.html', '/attributes.html', '/hrefs.html']) {
 }
 
 for (const path of Object.keys(bad)) {
-  test(`${path}: refused, said, and the bundled data stay`, once, async () => {
+  test(`${path}: refused, said, and the bundled data stay`, oneEngine, async () => {
     await opened.goto(`${site.origin}/bad.html`);
     const { issues, counts, notes } = await opened.run(async address => {
       const element = document.querySelector('#bad')!;

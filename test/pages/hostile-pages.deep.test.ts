@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
-import { engine, once } from '../support/browsers.js';
+import { engine, oneEngine } from '../support/browsers.js';
 import { oneOfEach } from '../support/elements.js';
 import { WORLD } from '../../src/world/frame.js';
 import { WORLD_AND_EUROPE } from '../../src/world/inset.js';
@@ -188,7 +188,7 @@ describe(`in ${engine}, under the rules of others`, () => {
 
 describe(`in ${engine}, beside the scripts of others`, () => {
   for (const name of Object.keys(scripts)) {
-    test(name, { skip: once.skip || isMissing(scripts[name]!) }, async () => {
+    test(name, { skip: oneEngine.skip || isMissing(scripts[name]!) }, async () => {
       await open(pages.get(name)!.path);
       // WebDriver writes what it sends back with the page's own toJSON.
       await here.opened.run(() => void delete (Array.prototype as { toJSON?: unknown }).toJSON);
@@ -258,7 +258,7 @@ describe(`in ${engine}, with nodes that come and go`, () => {
     assert.deepEqual(await here.opened.reports(), []);
   });
 
-  test('four of each', once, async () => {
+  test('four of each', oneEngine, async () => {
     await open('/twenty-of-all.html');
     const low = await here.opened.run(() =>
       [...document.querySelectorAll('body > *')]

@@ -5,7 +5,7 @@ import { engine, openEngine, type Engine } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
 import { serve, type Site } from '../support/serve.js';
 
-const TIMES = 100;
+const TIMES = 40;
 
 describe('memory', { skip: engine !== 'chromium' && 'only Chromium tells its counts' }, () => {
   let browser: Engine;
@@ -61,7 +61,7 @@ describe('memory', { skip: engine !== 'chromium' && 'only Chromium tells its cou
         const of = (key: string) => metrics.find(metric => metric.name === key)!.value;
         return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
       };
-      await round(20); // what is made once a page is made here
+      await round(10); // what is made once a page is made here
       const start = await measure();
       await round(TIMES);
       const end = await measure();

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { once } from '../support/browsers.js';
+import { oneEngine } from '../support/browsers.js';
 import { visit } from '../support/visit.js';
 
 /** True where LibreOffice is there with the part of it that reads presentations. */
@@ -67,7 +67,7 @@ async function take(): Promise<Taken> {
 /** Without marks, and with plain spaces. */
 const words = (xml: string) => xml.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
-describe('the talk as PowerPoint', once, () => {
+describe('the talk as PowerPoint', oneEngine, () => {
   const here = visit();
 
   it('has the slides of the talk with their titles, and a picture and notes for each', async t => {

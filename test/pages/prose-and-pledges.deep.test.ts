@@ -14,7 +14,7 @@ import { newPartiesTitle } from '../../src/i18n/news/act-lines.js';
 import { changesBetween, lastDialogue } from '../../src/model/changes.js';
 import { dataset, parseDataset, statusOn, tally, toDocument } from '../../src/model/index.js';
 import { languages, localizerFor } from '../../src/pictures/localizers.js';
-import { once } from '../support/browsers.js';
+import { oneEngine } from '../support/browsers.js';
 import { visit } from '../support/visit.js';
 
 const document_ = {
@@ -86,7 +86,7 @@ async function read(key: string): Promise<Seen> {
 }
 
 for (const lang of languages)
-  test(`${lang}: prose, changes, card and pledges follow the timeline`, once, async () => {
+  test(`${lang}: prose, changes, card and pledges follow the timeline`, oneEngine, async () => {
     await here.opened.goto(`${here.origin}/${lang}.html`);
     const localizer = localizerFor(lang);
     const plain = (words: string) => words.replace(/\s+/g, ' ').replace(/[\u2066-\u2069]/g, '');

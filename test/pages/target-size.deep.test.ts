@@ -1,7 +1,7 @@
 /** Whatever is pressed is 24 px wide and high, or stands so far from its neighbours (WCAG 2.5.8). */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { once } from '../support/browsers.js';
+import { oneEngine } from '../support/browsers.js';
 import { everyPage, readAs } from '../support/every-page.js';
 import { visit } from '../support/visit.js';
 
@@ -47,7 +47,7 @@ function undersized(): string[] {
     });
 }
 
-describe('targets', once, () => {
+describe('targets', oneEngine, () => {
   const here = visit();
 
   for (const path of everyPage) {

@@ -7,7 +7,7 @@ import { WebKit } from './webdriver.mjs';
 export const engine = process.env.BROWSER ?? 'chromium';
 
 /** The options of a test that would say the same in each engine. */
-export const once = { skip: engine !== 'chromium' && 'one engine is enough' };
+export const oneEngine = { skip: engine !== 'chromium' && 'one engine is enough' };
 
 /** The address of an engine that runs already, for all test files. */
 const shared = process.env.BROWSER_ENDPOINT;
