@@ -59,18 +59,16 @@ function isInstalled(engine: keyof typeof otherEngines): boolean {
   return installed;
 }
 
-// The elements' tests read src and wait a good deal: they share the machine with the build and the rest. WebKit takes the
-// longest of all engines.
-const elements = npm('test:browser', false);
+// What reads src alone shares the machine with the build; the elements' tests wait a good deal, and WebKit takes the
+// longest of all engines. Where all is run, files try more when they are asked to do so at once.
+const deep = all ? { DEEP: '1' } : {};
+const quick = [beside('test:browser'), beside('test:node -- --sources', deep)];
 const BROWSER = 'webkit';
 const webkit = all && isInstalled(BROWSER) ? beside('test:browser', { BROWSER }) : undefined;
 const build = await npm('build', true);
 count(build);
-// Where all is run, the files that try more when they are asked to do so at once.
-if (build.ok) count(await npm('test:node', true, all ? { DEEP: '1' } : {}));
-const shown = await elements;
-console.log(shown.output.slice(shown.ok ? shown.output.lastIndexOf('Chromium:') : 0).trim());
-count(shown);
+if (build.ok) count(await npm('test:node -- --built', true, deep));
+await Promise.all(quick);
 
 /** One of several that run beside each other: its output is kept to be shown whole, or only its end if all is well. */
 async function beside(script: string, env?: NodeJS.ProcessEnv): Promise<void> {

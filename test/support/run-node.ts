@@ -1,7 +1,7 @@
 /**
  * Runs `*.test.ts` below `test` in Node, or those whose path contains an argument. The deep rounds, `*.deep.test.ts`, take
  * minutes: they run with `--all`, with `--deep` alone, or when they are asked for by name. Some other files try more where
- * DEEP is set, as `--all` does.
+ * DEEP is set, as `--all` does. `--sources` runs those that need no `dist`, beside the build; `--built` the others.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -38,18 +38,24 @@ if (!files.length) {
 
 const opensPages = (file: string) => /support\/(browsers|visit|pasted)\.js/.test(readFileSync(file, 'utf8'));
 
-/** Starting a browser costs more than most files do in it, so it is started once for all. */
-const sharedEngine = () => (files.some(opensPages) ? share() : undefined);
+/** Starting a browser costs more than most files do in it, so it is started once for all. What opens pages needs them built. */
+const sharedEngine = () => (!options.includes('--sources') && files.some(opensPages) ? share() : undefined);
 
 const folder = `node_modules/.cache/opic-tests/${process.pid}`;
-const [shared, prepared] = await Promise.all([sharedEngine(), prepareTests(files, folder)]);
+const [shared, made] = await Promise.all([sharedEngine(), prepareTests(files, folder)]);
+/** With all that it imports. */
+const readsDist = (file: string) => /['"`/]dist['"`/]/.test(readFileSync(file, 'utf8'));
+const prepared = made.filter(file => !options.includes(readsDist(file) ? '--sources' : '--built'));
 
 /**
  * The quick tests of a room share a process, for to start one costs more than most of them do: each still has modules of
  * its own. What opens pages has a process to itself, and so has each deep round.
  */
 function byRoom(): string[] {
-  const alone = prepared.filter((_, at) => isDeep(files[at]!) || opensPages(files[at]!));
+  const alone = prepared.filter(file => {
+    const source = files[made.indexOf(file)]!;
+    return isDeep(source) || opensPages(source);
+  });
   const rooms = new Map<string, string>();
   for (const file of prepared.filter(file => !alone.includes(file))) {
     const name = path.relative(`${folder}/test`, file).split(path.sep)[0]!.replace('.test.mjs', '');
@@ -69,7 +75,7 @@ const child = spawn(process.execPath, [...flags, together, ...byRoom()], {
   env: {
     ...process.env,
     ...(shared && { BROWSER_ENDPOINT: shared.address }),
-    ...(options.length && { DEEP: '1' }),
+    ...(options.some(option => /^--(all|deep)$/.test(option)) && { DEEP: '1' }),
   },
 });
 child.on('exit', async code => {
