@@ -58,7 +58,7 @@ export const legendStyles = css`
       display: grid;
       grid-template-columns: repeat(3, minmax(0, auto));
       justify-content: start;
-      gap: 1.3em;
+      gap: min(1.3em, 4cqi);
     }
     .legend li > * {
       grid-template-columns: auto 1fr;
@@ -68,6 +68,15 @@ export const legendStyles = css`
     }
     .legend li span:last-child {
       grid-column: 1 / 3;
+      overflow-wrap: anywhere;
+    }
+  }
+  @container (width < 320px) {
+    .legend {
+      gap: 2cqi;
+    }
+    .legend li > * {
+      font-size: 12px;
     }
   }
   @container (width < 260px) {

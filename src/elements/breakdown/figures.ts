@@ -58,6 +58,11 @@ export const figuresStyles = css`
     block-size: 0.8em;
     vertical-align: -0.06em;
   }
+  .figures span,
+  .figures small {
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
   .figures small {
     font-variant-numeric: tabular-nums;
   }
@@ -85,8 +90,6 @@ export const figuresStyles = css`
     }
     .figures span {
       font-size: 13px;
-      hyphens: auto;
-      overflow-wrap: anywhere;
     }
     .figures .swatch {
       display: block;

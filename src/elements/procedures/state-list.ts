@@ -53,7 +53,8 @@ function row(
   const name = localizer.state(iso3);
   const page = choice.pageOf(iso3);
   const notYet = localizer.msg('notAcceptedYet');
-  const day = (date: string) => localizer.date(date, 'short');
+  // Day and month stay together.
+  const day = (date: string) => localizer.date(date, 'short').replace(' ', '\u00a0');
   const unseen = html`<span class="unseen">${notYet}</span>`;
   const marks: [mark: Status, words: unknown][] = [
     ...procedures.map(({ id }): [Status, unknown] => {
@@ -134,9 +135,13 @@ export const stateListStyles = css`
     font-style: normal;
     white-space: nowrap;
   }
+  td {
+    padding-inline-start: 2em;
+  }
   td .swatch {
-    margin-inline-end: 0.5em;
-    vertical-align: -0.12em;
+    float: inline-start;
+    margin-block-start: 0.16em;
+    margin-inline-start: -1.4em;
   }
   td.no-action {
     color: var(--_quiet);
@@ -148,13 +153,18 @@ export const stateListStyles = css`
   [dir='rtl'] [aria-current] {
     box-shadow: inset -3px 0 0 var(--_accent);
   }
-  @container (width >= 760px) {
-    td.party,
-    td:last-child {
+  @container (width >= 810px) {
+    td.party:not(:last-child) {
       white-space: nowrap;
     }
   }
-  @container (width < 760px) {
+  /* Where the words of a language take more room, the year may stand under its day. */
+  @container (width < 920px) {
+    :is(:lang(ar), :lang(ru)) td.party:not(:last-child) {
+      white-space: normal;
+    }
+  }
+  @container (width < 810px) {
     table,
     tbody,
     tbody tr,

@@ -15,25 +15,28 @@ export const comparison = (
   localizer: Localizer,
 ): TemplateResult =>
   html`<table
+    role="table"
     part="comparison"
     aria-label=${localizer.msg('colon', { name: localizer.msg('change'), value: `${dates.from} – ${dates.date}` })}
   >
-    <thead>
-      <tr>
-        <td></td>
-        <th scope="col">${dates.from}</th>
-        <th scope="col">${dates.date}</th>
-        <th scope="col">${localizer.msg('change')}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <td role="cell"></td>
+        <th role="columnheader" scope="col">${dates.from}</th>
+        <th role="columnheader" scope="col">${dates.date}</th>
+        <th role="columnheader" scope="col">${localizer.msg('change')}</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${statuses.map(status => {
         const [then, now] = [countOf(before, status), countOf(after, status)];
-        return html`<tr>
-          <th scope="row"><span class="swatch ${status}"></span> ${localizer.msg(headings[status])}</th>
-          <td>${localizer.number(then)}</td>
-          <td class="now">${localizer.number(now)}</td>
-          <td><bdi dir="ltr">${signed(now - then, localizer)}</bdi></td>
+        return html`<tr role="row">
+          <th role="rowheader" scope="row">
+            <span class="swatch ${status}"></span> ${localizer.msg(headings[status])}
+          </th>
+          <td role="cell">${localizer.number(then)}</td>
+          <td role="cell" class="now">${localizer.number(now)}</td>
+          <td role="cell"><bdi dir="ltr">${signed(now - then, localizer)}</bdi></td>
         </tr>`;
       })}
     </tbody>

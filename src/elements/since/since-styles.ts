@@ -50,12 +50,6 @@ export const styles = css`
     inset-block-start: 0.5em;
     inset-inline-start: 0;
   }
-  @container (width < 420px) {
-    td,
-    th {
-      padding-inline-end: 0.8em;
-    }
-  }
   .none {
     margin-block-start: 0.7em;
     max-inline-size: 68ch;
@@ -109,6 +103,23 @@ export const styles = css`
     }
     thead th {
       font-size: 12px;
+    }
+  }
+  /* What is compared stands over its figures. */
+  @container (width < 360px) {
+    table {
+      inline-size: 100%;
+    }
+    tr {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      align-items: end;
+    }
+    td:empty {
+      display: none;
+    }
+    tbody th {
+      grid-column: 1 / -1;
     }
   }
   @media print {
