@@ -73,7 +73,8 @@ export const legendStyles = css`
   }
   @container (width < 320px) {
     .legend {
-      gap: 2cqi;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 3cqi;
     }
     .legend li > * {
       font-size: 12px;
