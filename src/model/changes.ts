@@ -1,6 +1,6 @@
 /** The changes between two dates: the acts after the first, up to and with the second. */
 
-import { chronicle, ordinal, type ChronicleEntry } from './chronicle.js';
+import { chronicle, isDeposit, ordinal, type ChronicleEntry } from './chronicle.js';
 import { addMonths } from './dates.js';
 import { depositOf } from './status.js';
 import { tally } from './tally.js';
@@ -29,7 +29,7 @@ export function changesBetween(
   return {
     before: tally(dataset, from, among),
     after: tally(dataset, to, among),
-    deposits: acts.filter(({ kind }) => kind !== 'signature' && kind !== 'denunciation'),
+    deposits: acts.filter(isDeposit),
     signatures: acts.filter(({ kind }) => kind === 'signature'),
     denunciations: acts.filter(({ kind }) => kind === 'denunciation'),
   };

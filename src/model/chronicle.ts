@@ -11,6 +11,10 @@ export interface ChronicleEntry {
   kind: 'signature' | DepositKind | 'denunciation';
 }
 
+/** A ratification, an accession or a succession. */
+export const isDeposit = ({ kind }: Pick<ChronicleEntry, 'kind'>): boolean =>
+  kind !== 'signature' && kind !== 'denunciation';
+
 /** The actions in order of date; on one day signatures come first, then States by code. */
 export function chronicle(dataset: Pick<Dataset, 'states'>): ChronicleEntry[] {
   const events: ChronicleEntry[] = [];

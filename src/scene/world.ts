@@ -1,10 +1,12 @@
 /** The world, or a part of it, coloured on a date: for pictures and slides. */
+import type { Localizer } from '../i18n/localizer.js';
 import type { Status } from '../model/dataset.js';
 import { Frame, type Box } from '../world/frame.js';
 import { grown, homeOf } from '../world/framing.js';
 import { EUROPE, PLACE } from '../world/inset.js';
 import { fine } from '../world/fine.js';
 import { anchor, coarse, MARKER_RADIUS, markers, territories, type Outlines } from '../world/index.js';
+import { hasInset, type Region } from '../world/regions.js';
 import { fillOf, hatch } from './hatch.js';
 import { layers } from './layers.js';
 import { node, type Attributes, type SceneNode } from './node.js';
@@ -38,6 +40,10 @@ interface WorldView {
   /** The radius of the corners. */
   corner?: number;
 }
+
+/** Names Europe's inset, where what is asked for has one. */
+export const insetName = (asked: Region | readonly string[], localizer: Localizer): string | undefined =>
+  hasInset(asked) ? localizer.msg('europe') : undefined;
 
 /** Markers keep a size at which they can be seen. */
 class LargeMarkers extends Frame {

@@ -1,6 +1,6 @@
 /** The procedures as a picture and as a table. Loaded when a reader first asks for one. */
 import { datesNote } from '../../i18n/procedures/finding.js';
-import { rightsHeading } from '../../i18n/procedures/rights-heading.js';
+import { rightsHeading } from '../../i18n/procedures/rights.js';
 import { procedures, proceduresAsAt, type NonParty } from '../../model/procedures.js';
 import type { Framed } from '../../pictures/framed-picture.js';
 import { proceduresPicture } from '../../pictures/procedures-picture.js';

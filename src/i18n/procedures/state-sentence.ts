@@ -5,7 +5,7 @@ import { proceduresOf } from '../../model/procedures.js';
 import { depositOf, standing } from '../../model/status.js';
 import { isThisProtocol } from '../../model/this-protocol.js';
 import type { Localizer } from '../localizer.js';
-import './messages.js';
+import { rightsOf } from './rights.js';
 
 /** Under this Protocol: since when, or not. */
 function forChildren(record: StateRecord, date: CalendarDate, localizer: Localizer): string {
@@ -30,7 +30,7 @@ export function proceduresSentence(
   const child = forChildren(record, date, localizer);
   const protocols = proceduresOf(iso3, date).map(({ id, date: from }) =>
     localizer.msg('acceptedSince', {
-      rights: localizer.msg(`rights-${id}` as 'rights-cedaw-op'),
+      rights: rightsOf(id, localizer),
       date: localizer.date(from),
     }),
   );

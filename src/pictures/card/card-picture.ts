@@ -3,6 +3,7 @@ import type { PledgeInWords } from '../../i18n/pledge-words.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
 import { standing } from '../../model/status.js';
+import { statusesOn } from '../../model/tally.js';
 import { group, type SceneNode } from '../../scene/node.js';
 import { Surface, type Area } from '../../scene/surface.js';
 import { estimate } from '../../scene/text.js';
@@ -105,7 +106,7 @@ export function cardPicture(card: Card): SceneNode {
     drawWorld(surface, {
       box: view,
       place: map,
-      statuses: new Map(dataset.states.map(each => [each.iso3, standing(each, date)])),
+      statuses: statusesOn(dataset, date),
       isShown: state => state === record.iso3,
       lines: FINE,
       radius: 7,

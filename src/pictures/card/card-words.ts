@@ -1,17 +1,18 @@
 /** The words of a State's card. */
 import { countedSentence, sourceName, statusLine } from '../../i18n/attribution.js';
-import { cards, procedures as rights } from '../../i18n/en.js';
+import { cards } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { pledgeLine, type PledgeInWords } from '../../i18n/pledge-words.js';
 import { ordinalNumber } from '../../i18n/news/ordinal-number.js';
+import { rightsOf } from '../../i18n/procedures/rights.js';
 import { addMessages } from '../../i18n/registry.js';
 import { ordinal } from '../../model/chronicle.js';
 import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
-import { procedures, proceduresOf } from '../../model/procedures.js';
+import { proceduresAsAt, proceduresOf } from '../../model/procedures.js';
 import { depositOf, inForceFrom, standing } from '../../model/status.js';
 import { isThisProtocol } from '../../model/this-protocol.js';
 
-addMessages({ en: { ...cards, ...rights } });
+addMessages({ en: cards });
 
 export interface CardWords {
   treaty: string;
@@ -44,13 +45,12 @@ function statementOf(
 }
 
 /** The other protocols are known as at a day of their own. */
-function acceptedProcedures(state: string, date: CalendarDate, localizer: Localizer): string {
-  const asAt = procedures.map(({ statusAsAt }) => statusAsAt).sort()[0]!;
-  const day = date < asAt ? date : asAt;
+export function acceptedProcedures(state: string, date: CalendarDate, localizer: Localizer): string {
+  const day = date < proceduresAsAt ? date : proceduresAsAt;
   const accepted = proceduresOf(state, day);
   const said = { date: localizer.date(day) };
   if (!accepted.length) return localizer.msg('cardAcceptsNone', said);
-  const names = accepted.map(({ id }) => localizer.msg(`rights-${id}` as 'rights-cedaw-op'));
+  const names = accepted.map(({ id }) => rightsOf(id, localizer));
   return localizer.msg('cardAccepts', { ...said, rights: localizer.list(names) });
 }
 

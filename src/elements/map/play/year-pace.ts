@@ -1,5 +1,5 @@
 /** The pace at which the years pass on the map: from deposit to deposit, faster through the time between them. */
-import { chronicle, ordinal } from '../../../model/chronicle.js';
+import { chronicle, isDeposit, ordinal } from '../../../model/chronicle.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { daysBetween } from '../../../model/dates.js';
 import { stepwise, withHalts, type Beat } from '../../../ui/playback/beats.js';
@@ -19,7 +19,7 @@ interface Deposit {
 /** The deposits in order. */
 export const depositsOf = (dataset: Dataset): Deposit[] =>
   chronicle(dataset)
-    .filter(({ kind }) => kind !== 'signature' && kind !== 'denunciation')
+    .filter(isDeposit)
     .map(({ date, state }) => ({ date, state, nth: ordinal(dataset, state)! }));
 
 export interface Run {

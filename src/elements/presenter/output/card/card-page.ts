@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { sourceName } from '../../../../i18n/attribution.js';
 import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
+import { statusesOn } from '../../../../model/tally.js';
 import { cardView } from '../../../../pictures/card/card-view.js';
 import { cardWords } from '../../../../pictures/card/card-words.js';
 import { notesIn } from '../../../../pictures/map-notes.js';
@@ -22,7 +23,7 @@ function map({ dataset, date, palette, localizer }: SlideContext, iso3: string):
   const drawn = drawWorld(new Surface(MAP.width, 0, look), {
     box: cardView(iso3, MAP.width / MAP.height),
     place: { x: 0, y: 0, ...MAP },
-    statuses: new Map(dataset.states.map(record => [record.iso3, standing(record, date)])),
+    statuses: statusesOn(dataset, date),
     isShown: state => state === iso3,
     lines: FINE,
     radius: 7,
