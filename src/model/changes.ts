@@ -2,7 +2,7 @@
 
 import { chronicle, isDeposit, ordinal, type ChronicleEntry } from './chronicle.js';
 import { addMonths } from './dates.js';
-import { depositOf } from './status.js';
+import { depositOf, standing } from './status.js';
 import { tally } from './tally.js';
 import type { CalendarDate, Dataset, Tally } from './dataset.js';
 
@@ -35,6 +35,9 @@ export function changesBetween(
   };
 }
 
+export const isUnchanged = ({ deposits, signatures, denunciations }: Changes): boolean =>
+  !deposits.length && !signatures.length && !denunciations.length;
+
 /**
  * The last dialogue before a date, among the milestones; a year before it where they name none. Where only the
  * month or the year of a dialogue is known, it counts from its first day.
@@ -50,6 +53,13 @@ export function lastDialogue(
   return days.sort().at(-1) ?? addMonths(date, -12);
 }
 
+/** Where a comparison begins: on the day that is given, if it is earlier, or with the last dialogue. */
+export const sinceStart = (
+  given: CalendarDate | undefined,
+  dataset: Pick<Dataset, 'milestones'>,
+  date: CalendarDate,
+): CalendarDate => (given && given < date ? given : lastDialogue(dataset, date));
+
 /** The State's number among the parties of its own kind, such as those of its regional group. */
 export const ordinalAmong = (
   { states }: Pick<Dataset, 'states'>,
@@ -63,12 +73,11 @@ export function newestParties(
   date: CalendarDate,
   among?: ReadonlySet<string>,
 ): { state: string; date: CalendarDate }[] {
-  const parties = dataset.states.flatMap(record => {
-    const deposit = depositOf(record)?.date;
-    const left = record.denounced && record.denounced <= date;
-    const counts = deposit && deposit <= date && !left && (!among || among.has(record.iso3));
-    return counts ? [{ state: record.iso3, date: deposit }] : [];
-  });
+  const parties = dataset.states.flatMap(record =>
+    standing(record, date) === 'party' && (!among || among.has(record.iso3))
+      ? [{ state: record.iso3, date: depositOf(record)!.date }]
+      : [],
+  );
   const last = parties
     .map(party => party.date)
     .sort()

@@ -1,7 +1,7 @@
 /** The changes between two dates as a picture: the counts on both days, and each act as a short card. */
 import { actLines, newPartiesTitle } from '../i18n/news/act-lines.js';
 import type { ChronicleEntry } from '../model/chronicle.js';
-import type { Changes } from '../model/changes.js';
+import { isUnchanged, type Changes } from '../model/changes.js';
 import type { CalendarDate } from '../model/dataset.js';
 import { recordOf } from '../model/document/assemble.js';
 import { countOf, statuses } from '../model/tally.js';
@@ -25,8 +25,7 @@ export function sincePicture(from: CalendarDate, changes: Changes, frame: Framed
     page.write(newPartiesTitle(deposits.length, from, localizer), { size: 28, weight: 700 });
     page.space(14);
     comparison(page, changes, days, frame);
-    const nothing = !deposits.length && !signatures.length && !denunciations.length;
-    if (nothing) page.write(localizer.msg('nothingChanged', days), { size: 20 });
+    if (isUnchanged(changes)) page.write(localizer.msg('nothingChanged', days), { size: 20 });
     cards(page, 'newDeposits', deposits, frame);
     cards(page, 'newSignatures', signatures, frame);
     cards(page, 'newDenunciations', denunciations, frame);

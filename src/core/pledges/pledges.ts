@@ -10,7 +10,7 @@ import {
   pledgesInWords,
   type PledgeInWords,
 } from '../../i18n/pledge-words.js';
-import { iso3Of } from '../../model/codes.js';
+import { iso3Of, wordsIn } from '../../model/codes.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 
 /** A page's own attributes. */
@@ -26,7 +26,7 @@ const SOURCE_EXAMPLES = 'https://…';
 
 /** A page's own list. Without a source it is not shown: it would be a rumour. */
 function ownPledges({ pledged, pledgedLabel, pledgedSource }: OwnList, judge: Judge): PledgeInWords[] {
-  const codes = (pledged ?? '').split(/[\s,]+/).filter(Boolean);
+  const codes = wordsIn(pledged);
   const unknown = codes.filter(code => !iso3Of(code));
   judge(unknown.length, 'pledged', unknown.join(' '), 'expectedState');
   const title = pledgedSource?.trim();

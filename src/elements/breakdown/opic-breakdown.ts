@@ -224,8 +224,7 @@ export class OpicBreakdown extends NarrowedElement {
   }
 
   readonly #chooseStatus = (event: Event): void => {
-    const status = (event.currentTarget as HTMLButtonElement).value as Status;
-    this.act({ status: status === this.shared.status ? undefined : status });
+    this.toggleStatus((event.currentTarget as HTMLButtonElement).value as Status);
   };
 
   readonly #chooseRow = (event: Event): void => {
@@ -243,7 +242,7 @@ export class OpicBreakdown extends NarrowedElement {
   };
 
   #narrow(region: Region): void {
-    this.act({ region }, 'opic-region-change', { region });
+    this.chooseRegion(region);
     this.#announcer.say(() => this.#outcome());
   }
 

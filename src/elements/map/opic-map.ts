@@ -3,13 +3,11 @@ import { countsSentence } from '../../i18n/attribution.js';
 import type { Shared } from '../../core/controllers/group.js';
 import { recordOf } from '../../model/document/assemble.js';
 import { register } from '../../model/codes.js';
-import type { Status } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { legend } from '../../ui/legend.js';
 import { property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
 import { stateSentence } from '../../ui/sources/dates-of-state.js';
-import type { Region } from '../../world/regions.js';
 import { EXPECTED, PLAY_WORDS, readControls, speedWanted } from './controls/control-words.js';
 import type { DrawnControls } from './controls/drawn-controls.js';
 import { links, type Use } from './controls/links.js';
@@ -91,11 +89,8 @@ export class OpicMap extends SelectingElement {
 
   /** @internal */
   choose(state: string | null): void {
-    this.selectState(state === this.selected ? null : state);
+    this.toggleState(state);
   }
-
-  /** @internal */
-  readonly chooseRegion = (region: Region): void => this.act({ region }, 'opic-region-change', { region });
 
   /** @internal What a picture of this map shows. */
   get shown(): InteractionHost['shown'] {
@@ -134,7 +129,7 @@ export class OpicMap extends SelectingElement {
     return html`
       ${part ? html`<p class="part">${part} ${this.#wayBack()}</p>` : nothing}
       <div class="head" @focusin=${hear} @pointerenter=${hear}>
-        ${legend(counts, localizer, this.shared.status, wanted.size ? this.#chooseStatus : undefined)}
+        ${legend(counts, localizer, this.shared.status, wanted.size ? this.toggleStatus : undefined)}
         ${hasBar ? html`<div class="bar" part="controls">${drawn?.bar(acts?.search)}</div>` : nothing}
       </div>
       <div
@@ -192,9 +187,6 @@ export class OpicMap extends SelectingElement {
       ? html`<button type="button" @click=${this.letGoOfChosen}>${this.msg('showAll')}</button>`
       : nothing;
   }
-
-  readonly #chooseStatus = (status: Status): void =>
-    this.act({ status: status === this.shared.status ? undefined : status });
 
   readonly #toggleAbout = (): void => {
     this.about = !this.about;

@@ -1,5 +1,5 @@
 /** The slides of a talk, in order. */
-import { iso3Of } from '../../model/codes.js';
+import { iso3Of, wordsIn } from '../../model/codes.js';
 import { isCalendarDate } from '../../model/dates.js';
 import type { CalendarDate } from '../../model/dataset.js';
 import { isRegion, type Region } from '../../world/regions.js';
@@ -82,7 +82,7 @@ const standardTalk = (ours: boolean): Slide[] =>
 
 /** The talk that an attribute's list of names makes. A slide may stand in it more than once. `ours`: see `OURS`. */
 export function talkOf(list: string, ours = true): Talk {
-  const names = list.split(/[\s,]+/).filter(Boolean);
+  const names = wordsIn(list);
   const slides = names.flatMap(given => {
     const name = slideName(given);
     return name && name !== 'text' ? whole({ name, content: noContent }) : [];

@@ -134,7 +134,7 @@ export class OpicProcedures extends SelectingElement {
     const choice = {
       selected: this.selected,
       choose: this.#chooseState,
-      pageOf: (state: string) => this.pageOf(state),
+      pageOf: this.pageOf,
     };
     const scope = this.partName(this.region, null);
     const summary = finding(all, localizer);
@@ -211,7 +211,7 @@ export class OpicProcedures extends SelectingElement {
 
   readonly #chooseState = (state: string): void => {
     this.#inView = state;
-    this.selectState(state === this.selected ? null : state);
+    this.toggleState(state);
   };
 
   readonly #chooseNumber = (procedures: number): void => {
@@ -225,7 +225,7 @@ export class OpicProcedures extends SelectingElement {
   };
 
   readonly #chooseRegion = (region: Region): void => {
-    this.act({ region }, 'opic-region-change', { region });
+    this.chooseRegion(region);
     this.#narrowed();
   };
 

@@ -97,7 +97,7 @@ export class OpicTable extends SelectingElement {
   readonly #rows = new Rows({
     choose: state => {
       this.#inView = state;
-      this.selectState(state === this.selected ? null : state);
+      this.toggleState(state);
     },
     explain: (state, event) => void this.#explanation.of(state, event),
     press: this.#explanation.press,
@@ -131,7 +131,7 @@ export class OpicTable extends SelectingElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { localizer, selected, among } = this;
+    const { localizer, selected, among, pageOf } = this;
     const { status } = this.shared;
     const columns = this.#columns;
     const { proceduresOf, proceduresCell } = this.#procedures ?? {};
@@ -139,7 +139,6 @@ export class OpicTable extends SelectingElement {
     this.#lines = this.#found(all).filter(
       line => among.has(line.state) && (!status || line.status === status),
     );
-    const pageOf = (state: string) => this.pageOf(state);
     this.#rows.show(this.#lines, { localizer, selected, columns, proceduresCell, pageOf });
   }
 
@@ -242,7 +241,7 @@ export class OpicTable extends SelectingElement {
       this.#narrowed();
     },
     region: (region: Region) => {
-      this.act({ region }, 'opic-region-change', { region });
+      this.chooseRegion(region);
       this.#narrowed();
     },
   };

@@ -1,6 +1,6 @@
 /** What the controls of the map do. What search, table and files need is loaded when a reader asks for it. */
-import { html, type LitElement, type ReactiveController } from 'lit';
-import type { HandedOn } from '../../../core/opic-element.js';
+import { html, type ReactiveController } from 'lit';
+import type { Attempting, HandedOn } from '../../../core/opic-element.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { Announcer } from '../../../ui/announcer.js';
 import { Downloads } from '../../../ui/download/downloads.js';
@@ -11,7 +11,7 @@ import type { FindHost, FindState } from './find-state.js';
 import type { mapFiles } from './map-files.js';
 import { Zoom, type ZoomAct } from './zoom.js';
 
-export interface ControlsHost extends LitElement {
+export interface ControlsHost extends Attempting {
   readonly view: MapView;
   readonly region: Region;
   readonly within: unknown;
@@ -22,7 +22,6 @@ export interface ControlsHost extends LitElement {
   /** Handed on to the table. */
   readonly forTable: HandedOn;
   chooseRegion(region: Region): void;
-  attempt(task: () => Promise<unknown>): Promise<void>;
 }
 
 export class MapControls implements ReactiveController {

@@ -1,5 +1,5 @@
 /** The map as a picture and as a table, and the selected State's card. Loaded when a reader opens the menu. */
-import type { LitElement } from 'lit';
+import type { Attempting } from '../../../core/opic-element.js';
 import '../../../model/bundled-record.js';
 import { mapPicture, type MapPicture } from '../../../pictures/map-picture.js';
 import { toCsv } from '../../../ui/csv.js';
@@ -12,10 +12,9 @@ import { tableOf } from '../../table/table-csv.js';
 
 type Shown = Omit<MapPicture, 'palette'>;
 
-interface Host extends LitElement {
+interface Host extends Attempting {
   readonly selected: string | null;
   readonly shown: Shown;
-  attempt(task: () => Promise<unknown>): Promise<void>;
 }
 
 export const mapFiles = (map: Host): Files => ({
