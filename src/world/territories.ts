@@ -15,7 +15,6 @@ interface Territory {
   note: TerritoryNote | null;
 }
 
-/** In the order of the names in `i18n/areas`. */
 export const territories: readonly Territory[] = TERRITORIES;
 
 export const OWNERS: ReadonlyMap<string, string | null> = new Map(

@@ -50,12 +50,6 @@ export const styles = css`
     inset-block-start: 0.5em;
     inset-inline-start: 0;
   }
-  @container (width < 420px) {
-    td,
-    th {
-      padding-inline-end: 0.8em;
-    }
-  }
   .none {
     margin-block-start: 0.7em;
     max-inline-size: 68ch;

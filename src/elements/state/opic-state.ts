@@ -203,12 +203,13 @@ export class OpicState extends PledgedElement {
   #take(form: Form, saveAs: typeof import('./state-files.js').saveAs): Promise<void> {
     const { dataset, date, localizer } = this.#shown;
     const record = recordOf(dataset, this.state)!;
+    const doubt = doubtOn(record, date, localizer);
     const lines = [
       localizer.status(standing(record, date)),
       ...datesOf(record, date, dataset.treaty).map(([key, when]) =>
         localizer.msg('colon', { name: localizer.msg(key), value: localizer.date(when) }),
       ),
-      ...[doubtOn(record, date, localizer) ?? []].flat(),
+      ...(doubt ? [doubt] : []),
       ...(this.#procedures?.(record.iso3, dataset, date, localizer) ?? []),
       ...(this.pledges?.said(record.iso3) ?? []),
       ...this.#place(record.iso3),

@@ -29,7 +29,7 @@ const draw = (outlines: Outlines): SVGElement =>
       node(
         'defs',
         {},
-        Object.keys(HATCHES).map(id => hatching(10, { class: 'base' }, { class: 'stripe' }, { id })),
+        Object.keys(HATCHES).map(id => hatching(10, { class: 'ground' }, { class: 'stripe' }, { id })),
       ),
       layers(pathsOf(outlines), {
         area: id => (OWNERS.has(id) ? { class: 'area', 'data-area': id } : { 'data-state': id }),

@@ -5,7 +5,6 @@ import { countsSentence } from '../../../i18n/attribution.js';
 import { play } from '../../../i18n/en.js';
 import { remembered } from '../../../i18n/format/memoize.js';
 import type { Localizer } from '../../../i18n/localizer.js';
-
 import { addMessages } from '../../../i18n/registry.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { addDays } from '../../../model/dates.js';

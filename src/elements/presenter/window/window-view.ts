@@ -120,7 +120,7 @@ function list(desk: Desk): TemplateResult {
           html`<li>
             <button
               type="button"
-              aria-current=${index === at ? 'true' : 'false'}
+              aria-current=${index === at}
               @click=${() => talk.dispatch({ type: 'go', slide: index })}
             >
               <b>${localizer.number(index + 1)}</b> ${titleOf(slide, desk)}
