@@ -31,9 +31,3 @@ export function tally(
   }
   return { party: counts.party, signatory: counts.signatory, noAction: counts['no-action'], total };
 }
-
-/** The class of each State, by alpha-3 code. */
-export const statusesOn = (
-  { states }: Pick<Dataset, 'states'>,
-  date: CalendarDate,
-): ReadonlyMap<string, Status> => new Map(states.map(record => [record.iso3, standing(record, date)]));

@@ -1,6 +1,7 @@
 /** The world, or a part of it, coloured on a date: for pictures and slides. */
 import type { Localizer } from '../i18n/localizer.js';
-import type { Status } from '../model/dataset.js';
+import type { CalendarDate, Dataset, Status } from '../model/dataset.js';
+import { standing } from '../model/status.js';
 import { Frame, type Box } from '../world/frame.js';
 import { grown, homeOf } from '../world/framing.js';
 import { EUROPE, PLACE } from '../world/inset.js';
@@ -40,6 +41,12 @@ interface WorldView {
   /** The radius of the corners. */
   corner?: number;
 }
+
+/** The class of each State, by alpha-3 code. */
+export const statusesOn = (
+  { states }: Pick<Dataset, 'states'>,
+  date: CalendarDate,
+): ReadonlyMap<string, Status> => new Map(states.map(record => [record.iso3, standing(record, date)]));
 
 /** Names Europe's inset, where what is asked for has one. */
 export const insetName = (asked: Region | readonly string[], localizer: Localizer): string | undefined =>

@@ -92,24 +92,15 @@ export class OpicMap extends SelectingElement {
     this.toggleState(state);
   }
 
-  /** @internal What a picture of this map shows. */
+  /** @internal */
   get shown(): InteractionHost['shown'] {
     const { facts: dataset, asOf: date, localizer, region, among } = this;
-    const pledges = this.pledges?.of(among);
-    return { dataset, date, localizer, region, among, pledges, label: this.partName() };
+    return { dataset, date, localizer, region, among };
   }
 
-  get #onStage() {
-    const { facts, asOf, view, play } = this;
-    const { run } = this.shared;
-    return {
-      facts,
-      asOf,
-      frame: view.frame,
-      outlines: this.#shapes.outlines,
-      run,
-      wanted: speedWanted(play) ?? 0,
-    };
+  /** @internal For the files. */
+  get picture(): InteractionHost['picture'] {
+    return { ...this.shown, pledges: this.pledges?.of(this.among), label: this.partName() };
   }
 
   /** @internal */
@@ -234,7 +225,13 @@ export class OpicMap extends SelectingElement {
     this.need('controls', async () => {
       const { DrawnControls } = await import('./controls/drawn-controls.js');
       const stage = {
-        shown: () => ({ ...this.shown, ...this.#onStage }),
+        shown: () => ({
+          ...this.shown,
+          frame: this.view.frame,
+          outlines: this.#shapes.outlines,
+          run: this.shared.run,
+          wanted: speedWanted(this.play) ?? 0,
+        }),
         move: (asOf: string) => this.act({ asOf }),
         running: (run: Shared['run']) => this.act({ run }),
         moved: () => this.act({}, 'opic-as-of-change', { asOf: this.asOf }),

@@ -13,7 +13,6 @@ import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { Downloads } from '../../ui/download/downloads.js';
-import type { Form } from '../../ui/download/save-file.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
 import type { Region } from '../../world/regions.js';
@@ -74,8 +73,8 @@ export class OpicProcedures extends SelectingElement {
   readonly #announcer = new Announcer(this);
   readonly #copying = new Copying(this);
   readonly #downloads = new Downloads(this, async () => {
-    const { saveAs } = await import('./procedures-files.js');
-    return { save: form => this.#take(form, saveAs) };
+    const { proceduresFiles } = await import('./procedures-files.js');
+    return proceduresFiles(this, () => this.#saved());
   });
   readonly #nonParties = remembered(nonParties);
   readonly #nearestFirst = remembered(nearestFirst);
@@ -242,12 +241,13 @@ export class OpicProcedures extends SelectingElement {
     this.#announcer.say(() => this.#shown());
   }
 
-  #take(form: Form, saveAs: typeof import('./procedures-files.js').saveAs): Promise<void> {
+  /** For the files. */
+  #saved() {
     const { facts: dataset, asOf: date, localizer } = this;
     const all = this.#all;
     const name = this.msg('proceduresTitle');
     const heading = [name, this.partName(this.region, null)].filter(Boolean).join(' · ');
     const frame = { dataset, date, localizer, name, summary: finding(all, localizer), heading };
-    return saveAs(form, form === 'csv' ? this.#listed(all) : all, frame, this);
+    return { all, listed: this.#listed(all), frame };
   }
 }

@@ -12,7 +12,6 @@ import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { PledgedElement } from '../../core/pledged-element.js';
 import { property } from '../../core/property.js';
 import { Downloads } from '../../ui/download/downloads.js';
-import type { Form } from '../../ui/download/save-file.js';
 import { datesOf, stateSentence } from '../../ui/sources/dates-of-state.js';
 import { dateList } from '../../ui/sources/date-list.js';
 import { latestNews } from '../../i18n/news/news-sentence.js';
@@ -73,12 +72,12 @@ export class OpicState extends PledgedElement {
 
   readonly #copying = new Copying(this);
   readonly #downloads = new Downloads(this, async () => {
-    const [{ saveAs }, { cardMenu }] = await Promise.all([
+    const [{ stateFiles }, { cardMenu }] = await Promise.all([
       import('./state-files.js'),
       import('./card-menu.js'),
     ]);
     return {
-      save: form => this.#take(form, saveAs),
+      ...stateFiles(this, () => this.#saved()),
       chosen: () => ({ state: this.state! }),
       more: () => cardMenu(this, this.state, this.#shown, false),
     };
@@ -200,7 +199,8 @@ export class OpicState extends PledgedElement {
     return { dataset, date, localizer };
   }
 
-  #take(form: Form, saveAs: typeof import('./state-files.js').saveAs): Promise<void> {
+  /** For the files. */
+  #saved() {
     const { dataset, date, localizer } = this.#shown;
     const record = recordOf(dataset, this.state)!;
     const doubt = doubtOn(record, date, localizer);
@@ -218,6 +218,6 @@ export class OpicState extends PledgedElement {
     const summary = stateSentence(record, date, dataset.treaty, localizer);
     const pledges = this.pledges?.of(new Set([record.iso3]));
     const frame = { dataset, date, localizer, name: heading, heading, summary, pledges };
-    return saveAs(form, record.iso3, lines, frame, this);
+    return { state: record.iso3, lines, frame };
   }
 }

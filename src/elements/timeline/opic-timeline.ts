@@ -12,7 +12,6 @@ import { goalInWords } from '../../core/pledges/goal-text.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { property } from '../../core/property.js';
 import { Downloads } from '../../ui/download/downloads.js';
-import type { Form } from '../../ui/download/save-file.js';
 import { remembered } from '../../i18n/format/memoize.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { wantsLessMotion } from '../../ui/matches-media.js';
@@ -78,8 +77,8 @@ export class OpicTimeline extends NarrowedElement {
   ];
 
   readonly #downloads = new Downloads(this, async () => {
-    const { saveAs } = await import('./timeline-files.js');
-    return { save: form => this.#take(form, saveAs) };
+    const { timelineFiles } = await import('./timeline-files.js');
+    return timelineFiles(this, () => this.#shown());
   });
   #from: unknown;
   #to: unknown;
@@ -212,17 +211,18 @@ export class OpicTimeline extends NarrowedElement {
     placeTooltip(renderRoot, subject && this.isConnected ? this.#field.pointOf(subject) : undefined);
   }
 
-  #take(form: Form, saveAs: typeof import('./timeline-files.js').saveAs): Promise<void> {
+  /** For the files. */
+  #shown() {
     const { facts: dataset, asOf: date, localizer } = this;
     const model = this.#model;
     const counts = tally(model.shown, date);
     const name = nameOf(this.partName(), localizer);
     const named = { name, heading: name, summary: summary(model, localizer) };
-    const ahead = aheadOf(this, this.among);
+    const ahead = aheadOf(this, this.among).counts;
     const goal = goalInWords(this.goal, this.goalLabel, counts.party, localizer);
     const pledges = this.pledges?.of(this.among);
     const frame = { dataset, date, counts, localizer, goal, pledges, ...named };
-    return saveAs(form, model, frame, ahead.counts, this);
+    return { model, frame, ahead };
   }
 
   /** Begins a user's act, which ends with `#finish`; the group hears of every date in between. */

@@ -19,7 +19,7 @@ import { Sheet, type SlideContext } from '../../../src/elements/presenter/output
 import { paletteOf } from '../../../src/elements/presenter/slide-palette.js';
 import { NAMES_SLIDES, namesOn } from '../../../src/elements/presenter/slides/names.js';
 import { noContent } from '../../../src/elements/presenter/slides/shared/custom-content.js';
-import { notesOf } from '../../../src/elements/presenter/slides/shared/notes.js';
+import { notesOf } from '../../../src/elements/presenter/slides/notes/notes.js';
 import { drawSlide, SLIDES, talkOf } from '../../../src/elements/presenter/talk.js';
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];

@@ -14,13 +14,13 @@ type Shown = Omit<MapPicture, 'palette'>;
 
 interface Host extends Attempting {
   readonly selected: string | null;
-  readonly shown: Shown;
+  readonly picture: Shown;
 }
 
 export const mapFiles = (map: Host): Files => ({
-  save: form => saveMap(form, map.shown, map),
-  chosen: () => (map.shown.region === 'world' ? {} : { region: map.shown.region }),
-  more: () => cardMenu(map, map.selected, map.shown, true),
+  save: form => saveMap(form, map.picture, map),
+  chosen: () => (map.picture.region === 'world' ? {} : { region: map.picture.region }),
+  more: () => cardMenu(map, map.selected, map.picture, true),
 });
 
 function saveMap(form: Form, map: Shown, element: Element): Promise<void> {

@@ -32,8 +32,8 @@ type Playing = Pick<Playback, 'playing' | 'stop'>;
 
 /** What a map shows at this moment. */
 interface Shown {
-  facts: Dataset;
-  asOf: CalendarDate;
+  dataset: Dataset;
+  date: CalendarDate;
   localizer: Localizer;
   frame: Frame;
   outlines: Outlines;
@@ -46,7 +46,7 @@ interface Shown {
 
 export interface Stage {
   shown(): Shown;
-  move(asOf: CalendarDate): void;
+  move(date: CalendarDate): void;
   running(run: Playing | undefined): void;
   /** The user's act is over. */
   moved(): void;
@@ -84,7 +84,7 @@ export class YearPlayer implements ReactiveController {
     this.#announcer = new Announcer(host);
     this.#playback = new Playback(host, {
       show: day => stage.move(addDays(this.#run!.from, day)),
-      standsOn: day => stage.shown().asOf === addDays(this.#run!.from, day),
+      standsOn: day => stage.shown().date === addDays(this.#run!.from, day),
       running: run => stage.running(run),
       ended: () => this.#ended(),
     });
@@ -123,16 +123,16 @@ export class YearPlayer implements ReactiveController {
 
   /** What the slider does; it takes the date over from what plays. */
   readonly #slides = {
-    move: (asOf: CalendarDate): void => {
+    move: (date: CalendarDate): void => {
       this.#stage.shown().run?.stop();
-      this.#stage.move(asOf);
+      this.#stage.move(date);
     },
     moved: (): void => this.#stage.moved(),
     leave: (): void => {
-      const { facts, asOf } = this.#stage.shown();
+      const { dataset, date } = this.#stage.shown();
       this.#isSliding = false;
-      this.#slides.move(facts.statusAsAt);
-      if (asOf !== facts.statusAsAt) this.#stage.moved();
+      this.#slides.move(dataset.statusAsAt);
+      if (date !== dataset.statusAsAt) this.#stage.moved();
       this.#host.requestUpdate();
       this.#host.shadowRoot!.querySelector<HTMLElement>('.play > button')?.focus();
     },
@@ -140,27 +140,27 @@ export class YearPlayer implements ReactiveController {
 
   /** From the date shown to the end, or from the beginning where that is the end; for the page, up to the date shown. */
   #start(byPage: boolean): void {
-    const { facts, asOf } = this.#stage.shown();
-    const from = facts.treaty.opened;
-    const last = facts.statusAsAt;
-    const to = byPage && asOf < last ? asOf : last;
+    const { dataset, date } = this.#stage.shown();
+    const from = dataset.treaty.opened;
+    const last = dataset.statusAsAt;
+    const to = byPage && date < last ? date : last;
     if (to <= from) return;
-    const start = byPage || asOf >= to || asOf < from ? from : asOf;
-    this.#before = byPage ? asOf : undefined;
+    const start = byPage || date >= to || date < from ? from : date;
+    this.#before = byPage ? date : undefined;
     this.#run = { from, to, speed: this.#speed, calm: wantsLessMotion() };
     this.#announcer.say(() => {
       const { localizer } = this.#stage.shown();
       return localizer.msg('playing', { from: localizer.date(start), to: localizer.date(to) });
     });
-    this.#playback.start(beatsOf(start, this.#deposits(facts), this.#run));
+    this.#playback.start(beatsOf(start, this.#deposits(dataset), this.#run));
     this.#host.ownerDocument.addEventListener('keydown', this.#escaped, { capture: true });
   }
 
   readonly #choose = (speed: number): void => {
     this.#speed = speed;
     if (this.#run) this.#run.speed = speed;
-    const { facts, asOf } = this.#stage.shown();
-    if (this.#playback.playing) this.#playback.start(beatsOf(asOf, this.#deposits(facts), this.#run!));
+    const { dataset, date } = this.#stage.shown();
+    if (this.#playback.playing) this.#playback.start(beatsOf(date, this.#deposits(dataset), this.#run!));
     this.#host.requestUpdate();
   };
 
@@ -172,37 +172,37 @@ export class YearPlayer implements ReactiveController {
   };
 
   #ended(): void {
-    const { asOf } = this.#stage.shown();
-    const whole = asOf === this.#run!.to;
+    const { date } = this.#stage.shown();
+    const whole = date === this.#run!.to;
     if (this.#before && whole) this.#stage.move(this.#before);
     if (!this.#before) this.#stage.moved();
     this.#announcer.say(() => {
-      const { facts, asOf: date, among, localizer } = this.#stage.shown();
-      return countsSentence(tally(facts, date, among), date, localizer);
+      const { dataset, date, among, localizer } = this.#stage.shown();
+      return countsSentence(tally(dataset, date, among), date, localizer);
     });
   }
 
   hostUpdate(): void {
-    const { asOf, run } = this.#stage.shown();
+    const { date, run } = this.#stage.shown();
     // Who is named had not deposited yet on an earlier date.
-    if (asOf < this.#latest) this.#labels = [];
-    this.#latest = asOf;
+    if (date < this.#latest) this.#labels = [];
+    this.#latest = date;
     if (!run?.playing) {
       if (this.#seen) this.#fade();
       return;
     }
     clearTimeout(this.#fading);
     const now = performance.now();
-    if (this.#seen && asOf > this.#seen) this.#add(this.#seen, asOf, now);
-    this.#seen = asOf;
+    if (this.#seen && date > this.#seen) this.#add(this.#seen, date, now);
+    this.#seen = date;
     if (!this.#run?.calm) this.#labels = this.#labels.filter(({ since }) => now - since < STAYS);
   }
 
   /** The States that deposited after a date, up to another. */
   #add(after: CalendarDate, upTo: CalendarDate, since: number): void {
-    const { facts, among, frame, localizer } = this.#stage.shown();
+    const { dataset, among, frame, localizer } = this.#stage.shown();
     const { clientWidth, clientHeight } = this.#host.drawing!;
-    const come = this.#deposits(facts).filter(
+    const come = this.#deposits(dataset).filter(
       ({ date, state }) => date > after && date <= upTo && among.has(state),
     );
     if (come.length && this.#run?.calm) this.#labels = [];
@@ -234,20 +234,18 @@ export class YearPlayer implements ReactiveController {
 
   /** Over the map, and at its lower edge. */
   overlay(): unknown {
-    const { facts, asOf, among, localizer, frame, outlines } = this.#stage.shown();
-    const from = facts.treaty.opened;
-    const to = facts.statusAsAt;
-    const parties = tally(facts, asOf, among).party;
-    const isPast = this.#isSliding && asOf < to;
-    const year = asOf.slice(0, 4);
-    const deposits = this.#deposits(facts).map(({ date }) => date);
+    const { dataset, date, among, localizer, frame, outlines } = this.#stage.shown();
+    const from = dataset.treaty.opened;
+    const to = dataset.statusAsAt;
+    const parties = tally(dataset, date, among).party;
+    const isPast = this.#isSliding && date < to;
+    const year = date.slice(0, 4);
+    const deposits = this.#deposits(dataset).map(({ date }) => date);
     return [
       this.#seen || this.#fading || isPast
         ? overlay({ year, parties, labels: this.#labels, frame, outlines }, localizer)
         : nothing,
-      this.#isSliding
-        ? yearSlider({ from, to, date: asOf, parties, deposits, localizer }, this.#slides)
-        : nothing,
+      this.#isSliding ? yearSlider({ from, to, date, parties, deposits, localizer }, this.#slides) : nothing,
     ];
   }
 

@@ -7,7 +7,7 @@ import { Swipe } from '../controllers/pointer/swipe.js';
 import type { SlideContext } from '../output/sheet.js';
 import { panelContent } from '../panels/panel-content.js';
 import { panelDialog } from '../panels/panel-dialog.js';
-import { notesOf } from '../slides/shared/notes.js';
+import { notesOf } from '../slides/notes/notes.js';
 import { slideShown, type TalkState } from '../state/talk-state.js';
 import type { TalkStore } from '../state/talk-store.js';
 import { WIDE, type Size } from '../slide-size.js';

@@ -3,7 +3,6 @@ import { html, type TemplateResult } from 'lit';
 import { sourceName } from '../../../../i18n/attribution.js';
 import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
-import { statusesOn } from '../../../../model/tally.js';
 import { cardView } from '../../../../pictures/card/card-view.js';
 import { cardWords } from '../../../../pictures/card/card-words.js';
 import { notesIn } from '../../../../pictures/map-notes.js';
@@ -12,7 +11,7 @@ import { node } from '../../../../scene/node.js';
 import { Surface } from '../../../../scene/surface.js';
 import { estimate } from '../../../../scene/text.js';
 import { FINE } from '../../../../scene/theme.js';
-import { drawWorld } from '../../../../scene/world.js';
+import { drawWorld, statusesOn } from '../../../../scene/world.js';
 import { renderScene } from '../../../../ui/render-scene.js';
 import type { SlideContext } from '../sheet.js';
 

@@ -1,10 +1,9 @@
 /** The world inside a slide: strong lines, broad hatching, a ring round the State that is spoken of. */
 import type { CalendarDate } from '../../../../model/dataset.js';
-import { statusesOn } from '../../../../model/tally.js';
 import type { SceneNode } from '../../../../scene/node.js';
 import type { Area } from '../../../../scene/surface.js';
 import { STRONG } from '../../../../scene/theme.js';
-import { drawWorld, insetName } from '../../../../scene/world.js';
+import { drawWorld, insetName, statusesOn } from '../../../../scene/world.js';
 import { frameOf } from '../../../../world/framing.js';
 import type { Region } from '../../../../world/regions.js';
 import type { Sheet } from '../../output/sheet.js';
