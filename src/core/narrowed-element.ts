@@ -1,6 +1,6 @@
 /** The part of the world that an element shows: map, breakdown, table and dashboard. */
 import type { PropertyValues } from 'lit';
-import { remembered } from '../i18n/format/memoize.js';
+import { memoizeLast } from '../i18n/format/memoize.js';
 import { iso3Of, wordsIn } from '../model/codes.js';
 import type { Status } from '../model/dataset.js';
 import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../world/regions.js';
@@ -13,7 +13,7 @@ const readRegion = (given: string) => (isRegion(given) ? given : undefined);
 export abstract class NarrowedElement extends PledgedElement {
   /** Codes of the site's own list. */
   #list: ReadonlySet<string> | undefined;
-  readonly #among = remembered(
+  readonly #among = memoizeLast(
     (
       region: Region,
       list: ReadonlySet<string> | undefined,

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../model/dataset.js';
 import { recordOf } from '../model/document/assemble.js';
 import { countOf, statuses } from '../model/tally.js';
 import type { SceneNode } from '../scene/node.js';
-import { doubts } from './card/card-words.js';
+import { surenessLines } from './card/card-words.js';
 import { framed, type Framed } from './framed-picture.js';
 import { INNER, MARGIN, type Page } from './page.js';
 
@@ -84,7 +84,7 @@ function card(page: Page, x: number, act: ChronicleEntry, { dataset, date, local
   page.add(name.art);
   const said = [
     ...actLines(act, dataset, localizer),
-    ...doubts(recordOf(dataset, act.state)!, date, localizer),
+    ...surenessLines(recordOf(dataset, act.state)!, date, localizer),
   ];
   return said.reduce((bottom, line) => {
     const { art, bottom: next } = page.paragraph(x + INSET, bottom + 3, line, TEXT, { size: 16 });

@@ -69,7 +69,7 @@ class LargeMarkers extends Frame {
 /** Map units to one unit of the surface below which coarse outlines show their corners. */
 const CLOSE = 2;
 
-const owners = new Map(territories.map(territory => [territory.id, territory]));
+const territoryById = new Map(territories.map(territory => [territory.id, territory]));
 
 export function drawWorld(surface: Surface, view: WorldView): SceneNode {
   const { place, radius = 0, spot } = view;
@@ -163,7 +163,7 @@ function painted(
     isSeen: (id: string) => circleMeets(box, frame.marker(id), frame.radius),
     paint: {
       area: (id: string) =>
-        owners.has(id) ? territory(owners.get(id)!) : { ...named(id), fill: fill(id, land) },
+        territoryById.has(id) ? territory(territoryById.get(id)!) : { ...named(id), fill: fill(id, land) },
       line: (kind: 'coasts' | 'borders' | 'dotted'): Attributes =>
         kind === 'dotted'
           ? {

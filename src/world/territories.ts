@@ -17,6 +17,6 @@ interface Territory {
 
 export const territories: readonly Territory[] = TERRITORIES;
 
-export const OWNERS: ReadonlyMap<string, string | null> = new Map(
-  territories.map(({ id, owner }) => [id, owner]),
-);
+const ids: ReadonlySet<string> = new Set(territories.map(({ id }) => id));
+
+export const isTerritory = (id: string): boolean => ids.has(id);

@@ -91,7 +91,7 @@ export class Pledges {
   }
 
   /** The pledges of one State, for its record. */
-  cite(state: string): TemplateResult | typeof nothing {
+  section(state: string): TemplateResult | typeof nothing {
     const own = this.#all.filter(pledge => pledge.state === state);
     if (!own.length) return nothing;
     return html`<h4>${this.#localizer.msg('pledge')}</h4>
@@ -99,7 +99,7 @@ export class Pledges {
   }
 
   /** The same as text, for a picture of its record. */
-  said(state: string): string[] {
+  lines(state: string): string[] {
     return this.of(new Set([state])).map(pledge => pledgeLine(pledge, this.#localizer));
   }
 

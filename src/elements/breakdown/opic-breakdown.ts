@@ -10,7 +10,7 @@ import { Downloads } from '../../ui/download/downloads.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { GOAL_EXAMPLES, readGoal } from '../../core/pledges/goal.js';
 import { property } from '../../core/property.js';
-import { remembered } from '../../i18n/format/memoize.js';
+import { memoizeLast } from '../../i18n/format/memoize.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { goalInWords } from '../../core/pledges/goal-text.js';
 import { groupNoteOf } from '../../world/un-status.js';
@@ -84,8 +84,8 @@ export class OpicBreakdown extends NarrowedElement {
   declare half: 'figures' | 'rows' | undefined;
 
   readonly #announcer = new Announcer(this);
-  readonly #rowsBy = remembered(rowsBy);
-  readonly #differing = remembered(differing);
+  readonly #rowsBy = memoizeLast(rowsBy);
+  readonly #differing = memoizeLast(differing);
   readonly #downloads = new Downloads(this, async () => {
     const { breakdownFiles } = await import('./breakdown-files.js');
     return breakdownFiles(this, () => this.#shown());

@@ -72,7 +72,7 @@ export class Interaction {
     adoptMoreStyles(this.#host.shadowRoot!, [stateDatesStyles, tooltipStyles, interactionStyles]);
   }
 
-  /** Marks upon the map. */
+  /** Marks on the map. */
   marks(): unknown {
     const { selected, view } = this.#host;
     const status = selected ? this.#statusOf(selected) : undefined;

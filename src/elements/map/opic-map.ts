@@ -144,7 +144,7 @@ export class OpicMap extends SelectingElement {
         >
           ${this.#shapes.root} ${acting?.marks()}
         </svg>
-        ${drawn?.upon()} ${acting?.fullScreen.button()}
+        ${drawn?.onMap()} ${acting?.fullScreen.button()}
       </div>
       ${acting?.sheet()}
       <div class="strip" part="strip" role="group" aria-labelledby="small">

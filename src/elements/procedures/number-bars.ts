@@ -1,7 +1,7 @@
 /** A bar for each number of procedures, as long as it has States. Each is a button that draws its States out. */
 import { css, html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
-import { numberHeading } from '../../i18n/procedures/finding.js';
+import { numberHeading } from '../../i18n/procedures/summary.js';
 import { tallyOf, type NonParty } from '../../model/procedures.js';
 import { bar } from '../breakdown/bar.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { remembered } from '../../i18n/format/memoize.js';
-import { datesNote, finding, numberHeading } from '../../i18n/procedures/finding.js';
+import { memoizeLast } from '../../i18n/format/memoize.js';
+import { datesNote, numberHeading, proceduresSummary } from '../../i18n/procedures/summary.js';
 import '../../model/bundled-record.js';
 import { daysBetween } from '../../model/dates.js';
 import { byNumber, nonParties, procedures, proceduresAsAt, type NonParty } from '../../model/procedures.js';
@@ -76,8 +76,8 @@ export class OpicProcedures extends SelectingElement {
     const { proceduresFiles } = await import('./procedures-files.js');
     return proceduresFiles(this, () => this.#saved());
   });
-  readonly #nonParties = remembered(nonParties);
-  readonly #nearestFirst = remembered(nearestFirst);
+  readonly #nonParties = memoizeLast(nonParties);
+  readonly #nearestFirst = memoizeLast(nearestFirst);
   /** The choice that was made here. */
   #choice: ChosenStates | undefined;
   /** The State that was last brought into view, or chosen here and so in view. */
@@ -136,7 +136,7 @@ export class OpicProcedures extends SelectingElement {
       pageOf: this.pageOf,
     };
     const scope = this.partName(this.region, null);
-    const summary = finding(all, localizer);
+    const summary = proceduresSummary(all, localizer);
     return html`
       <section aria-label=${scope ? localizer.row([scope, summary]) : summary}>
         ${scope ? html`<p class="scope">${scope}</p>` : nothing}
@@ -193,7 +193,7 @@ export class OpicProcedures extends SelectingElement {
 
   #citation(): string {
     const { facts, asOf, localizer } = this;
-    const words = [finding(this.#all, localizer), datesNote(facts, localizer)];
+    const words = [proceduresSummary(this.#all, localizer), datesNote(facts, localizer)];
     const scope = this.partName(this.region, null);
     return citation(localizer.row(scope ? [scope, ...words] : words), facts, asOf, localizer);
   }
@@ -247,7 +247,7 @@ export class OpicProcedures extends SelectingElement {
     const all = this.#all;
     const name = this.msg('proceduresTitle');
     const heading = [name, this.partName(this.region, null)].filter(Boolean).join(' · ');
-    const frame = { dataset, date, localizer, name, summary: finding(all, localizer), heading };
+    const frame = { dataset, date, localizer, name, summary: proceduresSummary(all, localizer), heading };
     return { all, listed: this.#listed(all), frame };
   }
 }

@@ -1,5 +1,5 @@
 /** The procedures as a picture and as a table. Loaded when a reader opens the menu. */
-import { datesNote } from '../../i18n/procedures/finding.js';
+import { datesNote } from '../../i18n/procedures/summary.js';
 import { rightsHeading } from '../../i18n/procedures/rights.js';
 import { procedures, proceduresAsAt, type NonParty } from '../../model/procedures.js';
 import type { Framed } from '../../pictures/framed-picture.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { newPartiesTitle } from '../../i18n/news/act-lines.js';
-import { remembered } from '../../i18n/format/memoize.js';
+import { memoizeLast } from '../../i18n/format/memoize.js';
 // The default begins with the last dialogue among the milestones, and a date may be less than sure.
 import '../../model/bundled-record.js';
 import { changesBetween, isUnchanged, lastDialogue, type Changes } from '../../model/changes.js';
@@ -47,7 +47,7 @@ export class OpicSince extends SelectingElement {
   @property({ read: readTreatyDate, expected: 'expectedDate' })
   declare from: CalendarDate | null | undefined;
 
-  readonly #changes = remembered(changesBetween);
+  readonly #changes = memoizeLast(changesBetween);
   readonly #downloads = new Downloads(this, async () => {
     const { sinceFiles } = await import('./since-files.js');
     return sinceFiles(this, () => {

@@ -156,7 +156,7 @@ export class OpicState extends PledgedElement {
       <div class="procedures" part="procedures">
         ${this.#procedures?.(record.iso3, facts, asOf, localizer).map(line => html`<p>${line}</p>`)}
       </div>
-      ${this.pledges?.cite(record.iso3)} ${this.#nextStep(record)}
+      ${this.pledges?.section(record.iso3)} ${this.#nextStep(record)}
       <div class="place quiet">${this.#place(record.iso3).map(line => html`<p>${line}</p>`)}</div>
       <div class="ways">
         ${
@@ -211,7 +211,7 @@ export class OpicState extends PledgedElement {
       ),
       ...(doubt ? [doubt] : []),
       ...(this.#procedures?.(record.iso3, dataset, date, localizer) ?? []),
-      ...(this.pledges?.said(record.iso3) ?? []),
+      ...(this.pledges?.lines(record.iso3) ?? []),
       ...this.#place(record.iso3),
     ];
     const heading = localizer.state(record.iso3);

@@ -19,7 +19,7 @@ import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import type { Region } from '../../world/regions.js';
 import { isThisProtocol } from '../../model/this-protocol.js';
 import { chosenColumns, COLUMN_NAMES, readColumns, tracksOf } from './chosen-columns.js';
-import { Explanation } from './evidence-box.js';
+import { EvidenceBox } from './evidence-box.js';
 import { tableOf } from './table-csv.js';
 import { heading } from './heading.js';
 import { linesOn, type Line } from './table-rows.js';
@@ -86,7 +86,7 @@ export class OpicTable extends SelectingElement {
 
   readonly #announcer = new Announcer(this);
   readonly #copying = new Copying(this);
-  readonly #explanation = new Explanation(this);
+  readonly #evidence = new EvidenceBox(this);
   readonly #downloads = new Downloads(this, async () => {
     const { tableFiles } = await import('./table-files.js');
     return tableFiles(() => {
@@ -99,8 +99,8 @@ export class OpicTable extends SelectingElement {
       this.#inView = state;
       this.toggleState(state);
     },
-    explain: (state, event) => void this.#explanation.of(state, event),
-    press: this.#explanation.press,
+    explain: (state, event) => void this.#evidence.open(state, event),
+    press: this.#evidence.press,
   });
   #lines: readonly Line[] = [];
   #procedures: typeof import('./procedures-column.js') | undefined;
@@ -157,18 +157,12 @@ export class OpicTable extends SelectingElement {
     const { status } = this.shared;
     return html`
       ${tools({ typed, status, region }, this.#choices, localizer)} ${this.#count()}
-      <div
-        class="box"
-        part="box"
-        @scroll=${this.#explanation.leave}
-        @focusin=${this.#focused}
-        @copy=${copyRows}
-      >
+      <div class="box" part="box" @scroll=${this.#evidence.leave} @focusin=${this.#focused} @copy=${copyRows}>
         <table role="table" aria-label=${localizer.row([this.msg('tableName'), this.#summary()])}>
           ${heading(this.#columns, this.order, this.#sortBy, localizer)} ${this.#rows.body}
         </table>
       </div>
-      ${this.#explanation.draw(facts, this.asOf, localizer)}
+      ${this.#evidence.draw(facts, this.asOf, localizer)}
       ${caption(facts, asOf, localizer, citeThis(this.#citation(), this.#copying, localizer), this.#links())}
       ${this.#copying.outcome(localizer)} ${this.#downloads.menu(localizer)}
     `;

@@ -54,8 +54,8 @@ export function acceptedProcedures(state: string, date: CalendarDate, localizer:
   return localizer.msg('cardAccepts', { ...said, rights: localizer.list(names) });
 }
 
-/** A note is about the latest of the State's acts. */
-export function doubts(record: StateRecord, date: CalendarDate, localizer: Localizer): string[] {
+/** Of the State's latest act. The level alone: a file has no room for the note that `doubtOn` gives. */
+export function surenessLines(record: StateRecord, date: CalendarDate, localizer: Localizer): string[] {
   const { confidence = 'high' } = record;
   const latest = depositOf(record)?.date ?? record.signed;
   return confidence === 'high' || !latest || latest > date ? [] : [localizer.msg(`sure-${confidence}`)];
@@ -99,7 +99,7 @@ export function cardWords(
       ...(inForce
         ? [localizer.msg('colon', { name: localizer.msg('inForce'), value: localizer.date(inForce) })]
         : []),
-      ...doubts(record, date, localizer),
+      ...surenessLines(record, date, localizer),
       // The other protocols are spoken of beside this one alone.
       ...(isThisProtocol(dataset)
         ? [localizer.sentence(acceptedProcedures(record.iso3, date, localizer))]

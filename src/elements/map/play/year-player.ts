@@ -1,9 +1,10 @@
 /** Plays the years on a map: the group's date moves, and each State that deposits lights up with its name and ordinal. */
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { adoptMoreStyles } from '../../../core/adopted-styles.js';
+import type { Run } from '../../../core/controllers/group.js';
 import { countsSentence } from '../../../i18n/attribution.js';
 import { play } from '../../../i18n/en.js';
-import { remembered } from '../../../i18n/format/memoize.js';
+import { memoizeLast } from '../../../i18n/format/memoize.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { addMessages } from '../../../i18n/registry.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
@@ -18,7 +19,7 @@ import type { Frame } from '../../../world/frame.js';
 import { addLabel, type Label } from './arrival-labels.js';
 import { ordinalName } from './ordinal-name.js';
 import { overlay, overlayStyles, placeLabels, speedButtons } from './year-overlay.js';
-import { beatsOf, depositsOf, type Run } from './year-pace.js';
+import { beatsOf, depositsOf, type YearsRun } from './year-pace.js';
 import { yearSlider, yearSliderStyles } from './year-slider.js';
 
 addMessages({ en: play });
@@ -27,8 +28,6 @@ addMessages({ en: play });
 const STAYS = 1300;
 /** The share of the map that must be in view before a page's own wish starts the years. */
 const IN_VIEW = 0.6;
-
-type Playing = Pick<Playback, 'playing' | 'stop'>;
 
 /** What a map shows at this moment. */
 interface Shown {
@@ -39,7 +38,7 @@ interface Shown {
   outlines: Outlines;
   among: ReadonlySet<string>;
   /** The playback that moves the date of the map's group, here or in another element. */
-  run: Playing | undefined;
+  run: Run | undefined;
   /** The speed at which the page wants the years to start by themselves; 0 where it does not. */
   wanted: number;
 }
@@ -47,7 +46,7 @@ interface Shown {
 export interface Stage {
   shown(): Shown;
   move(date: CalendarDate): void;
-  running(run: Playing | undefined): void;
+  running(run: Run | undefined): void;
   /** The user's act is over. */
   moved(): void;
 }
@@ -63,8 +62,8 @@ export class YearPlayer implements ReactiveController {
   readonly #stage: Stage;
   readonly #announcer: Announcer;
   readonly #playback: Playback;
-  readonly #deposits = remembered(depositsOf);
-  #run: Run | undefined;
+  readonly #deposits = memoizeLast(depositsOf);
+  #run: YearsRun | undefined;
   /** Started by the page and not by the reader: then the date shown before comes back. */
   #before: CalendarDate | undefined;
   #speed = 1;
@@ -147,7 +146,7 @@ export class YearPlayer implements ReactiveController {
     if (to <= from) return;
     const start = byPage || date >= to || date < from ? from : date;
     this.#before = byPage ? date : undefined;
-    this.#run = { from, to, speed: this.#speed, calm: wantsLessMotion() };
+    this.#run = { from, to, speed: this.#speed, lessMotion: wantsLessMotion() };
     this.#announcer.say(() => {
       const { localizer } = this.#stage.shown();
       return localizer.msg('playing', { from: localizer.date(start), to: localizer.date(to) });
@@ -195,7 +194,7 @@ export class YearPlayer implements ReactiveController {
     const now = performance.now();
     if (this.#seen && date > this.#seen) this.#add(this.#seen, date, now);
     this.#seen = date;
-    if (!this.#run?.calm) this.#labels = this.#labels.filter(({ since }) => now - since < STAYS);
+    if (!this.#run?.lessMotion) this.#labels = this.#labels.filter(({ since }) => now - since < STAYS);
   }
 
   /** The States that deposited after a date, up to another. */
@@ -205,7 +204,7 @@ export class YearPlayer implements ReactiveController {
     const come = this.#deposits(dataset).filter(
       ({ date, state }) => date > after && date <= upTo && among.has(state),
     );
-    if (come.length && this.#run?.calm) this.#labels = [];
+    if (come.length && this.#run?.lessMotion) this.#labels = [];
     for (const { state, nth } of come) {
       const text = ordinalName(localizer.state(state), nth, localizer);
       this.#labels = addLabel(this.#labels, { state, text, since }, frame, [clientWidth, clientHeight]);

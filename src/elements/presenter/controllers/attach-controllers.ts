@@ -14,7 +14,7 @@ import { followFullscreen } from './screen/fullscreen.js';
 import { keepAwake } from './screen/wake-lock.js';
 import { answerKeys } from './keyboard.js';
 import { PresenterWindow } from '../window/presenter-window.js';
-import type { Desk } from '../window/window-view.js';
+import type { WindowContent } from '../window/window-view.js';
 import { PointerActivity } from './pointer/pointer-activity.js';
 import { Spotlight } from './pointer/spotlight.js';
 import { Swipe } from './pointer/swipe.js';
@@ -23,7 +23,7 @@ import { SlideAddress } from './slide-address.js';
 import { noteStart } from './note-start.js';
 import { YearPlayback } from './year-playback.js';
 
-interface Element {
+interface TalkHost {
   /** True when the slide is kept in the page's address. */
   inAddress(): boolean;
   /** The days on which States came, in order. */
@@ -35,7 +35,7 @@ export function attachControllers(
   host: ReactiveControllerHost & HTMLElement,
   talk: TalkStore,
   source: SlideSource,
-  element: Element,
+  element: TalkHost,
 ): { pointer: PointerActivity; drop: FileDrop; swipe: Swipe; spotlight: Spotlight } {
   keepSession(host, talk);
   exportOnCommand(talk, source.shown);
@@ -52,9 +52,9 @@ export function attachControllers(
   noteStart(talk);
   const pointer = new PointerActivity(host);
   const spotlight = new Spotlight(host);
-  const own = () => (talk.state.window ? source.desk() : source.shown().context).localizer;
+  const own = () => (talk.state.window ? source.windowContent() : source.shown().context).localizer;
   const drop = new FileDrop(host, talk, own);
-  const desk = (): Desk => ({ ...source.desk(), talk, spotlight });
-  new PresenterWindow(host, talk, { desk, colors: source.colors, dropsIn: drop.listen });
+  const content = (): WindowContent => ({ ...source.windowContent(), talk, spotlight });
+  new PresenterWindow(host, talk, { content, colors: source.colors, dropsIn: drop.listen });
   return { pointer, drop, spotlight, swipe: new Swipe(talk.dispatch) };
 }

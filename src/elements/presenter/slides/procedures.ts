@@ -1,5 +1,5 @@
 /** Slide: the other complaints procedures that States not party accept, by their number. */
-import { datesNote, finding, numberHeading } from '../../../i18n/procedures/finding.js';
+import { datesNote, numberHeading, proceduresSummary } from '../../../i18n/procedures/summary.js';
 import { byNumber, nonParties, tallyOf, type NonParty } from '../../../model/procedures.js';
 import { isThisProtocol } from '../../../model/this-protocol.js';
 import { group } from '../../../scene/node.js';
@@ -47,7 +47,7 @@ export function procedures(sheet: Sheet, content: CustomContent): Drawing {
   if (!isThisProtocol(dataset)) return notThisProtocol(sheet, title, 'proceduresNotShown');
   const states = nonParties(dataset, date);
   const groups = byNumber(states);
-  const sentence = finding(states, localizer);
+  const sentence = proceduresSummary(states, localizer);
   const footnotes = [sheet.msg('proceduresCounted'), datesNote(dataset, localizer)];
   return drawing(
     sheet,

@@ -1,6 +1,6 @@
 /** One State: spotlight on the map, its record beside it. */
 import { declarationName } from '../../../i18n/declaration-name.js';
-import { datesNote } from '../../../i18n/procedures/finding.js';
+import { datesNote } from '../../../i18n/procedures/summary.js';
 import { proceduresSentence } from '../../../i18n/procedures/state-sentence.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { StateRecord } from '../../../model/dataset.js';
