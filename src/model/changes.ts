@@ -1,6 +1,6 @@
 /** The changes between two dates: the acts after the first, up to and with the second. */
 
-import { chronicle, isDeposit, ordinal, type ChronicleEntry } from './chronicle.js';
+import { chronicle, isDeposit, type ChronicleEntry } from './chronicle.js';
 import { addMonths } from './dates.js';
 import { depositOf, standing } from './status.js';
 import { tally } from './tally.js';
@@ -59,13 +59,6 @@ export const sinceStart = (
   dataset: Pick<Dataset, 'milestones'>,
   date: CalendarDate,
 ): CalendarDate => (given && given < date ? given : lastDialogue(dataset, date));
-
-/** The State's number among the parties of its own kind, such as those of its regional group. */
-export const ordinalAmong = (
-  { states }: Pick<Dataset, 'states'>,
-  iso3: string,
-  among: ReadonlySet<string>,
-): number | null => ordinal({ states: states.filter(record => among.has(record.iso3)) }, iso3);
 
 /** The party that deposited last by the date, or all of that day; empty before the first deposit. */
 export function newestParties(

@@ -1,6 +1,5 @@
 /** One act of a State in short lines: when, its numbers among the States parties, and when it takes effect. */
-import { isDeposit, ordinal, type ChronicleEntry } from '../../model/chronicle.js';
-import { ordinalAmong } from '../../model/changes.js';
+import { isDeposit, ordinal, ordinalAmong, type ChronicleEntry } from '../../model/chronicle.js';
 import type { Dataset } from '../../model/dataset.js';
 import { recordOf } from '../../model/document/assemble.js';
 import { inForceFrom } from '../../model/status.js';

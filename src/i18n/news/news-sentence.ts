@@ -1,6 +1,5 @@
 /** A deposit, signature or denunciation as the sentence that one would post, in six languages. */
-import { ordinalAmong } from '../../model/changes.js';
-import { ordinal, type ChronicleEntry } from '../../model/chronicle.js';
+import { ordinal, ordinalAmong, type ChronicleEntry } from '../../model/chronicle.js';
 import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
 import { recordOf } from '../../model/document/assemble.js';
 import { depositOf, inForceFrom, standing } from '../../model/status.js';

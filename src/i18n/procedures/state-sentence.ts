@@ -1,7 +1,7 @@
 /** A State's communications procedures in a sentence: the other protocols, and this one. */
 import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
 import { recordOf } from '../../model/document/assemble.js';
-import { proceduresOf } from '../../model/procedures.js';
+import { proceduresAsAt, proceduresOf } from '../../model/procedures.js';
 import { depositOf, standing } from '../../model/status.js';
 import { isThisProtocol } from '../../model/this-protocol.js';
 import type { Localizer } from '../localizer.js';
@@ -39,4 +39,14 @@ export function proceduresSentence(
       ? localizer.msg('acceptsUnder', { protocols: localizer.list(protocols), child })
       : localizer.msg('acceptsNone', { child }),
   );
+}
+
+/** In a few words, on the day on which the other protocols were known. The localizer must have the part `cards`. */
+export function acceptedProcedures(iso3: string, date: CalendarDate, localizer: Localizer): string {
+  const day = date < proceduresAsAt ? date : proceduresAsAt;
+  const accepted = proceduresOf(iso3, day);
+  const said = { date: localizer.date(day) };
+  if (!accepted.length) return localizer.msg('cardAcceptsNone', said);
+  const names = accepted.map(({ id }) => rightsOf(id, localizer));
+  return localizer.msg('cardAccepts', { ...said, rights: localizer.list(names) });
 }

@@ -4,11 +4,10 @@ import { cards } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { pledgeLine, type PledgeInWords } from '../../i18n/pledge-words.js';
 import { ordinalNumber } from '../../i18n/news/ordinal-number.js';
-import { rightsOf } from '../../i18n/procedures/rights.js';
+import { acceptedProcedures } from '../../i18n/procedures/state-sentence.js';
 import { addMessages } from '../../i18n/registry.js';
 import { ordinal } from '../../model/chronicle.js';
 import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
-import { proceduresAsAt, proceduresOf } from '../../model/procedures.js';
 import { depositOf, inForceFrom, standing } from '../../model/status.js';
 import { isThisProtocol } from '../../model/this-protocol.js';
 
@@ -42,16 +41,6 @@ function statementOf(
   if (status === 'signatory') return localizer.msg('cardSigned', { date: localizer.date(signed!) });
   if (!denounced || denounced > date) return localizer.msg('cardNone');
   return localizer.msg('colon', { name: localizer.msg('denouncedOn'), value: localizer.date(denounced) });
-}
-
-/** The other protocols are known as at a day of their own. */
-export function acceptedProcedures(state: string, date: CalendarDate, localizer: Localizer): string {
-  const day = date < proceduresAsAt ? date : proceduresAsAt;
-  const accepted = proceduresOf(state, day);
-  const said = { date: localizer.date(day) };
-  if (!accepted.length) return localizer.msg('cardAcceptsNone', said);
-  const names = accepted.map(({ id }) => rightsOf(id, localizer));
-  return localizer.msg('cardAccepts', { ...said, rights: localizer.list(names) });
 }
 
 /** Of the State's latest act. The level alone: a file has no room for the note that `doubtOn` gives. */

@@ -1,14 +1,13 @@
 /** One State: spotlight on the map, its record beside it. */
 import { declarationName } from '../../../i18n/declaration-name.js';
 import { datesNote } from '../../../i18n/procedures/summary.js';
-import { proceduresSentence } from '../../../i18n/procedures/state-sentence.js';
+import { acceptedProcedures, proceduresSentence } from '../../../i18n/procedures/state-sentence.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { StateRecord } from '../../../model/dataset.js';
 import { recordOf } from '../../../model/document/assemble.js';
 import { ordinal } from '../../../model/chronicle.js';
 import { isThisProtocol } from '../../../model/this-protocol.js';
 import { standing } from '../../../model/status.js';
-import { acceptedProcedures } from '../../../pictures/card/card-words.js';
 import { datesOf } from '../../../ui/sources/dates-of-state.js';
 import { STATE_NOTES } from '../../../world/index.js';
 import { groupOf } from '../../../world/regions.js';
