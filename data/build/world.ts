@@ -95,7 +95,7 @@ function markersText(markers: Placed[]): string {
   return `/** The small States' circles; see ../markers.ts. */\nexport const MARKERS = {\n${rows.join('')}};\n`;
 }
 
-/** In the atlas the Holy See lies upon Italy, which has no hole for it. */
+/** In the atlas the Holy See lies on Italy, which has no hole for it. */
 const HOLY_SEE = 'ITAVAT';
 
 /** Throws where two States touch on a drawing that do not touch in the atlas, or touch on one drawing only. */

@@ -2,7 +2,7 @@
 
 import { json, moduleBy } from './modules.js';
 import type { Facts } from './facts/read.js';
-import { said } from './said.js';
+import { textsOf } from './row-texts.js';
 
 const MADE_BY = 'data/build/write-regions.ts';
 
@@ -33,7 +33,7 @@ export function regions(facts: Facts): string {
 
 export function standing(facts: Facts): string {
   const others = inOrder(facts).filter(([, get]) => get('un_status') !== 'member');
-  const notes = facts.tables['group-notes'].rows.map(row => [row.get('state'), said(row)]);
+  const notes = facts.tables['group-notes'].rows.map(row => [row.get('state'), textsOf(row)]);
   return moduleBy(
     MADE_BY,
     ["import type { Text } from '../../model/dataset.js';"],

@@ -6,6 +6,7 @@ import { stateOfNames } from '../depositary/match-states.js';
 import { decode } from '../depositary/page/decode.js';
 import { parsePage } from '../depositary/page/parse-page.js';
 import { Refusal } from '../depositary/page/refusal.js';
+import { sourceOf } from '../depositary/page/source.js';
 import type { TreatyPage } from '../depositary/page/treaty-page.js';
 import { treatyRows } from '../depositary/treaty-rows.js';
 import { codes, outside, treaties } from './generated/depositary.js';
@@ -51,10 +52,7 @@ export function importDocument(
     schema: 1,
     statusAsAt: page.asAt,
     treaty: { ...treaty, ...own, ...(left.length && { outside: left }) },
-    source: {
-      name: `United Nations Treaty Collection, chapter ${page.number}`,
-      url: addressOf(page.number!),
-    },
+    source: sourceOf(page.number!),
     actions,
   };
   return { document: parseDocument(document), remarks };
@@ -108,16 +106,4 @@ function concluded(
     },
     remarks: guessed.flatMap(([key, option, words]) => (given[key] ? [] : `${words}: ${option}`)),
   };
-}
-
-const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** The address names the chapter in both ways: `IV-11` and `chapter=4`. */
-function addressOf(number: string): string {
-  const values = [...number.split('-')[0]!].map(letter => ROMAN[letter] ?? 0);
-  const chapter = values.reduce(
-    (sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value),
-    0,
-  );
-  return `https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=${number}&chapter=${chapter}&clang=_en`;
 }

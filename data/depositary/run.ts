@@ -12,7 +12,7 @@ import { describe } from './report.js';
 import { textsFile } from './texts-seen.js';
 import { prepare } from './update.js';
 
-export interface Wish {
+export interface UpdateRequest {
   file: string;
   asAt?: string;
   /** Takes a page that is older than the facts, to confirm them. */
@@ -26,7 +26,7 @@ const root = new URL('../../', import.meta.url);
 const logFile = 'CHANGELOG.md';
 
 /** Resolves to true when something was written. Writes nothing when it throws a Refusal. */
-export async function run({ file, asAt, confirm = false, agree, say }: Wish): Promise<boolean> {
+export async function run({ file, asAt, confirm = false, agree, say }: UpdateRequest): Promise<boolean> {
   const own = (name: string) => readFile(new URL(`data/${name}`, root), 'utf8');
   const [bytes, texts, names, seen, log] = await Promise.all([
     readSaved(file),

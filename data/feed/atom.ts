@@ -1,17 +1,12 @@
 /** The acts of States as an Atom feed (RFC 4287), newest first: one entry an act. */
 import { createHash } from 'node:crypto';
-import { chronicle, type ChronicleEntry } from '../../src/model/chronicle.js';
+import { chronicle, isDeposit, type ChronicleEntry } from '../../src/model/chronicle.js';
 import type { Dataset } from '../../src/model/dataset.js';
-import type { MessageKey } from '../../src/i18n/en.js';
 import type { Localizer } from '../../src/i18n/localizer.js';
+import { actHeading } from '../../src/i18n/news/act-lines.js';
 import { newsSentence } from '../../src/i18n/news/news-sentence.js';
 import { sourceName } from '../../src/i18n/attribution.js';
-
-/** Characters that XML cannot hold, escaped or not. */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string =>
-  text.replace(NOT_XML, '').replace(/[&<>"]/g, sign => ENTITIES[sign]!);
+import { escape } from '../../src/scene/to-text.js';
 
 /**
  * The same for one act in one language for ever: no date is part of it, for a date may be corrected. A UUID made of
@@ -31,13 +26,7 @@ function idOf(...name: string[]): string {
 const atMidnight = (date: string) => `${date}T00:00:00Z`;
 
 /** A ratification, an accession and a succession are one act: the deposit. */
-const actOf = (kind: ChronicleEntry['kind']) =>
-  kind === 'signature' || kind === 'denunciation' ? kind : 'deposit';
-
-const headings: Partial<Record<ChronicleEntry['kind'], MessageKey>> = {
-  signature: 'signed',
-  denunciation: 'denouncedOn',
-};
+const actOf = (act: ChronicleEntry) => (isDeposit(act) ? 'deposit' : act.kind);
 
 /** `localizer` must have the parts `news` and `feed`. */
 export function atomFeed(dataset: Dataset, localizer: Localizer): string {
@@ -47,10 +36,10 @@ export function atomFeed(dataset: Dataset, localizer: Localizer): string {
   const entry = (act: ChronicleEntry): string => {
     const title = localizer.msg('colon', {
       name: localizer.state(act.state),
-      value: localizer.msg(headings[act.kind] ?? (act.kind as MessageKey)),
+      value: localizer.msg(actHeading(act.kind)),
     });
     return `  <entry>
-    <id>${idOf(...named, act.state, actOf(act.kind))}</id>
+    <id>${idOf(...named, act.state, actOf(act))}</id>
     <title>${escape(title)}</title>
     <updated>${atMidnight(act.date)}</updated>
     <published>${atMidnight(act.date)}</published>

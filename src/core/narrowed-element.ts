@@ -1,7 +1,8 @@
 /** The part of the world that an element shows: map, breakdown, table and dashboard. */
 import type { PropertyValues } from 'lit';
-import { remembered } from '../i18n/format/memoize.js';
-import { iso3Of } from '../model/codes.js';
+import { memoizeLast } from '../i18n/format/memoize.js';
+import { iso3Of, wordsIn } from '../model/codes.js';
+import type { Status } from '../model/dataset.js';
 import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../world/regions.js';
 import type { ChosenStates } from './controllers/group.js';
 import { PledgedElement } from './pledged-element.js';
@@ -12,7 +13,7 @@ const readRegion = (given: string) => (isRegion(given) ? given : undefined);
 export abstract class NarrowedElement extends PledgedElement {
   /** Codes of the site's own list. */
   #list: ReadonlySet<string> | undefined;
-  readonly #among = remembered(
+  readonly #among = memoizeLast(
     (
       region: Region,
       list: ReadonlySet<string> | undefined,
@@ -67,6 +68,13 @@ export abstract class NarrowedElement extends PledgedElement {
       .join(' · ');
   }
 
+  /** @internal */
+  readonly chooseRegion = (region: Region): void => this.act({ region }, 'opic-region-change', { region });
+
+  /** A reader highlights a class, or lets go of the one that is highlighted. */
+  protected readonly toggleStatus = (status: Status): void =>
+    this.act({ status: status === this.shared.status ? undefined : status });
+
   /** A reader goes back from the States chosen in the group to all. */
   protected readonly letGoOfChosen = (): void => this.act({ chosen: undefined });
 
@@ -77,7 +85,7 @@ export abstract class NarrowedElement extends PledgedElement {
 
   /** Codes that are none are reported; the others stand. */
   #readStates(): void {
-    const codes = (this.states ?? '').split(/[\s,]+/).filter(Boolean);
+    const codes = wordsIn(this.states);
     const unknown = codes.filter(code => !iso3Of(code));
     this.judge(unknown.length, 'states', unknown.join(' '), 'expectedState');
     const known = codes.flatMap(code => iso3Of(code) ?? []);

@@ -5,7 +5,7 @@ import type { MessageKey } from '../i18n/en.js';
 import type { Localizer, Values } from '../i18n/localizer.js';
 import { recordOf } from '../model/document/assemble.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
-import { daysBetween, isTreatyDate } from '../model/dates.js';
+import { daysBetween, readTreatyDate } from '../model/dates.js';
 import { standing } from '../model/status.js';
 import { version } from '../version.js';
 import { adoptStylesAgain } from './adopted-styles.js';
@@ -22,12 +22,17 @@ import { TranslatedText } from './translated-text.js';
 /** Days after which data are said to be old. */
 const STALE_AFTER = 180;
 
-const readDate = (given: string) => (isTreatyDate(given) ? given : undefined);
 const readDays = (given: string) => (given.trim() && Number(given) >= 0 ? Number(given) : undefined);
+
 /** Passed from an element to those inside it: its group, and the options that they share. */
 export interface HandedOn {
   group: Group;
   options: Readonly<Record<string, unknown>>;
+}
+
+/** An element that tells the reader where what was asked for could not be made. */
+export interface Attempting extends LitElement {
+  attempt(task: () => Promise<unknown>): Promise<void>;
 }
 
 const isText = (line: unknown): line is string => typeof line === 'string';
@@ -53,7 +58,7 @@ export abstract class OpicElement extends LitElement {
   readonly #needed: Record<string, Promise<void>> = {};
 
   /** The date shown, `YYYY-MM-DD`. Default: the data's own "status as at". */
-  @property({ attribute: 'as-of', noAccessor: true, read: readDate, expected: 'expectedDate' })
+  @property({ attribute: 'as-of', noAccessor: true, read: readTreatyDate, expected: 'expectedDate' })
   get asOf(): CalendarDate {
     return this.shared.asOf ?? this.facts.statusAsAt;
   }

@@ -32,20 +32,20 @@ const known = new WeakMap<object, readonly NamedOption[]>();
 /** The options of an element, with those that its class inherits. */
 export const optionsOf = (element: object): readonly NamedOption[] => optionsOfClass(element.constructor);
 
-/** Those that a page can write as attributes. */
-export const attributesOf = (element: object): NamedOption[] =>
-  optionsOfClass(element).filter(({ attribute, state }) => attribute !== false && !state);
+/** Those of a class that a page can write as attributes. */
+export const attributesOf = (elementClass: object): NamedOption[] =>
+  optionsOfClass(elementClass).filter(({ attribute, state }) => attribute !== false && !state);
 
-function optionsOfClass(element: object): readonly NamedOption[] {
-  let options = known.get(element);
+function optionsOfClass(elementClass: object): readonly NamedOption[] {
+  let options = known.get(elementClass);
   if (!options) {
-    options = [...(element as typeof ReactiveElement).elementProperties].map(([key, option]) => {
+    options = [...(elementClass as typeof ReactiveElement).elementProperties].map(([key, option]) => {
       const name = String(key);
       const path = typeof option.attribute === 'string' ? option.attribute : name;
       // Lit puts an object of its own before the declaration of an accessor.
       return Object.assign(Object.create(option) as Option, { name, path });
     });
-    known.set(element, options);
+    known.set(elementClass, options);
   }
   return options;
 }

@@ -24,8 +24,11 @@ export abstract class SelectingElement extends NarrowedElement {
   })
   declare stateHref: string | null | undefined;
 
-  /** The site's own page about a State, if it has named one. */
-  protected pageOf(state: string): string | undefined {
-    return stateHref(this.stateHref, state);
+  /** @internal The site's own page about a State, if it has named one. */
+  readonly pageOf = (state: string): string | undefined => stateHref(this.stateHref, state);
+
+  /** A reader chose a State, or lets go of the one that is selected. */
+  protected toggleState(state: string | null): void {
+    this.selectState(state === this.selected ? null : state);
   }
 }

@@ -1,5 +1,5 @@
 /** Addresses of a site's own pages about States, made from a template such as `/countries/{iso2}`. */
-import { remembered } from '../i18n/format/memoize.js';
+import { memoizeLast } from '../i18n/format/memoize.js';
 import { register, type StateCodes } from '../model/codes.js';
 
 export const HREF_EXAMPLES = 'https://…/{iso2}, https://…/{iso3}';
@@ -24,7 +24,7 @@ function leadsToPage(address: string): boolean {
  * The template, if it has a place for a code and leads nowhere but to a page. The finished addresses are judged, for
  * a code can complete a word: `java{iso2}ript:` is a relative path until Seychelles makes a script of it.
  */
-export const readHref = remembered((template: string) =>
+export const readHref = memoizeLast((template: string) =>
   /\{iso[23]\}/.test(template) && addressesFrom(template).every(leadsToPage) ? template : undefined,
 );
 

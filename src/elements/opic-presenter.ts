@@ -1,6 +1,5 @@
 /** Registers `<opic-presenter>`. */
 import { define } from '../core/define.js';
-import '../i18n/english-names.js';
 import { OpicPresenter } from './presenter/opic-presenter.js';
 
 define('opic-presenter', OpicPresenter);

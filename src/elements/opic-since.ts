@@ -1,11 +1,11 @@
 /** Registers `<opic-since>`. */
 import { define } from '../core/define.js';
-import '../i18n/english-names.js';
-import { besideMap, choosing, since } from '../i18n/en.js';
+import { since } from '../i18n/en.js';
 import { addMessages } from '../i18n/registry.js';
+import './element-messages.js';
 import { OpicSince } from './since/opic-since.js';
 
-addMessages({ en: { ...besideMap, ...choosing, ...since } });
+addMessages({ en: since });
 
 define('opic-since', OpicSince);
 

@@ -1,11 +1,11 @@
 /** Registers `<opic-timeline>`. */
 import { define } from '../core/define.js';
-import '../i18n/english-names.js';
-import { besideMap, choosing, play } from '../i18n/en.js';
+import { play } from '../i18n/en.js';
 import { addMessages } from '../i18n/registry.js';
+import './element-messages.js';
 import { OpicTimeline } from './timeline/opic-timeline.js';
 
-addMessages({ en: { ...besideMap, ...choosing, ...play } });
+addMessages({ en: play });
 define('opic-timeline', OpicTimeline);
 
 export { OpicTimeline };

@@ -1,6 +1,6 @@
 /** The attribution of every figure: its outcome, the date shown, and its source. */
 import type { CalendarDate, Dataset, Tally } from '../model/dataset.js';
-import { remembered } from './format/memoize.js';
+import { memoizeLast } from './format/memoize.js';
 import type { Localizer } from './localizer.js';
 
 /** The counts in one sentence. */
@@ -20,7 +20,7 @@ export function countedSentence({ treaty: { outside } }: Dataset, localizer: Loc
 }
 
 /** True where the document's source is its treaty's own page at the depositary. */
-const isDepositary = remembered(({ source, treaty }: Dataset): boolean => {
+const isDepositary = memoizeLast(({ source, treaty }: Dataset): boolean => {
   const { hostname, port, searchParams } = new URL(source.url);
   return hostname === 'treaties.un.org' && !port && searchParams.get('mtdsg_no') === treaty.number;
 });

@@ -1,9 +1,7 @@
 /** Pledges of States that are not parties yet, in the reader's language: who, when, what, and who says so. */
 import { iso3Of } from '../model/codes.js';
 import type { CalendarDate, Dataset, Source } from '../model/dataset.js';
-import { recordOf } from '../model/document/assemble.js';
-import { pledgesOn } from '../model/pledges.js';
-import { standing } from '../model/status.js';
+import { isOpen, pledgesOn } from '../model/pledges.js';
 import { pledges as messages } from './en.js';
 import { isolate } from './format/bidi-isolate.js';
 import type { Localizer } from './localizer.js';
@@ -40,9 +38,7 @@ export function pledgesInWords(
     text: localizer.text(text),
     sources: sources.flatMap(id => dataset.sources?.[id] ?? []),
   }));
-  const own = listed.filter(
-    ({ state }) => (!among || among.has(state)) && standing(recordOf(dataset, state)!, date) !== 'party',
-  );
+  const own = listed.filter(pledge => isOpen(pledge, dataset, date, among));
   return [...ofDocument, ...own];
 }
 

@@ -1,8 +1,8 @@
 /** The changes between two dates: the acts after the first, up to and with the second. */
 
-import { chronicle, ordinal, type ChronicleEntry } from './chronicle.js';
+import { chronicle, isDeposit, type ChronicleEntry } from './chronicle.js';
 import { addMonths } from './dates.js';
-import { depositOf } from './status.js';
+import { depositOf, standing } from './status.js';
 import { tally } from './tally.js';
 import type { CalendarDate, Dataset, Tally } from './dataset.js';
 
@@ -29,11 +29,14 @@ export function changesBetween(
   return {
     before: tally(dataset, from, among),
     after: tally(dataset, to, among),
-    deposits: acts.filter(({ kind }) => kind !== 'signature' && kind !== 'denunciation'),
+    deposits: acts.filter(isDeposit),
     signatures: acts.filter(({ kind }) => kind === 'signature'),
     denunciations: acts.filter(({ kind }) => kind === 'denunciation'),
   };
 }
+
+export const isUnchanged = ({ deposits, signatures, denunciations }: Changes): boolean =>
+  !deposits.length && !signatures.length && !denunciations.length;
 
 /**
  * The last dialogue before a date, among the milestones; a year before it where they name none. Where only the
@@ -50,12 +53,12 @@ export function lastDialogue(
   return days.sort().at(-1) ?? addMonths(date, -12);
 }
 
-/** The State's number among the parties of its own kind, such as those of its regional group. */
-export const ordinalAmong = (
-  { states }: Pick<Dataset, 'states'>,
-  iso3: string,
-  among: ReadonlySet<string>,
-): number | null => ordinal({ states: states.filter(record => among.has(record.iso3)) }, iso3);
+/** Where a comparison begins: on the day that is given, if it is earlier, or with the last dialogue. */
+export const sinceStart = (
+  given: CalendarDate | undefined,
+  dataset: Pick<Dataset, 'milestones'>,
+  date: CalendarDate,
+): CalendarDate => (given && given < date ? given : lastDialogue(dataset, date));
 
 /** The party that deposited last by the date, or all of that day; empty before the first deposit. */
 export function newestParties(
@@ -63,12 +66,11 @@ export function newestParties(
   date: CalendarDate,
   among?: ReadonlySet<string>,
 ): { state: string; date: CalendarDate }[] {
-  const parties = dataset.states.flatMap(record => {
-    const deposit = depositOf(record)?.date;
-    const left = record.denounced && record.denounced <= date;
-    const counts = deposit && deposit <= date && !left && (!among || among.has(record.iso3));
-    return counts ? [{ state: record.iso3, date: deposit }] : [];
-  });
+  const parties = dataset.states.flatMap(record =>
+    standing(record, date) === 'party' && (!among || among.has(record.iso3))
+      ? [{ state: record.iso3, date: depositOf(record)!.date }]
+      : [],
+  );
   const last = parties
     .map(party => party.date)
     .sort()

@@ -11,6 +11,10 @@ export interface ChronicleEntry {
   kind: 'signature' | DepositKind | 'denunciation';
 }
 
+/** A ratification, an accession or a succession. */
+export const isDeposit = ({ kind }: Pick<ChronicleEntry, 'kind'>): boolean =>
+  kind !== 'signature' && kind !== 'denunciation';
+
 /** The actions in order of date; on one day signatures come first, then States by code. */
 export function chronicle(dataset: Pick<Dataset, 'states'>): ChronicleEntry[] {
   const events: ChronicleEntry[] = [];
@@ -35,3 +39,10 @@ export function ordinal(dataset: Pick<Dataset, 'states'>, iso3: string): number 
   const own = depositOf(recordOf(dataset, iso3) ?? {});
   return own && 1 + dataset.states.filter(record => (depositOf(record)?.date ?? own.date) < own.date).length;
 }
+
+/** The State's number among the parties of its own kind, such as those of its regional group. */
+export const ordinalAmong = (
+  { states }: Pick<Dataset, 'states'>,
+  iso3: string,
+  among: ReadonlySet<string>,
+): number | null => ordinal({ states: states.filter(record => among.has(record.iso3)) }, iso3);

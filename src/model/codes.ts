@@ -33,3 +33,7 @@ export function iso3Of(code: unknown): string | undefined {
 export function isState(code: unknown): code is string {
   return code !== undefined && iso3Of(code) === code;
 }
+
+/** The words of a list, separated by spaces or commas. */
+export const wordsIn = (list: string | null | undefined): string[] =>
+  (list ?? '').split(/[\s,]+/).filter(Boolean);

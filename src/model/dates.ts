@@ -23,6 +23,10 @@ export function isTreatyDate(value: unknown): value is CalendarDate {
   return isCalendarDate(value) && value >= EARLIEST && value <= LATEST;
 }
 
+/** The date that is meant, or undefined. */
+export const readTreatyDate = (given: string): CalendarDate | undefined =>
+  isTreatyDate(given) ? given : undefined;
+
 /** The date itself, or a RangeError that says what was given. */
 export function checkDate(date: unknown): CalendarDate {
   if (isCalendarDate(date)) return date;

@@ -5,7 +5,7 @@ import { freeze } from './document/assemble.js';
 import { register } from './codes.js';
 import { checkDate } from './dates.js';
 import { standing } from './status.js';
-import type { CalendarDate, DataDocument, Dataset, StateRecord, Status, Text } from './dataset.js';
+import type { CalendarDate, DataDocument, Dataset, StateRecord, Status, Tally, Text } from './dataset.js';
 
 export interface Procedure {
   /** Such as `cedaw-op`. */
@@ -74,4 +74,11 @@ export function byNumber(states: readonly NonParty[]): NonParty[][] {
   return [...Array(procedures.length + 1).keys()].map(number =>
     states.filter(({ accepted }) => accepted.size === number),
   );
+}
+
+/** Their counts. None of them is a party. */
+export function tallyOf(states: readonly NonParty[]): Tally {
+  const total = states.length;
+  const signatory = states.filter(({ status }) => status === 'signatory').length;
+  return { party: 0, signatory, noAction: total - signatory, total };
 }

@@ -4,13 +4,12 @@ import type { Localizer } from '../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { pledgedStates, type PledgeInWords } from '../i18n/pledge-words.js';
 import { tally } from '../model/tally.js';
-import { standing } from '../model/status.js';
 import { frameOf, proportionsOf } from '../world/framing.js';
 import { territories } from '../world/index.js';
-import { hasInset, type Region } from '../world/regions.js';
+import type { Region } from '../world/regions.js';
 import type { SceneNode } from '../scene/node.js';
 import { FINE, type Palette } from '../scene/theme.js';
-import { drawWorld, pledgedLine } from '../scene/world.js';
+import { drawWorld, insetName, pledgedLine, statusesOn } from '../scene/world.js';
 import { framed } from './framed-picture.js';
 import { notesIn } from './map-notes.js';
 import { INNER, MARGIN, type Page } from './page.js';
@@ -36,7 +35,7 @@ export function mapPicture(map: MapPicture): SceneNode {
   const box = frameOf(region, proportionsOf(region));
   const height = (box[3] * INNER) / box[2];
   const part = label || (region === 'world' ? undefined : localizer.msg(region));
-  const statuses = new Map(dataset.states.map(record => [record.iso3, standing(record, date)]));
+  const statuses = statusesOn(dataset, date);
   const names = new Map(territories.map(({ id }) => [id, localizer.area(id)]));
   const title = (id: string) =>
     names.get(id) ??
@@ -59,7 +58,7 @@ export function mapPicture(map: MapPicture): SceneNode {
         drawWorld(page, {
           box,
           place: { x: MARGIN, y: page.y, width: INNER, height },
-          inset: hasInset(region) ? localizer.msg('europe') : undefined,
+          inset: insetName(region, localizer),
           statuses,
           isShown: state => among.has(state),
           lines: FINE,

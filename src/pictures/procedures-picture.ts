@@ -1,6 +1,5 @@
 /** The other procedures as a picture: the finding, and a bar for each number of procedures. */
-import type { NonParty } from '../model/procedures.js';
-import { byNumber } from '../model/procedures.js';
+import { byNumber, tallyOf, type NonParty } from '../model/procedures.js';
 import type { SceneNode } from '../scene/node.js';
 import { framed, type Framed } from './framed-picture.js';
 import { INNER, MARGIN } from './page.js';
@@ -30,9 +29,8 @@ export function proceduresPicture(states: readonly NonParty[], frame: Framed): S
     page.space(6);
     for (let number = groups.length - 1; number >= 0; number--) {
       const all = groups[number]!;
-      const signatory = all.filter(({ status }) => status === 'signatory').length;
-      const total = all.length;
-      const counts = { party: 0, signatory, noAction: total - signatory, total };
+      const counts = tallyOf(all);
+      const { total } = counts;
       const width = (LONGEST * total) / longest;
       page.add(
         page.text(MARGIN, page.y + 22, localizer.number(number), { size: SIZE, weight: 700 }),

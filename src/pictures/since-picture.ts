@@ -1,12 +1,12 @@
 /** The changes between two dates as a picture: the counts on both days, and each act as a short card. */
 import { actLines, newPartiesTitle } from '../i18n/news/act-lines.js';
 import type { ChronicleEntry } from '../model/chronicle.js';
-import type { Changes } from '../model/changes.js';
+import { isUnchanged, type Changes } from '../model/changes.js';
 import type { CalendarDate } from '../model/dataset.js';
 import { recordOf } from '../model/document/assemble.js';
 import { countOf, statuses } from '../model/tally.js';
 import type { SceneNode } from '../scene/node.js';
-import { doubts } from './card/card-words.js';
+import { surenessLines } from './card/card-words.js';
 import { framed, type Framed } from './framed-picture.js';
 import { INNER, MARGIN, type Page } from './page.js';
 
@@ -25,8 +25,7 @@ export function sincePicture(from: CalendarDate, changes: Changes, frame: Framed
     page.write(newPartiesTitle(deposits.length, from, localizer), { size: 28, weight: 700 });
     page.space(14);
     comparison(page, changes, days, frame);
-    const nothing = !deposits.length && !signatures.length && !denunciations.length;
-    if (nothing) page.write(localizer.msg('nothingChanged', days), { size: 20 });
+    if (isUnchanged(changes)) page.write(localizer.msg('nothingChanged', days), { size: 20 });
     cards(page, 'newDeposits', deposits, frame);
     cards(page, 'newSignatures', signatures, frame);
     cards(page, 'newDenunciations', denunciations, frame);
@@ -85,7 +84,7 @@ function card(page: Page, x: number, act: ChronicleEntry, { dataset, date, local
   page.add(name.art);
   const said = [
     ...actLines(act, dataset, localizer),
-    ...doubts(recordOf(dataset, act.state)!, date, localizer),
+    ...surenessLines(recordOf(dataset, act.state)!, date, localizer),
   ];
   return said.reduce((bottom, line) => {
     const { art, bottom: next } = page.paragraph(x + INSET, bottom + 3, line, TEXT, { size: 16 });

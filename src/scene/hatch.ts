@@ -1,10 +1,10 @@
 /** The fill of each class: the signatories are hatched, a second sign beside the colour. */
 import type { Status } from '../model/dataset.js';
-import { node, type Attributes, type SceneNode, type Value } from './node.js';
+import { node, round, type Attributes, type SceneNode, type Value } from './node.js';
 import { STRIPE, type Palette } from './colours.js';
 
 /** The side of a square in which diagonal stripes so far apart repeat. */
-const sideOf = (size: number): number => Math.round(size * Math.SQRT2 * 100) / 100;
+const sideOf = (size: number): number => round(size * Math.SQRT2);
 
 /** The transform that scales a hatch's square from the size it was drawn for to another. */
 export const scaledTo = (size: number, drawn: number): string => `scale(${(size / drawn).toFixed(4)})`;
@@ -20,7 +20,7 @@ export function hatching(
   more: Attributes = {},
 ): SceneNode {
   const side = sideOf(size);
-  const wide = Math.round(side * STRIPE * 100) / 100;
+  const wide = round(side * STRIPE);
   return node(
     'pattern',
     { ...more, width: side, height: side, patternUnits: 'userSpaceOnUse' },

@@ -1,5 +1,5 @@
 /** The order in which the parts of the world lie over each other, on the living map, in pictures and on slides. */
-import { OWNERS } from '../world/territories.js';
+import { isTerritory } from '../world/territories.js';
 import { markers } from '../world/index.js';
 import { node, type Attributes, type SceneNode } from './node.js';
 import type { Paths } from './outlines.js';
@@ -19,7 +19,9 @@ export function layers({ areas, ...lines }: Paths, paint: Paint): SceneNode[] {
   const area = ([id, d]: readonly [string, string]) =>
     node('path', { ...paint.area(id), d }, paint.title?.(id));
   const line = (kind: keyof typeof lines) => node('path', { ...paint.line(kind), d: lines[kind] });
-  const [territories, states] = [true, false].map(own => [...areas].filter(([id]) => OWNERS.has(id) === own));
+  const [territories, states] = [true, false].map(own =>
+    [...areas].filter(([id]) => isTerritory(id) === own),
+  );
   return [
     node('g', paint.layer('land'), territories!.map(area), states!.map(area)),
     line('coasts'),

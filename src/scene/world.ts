@@ -1,13 +1,16 @@
 /** The world, or a part of it, coloured on a date: for pictures and slides. */
-import type { Status } from '../model/dataset.js';
+import type { Localizer } from '../i18n/localizer.js';
+import type { CalendarDate, Dataset, Status } from '../model/dataset.js';
+import { standing } from '../model/status.js';
 import { Frame, type Box } from '../world/frame.js';
 import { grown, homeOf } from '../world/framing.js';
 import { EUROPE, PLACE } from '../world/inset.js';
 import { fine } from '../world/fine.js';
 import { anchor, coarse, MARKER_RADIUS, markers, territories, type Outlines } from '../world/index.js';
+import { hasInset, type Region } from '../world/regions.js';
 import { fillOf, hatch } from './hatch.js';
 import { layers } from './layers.js';
-import { node, type Attributes, type SceneNode } from './node.js';
+import { group, node, type Attributes, type SceneNode } from './node.js';
 import { pathsOf } from './outlines.js';
 import type { Area, Surface } from './surface.js';
 import type { Lines, Palette } from './theme.js';
@@ -39,6 +42,16 @@ interface WorldView {
   corner?: number;
 }
 
+/** The class of each State, by alpha-3 code. */
+export const statusesOn = (
+  { states }: Pick<Dataset, 'states'>,
+  date: CalendarDate,
+): ReadonlyMap<string, Status> => new Map(states.map(record => [record.iso3, standing(record, date)]));
+
+/** Names Europe's inset, where what is asked for has one. */
+export const insetName = (asked: Region | readonly string[], localizer: Localizer): string | undefined =>
+  hasInset(asked) ? localizer.msg('europe') : undefined;
+
 /** Markers keep a size at which they can be seen. */
 class LargeMarkers extends Frame {
   constructor(
@@ -56,7 +69,7 @@ class LargeMarkers extends Frame {
 /** Map units to one unit of the surface below which coarse outlines show their corners. */
 const CLOSE = 2;
 
-const owners = new Map(territories.map(territory => [territory.id, territory]));
+const territoryById = new Map(territories.map(territory => [territory.id, territory]));
 
 export function drawWorld(surface: Surface, view: WorldView): SceneNode {
   const { place, radius = 0, spot } = view;
@@ -85,7 +98,7 @@ export function drawWorld(surface: Surface, view: WorldView): SceneNode {
     node(
       'g',
       {
-        transform: `translate(${round(left)} ${round(place.y)}) scale(${(1 / unit).toFixed(6)}) translate(${round(-box[0])} ${round(-box[1])})`,
+        transform: `translate(${to3(left)} ${to3(place.y)}) scale(${(1 / unit).toFixed(6)}) translate(${to3(-box[0])} ${to3(-box[1])})`,
         'stroke-linejoin': 'round',
       },
       land,
@@ -97,7 +110,7 @@ export function drawWorld(surface: Surface, view: WorldView): SceneNode {
       spot ? ring(spotOf(spot, frame, unit, outlines), (view.ring ?? WIDE_RING) * unit, palette) : undefined,
     ),
   );
-  return view.inset ? node('g', {}, world, insetIn(surface, view, view.inset, box, unit)) : world;
+  return view.inset ? group(world, insetIn(surface, view, view.inset, box, unit)) : world;
 }
 
 /** The radius of the inset's markers, as a share of those of the world. */
@@ -115,9 +128,7 @@ function insetIn(surface: Surface, view: WorldView, name: string, box: Box, unit
     height,
   };
   const radius = Math.max(view.radius ?? 0, (MARKER_RADIUS * SMALLER) / unit);
-  return node(
-    'g',
-    {},
+  return group(
     drawWorld(surface, { ...view, box: EUROPE, place, inset: undefined, radius, spot: undefined, corner: 0 }),
     node('path', {
       d: rectangle(left, place),
@@ -152,13 +163,13 @@ function painted(
     isSeen: (id: string) => circleMeets(box, frame.marker(id), frame.radius),
     paint: {
       area: (id: string) =>
-        owners.has(id) ? territory(owners.get(id)!) : { ...named(id), fill: fill(id, land) },
+        territoryById.has(id) ? territory(territoryById.get(id)!) : { ...named(id), fill: fill(id, land) },
       line: (kind: 'coasts' | 'borders' | 'dotted'): Attributes =>
         kind === 'dotted'
           ? {
               ...stroke,
               'stroke-width': lines.dotted * unit,
-              'stroke-dasharray': `${round(0.1 * unit)} ${round(lines.gap * unit)}`,
+              'stroke-dasharray': `${to3(0.1 * unit)} ${to3(lines.gap * unit)}`,
               'stroke-linecap': 'round',
             }
           : { ...stroke, 'stroke-width': lines.border * unit },
@@ -179,24 +190,25 @@ function painted(
   };
 }
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+/** To three decimals. */
+const to3 = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** A path, which more programs clip by than by a rectangle with round corners. */
 function rectangle(x: number, { y, width, height }: Area, corner = 0): string {
-  const [across, down, r] = [width - 2 * corner, height - 2 * corner, corner].map(round) as [
+  const [across, down, r] = [width - 2 * corner, height - 2 * corner, corner].map(to3) as [
     number,
     number,
     number,
   ];
   const arc = (dx: number, dy: number) => (r ? `a${r},${r} 0 0 1 ${dx},${dy}` : '');
-  return `M${round(x + r)},${round(y)}h${across}${arc(r, r)}v${down}${arc(-r, r)}h${-across}${arc(-r, -r)}v${-down}${arc(r, -r)}z`;
+  return `M${to3(x + r)},${to3(y)}h${across}${arc(r, r)}v${down}${arc(-r, r)}h${-across}${arc(-r, -r)}v${-down}${arc(r, -r)}z`;
 }
 
 /** A State too small for its outline to be seen has a circle round it instead. In units of the surface. */
 const SEEN = 90;
 
 const circle = ([x, y]: readonly [number, number], r: number): string =>
-  `M${round(x - r)},${round(y)}a${round(r)},${round(r)} 0 1 1 ${round(2 * r)},0a${round(r)},${round(r)} 0 1 1 ${round(-2 * r)},0z`;
+  `M${to3(x - r)},${to3(y)}a${to3(r)},${to3(r)} 0 1 1 ${to3(2 * r)},0a${to3(r)},${to3(r)} 0 1 1 ${to3(-2 * r)},0z`;
 
 function spotOf(state: string, frame: Frame, unit: number, outlines: Outlines): string {
   const [left, top, right, bottom] = homeOf(state);
@@ -223,8 +235,8 @@ const ring = (d: string, width: number, { surface, accent }: Palette): SceneNode
 export const pledgedLine = ({ accent }: Palette, unit: number): Attributes => ({
   fill: 'none',
   stroke: accent,
-  'stroke-width': round(2 * unit),
-  'stroke-dasharray': `${round(4 * unit)} ${round(2.5 * unit)}`,
+  'stroke-width': to3(2 * unit),
+  'stroke-dasharray': `${to3(4 * unit)} ${to3(2.5 * unit)}`,
 });
 
 function brokenLines(

@@ -1,7 +1,7 @@
 /** States that share a land border. */
 import { undrawn } from './generated/neighbours.js';
 import { coarse, ids } from './outlines.js';
-import { OWNERS } from './territories.js';
+import { isTerritory } from './territories.js';
 
 let known: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -15,7 +15,7 @@ export function neighbours(): ReadonlyMap<string, readonly string[]> {
   };
   const drawn = coarse.world.borders
     .map(({ a, b }): [string, string] => [ids[a]!, ids[b]!])
-    .filter(sides => !sides.some(id => OWNERS.has(id)));
+    .filter(sides => !sides.some(isTerritory));
   for (const [a, b] of [...drawn, ...undrawn]) {
     add(a, b);
     add(b, a);

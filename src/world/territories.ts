@@ -15,9 +15,8 @@ interface Territory {
   note: TerritoryNote | null;
 }
 
-/** In the order of the names in `i18n/areas`. */
 export const territories: readonly Territory[] = TERRITORIES;
 
-export const OWNERS: ReadonlyMap<string, string | null> = new Map(
-  territories.map(({ id, owner }) => [id, owner]),
-);
+const ids: ReadonlySet<string> = new Set(territories.map(({ id }) => id));
+
+export const isTerritory = (id: string): boolean => ids.has(id);

@@ -76,7 +76,7 @@ test('a map that gives a State away, loses an island or moves a border is refuse
   assert.match(shifted, /random points inland lie in the wrong area/);
 });
 
-test('a doctored world is refused', () => {
+test('a world with one fault is refused', () => {
   const refused = (wrong: Finished, why: RegExp) => assert.throws(() => checkWorld(wrong), why);
   refused(
     doctored(rings => {

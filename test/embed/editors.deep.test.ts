@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { openDesk, page, reads, type Desk } from '../support/pasted.js';
+import { openSite, page, reads, type PastedSite } from '../support/pasted.js';
 import { snippet } from '../support/recipes.js';
 import type { Extra } from '../support/serve.js';
 
@@ -34,22 +34,22 @@ function folder(at: string, from: string): Record<string, Extra> {
   );
 }
 
-let desk: Desk;
+let site: PastedSite;
 before(async () => {
-  desk = await openDesk({
+  site = await openSite({
     '/5.html': page('<script src="/5/ckeditor5.umd.js"></script>', '<div id="editor"></div>'),
     '/4.html': page('<script src="/4/ckeditor.js"></script>', '<div id="editor"></div>'),
     ...folder('/5', five),
     ...folder('/4', four),
   });
 });
-after(() => desk.close());
+after(() => site.close());
 
 describe('CKEditor 5', { skip: missing(five) }, () => {
   /** A format allows nothing more, the tag by its name as a limited format of Drupal does, or any tag. */
   const kept = async (allowed: 'nothing' | 'the tag' | 'any tag') => {
-    await desk.opened.goto(`${desk.origin}/5.html`);
-    return desk.opened.run(
+    await site.opened.goto(`${site.origin}/5.html`);
+    return site.opened.run(
       async (text: string, allowed: string) => {
         interface Editor {
           setData(html: string): void;
@@ -90,14 +90,14 @@ describe('CKEditor 5', { skip: missing(five) }, () => {
   test('allowed any tag, as by Full HTML in Drupal: the widget with its script', async () => {
     const left = await kept('any tag');
     reads(left);
-    await desk.works(left, false);
+    await site.works(left, false);
   });
 });
 
 describe('CKEditor 4', { skip: missing(four) }, () => {
   const kept = async (allow: { allowedContent?: true; extraAllowedContent?: string } = {}) => {
-    await desk.opened.goto(`${desk.origin}/4.html`);
-    return desk.opened.run(
+    await site.opened.goto(`${site.origin}/4.html`);
+    return site.opened.run(
       (text: string, allowed: object) =>
         new Promise<string>(resolve => {
           interface Editor {
@@ -127,20 +127,20 @@ describe('CKEditor 4', { skip: missing(four) }, () => {
       allow,
     );
   };
-  test('as it comes: the sentence and its link', async () => {
+  test('by default: the sentence and its link', async () => {
     const left = await kept();
     assert.ok(!left.includes('opic-map'), left);
     reads(left);
   });
-  test('told of the tag: the widget', async () => {
+  test('with the tag allowed: the widget', async () => {
     const left = await kept({ extraAllowedContent: 'opic-map[as-of,lang]' });
     assert.ok(!left.includes('<script'), left);
     reads(left);
-    await desk.works(left);
+    await site.works(left);
   });
   test('allowed all, as by Full HTML: the widget with its script', async () => {
     const left = await kept({ allowedContent: true });
     reads(left);
-    await desk.works(left, false);
+    await site.works(left, false);
   });
 });

@@ -3,15 +3,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import sanitize from 'sanitize-html';
-import { openDesk, outline, page, reads, type Desk } from '../support/pasted.js';
+import { openSite, outline, page, reads, type PastedSite } from '../support/pasted.js';
 import { choice, recipes, snippet } from '../support/recipes.js';
 
 /** Only the widget: what people paste where a script is loaded by the theme. */
 const widget = snippet('script').match(/<opic-map[\s\S]*<\/opic-map>/)![0];
 
-let desk: Desk;
+let site: PastedSite;
 before(async () => {
-  desk = await openDesk({
+  site = await openSite({
     '/purify.html': page('<script src="/purify.js"></script>'),
     '/purify.js': {
       type: 'text/javascript',
@@ -19,28 +19,28 @@ before(async () => {
     },
   });
 });
-after(() => desk.close());
+after(() => site.close());
 
 describe('sanitize-html', () => {
-  test('as it comes: the sentence and its link', () => {
+  test('by default: the sentence and its link', () => {
     const clean = sanitize(snippet('script'));
     assert.deepEqual(outline(clean).tags, ['p', 'a']);
     reads(clean);
   });
-  test('told of the tag: the widget', async () => {
+  test('with the tag allowed: the widget', async () => {
     const clean = sanitize(widget, {
       allowedTags: [...sanitize.defaults.allowedTags, 'opic-map'],
       allowedAttributes: { ...sanitize.defaults.allowedAttributes, 'opic-map': ['as-of', 'lang', 'region'] },
     });
     reads(clean);
-    await desk.works(clean);
+    await site.works(clean);
   });
 });
 
 describe('DOMPurify', () => {
   const purify = async (html: string, options: object) => {
-    await desk.opened.goto(`${desk.origin}/purify.html`);
-    return desk.opened.run(
+    await site.opened.goto(`${site.origin}/purify.html`);
+    return site.opened.run(
       (text, { tags }: { tags?: string }) => {
         const { DOMPurify } = window as unknown as {
           DOMPurify: { sanitize(html: string, options: object): string };
@@ -57,16 +57,16 @@ describe('DOMPurify', () => {
       options,
     );
   };
-  test('as it comes: the sentence and its link', async () => {
+  test('by default: the sentence and its link', async () => {
     const clean = await purify(snippet('script'), {});
     assert.ok(!/<opic|<script/.test(clean), clean);
     reads(clean);
   });
-  test('told of the tag: the widget', async () => {
+  test('with the tag allowed: the widget', async () => {
     const clean = await purify(snippet('script'), { tags: '^opic-' });
     assert.ok(!clean.includes('<script'));
     reads(clean);
-    await desk.works(clean);
+    await site.works(clean);
   });
 });
 

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { openDesk, outline, page, reads, type Desk } from '../support/pasted.js';
+import { openSite, outline, page, reads, type PastedSite } from '../support/pasted.js';
 import { choice, snippet } from '../support/recipes.js';
 
 const has = spawnSync('php', ['--version']).status === 0;
@@ -37,10 +37,10 @@ const library =
   rich-text warning components keyboard-shortcuts notices style-engine token-list wordcount block-editor core-data
   reusable-blocks server-side-render viewport block-library`.split(/\s+/);
 
-let desk: Desk;
+let site: PastedSite;
 before(async () => {
   const scripts = library.map(name => `<script src="/wp/${name}.js"></script>`).join('');
-  desk = await openDesk({
+  site = await openSite({
     '/editor.html': page(scripts.replace('</script>', '</script><script>lodash = _.noConflict()</script>')),
     ...(wordpress &&
       Object.fromEntries(
@@ -51,7 +51,7 @@ before(async () => {
       )),
   });
 });
-after(() => desk.close());
+after(() => site.close());
 
 describe('for authors, by kses', { skip: missing }, () => {
   for (const context of ['post', 'data']) {
@@ -91,8 +91,8 @@ describe('for authors, by kses', { skip: missing }, () => {
 describe('in the block editor', { skip: noWordpress }, () => {
   /** Pastes as text, saves, and gives what was saved with what the editor thinks of it when it opens the post again. */
   const paste = async (text: string) => {
-    await desk.opened.goto(`${desk.origin}/editor.html`);
-    return desk.opened.run(text => {
+    await site.opened.goto(`${site.origin}/editor.html`);
+    return site.opened.run(text => {
       interface Block {
         name: string;
         isValid: boolean;
@@ -119,7 +119,7 @@ describe('in the block editor', { skip: noWordpress }, () => {
   test('on an empty line: one Custom HTML block, and it works with its own script', async () => {
     const { saved, blocks } = await paste(snippet('wordpress-block'));
     assert.deepEqual(blocks, ['core/html true']);
-    await desk.works(saved, false);
+    await site.works(saved, false);
   });
   test('a frame too is one Custom HTML block, and stays whole', async () => {
     const { saved, blocks } = await paste(snippet('wordpress-frame'));
@@ -144,7 +144,7 @@ describe('in the classic editor', { skip: missing }, () => {
       const html = shown(snippet('wordpress-html', changes));
       assert.match(html, /^<p>Before\.<\/p>[^]*<p>After\.<\/p>\s*$/);
       reads(html);
-      await desk.works(html.replace(/<p>(Before|After)\.<\/p>/g, ''), false);
+      await site.works(html.replace(/<p>(Before|After)\.<\/p>/g, ''), false);
     });
   }
   test('the test can fail: a paragraph inside the tag is torn out of it', () => {

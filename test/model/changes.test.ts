@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataset, parseDataset, tally, toDocument } from '../../src/model/index.js';
-import { changesBetween, lastDialogue, newestParties, ordinalAmong } from '../../src/model/changes.js';
+import { changesBetween, lastDialogue, newestParties } from '../../src/model/changes.js';
+import { ordinalAmong } from '../../src/model/chronicle.js';
 import { pledgesOn } from '../../src/model/pledges.js';
 import { statesIn } from '../../src/world/regions.js';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DatasetError, gather, show, type Issue } from '../../src/model/document/issues.js';
 
-describe('what was given', () => {
+describe('a given value, as a message quotes it', () => {
   const long = 'x'.repeat(61);
   const table: [unknown, string][] = [
     ['SVN', 'SVN'],

@@ -69,7 +69,7 @@ describe('tally', () => {
 });
 
 describe('the sixteen signatories of 24 May 2022', () => {
-  it('are those', () => {
+  it('are named here', () => {
     const sixteen = dataset.states.filter(own => statusOn(own, '2022-05-24') === 'signatory');
     assert.equal(
       sixteen.map(({ iso3 }) => iso3).join(' '),

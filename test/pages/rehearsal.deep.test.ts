@@ -38,7 +38,7 @@ async function deskOf(wall: Page): Promise<Page> {
   await wall.bringToFront();
   await wall.keyboard.press('p');
   const desk = await opened;
-  await desk.waitForSelector('.told');
+  await desk.waitForSelector('.messages');
   return desk;
 }
 

@@ -12,7 +12,7 @@ import { timelinePicture } from '../../src/elements/timeline/timeline-picture.js
 import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
 import { nearestFirst } from '../../src/elements/procedures/nearest-first.js';
 import { countsSentence } from '../../src/i18n/attribution.js';
-import { finding } from '../../src/i18n/procedures/finding.js';
+import { proceduresSummary } from '../../src/i18n/procedures/summary.js';
 import '../../src/elements/presenter/presenter-messages.js';
 import { localizerOf } from '../../src/i18n/registry.js';
 import { dataset } from '../../src/model/bundled-record.js';
@@ -94,7 +94,7 @@ const procedures: Draw = (region, lang, scheme) => {
   const { counts: _, localizer, ...rest } = frame(lang, scheme);
   const among = new Set(statesIn(region as Region));
   const states = nonParties(dataset, date).filter(({ record }) => among.has(record.iso3));
-  const summary = finding(states, localizer);
+  const summary = proceduresSummary(states, localizer);
   return proceduresPicture(nearestFirst(states, localizer), { ...rest, localizer, summary });
 };
 

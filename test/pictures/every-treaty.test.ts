@@ -11,7 +11,7 @@ import '../../src/entries/lang/zh.js';
 import { Sheet, type SlideContext } from '../../src/elements/presenter/output/sheet.js';
 import { paletteOf } from '../../src/elements/presenter/slide-palette.js';
 import { noContent } from '../../src/elements/presenter/slides/shared/custom-content.js';
-import { drawSlide, OURS, SLIDES } from '../../src/elements/presenter/talk.js';
+import { drawSlide, PROTOCOL_SLIDES, SLIDES } from '../../src/elements/presenter/talk.js';
 import { linesOn } from '../../src/elements/table/table-rows.js';
 import { tableOf } from '../../src/elements/table/table-csv.js';
 import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
@@ -63,7 +63,7 @@ function slidesOf(dataset: Dataset, localizer: Localizer, turn: number): string[
   const context = contextOf(dataset, localizer);
   const others = [...someOf(dataset), 'africa'];
   // Those about this Protocol itself are no part of such a talk, and say so where they are asked for.
-  const all = SLIDES.filter(name => !OURS.includes(name));
+  const all = SLIDES.filter(name => !PROTOCOL_SLIDES.includes(name));
   return [...all, others[turn % others.length]!].map(name => {
     const { art, title, description } = drawSlide(
       { name, content: noContent },
@@ -93,7 +93,7 @@ function filesOf(dataset: Dataset, localizer: Localizer): string[] {
   ];
 }
 
-describe('what is taken along of every treaty', () => {
+describe('the downloads of every treaty', () => {
   const datasets = new Map<string, Dataset>();
   before(async () => {
     for (const [id, document] of await loadTreaties()) datasets.set(id, parseDataset(document));

@@ -89,7 +89,7 @@ test('past the last day the timeline draws the steps to which pledges would lead
   assert.doesNotMatch(renderTimeline({ ...own, asOf }), /Dotted|>56</);
 });
 
-test('a text that runs on for lines keeps its own direction on each', () => {
+test('a text that wraps keeps its direction on every line', () => {
   const svg = renderCard({
     state: 'KEN',
     lang: 'ar',

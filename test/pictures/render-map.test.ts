@@ -58,7 +58,7 @@ test('every State has the right status on each of its shapes, at any date', () =
   }
 });
 
-test('a group counts its own and lets the others stand back', () => {
+test('a group counts its own States and leaves the others as outlines', () => {
   const svg = renderMap({ region: 'grulac' });
   const among = new Set(
     dataset.states.filter(({ iso3 }) => groupOf(iso3) === 'grulac').map(({ iso3 }) => iso3),

@@ -1,7 +1,7 @@
 /** One way to open a page in the engine that BROWSER names: chromium (default), firefox or webkit. */
 import { once } from 'node:events';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser, PATIENCE } from './find-browser.mjs';
 import { WebKit } from './webdriver.mjs';
 
 export const engine = process.env.BROWSER ?? 'chromium';
@@ -11,9 +11,6 @@ export const oneEngine = { skip: engine !== 'chromium' && 'one engine is enough'
 
 /** The address of an engine that runs already, for all test files. */
 const shared = process.env.BROWSER_ENDPOINT;
-
-/** Milliseconds until a page counts as hung, on the slowest machine too. */
-const PATIENCE = 600_000;
 
 export interface Opened {
   goto(url: string): Promise<void>;

@@ -1,3 +1,4 @@
+export const PATIENCE: number;
 export const projectRoot: string;
 export function findBrowser(): Promise<{
   executablePath: string;

@@ -39,8 +39,8 @@ async function packed() {
   return executablePath;
 }
 
-/** Milliseconds until a start counts as failed, on the busiest machine too. */
-const PATIENCE = 600_000;
+/** Milliseconds until a start counts as failed, or a page as hung, on the busiest machine too. */
+export const PATIENCE = 600_000;
 
 /** @returns {Promise<{executablePath: string, args: string[], headless: true | 'shell', timeout: number}>} what puppeteer-core launches */
 export async function findBrowser() {

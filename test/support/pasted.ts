@@ -32,7 +32,7 @@ export function reads(html: string): void {
 export const page = (scripts: string, body = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>${scripts}</head><body>${body}</body></html>`;
 
-export interface Desk {
+export interface PastedSite {
   opened: Opened;
   origin: string;
   /** The widget on a page made of this must show the date that was asked for. `loads`: the theme brings the script. */
@@ -41,7 +41,7 @@ export interface Desk {
 }
 
 /** A browser, and a site with these files beside the project's own. */
-export async function openDesk(extra: Record<string, string | Extra> = {}): Promise<Desk> {
+export async function openSite(extra: Record<string, string | Extra> = {}): Promise<PastedSite> {
   const browser = await openEngine();
   const opened = await browser.open();
   let made = '';

@@ -247,7 +247,7 @@ describe('in a WordPress', { skip: missing() }, () => {
     assert.match(shortcode('/countries/{iso3}'), /state-href="\/countries\/\{iso3\}"/);
   });
 
-  test('PHP wrote no complaint of ours', () => {
+  test('PHP logged no error of the plugin', () => {
     const log = site.php(
       "echo is_readable(WP_CONTENT_DIR . '/debug.log') ? file_get_contents(WP_CONTENT_DIR . '/debug.log') : '';",
     );

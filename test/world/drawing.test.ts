@@ -143,7 +143,7 @@ test('both degrees of detail show the same areas, borders and dotted lines', () 
   );
 });
 
-test('who touches whom', () => {
+test('neighbours share a border', () => {
   const touch = neighbours();
   const of = (state: string) => (touch.get(state) ?? []).join(' ');
   assert.equal(of('LSO'), 'ZAF');

@@ -2,7 +2,7 @@
 
 import type { Row, Table } from '../csv.js';
 import { Origins } from './origins.js';
-import { said } from '../said.js';
+import { textsOf } from '../row-texts.js';
 import { languages, type Tables } from './tables.js';
 
 type Draft = Record<string, unknown>;
@@ -15,19 +15,19 @@ export function draft(tables: Tables): { document: Draft; origins: Origins } {
     actions: actions(tables, origins),
     declarations: rows(tables.declarations, 'declarations', origins, row => ({
       ...cells(row, ['state', 'type', 'provision', 'date', 'confidence']),
-      text: said(row),
+      text: textsOf(row),
       sources: ids(row, 'sources'),
     })),
     milestones: rows(tables.milestones, 'milestones', origins, row => ({
       ...cells(row, ['date', 'kind']),
-      title: said(row),
+      title: textsOf(row),
     })),
     reported: rows(tables.reported, 'reported', origins, row => ({
       ...cells(row, ['asOf', 'source']),
       ...Object.fromEntries(
         ['party', 'signatory', 'noAction'].filter(key => row.get(key)).map(key => [key, count(row.get(key))]),
       ),
-      ...(row.get('agrees') === 'no' && { difference: said(row) }),
+      ...(row.get('agrees') === 'no' && { difference: textsOf(row) }),
     })),
     sources: sources(tables, origins),
   };
@@ -43,7 +43,7 @@ function actions({ actions: table, 'date-notes': notes }: Tables, origins: Origi
       ...cells(row, ['state', 'signed', 'ratified', 'acceded', 'succeeded', 'denounced']),
       ...(row.get('excludes') && { excludes: ids(row, 'excludes') }),
       ...cells(row, ['confidence']),
-      ...(note && { note: said(note) }),
+      ...(note && { note: textsOf(note) }),
       sources: ids(row, 'sources'),
     };
   });

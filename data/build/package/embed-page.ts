@@ -1,6 +1,7 @@
 /** Puts the frame page together: one file, which asks for nothing and whose policy lets nothing else run. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { countsSentence } from '../../../src/i18n/attribution.js';
 import { dataset } from '../../../src/model/bundled-record.js';
 import { tally } from '../../../src/model/tally.js';
 import { localizerFor } from '../../../src/pictures/localizers.js';
@@ -28,7 +29,7 @@ export async function embedPage(script: string): Promise<{ page: string; policy:
   const style = GROUND + (await readFile('src/embed/frame.css', 'utf8')).trim();
   const localizer = localizerFor('en');
   const date = dataset.statusAsAt;
-  const summary = localizer.msg('summary', { ...tally(dataset, date), date: localizer.date(date) });
+  const summary = countsSentence(tally(dataset, date), date, localizer);
   const policy = [
     "default-src 'none'",
     `script-src '${hash(SCHEME_FIRST, 'sha256')}' '${hash(code, 'sha256')}'`,

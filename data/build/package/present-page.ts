@@ -1,5 +1,6 @@
 /** Puts the presentation together: one file that runs from a USB stick. */
 import { readFile } from 'node:fs/promises';
+import { countsSentence } from '../../../src/i18n/attribution.js';
 import { dataset } from '../../../src/model/bundled-record.js';
 import { tally } from '../../../src/model/tally.js';
 import { localizerFor } from '../../../src/pictures/localizers.js';
@@ -10,7 +11,7 @@ import { insidePage } from './inside-page.js';
 export async function presentPage(script: string): Promise<string> {
   const localizer = localizerFor('en');
   const date = dataset.statusAsAt;
-  const summary = localizer.msg('summary', { ...tally(dataset, date), date: localizer.date(date) });
+  const summary = countsSentence(tally(dataset, date), date, localizer);
   const parts: Record<string, string> = {
     summary: escape(summary),
     url: escape(dataset.source.url),

@@ -4,6 +4,7 @@ import { isState } from '../../../src/model/codes.js';
 import type { DataDocument } from '../../../src/model/dataset.js';
 import { DatasetError } from '../../../src/model/document/issues.js';
 import { parseDocument } from '../../../src/model/document/parse.js';
+import { sourceOf } from '../../depositary/page/source.js';
 import { readTable, type Row, type Table } from '../csv.js';
 import type { Faults } from '../facts/faults.js';
 import { languages } from '../facts/tables.js';
@@ -82,10 +83,7 @@ function draft({ get }: Row, states: readonly Row[], rows: readonly Row[], outsi
       ]),
       ...(others.length && { outside: others }),
     },
-    source: {
-      name: `United Nations Treaty Collection, chapter ${get('number')}`,
-      url: addressOf(get('number')),
-    },
+    source: sourceOf(get('number')),
     actions: states.map(row =>
       filled(row.get, ['state', 'signed', 'ratified', 'acceded', 'succeeded', 'denounced']),
     ),
@@ -94,10 +92,6 @@ function draft({ get }: Row, states: readonly Row[], rows: readonly Row[], outsi
 
 function filled(get: Row['get'], columns: readonly string[]): object {
   return Object.fromEntries(columns.filter(get).map(column => [column, get(column)]));
-}
-
-export function addressOf(number: string): string {
-  return `https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=${number}&chapter=4&clang=_en`;
 }
 
 /** The page counts those who signed and those who are parties, with participants outside the 197. */

@@ -3,7 +3,7 @@
 import { register } from '../../../src/model/codes.js';
 import type { DataDocument } from '../../../src/model/dataset.js';
 import type { Generated } from '../generated.js';
-import { json, module } from '../modules.js';
+import { json, moduleBy } from '../modules.js';
 
 /** The protocols whose parties all accept individual communications, in order of their opening. */
 const procedures = ['iccpr-op1', 'cedaw-op', 'crpd-op', 'icescr-op'] as const;
@@ -24,7 +24,8 @@ export function writeProcedures(treaties: ReadonlyMap<string, DataDocument>): Ge
   return [
     {
       file: 'src/model/generated/procedures.ts',
-      text: module(
+      text: moduleBy(
+        'data/build/treaties',
         ["import type { Text } from '../dataset.js';"],
         [
           '/** `parties`: for each State in the order of the register the day of its deposit, and after a `/` of its end. */',

@@ -1,4 +1,5 @@
 /** Areas cut by horizontal lines: how much of one lies in another, and what lies at a point. */
+import { bisectRight } from 'd3';
 import type { Shape } from './atlas.js';
 
 /** On one line, where an area begins and ends, in turn. */
@@ -15,7 +16,7 @@ export function scan(shapes: readonly Shape[], lines: readonly number[]): Crossi
       const [ax, ay] = ring[i - 1]!;
       const [bx, by] = ring[i]!;
       const [low, high] = ay < by ? [ay, by] : [by, ay];
-      for (let k = firstAbove(lines, low); k < lines.length && lines[k]! < high; k++)
+      for (let k = bisectRight(lines, low); k < lines.length && lines[k]! < high; k++)
         crossings[k]!.push([ax + ((bx - ax) * (lines[k]! - ay)) / (by - ay), ay < by ? 1 : -1]);
     }
   return crossings.map(line => {
@@ -29,17 +30,6 @@ export function scan(shapes: readonly Shape[], lines: readonly number[]): Crossi
       })
       .map(([x]) => x);
   });
-}
-
-/** Index of the first of `lines` that is greater than `y`. */
-function firstAbove(lines: readonly number[], y: number): number {
-  let [from, to] = [0, lines.length];
-  while (from < to) {
-    const half = (from + to) >> 1;
-    if (lines[half]! > y) to = half;
-    else from = half + 1;
-  }
-  return from;
 }
 
 export const isWithin = (line: Crossings, x: number): boolean => {

@@ -22,7 +22,7 @@ export interface Shared {
   run?: Run | undefined;
 }
 
-interface Run {
+export interface Run {
   readonly playing: boolean;
   stop(): void;
 }

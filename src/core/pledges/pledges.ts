@@ -10,7 +10,7 @@ import {
   pledgesInWords,
   type PledgeInWords,
 } from '../../i18n/pledge-words.js';
-import { iso3Of } from '../../model/codes.js';
+import { iso3Of, wordsIn } from '../../model/codes.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 
 /** A page's own attributes. */
@@ -26,7 +26,7 @@ const SOURCE_EXAMPLES = 'https://…';
 
 /** A page's own list. Without a source it is not shown: it would be a rumour. */
 function ownPledges({ pledged, pledgedLabel, pledgedSource }: OwnList, judge: Judge): PledgeInWords[] {
-  const codes = (pledged ?? '').split(/[\s,]+/).filter(Boolean);
+  const codes = wordsIn(pledged);
   const unknown = codes.filter(code => !iso3Of(code));
   judge(unknown.length, 'pledged', unknown.join(' '), 'expectedState');
   const title = pledgedSource?.trim();
@@ -91,7 +91,7 @@ export class Pledges {
   }
 
   /** The pledges of one State, for its record. */
-  cite(state: string): TemplateResult | typeof nothing {
+  section(state: string): TemplateResult | typeof nothing {
     const own = this.#all.filter(pledge => pledge.state === state);
     if (!own.length) return nothing;
     return html`<h4>${this.#localizer.msg('pledge')}</h4>
@@ -99,7 +99,7 @@ export class Pledges {
   }
 
   /** The same as text, for a picture of its record. */
-  said(state: string): string[] {
+  lines(state: string): string[] {
     return this.of(new Set([state])).map(pledge => pledgeLine(pledge, this.#localizer));
   }
 

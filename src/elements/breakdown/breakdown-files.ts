@@ -1,25 +1,33 @@
-/** The breakdown as a picture and as a table. Loaded when a reader first asks for one. */
+/** The breakdown as a picture and as a table. Loaded when a reader opens the menu. */
 import type { Tally } from '../../model/dataset.js';
 import { sourcedCsv } from '../../ui/csv.js';
 import { breakdownPicture, type Named } from '../../pictures/breakdown-picture.js';
 import type { Framed } from '../../pictures/framed-picture.js';
+import type { Files } from '../../ui/download/download-menu.js';
 import { paletteOn } from '../../ui/resolve-color.js';
-import { save, type Form } from '../../ui/download/save-file.js';
+import { save } from '../../ui/download/save-file.js';
 import { cellsOf, headingCells } from '../../ui/status-headings.js';
 
-export function saveAs(
-  form: Form,
-  by: string,
-  rows: readonly Named[],
-  frame: Omit<Framed, 'palette'> & { counts: Tally },
-  element: Element,
-): Promise<void> {
+interface Shown {
+  /** The heading of the rows. */
+  by: string;
+  rows: readonly Named[];
+  frame: Omit<Framed, 'palette'> & { counts: Tally };
+}
+
+/** `shown`: what the element shows when it is saved. */
+export const breakdownFiles = (element: Element, shown: () => Shown): Files => ({
+  save(form) {
+    const { by, rows, frame } = shown();
+    const picture = () => breakdownPicture(rows, { ...frame, palette: paletteOn(element) });
+    return save(form, 'breakdown', frame, form === 'csv' ? csv(by, rows, frame) : picture());
+  },
+});
+
+function csv(by: string, rows: readonly Named[], frame: Shown['frame']): string {
   const { dataset, date, localizer, counts } = frame;
-  if (form !== 'csv')
-    return save(form, 'breakdown', frame, breakdownPicture(rows, { ...frame, palette: paletteOn(element) }));
   const all: Named = [frame.heading ?? localizer.msg('world'), counts];
   const cells = [...rows, all].map(([name, own]) => [name, ...cellsOf(own), date]);
   const head = [by, ...headingCells(localizer), localizer.msg('csvDate')];
-  const text = sourcedCsv([head, ...cells], dataset, localizer);
-  return save(form, 'breakdown', frame, text);
+  return sourcedCsv([head, ...cells], dataset, localizer);
 }

@@ -7,11 +7,10 @@ import { Announcer } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import type { Goal } from '../../pictures/framed-picture.js';
 import { Downloads } from '../../ui/download/downloads.js';
-import type { Form } from '../../ui/download/save-file.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { GOAL_EXAMPLES, readGoal } from '../../core/pledges/goal.js';
 import { property } from '../../core/property.js';
-import { remembered } from '../../i18n/format/memoize.js';
+import { memoizeLast } from '../../i18n/format/memoize.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { goalInWords } from '../../core/pledges/goal-text.js';
 import { groupNoteOf } from '../../world/un-status.js';
@@ -85,11 +84,11 @@ export class OpicBreakdown extends NarrowedElement {
   declare half: 'figures' | 'rows' | undefined;
 
   readonly #announcer = new Announcer(this);
-  readonly #rowsBy = remembered(rowsBy);
-  readonly #differing = remembered(differing);
+  readonly #rowsBy = memoizeLast(rowsBy);
+  readonly #differing = memoizeLast(differing);
   readonly #downloads = new Downloads(this, async () => {
-    const { saveAs } = await import('./breakdown-files.js');
-    return { save: form => this.#take(form, saveAs) };
+    const { breakdownFiles } = await import('./breakdown-files.js');
+    return breakdownFiles(this, () => this.#shown());
   });
 
   get #by(): Division {
@@ -196,18 +195,17 @@ export class OpicBreakdown extends NarrowedElement {
     return this.#by === 'region' ? rows.sort((a, b) => localizer.compare(a.name, b.name)) : rows;
   }
 
-  #take(form: Form, saveAs: typeof import('./breakdown-files.js').saveAs): Promise<void> {
+  /** For the files. */
+  #shown() {
     const { facts: dataset, asOf: date, localizer } = this;
     const counts = tally(dataset, date, this.#counted);
     const summary = countsSentence(counts, date, localizer);
     const heading = this.#scope() || undefined;
-    const rows = this.#counts().filter(row => row.counts.total);
+    const rows = this.#by === 'none' ? [] : this.#counts().filter(row => row.counts.total);
     const pledges = this.pledges?.of(this.#counted);
     const goal = this.#goalOf(counts);
     const frame = { dataset, date, counts, localizer, name: summary, summary, heading, goal, pledges };
-    const named: Parameters<typeof saveAs>[2] =
-      this.#by === 'none' ? [] : rows.map(row => [row.name, row.counts]);
-    return saveAs(form, this.#division, named, frame, this);
+    return { by: this.#division, rows: rows.map(row => [row.name, row.counts] as const), frame };
   }
 
   /** Notes on States counted with a regional group of which they are not ordinary members. */
@@ -224,8 +222,7 @@ export class OpicBreakdown extends NarrowedElement {
   }
 
   readonly #chooseStatus = (event: Event): void => {
-    const status = (event.currentTarget as HTMLButtonElement).value as Status;
-    this.act({ status: status === this.shared.status ? undefined : status });
+    this.toggleStatus((event.currentTarget as HTMLButtonElement).value as Status);
   };
 
   readonly #chooseRow = (event: Event): void => {
@@ -243,7 +240,7 @@ export class OpicBreakdown extends NarrowedElement {
   };
 
   #narrow(region: Region): void {
-    this.act({ region }, 'opic-region-change', { region });
+    this.chooseRegion(region);
     this.#announcer.say(() => this.#outcome());
   }
 

@@ -1,4 +1,5 @@
 /** Loads what answers a reader, at the first sign of one. What the reader does until it is there is answered then. */
+import type { Attempting } from '../../core/opic-element.js';
 import type { Interaction } from './interaction.js';
 
 type Module = typeof import('./interaction.js');
@@ -9,20 +10,15 @@ const ACTS = /^(pointerdown|click|keydown)$/;
 /** Keys that would move the page, or search it, before the map knows whether they are meant for it. */
 const TAKEN = /^(Arrow.*|Home|End|Enter|.)$/;
 
-interface Host {
-  requestUpdate(): void;
-  attempt(task: () => Promise<unknown>): Promise<void>;
-}
-
 export class FirstActs {
   interaction: Interaction | undefined;
   /** Settles when what was asked for is there, or is known not to come. */
   pending: Promise<unknown> | undefined;
-  readonly #host: Host;
+  readonly #host: Attempting;
   readonly #make: (module: Module) => Interaction;
   #coming: Promise<Interaction> | undefined;
 
-  constructor(host: Host, make: (module: Module) => Interaction) {
+  constructor(host: Attempting, make: (module: Module) => Interaction) {
     this.#host = host;
     this.#make = make;
   }

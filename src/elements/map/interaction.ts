@@ -4,7 +4,6 @@
  */
 import { nothing, type TemplateResult } from 'lit';
 import { adoptMoreStyles } from '../../core/adopted-styles.js';
-import { stateHref } from '../../core/state-href.js';
 import { mapAnswers } from '../../i18n/en.js';
 import { addMessages } from '../../i18n/registry.js';
 import { namesInOrder } from '../../i18n/search/states-by-name.js';
@@ -33,7 +32,8 @@ import { tooltipContent } from './pointer/tooltip-content.js';
 addMessages({ en: mapAnswers });
 
 export interface InteractionHost extends ControlsHost {
-  readonly stateHref: string | null | undefined;
+  /** The site's own page about a State, if it has named one. */
+  readonly pageOf: (state: string) => string | undefined;
   /** The reader chose a State, or lets go of it. */
   choose(state: string | null): void;
   /** Makes a State the tab stop. */
@@ -72,7 +72,7 @@ export class Interaction {
     adoptMoreStyles(this.#host.shadowRoot!, [stateDatesStyles, tooltipStyles, interactionStyles]);
   }
 
-  /** Marks upon the map. */
+  /** Marks on the map. */
   marks(): unknown {
     const { selected, view } = this.#host;
     const status = selected ? this.#statusOf(selected) : undefined;
@@ -91,10 +91,8 @@ export class Interaction {
   }
 
   #content(place: Place): TemplateResult {
-    const { shown, stateHref: template } = this.#host;
-    return tooltipContent(place, shown.dataset, shown.date, shown.localizer, state =>
-      stateHref(template, state),
-    );
+    const { shown, pageOf } = this.#host;
+    return tooltipContent(place, shown.dataset, shown.date, shown.localizer, pageOf);
   }
 
   readonly #closeSheet = (): void => {

@@ -3,13 +3,11 @@ import { countsSentence } from '../../i18n/attribution.js';
 import type { Shared } from '../../core/controllers/group.js';
 import { recordOf } from '../../model/document/assemble.js';
 import { register } from '../../model/codes.js';
-import type { Status } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { legend } from '../../ui/legend.js';
 import { property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
 import { stateSentence } from '../../ui/sources/dates-of-state.js';
-import type { Region } from '../../world/regions.js';
 import { EXPECTED, PLAY_WORDS, readControls, speedWanted } from './controls/control-words.js';
 import type { DrawnControls } from './controls/drawn-controls.js';
 import { links, type Use } from './controls/links.js';
@@ -91,30 +89,18 @@ export class OpicMap extends SelectingElement {
 
   /** @internal */
   choose(state: string | null): void {
-    this.selectState(state === this.selected ? null : state);
+    this.toggleState(state);
   }
 
   /** @internal */
-  readonly chooseRegion = (region: Region): void => this.act({ region }, 'opic-region-change', { region });
-
-  /** @internal What a picture of this map shows. */
   get shown(): InteractionHost['shown'] {
     const { facts: dataset, asOf: date, localizer, region, among } = this;
-    const pledges = this.pledges?.of(among);
-    return { dataset, date, localizer, region, among, pledges, label: this.partName() };
+    return { dataset, date, localizer, region, among };
   }
 
-  get #onStage() {
-    const { facts, asOf, view, play } = this;
-    const { run } = this.shared;
-    return {
-      facts,
-      asOf,
-      frame: view.frame,
-      outlines: this.#shapes.outlines,
-      run,
-      wanted: speedWanted(play) ?? 0,
-    };
+  /** @internal For the files. */
+  get picture(): InteractionHost['picture'] {
+    return { ...this.shown, pledges: this.pledges?.of(this.among), label: this.partName() };
   }
 
   /** @internal */
@@ -134,7 +120,7 @@ export class OpicMap extends SelectingElement {
     return html`
       ${part ? html`<p class="part">${part} ${this.#wayBack()}</p>` : nothing}
       <div class="head" @focusin=${hear} @pointerenter=${hear}>
-        ${legend(counts, localizer, this.shared.status, wanted.size ? this.#chooseStatus : undefined)}
+        ${legend(counts, localizer, this.shared.status, wanted.size ? this.toggleStatus : undefined)}
         ${hasBar ? html`<div class="bar" part="controls">${drawn?.bar(acts?.search)}</div>` : nothing}
       </div>
       <div
@@ -158,7 +144,7 @@ export class OpicMap extends SelectingElement {
         >
           ${this.#shapes.root} ${acting?.marks()}
         </svg>
-        ${drawn?.upon()} ${acting?.fullScreen.button()}
+        ${drawn?.onMap()} ${acting?.fullScreen.button()}
       </div>
       ${acting?.sheet()}
       <div class="strip" part="strip" role="group" aria-labelledby="small">
@@ -192,9 +178,6 @@ export class OpicMap extends SelectingElement {
       ? html`<button type="button" @click=${this.letGoOfChosen}>${this.msg('showAll')}</button>`
       : nothing;
   }
-
-  readonly #chooseStatus = (status: Status): void =>
-    this.act({ status: status === this.shared.status ? undefined : status });
 
   readonly #toggleAbout = (): void => {
     this.about = !this.about;
@@ -242,7 +225,13 @@ export class OpicMap extends SelectingElement {
     this.need('controls', async () => {
       const { DrawnControls } = await import('./controls/drawn-controls.js');
       const stage = {
-        shown: () => ({ ...this.shown, ...this.#onStage }),
+        shown: () => ({
+          ...this.shown,
+          frame: this.view.frame,
+          outlines: this.#shapes.outlines,
+          run: this.shared.run,
+          wanted: speedWanted(this.play) ?? 0,
+        }),
         move: (asOf: string) => this.act({ asOf }),
         running: (run: Shared['run']) => this.act({ run }),
         moved: () => this.act({}, 'opic-as-of-change', { asOf: this.asOf }),

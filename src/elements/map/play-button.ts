@@ -33,9 +33,9 @@ export class PlayButton implements ReactiveController {
 
   /** The button, and while it plays the speeds. */
   draw(press: () => void): TemplateResult {
-    const { facts, localizer, run } = this.#stage.shown();
+    const { dataset, localizer, run } = this.#stage.shown();
     const playing = !!run?.playing;
-    const years = [facts.treaty.opened, facts.statusAsAt].map(date => date.slice(0, 4)).join('\u2013');
+    const years = [dataset.treaty.opened, dataset.statusAsAt].map(date => date.slice(0, 4)).join('\u2013');
     return html`<div class="play">
       <button
         type="button"

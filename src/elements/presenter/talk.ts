@@ -1,5 +1,5 @@
 /** The slides of a talk, in order. */
-import { iso3Of } from '../../model/codes.js';
+import { iso3Of, wordsIn } from '../../model/codes.js';
 import { isCalendarDate } from '../../model/dates.js';
 import type { CalendarDate } from '../../model/dataset.js';
 import { isRegion, type Region } from '../../world/regions.js';
@@ -73,26 +73,26 @@ const whole = (slide: Slide): Slide[] =>
   slide.name === 'names' ? [...Array(NAMES_SLIDES).keys()].map(part => ({ ...slide, part })) : [slide];
 
 /** Slides about this Protocol itself. With data about another treaty they say so, where a talk asks for them. */
-export const OURS: readonly string[] = ['why', 'procedures', 'next'];
+export const PROTOCOL_SLIDES: readonly string[] = ['why', 'procedures', 'next'];
 
-const standardTalk = (ours: boolean): Slide[] =>
+const standardTalk = (isThisProtocol: boolean): Slide[] =>
   Object.keys(standard)
-    .filter(name => ours || !OURS.includes(name))
+    .filter(name => isThisProtocol || !PROTOCOL_SLIDES.includes(name))
     .map(name => ({ name, content: noContent }));
 
-/** The talk that an attribute's list of names makes. A slide may stand in it more than once. `ours`: see `OURS`. */
-export function talkOf(list: string, ours = true): Talk {
-  const names = list.split(/[\s,]+/).filter(Boolean);
+/** The talk that an attribute's list of names makes. A slide may stand in it more than once. */
+export function talkFromList(list: string, isThisProtocol = true): Talk {
+  const names = wordsIn(list);
   const slides = names.flatMap(given => {
     const name = slideName(given);
     return name && name !== 'text' ? whole({ name, content: noContent }) : [];
   });
   const unknown = names.filter(given => slideName(given) === undefined || given === 'text');
-  return { slides: slides.length ? slides : standardTalk(ours), unknown };
+  return { slides: slides.length ? slides : standardTalk(isThisProtocol), unknown };
 }
 
 /** The talk that child elements make: `data-slide` names a slide; without it the child is one itself. */
-export function talkIn(children: readonly Element[], ours: boolean): Talk {
+export function talkFromChildren(children: readonly Element[], isThisProtocol: boolean): Talk {
   const unknown: string[] = [];
   const slides = children.flatMap((child): Slide[] => {
     const given = child.getAttribute('data-slide');
@@ -109,7 +109,7 @@ export function talkIn(children: readonly Element[], ours: boolean): Talk {
     });
     return whole({ name, content: readContent(child), ...(date && { date }), ...(from && { from }) });
   });
-  return { slides: slides.length ? slides : standardTalk(ours), unknown };
+  return { slides: slides.length ? slides : standardTalk(isThisProtocol), unknown };
 }
 
 /** Draws a slide. `announced`: how many arrivals the slide of the years shows; all of them by default. */

@@ -1,5 +1,5 @@
 /** The years since the Protocol entered into force, one new State party after the other. */
-import { chronicle } from '../../model/chronicle.js';
+import { chronicle, isDeposit } from '../../model/chronicle.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 
 export interface Arrival {
@@ -21,7 +21,7 @@ export function yearStory(dataset: Dataset, to: CalendarDate): YearStory {
   const { inForce, opened } = dataset.treaty;
   const from = inForce && to > inForce ? inForce : opened;
   const deposits = chronicle(dataset)
-    .filter(({ kind, date }) => kind !== 'signature' && kind !== 'denunciation' && date <= to)
+    .filter(act => isDeposit(act) && act.date <= to)
     .map(({ state, date }) => ({ state, date }));
   return {
     from,

@@ -1,8 +1,8 @@
 /** A bar for each number of procedures, as long as it has States. Each is a button that draws its States out. */
 import { css, html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
-import { numberHeading } from '../../i18n/procedures/finding.js';
-import type { NonParty } from '../../model/procedures.js';
+import { numberHeading } from '../../i18n/procedures/summary.js';
+import { tallyOf, type NonParty } from '../../model/procedures.js';
 import { bar } from '../breakdown/bar.js';
 
 /** `groups`: the States at the index that is their number. The highest number comes first. */
@@ -15,9 +15,8 @@ export function numberBars(
   const longest = Math.max(...groups.map(({ length }) => length));
   const all = groups.reduce((sum, { length }) => sum + length, 0);
   const button = (states: readonly NonParty[], number: number) => {
-    const signatory = states.filter(({ status }) => status === 'signatory').length;
-    const total = states.length;
-    const counts = { party: 0, signatory, noAction: total - signatory, total };
+    const counts = tallyOf(states);
+    const { total } = counts;
     const said = localizer.msg('shownOf', { n: total, total: all });
     return html`<button
       type="button"

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { remembered } from '../../i18n/format/memoize.js';
-import { datesNote, finding, numberHeading } from '../../i18n/procedures/finding.js';
+import { memoizeLast } from '../../i18n/format/memoize.js';
+import { datesNote, numberHeading, proceduresSummary } from '../../i18n/procedures/summary.js';
 import '../../model/bundled-record.js';
 import { daysBetween } from '../../model/dates.js';
 import { byNumber, nonParties, procedures, proceduresAsAt, type NonParty } from '../../model/procedures.js';
@@ -13,7 +13,6 @@ import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { Downloads } from '../../ui/download/downloads.js';
-import type { Form } from '../../ui/download/save-file.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
 import type { Region } from '../../world/regions.js';
@@ -74,11 +73,11 @@ export class OpicProcedures extends SelectingElement {
   readonly #announcer = new Announcer(this);
   readonly #copying = new Copying(this);
   readonly #downloads = new Downloads(this, async () => {
-    const { saveAs } = await import('./procedures-files.js');
-    return { save: form => this.#take(form, saveAs) };
+    const { proceduresFiles } = await import('./procedures-files.js');
+    return proceduresFiles(this, () => this.#saved());
   });
-  readonly #nonParties = remembered(nonParties);
-  readonly #nearestFirst = remembered(nearestFirst);
+  readonly #nonParties = memoizeLast(nonParties);
+  readonly #nearestFirst = memoizeLast(nearestFirst);
   /** The choice that was made here. */
   #choice: ChosenStates | undefined;
   /** The State that was last brought into view, or chosen here and so in view. */
@@ -134,10 +133,10 @@ export class OpicProcedures extends SelectingElement {
     const choice = {
       selected: this.selected,
       choose: this.#chooseState,
-      pageOf: (state: string) => this.pageOf(state),
+      pageOf: this.pageOf,
     };
     const scope = this.partName(this.region, null);
-    const summary = finding(all, localizer);
+    const summary = proceduresSummary(all, localizer);
     return html`
       <section aria-label=${scope ? localizer.row([scope, summary]) : summary}>
         ${scope ? html`<p class="scope">${scope}</p>` : nothing}
@@ -194,7 +193,7 @@ export class OpicProcedures extends SelectingElement {
 
   #citation(): string {
     const { facts, asOf, localizer } = this;
-    const words = [finding(this.#all, localizer), datesNote(facts, localizer)];
+    const words = [proceduresSummary(this.#all, localizer), datesNote(facts, localizer)];
     const scope = this.partName(this.region, null);
     return citation(localizer.row(scope ? [scope, ...words] : words), facts, asOf, localizer);
   }
@@ -211,7 +210,7 @@ export class OpicProcedures extends SelectingElement {
 
   readonly #chooseState = (state: string): void => {
     this.#inView = state;
-    this.selectState(state === this.selected ? null : state);
+    this.toggleState(state);
   };
 
   readonly #chooseNumber = (procedures: number): void => {
@@ -225,7 +224,7 @@ export class OpicProcedures extends SelectingElement {
   };
 
   readonly #chooseRegion = (region: Region): void => {
-    this.act({ region }, 'opic-region-change', { region });
+    this.chooseRegion(region);
     this.#narrowed();
   };
 
@@ -242,12 +241,13 @@ export class OpicProcedures extends SelectingElement {
     this.#announcer.say(() => this.#shown());
   }
 
-  #take(form: Form, saveAs: typeof import('./procedures-files.js').saveAs): Promise<void> {
+  /** For the files. */
+  #saved() {
     const { facts: dataset, asOf: date, localizer } = this;
     const all = this.#all;
     const name = this.msg('proceduresTitle');
     const heading = [name, this.partName(this.region, null)].filter(Boolean).join(' · ');
-    const frame = { dataset, date, localizer, name, summary: finding(all, localizer), heading };
-    return saveAs(form, form === 'csv' ? this.#listed(all) : all, frame, this);
+    const frame = { dataset, date, localizer, name, summary: proceduresSummary(all, localizer), heading };
+    return { all, listed: this.#listed(all), frame };
   }
 }

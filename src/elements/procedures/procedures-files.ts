@@ -1,28 +1,35 @@
-/** The procedures as a picture and as a table. Loaded when a reader first asks for one. */
-import { datesNote } from '../../i18n/procedures/finding.js';
-import { rightsHeading } from '../../i18n/procedures/rights-heading.js';
+/** The procedures as a picture and as a table. Loaded when a reader opens the menu. */
+import { datesNote } from '../../i18n/procedures/summary.js';
+import { rightsHeading } from '../../i18n/procedures/rights.js';
 import { procedures, proceduresAsAt, type NonParty } from '../../model/procedures.js';
 import type { Framed } from '../../pictures/framed-picture.js';
 import { proceduresPicture } from '../../pictures/procedures-picture.js';
 import { sourcedCsv } from '../../ui/csv.js';
+import type { Files } from '../../ui/download/download-menu.js';
 import { paletteOn } from '../../ui/resolve-color.js';
-import { save, type Form } from '../../ui/download/save-file.js';
+import { save } from '../../ui/download/save-file.js';
 
-export function saveAs(
-  form: Form,
-  states: readonly NonParty[],
-  frame: Omit<Framed, 'palette'>,
-  element: Element,
-): Promise<void> {
-  const { dataset, localizer } = frame;
-  if (form === 'csv') return save(form, 'procedures', frame, csv(states, frame));
-  const fine = [localizer.msg('proceduresCounted'), datesNote(dataset, localizer)];
-  const picture = proceduresPicture(states, { ...frame, fine, palette: paletteOn(element) });
-  return save(form, 'procedures', frame, picture);
+interface Shown {
+  /** All are drawn; the table has those that are listed. */
+  all: readonly NonParty[];
+  listed: readonly NonParty[];
+  frame: Omit<Framed, 'palette'>;
 }
 
+/** `shown`: what the element shows when it is saved. */
+export const proceduresFiles = (element: Element, shown: () => Shown): Files => ({
+  save(form) {
+    const { all, listed, frame } = shown();
+    const { dataset, localizer } = frame;
+    if (form === 'csv') return save(form, 'procedures', frame, csv(listed, frame));
+    const fine = [localizer.msg('proceduresCounted'), datesNote(dataset, localizer)];
+    const picture = proceduresPicture(all, { ...frame, fine, palette: paletteOn(element) });
+    return save(form, 'procedures', frame, picture);
+  },
+});
+
 /** A row for each State, with the day of its deposit under each protocol. */
-function csv(states: readonly NonParty[], { dataset, date, localizer }: Omit<Framed, 'palette'>): string {
+function csv(states: readonly NonParty[], { dataset, date, localizer }: Shown['frame']): string {
   const head = [
     localizer.msg('state'),
     'ISO 3166-1 alpha-3',

@@ -1,7 +1,7 @@
 /** The States that are not party, with a mark and a date for each procedure that they accept. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
-import { rightsHeading } from '../../i18n/procedures/rights-heading.js';
+import { rightsHeading } from '../../i18n/procedures/rights.js';
 import type { Status } from '../../model/dataset.js';
 import { procedures, type NonParty } from '../../model/procedures.js';
 import { copyRows } from '../../ui/clipboard-table.js';

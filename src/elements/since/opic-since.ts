@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { newPartiesTitle } from '../../i18n/news/act-lines.js';
-import { remembered } from '../../i18n/format/memoize.js';
+import { memoizeLast } from '../../i18n/format/memoize.js';
 // The default begins with the last dialogue among the milestones, and a date may be less than sure.
 import '../../model/bundled-record.js';
-import { changesBetween, lastDialogue, type Changes } from '../../model/changes.js';
+import { changesBetween, isUnchanged, lastDialogue, type Changes } from '../../model/changes.js';
 import type { CalendarDate } from '../../model/dataset.js';
-import { isTreatyDate } from '../../model/dates.js';
+import { readTreatyDate } from '../../model/dates.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { Downloads } from '../../ui/download/downloads.js';
 import { surenessStyles } from '../../ui/sources/evidence.js';
@@ -15,8 +15,6 @@ import { SelectingElement } from '../../core/selecting-element.js';
 import { cards } from './act-cards.js';
 import { comparison } from './comparison.js';
 import { styles } from './since-styles.js';
-
-const readFrom = (given: string) => (isTreatyDate(given) ? given : undefined);
 
 /**
  * The changes between two dates: the counts before and after, and every new State party, signature and denunciation as a card.
@@ -46,10 +44,10 @@ export class OpicSince extends SelectingElement {
   static override styles = [baseStyles, swatches, unseenStyles, captionStyles, surenessStyles, styles];
 
   /** The earlier date, `YYYY-MM-DD`; what was done on that day itself is not new. Default: the last dialogue among the milestones, or a year before the date shown. */
-  @property({ read: readFrom, expected: 'expectedDate' })
+  @property({ read: readTreatyDate, expected: 'expectedDate' })
   declare from: CalendarDate | null | undefined;
 
-  readonly #changes = remembered(changesBetween);
+  readonly #changes = memoizeLast(changesBetween);
   readonly #downloads = new Downloads(this, async () => {
     const { sinceFiles } = await import('./since-files.js');
     return sinceFiles(this, () => {
@@ -61,7 +59,7 @@ export class OpicSince extends SelectingElement {
   });
 
   get #from(): CalendarDate {
-    return readFrom(this.from ?? '') ?? lastDialogue(this.facts, this.asOf);
+    return readTreatyDate(this.from ?? '') ?? lastDialogue(this.facts, this.asOf);
   }
 
   protected override draw(): TemplateResult {
@@ -90,24 +88,22 @@ export class OpicSince extends SelectingElement {
   #drawn(changes: Changes, from: CalendarDate): TemplateResult {
     const { facts, asOf, localizer, selected } = this;
     const { deposits, signatures, denunciations } = changes;
-    const links = { selected, pageOf: (state: string) => this.pageOf(state), choose: this.#choose };
+    const links = { selected, pageOf: this.pageOf, choose: this.#choose };
     const list = (key: 'newDeposits' | 'newSignatures' | 'newDenunciations', acts: typeof deposits) =>
       acts.length
         ? html`<h4>${this.msg(key)}</h4>
             ${cards(acts, facts, asOf, links, localizer)}`
         : nothing;
-    const nothingChanged = !deposits.length && !signatures.length && !denunciations.length;
     const dates = { from: localizer.date(from), date: localizer.date(asOf) };
     return html`
       ${comparison(changes, dates, localizer)}
-      ${nothingChanged ? html`<p class="none">${this.msg('nothingChanged', dates)}</p>` : nothing}
+      ${isUnchanged(changes) ? html`<p class="none">${this.msg('nothingChanged', dates)}</p>` : nothing}
       ${list('newDeposits', deposits)} ${list('newSignatures', signatures)}
       ${list('newDenunciations', denunciations)}
     `;
   }
 
   readonly #choose = ({ currentTarget }: Event): void => {
-    const state = (currentTarget as HTMLButtonElement).value;
-    this.selectState(state === this.selected ? null : state);
+    this.toggleState((currentTarget as HTMLButtonElement).value);
   };
 }

@@ -1,5 +1,6 @@
 /** A State's card in a Download menu: in its two sizes, and where the browser can, to share. Loaded with the menu. */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Attempting } from '../../core/opic-element.js';
 import { cards } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { addMessages } from '../../i18n/registry.js';
@@ -21,13 +22,9 @@ function sharesFiles(): boolean {
   }
 }
 
-interface Host extends LitElement {
-  attempt(task: () => Promise<unknown>): Promise<void>;
-}
-
 /** `isNamed`: the State's name is said, because the menu does not stand in its own record. */
 export function cardMenu(
-  host: Host,
+  host: Attempting,
   state: string | null,
   shown: ShownCard,
   isNamed: boolean,

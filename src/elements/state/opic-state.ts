@@ -12,7 +12,6 @@ import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { PledgedElement } from '../../core/pledged-element.js';
 import { property } from '../../core/property.js';
 import { Downloads } from '../../ui/download/downloads.js';
-import type { Form } from '../../ui/download/save-file.js';
 import { datesOf, stateSentence } from '../../ui/sources/dates-of-state.js';
 import { dateList } from '../../ui/sources/date-list.js';
 import { latestNews } from '../../i18n/news/news-sentence.js';
@@ -73,12 +72,12 @@ export class OpicState extends PledgedElement {
 
   readonly #copying = new Copying(this);
   readonly #downloads = new Downloads(this, async () => {
-    const [{ saveAs }, { cardMenu }] = await Promise.all([
+    const [{ stateFiles }, { cardMenu }] = await Promise.all([
       import('./state-files.js'),
       import('./card-menu.js'),
     ]);
     return {
-      save: form => this.#take(form, saveAs),
+      ...stateFiles(this, () => this.#saved()),
       chosen: () => ({ state: this.state! }),
       more: () => cardMenu(this, this.state, this.#shown, false),
     };
@@ -157,7 +156,7 @@ export class OpicState extends PledgedElement {
       <div class="procedures" part="procedures">
         ${this.#procedures?.(record.iso3, facts, asOf, localizer).map(line => html`<p>${line}</p>`)}
       </div>
-      ${this.pledges?.cite(record.iso3)} ${this.#nextStep(record)}
+      ${this.pledges?.section(record.iso3)} ${this.#nextStep(record)}
       <div class="place quiet">${this.#place(record.iso3).map(line => html`<p>${line}</p>`)}</div>
       <div class="ways">
         ${
@@ -200,23 +199,25 @@ export class OpicState extends PledgedElement {
     return { dataset, date, localizer };
   }
 
-  #take(form: Form, saveAs: typeof import('./state-files.js').saveAs): Promise<void> {
+  /** For the files. */
+  #saved() {
     const { dataset, date, localizer } = this.#shown;
     const record = recordOf(dataset, this.state)!;
+    const doubt = doubtOn(record, date, localizer);
     const lines = [
       localizer.status(standing(record, date)),
       ...datesOf(record, date, dataset.treaty).map(([key, when]) =>
         localizer.msg('colon', { name: localizer.msg(key), value: localizer.date(when) }),
       ),
-      ...[doubtOn(record, date, localizer) ?? []].flat(),
+      ...(doubt ? [doubt] : []),
       ...(this.#procedures?.(record.iso3, dataset, date, localizer) ?? []),
-      ...(this.pledges?.said(record.iso3) ?? []),
+      ...(this.pledges?.lines(record.iso3) ?? []),
       ...this.#place(record.iso3),
     ];
     const heading = localizer.state(record.iso3);
     const summary = stateSentence(record, date, dataset.treaty, localizer);
     const pledges = this.pledges?.of(new Set([record.iso3]));
     const frame = { dataset, date, localizer, name: heading, heading, summary, pledges };
-    return saveAs(form, record.iso3, lines, frame, this);
+    return { state: record.iso3, lines, frame };
   }
 }

@@ -1,5 +1,5 @@
 /** The complaints procedures that a State accepts, and of which day its dates are. Loaded with the first record. */
-import { datesNote } from '../../i18n/procedures/finding.js';
+import { datesNote } from '../../i18n/procedures/summary.js';
 import { proceduresSentence } from '../../i18n/procedures/state-sentence.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';

@@ -1,28 +1,30 @@
-/** A State's record as a picture and as a row of the table. Loaded when a reader first asks for one. */
+/** A State's record as a picture and as a row of the table. Loaded when a reader opens the menu. */
 import type { Framed } from '../../pictures/framed-picture.js';
 import { recordPicture } from '../../pictures/record-picture.js';
+import type { Files } from '../../ui/download/download-menu.js';
 import { paletteOn } from '../../ui/resolve-color.js';
-import { save, type Form } from '../../ui/download/save-file.js';
+import { save } from '../../ui/download/save-file.js';
 import { tableOf } from '../table/table-csv.js';
 import { toCsv } from '../../ui/csv.js';
 import { linesOn } from '../table/table-rows.js';
 
-/** `lines` is the record in words. */
-export function saveAs(
-  form: Form,
-  state: string,
-  lines: readonly string[],
-  frame: Omit<Framed, 'palette'>,
-  element: Element,
-): Promise<void> {
-  const { dataset, date, localizer, pledges } = frame;
-  if (form !== 'csv')
-    return save(form, state, frame, recordPicture(lines, { ...frame, palette: paletteOn(element) }));
+interface Shown {
+  state: string;
+  /** The record in words. */
+  lines: readonly string[];
+  frame: Omit<Framed, 'palette'>;
+}
+
+/** `shown`: what the element shows when it is saved. */
+export const stateFiles = (element: Element, shown: () => Shown): Files => ({
+  save(form) {
+    const { state, lines, frame } = shown();
+    const picture = () => recordPicture(lines, { ...frame, palette: paletteOn(element) });
+    return save(form, state, frame, form === 'csv' ? csv(state, frame) : picture());
+  },
+});
+
+function csv(state: string, { dataset, date, localizer, pledges }: Shown['frame']): string {
   const own = linesOn(dataset, date).filter(line => line.state === state);
-  return save(
-    form,
-    state,
-    frame,
-    toCsv(tableOf(own, dataset, date, localizer, undefined, pledges), localizer),
-  );
+  return toCsv(tableOf(own, dataset, date, localizer, undefined, pledges), localizer);
 }

@@ -34,7 +34,7 @@ export function strip(
     when && svg`<line class=${kind} x1="${place(when)}%" x2="${place(when)}%" y1="1" y2="21"></line>`;
   return html`<div class="strip" part="time" aria-hidden="true">
     <svg width="100%" height="22">
-      <defs>${toDom(hatching(5, { class: 'base' }, { class: 'stripe' }, { id: 'hatch' }))}</defs>
+      <defs>${toDom(hatching(5, { class: 'ground' }, { class: 'stripe' }, { id: 'hatch' }))}</defs>
       <rect class="track" width="100%" y=${MIDDLE - 4} height="8"></rect>
       ${stretch('signatory', record.signed, deposit && deposit < end ? deposit : end)}
       ${stretch('party', deposit, end)} ${line('force', treaty.inForce)}
@@ -83,7 +83,7 @@ export const stripStyles = css`
     stroke: var(--_text);
     stroke-width: 1.5;
   }
-  .base {
+  .ground {
     fill: var(--_signatory);
   }
   .stripe {

@@ -1,4 +1,5 @@
 /** The columns that a page wants, in its order. */
+import { wordsIn } from '../../model/codes.js';
 import { columns, type Column } from './sort-order.js';
 
 /** As the attribute writes them. */
@@ -29,7 +30,7 @@ const WIDTHS: Record<Column, number> = {
 
 /** The columns of an attribute, each once; the State's name is always among them. Undefined where one is none. */
 export function readColumns(given: string): readonly Column[] | undefined {
-  const names = given.split(/[\s,]+/).filter(Boolean);
+  const names = wordsIn(given);
   if (!names.length || names.some(name => !Object.hasOwn(NAMES, name))) return undefined;
   const chosen = new Set(names.map(name => NAMES[name]!));
   return chosen.has('name') ? [...chosen] : ['name', ...chosen];

@@ -6,7 +6,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { doubtOn, evidence } from '../../ui/sources/evidence.js';
 import { isShown, placeBeside, putAway } from '../../ui/tooltip/tooltip.js';
 
-export class Explanation {
+export class EvidenceBox {
   readonly #table: LitElement;
   #state: string | undefined;
   #button: HTMLElement | undefined;
@@ -24,12 +24,12 @@ export class Explanation {
   /** The pointer goes down on a button. */
   readonly press = (): void => void (this.#pressed = performance.now());
 
-  async of(state: string, { currentTarget, detail }: MouseEvent): Promise<void> {
+  async open(state: string, { currentTarget, detail }: MouseEvent): Promise<void> {
     const box = this.#box!;
     // A press outside of the box, as on its button, puts it away before the click is heard of.
     const closedByThis = detail > 0 && this.#closed > this.#pressed;
-    const open = closedByThis || isShown(box);
-    this.#state = open && state === this.#state ? undefined : state;
+    const wasOpen = closedByThis || isShown(box);
+    this.#state = wasOpen && state === this.#state ? undefined : state;
     const button = (this.#button = currentTarget as HTMLElement);
     this.#table.requestUpdate();
     await this.#table.updateComplete;

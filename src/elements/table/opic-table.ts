@@ -19,7 +19,7 @@ import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import type { Region } from '../../world/regions.js';
 import { isThisProtocol } from '../../model/this-protocol.js';
 import { chosenColumns, COLUMN_NAMES, readColumns, tracksOf } from './chosen-columns.js';
-import { Explanation } from './evidence-box.js';
+import { EvidenceBox } from './evidence-box.js';
 import { tableOf } from './table-csv.js';
 import { heading } from './heading.js';
 import { linesOn, type Line } from './table-rows.js';
@@ -86,7 +86,7 @@ export class OpicTable extends SelectingElement {
 
   readonly #announcer = new Announcer(this);
   readonly #copying = new Copying(this);
-  readonly #explanation = new Explanation(this);
+  readonly #evidence = new EvidenceBox(this);
   readonly #downloads = new Downloads(this, async () => {
     const { tableFiles } = await import('./table-files.js');
     return tableFiles(() => {
@@ -97,10 +97,10 @@ export class OpicTable extends SelectingElement {
   readonly #rows = new Rows({
     choose: state => {
       this.#inView = state;
-      this.selectState(state === this.selected ? null : state);
+      this.toggleState(state);
     },
-    explain: (state, event) => void this.#explanation.of(state, event),
-    press: this.#explanation.press,
+    explain: (state, event) => void this.#evidence.open(state, event),
+    press: this.#evidence.press,
   });
   #lines: readonly Line[] = [];
   #procedures: typeof import('./procedures-column.js') | undefined;
@@ -131,7 +131,7 @@ export class OpicTable extends SelectingElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { localizer, selected, among } = this;
+    const { localizer, selected, among, pageOf } = this;
     const { status } = this.shared;
     const columns = this.#columns;
     const { proceduresOf, proceduresCell } = this.#procedures ?? {};
@@ -139,7 +139,6 @@ export class OpicTable extends SelectingElement {
     this.#lines = this.#found(all).filter(
       line => among.has(line.state) && (!status || line.status === status),
     );
-    const pageOf = (state: string) => this.pageOf(state);
     this.#rows.show(this.#lines, { localizer, selected, columns, proceduresCell, pageOf });
   }
 
@@ -158,18 +157,12 @@ export class OpicTable extends SelectingElement {
     const { status } = this.shared;
     return html`
       ${tools({ typed, status, region }, this.#choices, localizer)} ${this.#count()}
-      <div
-        class="box"
-        part="box"
-        @scroll=${this.#explanation.leave}
-        @focusin=${this.#focused}
-        @copy=${copyRows}
-      >
+      <div class="box" part="box" @scroll=${this.#evidence.leave} @focusin=${this.#focused} @copy=${copyRows}>
         <table role="table" aria-label=${localizer.row([this.msg('tableName'), this.#summary()])}>
           ${heading(this.#columns, this.order, this.#sortBy, localizer)} ${this.#rows.body}
         </table>
       </div>
-      ${this.#explanation.draw(facts, this.asOf, localizer)}
+      ${this.#evidence.draw(facts, this.asOf, localizer)}
       ${caption(facts, asOf, localizer, citeThis(this.#citation(), this.#copying, localizer), this.#links())}
       ${this.#copying.outcome(localizer)} ${this.#downloads.menu(localizer)}
     `;
@@ -242,7 +235,7 @@ export class OpicTable extends SelectingElement {
       this.#narrowed();
     },
     region: (region: Region) => {
-      this.act({ region }, 'opic-region-change', { region });
+      this.chooseRegion(region);
       this.#narrowed();
     },
   };

@@ -1,7 +1,7 @@
 /** The column of the other complaints procedures. Loaded when a page asks for it. */
 import { html, type TemplateResult } from 'lit';
-import '../../i18n/procedures/messages.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { rightsOf } from '../../i18n/procedures/rights.js';
 import { procedures, proceduresOf, type AcceptedProcedure } from '../../model/procedures.js';
 
 export { proceduresOf };
@@ -11,7 +11,7 @@ export const proceduresCell = (
   accepted: readonly AcceptedProcedure[],
   localizer: Localizer,
 ): TemplateResult => {
-  const rights = accepted.map(({ id }) => localizer.msg(`rights-${id}` as 'rights-child'));
+  const rights = accepted.map(({ id }) => rightsOf(id, localizer));
   return html`<span>${localizer.number(accepted.length)}</span><small>${localizer.list(rights)}</small>`;
 };
 

@@ -12,8 +12,7 @@ import { goalInWords } from '../../core/pledges/goal-text.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { property } from '../../core/property.js';
 import { Downloads } from '../../ui/download/downloads.js';
-import type { Form } from '../../ui/download/save-file.js';
-import { remembered } from '../../i18n/format/memoize.js';
+import { memoizeLast } from '../../i18n/format/memoize.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { wantsLessMotion } from '../../ui/matches-media.js';
 import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip/tooltip.js';
@@ -21,13 +20,13 @@ import { chart, milestoneList, milestones, setVars } from './chart/chart.js';
 import { aheadNotes, aheadOf, aheadStyles, lookingAhead } from './chart/ahead.js';
 import { timelineModel, type TimelineModel } from './timeline-model.js';
 import { Dragging } from './input/dragging.js';
-import { Hint } from './chart/tooltip.js';
+import { TooltipSubject } from './chart/tooltip.js';
 import { tooltipContent } from './chart/tooltip-content.js';
 import { dateByKey } from './input/date-keys.js';
 import { handle, moveTo } from './chart/date-marker.js';
 import { beatsFrom } from './input/playback-pace.js';
 import { Playback } from '../../ui/playback/playback.js';
-import { Field, type Subject } from './input/pointer-target.js';
+import { PointerTarget, type Subject } from './input/pointer-target.js';
 import { reading, readingStyles } from './readout.js';
 import { within } from './span.js';
 import { styles } from './timeline-styles.js';
@@ -78,18 +77,18 @@ export class OpicTimeline extends NarrowedElement {
   ];
 
   readonly #downloads = new Downloads(this, async () => {
-    const { saveAs } = await import('./timeline-files.js');
-    return { save: form => this.#take(form, saveAs) };
+    const { timelineFiles } = await import('./timeline-files.js');
+    return timelineFiles(this, () => this.#shown());
   });
   #from: unknown;
   #to: unknown;
-  readonly #made = remembered(timelineModel);
+  readonly #made = memoizeLast(timelineModel);
   #drawn: { model: TimelineModel; localizer: Localizer } | undefined;
   #anew = false;
   #began: CalendarDate | undefined;
   #byKey = false;
   readonly #announcer = new Announcer(this);
-  readonly #hint = new Hint<Subject>(this);
+  readonly #tooltip = new TooltipSubject<Subject>(this);
   readonly #playback = new Playback(this, {
     show: day => this.#move(addDays(this.from, day)),
     standsOn: day => this.asOf === addDays(this.from, day),
@@ -101,7 +100,7 @@ export class OpicTimeline extends NarrowedElement {
   });
   readonly #dragging = new Dragging({
     grasp: () => this.#begin(),
-    slideTo: (event, press) => this.#move(this.#field.dateAt(event, press)),
+    slideTo: (event, press) => this.#move(this.#target.dateAt(event, press)),
     release: () => {
       this.#finish();
       this.#handle.focus({ preventScroll: true });
@@ -141,8 +140,12 @@ export class OpicTimeline extends NarrowedElement {
     return this.#made(this.facts, this.among, this.#from, this.#to, aheadOf(this, this.among).most);
   }
 
-  get #field(): Field {
-    return new Field(this.renderRoot.querySelector('.field')!, this.localizer.dir === 'rtl', this.#model);
+  get #target(): PointerTarget {
+    return new PointerTarget(
+      this.renderRoot.querySelector('.field')!,
+      this.localizer.dir === 'rtl',
+      this.#model,
+    );
   }
 
   get #handle(): HTMLElement {
@@ -160,7 +163,7 @@ export class OpicTimeline extends NarrowedElement {
       const fault = wrong.find(each => each.path === path);
       this.judge(fault, path, fault?.given, `${fault?.first} – ${fault?.last}`);
     }
-    this.#hint.focus(this.#byKey ? places.find(({ date }) => date === this.asOf) : undefined);
+    this.#tooltip.focus(this.#byKey ? places.find(({ date }) => date === this.asOf) : undefined);
   }
 
   protected override draw(): TemplateResult {
@@ -187,7 +190,7 @@ export class OpicTimeline extends NarrowedElement {
           @pointermove=${this.#pointed}
           @pointerup=${dragging.up}
           @pointercancel=${dragging.cancel}
-          @pointerleave=${this.#hint.release}
+          @pointerleave=${this.#tooltip.release}
         >
           <div class="frame" .vars=${{ rows: model.rows }}>
             ${this.#anew ? chart(model, localizer) : noChange} ${lookingAhead(ahead, model, localizer)}
@@ -199,7 +202,7 @@ export class OpicTimeline extends NarrowedElement {
       </div>
       ${aheadNotes(ahead, counts.party, localizer)}
       ${caption(facts, asOf, localizer, this.#downloads.link(localizer))} ${this.#downloads.menu(localizer)}
-      ${tooltip(tooltipContent(this.#hint.subject, localizer), this.#hint)}
+      ${tooltip(tooltipContent(this.#tooltip.subject, localizer), this.#tooltip)}
     `;
   }
 
@@ -208,27 +211,28 @@ export class OpicTimeline extends NarrowedElement {
     const { renderRoot, asOf, shared } = this;
     if (this.#anew || this.pledges) setVars(renderRoot);
     moveTo(renderRoot, this.#model, asOf, shared.state);
-    const { subject } = this.#hint;
-    placeTooltip(renderRoot, subject && this.isConnected ? this.#field.pointOf(subject) : undefined);
+    const { subject } = this.#tooltip;
+    placeTooltip(renderRoot, subject && this.isConnected ? this.#target.pointOf(subject) : undefined);
   }
 
-  #take(form: Form, saveAs: typeof import('./timeline-files.js').saveAs): Promise<void> {
+  /** For the files. */
+  #shown() {
     const { facts: dataset, asOf: date, localizer } = this;
     const model = this.#model;
     const counts = tally(model.shown, date);
     const name = nameOf(this.partName(), localizer);
     const named = { name, heading: name, summary: summary(model, localizer) };
-    const ahead = aheadOf(this, this.among);
+    const ahead = aheadOf(this, this.among).counts;
     const goal = goalInWords(this.goal, this.goalLabel, counts.party, localizer);
     const pledges = this.pledges?.of(this.among);
     const frame = { dataset, date, counts, localizer, goal, pledges, ...named };
-    return saveAs(form, model, frame, ahead.counts, this);
+    return { model, frame, ahead };
   }
 
   /** Begins a user's act, which ends with `#finish`; the group hears of every date in between. */
   #begin(): void {
     this.shared.run?.stop();
-    this.#hint.drop();
+    this.#tooltip.drop();
     this.#began = this.asOf;
   }
 
@@ -256,10 +260,10 @@ export class OpicTimeline extends NarrowedElement {
     this.#began = undefined; // it may well end where it began
     const date = within(span, this.asOf);
     const start = date === to ? from : date;
-    const calm = wantsLessMotion();
+    const lessMotion = wantsLessMotion();
     const dates = { from: this.localizer.date(start), to: this.localizer.date(to) };
     this.#announcer.say(() => this.msg('playing', dates), 0);
-    this.#playback.start(beatsFrom(start, this.#model, calm));
+    this.#playback.start(beatsFrom(start, this.#model, lessMotion));
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
@@ -283,8 +287,8 @@ export class OpicTimeline extends NarrowedElement {
 
   readonly #pointed = (event: PointerEvent): void => {
     this.#dragging.move(event);
-    if (this.#dragging.active) this.#hint.drop();
-    else if (event.pointerType !== 'touch') this.#hint.hover(this.#field.subjectAt(event));
+    if (this.#dragging.active) this.#tooltip.drop();
+    else if (event.pointerType !== 'touch') this.#tooltip.hover(this.#target.subjectAt(event));
   };
 
   readonly #focusMoved = (): void => {

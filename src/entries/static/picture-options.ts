@@ -1,7 +1,7 @@
 /** The options of pictures, checked: a mistake in them must not draw some other picture without a word. */
 import type { Localizer } from '../../i18n/localizer.js';
 import { dataset as bundled } from '../../model/bundled-record.js';
-import { iso3Of } from '../../model/codes.js';
+import { iso3Of, wordsIn } from '../../model/codes.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import { isCalendarDate } from '../../model/dates.js';
 import { show, type Issue } from '../../model/document/issues.js';
@@ -110,7 +110,7 @@ const CODES = 'codes of States, separated by spaces, such as SVN HRV';
 
 /** A list of codes of States: one at least, and all of them known. */
 export function readCodes(path: string, given: unknown): string[] | undefined {
-  const codes = readText(path, given, text => text.split(/[\s,]+/).filter(Boolean), CODES);
+  const codes = readText(path, given, wordsIn, CODES);
   const unknown = codes?.find(code => !iso3Of(code));
   if (unknown !== undefined || codes?.length === 0) refuse(RangeError, path, unknown ?? given, CODES);
   return codes;

@@ -1,5 +1,5 @@
 import { nearestFirst } from '../../elements/procedures/nearest-first.js';
-import { datesNote, finding } from '../../i18n/procedures/finding.js';
+import { datesNote, proceduresSummary } from '../../i18n/procedures/summary.js';
 import { nonParties } from '../../model/procedures.js';
 import { isThisProtocol } from '../../model/this-protocol.js';
 import { proceduresPicture } from '../../pictures/procedures-picture.js';
@@ -33,6 +33,6 @@ export function renderProcedures(options: ProceduresOptions = {}): string {
   const name = localizer.msg('proceduresTitle');
   const heading = [name, partName(narrowed, localizer)].filter(Boolean).join(' · ');
   const fine = [localizer.msg('proceduresCounted'), datesNote(dataset, localizer)];
-  const frame = { ...common, name, summary: finding(states, localizer), heading, fine };
+  const frame = { ...common, name, summary: proceduresSummary(states, localizer), heading, fine };
   return pictureText(proceduresPicture(states, frame), id);
 }

@@ -1,5 +1,5 @@
 /** Remembers what was made last, for as long as it is asked for of the same things. */
-export function remembered<Of extends readonly unknown[], Made>(
+export function memoizeLast<Of extends readonly unknown[], Made>(
   make: (...of: Of) => Made,
 ): (...of: Of) => Made {
   let made: Made;

@@ -1,6 +1,5 @@
 /** One act of a State in short lines: when, its numbers among the States parties, and when it takes effect. */
-import { ordinal, type ChronicleEntry } from '../../model/chronicle.js';
-import { ordinalAmong } from '../../model/changes.js';
+import { isDeposit, ordinal, ordinalAmong, type ChronicleEntry } from '../../model/chronicle.js';
 import type { Dataset } from '../../model/dataset.js';
 import { recordOf } from '../../model/document/assemble.js';
 import { inForceFrom } from '../../model/status.js';
@@ -8,24 +7,19 @@ import { groupOf, statesIn } from '../../world/regions.js';
 import type { MessageKey } from '../en.js';
 import type { Localizer } from '../localizer.js';
 
-const names: Partial<Record<ChronicleEntry['kind'], MessageKey>> = {
-  signature: 'signed',
-  denunciation: 'denouncedOn',
-};
+export const actHeading = (kind: ChronicleEntry['kind']): MessageKey =>
+  kind === 'signature' ? 'signed' : kind === 'denunciation' ? 'denouncedOn' : kind;
 
-export function actLines(
-  { state, kind, date }: ChronicleEntry,
-  dataset: Dataset,
-  localizer: Localizer,
-): string[] {
+export function actLines(act: ChronicleEntry, dataset: Dataset, localizer: Localizer): string[] {
+  const { state } = act;
   const dated = (key: MessageKey, day: string) =>
     localizer.msg('colon', { name: localizer.msg(key), value: localizer.date(day) });
-  const act = dated(names[kind] ?? (kind as MessageKey), date);
-  if (kind === 'signature' || kind === 'denunciation') return [act];
+  const line = dated(actHeading(act.kind), act.date);
+  if (!isDeposit(act)) return [line];
   const group = groupOf(state);
   const inForce = inForceFrom(recordOf(dataset, state)!, dataset.treaty);
   return [
-    act,
+    line,
     localizer.msg('stateNumber', { n: ordinal(dataset, state)! }),
     ...(group
       ? [

@@ -1,26 +1,19 @@
 /** A deposit, signature or denunciation as the sentence that one would post, in six languages. */
-import { ordinal, type ChronicleEntry } from '../../model/chronicle.js';
+import { ordinal, ordinalAmong, type ChronicleEntry } from '../../model/chronicle.js';
 import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
 import { recordOf } from '../../model/document/assemble.js';
-import { treaty as ownTreaty } from '../../model/generated/facts.js';
 import { depositOf, inForceFrom, standing } from '../../model/status.js';
-import { groupOf } from '../../world/regions.js';
+import { isThisProtocol } from '../../model/this-protocol.js';
+import { groupOf, statesIn } from '../../world/regions.js';
 import type { Localizer } from '../localizer.js';
 import { ordinalNumber } from './ordinal-number.js';
 import { withArticle } from './with-article.js';
 
 /** Such as `the Protocol`; another treaty than this Protocol is named by its short title. */
-const treatyName = ({ treaty }: Dataset, localizer: Localizer): string =>
-  treaty.adopted === ownTreaty.adopted ? localizer.msg('theTreaty') : treaty.short;
+const treatyName = (dataset: Dataset, localizer: Localizer): string =>
+  isThisProtocol(dataset) ? localizer.msg('theTreaty') : dataset.treaty.short;
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-
-/** The State's number among the States parties of its regional group, by date of deposit. */
-function ordinalInGroup(dataset: Pick<Dataset, 'states'>, iso3: string): number | null {
-  const group = groupOf(iso3);
-  const states = dataset.states.filter(record => groupOf(record.iso3) === group);
-  return group && ordinal({ states }, iso3);
-}
 
 function partySentences(record: StateRecord, date: CalendarDate, dataset: Dataset, localizer: Localizer) {
   const { iso3 } = record;
@@ -34,7 +27,7 @@ function partySentences(record: StateRecord, date: CalendarDate, dataset: Datase
   const first = group
     ? localizer.msg('newsParty', {
         ...values,
-        nthInGroup: ordinalNumber(ordinalInGroup(dataset, iso3)!, localizer),
+        nthInGroup: ordinalNumber(ordinalAmong(dataset, iso3, new Set(statesIn(group)))!, localizer),
         group: localizer.msg(group),
       })
     : localizer.msg('newsPartyAlone', values);

@@ -5,7 +5,7 @@
 import { iso3Of, register } from '../../model/codes.js';
 import { aliases } from '../generated/aliases.js';
 import { plain, type Localizer } from '../localizer.js';
-import { remembered } from '../format/memoize.js';
+import { memoizeLast } from '../format/memoize.js';
 import { knownLanguages, localizerOf } from '../registry.js';
 import { namesInOrder } from './states-by-name.js';
 
@@ -74,7 +74,7 @@ export function matchOf(names: readonly string[], text: string): Match | undefin
 }
 
 /** The names of each State by language, the reader's first, then the aliases. */
-const allNames = remembered((...localizers: Localizer[]) => {
+const allNames = memoizeLast((...localizers: Localizer[]) => {
   const sources = localizers.map(localizer => (iso3: string) => namesOf(localizer.state(iso3)));
   sources.push(iso3 => (aliases[iso3] ?? []).flatMap(namesOf));
   return new Map(register.map(({ iso3 }) => [iso3, sources.map(names => names(iso3))]));

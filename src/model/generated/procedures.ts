@@ -1,4 +1,4 @@
-// Made by `npm run data` (data/build/facts) from the tables in data/. Change those, not this.
+// Made by `npm run data` (data/build/treaties) from the tables in data/. Change those, not this.
 
 import type { Text } from '../dataset.js';
 

@@ -7,7 +7,7 @@ import { group, type SceneNode } from '../../scene/node.js';
 import { Surface, type Area } from '../../scene/surface.js';
 import { estimate } from '../../scene/text.js';
 import { FINE, type Palette } from '../../scene/theme.js';
-import { drawWorld } from '../../scene/world.js';
+import { drawWorld, statusesOn } from '../../scene/world.js';
 import type { Box } from '../../world/frame.js';
 import { notesIn } from '../map-notes.js';
 import { pictureRoot } from '../picture-root.js';
@@ -105,7 +105,7 @@ export function cardPicture(card: Card): SceneNode {
     drawWorld(surface, {
       box: view,
       place: map,
-      statuses: new Map(dataset.states.map(each => [each.iso3, standing(each, date)])),
+      statuses: statusesOn(dataset, date),
       isShown: state => state === record.iso3,
       lines: FINE,
       radius: 7,

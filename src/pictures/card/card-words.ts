@@ -1,17 +1,17 @@
 /** The words of a State's card. */
 import { countedSentence, sourceName, statusLine } from '../../i18n/attribution.js';
-import { cards, procedures as rights } from '../../i18n/en.js';
+import { cards } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { pledgeLine, type PledgeInWords } from '../../i18n/pledge-words.js';
 import { ordinalNumber } from '../../i18n/news/ordinal-number.js';
+import { acceptedProcedures } from '../../i18n/procedures/state-sentence.js';
 import { addMessages } from '../../i18n/registry.js';
 import { ordinal } from '../../model/chronicle.js';
 import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
-import { procedures, proceduresOf } from '../../model/procedures.js';
 import { depositOf, inForceFrom, standing } from '../../model/status.js';
 import { isThisProtocol } from '../../model/this-protocol.js';
 
-addMessages({ en: { ...cards, ...rights } });
+addMessages({ en: cards });
 
 export interface CardWords {
   treaty: string;
@@ -43,19 +43,8 @@ function statementOf(
   return localizer.msg('colon', { name: localizer.msg('denouncedOn'), value: localizer.date(denounced) });
 }
 
-/** The other protocols are known as at a day of their own. */
-function acceptedProcedures(state: string, date: CalendarDate, localizer: Localizer): string {
-  const asAt = procedures.map(({ statusAsAt }) => statusAsAt).sort()[0]!;
-  const day = date < asAt ? date : asAt;
-  const accepted = proceduresOf(state, day);
-  const said = { date: localizer.date(day) };
-  if (!accepted.length) return localizer.msg('cardAcceptsNone', said);
-  const names = accepted.map(({ id }) => localizer.msg(`rights-${id}` as 'rights-cedaw-op'));
-  return localizer.msg('cardAccepts', { ...said, rights: localizer.list(names) });
-}
-
-/** A note is about the latest of the State's acts. */
-export function doubts(record: StateRecord, date: CalendarDate, localizer: Localizer): string[] {
+/** Of the State's latest act. The level alone: a file has no room for the note that `doubtOn` gives. */
+export function surenessLines(record: StateRecord, date: CalendarDate, localizer: Localizer): string[] {
   const { confidence = 'high' } = record;
   const latest = depositOf(record)?.date ?? record.signed;
   return confidence === 'high' || !latest || latest > date ? [] : [localizer.msg(`sure-${confidence}`)];
@@ -99,7 +88,7 @@ export function cardWords(
       ...(inForce
         ? [localizer.msg('colon', { name: localizer.msg('inForce'), value: localizer.date(inForce) })]
         : []),
-      ...doubts(record, date, localizer),
+      ...surenessLines(record, date, localizer),
       // The other protocols are spoken of beside this one alone.
       ...(isThisProtocol(dataset)
         ? [localizer.sentence(acceptedProcedures(record.iso3, date, localizer))]

@@ -1,6 +1,7 @@
 /** The open menu: files, the link to the page, and the code that shows the same on another page. */
-import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { adoptMoreStyles } from '../../core/adopted-styles.js';
+import type { Attempting } from '../../core/opic-element.js';
 import { downloads } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { addMessages } from '../../i18n/registry.js';
@@ -23,16 +24,12 @@ export interface Files {
 
 const FORMS: readonly Form[] = ['png', 'svg', 'csv'];
 
-interface Host extends LitElement {
-  attempt(task: () => Promise<unknown>): Promise<void>;
-}
-
 export class DownloadMenu {
-  readonly #host: Host;
+  readonly #host: Attempting;
   readonly #files: Files;
   readonly #copying: Copying;
 
-  constructor(host: Host, files: Files) {
+  constructor(host: Attempting, files: Files) {
     this.#host = host;
     this.#files = files;
     this.#copying = new Copying(host);

@@ -1,19 +1,16 @@
 /** Below an element, what it can be taken along as: one link, and the menu that it opens. The menu is loaded then. */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Attempting } from '../../core/opic-element.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { DownloadMenu, Files } from './download-menu.js';
 
-interface Host extends LitElement {
-  attempt(task: () => Promise<unknown>): Promise<void>;
-}
-
 export class Downloads {
-  readonly #host: Host;
+  readonly #host: Attempting;
   readonly #load: () => Promise<Files>;
   #menu: DownloadMenu | undefined;
 
   /** `load`: what is in the menu besides the link and the embed code. */
-  constructor(host: Host, load: () => Promise<Files>) {
+  constructor(host: Attempting, load: () => Promise<Files>) {
     this.#host = host;
     this.#load = load;
   }

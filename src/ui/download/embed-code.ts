@@ -47,7 +47,7 @@ export function embedCode(element: HTMLElement, chosen: Readonly<Record<string, 
   const { localName, ownerDocument } = element;
   const bare = ownerDocument.createElement(localName) as Options;
   Object.assign(bare, { data: (element as Options)['data'] });
-  const given = attributesOf(element.constructor as never)
+  const given = attributesOf(element.constructor)
     .filter(({ notInFrames }) => !notInFrames)
     .map(option => [option.path, shown(element as Options, bare, option)] as const)
     .filter((pair): pair is [string, string] => pair[1] !== undefined);

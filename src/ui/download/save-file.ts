@@ -17,24 +17,33 @@ export function saveFile(name: string, file: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** The picture as PNG. Rejects where the page's policy allows no pictures made on the spot. */
-export async function toPng(svg: string, scale = SCALE): Promise<Blob> {
+/** Loads a picture, and lets go of its address when it has been used. */
+export async function withImage<Made>(
+  svg: string,
+  use: (image: HTMLImageElement) => Made | Promise<Made>,
+): Promise<Made> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * scale;
-    canvas.height = image.naturalHeight * scale;
-    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('no PNG'))), 'image/png'),
-    );
+    return await use(image);
   } finally {
     URL.revokeObjectURL(url);
   }
 }
+
+/** The picture as PNG. Rejects where the page's policy allows no pictures made on the spot. */
+export const toPng = (svg: string, scale = SCALE): Promise<Blob> =>
+  withImage(svg, image => {
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * scale;
+    canvas.height = image.naturalHeight * scale;
+    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return new Promise<Blob>((resolve, reject) =>
+      canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('no PNG'))), 'image/png'),
+    );
+  });
 
 /** The forms in which an element can be taken along. */
 export type Form = 'svg' | 'png' | 'csv';

@@ -1,7 +1,7 @@
 /** Dismisses a tooltip: on Esc, wherever the focus is, and on a scroll, which moves its anchor away. */
 import type { ReactiveControllerHost } from 'lit';
 
-export class Listening {
+export class TooltipDismissal {
   readonly #host: ReactiveControllerHost & Element;
   readonly #escape: () => void;
   readonly #elsewhere: (() => void) | undefined;
@@ -15,7 +15,7 @@ export class Listening {
   }
 
   /** Listens while a tooltip is shown. */
-  while(shown: boolean): void {
+  listen(shown: boolean): void {
     if (shown === !!this.#stop) return;
     this.#stop?.abort();
     this.#stop = shown ? new AbortController() : undefined;

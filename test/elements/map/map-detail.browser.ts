@@ -48,7 +48,7 @@ describe("Europe's inset", () => {
     expect(statuses(map)).to.include.members(['AUT signatory', 'FRA no-action', 'MCO no-action']);
   });
 
-  it('is there in a copy too, once', async () => {
+  it('is drawn once in a copied map too', async () => {
     const first = await mapOf('world');
     await waitUntil(() => insetOf(first).length);
     const second = await mapOf('world');

@@ -246,7 +246,7 @@ describe('opic-map', () => {
     }
   });
 
-  describe('told something wrong', () => {
+  describe('given wrong input', () => {
     refuses(
       'opic-map',
       [

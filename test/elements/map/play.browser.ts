@@ -79,7 +79,7 @@ describe('the years played on the map', () => {
     button(map).click();
   });
 
-  it('and a timeline of its group move as one: either button stops either', async () => {
+  it('move as one with a timeline of the group: either button stops both', async () => {
     const timeline = await show<OpicTimeline>(
       '<opic-timeline group="g" as-of="2014-04-14"></opic-timeline><opic-map group="g"></opic-map>',
     );

@@ -11,7 +11,7 @@ import { Localizer } from '../../../src/i18n/localizer.js';
 import { allMessages, languages } from '../../i18n/every-language.js';
 
 const deposits = depositsOf(dataset);
-const run = { from: '2012-02-28', to: '2026-09-19', speed: 1, calm: false };
+const run = { from: '2012-02-28', to: '2026-09-19', speed: 1, lessMotion: false };
 const day = (date: string) => daysBetween(run.from, date);
 
 describe('the pace of the years', () => {
@@ -57,7 +57,7 @@ describe('the pace of the years', () => {
   });
 
   it('jumps from deposit to deposit where less motion is wanted, not twice in half a second', () => {
-    const beats = beatsOf(run.from, deposits, { ...run, calm: true });
+    const beats = beatsOf(run.from, deposits, { ...run, lessMotion: true });
     const days = new Set<number>();
     for (let time = 0; time <= beats.at(-1)!.time; time += 20) days.add(dayAt(beats, time));
     assert.equal(days.size, new Set(deposits.map(({ date }) => date)).size + 2);

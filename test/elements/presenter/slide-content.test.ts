@@ -19,8 +19,8 @@ import { Sheet, type SlideContext } from '../../../src/elements/presenter/output
 import { paletteOf } from '../../../src/elements/presenter/slide-palette.js';
 import { NAMES_SLIDES, namesOn } from '../../../src/elements/presenter/slides/names.js';
 import { noContent } from '../../../src/elements/presenter/slides/shared/custom-content.js';
-import { notesOf } from '../../../src/elements/presenter/slides/shared/notes.js';
-import { drawSlide, SLIDES, talkOf } from '../../../src/elements/presenter/talk.js';
+import { notesOf } from '../../../src/elements/presenter/slides/notes/notes.js';
+import { drawSlide, SLIDES, talkFromList } from '../../../src/elements/presenter/talk.js';
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
 
@@ -97,7 +97,7 @@ describe('the names', () => {
 
   it('take three slides of a talk', () => {
     assert.deepEqual(
-      talkOf('title names').slides.map(({ name, part }) => [name, part]),
+      talkFromList('title names').slides.map(({ name, part }) => [name, part]),
       [
         ['title', undefined],
         ['names', 0],

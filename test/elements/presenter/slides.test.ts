@@ -24,21 +24,21 @@ import { anniversaries } from '../../../src/elements/presenter/slides/anniversar
 import { since } from '../../../src/elements/presenter/slides/since.js';
 import { fullYears, waiting } from '../../../src/elements/presenter/slides/waiting.js';
 import { noContent } from '../../../src/elements/presenter/slides/shared/custom-content.js';
-import { SLIDES, talkOf } from '../../../src/elements/presenter/talk.js';
+import { SLIDES, talkFromList } from '../../../src/elements/presenter/talk.js';
 import { STANDARD_TALK } from '../../support/standard-talk.js';
 import { yearStory } from '../../../src/elements/presenter/year-story.js';
 
 const english = localizerOf('en')!;
 
 describe('a talk', () => {
-  const names = (list: string) => talkOf(list).slides.map(({ name }) => name);
+  const names = (list: string) => talkFromList(list).slides.map(({ name }) => name);
 
   it('is the story where nothing is said, or nothing that is known', () => {
     assert.ok(SLIDES.length > STANDARD_TALK.length, 'others are shown to those who ask');
     assert.deepEqual(names(''), STANDARD_TALK);
     assert.deepEqual(names('nonsense'), STANDARD_TALK);
     assert.deepEqual(names('anniversary'), ['anniversary']);
-    const other = talkOf('', false).slides.map(({ name }) => name);
+    const other = talkFromList('', false).slides.map(({ name }) => name);
     const ours = ['why', 'procedures', 'next'];
     assert.deepEqual(
       other,
@@ -52,7 +52,7 @@ describe('a talk', () => {
   });
 
   it('names what it does not know', () => {
-    assert.deepEqual(talkOf('where wher XXX toString').unknown, ['wher', 'XXX', 'toString']);
+    assert.deepEqual(talkFromList('where wher XXX toString').unknown, ['wher', 'XXX', 'toString']);
   });
 });
 
@@ -148,7 +148,7 @@ describe('a question', () => {
   });
 });
 
-describe('what the slides reckon', () => {
+describe('what the slides compute', () => {
   it('the next anniversary is never past, and one of today is today’s', () => {
     for (const today of [
       '2026-11-23',
@@ -237,7 +237,7 @@ describe('what slides are drawn with', () => {
     }
   });
 
-  it('the three classes are apart to every kind of eye; in high contrast by the black stripes alone', () => {
+  it('the three classes are told apart with any colour vision; in high contrast by the black stripes alone', () => {
     for (const scheme of SCHEMES) {
       const { party, signatory, hatch, 'no-action': noAction } = paletteOf(scheme);
       const beside = scheme === 'contrast' ? hatch : signatory;

@@ -17,7 +17,7 @@ const given: Given = {
   language: 'en',
   languages: ['ar', 'en', 'fr'],
   scheme: 'light',
-  still: false,
+  lessMotion: false,
   asOf: '2026-09-19',
   adopted: '2011-12-19',
   statusAsAt: '2026-09-19',
@@ -241,7 +241,7 @@ describe('the years', () => {
     ['begin when their slide comes up', at(1), { type: 'next' }, { years: { announced: 0, playing: true } }],
     [
       'but not where less motion is wanted',
-      { ...at(1), given: { ...given, still: true } },
+      { ...at(1), given: { ...given, lessMotion: true } },
       { type: 'next' },
       { years: undefined },
     ],

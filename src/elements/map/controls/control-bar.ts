@@ -1,4 +1,4 @@
-/** The controls above and upon the map. What they do is loaded when a reader uses them. */
+/** The controls above and on the map. What they do is loaded when a reader uses them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { GROUPS, REGIONS, type Region } from '../../../world/regions.js';
@@ -79,7 +79,7 @@ function regionMenu(localizer: Localizer, shown: Region, choose: (region: Region
   </select>`;
 }
 
-/** The buttons upon the map. `isWhole`: there is nothing left to zoom out to. */
+/** The buttons on the map. `isWhole`: there is nothing left to zoom out to. */
 export function zoomButtons(
   localizer: Localizer,
   wanted: ReadonlySet<ControlWord>,

@@ -1,4 +1,6 @@
 /** The words of the map's options `controls` and `play`. */
+import { wordsIn } from '../../../model/codes.js';
+
 const WORDS = ['search', 'zoom', 'fullscreen', 'region', 'play', 'download', 'table'] as const;
 export type ControlWord = (typeof WORDS)[number];
 
@@ -10,7 +12,7 @@ export function readControls(given: string | null | undefined): {
   wanted: ReadonlySet<ControlWord>;
   unknown: string[];
 } {
-  const words = (given ?? '').split(/[\s,]+/).filter(Boolean);
+  const words = wordsIn(given);
   const known = WORDS.filter(word => words.includes(word));
   const unknown = words.filter(word => word !== 'none' && !known.includes(word as ControlWord));
   // A list of nothing but mistakes takes nothing away.

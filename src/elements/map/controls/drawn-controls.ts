@@ -1,5 +1,5 @@
 /**
- * What readers use on the map: the row above it, the buttons upon it, the small States under it. Loaded when the map has
+ * What readers use on the map: the row above it, the buttons on it, the small States under it. Loaded when the map has
  * been drawn, whose style sheet keeps room for it.
  */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
@@ -40,8 +40,8 @@ export class DrawnControls implements ReactiveController {
     return controlBar(shown.localizer, wanted, region, chooseRegion, search, this.#use);
   }
 
-  /** Upon the map. */
-  upon(): TemplateResult {
+  /** On the map. */
+  onMap(): TemplateResult {
     const { shown, wanted, view } = this.#host;
     return html`${this.#play.overlay()} ${wanted.has('play') ? this.#play.draw(this.#playYears) : nothing}
     ${zoomButtons(shown.localizer, wanted, view.target === view.whole, this.#use)}`;

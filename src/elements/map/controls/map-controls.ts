@@ -1,28 +1,29 @@
 /** What the controls of the map do. What search, table and files need is loaded when a reader asks for it. */
-import { html, type LitElement, type ReactiveController } from 'lit';
-import type { HandedOn } from '../../../core/opic-element.js';
+import { html, type ReactiveController } from 'lit';
+import type { Attempting, HandedOn } from '../../../core/opic-element.js';
 import type { Localizer } from '../../../i18n/localizer.js';
+import type { MapPicture } from '../../../pictures/map-picture.js';
 import type { Announcer } from '../../../ui/announcer.js';
 import { Downloads } from '../../../ui/download/downloads.js';
 import type { Region } from '../../../world/regions.js';
 import type { MapView } from '../drawing/map-view.js';
 import type { ControlWord } from './control-words.js';
 import type { FindHost, FindState } from './find-state.js';
-import type { mapFiles } from './map-files.js';
 import { Zoom, type ZoomAct } from './zoom.js';
 
-export interface ControlsHost extends LitElement {
+export interface ControlsHost extends Attempting {
   readonly view: MapView;
   readonly region: Region;
   readonly within: unknown;
   readonly selected: string | null;
   /** The controls that the page wants. */
   readonly wanted: ReadonlySet<ControlWord>;
-  readonly shown: Parameters<typeof mapFiles>[0]['shown'];
+  readonly shown: Pick<MapPicture, 'dataset' | 'date' | 'localizer' | 'region' | 'among'>;
+  /** The same, and what else a picture of it says. */
+  readonly picture: Omit<MapPicture, 'palette'>;
   /** Handed on to the table. */
   readonly forTable: HandedOn;
   chooseRegion(region: Region): void;
-  attempt(task: () => Promise<unknown>): Promise<void>;
 }
 
 export class MapControls implements ReactiveController {

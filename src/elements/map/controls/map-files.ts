@@ -1,5 +1,5 @@
 /** The map as a picture and as a table, and the selected State's card. Loaded when a reader opens the menu. */
-import type { LitElement } from 'lit';
+import type { Attempting } from '../../../core/opic-element.js';
 import '../../../model/bundled-record.js';
 import { mapPicture, type MapPicture } from '../../../pictures/map-picture.js';
 import { toCsv } from '../../../ui/csv.js';
@@ -12,16 +12,15 @@ import { tableOf } from '../../table/table-csv.js';
 
 type Shown = Omit<MapPicture, 'palette'>;
 
-interface Host extends LitElement {
+interface Host extends Attempting {
   readonly selected: string | null;
-  readonly shown: Shown;
-  attempt(task: () => Promise<unknown>): Promise<void>;
+  readonly picture: Shown;
 }
 
 export const mapFiles = (map: Host): Files => ({
-  save: form => saveMap(form, map.shown, map),
-  chosen: () => (map.shown.region === 'world' ? {} : { region: map.shown.region }),
-  more: () => cardMenu(map, map.selected, map.shown, true),
+  save: form => saveMap(form, map.picture, map),
+  chosen: () => (map.picture.region === 'world' ? {} : { region: map.picture.region }),
+  more: () => cardMenu(map, map.selected, map.picture, true),
 });
 
 function saveMap(form: Form, map: Shown, element: Element): Promise<void> {

@@ -52,7 +52,7 @@ export function addInset(shapes: WorldShapes, host: InsetHost): void {
   nameInset(host);
 }
 
-/** The name above its corner, upon the sea, at one size however wide the map is. Screen readers have the region menu. */
+/** The name above its corner, on the sea, at one size however wide the map is. Screen readers have the region menu. */
 function nameInset(host: InsetHost): void {
   const name = host.ownerDocument.createElement('p');
   name.className = 'inset-name';

@@ -184,7 +184,7 @@ export const styles = css`
       display: none;
     }
   }
-  .base {
+  .ground {
     fill: var(--_signatory);
   }
   .stripe {

@@ -1,4 +1,4 @@
-/** What is laid upon the map: the selected State lifted from a quieter rest, and a ring round what is pointed at. */
+/** What is laid over the map: the selected State lifted from a quieter rest, and a ring round what is pointed at. */
 import { nothing, svg } from 'lit';
 import type { Status } from '../../../model/dataset.js';
 import type { Box, Frame } from '../../../world/frame.js';

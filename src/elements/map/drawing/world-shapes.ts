@@ -8,7 +8,7 @@ import { pathsOf } from '../../../scene/outlines.js';
 import { toDom } from '../../../scene/to-dom.js';
 import { coarse, MARKER_RADIUS, territories, type Outlines } from '../../../world/index.js';
 import { EUROPE, PLACE } from '../../../world/inset.js';
-import { OWNERS } from '../../../world/territories.js';
+import { isTerritory } from '../../../world/territories.js';
 import type { Box, Frame } from '../../../world/frame.js';
 import { formatNumbers } from '../../../world/format-numbers.js';
 
@@ -29,10 +29,10 @@ const draw = (outlines: Outlines): SVGElement =>
       node(
         'defs',
         {},
-        Object.keys(HATCHES).map(id => hatching(10, { class: 'base' }, { class: 'stripe' }, { id })),
+        Object.keys(HATCHES).map(id => hatching(10, { class: 'ground' }, { class: 'stripe' }, { id })),
       ),
       layers(pathsOf(outlines), {
-        area: id => (OWNERS.has(id) ? { class: 'area', 'data-area': id } : { 'data-state': id }),
+        area: id => (isTerritory(id) ? { class: 'area', 'data-area': id } : { 'data-state': id }),
         line: kind => ({ class: kind }),
         marker: state => ({ 'data-state': state }),
         layer,

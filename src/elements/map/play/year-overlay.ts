@@ -17,7 +17,7 @@ interface Shown {
   outlines: Outlines;
 }
 
-/** Where year and count stand beside Europe's inset, in its corner or below the world, and not upon it. */
+/** Where year and count stand beside Europe's inset, in its corner or below the world, and not on it. */
 const PLACES = new Map<Box, string>([
   [WORLD, 'over-inset'],
   [WORLD_AND_EUROPE, 'above'],
@@ -140,14 +140,14 @@ export const overlayStyles = css`
     font-size: 14px;
     line-height: 20px;
   }
-  /* Upon the Pacific; the inset begins at 28.7 %, under its name. */
+  /* On the Pacific; the inset begins at 28.7 %, under its name. */
   .over-inset .year {
     inset-block-end: calc(28.7% + 42px);
   }
   .over-inset .parties {
     inset-block-end: calc(28.7% + 20px);
   }
-  /* Beside the world, not upon Europe below it. */
+  /* Beside the world, not on Europe below it. */
   .above .year {
     inset-block-end: 67%;
   }

@@ -1,11 +1,11 @@
 /** Plays the years on a map: the group's date moves, and each State that deposits lights up with its name and ordinal. */
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { adoptMoreStyles } from '../../../core/adopted-styles.js';
+import type { Run } from '../../../core/controllers/group.js';
 import { countsSentence } from '../../../i18n/attribution.js';
 import { play } from '../../../i18n/en.js';
-import { remembered } from '../../../i18n/format/memoize.js';
+import { memoizeLast } from '../../../i18n/format/memoize.js';
 import type { Localizer } from '../../../i18n/localizer.js';
-
 import { addMessages } from '../../../i18n/registry.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { addDays } from '../../../model/dates.js';
@@ -19,7 +19,7 @@ import type { Frame } from '../../../world/frame.js';
 import { addLabel, type Label } from './arrival-labels.js';
 import { ordinalName } from './ordinal-name.js';
 import { overlay, overlayStyles, placeLabels, speedButtons } from './year-overlay.js';
-import { beatsOf, depositsOf, type Run } from './year-pace.js';
+import { beatsOf, depositsOf, type YearsRun } from './year-pace.js';
 import { yearSlider, yearSliderStyles } from './year-slider.js';
 
 addMessages({ en: play });
@@ -29,26 +29,24 @@ const STAYS = 1300;
 /** The share of the map that must be in view before a page's own wish starts the years. */
 const IN_VIEW = 0.6;
 
-type Playing = Pick<Playback, 'playing' | 'stop'>;
-
 /** What a map shows at this moment. */
 interface Shown {
-  facts: Dataset;
-  asOf: CalendarDate;
+  dataset: Dataset;
+  date: CalendarDate;
   localizer: Localizer;
   frame: Frame;
   outlines: Outlines;
   among: ReadonlySet<string>;
   /** The playback that moves the date of the map's group, here or in another element. */
-  run: Playing | undefined;
+  run: Run | undefined;
   /** The speed at which the page wants the years to start by themselves; 0 where it does not. */
   wanted: number;
 }
 
 export interface Stage {
   shown(): Shown;
-  move(asOf: CalendarDate): void;
-  running(run: Playing | undefined): void;
+  move(date: CalendarDate): void;
+  running(run: Run | undefined): void;
   /** The user's act is over. */
   moved(): void;
 }
@@ -64,8 +62,8 @@ export class YearPlayer implements ReactiveController {
   readonly #stage: Stage;
   readonly #announcer: Announcer;
   readonly #playback: Playback;
-  readonly #deposits = remembered(depositsOf);
-  #run: Run | undefined;
+  readonly #deposits = memoizeLast(depositsOf);
+  #run: YearsRun | undefined;
   /** Started by the page and not by the reader: then the date shown before comes back. */
   #before: CalendarDate | undefined;
   #speed = 1;
@@ -85,7 +83,7 @@ export class YearPlayer implements ReactiveController {
     this.#announcer = new Announcer(host);
     this.#playback = new Playback(host, {
       show: day => stage.move(addDays(this.#run!.from, day)),
-      standsOn: day => stage.shown().asOf === addDays(this.#run!.from, day),
+      standsOn: day => stage.shown().date === addDays(this.#run!.from, day),
       running: run => stage.running(run),
       ended: () => this.#ended(),
     });
@@ -124,16 +122,16 @@ export class YearPlayer implements ReactiveController {
 
   /** What the slider does; it takes the date over from what plays. */
   readonly #slides = {
-    move: (asOf: CalendarDate): void => {
+    move: (date: CalendarDate): void => {
       this.#stage.shown().run?.stop();
-      this.#stage.move(asOf);
+      this.#stage.move(date);
     },
     moved: (): void => this.#stage.moved(),
     leave: (): void => {
-      const { facts, asOf } = this.#stage.shown();
+      const { dataset, date } = this.#stage.shown();
       this.#isSliding = false;
-      this.#slides.move(facts.statusAsAt);
-      if (asOf !== facts.statusAsAt) this.#stage.moved();
+      this.#slides.move(dataset.statusAsAt);
+      if (date !== dataset.statusAsAt) this.#stage.moved();
       this.#host.requestUpdate();
       this.#host.shadowRoot!.querySelector<HTMLElement>('.play > button')?.focus();
     },
@@ -141,27 +139,27 @@ export class YearPlayer implements ReactiveController {
 
   /** From the date shown to the end, or from the beginning where that is the end; for the page, up to the date shown. */
   #start(byPage: boolean): void {
-    const { facts, asOf } = this.#stage.shown();
-    const from = facts.treaty.opened;
-    const last = facts.statusAsAt;
-    const to = byPage && asOf < last ? asOf : last;
+    const { dataset, date } = this.#stage.shown();
+    const from = dataset.treaty.opened;
+    const last = dataset.statusAsAt;
+    const to = byPage && date < last ? date : last;
     if (to <= from) return;
-    const start = byPage || asOf >= to || asOf < from ? from : asOf;
-    this.#before = byPage ? asOf : undefined;
-    this.#run = { from, to, speed: this.#speed, calm: wantsLessMotion() };
+    const start = byPage || date >= to || date < from ? from : date;
+    this.#before = byPage ? date : undefined;
+    this.#run = { from, to, speed: this.#speed, lessMotion: wantsLessMotion() };
     this.#announcer.say(() => {
       const { localizer } = this.#stage.shown();
       return localizer.msg('playing', { from: localizer.date(start), to: localizer.date(to) });
     });
-    this.#playback.start(beatsOf(start, this.#deposits(facts), this.#run));
+    this.#playback.start(beatsOf(start, this.#deposits(dataset), this.#run));
     this.#host.ownerDocument.addEventListener('keydown', this.#escaped, { capture: true });
   }
 
   readonly #choose = (speed: number): void => {
     this.#speed = speed;
     if (this.#run) this.#run.speed = speed;
-    const { facts, asOf } = this.#stage.shown();
-    if (this.#playback.playing) this.#playback.start(beatsOf(asOf, this.#deposits(facts), this.#run!));
+    const { dataset, date } = this.#stage.shown();
+    if (this.#playback.playing) this.#playback.start(beatsOf(date, this.#deposits(dataset), this.#run!));
     this.#host.requestUpdate();
   };
 
@@ -173,40 +171,40 @@ export class YearPlayer implements ReactiveController {
   };
 
   #ended(): void {
-    const { asOf } = this.#stage.shown();
-    const whole = asOf === this.#run!.to;
+    const { date } = this.#stage.shown();
+    const whole = date === this.#run!.to;
     if (this.#before && whole) this.#stage.move(this.#before);
     if (!this.#before) this.#stage.moved();
     this.#announcer.say(() => {
-      const { facts, asOf: date, among, localizer } = this.#stage.shown();
-      return countsSentence(tally(facts, date, among), date, localizer);
+      const { dataset, date, among, localizer } = this.#stage.shown();
+      return countsSentence(tally(dataset, date, among), date, localizer);
     });
   }
 
   hostUpdate(): void {
-    const { asOf, run } = this.#stage.shown();
+    const { date, run } = this.#stage.shown();
     // Who is named had not deposited yet on an earlier date.
-    if (asOf < this.#latest) this.#labels = [];
-    this.#latest = asOf;
+    if (date < this.#latest) this.#labels = [];
+    this.#latest = date;
     if (!run?.playing) {
       if (this.#seen) this.#fade();
       return;
     }
     clearTimeout(this.#fading);
     const now = performance.now();
-    if (this.#seen && asOf > this.#seen) this.#add(this.#seen, asOf, now);
-    this.#seen = asOf;
-    if (!this.#run?.calm) this.#labels = this.#labels.filter(({ since }) => now - since < STAYS);
+    if (this.#seen && date > this.#seen) this.#add(this.#seen, date, now);
+    this.#seen = date;
+    if (!this.#run?.lessMotion) this.#labels = this.#labels.filter(({ since }) => now - since < STAYS);
   }
 
   /** The States that deposited after a date, up to another. */
   #add(after: CalendarDate, upTo: CalendarDate, since: number): void {
-    const { facts, among, frame, localizer } = this.#stage.shown();
+    const { dataset, among, frame, localizer } = this.#stage.shown();
     const { clientWidth, clientHeight } = this.#host.drawing!;
-    const come = this.#deposits(facts).filter(
+    const come = this.#deposits(dataset).filter(
       ({ date, state }) => date > after && date <= upTo && among.has(state),
     );
-    if (come.length && this.#run?.calm) this.#labels = [];
+    if (come.length && this.#run?.lessMotion) this.#labels = [];
     for (const { state, nth } of come) {
       const text = ordinalName(localizer.state(state), nth, localizer);
       this.#labels = addLabel(this.#labels, { state, text, since }, frame, [clientWidth, clientHeight]);
@@ -235,20 +233,18 @@ export class YearPlayer implements ReactiveController {
 
   /** Over the map, and at its lower edge. */
   overlay(): unknown {
-    const { facts, asOf, among, localizer, frame, outlines } = this.#stage.shown();
-    const from = facts.treaty.opened;
-    const to = facts.statusAsAt;
-    const parties = tally(facts, asOf, among).party;
-    const isPast = this.#isSliding && asOf < to;
-    const year = asOf.slice(0, 4);
-    const deposits = this.#deposits(facts).map(({ date }) => date);
+    const { dataset, date, among, localizer, frame, outlines } = this.#stage.shown();
+    const from = dataset.treaty.opened;
+    const to = dataset.statusAsAt;
+    const parties = tally(dataset, date, among).party;
+    const isPast = this.#isSliding && date < to;
+    const year = date.slice(0, 4);
+    const deposits = this.#deposits(dataset).map(({ date }) => date);
     return [
       this.#seen || this.#fading || isPast
         ? overlay({ year, parties, labels: this.#labels, frame, outlines }, localizer)
         : nothing,
-      this.#isSliding
-        ? yearSlider({ from, to, date: asOf, parties, deposits, localizer }, this.#slides)
-        : nothing,
+      this.#isSliding ? yearSlider({ from, to, date, parties, deposits, localizer }, this.#slides) : nothing,
     ];
   }
 

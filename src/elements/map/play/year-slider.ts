@@ -113,7 +113,7 @@ export const yearSliderStyles = css`
   .dates button::before {
     content: '\\d7';
   }
-  /* Below the map; the button that plays stays upon it. */
+  /* Below the map; the button that plays stays on it. */
   @container (width >= 600px) {
     .dates ~ .play {
       inset-block-end: 52px;

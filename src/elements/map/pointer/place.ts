@@ -2,13 +2,11 @@
 import { anchor, markers } from '../../../world/index.js';
 import { EUROPE, insetFrame } from '../../../world/inset.js';
 import type { Outlines } from '../../../world/outlines.js';
-import { OWNERS } from '../../../world/territories.js';
+import { isTerritory } from '../../../world/territories.js';
 import type { Box, Frame } from '../../../world/frame.js';
 import { untoldZoom } from '../../../ui/zoomed-pointer.js';
 
 export type Place = string;
-
-export const isTerritory = (place: Place): boolean => OWNERS.has(place);
 
 /** The place whose shape this is. */
 export function placeOf(target: EventTarget | null | undefined): Place | undefined {

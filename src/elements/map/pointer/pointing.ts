@@ -1,9 +1,10 @@
 /** Tracks the place that the reader points at on a map: by mouse, by touch, by focus or keys. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { placeTooltip } from '../../../ui/tooltip/tooltip.js';
-import { Listening } from '../../../ui/tooltip/tooltip-dismissal.js';
+import { TooltipDismissal } from '../../../ui/tooltip/tooltip-dismissal.js';
 import type { MapView } from '../drawing/map-view.js';
-import { matrixOf, isTerritory, placeAt, placeOf, pointOf, type Place } from './place.js';
+import { matrixOf, placeAt, placeOf, pointOf, type Place } from './place.js';
+import { isTerritory } from '../../../world/territories.js';
 
 /** A pointer that crosses other States on its way to the tooltip does not change it. Milliseconds. */
 const SWITCH = 90;
@@ -30,12 +31,12 @@ export class Pointing implements ReactiveController {
   /** The last press. The click that follows may name other coordinates, moved to what takes clicks nearby. */
   #press: PointerEvent | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #listening: Listening;
+  readonly #dismissal: TooltipDismissal;
 
   constructor(host: PointingHost, view: MapView) {
     this.#host = host;
     this.#view = view;
-    this.#listening = new Listening(
+    this.#dismissal = new TooltipDismissal(
       host,
       () => this.drop(),
       () => this.drop(),
@@ -72,14 +73,14 @@ export class Pointing implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#listening.while(!!this.place);
+    this.#dismissal.listen(!!this.place);
     placeTooltip(this.#host.renderRoot, this.#point);
   }
 
   hostDisconnected(): void {
     this.drop();
     this.#touched = undefined;
-    this.#listening.while(false);
+    this.#dismissal.listen(false);
   }
 
   /** The focus is on this State, or left the map. */

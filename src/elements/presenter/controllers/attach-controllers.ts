@@ -8,13 +8,13 @@ import { PrintPages } from '../output/print-pages.js';
 import { PanelDialog } from '../panels/panel-dialog.js';
 import type { TalkStore } from '../state/talk-store.js';
 import type { SlideSource } from '../view/slide-source.js';
-import { FadingMessage } from './fading-message.js';
+import { fadeMessages } from './fading-message.js';
 import { FileDrop } from './file-drop.js';
 import { followFullscreen } from './screen/fullscreen.js';
-import { WakeLock } from './screen/wake-lock.js';
+import { keepAwake } from './screen/wake-lock.js';
 import { answerKeys } from './keyboard.js';
 import { PresenterWindow } from '../window/presenter-window.js';
-import type { Desk } from '../window/window-view.js';
+import type { WindowContent } from '../window/window-view.js';
 import { PointerActivity } from './pointer/pointer-activity.js';
 import { Spotlight } from './pointer/spotlight.js';
 import { Swipe } from './pointer/swipe.js';
@@ -23,7 +23,7 @@ import { SlideAddress } from './slide-address.js';
 import { noteStart } from './note-start.js';
 import { YearPlayback } from './year-playback.js';
 
-interface Element {
+interface TalkHost {
   /** True when the slide is kept in the page's address. */
   inAddress(): boolean;
   /** The days on which States came, in order. */
@@ -35,7 +35,7 @@ export function attachControllers(
   host: ReactiveControllerHost & HTMLElement,
   talk: TalkStore,
   source: SlideSource,
-  element: Element,
+  element: TalkHost,
 ): { pointer: PointerActivity; drop: FileDrop; swipe: Swipe; spotlight: Spotlight } {
   keepSession(host, talk);
   exportOnCommand(talk, source.shown);
@@ -43,18 +43,18 @@ export function attachControllers(
   new SlideAddress(host, talk, element.inAddress);
   answerKeys(host, talk);
   followFullscreen(host, talk);
-  new FadingMessage(host, talk);
+  fadeMessages(host, talk);
   new YearPlayback(host, talk, element.arrivals);
   new PanelDialog(host, talk);
   new PrintPages(host, talk, source);
   new LongExport(host, talk, source);
-  new WakeLock(host, talk);
+  keepAwake(host, talk);
   noteStart(talk);
   const pointer = new PointerActivity(host);
   const spotlight = new Spotlight(host);
-  const own = () => (talk.state.window ? source.desk() : source.shown().context).localizer;
+  const own = () => (talk.state.window ? source.windowContent() : source.shown().context).localizer;
   const drop = new FileDrop(host, talk, own);
-  const desk = (): Desk => ({ ...source.desk(), talk, spotlight });
-  new PresenterWindow(host, talk, { desk, colors: source.colors, dropsIn: drop.listen });
+  const content = (): WindowContent => ({ ...source.windowContent(), talk, spotlight });
+  new PresenterWindow(host, talk, { content, colors: source.colors, dropsIn: drop.listen });
   return { pointer, drop, spotlight, swipe: new Swipe(talk.dispatch) };
 }

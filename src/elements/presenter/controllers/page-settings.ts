@@ -17,7 +17,7 @@ export function givenBy(
     language,
     languages: knownLanguages(),
     scheme: SCHEMES.find(one => one === scheme) ?? (matchesMedia(MORE_CONTRAST) ? 'contrast' : 'light'),
-    still: wantsLessMotion(),
+    lessMotion: wantsLessMotion(),
     asOf,
     adopted: treaty.adopted,
     statusAsAt,

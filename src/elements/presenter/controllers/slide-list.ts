@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../../../model/dataset.js';
 import { isThisProtocol } from '../../../model/this-protocol.js';
-import { talkIn, talkOf, type Talk } from '../talk.js';
+import { talkFromChildren, talkFromList, type Talk } from '../talk.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   slides: string | null | undefined;
@@ -12,7 +12,7 @@ export class SlideList implements ReactiveController {
   readonly #host: Host;
   readonly #observer: MutationObserver;
   /** The list was read for data about this Protocol, or not. */
-  #ours: boolean | undefined;
+  #isThisProtocol: boolean | undefined;
 
   constructor(host: Host, changed: () => void) {
     this.#host = host;
@@ -31,14 +31,16 @@ export class SlideList implements ReactiveController {
 
   /** True until it is read for data about the same treaty. */
   isOutdated(dataset: Dataset): boolean {
-    return this.#ours !== isThisProtocol(dataset);
+    return this.#isThisProtocol !== isThisProtocol(dataset);
   }
 
   read(dataset: Dataset): Talk {
-    const ours = (this.#ours = isThisProtocol(dataset));
+    this.#isThisProtocol = isThisProtocol(dataset);
     const { slides } = this.#host;
     const children = [...this.#host.children].filter(child => child.localName !== 'noscript');
     const own = children.some(child => child.hasAttribute('data-slide') || child.localName === 'section');
-    return slides || !own ? talkOf(slides ?? '', ours) : talkIn(children, ours);
+    return slides || !own
+      ? talkFromList(slides ?? '', this.#isThisProtocol)
+      : talkFromChildren(children, this.#isThisProtocol);
   }
 }

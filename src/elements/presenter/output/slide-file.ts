@@ -1,14 +1,13 @@
 /** A slide on screen, as a file that stands on its own, and as PNG made from it. */
 import type { Localizer } from '../../../i18n/localizer.js';
 import { withDefinitions, pictureText } from '../../../scene/definitions.js';
-import { mapNodes, node, type Attributes, type SceneNode } from '../../../scene/node.js';
+import { mapNodes, node, round, type Attributes, type SceneNode } from '../../../scene/node.js';
 import { fileNameOf, toPng } from '../../../ui/download/save-file.js';
+import { WIDE } from '../slide-size.js';
 import { credit, type Drawing } from '../slides/shared/slide-frame.js';
 import { drawSlide, type Slide } from '../talk.js';
 import { withWords } from './png-text.js';
 import { HEIGHT, Sheet, type SlideContext } from './sheet.js';
-
-const PICTURE = { width: 1920, height: 1080 };
 
 export interface Picture {
   readonly root: SceneNode;
@@ -26,7 +25,7 @@ export function rootOf(sheet: Sheet, { art }: Drawing, more: Attributes, ...befo
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${Math.round(sheet.width * 100) / 100} ${HEIGHT}`,
+      viewBox: `0 0 ${round(sheet.width)} ${HEIGHT}`,
       width: sheet.pixelWidth,
       height: sheet.pixelHeight,
       role: 'img',
@@ -50,7 +49,7 @@ export function pictureNode(
   context: SlideContext,
   announced?: number,
 ): { root: SceneNode; drawing: Drawing } {
-  const sheet = new Sheet(context, PICTURE.width, PICTURE.height);
+  const sheet = new Sheet(context, WIDE.width, WIDE.height);
   const drawing = drawSlide(slide, sheet, announced);
   const { localizer } = context;
   const title = node('title', {}, drawing.title);

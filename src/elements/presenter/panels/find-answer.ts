@@ -1,5 +1,5 @@
 /** Answers a question from the room: finds a State in any language that is loaded, a region or group, or a date. */
-import { remembered } from '../../../i18n/format/memoize.js';
+import { memoizeLast } from '../../../i18n/format/memoize.js';
 import { knownLanguages, localizerOf } from '../../../i18n/registry.js';
 import { plain, type Localizer } from '../../../i18n/localizer.js';
 import { matchOf, search, type Match } from '../../../i18n/search/search.js';
@@ -57,7 +57,7 @@ const stateFound = ({ state }: { state: string }): Found => ({ kind: 'state', st
 const regionFound = (region: Region): Found => ({ kind: 'region', region });
 
 /** The months by name in every language, whole and short, without accents and dots. */
-const monthNames = remembered((...all: Localizer[]): [name: string, month: number][] =>
+const monthNames = memoizeLast((...all: Localizer[]): [name: string, month: number][] =>
   all.flatMap(({ code }) =>
     (['long', 'short'] as const).flatMap(style =>
       // No Array.from: pages replace it with one that knows no lengths.

@@ -26,7 +26,7 @@ export function languagesPanel(
         type="button"
         lang=${code ?? localizer.code}
         data-language=${code ?? ''}
-        aria-pressed=${code === chosen ? 'true' : 'false'}
+        aria-pressed=${code === chosen}
         @click=${() => dispatch({ type: 'language', of, language: code })}
       >
         ${code ? nameOf(code) : localizer.msg('noSecond')}

@@ -24,7 +24,7 @@ export function overviewPanel(overview: Overview): PanelContent {
     const { root, drawing } = drawnSlide(withHostContent(slide), contextOf(slide), WIDE, { label: false });
     return html`<button
       type="button"
-      aria-current=${index === at ? 'true' : 'false'}
+      aria-current=${index === at}
       @click=${() => dispatch({ type: 'go', slide: index })}
     >
       ${renderScene(root)}

@@ -47,7 +47,7 @@ const field = (
       dir=${question ? 'auto' : localizer.dir}
       autocomplete="off"
       spellcheck="false"
-      aria-expanded=${found.length ? 'true' : 'false'}
+      aria-expanded=${found.length > 0}
       aria-controls="found"
       aria-autocomplete="list"
       aria-activedescendant=${found.length ? `found-${marked}` : nothing}
@@ -80,7 +80,7 @@ const answers = (asked: Question, found: readonly Found[]): TemplateResult =>
         html`<li
           id="found-${index}"
           role="option"
-          aria-selected=${index === asked.marked ? 'true' : 'false'}
+          aria-selected=${index === asked.marked}
           @click=${() => asked.dispatch({ type: 'answer', found: one })}
         >
           ${answer(one, asked)}

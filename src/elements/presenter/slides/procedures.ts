@@ -1,6 +1,6 @@
 /** Slide: the other complaints procedures that States not party accept, by their number. */
-import { datesNote, finding, numberHeading } from '../../../i18n/procedures/finding.js';
-import { byNumber, nonParties, type NonParty } from '../../../model/procedures.js';
+import { datesNote, numberHeading, proceduresSummary } from '../../../i18n/procedures/summary.js';
+import { byNumber, nonParties, tallyOf, type NonParty } from '../../../model/procedures.js';
 import { isThisProtocol } from '../../../model/this-protocol.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
@@ -17,9 +17,8 @@ function row(
   const { localizer } = sheet.context;
   const { y, pitch, long } = place;
   const height = Math.min(72, pitch * 0.66);
-  const signatory = states.filter(({ status }) => status === 'signatory').length;
-  const total = states.length;
-  const counts = { party: 0, signatory, noAction: total - signatory, total };
+  const counts = tallyOf(states);
+  const { total } = counts;
   const x = MARGIN + 110;
   return group(
     sheet.text(MARGIN, y + height / 2 + 20, localizer.number(number), { size: 58, weight: 700 }),
@@ -48,7 +47,7 @@ export function procedures(sheet: Sheet, content: CustomContent): Drawing {
   if (!isThisProtocol(dataset)) return notThisProtocol(sheet, title, 'proceduresNotShown');
   const states = nonParties(dataset, date);
   const groups = byNumber(states);
-  const sentence = finding(states, localizer);
+  const sentence = proceduresSummary(states, localizer);
   const footnotes = [sheet.msg('proceduresCounted'), datesNote(dataset, localizer)];
   return drawing(
     sheet,

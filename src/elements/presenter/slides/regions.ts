@@ -2,11 +2,10 @@
 import type { Tally } from '../../../model/dataset.js';
 import { statuses } from '../../../model/tally.js';
 import { group, type SceneNode } from '../../../scene/node.js';
-import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
+import { MARGIN, SMALL, type Sheet, type SlideContext } from '../output/sheet.js';
 import { counts } from './shared/counts.js';
 import type { CustomContent } from './shared/custom-content.js';
-import { groupShares, outsideGroups } from './shared/group-shares.js';
-import { regionsTitle } from './shared/regions-title.js';
+import { groupShares, outsideGroups, type GroupShare } from './shared/group-shares.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
 
 interface Row {
@@ -22,6 +21,22 @@ function rowsOf(sheet: Sheet): Row[] {
     ...groupShares(sheet.context).map(({ group: each, of: own }) => ({ name: localizer.msg(each), of: own })),
     ...(of.total ? [{ name: localizer.msg('noGroup'), of }] : []),
   ];
+}
+
+/** More names than this in one place are a list, and no title. */
+const NAMED = 2;
+
+/** What is seen on the slide, also where groups are level. `groups`: the highest share first. They are level where their rounded percentages are. */
+function regionsTitle(groups: readonly GroupShare[], { localizer }: SlideContext): string {
+  const percent = groups.map(({ share }) => Math.round(share * 100));
+  const [high, low] = [percent[0] ?? 0, percent.at(-1) ?? 0];
+  if (groups.every(({ of }) => !of.party)) return localizer.msg('regionsNone');
+  if (high === low) return localizer.msg('regionsEqual', { high });
+  const at = (value: number) => groups.filter((_, index) => percent[index] === value);
+  const [first, last] = [at(high), at(low)];
+  if (first.length > NAMED || last.length > NAMED) return localizer.msg('regionsRange', { high, low });
+  const names = (all: readonly GroupShare[]) => localizer.list(all.map(({ group }) => localizer.msg(group)));
+  return localizer.msg('regionsLead', { first: names(first), high, last: names(last), low });
 }
 
 /** Between a name and its bar, and between the bar and its figures. */

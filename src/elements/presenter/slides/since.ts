@@ -1,7 +1,7 @@
 /** The changes since a date: the counts on both days, and the new States parties with their numbers. */
 import { actLines, newPartiesTitle } from '../../../i18n/news/act-lines.js';
 import type { Localizer } from '../../../i18n/localizer.js';
-import { changesBetween, lastDialogue, type Changes } from '../../../model/changes.js';
+import { changesBetween, isUnchanged, sinceStart, type Changes } from '../../../model/changes.js';
 import type { ChronicleEntry } from '../../../model/chronicle.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { countOf, statuses } from '../../../model/tally.js';
@@ -23,12 +23,12 @@ export function sinceTitle(from: CalendarDate, shown: CalendarDate, dataset: Dat
 /** `given`: the earlier date, where the slide names one; by default the last dialogue among the milestones. */
 export function since(sheet: Sheet, content: CustomContent, given?: CalendarDate): Drawing {
   const { localizer, dataset, date } = sheet.context;
-  const from = given && given < date ? given : lastDialogue(dataset, date);
+  const from = sinceStart(given, dataset, date);
   const changes = changesBetween(dataset, from, date);
   const { deposits, signatures, denunciations } = changes;
   const title = content.heading || newPartiesTitle(deposits.length, from, localizer);
   const days = { from: localizer.date(from), date: localizer.date(date) };
-  const unchanged = !deposits.length && !signatures.length && !denunciations.length;
+  const unchanged = isUnchanged(changes);
   const others = [
     ['newSignatures', signatures],
     ['newDenunciations', denunciations],

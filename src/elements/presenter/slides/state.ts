@@ -1,12 +1,11 @@
 /** One State: spotlight on the map, its record beside it. */
 import { declarationName } from '../../../i18n/declaration-name.js';
-import { datesNote } from '../../../i18n/procedures/finding.js';
-import { proceduresSentence } from '../../../i18n/procedures/state-sentence.js';
+import { datesNote } from '../../../i18n/procedures/summary.js';
+import { acceptedProcedures, proceduresSentence } from '../../../i18n/procedures/state-sentence.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { StateRecord } from '../../../model/dataset.js';
 import { recordOf } from '../../../model/document/assemble.js';
 import { ordinal } from '../../../model/chronicle.js';
-import { proceduresAsAt, proceduresOf } from '../../../model/procedures.js';
 import { isThisProtocol } from '../../../model/this-protocol.js';
 import { standing } from '../../../model/status.js';
 import { datesOf } from '../../../ui/sources/dates-of-state.js';
@@ -184,15 +183,8 @@ function page(
 }
 
 /** The other procedures in a few words, with the day on which they were known. */
-function acceptedShort(iso3: string, { dataset, date, localizer }: SlideContext): string {
-  if (!isThisProtocol(dataset)) return '';
-  const day = localizer.date(proceduresAsAt < date ? proceduresAsAt : date);
-  const rights = proceduresOf(iso3, date).map(({ id }) => localizer.msg(`rights-${id}` as 'rights-cedaw-op'));
-  const words = rights.length
-    ? localizer.msg('cardAccepts', { date: day, rights: localizer.list(rights) })
-    : localizer.msg('cardAcceptsNone', { date: day });
-  return localizer.sentence(words);
-}
+const acceptedShort = (iso3: string, { dataset, date, localizer }: SlideContext): string =>
+  isThisProtocol(dataset) ? localizer.sentence(acceptedProcedures(iso3, date, localizer)) : '';
 
 /** Two texts where there is room for them: the longer one is better beside the map, the other under it. */
 function placesFor(texts: readonly string[]): Texts[] {

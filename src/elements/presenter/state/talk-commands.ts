@@ -57,7 +57,7 @@ export interface Given {
   readonly languages: readonly string[];
   readonly scheme: Scheme;
   /** The reader wants less motion: the years do not begin by themselves. */
-  readonly still: boolean;
+  readonly lessMotion: boolean;
   /** The date the element shows, which it may share with others on the page. */
   readonly asOf: CalendarDate;
   /** The first and the last day of which the data know anything. */

@@ -91,7 +91,7 @@ export const initialState: TalkState = {
     language: 'en',
     languages: ['en'],
     scheme: 'light',
-    still: false,
+    lessMotion: false,
     asOf: '2011-12-19',
     adopted: '2011-12-19',
     statusAsAt: '2011-12-19',
@@ -290,5 +290,5 @@ function withYears(before: TalkState, state: TalkState): TalkState {
     before.date === state.date &&
     before.document === state.document;
   if (same || !state.slides.length) return state;
-  return { ...state, years: shown.name === 'years' && !state.given.still ? START : undefined };
+  return { ...state, years: shown.name === 'years' && !state.given.lessMotion ? START : undefined };
 }

@@ -125,9 +125,6 @@ export const styles = css`
   .active .bar,
   .bar:focus-within {
     opacity: 1;
-  }
-  .active .bar,
-  .bar:focus-within {
     pointer-events: auto;
   }
   kbd {

@@ -34,7 +34,7 @@ export function presenterView(shown: Shown): TemplateResult {
   const { state, dispatch } = talk;
   const { localizer } = context;
   const panel = panelOnWall(state);
-  const content = panel && panelContent({ ...source.desk(), talk, localizer });
+  const content = panel && panelContent({ ...source.windowContent(), talk, localizer });
   const text = drop.over
     ? localizer.msg('dropHere')
     : messageText(state.window ? undefined : state.message, localizer);

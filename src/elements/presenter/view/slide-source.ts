@@ -15,7 +15,7 @@ import { dateOf, schemeShown, slideShown } from '../state/talk-state.js';
 import type { TalkStore } from '../state/talk-store.js';
 import type { Slide } from '../talk.js';
 import { readMinutes } from '../window/talk-time.js';
-import type { Desk } from '../window/window-view.js';
+import type { WindowContent } from '../window/window-view.js';
 
 type Host = HTMLElement &
   ReactiveControllerHost &
@@ -113,7 +113,7 @@ export class SlideSource implements ReactiveController {
     overlayColors(this.#paletteOf(scheme));
 
   /** What the presenter's window is drawn from. */
-  readonly desk = (): Omit<Desk, 'talk' | 'spotlight'> => {
+  readonly windowContent = (): Omit<WindowContent, 'talk' | 'spotlight'> => {
     const faults = [...(this.#host.shadowRoot?.querySelectorAll('.notes p') ?? [])];
     return {
       localizer: this.#ownLocalizer(),

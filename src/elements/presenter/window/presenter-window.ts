@@ -10,14 +10,14 @@ import { showPanel } from '../panels/panel-dialog.js';
 import { panelStyles } from '../panels/panel-styles.js';
 import { styles } from '../view/presenter-styles.js';
 import { windowStyles } from './window-styles.js';
-import { timesView, windowView, type Desk } from './window-view.js';
+import { timesView, windowView, type WindowContent } from './window-view.js';
 
 const SIZE = 'popup,width=1180,height=760';
 /** Milliseconds between two looks at the window: whether it is there, and its clock. */
 const BEAT = 500;
 
-interface Given {
-  desk(): Desk;
+interface WindowSource {
+  content(): WindowContent;
   /** The colours of the wall, by the names that the styles have for them. */
   colors(): Readonly<Record<string, string>>;
   /** Files may be dropped there as well. */
@@ -26,7 +26,7 @@ interface Given {
 
 export class PresenterWindow implements ReactiveController {
   readonly #talk: TalkStore;
-  readonly #given: Given;
+  readonly #source: WindowSource;
   #window: Window | undefined;
   /** One that was left from before a reload, and cannot be drawn into. */
   #left: Window | null = null;
@@ -34,9 +34,9 @@ export class PresenterWindow implements ReactiveController {
   #page: Document | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(host: ReactiveControllerHost, talk: TalkStore, given: Given) {
+  constructor(host: ReactiveControllerHost, talk: TalkStore, source: WindowSource) {
     this.#talk = talk;
-    this.#given = given;
+    this.#source = source;
     host.addController(this);
     talk.follow((_state, _before, command) => {
       if (command.type === 'window') this.#toggle();
@@ -128,7 +128,7 @@ export class PresenterWindow implements ReactiveController {
     times.className = 'times';
     page.body.replaceChildren(times, page.createElement('main'));
     page.addEventListener('keydown', this.#pressed);
-    this.#given.dropsIn(page);
+    this.#source.dropsIn(page);
     this.#draw();
   }
 
@@ -142,15 +142,15 @@ export class PresenterWindow implements ReactiveController {
     const page = this.#page;
     const main = page?.querySelector('main');
     if (!page || !main) return;
-    const desk = this.#given.desk();
-    const { localizer } = desk;
+    const content = this.#source.content();
+    const { localizer } = content;
     page.title = localizer.msg('keyWindow');
     page.documentElement.lang = localizer.code;
     page.documentElement.dir = localizer.dir;
     const { style } = page.documentElement;
-    for (const [name, value] of Object.entries(this.#given.colors())) style.setProperty(name, value);
+    for (const [name, value] of Object.entries(this.#source.colors())) style.setProperty(name, value);
     style.setProperty('--_u', '0.55px');
-    render(windowView(desk), main, { creationScope: page });
+    render(windowView(content), main, { creationScope: page });
     const dialog = main.querySelector('dialog');
     if (dialog) showPanel(dialog, this.#talk.state.panel);
     this.#drawTimes();
@@ -158,7 +158,7 @@ export class PresenterWindow implements ReactiveController {
 
   #drawTimes(): void {
     const times = this.#page?.querySelector<HTMLElement>('.times');
-    if (times) render(timesView(this.#given.desk(), new Date()), times, { creationScope: this.#page! });
+    if (times) render(timesView(this.#source.content(), new Date()), times, { creationScope: this.#page! });
   }
 
   /** The slides are reloaded or closed: the window stays, and must not look as if it still led the talk. */
@@ -166,7 +166,7 @@ export class PresenterWindow implements ReactiveController {
     const page = this.#page;
     if (!page) return;
     const text = page.createElement('p');
-    text.textContent = this.#given.desk().localizer.msg('windowLeft');
+    text.textContent = this.#source.content().localizer.msg('windowLeft');
     page.body.replaceChildren(text);
     this.#page = undefined;
   };

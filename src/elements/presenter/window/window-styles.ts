@@ -63,7 +63,7 @@ export const windowStyles = css`
   .after .picture {
     inline-size: 62%;
   }
-  .facing {
+  .side {
     grid-area: 2 / 2 / span 2;
     min-block-size: 0;
     display: flex;
@@ -92,11 +92,11 @@ export const windowStyles = css`
     background: #b00020;
     color: #fff;
   }
-  .said {
+  .speaker-notes {
     flex: 1;
     font-size: 19px;
   }
-  .said p {
+  .speaker-notes p {
     margin: 0 0 0.6em;
   }
   .list ol {
@@ -116,7 +116,7 @@ export const windowStyles = css`
     border-color: var(--_mark);
     box-shadow: inset 0 0 0 2px var(--_mark);
   }
-  .told p {
+  .messages p {
     margin: 0 0 4px;
     padding: 4px 10px;
     border-inline-start: 5px solid var(--_mark);
@@ -124,7 +124,7 @@ export const windowStyles = css`
     overflow-wrap: anywhere;
   }
   .bar,
-  .told {
+  .messages {
     grid-column: 1 / -1;
   }
   .bar {
@@ -139,7 +139,7 @@ export const windowStyles = css`
       grid-template: auto / minmax(0, 1fr);
       block-size: auto;
     }
-    .facing {
+    .side {
       grid-area: auto;
     }
   }

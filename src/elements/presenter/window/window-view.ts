@@ -7,7 +7,7 @@ import { Swipe } from '../controllers/pointer/swipe.js';
 import type { SlideContext } from '../output/sheet.js';
 import { panelContent } from '../panels/panel-content.js';
 import { panelDialog } from '../panels/panel-dialog.js';
-import { notesOf } from '../slides/shared/notes.js';
+import { notesOf } from '../slides/notes/notes.js';
 import { slideShown, type TalkState } from '../state/talk-state.js';
 import type { TalkStore } from '../state/talk-store.js';
 import { WIDE, type Size } from '../slide-size.js';
@@ -18,7 +18,7 @@ import { controlBar } from '../view/control-bar.js';
 import { messageText } from '../view/message-text.js';
 import { talkTime } from './talk-time.js';
 
-export interface Desk {
+export interface WindowContent {
   readonly talk: TalkStore;
   /** The presenter's own language. */
   readonly localizer: Localizer;
@@ -34,8 +34,8 @@ export interface Desk {
   readonly minutes: number | undefined;
 }
 
-export function windowView(desk: Desk): TemplateResult {
-  const { talk, localizer, faults } = desk;
+export function windowView(content: WindowContent): TemplateResult {
+  const { talk, localizer, faults } = content;
   const { state, dispatch } = talk;
   const lines = [
     messageText(state.message, localizer),
@@ -45,21 +45,21 @@ export function windowView(desk: Desk): TemplateResult {
       ? [localizer.msg('colon', { name: localizer.msg('toCorrect'), value: faults.join(' ') })]
       : []),
   ].filter(Boolean);
-  return html`<div class="told" role="status">${lines.map(line => html`<p>${line}</p>`)}</div>
-    ${now(desk)}
-    <div class="facing">${after(desk)}${said(desk)}</div>
-    ${list(desk)} ${controlBar(localizer, dispatch)}
-    ${panelDialog(state.panel, panelContent(desk), localizer, dispatch)}`;
+  return html`<div class="messages" role="status">${lines.map(line => html`<p>${line}</p>`)}</div>
+    ${currentSlide(content)}
+    <div class="side">${nextSlide(content)}${speakerNotes(content)}</div>
+    ${slideList(content)} ${controlBar(localizer, dispatch)}
+    ${panelDialog(state.panel, panelContent(content), localizer, dispatch)}`;
 }
 
 /** The picture of a slide as the room sees it. */
-function picture(given: Slide, { contextOf, withHostContent, size }: Desk, announced?: number) {
+function picture(given: Slide, { contextOf, withHostContent, size }: WindowContent, announced?: number) {
   const slide = withHostContent(given);
   return renderScene(drawnSlide(slide, contextOf(slide), size, { announced }).root);
 }
 
-function now(desk: Desk): TemplateResult {
-  const { talk, localizer, spotlight } = desk;
+function currentSlide(content: WindowContent): TemplateResult {
+  const { talk, localizer, spotlight } = content;
   const { state, dispatch } = talk;
   const swipe = new Swipe(dispatch);
   const place =
@@ -75,43 +75,43 @@ function now(desk: Desk): TemplateResult {
       @pointerup=${swipe.up}
       @pointermove=${spotlight.follow}
     >
-      ${picture(slideShown(state), desk, state.years?.announced)}
+      ${picture(slideShown(state), content, state.years?.announced)}
     </div>
   </section>`;
 }
 
 /** The slide that the next press brings: after an answer, the one where the talk was left. */
-const nextSlide = ({ slides, at, answer }: TalkState): Slide | undefined =>
+const slideAfter = ({ slides, at, answer }: TalkState): Slide | undefined =>
   slides[answer === undefined ? at + 1 : at];
 
-function after(desk: Desk): TemplateResult {
-  const { talk, localizer } = desk;
-  const slide = nextSlide(talk.state);
+function nextSlide(content: WindowContent): TemplateResult {
+  const { talk, localizer } = content;
+  const slide = slideAfter(talk.state);
   return html`<section class="after">
     <h2>${localizer.msg(slide ? 'nextUp' : 'lastUp')}</h2>
     ${
       slide
         ? html`<div class="picture" @click=${() => talk.dispatch({ type: 'next' })}>
-            ${picture(slide, desk)}
+            ${picture(slide, content)}
           </div>`
         : nothing
     }
   </section>`;
 }
 
-function said({ talk, localizer, contextOf }: Desk) {
+function speakerNotes({ talk, localizer, contextOf }: WindowContent) {
   const slide = slideShown(talk.state);
   const notes = notesOf(slide, contextOf(slide, localizer));
   // The notes of another slide begin at the top, however far these were scrolled.
-  const content = html`<section class="said" tabindex="0" aria-label=${localizer.msg('talkNotes')}>
+  const section = html`<section class="speaker-notes" tabindex="0" aria-label=${localizer.msg('talkNotes')}>
     <h2>${localizer.msg('talkNotes')}</h2>
     ${(notes.length ? notes : [localizer.msg('noNotes')]).map(note => html`<p dir="auto">${note}</p>`)}
   </section>`;
-  return keyed(talk.state.answer ?? talk.state.at, content);
+  return keyed(talk.state.answer ?? talk.state.at, section);
 }
 
-function list(desk: Desk): TemplateResult {
-  const { talk, localizer } = desk;
+function slideList(content: WindowContent): TemplateResult {
+  const { talk, localizer } = content;
   const { slides, at } = talk.state;
   return html`<section class="list" aria-label=${localizer.msg('slideList')}>
     <ol>
@@ -120,10 +120,10 @@ function list(desk: Desk): TemplateResult {
           html`<li>
             <button
               type="button"
-              aria-current=${index === at ? 'true' : 'false'}
+              aria-current=${index === at}
               @click=${() => talk.dispatch({ type: 'go', slide: index })}
             >
-              <b>${localizer.number(index + 1)}</b> ${titleOf(slide, desk)}
+              <b>${localizer.number(index + 1)}</b> ${titleOf(slide, content)}
             </button>
           </li>`,
       )}
@@ -132,13 +132,13 @@ function list(desk: Desk): TemplateResult {
 }
 
 /** Drawn as the overview draws it where that is in the same language. */
-function titleOf(given: Slide, { contextOf, withHostContent, localizer }: Desk): string {
+function titleOf(given: Slide, { contextOf, withHostContent, localizer }: WindowContent): string {
   const context = { ...contextOf(given, localizer), second: undefined };
   return drawnSlide(withHostContent(given), context, WIDE, { label: false }).drawing.title;
 }
 
 /** Drawn every second, apart from the rest. */
-export function timesView({ talk, localizer, minutes: n }: Desk, now: Date): TemplateResult {
+export function timesView({ talk, localizer, minutes: n }: WindowContent, now: Date): TemplateResult {
   const { elapsed, rest, late, soon } = talkTime(talk.state.startedAt, now.getTime(), n);
   const clock = `${now.getHours()}:${String(now.getMinutes()).padStart(2, '0')}`;
   const zero = () => talk.dispatch({ type: 'startedAt', time: Date.now() });

@@ -1,21 +1,21 @@
 /** The tooltip's subject: the point near the pointer, or else the one with the focus. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Listening } from '../../../ui/tooltip/tooltip-dismissal.js';
+import { TooltipDismissal } from '../../../ui/tooltip/tooltip-dismissal.js';
 
 /** A pointer on its way to the tooltip may leave what it was on. Milliseconds. */
 const LEAVE = 280;
 
-export class Hint<Subject extends object> implements ReactiveController {
+export class TooltipSubject<Subject extends object> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #hovered: Subject | undefined;
   #focused: Subject | undefined;
   #dismissed: Subject | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #listening: Listening;
+  readonly #dismissal: TooltipDismissal;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    this.#listening = new Listening(host, () => {
+    this.#dismissal = new TooltipDismissal(host, () => {
       this.#dismissed = this.subject;
       host.requestUpdate();
     });
@@ -50,12 +50,12 @@ export class Hint<Subject extends object> implements ReactiveController {
   readonly release = (): void => this.hover(undefined);
 
   hostUpdated(): void {
-    this.#listening.while(!!this.subject);
+    this.#dismissal.listen(!!this.subject);
   }
 
   hostDisconnected(): void {
     this.drop();
-    this.#listening.while(false);
+    this.#dismissal.listen(false);
   }
 
   #take(subject: Subject | undefined): void {

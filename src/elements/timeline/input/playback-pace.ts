@@ -10,9 +10,13 @@ const PAUSING = 4000;
 const PAUSE = 1000;
 
 /** From a date to the end: with a pause at each milestone, or from deposit to deposit where less motion is wanted. */
-export function beatsFrom(date: CalendarDate, { span, flags, places }: TimelineModel, calm: boolean): Beat[] {
+export function beatsFrom(
+  date: CalendarDate,
+  { span, flags, places }: TimelineModel,
+  lessMotion: boolean,
+): Beat[] {
   const day = (each: CalendarDate) => daysBetween(span.from, each);
-  return calm
+  return lessMotion
     ? stepwise(
         day(date),
         span.days,

@@ -14,7 +14,7 @@ const OVER = -0.08;
 
 export type Subject = Place | Flag;
 
-export class Field {
+export class PointerTarget {
   readonly #field: Element;
   readonly #box: DOMRect;
   readonly #mirrored: boolean;

@@ -11,7 +11,7 @@ import { node } from '../../../../scene/node.js';
 import { Surface } from '../../../../scene/surface.js';
 import { estimate } from '../../../../scene/text.js';
 import { FINE } from '../../../../scene/theme.js';
-import { drawWorld } from '../../../../scene/world.js';
+import { drawWorld, statusesOn } from '../../../../scene/world.js';
 import { renderScene } from '../../../../ui/render-scene.js';
 import type { SlideContext } from '../sheet.js';
 
@@ -22,7 +22,7 @@ function map({ dataset, date, palette, localizer }: SlideContext, iso3: string):
   const drawn = drawWorld(new Surface(MAP.width, 0, look), {
     box: cardView(iso3, MAP.width / MAP.height),
     place: { x: 0, y: 0, ...MAP },
-    statuses: new Map(dataset.states.map(record => [record.iso3, standing(record, date)])),
+    statuses: statusesOn(dataset, date),
     isShown: state => state === iso3,
     lines: FINE,
     radius: 7,

@@ -1,6 +1,6 @@
 /** The years as a film of twelve seconds: one State after the other, from the drawing of the slides. */
 import { pictureText } from '../../../../scene/definitions.js';
-import { fileNameOf } from '../../../../ui/download/save-file.js';
+import { fileNameOf, withImage } from '../../../../ui/download/save-file.js';
 import { yearStory } from '../../year-story.js';
 import type { SlideContext } from '../sheet.js';
 import { Sheet } from '../sheet.js';
@@ -15,17 +15,8 @@ const WHOLE = 12_000;
 const FIRST = 1_000;
 const LAST = 2_000;
 
-async function paint(svg: string, onto: CanvasRenderingContext2D): Promise<void> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    onto.drawImage(image, 0, 0);
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
+const paint = (svg: string, onto: CanvasRenderingContext2D): Promise<void> =>
+  withImage(svg, image => onto.drawImage(image, 0, 0));
 
 /** The pictures of the film, each with its time. */
 export function shotsOf(context: SlideContext, { width, height }: { width: number; height: number }): Shot[] {

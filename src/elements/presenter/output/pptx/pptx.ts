@@ -68,6 +68,12 @@ function presentation(count: number): string {
   );
 }
 
+/** The file that says to which others a part leads. */
+const related = (name: string, ...targets: (readonly [string, string])[]): ZipEntry => ({
+  name: name.replace(/[^/]*$/, '_rels/$&.rels'),
+  content: relations(targets),
+});
+
 /** The files of one slide, counted from 1. */
 function slideFiles({ title, alt, notes, svg, png }: PptxSlide, n: number, reading: Reading): ZipEntry[] {
   const drawn = shapes(placeholder(2, 'title', undefined, paragraphs([title], reading)), picture(alt));
@@ -77,25 +83,21 @@ function slideFiles({ title, alt, notes, svg, png }: PptxSlide, n: number, readi
   );
   return [
     { name: `ppt/slides/slide${n}.xml`, content: page('sld', `${drawn}${INHERIT}`) },
-    {
-      name: `ppt/slides/_rels/slide${n}.xml.rels`,
-      content: relations([
-        ['slideLayout', '../slideLayouts/slideLayout1.xml'],
-        ['image', `../media/image${n}.png`],
-        ['image', `../media/image${n}.svg`],
-        ['notesSlide', `../notesSlides/notesSlide${n}.xml`],
-      ]),
-    },
+    related(
+      `ppt/slides/slide${n}.xml`,
+      ['slideLayout', '../slideLayouts/slideLayout1.xml'],
+      ['image', `../media/image${n}.png`],
+      ['image', `../media/image${n}.svg`],
+      ['notesSlide', `../notesSlides/notesSlide${n}.xml`],
+    ),
     { name: `ppt/media/image${n}.png`, content: png },
     { name: `ppt/media/image${n}.svg`, content: svg },
     { name: `ppt/notesSlides/notesSlide${n}.xml`, content: page('notes', `${said}${INHERIT}`) },
-    {
-      name: `ppt/notesSlides/_rels/notesSlide${n}.xml.rels`,
-      content: relations([
-        ['notesMaster', '../notesMasters/notesMaster1.xml'],
-        ['slide', `../slides/slide${n}.xml`],
-      ]),
-    },
+    related(
+      `ppt/notesSlides/notesSlide${n}.xml`,
+      ['notesMaster', '../notesMasters/notesMaster1.xml'],
+      ['slide', `../slides/slide${n}.xml`],
+    ),
   ];
 }
 
@@ -111,10 +113,6 @@ function commonFiles({ title, date, slides }: PptxTalk, { language }: Reading): 
     ...numbers.map(n => [`ppt/slides/slide${n}.xml`, 'slide'] as const),
     ...numbers.map(n => [`ppt/notesSlides/notesSlide${n}.xml`, 'notesSlide'] as const),
   ] as const;
-  const related = (name: string, ...targets: (readonly [string, string])[]): ZipEntry => ({
-    name: name.replace(/[^/]*$/, '_rels/$&.rels'),
-    content: relations(targets),
-  });
   return [
     { name: '[Content_Types].xml', content: contentTypes(parts) },
     related('', ['officeDocument', 'ppt/presentation.xml'], ['core-properties', 'docProps/core.xml']),

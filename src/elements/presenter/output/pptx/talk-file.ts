@@ -1,6 +1,6 @@
 /** The whole talk, as it is on the wall, as a PowerPoint file. */
 import { fileNameOf } from '../../../../ui/download/save-file.js';
-import { notesOf } from '../../slides/shared/notes.js';
+import { notesOf } from '../../slides/notes/notes.js';
 import type { Slide } from '../../talk.js';
 import type { SlideContext } from '../sheet.js';
 import { altOf, pictureOf, pngOf, standingAlone } from '../slide-file.js';

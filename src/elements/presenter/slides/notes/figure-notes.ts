@@ -1,8 +1,8 @@
 /** Talking points on the figures, reckoned for the date shown. */
 import { statusLine } from '../../../../i18n/attribution.js';
 import { actLines, newPartiesTitle } from '../../../../i18n/news/act-lines.js';
-import { datesNote, finding, numberHeading } from '../../../../i18n/procedures/finding.js';
-import { changesBetween, lastDialogue, newestParties } from '../../../../model/changes.js';
+import { datesNote, numberHeading, proceduresSummary } from '../../../../i18n/procedures/summary.js';
+import { changesBetween, newestParties, sinceStart } from '../../../../model/changes.js';
 import { pledgesOn } from '../../../../model/pledges.js';
 import { byNumber, nonParties } from '../../../../model/procedures.js';
 import { standing } from '../../../../model/status.js';
@@ -106,7 +106,7 @@ export const waiting: Notes = context => {
 
 export const since: Notes = (context, { from: given }) => {
   const { localizer, dataset, date } = context;
-  const from = given && given < date ? given : lastDialogue(dataset, date);
+  const from = sinceStart(given, dataset, date);
   const { deposits, signatures } = changesBetween(dataset, from, date);
   return [
     localizer.sentence(newPartiesTitle(deposits.length, from, localizer)),
@@ -126,7 +126,7 @@ export const procedures: Notes = context => {
     .filter(({ number, all }) => number && all.length)
     .slice(-1);
   return [
-    finding(states, localizer),
+    proceduresSummary(states, localizer),
     ...most.map(({ number, all }) =>
       localizer.sentence(localizer.row([numberHeading(number, localizer), named(context, all)])),
     ),

@@ -1,12 +1,11 @@
 /** The world inside a slide: strong lines, broad hatching, a ring round the State that is spoken of. */
 import type { CalendarDate } from '../../../../model/dataset.js';
-import { standing } from '../../../../model/status.js';
 import type { SceneNode } from '../../../../scene/node.js';
 import type { Area } from '../../../../scene/surface.js';
 import { STRONG } from '../../../../scene/theme.js';
-import { drawWorld } from '../../../../scene/world.js';
+import { drawWorld, insetName, statusesOn } from '../../../../scene/world.js';
 import { frameOf } from '../../../../world/framing.js';
-import { hasInset, type Region } from '../../../../world/regions.js';
+import type { Region } from '../../../../world/regions.js';
 import type { Sheet } from '../../output/sheet.js';
 
 interface View extends Area {
@@ -25,8 +24,8 @@ export function worldPicture(sheet: Sheet, view: View): SceneNode {
   return drawWorld(sheet, {
     box: frameOf(asked, place.width / place.height),
     place,
-    inset: hasInset(asked) ? localizer.msg('europe') : undefined,
-    statuses: new Map(dataset.states.map(record => [record.iso3, standing(record, date)])),
+    inset: insetName(asked, localizer),
+    statuses: statusesOn(dataset, date),
     isShown: shown,
     lines: STRONG,
     // Larger yet where the map is zoomed, and there is room.

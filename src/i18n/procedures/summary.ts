@@ -4,7 +4,7 @@ import { proceduresAsAt, type NonParty } from '../../model/procedures.js';
 import type { Localizer } from '../localizer.js';
 import './messages.js';
 
-export const finding = (states: readonly NonParty[], localizer: Localizer): string =>
+export const proceduresSummary = (states: readonly NonParty[], localizer: Localizer): string =>
   localizer.msg(states.length ? 'proceduresSummary' : 'proceduresAllParties', {
     total: states.length,
     some: states.filter(({ accepted }) => accepted.size).length,

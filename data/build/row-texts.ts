@@ -3,7 +3,7 @@
 import type { Row } from './csv.js';
 import { languages } from './facts/tables.js';
 
-export function said(row: Row): Record<string, string> {
+export function textsOf(row: Row): Record<string, string> {
   const texts = languages.map(language => [language, row.get(language)] as const).filter(([, text]) => text);
   return Object.fromEntries(
     texts.map(([language, text]) => [language, language === 'fr' ? french(text) : text]),

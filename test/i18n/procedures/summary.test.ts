@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import * as en from '../../../src/i18n/en.js';
 import { Localizer } from '../../../src/i18n/localizer.js';
-import { finding } from '../../../src/i18n/procedures/finding.js';
+import { proceduresSummary } from '../../../src/i18n/procedures/summary.js';
 import { languages } from '../every-language.js';
 
 it('counts nobody where all are parties', () => {
   const localizer = new Localizer(languages.en, languages.en, [en.messages, en.procedures]);
-  assert.equal(finding([], localizer), 'Every State shown is a State party.');
+  assert.equal(proceduresSummary([], localizer), 'Every State shown is a State party.');
 });

@@ -4,10 +4,10 @@ import { recordOf } from '../../../../model/document/assemble.js';
 import { isRegion } from '../../../../world/regions.js';
 import type { SlideContext } from '../../output/sheet.js';
 import type { Slide } from '../../talk.js';
-import * as figures from '../notes/figure-notes.js';
-import { group, state } from '../notes/place-notes.js';
-import * as protocol from '../notes/protocol-notes.js';
-import type { Notes } from '../notes/note-words.js';
+import * as figures from './figure-notes.js';
+import { group, state } from './place-notes.js';
+import * as protocol from './protocol-notes.js';
+import type { Notes } from './note-words.js';
 
 const questions: Notes = context => {
   const { localizer, dataset } = context;
