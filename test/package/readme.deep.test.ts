@@ -34,7 +34,9 @@ test('every framework that is tested is there', () => {
 });
 
 test('the style that keeps the place of a map is the one that the embed builder gives, in English', () => {
-  const [, given] = /<style>([^]*?)<\/style>/.exec(snippet('script', { ...choice, colours: {}, lang: 'en' }))!;
+  const [, given] = /<style>([^]*?)<\/style>/.exec(
+    snippet('script', { ...choice, colours: {}, lang: 'en' }),
+  )!;
   const alike = (css: string) =>
     css
       .replace(/\/\*.*?\*\//g, '')
