@@ -43,8 +43,8 @@ const sharedEngine = () => (!options.includes('--sources') && files.some(opensPa
 
 const folder = `node_modules/.cache/opic-tests/${process.pid}`;
 const [shared, made] = await Promise.all([sharedEngine(), prepareTests(files, folder)]);
-/** With all that it imports. */
-const readsDist = (file: string) => /['"`/]dist['"`/]/.test(readFileSync(file, 'utf8'));
+/** It, or what it imports; package.json has the paths of what is shipped. */
+const readsDist = (file: string) => /['"`/]dist['"`/]|package\.json/.test(readFileSync(file, 'utf8'));
 const prepared = made.filter(file => !options.includes(readsDist(file) ? '--sources' : '--built'));
 
 /**
