@@ -92,7 +92,7 @@ async function shown(code: string) {
     return {
       counts: root && [...root.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
       lang: root?.querySelector('.whole')?.getAttribute('lang'),
-      fill: root && getComputedStyle(root.querySelector('path[data-status="party"]')!).fill,
+      fill: root && getComputedStyle(root.querySelector('path[data-status="party"]:not(.hollow)')!).fill,
       said: map?.textContent?.replace(/\s+/g, ' ').trim(),
       link: map?.querySelector('a')?.href,
     };
@@ -140,7 +140,7 @@ describe('the builder', oneEngine, () => {
       return {
         counts: [...root.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
         lang: root.querySelector('.whole')!.getAttribute('lang'),
-        fill: getComputedStyle(root.querySelector('path[data-status="party"]')!).fill,
+        fill: getComputedStyle(root.querySelector('path[data-status="party"]:not(.hollow)')!).fill,
       };
     });
     assert.deepEqual(inner, right);

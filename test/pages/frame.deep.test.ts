@@ -99,7 +99,8 @@ const shown = () =>
       counts: [...widget.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
       lang: inner.documentElement.lang,
       whole: widget.shadowRoot!.querySelector('.whole')!.getAttribute('lang'),
-      fill: getComputedStyle(widget.shadowRoot!.querySelector('path[data-status="party"]')!).fill,
+      fill: getComputedStyle(widget.shadowRoot!.querySelector('path[data-status="party"]:not(.hollow)')!)
+        .fill,
       scheme: getComputedStyle(inner.documentElement).colorScheme,
       refused: [...inner.querySelectorAll('.refused p')].map(p => p.textContent),
       notes: widget.shadowRoot!.querySelector('.notes')?.textContent ?? '',
