@@ -5,7 +5,7 @@ import { engine, openEngine, type Engine } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
 import { serve, type Site } from '../support/serve.js';
 
-const TIMES = 40;
+const TIMES = 30;
 
 describe('memory', { skip: engine !== 'chromium' && 'only Chromium tells its counts' }, () => {
   let browser: Engine;

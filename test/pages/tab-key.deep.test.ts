@@ -146,11 +146,11 @@ describe(
       steps.flatMap(({ what, faults }) => faults.slice(0, 1).map(fault => `${what}: ${fault}`));
 
     for (const path of everyPage) {
-      // The frame and the page of treaties show the dashboard, as its own page does at both widths; of the unfriendly page
-      // only the order counts.
+      // The frame and three more pages show what other pages show at both widths; of the unfriendly page only the order
+      // counts.
       const narrow = ['ar', 360] as const;
       const wide = ['en', 1280] as const;
-      const views = /embed\.html\?|treaties/.test(path)
+      const views = /embed\.html\?|treaties|linked|theming/.test(path)
         ? [narrow]
         : path.includes('hostile')
           ? [wide]
