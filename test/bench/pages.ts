@@ -52,6 +52,12 @@ export const benchPages: BenchPage[] = [
     map: '<opic-map></opic-map>',
   },
   {
+    id: 'module-whole',
+    name: 'the same, until its inset and its controls are there too',
+    module: 'opic-map-module',
+    map: '<opic-map></opic-map>',
+  },
+  {
     id: 'autoload',
     name: '`<opic-map>`, `autoload.js`',
     module: 'opic-map',
