@@ -1,11 +1,11 @@
 /** In a column of any width, in each language, no part of an element is wider than its place: nothing is cut off. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { languages } from '../../data/build/facts/tables.js';
 import { oneEngine } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
 import { visit } from '../support/visit.js';
 
-const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
 /** In CSS px. */
 const WIDTHS = Array.from({ length: 52 }, (_, at) => 280 + 20 * at);
 /** These look at their width when it has changed, and want a frame for it. */
@@ -64,7 +64,7 @@ describe('a column of any width', oneEngine, () => {
       await here.opened.resize(1400, 900);
       const looks = LOOKS.test(tag);
       const widths = looks ? WIDTHS.filter((_, at) => at % 3 === 0) : WIDTHS;
-      for (const lang of LANGUAGES) {
+      for (const lang of languages) {
         const { boxes, wide } = await here.opened.run(cutOff, tag, lang, widths, BY_DESIGN, looks);
         assert.deepEqual([lang, ...wide], [lang]);
         if (/table|procedures/.test(tag)) assert.ok(boxes > 0, 'its list is measured');

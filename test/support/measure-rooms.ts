@@ -5,12 +5,12 @@
 import { writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { format } from 'prettier';
+import { languages } from '../../data/build/facts/tables.js';
 import { elementNames } from './elements.js';
 import { findBrowser } from './find-browser.mjs';
 
 /** A wide font and a narrow one: neither wraps where the other does. */
 const FONTS = ['DejaVu Sans', 'DejaVu Sans Condensed'];
-const LANGUAGES = ['en', 'ar', 'es', 'fr', 'ru', 'zh'];
 const [NARROWEST, WIDEST, BETWEEN] = [300, 1340, 10];
 /** Square px of empty room, one sample a column, that are worth one more step. */
 const STEP = 600 * BETWEEN;
@@ -76,7 +76,7 @@ function steps(heights: number[]): Record<string, number> {
 const browser = await puppeteer.launch(await findBrowser());
 try {
   const rooms: Record<string, Record<string, Record<string, number>>> = {};
-  for (const lang of LANGUAGES) {
+  for (const lang of languages) {
     const measured: Record<string, number[]>[] = [];
     for (const font of FONTS) {
       const page = await browser.newPage();

@@ -45,19 +45,22 @@ const folder = `node_modules/.cache/opic-tests/${process.pid}`;
 const [shared, made] = await Promise.all([sharedEngine(), prepareTests(files, folder)]);
 /** It, or what it imports; package.json has the paths of what is shipped. */
 const readsDist = (file: string) => /['"`/]dist['"`/]|package\.json/.test(readFileSync(file, 'utf8'));
-const prepared = made.filter(file => !options.includes(readsDist(file) ? '--sources' : '--built'));
+const tests = made
+  .map((file, at) => ({ file, source: files[at]! }))
+  .filter(({ file }) => !options.includes(readsDist(file) ? '--sources' : '--built'));
 
 /**
  * The quick tests of a room share a process, for to start one costs more than most of them do: each still has modules of
  * its own. What opens pages has a process to itself, and so has each deep round.
  */
 function byRoom(): string[] {
-  const alone = prepared.filter(file => {
-    const source = files[made.indexOf(file)]!;
-    return isDeep(source) || opensPages(source);
-  });
+  const alone: string[] = [];
   const rooms = new Map<string, string>();
-  for (const file of prepared.filter(file => !alone.includes(file))) {
+  for (const { file, source } of tests) {
+    if (isDeep(source) || opensPages(source)) {
+      alone.push(file);
+      continue;
+    }
     const name = path.relative(`${folder}/test`, file).split(path.sep)[0]!.replace('.test.mjs', '');
     const lines = rooms.get(name) ?? '';
     rooms.set(name, `${lines}import '${pathToFileURL(file).href}';\n`);

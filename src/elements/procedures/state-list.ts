@@ -129,14 +129,12 @@ export const stateListStyles = css`
     text-decoration: underline;
   }
   td {
+    padding-inline-start: 2em;
     font-variant-numeric: tabular-nums lining-nums;
   }
   td i {
     font-style: normal;
     white-space: nowrap;
-  }
-  td {
-    padding-inline-start: 2em;
   }
   td .swatch {
     float: inline-start;

@@ -4,7 +4,7 @@ import { recordOf } from '../../../model/document/assemble.js';
 import { standing } from '../../../model/status.js';
 import { markers } from '../../../world/index.js';
 import { namesInOrder } from '../../../i18n/search/states-by-name.js';
-import type { InteractionHost } from '../interaction.js';
+import type { ControlsHost } from './map-controls.js';
 
 /** Chromium leaves what is partly seen where it is; a press of the pointer must find its button in its place. */
 const scrollFocusedIntoView = ({ target }: Event): void => {
@@ -15,7 +15,7 @@ const scrollFocusedIntoView = ({ target }: Event): void => {
 /** The strip, empty where the map is wide. */
 export function smallStates(
   narrow: boolean,
-  { among, dataset, date, localizer }: InteractionHost['shown'],
+  { among, dataset, date, localizer }: ControlsHost['shown'],
   selected: string | null,
   choose: (state: string) => void,
 ): TemplateResult {
