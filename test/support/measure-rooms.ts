@@ -9,8 +9,8 @@ import { languages } from '../../data/build/facts/tables.js';
 import { elementNames } from './elements.js';
 import { findBrowser } from './find-browser.mjs';
 
-/** A wide font and a narrow one: neither wraps where the other does. */
-const FONTS = ['DejaVu Sans', 'DejaVu Sans Condensed'];
+/** A wide font, a narrow one, and one between that breaks lines elsewhere. They must be installed. */
+const FONTS = ['DejaVu Sans', 'DejaVu Sans Condensed', 'Noto Sans'];
 const [NARROWEST, WIDEST, BETWEEN] = [300, 1340, 10];
 /** Square px of empty room, one sample a column, that are worth one more step. */
 const STEP = 600 * BETWEEN;

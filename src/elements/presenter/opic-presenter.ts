@@ -55,7 +55,7 @@ provideReader(reader);
 export class OpicPresenter extends OpicElement {
   static override styles = [baseStyles, styles, panelStyles, cardPageStyles];
 
-  /** The slides and their order; default: title, why, where, breakdown, years, since, regions, waiting, procedures, next, questions. Others: names (all 197, on three slides), anniversary; regions and groups by the names of `region`; States by code. */
+  /** The slides and their order; default: title, why, where, breakdown, years, since, regions, waiting, procedures, next, questions. Others: names (all 197, on two slides), anniversary; regions and groups by the names of `region`; States by code. */
   @property()
   declare slides: string | null | undefined;
 
