@@ -193,7 +193,6 @@ addWords('es', {
     order: 'O solo el orden: [].',
   },
   dashboard: {
-    eyebrow: 'El tercer Protocolo Facultativo de la Convención sobre los Derechos del Niño',
     heading: 'Cuando la justicia de su país le ha fallado a un niño, ¿quién más lo escuchará?',
     lead: 'Casi todos los Estados del mundo han prometido respetar los derechos del niño. En virtud de este Protocolo, el OPIC, un niño cuyos derechos han sido violados puede acudir a un comité de las Naciones Unidas, si el Estado de que se trate es parte en él. La mayoría no ha adoptado ninguna medida.',
     moment1:

@@ -195,7 +195,6 @@ addWords('fr', {
     order: 'Ou seulement l’ordre\u00a0: [].',
   },
   dashboard: {
-    eyebrow: 'Le troisième Protocole facultatif à la Convention relative aux droits de l’enfant',
     heading: 'Quand un tribunal a manqué à ses devoirs envers un enfant, qui d’autre l’écoutera\u00a0?',
     lead: 'Presque tous les États du monde ont promis de respecter les droits de l’enfant. En vertu de ce Protocole, l’OPIC, un enfant dont les droits ont été violés peut saisir un comité des Nations Unies, si l’État en cause y est partie. La plupart n’ont encore rien entrepris.',
     moment1:

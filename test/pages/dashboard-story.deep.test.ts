@@ -29,3 +29,21 @@ test('the story of demo/dashboard.html, link by link', oneEngine, async () => {
   ]);
   assert.deepEqual(await here.opened.reports(), []);
 });
+
+test('the map is on the first screen of a laptop', oneEngine, async () => {
+  await here.opened.resize(1440, 900);
+  await here.opened.goto(`${here.origin}/demo/dashboard.html`);
+  const below = await here.opened.run(async () => {
+    await customElements.whenDefined('opic-dashboard');
+    const board = document.querySelector('opic-dashboard') as HTMLElement & {
+      updateComplete: Promise<unknown>;
+    };
+    await board.updateComplete;
+    await new Promise(resolve => setTimeout(resolve, 300));
+    const map = board.shadowRoot!.querySelector('opic-map')!.shadowRoot!.querySelector('.map > svg')!;
+    const { bottom, height } = map.getBoundingClientRect();
+    return (bottom - window.innerHeight) / height;
+  });
+  // Fonts differ by a line or two.
+  assert.ok(below < 0.15, `${below} of the map is below it`);
+});
