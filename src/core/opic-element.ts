@@ -244,9 +244,13 @@ export abstract class OpicElement extends LitElement {
     ].filter(isText);
   }
 
+  /** @internal Days after which data are said to be old. */
+  get staleDays(): number {
+    return isEmpty(this.staleAfter) ? STALE_AFTER : Number(this.staleAfter);
+  }
+
   protected isStale(statusAsAt: CalendarDate): boolean {
-    const days = isEmpty(this.staleAfter) ? STALE_AFTER : Number(this.staleAfter);
-    return daysBetween(statusAsAt, today()) > days;
+    return daysBetween(statusAsAt, today()) > this.staleDays;
   }
 
   /** @internal Does what a reader asked for, and says so where that fails: offline, or where the page forbids it. */

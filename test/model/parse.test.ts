@@ -142,6 +142,8 @@ describe('a wrong document', () => {
     [d => (d.treaty.adopted = '2012-02-29'), 'treaty.opened: 2012-02-28', /2012-02-29/],
     [d => (d.treaty.inForce = '2012-02-27'), 'treaty.inForce: 2012-02-27', /2012-02-28/],
     [d => (d.source.url = 'javascript:alert(1)'), 'source.url: javascript:alert(1)', /http/],
+    [d => (d.source.url = 'https://example.org:80a/'), 'source.url: https://example.org:80a/', /http/],
+    [d => (d.source.url = 'http://['), 'source.url: http://[', /http/],
     [d => (d.source.url = 'https://'), 'source.url: https://', /http/],
     [d => ((d as Record<string, unknown>).actions = {}), 'actions: an object', /list/],
     [d => delete d.actions[1], 'actions[1]: nothing', /object/],

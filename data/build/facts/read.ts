@@ -1,6 +1,7 @@
 /** From the tables to a checked Dataset, or every fault with its file, row and column. */
 
 import { assemble } from '../../../src/model/document/assemble.js';
+import { isWebAddress } from '../../../src/model/document/checks.js';
 import { DatasetError } from '../../../src/model/document/issues.js';
 import { parseDocument } from '../../../src/model/document/parse.js';
 import type { DataDocument, Dataset } from '../../../src/model/dataset.js';
@@ -67,8 +68,7 @@ function checkTables(tables: Tables, codes: Set<string>, faults: Faults): void {
   }
   for (const { line, get } of sources.rows) {
     for (const url of get('url').split(' ').filter(Boolean)) {
-      if (!/^https?:\/\/[^\s/]+/.test(url))
-        faults.add(sources.file, line, 'url', url, 'http:// or https:// …');
+      if (!isWebAddress(url)) faults.add(sources.file, line, 'url', url, 'http:// or https:// …');
     }
   }
   for (const { line, get } of declarations.rows) {

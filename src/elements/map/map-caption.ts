@@ -1,6 +1,6 @@
 /** Under the map, in one quiet line: the date and the source; on request how it was counted, and what its borders mean. */
 import { css, html, type TemplateResult } from 'lit';
-import { statusLine } from '../../i18n/attribution.js';
+import { countedSentence, statusLine } from '../../i18n/attribution.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { Dataset } from '../../model/dataset.js';
 import { captionStyles, sourceLink } from '../../ui/sources/caption.js';
@@ -24,7 +24,7 @@ export function mapCaption(
     </button>
     ${links}
     <div id="about" class="about" ?hidden=${!isOpen}>
-      <p>${localizer.msg('counted')}</p>
+      <p>${countedSentence(dataset, localizer)}</p>
       <p>${localizer.msg('boundaries')}</p>
     </div>
   </div>`;

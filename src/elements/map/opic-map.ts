@@ -229,6 +229,7 @@ export class OpicMap extends SelectingElement {
           ...this.shown,
           frame: this.view.frame,
           outlines: this.#shapes.outlines,
+          inset: this.view.inset,
           run: this.shared.run,
           wanted: speedWanted(this.play) ?? 0,
         }),

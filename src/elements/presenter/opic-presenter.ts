@@ -21,7 +21,7 @@ import { saveStateCard } from './output/card/export-card.js';
 import { FirstCard } from './output/card/first-card.js';
 import { webAddress } from './output/qr/link-code.js';
 import { givenBy } from './controllers/page-settings.js';
-import { SCHEMES, type Scheme } from '../../scene/theme.js';
+import { SCHEMES } from '../../scene/theme.js';
 import { panelStyles } from './panels/panel-styles.js';
 import { styles } from './view/presenter-styles.js';
 import { presenterView } from './view/presenter-view.js';
@@ -80,11 +80,11 @@ export class OpicPresenter extends OpicElement {
   declare color: string | null | undefined;
 
   /** Light, dark or contrast; default light, or contrast where the reader prefers more of it. */
-  @property()
+  @property({ read: given => SCHEMES.find(scheme => scheme === given), expected: SCHEMES.join(', ') })
   declare scheme: string | null | undefined;
 
   /** Address of a page that phones open by a QR code on the last slide and the handout; the State last shown is added to it. */
-  @property()
+  @property({ read: webAddress, expected: 'https://example.org/opic' })
   declare link: string | null | undefined;
 
   /** Keeps the slide in the page's address (`#slide=3`); one that names a State (`#state:FRA`) shows its card first. */
@@ -92,7 +92,7 @@ export class OpicPresenter extends OpicElement {
   declare permalink: boolean;
 
   /** The minutes that the talk should take; the presenter's window (key p) says when it is late. */
-  @property()
+  @property({ read: readMinutes, expected: '15' })
   declare minutes: string | null | undefined;
 
   readonly #talk = new TalkStore();
@@ -138,14 +138,11 @@ export class OpicPresenter extends OpicElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { color, link, minutes, scheme, asOf, facts } = this;
+    const { color, scheme, asOf, facts } = this;
     this.judge(color && !opaque(this, color), 'color', color, '#7a1f5c');
-    this.judge(minutes && !readMinutes(minutes), 'minutes', minutes, '15');
-    this.judge(scheme && !SCHEMES.includes(scheme as Scheme), 'scheme', scheme, SCHEMES.join(', '));
     const { unknown, date } = this.#first;
     this.judge(unknown, 'address', unknown, '#state:SVN');
     if (date && date !== this.#dateInAddress) this.asOf = this.#dateInAddress = date;
-    this.judge(link && !webAddress(link), 'link', link, 'https://example.org/opic');
     this.#talk.dispatch({ type: 'given', given: givenBy(super.localizer.code, scheme, asOf, facts) });
     if (changed.has('slides') || this.#list.isOutdated(facts)) this.#readSlides();
     const { slides } = this.#talk.state;

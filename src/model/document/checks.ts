@@ -39,9 +39,17 @@ export const longText = test<string>(
 export const date = test<string>('a date that exists, YYYY-MM-DD, from 1900 to 2199', isTreatyDate);
 
 /** Only these two schemes: an address from a document becomes a link, and `javascript:` must not. */
-export const url = test<string>('an address that begins with http:// or https://', (value: unknown) => {
-  return typeof value === 'string' && value.length <= 2000 && /^https?:\/\/[^\s/?#]\S*$/i.test(value);
-});
+export const url = test<string>('an address that begins with http:// or https://', (value: unknown) =>
+  typeof value === 'string' && value.length <= 2000 && isWebAddress(value));
+
+/** An address that a link may have, whole, and that `URL` can take apart. */
+export function isWebAddress(text: string): boolean {
+  try {
+    return /^https?:\/\/[^\s/?#]\S*$/i.test(text) && !!new URL(text);
+  } catch {
+    return false;
+  }
+}
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && !!value && !Array.isArray(value);

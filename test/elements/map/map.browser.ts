@@ -40,6 +40,14 @@ describe('opic-map', () => {
     expect(text(map, '.caption')).to.contain('19 September 2026').and.to.contain('Treaty Collection');
   });
 
+  it('says under the caption who is not counted', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    const { treaty, ...others } = toDocument(dataset);
+    map.data = { ...others, treaty: { ...treaty, outside: [{ en: 'European Union' }] } };
+    await map.updateComplete;
+    expect(text(map, '.about')).to.contain('European Union');
+  });
+
   it('shows 48 / 16 / 133 on 24 May 2022', async () => {
     const map = await show<OpicMap>('<opic-map as-of="2022-05-24"></opic-map>');
     expect(counts(map)).to.deep.equal(['48', '16', '133']);

@@ -160,6 +160,40 @@ describe('the years played on the map', () => {
     expect(map.shadowRoot!.activeElement).to.equal(button(map));
   });
 
+  it('stand beside Europe’s inset however the reader came back to the world', async () => {
+    const map = await show<OpicMap>('<opic-map region="africa"></opic-map>');
+    map.region = 'world';
+    await until(() => !!inside(map, '.with-inset').length);
+    await clickOn(button(map));
+    await until(() => !!inside(map, '.years').length);
+    expect(inside(map, '.years')[0]!.classList.contains('over-inset')).to.equal(true);
+    button(map).click();
+  });
+
+  it('leave nothing behind on the document when the map goes while they play', async () => {
+    const listening = new Set<unknown>();
+    const { addEventListener: add, removeEventListener: remove } = document;
+    document.addEventListener = (type: string, listener: never, options: never) => {
+      if (type === 'keydown') listening.add(listener);
+      add.call(document, type, listener, options);
+    };
+    document.removeEventListener = (type: string, listener: never, options: never) => {
+      listening.delete(listener);
+      remove.call(document, type, listener, options);
+    };
+    try {
+      const map = await show<OpicMap>('<opic-map></opic-map>');
+      const before = listening.size;
+      await clickOn(button(map));
+      await until(() => listening.size > before);
+      map.remove();
+      expect(listening.size).to.equal(before);
+    } finally {
+      document.addEventListener = add;
+      document.removeEventListener = remove;
+    }
+  });
+
   it('start by themselves where the page says so, once the map is in view, and give the page’s date back', async () => {
     await show(`<div style="height:3000px"></div><opic-map play="double" as-of="2013-06-30"></opic-map>`);
     const own = document.querySelector<OpicMap>('#stage opic-map')!;

@@ -66,6 +66,17 @@ describe('an option that means nothing', () => {
     });
 });
 
+describe('data are called old', () => {
+  it('after the days of the default where stale-after is empty, as in every element', async () => {
+    const element = await show<OpicPresenter>(
+      '<opic-presenter slides="where" stale-after=""></opic-presenter>',
+    );
+    expect(element.staleDays).to.equal(180);
+    element.staleAfter = 0;
+    expect(element.staleDays).to.equal(0);
+  });
+});
+
 describe('more words than a slide holds', () => {
   it('are cut off before they are measured, and that is said', async () => {
     const words = 'word '.repeat(400_000);

@@ -4,8 +4,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { Outlines } from '../../../world/index.js';
-import { WORLD, type Box, type Frame } from '../../../world/frame.js';
-import { WORLD_AND_EUROPE } from '../../../world/inset.js';
+import type { Box, Frame } from '../../../world/frame.js';
+import { BELOW } from '../../../world/inset.js';
 import { ringOf } from '../pointer/place.js';
 import type { Label } from './arrival-labels.js';
 
@@ -15,20 +15,20 @@ interface Shown {
   labels: readonly Label[];
   frame: Frame;
   outlines: Outlines;
+  /** Where Europe is shown again. */
+  inset: Box | undefined;
 }
 
-/** Where year and count stand beside Europe's inset, in its corner or below the world, and not on it. */
-const PLACES = new Map<Box, string>([
-  [WORLD, 'over-inset'],
-  [WORLD_AND_EUROPE, 'above'],
-]);
+/** Year and count stand beside Europe's inset, in its corner or below the world, and not on it. */
+const besideInset = (inset: Box | undefined): string =>
+  inset === BELOW ? 'above' : inset ? 'over-inset' : '';
 
 /** Hidden from screen readers, for which start and end are announced. `placeLabels` applies `.at`: strict policies refuse a style attribute. */
 export const overlay = (
-  { year, parties, labels, frame, outlines }: Shown,
+  { year, parties, labels, frame, outlines, inset }: Shown,
   localizer: Localizer,
 ): TemplateResult => html`
-  <div class="years ${PLACES.get(frame.box) ?? ''}" aria-hidden="true">
+  <div class="years ${besideInset(inset)}" aria-hidden="true">
     <svg viewBox=${frame.box.join(' ')}>
       ${repeat(
         labels,

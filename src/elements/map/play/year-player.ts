@@ -15,7 +15,7 @@ import { Announcer } from '../../../ui/announcer.js';
 import { wantsLessMotion } from '../../../ui/matches-media.js';
 import { Playback } from '../../../ui/playback/playback.js';
 import type { Outlines } from '../../../world/index.js';
-import type { Frame } from '../../../world/frame.js';
+import type { Box, Frame } from '../../../world/frame.js';
 import { addLabel, type Label } from './arrival-labels.js';
 import { ordinalName } from './ordinal-name.js';
 import { overlay, overlayStyles, placeLabels, speedButtons } from './year-overlay.js';
@@ -36,6 +36,8 @@ interface Shown {
   localizer: Localizer;
   frame: Frame;
   outlines: Outlines;
+  /** Where Europe is shown again. */
+  inset: Box | undefined;
   among: ReadonlySet<string>;
   /** The playback that moves the date of the map's group, here or in another element. */
   run: Run | undefined;
@@ -84,7 +86,7 @@ export class YearPlayer implements ReactiveController {
     this.#playback = new Playback(host, {
       show: day => stage.move(addDays(this.#run!.from, day)),
       standsOn: day => stage.shown().date === addDays(this.#run!.from, day),
-      running: run => stage.running(run),
+      running: run => this.#running(run),
       ended: () => this.#ended(),
     });
     host.addController(this);
@@ -152,7 +154,14 @@ export class YearPlayer implements ReactiveController {
       return localizer.msg('playing', { from: localizer.date(start), to: localizer.date(to) });
     });
     this.#playback.start(beatsOf(start, this.#deposits(dataset), this.#run));
-    this.#host.ownerDocument.addEventListener('keydown', this.#escaped, { capture: true });
+  }
+
+  /** Escape stops it wherever the focus is. */
+  #running(run: Run | undefined): void {
+    const { ownerDocument } = this.#host;
+    if (run) ownerDocument.addEventListener('keydown', this.#escaped, { capture: true });
+    else ownerDocument.removeEventListener('keydown', this.#escaped, { capture: true });
+    this.#stage.running(run);
   }
 
   readonly #choose = (speed: number): void => {
@@ -216,7 +225,6 @@ export class YearPlayer implements ReactiveController {
     this.#seen = undefined;
     const focused = this.#host.shadowRoot!.activeElement?.closest('.speeds');
     focused?.parentElement?.querySelector('button')?.focus();
-    this.#host.ownerDocument.removeEventListener('keydown', this.#escaped, { capture: true });
     clearTimeout(this.#fading);
     this.#fading = setTimeout(() => this.#clear(), STAYS);
   }
@@ -233,7 +241,7 @@ export class YearPlayer implements ReactiveController {
 
   /** Over the map, and at its lower edge. */
   overlay(): unknown {
-    const { dataset, date, among, localizer, frame, outlines } = this.#stage.shown();
+    const { dataset, date, among, localizer, frame, outlines, inset } = this.#stage.shown();
     const from = dataset.treaty.opened;
     const to = dataset.statusAsAt;
     const parties = tally(dataset, date, among).party;
@@ -242,7 +250,7 @@ export class YearPlayer implements ReactiveController {
     const deposits = this.#deposits(dataset).map(({ date }) => date);
     return [
       this.#seen || this.#fading || isPast
-        ? overlay({ year, parties, labels: this.#labels, frame, outlines }, localizer)
+        ? overlay({ year, parties, labels: this.#labels, frame, outlines, inset }, localizer)
         : nothing,
       this.#isSliding ? yearSlider({ from, to, date, parties, deposits, localizer }, this.#slides) : nothing,
     ];

@@ -54,7 +54,8 @@ export function attachControllers(
   const spotlight = new Spotlight(host);
   const own = () => (talk.state.window ? source.windowContent() : source.shown().context).localizer;
   const drop = new FileDrop(host, talk, own);
-  const content = (): WindowContent => ({ ...source.windowContent(), talk, spotlight });
+  const swipe = new Swipe(talk.dispatch);
+  const content = (): WindowContent => ({ ...source.windowContent(), talk, spotlight, swipe });
   new PresenterWindow(host, talk, { content, colors: source.colors, dropsIn: drop.listen });
-  return { pointer, drop, spotlight, swipe: new Swipe(talk.dispatch) };
+  return { pointer, drop, spotlight, swipe };
 }

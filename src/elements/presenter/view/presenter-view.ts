@@ -76,17 +76,13 @@ function slideAndReading({ talk, slide, context, swipe, stage: { size } }: Shown
     announced: state.years?.announced,
     part: 'slide',
   });
-  const clicked = (event: MouseEvent) => {
-    if (event.button === 0 && !event.defaultPrevented && !swipe.isClickOf(event))
-      talk.dispatch({ type: 'next' });
-  };
   return html`<div
       class="stage"
       tabindex="0"
       role="group"
       aria-label=${localizer.msg('presenter')}
       data-slide=${slide.name}
-      @click=${clicked}
+      @click=${swipe.click}
       @pointerdown=${swipe.down}
       @pointerup=${swipe.up}
     >

@@ -26,7 +26,7 @@ type Host = HTMLElement &
     >
   > & {
     readonly data: Dataset;
-    readonly staleAfter: number | string | null | undefined;
+    readonly staleDays: number;
   };
 
 export class SlideSource implements ReactiveController {
@@ -86,7 +86,7 @@ export class SlideSource implements ReactiveController {
     localizer = this.#localizer(),
     scheme: Scheme = schemeShown(this.#talk.state),
   ): SlideContext => {
-    const { staleAfter, data: dataset } = this.#host;
+    const { staleDays: staleAfter, data: dataset } = this.#host;
     const second = localizerOf(this.#talk.state.second ?? '');
     const date = this.date(slide);
     const context = slideContext(this.#host, {
@@ -113,11 +113,11 @@ export class SlideSource implements ReactiveController {
     overlayColors(this.#paletteOf(scheme));
 
   /** What the presenter's window is drawn from. */
-  readonly windowContent = (): Omit<WindowContent, 'talk' | 'spotlight'> => {
+  readonly windowContent = (): Omit<WindowContent, 'talk' | 'spotlight' | 'swipe'> => {
     const faults = [...(this.#host.shadowRoot?.querySelectorAll('.notes p') ?? [])];
     return {
       localizer: this.#ownLocalizer(),
-      contextOf: (slide, localizer) => this.contextOf(slide, localizer),
+      contextOf: this.contextOf,
       withHostContent: this.withHostContent,
       size: this.#stage.size,
       faults: faults.map(({ textContent }) => textContent ?? ''),

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { Spotlight } from '../controllers/pointer/spotlight.js';
-import { Swipe } from '../controllers/pointer/swipe.js';
+import type { Swipe } from '../controllers/pointer/swipe.js';
 import type { SlideContext } from '../output/sheet.js';
 import { panelContent } from '../panels/panel-content.js';
 import { panelDialog } from '../panels/panel-dialog.js';
@@ -27,6 +27,7 @@ export interface WindowContent {
   /** A slide with what the page's own options add to it. */
   readonly withHostContent: (slide: Slide) => Slide;
   readonly spotlight: Spotlight;
+  readonly swipe: Swipe;
   /** The size of the slide on the wall. */
   readonly size: Size;
   /** What is wrong with the page's options. */
@@ -59,9 +60,8 @@ function picture(given: Slide, { contextOf, withHostContent, size }: WindowConte
 }
 
 function currentSlide(content: WindowContent): TemplateResult {
-  const { talk, localizer, spotlight } = content;
-  const { state, dispatch } = talk;
-  const swipe = new Swipe(dispatch);
+  const { talk, localizer, spotlight, swipe } = content;
+  const { state } = talk;
   const place =
     state.answer === undefined
       ? [localizer.msg('slideOf', { n: state.at + 1, total: state.slides.length })]
@@ -70,7 +70,7 @@ function currentSlide(content: WindowContent): TemplateResult {
     <h1>${localizer.row([localizer.msg('onWall'), ...place])}</h1>
     <div
       class="picture"
-      @click=${() => dispatch({ type: 'next' })}
+      @click=${swipe.click}
       @pointerdown=${swipe.down}
       @pointerup=${swipe.up}
       @pointermove=${spotlight.follow}

@@ -1,4 +1,4 @@
-/** A swipe over a slide on a tablet: to the left is the next slide, as the arrow to the right is. */
+/** A click on a slide, or a swipe over it on a tablet: to the left is the next slide, as the arrow to the right is. */
 import type { Command } from '../../state/talk-commands.js';
 
 /** Share of the slide's width that a finger must pass. */
@@ -28,8 +28,9 @@ export class Swipe {
 
   #swiped = -Infinity;
 
-  /** Some browsers send a click after a swipe. */
-  isClickOf(event: Event): boolean {
-    return event.timeStamp - this.#swiped < 400;
-  }
+  /** A click goes on, but not the one that some browsers send after a swipe. */
+  readonly click = (event: MouseEvent): void => {
+    if (event.button !== 0 || event.defaultPrevented || event.timeStamp - this.#swiped < 400) return;
+    this.#dispatch({ type: 'next' });
+  };
 }

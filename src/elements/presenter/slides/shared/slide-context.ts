@@ -28,12 +28,11 @@ interface ContextOptions {
   dataset: Dataset;
   date: CalendarDate;
   palette: SlidePalette;
-  staleAfter: number | string | null | undefined;
+  staleAfter: number;
 }
 
 export function slideContext(host: Element, options: ContextOptions): SlideContext {
   const { localizer, second, dataset, date, palette, staleAfter } = options;
-  const days = Number(staleAfter ?? 180);
   return {
     localizer,
     second,
@@ -42,7 +41,7 @@ export function slideContext(host: Element, options: ContextOptions): SlideConte
     today: today(),
     palette,
     font: getComputedStyle(host).getPropertyValue('--opic-font').trim() || TYPE,
-    staleAfter: days >= 0 ? days : 180,
+    staleAfter,
   };
 }
 
