@@ -25,6 +25,7 @@ export const messages: en.ElementMessages = {
   },
   'no-action': 'لم تتخذ أي إجراء',
   statusSignatory: 'موقّعة وليست طرفا',
+  noLongerParty: 'لم تعد طرفا',
   denouncedOn: 'بدء نفاذ الانسحاب',
   signed: 'التوقيع',
   ratification: 'التصديق',
@@ -40,7 +41,7 @@ export const messages: en.ElementMessages = {
   source: 'المصدر: {source}',
   sourceName: 'مجموعة معاهدات الأمم المتحدة، الفصل {chapter}',
   summary:
-    'حتى {date}: الدول الأطراف {party} من أصل {total}؛ الدول الموقّعة {signatory}؛ الدول التي لم تتخذ أي إجراء {noAction}.',
+    'حتى {date}: الدول الأطراف {party} من أصل {total}؛ الدول الموقّعة غير الأطراف {signatory}؛ الدول التي لم تتخذ أي إجراء {noAction}.',
   nothingKnownAfter: 'لا تتوافر معلومات عما بعد {date}.',
   stale: 'هذه البيانات مؤرخة {date}. وللاطلاع على الحالة الراهنة يُرجع إلى المصدر.',
   refused: '{path}: القيمة المعطاة «{given}»؛ والقيمة المتوقعة: {expected}.',
@@ -57,7 +58,7 @@ export const messages: en.ElementMessages = {
   asTable: 'القراءة في شكل جدول',
   download: 'تنزيل',
   notSaved: 'تعذر تحميل ذلك أو إعداده هنا.',
-  loadFailed: 'تعذر تحميل البيانات ({reason})؛ ويُعرض بدلاً منها: {treaty}، {date}.',
+  loadFailed: 'تعذر تحميل البيانات ({reason})؛ ويُعرض بدلا منها: {treaty}، {date}.',
   'load-offline': 'لا يوجد اتصال',
 
   // The map.
@@ -150,6 +151,8 @@ export const messages: en.ElementMessages = {
   paragraph: 'الفقرة {paragraph} من المادة {article}',
   underProvision: '{type}، {provision}',
   declarationsUnknown: 'الإعلانات: لا تتوافر معلومات.',
+  declarationsLater:
+    'لا تُعرف الإعلانات الصادرة عند الإيداع في {deposited}؛ والإعلانات المعروضة هي حتى {date}.',
   unObserver: 'دولة غير عضو لها صفة المراقب في الأمم المتحدة',
   neighbours: 'الدول المتاخمة برا: {states}',
   withStatus: '{state} ({status})',
@@ -175,8 +178,8 @@ export const messages: en.ElementMessages = {
   // One State.
   acceptsUnder: 'تقبل الشكاوى بموجب بروتوكولات أخرى: {protocols}. بشأن حقوق الطفل: {child}',
   acceptsNone: 'لا تقبل الشكاوى بموجب أي من البروتوكولات الأخرى. بشأن حقوق الطفل: {child}',
-  acceptedSince: '{rights} (منذ {date})',
-  childSince: 'منذ {date}',
+  acceptedSince: '{rights} (طرف منذ {date})',
+  childSince: 'طرف منذ {date}',
   notAcceptedYet: 'ليس بعد',
 
   // The element.
@@ -309,7 +312,7 @@ export const messages: en.ElementMessages = {
   'next-party':
     'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017).',
   'next-party-declare':
-    'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017)؛ ويجوز للدولة أيضا أن تعلن اعترافها باختصاص اللجنة بالنظر في الرسائل بين الدول (المادة\u00a012).',
+    'الخطوة التالية بموجب البروتوكول: التعريف به على نطاق واسع لدى البالغين والأطفال على السواء (المادة\u00a017)؛ ويجوز للدولة أيضا أن تعلن اعترافها باختصاص اللجنة بالنظر في البلاغات المتبادلة بين الدول (المادة\u00a012).',
 
   // The years played on the map.
   playing: 'عرض متتابع من {from} إلى {to}.',
@@ -411,7 +414,7 @@ export const presenter: Forms<typeof en.presenter> = {
   // Questions from the room.
   ask: 'سؤال',
   askLabel: 'دولة أو تاريخ أو منطقة أو مجموعة',
-  askHint: 'سلوفينيا، GRULAC، أفريقيا، مايو 2022، منذ 2022',
+  askHint: 'سلوفينيا، GRULAC، أفريقيا، أيار/مايو 2022، منذ 2022',
   answersFound: {
     one: 'نتيجة واحدة',
     two: 'نتيجتان',
@@ -581,7 +584,7 @@ export const presenter: Forms<typeof en.presenter> = {
   whySettlement: 'التسوية الودية',
   whySettlementText:
     'تعرض اللجنة مساعيها الحميدة. والاتفاق القائم على احترام الالتزامات بموجب الاتفاقية ينهي النظر في البلاغ.',
-  whyInterState: 'الرسائل بين الدول',
+  whyInterState: 'البلاغات المتبادلة بين الدول',
   whyInterStateText:
     'يمكن لدولة أن تبلغ اللجنة بأن دولة أخرى لا تفي بالتزاماتها، إذا أعلنت الدولتان اعترافهما بهذا الاختصاص.',
   whyInquiry: 'التحريات',
@@ -596,14 +599,14 @@ export const presenter: Forms<typeof en.presenter> = {
   nextAccede: 'الانضمام',
   nextAccedeText: 'في خطوة واحدة ودون توقيع: إيداع الصك لدى الأمين العام.',
   nextDeclare: 'الإعلان',
-  nextDeclareText: 'في أي وقت: الاعتراف باختصاص اللجنة بالنظر في الرسائل بين الدول.',
+  nextDeclareText: 'في أي وقت: الاعتراف باختصاص اللجنة بالنظر في البلاغات المتبادلة بين الدول.',
   nextTell: 'إعلام الأطفال',
   nextTellText: 'التعريف بالبروتوكول وبآراء اللجنة لدى الأطفال والبالغين، بأشكال ميسّرة.',
   askWho: 'الجهات التي يمكن سؤالها',
   askDeposit: 'التوقيع والإيداع: قسم المعاهدات، مكتب الشؤون القانونية، الأمم المتحدة ({site})',
   askProcedure: 'الإجراء: أمانة لجنة حقوق الطفل، مفوضية الأمم المتحدة السامية لحقوق الإنسان',
   namesTitle: 'جميع الدول وعددها {total}، بحسب الحالة ({page}/{pages})',
-  regionsLead: '{first} في الصدارة بنسبة {high} في المائة؛ {last}: {low}',
+  regionsLead: '{first} في الصدارة بنسبة {high} في المائة؛ {last}: {low} في المائة',
   regionsEqual: 'الدول الأطراف في كل مجموعة إقليمية: {high} في المائة',
   regionsRange: 'الدول الأطراف بحسب المجموعة الإقليمية: من {low} إلى {high} في المائة',
   regionsNone: 'لا توجد دولة طرف في أي مجموعة إقليمية',
@@ -630,7 +633,8 @@ export const presenter: Forms<typeof en.presenter> = {
   sayBusiest: 'أكبر عدد من الإيداعات في سنة واحدة: {n} ({years}).',
   sayLatest: 'أحدث إيداع: {states}، {date}.',
   sayShare: '{name}: {share}، {party} من أصل {total}',
-  sayGroups: 'المجموعات وفق قائمة إدارة شؤون الجمعية العامة والمؤتمرات في الأمم المتحدة.',
+  sayGroups:
+    'المجموعات وفق قائمة إدارة شؤون الجمعية العامة والمؤتمرات في الأمم المتحدة، مع دولة فلسطين والولايات المتحدة.',
   sayDuty:
     'لا يجعل التوقيع الدولة طرفا. وإلى أن توضح أنها لا تنوي أن تصبح طرفا، تمتنع عن الأعمال التي تعطل موضوع المعاهدة وغرضها (اتفاقية فيينا لقانون المعاهدات، المادة\u00a018).',
   sayLongest: 'الأطول انتظارا: {states}، منذ {date}.',

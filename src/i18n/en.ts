@@ -12,6 +12,7 @@ export const messages = {
   signatory: { one: 'Signatory', other: 'Signatories' },
   'no-action': 'No action',
   statusSignatory: 'Signed, not a party',
+  noLongerParty: 'No longer a party',
   denouncedOn: 'Denunciation in effect',
   signed: 'Signature',
   ratification: 'Ratification',
@@ -28,7 +29,7 @@ export const messages = {
   source: 'Source: {source}',
   sourceName: 'United Nations Treaty Collection, chapter {chapter}',
   summary:
-    '{party} of {total} {total|State|States} {party|is a party|are parties} as at {date}; {signatory} {signatory|has|have} signed; {noAction} {noAction|has|have} taken no action.',
+    '{party} of {total} {total|State|States} {party|is a party|are parties} as at {date}; {signatory} {signatory|has|have} only signed; {noAction} {noAction|has|have} taken no action.',
   nothingKnownAfter: 'Nothing is known after {date}.',
   stale: 'These data are of {date}. For the present status see the source.',
   refused: '{path}: “{given}” was given; expected: {expected}.',
@@ -129,6 +130,8 @@ export const besideMap = {
   paragraph: 'article {article}, paragraph {paragraph}',
   underProvision: '{type}, {provision}',
   declarationsUnknown: 'Declarations: none known.',
+  declarationsLater:
+    'What it declared on its deposit of {deposited} is not known: declarations are those as at {date}.',
   unObserver: 'Non-member Observer State at the United Nations',
   neighbours: 'Neighbours on land: {states}',
   withStatus: '{state} ({status})',
@@ -329,7 +332,7 @@ export const presenter = {
   whyTitle: 'What the Protocol adds',
   whyCommunications: 'Individual communications',
   whyCommunicationsText:
-    'Once domestic remedies are exhausted, a child or a group of children, or somebody for them, can submit a violation of their rights to the Committee.',
+    'Once domestic remedies are exhausted, a child or a group of children, or somebody for them, can submit a communication to the Committee that their rights have been violated.',
   whyInterim: 'Interim measures',
   whyInterimText:
     'In exceptional cases the Committee can urgently ask the State to avert possible irreparable damage, before it decides and without prejudging the case.',
@@ -388,7 +391,7 @@ export const presenter = {
   sayLatest: 'Latest: {states}, {date}.',
   sayShare: '{name}: {share}, {party} of {total}',
   sayGroups:
-    'The groups follow the list of the Department for General Assembly and Conference Management of the United Nations.',
+    'The groups follow the list of the Department for General Assembly and Conference Management of the United Nations, with the State of Palestine and the United States.',
   sayDuty:
     'Signature does not make a State a party. Until it has made clear that it does not intend to become one, it refrains from acts that would defeat the object and purpose of the treaty (Vienna Convention on the Law of Treaties, article 18).',
   sayLongest: 'Waiting longest: {states}, since {date}.',
@@ -434,8 +437,8 @@ export const procedures = {
   // One State.
   acceptsUnder: 'Accepts complaints under other protocols: {protocols}. For the rights of the child: {child}',
   acceptsNone: 'Accepts complaints under none of the other protocols. For the rights of the child: {child}',
-  acceptedSince: '{rights} (since {date})',
-  childSince: 'since {date}',
+  acceptedSince: '{rights} (party since {date})',
+  childSince: 'party since {date}',
   notAcceptedYet: 'not yet',
 
   // The element.

@@ -10,6 +10,7 @@ export const messages: en.ElementMessages = {
   signatory: { one: 'Signatario', other: 'Signatarios' },
   'no-action': 'Ninguna acción',
   statusSignatory: 'Ha firmado, no es parte',
+  noLongerParty: 'Ya no es parte',
   denouncedOn: 'Denuncia efectiva',
   signed: 'Firma',
   ratification: 'Ratificación',
@@ -25,7 +26,7 @@ export const messages: en.ElementMessages = {
   source: 'Fuente: {source}',
   sourceName: 'Colección de Tratados de las Naciones Unidas, capítulo {chapter}',
   summary:
-    'Al {date}: Estados partes, {party} de {total}; signatarios, {signatory}; ninguna acción, {noAction}.',
+    'Al {date}: Estados partes, {party} de {total}; signatarios que no son partes, {signatory}; ninguna acción, {noAction}.',
   nothingKnownAfter: 'No se dispone de información posterior al {date}.',
   stale: 'Estos datos son del {date}. Para conocer la situación actual, consúltese la fuente.',
   refused: '{path}: se indicó “{given}”; se esperaba {expected}.',
@@ -130,6 +131,8 @@ export const messages: en.ElementMessages = {
   paragraph: 'artículo {article}, párrafo {paragraph}',
   underProvision: '{type}, {provision}',
   declarationsUnknown: 'Declaraciones: ninguna conocida.',
+  declarationsLater:
+    'No se conocen las declaraciones formuladas al depositar su instrumento el {deposited}: las que se indican son al {date}.',
   unObserver: 'Estado observador no miembro de las Naciones Unidas',
   neighbours: 'Estados limítrofes: {states}',
   withStatus: '{state} ({status})',
@@ -154,17 +157,17 @@ export const messages: en.ElementMessages = {
 
   // One State.
   acceptsUnder:
-    'Acepta denuncias en virtud de otros protocolos: {protocols}. Respecto de los derechos del niño: {child}',
+    'Acepta comunicaciones individuales en virtud de otros protocolos: {protocols}. Respecto de los derechos del niño: {child}',
   acceptsNone:
-    'No acepta denuncias en virtud de ninguno de los otros protocolos. Respecto de los derechos del niño: {child}',
-  acceptedSince: '{rights} (desde el {date})',
-  childSince: 'desde el {date}',
+    'No acepta comunicaciones individuales en virtud de ninguno de los otros protocolos. Respecto de los derechos del niño: {child}',
+  acceptedSince: '{rights} (parte desde el {date})',
+  childSince: 'parte desde el {date}',
   notAcceptedYet: 'todavía no',
 
   // The element.
-  proceduresTitle: 'Los otros procedimientos de denuncia',
+  proceduresTitle: 'Los otros procedimientos de comunicaciones',
   proceduresSummary:
-    'Estados no partes que aceptan denuncias en virtud de al menos otro protocolo: {some} de {total}; en virtud de tres o más: {many}.',
+    'Estados no partes que aceptan comunicaciones individuales en virtud de al menos otro protocolo: {some} de {total}; en virtud de tres o más: {many}.',
   proceduresAllParties: 'Todos los Estados indicados son partes.',
   proceduresNumber: 'Número de otros protocolos',
   proceduresCounted:
@@ -172,7 +175,7 @@ export const messages: en.ElementMessages = {
   proceduresOlder:
     'Fechas relativas a los otros protocolos: situación al {date}, anterior a la del presente Protocolo.',
   proceduresAge: 'Días transcurridos desde entonces: {n}.',
-  proceduresNotShown: 'Los otros procedimientos de denuncia no se muestran para este tratado: {treaty}',
+  proceduresNotShown: 'Los otros procedimientos de comunicaciones no se muestran para este tratado: {treaty}',
 
   // A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`.
   'nth-one': 'núm.\u00a0{n}',
@@ -192,9 +195,9 @@ export const messages: en.ElementMessages = {
   cardParty: 'Estado parte {nth}, desde el {date}',
   cardSigned: 'Firmó el {date}; todavía no es parte',
   cardNone: 'No ha adoptado ninguna medida',
-  cardAccepts: 'Acepta, al {date}, denuncias de particulares en virtud de otros protocolos: {rights}',
+  cardAccepts: 'Acepta, al {date}, comunicaciones de particulares en virtud de otros protocolos: {rights}',
   cardAcceptsNone:
-    'No acepta, al {date}, denuncias de particulares en virtud de ninguno de los otros protocolos',
+    'No acepta, al {date}, comunicaciones de particulares en virtud de ninguno de los otros protocolos',
   news: 'Frase para las noticias',
   cardToShare: 'Imagen para compartir',
   saveCard: 'Descargar la imagen, {size}',
@@ -481,7 +484,7 @@ export const presenter: Forms<typeof en.presenter> = {
   whyTitle: 'Lo que aporta el Protocolo',
   whyCommunications: 'Comunicaciones individuales',
   whyCommunicationsText:
-    'Una vez agotados los recursos internos, un niño, un grupo de niños o quien actúe en su nombre puede presentar al Comité una violación de sus derechos.',
+    'Una vez agotados los recursos internos, un niño, un grupo de niños o quien actúe en su nombre puede presentar al Comité una comunicación por una violación de sus derechos.',
   whyInterim: 'Medidas provisionales',
   whyInterimText:
     'En casos excepcionales, el Comité puede pedir con urgencia al Estado que evite un posible daño irreparable, antes de decidir y sin prejuzgar el caso.',
@@ -542,7 +545,7 @@ export const presenter: Forms<typeof en.presenter> = {
   sayLatest: 'El más reciente: {states}, {date}.',
   sayShare: '{name}: {share}, {party} de {total}',
   sayGroups:
-    'Los grupos siguen la lista del Departamento de la Asamblea General y de Gestión de Conferencias de las Naciones Unidas.',
+    'Los grupos siguen la lista del Departamento de la Asamblea General y de Gestión de Conferencias de las Naciones Unidas, con el Estado de Palestina y los Estados Unidos.',
   sayDuty:
     'La firma no convierte a un Estado en parte. Mientras no haya manifestado su intención de no llegar a serlo, se abstiene de actos que frustren el objeto y el fin del tratado (Convención de Viena sobre el Derecho de los Tratados, artículo\u00a018).',
   sayLongest: 'La espera más larga: {states}, desde el {date}.',
@@ -592,7 +595,7 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpTimeline: 'Cronología',
   wpTable: 'Tabla',
   wpState: 'Un Estado',
-  wpProcedures: 'Denuncias en virtud de otros tratados',
+  wpProcedures: 'Comunicaciones en virtud de otros tratados',
   wpSince: 'Novedades',
   wpDashboard: 'Todo junto',
   wpDate: 'Fecha',

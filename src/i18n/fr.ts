@@ -10,6 +10,7 @@ export const messages: en.ElementMessages = {
   signatory: { one: 'Signataire', other: 'Signataires' },
   'no-action': 'Aucune action',
   statusSignatory: 'A signé, n’est pas partie',
+  noLongerParty: 'N’est plus partie',
   denouncedOn: 'Prise d’effet de la dénonciation',
   signed: 'Signature',
   ratification: 'Ratification',
@@ -25,7 +26,7 @@ export const messages: en.ElementMessages = {
   source: 'Source\u00a0: {source}',
   sourceName: 'Collection des Traités des Nations Unies, chapitre {chapter}',
   summary:
-    'Au {date}\u00a0: États parties, {party} sur {total}\u00a0; signataires, {signatory}\u00a0; aucune action, {noAction}.',
+    'Au {date}\u00a0: États parties, {party} sur {total}\u00a0; signataires non parties, {signatory}\u00a0; aucune action, {noAction}.',
   nothingKnownAfter: 'On ne sait rien au-delà du {date}.',
   stale: 'Ces données sont du {date}. Pour la situation actuelle, voir la source.',
   refused: '{path}\u00a0: valeur donnée «\u00a0{given}\u00a0»\u00a0; valeur attendue\u00a0: {expected}.',
@@ -131,6 +132,8 @@ export const messages: en.ElementMessages = {
   paragraph: 'article {article}, paragraphe {paragraph}',
   underProvision: '{type}, {provision}',
   declarationsUnknown: 'Déclarations\u00a0: aucune connue.',
+  declarationsLater:
+    'On ne connaît pas les déclarations faites lors du dépôt du {deposited}\u00a0: elles sont données au {date}.',
   unObserver: 'État non membre observateur auprès de l’Organisation des Nations Unies',
   neighbours: 'États limitrophes\u00a0: {states}',
   withStatus: '{state} ({status})',
@@ -158,8 +161,8 @@ export const messages: en.ElementMessages = {
     'Accepte les plaintes au titre d’autres protocoles\u00a0: {protocols}. Pour les droits de l’enfant\u00a0: {child}',
   acceptsNone:
     'N’accepte de plaintes au titre d’aucun des autres protocoles. Pour les droits de l’enfant\u00a0: {child}',
-  acceptedSince: '{rights} (depuis le {date})',
-  childSince: 'depuis le {date}',
+  acceptedSince: '{rights} (partie depuis le {date})',
+  childSince: 'partie depuis le {date}',
   notAcceptedYet: 'pas encore',
 
   // The element.
@@ -185,7 +188,7 @@ export const messages: en.ElementMessages = {
   newsParty: '{state}\u00a0: {nth} État partie depuis le {date}, le {nthInGroup} parmi les {group}.',
   newsPartyAlone: '{state}\u00a0: {nth} État partie depuis le {date}.',
   newsInForce: '{treaty} entre en vigueur à son égard le {date}.',
-  newsInForceSince: '{treaty} est entré en vigueur à son égard le {date}.',
+  newsInForceSince: '{treaty}\u00a0: entrée en vigueur à son égard le {date}.',
   newsSigned: '{state}\u00a0: a signé {treaty} le {date}.',
   newsNotParty: 'L’État n’est pas encore partie.',
   newsDenounced: '{state}\u00a0: a dénoncé {treaty}, avec effet au {date}.',
@@ -546,7 +549,7 @@ export const presenter: Forms<typeof en.presenter> = {
   sayLatest: 'Dernier dépôt\u00a0: {states}, {date}.',
   sayShare: '{name}\u00a0: {share}, {party} sur {total}',
   sayGroups:
-    'Les groupes suivent la liste du Département de l’Assemblée générale et de la gestion des conférences de l’ONU.',
+    'Les groupes suivent la liste du Département de l’Assemblée générale et de la gestion des conférences de l’ONU, avec l’État de Palestine et les États-Unis.',
   sayDuty:
     'La signature ne fait pas d’un État une partie. Tant qu’il n’a pas manifesté son intention de ne pas le devenir, il s’abstient d’actes qui priveraient le traité de son objet et de son but (Convention de Vienne sur le droit des traités, article\u00a018).',
   sayLongest: 'L’attente la plus longue\u00a0: {states}, depuis le {date}.',

@@ -20,6 +20,7 @@ export const messages: en.ElementMessages = {
   },
   'no-action': 'Действия не предприняты',
   statusSignatory: 'Подписало, не является участником',
+  noLongerParty: 'Более не является участником',
   denouncedOn: 'Вступление в силу денонсации',
   signed: 'Подписание',
   ratification: 'Ратификация',
@@ -35,7 +36,7 @@ export const messages: en.ElementMessages = {
   source: 'Источник: {source}',
   sourceName: 'Собрание договоров Организации Объединенных Наций, глава {chapter}',
   summary:
-    'По состоянию на {date}: государства-участники\u00a0— {party} из {total}; подписавшие государства\u00a0— {signatory}; действия не предприняты\u00a0— {noAction}.',
+    'По состоянию на {date}: государства-участники\u00a0— {party} из {total}; подписали, но не участвуют\u00a0— {signatory}; действия не предприняты\u00a0— {noAction}.',
   nothingKnownAfter: 'Сведений о положении после {date} нет.',
   stale: 'Эти данные приведены по состоянию на {date}. О нынешнем положении см. источник.',
   refused: '{path}: указано «{given}»; ожидается {expected}.',
@@ -144,6 +145,8 @@ export const messages: en.ElementMessages = {
   paragraph: 'пункт {paragraph} статьи {article}',
   underProvision: '{type}, {provision}',
   declarationsUnknown: 'Заявления: сведений нет.',
+  declarationsLater:
+    'Заявления, сделанные при сдаче документа на хранение {deposited}, неизвестны; указанные заявления\u00a0— по состоянию на {date}.',
   unObserver: 'Государство-наблюдатель при Организации Объединенных Наций, не являющееся ее членом',
   neighbours: 'Государства, граничащие по суше: {states}',
   withStatus: '{state} ({status})',
@@ -169,8 +172,8 @@ export const messages: en.ElementMessages = {
   // One State.
   acceptsUnder: 'Принимает жалобы по другим протоколам: {protocols}. В отношении прав ребенка: {child}',
   acceptsNone: 'Не принимает жалоб ни по одному из других протоколов. В отношении прав ребенка: {child}',
-  acceptedSince: '{rights} (с {date})',
-  childSince: 'с {date}',
+  acceptedSince: '{rights} (участник с {date})',
+  childSince: 'участник с {date}',
   notAcceptedYet: 'пока нет',
 
   // The element.
@@ -195,10 +198,10 @@ export const messages: en.ElementMessages = {
   newsParty: '{state}\u00a0— {nth} государство-участник с {date}, {nthInGroup} в группе «{group}».',
   newsPartyAlone: '{state}\u00a0— {nth} государство-участник с {date}.',
   newsInForce: '{treaty} вступает в силу для этого государства {date}.',
-  newsInForceSince: '{treaty} вступил в силу для этого государства {date}.',
-  newsSigned: '{state}: {treaty} подписан {date}.',
+  newsInForceSince: '{treaty}: вступление в силу для этого государства {date}.',
+  newsSigned: '{state}: {treaty}, подписание {date}.',
   newsNotParty: 'Государство пока не является участником.',
-  newsDenounced: '{state}: {treaty} денонсирован, денонсация действует с {date}.',
+  newsDenounced: '{state}: {treaty}, денонсация действует с {date}.',
 
   // A State’s card, and the ways to take it along.
   cardParty: '{nth} государство-участник, с {date}',
@@ -548,13 +551,13 @@ export const presenter: Forms<typeof en.presenter> = {
   nextTitle: 'Что может сделать государство',
   nextSign: 'Подписать',
   nextSignText:
-    'Открыто для государств, подписавших, ратифицировавших Конвенцию или один из первых двух протоколов к ней или присоединившихся к ним.',
+    'Открыто для государств, подписавших или ратифицировавших Конвенцию или один из первых двух факультативных протоколов к ней либо присоединившихся к ним.',
   nextRatify: 'Ратифицировать',
   nextRatifyText:
     'После подписания: сдать документ на хранение Генеральному секретарю Организации Объединенных Наций.',
   nextAccede: 'Присоединиться',
   nextAccedeText: 'За один шаг, без подписания: сдать документ на хранение Генеральному секретарю.',
-  nextDeclare: 'Заявить',
+  nextDeclare: 'Сделать заявление',
   nextDeclareText: 'В любое время: признать компетенцию Комитета в отношении межгосударственных сообщений.',
   nextTell: 'Рассказать детям',
   nextTellText: 'Знакомить с Протоколом и соображениями Комитета детей и взрослых в доступных форматах.',
@@ -593,7 +596,7 @@ export const presenter: Forms<typeof en.presenter> = {
   sayLatest: 'Последний документ сдан на хранение: {states}, {date}.',
   sayShare: '{name}: {share}, {party} из {total}',
   sayGroups:
-    'Группы указаны по списку Департамента по делам Генеральной Ассамблеи и конференционному управлению Организации Объединенных Наций.',
+    'Группы указаны по списку Департамента по делам Генеральной Ассамблеи и конференционному управлению Организации Объединенных Наций, с добавлением Государства Палестина и Соединенных Штатов.',
   sayDuty:
     'Подписание не делает государство участником. Пока оно не выразит ясно намерения не становиться участником, оно воздерживается от действий, которые лишили бы договор его объекта и цели (Венская конвенция о праве международных договоров, статья\u00a018).',
   sayLongest: 'Дольше всего ждут ратификации: {states}, с {date}.',

@@ -10,6 +10,7 @@ export const messages: en.ElementMessages = {
   signatory: { other: '签署国' },
   'no-action': '未采取行动',
   statusSignatory: '已签署，尚非缔约国',
+  noLongerParty: '已不再是缔约国',
   denouncedOn: '退约生效',
   signed: '签署',
   ratification: '批准',
@@ -126,6 +127,7 @@ export const messages: en.ElementMessages = {
   paragraph: '第{article}条第{paragraph}款',
   underProvision: '{type}，{provision}',
   declarationsUnknown: '声明：不详。',
+  declarationsLater: '{deposited}交存时所作声明尚不得知；所列声明截至{date}。',
   unObserver: '联合国非会员观察员国',
   neighbours: '陆上邻国：{states}',
   withStatus: '{state}（{status}）',
@@ -151,8 +153,8 @@ export const messages: en.ElementMessages = {
   // One State.
   acceptsUnder: '依其他议定书接受个人来文：{protocols}。儿童权利：{child}',
   acceptsNone: '未依任何其他议定书接受个人来文。儿童权利：{child}',
-  acceptedSince: '{rights}（自{date}起）',
-  childSince: '自{date}起',
+  acceptedSince: '{rights}（自{date}起为缔约国）',
+  childSince: '自{date}起为缔约国',
   notAcceptedYet: '尚未接受',
 
   // The element.
@@ -164,8 +166,8 @@ export const messages: en.ElementMessages = {
   proceduresCounted:
     '计入的是所有缔约国均接受来文程序的议定书。以声明为依据的程序（CERD 14、CAT 22、CED 31）不计在内。',
   proceduresOlder: '其他议定书的日期：截至{date}的状况，早于本议定书的状况日期。',
-  proceduresAge: '距今天数：{n}。',
-  proceduresNotShown: '对本条约不显示其他申诉程序：{treaty}',
+  proceduresAge: '此后经过的天数：{n}。',
+  proceduresNotShown: '对本条约不显示其他来文程序：{treaty}',
 
   // A deposit, signature or denunciation as a sentence of news. `nth-…` are the ordinals, by `Intl.PluralRules`.
   'nth-one': '{n}',
@@ -486,7 +488,7 @@ export const presenter: Forms<typeof en.presenter> = {
   sayBusiest: '一年内交存文书最多：{n}份（{years}）。',
   sayLatest: '最近交存：{states}，{date}。',
   sayShare: '{name}：{share}，{total}国中有{party}国',
-  sayGroups: '分组依据联合国大会和会议管理部的名单。',
+  sayGroups: '分组依据联合国大会和会议管理部的名单，另计入巴勒斯坦国和美国。',
   sayDuty:
     '签署并不使一国成为缔约国。该国在明确表示无意成为缔约国之前，不得采取任何足以妨碍条约目的及宗旨的行动（《维也纳条约法公约》第18条）。',
   sayLongest: '等待时间最长：{states}，自{date}起。',

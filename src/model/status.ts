@@ -46,15 +46,16 @@ export function excludesOn(record: StateActions, area: string, date: CalendarDat
 /**
  * The day on which the treaty entered, or will enter, into force for the State; null without a deposit, and
  * where the document does not say the treaty's rule. For those that deposited early it is the day on which the
- * treaty itself entered into force; for a successor the day of its succession. A later denunciation does not
- * change it.
+ * treaty itself entered into force. Null for a successor too: the depositary's pages give the day of its
+ * notification, and it is bound from an earlier one, mostly that of its independence. A later denunciation does
+ * not change it.
  */
 export function inForceFrom(
   record: StateActions,
   { inForce, entryIntoForce }: Pick<Treaty, 'inForce' | 'entryIntoForce'> = treaty,
 ): CalendarDate | null {
   const deposit = depositOf(record);
-  if (!deposit || !inForce || !entryIntoForce) return null;
-  const date = deposit.kind === 'succession' ? deposit.date : addPeriod(deposit.date, entryIntoForce);
+  if (!deposit || deposit.kind === 'succession' || !inForce || !entryIntoForce) return null;
+  const date = addPeriod(deposit.date, entryIntoForce);
   return date < inForce ? inForce : date;
 }

@@ -6,7 +6,7 @@ import { elementNames } from '../support/elements.js';
 import { treeOf, type TreeNode } from '../support/tree.js';
 import { visit } from '../support/visit.js';
 
-const SUMMARY = '4 of 54 States are parties as at 24 May 2022; 9 have signed; 41 have taken no action.';
+const SUMMARY = '4 of 54 States are parties as at 24 May 2022; 9 have only signed; 41 have taken no action.';
 
 describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromium tells it' }, () => {
   const extra: Record<string, string> = {};
@@ -38,7 +38,7 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
     assert.deepEqual(
       maps.map(({ name }) => name),
       [
-        'World map of the status of ratification. 48 of 197 States are parties as at 24 May 2022; 16 have signed; 133 have taken no action.',
+        'World map of the status of ratification. 48 of 197 States are parties as at 24 May 2022; 16 have only signed; 133 have taken no action.',
       ],
     );
     const place = tree.indexOf(maps[0]!);
@@ -172,7 +172,7 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
     });
     const tree = await treeOf(here.page);
     const result =
-      '48 of 197 States are parties as at 24 May 2022; 16 have signed; 133 have taken no action.';
+      '48 of 197 States are parties as at 24 May 2022; 16 have only signed; 133 have taken no action.';
     assert.equal(named(tree, 'table')[0]!.name, `Status of ratification, State by State. ${result}`);
     assert.equal(named(tree, 'rowheader').length, 197);
     assert.equal(tree.find(({ name }) => name === 'Read as a table')!.states.expanded, true);

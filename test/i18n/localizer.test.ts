@@ -109,11 +109,11 @@ for (const code of Object.keys(languages) as Code[]) {
 }
 
 const ones: Record<Code, string> = {
-  ar: 'حتى 24 أيار/مايو 2022: الدول الأطراف 1 من أصل 197؛ الدول الموقّعة 1؛ الدول التي لم تتخذ أي إجراء 1.',
-  en: '1 of 197 States is a party as at 24 May 2022; 1 has signed; 1 has taken no action.',
-  es: 'Al 24 de mayo de 2022: Estados partes, 1 de 197; signatarios, 1; ninguna acción, 1.',
-  fr: 'Au 24 mai 2022 : États parties, 1 sur 197 ; signataires, 1 ; aucune action, 1.',
-  ru: 'По состоянию на 24 мая 2022 года: государства-участники — 1 из 197; подписавшие государства — 1; действия не предприняты — 1.',
+  ar: 'حتى 24 أيار/مايو 2022: الدول الأطراف 1 من أصل 197؛ الدول الموقّعة غير الأطراف 1؛ الدول التي لم تتخذ أي إجراء 1.',
+  en: '1 of 197 States is a party as at 24 May 2022; 1 has only signed; 1 has taken no action.',
+  es: 'Al 24 de mayo de 2022: Estados partes, 1 de 197; signatarios que no son partes, 1; ninguna acción, 1.',
+  fr: 'Au 24 mai 2022 : États parties, 1 sur 197 ; signataires non parties, 1 ; aucune action, 1.',
+  ru: 'По состоянию на 24 мая 2022 года: государства-участники — 1 из 197; подписали, но не участвуют — 1; действия не предприняты — 1.',
   zh: '截至2022年5月24日，197个国家中有1个为缔约国，1个已签署但尚非缔约国，1个未采取行动。',
 };
 
@@ -132,19 +132,19 @@ describe('the sentence that says the result', () => {
     const end = 'as at 24 May 2022;';
     assert.equal(
       said('en', 1, 2, 0, 3),
-      `1 of 3 States is a party ${end} 2 have signed; 0 have taken no action.`,
+      `1 of 3 States is a party ${end} 2 have only signed; 0 have taken no action.`,
     );
     assert.equal(
       said('en', 21, 1, 175, 197),
-      `21 of 197 States are parties ${end} 1 has signed; 175 have taken no action.`,
+      `21 of 197 States are parties ${end} 1 has only signed; 175 have taken no action.`,
     );
     assert.equal(
       said('en', 1, 0, 0, 1),
-      `1 of 1 State is a party ${end} 0 have signed; 0 have taken no action.`,
+      `1 of 1 State is a party ${end} 0 have only signed; 0 have taken no action.`,
     );
     assert.equal(
       said('en', 0, 0, 1, 1),
-      `0 of 1 State are parties ${end} 0 have signed; 1 has taken no action.`,
+      `0 of 1 State are parties ${end} 0 have only signed; 1 has taken no action.`,
     );
   });
 

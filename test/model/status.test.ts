@@ -130,12 +130,12 @@ describe('inForceFrom', () => {
     assert.deepEqual(ten.map(({ iso3 }) => iso3).sort(), [...first].sort());
   });
 
-  it('is three months after a deposit from the day after the tenth on, however it was made', () => {
+  it('is three months after a deposit from the day after the tenth on, but for a successor', () => {
     assert.equal(inForceFrom({ acceded: '2014-01-14' }), '2014-04-14');
     assert.equal(inForceFrom({ acceded: '2014-01-15' }), '2014-04-15');
     assert.equal(inForceFrom({ signed: '2014-01-01', ratified: '2015-11-30' }), '2016-02-29');
-    // A successor is bound from its succession on.
-    assert.equal(inForceFrom({ succeeded: '2015-11-30' }), '2015-11-30');
+    // A successor is bound from a day that its notification does not say.
+    assert.equal(inForceFrom({ succeeded: '2015-11-30' }), null);
     assert.deepEqual(depositOf({ succeeded: '2015-11-30' }), { date: '2015-11-30', kind: 'succession' });
   });
 });

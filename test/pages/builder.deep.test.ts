@@ -181,7 +181,7 @@ describe('the builder', oneEngine, () => {
     const may = { whole: true, dated: 'fixed', date: '2022-05-24' };
     assert.equal(
       await sentence({ ...may, region: 'africa' }),
-      `${title} Africa. 4 of 54 States are parties as at 24 May 2022; 9 have signed; 41 have taken no action.`,
+      `${title} Africa. 4 of 54 States are parties as at 24 May 2022; 9 have only signed; 41 have taken no action.`,
     );
     assert.equal(
       await sentence({ ...may, element: 'opic-state', state: 'SVN' }),

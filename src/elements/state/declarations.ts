@@ -1,18 +1,21 @@
 /** The declarations that a State had made by a date, with objections and territorial notes. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { declarationName } from '../../i18n/declaration-name.js';
-import type { CalendarDate, Dataset } from '../../model/dataset.js';
+import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
+import { depositOf } from '../../model/status.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { evidence, unsureMark } from '../../ui/sources/evidence.js';
 
 export function declarations(
-  state: string,
+  record: StateRecord,
   dataset: Dataset,
   date: CalendarDate,
   localizer: Localizer,
 ): TemplateResult {
-  const made = (dataset.declarations ?? []).filter(each => each.state === state && each.date <= date);
-  if (!made.length) return html`<p class="quiet">${noneWords(date, dataset.declarationsAsAt, localizer)}</p>`;
+  const made = (dataset.declarations ?? []).filter(each => each.state === record.iso3 && each.date <= date);
+  const words = unknownWords(record, date, dataset.declarationsAsAt, localizer);
+  if (!made.length)
+    return html`<p class="quiet">${words || noneWords(date, dataset.declarationsAsAt, localizer)}</p>`;
   return html`<h4>${localizer.msg('declarations')}</h4>
     ${made.map(
       each =>
@@ -27,7 +30,23 @@ export function declarations(
             ${evidence(each, dataset, localizer)}
           </details>
         </div>`,
-    )}`;
+    )}
+    ${words ? html`<p class="quiet">${words}</p>` : nothing}`;
+}
+
+/** What a State declared on a deposit that is later than the list is not in it. */
+function unknownWords(
+  record: StateRecord,
+  date: CalendarDate,
+  asAt: CalendarDate | undefined,
+  localizer: Localizer,
+): string {
+  const deposited = depositOf(record)?.date;
+  if (!asAt || !deposited || deposited <= asAt || deposited > date) return '';
+  return localizer.msg('declarationsLater', {
+    deposited: localizer.date(deposited),
+    date: localizer.date(asAt),
+  });
 }
 
 /** "None" can be said only of a list that is known to be complete, and only as at its own day. */

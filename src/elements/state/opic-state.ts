@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../model/bundled-record.js';
+import { statusName } from '../../i18n/status-name.js';
 import { recordOf } from '../../model/document/assemble.js';
 import { ordinal } from '../../model/chronicle.js';
 import { iso3Of } from '../../model/codes.js';
 import type { StateRecord } from '../../model/dataset.js';
-import { depositOf, standing } from '../../model/status.js';
+import { standing } from '../../model/status.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { citation, citeStyles, citeThis, sentenceToCopy } from '../../ui/sources/citation.js';
 import { controls } from '../../ui/control-styles.js';
@@ -136,21 +137,22 @@ export class OpicState extends PledgedElement {
     const name = localizer.state(record.iso3);
     const page = stateHref(this.stateHref, record.iso3);
     const status = standing(record, asOf);
-    const deposit = depositOf(record)?.date;
-    const n = deposit && deposit <= asOf && ordinal(facts, record.iso3);
+    const n = status === 'party' && ordinal(facts, record.iso3);
     const acted = datesOf(record, asOf, facts.treaty).length;
     const doubt = doubtOn(record, asOf, localizer);
     const cited = citation(stateSentence(record, asOf, facts.treaty, localizer), facts, asOf, localizer);
     const news = latestNews(record, asOf, facts, localizer);
     return html`<article aria-label=${name}>
       <h3 part="name">${page ? html`<a href=${page}>${name}</a>` : name}</h3>
-      <p class="status"><span class="swatch ${status}"></span><b>${localizer.status(status)}</b></p>
+      <p class="status">
+        <span class="swatch ${status}"></span><b>${statusName(record, asOf, localizer)}</b>
+      </p>
       ${n ? html`<p>${this.msg('nth', { n })}</p>` : nothing}
       ${
         acted
           ? html`<dl part="dates">${dateList(record, asOf, facts.treaty, localizer)}</dl>
               ${doubtSentence(doubt)} ${strip(record, facts, asOf, localizer)}
-              ${declarations(record.iso3, facts, asOf, localizer)}`
+              ${declarations(record, facts, asOf, localizer)}`
           : nothing
       }
       <div class="procedures" part="procedures">
@@ -205,7 +207,7 @@ export class OpicState extends PledgedElement {
     const record = recordOf(dataset, this.state)!;
     const doubt = doubtOn(record, date, localizer);
     const lines = [
-      localizer.status(standing(record, date)),
+      statusName(record, date, localizer),
       ...datesOf(record, date, dataset.treaty).map(([key, when]) =>
         localizer.msg('colon', { name: localizer.msg(key), value: localizer.date(when) }),
       ),

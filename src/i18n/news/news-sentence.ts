@@ -41,7 +41,7 @@ function partySentences(record: StateRecord, date: CalendarDate, dataset: Datase
 }
 
 /**
- * The sentence of one act, such as `Serbia became the 54th State party on 4 August 2026, the 15th among the Eastern
+ * The sentence of one act, such as `Serbia became the 54th State party on 4 August 2026, the 14th among the Eastern
  * European States. The Protocol enters into force for it on 4 November 2026.` `date`: the day on which it is read.
  * The localizer must have the part `news` of its language.
  */

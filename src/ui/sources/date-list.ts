@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CalendarDate, StateRecord, Treaty } from '../../model/dataset.js';
 import { statusOn } from '../../model/status.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { statusName } from '../../i18n/status-name.js';
 import { datesOf } from './dates-of-state.js';
 
 /** A State's dates as the rows of a list, each with its `mark`. */
@@ -29,7 +30,9 @@ export function stateDates(
 ): TemplateResult {
   const status = statusOn(record, date);
   const dates = dateList(record, date, treaty, localizer);
-  return html`<p class="status"><span class="swatch ${status}"></span>${localizer.status(status)}</p>
+  return html`<p class="status">
+      <span class="swatch ${status}"></span>${statusName(record, date, localizer)}
+    </p>
     ${dates.length ? html`<dl>${dates}</dl>` : nothing}`;
 }
 

@@ -1,9 +1,10 @@
 /** One State's dates, and the same in one sentence. */
 import type { CalendarDate, StateRecord, Treaty } from '../../model/dataset.js';
 import { addPeriod } from '../../model/dates.js';
-import { depositOf, inForceFrom, statusOn } from '../../model/status.js';
+import { depositOf, inForceFrom } from '../../model/status.js';
 import type { MessageKey } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { statusName } from '../../i18n/status-name.js';
 
 /** What the State had done by a date, and when that takes effect: pairs of a heading and a date. */
 export function datesOf(
@@ -36,6 +37,6 @@ export function stateSentence(
     ([key, when]) => `${localizer.msg(key)} ${localizer.date(when)}`,
   );
   const name = localizer.state(record.iso3);
-  const value = localizer.status(statusOn(record, date));
+  const value = statusName(record, date, localizer);
   return localizer.row([localizer.msg('colon', { name, value }), ...parts]);
 }

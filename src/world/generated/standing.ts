@@ -12,6 +12,14 @@ export const notMembers = [
 
 /** What must be said where a State is counted with a regional group. */
 export const groupNotes: Record<string, Text> = {
+  "PSE": {
+    "en": "The State of Palestine, a non-member observer State, is not on the United Nations list of groups; it takes part in the Asia-Pacific States and is counted with them.",
+    "ar": "دولة فلسطين، وهي دولة مراقبة غير عضو، غير مدرجة في قائمة المجموعات في الأمم المتحدة؛ وهي تشارك في مجموعة دول آسيا والمحيط الهادئ وتُحسب ضمنها.",
+    "es": "El Estado de Palestina, Estado observador no miembro, no figura en la lista de grupos de las Naciones Unidas; participa en el grupo de Estados de Asia y el Pacífico y se lo cuenta con él.",
+    "fr": "L'État de Palestine, État observateur non membre, ne figure pas sur la liste des groupes de l'ONU ; il participe au Groupe des États d'Asie et du Pacifique et est compté avec lui.",
+    "ru": "Государство Палестина, государство-наблюдатель, не являющееся членом Организации, не значится в списке групп Организации Объединенных Наций; оно участвует в группе государств Азиатско-Тихоокеанского региона и учитывается вместе с ней.",
+    "zh": "巴勒斯坦国是非会员观察员国，不在联合国的分组名单上；它参加亚洲及太平洋国家组，此处计入该组。"
+  },
   "TUR": {
     "en": "Türkiye takes part in both the Western European and other States and the Asia-Pacific States; it is counted with the former, as for elections.",
     "ar": "تشارك تركيا في مجموعة دول أوروبا الغربية ودول أخرى وفي مجموعة دول آسيا والمحيط الهادئ معا؛ وهي تُحسب ضمن المجموعة الأولى، كما في الانتخابات.",

@@ -21,17 +21,17 @@ describe('the procedures of a State in a sentence', () => {
   it('names the other protocols with their dates, and says that it is not party to this one', () => {
     assert.equal(
       sentence('AUT'),
-      'Accepts complaints under other protocols: civil and political rights (since 10 December 1987), rights of women (since 6 September 2000) and rights of persons with disabilities (since 26 September 2008). For the rights of the child: not yet.',
+      'Accepts complaints under other protocols: civil and political rights (party since 10 December 1987), rights of women (party since 6 September 2000) and rights of persons with disabilities (party since 26 September 2008). For the rights of the child: not yet.',
     );
   });
 
   it('goes by the date', () => {
     assert.match(
       sentence('AUT', '2000-09-05'),
-      /protocols: civil and political rights \(since [^)]+\)\. For/,
+      /protocols: civil and political rights \(party since [^)]+\)\. For/,
     );
     assert.match(sentence('SRB', '2026-08-03'), /the child: not yet\.$/);
-    assert.match(sentence('SRB', '2026-08-04'), /the child: since 4 August 2026\.$/);
+    assert.match(sentence('SRB', '2026-08-04'), /the child: party since 4 August 2026\.$/);
   });
 
   it('says that a State accepts none of them', () => {
@@ -41,7 +41,7 @@ describe('the procedures of a State in a sentence', () => {
     );
     assert.match(
       sentence('WSM'),
-      /none of the other protocols\. For the rights of the child: since 29 April 2016\.$/,
+      /none of the other protocols\. For the rights of the child: party since 29 April 2016\.$/,
     );
   });
 
@@ -50,7 +50,7 @@ describe('the procedures of a State in a sentence', () => {
       action.state === 'ALB' ? { ...action, denounced: '2024-01-31' } : action,
     );
     const left = parseDataset({ ...toDocument(dataset), actions });
-    assert.match(sentence('ALB', '2024-01-30', 'en', left), /the child: since 29 May 2013\.$/);
+    assert.match(sentence('ALB', '2024-01-30', 'en', left), /the child: party since 29 May 2013\.$/);
     assert.match(
       sentence('ALB', '2024-01-31', 'en', left),
       /the child: Denunciation in effect 31 January 2024\.$/,
