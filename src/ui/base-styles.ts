@@ -23,7 +23,7 @@ const base = css`
       --_signatory: CanvasText;
       --_hatch: Canvas;
       --_no-action: Canvas;
-      --_territory: GrayText;
+      --_territory: ButtonFace;
       --_surface: Canvas;
       --_ocean: Canvas;
       --_text: CanvasText;

@@ -17,7 +17,7 @@ export const interactionStyles = css`
   /* What is selected stands out, and the rest is quieter. */
   .veil {
     fill: var(--_ocean);
-    opacity: 0.42;
+    opacity: 0.3;
     pointer-events: none;
   }
   .lifted {

@@ -74,10 +74,11 @@ export class Interaction {
 
   /** Marks on the map. */
   marks(): unknown {
-    const { selected, view } = this.#host;
+    const { selected, shown, view } = this.#host;
     const status = selected ? this.#statusOf(selected) : undefined;
     const pointed = this.pointing.place;
-    return marks(view.frame, this.#shapes, { selected, status, pointed, inset: view.inset });
+    const isQuiet = !!selected && shown.among.has(selected);
+    return marks(view.frame, this.#shapes, { selected, status, pointed, isQuiet, inset: view.inset });
   }
 
   tooltip(): unknown {
@@ -165,7 +166,7 @@ export class Interaction {
     const { key } = event;
     const host = this.#host;
     const { state } = this.#stop;
-    if (key === 'Enter' || key === ' ') {
+    if (key === 'Enter' || (key === ' ' && !this.#moves.isTyping(event))) {
       host.choose(state);
       this.pointing.pin(host.selected ? state : undefined);
       return true;
@@ -174,7 +175,7 @@ export class Interaction {
       if (host.selected) host.choose(null);
       return false;
     }
-    if (this.controls.key(event)) return true;
+    if (this.controls.key(event, state)) return true;
     const next = this.#moves.next(event, state, host.shown.localizer);
     if (!next) return false;
     host.stopAt(next);

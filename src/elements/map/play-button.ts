@@ -85,6 +85,11 @@ export const playButtonStyles = css`
     clip-path: polygon(0 0, 100% 50%, 0 100%);
     forced-color-adjust: none;
   }
+  @media (forced-colors: active) {
+    .play > button {
+      forced-color-adjust: none;
+    }
+  }
   /* A narrow map has no open sea to spare: beside the buttons under it. */
   @container (width < 600px) {
     .play {

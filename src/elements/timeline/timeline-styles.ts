@@ -7,8 +7,8 @@ export const styles = css`
     margin-block-end: 4px;
     font-weight: 600;
   }
-  /* A dashboard says both once, for all of its parts. */
-  :host(.inner) :is(.part, .counts) {
+  /* A dashboard says them once, for all of its parts; of whom, this one says too, far below. */
+  :host(.inner) .counts {
     display: none;
   }
   .chart {

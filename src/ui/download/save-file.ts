@@ -3,6 +3,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import type { CalendarDate, Dataset, Treaty } from '../../model/dataset.js';
 import { pictureText } from '../../scene/definitions.js';
 import type { SceneNode } from '../../scene/node.js';
+import type { Region } from '../../world/regions.js';
 
 /** Scale of the PNG relative to the SVG's own size, for print and high-density screens. */
 const SCALE = 2;
@@ -55,14 +56,23 @@ export const fileNameOf = ({ short }: Treaty): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '') || 'treaty';
 
-/** Gives the reader a picture or, as text, a table. Its name says the treaty, what it shows, its date and language. */
+/** What the name of a file says of its content. */
+interface SavedView {
+  dataset: Dataset;
+  date: CalendarDate;
+  localizer: Localizer;
+  region?: Region;
+}
+
+/** Gives the reader a picture or, as text, a table. Its name says the treaty, what it shows and where, its date and language. */
 export async function save(
   form: Form,
   what: string,
-  { dataset, date, localizer }: { dataset: Dataset; date: CalendarDate; localizer: Localizer },
+  { dataset, date, localizer, region = 'world' }: SavedView,
   made: SceneNode | string,
 ): Promise<void> {
-  const file = `${fileNameOf(dataset.treaty)}-${what}-${date}-${localizer.code}.${form}`;
+  const where = region === 'world' ? '' : `-${region}`;
+  const file = `${fileNameOf(dataset.treaty)}-${what}${where}-${date}-${localizer.code}.${form}`;
   if (typeof made === 'string') {
     // The mark at its beginning tells spreadsheets that it is UTF-8.
     saveFile(file, new Blob(['\ufeff', made], { type: 'text/csv;charset=utf-8' }));

@@ -5,6 +5,7 @@ import '../../../src/entries/lang/ru.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OpicMap } from '../../../src/elements/opic-map.js';
+import { HEIGHT, anchor } from '../../../src/world/index.js';
 import { clickOn, heard, inside, lessMotion, show, text, until } from '../../support/on-page.js';
 
 const field = (map: Element) => inside(map, 'input[type="search"]')[0] as HTMLInputElement;
@@ -68,6 +69,63 @@ describe('the controls of the map', () => {
     button(map, 'all').click();
     await until(() => width(map) === all);
     expect(button(map, 'all').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('zoom in on the world, and not on the sea below it, on a narrow map', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    for (let n = 0; n < 4; n++) {
+      button(map, 'in').click();
+      await map.updateComplete;
+      await until(() => n === 0 || width(map) < 2344 / 2 ** n);
+      const [, y, , height] = map.view.target;
+      const [first, last] = [Math.max(0, y), Math.min(HEIGHT, y + height)];
+      expect((last - first) / height, `${n}`).to.be.above(0.8);
+    }
+  });
+
+  it('zoom about the State that is focused by key, or else selected', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    map.stopAt('NZL');
+    inside(map, '[tabindex="0"][data-state]').forEach(shape => (shape as SVGElement).focus());
+    for (let n = 0; n < 3; n++) await sendKeys({ press: '+' });
+    expect(map.view.shows(anchor('NZL'))).to.equal(true);
+    await sendKeys({ press: '0' });
+    map.selected = 'CHL';
+    await map.updateComplete;
+    for (let n = 0; n < 3; n++) button(map, 'in').click();
+    await map.updateComplete;
+    expect(map.view.shows(anchor('CHL'))).to.equal(true);
+  });
+
+  it('take a space into the name that is being typed, and choose by it otherwise', async () => {
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    (inside(map, '[tabindex="0"][data-state]')[0] as SVGElement).focus();
+    await until(() => !!inside(map, '.pointed').length);
+    await sendKeys({ type: 'new z' });
+    await until(() =>
+      inside(map, '[tabindex="0"]').some(shape => shape.getAttribute('data-state') === 'NZL'),
+    );
+    expect(map.selected).to.equal(null);
+  });
+
+  it('say the State that was selected elsewhere, and nothing of one that was let go of', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const map = await show<OpicMap>('<opic-map></opic-map>');
+    await search(map, 'brazil');
+    await sendKeys({ press: 'Enter' });
+    await until(() => text(map, '.sheet').includes('Brazil'));
+    map.selected = 'BEN';
+    await until(() => text(map, '.sheet').includes('Benin'));
+    map.selected = null;
+    await until(() => !inside(map, '.sheet').length);
+    await setViewport({ width: 1280, height: 900 });
+    await until(() => !map.view.isNarrow);
+    await search(map, 'brazil');
+    await sendKeys({ press: 'Enter' });
+    await until(() => text(map, '.tooltip').includes('Brazil'));
+    map.selected = 'BEN';
+    await until(() => !text(map, '.tooltip').includes('Brazil'));
   });
 
   it('zoom by a wheel with Ctrl, and leave the page its own scroll', async () => {

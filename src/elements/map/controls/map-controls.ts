@@ -5,6 +5,7 @@ import type { Localizer } from '../../../i18n/localizer.js';
 import type { MapPicture } from '../../../pictures/map-picture.js';
 import type { Announcer } from '../../../ui/announcer.js';
 import { Downloads } from '../../../ui/download/downloads.js';
+import { anchor } from '../../../world/index.js';
 import type { Region } from '../../../world/regions.js';
 import type { MapView } from '../drawing/map-view.js';
 import type { ControlWord } from './control-words.js';
@@ -75,10 +76,10 @@ export class MapControls implements ReactiveController {
   }
 
   /** A key on the map that zooms. */
-  key({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  key({ key, ctrlKey, metaKey }: KeyboardEvent, focused: string): boolean {
     const act = ({ '+': 'in', '=': 'in', '-': 'out', '0': 'all' } as const)[key];
     if (!act || ctrlKey || metaKey || !this.#host.wanted.has('zoom')) return false;
-    this.zoom(act);
+    this.zoom(act, focused);
     return true;
   }
 
@@ -89,13 +90,15 @@ export class MapControls implements ReactiveController {
     ));
   }
 
-  zoom(act: ZoomAct): void {
+  /** About a State, where it is seen: the one that is focused, or else selected. */
+  zoom(act: ZoomAct, state = this.#host.selected): void {
     const { view, region, shown } = this.#host;
     if (act !== 'in' && view.target === view.whole) return;
     if (act === 'all') {
       if (region !== 'world') this.#host.chooseRegion('world');
       view.fly(view.whole);
-    } else this.#zooming().step(act === 'out');
+    } else
+      this.#zooming().step(act === 'out', state && view.shows(anchor(state)) ? anchor(state) : undefined);
     const { localizer } = shown;
     const share = localizer.percent(view.whole[2] / view.target[2]);
     this.#announcer.say(() => localizer.msg('zoomedTo', { share }));

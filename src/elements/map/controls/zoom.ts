@@ -15,10 +15,16 @@ const WHEEL = 0.004;
 const CLOSEST = 16;
 /** The two presses of a double tap are no farther apart. CSS px. */
 const APART = 20;
+/** The share of the frame that may lie beside the world, so that what is at its edge need not stand at the map's. */
+const BESIDE = 0.1;
 /** A press that moves no farther is a click. CSS px. */
 const STILL = 4;
 
 export type ZoomAct = 'in' | 'out' | 'all';
+
+/** The middle of what of `all` lies in a stretch. */
+const middleOf = (start: number, size: number, all: number): number =>
+  (Math.max(0, start) + Math.min(all, start + size)) / 2;
 
 type Point = readonly [x: number, y: number];
 
@@ -42,11 +48,11 @@ export class Zoom {
     });
   }
 
-  /** Zooms by a factor; the point, in map units, stays where it is. */
+  /** Zooms by a factor; the point, in map units, stays where it is. Default: the middle of what is seen of the world. */
   by(factor: number, at?: Point, now = false): void {
     const { target: box } = this.#view;
     const [x, y, width, height] = box;
-    const point = at ?? [x + width / 2, y + height / 2];
+    const point = at ?? [middleOf(x, width, WIDTH), middleOf(y, height, HEIGHT)];
     const scale = Math.max(CLOSEST / height, 1 / factor);
     const to = this.#within([
       point[0] - (point[0] - x) * scale,
@@ -58,17 +64,25 @@ export class Zoom {
     else this.#view.fly(to);
   }
 
-  step(out: boolean): void {
-    this.by(out ? 1 / STEP : STEP);
+  step(out: boolean, at?: Point): void {
+    this.by(out ? 1 / STEP : STEP, at);
   }
 
-  /** Never more than the world, and never beside it. */
+  /** Never more than the world, and never farther beside it than now. */
   #within([x, y, width, height]: Box): Box {
-    const { whole } = this.#view;
+    const { whole, target } = this.#view;
     if (width >= whole[2] * 0.98) return whole;
-    const near = (start: number, size: number, all: number) =>
-      Math.max(-size / 2, Math.min(start, all - size / 2));
-    return [near(x, width, WIDTH), near(y, height, HEIGHT), width, height];
+    const near = (start: number, size: number, all: number, [now, extent]: readonly [number, number]) => {
+      const [first, last] = target === whole ? [0, all] : [Math.min(0, now), Math.max(all, now + extent)];
+      const beside = Math.max(size * BESIDE, (size - (last - first)) / 2);
+      return Math.max(first - beside, Math.min(start, last + beside - size));
+    };
+    return [
+      near(x, width, WIDTH, [target[0], target[2]]),
+      near(y, height, HEIGHT, [target[1], target[3]]),
+      width,
+      height,
+    ];
   }
 
   /** A point of the window in map units; through the inset what is seen there. */

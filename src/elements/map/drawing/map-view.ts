@@ -99,11 +99,15 @@ export class MapView {
     else this.fly(this.#home);
   }
 
-  /** Brings a point into view. */
-  reveal([x, y]: readonly [number, number]): void {
+  shows([x, y]: readonly [number, number]): boolean {
     const [left, top, width, height] = this.target;
-    if (x >= left && x <= left + width && y >= top && y <= top + height) return;
-    this.fly([x - width / 2, y - height / 2, width, height]);
+    return x >= left && x <= left + width && y >= top && y <= top + height;
+  }
+
+  /** Brings a point into view. */
+  reveal(point: readonly [number, number]): void {
+    const [, , width, height] = this.target;
+    if (!this.shows(point)) this.fly([point[0] - width / 2, point[1] - height / 2, width, height]);
   }
 
   #measure(): void {

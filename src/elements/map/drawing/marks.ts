@@ -11,6 +11,8 @@ interface Marked {
   selected: string | null;
   status: Status | undefined;
   pointed: Place | undefined;
+  /** The rest is quieter than the State that is selected. */
+  isQuiet: boolean;
   /** Where Europe is shown again. */
   inset: Box | undefined;
 }
@@ -22,7 +24,7 @@ const lifted = (d: string, status: Status | undefined) =>
   svg`<path class="ring shadow" d=${d}></path><path class="ring selected" d=${d}></path><path class="lifted ${status}" d=${d}></path><path class="ring inner selected" d=${d}></path>`;
 
 export function marks(frame: Frame, { radius, outlines }: WorldShapes, marked: Marked): unknown {
-  const { selected, status, pointed, inset } = marked;
+  const { selected, status, pointed, isQuiet, inset } = marked;
   const [x, y, width, height] = inset ?? [];
   const again =
     inset && selected && SHOWN.includes(selected)
@@ -31,7 +33,7 @@ export function marks(frame: Frame, { radius, outlines }: WorldShapes, marked: M
         </svg>`
       : nothing;
   return svg`
-    ${selected ? svg`<path class="veil" d="M-3000-3000h9000v9000h-9000z"></path>${again}${lifted(ringOf(selected, frame, outlines, radius), status)}` : nothing}
+    ${selected ? svg`${isQuiet ? svg`<path class="veil" d="M-3000-3000h9000v9000h-9000z"></path>` : nothing}${again}${lifted(ringOf(selected, frame, outlines, radius), status)}` : nothing}
     ${pointed ? ring(ringOf(pointed, frame, outlines, radius), 'pointed') : nothing}
   `;
 }

@@ -88,6 +88,10 @@ export const overlayStyles = css`
     direction: ltr;
     pointer-events: none;
   }
+  /* The colours are what is told now. */
+  .map:has(.years) .veil {
+    display: none;
+  }
   .years svg {
     background: none;
   }
@@ -195,6 +199,9 @@ export const overlayStyles = css`
     .parties {
       left: 6px;
       inset-block-end: 2px;
+      padding-inline: 4px;
+      border-radius: 3px;
+      background: color-mix(in srgb, var(--_ocean) 82%, transparent); /* South America lies under it */
       font-size: 12px;
     }
     .arrival {
@@ -227,12 +234,11 @@ export const overlayStyles = css`
   }
   @keyframes roll {
     from {
-      opacity: 0;
       translate: 0 0.45em;
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .years * {
+    .years :is(*, .year b, .parties b) {
       animation: none;
     }
   }

@@ -11,16 +11,22 @@ export class FocusMoves {
   #typedText = '';
   #typedAt = 0;
 
+  /** True where a space belongs to the name that is being typed. */
+  isTyping({ timeStamp }: KeyboardEvent): boolean {
+    return !!this.#typedText && timeStamp - this.#typedAt <= WORD;
+  }
+
   /** The State that a key moves the focus to, if any. */
   next(event: KeyboardEvent, from: string, localizer: Localizer): string | undefined {
     if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
     const { key } = event;
     if (key.startsWith('Arrow')) return neighbourTowards(key, from);
-    if (key !== 'Home' && key !== 'End' && (key.length > 1 || key === ' ')) return undefined;
+    if (key !== 'Home' && key !== 'End' && (key.length > 1 || (key === ' ' && !this.isTyping(event))))
+      return undefined;
     const byName = namesInOrder(localizer);
     if (key === 'Home') return byName[0];
     if (key === 'End') return byName[byName.length - 1];
-    this.#typedText = event.timeStamp - this.#typedAt > WORD ? key : this.#typedText + key;
+    this.#typedText = this.isTyping(event) ? this.#typedText + key : key;
     this.#typedAt = event.timeStamp;
     return this.#named(byName, byName.indexOf(from), localizer);
   }

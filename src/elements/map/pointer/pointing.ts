@@ -27,6 +27,8 @@ export class Pointing implements ReactiveController {
   /** Chosen by a finger, which would cover a tooltip: shown below the map instead. */
   #touched: Place | undefined;
   #clicked: Place | undefined;
+  /** The selection that tooltip and sheet are about. */
+  #selected: string | null | undefined;
   #pointer: readonly [number, number] | undefined;
   /** The last press. The click that follows may name other coordinates, moved to what takes clicks nearby. */
   #press: PointerEvent | undefined;
@@ -70,6 +72,15 @@ export class Pointing implements ReactiveController {
     const pointer = this.#hovered && this.#pointer;
     // A wide State's own point may be far from the pointer, and then the tooltip stands by the pointer.
     return pointer && Math.hypot(pointer[0] - point[0], pointer[1] - point[1]) > 24 ? pointer : point;
+  }
+
+  /** What was chosen here gives way to a State that was selected elsewhere, and goes with one that is let go of. */
+  hostUpdate(): void {
+    const { selected } = this.#host;
+    if (selected === this.#selected) return;
+    this.#selected = selected;
+    if (this.#touched) this.#touched = selected ?? undefined;
+    if (this.#pinned !== selected) this.#pinned = undefined;
   }
 
   hostUpdated(): void {
@@ -130,6 +141,7 @@ export class Pointing implements ReactiveController {
     this.#press = undefined;
     const state = place && !isTerritory(place) ? place : null;
     this.#host.choose(state);
+    this.#selected = this.#host.selected;
     if (press?.pointerType === 'touch') this.touch(state && !this.#host.selected ? undefined : place);
     else this.#pinned = place;
     this.#host.requestUpdate();
@@ -137,6 +149,7 @@ export class Pointing implements ReactiveController {
 
   /** Says a place below the map, or nothing. */
   touch(place: Place | undefined): void {
+    this.#selected = this.#host.selected;
     this.#touched = place;
     this.#pinned = undefined;
     this.#host.requestUpdate();
@@ -144,6 +157,7 @@ export class Pointing implements ReactiveController {
 
   /** Keeps the tooltip of a State that was chosen by key. */
   pin(place: Place | undefined): void {
+    this.#selected = this.#host.selected;
     this.#pinned = place;
     this.#pointer = undefined;
     this.#host.requestUpdate();
