@@ -58,7 +58,7 @@ function nameInset(host: InsetHost): void {
   name.className = 'inset-name';
   name.setAttribute('aria-hidden', 'true');
   host.addController({
-    hostConnected: () => adoptMoreStyles(host.shadowRoot!, [nameStyles]),
+    hostConnected: () => adoptMoreStyles(host.shadowRoot!, [insetStyles]),
     hostUpdated: () => {
       if (!name.parentNode) host.drawing?.after(name);
       const words = host.shown.localizer.msg('europe');
@@ -71,7 +71,31 @@ function nameInset(host: InsetHost): void {
 /** Map units of the world view in hundredths of the map's width. */
 const across = (units: number): number => Math.round((units / WORLD[2]) * 10_000) / 100;
 
-const nameStyles = css`
+const insetStyles = css`
+  .inset {
+    overflow: hidden;
+  }
+  .with-inset .inset {
+    display: inline;
+  }
+  .inset path,
+  .edge {
+    stroke: var(--_border);
+    stroke-width: 0.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .inset .sea {
+    fill: var(--_ocean);
+    stroke: none;
+  }
+  .inset .signatory:not(.hollow) {
+    fill: url(#inset-hatch);
+  }
+  .edge {
+    fill: none;
+    stroke-width: 1;
+    pointer-events: none;
+  }
   .inset-name {
     position: absolute;
     left: calc(${across(PLACE[0] - WORLD[0])} * 1cqi + 1px);

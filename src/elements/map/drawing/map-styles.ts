@@ -102,34 +102,13 @@ export const styles = css`
     stroke: var(--_border);
     stroke-width: 1;
   }
+  /* Copied from another map, it may not be wanted here; its other styles come with what draws it. */
   .inset {
     display: none;
-    overflow: hidden;
-  }
-  .with-inset .inset {
-    display: inline;
-  }
-  .inset path,
-  .edge {
-    stroke: var(--_border);
-    stroke-width: 0.5;
-    vector-effect: non-scaling-stroke;
-  }
-  .inset .sea {
-    fill: var(--_ocean);
-    stroke: none;
-  }
-  .inset .signatory {
-    fill: url(#inset-hatch);
   }
   /* A State that is not shown is its outline alone. */
   .map .hollow {
     fill: var(--_surface);
-  }
-  .edge {
-    fill: none;
-    stroke-width: 1;
-    pointer-events: none;
   }
   @media (prefers-contrast: more) {
     .coasts,
