@@ -92,8 +92,18 @@ export const controlStyles = css`
     }
   }
   @media print {
+    /* With its table the map is longer than a page, and must not begin a new one for that. */
+    :host {
+      break-inside: auto;
+    }
+    .map > svg,
+    .caption {
+      break-inside: avoid;
+      break-before: avoid;
+    }
     .bar,
-    .zoom {
+    .zoom,
+    .whole .strip {
       display: none;
     }
   }

@@ -149,20 +149,6 @@ export const styles = css`
       block-size: 32px;
     }
   }
-  /* With its table it is longer than a page, and must not begin a new one for that. */
-  @media print {
-    :host {
-      break-inside: auto;
-    }
-    .map > svg,
-    .caption {
-      break-inside: avoid;
-      break-before: avoid;
-    }
-    .whole .strip {
-      display: none;
-    }
-  }
   .ground {
     fill: var(--_signatory);
   }
