@@ -40,6 +40,7 @@ describe('the controls of the map', () => {
     expect(field(map).getAttribute('aria-expanded')).to.equal('false');
     await until(() => /Myanmar.*No action/.test(text(map, '[aria-live]')));
     expect(text(map, '.tooltip')).to.contain('Myanmar');
+    expect(field(map).value).to.equal('');
   });
 
   it('say where nothing was found, and offer the nearest names', async () => {

@@ -110,10 +110,12 @@ export class MapControls implements ReactiveController {
       const host = this.#host;
       if (!this.#finder) {
         const { FindState } = await import('./find-state.js');
-        this.#finder ??= new FindState(
-          { ...this.#find, requestUpdate: () => host.requestUpdate() },
-          this.#announcer,
-        );
+        const goTo = (state: string) => {
+          host.renderRoot.querySelector<HTMLInputElement>('[type=search]')!.value = '';
+          this.#find.goTo(state);
+        };
+        const requestUpdate = () => host.requestUpdate();
+        this.#finder ??= new FindState({ ...this.#find, goTo, requestUpdate }, this.#announcer);
       }
       // Of two that wait for the module, the first need not be the first to have it.
       this.#finder.type(this.#asked, host.shown.localizer);
