@@ -8,13 +8,10 @@ import { pictureNode } from '../../src/elements/presenter/output/slide-file.js';
 import { paletteOf } from '../../src/elements/presenter/slide-palette.js';
 import { noContent } from '../../src/elements/presenter/slides/shared/custom-content.js';
 import { SLIDES } from '../../src/elements/presenter/talk.js';
-import { nameOf, summary } from '../../src/elements/timeline/event-sentences.js';
 import { timelinePicture } from '../../src/elements/timeline/timeline-picture.js';
 import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
 import { nearestFirst } from '../../src/elements/procedures/nearest-first.js';
 import { countsSentence } from '../../src/i18n/attribution.js';
-import { newPartiesTitle } from '../../src/i18n/news/act-lines.js';
-import { datesNote, proceduresSummary } from '../../src/i18n/procedures/summary.js';
 import '../../src/elements/presenter/presenter-messages.js';
 import { localizerOf } from '../../src/i18n/registry.js';
 import { dataset } from '../../src/model/bundled-record.js';
@@ -69,18 +66,13 @@ const breakdown: Draw = (region, lang, scheme) => {
   const { localizer, ...rest } = frame(lang, scheme, new Set(statesIn(region as Region)));
   const rows = region === 'world' ? [...GROUPS, ...REGIONS] : [];
   return breakdownPicture(
-    rows.map(row => [localizer.msg(row), tally(dataset, date, new Set(statesIn(row)))]),
-    { ...rest, localizer, heading: region === 'world' ? undefined : localizer.msg(region as Region) },
+    rows.map(row => ({ name: localizer.msg(row), counts: tally(dataset, date, new Set(statesIn(row))) })),
+    { ...rest, localizer, part: region === 'world' ? undefined : localizer.msg(region as Region) },
   );
 };
 
-const timeline: Draw = (_, lang, scheme) => {
-  const { localizer, ...rest } = frame(lang, scheme);
-  const model = timelineModel(dataset, new Set(statesIn('world')), null, null);
-  const name = nameOf('', localizer);
-  const words = { name, heading: name, summary: summary(model, localizer) };
-  return timelinePicture(model, { ...rest, localizer, ...words });
-};
+const timeline: Draw = (_, lang, scheme) =>
+  timelinePicture(timelineModel(dataset, new Set(statesIn('world')), null, null), frame(lang, scheme));
 
 const record: Draw = (state, lang, scheme) => {
   const { counts: _, localizer, ...rest } = frame(lang, scheme);
@@ -94,23 +86,15 @@ const record: Draw = (state, lang, scheme) => {
 /** Since a year in which States became parties and others signed, and since a day after which none did. */
 const since: Draw = (from, lang, scheme) => {
   const { counts: _, ...rest } = frame(lang, scheme);
-  const changes = changesBetween(dataset, from, date);
-  const name = newPartiesTitle(changes.deposits.length, from, rest.localizer);
-  return sincePicture(from, changes, { ...rest, name, summary: name });
+  return sincePicture(from, changesBetween(dataset, from, date), rest);
 };
 
 const procedures: Draw = (region, lang, scheme) => {
   const { counts: _, localizer, ...rest } = frame(lang, scheme);
   const among = new Set(statesIn(region as Region));
   const states = nonParties(dataset, date).filter(({ record }) => among.has(record.iso3));
-  const name = localizer.msg('proceduresTitle');
-  const words = {
-    name,
-    summary: proceduresSummary(states, localizer),
-    heading: region === 'world' ? name : `${name} · ${localizer.msg(region as Region)}`,
-    fine: [localizer.msg('proceduresCounted'), datesNote(dataset, localizer)],
-  };
-  return proceduresPicture(nearestFirst(states, localizer), { ...rest, localizer, ...words });
+  const part = region === 'world' ? undefined : localizer.msg(region as Region);
+  return proceduresPicture(nearestFirst(states, localizer), { ...rest, localizer, part });
 };
 
 const card: Draw = (what, lang, scheme) => {

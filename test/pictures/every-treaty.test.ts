@@ -79,9 +79,9 @@ function filesOf(dataset: Dataset, localizer: Localizer): string[] {
   const summary = countsSentence(counts, date, localizer);
   const palette = paletteOf('light');
   const among = new Set(statesIn('world'));
-  const frame = { dataset, date, localizer, palette, counts, summary, name: localizer.msg('timelineName') };
+  const shown = { dataset, date, localizer, palette, counts };
   return [
-    wordsOf(timelinePicture(timelineModel(dataset, among, undefined, undefined), frame)),
+    wordsOf(timelinePicture(timelineModel(dataset, among, undefined, undefined), shown)),
     tableOf(linesOn(dataset, date), dataset, date, localizer).flat().join('\n'),
     citation(summary, dataset, date, localizer),
     ...someOf(dataset).map(state =>

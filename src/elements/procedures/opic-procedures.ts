@@ -245,9 +245,7 @@ export class OpicProcedures extends SelectingElement {
   #saved() {
     const { facts: dataset, asOf: date, localizer } = this;
     const all = this.#all;
-    const name = this.msg('proceduresTitle');
-    const heading = [name, this.partName(this.region, null)].filter(Boolean).join(' · ');
-    const frame = { dataset, date, localizer, name, summary: proceduresSummary(all, localizer), heading };
+    const frame = { dataset, date, localizer, part: this.partName(this.region, null) };
     return { all, listed: this.#listed(all), frame };
   }
 }
