@@ -8,6 +8,7 @@ import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
 import { Announcer } from '../../ui/announcer.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
+import { RowInView, showInBox } from '../../ui/row-in-view.js';
 import { clipboardTable, copyRows } from '../../ui/clipboard-table.js';
 import { Downloads } from '../../ui/download/downloads.js';
 import { search } from '../../i18n/search/search.js';
@@ -25,7 +26,6 @@ import { heading } from './heading.js';
 import { linesOn, type Line } from './table-rows.js';
 import { sorted, type Column, type Order } from './sort-order.js';
 import { Rows } from './row-view.js';
-import { showInBox } from './scroll-to-row.js';
 import { listStyles } from './list-styles.js';
 import { styles } from './table-styles.js';
 import { tools } from './filters.js';
@@ -94,9 +94,10 @@ export class OpicTable extends SelectingElement {
       return { cells: this.#table(), frame: { dataset, date, localizer } };
     });
   });
+  readonly #inView = new RowInView();
   readonly #rows = new Rows({
     choose: state => {
-      this.#inView = state;
+      this.#inView.state = state;
       this.toggleState(state);
     },
     explain: (state, event) => void this.#evidence.open(state, event),
@@ -104,8 +105,6 @@ export class OpicTable extends SelectingElement {
   });
   #lines: readonly Line[] = [];
   #procedures: typeof import('./procedures-column.js') | undefined;
-  /** The State that was last brought into view, or chosen here and so in view. */
-  #inView: string | null = null;
 
   constructor() {
     super();
@@ -211,11 +210,7 @@ export class OpicTable extends SelectingElement {
     super.updated(changed);
     // Through the CSSOM: a style attribute would break strict policies.
     this.#box?.style.setProperty('--_columns', tracksOf(this.#columns));
-    const { selected } = this;
-    if (selected === this.#inView) return;
-    this.#inView = selected;
-    const row = selected && this.#rows.row(selected);
-    if (row && this.#box) showInBox(row, this.#box);
+    this.#inView.follow(this.selected, this.#box);
   }
 
   /** Not under the head that stays in place. A press of the pointer must find the row where it is. */

@@ -36,10 +36,6 @@ export class Rows {
     this.body.setAttribute('role', 'rowgroup');
   }
 
-  row(state: string): HTMLTableRowElement | undefined {
-    return this.#rows.get(state);
-  }
-
   /** Shows these lines in this order and no others. */
   show(lines: readonly Line[], options: RowOptions): void {
     if (options.localizer !== this.#localizer) this.#drawn.clear();
