@@ -130,8 +130,8 @@ export function frameOf(asked: Region | readonly string[], ratio: number): Box {
 
 /** The proportions of a picture of a region as high as it needs, but never higher than a screen. */
 export function proportionsOf(region: Region): number {
-  const [, , width, height] = frameOf(region, WIDEST);
-  const [left, top, right, bottom] = region === 'world' ? [0, 0, width, height] : askedFor(region);
+  if (region === 'world') return WIDEST;
+  const [left, top, right, bottom] = askedFor(region);
   return Math.max(TALLEST, Math.min(WIDEST, (right - left) / (bottom - top)));
 }
 
