@@ -96,7 +96,7 @@ export class Rows {
               </button>`
         }
       </th>`,
-      status: html`<td role="cell" class="standing">
+      status: html`<td role="cell" class="status">
         <span class="swatch ${status}"></span
         ><span
           >${localizer.status(status)}${doubtMark(doubtOn(record, deposit ?? signed, localizer))}${
