@@ -31,7 +31,7 @@ export function regions(facts: Facts): string {
   ]);
 }
 
-export function standing(facts: Facts): string {
+export function unMembership(facts: Facts): string {
   const others = inOrder(facts).filter(([, get]) => get('un_status') !== 'member');
   const notes = facts.tables['group-notes'].rows.map(row => [row.get('state'), textsOf(row)]);
   return moduleBy(

@@ -32,21 +32,22 @@ export function permalinkHash(permalink: Permalink, name: string): string {
   return parts.length ? `#${name}=${parts.join(',')}` : '';
 }
 
+/** Puts it in the address. A hash that is not ours belongs to the page, for instance to its router, and stays. */
+export function writePermalink(permalink: Permalink, name: string): void {
+  const { hash } = location;
+  if (!hash || hash.startsWith(`#${name}=`)) replaceHash(permalinkHash(permalink, name));
+}
+
 /** Our own change of the address is being announced. */
 let announcing = false;
 
-/**
- * Puts it in the address without a new step in the history. A hash that is not ours belongs to the page, for
- * instance to its router, and stays.
- */
-export function writePermalink(permalink: Permalink, name: string): void {
-  const { href, hash } = location;
-  if (hash && !hash.startsWith(`#${name}=`)) return;
-  const own = permalinkHash(permalink, name);
-  if (own === hash) return;
+/** Gives the address this hash, or none, without a new step in the history. */
+export function replaceHash(hash: string): void {
+  const { href } = location;
+  if (hash === location.hash) return;
   try {
     // The whole address: a bare hash is resolved against the page's <base href>, and a path may begin with two slashes.
-    history.replaceState(history.state, '', href.split('#')[0] + own);
+    history.replaceState(history.state, '', href.split('#')[0] + hash);
   } catch {
     return; // A sandboxed frame, or a page made by script: there is no address to change.
   }

@@ -1,12 +1,15 @@
 /** The breakdown as a picture: one bar for all, and one for each row. */
+import { countsSentence } from '../i18n/attribution.js';
 import type { Tally } from '../model/dataset.js';
 import { countOf, statuses } from '../model/tally.js';
 import type { SceneNode } from '../scene/node.js';
-import { framed, type Framed } from './framed-picture.js';
+import { framed, type Pictured } from './framed-picture.js';
 import { INNER, MARGIN, type Page } from './page.js';
 
-/** A row, by its name. */
-export type Named = readonly [name: string, counts: Tally];
+interface Row {
+  name: string;
+  counts: Tally;
+}
 
 const SIZE = 17;
 /** Left edge of the rows' bars, width of the longest, and right edges of the columns of counts. */
@@ -14,10 +17,11 @@ const BARS = 380;
 const LONGEST = 500;
 const endOf = (column: number) => MARGIN + INNER - 88 * (2 - column);
 
-export function breakdownPicture(rows: readonly Named[], frame: Framed & { counts: Tally }): SceneNode {
-  const { counts, localizer, goal } = frame;
-  const longest = Math.max(...rows.map(([, { total }]) => total));
-  return framed(frame, page => {
+export function breakdownPicture(rows: readonly Row[], shown: Pictured & { counts: Tally }): SceneNode {
+  const { counts, date, localizer, goal, part } = shown;
+  const longest = Math.max(...rows.map(row => row.counts.total));
+  const summary = countsSentence(counts, date, localizer);
+  return framed({ ...shown, name: summary, summary, heading: part }, page => {
     const { y } = page;
     bar(page, counts, MARGIN, INNER, 34);
     if (goal && goal.states < counts.total) {
@@ -37,7 +41,7 @@ export function breakdownPicture(rows: readonly Named[], frame: Framed & { count
       statuses.forEach((status, column) => page.add(page.swatch(endOf(column) - 14, page.y, 14, status)));
       page.space(24);
     }
-    for (const [name, own] of rows) {
+    for (const { name, counts: own } of rows) {
       const lines = page.lines(name, BARS - 20, SIZE);
       page.add(
         ...lines.map((line, row) => page.text(MARGIN, page.y + 16 + row * 21, line, { size: SIZE })),

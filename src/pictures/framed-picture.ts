@@ -15,21 +15,30 @@ export interface Goal {
   text: string;
 }
 
-export interface Framed {
+interface Subject {
   dataset: Dataset;
   date: CalendarDate;
   /** Counted in the legend; a picture of one State has none. */
   counts?: Tally | undefined;
   localizer: Localizer;
   palette: Palette;
+  /** Named beside the counts, and never in them. */
+  pledges?: readonly PledgeInWords[] | undefined;
+  goal?: Goal | undefined;
+}
+
+/** The subject of a picture that finds its own words for it, so that elements and Node say the same. */
+export interface Pictured extends Subject {
+  /** The name of the part of the world that is shown; empty for the whole. */
+  part?: string | undefined;
+}
+
+export interface Framed extends Subject {
   /** The picture and its outcome in a sentence, for screen readers. */
   name: string;
   summary: string;
   /** Under the Protocol's title. */
   heading?: string | undefined;
-  /** Named beside the counts, and never in them. */
-  pledges?: readonly PledgeInWords[] | undefined;
-  goal?: Goal | undefined;
   /** Stand at the foot. */
   fine?: readonly string[];
 }

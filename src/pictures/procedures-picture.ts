@@ -1,7 +1,8 @@
 /** The other procedures as a picture: the finding, and a bar for each number of procedures. */
+import { datesNote, proceduresSummary } from '../i18n/procedures/summary.js';
 import { byNumber, tallyOf, type NonParty } from '../model/procedures.js';
 import type { SceneNode } from '../scene/node.js';
-import { framed, type Framed } from './framed-picture.js';
+import { framed, type Pictured } from './framed-picture.js';
 import { INNER, MARGIN } from './page.js';
 
 const SIZE = 20;
@@ -11,11 +12,15 @@ const LONGEST = INNER - 130;
 const NAMED = 3;
 
 /** `states` in the order in which they are to be named. */
-export function proceduresPicture(states: readonly NonParty[], frame: Framed): SceneNode {
-  const { localizer, palette, summary } = frame;
+export function proceduresPicture(states: readonly NonParty[], shown: Pictured): SceneNode {
+  const { dataset, localizer, palette, part } = shown;
+  const name = localizer.msg('proceduresTitle');
+  const summary = proceduresSummary(states, localizer);
+  const heading = part ? `${name} · ${part}` : name;
+  const fine = [localizer.msg('proceduresCounted'), datesNote(dataset, localizer)];
   const groups = byNumber(states);
   const longest = Math.max(1, ...groups.map(({ length }) => length));
-  return framed(frame, page => {
+  return framed({ ...shown, name, summary, heading, fine }, page => {
     page.write(summary, { size: 24, weight: 700 });
     page.space(8);
     let x = MARGIN;

@@ -7,7 +7,7 @@ import { recordOf } from '../model/document/assemble.js';
 import { countOf, statuses } from '../model/tally.js';
 import type { SceneNode } from '../scene/node.js';
 import { surenessLines } from './card/card-words.js';
-import { framed, type Framed } from './framed-picture.js';
+import { framed, type Pictured } from './framed-picture.js';
 import { INNER, MARGIN, type Page } from './page.js';
 
 const COLUMNS = 3;
@@ -16,19 +16,20 @@ const COLUMN = INNER / COLUMNS;
 const INSET = 18;
 const TEXT = COLUMN - INSET - 24;
 
-/** `changes`: from the one date to the frame's own. */
-export function sincePicture(from: CalendarDate, changes: Changes, frame: Framed): SceneNode {
-  const { localizer, date } = frame;
+/** `changes`: from the one date to the one shown. */
+export function sincePicture(from: CalendarDate, changes: Changes, shown: Pictured): SceneNode {
+  const { localizer, date, part } = shown;
+  const { deposits, signatures, denunciations } = changes;
   const days = { from: localizer.date(from), date: localizer.date(date) };
-  return framed(frame, page => {
-    const { deposits, signatures, denunciations } = changes;
-    page.write(newPartiesTitle(deposits.length, from, localizer), { size: 28, weight: 700 });
+  const name = newPartiesTitle(deposits.length, from, localizer);
+  return framed({ ...shown, name, summary: name, heading: part }, page => {
+    page.write(name, { size: 28, weight: 700 });
     page.space(14);
-    comparison(page, changes, days, frame);
+    comparison(page, changes, days, shown);
     if (isUnchanged(changes)) page.write(localizer.msg('nothingChanged', days), { size: 20 });
-    cards(page, 'newDeposits', deposits, frame);
-    cards(page, 'newSignatures', signatures, frame);
-    cards(page, 'newDenunciations', denunciations, frame);
+    cards(page, 'newDeposits', deposits, shown);
+    cards(page, 'newSignatures', signatures, shown);
+    cards(page, 'newDenunciations', denunciations, shown);
     page.space(16);
   });
 }
@@ -38,7 +39,7 @@ function comparison(
   page: Page,
   { before, after }: Changes,
   { from, date }: { from: string; date: string },
-  { localizer, palette }: Framed,
+  { localizer, palette }: Pictured,
 ): void {
   const arrow = page.mirrored ? '←' : '→';
   page.write(`${from} ${arrow} ${date}`, { size: 17, fill: palette.quiet });
@@ -61,17 +62,17 @@ function cards(
   page: Page,
   heading: 'newDeposits' | 'newSignatures' | 'newDenunciations',
   acts: readonly ChronicleEntry[],
-  frame: Framed,
+  shown: Pictured,
 ): void {
   if (!acts.length) return;
-  page.write(frame.localizer.msg(heading), { size: 20, weight: 700, fill: frame.palette.quiet });
+  page.write(shown.localizer.msg(heading), { size: 20, weight: 700, fill: shown.palette.quiet });
   page.space(8);
   for (let first = 0; first < acts.length; first += COLUMNS) {
     const row = acts.slice(first, first + COLUMNS);
-    const bottoms = row.map((act, column) => card(page, MARGIN + column * COLUMN, act, frame));
+    const bottoms = row.map((act, column) => card(page, MARGIN + column * COLUMN, act, shown));
     const bottom = Math.max(...bottoms);
     row.forEach((_, column) => {
-      page.add(page.box(MARGIN + column * COLUMN, page.y, 5, bottom - page.y, frame.palette.accent));
+      page.add(page.box(MARGIN + column * COLUMN, page.y, 5, bottom - page.y, shown.palette.accent));
     });
     page.y = bottom + 20;
   }
@@ -79,7 +80,7 @@ function cards(
 }
 
 /** Returns where it ends. */
-function card(page: Page, x: number, act: ChronicleEntry, { dataset, date, localizer }: Framed): number {
+function card(page: Page, x: number, act: ChronicleEntry, { dataset, date, localizer }: Pictured): number {
   const name = page.paragraph(x + INSET, page.y, localizer.state(act.state), TEXT, { size: 21, weight: 700 });
   page.add(name.art);
   const said = [

@@ -2,11 +2,10 @@
  * Hatching as stripes that are cut to their shape, for files: LibreOffice's bitmaps let the ground shine through a
  * pattern, in any shape but an upright rectangle.
  */
+import type { Bounds } from '../world/middle.js';
 import { STRIPE } from './colours.js';
 import { group, mapNodes, node, round, type SceneNode } from './node.js';
 import { coordinatesOf, partsOf } from './view.js';
-
-type Bounds = readonly [left: number, top: number, right: number, bottom: number];
 
 const GEOMETRY = new Set(['d', 'cx', 'cy', 'r', 'x', 'y', 'width', 'height', 'rx']);
 

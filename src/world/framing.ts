@@ -6,12 +6,9 @@ import { register } from '../model/codes.js';
 import { anchor } from './anchors.js';
 import { WORLD, type Box } from './frame.js';
 import { markers } from './markers.js';
-import { box, largest } from './middle.js';
+import { boundsOf, largest, type Bounds } from './middle.js';
 import { coarse } from './outlines.js';
 import { statesIn, type Region } from './regions.js';
-
-/** `[x0, y0, x1, y1]` in map units. */
-export type Bounds = readonly [number, number, number, number];
 
 /** A part belongs to the home when it lies no farther from it than this share of its diagonal. */
 const NEAR = 0.5;
@@ -42,7 +39,7 @@ const gap = (a: Bounds, b: Bounds): number =>
 
 const homes = new Map<string, Bounds>();
 
-/** The box of a State's home; of no size where it is only a marker. */
+/** The bounds of a State's home, in map units; of no size where it is only a marker. */
 export function homeOf(state: string): Bounds {
   let home = homes.get(state);
   if (!home) homes.set(state, (home = measured(state)));
@@ -52,8 +49,8 @@ export function homeOf(state: string): Bounds {
 function measured(state: string): Bounds {
   const rings = ONE_PLACE.includes(state) ? [] : coarse.rings(state);
   const marker = markers.get(state);
-  let home: Bounds = marker ? [marker.ax, marker.ay, marker.ax, marker.ay] : box(largest(rings));
-  let apart: Bounds[] = rings.map(box);
+  let home: Bounds = marker ? [marker.ax, marker.ay, marker.ax, marker.ay] : boundsOf(largest(rings));
+  let apart: Bounds[] = rings.map(boundsOf);
   for (;;) {
     const reach = Math.max(LEAST, Math.hypot(home[2] - home[0], home[3] - home[1]) * NEAR);
     const near = apart.filter(part => gap(home, part) <= reach);
@@ -133,8 +130,8 @@ export function frameOf(asked: Region | readonly string[], ratio: number): Box {
 
 /** The proportions of a picture of a region as high as it needs, but never higher than a screen. */
 export function proportionsOf(region: Region): number {
-  const [, , width, height] = frameOf(region, WIDEST);
-  const [left, top, right, bottom] = region === 'world' ? [0, 0, width, height] : askedFor(region);
+  if (region === 'world') return WIDEST;
+  const [left, top, right, bottom] = askedFor(region);
   return Math.max(TALLEST, Math.min(WIDEST, (right - left) / (bottom - top)));
 }
 

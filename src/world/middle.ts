@@ -13,8 +13,10 @@ export function size(ring: Points): number {
 export const largest = (rings: readonly Points[]): Points =>
   rings.reduce((a, b) => (size(b) > size(a) ? b : a));
 
-/** `[x0, y0, x1, y1]` around a ring. */
-export function box(ring: Points): [number, number, number, number] {
+export type Bounds = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Around a ring. */
+export function boundsOf(ring: Points): Bounds {
   const xs = ring.filter((_, i) => i % 2 === 0);
   const ys = ring.filter((_, i) => i % 2);
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
@@ -22,7 +24,7 @@ export function box(ring: Points): [number, number, number, number] {
 
 /** The middle of the widest place across an area, on one of five heights of its largest ring; never in a hole. */
 export function middle(rings: readonly Points[]): [number, number] {
-  const [, top, , bottom] = box(largest(rings));
+  const [, top, , bottom] = boundsOf(largest(rings));
   let best: [number, number] = [0, 0];
   let width = 0;
   for (const share of [0.5, 0.4, 0.6, 0.3, 0.7]) {

@@ -2,7 +2,7 @@
 
 import { isState } from '../model/codes.js';
 import type { Text } from '../model/dataset.js';
-import { groupNotes, notMembers } from './generated/standing.js';
+import { groupNotes, notMembers } from './generated/un-membership.js';
 
 type UnStatus = 'member' | (typeof notMembers)[number]['status'];
 

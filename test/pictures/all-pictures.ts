@@ -12,7 +12,6 @@ import { timelinePicture } from '../../src/elements/timeline/timeline-picture.js
 import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
 import { nearestFirst } from '../../src/elements/procedures/nearest-first.js';
 import { countsSentence } from '../../src/i18n/attribution.js';
-import { proceduresSummary } from '../../src/i18n/procedures/summary.js';
 import '../../src/elements/presenter/presenter-messages.js';
 import { localizerOf } from '../../src/i18n/registry.js';
 import { dataset } from '../../src/model/bundled-record.js';
@@ -67,8 +66,8 @@ const breakdown: Draw = (region, lang, scheme) => {
   const { localizer, ...rest } = frame(lang, scheme, new Set(statesIn(region as Region)));
   const rows = region === 'world' ? [...GROUPS, ...REGIONS] : [];
   return breakdownPicture(
-    rows.map(row => [localizer.msg(row), tally(dataset, date, new Set(statesIn(row)))]),
-    { ...rest, localizer, heading: region === 'world' ? undefined : localizer.msg(region as Region) },
+    rows.map(row => ({ name: localizer.msg(row), counts: tally(dataset, date, new Set(statesIn(row))) })),
+    { ...rest, localizer, part: region === 'world' ? undefined : localizer.msg(region as Region) },
   );
 };
 
@@ -94,8 +93,8 @@ const procedures: Draw = (region, lang, scheme) => {
   const { counts: _, localizer, ...rest } = frame(lang, scheme);
   const among = new Set(statesIn(region as Region));
   const states = nonParties(dataset, date).filter(({ record }) => among.has(record.iso3));
-  const summary = proceduresSummary(states, localizer);
-  return proceduresPicture(nearestFirst(states, localizer), { ...rest, localizer, summary });
+  const part = region === 'world' ? undefined : localizer.msg(region as Region);
+  return proceduresPicture(nearestFirst(states, localizer), { ...rest, localizer, part });
 };
 
 const card: Draw = (what, lang, scheme) => {

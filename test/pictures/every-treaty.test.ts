@@ -12,7 +12,7 @@ import { Sheet, type SlideContext } from '../../src/elements/presenter/output/sh
 import { paletteOf } from '../../src/elements/presenter/slide-palette.js';
 import { noContent } from '../../src/elements/presenter/slides/shared/custom-content.js';
 import { drawSlide, PROTOCOL_SLIDES, SLIDES } from '../../src/elements/presenter/talk.js';
-import { linesOn } from '../../src/elements/table/table-rows.js';
+import { rowsOn } from '../../src/elements/table/table-rows.js';
 import { tableOf } from '../../src/elements/table/table-csv.js';
 import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
 import { timelinePicture } from '../../src/elements/timeline/timeline-picture.js';
@@ -79,10 +79,10 @@ function filesOf(dataset: Dataset, localizer: Localizer): string[] {
   const summary = countsSentence(counts, date, localizer);
   const palette = paletteOf('light');
   const among = new Set(statesIn('world'));
-  const frame = { dataset, date, localizer, palette, counts, summary, name: localizer.msg('timelineName') };
+  const shown = { dataset, date, localizer, palette, counts };
   return [
-    wordsOf(timelinePicture(timelineModel(dataset, among, undefined, undefined), frame)),
-    tableOf(linesOn(dataset, date), dataset, date, localizer).flat().join('\n'),
+    wordsOf(timelinePicture(timelineModel(dataset, among, undefined, undefined), shown)),
+    tableOf(rowsOn(dataset, date), dataset, date, localizer).flat().join('\n'),
     citation(summary, dataset, date, localizer),
     ...someOf(dataset).map(state =>
       Object.values(cardWords(recordOf(dataset, state)!, date, dataset, localizer))

@@ -1,7 +1,7 @@
 /** Pledges in what is taken along: outlined on the map, said beside the counts, a column of the table. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linesOn } from '../../src/elements/table/table-rows.js';
+import { rowsOn } from '../../src/elements/table/table-rows.js';
 import { tableOf } from '../../src/elements/table/table-csv.js';
 import {
   languages,
@@ -107,7 +107,7 @@ test('a table has a column for them where there are any', () => {
   const shown = parseDataset(data);
   const localizer = localizerFor('fr');
   const cells = tableOf(
-    linesOn(shown, asOf),
+    rowsOn(shown, asOf),
     shown,
     asOf,
     localizer,
@@ -118,5 +118,5 @@ test('a table has a column for them where there are any', () => {
   const of = (state: string) => cells.find(row => row[1] === state)![place];
   assert.equal(of('GHA'), '2018-01-01 · Il le fera. · https://example.org/letter');
   assert.equal(of('SVN'), '');
-  assert.ok(!tableOf(linesOn(shown, asOf), shown, asOf, localizer)[0]!.includes(localizer.msg('pledge')));
+  assert.ok(!tableOf(rowsOn(shown, asOf), shown, asOf, localizer)[0]!.includes(localizer.msg('pledge')));
 });

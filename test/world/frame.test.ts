@@ -4,10 +4,10 @@ import { describe, it } from 'node:test';
 import { register } from '../../src/model/codes.js';
 import { between, Frame, WORLD, type Box } from '../../src/world/frame.js';
 import { fine } from '../../src/world/fine.js';
-import { askedFor, frameOf, homeOf, type Bounds } from '../../src/world/framing.js';
+import { askedFor, frameOf, homeOf } from '../../src/world/framing.js';
 import { EUROPE, PLACE } from '../../src/world/inset.js';
 import { coarse, MARKER_RADIUS, markers } from '../../src/world/index.js';
-import { box } from '../../src/world/middle.js';
+import { boundsOf, type Bounds } from '../../src/world/middle.js';
 import { GROUPS, REGIONS, statesIn } from '../../src/world/regions.js';
 import { territories } from '../../src/world/territories.js';
 
@@ -41,7 +41,7 @@ describe('the table of framings', () => {
   it('shows every island of the finer outlines, but for the far ones named here', () => {
     const cut = all.filter(state => {
       const frame = frameOf([state], 1.6);
-      return !fine.rings(state).every(ring => holds(frame, box(ring) as Bounds));
+      return !fine.rings(state).every(ring => holds(frame, boundsOf(ring)));
     });
     // Easter Island; the Galápagos; the Canaries; Guiana and the Antilles; the Line Islands; the Caribbean
     // Netherlands; Jan Mayen; the Azores and Madeira; the Aleutians beyond the date line.
@@ -78,7 +78,7 @@ describe('the table of framings', () => {
       assert.ok(holds(WORLD, home) || iso3 === 'USA', iso3);
     }
     for (const { id } of territories)
-      for (const ring of coarse.rings(id)) assert.ok(holds(WORLD, box(ring) as Bounds), id);
+      for (const ring of coarse.rings(id)) assert.ok(holds(WORLD, boundsOf(ring)), id);
   });
 
   it('has the inset for Europe where there is only sea', () => {

@@ -1,7 +1,7 @@
 /** Plane geometry, on shapes that can be reckoned in the head. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { box, largest, middle, size } from '../../src/world/middle.js';
+import { boundsOf, largest, middle, size } from '../../src/world/middle.js';
 
 const rectangle = (x0: number, y0: number, x1: number, y1: number) => [x0, y0, x1, y0, x1, y1, x0, y1];
 const backwards = (ring: number[]) => rectangle(ring[0]!, ring[5]!, ring[2]!, ring[1]!);
@@ -16,8 +16,8 @@ describe('a ring', () => {
   });
 
   it('has a box around it', () => {
-    assert.deepEqual(box(ring), [10, 20, 14, 23]);
-    assert.deepEqual(box([5, 7, 9, 3, 2, 4]), [2, 3, 9, 7]);
+    assert.deepEqual(boundsOf(ring), [10, 20, 14, 23]);
+    assert.deepEqual(boundsOf([5, 7, 9, 3, 2, 4]), [2, 3, 9, 7]);
   });
 
   it('is the largest of some, and the first of two that are equal', () => {

@@ -26,11 +26,11 @@ describe('a State', () => {
     ['XXX', null, null, null],
     ['', null, null, null],
   ];
-  for (const [state, region, group, standing] of table)
-    it(`${state || 'without a code'} is in ${region}, ${group}, ${standing}`, () => {
+  for (const [state, region, group, membership] of table)
+    it(`${state || 'without a code'} is in ${region}, ${group}, ${membership}`, () => {
       assert.equal(regionOf(state), region);
       assert.equal(groupOf(state), group);
-      assert.equal(unStatusOf(state), standing);
+      assert.equal(unStatusOf(state), membership);
     });
 
   it('has a note where its group needs a word', () => {

@@ -3,7 +3,7 @@
 import type { Facts } from './read.js';
 import type { Generated } from '../generated.js';
 import { constant, json, module } from '../modules.js';
-import { regions, standing } from '../write-regions.js';
+import { regions, unMembership } from '../write-regions.js';
 
 export function writeFacts(facts: Facts): Generated[] {
   return [
@@ -11,7 +11,7 @@ export function writeFacts(facts: Facts): Generated[] {
     { file: 'src/model/generated/facts.ts', text: core(facts) },
     { file: 'src/model/generated/record.ts', text: record(facts) },
     { file: 'src/world/generated/regions.ts', text: regions(facts) },
-    { file: 'src/world/generated/standing.ts', text: standing(facts) },
+    { file: 'src/world/generated/un-membership.ts', text: unMembership(facts) },
   ];
 }
 

@@ -3,7 +3,7 @@
 import type { DataDocument } from '../../../src/model/dataset.js';
 import { readTable } from '../csv.js';
 import { Faults } from '../facts/faults.js';
-import { languages } from '../facts/tables.js';
+import { textsInAll } from '../row-texts.js';
 import { loadTreatyTexts } from '../treaties/load.js';
 import { treatyColumns } from '../treaties/read.js';
 
@@ -13,10 +13,10 @@ const madeBy = '// Made by `npm run build` (data/build/package/treaty-menu.ts).\
 export async function treatyMenu(): Promise<string> {
   const { treaties } = await loadTreatyTexts();
   const { rows } = readTable('treaties/treaties.csv', treaties!, treatyColumns, new Faults());
-  const list = rows.map(({ get }) => ({
-    id: get('id'),
-    short: get('short'),
-    name: Object.fromEntries(languages.map(language => [language, get(`name.${language}`)])),
+  const list = rows.map(row => ({
+    id: row.get('id'),
+    short: row.get('short'),
+    name: textsInAll(row, 'name'),
   }));
   return `${madeBy}const treatyMenu = ${JSON.stringify(list, null, 1)};\n`;
 }

@@ -8,6 +8,7 @@ import { sourceOf } from '../../depositary/page/source.js';
 import { readTable, type Row, type Table } from '../csv.js';
 import type { Faults } from '../facts/faults.js';
 import { languages } from '../facts/tables.js';
+import { textsInAll } from '../row-texts.js';
 
 /** The Protocol of these widgets: its facts are the tables of data/ themselves. */
 export const OWN = 'crc-op-ic';
@@ -64,20 +65,19 @@ function check(treaty: Row, { file, rows }: Table, outside: Table, faults: Fault
   }
 }
 
-function draft({ get }: Row, states: readonly Row[], rows: readonly Row[], outside: Table): object {
-  const texts = (key: string) =>
-    Object.fromEntries(languages.map(language => [language, get(`${key}.${language}`)]));
+function draft(treaty: Row, states: readonly Row[], rows: readonly Row[], outside: Table): object {
+  const { get } = treaty;
   const others = rows
     .map(row => row.get('outside'))
     .filter(Boolean)
     .map(name => outside.rows.find(row => row.get('name') === name))
-    .map(row => row && Object.fromEntries(languages.map(language => [language, row.get(language)])));
+    .map(row => row && textsInAll(row));
   return {
     schema: 1,
     statusAsAt: get('statusAsAt'),
     treaty: {
-      title: texts('title'),
-      name: texts('name'),
+      title: textsInAll(treaty, 'title'),
+      name: textsInAll(treaty, 'name'),
       ...filled(get, [
         ...['short', 'number', 'adopted', 'opened', 'inForce', 'entryIntoForce', 'denunciation'],
       ]),

@@ -5,9 +5,10 @@ import { codesByName, namesColumns, namesFile } from '../../depositary/match-sta
 import { readTable } from '../csv.js';
 import { Faults } from '../facts/faults.js';
 import { loadTexts } from '../facts/load.js';
-import { languages, readTables } from '../facts/tables.js';
+import { readTables } from '../facts/tables.js';
 import type { Generated } from '../generated.js';
 import { json, moduleBy } from '../modules.js';
+import { textsInAll } from '../row-texts.js';
 import { loadTreatyTexts } from './load.js';
 import { outsideColumns, partyColumns, treatyColumns } from './read.js';
 
@@ -22,23 +23,24 @@ export async function writeImport(): Promise<Generated[]> {
   const texts = await loadTreatyTexts();
   const table = (name: string, columns: readonly string[]) =>
     readTable(`treaties/${name}.csv`, texts[name] ?? columns.join(','), columns, faults).rows;
-  const treaties = table('treaties', treatyColumns).map(({ get }) => {
-    const inEach = (key: string) =>
-      Object.fromEntries(languages.map(language => [language, get(`${key}.${language}`)]));
+  const treaties = table('treaties', treatyColumns).map(row => {
+    const { get } = row;
     const said = ['adopted', 'opened', 'inForce', 'entryIntoForce', 'denunciation'].filter(get);
     const ends = table(get('id'), partyColumns).filter(row => row.get('denounced'));
     return {
       treaty: {
-        ...{ title: inEach('title'), short: get('short'), name: inEach('name'), number: get('number') },
+        ...{
+          title: textsInAll(row, 'title'),
+          short: get('short'),
+          name: textsInAll(row, 'name'),
+          number: get('number'),
+        },
         ...Object.fromEntries(said.map(key => [key, get(key)])),
       },
       denounced: Object.fromEntries(ends.map(row => [row.get('state'), row.get('denounced')])),
     };
   });
-  const outside = table('outside', outsideColumns).map(({ get }) => [
-    get('name'),
-    Object.fromEntries(languages.map(language => [language, get(language)])),
-  ]);
+  const outside = table('outside', outsideColumns).map(row => [row.get('name'), textsInAll(row)]);
   faults.settle();
   return [
     {

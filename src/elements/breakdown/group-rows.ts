@@ -1,5 +1,8 @@
 /** Divides the States shown into rows. */
+import type { Localizer } from '../../i18n/localizer.js';
 import { register } from '../../model/codes.js';
+import type { CalendarDate, Dataset, Tally } from '../../model/dataset.js';
+import { tally } from '../../model/tally.js';
 import { GROUPS, groupOf, REGIONS, regionOf, type Region } from '../../world/regions.js';
 
 /** The values of the `by` attribute. */
@@ -23,6 +26,27 @@ export function rowsBy(by: Division, among: ReadonlySet<string> | undefined): Ro
   const { regions, of } = kinds[by];
   const shown = register.map(({ iso3 }) => iso3).filter(state => !among || among.has(state));
   return regions.map(region => ({ region, states: new Set(shown.filter(state => of(state) === region)) }));
+}
+
+export interface CountedRow extends Row {
+  readonly name: string;
+  readonly counts: Tally;
+}
+
+/** The rows with their names and counts, in the order in which they are shown: regions by name. */
+export function countedRows(
+  by: Division,
+  rows: readonly Row[],
+  dataset: Dataset,
+  date: CalendarDate,
+  localizer: Localizer,
+): CountedRow[] {
+  const counted = rows.map(row => ({
+    ...row,
+    name: localizer.msg(row.region ?? 'noGroup'),
+    counts: tally(dataset, date, row.states),
+  }));
+  return by === 'region' ? counted.sort((a, b) => localizer.compare(a.name, b.name)) : counted;
 }
 
 /** True when the region is one of the division's rows, or the world. */

@@ -19,7 +19,15 @@ import { bar, barStyles, measure } from './bar.js';
 import { figures, figuresStyles } from './figures.js';
 import { differing } from './published-difference.js';
 import { publishedLines, publishedStyles } from './published-totals.js';
-import { DIVISIONS, isDivided, rowsBy, type Division, type Row } from './group-rows.js';
+import {
+  countedRows,
+  DIVISIONS,
+  isDivided,
+  rowsBy,
+  type CountedRow,
+  type Division,
+  type Row,
+} from './group-rows.js';
 import { styles } from './breakdown-styles.js';
 import { table } from './rows-table.js';
 import { tableStyles } from './rows-table-styles.js';
@@ -177,7 +185,7 @@ export class OpicBreakdown extends NarrowedElement {
   #table(only: Status | undefined): TemplateResult {
     const { localizer, region } = this;
     const byGroup = this.#by === 'group';
-    const rows = this.#counts();
+    const rows = this.#rows();
     // The tabs of a dashboard say it.
     const caption = { text: this.#division, isSaid: this.half === 'rows' };
     return html`${table(rows, caption, { only, region, choose: this.#chooseRow }, localizer)}
@@ -185,27 +193,20 @@ export class OpicBreakdown extends NarrowedElement {
   }
 
   /** The rows in the order in which they are shown. */
-  #counts(): (Row & { name: string; counts: Tally })[] {
-    const { facts, asOf, localizer } = this;
-    const rows = this.#rowsBy(this.#by, this.#counted).map(row => ({
-      ...row,
-      name: localizer.msg(row.region ?? 'noGroup'),
-      counts: tally(facts, asOf, row.states),
-    }));
-    return this.#by === 'region' ? rows.sort((a, b) => localizer.compare(a.name, b.name)) : rows;
+  #rows(): CountedRow[] {
+    const rows = this.#rowsBy(this.#by, this.#counted);
+    return countedRows(this.#by, rows, this.facts, this.asOf, this.localizer);
   }
 
   /** For the files. */
   #shown() {
     const { facts: dataset, asOf: date, localizer } = this;
     const counts = tally(dataset, date, this.#counted);
-    const summary = countsSentence(counts, date, localizer);
-    const heading = this.#scope() || undefined;
-    const rows = this.#by === 'none' ? [] : this.#counts().filter(row => row.counts.total);
+    const rows = this.#rows().filter(row => row.counts.total);
     const pledges = this.pledges?.of(this.#counted);
     const goal = this.#goalOf(counts);
-    const frame = { dataset, date, counts, localizer, name: summary, summary, heading, goal, pledges };
-    return { by: this.#division, rows: rows.map(row => [row.name, row.counts] as const), frame };
+    const frame = { dataset, date, counts, localizer, part: this.#scope(), goal, pledges };
+    return { by: this.#division, rows, frame };
   }
 
   /** Notes on States counted with a regional group of which they are not ordinary members. */

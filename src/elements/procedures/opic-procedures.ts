@@ -13,12 +13,12 @@ import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { Downloads } from '../../ui/download/downloads.js';
+import { RowInView } from '../../ui/row-in-view.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
 import type { Region } from '../../world/regions.js';
 import { barStyles, measure } from '../breakdown/bar.js';
 import { regionFilter } from '../table/filters.js';
-import { showInBox } from '../table/scroll-to-row.js';
 import { nearestFirst } from './nearest-first.js';
 import { numberBars, numberBarsStyles } from './number-bars.js';
 import { styles } from './procedures-styles.js';
@@ -78,10 +78,9 @@ export class OpicProcedures extends SelectingElement {
   });
   readonly #nonParties = memoizeLast(nonParties);
   readonly #nearestFirst = memoizeLast(nearestFirst);
+  readonly #inView = new RowInView();
   /** The choice that was made here. */
   #choice: ChosenStates | undefined;
-  /** The State that was last brought into view, or chosen here and so in view. */
-  #inView: string | null = null;
 
   /** Those of the region and of the site's own list. */
   get #all(): readonly NonParty[] {
@@ -201,15 +200,11 @@ export class OpicProcedures extends SelectingElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     measure(this.renderRoot);
-    const { selected, renderRoot } = this;
-    if (selected === this.#inView) return;
-    this.#inView = selected;
-    const row = selected && renderRoot.querySelector<HTMLElement>(`[data-state=${selected}]`);
-    if (row) showInBox(row, renderRoot.querySelector<HTMLElement>('.box')!);
+    this.#inView.follow(this.selected, this.renderRoot.querySelector('.box'));
   }
 
   readonly #chooseState = (state: string): void => {
-    this.#inView = state;
+    this.#inView.state = state;
     this.toggleState(state);
   };
 
@@ -245,9 +240,7 @@ export class OpicProcedures extends SelectingElement {
   #saved() {
     const { facts: dataset, asOf: date, localizer } = this;
     const all = this.#all;
-    const name = this.msg('proceduresTitle');
-    const heading = [name, this.partName(this.region, null)].filter(Boolean).join(' · ');
-    const frame = { dataset, date, localizer, name, summary: proceduresSummary(all, localizer), heading };
+    const frame = { dataset, date, localizer, part: this.partName(this.region, null) };
     return { all, listed: this.#listed(all), frame };
   }
 }

@@ -1,8 +1,7 @@
 /** The procedures as a picture and as a table. Loaded when a reader opens the menu. */
-import { datesNote } from '../../i18n/procedures/summary.js';
 import { rightsHeading } from '../../i18n/procedures/rights.js';
 import { procedures, proceduresAsAt, type NonParty } from '../../model/procedures.js';
-import type { Framed } from '../../pictures/framed-picture.js';
+import type { Pictured } from '../../pictures/framed-picture.js';
 import { proceduresPicture } from '../../pictures/procedures-picture.js';
 import { sourcedCsv } from '../../ui/csv.js';
 import type { Files } from '../../ui/download/download-menu.js';
@@ -13,17 +12,15 @@ interface Shown {
   /** All are drawn; the table has those that are listed. */
   all: readonly NonParty[];
   listed: readonly NonParty[];
-  frame: Omit<Framed, 'palette'>;
+  frame: Omit<Pictured, 'palette'>;
 }
 
 /** `shown`: what the element shows when it is saved. */
 export const proceduresFiles = (element: Element, shown: () => Shown): Files => ({
   save(form) {
     const { all, listed, frame } = shown();
-    const { dataset, localizer } = frame;
     if (form === 'csv') return save(form, 'procedures', frame, csv(listed, frame));
-    const fine = [localizer.msg('proceduresCounted'), datesNote(dataset, localizer)];
-    const picture = proceduresPicture(all, { ...frame, fine, palette: paletteOn(element) });
+    const picture = proceduresPicture(all, { ...frame, palette: paletteOn(element) });
     return save(form, 'procedures', frame, picture);
   },
 });

@@ -54,7 +54,7 @@ export class OpicSince extends SelectingElement {
       const { facts: dataset, asOf: date, localizer, among } = this;
       const from = this.#from;
       const changes = this.#changes(dataset, from, date, among);
-      return { dataset, date, localizer, heading: this.partName(), from, changes };
+      return { dataset, date, localizer, part: this.partName(), from, changes };
     });
   });
 

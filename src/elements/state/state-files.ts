@@ -6,7 +6,7 @@ import { paletteOn } from '../../ui/resolve-color.js';
 import { save } from '../../ui/download/save-file.js';
 import { tableOf } from '../table/table-csv.js';
 import { toCsv } from '../../ui/csv.js';
-import { linesOn } from '../table/table-rows.js';
+import { rowsOn } from '../table/table-rows.js';
 
 interface Shown {
   state: string;
@@ -25,6 +25,6 @@ export const stateFiles = (element: Element, shown: () => Shown): Files => ({
 });
 
 function csv(state: string, { dataset, date, localizer, pledges }: Shown['frame']): string {
-  const own = linesOn(dataset, date).filter(line => line.state === state);
+  const own = rowsOn(dataset, date).filter(row => row.state === state);
   return toCsv(tableOf(own, dataset, date, localizer, undefined, pledges), localizer);
 }

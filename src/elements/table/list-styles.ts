@@ -33,13 +33,13 @@ export const listStyles = css`
       grid-area: 1 / 1;
       overflow-wrap: anywhere;
     }
-    .standing {
+    .status {
       grid-area: 1 / 2;
       min-inline-size: min(8.6em, 34cqi);
       max-inline-size: 9.4em;
       padding-inline-start: 1.5em;
     }
-    .standing .swatch {
+    .status .swatch {
       inset-inline-start: 0;
     }
     td.why {
@@ -69,7 +69,7 @@ export const listStyles = css`
   }
   /* Beside its status a long name would break within a word. */
   @container (width < 340px) {
-    .standing {
+    .status {
       grid-area: 2 / 1 / auto / -1;
       max-inline-size: none;
     }
@@ -84,7 +84,7 @@ export const listStyles = css`
         grid-template-columns: minmax(0, 1fr) 11em 19em 24px;
         align-items: start;
       }
-      .standing {
+      .status {
         margin-block-start: 0.15em;
       }
       .group {

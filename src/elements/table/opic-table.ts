@@ -8,6 +8,7 @@ import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
 import { Announcer } from '../../ui/announcer.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
+import { RowInView, showInBox } from '../../ui/row-in-view.js';
 import { clipboardTable, copyRows } from '../../ui/clipboard-table.js';
 import { Downloads } from '../../ui/download/downloads.js';
 import { search } from '../../i18n/search/search.js';
@@ -22,10 +23,9 @@ import { chosenColumns, COLUMN_NAMES, readColumns, tracksOf } from './chosen-col
 import { EvidenceBox } from './evidence-box.js';
 import { tableOf } from './table-csv.js';
 import { heading } from './heading.js';
-import { linesOn, type Line } from './table-rows.js';
+import { rowsOn, type TableRow } from './table-rows.js';
 import { sorted, type Column, type Order } from './sort-order.js';
-import { Rows } from './row-view.js';
-import { showInBox } from './scroll-to-row.js';
+import { RowView } from './row-view.js';
 import { listStyles } from './list-styles.js';
 import { styles } from './table-styles.js';
 import { tools } from './filters.js';
@@ -94,18 +94,17 @@ export class OpicTable extends SelectingElement {
       return { cells: this.#table(), frame: { dataset, date, localizer } };
     });
   });
-  readonly #rows = new Rows({
+  readonly #inView = new RowInView();
+  readonly #view = new RowView({
     choose: state => {
-      this.#inView = state;
+      this.#inView.state = state;
       this.toggleState(state);
     },
     explain: (state, event) => void this.#evidence.open(state, event),
     press: this.#evidence.press,
   });
-  #lines: readonly Line[] = [];
+  #rows: readonly TableRow[] = [];
   #procedures: typeof import('./procedures-column.js') | undefined;
-  /** The State that was last brought into view, or chosen here and so in view. */
-  #inView: string | null = null;
 
   constructor() {
     super();
@@ -135,19 +134,17 @@ export class OpicTable extends SelectingElement {
     const { status } = this.shared;
     const columns = this.#columns;
     const { proceduresOf, proceduresCell } = this.#procedures ?? {};
-    const all = sorted(linesOn(this.facts, this.asOf, proceduresOf), this.order, localizer);
-    this.#lines = this.#found(all).filter(
-      line => among.has(line.state) && (!status || line.status === status),
-    );
-    this.#rows.show(this.#lines, { localizer, selected, columns, proceduresCell, pageOf });
+    const all = sorted(rowsOn(this.facts, this.asOf, proceduresOf), this.order, localizer);
+    this.#rows = this.#found(all).filter(row => among.has(row.state) && (!status || row.status === status));
+    this.#view.show(this.#rows, { localizer, selected, columns, proceduresCell, pageOf });
   }
 
   /** The rows that are looked for: in the order of the alphabet what is meant most likely comes first. */
-  #found(lines: readonly Line[]): readonly Line[] {
+  #found(rows: readonly TableRow[]): readonly TableRow[] {
     const { typed, order, localizer } = this;
-    if (!/[\p{L}\p{N}]/u.test(typed)) return lines;
+    if (!/[\p{L}\p{N}]/u.test(typed)) return rows;
     const places = new Map(search(typed, localizer).map(({ state }, place) => [state, place]));
-    const found = lines.filter(({ state }) => places.has(state));
+    const found = rows.filter(({ state }) => places.has(state));
     if (order.column !== 'name' || order.descending) return found;
     return found.sort((a, b) => places.get(a.state)! - places.get(b.state)!);
   }
@@ -159,7 +156,7 @@ export class OpicTable extends SelectingElement {
       ${tools({ typed, status, region }, this.#choices, localizer)} ${this.#count()}
       <div class="box" part="box" @scroll=${this.#evidence.leave} @focusin=${this.#focused} @copy=${copyRows}>
         <table role="table" aria-label=${localizer.row([this.msg('tableName'), this.#summary()])}>
-          ${heading(this.#columns, this.order, this.#sortBy, localizer)} ${this.#rows.body}
+          ${heading(this.#columns, this.order, this.#sortBy, localizer)} ${this.#view.body}
         </table>
       </div>
       ${this.#evidence.draw(facts, this.asOf, localizer)}
@@ -185,7 +182,7 @@ export class OpicTable extends SelectingElement {
 
   /** The number of States shown, as a sentence. */
   #shown(): string {
-    const n = this.#lines.length;
+    const n = this.#rows.length;
     const total = this.ownList?.size ?? this.facts.states.length;
     const part = this.partName('world');
     return this.#of(part, this.msg('shownOf', { n, total }));
@@ -211,11 +208,7 @@ export class OpicTable extends SelectingElement {
     super.updated(changed);
     // Through the CSSOM: a style attribute would break strict policies.
     this.#box?.style.setProperty('--_columns', tracksOf(this.#columns));
-    const { selected } = this;
-    if (selected === this.#inView) return;
-    this.#inView = selected;
-    const row = selected && this.#rows.row(selected);
-    if (row && this.#box) showInBox(row, this.#box);
+    this.#inView.follow(this.selected, this.#box);
   }
 
   /** Not under the head that stays in place. A press of the pointer must find the row where it is. */
@@ -268,7 +261,7 @@ export class OpicTable extends SelectingElement {
   #table(): string[][] {
     const { facts, asOf, localizer } = this;
     const shown = this.#columns.includes('procedures') ? this.#procedures : undefined;
-    return tableOf(this.#lines, facts, asOf, localizer, shown?.proceduresCsv(localizer), this.pledges?.of());
+    return tableOf(this.#rows, facts, asOf, localizer, shown?.proceduresCsv(localizer), this.pledges?.of());
   }
 
   readonly #copy = (): void => {

@@ -7,7 +7,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { depositOf } from '../../model/status.js';
 import { doubtMark, doubtOn } from '../../ui/sources/evidence.js';
 import type { Column } from './sort-order.js';
-import type { Line } from './table-rows.js';
+import type { TableRow } from './table-rows.js';
 
 /** What the rows need from their table. */
 interface RowActions {
@@ -24,10 +24,10 @@ interface RowOptions {
   pageOf(state: string): string | undefined;
 }
 
-export class Rows {
+export class RowView {
   readonly body = document.createElement('tbody');
   readonly #actions: RowActions;
-  readonly #rows = new Map<string, HTMLTableRowElement>();
+  readonly #elements = new Map<string, HTMLTableRowElement>();
   readonly #drawn = new Map<string, string>();
   #localizer: Localizer | undefined;
 
@@ -36,19 +36,15 @@ export class Rows {
     this.body.setAttribute('role', 'rowgroup');
   }
 
-  row(state: string): HTMLTableRowElement | undefined {
-    return this.#rows.get(state);
-  }
-
-  /** Shows these lines in this order and no others. */
-  show(lines: readonly Line[], options: RowOptions): void {
+  /** Shows these rows in this order and no others. */
+  show(rows: readonly TableRow[], options: RowOptions): void {
     if (options.localizer !== this.#localizer) this.#drawn.clear();
     this.#localizer = options.localizer;
     let place = this.body.firstElementChild;
-    for (const line of lines) {
-      const row = this.#draw(line, options);
-      if (row === place) place = place.nextElementSibling;
-      else this.body.insertBefore(row, place);
+    for (const row of rows) {
+      const element = this.#draw(row, options);
+      if (element === place) place = place.nextElementSibling;
+      else this.body.insertBefore(element, place);
     }
     while (place) {
       const next = place.nextElementSibling;
@@ -57,32 +53,32 @@ export class Rows {
     }
   }
 
-  #draw(line: Line, options: RowOptions): HTMLTableRowElement {
-    const { state, status, record } = line;
-    let row = this.#rows.get(state);
-    if (!row) {
-      row = document.createElement('tr');
-      row.setAttribute('role', 'row');
-      row.dataset.state = state;
-      this.#rows.set(state, row);
+  #draw(row: TableRow, options: RowOptions): HTMLTableRowElement {
+    const { state, status, record } = row;
+    let element = this.#elements.get(state);
+    if (!element) {
+      element = document.createElement('tr');
+      element.setAttribute('role', 'row');
+      element.dataset.state = state;
+      this.#elements.set(state, element);
     }
     const chosen = options.selected === state;
     const page = options.pageOf(state);
-    const { signed, deposit, kind, inForce, denounced, procedures } = line;
+    const { signed, deposit, kind, inForce, denounced, procedures } = row;
     const acts = [status, signed, deposit, kind, inForce, denounced, procedures?.map(({ id }) => id)];
     const all = [...acts, record.confidence, chosen, page, options.columns].join();
-    if (this.#drawn.get(state) === all) return row;
+    if (this.#drawn.get(state) === all) return element;
     this.#drawn.set(state, all);
-    row.dataset.status = status;
-    if (chosen) row.setAttribute('aria-current', 'true');
-    else row.removeAttribute('aria-current');
-    render(this.#cells(line, chosen, page, options), row);
-    return row;
+    element.dataset.status = status;
+    if (chosen) element.setAttribute('aria-current', 'true');
+    else element.removeAttribute('aria-current');
+    render(this.#cells(row, chosen, page, options), element);
+    return element;
   }
 
-  #cells(line: Line, chosen: boolean, page: string | undefined, options: RowOptions): TemplateResult {
+  #cells(row: TableRow, chosen: boolean, page: string | undefined, options: RowOptions): TemplateResult {
     const { localizer, columns, proceduresCell } = options;
-    const { state, status, record, signed, deposit, kind, inForce, denounced, group, procedures } = line;
+    const { state, status, record, signed, deposit, kind, inForce, denounced, group, procedures } = row;
     const name = localizer.state(state);
     const { choose } = this.#actions;
     const made = depositOf(record);
@@ -100,7 +96,7 @@ export class Rows {
               </button>`
         }
       </th>`,
-      status: html`<td role="cell" class="standing">
+      status: html`<td role="cell" class="status">
         <span class="swatch ${status}"></span
         ><span
           >${localizer.status(status)}${doubtMark(doubtOn(record, deposit ?? signed, localizer))}${
@@ -125,11 +121,11 @@ export class Rows {
         ${proceduresCell?.(procedures ?? [], localizer)}
       </td>`,
     };
-    return html`${columns.map(column => cells[column])} ${this.#why(line, localizer)}`;
+    return html`${columns.map(column => cells[column])} ${this.#why(row, localizer)}`;
   }
 
   /** The button that opens the sources of the dates. */
-  #why({ state, record, signed, deposit }: Line, localizer: Localizer): TemplateResult {
+  #why({ state, record, signed, deposit }: TableRow, localizer: Localizer): TemplateResult {
     const { explain, press } = this.#actions;
     const value = localizer.state(state);
     return html`

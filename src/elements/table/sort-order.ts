@@ -3,7 +3,7 @@ import type { MessageKey } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { statuses } from '../../model/tally.js';
 import { namesInOrder } from '../../i18n/search/states-by-name.js';
-import type { Line } from './table-rows.js';
+import type { TableRow } from './table-rows.js';
 
 /** The columns by which one can sort, with their headings. */
 export const columns = {
@@ -23,17 +23,21 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** All lines in order. What a column leaves empty stands last in both directions; equals follow by name. */
-export function sorted(lines: readonly Line[], { column, descending }: Order, localizer: Localizer): Line[] {
+/** All rows in order. What a column leaves empty stands last in both directions; equals follow by name. */
+export function sorted(
+  rows: readonly TableRow[],
+  { column, descending }: Order,
+  localizer: Localizer,
+): TableRow[] {
   const places = new Map(namesInOrder(localizer).map((state, place) => [state, place]));
-  const valueOf = (line: Line) => {
-    if (column === 'name') return places.get(line.state);
-    if (column === 'status') return statuses.indexOf(line.status);
-    if (column === 'procedures') return line.procedures?.length;
-    return column === 'group' ? line.group && localizer.msg(line.group) : line[column];
+  const valueOf = (row: TableRow) => {
+    if (column === 'name') return places.get(row.state);
+    if (column === 'status') return statuses.indexOf(row.status);
+    if (column === 'procedures') return row.procedures?.length;
+    return column === 'group' ? row.group && localizer.msg(row.group) : row[column];
   };
-  const values = new Map(lines.map(line => [line, valueOf(line) ?? undefined]));
-  return [...lines].sort((a, b) => {
+  const values = new Map(rows.map(row => [row, valueOf(row) ?? undefined]));
+  return [...rows].sort((a, b) => {
     const [first, second] = [values.get(a), values.get(b)];
     if (first === second) return places.get(a.state)! - places.get(b.state)!;
     if (first === undefined || second === undefined) return first === undefined ? 1 : -1;

@@ -5,9 +5,9 @@ import type { PledgeInWords } from '../../i18n/pledge-words.js';
 import { withSource } from '../../ui/csv.js';
 import { regionOf } from '../../world/regions.js';
 import type { proceduresCsv } from './procedures-column.js';
-import type { Line } from './table-rows.js';
+import type { TableRow } from './table-rows.js';
 
-type Column = [heading: string, value: (line: Line) => string | null | undefined];
+type Column = [heading: string, value: (row: TableRow) => string | null | undefined];
 
 /** A pledge is empty where its State is a party, or has made none. */
 const pledgeColumn = (pledges: readonly PledgeInWords[], localizer: Localizer): Column => [
@@ -24,7 +24,7 @@ const pledgeColumn = (pledges: readonly PledgeInWords[], localizer: Localizer): 
 
 /** Dates are `YYYY-MM-DD` in every language. */
 export function tableOf(
-  lines: readonly Line[],
+  rows: readonly TableRow[],
   dataset: Dataset,
   date: CalendarDate,
   localizer: Localizer,
@@ -44,7 +44,7 @@ export function tableOf(
     [localizer.msg('denouncedOn'), ({ denounced }) => denounced],
     [localizer.msg('unGroup'), ({ group }) => localizer.msg(group ?? 'noGroup')],
     [localizer.msg('csvRegion'), ({ state }) => localizer.msg(regionOf(state)!)],
-    ...(procedures ?? []).map(([heading, value]): Column => [heading, line => value(line.procedures ?? [])]),
+    ...(procedures ?? []).map(([heading, value]): Column => [heading, row => value(row.procedures ?? [])]),
     ...(pledges.length ? [pledgeColumn(pledges, localizer)] : []),
     [
       localizer.msg('csvConfidence'),
@@ -59,6 +59,6 @@ export function tableOf(
     ],
     [localizer.msg('csvDate'), () => date],
   ];
-  const cells = lines.map(line => columns.map(([, value]) => value(line) ?? ''));
+  const cells = rows.map(row => columns.map(([, value]) => value(row) ?? ''));
   return withSource([columns.map(([heading]) => heading), ...cells], dataset, localizer);
 }

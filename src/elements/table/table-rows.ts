@@ -4,7 +4,7 @@ import type { CalendarDate, Dataset, StateRecord, Status } from '../../model/dat
 import { depositOf, inForceFrom, standing, type DepositKind } from '../../model/status.js';
 import { groupOf, type Group } from '../../world/regions.js';
 
-export interface Line {
+export interface TableRow {
   readonly state: string;
   readonly record: StateRecord;
   readonly status: Status;
@@ -21,11 +21,11 @@ export interface Line {
 
 const by = (date: CalendarDate, when: CalendarDate | undefined) => (when && when <= date ? when : undefined);
 
-export function linesOn(
+export function rowsOn(
   { states, treaty }: Dataset,
   date: CalendarDate,
   proceduresOf?: (state: string, date: CalendarDate) => AcceptedProcedure[],
-): Line[] {
+): TableRow[] {
   return states.map(record => {
     const made = depositOf(record);
     const deposit = made && made.date <= date ? made : undefined;

@@ -93,11 +93,11 @@ export const styles = css`
   [dir='rtl'] [aria-current] {
     box-shadow: inset -3px 0 0 var(--_accent);
   }
-  .standing {
+  .status {
     position: relative;
     padding-inline-start: 2.1em;
   }
-  .standing .swatch {
+  .status .swatch {
     position: absolute;
     inset-inline-start: 0.6em;
     margin-block-start: 0.12em;
@@ -110,7 +110,7 @@ export const styles = css`
   small {
     font-size: 12.5px;
   }
-  .standing small,
+  .status small,
   .date small {
     display: block;
   }
@@ -201,10 +201,10 @@ export const styles = css`
     td {
       padding-inline: 0.4em;
     }
-    td.standing {
+    td.status {
       padding-inline-start: 1.9em;
     }
-    .standing .swatch {
+    .status .swatch {
       inset-inline-start: 0.4em;
     }
     .group {

@@ -220,12 +220,10 @@ export class OpicTimeline extends NarrowedElement {
     const { facts: dataset, asOf: date, localizer } = this;
     const model = this.#model;
     const counts = tally(model.shown, date);
-    const name = nameOf(this.partName(), localizer);
-    const named = { name, heading: name, summary: summary(model, localizer) };
     const ahead = aheadOf(this, this.among).counts;
     const goal = goalInWords(this.goal, this.goalLabel, counts.party, localizer);
     const pledges = this.pledges?.of(this.among);
-    const frame = { dataset, date, counts, localizer, goal, pledges, ...named };
+    const frame = { dataset, date, counts, localizer, part: this.partName(), goal, pledges };
     return { model, frame, ahead };
   }
 

@@ -1,6 +1,6 @@
 /** The timeline as a picture and as a table. Loaded when a reader opens the menu. */
 import { tally } from '../../model/tally.js';
-import type { Framed } from '../../pictures/framed-picture.js';
+import type { Pictured } from '../../pictures/framed-picture.js';
 import { sourcedCsv } from '../../ui/csv.js';
 import type { Files } from '../../ui/download/download-menu.js';
 import { paletteOn } from '../../ui/resolve-color.js';
@@ -11,7 +11,7 @@ import { timelinePicture } from './timeline-picture.js';
 
 interface Shown {
   model: TimelineModel;
-  frame: Omit<Framed, 'palette'>;
+  frame: Omit<Pictured, 'palette'>;
   ahead: readonly number[];
 }
 

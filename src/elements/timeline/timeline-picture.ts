@@ -1,12 +1,12 @@
 /** The timeline as a picture: the steps, milestones and the date shown, and what would lie ahead. */
 import type { Localizer } from '../../i18n/localizer.js';
-import { framed, type Framed } from '../../pictures/framed-picture.js';
+import { framed, type Pictured } from '../../pictures/framed-picture.js';
 import { INNER, MARGIN, type Page } from '../../pictures/page.js';
 import { node, type SceneNode, type Value } from '../../scene/node.js';
 import type { Area } from '../../scene/surface.js';
 import { countsUpTo, ticksOf } from './chart/axis.js';
 import { below, filled, outline } from './chart/step-path.js';
-import { dated } from './event-sentences.js';
+import { dated, nameOf, summary } from './event-sentences.js';
 import { along } from './span.js';
 import type { Step } from './steps.js';
 import type { TimelineModel } from './timeline-model.js';
@@ -52,7 +52,7 @@ function lookingAhead(
   { top }: TimelineModel,
   plot: Area,
   ahead: readonly number[],
-  { goal, localizer }: Framed,
+  { goal, localizer }: Pictured,
 ): void {
   const { accent, party } = page.palette;
   const heightOf = (count: number) => plot.y + below(count, top) * HIGH;
@@ -88,11 +88,13 @@ function lookingAhead(
 /** `ahead`: the counts to which pledges would lead, one by one. */
 export function timelinePicture(
   model: TimelineModel,
-  frame: Framed,
+  pictured: Pictured,
   ahead: readonly number[] = [],
 ): SceneNode {
-  const { localizer, date, palette } = frame;
+  const { localizer, date, palette, part } = pictured;
   const { span, flags, rows } = model;
+  const name = nameOf(part ?? '', localizer);
+  const frame = { ...pictured, name, heading: name, summary: summary(model, localizer) };
   return framed(frame, page => {
     const head = page.y;
     const y = head + rows * 24 + 6;

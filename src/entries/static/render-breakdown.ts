@@ -1,7 +1,12 @@
-import { DIVISIONS, isDivided, rowsBy, type Division } from '../../elements/breakdown/group-rows.js';
-import { countsSentence } from '../../i18n/attribution.js';
+import {
+  countedRows,
+  DIVISIONS,
+  isDivided,
+  rowsBy,
+  type Division,
+} from '../../elements/breakdown/group-rows.js';
 import { tally } from '../../model/tally.js';
-import { breakdownPicture, type Named } from '../../pictures/breakdown-picture.js';
+import { breakdownPicture } from '../../pictures/breakdown-picture.js';
 import { pictureText } from '../../scene/definitions.js';
 import { checkOptions, partName, readChoice, readCommon, readNarrowed } from './picture-options.js';
 import {
@@ -29,14 +34,9 @@ export function renderBreakdown(options: BreakdownOptions = {}): string {
   const whole = isDivided(by, narrowed.region);
   const shown = whole ? narrowed.list : narrowed.among;
   const counts = tally(dataset, date, shown);
-  const rows = rowsBy(by, shown)
-    .map(({ region, states }): Named => [localizer.msg(region ?? 'noGroup'), tally(dataset, date, states)])
-    .filter(([, { total }]) => total);
-  if (by === 'region') rows.sort(([a], [b]) => localizer.compare(a, b));
-  const summary = countsSentence(counts, date, localizer);
-  const heading = partName(whole ? { ...narrowed, region: 'world' } : narrowed, localizer);
+  const rows = countedRows(by, rowsBy(by, shown), dataset, date, localizer).filter(row => row.counts.total);
+  const part = partName(whole ? { ...narrowed, region: 'world' } : narrowed, localizer);
   const pledges = readPledges(options, common, shown);
   const goal = readGoalOption(options, counts.party, localizer);
-  const frame = { ...common, counts, name: summary, summary, heading, goal, pledges };
-  return pictureText(breakdownPicture(rows, frame), id);
+  return pictureText(breakdownPicture(rows, { ...common, counts, part, goal, pledges }), id);
 }

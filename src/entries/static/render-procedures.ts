@@ -1,5 +1,4 @@
 import { nearestFirst } from '../../elements/procedures/nearest-first.js';
-import { datesNote, proceduresSummary } from '../../i18n/procedures/summary.js';
 import { nonParties } from '../../model/procedures.js';
 import { isThisProtocol } from '../../model/this-protocol.js';
 import { proceduresPicture } from '../../pictures/procedures-picture.js';
@@ -30,9 +29,6 @@ export function renderProcedures(options: ProceduresOptions = {}): string {
   const states = nearestFirst(nonParties(dataset, date), localizer).filter(({ record }) =>
     narrowed.among.has(record.iso3),
   );
-  const name = localizer.msg('proceduresTitle');
-  const heading = [name, partName(narrowed, localizer)].filter(Boolean).join(' · ');
-  const fine = [localizer.msg('proceduresCounted'), datesNote(dataset, localizer)];
-  const frame = { ...common, name, summary: proceduresSummary(states, localizer), heading, fine };
-  return pictureText(proceduresPicture(states, frame), id);
+  const part = partName(narrowed, localizer);
+  return pictureText(proceduresPicture(states, { ...common, part }), id);
 }

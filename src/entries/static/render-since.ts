@@ -1,5 +1,4 @@
 import { changesBetween, lastDialogue } from '../../model/changes.js';
-import { newPartiesTitle } from '../../i18n/news/act-lines.js';
 import { pictureText } from '../../scene/definitions.js';
 import { sincePicture } from '../../pictures/since-picture.js';
 import {
@@ -27,7 +26,6 @@ export function renderSince(options: SinceOptions = {}): string {
   const narrowed = readNarrowed(options);
   if (from >= date) refuse(RangeError, 'from', from, `a date before ${date}`);
   const changes = changesBetween(dataset, from, date, narrowed.among);
-  const title = newPartiesTitle(changes.deposits.length, from, localizer);
-  const heading = partName(narrowed, localizer);
-  return pictureText(sincePicture(from, changes, { ...common, name: title, summary: title, heading }), id);
+  const part = partName(narrowed, localizer);
+  return pictureText(sincePicture(from, changes, { ...common, part }), id);
 }

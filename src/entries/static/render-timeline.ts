@@ -1,4 +1,3 @@
-import { nameOf, summary } from '../../elements/timeline/event-sentences.js';
 import { pledgedSteps } from '../../elements/timeline/chart/pledged-steps.js';
 import { timelineModel } from '../../elements/timeline/timeline-model.js';
 import { timelinePicture } from '../../elements/timeline/timeline-picture.js';
@@ -42,7 +41,6 @@ export function renderTimeline(options: TimelineOptions = {}): string {
   const model = timelineModel(dataset, among, from, to, ahead.most);
   for (const { path, given, first, last } of model.wrong)
     refuse(RangeError, path, given, `a date from ${first} to ${last}`);
-  const name = nameOf(partName(narrowed, localizer) ?? '', localizer);
-  const said = { name, heading: name, summary: summary(model, localizer) };
-  return pictureText(timelinePicture(model, { ...common, ...said, counts, goal, pledges }, ahead.counts), id);
+  const part = partName(narrowed, localizer);
+  return pictureText(timelinePicture(model, { ...common, part, counts, goal, pledges }, ahead.counts), id);
 }

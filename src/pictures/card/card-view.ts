@@ -1,12 +1,13 @@
 /** The part of the world on a State's card: its outline with its neighbours, and enough land to know the place by. */
 import { HEIGHT, markers, neighbours, WIDTH } from '../../world/index.js';
 import type { Box } from '../../world/frame.js';
-import { homeOf, type Bounds } from '../../world/framing.js';
+import { homeOf } from '../../world/framing.js';
+import type { Bounds } from '../../world/middle.js';
 import { register } from '../../model/codes.js';
 
 const extentOf = ([left, top, right, bottom]: Bounds): number => Math.max(right - left, bottom - top);
 
-/** The box around a State's home; its point where it is only a marker. */
+/** The bounds of a State's home; its point where it is only a marker. */
 function placeOf(state: string): Bounds {
   const marker = markers.get(state);
   return marker ? [marker.ax, marker.ay, marker.ax, marker.ay] : homeOf(state);
@@ -30,7 +31,7 @@ const SEEN = 0.25;
 
 let known: readonly Bounds[] | undefined;
 
-/** The boxes of the States that one knows by their shapes; Papua New Guinea is half an island. */
+/** The bounds of the States that one knows by their shapes; Papua New Guinea is half an island. */
 const landmarks = (): readonly Bounds[] =>
   (known ??= register
     .filter(({ iso3 }) => !markers.has(iso3) && iso3 !== 'PNG')

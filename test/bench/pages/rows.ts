@@ -11,9 +11,9 @@ import {
   type Dataset,
 } from '../../../src/model/index.js';
 import { chosenColumns } from '../../../src/elements/table/chosen-columns.js';
-import { linesOn } from '../../../src/elements/table/table-rows.js';
+import { rowsOn } from '../../../src/elements/table/table-rows.js';
 import { listStyles } from '../../../src/elements/table/list-styles.js';
-import { Rows } from '../../../src/elements/table/row-view.js';
+import { RowView } from '../../../src/elements/table/row-view.js';
 import { styles } from '../../../src/elements/table/table-styles.js';
 import { baseStyles, swatches } from '../../../src/ui/base-styles.js';
 
@@ -34,12 +34,12 @@ const records = (count: number) =>
     return index < 197 ? record : { ...record, iso3: `${record.iso3}-${Math.floor(index / 197)}` };
   });
 
-let shown: { rows: Rows; count: number } | undefined;
+let shown: { view: RowView; count: number } | undefined;
 
 function show(date: string): void {
   const states = records(shown!.count);
-  const lines = linesOn({ ...dataset, states } as Dataset, date);
-  shown!.rows.show(lines, {
+  const rows = rowsOn({ ...dataset, states } as Dataset, date);
+  shown!.view.show(rows, {
     localizer,
     selected: null,
     columns: chosenColumns(undefined),
@@ -53,10 +53,10 @@ const bench = {
     const root = host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [baseStyles, swatches, styles, listStyles].map(({ styleSheet }) => styleSheet!);
     root.innerHTML = '<div class="whole"><div class="box"><table></table></div></div>';
-    const rows = new Rows({ choose() {}, explain() {}, press() {} });
-    shown = { rows, count };
+    const view = new RowView({ choose() {}, explain() {}, press() {} });
+    shown = { view, count };
     show(dataset.statusAsAt);
-    root.querySelector('table')!.append(rows.body);
+    root.querySelector('table')!.append(view.body);
     await frame();
   },
   async move(dates: number) {

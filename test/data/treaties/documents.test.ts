@@ -7,7 +7,7 @@ import { dataset, inForceFrom, parseDataset, tally } from '../../../src/model/in
 import { addPeriod } from '../../../src/model/dates.js';
 import { depositOf } from '../../../src/model/status.js';
 import type { Dataset } from '../../../src/model/dataset.js';
-import { linesOn } from '../../../src/elements/table/table-rows.js';
+import { rowsOn } from '../../../src/elements/table/table-rows.js';
 import { datesOf } from '../../../src/ui/sources/dates-of-state.js';
 
 const documents = await loadTreaties();
@@ -162,7 +162,7 @@ describe('what elements say of a State', () => {
   const said = (id: string, iso3: string, date = at) =>
     Object.fromEntries(datesOf(recordOf(id, iso3), date, datasets.get(id)!.treaty));
   const ofTable = (id: string, iso3: string) =>
-    linesOn(datasets.get(id)!, at).find(({ state }) => state === iso3)!.inForce;
+    rowsOn(datasets.get(id)!, at).find(({ state }) => state === iso3)!.inForce;
 
   it('is by the rule of the document’s own treaty', () => {
     for (const [rule, rows] of Object.entries(byHand))

@@ -163,6 +163,18 @@ describe('the address', () => {
     }
   });
 
+  it('is told to the page’s router, and the talk does not follow what it has written itself', async () => {
+    const heard: string[] = [];
+    const hear = ({ newURL }: HashChangeEvent) => heard.push(new URL(newURL).hash);
+    window.addEventListener('hashchange', hear);
+    try {
+      expect(await hash(location.pathname + location.search)).to.match(/#slide=2$/);
+      expect(heard).to.deep.equal(['#slide=2']);
+    } finally {
+      window.removeEventListener('hashchange', hear);
+    }
+  });
+
   it('is left alone where the page’s own router has written there', async () => {
     expect(await hash('#/country/5')).to.match(/#\/country\/5$/);
   });

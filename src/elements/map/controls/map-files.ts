@@ -7,7 +7,7 @@ import type { Files } from '../../../ui/download/download-menu.js';
 import { save, type Form } from '../../../ui/download/save-file.js';
 import { paletteOn } from '../../../ui/resolve-color.js';
 import { cardMenu } from '../../state/card-menu.js';
-import { linesOn } from '../../table/table-rows.js';
+import { rowsOn } from '../../table/table-rows.js';
 import { tableOf } from '../../table/table-csv.js';
 
 type Shown = Omit<MapPicture, 'palette'>;
@@ -33,8 +33,8 @@ function saveMap(form: Form, map: Shown, element: Element): Promise<void> {
 }
 
 function csvOf({ dataset, date, among, pledges, localizer }: Shown): string {
-  const lines = linesOn(dataset, date)
+  const rows = rowsOn(dataset, date)
     .filter(({ state }) => among.has(state))
     .sort((a, b) => localizer.compare(localizer.state(a.state), localizer.state(b.state)));
-  return toCsv(tableOf(lines, dataset, date, localizer, undefined, pledges), localizer);
+  return toCsv(tableOf(rows, dataset, date, localizer, undefined, pledges), localizer);
 }

@@ -1,5 +1,6 @@
 /** Keeps the slide in the page's address, `#slide=3`, counted from 1. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onAddressChange, replaceHash } from '../../../core/permalink.js';
 import type { TalkStore } from '../state/talk-store.js';
 
 /** Undefined where the address names no slide. */
@@ -10,18 +11,13 @@ export function slideInAddress(): number | undefined {
 
 function writeAddress(slide: number): void {
   // What a page's own router wrote is left alone.
-  if (location.hash && slideInAddress() === undefined) return;
-  try {
-    // The whole address, because one that begins with # follows a <base> in the page.
-    history.replaceState(history.state, '', `${location.href.replace(/#.*/s, '')}#slide=${slide + 1}`);
-  } catch {
-    // Frames without an address of their own may not change it.
-  }
+  if (!location.hash || slideInAddress() !== undefined) replaceHash(`#slide=${slide + 1}`);
 }
 
 export class SlideAddress implements ReactiveController {
   readonly #follows: () => boolean;
   readonly #talk: TalkStore;
+  #stopListening: (() => void) | undefined;
 
   /** `follows` says whether the page wants it. */
   constructor(host: ReactiveControllerHost, talk: TalkStore, follows: () => boolean) {
@@ -34,11 +30,11 @@ export class SlideAddress implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('hashchange', this.#changed);
+    this.#stopListening = onAddressChange(this.#changed);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#changed);
+    this.#stopListening?.();
   }
 
   readonly #changed = (): void => {

@@ -24,13 +24,13 @@ export const cardPageStyles = css`
     color: var(--_soft);
     font-size: 0.875rem;
   }
-  .card-page .standing {
+  .card-page .status {
     display: flex;
     gap: 0.6em;
     align-items: baseline;
     font-size: 1.15rem;
   }
-  .card-page .standing i {
+  .card-page .status i {
     flex: none;
     inline-size: 0.95em;
     block-size: 0.95em;
@@ -38,11 +38,11 @@ export const cardPageStyles = css`
     background: var(--_none);
     forced-color-adjust: none;
   }
-  .card-page .standing .party {
+  .card-page .status .party {
     border-color: var(--_ratified);
     background: var(--_ratified);
   }
-  .card-page .standing .signatory {
+  .card-page .status .signatory {
     background: repeating-linear-gradient(-45deg, var(--_hatched) 0 4px, var(--_hatching) 4px 7px);
   }
   .card-page svg {

@@ -50,7 +50,7 @@ export function cardPage(context: SlideContext, iso3: string, actions: CardActio
   return html`<article class="card-page" lang=${localizer.code} dir=${localizer.dir}>
     <p class="quiet">${words.treaty}</p>
     <h1>${words.state}</h1>
-    <p class="standing"><i class=${standing(record, date)}></i><strong>${words.statement}</strong></p>
+    <p class="status"><i class=${standing(record, date)}></i><strong>${words.statement}</strong></p>
     ${words.more.map(line => html`<p>${line}</p>`)} ${map(context, iso3)}
     <div class="choices">
       <button type="button" data-card="talk" @click=${actions.showTalk}>${localizer.msg('showTalk')}</button>

@@ -1,5 +1,6 @@
 /** The card of the State that the page's address names, shown before the talk: for phones that read the code on the wall. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onAddressChange, replaceHash } from '../../../../core/permalink.js';
 import type { CalendarDate } from '../../../../model/dataset.js';
 import type { Scheme } from '../../../../scene/theme.js';
 import { matchesMedia } from '../../../../ui/matches-media.js';
@@ -18,6 +19,7 @@ export class FirstCard implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #talk: TalkStore;
   readonly #follows: () => boolean;
+  #stopListening: (() => void) | undefined;
 
   /** `follows` says whether the page wants its address to be read. */
   constructor(host: ReactiveControllerHost & HTMLElement, talk: TalkStore, follows: () => boolean) {
@@ -40,12 +42,12 @@ export class FirstCard implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('hashchange', this.#read);
+    this.#stopListening = onAddressChange(this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#read);
+    this.#stopListening?.();
   }
 
   readonly #read = (): void => {
@@ -83,10 +85,6 @@ export class FirstCard implements ReactiveController {
     if (!this.state) return;
     this.state = undefined;
     this.#host.requestUpdate();
-    try {
-      history.replaceState(history.state, '', location.href.replace(/#.*/s, ''));
-    } catch {
-      // Frames without an address of their own may not change it.
-    }
+    replaceHash('');
   }
 }
