@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../model/bundled-record.js';
-import { statusName } from '../../i18n/status-name.js';
 import { recordOf } from '../../model/document/assemble.js';
 import { ordinal } from '../../model/chronicle.js';
 import { iso3Of } from '../../model/codes.js';
@@ -13,7 +12,7 @@ import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { PledgedElement } from '../../core/pledged-element.js';
 import { property } from '../../core/property.js';
 import { Downloads } from '../../ui/download/downloads.js';
-import { datesOf, stateSentence } from '../../ui/sources/dates-of-state.js';
+import { datesOf, stateSentence, statusName } from '../../ui/sources/dates-of-state.js';
 import { dateList } from '../../ui/sources/date-list.js';
 import { latestNews } from '../../i18n/news/news-sentence.js';
 import { HREF_EXAMPLES, readHref, stateHref } from '../../core/state-href.js';

@@ -42,6 +42,9 @@ export const date = test<string>('a date that exists, YYYY-MM-DD, from 1900 to 2
 export const url = test<string>('an address that begins with http:// or https://', (value: unknown) =>
   typeof value === 'string' && value.length <= 2000 && isWebAddress(value));
 
+/** As every program has it, in the browser or not. */
+declare const URL: new (address: string) => unknown;
+
 /** An address that a link may have, whole, and that `URL` can take apart. */
 export function isWebAddress(text: string): boolean {
   try {

@@ -3,8 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CalendarDate, StateRecord, Treaty } from '../../model/dataset.js';
 import { statusOn } from '../../model/status.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { statusName } from '../../i18n/status-name.js';
-import { datesOf } from './dates-of-state.js';
+import { datesOf, statusName } from './dates-of-state.js';
 
 /** A State's dates as the rows of a list, each with its `mark`. */
 export const dateList = (

@@ -1,10 +1,9 @@
-/** One State's dates, and the same in one sentence. */
+/** One State's dates and status, and the same in one sentence. */
 import type { CalendarDate, StateRecord, Treaty } from '../../model/dataset.js';
 import { addPeriod } from '../../model/dates.js';
-import { depositOf, inForceFrom } from '../../model/status.js';
+import { depositOf, inForceFrom, standing } from '../../model/status.js';
 import type { MessageKey } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { statusName } from '../../i18n/status-name.js';
 
 /** What the State had done by a date, and when that takes effect: pairs of a heading and a date. */
 export function datesOf(
@@ -25,6 +24,12 @@ export function datesOf(
   ];
   return acts.flatMap(([key, known, when = known]) => (known && when && known <= date ? [[key, when]] : []));
 }
+
+/** One that has left the treaty is counted with those that have taken no action, which would not be true of it. */
+export const statusName = (record: StateRecord, date: CalendarDate, localizer: Localizer): string =>
+  record.denounced && record.denounced <= date
+    ? localizer.msg('noLongerParty')
+    : localizer.status(standing(record, date));
 
 /** A State's dates in one sentence, for screen readers and citations. */
 export function stateSentence(
