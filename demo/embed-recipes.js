@@ -288,7 +288,7 @@
     },
     {
       id: 'wordpress-frame',
-      where: ['uploadFiles', 'notMediaLibrary', 'pasteEmptyLine'],
+      where: ['uploadFiles', 'notMediaLibrary', 'pasteEmptyLine', 'frameEditorsOnly'],
       files: frameFiles(choice),
       code: `<!-- wp:html -->\n${frame(choice)}\n<!-- /wp:html -->`,
       loads: 'embed.html',

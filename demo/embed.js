@@ -187,8 +187,8 @@ function weight({ loads = 'opic.min.js' }, { element }) {
 }
 
 /** What to do with the code, in sentences. */
-const instructions = ({ where, command }) =>
-  where.map(name => put(said[name], { command })).join(root.lang === 'zh' ? '' : ' ');
+const instructions = ({ where, command }, { base }) =>
+  where.map(name => put(said[name], { command, base })).join(root.lang === 'zh' ? '' : ' ');
 
 let latest = 0;
 async function update() {
@@ -212,7 +212,7 @@ async function update() {
   const recipe = recipes.find(({ id }) => id === chosen.value);
   const { code, files } = recipe;
   document.querySelector('#code').textContent = code;
-  document.querySelector('#where').textContent = instructions(recipe);
+  document.querySelector('#where').textContent = instructions(recipe, choice);
   document.querySelector('#weight').textContent = weight(recipe, choice);
   document.querySelector('.copy [role=status]').textContent = '';
   document.querySelector('#files .links').replaceChildren(...files.map(link).flatMap(one => [one, ' ']));

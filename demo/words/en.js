@@ -64,7 +64,7 @@ addWords('en', {
     noOtherSite: 'No other site is contacted.',
     nothingToUpload: 'There is nothing to upload.',
     uploadFolder: 'Upload the folder dist of this package to your site, under the name in the code.',
-    uploadFiles: 'Upload what is listed here.',
+    uploadFiles: 'Upload what is listed here to {base} on your site.',
     thisVersion:
       'The code names this very version, and the browser refuses any other file. For figures that move on while the code stays, choose newer data.',
     installPlugin:
@@ -78,6 +78,8 @@ addWords('en', {
     pasteEmptyLine: 'Paste this on an empty line of the post: it becomes a Custom HTML block.',
     editorsOnly:
       'For administrators and editors; authors, of whose HTML WordPress leaves only the sentence with its link, need the plugin.',
+    frameEditorsOnly:
+      'For administrators and editors; authors, whose frames WordPress removes, need the plugin.',
     pasteSource:
       'Choose a text format without a limit of tags, such as Full HTML, press Source, and paste this.',
     limitedFormat:

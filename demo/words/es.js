@@ -135,7 +135,7 @@ addWords('es', {
     noOtherSite: 'No se contacta con ningún otro sitio.',
     nothingToUpload: 'No hay nada que subir.',
     uploadFolder: 'Suba la carpeta dist de este paquete a su sitio, con el nombre que figura en el código.',
-    uploadFiles: 'Suba lo que se indica aquí.',
+    uploadFiles: 'Suba lo que se indica aquí a {base} en su sitio.',
     thisVersion:
       'El código nombra esta versión exacta, y el navegador rechaza cualquier otro archivo. Para que las cifras avancen sin cambiar el código, elija datos más recientes.',
     installPlugin: 'Descargue el plugin y añádalo en Plugins, Añadir plugin, Subir plugin; después actívelo.',
@@ -150,6 +150,8 @@ addWords('es', {
       'Pegue esto en una línea vacía de la entrada: se convierte en un bloque HTML personalizado.',
     editorsOnly:
       'Para administradores y editores; los autores, de cuyo HTML WordPress deja solo la frase con su enlace, necesitan el plugin.',
+    frameEditorsOnly:
+      'Para administradores y editores; los autores, cuyos marcos WordPress elimina, necesitan el plugin.',
     pasteSource:
       'Elija un formato de texto sin límite de etiquetas, como HTML completo, pulse Fuente y pegue esto.',
     limitedFormat: 'En un formato limitado el editor elimina las etiquetas y deja la frase con su enlace.',

@@ -136,7 +136,7 @@ addWords('fr', {
     noOtherSite: 'Aucun autre site n’est contacté.',
     nothingToUpload: 'Il n’y a rien à déposer.',
     uploadFolder: 'Déposez le dossier dist de ce paquet sur votre site, sous le nom indiqué dans le code.',
-    uploadFiles: 'Déposez ce qui est indiqué ici.',
+    uploadFiles: 'Déposez ce qui est indiqué ici dans {base} sur votre site.',
     thisVersion:
       'Le code désigne cette version précise, et le navigateur refuse tout autre fichier. Pour des chiffres qui avancent alors que le code reste, choisissez des données plus récentes.',
     installPlugin:
@@ -151,6 +151,8 @@ addWords('fr', {
     pasteEmptyLine: 'Collez ceci sur une ligne vide de l’article\u00a0: un bloc HTML personnalisé se crée.',
     editorsOnly:
       'Pour les administrateurs et les éditeurs\u00a0; les auteurs, dont WordPress ne garde que la phrase et son lien, ont besoin de l’extension.',
+    frameEditorsOnly:
+      'Pour les administrateurs et les éditeurs\u00a0; les auteurs, dont WordPress retire les cadres, ont besoin de l’extension.',
     pasteSource:
       'Choisissez un format de texte sans limite de balises, tel que HTML complet, appuyez sur Source et collez ceci.',
     limitedFormat: 'Dans un format limité, l’éditeur supprime les balises et laisse la phrase avec son lien.',

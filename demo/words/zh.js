@@ -131,7 +131,7 @@ addWords('zh', {
     noOtherSite: '不会联系其他网站。',
     nothingToUpload: '无需上传任何文件。',
     uploadFolder: '将本软件包的dist文件夹上传到您的网站，名称如代码所示。',
-    uploadFiles: '上传这里列出的文件。',
+    uploadFiles: '将这里列出的文件上传到您网站的{base}。',
     thisVersion: '代码指定这一确切版本，浏览器会拒绝任何其他文件。若要代码不变而数字更新，请选择更新的数据。',
     installPlugin: '下载插件，在“插件”、“添加插件”、“上传插件”中添加并启用。',
     insertBlock: '插入“OPIC：批准情况”区块；没有区块的地方，用这个简码。',
@@ -141,6 +141,7 @@ addWords('zh', {
       '粘贴到“自定义HTML”区块，或经典编辑器的“文本”标签页；之后不要打开“可视化”标签页，它会去掉标签。',
     pasteEmptyLine: '粘贴到文章的空行：它会成为“自定义HTML”区块。',
     editorsOnly: '供管理员和编辑使用；作者的HTML，WordPress只保留句子及其链接，因此作者需要插件。',
+    frameEditorsOnly: '供管理员和编辑使用；WordPress会移除作者的框架，因此作者需要插件。',
     pasteSource: '选择不限制标签的文本格式，如Full HTML，按“源代码”，然后粘贴。',
     limitedFormat: '在受限的格式中，编辑器会去掉标签，只留下句子及其链接。',
     'wix-where':

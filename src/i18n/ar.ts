@@ -672,8 +672,10 @@ export const feed: Forms<typeof en.feed> = {
 
 /** The WordPress plugin's messages. */
 export const wordpress: Forms<typeof en.wordpress> = {
-  wpDescription:
+  wpPlugin:
     'خريطة وأرقام وتواريخ البروتوكول الاختياري الثالث لاتفاقية حقوق الطفل (OPIC)، في مكوّن وفي رمز مختصر.',
+  wpDescription: 'خريطة وأرقام وتواريخ البروتوكول الاختياري الثالث لاتفاقية حقوق الطفل (OPIC).',
+  wpKeywords: 'معاهدة، الأطفال، حقوق، خريطة، الأمم المتحدة، اتفاقية، تصديق',
   wpTitle: 'OPIC: حالة التصديق',
   wpShow: 'عرض',
   wpMap: 'خريطة',
@@ -687,13 +689,17 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpDate: 'التاريخ',
   wpDateHelp: 'مثلا ‎2022-05-24. اتركه فارغا لتاريخ البيانات.',
   wpDateWrong: 'هذا ليس تاريخا صحيحا مثل ‎2022-05-24. يُعرض تاريخ البيانات.',
+  wpDateLate: 'لا تتوافر معلومات عما بعد {date}.',
   wpPart: 'جزء من العالم',
   wpWorld: 'العالم كله',
   wpChooseState: 'اختر دولة',
+  wpStateField: 'الدولة',
+  wpNoState: 'اختر دولة. إلى حين ذلك لا يرى القراء شيئا هنا.',
   wpLanguage: 'اللغة',
   wpSiteLanguage: 'لغة هذا الموقع',
   wpColours: 'الألوان',
   wpAccent: 'الروابط',
+  wpText: 'النص',
   wpSurface: 'الخلفية',
   wpTooOld: 'تحتاج إضافة OPIC widgets إلى ووردبريس {wordpress} وPHP {php} أو أحدث، ولا تفعل شيئا هنا.',
 };

@@ -559,8 +559,11 @@ export const feed = {
 
 /** The WordPress plugin's messages. In English they are the texts in its code, of which the build makes its translations. */
 export const wordpress = {
-  wpDescription:
+  wpPlugin:
     'Map, figures and dates of the third Optional Protocol to the Convention on the Rights of the Child (OPIC), as a block and as a shortcode.',
+  wpDescription:
+    'Map, figures and dates of the third Optional Protocol to the Convention on the Rights of the Child (OPIC).',
+  wpKeywords: 'treaty, children, rights, map, United Nations, convention, ratification',
   wpTitle: 'OPIC: status of ratification',
   wpShow: 'Show',
   wpMap: 'Map',
@@ -574,13 +577,17 @@ export const wordpress = {
   wpDate: 'Date',
   wpDateHelp: 'Such as 2022-05-24. Leave it empty for the date of the data.',
   wpDateWrong: 'This is not a calendar date such as 2022-05-24. The date of the data is shown.',
+  wpDateLate: 'Nothing is known after {date}.',
   wpPart: 'Part of the world',
   wpWorld: 'The whole world',
   wpChooseState: 'Choose a State',
+  wpStateField: 'State',
+  wpNoState: 'Choose a State. Until then readers see nothing here.',
   wpLanguage: 'Language',
   wpSiteLanguage: 'The language of this site',
   wpColours: 'Colours',
   wpAccent: 'Links',
+  wpText: 'Text',
   wpSurface: 'Background',
   wpTooOld: 'OPIC widgets needs WordPress {wordpress} and PHP {php} or newer. It does nothing here.',
 } satisfies Record<string, Message>;

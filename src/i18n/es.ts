@@ -586,8 +586,11 @@ export const feed: Forms<typeof en.feed> = {
 
 /** The WordPress plugin's messages. */
 export const wordpress: Forms<typeof en.wordpress> = {
-  wpDescription:
+  wpPlugin:
     'Mapa, cifras y fechas del tercer Protocolo Facultativo de la Convención sobre los Derechos del Niño (OPIC), como bloque y como código corto.',
+  wpDescription:
+    'Mapa, cifras y fechas del tercer Protocolo Facultativo de la Convención sobre los Derechos del Niño (OPIC).',
+  wpKeywords: 'tratado, niños, derechos, mapa, Naciones Unidas, convención, ratificación',
   wpTitle: 'OPIC: estado de la ratificación',
   wpShow: 'Mostrar',
   wpMap: 'Mapa',
@@ -601,13 +604,17 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpDate: 'Fecha',
   wpDateHelp: 'Por ejemplo 2022-05-24. Vacío: la fecha de los datos.',
   wpDateWrong: 'No es una fecha de calendario como 2022-05-24. Se muestra la fecha de los datos.',
+  wpDateLate: 'No se dispone de información posterior al {date}.',
   wpPart: 'Parte del mundo',
   wpWorld: 'Todo el mundo',
   wpChooseState: 'Elegir un Estado',
+  wpStateField: 'Estado',
+  wpNoState: 'Elija un Estado. Hasta entonces, los lectores no ven nada aquí.',
   wpLanguage: 'Idioma',
   wpSiteLanguage: 'El idioma de este sitio',
   wpColours: 'Colores',
   wpAccent: 'Enlaces',
+  wpText: 'Texto',
   wpSurface: 'Fondo',
   wpTooOld:
     'OPIC widgets necesita WordPress {wordpress} y PHP {php} o versiones posteriores. Aquí no hace nada.',

@@ -591,8 +591,11 @@ export const feed: Forms<typeof en.feed> = {
 
 /** The WordPress plugin's messages. */
 export const wordpress: Forms<typeof en.wordpress> = {
-  wpDescription:
+  wpPlugin:
     'Carte, chiffres et dates du troisième Protocole facultatif à la Convention relative aux droits de l’enfant (OPIC), en bloc et en code court.',
+  wpDescription:
+    'Carte, chiffres et dates du troisième Protocole facultatif à la Convention relative aux droits de l’enfant (OPIC).',
+  wpKeywords: 'traité, enfants, droits, carte, Nations Unies, convention, ratification',
   wpTitle: 'OPIC : état des ratifications',
   wpShow: 'Afficher',
   wpMap: 'Carte',
@@ -606,13 +609,17 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpDate: 'Date',
   wpDateHelp: 'Par exemple 2022-05-24. Laisser vide pour la date des données.',
   wpDateWrong: 'Ce n’est pas une date de calendrier telle que 2022-05-24. La date des données est affichée.',
+  wpDateLate: 'On ne sait rien au-delà du {date}.',
   wpPart: 'Partie du monde',
   wpWorld: 'Le monde entier',
   wpChooseState: 'Choisir un État',
+  wpStateField: 'État',
+  wpNoState: 'Choisissez un État. D’ici là, les lecteurs ne voient rien ici.',
   wpLanguage: 'Langue',
   wpSiteLanguage: 'La langue de ce site',
   wpColours: 'Couleurs',
   wpAccent: 'Liens',
+  wpText: 'Texte',
   wpSurface: 'Fond',
   wpTooOld:
     'OPIC widgets requiert WordPress {wordpress} et PHP {php} ou plus récents. L’extension ne fait rien ici.',

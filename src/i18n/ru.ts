@@ -637,8 +637,11 @@ export const feed: Forms<typeof en.feed> = {
 
 /** The WordPress plugin's messages. */
 export const wordpress: Forms<typeof en.wordpress> = {
-  wpDescription:
+  wpPlugin:
     'Карта, цифры и даты третьего Факультативного протокола к Конвенции о правах ребенка (OPIC): блок и шорткод.',
+  wpDescription:
+    'Карта, цифры и даты третьего Факультативного протокола к Конвенции о правах ребенка (OPIC).',
+  wpKeywords: 'договор, дети, права, карта, Организация Объединенных Наций, конвенция, ратификация',
   wpTitle: 'OPIC: положение с ратификацией',
   wpShow: 'Показать',
   wpMap: 'Карта',
@@ -652,13 +655,17 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpDate: 'Дата',
   wpDateHelp: 'Например, 2022-05-24. Пустое поле: дата данных.',
   wpDateWrong: 'Это не календарная дата вида 2022-05-24. Показана дата данных.',
+  wpDateLate: 'Сведений о положении после {date} нет.',
   wpPart: 'Часть мира',
   wpWorld: 'Весь мир',
   wpChooseState: 'Выберите государство',
+  wpStateField: 'Государство',
+  wpNoState: 'Выберите государство. До этого читатели ничего здесь не видят.',
   wpLanguage: 'Язык',
   wpSiteLanguage: 'Язык этого сайта',
   wpColours: 'Цвета',
   wpAccent: 'Ссылки',
+  wpText: 'Текст',
   wpSurface: 'Фон',
   wpTooOld:
     'Плагину OPIC widgets нужны WordPress {wordpress} и PHP {php} или новее. Здесь он ничего не делает.',

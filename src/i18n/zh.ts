@@ -525,7 +525,9 @@ export const feed: Forms<typeof en.feed> = {
 
 /** The WordPress plugin's messages. */
 export const wordpress: Forms<typeof en.wordpress> = {
-  wpDescription: '《儿童权利公约》第三项任择议定书（OPIC）的地图、数字和日期，可用区块或短代码插入。',
+  wpPlugin: '《儿童权利公约》第三项任择议定书（OPIC）的地图、数字和日期，可用区块或短代码插入。',
+  wpDescription: '《儿童权利公约》第三项任择议定书（OPIC）的地图、数字和日期。',
+  wpKeywords: '条约、儿童、权利、地图、联合国、公约、批准',
   wpTitle: 'OPIC：批准情况',
   wpShow: '显示',
   wpMap: '地图',
@@ -539,13 +541,17 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpDate: '日期',
   wpDateHelp: '例如2022-05-24。留空则为数据日期。',
   wpDateWrong: '这不是2022-05-24这样的日期。现显示数据日期。',
+  wpDateLate: '{date}之后的情况不详。',
   wpPart: '世界的一部分',
   wpWorld: '全世界',
   wpChooseState: '选择国家',
+  wpStateField: '国家',
+  wpNoState: '请选择国家。在此之前，读者在此处看不到任何内容。',
   wpLanguage: '语言',
   wpSiteLanguage: '本网站的语言',
   wpColours: '颜色',
   wpAccent: '链接',
+  wpText: '文字',
   wpSurface: '背景',
   wpTooOld: 'OPIC widgets需要WordPress {wordpress}和PHP {php}或更高版本，在此处不起作用。',
 };

@@ -1,6 +1,7 @@
 /* The block in WordPress's editor: the element itself as preview, and its settings beside it. WordPress brings `wp`. */
 (({ blocks, blockEditor, components, element: { createElement: el, Fragment }, i18n: { __ } }) => {
-  const { elements, states, regions, status } = globalThis.opicWidgetsNames ?? opicWidgetsNames;
+  const given = globalThis.opicWidgetsNames ?? opicWidgetsNames;
+  const { elements, states, regions, status } = given;
 
   const labels = {
     'opic-map': __('Map', 'opic-widgets'),
@@ -27,6 +28,7 @@
     colorSignatory: ['signatory', status.signatory],
     colorNoAction: ['no-action', status['no-action']],
     colorAccent: ['accent', __('Links', 'opic-widgets')],
+    colorText: ['text', __('Text', 'opic-widgets')],
     colorSurface: ['surface', __('Background', 'opic-widgets')],
   };
   const plain = {
@@ -40,19 +42,66 @@
 
   const options = named => Object.entries(named).map(([value, label]) => ({ value, label }));
   const inOrder = named => Object.entries(named).sort(([, a], [, b]) => a.localeCompare(b));
-  const siteLanguage = () => document.documentElement.lang.slice(0, 2);
+  /**
+   * WordPress shows posts in frames too: a tablet's preview, the inserter's, the Site Editor. Older ones bring no scripts
+   * there, so the element does, once a document, under the names that WordPress gives its tags.
+   */
+  function bring(element) {
+    const page = element?.ownerDocument;
+    if (!page || page.getElementById('opic-widgets-js')) return;
+    const tag = (name, properties) => Object.assign(page.createElement(name), properties);
+    // While WordPress fills a frame it has two heads, and the first goes.
+    page
+      .querySelector('head:last-of-type')
+      .append(
+        tag('script', { id: 'opic-widgets-js', type: 'module', src: given.script }),
+        tag('link', { id: 'opic-widgets-css', rel: 'stylesheet', href: given.style }),
+      );
+  }
 
-  /** The element with what was chosen, as it will stand in the page. */
+  /** As in the page: on a dark background all that has no colour of the author's is light. */
+  function schemeOn(surface) {
+    if (!surface?.startsWith('#')) return undefined;
+    const digits = surface.slice(1);
+    const hex = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
+    const [red, green, blue] = hex.match(/../g).map(part => parseInt(part, 16));
+    return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
+  }
+
+  /** The element with what was chosen, as it will stand in the page: a colour that the page would drop is not shown. */
   function preview(chosen) {
+    if (chosen.element === 'opic-state' && !states[chosen.state] && !chosen.group)
+      return el(components.Placeholder, {
+        label: shown['opic-state'],
+        instructions: __('Choose a State. Until then readers see nothing here.', 'opic-widgets'),
+      });
+    const isColour = new RegExp(given.colour, 'i');
     const style = {};
     for (const [key, [name]] of Object.entries(colours))
-      if (chosen[key]) style[`--opic-${name}`] = chosen[key];
-    const attributes = { key: JSON.stringify(chosen), style, lang: siteLanguage() };
-    for (const [key, name] of Object.entries(plain)) if (chosen[key]) attributes[name] = chosen[key];
+      if (isColour.test(chosen[key])) style[`--opic-${name}`] = chosen[key];
+    const colorScheme = schemeOn(style['--opic-surface']);
+    if (colorScheme) style.colorScheme = colorScheme;
+    const attributes = { key: JSON.stringify(chosen), ref: bring, style, lang: given.lang };
+    for (const [key, name] of Object.entries(plain))
+      if (chosen[key]?.trim()) attributes[name] = chosen[key].trim();
     return el(chosen.element, attributes);
   }
 
   const isDate = text => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
+
+  /** What is said under the field: what is wrong with the date, or how to write one. */
+  function dateHelp(date) {
+    const [last, written] = given.latest;
+    if (date && !isDate(date))
+      return __(
+        'This is not a calendar date such as 2022-05-24. The date of the data is shown.',
+        'opic-widgets',
+      );
+    if (date <= last)
+      return __('Such as 2022-05-24. Leave it empty for the date of the data.', 'opic-widgets');
+    const late = __('Nothing is known after {date}.', 'opic-widgets');
+    return late.replace('{date}', written);
+  }
 
   function Settings({ chosen, set }) {
     const choose = (label, key, values) =>
@@ -63,7 +112,6 @@
         onChange: value => set({ [key]: value }),
       });
     const has = (...elements) => elements.includes(chosen.element);
-    const wrong = chosen.asOf && !isDate(chosen.asOf);
     return el(
       blockEditor.InspectorControls,
       null,
@@ -72,7 +120,7 @@
         null,
         choose(__('Show', 'opic-widgets'), 'element', options(shown)),
         has('opic-state') &&
-          choose(__('One State', 'opic-widgets'), 'state', [
+          choose(__('State', 'opic-widgets'), 'state', [
             { value: '', label: __('Choose a State', 'opic-widgets') },
             ...inOrder(states).map(([value, label]) => ({ value, label })),
           ]),
@@ -83,14 +131,9 @@
           ]),
         el(components.TextControl, {
           label: __('Date', 'opic-widgets'),
-          help: wrong
-            ? __(
-                'This is not a calendar date such as 2022-05-24. The date of the data is shown.',
-                'opic-widgets',
-              )
-            : __('Such as 2022-05-24. Leave it empty for the date of the data.', 'opic-widgets'),
+          help: dateHelp(chosen.asOf.trim()),
           value: chosen.asOf,
-          onChange: asOf => set({ asOf: asOf.trim() }),
+          onChange: asOf => set({ asOf }),
         }),
         choose(__('Language', 'opic-widgets'), 'lang', options(languages)),
       ),

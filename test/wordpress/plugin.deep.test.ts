@@ -1,7 +1,7 @@
 /** The WordPress plugin in a WordPress: uploaded, activated, inserted by an author, published, and seen by a visitor. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { dataset } from '../../src/model/bundled-record.js';
 import { tally } from '../../src/model/tally.js';
@@ -10,9 +10,7 @@ import { localizerFor } from '../../src/pictures/localizers.js';
 import { GROUPS, REGIONS, statesIn } from '../../src/world/regions.js';
 import { parts } from '../i18n/every-language.js';
 import { findBrowser } from '../support/find-browser.mjs';
-import { missing, PASSWORD, startSite, type Site } from './site.js';
-
-const ARCHIVE = 'dist/opic-widgets-wordpress.zip';
+import { ARCHIVE, missing, openPage, startSite, type Site } from './site.js';
 
 /** The editor's data, as WordPress gives it to its own scripts. */
 interface WordPress {
@@ -45,19 +43,7 @@ describe('in a WordPress', { skip: missing() }, () => {
     await site.close();
   });
 
-  /** A page of somebody who has logged in, or of a visitor. */
-  async function pageOf(user?: string): Promise<Page> {
-    const page = await (await browser.createBrowserContext()).newPage();
-    page.setDefaultTimeout(300_000);
-    await page.setViewport({ width: 1280, height: 900 });
-    if (!user) return page;
-    await page.goto(`${site.origin}/wp-login.php`);
-    // Its script moves the focus about, so nothing is typed.
-    for (const [field, value] of Object.entries({ user_login: user, user_pass: PASSWORD }))
-      await page.$eval(`#${field}`, (input, text) => ((input as HTMLInputElement).value = text), value);
-    await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
-    return page;
-  }
+  const pageOf = (user?: string) => openPage(browser, site, user);
 
   const addresses: Record<string, string> = {};
 

@@ -7,12 +7,14 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, Page } from 'puppeteer-core';
 import { freePort } from '../support/free-port.mjs';
 
 const PACKAGES = 'wordpress wordpress-theme-twentytwentythree mariadb-server php-cli php-cgi php-mysql';
 const INSTALLED = '/usr/share/wordpress';
 
-export const PASSWORD = 'a password of this test';
+const PASSWORD = 'a password of this test';
+export const ARCHIVE = 'dist/opic-widgets-wordpress.zip';
 
 export interface Site {
   origin: string;
@@ -129,4 +131,24 @@ export async function startSite(): Promise<Site> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Puts the plugin into the site without a browser. */
+export function installPlugin(site: Site): void {
+  site.php(`require 'wp-admin/includes/file.php'; require 'wp-admin/includes/plugin.php'; WP_Filesystem();
+    unzip_file('${path.resolve(ARCHIVE)}', WP_PLUGIN_DIR); activate_plugin('opic-widgets/opic-widgets.php');`);
+}
+
+/** A page of somebody who has logged in, or of a visitor. */
+export async function openPage(browser: Browser, site: Site, user?: string): Promise<Page> {
+  const page = await (await browser.createBrowserContext()).newPage();
+  page.setDefaultTimeout(300_000);
+  await page.setViewport({ width: 1280, height: 900 });
+  if (!user) return page;
+  await page.goto(`${site.origin}/wp-login.php`);
+  // Its script moves the focus about, so nothing is typed.
+  for (const [field, value] of Object.entries({ user_login: user, user_pass: PASSWORD }))
+    await page.$eval(`#${field}`, (input, text) => ((input as HTMLInputElement).value = text), value);
+  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  return page;
 }

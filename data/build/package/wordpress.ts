@@ -96,20 +96,24 @@ export function words(code: keyof typeof languages): object {
 const pairs = (texts: Record<string, string>) =>
   Object.entries(wordpress).map(([key, english]) => [english, texts[key]!] as const);
 
-/** For PHP. Its key is the English text; the block's title and description have a context of WordPress's. */
+const keywords = (texts: Record<string, string>) => texts['wpKeywords']!.split(/[,،、]\s*/);
+
+/** For PHP. Its key is the English text; the block's own texts have contexts of WordPress's. */
 function machineObject(locale: string, texts: Record<string, string>): Uint8Array {
   const plain = Object.fromEntries(pairs(texts).map(([msgid, text]) => [msgid, { msgid, msgstr: [text] }]));
-  const inContext = (key: 'wpTitle' | 'wpDescription', msgctxt: string) => {
-    const msgid = wordpress[key];
-    return { [msgctxt]: { [msgid]: { msgctxt, msgid, msgstr: [texts[key]!] } } };
-  };
+  const inContext = (msgctxt: string, english: string[], own: string[]) => ({
+    [msgctxt]: Object.fromEntries(
+      english.map((msgid, at) => [msgid, { msgctxt, msgid, msgstr: [own[at]!] }] as const),
+    ),
+  });
   return mo.compile({
     charset: 'utf-8',
     headers: { 'Content-Type': 'text/plain; charset=utf-8', Language: locale },
     translations: {
       '': plain,
-      ...inContext('wpTitle', 'block title'),
-      ...inContext('wpDescription', 'block description'),
+      ...inContext('block title', [wordpress.wpTitle], [texts['wpTitle']!]),
+      ...inContext('block description', [wordpress.wpDescription], [texts['wpDescription']!]),
+      ...inContext('block keyword', keywords(wordpress), keywords(texts)),
     },
   });
 }
@@ -124,12 +128,34 @@ function scriptTranslations(locale: string, texts: Record<string, string>): stri
   return JSON.stringify({ domain: 'messages', locale_data: { messages } });
 }
 
-/** The room that each element takes, kept before the script is there. */
+/**
+ * A shortcode stands in a `span`. Words keep a distance from the edge of the window where a theme gives none: in full
+ * width, and in a template without a container; and from that of a background, which is then the whole element's.
+ */
+function space(): string {
+  const block = '.wp-block-opic-widgets-status';
+  const atTheEdge = [
+    `.alignfull${block}`,
+    ...['[data-align=full]', '.wp-site-blocks', '.wp-block-template-part'].map(
+      around => `${around}>${block}`,
+    ),
+  ];
+  const chosen = `${block} [style*="--opic-surface"]`;
+  return `${block}{display:block}
+:is(${atTheEdge.join()}) :is(${elements.join()}){padding-inline:1rem}
+${chosen}{padding:1rem}
+${chosen}:defined{background:var(--opic-surface)}
+@media print{${chosen}:defined{background:none}}
+`;
+}
+
+/** The room that each element takes, kept before the script is there. A record of no State yet takes none. */
 function styles(): string {
   const { roomInAnyLanguage } = (
     globalThis as unknown as { OpicRecipes: { roomInAnyLanguage(element: string): string } }
   ).OpicRecipes;
-  return `${elements.map(roomInAnyLanguage).join('\n')}\n`;
+  const room = elements.map(roomInAnyLanguage).join('\n');
+  return `${room.replaceAll('opic-state:', 'opic-state[state]:')}\n${space()}`;
 }
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

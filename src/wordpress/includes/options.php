@@ -8,7 +8,10 @@ defined( 'ABSPATH' ) || exit;
 const ATTRIBUTES = array( 'as-of', 'lang', 'group', 'region', 'selected', 'states', 'states-label', 'state-href',
 	'state', 'by', 'from', 'to', 'stale-after', 'src' );
 
-const COLOURS = array( 'party', 'signatory', 'no-action', 'accent', 'surface' );
+const COLOURS = array( 'party', 'signatory', 'no-action', 'accent', 'text', 'surface' );
+
+/** A colour as palettes give it, for the editor's script too; nothing in it ends a declaration or fetches a file. */
+const COLOUR = '^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|(rgb|hsl)a?\\( *-?[\\d.]+(deg)?%?(( *[,\\/] *| +)[\\d.]+%?){2,3} *\\)|var\\(--[\\w-]+\\))$';
 
 /** http, https, or a path: an address with another scheme, or one that the codes or entities complete, is left out. */
 function is_page( string $address ): bool {
@@ -33,6 +36,39 @@ function key_in( array $given, string $name ): string {
 	return '';
 }
 
+/** For comparing names: without case, accents, marks, or what stands in brackets. */
+function bare( string $name ): string {
+	return trim( preg_replace( '/[^a-z]+/', ' ', strtolower( remove_accents( preg_replace( '/\(.*/', '', $name ) ) ) ) );
+}
+
+/** A State by its alpha-3 or alpha-2 code or its English name, or null. */
+function state_of( string $named ): ?string {
+	$code  = strtoupper( $named );
+	$name  = bare( $named );
+	$names = read_file( 'words/en' )['states'];
+	foreach ( read_file( 'record' )['states'] as $iso3 => $state ) {
+		if ( $code === $iso3 || $code === $state['iso2'] || bare( $names[ $iso3 ] ) === $name ) {
+			return $iso3;
+		}
+	}
+	return null;
+}
+
+/** A value as the elements write it, where it is plain what is meant. A State that is none cannot be shown. */
+function as_known( string $name, string $value ): string {
+	switch ( $name ) {
+		case 'state':
+			return state_of( $value ) ?? '';
+		case 'selected':
+			return state_of( $value ) ?? $value;
+		case 'region':
+		case 'by':
+			return strtolower( $value );
+		default:
+			return $value;
+	}
+}
+
 /**
  * `element`, its `attributes` by name, its `colours` by name. `breakdown` is `opic-breakdown`, and an element that there
  * is not is a map; an address or a colour that is none is left out. Other values go to the element, which says what is
@@ -48,7 +84,7 @@ function choice_of( $given ): array {
 		'colours'    => array(),
 	);
 	foreach ( ATTRIBUTES as $name ) {
-		$value   = key_in( $given, $name );
+		$value   = as_known( $name, key_in( $given, $name ) );
 		$address = in_array( $name, array( 'state-href', 'src' ), true );
 		if ( '' !== $value && ( ! $address || is_page( $value ) ) ) {
 			$choice['attributes'][ $name ] = $value;
@@ -57,11 +93,16 @@ function choice_of( $given ): array {
 	$choice['attributes'] += array( 'lang' => site_language() );
 	foreach ( COLOURS as $name ) {
 		$value = key_in( $given, "color-$name" );
-		if ( preg_match( '/^#[0-9a-f]{6}$/i', $value ) ) {
+		if ( preg_match( '/' . COLOUR . '/iD', $value ) ) {
 			$choice['colours'][ $name ] = $value;
 		}
 	}
 	return $choice;
+}
+
+/** True for a record that could show no State: it has none, and follows no group. */
+function is_blank( array $choice ): bool {
+	return 'opic-state' === $choice['element'] && ! array_intersect_key( $choice['attributes'], array_flip( array( 'state', 'group' ) ) );
 }
 
 /** The language of the page, such as `fr`: of those that the elements know, or English. */

@@ -29,21 +29,27 @@ function register(): void {
 	$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' );
 	wp_register_script( 'opic-widgets-editor', plugins_url( 'editor.js', OPIC_WIDGETS_FILE ), $needs, OPIC_WIDGETS_VERSION, true );
 	wp_set_script_translations( 'opic-widgets-editor', DOMAIN, dirname( OPIC_WIDGETS_FILE ) . '/languages' );
-	$words = read_file( 'words/' . known_language( get_user_locale() ) );
-	wp_add_inline_script(
-		'opic-widgets-editor',
-		'const opicWidgetsNames = ' . wp_json_encode(
-			array( 'elements' => read_file( 'record' )['elements'] )
-			+ array_intersect_key( $words, array_flip( array( 'states', 'regions', 'status' ) ) )
-		),
-		'before'
-	);
+	wp_add_inline_script( 'opic-widgets-editor', 'const opicWidgetsNames = ' . wp_json_encode( for_editor() ), 'before' );
 
 	register_block_type( dirname( OPIC_WIDGETS_FILE ), array( 'render_callback' => __NAMESPACE__ . '\block' ) );
 	add_shortcode( 'opic', __NAMESPACE__ . '\shortcode' );
 }
 
-/** In the editor the elements are alive, also where it shows the post in a frame. */
+/** What the editor's script needs to know, with the names in the user's language. */
+function for_editor(): array {
+	$words  = read_file( 'words/' . known_language( get_user_locale() ) );
+	$record = read_file( 'record' );
+	return array(
+		'elements' => $record['elements'],
+		'lang'     => site_language(),
+		'latest'   => array( $record['statusAsAt'], written_date( $record['statusAsAt'], $words ) ),
+		'colour'   => COLOUR,
+		'script'   => wp_scripts()->registered['opic-widgets']->src,
+		'style'    => add_query_arg( 'ver', OPIC_WIDGETS_VERSION, wp_styles()->registered['opic-widgets']->src ),
+	) + array_intersect_key( $words, array_flip( array( 'states', 'regions', 'status' ) ) );
+}
+
+/** In the editor the elements are alive. Frames in it are reached from here only since WordPress 6.3; see the script. */
 function in_editor(): void {
 	if ( is_admin() ) {
 		wp_enqueue_script( 'opic-widgets' );
@@ -60,6 +66,7 @@ function as_module( string $tag, string $handle ): string {
 
 add_action( 'init', __NAMESPACE__ . '\register' );
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\in_editor' );
+add_filter( 'get_the_excerpt', __NAMESPACE__ . '\excerpt', 11, 2 );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\as_module', 10, 2 );
 add_filter( 'load_textdomain_mofile', __NAMESPACE__ . '\nearest_file' );
 add_filter( 'load_script_translation_file', __NAMESPACE__ . '\nearest_file' );

@@ -5,14 +5,15 @@ namespace OpicWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The sentence and its source; in feeds and mail, and where scripts are off, the map as a picture too. */
-function fallback( array $choice ): string {
+/** The sentence and its source, in a `$tag`; in feeds and mail, and where scripts are off, the map as a picture too. */
+function fallback( array $choice, string $tag ): string {
 	$language = known_language( $choice['attributes']['lang'] );
 	$source   = read_file( 'record' )['source'];
 	$words    = read_file( "words/$language" );
 	$said     = sentence( $choice, $language );
 	$text     = sprintf(
-		'<p lang="%s" dir="%s">%s <a href="%s">%s</a></p>',
+		'<%1$s lang="%2$s" dir="%3$s">%4$s <a href="%5$s">%6$s</a></%1$s>',
+		$tag,
 		esc_attr( $language ),
 		'ar' === $language ? 'rtl' : 'ltr',
 		esc_html( $said ),
@@ -30,10 +31,29 @@ function fallback( array $choice ): string {
 	return $text . ( is_feed() ? $picture : "<noscript>$picture</noscript>" );
 }
 
-/** The element with its attributes, as HTML. `$wrapper`: attributes of the block around it. */
-function element( array $choice, string $wrapper = '' ): string {
+/** On a dark background all that has no colour of the author's must be light, and the other way about. */
+function scheme_on( string $surface ): string {
+	if ( '#' !== substr( $surface, 0, 1 ) ) {
+		return '';
+	}
+	$hex = substr( $surface, 1 );
+	$hex = strlen( $hex ) < 6 ? preg_replace( '/./', '$0$0', $hex ) : $hex;
+
+	list( $red, $green, $blue ) = sscanf( $hex, '%2x%2x%2x' );
+	return 'color-scheme:' . ( 0.299 * $red + 0.587 * $green + 0.114 * $blue < 128 ? 'dark' : 'light' ) . ';';
+}
+
+/**
+ * The element with its attributes, as HTML. `$wrapper`: attributes of what is around it. A block is a `div` with a
+ * paragraph; a shortcode may stand within a paragraph, which a `div` would end: it is made of `span`s.
+ */
+function element( array $choice, string $wrapper, string $around, string $tag ): string {
+	if ( is_blank( $choice ) ) {
+		$said = __( 'Choose a State. Until then readers see nothing here.', 'opic-widgets' );
+		return ! is_feed() && current_user_can( 'edit_posts' ) ? "<$around $wrapper>" . esc_html( $said ) . "</$around>" : '';
+	}
 	if ( is_feed() ) {
-		return fallback( $choice ); // a feed reader knows neither scripts nor our elements
+		return fallback( $choice, $tag ); // a feed reader knows neither scripts nor our elements
 	}
 	wp_enqueue_script( 'opic-widgets' );
 	wp_enqueue_style( 'opic-widgets' );
@@ -45,17 +65,42 @@ function element( array $choice, string $wrapper = '' ): string {
 	foreach ( $choice['colours'] as $name => $colour ) {
 		$style .= "--opic-$name:$colour;";
 	}
+	$style .= scheme_on( $choice['colours']['surface'] ?? '' );
 	if ( $style ) {
 		$attributes .= sprintf( ' style="%s"', esc_attr( $style ) );
 	}
-	return sprintf( '<div %1$s><%2$s%3$s>%4$s</%2$s></div>', $wrapper, $choice['element'], $attributes, fallback( $choice ) );
+	$name = $choice['element'];
+	return "<$around $wrapper><$name$attributes>" . fallback( $choice, $tag ) . "</$name></$around>";
 }
 
 function block( array $attributes ): string {
-	return element( choice_of( $attributes ), get_block_wrapper_attributes() );
+	return element( choice_of( $attributes ), get_block_wrapper_attributes(), 'div', 'p' );
 }
 
 /** `[opic element="opic-map" region="africa" as_of="2022-05-24"]` */
 function shortcode( $attributes ): string {
-	return element( choice_of( $attributes ), 'class="wp-block-opic-widgets-status"' );
+	return element( choice_of( $attributes ), 'class="wp-block-opic-widgets-status"', 'span', 'span' );
+}
+
+/** What the first of our blocks shows, or null. */
+function first_choice( array $blocks ): ?array {
+	foreach ( $blocks as $block ) {
+		$choice = 'opic-widgets/status' === $block['blockName'] ? choice_of( $block['attrs'] ) : first_choice( $block['innerBlocks'] );
+		if ( $choice ) {
+			return $choice;
+		}
+	}
+	return null;
+}
+
+/** WordPress takes blocks and shortcodes out of an excerpt; where nothing else is left, it is the sentence. */
+function excerpt( $text, $post ) {
+	if ( '' !== trim( (string) $text ) || ! $post ) {
+		return $text;
+	}
+	$choice = first_choice( parse_blocks( $post->post_content ) );
+	if ( ! $choice && preg_match( '/' . get_shortcode_regex( array( 'opic' ) ) . '/s', $post->post_content, $parts ) ) {
+		$choice = choice_of( shortcode_parse_atts( $parts[3] ) );
+	}
+	return $choice && ! is_blank( $choice ) ? esc_html( sentence( $choice, known_language( $choice['attributes']['lang'] ) ) ) : $text;
 }

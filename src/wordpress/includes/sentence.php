@@ -89,17 +89,6 @@ function states_shown( array $attributes ): array {
 	);
 }
 
-/** A State by its alpha-3 or alpha-2 code, or null. */
-function state_of( string $code ): ?string {
-	$code = strtoupper( $code );
-	foreach ( read_file( 'record' )['states'] as $iso3 => $state ) {
-		if ( $code === $iso3 || $code === $state['iso2'] ) {
-			return $iso3;
-		}
-	}
-	return null;
-}
-
 /** `54 of 197 States are parties as at …`, or one State's status, after the treaty's title; as plain text. */
 function sentence( array $choice, string $language ): string {
 	$words      = read_file( "words/$language" );
