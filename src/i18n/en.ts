@@ -346,6 +346,7 @@ export const presenter = {
   whyInquiryText:
     'On reliable information of grave or systematic violations the Committee can inquire, in confidence and with the State’s cooperation, and ask what followed.',
   nextTitle: 'What a State can do',
+  nextFor: 'For: {states}',
   nextSign: 'Sign',
   nextSignText:
     'Open to all States that have signed or ratified the Convention or one of its first two Optional Protocols, or acceded to it.',

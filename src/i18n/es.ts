@@ -498,6 +498,7 @@ export const presenter: Forms<typeof en.presenter> = {
   whyInquiryText:
     'Ante información fidedigna sobre violaciones graves o sistemáticas, el Comité puede investigar, con carácter confidencial y con la cooperación del Estado, y preguntar por las medidas adoptadas.',
   nextTitle: 'Lo que puede hacer un Estado',
+  nextFor: 'Para: {states}',
   nextSign: 'Firmar',
   nextSignText:
     'Abierto a todos los Estados que han firmado o ratificado la Convención o uno de sus dos primeros protocolos facultativos, o se han adherido a ellos.',

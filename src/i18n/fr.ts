@@ -500,6 +500,7 @@ export const presenter: Forms<typeof en.presenter> = {
   whyInquiryText:
     'Sur la foi d’informations crédibles faisant état de violations graves ou systématiques, le Comité peut enquêter, confidentiellement et avec la coopération de l’État, et s’informer des suites données.',
   nextTitle: 'Ce qu’un État peut faire',
+  nextFor: 'Pour\u00a0: {states}',
   nextSign: 'Signer',
   nextSignText:
     'Ouvert à tous les États qui ont signé ou ratifié la Convention ou l’un de ses deux premiers protocoles facultatifs, ou qui y ont adhéré.',

@@ -451,6 +451,7 @@ export const presenter: Forms<typeof en.presenter> = {
   whyInquiryText:
     '收到关于严重或系统侵犯权利的可靠资料后，委员会可在该国合作下进行保密调查，并询问此后采取的措施。',
   nextTitle: '国家可以做什么',
+  nextFor: '适用于：{states}',
   nextSign: '签署',
   nextSignText: '对已签署、批准或加入《公约》或其前两项任择议定书之一的所有国家开放。',
   nextRatify: '批准',

@@ -16,6 +16,7 @@ import { toDocument } from '../../../src/model/document/to-document.js';
 import { GROUPS, REGIONS, statesIn } from '../../../src/world/regions.js';
 import type { SceneNode } from '../../../src/scene/node.js';
 import { Sheet, type SlideContext } from '../../../src/elements/presenter/output/sheet.js';
+import { estimate } from '../../../src/scene/text.js';
 import { paletteOf } from '../../../src/elements/presenter/slide-palette.js';
 import { NAMES_SLIDES } from '../../../src/elements/presenter/slides/names.js';
 import { noContent } from '../../../src/elements/presenter/slides/shared/custom-content.js';
@@ -139,12 +140,15 @@ interface Text {
   size: number;
   x: number;
   y: number;
+  /** A number of States of a class. */
+  counted: boolean;
 }
 
 function texts(node: SceneNode): Text[] {
   if (node.name === 'text') {
-    const { 'font-size': size, x, y } = node.attributes;
-    return [{ text: node.children.join(''), size: Number(size), x: Number(x), y: Number(y) }];
+    const { 'font-size': size, x, y, 'data-count': count } = node.attributes;
+    const counted = count !== undefined;
+    return [{ text: node.children.join(''), size: Number(size), x: Number(x), y: Number(y), counted }];
   }
   return node.children.flatMap(child => (typeof child === 'string' ? [] : texts(child)));
 }
@@ -171,6 +175,27 @@ describe('every slide, in every language', () => {
   it('draws where the data are of another day, and where nobody has acted', () => {
     for (const context of [contextOf('en', dataset, '2012-01-01'), contextOf('ar', withParties([]))])
       for (const name of names) assert.ok(draw(name, context).title, name);
+  });
+});
+
+describe('what a State can do', () => {
+  it('says whom each step is for: the number is not of those who took it', () => {
+    const { description } = draw('next', contextOf('en'));
+    assert.match(description.join('\n'), /Declare \(Art\. 12\): .* For: 54 States parties/);
+    assert.match(description.join('\n'), /Ratify \(Art\. 18\): .* For: 15 signatories/);
+  });
+
+  it('has that clear of the headings, also on a narrow slide', () => {
+    for (const lang of LANGUAGES) {
+      const all = texts(draw('next', contextOf(lang), 1024, 768).art);
+      const marks = all.filter(({ counted }) => counted);
+      assert.equal(marks.length, 5, lang);
+      for (const mark of marks) {
+        const [, heading] = all.filter(({ y }) => y === mark.y) as [Text, Text];
+        const long = estimate(heading.text, 700) * heading.size;
+        assert.ok(Math.abs(mark.x - heading.x) > long, `${lang}: ${heading.text} ${mark.text}`);
+      }
+    }
   });
 });
 
