@@ -1,10 +1,11 @@
 /**
  * The one file of the presentation carries what a talk shows. Of the two sets of outlines it has the finer one, which
  * slides of single States need, also where the coarse one is measured. Of the record it leaves out what no slide says:
- * the texts of declarations, sources of single dates, titles of milestones.
+ * the texts of declarations, sources of single dates, titles of milestones. Of the languages, which come whole, it
+ * leaves out what only the map and the dashboard say.
  */
 import { readFile } from 'node:fs/promises';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 /** A module of generated facts, which imports nothing but types. */
 async function read(id) {
@@ -40,10 +41,35 @@ async function record(id) {
     .join('\n');
 }
 
+/** The keys of the English parts that no module of the talk adds. */
+async function unsaid() {
+  const { outputFiles } = await build({
+    entryPoints: ['src/i18n/en.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const en = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  const parts = [en.play, en.dashboard, en.mapControls, en.mapAnswers, en.downloads];
+  return parts.flatMap(part => Object.keys(part));
+}
+
+/** A language's file without them. Each key begins a line, and reaches to the next. */
+async function language(id) {
+  let text = await readFile(id, 'utf8');
+  for (const key of await unsaid())
+    text = text.replace(new RegExp(`\\n  '?${key}'?: [^]*?(?=\\n  [\\w'/]|\\n\\n|\\n\\})`), '');
+  return text;
+}
+
 export const talkOnly = {
   name: 'talk-only',
   load(id) {
     if (id.endsWith('/src/world/generated/outlines.ts')) return outlines(id);
+    // As `messages-by-part.mjs` calls them.
+    if (/\/src\/i18n\/(ar|es|fr|ru|zh)\+\w+\.ts$/.test(id)) return language(id.replace(/\+\w+/, ''));
     return id.endsWith('/src/model/generated/record.ts') ? record(id) : null;
   },
 };
