@@ -20,10 +20,15 @@ export const shapeless = ${JSON.stringify(shapeless)};`;
 }
 
 async function record(id) {
-  const { declarations, declarationsAsAt, milestones, reported, title } = await read(id);
+  const { declarations, declarationsAsAt, evidence, milestones, reported, title } = await read(id);
   const shown = {
     title,
-    evidence: {},
+    // Why a date is less than sure is said.
+    evidence: Object.fromEntries(
+      Object.entries(evidence).flatMap(([state, { confidence, note }]) =>
+        confidence === 'high' ? [] : [[state, { confidence, note }]],
+      ),
+    ),
     declarations: declarations.map(({ state, type, provision, date }) => ({
       state,
       type,

@@ -211,6 +211,23 @@ describe('talking points', () => {
     assert.deepEqual(notesOf({ name: 'text', content: noContent }, contextOf('en')), []);
   });
 
+  it('and slides say what is less than sure', () => {
+    const actions = [
+      { state: 'SRB', acceded: '2020-01-01', confidence: 'medium', note: { en: 'Not certain.' } },
+    ];
+    const doubtful = parseDataset({ ...toDocument(dataset), actions, declarations: [], reported: [] });
+    for (const date of ['2019-01-01', '2021-01-01'])
+      for (const name of ['SRB', 'since']) {
+        const context = contextOf('en', doubtful, date);
+        const slide = { name, content: noContent, from: '2018-01-01' };
+        const notes = notesOf(slide, context).join('\n');
+        const { description } = drawSlide(slide, new Sheet(context, 1920, 1080));
+        const said = date > '2020';
+        assert.equal(/Not certain\./.test(notes), said, `${name} ${date}`);
+        assert.equal(/Not yet compared/.test(description.join('\n')), said, `${name} ${date}`);
+      }
+  });
+
   it('have the figures of the date shown', () => {
     const notes = (name: string, date: string) =>
       notesOf({ name, content: noContent }, contextOf('en', dataset, date)).join('\n');

@@ -8,6 +8,7 @@ import { recordOf } from '../../../model/document/assemble.js';
 import { ordinal } from '../../../model/chronicle.js';
 import { isThisProtocol } from '../../../model/this-protocol.js';
 import { standing } from '../../../model/status.js';
+import { surenessLines } from '../../../pictures/card/card-words.js';
 import { datesOf } from '../../../ui/sources/dates-of-state.js';
 import { STATE_NOTES } from '../../../world/index.js';
 import { groupOf } from '../../../world/regions.js';
@@ -35,6 +36,7 @@ function remarks(sheet: Sheet, record: StateRecord): string[] {
     ...(dataset.declarations ?? [])
       .filter(declaration => declaration.state === iso3 && declaration.date <= date)
       .map(declaration => declarationName(declaration, localizer)),
+    ...surenessLines(record, date, localizer),
   ];
 }
 

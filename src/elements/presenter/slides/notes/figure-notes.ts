@@ -5,9 +5,11 @@ import { datesNote, numberHeading, proceduresSummary } from '../../../../i18n/pr
 import { changesBetween, newestParties, sinceStart } from '../../../../model/changes.js';
 import { pledgesOn } from '../../../../model/pledges.js';
 import { byNumber, nonParties } from '../../../../model/procedures.js';
+import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
 import { countOf, statuses, tally } from '../../../../model/tally.js';
 import { isThisProtocol } from '../../../../model/this-protocol.js';
+import { doubtOn } from '../../../../ui/sources/doubt.js';
 import { headings } from '../../../../ui/status-headings.js';
 import type { SlideContext } from '../../output/sheet.js';
 import { publishedTexts } from '../../../breakdown/published-difference.js';
@@ -111,7 +113,14 @@ export const since: Notes = (context, { from: given }) => {
   return [
     localizer.sentence(newPartiesTitle(deposits.length, from, localizer)),
     ...[...deposits, ...signatures].map(act =>
-      colon(context, localizer.state(act.state), actLines(act, dataset, localizer)[0]!),
+      colon(
+        context,
+        localizer.state(act.state),
+        localizer.row([
+          actLines(act, dataset, localizer)[0]!,
+          ...[doubtOn(recordOf(dataset, act.state)!, act.date, localizer) ?? []].flat(),
+        ]),
+      ),
     ),
     ...(isThisProtocol(dataset) ? [localizer.msg('sayInForce')] : []),
   ];

@@ -4,6 +4,7 @@ import { newestParties } from '../../../../model/changes.js';
 import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
 import { tally } from '../../../../model/tally.js';
+import { doubtOn } from '../../../../ui/sources/doubt.js';
 import { datesOf } from '../../../../ui/sources/dates-of-state.js';
 import { statesIn, type Region } from '../../../../world/regions.js';
 import { nextStepOf } from '../../../state/next-step.js';
@@ -48,6 +49,7 @@ export function state(context: SlideContext, iso3: string): string[] {
     ...datesOf(record, date, dataset.treaty).map(([key, day]) =>
       colon(context, localizer.msg(key), localizer.date(day)),
     ),
+    doubtOn(record, date, localizer) ?? '',
     neighboursByStatus(iso3, context),
     proceduresSentence(iso3, dataset, date, localizer),
     step ? localizer.msg(step) : '',
