@@ -13,6 +13,7 @@ import { dataset } from '../../../src/model/bundled-record.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import { parseDataset } from '../../../src/model/document/parse.js';
 import { toDocument } from '../../../src/model/document/to-document.js';
+import { depositOf } from '../../../src/model/status.js';
 import { GROUPS, REGIONS, statesIn } from '../../../src/world/regions.js';
 import type { SceneNode } from '../../../src/scene/node.js';
 import { Sheet, type SlideContext } from '../../../src/elements/presenter/output/sheet.js';
@@ -175,6 +176,26 @@ describe('every slide, in every language', () => {
   it('draws where the data are of another day, and where nobody has acted', () => {
     for (const context of [contextOf('en', dataset, '2012-01-01'), contextOf('ar', withParties([]))])
       for (const name of names) assert.ok(draw(name, context).title, name);
+  });
+});
+
+describe('the years', () => {
+  it('have a square for each State party over the year of its own deposit', () => {
+    const { art } = draw('years', contextOf('en'));
+    const squares = (node: SceneNode): number[] =>
+      node.attributes.rx === 2
+        ? [Number(node.attributes.x)]
+        : node.children.flatMap(child => (typeof child === 'string' ? [] : squares(child)));
+    const years = texts(art).filter(({ text, y }) => /^20\d\d$/.test(text) && y > 700);
+    assert.equal(years[0]!.text, '2012');
+    const over = (year: string) => {
+      const at = years.findIndex(({ text }) => text === year);
+      return squares(art).filter(x => x >= years[at]!.x - 1 && x < (years[at + 1]?.x ?? Infinity) - 1).length;
+    };
+    const deposits = (year: string) =>
+      dataset.states.filter(record => depositOf(record)?.date.startsWith(year)).length;
+    for (const { text } of years) assert.equal(over(text), deposits(text), text);
+    assert.equal(over('2014'), 5);
   });
 });
 
