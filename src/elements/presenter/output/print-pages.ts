@@ -3,6 +3,7 @@ import { html, type ReactiveController, type ReactiveControllerHost } from 'lit'
 import type { Localizer } from '../../../i18n/localizer.js';
 import { knownLanguages, localizerOf } from '../../../i18n/registry.js';
 import { fillsPage } from '../controllers/fills-page.js';
+import { forPaper } from '../../../scene/definitions.js';
 import { renderScene } from '../../../ui/render-scene.js';
 import { noContent } from '../slides/shared/custom-content.js';
 import type { TalkStore } from '../state/talk-store.js';
@@ -10,7 +11,7 @@ import { drawSlide, type Slide } from '../talk.js';
 import { fitHandouts, handout, handoutStyles } from './handout.js';
 import { layOut } from './print.js';
 import { Sheet, type SlideContext } from './sheet.js';
-import { slideNode } from './slide-file.js';
+import { rootOf } from './slide-file.js';
 
 interface Content {
   readonly slides: readonly Slide[];
@@ -63,7 +64,7 @@ export class PrintPages implements ReactiveController {
       const place = `${index + 1} / ${slides.length}`;
       const sheet = new Sheet(this.#content.onPaper(slide), 1280, 720, place);
       const drawing = drawSlide(slide, sheet);
-      return html`${renderScene(slideNode(sheet, drawing, drawing.title))}`;
+      return html`${renderScene(forPaper(rootOf(sheet, drawing, { 'aria-label': drawing.title })))}`;
     });
     this.#takeAway = layOut('slides', pages);
   }

@@ -40,7 +40,7 @@ export function rootOf(sheet: Sheet, { art }: Drawing, more: Attributes, ...befo
   );
 }
 
-/** For a page. Slides with a `part` are alone in their shadow root; on paper they must not share ids. */
+/** For a page. Slides with a `part` are alone in their shadow root; others must not share ids. */
 export const slideNode = (sheet: Sheet, drawing: Drawing, label = '', part?: string): SceneNode =>
   withDefinitions(rootOf(sheet, drawing, { part, 'aria-label': label }), part);
 
