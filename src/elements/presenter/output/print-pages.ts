@@ -15,8 +15,8 @@ import { rootOf } from './slide-file.js';
 
 interface Content {
   readonly slides: readonly Slide[];
-  /** The context to draw a slide on paper, in the language shown or another. */
-  onPaper(slide: Slide, localizer?: Localizer): SlideContext;
+  /** The context to draw a slide on paper, in the language shown or another. `withState`: its code leads to the State last shown. */
+  onPaper(slide: Slide, localizer?: Localizer, withState?: boolean): SlideContext;
 }
 
 export class PrintPages implements ReactiveController {
@@ -62,7 +62,7 @@ export class PrintPages implements ReactiveController {
     const { slides } = this.#content;
     const pages = slides.map((slide, index) => {
       const place = `${index + 1} / ${slides.length}`;
-      const sheet = new Sheet(this.#content.onPaper(slide), 1280, 720, place);
+      const sheet = new Sheet(this.#content.onPaper(slide, undefined, false), 1280, 720, place);
       const drawing = drawSlide(slide, sheet);
       return html`${renderScene(forPaper(rootOf(sheet, drawing, { 'aria-label': drawing.title })))}`;
     });
