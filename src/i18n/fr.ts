@@ -562,6 +562,9 @@ export const presenter: Forms<typeof en.presenter> = {
     'Les instruments sont déposés auprès du Secrétaire général de l’Organisation des Nations Unies (articles\u00a018 et\u00a023).',
   sayTell:
     'Les États parties font largement connaître le Protocole, sous des formes accessibles, aux adultes comme aux enfants, y compris à ceux qui sont handicapés (article\u00a017).',
+  sayMost: 'Acceptent les plaintes au titre de {n} {n|autre protocole|autres protocoles}\u00a0: {states}.',
+  sayDeclarations:
+    'Ne sont pas comptées les déclarations faites en vertu de l’article 14 de la Convention sur la discrimination raciale, de l’article 22 de la Convention contre la torture et de l’article 31 de la Convention contre les disparitions forcées.',
   sayAsk:
     'Touche «\u00a0/\u00a0»\u00a0: taper un État, une date, une région ou un groupe, et la réponse s’affiche.',
 };

@@ -1,7 +1,7 @@
 /**
  * The one file of the presentation carries what a talk shows. Of the two sets of outlines it has the finer one, which
  * slides of single States need, also where the coarse one is measured. Of the record it leaves out what no slide says:
- * the texts of declarations, sources of single dates, titles of milestones. Of the languages, which come whole, it
+ * the texts of declarations, but for the first sentence of objections and of territorial application; sources of single dates, titles of milestones. Of the languages, which come whole, it
  * leaves out what only the map and the dashboard say.
  */
 import { readFile } from 'node:fs/promises';
@@ -19,6 +19,12 @@ async function outlines(id) {
 export const shapeless = ${JSON.stringify(shapeless)};`;
 }
 
+/** The first sentence of a text in each language. */
+const inShort = text =>
+  Object.fromEntries(
+    Object.entries(text).map(([code, words]) => [code, /^.*?(?:\.(?= )|。|$)/.exec(words)[0]]),
+  );
+
 async function record(id) {
   const { declarations, declarationsAsAt, evidence, milestones, reported, title } = await read(id);
   const shown = {
@@ -29,12 +35,13 @@ async function record(id) {
         confidence === 'high' ? [] : [[state, { confidence, note }]],
       ),
     ),
-    declarations: declarations.map(({ state, type, provision, date }) => ({
+    declarations: declarations.map(({ state, type, provision, date, text }) => ({
       state,
       type,
       provision,
       date,
-      text: {},
+      // Of an objection or of a territory a name alone says nothing.
+      text: type === 'declaration' ? {} : inShort(text),
     })),
     declarationsAsAt,
     milestones: milestones.map(({ date, kind }) => ({ date, kind, title: {} })),
@@ -46,7 +53,11 @@ async function record(id) {
     .join('\n');
 }
 
-/** The keys of the English parts that no module of the talk adds. */
+/** Of the words beside the map those of timeline, table and record. */
+const BESIDE =
+  'timelineName dateHandle milestones publishedMore tableName shownOf csvConfidence csvDate csvAsAt csvSource csvDeposit csvRegion findState chooseState declarationsNone declarationsUnknown declarationsLater citeThis copyTable showAll aboutMap asTable toGo goal goalNamed goalReached countDays';
+
+/** The keys of the English parts that no module of the talk adds, and others that none says. */
 async function unsaid() {
   const { outputFiles } = await build({
     entryPoints: ['src/i18n/en.ts'],
@@ -58,7 +69,7 @@ async function unsaid() {
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   );
   const parts = [en.play, en.dashboard, en.mapControls, en.mapAnswers, en.downloads];
-  return parts.flatMap(part => Object.keys(part));
+  return [...BESIDE.split(' '), ...parts.flatMap(part => Object.keys(part))];
 }
 
 /** A language's file without them. Each key begins a line, and reaches to the next. */

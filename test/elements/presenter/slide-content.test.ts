@@ -255,6 +255,13 @@ describe('talking points', () => {
     assert.match(notes('breakdown', '2022-05-24'), /^48 of 197 States are parties as at 24 May 2022/);
     assert.match(notes('breakdown', '2022-05-24'), /48 \/ 17 \/ 132/);
     assert.match(notes('waiting', dataset.statusAsAt), /Austria, Mali and Morocco, since 28 February 2012/);
+    const spoken = notes('procedures', dataset.statusAsAt);
+    assert.match(spoken, /^Accept complaints under 4 other protocols: Central African Republic, /m);
+    assert.match(spoken, /Optional Protocol to the International Covenant on Civil and Political Rights; /);
+    assert.match(spoken, /article 22 of the Convention against Torture/);
+    assert.match(notes('DNK', dataset.statusAsAt), /Territorial application: .* Faroe Islands\./);
+    assert.match(notes('CYP', dataset.statusAsAt), /Objection: .* declaration that Türkiye made/);
+    assert.match(draw('NZL', contextOf('en')).description.join('\n'), /excludes Tokelau/);
     assert.match(notes('why', dataset.statusAsAt), /article 12.*Slovenia and Switzerland/);
   });
 });

@@ -1,10 +1,10 @@
 /** Talking points on the figures, reckoned for the date shown. */
 import { statusLine } from '../../../../i18n/attribution.js';
 import { actLines, newPartiesTitle } from '../../../../i18n/news/act-lines.js';
-import { datesNote, numberHeading, proceduresSummary } from '../../../../i18n/procedures/summary.js';
+import { datesNote, proceduresSummary } from '../../../../i18n/procedures/summary.js';
 import { changesBetween, newestParties, sinceStart } from '../../../../model/changes.js';
 import { pledgesOn } from '../../../../model/pledges.js';
-import { byNumber, nonParties } from '../../../../model/procedures.js';
+import { byNumber, nonParties, procedures as protocols } from '../../../../model/procedures.js';
 import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
 import { countOf, statuses, tally } from '../../../../model/tally.js';
@@ -136,10 +136,14 @@ export const procedures: Notes = context => {
     .slice(-1);
   return [
     proceduresSummary(states, localizer),
-    ...most.map(({ number, all }) =>
-      localizer.sentence(localizer.row([numberHeading(number, localizer), named(context, all)])),
+    // To be read out: a sentence for each, and the treaties by their names.
+    ...most.map(({ number, all }) => localizer.msg('sayMost', { n: number, states: named(context, all) })),
+    colon(
+      context,
+      localizer.msg('proceduresTitle'),
+      protocols.map(({ title }) => localizer.text(title)).join('; '),
     ),
-    localizer.msg('proceduresCounted'),
+    localizer.msg('sayDeclarations'),
     datesNote(dataset, localizer),
   ];
 };
