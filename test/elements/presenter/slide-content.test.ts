@@ -179,6 +179,22 @@ describe('every slide, in every language', () => {
   });
 });
 
+it('no line of a slide ends inside a date', () => {
+  for (const [lang, date] of [
+    ['en', '4 May 2022'],
+    ['fr', '1er mai 2022'],
+    ['es', '4 de mayo de 2022'],
+    ['ru', '4 мая 2022 года'],
+    ['ar', '4 تشرين الثاني/نوفمبر 2022'],
+  ] as const) {
+    const sheet = new Sheet(contextOf(lang), 1920, 1080);
+    const whole = date.replaceAll(' ', '\u00a0');
+    // Arabic names a month twice, and a line may end between the names.
+    const lines = sheet.lines(`since ${date}.`, 30, 30).join(lang === 'ar' ? '' : '|');
+    assert.ok(lines.includes(whole), `${lang} ${lines}`);
+  }
+});
+
 describe('the years', () => {
   it('have a square for each State party over the year of its own deposit', () => {
     const { art } = draw('years', contextOf('en'));
