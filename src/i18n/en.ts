@@ -346,6 +346,7 @@ export const presenter = {
   whyInquiryText:
     'On reliable information of grave or systematic violations the Committee can inquire, in confidence and with the State’s cooperation, and ask what followed.',
   nextTitle: 'What a State can do',
+  nextFor: 'For: {states}',
   nextSign: 'Sign',
   nextSignText:
     'Open to all States that have signed or ratified the Convention or one of its first two Optional Protocols, or acceded to it.',
@@ -403,6 +404,9 @@ export const presenter = {
     'Instruments are deposited with the Secretary-General of the United Nations (articles 18 and 23).',
   sayTell:
     'States parties make the Protocol widely known, in accessible formats, to adults and children alike, including those with disabilities (article 17).',
+  sayMost: 'Accept complaints under {n} other {n|protocol|protocols}: {states}.',
+  sayDeclarations:
+    'Not counted are declarations under article 14 of the Convention on racial discrimination, article 22 of the Convention against Torture, and article 31 of the Convention on enforced disappearance.',
   sayAsk: 'Key “/”: type a State, a date, a region or a group, and the answer is shown.',
 } satisfies Record<string, Message>;
 

@@ -498,6 +498,7 @@ export const presenter: Forms<typeof en.presenter> = {
   whyInquiryText:
     'Ante información fidedigna sobre violaciones graves o sistemáticas, el Comité puede investigar, con carácter confidencial y con la cooperación del Estado, y preguntar por las medidas adoptadas.',
   nextTitle: 'Lo que puede hacer un Estado',
+  nextFor: 'Para: {states}',
   nextSign: 'Firmar',
   nextSignText:
     'Abierto a todos los Estados que han firmado o ratificado la Convención o uno de sus dos primeros protocolos facultativos, o se han adherido a ellos.',
@@ -557,6 +558,9 @@ export const presenter: Forms<typeof en.presenter> = {
     'Los instrumentos se depositan en poder del Secretario General de las Naciones Unidas (artículos\u00a018 y\u00a023).',
   sayTell:
     'Los Estados partes dan amplia difusión al Protocolo, en formatos accesibles, tanto entre los adultos como entre los niños, incluidos aquellos con discapacidad (artículo\u00a017).',
+  sayMost: 'Aceptan comunicaciones individuales en virtud de {n} {n|protocolo más|protocolos más}: {states}.',
+  sayDeclarations:
+    'No se cuentan las declaraciones en virtud del artículo 14 de la Convención contra la discriminación racial, del artículo 22 de la Convención contra la Tortura y del artículo 31 de la Convención contra las desapariciones forzadas.',
   sayAsk: 'Tecla “/”: escriba un Estado, una fecha, una región o un grupo, y se muestra la respuesta.',
 };
 

@@ -500,6 +500,7 @@ export const presenter: Forms<typeof en.presenter> = {
   whyInquiryText:
     'Sur la foi d’informations crédibles faisant état de violations graves ou systématiques, le Comité peut enquêter, confidentiellement et avec la coopération de l’État, et s’informer des suites données.',
   nextTitle: 'Ce qu’un État peut faire',
+  nextFor: 'Pour\u00a0: {states}',
   nextSign: 'Signer',
   nextSignText:
     'Ouvert à tous les États qui ont signé ou ratifié la Convention ou l’un de ses deux premiers protocoles facultatifs, ou qui y ont adhéré.',
@@ -561,6 +562,9 @@ export const presenter: Forms<typeof en.presenter> = {
     'Les instruments sont déposés auprès du Secrétaire général de l’Organisation des Nations Unies (articles\u00a018 et\u00a023).',
   sayTell:
     'Les États parties font largement connaître le Protocole, sous des formes accessibles, aux adultes comme aux enfants, y compris à ceux qui sont handicapés (article\u00a017).',
+  sayMost: 'Acceptent les plaintes au titre de {n} {n|autre protocole|autres protocoles}\u00a0: {states}.',
+  sayDeclarations:
+    'Ne sont pas comptées les déclarations faites en vertu de l’article 14 de la Convention sur la discrimination raciale, de l’article 22 de la Convention contre la torture et de l’article 31 de la Convention contre les disparitions forcées.',
   sayAsk:
     'Touche «\u00a0/\u00a0»\u00a0: taper un État, une date, une région ou un groupe, et la réponse s’affiche.',
 };

@@ -451,6 +451,7 @@ export const presenter: Forms<typeof en.presenter> = {
   whyInquiryText:
     '收到关于严重或系统侵犯权利的可靠资料后，委员会可在该国合作下进行保密调查，并询问此后采取的措施。',
   nextTitle: '国家可以做什么',
+  nextFor: '适用于：{states}',
   nextSign: '签署',
   nextSignText: '对已签署、批准或加入《公约》或其前两项任择议定书之一的所有国家开放。',
   nextRatify: '批准',
@@ -497,6 +498,9 @@ export const presenter: Forms<typeof en.presenter> = {
     '已批准或加入《公约》或其前两项任择议定书之一的国家均可批准或加入；仅签署其中一项文书的国家可签署（第18条）。',
   sayDeposit: '文书交存联合国秘书长（第18条和第23条）。',
   sayTell: '缔约国以无障碍形式向成人和儿童，包括残疾人，广泛宣传《议定书》（第17条）。',
+  sayMost: '依{n}项其他议定书接受个人来文的国家：{states}。',
+  sayDeclarations:
+    '根据《消除种族歧视公约》第14条、《禁止酷刑公约》第22条和《强迫失踪公约》第31条所作的声明不计在内。',
   sayAsk: '按“/”键：输入国家、日期、区域或区域组，即显示答案。',
 };
 

@@ -46,6 +46,9 @@ function resolve(root: SceneNode, prefix: string): SceneNode {
 export const withDefinitions = (root: SceneNode, prefix?: string): SceneNode =>
   resolve(root, prefix ?? `opic-${hash(toText(resolve(root, '')))}`);
 
+/** For print: Chromium makes a large bitmap of each pattern in a PDF. */
+export const forPaper = (root: SceneNode): SceneNode => withDefinitions(withCutHatching(root));
+
 /** A picture as the text of a file. */
 export const pictureText = (root: SceneNode, prefix?: string): string =>
   toText(withDefinitions(withCutHatching(root), prefix));

@@ -81,6 +81,7 @@ describe('the talk as PowerPoint', oneEngine, () => {
     const text = (file: string) => words(strFromU8(files[file]!));
     titles.forEach((title, index) => {
       assert.ok(text(`ppt/slides/slide${index + 1}.xml`).includes(title), title);
+      assert.ok(text(`ppt/media/image${index + 1}.svg`).includes(`${index + 1} / ${titles.length}`), title);
       assert.ok(text(`ppt/notesSlides/notesSlide${index + 1}.xml`).length > 40, title);
       assert.deepEqual([...files[`ppt/media/image${index + 1}.png`]!.subarray(1, 4)], [80, 78, 71]);
     });

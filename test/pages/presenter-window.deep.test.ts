@@ -97,6 +97,7 @@ it('leads the talk: slide, next slide, time, list and faults are there; the room
   assert.match(desk, /Slide 1 of 3/);
   assert.match(desk, /Next/);
   assert.match(desk, /Elapsed\s+0:00/);
+  assert.match(desk, /o\s+Slides[^]*p\s+Presenter’s window/);
   assert.match(desk, /“nope” was given/);
   assert.equal(faults, false, 'no fault on the wall');
 

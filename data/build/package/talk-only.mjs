@@ -1,10 +1,11 @@
 /**
  * The one file of the presentation carries what a talk shows. Of the two sets of outlines it has the finer one, which
  * slides of single States need, also where the coarse one is measured. Of the record it leaves out what no slide says:
- * the texts of declarations, sources of single dates, titles of milestones.
+ * the texts of declarations, but for the first sentence of objections and of territorial application; sources of single dates, titles of milestones. Of the languages, which come whole, it
+ * leaves out what only the map and the dashboard say.
  */
 import { readFile } from 'node:fs/promises';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 /** A module of generated facts, which imports nothing but types. */
 async function read(id) {
@@ -18,17 +19,29 @@ async function outlines(id) {
 export const shapeless = ${JSON.stringify(shapeless)};`;
 }
 
+/** The first sentence of a text in each language. */
+const inShort = text =>
+  Object.fromEntries(
+    Object.entries(text).map(([code, words]) => [code, /^.*?(?:\.(?= )|。|$)/.exec(words)[0]]),
+  );
+
 async function record(id) {
-  const { declarations, declarationsAsAt, milestones, reported, title } = await read(id);
+  const { declarations, declarationsAsAt, evidence, milestones, reported, title } = await read(id);
   const shown = {
     title,
-    evidence: {},
-    declarations: declarations.map(({ state, type, provision, date }) => ({
+    // Why a date is less than sure is said.
+    evidence: Object.fromEntries(
+      Object.entries(evidence).flatMap(([state, { confidence, note }]) =>
+        confidence === 'high' ? [] : [[state, { confidence, note }]],
+      ),
+    ),
+    declarations: declarations.map(({ state, type, provision, date, text }) => ({
       state,
       type,
       provision,
       date,
-      text: {},
+      // Of an objection or of a territory a name alone says nothing.
+      text: type === 'declaration' ? {} : inShort(text),
     })),
     declarationsAsAt,
     milestones: milestones.map(({ date, kind }) => ({ date, kind, title: {} })),
@@ -40,10 +53,39 @@ async function record(id) {
     .join('\n');
 }
 
+/** Of the words beside the map those of timeline, table and record. */
+const BESIDE =
+  'timelineName dateHandle milestones publishedMore tableName shownOf csvConfidence csvDate csvAsAt csvSource csvDeposit csvRegion findState chooseState declarationsNone declarationsUnknown declarationsLater citeThis copyTable showAll aboutMap asTable toGo goal goalNamed goalReached countDays';
+
+/** The keys of the English parts that no module of the talk adds, and others that none says. */
+async function unsaid() {
+  const { outputFiles } = await build({
+    entryPoints: ['src/i18n/en.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const en = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  const parts = [en.play, en.dashboard, en.mapControls, en.mapAnswers, en.downloads];
+  return [...BESIDE.split(' '), ...parts.flatMap(part => Object.keys(part))];
+}
+
+/** A language's file without them. Each key begins a line, and reaches to the next. */
+async function language(id) {
+  let text = await readFile(id, 'utf8');
+  for (const key of await unsaid())
+    text = text.replace(new RegExp(`\\n  '?${key}'?: [^]*?(?=\\n  [\\w'/]|\\n\\n|\\n\\})`), '');
+  return text;
+}
+
 export const talkOnly = {
   name: 'talk-only',
   load(id) {
     if (id.endsWith('/src/world/generated/outlines.ts')) return outlines(id);
+    // As `messages-by-part.mjs` calls them.
+    if (/\/src\/i18n\/(ar|es|fr|ru|zh)\+\w+\.ts$/.test(id)) return language(id.replace(/\+\w+/, ''));
     return id.endsWith('/src/model/generated/record.ts') ? record(id) : null;
   },
 };

@@ -151,7 +151,9 @@ export class OpicPresenter extends OpicElement {
   }
 
   #readSlides(): void {
-    const { slides, unknown } = this.#list.read(this.facts);
+    const { slides, unknown, strayNotes, unshown } = this.#list.read(this.facts);
+    this.judge(strayNotes, 'aside', '<aside>', '<section><aside>');
+    this.judge(unshown, 'section', unshown, 'h2, aside; p: title, questions');
     this.judge(unknown.length, 'slides', unknown.join(' '), `${SLIDES.join(', ')}, africa, grulac, SVN`);
     this.#talk.dispatch({ type: 'slides', slides });
   }
@@ -180,11 +182,15 @@ export class OpicPresenter extends OpicElement {
     return localizerOf(this.#talk.state.own ?? '') ?? super.localizer;
   }
 
+  /** What was given that is later than the data. How old those are stands at the foot of each slide. */
   protected override notes(): string[] {
-    const { notesIn, facts } = this;
-    const date = notesIn.date(facts.statusAsAt);
-    // How old the data are stands at the foot of each slide.
-    return this.asOf > facts.statusAsAt ? [notesIn.msg('nothingKnownAfter', { date })] : [];
+    const { notesIn, facts, asOf } = this;
+    const given = [['as-of', asOf], ...this.#talk.state.slides.map(({ date }) => ['data-as-of', date ?? ''])];
+    const lines = given.flatMap(([name = '', value = '']) =>
+      value > facts.statusAsAt ? notesIn.msg('colon', { name, value }) : [],
+    );
+    const known = notesIn.msg('dateTooLate', { date: notesIn.date(facts.statusAsAt) });
+    return lines.length ? [notesIn.row([...new Set(lines), known])] : [];
   }
 
   protected override draw(): TemplateResult {

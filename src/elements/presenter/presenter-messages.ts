@@ -1,6 +1,6 @@
 /** Adds what the presenter says to the messages of the page. */
 import { presenter as ar } from '../../i18n/ar.js';
-import { cards, nextSteps, placeNotes, pledges, presenter as en, since } from '../../i18n/en.js';
+import { cards, figures, nextSteps, placeNotes, pledges, presenter as en, since } from '../../i18n/en.js';
 import { presenter as es } from '../../i18n/es.js';
 import { presenter as fr } from '../../i18n/fr.js';
 import { addMessages } from '../../i18n/registry.js';
@@ -10,6 +10,7 @@ import '../element-messages.js';
 
 const english = {
   ...cards,
+  ...figures,
   ...nextSteps,
   ...placeNotes,
   ...pledges,

@@ -59,6 +59,10 @@ export interface Talk {
   readonly slides: readonly Slide[];
   /** Names that mean nothing here. */
   readonly unknown: readonly string[];
+  /** Notes that belong to no slide. Their words are the presenter's own, and are not said. */
+  readonly strayNotes?: boolean;
+  /** Words in a child that its slide has no place for. */
+  readonly unshown?: string | undefined;
 }
 
 /** The name of a slide as it is meant, or undefined where it means nothing. */
@@ -91,10 +95,15 @@ export function talkFromList(list: string, isThisProtocol = true): Talk {
   return { slides: slides.length ? slides : standardTalk(isThisProtocol), unknown };
 }
 
+/** The slides that show paragraphs. Others have a heading at most, and notes. */
+const WITH_LINES = ['title', 'questions', 'text'];
+
 /** The talk that child elements make: `data-slide` names a slide; without it the child is one itself. */
 export function talkFromChildren(children: readonly Element[], isThisProtocol: boolean): Talk {
   const unknown: string[] = [];
-  const slides = children.flatMap((child): Slide[] => {
+  let unshown: string | undefined;
+  const sections = children.filter(({ localName }) => localName !== 'aside');
+  const slides = sections.flatMap((child): Slide[] => {
     const given = child.getAttribute('data-slide');
     const name = given === null ? 'text' : slideName(given);
     if (!name) {
@@ -107,9 +116,12 @@ export function talkFromChildren(children: readonly Element[], isThisProtocol: b
       unknown.push(day);
       return null;
     });
-    return whole({ name, content: readContent(child), ...(date && { date }), ...(from && { from }) });
+    const content = readContent(child);
+    if (!WITH_LINES.includes(name)) unshown ??= content.lines[0];
+    return whole({ name, content, ...(date && { date }), ...(from && { from }) });
   });
-  return { slides: slides.length ? slides : standardTalk(isThisProtocol), unknown };
+  const strayNotes = sections.length < children.length;
+  return { slides: slides.length ? slides : standardTalk(isThisProtocol), unknown, strayNotes, unshown };
 }
 
 /** Draws a slide. `announced`: how many arrivals the slide of the years shows; all of them by default. */

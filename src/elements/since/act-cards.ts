@@ -5,7 +5,8 @@ import type { Localizer } from '../../i18n/localizer.js';
 import type { ChronicleEntry } from '../../model/chronicle.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import { recordOf } from '../../model/document/assemble.js';
-import { doubtMark, doubtOn } from '../../ui/sources/evidence.js';
+import { doubtOn } from '../../ui/sources/doubt.js';
+import { doubtMark } from '../../ui/sources/evidence.js';
 
 interface Links {
   selected: string | null;

@@ -3,7 +3,8 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { recordOf } from '../../model/document/assemble.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { doubtOn, evidence } from '../../ui/sources/evidence.js';
+import { doubtOn } from '../../ui/sources/doubt.js';
+import { evidence } from '../../ui/sources/evidence.js';
 import { isShown, placeBeside, putAway } from '../../ui/tooltip/tooltip.js';
 
 export class EvidenceBox {

@@ -5,7 +5,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
 import { depositOf } from '../../model/status.js';
-import { doubtMark, doubtOn } from '../../ui/sources/evidence.js';
+import { doubtOn } from '../../ui/sources/doubt.js';
+import { doubtMark } from '../../ui/sources/evidence.js';
 import type { Column } from './sort-order.js';
 import type { TableRow } from './table-rows.js';
 

@@ -1,32 +1,9 @@
 /** The source of a date and the confidence in it: a mark beside the date, and the details on request. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { CalendarDate, Confidence, Dataset, StateRecord, Text } from '../../model/dataset.js';
-import { depositOf } from '../../model/status.js';
+import type { Dataset } from '../../model/dataset.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { sourceLink } from './caption.js';
-
-/** A State's record, or a declaration. */
-interface Evidenced {
-  readonly confidence?: Confidence;
-  readonly note?: Text;
-  readonly sources?: readonly string[];
-}
-
-/** Why it is less than sure, in one sentence; undefined where it is sure. */
-function doubt({ confidence = 'high', note }: Evidenced, localizer: Localizer): string | undefined {
-  if (confidence === 'high') return undefined;
-  return note ? localizer.text(note) : localizer.msg(`sure-${confidence}`);
-}
-
-/** The same of what a State had done by a date. A note is about the latest of its acts. */
-export function doubtOn(
-  record: StateRecord,
-  date: CalendarDate | undefined,
-  localizer: Localizer,
-): string | undefined {
-  const latest = depositOf(record)?.date ?? record.signed;
-  return !date || (record.note && latest! > date) ? undefined : doubt(record, localizer);
-}
+import { doubt, type Evidenced } from './doubt.js';
 
 /** The mark beside what is less than sure; nothing beside the rest. */
 export const unsureMark = (entry: Evidenced, localizer: Localizer): unknown =>

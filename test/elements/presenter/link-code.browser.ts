@@ -52,6 +52,24 @@ describe('the address for phones', () => {
     expect(faults).to.deep.equal([]);
   });
 
+  it('names no State in what is taken along of the whole talk', async () => {
+    presenter.setAttribute('link', 'https://example.org/talk');
+    await waitUntil(() => wall().querySelector('[shape-rendering]'));
+    await press('PageDown');
+    await press('PageUp');
+    const { print } = window;
+    window.print = () => undefined;
+    try {
+      await press('t');
+      presenter.shadowRoot!.querySelector<HTMLElement>('[data-export="printSlides"]')!.click();
+      const paper = document.querySelector('.opic-paper')!.textContent;
+      expect(paper).to.contain('On your phone').and.not.to.contain('Slovenia, on your');
+    } finally {
+      window.print = print;
+      window.dispatchEvent(new Event('afterprint'));
+    }
+  });
+
   it('leaves alone what an address says after #', async () => {
     presenter.slides = 'SVN questions';
     presenter.setAttribute('link', 'https://example.org/#/talk');

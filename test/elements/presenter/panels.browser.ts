@@ -114,6 +114,17 @@ describe('the presenter’s panels', () => {
     expect(one(element, '#question').getAttribute('aria-activedescendant')).to.equal(`found-${length - 1}`);
   });
 
+  it('Enter takes what is alone or was chosen, and otherwise waits', async () => {
+    const element = await talk();
+    await press(element, '/');
+    await sendKeys({ type: 'korea' });
+    await press(element, 'Enter');
+    expect(dialog(element).open).to.equal(true);
+    expect(inside(element, '[role=option][aria-selected=true]').length).to.equal(0);
+    await press(element, 'ArrowDown', 'ArrowDown', 'Enter');
+    expect(slide(element)).to.equal('KOR');
+  });
+
   it('an element that leaves the page with an open panel comes back with it, modal again', async () => {
     const element = await talk();
     await press(element, '?');

@@ -13,9 +13,11 @@ import { dataset } from '../../../src/model/bundled-record.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import { parseDataset } from '../../../src/model/document/parse.js';
 import { toDocument } from '../../../src/model/document/to-document.js';
+import { depositOf } from '../../../src/model/status.js';
 import { GROUPS, REGIONS, statesIn } from '../../../src/world/regions.js';
 import type { SceneNode } from '../../../src/scene/node.js';
 import { Sheet, type SlideContext } from '../../../src/elements/presenter/output/sheet.js';
+import { estimate } from '../../../src/scene/text.js';
 import { paletteOf } from '../../../src/elements/presenter/slide-palette.js';
 import { NAMES_SLIDES } from '../../../src/elements/presenter/slides/names.js';
 import { noContent } from '../../../src/elements/presenter/slides/shared/custom-content.js';
@@ -139,12 +141,15 @@ interface Text {
   size: number;
   x: number;
   y: number;
+  /** A number of States of a class. */
+  counted: boolean;
 }
 
 function texts(node: SceneNode): Text[] {
   if (node.name === 'text') {
-    const { 'font-size': size, x, y } = node.attributes;
-    return [{ text: node.children.join(''), size: Number(size), x: Number(x), y: Number(y) }];
+    const { 'font-size': size, x, y, 'data-count': count } = node.attributes;
+    const counted = count !== undefined;
+    return [{ text: node.children.join(''), size: Number(size), x: Number(x), y: Number(y), counted }];
   }
   return node.children.flatMap(child => (typeof child === 'string' ? [] : texts(child)));
 }
@@ -174,6 +179,63 @@ describe('every slide, in every language', () => {
   });
 });
 
+it('no line of a slide ends inside a date', () => {
+  for (const [lang, date] of [
+    ['en', '4 May 2022'],
+    ['fr', '1er mai 2022'],
+    ['es', '4 de mayo de 2022'],
+    ['ru', '4 мая 2022 года'],
+    ['ar', '4 تشرين الثاني/نوفمبر 2022'],
+  ] as const) {
+    const sheet = new Sheet(contextOf(lang), 1920, 1080);
+    const whole = date.replaceAll(' ', '\u00a0');
+    // Arabic names a month twice, and a line may end between the names.
+    const lines = sheet.lines(`since ${date}.`, 30, 30).join(lang === 'ar' ? '' : '|');
+    assert.ok(lines.includes(whole), `${lang} ${lines}`);
+  }
+});
+
+describe('the years', () => {
+  it('have a square for each State party over the year of its own deposit', () => {
+    const { art } = draw('years', contextOf('en'));
+    const squares = (node: SceneNode): number[] =>
+      node.attributes.rx === 2
+        ? [Number(node.attributes.x)]
+        : node.children.flatMap(child => (typeof child === 'string' ? [] : squares(child)));
+    const years = texts(art).filter(({ text, y }) => /^20\d\d$/.test(text) && y > 700);
+    assert.equal(years[0]!.text, '2012');
+    const over = (year: string) => {
+      const at = years.findIndex(({ text }) => text === year);
+      return squares(art).filter(x => x >= years[at]!.x - 1 && x < (years[at + 1]?.x ?? Infinity) - 1).length;
+    };
+    const deposits = (year: string) =>
+      dataset.states.filter(record => depositOf(record)?.date.startsWith(year)).length;
+    for (const { text } of years) assert.equal(over(text), deposits(text), text);
+    assert.equal(over('2014'), 5);
+  });
+});
+
+describe('what a State can do', () => {
+  it('says whom each step is for: the number is not of those who took it', () => {
+    const { description } = draw('next', contextOf('en'));
+    assert.match(description.join('\n'), /Declare \(Art\. 12\): .* For: 54 States parties/);
+    assert.match(description.join('\n'), /Ratify \(Art\. 18\): .* For: 15 signatories/);
+  });
+
+  it('has that clear of the headings, also on a narrow slide', () => {
+    for (const lang of LANGUAGES) {
+      const all = texts(draw('next', contextOf(lang), 1024, 768).art);
+      const marks = all.filter(({ counted }) => counted);
+      assert.equal(marks.length, 5, lang);
+      for (const mark of marks) {
+        const [, heading] = all.filter(({ y }) => y === mark.y) as [Text, Text];
+        const long = estimate(heading.text, 700) * heading.size;
+        assert.ok(Math.abs(mark.x - heading.x) > long, `${lang}: ${heading.text} ${mark.text}`);
+      }
+    }
+  });
+});
+
 describe('talking points', () => {
   it('are there for every slide that is not the presenter’s own, in every language', () => {
     for (const lang of LANGUAGES)
@@ -186,12 +248,36 @@ describe('talking points', () => {
     assert.deepEqual(notesOf({ name: 'text', content: noContent }, contextOf('en')), []);
   });
 
+  it('and slides say what is less than sure', () => {
+    const actions = [
+      { state: 'SRB', acceded: '2020-01-01', confidence: 'medium', note: { en: 'Not certain.' } },
+    ];
+    const doubtful = parseDataset({ ...toDocument(dataset), actions, declarations: [], reported: [] });
+    for (const date of ['2019-01-01', '2021-01-01'])
+      for (const name of ['SRB', 'since']) {
+        const context = contextOf('en', doubtful, date);
+        const slide = { name, content: noContent, from: '2018-01-01' };
+        const notes = notesOf(slide, context).join('\n');
+        const { description } = drawSlide(slide, new Sheet(context, 1920, 1080));
+        const said = date > '2020';
+        assert.equal(/Not certain\./.test(notes), said, `${name} ${date}`);
+        assert.equal(/Not yet compared/.test(description.join('\n')), said, `${name} ${date}`);
+      }
+  });
+
   it('have the figures of the date shown', () => {
     const notes = (name: string, date: string) =>
       notesOf({ name, content: noContent }, contextOf('en', dataset, date)).join('\n');
     assert.match(notes('breakdown', '2022-05-24'), /^48 of 197 States are parties as at 24 May 2022/);
     assert.match(notes('breakdown', '2022-05-24'), /48 \/ 17 \/ 132/);
     assert.match(notes('waiting', dataset.statusAsAt), /Austria, Mali and Morocco, since 28 February 2012/);
+    const spoken = notes('procedures', dataset.statusAsAt);
+    assert.match(spoken, /^Accept complaints under 4 other protocols: Central African Republic, /m);
+    assert.match(spoken, /Optional Protocol to the International Covenant on Civil and Political Rights; /);
+    assert.match(spoken, /article 22 of the Convention against Torture/);
+    assert.match(notes('DNK', dataset.statusAsAt), /Territorial application: .* Faroe Islands\./);
+    assert.match(notes('CYP', dataset.statusAsAt), /Objection: .* declaration that Türkiye made/);
+    assert.match(draw('NZL', contextOf('en')).description.join('\n'), /excludes Tokelau/);
     assert.match(notes('why', dataset.statusAsAt), /article 12.*Slovenia and Switzerland/);
   });
 });

@@ -115,17 +115,17 @@ describe('answers', () => {
   const shown = at(1, { answer: 'SVN' });
   table([
     [
-      'typing marks the first again',
+      'typing chooses none yet',
       asking,
       { type: 'ask', question: 'slove' },
-      { question: 'slove', marked: 0 },
+      { question: 'slove', marked: -1 },
     ],
     ['marking', asking, { type: 'mark', index: 2 }, { marked: 2 }],
     [
       'a State stands before the talk',
       asking,
       answer({ kind: 'state', state: 'SVN' }),
-      { answer: 'SVN', at: 1, panel: undefined, question: '', marked: 0 },
+      { answer: 'SVN', at: 1, panel: undefined, question: '', marked: -1 },
     ],
     ['a region too', asking, answer({ kind: 'region', region: 'grulac' }), { answer: 'grulac', at: 1 }],
     ['next goes back to the talk', shown, { type: 'next' }, { answer: undefined, at: 1 }],
@@ -139,7 +139,8 @@ describe('answers', () => {
     const slide = { name: 'since', content: noContent, from: '2022-01-01' };
     assert.deepEqual(slideShown(reduce(asking, since)), slide);
     assert.equal(reduce({ ...asking, date: '2024-01-01' }, since).date, '2024-01-01');
-    assert.equal(reduce({ ...asking, date: '2015-12-31' }, since).date, undefined);
+    const moved = reduce({ ...asking, date: '2015-12-31' }, since);
+    assert.deepEqual([moved.date, moved.message?.lines[0]?.key], [given.statusAsAt, 'dateShown']);
     const later = reduce(asking, answer({ kind: 'since', from: '2030-01-01' }));
     assert.deepEqual([later.answer, later.message?.lines[0]?.key], [undefined, 'dateTooLate']);
   });
@@ -156,6 +157,20 @@ describe('answers', () => {
       assert.deepEqual(state.message?.lines, [{ key, dates: { date } }]);
       assert.equal(state.message?.fadesAfter !== undefined, fades);
     });
+
+  it('a State on a date', () => {
+    const asked = (date: string) => reduce(asking, answer({ kind: 'state', state: 'SRB', date }));
+    assertState(asked('2020-12-31'), { answer: 'SRB', date: '2020-12-31' });
+    const late = asked('2026-12-31');
+    assert.deepEqual([late.date, late.message?.lines[0]?.key], ['2026-09-19', 'dateTooLate']);
+  });
+
+  it('no slide shows a day that is later than the data', () => {
+    const late = { ...start, given: { ...given, asOf: '2030-01-01' } };
+    assert.equal(dateOf(late, slides[1]!), '2026-09-19');
+    const own = { name: 'where', content: noContent, date: '2030-01-01' };
+    assert.equal(dateOf(start, own), '2026-09-19');
+  });
 
   it('a date that was asked for comes before a slide’s own, and that before the element’s', () => {
     const own = { name: 'where', content: noContent, date: '2022-05-24' };

@@ -66,6 +66,35 @@ describe('an option that means nothing', () => {
     });
 });
 
+describe('what was given in vain', () => {
+  it('notes that belong to no slide are never on the wall, and are named without their words', async () => {
+    const element = await show<OpicPresenter>(`<opic-presenter>
+      <section data-slide="where"></section><aside>Do not mention X.</aside>
+      <aside data-slide="title"><h2>Nor Y</h2></aside>
+    </opic-presenter>`);
+    expect(inside(element, '.heard')[0]!.textContent).to.contain('Slide 1 of 1');
+    expect(element.shadowRoot!.textContent).not.to.match(/Do not mention|Nor Y/);
+    expect(notes(element)).to.have.length(1);
+    expect(notes(element)[0]).to.contain('<aside>');
+  });
+
+  it('words for which a slide has no place are named', async () => {
+    const element = await show<OpicPresenter>(
+      '<opic-presenter><section data-slide="since"><p>Our words</p></section></opic-presenter>',
+    );
+    expect(notes(element).join()).to.contain('Our words');
+  });
+
+  it('a day later than the data: these are shown on their own day, and what was given is said', async () => {
+    const element = await show<OpicPresenter>(
+      '<opic-presenter slides="where" as-of="2030-01-01"></opic-presenter>',
+    );
+    expect(inside(element, '.heard')[0]!.textContent).not.to.match(/2030|Status on/);
+    expect(notes(element)).to.have.length(1);
+    expect(notes(element)[0]).to.match(/2030-01-01.*shown is the status on that day/);
+  });
+});
+
 describe('data are called old', () => {
   it('after the days of the default where stale-after is empty, as in every element', async () => {
     const element = await show<OpicPresenter>(

@@ -38,7 +38,9 @@ export class SlideList implements ReactiveController {
     this.#isThisProtocol = isThisProtocol(dataset);
     const { slides } = this.#host;
     const children = [...this.#host.children].filter(child => child.localName !== 'noscript');
-    const own = children.some(child => child.hasAttribute('data-slide') || child.localName === 'section');
+    const own = children.some(
+      child => child.hasAttribute('data-slide') || /^(section|aside)$/.test(child.localName),
+    );
     return slides || !own
       ? talkFromList(slides ?? '', this.#isThisProtocol)
       : talkFromChildren(children, this.#isThisProtocol);

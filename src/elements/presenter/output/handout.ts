@@ -4,7 +4,7 @@ import type { StateRecord, Status } from '../../../model/dataset.js';
 import { depositOf } from '../../../model/status.js';
 import { countOf, statuses, tally } from '../../../model/tally.js';
 import { countedSentence, sourceName, statusLine } from '../../../i18n/attribution.js';
-import { withDefinitions } from '../../../scene/definitions.js';
+import { forPaper } from '../../../scene/definitions.js';
 import { edgeOf, fillOf, hatch } from '../../../scene/hatch.js';
 import { node } from '../../../scene/node.js';
 import type { Palette } from '../../../scene/theme.js';
@@ -36,7 +36,7 @@ export function handout(context: SlideContext): TemplateResult {
       <strong>${localizer.sentence(statusLine(dataset, date, localizer))}</strong>
       ${countedSentence(dataset, localizer)}
     </p>
-    ${renderScene(withDefinitions(map))}
+    ${renderScene(forPaper(map))}
     <ul class="counts">
       ${statuses.map(status => {
         const n = countOf(of, status);
@@ -76,7 +76,7 @@ function codeOnPaper(code: LinkCode, { localizer }: SlideContext): TemplateResul
     drawCode(code, 0, 0, 100),
   );
   return html`<figure>
-    ${renderScene(withDefinitions(picture))}
+    ${renderScene(forPaper(picture))}
     <figcaption>${caption}<br /><span dir="ltr">${code.address}</span></figcaption>
   </figure>`;
 }
@@ -84,7 +84,7 @@ function codeOnPaper(code: LinkCode, { localizer }: SlideContext): TemplateResul
 /** A square of the status, as on the map. */
 const mark = (palette: Palette, status: Status) =>
   renderScene(
-    withDefinitions(
+    forPaper(
       node(
         'svg',
         { viewBox: '0 0 60 60', 'aria-hidden': 'true' },

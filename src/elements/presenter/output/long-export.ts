@@ -6,14 +6,15 @@ import { FADES_AFTER, isLong, type Line, type Long } from '../state/talk-command
 import type { TalkStore } from '../state/talk-store.js';
 import type { TalkContent } from './pptx/talk-file.js';
 
+type Source = TalkContent & { inFile: TalkContent['contextOf'] };
 type Progress = (share: number) => void;
 
 export class LongExport implements ReactiveController {
   readonly #talk: TalkStore;
-  readonly #content: TalkContent;
+  readonly #content: Source;
   #making: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, talk: TalkStore, content: TalkContent) {
+  constructor(host: ReactiveControllerHost, talk: TalkStore, content: Source) {
     this.#talk = talk;
     this.#content = content;
     host.addController(this);
@@ -56,6 +57,6 @@ export class LongExport implements ReactiveController {
       return filmFile(what, this.#content.contextOf(years), signal, progress);
     }
     const { talkFile } = await import('./pptx/talk-file.js');
-    return talkFile(this.#content, signal, progress);
+    return talkFile({ slides: this.#content.slides, contextOf: this.#content.inFile }, signal, progress);
   }
 }

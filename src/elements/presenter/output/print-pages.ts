@@ -3,6 +3,7 @@ import { html, type ReactiveController, type ReactiveControllerHost } from 'lit'
 import type { Localizer } from '../../../i18n/localizer.js';
 import { knownLanguages, localizerOf } from '../../../i18n/registry.js';
 import { fillsPage } from '../controllers/fills-page.js';
+import { forPaper } from '../../../scene/definitions.js';
 import { renderScene } from '../../../ui/render-scene.js';
 import { noContent } from '../slides/shared/custom-content.js';
 import type { TalkStore } from '../state/talk-store.js';
@@ -10,12 +11,12 @@ import { drawSlide, type Slide } from '../talk.js';
 import { fitHandouts, handout, handoutStyles } from './handout.js';
 import { layOut } from './print.js';
 import { Sheet, type SlideContext } from './sheet.js';
-import { slideNode } from './slide-file.js';
+import { rootOf } from './slide-file.js';
 
 interface Content {
   readonly slides: readonly Slide[];
-  /** The context to draw a slide on paper, in the language shown or another. */
-  onPaper(slide: Slide, localizer?: Localizer): SlideContext;
+  /** The context to draw a slide on paper, in the language shown or another. `withState`: its code leads to the State last shown. */
+  onPaper(slide: Slide, localizer?: Localizer, withState?: boolean): SlideContext;
 }
 
 export class PrintPages implements ReactiveController {
@@ -61,9 +62,9 @@ export class PrintPages implements ReactiveController {
     const { slides } = this.#content;
     const pages = slides.map((slide, index) => {
       const place = `${index + 1} / ${slides.length}`;
-      const sheet = new Sheet(this.#content.onPaper(slide), 1280, 720, place);
+      const sheet = new Sheet(this.#content.onPaper(slide, undefined, false), 1280, 720, place);
       const drawing = drawSlide(slide, sheet);
-      return html`${renderScene(slideNode(sheet, drawing, drawing.title))}`;
+      return html`${renderScene(forPaper(rootOf(sheet, drawing, { 'aria-label': drawing.title })))}`;
     });
     this.#takeAway = layOut('slides', pages);
   }

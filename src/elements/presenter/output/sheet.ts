@@ -31,6 +31,9 @@ export const MARGIN = 72;
 /** Stripes broad enough for a video call. */
 export const HATCH = 22;
 
+/** Day, month and year, as the languages with spaces write them: 1er mai 2022, 4 de mayo de 2022, 4 мая 2022 года. */
+const DATES = /\b\d{1,2}(?:er)? (?:de )?[\p{L}/]+(?: [\p{L}/]+)? \d{4}(?: года)?/gu;
+
 type ParagraphType = Parameters<Surface['paragraph']>[4];
 
 export class Sheet extends Surface {
@@ -53,6 +56,16 @@ export class Sheet extends Surface {
       hatch: HATCH,
       small: SMALL,
     });
+  }
+
+  /** No line ends inside a date. */
+  override lines(text: string, width: number, size: number, weight: 400 | 700 = 400): string[] {
+    return super.lines(
+      text.replace(DATES, date => date.replaceAll(' ', '\u00a0')),
+      width,
+      size,
+      weight,
+    );
   }
 
   /** As few lines as `lines`, of about the same length: a word that is left alone at the end looks like a fault. */

@@ -40,7 +40,7 @@ export function rootOf(sheet: Sheet, { art }: Drawing, more: Attributes, ...befo
   );
 }
 
-/** For a page. Slides with a `part` are alone in their shadow root; on paper they must not share ids. */
+/** For a page. Slides with a `part` are alone in their shadow root; others must not share ids. */
 export const slideNode = (sheet: Sheet, drawing: Drawing, label = '', part?: string): SceneNode =>
   withDefinitions(rootOf(sheet, drawing, { part, 'aria-label': label }), part);
 
@@ -48,8 +48,9 @@ export function pictureNode(
   slide: Slide,
   context: SlideContext,
   announced?: number,
+  place?: string,
 ): { root: SceneNode; drawing: Drawing } {
-  const sheet = new Sheet(context, WIDE.width, WIDE.height);
+  const sheet = new Sheet(context, WIDE.width, WIDE.height, place);
   const drawing = drawSlide(slide, sheet, announced);
   const { localizer } = context;
   const title = node('title', {}, drawing.title);
@@ -57,8 +58,9 @@ export function pictureNode(
   return { root: rootOf(sheet, drawing, { 'xml:lang': localizer.code }, title, description), drawing };
 }
 
-export function pictureOf(slide: Slide, context: SlideContext, announced?: number): Picture {
-  const { root, drawing } = pictureNode(slide, context, announced);
+/** `place`: such as `3 / 8`, in a file of the whole talk. */
+export function pictureOf(slide: Slide, context: SlideContext, announced?: number, place?: string): Picture {
+  const { root, drawing } = pictureNode(slide, context, announced, place);
   const name = `${fileNameOf(context.dataset.treaty)}-${slide.name}-${context.date}-${context.localizer.code}`;
   return { root, svg: pictureText(root), drawing, context, name };
 }

@@ -8,8 +8,8 @@ import type { CalendarDate } from '../../../model/dataset.js';
 import { GROUPS, REGIONS, type Region } from '../../../world/regions.js';
 
 export type Found =
-  | { kind: 'state'; state: string }
-  | { kind: 'region'; region: Region }
+  | { kind: 'state'; state: string; date?: CalendarDate }
+  | { kind: 'region'; region: Region; date?: CalendarDate }
   | { kind: 'date'; date: CalendarDate }
   | { kind: 'since'; from: CalendarDate };
 
@@ -31,26 +31,53 @@ function regionsFor(question: string, localizer: Localizer): { first: Region[]; 
     const names = [localizer, ...localizers()].map(one => one.msg(region));
     return { region, match: matchOf([region, ...short, ...names], question) };
   });
-  const those = (...wanted: (Match | undefined)[]) =>
-    matches.filter(({ match }) => match && wanted.includes(match)).map(({ region }) => region);
-  return { first: those('exact'), then: [...those('beginning'), ...those('words')] };
+  const those = (wanted: Match) =>
+    matches.filter(({ match }) => match === wanted).map(({ region }) => region);
+  // Two letters, such as EU, begin a region's name by chance.
+  const then = /^\s*[a-z]{1,2}\s*$/i.test(question) ? [] : [...those('beginning'), ...those('words')];
+  return { first: those('exact'), then };
 }
 
-/** At most `most` answers, the likeliest first. */
-export function find(question: string, localizer: Localizer, most = 7): Found[] {
-  const states = search(question, localizer);
+interface Answers {
+  readonly found: readonly Found[];
+  /** The first is what was asked for, and can be taken unchosen: the only one, or alone called so in full. */
+  readonly sure: boolean;
+}
+
+/** At most seven answers, the likeliest first. */
+export function find(question: string, localizer: Localizer): Answers {
+  const { date, from, rest } = datePartsOf(question);
+  if (!date || !from) return named(question, localizer);
+  const words = plain(rest)
+    .split(/[\s,.]+/)
+    .filter(word => word && !AROUND_DATE.test(word));
+  const others = words.filter(word => !SINCE.test(word));
+  const [on, since]: Found[] = [
+    { kind: 'date', date },
+    { kind: 'since', from },
+  ];
+  if (!words.length) return { found: [on!, since!], sure: true };
+  if (others.length < words.length)
+    return others.every(word => WHO_JOINED.test(word)) ? { found: [since!, on!], sure: true } : NOTHING;
+  // Other words decide: a State or region on that date, or what is not understood, and finds nothing.
+  const { found, sure } = named(rest.replace(AT_ENDS, ''), localizer, false);
+  return { found: found.map(one => ({ ...one, date })), sure };
+}
+
+const NOTHING: Answers = { found: [], sure: false };
+
+/** A State or region by its name. `guess`: also by one that is a typing error away. */
+function named(question: string, localizer: Localizer, guess = true): Answers {
   const { first, then } = regionsFor(question, localizer);
-  const dates = datesFor(question);
+  const states = search(question, localizer).filter(({ match }) => guess || match !== 'near');
   const [whole, others] = [states.filter(isExact), states.filter(state => !isExact(state))];
   const near = first.length + then.length ? others.filter(({ match }) => match !== 'near') : others;
-  return [
-    ...dates,
-    ...whole.map(stateFound),
-    ...first.map(regionFound),
-    ...near.map(stateFound),
-    ...then.map(regionFound),
-  ].slice(0, most);
+  const exact = [...whole.map(stateFound), ...first.map(regionFound)];
+  const all = [...exact, ...near.map(stateFound), ...then.map(regionFound)];
+  return { found: all.slice(0, MOST), sure: all.length === 1 || exact.length === 1 };
 }
+
+const MOST = 7;
 
 const isExact = ({ match }: { match: string }) => match === 'exact';
 const stateFound = ({ state }: { state: string }): Found => ({ kind: 'state', state });
@@ -61,12 +88,13 @@ const monthNames = memoizeLast((...all: Localizer[]): [name: string, month: numb
   all.flatMap(({ code }) =>
     (['long', 'short'] as const).flatMap(style =>
       // No Array.from: pages replace it with one that knows no lengths.
-      [...Array(12).keys()].map((month): [string, number] => {
+      [...Array(12).keys()].flatMap((month): [string, number][] => {
         const format = new Intl.DateTimeFormat(code, { day: 'numeric', month: style, timeZone: 'UTC' });
         const part = format
           .formatToParts(new Date(Date.UTC(2021, month, 1)))
           .find(({ type }) => type === 'month');
-        return [plain(part?.value ?? '').replace('.', ''), month + 1];
+        // Chinese has numbers, which are also days of other months.
+        return /\d/.test(part?.value ?? '1') ? [] : [[plain(part!.value).replace('.', ''), month + 1]];
       }),
     ),
   ),
@@ -118,18 +146,30 @@ export function readDate(
   return day ? exact(year, month, day) : ofMonth(year, month);
 }
 
-const IN_DIGITS = /\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}(?:[-./年]\d{1,2}(?:[-./月]\d{1,2})?)?(?!\d)/;
+const IN_DIGITS =
+  /\d{1,2}[-./]\d{1,2}[-./]\d{4}(?!\d)|\d{4}(?:[-./年]\d{1,2}(?:[-./月]\d{1,2})?)?[年月日]?(?!\d)/;
 
-/** A date asks for the status on it, or for what has changed since: the likelier first. */
-function datesFor(question: string): Found[] {
-  const text = plain(question).trim();
+/** Words of six languages, without accents: those that stand around a date, … */
+const AROUND = 'in|on|at|as|of|the|en|le|la|el|au|du|de|del|al|a|в|на|год|года|году|г|في|عام|سنة|يوم|在';
+const AROUND_DATE = new RegExp(`^(${AROUND})$`);
+const AT_ENDS = new RegExp(`^\\s*((${AROUND})[\\s,.]+)+|([\\s,.]+(${AROUND}))*[\\s,.]*$`, 'gi');
+/** … those that ask for what has changed since, … */
+const SINCE = /^(since|depuis|desde|с|со|منذ|自从?|以来|起)$/;
+/** … and those that may stand beside that, or their beginnings: who joined, ratified, signed; new States parties. */
+const WHO_JOINED =
+  /^(who|ha|has|have|han|se|ont|est|من|new|谁)$|^(join|ratif|acce|sign|stat|part|qui|adhe|nouv|etat|firm|nuev|estad|кто|присо|ратиф|подпис|нов|госуд|участ|انضم|صدق|وقع|دول|الدول|الاطراف|جديد|新?缔约国|谁?加入|谁?批准|谁?签署)/;
+
+/** The date in a question, whether it means its last day or its first, and the words around it. */
+function datePartsOf(asked: string): { date?: CalendarDate; from?: CalendarDate; rest: string } {
   const all = localizers();
-  const date = readDate(text, all);
-  const from = readDate(text, all, BEGINS) ?? readDate(IN_DIGITS.exec(text)?.[0] ?? '', all, BEGINS);
+  const question = asked.replace(/[?!؟¿？。]/g, ' ');
+  const year = IN_DIGITS.exec(question)?.[0] ?? '';
+  const words = question.replace(year, ' ').split(/[\s,]+/);
   const names = new Set(monthNames(...all).map(([name]) => name));
-  // "Who joined since 2022" has words that belong to no date. Those of one or two letters may: 24 de mayo.
-  const asks = text.split(/[\s\d,.]+/).some(word => word.length > 2 && !names.has(word));
-  const found: Found[] = date ? [{ kind: 'date', date }] : [];
-  if (!from) return found;
-  return asks ? [{ kind: 'since', from }, ...found] : [...found, { kind: 'since', from }];
+  const month = year && words.find(word => names.has(plain(word).replace('.', '')));
+  const day = month && words.find(word => /^\d{1,2}(\D{0,2})$/.test(word));
+  const written = [day && parseInt(day, 10), month, year].filter(Boolean).join(' ');
+  const [date, from] = [readDate(written, all), readDate(written, all, BEGINS)];
+  const rest = words.filter(word => word !== month && word !== day).join(' ');
+  return { ...(date && { date }), ...(from && { from }), rest };
 }

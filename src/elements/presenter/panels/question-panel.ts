@@ -12,6 +12,7 @@ import type { PanelContent } from './panel-dialog.js';
 
 interface Question {
   readonly question: string;
+  /** -1 where none has been chosen. */
   readonly marked: number;
   readonly localizer: Localizer;
   readonly dataset: Dataset;
@@ -19,9 +20,11 @@ interface Question {
   readonly dispatch: (command: Command) => void;
 }
 
-export function questionPanel(view: Question): PanelContent {
-  const { question, localizer } = view;
-  const found = find(question, localizer);
+export function questionPanel(given: Question): PanelContent {
+  const { question, localizer } = given;
+  const { found, sure } = find(question, localizer);
+  // Enter takes what nobody chose only where it is what was asked for.
+  const view = { ...given, marked: given.marked < 0 && sure ? 0 : given.marked };
   const hint = found.length
     ? localizer.msg('answersFound', { n: found.length })
     : question.trim()
@@ -50,7 +53,7 @@ const field = (
       aria-expanded=${found.length > 0}
       aria-controls="found"
       aria-autocomplete="list"
-      aria-activedescendant=${found.length ? `found-${marked}` : nothing}
+      aria-activedescendant=${found[marked] ? `found-${marked}` : nothing}
       aria-describedby="hint"
       .value=${question}
       @input=${(event: Event) =>
@@ -68,7 +71,8 @@ function commandOf(event: KeyboardEvent, found: readonly Found[], marked: number
   if (event.isComposing) return undefined;
   const { length } = found;
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step) return { type: 'mark', index: length ? (marked + step + length) % length : 0 };
+  const from = step && step < 0 ? Math.max(marked, 0) : marked;
+  if (step) return { type: 'mark', index: length ? (from + step + length) % length : -1 };
   const chosen = found[marked];
   return event.key === 'Enter' && chosen ? { type: 'answer', found: chosen } : undefined;
 }
@@ -91,10 +95,13 @@ const answers = (asked: Question, found: readonly Found[]): TemplateResult =>
 function answer(found: Found, { localizer, dataset, date }: Question): unknown {
   if (found.kind === 'date') return localizer.date(found.date);
   if (found.kind === 'since') return sinceTitle(found.from, date, dataset, localizer);
-  if (found.kind === 'region') return localizer.msg(found.region);
-  const status = standing(recordOf(dataset, found.state)!, date);
+  const asked = found.date && localizer.date(found.date);
+  if (found.kind === 'region')
+    return html`${localizer.msg(found.region)} ${asked ? html`<small>${asked}</small>` : nothing}`;
+  const { date: on = date } = found;
+  const status = standing(recordOf(dataset, found.state)!, on < dataset.statusAsAt ? on : dataset.statusAsAt);
   return html`<i class=${status}></i>${localizer.state(found.state)}
-    <small>${localizer.status(status)}</small>`;
+    <small>${localizer.row([...(asked ? [asked] : []), localizer.status(status)])}</small>`;
 }
 
 /** Buttons for the choices that need no typing. */

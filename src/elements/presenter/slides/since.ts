@@ -4,8 +4,10 @@ import type { Localizer } from '../../../i18n/localizer.js';
 import { changesBetween, isUnchanged, sinceStart, type Changes } from '../../../model/changes.js';
 import type { ChronicleEntry } from '../../../model/chronicle.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
+import { recordOf } from '../../../model/document/assemble.js';
 import { countOf, statuses } from '../../../model/tally.js';
 import { group, type SceneNode } from '../../../scene/node.js';
+import { surenessLines } from '../../../pictures/card/card-words.js';
 import { headings } from '../../../ui/status-headings.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import type { CustomContent } from './shared/custom-content.js';
@@ -18,6 +20,13 @@ const HIGH = 222;
 export function sinceTitle(from: CalendarDate, shown: CalendarDate, dataset: Dataset, localizer: Localizer) {
   const to = from < shown ? shown : dataset.statusAsAt;
   return newPartiesTitle(changesBetween(dataset, from, to).deposits.length, from, localizer);
+}
+
+/** Why a State's act is less than sure; none where it is sure. */
+function doubtLine({ state, date }: ChronicleEntry, dataset: Dataset, localizer: Localizer): string[] {
+  return surenessLines(recordOf(dataset, state)!, date, localizer).map(value =>
+    localizer.msg('colon', { name: localizer.state(state), value }),
+  );
 }
 
 /** `given`: the earlier date, where the slide names one; by default the last dialogue among the milestones. */
@@ -33,9 +42,12 @@ export function since(sheet: Sheet, content: CustomContent, given?: CalendarDate
     ['newSignatures', signatures],
     ['newDenunciations', denunciations],
   ] as const;
-  const more = others.flatMap(([key, acts]) =>
-    acts.length ? [localizer.msg('colon', { name: sheet.msg(key), value: named(acts, sheet) })] : [],
-  );
+  const more = [
+    ...[...deposits, ...signatures].flatMap(act => doubtLine(act, dataset, localizer)),
+    ...others.flatMap(([key, acts]) =>
+      acts.length ? [localizer.msg('colon', { name: sheet.msg(key), value: named(acts, sheet) })] : [],
+    ),
+  ];
   return drawing(sheet, title, (_, top, bottom) => {
     const counts = comparison(sheet, changes, days, top + 26);
     const lines = more.flatMap(line => sheet.lines(line, sheet.inner, 34));

@@ -8,6 +8,7 @@ import { recordOf } from '../../../model/document/assemble.js';
 import { ordinal } from '../../../model/chronicle.js';
 import { isThisProtocol } from '../../../model/this-protocol.js';
 import { standing } from '../../../model/status.js';
+import { surenessLines } from '../../../pictures/card/card-words.js';
 import { datesOf } from '../../../ui/sources/dates-of-state.js';
 import { STATE_NOTES } from '../../../world/index.js';
 import { groupOf } from '../../../world/regions.js';
@@ -16,25 +17,37 @@ import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group as together } from '../../../scene/node.js';
 import type { Area } from '../../../scene/surface.js';
 import { MARGIN, type Sheet, type SlideContext } from '../output/sheet.js';
+import { declarationsOf, firstSentence } from './shared/declarations-of.js';
 import { neighboursByStatus } from './shared/neighbours-by-status.js';
 import { worldPicture } from './shared/world-picture.js';
 import type { CustomContent } from './shared/custom-content.js';
 import { fullYears, yearsText } from './waiting.js';
 
-/** The years since signature or the ordinal, and the declarations. */
-function remarks(sheet: Sheet, record: StateRecord): string[] {
+/** What a remark says, and how heavy it is. */
+interface Remark {
+  readonly words: string;
+  readonly weight: 400 | 700;
+}
+
+const bold = (words: string): Remark => ({ words, weight: 700 });
+const light = (words: string): Remark => ({ words, weight: 400 });
+
+/** The years since signature or the ordinal, and the declarations, with their first sentence where it is wanted. */
+function remarks(sheet: Sheet, record: StateRecord, sentences: boolean): Remark[] {
   const { localizer, dataset, date } = sheet.context;
   const { iso3 } = record;
   const status = standing(record, date);
   const place = status === 'party' ? ordinal(dataset, iso3) : null;
   return [
     ...(status === 'signatory'
-      ? [sheet.msg('signedYears', { years: yearsText(sheet, fullYears(record.signed!, date)) })]
+      ? [bold(sheet.msg('signedYears', { years: yearsText(sheet, fullYears(record.signed!, date)) }))]
       : []),
-    ...(place ? [sheet.msg('ordinal', { n: place })] : []),
-    ...(dataset.declarations ?? [])
-      .filter(declaration => declaration.state === iso3 && declaration.date <= date)
-      .map(declaration => declarationName(declaration, localizer)),
+    ...(place ? [bold(sheet.msg('ordinal', { n: place }))] : []),
+    ...declarationsOf(iso3, dataset, date).flatMap(declaration => [
+      bold(declarationName(declaration, localizer)),
+      ...(sentences ? firstSentence(declaration, localizer).map(light) : []),
+    ]),
+    ...surenessLines(record, date, localizer).map(bold),
   ];
 }
 
@@ -52,7 +65,7 @@ function footnotesOf(iso3: string, localizer: Localizer): string[] {
 function column(
   sheet: Sheet,
   record: StateRecord,
-  lines: readonly string[],
+  lines: readonly Remark[],
   { x, top, room }: { x: number; top: number; room: number },
 ) {
   const { localizer, dataset, date, palette } = sheet.context;
@@ -80,10 +93,9 @@ function column(
     return art;
   });
   // Smaller where there are many lines.
-  const remark = lines.flatMap(line => sheet.lines(line, room, 34, 700)).length > 3 ? 30 : 34;
-  const more = lines.map((line, index) => {
-    const weight = index < lines.length - 1 ? 700 : 400;
-    const drawn = sheet.paragraph(x, y + 6, line, room, { size: remark, weight, leading: 1.2 });
+  const remark = lines.flatMap(({ words }) => sheet.lines(words, room, 34, 700)).length > 3 ? 30 : 34;
+  const more = lines.map(({ words, weight }) => {
+    const drawn = sheet.paragraph(x, y + 6, words, room, { size: remark, weight, leading: 1.2 });
     y = drawn.bottom + 8;
     return drawn.art;
   });
@@ -132,12 +144,13 @@ function page(
   record: StateRecord,
   { beside, below }: Texts,
   footnotes: readonly string[],
+  sentences: boolean,
   must = false,
 ): Drawing | undefined {
   const { localizer, date } = sheet.context;
   const { iso3 } = record;
   const status = standing(record, date);
-  const lines = remarks(sheet, record);
+  const lines = remarks(sheet, record, sentences);
   let fits = true;
   const drawn = drawing(
     sheet,
@@ -149,7 +162,7 @@ function page(
       const word = localizer.status(status);
       const size = sheet.fit(word, room - 88, 58, 700);
       const home = localizer.msg(groupOf(iso3) ?? 'noGroup');
-      const own = column(sheet, record, [...lines, home], { x, top: top + 112, room });
+      const own = column(sheet, record, [...lines, light(home)], { x, top: top + 112, room });
       const place = { x, y: own.bottom + 20, width: room };
       const right = SIZES.map(one => stacked(sheet, beside, place, one)).find(one => one.bottom <= bottom);
       const deep = stacked(sheet, below, { x: MARGIN, y: 0, width }, SIZES.at(-1)!).bottom;
@@ -158,7 +171,7 @@ function page(
       if (!fits && !must) return { description: [], art: undefined }; // no map is drawn in vain
       const under = stacked(sheet, below, { x: MARGIN, y: bottom - deep, width }, SIZES.at(-1)!);
       return {
-        description: description(sheet, record, [...lines, ...beside, ...below]),
+        description: description(sheet, record, [...lines.map(({ words }) => words), ...beside, ...below]),
         art: [
           worldPicture(sheet, {
             asked: [iso3],
@@ -210,14 +223,14 @@ export function state(sheet: Sheet, content: CustomContent, iso3: string): Drawi
   const short = [near, acceptedShort(iso3, sheet.context)].filter(Boolean);
   const notes = footnotesOf(iso3, localizer);
   const dated = isThisProtocol(dataset) ? [...notes, datesNote(dataset, localizer)] : notes;
-  const tries = [
-    ...placesFor(full).map(texts => () => page(sheet, title, record, texts, dated)),
-    ...placesFor(short).map(texts => () => page(sheet, title, record, texts, notes)),
-    ...placesFor(short.slice(-1)).map(texts => () => page(sheet, title, record, texts, notes)),
-  ];
+  const tries = [true, false].flatMap(sentences => [
+    ...placesFor(full).map(texts => () => page(sheet, title, record, texts, dated, sentences)),
+    ...placesFor(short).map(texts => () => page(sheet, title, record, texts, notes, sentences)),
+    ...placesFor(short.slice(-1)).map(texts => () => page(sheet, title, record, texts, notes, sentences)),
+  ]);
   for (const draw of tries) {
     const drawn = draw();
     if (drawn) return drawn;
   }
-  return page(sheet, title, record, { beside: [], below: [] }, notes, true)!;
+  return page(sheet, title, record, { beside: [], below: [] }, notes, false, true)!;
 }

@@ -96,7 +96,7 @@ function entries(sheet: Sheet, latest: readonly Arrival[], { x, top, pitch, max 
   });
 }
 
-/** A square for each State party over the year in which it came. */
+/** A square for each State party over the year of its deposit: those of the first day made theirs before it. */
 function plot(
   sheet: Sheet,
   { first, arrivals, from, to }: YearStory,
@@ -105,7 +105,8 @@ function plot(
   height: number,
 ) {
   const { palette } = sheet.context;
-  const begin = Number(from.slice(0, 4));
+  const yearOf = ({ date }: Arrival): number => Number(date.slice(0, 4));
+  const begin = first[0] ? yearOf(first[0]) : Number(from.slice(0, 4));
   const span = Number(to.slice(0, 4)) - begin + 1;
   // No Array.from: pages replace it with one that knows no lengths.
   const spanned = [...Array(span).keys()];
@@ -113,13 +114,8 @@ function plot(
   const across = Math.max(1, Math.min(5, Math.floor((column * 0.9) / 22)));
   const of = new Map<number, number>();
   const base = top + height - 46;
-  const tallest = Math.max(
-    ...spanned.map(index => {
-      const year = String(begin + index);
-      return arrivals.filter(({ date }) => date.startsWith(year)).length + (index ? 0 : first.length);
-    }),
-    1,
-  );
+  const come = [...first, ...arrivals].map(yearOf);
+  const tallest = Math.max(...spanned.map(index => come.filter(year => year === begin + index).length), 1);
   const rows = Math.ceil(tallest / across);
   const pitch = Math.min((column * 0.9) / across, (base - top) / rows, 34);
   const square = (year: number, filled: boolean, fresh: boolean) => {
@@ -137,13 +133,9 @@ function plot(
   // Labels of years keep a distance in which they can be read.
   const every = Math.ceil((sheet.measure('2014', SMALL, 700) + 16) / column);
   return group(
-    first.map(() => square(begin, true, false)),
-    arrivals.map(({ date }, index) =>
-      square(
-        Number(date.slice(0, 4)),
-        index < announced,
-        index === announced - 1 && announced < arrivals.length,
-      ),
+    first.map(one => square(yearOf(one), true, false)),
+    arrivals.map((one, index) =>
+      square(yearOf(one), index < announced, index === announced - 1 && announced < arrivals.length),
     ),
     sheet.box(MARGIN, base + 3, sheet.inner, 4, palette.border),
     spanned.map(index =>

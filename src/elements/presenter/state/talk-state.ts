@@ -39,7 +39,7 @@ export interface TalkState {
   readonly document: DataDocument | undefined;
   readonly panel: PanelName | undefined;
   readonly question: string;
-  /** Index of the marked answer, from 0. */
+  /** Index of the answer that is chosen, from 0; -1 until one is. */
   readonly marked: number;
   /** The years being played, and how many States have come; undefined where the slide shows all. */
   readonly years: { readonly announced: number; readonly playing: boolean } | undefined;
@@ -75,7 +75,7 @@ export const initialState: TalkState = {
   document: undefined,
   panel: undefined,
   question: '',
-  marked: 0,
+  marked: -1,
   years: undefined,
   speed: 1,
   digits: '',
@@ -104,8 +104,11 @@ export function slideShown({ slides, at, answer, from }: TalkState): Slide {
   return { name: answer, content: noContent, ...(answer === 'since' && from && { from }) };
 }
 
-export const dateOf = ({ date, given }: TalkState, slide: Slide): CalendarDate =>
-  date ?? slide.date ?? given.asOf;
+/** The day of the data at the latest: of a later one nobody knows the status. */
+export function dateOf({ date, given }: TalkState, slide: Slide): CalendarDate {
+  const wanted = date ?? slide.date ?? given.asOf;
+  return wanted < given.statusAsAt ? wanted : given.statusAsAt;
+}
 
 /** With a window of their own, presenters have panels and messages there. */
 export const panelOnWall = ({ window, panel }: TalkState): PanelName | undefined =>
@@ -129,11 +132,11 @@ function withAsked(state: TalkState): TalkState {
 function change(state: TalkState, command: Command): TalkState {
   switch (command.type) {
     case 'ask':
-      return { ...state, question: command.question, marked: 0 };
+      return { ...state, question: command.question, marked: -1 };
     case 'mark':
       return { ...state, marked: command.index };
     case 'answer':
-      return { ...state, ...answered(command.found, state.given, state.date) };
+      return { ...state, ...answered(command.found, state.given, state.date ?? state.given.asOf) };
     case 'given':
       return withGiven(state, command.given);
     case 'slides':

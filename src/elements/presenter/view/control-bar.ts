@@ -11,15 +11,17 @@ interface Button {
   readonly name: MessageKey;
   /** A word beside the key. */
   readonly word?: MessageKey;
+  /** The same where there is more room than on the wall. */
+  readonly longer?: MessageKey;
 }
 
 const buttons: readonly Button[] = [
   { press: { type: 'back' }, key: '‹', name: 'keyBack' },
   { press: { type: 'next' }, key: '›', name: 'keyNext' },
   { press: { type: 'open', panel: 'question' }, key: '/', name: 'keyAsk', word: 'ask' },
-  { press: { type: 'open', panel: 'overview' }, key: 'o', name: 'keyOverview' },
+  { press: { type: 'open', panel: 'overview' }, key: 'o', name: 'keyOverview', longer: 'slideList' },
   { press: { type: 'open', panel: 'languages' }, key: 'l', name: 'keyLanguage' },
-  { press: { type: 'window' }, key: 'p', name: 'keyWindow' },
+  { press: { type: 'window' }, key: 'p', name: 'keyWindow', longer: 'keyWindow' },
   { press: { type: 'open', panel: 'export' }, key: 't', name: 'keyTake', word: 'take' },
   { press: { type: 'fullscreen' }, key: 'f', name: 'keyFull', word: 'keyFull' },
   { press: { type: 'open', panel: 'keys' }, key: '?', name: 'keyHelp', word: 'keys' },
@@ -31,8 +33,13 @@ const leaveFocus = (event: MouseEvent): void => {
   (event.currentTarget as Element).parentElement?.querySelector<HTMLElement>('.stage')?.focus();
 };
 
-export function controlBar(localizer: Localizer, dispatch: (command: Command) => void): TemplateResult {
-  const label = ({ key, word }: Button) =>
+/** `roomy`: in the presenter's window. */
+export function controlBar(
+  localizer: Localizer,
+  dispatch: (command: Command) => void,
+  roomy = false,
+): TemplateResult {
+  const label = ({ key, longer, word = roomy ? longer : undefined }: Button) =>
     key === 'l' ? localizer.code.toUpperCase() : word ? html`<kbd>${key}</kbd> ${localizer.msg(word)}` : key;
   return html`
     <div

@@ -85,6 +85,7 @@ export class SlideSource implements ReactiveController {
     slide: Slide,
     localizer = this.#localizer(),
     scheme: Scheme = schemeShown(this.#talk.state),
+    withState = true,
   ): SlideContext => {
     const { staleDays: staleAfter, data: dataset } = this.#host;
     const second = localizerOf(this.#talk.state.second ?? '');
@@ -98,11 +99,14 @@ export class SlideSource implements ReactiveController {
       staleAfter,
     });
     const { asked, date: chosen } = this.#talk.state;
-    return { ...context, code: this.#codes.codeOf(this.#host.link, asked, chosen) };
+    return { ...context, code: this.#codes.codeOf(this.#host.link, withState ? asked : undefined, chosen) };
   };
 
-  readonly onPaper = (slide: Slide, localizer?: Localizer): SlideContext =>
-    this.contextOf(slide, localizer, 'light');
+  readonly onPaper = (slide: Slide, localizer?: Localizer, withState?: boolean): SlideContext =>
+    this.contextOf(slide, localizer, 'light', withState);
+
+  /** The talk is taken along as it was made: its code leads to no State that was asked for in the room. */
+  readonly inFile = (slide: Slide): SlideContext => this.contextOf(slide, undefined, undefined, false);
 
   readonly shown = (): { slide: Slide; context: SlideContext } => {
     const slide = this.withHostContent(slideShown(this.#talk.state));

@@ -36,6 +36,13 @@ export const windowStyles = css`
     min-block-size: 0;
     overflow: auto;
   }
+  /* What fades out at the foot goes on below; scrolled to its end, nothing is left there to fade. */
+  .list,
+  .speaker-notes {
+    padding-block-end: 24px;
+    -webkit-mask-image: linear-gradient(#000 calc(100% - 24px), transparent);
+    mask-image: linear-gradient(#000 calc(100% - 24px), transparent);
+  }
   h1,
   main h2 {
     margin: 0 0 4px;

@@ -49,7 +49,7 @@ export function windowView(content: WindowContent): TemplateResult {
   return html`<div class="messages" role="status">${lines.map(line => html`<p>${line}</p>`)}</div>
     ${currentSlide(content)}
     <div class="side">${nextSlide(content)}${speakerNotes(content)}</div>
-    ${slideList(content)} ${controlBar(localizer, dispatch)}
+    ${slideList(content)} ${controlBar(localizer, dispatch, true)}
     ${panelDialog(state.panel, panelContent(content), localizer, dispatch)}`;
 }
 

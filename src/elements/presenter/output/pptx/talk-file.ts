@@ -17,8 +17,8 @@ const nameable = ({ font, ...context }: SlideContext): SlideContext => ({
   font: font.replace(/^system-ui,\s*/, ''),
 });
 
-async function slideOf(slide: Slide, context: SlideContext): Promise<PptxSlide> {
-  const { picture } = await standingAlone(pictureOf(slide, context));
+async function slideOf(slide: Slide, context: SlideContext, place: string): Promise<PptxSlide> {
+  const { picture } = await standingAlone(pictureOf(slide, context, undefined, place));
   const { drawing, svg } = picture;
   const notes = notesOf(slide, context);
   const png = new Uint8Array(await (await pngOf(picture)).arrayBuffer());
@@ -40,7 +40,8 @@ export async function talkFile(
   const { slides } = content;
   const made: PptxSlide[] = [];
   for (const slide of slides) {
-    made.push(await slideOf(slide, nameable(content.contextOf(slide))));
+    const place = `${made.length + 1} / ${slides.length}`;
+    made.push(await slideOf(slide, nameable(content.contextOf(slide)), place));
     signal.throwIfAborted();
     progress(made.length / slides.length);
   }

@@ -1,13 +1,15 @@
 /** Talking points on the figures, reckoned for the date shown. */
 import { statusLine } from '../../../../i18n/attribution.js';
 import { actLines, newPartiesTitle } from '../../../../i18n/news/act-lines.js';
-import { datesNote, numberHeading, proceduresSummary } from '../../../../i18n/procedures/summary.js';
+import { datesNote, proceduresSummary } from '../../../../i18n/procedures/summary.js';
 import { changesBetween, newestParties, sinceStart } from '../../../../model/changes.js';
 import { pledgesOn } from '../../../../model/pledges.js';
-import { byNumber, nonParties } from '../../../../model/procedures.js';
+import { byNumber, nonParties, procedures as protocols } from '../../../../model/procedures.js';
+import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
 import { countOf, statuses, tally } from '../../../../model/tally.js';
 import { isThisProtocol } from '../../../../model/this-protocol.js';
+import { doubtOn } from '../../../../ui/sources/doubt.js';
 import { headings } from '../../../../ui/status-headings.js';
 import type { SlideContext } from '../../output/sheet.js';
 import { publishedTexts } from '../../../breakdown/published-difference.js';
@@ -111,7 +113,14 @@ export const since: Notes = (context, { from: given }) => {
   return [
     localizer.sentence(newPartiesTitle(deposits.length, from, localizer)),
     ...[...deposits, ...signatures].map(act =>
-      colon(context, localizer.state(act.state), actLines(act, dataset, localizer)[0]!),
+      colon(
+        context,
+        localizer.state(act.state),
+        localizer.row([
+          actLines(act, dataset, localizer)[0]!,
+          ...[doubtOn(recordOf(dataset, act.state)!, act.date, localizer) ?? []].flat(),
+        ]),
+      ),
     ),
     ...(isThisProtocol(dataset) ? [localizer.msg('sayInForce')] : []),
   ];
@@ -127,10 +136,14 @@ export const procedures: Notes = context => {
     .slice(-1);
   return [
     proceduresSummary(states, localizer),
-    ...most.map(({ number, all }) =>
-      localizer.sentence(localizer.row([numberHeading(number, localizer), named(context, all)])),
+    // To be read out: a sentence for each, and the treaties by their names.
+    ...most.map(({ number, all }) => localizer.msg('sayMost', { n: number, states: named(context, all) })),
+    colon(
+      context,
+      localizer.msg('proceduresTitle'),
+      protocols.map(({ title }) => localizer.text(title)).join('; '),
     ),
-    localizer.msg('proceduresCounted'),
+    localizer.msg('sayDeclarations'),
     datesNote(dataset, localizer),
   ];
 };

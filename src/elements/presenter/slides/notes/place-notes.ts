@@ -1,13 +1,17 @@
 /** Talking points on a region or group, and on one State. */
+import { declarationName } from '../../../../i18n/declaration-name.js';
 import { proceduresSentence } from '../../../../i18n/procedures/state-sentence.js';
 import { newestParties } from '../../../../model/changes.js';
+import type { Declaration } from '../../../../model/dataset.js';
 import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
 import { tally } from '../../../../model/tally.js';
+import { doubtOn } from '../../../../ui/sources/doubt.js';
 import { datesOf } from '../../../../ui/sources/dates-of-state.js';
 import { statesIn, type Region } from '../../../../world/regions.js';
 import { nextStepOf } from '../../../state/next-step.js';
 import type { SlideContext } from '../../output/sheet.js';
+import { declarationsOf } from '../shared/declarations-of.js';
 import { neighboursByStatus } from '../shared/neighbours-by-status.js';
 import { statesWith } from '../shared/states-with.js';
 import { colon, named } from './note-words.js';
@@ -39,6 +43,18 @@ export function group(context: SlideContext, region: Region): string[] {
   ];
 }
 
+/** What a declaration says, or, in a file without the texts, what its provision does. */
+function declared(declaration: Declaration, context: SlideContext): string {
+  const { localizer } = context;
+  const { state: iso3, provision = '', date } = declaration;
+  const words: string | undefined = localizer.text(declaration.text);
+  const name = declarationName(declaration, localizer);
+  if (words) return colon(context, name, words);
+  return provision.startsWith('art. 13')
+    ? localizer.msg('sayArticle13', { date: localizer.date(date), states: localizer.state(iso3) })
+    : localizer.sentence(name);
+}
+
 export function state(context: SlideContext, iso3: string): string[] {
   const { localizer, dataset, date } = context;
   const record = recordOf(dataset, iso3)!;
@@ -48,6 +64,8 @@ export function state(context: SlideContext, iso3: string): string[] {
     ...datesOf(record, date, dataset.treaty).map(([key, day]) =>
       colon(context, localizer.msg(key), localizer.date(day)),
     ),
+    doubtOn(record, date, localizer) ?? '',
+    ...declarationsOf(iso3, dataset, date).map(one => declared(one, context)),
     neighboursByStatus(iso3, context),
     proceduresSentence(iso3, dataset, date, localizer),
     step ? localizer.msg(step) : '',

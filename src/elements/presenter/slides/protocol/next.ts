@@ -3,9 +3,6 @@ import type { MessageKey } from '../../../../i18n/en.js';
 import type { Status } from '../../../../model/dataset.js';
 import { countOf } from '../../../../model/tally.js';
 import { isThisProtocol } from '../../../../model/this-protocol.js';
-import { group, type SceneNode } from '../../../../scene/node.js';
-import type { Area } from '../../../../scene/surface.js';
-import { headings } from '../../../../ui/status-headings.js';
 import { MARGIN, SMALL, type Sheet } from '../../output/sheet.js';
 import { counts } from '../shared/counts.js';
 import type { CustomContent } from '../shared/custom-content.js';
@@ -21,36 +18,27 @@ const steps = [
   ['17', 'nextTell', 'nextTellText', 'party'],
 ] as const satisfies readonly (readonly [string, MessageKey, MessageKey, Status])[];
 
-/** The class to which a step is open, and its number of States. */
-const addressed =
-  (sheet: Sheet, status: Status, n: number) =>
-  ({ x, y, width }: Area): SceneNode => {
-    const words = sheet.lines(sheet.msg(headings[status]), width, SMALL);
-    return group(
-      sheet.swatch(x, y + 4, 38, status),
-      sheet.text(x + 52, y + 38, sheet.context.localizer.number(n), {
-        size: 46,
-        weight: 700,
-        status,
-        count: n,
-      }),
-      words.map((line, row) =>
-        sheet.text(x, y + 70 + row * 28, line, { max: width, fill: sheet.palette.quiet }),
-      ),
-    );
-  };
+/** The States of a class, in words. */
+const states = {
+  party: 'countParty',
+  signatory: 'countSignatory',
+  'no-action': 'countNoAction',
+} as const satisfies Record<Status, MessageKey>;
 
 export function next(sheet: Sheet, content: CustomContent): Drawing {
   const { dataset } = sheet.context;
   const title = content.heading || sheet.msg('nextTitle');
   if (!isThisProtocol(dataset)) return notThisProtocol(sheet, title);
   const of = counts(sheet);
-  const rows = steps.map(([article, heading, text, status]) => ({
-    article: sheet.msg('articleShort', { article }),
-    heading: sheet.msg(heading),
-    text: sheet.msg(text),
-    mark: addressed(sheet, status, countOf(of, status)),
-  }));
+  const rows = steps.map(([article, heading, text, status]) => {
+    const n = countOf(of, status);
+    return {
+      article: sheet.msg('articleShort', { article }),
+      heading: sheet.msg(heading),
+      text: sheet.msg(text),
+      mark: { status, count: n, words: sheet.msg('nextFor', { states: sheet.msg(states[status], { n }) }) },
+    };
+  });
   const ask = [
     sheet.msg('askDeposit', { site: new URL(dataset.source.url).hostname }),
     sheet.msg('askProcedure'),
@@ -59,7 +47,10 @@ export function next(sheet: Sheet, content: CustomContent): Drawing {
     const words = ask.flatMap(line => sheet.lines(line, sheet.inner, SMALL));
     const begin = bottom - words.length * 34 - 40;
     return {
-      description: [...rows.map(({ article, heading, text }) => `${heading} (${article}): ${text}`), ...ask],
+      description: [
+        ...rows.map(({ article, heading, text, mark }) => `${heading} (${article}): ${text} ${mark.words}`),
+        ...ask,
+      ],
       art: [
         stepRows(sheet, rows, top, begin - 40),
         sheet.text(MARGIN, begin + 12, sheet.msg('askWho'), { size: SMALL + 4, weight: 700 }),

@@ -1,18 +1,15 @@
 /** Rows of a slide that explains: where it stands in the treaty, what it is, and what it means. */
+import type { Status } from '../../../../model/dataset.js';
 import { group, type SceneNode } from '../../../../scene/node.js';
-import type { Area } from '../../../../scene/surface.js';
 import { MARGIN, SMALL, type Sheet } from '../../output/sheet.js';
 
 interface StepRow {
   readonly article: string;
   readonly heading: string;
   readonly text: string;
-  /** Drawn at the end of the row, around its middle. */
-  readonly mark?: (area: Area) => SceneNode;
+  /** For whom it is: a class of States, at the end of the heading's line. */
+  readonly mark?: { readonly status: Status; readonly count: number; readonly words: string };
 }
-
-/** The room for a mark at the end. */
-const MARK = 250;
 
 /** How large the heading is, and how far its text stands below: less where room is scarce. */
 const LOOSE = { head: 1.22, leading: 1.22, apart: 0.55 };
@@ -23,10 +20,9 @@ export function stepRows(sheet: Sheet, rows: readonly StepRow[], top: number, bo
   const sizes = [38, 36, 34, 32, 30];
   const article = (size: number) =>
     Math.max(...rows.map(row => sheet.measure(row.article, size, 700))) + size * 1.2;
-  const marked = rows.some(({ mark }) => mark) ? MARK : 0;
   const set = (size: number, { head, leading, apart }: typeof LOOSE) => {
     const start = MARGIN + article(size);
-    const room = sheet.width - MARGIN - marked - start;
+    const room = sheet.width - MARGIN - start;
     const high = rows.map(
       row => size * (head * 1.2 + sheet.lines(row.text, room, size).length * leading + 0.2),
     );
@@ -37,6 +33,7 @@ export function stepRows(sheet: Sheet, rows: readonly StepRow[], top: number, bo
   const tries = [...sizes.map(size => set(size, LOOSE)), set(30, TIGHT), set(SMALL, TIGHT)];
   const { size, head, leading, start, room, high, all } = tries.find(({ fits }) => fits) ?? tries.at(-1)!;
   const gap = Math.max(0, Math.min(size * 1.3, (bottom - top - all) / (rows.length - 1 || 1)));
+  const beside = marks(sheet, rows, start, size, head);
   let y = top;
   return group(
     rows.map((row, index) => {
@@ -52,13 +49,27 @@ export function stepRows(sheet: Sheet, rows: readonly StepRow[], top: number, bo
         }),
         sheet.text(start, from + size * 1.1, row.heading, { size: size * head, weight: 700, max: room }),
         words.art,
-        row.mark?.({
-          x: sheet.width - MARGIN - marked + 30,
-          y: from,
-          width: marked - 30,
-          height: high[index]!,
-        }),
+        beside(row, from + size * 1.1),
       );
     }),
   );
+}
+
+/** Marks stand one under the other, or, where a long one would touch a heading, each at the end of its line. */
+function marks(sheet: Sheet, rows: readonly StepRow[], start: number, size: number, head: number) {
+  const wide = (row: StepRow) => (row.mark ? sheet.measure(row.mark.words, size) : 0);
+  const end = sheet.width - MARGIN;
+  const column = end - Math.max(...rows.map(wide));
+  const clear = rows.every(
+    ({ heading }) => start + sheet.measure(heading, size * head, 700) + size * 2.4 < column,
+  );
+  return (row: StepRow, y: number): SceneNode | undefined => {
+    if (!row.mark) return undefined;
+    const { status, count, words } = row.mark;
+    const x = clear ? column : end - wide(row);
+    return group(
+      sheet.swatch(x - size * 1.35, y - size * 0.85, size, status),
+      sheet.text(x, y, words, { size, status, count }),
+    );
+  };
 }
