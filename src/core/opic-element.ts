@@ -1,5 +1,12 @@
 /** The base of every element: its options, the controllers that serve it, and the notes under its drawing. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { knownLanguages, localizerOf } from '../i18n/registry.js';
 import type { MessageKey } from '../i18n/en.js';
 import type { Localizer, Values } from '../i18n/localizer.js';
@@ -112,6 +119,21 @@ export abstract class OpicElement extends LitElement {
 
   protected msg(key: MessageKey, values?: Values): string {
     return this.localizer.msg(key, values);
+  }
+
+  /** A script may set an option to anything. Those with a type or a converter judge it themselves. */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    option: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, option)!;
+    const set = descriptor.set!;
+    if (!option.state && !option.type && !option.converter)
+      descriptor.set = function (this: OpicElement, given: unknown) {
+        set.call(this, this.#issues.text(name as string, given));
+      };
+    return descriptor;
   }
 
   /** The group's current state. */
