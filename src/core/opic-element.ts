@@ -233,7 +233,10 @@ export abstract class OpicElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { code, dir } = this.localizer;
-    return html`<div class="whole" part="base" lang=${code} dir=${dir}>${this.draw()}${this.#notes()}</div>`;
+    const busy = this.#data.isLoading || nothing;
+    return html`<div class="whole" part="base" lang=${code} dir=${dir} aria-busy=${busy}>
+      ${this.draw()}${this.#notes()}
+    </div>`;
   }
 
   /** Plain lines under the drawing: what is not known, what is old, what failed, what was wrong. */
@@ -242,12 +245,13 @@ export abstract class OpicElement extends LitElement {
     const { failure } = this.#data;
     const { treaty, statusAsAt } = this.facts;
     const shown = { treaty: treaty.short, date: notesIn.date(statusAsAt) };
-    const lines = [
+    const all = [
       ...(this.within ? [] : this.notes()),
       this.#failed && notesIn.msg('notSaved'),
       failure && notesIn.msg('loadFailed', { reason: notesIn.msg(failure), ...shown }),
       ...this.#issues.lines(),
-    ].filter(isText);
+    ];
+    const lines = this.#data.isLoading ? [notesIn.msg('loadingData')] : all.filter(isText);
     return lines.length
       ? html`<div class="notes" part="notes" role="status">${lines.map(line => html`<p>${line}</p>`)}</div>`
       : nothing;

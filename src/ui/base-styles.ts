@@ -125,6 +125,16 @@ const base = css`
     font-size: 13px;
     overflow-wrap: anywhere;
   }
+  /* Data of another treaty may come: what is drawn keeps its place. */
+  [aria-busy='true'] {
+    position: relative;
+    visibility: hidden;
+  }
+  [aria-busy='true'] > .notes {
+    position: absolute;
+    inset-block-start: 0;
+    visibility: visible;
+  }
   .notes p {
     margin: 0;
   }
