@@ -128,12 +128,13 @@ export abstract class OpicElement extends LitElement {
     option: PropertyDeclaration,
   ): PropertyDescriptor | undefined {
     const descriptor = super.getPropertyDescriptor(name, key, option)!;
-    const set = descriptor.set!;
-    if (!option.state && !option.type && !option.converter)
-      descriptor.set = function (this: OpicElement, given: unknown) {
-        set.call(this, this.#issues.text(name as string, given));
-      };
-    return descriptor;
+    if (option.state || option.type || option.converter) return descriptor;
+    return {
+      ...descriptor,
+      set(this: OpicElement, given: unknown) {
+        descriptor.set!.call(this, this.#issues.text(name as string, given));
+      },
+    };
   }
 
   /** The group's current state. */
