@@ -81,7 +81,7 @@ export abstract class OpicElement extends LitElement {
   @property({ notInFrames: true })
   declare group: string | null | undefined;
 
-  /** Address of a data document to use in place of the bundled one. */
+  /** Address of a data document to use in place of the bundled one; it comes before `data`. */
   @property({ address: 'data' })
   declare src: string | null | undefined;
 
@@ -121,7 +121,7 @@ export abstract class OpicElement extends LitElement {
     return this.localizer.msg(key, values);
   }
 
-  /** A script may set an option to anything. Those with a type or a converter judge it themselves. */
+  /** @internal A script may set an option to anything. Those with a type or a converter judge it themselves. */
   static override getPropertyDescriptor(
     name: PropertyKey,
     key: string | symbol,
@@ -132,7 +132,7 @@ export abstract class OpicElement extends LitElement {
     return {
       ...descriptor,
       set(this: OpicElement, given: unknown) {
-        descriptor.set!.call(this, this.#issues.text(name as string, given));
+        descriptor.set!.call(this, this.textOf(name as string, given));
       },
     };
   }
@@ -170,6 +170,11 @@ export abstract class OpicElement extends LitElement {
   /** The value of an option that is an accessor, or undefined, and then it is refused unless it is empty. */
   protected readOption(option: string, given: unknown): unknown {
     return this.#issues.read(option, given).value;
+  }
+
+  /** The text that an option is set to. What cannot be one is refused. */
+  protected textOf(option: string, given: unknown): string | undefined {
+    return this.#issues.text(option, given);
   }
 
   /** Refuses what is wrong, and takes that back when it is put right. */
