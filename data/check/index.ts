@@ -1,6 +1,7 @@
 /** `npx opic-widgets`: runs the subcommand that is named first. A new one is a file in `commands/` and a line here. */
 
 import { argv } from 'node:process';
+import { version } from '../../src/version.js';
 import { CommandError, type Command } from './command.js';
 import { cardCommand } from './commands/card.js';
 import { checkCommand } from './commands/check.js';
@@ -25,11 +26,17 @@ const usage = (): string =>
     .map(([name, command]) => usageOf(name, command))
     .join('\n\n');
 
+const isVersion = (word: string): boolean => word === '--version' || word === '-v';
+
 const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h';
 
 async function main([name = '', ...args]: string[]): Promise<number> {
   if (isHelp(name)) {
     console.log(usage());
+    return 0;
+  }
+  if (isVersion(name)) {
+    console.log(version);
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

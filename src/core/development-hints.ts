@@ -2,6 +2,7 @@
 import { OpicElement } from './opic-element.js';
 import type { OpicEvents } from './events.js';
 import { groupNamed } from './controllers/group.js';
+import { OWN } from '../scene/colours.js';
 import { elementNames } from './element-names.js';
 
 /** Time for other elements to appear before a hint is logged, in milliseconds. */
@@ -30,6 +31,18 @@ function unknownAttributes(element: OpicElement): void {
     const meant = known.find(other => bare(other) === bare(name));
     const advice = meant ? `did you mean ${meant}?` : `it knows ${[...known].sort().join(', ')}.`;
     once(`<${element.localName}> has no attribute "${name}"; ${advice}`);
+  }
+}
+
+/** Custom properties that hold what they cannot be. */
+function wrongLooks(element: OpicElement): void {
+  const style = getComputedStyle(element);
+  for (const name of [...OWN, 'font']) {
+    const value = style.getPropertyValue(`--opic-${name}`).trim();
+    const [kind, example] =
+      name === 'font' ? ['font-family', "'Noto Sans', sans-serif"] : ['color', '#003366'];
+    if (value && !CSS.supports(kind, value))
+      once(`--opic-${name}: ${value} is no ${kind}, and is left out; write it as ${example}`);
   }
 }
 
@@ -69,6 +82,7 @@ OpicElement.hint = element => {
   if (!looked) setTimeout(strangers, PATIENCE);
   looked = true;
   unknownAttributes(element);
+  wrongLooks(element);
   loneliness(element);
   element.addEventListener('opic-error', refusals);
 };

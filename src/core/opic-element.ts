@@ -1,5 +1,12 @@
 /** The base of every element: its options, the controllers that serve it, and the notes under its drawing. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { knownLanguages, localizerOf } from '../i18n/registry.js';
 import type { MessageKey } from '../i18n/en.js';
 import type { Localizer, Values } from '../i18n/localizer.js';
@@ -74,7 +81,7 @@ export abstract class OpicElement extends LitElement {
   @property({ notInFrames: true })
   declare group: string | null | undefined;
 
-  /** Address of a data document to use in place of the bundled one. */
+  /** Address of a data document to use in place of the bundled one; it comes before `data`. */
   @property({ address: 'data' })
   declare src: string | null | undefined;
 
@@ -114,6 +121,22 @@ export abstract class OpicElement extends LitElement {
     return this.localizer.msg(key, values);
   }
 
+  /** @internal A script may set an option to anything. Those with a type or a converter judge it themselves. */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    option: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, option)!;
+    if (option.state || option.type || option.converter) return descriptor;
+    return {
+      ...descriptor,
+      set(this: OpicElement, given: unknown) {
+        descriptor.set!.call(this, this.textOf(name as string, given));
+      },
+    };
+  }
+
   /** The group's current state. */
   protected get shared(): Readonly<Shared> {
     return this.#membership.group.values;
@@ -147,6 +170,11 @@ export abstract class OpicElement extends LitElement {
   /** The value of an option that is an accessor, or undefined, and then it is refused unless it is empty. */
   protected readOption(option: string, given: unknown): unknown {
     return this.#issues.read(option, given).value;
+  }
+
+  /** The text that an option is set to. What cannot be one is refused. */
+  protected textOf(option: string, given: unknown): string | undefined {
+    return this.#issues.text(option, given);
   }
 
   /** Refuses what is wrong, and takes that back when it is put right. */
@@ -211,7 +239,10 @@ export abstract class OpicElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { code, dir } = this.localizer;
-    return html`<div class="whole" part="base" lang=${code} dir=${dir}>${this.draw()}${this.#notes()}</div>`;
+    const busy = this.#data.isLoading || nothing;
+    return html`<div class="whole" part="base" lang=${code} dir=${dir} aria-busy=${busy}>
+      ${this.draw()}${this.#notes()}
+    </div>`;
   }
 
   /** Plain lines under the drawing: what is not known, what is old, what failed, what was wrong. */
@@ -220,12 +251,13 @@ export abstract class OpicElement extends LitElement {
     const { failure } = this.#data;
     const { treaty, statusAsAt } = this.facts;
     const shown = { treaty: treaty.short, date: notesIn.date(statusAsAt) };
-    const lines = [
+    const all = [
       ...(this.within ? [] : this.notes()),
       this.#failed && notesIn.msg('notSaved'),
       failure && notesIn.msg('loadFailed', { reason: notesIn.msg(failure), ...shown }),
       ...this.#issues.lines(),
-    ].filter(isText);
+    ];
+    const lines = this.#data.isLoading ? [notesIn.msg('loadingData')] : all.filter(isText);
     return lines.length
       ? html`<div class="notes" part="notes" role="status">${lines.map(line => html`<p>${line}</p>`)}</div>`
       : nothing;

@@ -52,3 +52,10 @@ function optionsOfClass(elementClass: object): readonly NamedOption[] {
 
 /** Nothing was given: the default holds. */
 export const isEmpty = (given: unknown): boolean => given === null || given === undefined || given === '';
+
+/** A value as an attribute would have it: a text, a number, an address, or a list of words; undefined for any other. */
+export function asWritten(given: unknown): string | undefined {
+  if (typeof given === 'number' || given instanceof URL) return String(given);
+  const words = Array.isArray(given) || given instanceof Set ? [...(given as Iterable<unknown>)] : [given];
+  return words.every(word => typeof word === 'string') ? words.join(' ') : undefined;
+}

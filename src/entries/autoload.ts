@@ -24,11 +24,10 @@ const PATIENCE = 2000;
 
 const url = (file: string) => new URL(file, import.meta.url).href;
 
-/** Of a policy that lets scripts run by their nonce. */
-const nonce = [...document.scripts].find(({ src }) => src === import.meta.url)?.nonce ?? '';
-
 /** Asks for all files of a module at once; link by link each would wait for the one before. */
 function preload(name: string, file: string): void {
+  // Of a policy that lets scripts run by their nonce.
+  const nonce = [...document.scripts].find(({ src }) => src === import.meta.url)?.nonce ?? '';
   const chunks = `${CHUNKS['all']} ${CHUNKS[name] ?? name}`.split(' ');
   const files = chunks.map(chunk => `chunks/${chunk}.js`);
   for (const href of [file, ...files].map(url)) {
@@ -138,28 +137,33 @@ function scan(place: ParentNode & Node): void {
     if (element instanceof Element && element.localName.startsWith('opic-')) void show(element);
 }
 
-const observer = new MutationObserver(records => {
-  for (const { type, target, addedNodes } of records)
-    for (const node of type === 'attributes' ? [target] : addedNodes) if (node instanceof Element) scan(node);
-});
+let observer: MutationObserver;
 
 function watch(root: Document | ShadowRoot): void {
   observer.observe(root, { subtree: true, childList: true, attributeFilter: ['lang'] });
   scan(root);
 }
 
-watch(document);
+// A server that imports this has no page.
+if (globalThis.document) {
+  observer = new MutationObserver(records => {
+    for (const { type, target, addedNodes } of records)
+      for (const node of type === 'attributes' ? [target] : addedNodes)
+        if (node instanceof Element) scan(node);
+  });
+  watch(document);
 
-// What is in a shadow root is seen by nobody outside, until something in it says so.
-addEventListener('opic-autoload', event => {
-  const root = (event.composedPath()[0] as Node).getRootNode();
-  if (root instanceof ShadowRoot) watch(root);
-});
+  // What is in a shadow root is seen by nobody outside, until something in it says so.
+  addEventListener('opic-autoload', event => {
+    const root = (event.composedPath()[0] as Node).getRootNode();
+    if (root instanceof ShadowRoot) watch(root);
+  });
 
-// A script may set an element's `lang` as a property.
-addEventListener('opic-error', event => {
-  for (const { path, given } of event.detail.issues) {
-    const code = path === 'lang' ? spoken(given) : undefined;
-    if (code) loadLanguage(code)?.whole.catch(() => {});
-  }
-});
+  // A script may set an element's `lang` as a property.
+  addEventListener('opic-error', event => {
+    for (const { path, given } of event.detail.issues) {
+      const code = path === 'lang' ? spoken(given) : undefined;
+      if (code) loadLanguage(code)?.whole.catch(() => {});
+    }
+  });
+}

@@ -15,3 +15,16 @@ const { Opic: first } = globalThis as { Opic?: Partial<typeof known & { version:
 export const registerLanguage = first?.registerLanguage ?? known.registerLanguage;
 export const overrideMessages = first?.overrideMessages ?? known.overrideMessages;
 export const version = first?.version ?? own;
+
+/** For another script to bring the presenter. Milliseconds. */
+const PATIENCE = 2000;
+
+// The presenter is large, and few pages have one.
+globalThis.addEventListener?.('load', () =>
+  setTimeout(() => {
+    if (globalThis.document?.querySelector('opic-presenter:not(:defined)'))
+      console.warn(
+        'opic-widgets: <opic-presenter> is not in opic.min.js; add <script type="module" src="…/opic-presenter.js">.',
+      );
+  }, PATIENCE),
+);

@@ -58,6 +58,7 @@ export const messages: en.ElementMessages = {
   asTable: 'القراءة في شكل جدول',
   download: 'تنزيل',
   notSaved: 'تعذر تحميل ذلك أو إعداده هنا.',
+  loadingData: 'جار تحميل البيانات…',
   loadFailed: 'تعذر تحميل البيانات ({reason})؛ ويُعرض بدلا منها: {treaty}، {date}.',
   'load-offline': 'لا يوجد اتصال',
 

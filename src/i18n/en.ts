@@ -39,6 +39,7 @@ export const messages = {
   asTable: 'Read as a table',
   download: 'Download',
   notSaved: 'It could not be loaded or made here.',
+  loadingData: 'Loading the data…',
   loadFailed: 'The data could not be loaded ({reason}); shown are those of {date} ({treaty}).',
   'load-offline': 'no connection',
 

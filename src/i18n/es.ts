@@ -36,6 +36,7 @@ export const messages: en.ElementMessages = {
   asTable: 'Leer como tabla',
   download: 'Descargar',
   notSaved: 'No se ha podido cargar ni crear aquí.',
+  loadingData: 'Cargando los datos…',
   loadFailed: 'No se pudieron cargar los datos ({reason}); en su lugar se muestra: {treaty}, {date}.',
   'load-offline': 'sin conexión',
 

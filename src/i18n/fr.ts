@@ -36,6 +36,7 @@ export const messages: en.ElementMessages = {
   asTable: 'Lire sous forme de tableau',
   download: 'Télécharger',
   notSaved: 'Le chargement ou la création n’a pas abouti ici.',
+  loadingData: 'Chargement des données…',
   loadFailed:
     'Les données n’ont pas pu être chargées ({reason})\u00a0; sont affichées à leur place\u00a0: {treaty}, {date}.',
   'load-offline': 'pas de connexion',

@@ -51,6 +51,7 @@ export const messages: en.ElementMessages = {
   asTable: 'Показать в виде таблицы',
   download: 'Скачать',
   notSaved: 'Здесь не удалось это загрузить или создать.',
+  loadingData: 'Загрузка данных…',
   loadFailed: 'Не удалось загрузить данные ({reason}); вместо них показано: {treaty}, {date}.',
   'load-offline': 'нет соединения',
 

@@ -36,6 +36,7 @@ export const messages: en.ElementMessages = {
   asTable: '以表格形式阅读',
   download: '下载',
   notSaved: '无法在此加载或生成。',
+  loadingData: '正在载入数据……',
   loadFailed: '未能载入数据（{reason}）；现显示：{treaty}，{date}。',
   'load-offline': '没有网络连接',
 

@@ -1,5 +1,6 @@
 /** The actions of all States, in order. */
 
+import { iso3Of } from './codes.js';
 import { recordOf } from './document/assemble.js';
 import { depositOf, type DepositKind } from './status.js';
 import type { CalendarDate, Dataset } from './dataset.js';
@@ -36,7 +37,7 @@ function rank({ date, kind, state }: ChronicleEntry): string {
  * States that deposit on one day share an ordinal, and the next one leaves room for them.
  */
 export function ordinal(dataset: Pick<Dataset, 'states'>, iso3: string): number | null {
-  const own = depositOf(recordOf(dataset, iso3) ?? {});
+  const own = depositOf(recordOf(dataset, iso3Of(iso3)) ?? {});
   return own && 1 + dataset.states.filter(record => (depositOf(record)?.date ?? own.date) < own.date).length;
 }
 

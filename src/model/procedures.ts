@@ -2,7 +2,7 @@
 
 import { procedures as made } from './generated/procedures.js';
 import { freeze } from './document/assemble.js';
-import { register } from './codes.js';
+import { iso3Of, register } from './codes.js';
 import { checkDate } from './dates.js';
 import { standing } from './status.js';
 import type { CalendarDate, DataDocument, Dataset, StateRecord, Status, Tally, Text } from './dataset.js';
@@ -38,12 +38,13 @@ export const proceduresAsAt: CalendarDate = procedures.map(({ statusAsAt }) => s
 const parties = made.map(({ id, parties: days }) => ({ id, days: days.split(',') }));
 
 /**
- * The procedures that the State (alpha-3 code) accepts on the date, in order of its deposits. Throws a
- * RangeError when the date is no calendar date.
+ * The procedures that the State (ISO code) accepts on the date, in order of its deposits. Throws a RangeError when
+ * the date is no calendar date.
  */
 export function proceduresOf(iso3: string, date: CalendarDate): AcceptedProcedure[] {
   checkDate(date);
-  const place = register.findIndex(state => state.iso3 === iso3);
+  const code = iso3Of(iso3);
+  const place = register.findIndex(state => state.iso3 === code);
   return parties
     .flatMap(({ id, days }) => {
       const [from, until] = days[place]?.split('/') ?? [];

@@ -1,3 +1,4 @@
+import { iso3Of } from './codes.js';
 import { checkDate } from './dates.js';
 import { standing } from './status.js';
 import type { CalendarDate, Dataset, Status, Tally } from './dataset.js';
@@ -14,7 +15,7 @@ export function countOf(counts: Partial<Tally>, status: Status): number | undefi
 
 /**
  * Counts the parties, the States that have only signed, and those that have taken no action on the date; of all
- * 197, or of those `among` (alpha-3 codes). Throws a RangeError when the date is no calendar date.
+ * 197, or of those `among` (ISO codes). Throws a RangeError when the date is no calendar date.
  */
 export function tally(
   dataset: Pick<Dataset, 'states'>,
@@ -29,5 +30,8 @@ export function tally(
     counts[standing(record, date)]++;
     total++;
   }
+  // Codes in small letters, or of two, are looked for only where some were not found.
+  const codes = among && total < among.size && new Set([...among].map(code => iso3Of(code) ?? code));
+  if (codes && [...codes].some(code => !among.has(code))) return tally(dataset, date, codes);
   return { party: counts.party, signatory: counts.signatory, noAction: counts['no-action'], total };
 }

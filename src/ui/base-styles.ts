@@ -11,14 +11,14 @@ const base = css`
     box-sizing: border-box;
   }
   @media (prefers-contrast: more), (forced-colors: active) {
-    :host {
+    .whole {
       --_border: var(--_text);
       --_line: var(--_text);
       --_quiet: var(--_text);
     }
   }
   @media (forced-colors: active) {
-    :host {
+    .whole {
       --_party: CanvasText;
       --_signatory: CanvasText;
       --_hatch: Canvas;
@@ -37,12 +37,24 @@ const base = css`
   @media print {
     :host {
       color-scheme: light;
+      break-inside: avoid;
+    }
+    .whole {
       --_surface: #fff;
       --_ocean: #fff;
       --_text: #000;
       --_quiet: #000;
-      break-inside: avoid;
     }
+  }
+  /* A container has no width of its own for what shrinks to its content, such as a float or a dialog: two far words have. */
+  :host::after {
+    content: '. .';
+    display: block;
+    overflow: hidden;
+    block-size: 0;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 960px;
   }
   :host([hidden]) {
     display: none;
@@ -63,7 +75,8 @@ const base = css`
     pointer-events: inherit;
     background: var(--_surface);
     color: var(--_text);
-    font: 400 15px/1.45 var(--_font);
+    font: 400 15px/1.45 sans-serif;
+    font-family: var(--_font);
     text-size-adjust: 100%;
   }
   button,
@@ -111,6 +124,16 @@ const base = css`
     background: color-mix(in srgb, var(--_signatory) 10%, var(--_surface));
     font-size: 13px;
     overflow-wrap: anywhere;
+  }
+  /* Data of another treaty may come: what is drawn keeps its place. */
+  [aria-busy='true'] {
+    position: relative;
+    visibility: hidden;
+  }
+  [aria-busy='true'] > .notes {
+    position: absolute;
+    inset-block-start: 0;
+    visibility: visible;
   }
   .notes p {
     margin: 0;

@@ -30,7 +30,8 @@ class ColorProbe {
     this.#outer.hidden = true;
     for (const part of [this.#outer, this.#inner]) part.style.setProperty('forced-color-adjust', 'none');
     this.#outer.append(this.#inner);
-    (host.shadowRoot ?? host).append(this.#outer);
+    const root = host.shadowRoot ?? host;
+    (root.querySelector('.whole') ?? root).append(this.#outer);
   }
 
   /** `#rrggbb`, or `#rrggbbaa` where it shines through; undefined for what is no color here, such as `inherit`. */

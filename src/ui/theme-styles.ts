@@ -2,16 +2,42 @@
 import { unsafeCSS } from 'lit';
 import { dark, light, OWN, type Colour } from '../scene/colours.js';
 
-/** The private names (`--_…`) take the public ones, or the theme's colours as `value` writes them. */
-const properties = (value: (name: Colour) => string): string =>
-  (Object.keys(light) as Colour[])
-    .map(name => `--_${name}:${OWN.has(name) ? `var(--opic-${name}, ${value(name)})` : value(name)};`)
-    .join('');
+const colors = (write: (name: Colour) => string): string =>
+  (Object.keys(light) as Colour[]).map(write).join('');
 
+/** Those that follow from the page's text and surface, and the share of its text: as strong as ours. */
+const MIXED: Partial<Record<Colour, number>> = { quiet: 80, line: 18 };
+
+/*
+ * A custom property takes any text, and a drawing that reads what is no color inherits another class's. One that is
+ * registered takes colors alone, and inherits where it is given none: hence the theme's are on the host and the page's
+ * on what is inside. No page has a name like `--_opic-party` for itself. Where nothing can be registered, what is no
+ * color is drawn as before.
+ */
+for (const name of [...OWN, ...Object.keys(MIXED)]) {
+  try {
+    CSS.registerProperty({
+      name: `--_opic-${name}`,
+      syntax: '<color>',
+      inherits: true,
+      initialValue: '#000',
+    });
+  } catch {
+    // A second copy of this script, a server, or an old browser.
+  }
+}
+
+/** The private names (`--_…`) take the public ones, or the theme's colours. */
 export const themeColors = unsafeCSS(
-  `:host{${properties(name => light[name])}}@supports (color:light-dark(#000,#fff)){:host{${properties(
-    name => `light-dark(${light[name]}, ${dark[name]})`,
-  )}}}`,
+  `:host{${colors(name => `--_opic-${name}:${light[name]};`)}}@supports (color:light-dark(#000,#fff)){:host{${colors(
+    name => `--_opic-${name}:light-dark(${light[name]}, ${dark[name]});`,
+  )}}}.whole{${colors(
+    name =>
+      (MIXED[name]
+        ? `--_own-${name}:color-mix(in srgb,var(--opic-text) ${MIXED[name]}%,var(--_opic-surface));`
+        : '') +
+      `--_opic-${name}:var(--${OWN.has(name) ? 'opic' : '_own'}-${name},inherit);--_${name}:var(--_opic-${name});`,
+  )}}`,
 );
 
 /** The signatories' hatching, where a style sheet draws it. */

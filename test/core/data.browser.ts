@@ -26,7 +26,7 @@ function answer(body: string, status = 200): { asked: string[]; aborted: number 
 
 /** Until the element says what was wrong. */
 async function saying(map: OpicMap): Promise<void> {
-  await until(() => inside(map, '.notes').length > 0);
+  await until(() => inside(map, '.whole:not([aria-busy]) > .notes').length > 0);
   await map.updateComplete;
 }
 
@@ -49,12 +49,20 @@ describe('data of the page’s own', () => {
     await show('<div><opic-map src="new.json"></opic-map><opic-map src="./new.json"></opic-map></div>');
     const maps = [...document.querySelectorAll('opic-map')];
     expect(maps[0]!.asOf, 'while it loads the bundled data are there').to.equal('2026-09-19');
+    const seen = (selector: string) =>
+      inside(maps[0]!, selector).filter(part => part.checkVisibility({ visibilityProperty: true }));
+    expect(seen('svg [data-state], .legend, .caption'), 'but are not seen').to.have.length(0);
+    expect(text(maps[0]!, '.notes')).to.contain('Loading');
+    const { height } = maps[0]!.getBoundingClientRect();
     answerAll(JSON.stringify(newer));
     await until(() => loads === 2);
     await drawn(document);
     document.removeEventListener('opic-load', count);
     expect(asked).to.have.length(1);
     for (const map of maps) expect(text(map, '.caption')).to.contain('1 November 2026');
+    expect(seen('svg [data-state]')).not.to.have.length(0);
+    expect(inside(maps[0]!, '.notes')).to.have.length(0);
+    expect(maps[0]!.getBoundingClientRect().height).to.equal(height);
   });
 
   it('that cannot be loaded are said, and nothing is lost', async () => {
@@ -197,7 +205,7 @@ describe('data of the page’s own', () => {
     map.remove();
     await wait(20);
     expect(log.aborted).to.equal(1);
-    expect(inside(map, '.notes')).to.have.length(0);
+    expect(inside(map, '.whole:not([aria-busy]) > .notes')).to.have.length(0);
   });
 
   it('given as an object read back as a Dataset, and null gives the bundled ones again', async () => {

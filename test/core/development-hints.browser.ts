@@ -54,6 +54,14 @@ describe('the development build', () => {
     expect(warnings[0]).to.contain('5/24/2022');
   });
 
+  it('warns once of a colour that is none, and of a type that is none', async () => {
+    const looks = '--opic-party: 003366; --opic-text: #222; --opic-font: 16px Arial';
+    await show(`<div style="${looks}"><opic-map></opic-map><opic-state></opic-state></div>`);
+    expect(warnings.length).to.equal(2);
+    expect(warnings[0]).to.contain('--opic-party: 003366').and.to.contain('#003366');
+    expect(warnings[1]).to.contain('--opic-font: 16px Arial');
+  });
+
   it('warns of a group of one, and not of a group of two', async () => {
     await show(
       '<opic-map group="two"></opic-map><opic-map group="two"></opic-map><opic-map group="one"></opic-map>',

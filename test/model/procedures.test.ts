@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { byNumber, nonParties, proceduresAsAt } from '../../src/model/procedures.js';
-import { dataset, procedures, proceduresOf, statusOn } from '../../src/model/index.js';
+import { dataset, ordinal, procedures, proceduresOf, statusOn } from '../../src/model/index.js';
 
 const DAY = '2026-02-03';
 const ids = (iso3: string, date = DAY) => proceduresOf(iso3, date).map(({ id }) => id);
@@ -20,6 +20,14 @@ describe('the other communications procedures', () => {
       assert.match(source.url, /^https:\/\/treaties\.un\.org\/.*mtdsg_no=IV-/);
     }
     assert.ok(Object.isFrozen(procedures[0]!.title));
+  });
+
+  it('and the number of a State party are found by any code of a State', () => {
+    for (const code of ['fra', 'FR', 'fr']) {
+      assert.deepEqual(ids(code), ids('FRA'));
+      assert.equal(ordinal(dataset, code), ordinal(dataset, 'FRA'));
+    }
+    assert.notDeepEqual(ids('FRA'), []);
   });
 
   it('are accepted by as many States as their pages say', () => {

@@ -17,6 +17,16 @@ describe('tally', () => {
     );
   });
 
+  it('is of States by any of their codes', () => {
+    const counts = tally(dataset, '2022-05-24', new Set(['SVN', 'FRA']));
+    for (const among of [
+      ['svn', 'fra'],
+      ['si', 'FR'],
+      ['SVN', 'fra', 'SI'],
+    ])
+      assert.deepEqual(tally(dataset, '2022-05-24', new Set(among)), counts);
+  });
+
   it('gives none where none was published', () => {
     assert.equal(countOf({ noAction: 3 }, 'party'), undefined);
     assert.equal(countOf({ noAction: 3 }, 'no-action'), 3);

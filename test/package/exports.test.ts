@@ -40,6 +40,9 @@ describe('the exports', () => {
       assert.deepEqual(Object.keys(module), []);
     });
 
+  it('autoload.js can be imported where there is no page', () =>
+    import(new URL('../../dist/autoload.js', import.meta.url).href));
+
   it('has a file and types for each language but English', () => {
     const entry = exports['./lang/*.js'] as Conditions;
     for (const code of ['ar', 'es', 'fr', 'ru', 'zh'])

@@ -11,7 +11,7 @@ function coloursOf(scheme: Scheme) {
   const [, rules = ''] = baseStyles.cssText.split('@supports');
   const found = new Map<string, string>();
   for (const [, name = '', day = '', night = ''] of rules.matchAll(
-    /--_([\w-]+):[^;]*?light-dark\((#\w+), (#\w+)\)/g,
+    /--_opic-([\w-]+):[^;]*?light-dark\((#\w+), (#\w+)\)/g,
   ))
     found.set(name, scheme === 'light' ? day : night);
   return (name: string) => {

@@ -1,8 +1,11 @@
 /** The types of attributes by element, for frameworks that check markup: taken from the classes by name. */
 import type { Element } from './schema.js';
 
-/** Where a type is narrower, or other, than the property's own. */
-const TYPES: Record<string, string> = { lang: 'LanguageTag', data: 'Dataset | DataDocument' };
+/** Where a type is narrower, or other, than the property's own. In a document that is imported `1` is any number. */
+const TYPES: Record<string, string> = {
+  lang: 'LanguageTag',
+  data: 'Dataset | DataDocument | { schema: number }',
+};
 
 const heading = '// Made by data/build/package from the custom elements manifest.\n';
 

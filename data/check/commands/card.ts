@@ -40,6 +40,8 @@ async function writeAll(
   form: 'svg' | 'png',
 ): Promise<void> {
   if (folder === undefined) throw new CommandError('--all needs a folder: -o cards');
+  if (/\.\w+$/.test(folder))
+    throw new CommandError(`--output: ${folder} was given; expected is the name of a folder, such as cards`);
   const write = await writerOf(form);
   // A wrong option is refused before anything is written.
   draw(register[0]!.iso3);

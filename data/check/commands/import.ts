@@ -1,5 +1,6 @@
 /** `npx opic-widgets import PAGE`: a data document from the depositary's page of any treaty. */
 
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { DatasetError } from '../../../src/model/document/issues.js';
 import { Refusal, getThePage } from '../../depositary/page/refusal.js';
@@ -27,6 +28,7 @@ const options = {
   denunciation: { type: 'string' },
   denounced: { type: 'string', multiple: true },
   name: { type: 'string', multiple: true },
+  output: { type: 'string', short: 'o' },
 } as const;
 
 /** `A=B` as an entry, cut at the last sign. */
@@ -42,7 +44,7 @@ async function run(args: readonly string[]): Promise<number> {
     const [file, ...more] = positionals;
     if (!file || more.length) throw new Refusal('one page, please; --help says more.', '');
     name = file;
-    const { 'entry-into-force': entryIntoForce, denounced = [], name: names = [], ...said } = values;
+    const { output, 'entry-into-force': entryIntoForce, denounced = [], name: names = [], ...said } = values;
     const given: Given = {
       ...said,
       ...(entryIntoForce && { entryIntoForce }),
@@ -51,7 +53,9 @@ async function run(args: readonly string[]): Promise<number> {
     };
     const { document, remarks } = importDocument(await readSaved(file), given);
     for (const remark of remarks) console.error(printableLine(`${name}: remark: ${remark}`));
-    console.log(JSON.stringify(document, null, 1));
+    const text = JSON.stringify(document, null, 1);
+    if (output === undefined) console.log(text);
+    else await writeFile(output, `${text}\n`);
     return 0;
   } catch (error) {
     for (const line of reasons(error))
@@ -72,4 +76,4 @@ function reasons(error: unknown): string[] {
   return [String((error as Error).message).split('\n')[0]!];
 }
 
-export const importCommand: Command = { usage: 'PAGE > mine.json', about, run };
+export const importCommand: Command = { usage: 'PAGE -o mine.json', about, run };

@@ -52,7 +52,8 @@ function parsed(args: readonly string[], options: NonNullable<Parameters<typeof 
 
 async function readDocument(file: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as unknown;
+    // As a page would read it, which takes no byte order mark for a part of the text.
+    return JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, '')) as unknown;
   } catch (error) {
     throw new CommandError(`--data: ${file}: ${(error as Error).message}`);
   }

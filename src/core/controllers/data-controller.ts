@@ -44,6 +44,11 @@ export class DataController implements ReactiveController {
     return !!this.#source && !this.#loaded;
   }
 
+  /** The same, as long as it may still come: nothing of the other document need be shown meanwhile. */
+  get isLoading(): boolean {
+    return this.isAwaited && !this.failure && this.#following?.signal.aborted === false;
+  }
+
   /** The day of the bundled data, where `src` brought older ones of the same treaty. */
   get newerThanLoaded(): string | undefined {
     if (this.#loaded?.treaty.adopted !== bundled.treaty.adopted) return undefined;
@@ -92,13 +97,13 @@ export class DataController implements ReactiveController {
   #follow(): void {
     const source = (this.#source = this.#host.src || undefined);
     if (!source) return;
-    const { signal } = (this.#following = new AbortController());
     let url: string;
     try {
       url = new URL(source, this.#host.ownerDocument.baseURI).href;
     } catch {
       return this.#issues.refuse('src', source, 'https://…/dataset.json');
     }
+    const { signal } = (this.#following = new AbortController());
     withReader(async ({ sourceDocument }) => {
       if (signal.aborted) return;
       const { dataset, release } = sourceDocument(url);

@@ -5,7 +5,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { shorten, show } from '../../model/document/describe-value.js';
 import type { Issue } from '../../model/document/issues.js';
 import { fire } from '../events.js';
-import { isEmpty, optionsOf } from '../property.js';
+import { asWritten, isEmpty, optionsOf } from '../property.js';
 
 /** Stands for a data document among what was expected. */
 export const DOCUMENT = 'JSON: { "schema": 1 … }';
@@ -28,11 +28,11 @@ export class IssuesController implements ReactiveController {
   }
 
   /** `expected` is a message, or else an example or the values to choose from, which every language shows as they are. */
-  refuse(path: string, given: unknown, expected: string): void {
+  refuse(path: string, given: unknown, expected: string, key = path): void {
     if (this.silent) return;
     const issue: Issue = { path, given: typeof given === 'string' ? shorten(given) : show(given), expected };
-    const before = this.#refused.get(path)?.[0];
-    if (before?.given !== issue.given || before.expected !== expected) this.refuseAll(path, [issue]);
+    const before = this.#refused.get(key)?.[0];
+    if (before?.given !== issue.given || before.expected !== expected) this.refuseAll(key, [issue]);
   }
 
   /** Refuses a whole document for what is wrong inside it. */
@@ -46,19 +46,32 @@ export class IssuesController implements ReactiveController {
   }
 
   /** Refuses what is wrong, and takes that back when it is put right. */
-  judge(wrong: unknown, path: string, given: unknown, expected: string): void {
-    if (wrong) this.refuse(path, given, expected);
-    else this.accept(path);
+  judge(wrong: unknown, path: string, given: unknown, expected: string, key = path): void {
+    if (wrong) this.refuse(path, given, expected, key);
+    else this.accept(key);
   }
 
   /** Parses an option's value. The result is undefined when it cannot be parsed, and `wrong` unless it was empty. */
   read(option: string, given: unknown): { value: unknown; wrong: boolean } {
-    const { path, read, expected } = optionsOf(this.#host).find(({ name }) => name === option)!;
-    const text = typeof given === 'number' ? String(given) : given;
-    const value = typeof text === 'string' && text ? read!(text) : undefined;
+    const { path, read, expected } = this.#option(option);
+    const text = asWritten(given);
+    const value = text ? read!(text) : undefined;
     const wrong = value === undefined && !isEmpty(given);
     this.judge(wrong, path, given, (typeof expected === 'function' ? expected() : expected)!);
     return { value, wrong };
+  }
+
+  /** The text that is meant where a script sets an option; what cannot be one is refused until another is set. */
+  text(option: string, given: unknown): string | undefined {
+    const text = asWritten(given);
+    const { path } = this.#option(option);
+    // Under a key of its own: what judges the text knows nothing of this.
+    this.judge(text === undefined && !isEmpty(given), path, given, '"…"', `${path}=`);
+    return text;
+  }
+
+  #option(option: string) {
+    return optionsOf(this.#host).find(({ name }) => name === option)!;
   }
 
   /** Judges the options that are plain fields. An accessor says by itself what it refuses. */

@@ -65,7 +65,7 @@ export class OpicMap extends SelectingElement {
    * Plays the years once, when the map comes into view; never where less motion is wanted. With a speed: `half`,
    * `normal` or `double`.
    */
-  @property()
+  @property({ converter: given => given })
   declare play: boolean | string | null | undefined;
 
   /** The rest of the caption is shown. */

@@ -93,7 +93,7 @@ export class OpicPresenter extends OpicElement {
 
   /** The minutes that the talk should take; the presenter's window (key p) says when it is late. */
   @property({ read: readMinutes, expected: '15' })
-  declare minutes: string | null | undefined;
+  declare minutes: number | string | null | undefined;
 
   readonly #talk = new TalkStore();
   #dateInAddress: CalendarDate | undefined;

@@ -23,6 +23,8 @@ export const by = <opic-breakdown by="continent" />;
 export const lang = <opic-map lang="de" />;
 // @ts-expect-error: no such attribute
 export const attribute = <opic-map asof="2022-05-24" />;
+// @ts-expect-error: a server would write it as it stands, and HTML has no capitals
+export const capital = <opic-map asOf="2022-05-24" />;
 // @ts-expect-error: no such element
 export const element = <opic-chart />;
 // @ts-expect-error: the event carries a State

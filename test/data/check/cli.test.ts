@@ -81,6 +81,28 @@ describe('the shipped command', () => {
     }
   });
 
+  it('writes that document to a file, and takes one with a byte order mark for a picture', () => {
+    const file = join(folder, 'imported.json');
+    const page = 'test/data/depositary/specimens/status-page.html';
+    const made = run('import', page, '--short', 'SPEC', '--denounced', 'JAM=2015-02-03', '-o', file);
+    assert.deepEqual([made.status, made.stdout], [0, ''], made.stderr);
+    assert.equal(run('check', file).status, 0);
+    const marked = saved('marked.json', `\ufeff${readFileSync(file, 'utf8')}`);
+    const drawn = run('picture', 'map', '--data', marked);
+    assert.deepEqual([drawn.status, drawn.stderr], [0, '']);
+  });
+
+  it('makes no folder with the name of a picture', () => {
+    const { status, stderr } = run('card', '--all', '-o', join(folder, 'mine.svg'));
+    assert.equal(status, 1);
+    assert.match(stderr, /mine\.svg was given; expected is the name of a folder/);
+  });
+
+  it('says its version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    assert.equal(run('--version').stdout, `${version}\n`);
+  });
+
   it('names its commands in one line to those who name another', () => {
     const { status, stderr } = run('look', 'x');
     assert.equal(status, 1);

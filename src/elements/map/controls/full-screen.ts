@@ -112,7 +112,7 @@ const fullScreenStyles = css`
     align-content: safe center;
     overflow: auto;
     padding: 12px max(12px, min(50vw - 300px, 50vw - (100vh - 9rem) * 1.11));
-    background: var(--_surface);
+    background: var(--opic-surface, var(--_opic-surface));
   }
   @media print {
     .full-screen {

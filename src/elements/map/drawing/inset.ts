@@ -102,6 +102,11 @@ const insetStyles = css`
     top: calc(${across(PLACE[1] - WORLD[1])} * 1cqi);
     translate: 0 -100%;
     color: var(--_quiet);
+    /* The sea keeps its colour where a page turns text and surface round. */
+    text-shadow:
+      0 0 3px var(--_surface),
+      0 0 3px var(--_surface),
+      0 0 3px var(--_surface);
     font-size: 12px;
     line-height: 17px;
     pointer-events: none;

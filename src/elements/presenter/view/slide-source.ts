@@ -20,11 +20,9 @@ import type { WindowContent } from '../window/window-view.js';
 type Host = HTMLElement &
   ReactiveControllerHost &
   Readonly<
-    Record<
-      'heading' | 'subheading' | 'logo' | 'logoAlt' | 'color' | 'minutes' | 'link',
-      string | null | undefined
-    >
+    Record<'heading' | 'subheading' | 'logo' | 'logoAlt' | 'color' | 'link', string | null | undefined>
   > & {
+    readonly minutes: number | string | null | undefined;
     readonly data: Dataset;
     readonly staleDays: number;
   };

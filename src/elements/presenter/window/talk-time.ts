@@ -30,7 +30,7 @@ export function talkTime(startedAt: number | undefined, now: number, minutes: nu
 }
 
 /** The minutes that a talk should take, from an attribute; undefined where it names none. */
-export function readMinutes(given: string | null | undefined): number | undefined {
-  const minutes = Number(given?.trim() || NaN);
+export function readMinutes(given: number | string | null | undefined): number | undefined {
+  const minutes = Number(String(given ?? '').trim() || NaN);
   return minutes > 0 && minutes <= 600 ? minutes : undefined;
 }

@@ -12,7 +12,7 @@ const TYPE = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-se
 /** The scheme's colours, with the page's and the talk's own; for high contrast only ours are sure. */
 export function paletteFor(host: Element, scheme: Scheme, color: string | null | undefined): SlidePalette {
   if (scheme === 'contrast') return paletteOf(scheme);
-  const palette = resolvePalette(host, scheme, name => (OWN.has(name) ? `--opic-${name}` : undefined));
+  const palette = resolvePalette(host, scheme, name => (OWN.has(name) ? `--opic-${name}` : `--_own-${name}`));
   return withAccent(palette, opaque(host, color));
 }
 
