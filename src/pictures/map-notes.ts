@@ -3,7 +3,7 @@ import { placeNotes } from '../i18n/en.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { addMessages } from '../i18n/registry.js';
 import type { Box } from '../world/frame.js';
-import { anchor } from '../world/index.js';
+import { anchor } from '../world/anchors.js';
 
 addMessages({ en: placeNotes });
 

@@ -1,8 +1,6 @@
-/** The world's geometry: strings and numbers in map units, without Lit or the DOM. */
+/** The world's geometry that every map needs: strings and numbers in map units, without Lit or the DOM. */
 export { HEIGHT, MARKER_RADIUS, WIDTH } from './generated/frame.js';
-export { anchor } from './anchors.js';
 export { markers } from './markers.js';
-export { neighbours } from './neighbours.js';
 export { coarse, type Outlines } from './outlines.js';
 export { territories } from './territories.js';
 

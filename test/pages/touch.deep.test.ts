@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { register } from '../../src/model/codes.js';
-import { anchor, markers } from '../../src/world/index.js';
+import { anchor } from '../../src/world/anchors.js';
+import { markers } from '../../src/world/index.js';
 import { engine } from '../support/browsers.js';
 import { visit } from '../support/visit.js';
 

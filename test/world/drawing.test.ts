@@ -3,16 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { register } from '../../src/model/codes.js';
 import { homeOf } from '../../src/world/framing.js';
-import {
-  anchor,
-  coarse,
-  HEIGHT,
-  MARKER_RADIUS,
-  markers,
-  neighbours,
-  territories,
-  WIDTH,
-} from '../../src/world/index.js';
+import { anchor } from '../../src/world/anchors.js';
+import { coarse, HEIGHT, MARKER_RADIUS, markers, territories, WIDTH } from '../../src/world/index.js';
+import { neighbours } from '../../src/world/neighbours.js';
 import { fine } from '../../src/world/fine.js';
 import { holds, parse } from './paths.js';
 

@@ -15,7 +15,7 @@ import { stateSentence } from '../../ui/sources/dates-of-state.js';
 import { stateDatesStyles } from '../../ui/sources/date-list.js';
 import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import { frameOf } from '../../world/framing.js';
-import { anchor } from '../../world/index.js';
+import { anchor } from '../../world/anchors.js';
 import { FullScreen } from './controls/full-screen.js';
 import { LegendPreview } from './controls/legend-preview.js';
 import { MapControls, type ControlsHost } from './controls/map-controls.js';

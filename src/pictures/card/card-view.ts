@@ -1,5 +1,6 @@
 /** The part of the world on a State's card: its outline with its neighbours, and enough land to know the place by. */
-import { HEIGHT, markers, neighbours, WIDTH } from '../../world/index.js';
+import { HEIGHT, markers, WIDTH } from '../../world/index.js';
+import { neighbours } from '../../world/neighbours.js';
 import type { Box } from '../../world/frame.js';
 import { homeOf } from '../../world/framing.js';
 import type { Bounds } from '../../world/middle.js';

@@ -5,7 +5,8 @@ import '../../../src/entries/lang/ru.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OpicMap } from '../../../src/elements/opic-map.js';
-import { HEIGHT, anchor } from '../../../src/world/index.js';
+import { anchor } from '../../../src/world/anchors.js';
+import { HEIGHT } from '../../../src/world/index.js';
 import { clickOn, heard, inside, lessMotion, show, text, until } from '../../support/on-page.js';
 
 const field = (map: Element) => inside(map, 'input[type="search"]')[0] as HTMLInputElement;

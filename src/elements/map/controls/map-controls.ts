@@ -5,7 +5,7 @@ import type { Localizer } from '../../../i18n/localizer.js';
 import type { MapPicture } from '../../../pictures/map-picture.js';
 import type { Announcer } from '../../../ui/announcer.js';
 import { Downloads } from '../../../ui/download/downloads.js';
-import { anchor } from '../../../world/index.js';
+import { anchor } from '../../../world/anchors.js';
 import type { Region } from '../../../world/regions.js';
 import type { MapView } from '../drawing/map-view.js';
 import type { ControlWord } from './control-words.js';

@@ -1,6 +1,7 @@
 /** Arrow keys on the map: from a State to the neighbour that a person expects in that direction. */
 import { register } from '../../../model/codes.js';
-import { anchor, neighbours } from '../../../world/index.js';
+import { anchor } from '../../../world/anchors.js';
+import { neighbours } from '../../../world/neighbours.js';
 
 const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowRight: [1, 0],

@@ -1,5 +1,6 @@
 /** A place on the map that the pointer or the focus can be on: a State or a territory, by the id of its shape. */
-import { anchor, markers } from '../../../world/index.js';
+import { anchor } from '../../../world/anchors.js';
+import { markers } from '../../../world/index.js';
 import { EUROPE, insetFrame } from '../../../world/inset.js';
 import type { Outlines } from '../../../world/outlines.js';
 import { isTerritory } from '../../../world/territories.js';

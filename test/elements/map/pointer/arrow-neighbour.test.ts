@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { neighbourTowards } from '../../../../src/elements/map/pointer/arrow-neighbour.js';
 import { register } from '../../../../src/model/codes.js';
-import { anchor } from '../../../../src/world/index.js';
+import { anchor } from '../../../../src/world/anchors.js';
 
 const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 const all = register.map(({ iso3 }) => iso3);
