@@ -137,6 +137,11 @@ export abstract class OpicElement extends LitElement {
     };
   }
 
+  /** The text that an option is set to. What cannot be one is refused. */
+  protected textOf(option: string, given: unknown): string | undefined {
+    return this.#issues.text(option, given);
+  }
+
   /** The group's current state. */
   protected get shared(): Readonly<Shared> {
     return this.#membership.group.values;
@@ -170,11 +175,6 @@ export abstract class OpicElement extends LitElement {
   /** The value of an option that is an accessor, or undefined, and then it is refused unless it is empty. */
   protected readOption(option: string, given: unknown): unknown {
     return this.#issues.read(option, given).value;
-  }
-
-  /** The text that an option is set to. What cannot be one is refused. */
-  protected textOf(option: string, given: unknown): string | undefined {
-    return this.#issues.text(option, given);
   }
 
   /** Refuses what is wrong, and takes that back when it is put right. */

@@ -50,9 +50,8 @@ const base = css`
   :host::after {
     content: '. .';
     display: block;
-    overflow: hidden;
-    block-size: 0;
-    visibility: hidden;
+    font-size: 0;
+    line-height: 0;
     white-space: normal;
     word-spacing: 960px;
   }

@@ -28,11 +28,11 @@ export class IssuesController implements ReactiveController {
   }
 
   /** `expected` is a message, or else an example or the values to choose from, which every language shows as they are. */
-  refuse(path: string, given: unknown, expected: string, key = path): void {
+  refuse(path: string, given: unknown, expected: string): void {
     if (this.silent) return;
     const issue: Issue = { path, given: typeof given === 'string' ? shorten(given) : show(given), expected };
-    const before = this.#refused.get(key)?.[0];
-    if (before?.given !== issue.given || before.expected !== expected) this.refuseAll(key, [issue]);
+    const before = this.#refused.get(path)?.[0];
+    if (before?.given !== issue.given || before.expected !== expected) this.refuseAll(path, [issue]);
   }
 
   /** Refuses a whole document for what is wrong inside it. */
@@ -46,9 +46,9 @@ export class IssuesController implements ReactiveController {
   }
 
   /** Refuses what is wrong, and takes that back when it is put right. */
-  judge(wrong: unknown, path: string, given: unknown, expected: string, key = path): void {
-    if (wrong) this.refuse(path, given, expected, key);
-    else this.accept(key);
+  judge(wrong: unknown, path: string, given: unknown, expected: string): void {
+    if (wrong) this.refuse(path, given, expected);
+    else this.accept(path);
   }
 
   /** Parses an option's value. The result is undefined when it cannot be parsed, and `wrong` unless it was empty. */
@@ -66,7 +66,9 @@ export class IssuesController implements ReactiveController {
     const text = asWritten(given);
     const { path } = this.#option(option);
     // Under a key of its own: what judges the text knows nothing of this.
-    this.judge(text === undefined && !isEmpty(given), path, given, '"…"', `${path}=`);
+    const key = `${path}=`;
+    if (text !== undefined || isEmpty(given)) this.accept(key);
+    else this.refuseAll(key, [{ path, given: show(given), expected: '"…"' }]);
     return text;
   }
 
