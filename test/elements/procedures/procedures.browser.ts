@@ -131,7 +131,7 @@ describe('opic-procedures', () => {
     expect(text(record, 'h3')).to.equal('Austria');
     await until(() => text(record, '.procedures') !== '');
     expect(text(record, '.procedures'))
-      .to.contain('rights of women (since 6 September 2000)')
+      .to.contain('rights of women (party since 6 September 2000)')
       .and.to.contain('For the rights of the child: not yet.');
     element.selected = 'ZWE';
     await drawn(document);

@@ -144,9 +144,10 @@ describe('opic-state', () => {
   });
 
   describe('of a document with a denunciation and a succession', () => {
-    it('says that a State denounced, and counts it as one without action', async () => {
+    it('says that a State denounced, and shows it in the colour of those without action', async () => {
       const element = await made('ALB');
-      expect(text(element, '.status')).to.equal('No action');
+      expect(text(element, '.status')).to.equal('No longer a party');
+      expect(inside(element, '.status .no-action')).to.have.length(1);
       expect(dates(element).join()).to.match(/29 May 2013.*Denunciation in effect ?1 June 2020/);
       const before = await made('ALB', '2020-05-31');
       expect(text(before, '.status')).to.equal('State party');
