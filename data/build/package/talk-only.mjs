@@ -57,8 +57,12 @@ async function record(id) {
 const BESIDE =
   'timelineName dateHandle milestones publishedMore tableName shownOf csvConfidence csvDate csvAsAt csvSource csvDeposit csvRegion findState chooseState declarationsNone declarationsUnknown declarationsLater citeThis copyTable showAll aboutMap asTable toGo goal goalNamed goalReached countDays';
 
-/** The keys of the English parts that no module of the talk adds, and others that none says. */
-async function unsaid() {
+let known;
+
+/** The keys of the English parts that no module of the talk adds, and others that none says: found once for all languages. */
+const unsaid = () => (known ??= findUnsaid());
+
+async function findUnsaid() {
   const { outputFiles } = await build({
     entryPoints: ['src/i18n/en.ts'],
     bundle: true,

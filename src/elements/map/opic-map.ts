@@ -65,6 +65,7 @@ export class OpicMap extends SelectingElement {
    * Plays the years once, when the map comes into view; never where less motion is wanted. With a speed: `half`,
    * `normal` or `double`.
    */
+  // As it is given: `true` is an answer too, and is judged below.
   @property({ converter: given => given })
   declare play: boolean | string | null | undefined;
 

@@ -112,16 +112,11 @@ export const since: Notes = (context, { from: given }) => {
   const { deposits, signatures } = changesBetween(dataset, from, date);
   return [
     localizer.sentence(newPartiesTitle(deposits.length, from, localizer)),
-    ...[...deposits, ...signatures].map(act =>
-      colon(
-        context,
-        localizer.state(act.state),
-        localizer.row([
-          actLines(act, dataset, localizer)[0]!,
-          ...[doubtOn(recordOf(dataset, act.state)!, act.date, localizer) ?? []].flat(),
-        ]),
-      ),
-    ),
+    ...[...deposits, ...signatures].map(act => {
+      const line = actLines(act, dataset, localizer)[0]!;
+      const doubt = doubtOn(recordOf(dataset, act.state)!, act.date, localizer);
+      return colon(context, localizer.state(act.state), doubt ? localizer.row([line, doubt]) : line);
+    }),
     ...(isThisProtocol(dataset) ? [localizer.msg('sayInForce')] : []),
   ];
 };

@@ -21,8 +21,6 @@ interface Choices {
   readonly sizes: readonly number[];
   /** The numbers of columns, the best first. */
   readonly columns: readonly number[];
-  /** Long names may take two lines where that makes the type larger. */
-  readonly broken?: boolean;
   /** Says how many names found no room. */
   readonly more: (n: number) => string;
 }
@@ -158,7 +156,7 @@ function even(found: Setting, height: number, divided: Divided): Place[] | undef
 const whole = (all: readonly Piece[]): boolean => all.every(({ lines }) => lines.length === 1);
 
 /** The largest type in which whole lists find room, each name on one line; then the largest in which they may be divided. */
-function arranged(sheet: Sheet, lists: readonly List[], area: Area, { sizes, columns, broken }: Choices) {
+function arranged(sheet: Sheet, lists: readonly List[], area: Area, { sizes, columns }: Choices) {
   const all = (tried: readonly number[], pitch: number) =>
     tried.flatMap(size => columns.map(number => setting(sheet, lists, area, number, size, pitch)));
   // Where a column is narrower than a word, others come first.
@@ -167,7 +165,7 @@ function arranged(sheet: Sheet, lists: readonly List[], area: Area, { sizes, col
   const every = [...all(sizes, PITCH), ...all(sizes.slice(-1), TIGHT)];
   const settings = [...every.filter(broad), ...every.filter(one => !broad(one))];
   const neat = settings.filter(({ pieces }) => whole(pieces.filter(({ heading }) => heading)));
-  const single = broken ? [] : neat.filter(({ pieces }) => whole(pieces));
+  const single = neat.filter(({ pieces }) => whole(pieces));
   for (const divided of ['none', area.height, 'any'] as const)
     for (const tried of [single, neat, settings])
       for (const found of tried) {
