@@ -164,6 +164,7 @@ export const messages: en.ElementMessages = {
   'sure-low': 'غير مؤكد.',
   sources: 'المصادر',
   citeThis: 'الاستشهاد',
+  sourceAt: '{name}، {url}',
   copy: 'نسخ',
   copyTable: 'نسخ الجدول',
   copied: 'تم النسخ.',
@@ -717,7 +718,7 @@ export const ar: Language = {
   /** The months of both calendars in use, as in all documents of the United Nations. */
   writeDate: dayMonthYear(
     'كانون الثاني/يناير|شباط/فبراير|آذار/مارس|نيسان/أبريل|أيار/مايو|حزيران/يونيه|تموز/يوليه|آب/أغسطس|أيلول/سبتمبر|تشرين الأول/أكتوبر|تشرين الثاني/نوفمبر|كانون الأول/ديسمبر',
-    name => name.split('/')[1],
+    name => name,
   ),
   /** The article is not sorted by, and may be left out when a name is typed. */
   sortedBy: name => name.replace(/^ال/, ''),

@@ -158,6 +158,7 @@ export const messages: en.ElementMessages = {
   'sure-low': 'Не подтверждено.',
   sources: 'Источники',
   citeThis: 'Цитировать',
+  sourceAt: '{name}, {url}',
   copy: 'Копировать',
   copyTable: 'Копировать таблицу',
   copied: 'Скопировано.',
