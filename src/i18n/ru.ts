@@ -338,7 +338,7 @@ export const presenter: Forms<typeof en.presenter> = {
   // The talk and its slides.
   presenter: 'Презентация',
   slideOf: 'Слайд {n} из {total}',
-  heading: '{treaty}: положение дел с ратификацией',
+  heading: '{treaty}: положение дел с\u00a0ратификацией',
   whereTitle: 'Каково положение дел',
   breakdownTitle: 'Государства-участники: {party} из {total}',
   oneSquare: 'Один квадрат\u00a0— одно государство.',
@@ -374,7 +374,7 @@ export const presenter: Forms<typeof en.presenter> = {
   today: 'сегодня',
   thenFollow: 'Затем',
   questionsTitle: 'Вопросы',
-  signedYears: 'Подписало, но не является участником: {years}',
+  signedYears: 'Подписало {years} назад, но не является участником',
   ordinal: 'Государство-участник №\u00a0{n}',
   noneHere: 'Нет',
 
