@@ -143,7 +143,7 @@ export const messages: en.ElementMessages = {
   chooseState: 'اختر دولة لقراءة سجلها.',
   nth: 'الدولة الطرف رقم {n} بحسب تاريخ الإيداع',
   declarations: 'الإعلانات وغيرها من البيانات',
-  declarationsNone: 'الإعلانات والتحفظات والاعتراضات حتى {date}: لا يوجد.',
+  declarationsNone: 'الإعلانات والتحفظات والاعتراضات حتى {date}: لا توجد.',
   'type-declaration': 'إعلان',
   'type-reservation': 'تحفظ',
   'type-objection': 'اعتراض',
@@ -411,7 +411,7 @@ export const presenter: Forms<typeof en.presenter> = {
   questionsTitle: 'أسئلة',
   signedYears: 'وقّعت وليست طرفا: {years}',
   ordinal: 'الدولة الطرف رقم {n}',
-  noneHere: 'لا يوجد',
+  noneHere: 'لا توجد',
 
   // Questions from the room.
   ask: 'سؤال',
