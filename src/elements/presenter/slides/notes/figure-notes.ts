@@ -14,6 +14,7 @@ import { headings } from '../../../../ui/status-headings.js';
 import type { SlideContext } from '../../output/sheet.js';
 import { publishedTexts } from '../../../breakdown/published-difference.js';
 import { groupShares, outsideGroups } from '../shared/group-shares.js';
+import { inRow } from '../shared/semicolons.js';
 import { yearStory } from '../../year-story.js';
 import { colon, counted, named, type Notes } from './note-words.js';
 
@@ -136,7 +137,10 @@ export const procedures: Notes = context => {
     colon(
       context,
       localizer.msg('proceduresTitle'),
-      protocols.map(({ title }) => localizer.text(title)).join('; '),
+      inRow(
+        protocols.map(({ title }) => localizer.text(title)),
+        localizer,
+      ),
     ),
     localizer.msg('sayDeclarations'),
     datesNote(dataset, localizer),
