@@ -248,7 +248,7 @@ addWords('es', {
   },
   procedures: {
     heading: '¿Quién puede dirigirse a un comité de las Naciones Unidas?',
-    lead: 'En virtud de cuatro protocolos, las personas cuyos derechos han sido violados pueden presentar denuncias ante un comité de las Naciones Unidas. Otro protocolo abre esta vía respecto de los derechos del niño. Estados que no son partes en él: [], de los que [] aceptan al menos uno de los otros cuatro.',
+    lead: 'En virtud de cuatro protocolos, las personas cuyos derechos han sido violados pueden presentar denuncias (comunicaciones individuales) ante un comité de las Naciones Unidas. Otro protocolo abre esta vía respecto de los derechos del niño. Estados que no son partes en él: [], de los que [] aceptan al menos uno de los otros cuatro.',
     elsewhere: 'Lo que ya aceptan',
     accept:
       'Los cuatro se refieren a los derechos civiles y políticos; la discriminación contra la mujer; los derechos de las personas con discapacidad; y los derechos económicos, sociales y culturales. Los niños también pueden recurrir a ellos. Las denuncias sobre los derechos que solo figuran en la Convención sobre los Derechos del Niño requieren el Protocolo de esa Convención. Estados no partes que aceptan los otros cuatro: []; tres de ellos: [].',

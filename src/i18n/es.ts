@@ -530,11 +530,12 @@ export const presenter: Forms<typeof en.presenter> = {
   // Talking points for the slides.
   sayOrigin:
     'La Asamblea General aprobó el Protocolo el {adopted} (resolución 66/138). Se abrió a la firma el {opened} y entró en vigor el {inForce}.',
-  sayAll: 'Se cuentan {total} Estados: {members} Estados Miembros de las Naciones Unidas, y además {names}.',
+  sayAll:
+    'Se cuentan {total} Estados: {members} Estados Miembros de las Naciones Unidas y otros Estados ({names}).',
   sayWhy:
     'El Protocolo añade un procedimiento, no derechos nuevos: se refiere a los derechos enunciados en la Convención y en sus dos primeros protocolos facultativos (artículo\u00a05).',
   sayAdmissible:
-    'Primero deben agotarse los recursos internos, salvo que se prolonguen injustificadamente o que sea improbable que den lugar a una reparación efectiva; la comunicación sigue, por regla general, en el plazo de un año (artículo\u00a07, apartados e) y h). Se refiere a violaciones posteriores a la entrada en vigor para el Estado (artículo\u00a020).',
+    'Primero deben agotarse los recursos internos, salvo que se prolonguen injustificadamente o que sea improbable que den lugar a una reparación efectiva; la comunicación se presenta, por regla general, en el plazo de un año tras su agotamiento (artículo\u00a07, apartados e) y h). Se refiere a violaciones posteriores a la entrada en vigor para el Estado (artículo\u00a020).',
   sayViews:
     'El Comité transmite su dictamen y, en su caso, sus recomendaciones; el Estado los considera debidamente y responde por escrito en un plazo de seis meses (artículos\u00a010 y\u00a011).',
   sayProtection:

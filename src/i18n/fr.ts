@@ -189,7 +189,7 @@ export const messages: en.ElementMessages = {
   newsParty: '{state}\u00a0: {nth} État partie depuis le {date}, le {nthInGroup} parmi les {group}.',
   newsPartyAlone: '{state}\u00a0: {nth} État partie depuis le {date}.',
   newsInForce: '{treaty} entre en vigueur à son égard le {date}.',
-  newsInForceSince: '{treaty}\u00a0: entrée en vigueur à son égard le {date}.',
+  newsInForceSince: '{treaty} est en vigueur à son égard depuis le {date}.',
   newsSigned: '{state}\u00a0: a signé {treaty} le {date}.',
   newsNotParty: 'L’État n’est pas encore partie.',
   newsDenounced: '{state}\u00a0: a dénoncé {treaty}, avec effet au {date}.',
@@ -535,11 +535,11 @@ export const presenter: Forms<typeof en.presenter> = {
   sayOrigin:
     'L’Assemblée générale a adopté le Protocole le {adopted} (résolution 66/138). Il a été ouvert à la signature le {opened} et est entré en vigueur le {inForce}.',
   sayAll:
-    'Sont comptés {total} États\u00a0: {members} États Membres de l’Organisation des Nations Unies, ainsi que {names}.',
+    'Sont comptés {total} États\u00a0: {members} États Membres de l’Organisation des Nations Unies et d’autres États ({names}).',
   sayWhy:
     'Le Protocole ajoute une procédure et non de nouveaux droits\u00a0: il porte sur les droits énoncés dans la Convention et ses deux premiers protocoles facultatifs (article\u00a05).',
   sayAdmissible:
-    'Les recours internes doivent d’abord être épuisés, à moins que la procédure n’excède des délais raisonnables ou qu’il soit peu probable qu’elle permette d’obtenir une réparation effective\u00a0; la communication suit en principe dans un délai d’un an (article\u00a07, alinéas e) et h). Elle porte sur des violations postérieures à l’entrée en vigueur pour l’État (article\u00a020).',
+    'Les recours internes doivent d’abord être épuisés, à moins que la procédure n’excède des délais raisonnables ou qu’il soit peu probable qu’elle permette d’obtenir une réparation effective\u00a0; la communication est en principe présentée dans les douze mois qui suivent leur épuisement (article\u00a07, alinéas e) et h). Elle porte sur des violations postérieures à l’entrée en vigueur pour l’État (article\u00a020).',
   sayViews:
     'Le Comité transmet ses constatations, accompagnées le cas échéant de recommandations\u00a0; l’État les prend dûment en considération et répond par écrit dans un délai de six mois (articles\u00a010 et\u00a011).',
   sayProtection:
