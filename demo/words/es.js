@@ -240,7 +240,7 @@ addWords('es', {
     sinceText:
       'Desde el intercambio de mayo de 2022 entre el Comité y los Estados. Sin fecha, empieza en el último diálogo.',
     mixed: 'Un idioma dentro de otro',
-    pledges: 'Compromisos y un objetivo',
+    pledges: 'Compromisos y una meta',
     pledgesText:
       '[Los compromisos que aquí aparecen son inventados, para mostrar su aspecto.] Cada sitio indica los suyos, cada uno con su fuente. Figuran junto a las cifras y nunca se cuentan.',
     made: 'El código',

@@ -274,7 +274,7 @@ addWords('fr', {
       'Adoption\u00a0: {adopted}. Ouverture à la signature\u00a0: {opened}. Entrée en vigueur\u00a0: {inForce}.',
     past: 'Pour les années passées, seuls les États actuels sont comptés. D’anciens États parties, comme la Tchécoslovaquie et la Yougoslavie, n’y figurent pas.',
     own: 'Sur votre page',
-    lines: 'Placez le document de dist/treaties à côté de votre page et nommez-le dans src.',
+    lines: 'Placez le document de dist/treaties à côté de votre page et indiquez-le dans src.',
   },
   theming: {
     heading: 'Vos couleurs, votre police',
