@@ -26,7 +26,7 @@ addWords('es', {
   index: {
     title: '¿Cuál es la situación de su Estado? El OPIC en un mapa',
     heading: '¿Cuál es la situación de su Estado?',
-    lead: 'El tercer Protocolo Facultativo de la Convención sobre los Derechos del Niño permite que los niños denuncien violaciones de sus derechos ante un comité de las Naciones Unidas, una vez que su Estado es parte en él. Pulse reproducir para ver cómo se suman los Estados.',
+    lead: 'El tercer Protocolo Facultativo de la Convención sobre los Derechos del Niño permite que los niños denuncien violaciones de sus derechos ante un comité de las Naciones Unidas, una vez que su Estado es parte en él. Pulse “Reproducir” para ver cómo se suman los Estados.',
     embed: 'En su sitio web',
     embedText:
       'Suba la carpeta dist a su sitio con el nombre opic-widgets y pegue estas dos líneas donde deba aparecer el mapa.',
@@ -64,7 +64,7 @@ addWords('es', {
     ofLatestDate: 'El día de su depósito',
     region: 'Parte del mundo',
     rows: 'Filas',
-    rowsUsual: 'Como de costumbre',
+    rowsUsual: 'Predeterminadas',
     rowsNone: 'Ninguna',
     rowsRegion: 'Por región',
     rowsGroup: 'Por grupo regional de la ONU',
@@ -93,7 +93,7 @@ addWords('es', {
     upload: 'Para subir:',
     unknown: 'El valor de integridad está en []; una página abierta desde una carpeta no puede leerlo.',
     looks: 'Vista previa',
-    desktop: 'Ordenador',
+    desktop: 'Computadora',
     phone: 'Teléfono',
     'opic-map': 'Mapa',
     'opic-breakdown': 'Cifras',
@@ -101,7 +101,7 @@ addWords('es', {
     'opic-table': 'Tabla',
     'opic-state': 'Un Estado',
     'opic-since': 'Novedades',
-    'opic-procedures': 'Denuncias en virtud de otros tratados',
+    'opic-procedures': 'Comunicaciones en virtud de otros tratados',
     'opic-dashboard': 'Todo junto',
     'opic-presenter': 'Una presentación',
     'opic-count': 'Una cifra en una frase',
@@ -140,7 +140,7 @@ addWords('es', {
       'El código nombra esta versión exacta, y el navegador rechaza cualquier otro archivo. Para que las cifras avancen sin cambiar el código, elija datos más recientes.',
     installPlugin: 'Descargue el plugin y añádalo en Plugins, Añadir plugin, Subir plugin; después actívelo.',
     insertBlock:
-      'Inserte el bloque «OPIC: estado de la ratificación» o, donde no haya bloques, este shortcode.',
+      'Inserte el bloque “OPIC: situación de las ratificaciones” o, donde no haya bloques, este shortcode.',
     pluginForAll: 'Los autores pueden usar ambos, y no hay nada más que subir.',
     notMediaLibrary:
       'Use el gestor de archivos de su alojamiento o FTP: la biblioteca de medios rechaza los scripts.',
@@ -206,7 +206,7 @@ addWords('es', {
     moment4:
       '[Asia y el Pacífico] En el mayor de los grupos regionales, la mayoría de los Estados no ha firmado ni se ha adherido.',
     moment5:
-      '[La situación actual] Uno o dos al año desde 2021. Pulse reproducir para ver todo el recorrido, o busque su Estado.',
+      '[La situación actual] Uno o dos al año desde 2021. Pulse “Reproducir” para ver todo el recorrido, o busque su Estado.',
     steps: 'Tres pasos',
     step1: 'La [firma] expresa la intención de ser parte. El Estado todavía no está obligado.',
     step2:
@@ -238,9 +238,9 @@ addWords('es', {
     lead: 'Todas las cifras del texto proceden de los datos. Cambie la fecha en la cronología, y las frases la siguen.',
     since: 'Novedades',
     sinceText:
-      'Desde el intercambio entre el Comité y los Estados de mayo de 2022. Sin fecha, empieza en el último diálogo.',
+      'Desde el intercambio de mayo de 2022 entre el Comité y los Estados. Sin fecha, empieza en el último diálogo.',
     mixed: 'Un idioma dentro de otro',
-    pledges: 'Compromisos y un objetivo',
+    pledges: 'Compromisos y una meta',
     pledgesText:
       '[Los compromisos que aquí aparecen son inventados, para mostrar su aspecto.] Cada sitio indica los suyos, cada uno con su fuente. Figuran junto a las cifras y nunca se cuentan.',
     made: 'El código',
@@ -248,7 +248,7 @@ addWords('es', {
   },
   procedures: {
     heading: '¿Quién puede dirigirse a un comité de las Naciones Unidas?',
-    lead: 'En virtud de cuatro protocolos, las personas cuyos derechos han sido violados pueden presentar denuncias ante un comité de las Naciones Unidas. Otro protocolo abre esta vía respecto de los derechos del niño. Estados que no son partes en él: [], de los que [] aceptan al menos uno de los otros cuatro.',
+    lead: 'En virtud de cuatro protocolos, las personas cuyos derechos han sido violados pueden presentar denuncias (comunicaciones individuales) ante un comité de las Naciones Unidas. Otro protocolo abre esta vía respecto de los derechos del niño. Estados que no son partes en él: [], de los que [] aceptan al menos uno de los otros cuatro.',
     elsewhere: 'Lo que ya aceptan',
     accept:
       'Los cuatro se refieren a los derechos civiles y políticos; la discriminación contra la mujer; los derechos de las personas con discapacidad; y los derechos económicos, sociales y culturales. Los niños también pueden recurrir a ellos. Las denuncias sobre los derechos que solo figuran en la Convención sobre los Derechos del Niño requieren el Protocolo de esa Convención. Estados no partes que aceptan los otros cuatro: []; tres de ellos: [].',
@@ -264,7 +264,7 @@ addWords('es', {
   },
   treaties: {
     heading: 'Todos los tratados de derechos humanos',
-    lead: 'Dieciocho tratados de las Naciones Unidas, cada uno en un documento de datos. Elija uno: el mapa, las barras, la ficha, la cronología y la tabla muestran el estado de sus ratificaciones, según las fechas del depositario.',
+    lead: 'Dieciocho tratados de las Naciones Unidas, cada uno en un documento de datos. Elija uno: el mapa, las barras, la ficha, la cronología y la tabla muestran la situación de sus ratificaciones, según las fechas del depositario.',
     treaty: 'Tratado',
     facts: 'Aprobación: {adopted}. Apertura a la firma: {opened}. Entrada en vigor: {inForce}.',
     past: 'En los años anteriores se cuentan los Estados actuales. Antiguos Estados partes, como Checoslovaquia y Yugoslavia, no figuran entre ellos.',
@@ -272,7 +272,7 @@ addWords('es', {
     lines: 'Coloque el documento de dist/treaties junto a su página e indíquelo en src.',
   },
   theming: {
-    heading: 'Sus colores, su letra',
+    heading: 'Sus colores, su tipografía',
     lead: 'Nueve propiedades personalizadas determinan el aspecto de los elementos, y una hoja de estilo alcanza las partes que más se modifican. Cámbielas aquí y copie las líneas en la suya.',
     looks: 'El aspecto de los elementos',
     start: 'Empezar con',
@@ -280,8 +280,8 @@ addWords('es', {
     green: 'Verde',
     print: 'Impresión',
     night: 'Noche',
-    type: 'Letra y partes',
-    font: 'Letra',
+    type: 'Tipografía y partes',
+    font: 'Tipo de letra',
     pageFont: 'la de la página',
     serif: 'con remates',
     mono: 'de ancho fijo',
@@ -301,7 +301,7 @@ addWords('es', {
     text: 'Texto',
     accent: 'Enlaces',
     nothing: 'Nada que añadir: son nuestros colores.',
-    contrast: 'El contraste del texto sobre este fondo es de {ratio}; los lectores necesitan 4,5.',
+    contrast: 'El contraste del texto sobre este fondo es de {ratio}; debe ser de al menos 4,5.',
   },
   reported: {
     eyebrow: 'Un total publicado y las fechas',

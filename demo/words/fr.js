@@ -18,7 +18,7 @@ addWords('fr', {
       'figures.html': 'Des chiffres dans une phrase, et les nouveautés',
       'procedures.html': 'Qui peut s’adresser à un comité des Nations Unies\u00a0?',
       'treaties.html': 'Tous les traités relatifs aux droits de l’homme',
-      'theming.html': 'Vos couleurs, vos caractères',
+      'theming.html': 'Vos couleurs, votre police',
       'reported.html': 'Deux décomptes d’un même jour',
       'hostile.html': 'Sous les règles des autres',
     },
@@ -26,7 +26,7 @@ addWords('fr', {
   index: {
     title: 'Où en est votre État\u00a0? L’OPIC sur une carte',
     heading: 'Où en est votre État\u00a0?',
-    lead: 'Le troisième Protocole facultatif à la Convention relative aux droits de l’enfant permet aux enfants de saisir un comité des Nations Unies de violations de leurs droits, dès lors que leur État y est partie. Lancez la lecture pour voir les États se joindre au Protocole.',
+    lead: 'Le troisième Protocole facultatif à la Convention relative aux droits de l’enfant permet aux enfants de saisir un comité des Nations Unies de violations de leurs droits, dès lors que leur État y est partie. Lancez la lecture pour voir les États devenir parties au Protocole.',
     embed: 'Sur votre site',
     embedText:
       'Déposez le dossier dist sur votre site sous le nom opic-widgets, puis collez ces deux lignes à l’endroit voulu.',
@@ -64,7 +64,7 @@ addWords('fr', {
     ofLatestDate: 'Le jour de son dépôt',
     region: 'Partie du monde',
     rows: 'Lignes',
-    rowsUsual: 'Comme d’habitude',
+    rowsUsual: 'Par défaut',
     rowsNone: 'Aucune',
     rowsRegion: 'Par région',
     rowsGroup: 'Par groupe régional de l’ONU',
@@ -92,7 +92,7 @@ addWords('fr', {
     code: 'Le code',
     upload: 'À déposer\u00a0:',
     unknown:
-      'La valeur d’intégrité est dans []\u00a0; une page ouverte depuis un dossier ne peut pas le lire.',
+      'La valeur d’intégrité est dans []\u00a0; une page ouverte depuis un dossier ne peut pas la lire.',
     looks: 'Aperçu',
     desktop: 'Ordinateur',
     phone: 'Téléphone',
@@ -101,9 +101,9 @@ addWords('fr', {
     'opic-timeline': 'Chronologie',
     'opic-table': 'Tableau',
     'opic-state': 'Un État',
-    'opic-since': 'Quoi de neuf',
+    'opic-since': 'Nouveautés',
     'opic-procedures': 'Plaintes en vertu d’autres traités',
-    'opic-dashboard': 'Le tout ensemble',
+    'opic-dashboard': 'Tous les éléments réunis',
     'opic-presenter': 'Un exposé',
     'opic-count': 'Un chiffre dans une phrase',
     world: 'Le monde entier',
@@ -138,7 +138,7 @@ addWords('fr', {
     uploadFolder: 'Déposez le dossier dist de ce paquet sur votre site, sous le nom indiqué dans le code.',
     uploadFiles: 'Déposez ce qui est indiqué ici dans {base} sur votre site.',
     thisVersion:
-      'Le code désigne cette version précise, et le navigateur refuse tout autre fichier. Pour des chiffres qui avancent alors que le code reste, choisissez des données plus récentes.',
+      'Le code désigne cette version précise, et le navigateur refuse tout autre fichier. Pour que les chiffres évoluent sans que le code change, choisissez des données plus récentes.',
     installPlugin:
       'Téléchargez l’extension et ajoutez-la sous Extensions, Ajouter une extension, Téléverser une extension\u00a0; puis activez-la.',
     insertBlock:
@@ -232,16 +232,16 @@ addWords('fr', {
       'En mai 2022, lorsque le Comité a rencontré les États pour leur échange annuel sur le Protocole, cette fiche tenait en une ligne de tableau. Ici, elle suit l’État choisi sur la carte.',
     groups: 'Groupe par groupe',
     groupsText:
-      'Vue par les groupes régionaux des Nations Unies, la différence est nette. Choisissez une ligne\u00a0: la carte et la chronologie ne montrent plus que ce groupe\u00a0; choisissez-la de nouveau pour revoir le monde entier.',
+      'Par groupe régional des Nations Unies, la différence est nette. Choisissez une ligne\u00a0: la carte et la chronologie ne montrent plus que ce groupe\u00a0; choisissez-la de nouveau pour revoir le monde entier.',
     made: 'Le code',
   },
   figures: {
     eyebrow: 'Exemple de page de campagne',
     heading: 'Une page qui ne vieillit pas',
     lead: 'Chaque chiffre du texte vient des données. Déplacez la date sur la chronologie, et les phrases suivent.',
-    since: 'Quoi de neuf',
+    since: 'Nouveautés',
     sinceText:
-      'Depuis l’échange entre le Comité et les États de mai 2022. Sans date, la liste commence au dernier dialogue.',
+      'Depuis l’échange de mai 2022 entre le Comité et les États. Sans date, la liste commence au dernier dialogue.',
     mixed: 'Une langue dans une autre',
     pledges: 'Engagements et objectif',
     pledgesText:
@@ -254,7 +254,7 @@ addWords('fr', {
     lead: 'En vertu de quatre protocoles, les personnes dont les droits ont été violés peuvent porter plainte devant un comité des Nations Unies. Un autre protocole ouvre cette voie pour les droits de l’enfant. Nombre d’États qui n’y sont pas parties\u00a0: [], dont [] acceptent au moins l’un des quatre autres.',
     elsewhere: 'Ce qu’ils acceptent déjà',
     accept:
-      'Les quatre portent sur les droits civils et politiques\u00a0; la discrimination à l’égard des femmes\u00a0; les droits des personnes handicapées\u00a0; les droits économiques, sociaux et culturels. Les enfants peuvent aussi y recourir. Les plaintes relatives aux droits que seule énonce la Convention relative aux droits de l’enfant supposent le Protocole à cette Convention. États qui n’y sont pas parties et qui acceptent les quatre autres\u00a0: []\u00a0; trois d’entre eux\u00a0: [].',
+      'Les quatre portent sur les droits civils et politiques\u00a0; la discrimination à l’égard des femmes\u00a0; les droits des personnes handicapées\u00a0; les droits économiques, sociaux et culturels. Les enfants peuvent aussi y recourir. Les plaintes relatives aux droits que seule énonce la Convention relative aux droits de l’enfant ne peuvent passer que par le Protocole à cette Convention. États qui n’y sont pas parties et qui acceptent les quatre autres\u00a0: []\u00a0; trois d’entre eux\u00a0: [].',
     where: 'Où ils se trouvent',
     choose:
       'Choisissez une barre ci-dessus\u00a0: la liste et cette carte montrent ses États. «\u00a0Tout afficher\u00a0» fait revenir les autres. Les couleurs indiquent la situation de chaque État au regard du Protocole relatif aux droits de l’enfant.',
@@ -268,13 +268,13 @@ addWords('fr', {
   },
   treaties: {
     heading: 'Tous les traités relatifs aux droits de l’homme',
-    lead: 'Dix-huit traités des Nations Unies, chacun sous la forme d’un document de données. Choisissez-en un\u00a0: carte, barres, fiche, frise et tableau montrent l’état de ses ratifications, selon les dates du dépositaire.',
+    lead: 'Dix-huit traités des Nations Unies, chacun sous la forme d’un document de données. Choisissez-en un\u00a0: carte, barres, fiche, chronologie et tableau montrent l’état de ses ratifications, selon les dates du dépositaire.',
     treaty: 'Traité',
     facts:
       'Adoption\u00a0: {adopted}. Ouverture à la signature\u00a0: {opened}. Entrée en vigueur\u00a0: {inForce}.',
     past: 'Pour les années passées, seuls les États actuels sont comptés. D’anciens États parties, comme la Tchécoslovaquie et la Yougoslavie, n’y figurent pas.',
     own: 'Sur votre page',
-    lines: 'Placez le document de dist/treaties à côté de votre page et nommez-le dans src.',
+    lines: 'Placez le document de dist/treaties à côté de votre page et indiquez-le dans src.',
   },
   theming: {
     heading: 'Vos couleurs, votre police',
@@ -306,7 +306,7 @@ addWords('fr', {
     text: 'Texte',
     accent: 'Liens',
     nothing: 'Rien à ajouter\u00a0: ce sont nos couleurs.',
-    contrast: 'Le contraste du texte sur ce fond est de {ratio}\u00a0; il faut 4,5 aux lecteurs.',
+    contrast: 'Le contraste du texte sur ce fond est de {ratio}\u00a0; il doit être d’au moins 4,5.',
   },
   reported: {
     eyebrow: 'Un total publié et les dates',

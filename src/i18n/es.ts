@@ -11,7 +11,7 @@ export const messages: en.ElementMessages = {
   'no-action': 'Ninguna acción',
   statusSignatory: 'Ha firmado, no es parte',
   noLongerParty: 'Ya no es parte',
-  denouncedOn: 'Denuncia efectiva',
+  denouncedOn: 'Efecto de la denuncia',
   signed: 'Firma',
   ratification: 'Ratificación',
   accession: 'Adhesión',
@@ -37,11 +37,12 @@ export const messages: en.ElementMessages = {
   download: 'Descargar',
   notSaved: 'No se ha podido cargar ni crear aquí.',
   loadingData: 'Cargando los datos…',
-  loadFailed: 'No se pudieron cargar los datos ({reason}); en su lugar se muestra: {treaty}, {date}.',
+  loadFailed:
+    'No se pudieron cargar los datos ({reason}); en su lugar se muestran los del {date} ({treaty}).',
   'load-offline': 'sin conexión',
 
   // The map.
-  mapName: 'Mapa mundial del estado de las ratificaciones',
+  mapName: 'Mapa mundial de la situación de las ratificaciones',
   boundaries:
     'Los límites y los nombres que figuran en este mapa y las denominaciones utilizadas en él no implican su aprobación o aceptación oficial por las Naciones Unidas.',
   smallStates: 'Estados pequeños',
@@ -97,7 +98,7 @@ export const messages: en.ElementMessages = {
   timelineName: 'Estados partes a lo largo del tiempo',
   dateHandle: 'Fecha mostrada',
   deposited: '{states}, Estado parte núm.\u00a0{n}',
-  denounced: '{states}, denuncia efectiva',
+  denounced: '{states}, surte efecto la denuncia',
   milestones: 'Hitos',
 
   // The breakdown.
@@ -108,7 +109,7 @@ export const messages: en.ElementMessages = {
   publishedMore: 'Detalles',
 
   // The table.
-  tableName: 'Estado de las ratificaciones, Estado por Estado',
+  tableName: 'Situación de las ratificaciones, Estado por Estado',
   status: 'Situación',
   deposit: 'Depósito',
   unGroup: 'Grupo regional',
@@ -127,13 +128,13 @@ export const messages: en.ElementMessages = {
   'type-declaration': 'Declaración',
   'type-reservation': 'Reserva',
   'type-objection': 'Objeción',
-  'type-territorial': 'Ámbito territorial',
+  'type-territorial': 'Aplicación territorial',
   article: 'artículo {article}',
   paragraph: 'artículo {article}, párrafo {paragraph}',
   underProvision: '{type}, {provision}',
   declarationsUnknown: 'Declaraciones: ninguna conocida.',
   declarationsLater:
-    'No se conocen las declaraciones formuladas al depositar su instrumento el {deposited}: las que se indican son al {date}.',
+    'No se conocen las declaraciones formuladas al depositar su instrumento el {deposited}: las que se indican son las registradas al {date}.',
   unObserver: 'Estado observador no miembro de las Naciones Unidas',
   neighbours: 'Estados limítrofes: {states}',
   withStatus: '{state} ({status})',
@@ -228,7 +229,7 @@ export const messages: en.ElementMessages = {
   noNewParty: 'Ningún nuevo Estado parte desde el {date}',
   newDeposits: 'Nuevos Estados partes',
   newSignatures: 'Nuevas firmas',
-  newDenunciations: 'Denuncias efectivas',
+  newDenunciations: 'Denuncias que han surtido efecto',
   change: 'Variación',
   stateNumber: 'Estado parte núm.\u00a0{n}',
   groupNumber: '{group}: núm.\u00a0{n}',
@@ -243,7 +244,7 @@ export const messages: en.ElementMessages = {
   },
   pledge: 'Compromiso',
   pledgeOutline: 'Con contorno: compromiso asumido',
-  pledgeDots: 'Con puntos: con los compromisos',
+  pledgeDots: 'En línea de puntos: con los compromisos',
   pledgesApart: 'Un compromiso no se cuenta como ratificación.',
 
   // A State’s next step, as the Protocol provides for it.
@@ -269,7 +270,7 @@ export const messages: en.ElementMessages = {
   // The controls of the map.
   zoomIn: 'Ampliar',
   zoomOut: 'Reducir',
-  wholeWorld: 'Todo el mundo',
+  wholeWorld: 'El mundo entero',
   aboutMap: 'Acerca de este mapa',
 
   // What the map answers to those who use it.
@@ -322,7 +323,7 @@ export const presenter: Forms<typeof en.presenter> = {
   today: 'hoy',
   thenFollow: 'Después',
   questionsTitle: 'Preguntas',
-  signedYears: 'Ha firmado, no es parte: {years}',
+  signedYears: 'Firmó hace {years}, no es parte',
   ordinal: 'Estado parte núm.\u00a0{n}',
   noneHere: 'Ninguno',
 
@@ -336,7 +337,7 @@ export const presenter: Forms<typeof en.presenter> = {
   latest: 'La más reciente: {date}',
   groupsLabel: 'Regiones y grupos',
   dateShown: 'Se muestra la situación al {date}.',
-  dateTooLate: 'No se sabe nada después del {date}; se muestra la situación en esa fecha.',
+  dateTooLate: 'No se dispone de información posterior al {date}; se muestra la situación en esa fecha.',
   dateTooEarly:
     'Antes de la aprobación, el {date}, no hay nada que mostrar; se muestra la situación en esa fecha.',
 
@@ -489,7 +490,7 @@ export const presenter: Forms<typeof en.presenter> = {
     'Una vez agotados los recursos internos, un niño, un grupo de niños o quien actúe en su nombre puede presentar al Comité una comunicación por una violación de sus derechos.',
   whyInterim: 'Medidas provisionales',
   whyInterimText:
-    'En casos excepcionales, el Comité puede pedir con urgencia al Estado que evite un posible daño irreparable, antes de decidir y sin prejuzgar el caso.',
+    'En circunstancias excepcionales, el Comité puede pedir con urgencia al Estado que evite un posible daño irreparable, antes de decidir y sin prejuzgar el caso.',
   whySettlement: 'Solución amigable',
   whySettlementText:
     'El Comité ofrece sus buenos oficios. Un acuerdo que respete las obligaciones de la Convención pone fin al examen.',
@@ -530,11 +531,12 @@ export const presenter: Forms<typeof en.presenter> = {
   // Talking points for the slides.
   sayOrigin:
     'La Asamblea General aprobó el Protocolo el {adopted} (resolución 66/138). Se abrió a la firma el {opened} y entró en vigor el {inForce}.',
-  sayAll: 'Se cuentan {total} Estados: {members} Estados Miembros de las Naciones Unidas, y además {names}.',
+  sayAll:
+    'Se cuentan {total} Estados: {members} Estados Miembros de las Naciones Unidas y otros Estados ({names}).',
   sayWhy:
     'El Protocolo añade un procedimiento, no derechos nuevos: se refiere a los derechos enunciados en la Convención y en sus dos primeros protocolos facultativos (artículo\u00a05).',
   sayAdmissible:
-    'Primero deben agotarse los recursos internos, salvo que se prolonguen injustificadamente o que sea improbable que den lugar a una reparación efectiva; la comunicación sigue, por regla general, en el plazo de un año (artículo\u00a07, apartados e y h). Se refiere a violaciones posteriores a la entrada en vigor para el Estado (artículo\u00a020).',
+    'Primero deben agotarse los recursos internos, salvo que se prolonguen injustificadamente o que sea improbable que den lugar a una reparación efectiva; la comunicación se presenta, por regla general, en el plazo de un año tras su agotamiento (artículo\u00a07, apartados e) y h). Se refiere a violaciones posteriores a la entrada en vigor para el Estado (artículo\u00a020).',
   sayViews:
     'El Comité transmite su dictamen y, en su caso, sus recomendaciones; el Estado los considera debidamente y responde por escrito en un plazo de seis meses (artículos\u00a010 y\u00a011).',
   sayProtection:
@@ -545,7 +547,7 @@ export const presenter: Forms<typeof en.presenter> = {
   sayCircles: 'Los círculos representan Estados pequeños, que no se verían a esta escala.',
   sayFirst: 'Partes al entrar en vigor el Protocolo, el {date}: {states}.',
   sayBusiest: 'Mayor número de depósitos en un año: {n} ({years}).',
-  sayLatest: 'El más reciente: {states}, {date}.',
+  sayLatest: 'Último depósito: {states}, {date}.',
   sayShare: '{name}: {share}, {party} de {total}',
   sayGroups:
     'Los grupos siguen la lista del Departamento de la Asamblea General y de Gestión de Conferencias de las Naciones Unidas, con el Estado de Palestina y los Estados Unidos.',
@@ -562,7 +564,7 @@ export const presenter: Forms<typeof en.presenter> = {
     'Los Estados partes dan amplia difusión al Protocolo, en formatos accesibles, tanto entre los adultos como entre los niños, incluidos aquellos con discapacidad (artículo\u00a017).',
   sayMost: 'Aceptan comunicaciones individuales en virtud de {n} {n|protocolo más|protocolos más}: {states}.',
   sayDeclarations:
-    'No se cuentan las declaraciones en virtud del artículo 14 de la Convención contra la discriminación racial, del artículo 22 de la Convención contra la Tortura y del artículo 31 de la Convención contra las desapariciones forzadas.',
+    'No se cuentan las declaraciones formuladas en virtud del artículo\u00a014 de la Convención contra la discriminación racial, del artículo\u00a022 de la Convención contra la Tortura y del artículo\u00a031 de la Convención contra las desapariciones forzadas.',
   sayAsk: 'Tecla “/”: escriba un Estado, una fecha, una región o un grupo, y se muestra la respuesta.',
 };
 
@@ -597,7 +599,7 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpDescription:
     'Mapa, cifras y fechas del tercer Protocolo Facultativo de la Convención sobre los Derechos del Niño (OPIC).',
   wpKeywords: 'tratado, niños, derechos, mapa, Naciones Unidas, convención, ratificación',
-  wpTitle: 'OPIC: estado de la ratificación',
+  wpTitle: 'OPIC: situación de las ratificaciones',
   wpShow: 'Mostrar',
   wpMap: 'Mapa',
   wpBreakdown: 'Cifras',
@@ -612,10 +614,10 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpDateWrong: 'No es una fecha de calendario como 2022-05-24. Se muestra la fecha de los datos.',
   wpDateLate: 'No se dispone de información posterior al {date}.',
   wpPart: 'Parte del mundo',
-  wpWorld: 'Todo el mundo',
+  wpWorld: 'El mundo entero',
   wpChooseState: 'Elegir un Estado',
   wpStateField: 'Estado',
-  wpNoState: 'Elija un Estado. Hasta entonces, los lectores no ven nada aquí.',
+  wpNoState: 'Elija un Estado. Hasta entonces, el público no ve nada aquí.',
   wpLanguage: 'Idioma',
   wpSiteLanguage: 'El idioma de este sitio',
   wpColours: 'Colores',

@@ -27,7 +27,7 @@ export const messages: en.ElementMessages = {
   sourceName: 'Collection des Traités des Nations Unies, chapitre {chapter}',
   summary:
     'Au {date}\u00a0: États parties, {party} sur {total}\u00a0; signataires non parties, {signatory}\u00a0; aucune action, {noAction}.',
-  nothingKnownAfter: 'On ne sait rien au-delà du {date}.',
+  nothingKnownAfter: 'Aucune information n’est disponible au-delà du {date}.',
   stale: 'Ces données sont du {date}. Pour la situation actuelle, voir la source.',
   refused: '{path}\u00a0: valeur donnée «\u00a0{given}\u00a0»\u00a0; valeur attendue\u00a0: {expected}.',
   expectedDate: 'une date du calendrier, par exemple 2022-05-24',
@@ -38,7 +38,7 @@ export const messages: en.ElementMessages = {
   notSaved: 'Le chargement ou la création n’a pas abouti ici.',
   loadingData: 'Chargement des données…',
   loadFailed:
-    'Les données n’ont pas pu être chargées ({reason})\u00a0; sont affichées à leur place\u00a0: {treaty}, {date}.',
+    'Les données n’ont pas pu être chargées ({reason})\u00a0; sont affichées à leur place celles du {date} ({treaty}).',
   'load-offline': 'pas de connexion',
 
   // The map.
@@ -65,7 +65,7 @@ export const messages: en.ElementMessages = {
   'eastern-european': 'États d’Europe orientale',
   grulac: 'États d’Amérique latine et des Caraïbes',
   weog: 'États d’Europe occidentale et autres États',
-  noGroup: 'Membre d’aucun groupe régional',
+  noGroup: 'Hors groupe régional',
 
   // The years, on a map or a timeline.
   play: 'Lecture',
@@ -76,8 +76,8 @@ export const messages: en.ElementMessages = {
   'load-server-error': 'le serveur signale une erreur',
   'load-blocked': 'l’autre site ne le permet pas ou n’est pas joignable',
   'load-too-large': 'plus de 8 Mo',
-  'load-not-json': 'pas de JSON',
-  'load-wrong': 'document de données non valable',
+  'load-not-json': 'ce n’est pas du JSON',
+  'load-wrong': 'document de données non valide',
   olderData:
     'Les données affichées datent du {date}\u00a0; ce module en contient de plus récentes, du {newer}.',
 
@@ -90,7 +90,7 @@ export const messages: en.ElementMessages = {
     'Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord au sujet de la souveraineté sur les îles Falkland (Malvinas).',
   'note-western-sahara': 'Territoire non autonome',
   'note-jammu-kashmir':
-    'La ligne en pointillé représente approximativement la Ligne de contrôle au Jammu-et-Cachemire convenue par l’Inde et le Pakistan. Les parties ne se sont pas encore entendues sur le statut final du Jammu-et-Cachemire.',
+    'La ligne en pointillé représente approximativement la Ligne de contrôle au Jammu-et-Cachemire dont sont convenus l’Inde et le Pakistan. Les parties ne se sont pas encore entendues sur le statut définitif du Jammu-et-Cachemire.',
   'note-kosovo-1244':
     'Toute mention du Kosovo doit s’entendre dans le plein respect de la résolution 1244 (1999) du Conseil de sécurité.',
 
@@ -134,7 +134,7 @@ export const messages: en.ElementMessages = {
   underProvision: '{type}, {provision}',
   declarationsUnknown: 'Déclarations\u00a0: aucune connue.',
   declarationsLater:
-    'On ne connaît pas les déclarations faites lors du dépôt du {deposited}\u00a0: elles sont données au {date}.',
+    'On ne connaît pas les déclarations faites lors du dépôt du {deposited}\u00a0: les déclarations indiquées sont celles enregistrées au {date}.',
   unObserver: 'État non membre observateur auprès de l’Organisation des Nations Unies',
   neighbours: 'États limitrophes\u00a0: {states}',
   withStatus: '{state} ({status})',
@@ -190,7 +190,7 @@ export const messages: en.ElementMessages = {
   newsParty: '{state}\u00a0: {nth} État partie depuis le {date}, le {nthInGroup} parmi les {group}.',
   newsPartyAlone: '{state}\u00a0: {nth} État partie depuis le {date}.',
   newsInForce: '{treaty} entre en vigueur à son égard le {date}.',
-  newsInForceSince: '{treaty}\u00a0: entrée en vigueur à son égard le {date}.',
+  newsInForceSince: '{treaty} est en vigueur à son égard depuis le {date}.',
   newsSigned: '{state}\u00a0: a signé {treaty} le {date}.',
   newsNotParty: 'L’État n’est pas encore partie.',
   newsDenounced: '{state}\u00a0: a dénoncé {treaty}, avec effet au {date}.',
@@ -298,7 +298,7 @@ export const presenter: Forms<typeof en.presenter> = {
   presenter: 'Présentation',
   slideOf: 'Diapositive {n} sur {total}',
   heading: '{treaty}\u00a0: état des ratifications',
-  whereTitle: 'Où en sommes-nous',
+  whereTitle: 'Où nous en sommes',
   breakdownTitle: 'États parties\u00a0: {party} sur {total}',
   oneSquare: 'Un carré représente un État.',
   yearsTitle: 'Depuis {year}\u00a0: les nouveaux États parties',
@@ -321,7 +321,7 @@ export const presenter: Forms<typeof en.presenter> = {
   today: 'aujourd’hui',
   thenFollow: 'Ensuite',
   questionsTitle: 'Questions',
-  signedYears: 'A signé, n’est pas partie\u00a0: {years}',
+  signedYears: 'A signé il y a {years}, n’est pas partie',
   ordinal: 'État partie n\u00ba\u00a0{n}',
   noneHere: 'Aucun',
 
@@ -335,7 +335,8 @@ export const presenter: Forms<typeof en.presenter> = {
   latest: 'La plus récente\u00a0: {date}',
   groupsLabel: 'Régions et groupes',
   dateShown: 'La situation affichée est celle du {date}.',
-  dateTooLate: 'On ne sait rien au-delà du {date}\u00a0; la situation à cette date est affichée.',
+  dateTooLate:
+    'Aucune information n’est disponible au-delà du {date}\u00a0; la situation à cette date est affichée.',
   dateTooEarly:
     'Avant l’adoption, le {date}, il n’y a rien à montrer\u00a0; la situation à cette date est affichée.',
 
@@ -349,7 +350,7 @@ export const presenter: Forms<typeof en.presenter> = {
   keyAsk: 'Question\u00a0: un État, une date, un groupe',
   keyLanguage: 'Langues',
   keyScheme: 'Clair, sombre, contraste élevé',
-  keyPlay: 'Lire les années ou faire une pause',
+  keyPlay: 'Lancer ou suspendre le défilement des années',
   keyCopy: 'Copier cette diapositive',
   keyTake: 'Exporter\u00a0: fichiers, impression',
   keyHelp: 'Ces touches',
@@ -415,7 +416,7 @@ export const presenter: Forms<typeof en.presenter> = {
   keyOverview: 'Vue d’ensemble des diapositives',
   keyNumber: 'Aller à une diapositive par son numéro',
   keyStart: 'Commencer en plein écran',
-  keySpot: 'Projecteur',
+  keySpot: 'Coup de projecteur',
   keySpeed: 'Les années plus lentement, plus vite',
   speedNow: 'Vitesse des années\u00a0: × {speed}',
 
@@ -453,9 +454,10 @@ export const presenter: Forms<typeof en.presenter> = {
 
   // A fault in a file, in words.
   wrongDate: '{place}\u00a0: «\u00a0{given}\u00a0» n’est pas une date possible à cet endroit.',
-  wrongState: '{place}\u00a0: «\u00a0{given}\u00a0» n’est aucun des 197 États, ou y figure deux fois.',
+  wrongState:
+    '{place}\u00a0: «\u00a0{given}\u00a0» ne correspond à aucun des 197 États, ou figure deux fois.',
   wrongValue: '{place}\u00a0: «\u00a0{given}\u00a0» ne peut pas figurer à cet endroit.',
-  wrongMissing: '{place}\u00a0: manquant.',
+  wrongMissing: '{place}\u00a0: élément manquant.',
   placeFile: 'Type de fichier',
   placeDate: 'Date des données',
   placeTreaty: 'Le traité',
@@ -491,7 +493,7 @@ export const presenter: Forms<typeof en.presenter> = {
     'Une fois les recours internes épuisés, un enfant, un groupe d’enfants ou leurs représentants peuvent saisir le Comité d’une violation de leurs droits.',
   whyInterim: 'Mesures provisoires',
   whyInterimText:
-    'Dans des cas exceptionnels, le Comité peut demander d’urgence à l’État d’éviter un éventuel préjudice irréparable, avant de statuer et sans préjuger de l’affaire.',
+    'Dans des circonstances exceptionnelles, le Comité peut demander d’urgence à l’État d’éviter un éventuel préjudice irréparable, avant de statuer et sans préjuger de l’affaire.',
   whySettlement: 'Règlement amiable',
   whySettlementText:
     'Le Comité offre ses bons offices. Un accord respectueux des obligations découlant de la Convention met fin à l’examen.',
@@ -500,7 +502,7 @@ export const presenter: Forms<typeof en.presenter> = {
     'Un État peut faire savoir au Comité qu’un autre ne s’acquitte pas de ses obligations, si tous deux ont déclaré reconnaître cette compétence.',
   whyInquiry: 'Enquêtes',
   whyInquiryText:
-    'Sur la foi d’informations crédibles faisant état de violations graves ou systématiques, le Comité peut enquêter, confidentiellement et avec la coopération de l’État, et s’informer des suites données.',
+    'Sur la foi de renseignements crédibles faisant état de violations graves ou systématiques, le Comité peut enquêter, confidentiellement et avec la coopération de l’État, et s’informer des suites données.',
   nextTitle: 'Ce qu’un État peut faire',
   nextFor: 'Pour\u00a0: {states}',
   nextSign: 'Signer',
@@ -534,11 +536,11 @@ export const presenter: Forms<typeof en.presenter> = {
   sayOrigin:
     'L’Assemblée générale a adopté le Protocole le {adopted} (résolution 66/138). Il a été ouvert à la signature le {opened} et est entré en vigueur le {inForce}.',
   sayAll:
-    'Sont comptés {total} États\u00a0: {members} États Membres de l’Organisation des Nations Unies, ainsi que {names}.',
+    'Sont comptés {total} États\u00a0: {members} États Membres de l’Organisation des Nations Unies et d’autres États ({names}).',
   sayWhy:
     'Le Protocole ajoute une procédure et non de nouveaux droits\u00a0: il porte sur les droits énoncés dans la Convention et ses deux premiers protocoles facultatifs (article\u00a05).',
   sayAdmissible:
-    'Les recours internes doivent d’abord être épuisés, à moins que la procédure n’excède des délais raisonnables ou qu’il soit peu probable qu’ils donnent satisfaction\u00a0; la communication suit en principe dans un délai d’un an (article\u00a07, alinéas e et h). Elle porte sur des violations postérieures à l’entrée en vigueur pour l’État (article\u00a020).',
+    'Les recours internes doivent d’abord être épuisés, à moins que la procédure n’excède des délais raisonnables ou qu’il soit peu probable qu’elle permette d’obtenir une réparation effective\u00a0; la communication est en principe présentée dans les douze mois qui suivent leur épuisement (article\u00a07, alinéas e) et h). Elle porte sur des violations postérieures à l’entrée en vigueur pour l’État (article\u00a020).',
   sayViews:
     'Le Comité transmet ses constatations, accompagnées le cas échéant de recommandations\u00a0; l’État les prend dûment en considération et répond par écrit dans un délai de six mois (articles\u00a010 et\u00a011).',
   sayProtection:
@@ -566,14 +568,14 @@ export const presenter: Forms<typeof en.presenter> = {
     'Les États parties font largement connaître le Protocole, sous des formes accessibles, aux adultes comme aux enfants, y compris à ceux qui sont handicapés (article\u00a017).',
   sayMost: 'Acceptent les plaintes au titre de {n} {n|autre protocole|autres protocoles}\u00a0: {states}.',
   sayDeclarations:
-    'Ne sont pas comptées les déclarations faites en vertu de l’article 14 de la Convention sur la discrimination raciale, de l’article 22 de la Convention contre la torture et de l’article 31 de la Convention contre les disparitions forcées.',
+    'Ne sont pas comptées les déclarations faites en vertu de l’article\u00a014 de la Convention sur la discrimination raciale, de l’article\u00a022 de la Convention contre la torture et de l’article\u00a031 de la Convention contre les disparitions forcées.',
   sayAsk:
     'Touche «\u00a0/\u00a0»\u00a0: taper un État, une date, une région ou un groupe, et la réponse s’affiche.',
 };
 
 /** The frame page's messages about faults in its address. */
 export const frame: Forms<typeof en.frame> = {
-  refusedUnquoted: '{path}\u00a0: valeur non valable\u00a0; valeur attendue\u00a0: {expected}.',
+  refusedUnquoted: '{path}\u00a0: valeur non valide\u00a0; valeur attendue\u00a0: {expected}.',
   expectedAddress:
     'une adresse de ce site (données\u00a0: du dossier de cette page) ou du site de la page qui l’entoure',
   expectedColour: 'une couleur telle que #093763',
@@ -598,7 +600,7 @@ export const feed: Forms<typeof en.feed> = {
 /** The WordPress plugin's messages. */
 export const wordpress: Forms<typeof en.wordpress> = {
   wpPlugin:
-    'Carte, chiffres et dates du troisième Protocole facultatif à la Convention relative aux droits de l’enfant (OPIC), en bloc et en code court.',
+    'Carte, chiffres et dates du troisième Protocole facultatif à la Convention relative aux droits de l’enfant (OPIC), sous forme de bloc et de code court.',
   wpDescription:
     'Carte, chiffres et dates du troisième Protocole facultatif à la Convention relative aux droits de l’enfant (OPIC).',
   wpKeywords: 'traité, enfants, droits, carte, Nations Unies, convention, ratification',
@@ -610,17 +612,17 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpTable: 'Tableau',
   wpState: 'Un État',
   wpProcedures: 'Plaintes en vertu d’autres traités',
-  wpSince: 'Quoi de neuf',
-  wpDashboard: 'Le tout ensemble',
+  wpSince: 'Nouveautés',
+  wpDashboard: 'Tous les éléments réunis',
   wpDate: 'Date',
   wpDateHelp: 'Par exemple 2022-05-24. Laisser vide pour la date des données.',
   wpDateWrong: 'Ce n’est pas une date de calendrier telle que 2022-05-24. La date des données est affichée.',
-  wpDateLate: 'On ne sait rien au-delà du {date}.',
+  wpDateLate: 'Aucune information n’est disponible au-delà du {date}.',
   wpPart: 'Partie du monde',
   wpWorld: 'Le monde entier',
   wpChooseState: 'Choisir un État',
   wpStateField: 'État',
-  wpNoState: 'Choisissez un État. D’ici là, les lecteurs ne voient rien ici.',
+  wpNoState: 'Choisissez un État. D’ici là, le public ne voit rien ici.',
   wpLanguage: 'Langue',
   wpSiteLanguage: 'La langue de ce site',
   wpColours: 'Couleurs',

@@ -29,6 +29,6 @@ it('names article and paragraph', () => {
 
 it('says the type alone where no provision is named, and leaves other provisions as they are', () => {
   assert.equal(said({ type: 'objection' })['fr'], 'Objection');
-  assert.equal(said({ type: 'territorial' })['es'], 'Ámbito territorial');
+  assert.equal(said({ type: 'territorial' })['es'], 'Aplicación territorial');
   assert.equal(said({ type: 'reservation', provision: 'annex II' })['en'], 'Reservation, annex II');
 });

@@ -257,7 +257,7 @@ describe('keys', () => {
     assert.match(await texts(), /Where we stand/);
     assert.match(await texts(), /أين نحن الآن\s· \d+\sدولة\sطرفا/, 'title and figures in Arabic');
     await choose(page, 'language', 'fr');
-    assert.match(await texts(), /Où en sommes-nous.*أين نحن الآن/s);
+    assert.match(await texts(), /Où nous en sommes.*أين نحن الآن/s);
     assert.equal(await panel(page), null);
     await choose(page, 'second', '');
     assert.doesNotMatch(await texts(), /أين نحن الآن/);

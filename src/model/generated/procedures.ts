@@ -55,7 +55,7 @@ export const procedures: readonly Procedure[] = [
     "title": {
       "en": "Optional Protocol to the Convention on the Rights of Persons with Disabilities",
       "ar": "البروتوكول الاختياري لاتفاقية حقوق الأشخاص ذوي الإعاقة",
-      "es": "Protocolo facultativo de la Convención sobre los derechos de las personas con discapacidad",
+      "es": "Protocolo Facultativo de la Convención sobre los derechos de las personas con discapacidad",
       "fr": "Protocole facultatif se rapportant à la Convention relative aux droits des personnes handicapées",
       "ru": "Факультативный протокол к Конвенции о правах инвалидов",
       "zh": "《残疾人权利公约》任择议定书"

@@ -235,7 +235,7 @@ export const declarations: Declaration[] = [
       "en": "The accession of Denmark excludes Greenland and the Faroe Islands.",
       "ar": "لا يسري انضمام الدانمرك على غرينلند وجزر فارو.",
       "es": "La adhesión de Dinamarca excluye a Groenlandia y las Islas Feroe.",
-      "fr": "L'adhésion du Danemark exclut le Groenland et les Îles Féroé.",
+      "fr": "L'adhésion du Danemark exclut le Groenland et les îles Féroé.",
       "ru": "Присоединение Дании не распространяется на Гренландию и Фарерские острова.",
       "zh": "丹麦的加入不适用于格陵兰和法罗群岛。"
     },
@@ -614,7 +614,7 @@ export const reported: Reported[] = [
     "difference": {
       "en": "The depositary's dates give 48 / 16 / 133. The seventeenth is probably Seychelles, which signed in 2013 and ratified on 7 June 2021, counted in both.",
       "ar": "تعطي تواريخ الوديع 48 / 16 / 133. والدولة السابعة عشرة هي على الأرجح سيشيل، التي وقّعت في عام 2013 وصدّقت في 7 حزيران/يونيه 2021، وقد حُسبت في الفئتين.",
-      "es": "Las fechas del depositario dan 48 / 16 / 133. El decimoséptimo Estado es probablemente Seychelles, que firmó en 2013 y ratificó el 7 de junio de 2021, contado en ambas categorías.",
+      "es": "Las fechas del depositario dan 48 / 16 / 133. El decimoséptimo Estado es probablemente Seychelles, que firmó en 2013 y ratificó el 7 de junio de 2021, y que se contó en las dos categorías.",
       "fr": "Les dates du dépositaire donnent 48 / 16 / 133. Le dix-septième État est probablement les Seychelles, qui ont signé en 2013 et ratifié le 7 juin 2021, et ont été comptées dans les deux catégories.",
       "ru": "По датам депозитария получается 48 / 16 / 133. Семнадцатое государство — вероятно, Сейшельские Острова, подписавшие Протокол в 2013 году и ратифицировавшие его 7 июня 2021 года: они учтены в обеих категориях.",
       "zh": "按保存人的日期计算为48 / 16 / 133。第十七个国家可能是塞舌尔，该国2013年签署，2021年6月7日批准，在两类中都被计入。"
