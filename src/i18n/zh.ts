@@ -37,7 +37,7 @@ export const messages: en.ElementMessages = {
   download: '下载',
   notSaved: '无法在此加载或生成。',
   loadingData: '正在载入数据……',
-  loadFailed: '未能载入数据（{reason}）；现显示：{treaty}，{date}。',
+  loadFailed: '未能载入数据（{reason}）；所示为{date}的数据（{treaty}）。',
   'load-offline': '没有网络连接',
 
   // The map.
@@ -72,7 +72,7 @@ export const messages: en.ElementMessages = {
   // Why data of a page’s own are not shown.
   'load-not-found': '该地址没有内容',
   'load-server-error': '服务器报告错误',
-  'load-blocked': '另一网站不允许或无法访问',
+  'load-blocked': '对方网站不允许访问，或无法连接',
   'load-too-large': '超过8 MB',
   'load-not-json': '不是JSON',
   'load-wrong': '不是有效的数据文件',
@@ -82,7 +82,7 @@ export const messages: en.ElementMessages = {
   'note-territory': '领土：{state}',
   'note-nsgt': '非自治领土（管理国：{state}）',
   'note-denmark': '丹麦王国的一部分',
-  'note-excluded': '该领土不在条约适用范围之内（{state}）。',
+  'note-excluded': '{state}将该领土排除在条约适用范围之外。',
   'note-malvinas': '阿根廷政府和大不列颠及北爱尔兰联合王国政府在福克兰群岛（马尔维纳斯）主权问题上存在争端。',
   'note-western-sahara': '非自治领土',
   'note-jammu-kashmir':
@@ -108,7 +108,7 @@ export const messages: en.ElementMessages = {
   status: '状况',
   deposit: '交存',
   unGroup: '区域组',
-  shownOf: '国家：{total}个中的{n}个',
+  shownOf: '{total}个国家中的{n}个',
   csvConfidence: '可信度',
   csvDate: '状况日期',
   csvAsAt: '状况截至',
@@ -175,7 +175,7 @@ export const messages: en.ElementMessages = {
   'nth-two': '{n}',
   'nth-few': '{n}',
   'nth-other': '{n}',
-  theTreaty: '议定书',
+  theTreaty: '《议定书》',
   newsParty: '{state}于{date}成为第{nth}个缔约国，在{group}中居第{nthInGroup}位。',
   newsPartyAlone: '{state}于{date}成为第{nth}个缔约国。',
   newsInForce: '{treaty}将于{date}对该国生效。',
@@ -309,7 +309,7 @@ export const presenter: Forms<typeof en.presenter> = {
   groupsLabel: '区域和区域组',
   dateShown: '现显示{date}的状况。',
   dateTooLate: '{date}之后没有资料；现显示该日的状况。',
-  dateTooEarly: '{date}通过之前没有可显示的内容；现显示该日的状况。',
+  dateTooEarly: '通过之日（{date}）以前没有可显示的内容；现显示该日的状况。',
 
   // The keys.
   keys: '按键',
@@ -339,10 +339,10 @@ export const presenter: Forms<typeof en.presenter> = {
   printHandout: '打印A4资料页',
   printHandouts: '以所有语言打印A4资料页',
   slideCopied: '本页已复制到剪贴板，1920 × 1080。',
-  slideNotCopied: '剪贴板未接受图片。请改存为PNG：t键。',
+  slideNotCopied: '剪贴板未接受图片。请改存为PNG：按t键。',
   slideSaved: '已保存：{name}',
   noLogo: '不含标志，因为此页面无权复制。如需将其存入文件，请以data:地址提供标志。',
-  slideNotSaved: '此处无法生成图片。请改存为SVG，或打印页面：t键。',
+  slideNotSaved: '此处无法生成图片。请改存为SVG，或打印页面：按t键。',
   noFull: '此处不允许全屏。请在单独的窗口中打开演示，或按F11键。',
   paused: '已暂停',
   schemeLight: '浅色',
@@ -393,11 +393,11 @@ export const presenter: Forms<typeof en.presenter> = {
   slideList: '页面',
   timeOfDay: '时间',
   elapsed: '已用时间',
-  timeLeft: '{n}分钟中还剩{time}',
-  timeOver: '超出{n}分钟{time}',
+  timeLeft: '还剩{time}（共{n}分钟）',
+  timeOver: '已超时{time}（共{n}分钟）',
   fromZero: '从零开始计时',
   jumpTo: '第{n}页：按Enter键',
-  screenBlank: '屏幕已关闭显示：按b键继续。',
+  screenBlank: '现为黑屏：按b键继续。',
   toCorrect: '需要更正',
   fullFromWall: '浏览器只允许从显示页面的窗口进入全屏：请在该窗口按f键。',
   windowOpened: '演讲者窗口已打开。请将其移到您自己的屏幕上。',
@@ -420,18 +420,18 @@ export const presenter: Forms<typeof en.presenter> = {
   placeRow: '第{n}行',
 
   // What is taken along or sent to phones: PowerPoint, film, cards, a code.
-  savePptx: '将演示文稿保存为 PowerPoint 文件',
+  savePptx: '将演示文稿保存为PowerPoint文件',
   saveFilm: '保存历年影片（{size}）',
   saveCardOf: '{state}：保存卡片（{size}）',
   making: '正在制作：{share}',
   cancelMaking: '取消',
   makingCancelled: '已停止；未保存任何内容。',
-  pptxNotMade: '无法在此制作 PowerPoint 文件。',
-  filmNotHere: '此浏览器无法录制影片。Chrome、Edge 和 Firefox 可以。',
+  pptxNotMade: '无法在此制作PowerPoint文件。',
+  filmNotHere: '此浏览器无法录制影片。Chrome、Edge和Firefox可以。',
   filmNotMade: '无法在此录制影片。',
   onPhone: '在您的手机上',
   stateOnPhone: '在您的手机上查看：{state}',
-  showTalk: '观看演示文稿',
+  showTalk: '观看演示',
   toRecord: '查看来源：{source}',
 
   // The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait.
@@ -443,7 +443,8 @@ export const presenter: Forms<typeof en.presenter> = {
   whyCommunications: '个人来文',
   whyCommunicationsText: '在用尽国内补救办法之后，儿童、儿童群体或其代表可就其权利遭受侵犯向委员会提交来文。',
   whyInterim: '临时措施',
-  whyInterimText: '在例外情况下，委员会可在作出决定之前紧急请该国避免可能的不可弥补的损害，且不预断案件。',
+  whyInterimText:
+    '在例外情况下，委员会可在作出决定之前紧急请该国避免可能的不可弥补的损害，且不预断案件的结果。',
   whySettlement: '友好解决',
   whySettlementText: '委员会提供斡旋。在尊重《公约》义务的基础上达成协议，即结束来文的审议。',
   whyInterState: '国家间来文',
@@ -509,7 +510,7 @@ export const presenter: Forms<typeof en.presenter> = {
 export const frame: Forms<typeof en.frame> = {
   refusedUnquoted: '{path}：所给值无效；应为{expected}。',
   expectedAddress: '本网站（数据须在本页所在文件夹内）或外层页面所属网站的地址',
-  expectedColour: '颜色，例如 #093763',
+  expectedColour: '颜色，例如#093763',
   expectedFont: '字体名称',
 };
 
@@ -530,10 +531,10 @@ export const feed: Forms<typeof en.feed> = {
 
 /** The WordPress plugin's messages. */
 export const wordpress: Forms<typeof en.wordpress> = {
-  wpPlugin: '《儿童权利公约》第三项任择议定书（OPIC）的地图、数字和日期，可用区块或短代码插入。',
+  wpPlugin: '《儿童权利公约》第三项任择议定书（OPIC）的地图、数字和日期，可用区块或简码插入。',
   wpDescription: '《儿童权利公约》第三项任择议定书（OPIC）的地图、数字和日期。',
   wpKeywords: '条约、儿童、权利、地图、联合国、公约、批准',
-  wpTitle: 'OPIC：批准情况',
+  wpTitle: 'OPIC：批准状况',
   wpShow: '显示',
   wpMap: '地图',
   wpBreakdown: '数字',
