@@ -437,7 +437,7 @@ export const presenter: Forms<typeof en.presenter> = {
   // The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait.
   notThisProtocol: '本页介绍关于设定来文程序的任择议定书。数据涉及另一条约：{treaty}',
   protocolText: '《议定书》案文：大会第66/138号决议附件。',
-  articleShort: '第{article}条',
+  articleShort: { other: '第{article}条' },
   partOf: '{total}国中{part}国',
   whyTitle: '《议定书》带来什么',
   whyCommunications: '个人来文',
