@@ -334,7 +334,7 @@ export const presenter = {
   whyTitle: 'What the Protocol adds',
   whyCommunications: 'Individual communications',
   whyCommunicationsText:
-    'Once domestic remedies are exhausted, a child or a group of children, or someone on their behalf, can submit a communication to the Committee claiming that their rights have been violated.',
+    'Once domestic remedies are exhausted, a child, a group of children or someone acting for them can submit a communication to the Committee claiming a violation of their rights.',
   whyInterim: 'Interim measures',
   whyInterimText:
     'In exceptional circumstances the Committee can ask the State urgently to avoid possible irreparable damage, before it decides and without prejudging the case.',
