@@ -548,7 +548,7 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpDateHelp: '例如2022-05-24。留空则为数据日期。',
   wpDateWrong: '这不是2022-05-24这样的日期。现显示数据日期。',
   wpDateLate: '{date}之后的情况不详。',
-  wpPart: '世界的一部分',
+  wpPart: '区域',
   wpWorld: '全世界',
   wpChooseState: '选择国家',
   wpStateField: '国家',
