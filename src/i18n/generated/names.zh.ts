@@ -41,7 +41,7 @@ export const names = namesByCode(
     "科特迪瓦", // CIV
     "喀麦隆", // CMR
     "刚果民主共和国", // COD
-    "刚果", // COG
+    "刚果（布）", // COG
     "库克群岛", // COK
     "哥伦比亚", // COL
     "科摩罗", // COM
@@ -54,7 +54,7 @@ export const names = namesByCode(
     "吉布提", // DJI
     "多米尼克", // DMA
     "丹麦", // DNK
-    "多米尼加共和国", // DOM
+    "多米尼加", // DOM
     "阿尔及利亚", // DZA
     "厄瓜多尔", // ECU
     "埃及", // EGY
