@@ -17,7 +17,7 @@ addWords('en', {
       'linked.html': 'Four elements in an article',
       'figures.html': 'Figures in a sentence, and what is new',
       'procedures.html': 'Who may turn to a United Nations committee?',
-      'treaties.html': 'Every human-rights treaty',
+      'treaties.html': 'Every human rights treaty',
       'theming.html': 'Your colours, your type',
       'reported.html': 'Two counts of one day',
       'hostile.html': 'Under other people’s rules',
@@ -81,14 +81,14 @@ addWords('en', {
     frameEditorsOnly:
       'For administrators and editors; authors, whose frames WordPress removes, need the plugin.',
     pasteSource:
-      'Choose a text format without a limit of tags, such as Full HTML, press Source, and paste this.',
+      'Choose a text format that does not restrict tags, such as Full HTML, press Source, and paste this.',
     limitedFormat:
       'In a limited format the editor takes the tags away and leaves the sentence with its link.',
     'wix-where':
       'Choose Add, Embed Code, Embed HTML, and paste this. Wix puts it into a frame of its own: draw that as high as the widget.',
     'squarespace-where':
       'Add a Code block with HTML chosen, and paste this. Where your plan takes no scripts, use the frame in an Embed block.',
-    notTried: 'Written by their documentation; not tried there.',
+    notTried: 'Written from their documentation; not tried there.',
     frameHeight:
       'The last line gives the frame the height of what it shows; without it the frame keeps the shape given here.',
     frameForeign:
@@ -101,7 +101,7 @@ addWords('en', {
     makePicture: 'Make the picture with this command, and upload it: {command}',
     needsResvg: '(For a PNG, run npm install @resvg/resvg-js first.)',
     pictureDate: 'It shows the newest data or the date chosen.',
-    noSvgInMail: 'Some mail programs show no SVG: for them take the PNG from under the widget.',
+    noSvgInMail: 'Some mail programs do not show SVG: for them, take the PNG from under the widget.',
     untilScript: 'Readers see the picture until the script runs, and where none may.',
     pasteHead: 'Paste the lines into the head of the page, with your own address.',
     dayUnknown: 'The data go from {first} to {last}. The code keeps {day}.',

@@ -574,7 +574,13 @@ export const presenter: Forms<typeof en.presenter> = {
   notThisProtocol:
     'هذه الشريحة عن البروتوكول الاختياري المتعلق بإجراء تقديم البلاغات. والبيانات تخص معاهدة أخرى: {treaty}',
   protocolText: 'نص البروتوكول: قرار الجمعية العامة 66/138، المرفق.',
-  articleShort: 'المادة\u00a0{article}',
+  articleShort: {
+    one: 'المادة\u00a0{article}',
+    two: 'المادتان\u00a0{article}',
+    few: 'المواد\u00a0{article}',
+    many: 'المواد\u00a0{article}',
+    other: 'المواد\u00a0{article}',
+  },
   partOf: '{part} من أصل {total}',
   whyTitle: 'ما يضيفه البروتوكول',
   whyCommunications: 'البلاغات الفردية',

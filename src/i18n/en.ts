@@ -40,7 +40,7 @@ export const messages = {
   download: 'Download',
   notSaved: 'It could not be loaded or made here.',
   loadingData: 'Loading the data…',
-  loadFailed: 'The data could not be loaded ({reason}); shown are those of {date} ({treaty}).',
+  loadFailed: 'The data could not be loaded ({reason}); those shown are of {date} ({treaty}).',
   'load-offline': 'no connection',
 
   // The map.
@@ -112,11 +112,11 @@ export const besideMap = {
   deposit: 'Deposit',
   unGroup: 'Regional group',
   shownOf: 'States: {n} of {total}',
-  csvConfidence: 'How sure',
+  csvConfidence: 'Confidence',
   csvDate: 'Status on',
   csvAsAt: 'Status as at',
   csvSource: 'Source',
-  csvDeposit: 'Form of deposit',
+  csvDeposit: 'Type of instrument',
 
   // A State’s record.
   chooseState: 'Choose a State to read its record.',
@@ -132,9 +132,9 @@ export const besideMap = {
   underProvision: '{type}, {provision}',
   declarationsUnknown: 'Declarations: none known.',
   declarationsLater:
-    'What it declared on its deposit of {deposited} is not known: declarations are those as at {date}.',
-  unObserver: 'Non-member Observer State at the United Nations',
-  neighbours: 'Neighbours on land: {states}',
+    'Any declarations made upon the deposit of {deposited} are not yet known; those shown are as at {date}.',
+  unObserver: 'Non-member observer State at the United Nations',
+  neighbours: 'Land neighbours: {states}',
   withStatus: '{state} ({status})',
   unNonMember: 'Not a Member of the United Nations',
 
@@ -162,8 +162,8 @@ export const presenter = {
   yearsTitle: 'Since {year}: new States parties',
   inForceWith: 'Entry into force, {date}',
   waitingTitle: {
-    one: '{n} State has signed and not ratified',
-    other: '{n} States have signed and not ratified',
+    one: '{n} State has signed but not ratified',
+    other: '{n} States have signed but not ratified',
   },
   waitingNone: 'Every State that signed has ratified',
   noneSigned: 'No State has signed',
@@ -193,13 +193,13 @@ export const presenter = {
   latest: 'Latest: {date}',
   groupsLabel: 'Regions and groups',
   dateShown: 'Now shown: the status on {date}.',
-  dateTooLate: 'Nothing is known after {date}; shown is the status on that day.',
-  dateTooEarly: 'Before the adoption, {date}, there is nothing to show; shown is the status on that day.',
+  dateTooLate: 'Nothing is known after {date}; the status on that day is shown.',
+  dateTooEarly: 'There is nothing to show before the adoption, {date}; the status on that day is shown.',
 
   // The keys.
   keys: 'Keys',
   keyNext: 'Next slide',
-  keyBack: 'Slide before',
+  keyBack: 'Previous slide',
   keyFirst: 'First, last slide',
   keyBlank: 'Blank the screen',
   keyFull: 'Full screen',
@@ -208,7 +208,7 @@ export const presenter = {
   keyScheme: 'Light, dark, high contrast',
   keyPlay: 'Play or pause the years',
   keyCopy: 'Copy this slide',
-  keyTake: 'Take along: files, print',
+  keyTake: 'Export: files, print',
   keyHelp: 'These keys',
   keyClose: 'Close, back to the talk',
   clickKey: 'click',
@@ -216,7 +216,7 @@ export const presenter = {
   close: 'Close',
 
   // What can be taken along.
-  take: 'Take along',
+  take: 'Export',
   copySlide: 'Copy this slide',
   savePng: 'Save as PNG',
   saveSvg: 'Save as SVG',
@@ -224,11 +224,11 @@ export const presenter = {
   printHandout: 'Print the handout, A4',
   printHandouts: 'Print the handout in every language',
   slideCopied: 'This slide is on the clipboard, 1920 × 1080.',
-  slideNotCopied: 'The clipboard did not take the picture. Save it as PNG instead: key t.',
+  slideNotCopied: 'The picture could not be copied. Save it as PNG instead: press t.',
   slideSaved: 'Saved: {name}',
   noLogo:
     'Without the logo, which this page may not copy. Give the logo as a data: address to have it in the file.',
-  slideNotSaved: 'The picture could not be made here. Save it as SVG instead, or print the slides: key t.',
+  slideNotSaved: 'The picture could not be made here. Save it as SVG instead, or print the slides: press t.',
   noFull: 'Full screen is not allowed here. Open the presentation in a window of its own, or press F11.',
   paused: 'Paused',
   schemeLight: 'Light',
@@ -238,10 +238,11 @@ export const presenter = {
 
   // A data document that is dropped.
   dropHere: 'Drop a data document here',
-  dropTaken: 'Newer data taken from {name}: status as at {date}; before it was {before}.',
-  dropOlder: 'Data taken from {name}: status as at {date}. They are older than those before, {before}.',
+  dropTaken: 'Newer data taken from {name}: status as at {date}; previously {before}.',
+  dropOlder: 'Data taken from {name}: status as at {date}. They are older than the previous data, {before}.',
   dropSame: 'Data taken from {name}: status as at {date}.',
-  dropNoText: '{name} is no data document and was not taken. Expected is a JSON file such as dataset.json.',
+  dropNoText:
+    '{name} is not a data document and was not taken. A JSON file such as dataset.json is expected.',
   dropFaults: {
     one: '{name} has a fault and was not taken: {fault}',
     other: '{name} has {n} faults and was not taken. The first: {fault}',
@@ -298,9 +299,9 @@ export const presenter = {
   windowLeft: 'The slides were reloaded or closed. Where they are open, press p to have this window back.',
 
   // A fault in a file, in words.
-  wrongDate: '{place}: “{given}” is no date that is possible there.',
-  wrongState: '{place}: “{given}” is none of the 197 States, or stands there twice.',
-  wrongValue: '{place}: “{given}” cannot stand there.',
+  wrongDate: '{place}: “{given}” is not a date that is possible there.',
+  wrongState: '{place}: “{given}” is not one of the 197 States, or is listed twice.',
+  wrongValue: '{place}: “{given}” is not possible there.',
   wrongMissing: '{place}: missing.',
   placeFile: 'The kind of file',
   placeDate: 'Date of the data',
@@ -314,7 +315,7 @@ export const presenter = {
   savePptx: 'Save the talk as PowerPoint',
   saveFilm: 'Save a film of the years, {size}',
   saveCardOf: '{state}: save the card, {size}',
-  making: 'Being made: {share}',
+  making: 'In progress: {share}',
   cancelMaking: 'Cancel',
   makingCancelled: 'Stopped; nothing was saved.',
   pptxNotMade: 'The PowerPoint file could not be made here.',
@@ -323,30 +324,30 @@ export const presenter = {
   onPhone: 'On your phone',
   stateOnPhone: '{state}, on your phone',
   showTalk: 'Show the talk',
-  toRecord: 'To the record: {source}',
+  toRecord: 'See the source: {source}',
 
   // The slides on what the Protocol adds, on what a State can do, of all names, of regions and of those who wait.
   notThisProtocol:
     'This slide is about the Optional Protocol on a communications procedure. The data are about another treaty: {treaty}',
   protocolText: 'Text of the Protocol: General Assembly resolution 66/138, annex.',
-  articleShort: 'Art. {article}',
+  articleShort: { one: 'Art. {article}', other: 'Arts. {article}' },
   partOf: '{part} of {total}',
   whyTitle: 'What the Protocol adds',
   whyCommunications: 'Individual communications',
   whyCommunicationsText:
-    'Once domestic remedies are exhausted, a child or a group of children, or somebody for them, can submit a communication to the Committee that their rights have been violated.',
+    'Once domestic remedies are exhausted, a child, a group of children or someone acting for them can submit a communication to the Committee claiming a violation of their rights.',
   whyInterim: 'Interim measures',
   whyInterimText:
-    'In exceptional cases the Committee can urgently ask the State to avert possible irreparable damage, before it decides and without prejudging the case.',
+    'In exceptional circumstances the Committee can ask the State urgently to avoid possible irreparable damage, before it decides and without prejudging the case.',
   whySettlement: 'Friendly settlement',
   whySettlementText:
     'The Committee offers its good offices. An agreement that respects the obligations under the Convention closes the case.',
   whyInterState: 'Inter-State communications',
   whyInterStateText:
-    'A State can tell the Committee that another does not fulfil its obligations, where both have declared that they recognize this.',
+    'A State can inform the Committee that another is not fulfilling its obligations, where both have declared that they recognize this competence.',
   whyInquiry: 'Inquiries',
   whyInquiryText:
-    'On reliable information of grave or systematic violations the Committee can inquire, in confidence and with the State’s cooperation, and ask what followed.',
+    'On reliable information indicating grave or systematic violations, the Committee can conduct a confidential inquiry, with the State’s cooperation, and ask what was done in response.',
   nextTitle: 'What a State can do',
   nextFor: 'For: {states}',
   nextSign: 'Sign',
@@ -376,18 +377,18 @@ export const presenter = {
   // Talking points for the slides.
   sayOrigin:
     'The General Assembly adopted the Protocol on {adopted} (resolution 66/138). It was opened for signature on {opened} and entered into force on {inForce}.',
-  sayAll: 'Counted are {total} States: {members} Members of the United Nations, and also {names}.',
+  sayAll: 'The count is of {total} States: the {members} Members of the United Nations, and {names}.',
   sayWhy:
     'The Protocol adds a procedure, not new rights: it concerns rights under the Convention and its first two Optional Protocols (article 5).',
   sayAdmissible:
-    'Domestic remedies come first, unless they are unreasonably prolonged or unlikely to bring effective relief; as a rule a communication follows within one year (article 7 (e) and (h)). It concerns violations after entry into force for the State (article 20).',
+    'Domestic remedies come first, unless they are unreasonably prolonged or unlikely to bring effective relief; as a rule a communication must be submitted within one year of their exhaustion (article 7 (e) and (h)). It must concern violations after entry into force for the State (article 20).',
   sayViews:
     'The Committee sends its views, with any recommendations; the State gives them due consideration and answers in writing within six months (articles 10 and 11).',
   sayProtection:
     'The State protects those who turn to the Committee from ill-treatment and intimidation; nobody’s identity is made public without express consent (article 4).',
   sayArticle12: 'Declarations under article 12, as at {date}: {states}.',
   sayArticle13:
-    'Declared under article 13, paragraph 7, that they do not recognize the inquiry procedure, as at {date}: {states}.',
+    'Declarations under article 13, paragraph 7, not recognizing the inquiry procedure, as at {date}: {states}.',
   sayCircles: 'Circles stand for small States, which could not be seen at this size.',
   sayFirst: 'Parties when the Protocol entered into force, on {date}: {states}.',
   sayBusiest: 'Most deposits in one year: {n} ({years}).',
@@ -396,7 +397,7 @@ export const presenter = {
   sayGroups:
     'The groups follow the list of the Department for General Assembly and Conference Management of the United Nations, with the State of Palestine and the United States.',
   sayDuty:
-    'Signature does not make a State a party. Until it has made clear that it does not intend to become one, it refrains from acts that would defeat the object and purpose of the treaty (Vienna Convention on the Law of Treaties, article 18).',
+    'Signature does not make a State a party. Until it has made clear that it does not intend to become one, it is obliged to refrain from acts that would defeat the object and purpose of the treaty (Vienna Convention on the Law of Treaties, article 18).',
   sayLongest: 'Waiting longest: {states}, since {date}.',
   sayInForce:
     'For each further State the Protocol enters into force three months after its deposit (article 19).',
@@ -408,7 +409,7 @@ export const presenter = {
     'States parties make the Protocol widely known, in accessible formats, to adults and children alike, including those with disabilities (article 17).',
   sayMost: 'Accept complaints under {n} other {n|protocol|protocols}: {states}.',
   sayDeclarations:
-    'Not counted are declarations under article 14 of the Convention on racial discrimination, article 22 of the Convention against Torture, and article 31 of the Convention on enforced disappearance.',
+    'Declarations under article 14 of the Convention on racial discrimination, article 22 of the Convention against Torture and article 31 of the Convention on enforced disappearance are not counted.',
   sayAsk: 'Key “/”: type a State, a date, a region or a group, and the answer is shown.',
 } satisfies Record<string, Message>;
 
@@ -454,7 +455,7 @@ export const procedures = {
   proceduresAllParties: 'Every State shown is a State party.',
   proceduresNumber: 'Number of other protocols',
   proceduresCounted:
-    'Counted are the protocols whose parties all accept the procedure. Procedures that rest on a declaration (CERD 14, CAT 22, CED 31) are not.',
+    'Only protocols whose parties all accept the procedure are counted. Procedures that rest on a declaration (CERD 14, CAT 22, CED 31) are not.',
   proceduresOlder: 'Dates under the other protocols: status as at {date}, older than that of this Protocol.',
   proceduresAge: 'Days since then: {n}.',
   proceduresNotShown: 'The other complaints procedures are not shown for this treaty: {treaty}',
@@ -523,8 +524,8 @@ export const since = {
 /** Pledges of States that are not parties yet. */
 export const pledges = {
   pledgedTotal: {
-    one: '{party} and {n} more has pledged: {total}',
-    other: '{party} and {n} more have pledged: {total}',
+    one: '{party}, and {n} more has pledged: {total}',
+    other: '{party}, and {n} more have pledged: {total}',
   },
   pledge: 'Pledge',
   pledgeOutline: 'Outlined: pledged',
@@ -614,8 +615,8 @@ export const mapAnswers = {
   nothingButNear: 'Nothing found for “{given}”. The nearest names:',
   closeSheet: 'Close',
   fullScreen: 'Full screen',
-  leaveFullScreen: 'Leave full screen',
-  inFullScreen: 'The map fills the screen. Esc leaves it.',
+  leaveFullScreen: 'Exit full screen',
+  inFullScreen: 'The map fills the screen. Press Esc to exit.',
   outOfFullScreen: 'The map is back on the page.',
 } satisfies Record<string, Message>;
 

@@ -482,7 +482,7 @@ export const presenter: Forms<typeof en.presenter> = {
   notThisProtocol:
     'Esta diapositiva trata del Protocolo Facultativo relativo a un procedimiento de comunicaciones. Los datos son de otro tratado: {treaty}',
   protocolText: 'Texto del Protocolo: resolución 66/138 de la Asamblea General, anexo.',
-  articleShort: 'Art.\u00a0{article}',
+  articleShort: { one: 'Art.\u00a0{article}', other: 'Arts.\u00a0{article}' },
   partOf: '{part} de {total}',
   whyTitle: 'Lo que aporta el Protocolo',
   whyCommunications: 'Comunicaciones individuales',

@@ -485,7 +485,7 @@ export const presenter: Forms<typeof en.presenter> = {
   notThisProtocol:
     'Cette diapositive porte sur le Protocole facultatif établissant une procédure de présentation de communications. Les données portent sur un autre traité\u00a0: {treaty}',
   protocolText: 'Texte du Protocole\u00a0: résolution 66/138 de l’Assemblée générale, annexe.',
-  articleShort: 'Art.\u00a0{article}',
+  articleShort: { other: 'Art.\u00a0{article}' },
   partOf: '{part} sur {total}',
   whyTitle: 'Ce que le Protocole apporte',
   whyCommunications: 'Communications individuelles',

@@ -85,6 +85,11 @@ export class Localizer {
     }).format(value);
   }
 
+  /** A number with what it counts in a sentence: `10 States parties`. Chinese has its measure word between them. */
+  counted(n: number, key: MessageKey): string {
+    return this.number(n) + (this.code === 'zh' ? '个' : ' ') + this.msg(key, { n });
+  }
+
   /** A share of one, such as 0.274 → `27%`. */
   percent(share: number): string {
     return this.#intl<Format<number>>(

@@ -47,7 +47,7 @@ export const pledgedStates = (pledges: readonly PledgeInWords[]): string[] => [
   ...new Set(pledges.map(({ state }) => state)),
 ];
 
-/** `54 and 5 more have pledged: 59`. */
+/** `54, and 5 more have pledged: 59`. */
 export function pledgedTotal(party: number, pledges: readonly PledgeInWords[], localizer: Localizer): string {
   const n = pledgedStates(pledges).length;
   return localizer.msg('pledgedTotal', { party, n, total: party + n });

@@ -532,7 +532,7 @@ export const presenter: Forms<typeof en.presenter> = {
   notThisProtocol:
     'Этот слайд посвящен Факультативному протоколу, касающемуся процедуры сообщений. Данные относятся к другому договору: {treaty}',
   protocolText: 'Текст Протокола: резолюция 66/138 Генеральной Ассамблеи, приложение.',
-  articleShort: 'Ст.\u00a0{article}',
+  articleShort: { other: 'Ст.\u00a0{article}' },
   partOf: '{part} из {total}',
   whyTitle: 'Что добавляет Протокол',
   whyCommunications: 'Индивидуальные сообщения',

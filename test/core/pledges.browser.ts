@@ -29,7 +29,7 @@ async function withPledges(tag: string, attributes = ''): Promise<PledgedElement
 describe('pledges', () => {
   it('stand beside the figures and never in them', async () => {
     const element = await withPledges('opic-breakdown');
-    expect(text(element)).to.include('39 and 2 more have pledged: 41');
+    expect(text(element)).to.include('39, and 2 more have pledged: 41');
     expect(inside(element, '[data-status="party"]')[0]!.textContent).to.equal('39');
     expect(inside(element, '[part="pledges"] a')[0]!.getAttribute('href')).to.equal(
       'https://example.org/letter',
@@ -94,7 +94,7 @@ describe('pledges', () => {
     expect(text(element)).to.include('pledged: “XX” was given');
     element.pledgedSource = 'https://example.org/review';
     await element.updateComplete;
-    expect(text(element)).to.include('39 and 1 more has pledged: 40');
+    expect(text(element)).to.include('39, and 1 more has pledged: 40');
     expect(text(element)).not.to.include('pledged-source:');
   });
 });

@@ -99,6 +99,13 @@ for (const code of Object.keys(languages) as Code[]) {
       assert.equal(localizer.list([localizer.state('MLI'), localizer.state('BEN')]), lists[code]);
     });
 
+    it('counts in a sentence, in Chinese with a measure word', () => {
+      assert.equal(
+        localizer.counted(10, 'party'),
+        `10${code === 'zh' ? '个' : ' '}${localizer.msg('party', { n: 10 })}`,
+      );
+    });
+
     it('leaves no placeholder in the sentence that says the result', () => {
       const date = localizer.date('2026-09-19');
       const said = localizer.msg('summary', { party: 54, signatory: 15, noAction: 128, total: 197, date });

@@ -65,7 +65,7 @@ describe('has Slovenia ratified?', { skip: engine !== 'chromium' && 'only Chromi
     assert.match(said, /Ratification\n25 May 2018/);
     assert.match(
       said,
-      /Neighbours on land: Austria \(Signed, not a party\), Croatia \(State party\), Hungary \(No action\) and Italy \(State party\)/,
+      /Land neighbours: Austria \(Signed, not a party\), Croatia \(State party\), Hungary \(No action\) and Italy \(State party\)/,
     );
   });
 

@@ -384,7 +384,7 @@ describe('a data document dropped onto the page', () => {
     await drop(page, ['newer.json', newer()]);
     assert.equal(
       await message(page),
-      'Newer data taken from newer.json: status as at 1 November 2026; before it was 19 September 2026.',
+      'Newer data taken from newer.json: status as at 1 November 2026; previously 19 September 2026.',
     );
     const party = () => inside(page, root => root.querySelector<SVGElement>('[data-count]')!.dataset.count);
     const { length } = dataset.states.filter(({ ratified, acceded }) => ratified ?? acceded);
@@ -403,14 +403,14 @@ describe('a data document dropped onto the page', () => {
     await drop(page, ['wrong.json', wrong]);
     assert.match(
       await message(page),
-      /^wrong\.json has a fault and was not taken: Sweden – Ratification: “2026-02-30” is no date/,
+      /^wrong\.json has a fault and was not taken: Sweden – Ratification: “2026-02-30” is not a date/,
     );
     await press(page, 'Escape');
     await drop(page, ['holiday.jpg', '\u0000\u0001']);
-    assert.match(await message(page), /^holiday\.jpg is no data document/);
+    assert.match(await message(page), /^holiday\.jpg is not a data document/);
     await press(page, 'Escape');
     await drop(page, ['list.json', '[1, 2]']);
-    assert.match(await message(page), /^list\.json is no data document/);
+    assert.match(await message(page), /^list\.json is not a data document/);
     assert.match(await inside(page, root => root.querySelector('.heard')!.textContent!), /19 September 2026/);
     await page.close();
   });
@@ -703,7 +703,7 @@ describe('bad luck', () => {
     await page.keyboard.press('f');
     await shows('message', 'Full screen is not allowed here');
     await page.keyboard.press('c');
-    await shows('message', 'clipboard did not take the picture');
+    await shows('message', 'picture could not be copied');
     await page.keyboard.press('PageDown');
     await shows('slide', STANDARD_TALK[2]!);
     assert.deepEqual(complaints, []);

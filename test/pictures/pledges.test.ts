@@ -28,7 +28,7 @@ test('the map outlines the States that have pledged, small ones too, and says wh
   assert.equal(layer.match(/<path/g)!.length, 2);
   for (const words of [
     'Outlined: pledged',
-    '39 and 2 more have pledged: 41.',
+    '39, and 2 more have pledged: 41.',
     'Ghana · 1 January 2018 · It will.',
   ])
     assert.ok(svg.includes(words), words);
@@ -51,13 +51,13 @@ test('a site’s own list stands beside those of the data, by what the elements 
   for (const draw of [renderMap, renderBreakdown, renderTimeline]) {
     const svg = draw({ data, asOf, ...own });
     for (const words of [
-      '39 and 4 more have pledged: 43.',
+      '39, and 4 more have pledged: 43.',
       'Kenya · By 2030 (A speech)',
       'Ghana · 1 January',
     ])
       assert.ok(svg.includes(words), words);
     assert.doesNotMatch(svg, /Slovenia · /);
-    assert.match(draw({ ...own, region: 'africa' }), /4 and 2 more have pledged: 6/);
+    assert.match(draw({ ...own, region: 'africa' }), /4, and 2 more have pledged: 6/);
     assert.throws(
       () => draw({ pledged: 'KEN' }),
       /^TypeError: pledgedSource: nothing was given; expected is/,

@@ -18,7 +18,7 @@ import { documentSchema } from '../facts/schema.js';
 import { packPlugin } from './wordpress.js';
 
 await writeFile('dist/dataset.json', `${JSON.stringify(toDocument(dataset), null, 1)}\n`);
-/** A document for each of the United Nations' human-rights treaties; this Protocol's own is the newest. */
+/** A document for each of the United Nations' human rights treaties; this Protocol's own is the newest. */
 await mkdir('dist/treaties', { recursive: true });
 const treaties = (await loadTreaties()).set(OWN, toDocument(dataset));
 for (const [id, document] of treaties)

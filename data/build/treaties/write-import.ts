@@ -53,7 +53,7 @@ export async function writeImport(): Promise<Generated[]> {
           `export const codes: Readonly<Record<string, string>> = ${json(Object.fromEntries(codes))};`,
         ],
         [
-          '/** The human-rights treaties, and the days on which denunciations of them took effect. */',
+          '/** The human rights treaties, and the days on which denunciations of them took effect. */',
           'export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<string, string>> }[] =',
           `  ${json(treaties)};`,
         ],

@@ -699,7 +699,7 @@ export const codes: Readonly<Record<string, string>> = {
   "zimbabue": "ZWE"
 };
 
-/** The human-rights treaties, and the days on which denunciations of them took effect. */
+/** The human rights treaties, and the days on which denunciations of them took effect. */
 export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<string, string>> }[] =
   [
   {

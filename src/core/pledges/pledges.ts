@@ -71,7 +71,7 @@ export class Pledges {
   }
 
   /**
-   * `54 and 5 more have pledged: 59`, who they are, and who says so. `key` says how the drawing shows them; a `brief`
+   * `54, and 5 more have pledged: 59`, who they are, and who says so. `key` says how the drawing shows them; a `brief`
    * note says no more, where another element beside it says the rest.
    */
   note(party: number, { among, key, brief }: NoteOptions): TemplateResult | typeof nothing {

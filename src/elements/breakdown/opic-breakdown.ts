@@ -35,7 +35,7 @@ import { tableStyles } from './rows-table-styles.js';
 const readDivision = (given: unknown) => DIVISIONS.find(division => division === given);
 
 /**
- * The numbers of States parties, signatories, and States that have taken no action: in all, and by region or regional group.
+ * The numbers of States parties, signatories, and States that have taken no action: in total, and by region or regional group.
  *
  * @element opic-breakdown
  * @fires opic-region-change - a user chose a region or group, or went back to all; `detail.region` is its name or `world`

@@ -33,9 +33,7 @@ export function figuresOf({ classes }: Differing, of: 'published' | 'ours', loca
     .map(each => {
       const n = each[of];
       // Three numbers explain themselves beside the three figures; fewer want their names.
-      return classes.length === 3
-        ? localizer.number(n)
-        : `${localizer.number(n)} ${localizer.msg(each.status, { n })}`;
+      return classes.length === 3 ? localizer.number(n) : localizer.counted(n, each.status);
     })
     .join(' / ');
 }

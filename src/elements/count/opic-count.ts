@@ -22,7 +22,7 @@ export class OpicCount extends NarrowedElement {
     }
   `;
 
-  /** The figure: `party` (default), `signatory`, `no-action`, `total`; `share` of States parties, in percent; `latest`, the newest party's name; `latest-date`, the day of its deposit; `days-since` then; `to-go` to the `goal`; `procedures`, how many that are not parties accept another procedure. */
+  /** The figure: `party` (default), `signatory`, `no-action`, `total`; `share` of States parties, in per cent; `latest`, the newest party's name; `latest-date`, the day of its deposit; `days-since` then; `to-go` to the `goal`; `procedures`, how many that are not parties accept another procedure. */
   @property({ read: readFigure, expected: FIGURES.join(', ') })
   declare of: Figure | null | undefined;
 

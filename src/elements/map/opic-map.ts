@@ -21,7 +21,7 @@ import { mapCaption } from './map-caption.js';
 import { mapStyleSheets } from './map-style-sheets.js';
 
 /**
- * The world, every one of the 197 States findable, coloured by status on a date.
+ * The world map: each of the 197 States can be found, and has the colour of its status on a date.
  *
  * @element opic-map
  * @fires opic-region-change - a user chose a region; `detail.region` is its name or `world`

@@ -31,7 +31,7 @@ import { styles } from './table-styles.js';
 import { tools } from './filters.js';
 
 /**
- * The States, sortable and filterable: the equal of the map for those who read. On a narrow place it is a list.
+ * The States, sortable and filterable: what the map shows, for those who prefer to read. In a narrow place it is a list.
  *
  * The status that is chosen here or in a breakdown of the same group narrows the rows. Where `state-href` is
  * given a State's name is a link, else a button that selects it.

@@ -16,10 +16,6 @@ export function nameOf(part: string, localizer: Localizer): string {
   return part ? localizer.msg('colon', { name, value: part }) : name;
 }
 
-/** `10 States parties`. */
-const countText = (status: 'party' | 'signatory', n: number, localizer: Localizer): string =>
-  `${localizer.number(n)} ${localizer.msg(status, { n })}`;
-
 /** The actions of a day: `Slovenia, State party no. 39`. */
 export function actionSentences({ actions, ordinal }: Point, localizer: Localizer): string[] {
   const names = (wanted: (action: Action) => boolean) =>
@@ -41,7 +37,7 @@ export function valueText(
   { points, shown }: TimelineModel,
   localizer: Localizer,
 ): string {
-  const count = dated(date, countText('party', tally(shown, date).party, localizer), localizer);
+  const count = dated(date, localizer.counted(tally(shown, date).party, 'party'), localizer);
   const titles = (shown.milestones ?? []).filter(each => each.date === date);
   const actions = points
     .filter(each => each.date === date)
@@ -72,7 +68,7 @@ export function latestEvents(
 export function summary({ shown, span: { from, to } }: TimelineModel, localizer: Localizer): string {
   const ends = [from, to].map(date => {
     const { party, signatory } = tally(shown, date);
-    const counts = [countText('party', party, localizer), countText('signatory', signatory, localizer)];
+    const counts = [localizer.counted(party, 'party'), localizer.counted(signatory, 'signatory')];
     return dated(date, localizer.list(counts), localizer);
   });
   return localizer.sentence(localizer.row(ends));

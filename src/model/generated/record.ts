@@ -327,7 +327,7 @@ export const declarations: Declaration[] = [
       "es": "Mónaco no reconoce la competencia del Comité respecto del procedimiento de investigación del artículo 13 en relación con los derechos enunciados en la Convención y en sus Protocolos Facultativos relativos a la participación de niños en los conflictos armados y a la venta de niños, la prostitución infantil y la utilización de niños en la pornografía. Declaración formulada en el momento de la adhesión.",
       "fr": "Monaco ne reconnaît pas la compétence du Comité pour la procédure d'enquête de l'article 13 en ce qui concerne les droits énoncés dans la Convention et dans ses Protocoles facultatifs concernant l'implication d'enfants dans les conflits armés et la vente d'enfants, la prostitution des enfants et la pornographie mettant en scène des enfants. Déclaration faite lors de l'adhésion.",
       "ru": "Монако не признает компетенцию Комитета в отношении процедуры расследования, предусмотренной статьей 13, применительно к правам, изложенным в Конвенции и в ее Факультативных протоколах, касающихся участия детей в вооруженных конфликтах и торговли детьми, детской проституции и детской порнографии. Заявление сделано при присоединении.",
-      "zh": "摩纳哥不承认委员会根据第13条规定的调查程序，对《公约》及其关于儿童卷入武装冲突问题和关于买卖儿童、儿童卖淫和儿童色情制品问题的任择议定书所载权利具有权限。该声明于加入时作出。"
+      "zh": "摩纳哥不承认委员会就《公约》及其关于儿童卷入武装冲突问题和关于买卖儿童、儿童卖淫和儿童色情制品问题的任择议定书所载权利适用第13条规定的调查程序的权限。该声明于加入时作出。"
     },
     "confidence": "high",
     "sources": [
@@ -433,7 +433,7 @@ export const declarations: Declaration[] = [
       "es": "Türkiye declaró, en relación con la competencia del Comité en virtud del Protocolo, que conservan plena validez las reservas y declaraciones que formuló respecto de la Convención y de sus Protocolos Facultativos relativos a la participación de niños en los conflictos armados y a la venta de niños, la prostitución infantil y la utilización de niños en la pornografía. Declaración formulada en el momento de la ratificación.",
       "fr": "La Türkiye a déclaré, en ce qui concerne la compétence du Comité au titre du Protocole, que les réserves et déclarations qu'elle a faites au sujet de la Convention et de ses Protocoles facultatifs concernant l'implication d'enfants dans les conflits armés et la vente d'enfants, la prostitution des enfants et la pornographie mettant en scène des enfants conservent leur pleine validité. Déclaration faite lors de la ratification.",
       "ru": "Турция заявила в связи с компетенцией Комитета в рамках Протокола, что оговорки и заявления, сделанные ею в отношении Конвенции и ее Факультативных протоколов, касающихся участия детей в вооруженных конфликтах и торговли детьми, детской проституции и детской порнографии, полностью сохраняют свою силу. Заявление сделано при ратификации.",
-      "zh": "土耳其就委员会根据《议定书》享有的权限声明，其对《公约》及其关于儿童卷入武装冲突问题和关于买卖儿童、儿童卖淫和儿童色情制品问题的任择议定书所作的保留和声明完全有效。该声明于批准时作出。"
+      "zh": "土耳其就委员会根据《议定书》享有的权限声明，其对《公约》及其关于儿童卷入武装冲突问题和关于买卖儿童、儿童卖淫和儿童色情制品问题的任择议定书所作的保留和声明仍然完全有效。该声明于批准时作出。"
     },
     "confidence": "high",
     "sources": [

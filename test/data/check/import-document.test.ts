@@ -106,7 +106,7 @@ describe('a page of a treaty that we do not know', () => {
     it(`is refused for ${name}`, () => assert.throws(act, ({ message }) => reason.test(message)));
 });
 
-describe('a page of one of the human-rights treaties', () => {
+describe('a page of one of the human rights treaties', () => {
   it('brings its titles and rules', () => {
     const { document, remarks } = importDocument(bytesOf(page));
     assert.deepEqual(remarks, []);

@@ -191,8 +191,8 @@ describe('the controls of the map', () => {
     await until(() => full()?.getAttribute('aria-label') === 'Full screen');
     await clickOn(full());
     await until(() => document.fullscreenElement === map);
-    await until(() => full().getAttribute('aria-label') === 'Leave full screen');
-    await until(() => text(map, '[aria-live]') === 'The map fills the screen. Esc leaves it.');
+    await until(() => full().getAttribute('aria-label') === 'Exit full screen');
+    await until(() => text(map, '[aria-live]') === 'The map fills the screen. Press Esc to exit.');
     const { bottom } = inside(map, '.caption')[0]!.getBoundingClientRect();
     expect(bottom, 'with its caption').to.be.at.most(innerHeight + 1);
     await document.exitFullscreen();

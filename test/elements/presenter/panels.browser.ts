@@ -54,7 +54,7 @@ describe('the presenter’s panels', () => {
     const element = await talk();
     await press(element, '?', 't');
     expect(dialog(element).matches(':modal')).to.equal(true);
-    expect(dialog(element).getAttribute('aria-label')).to.equal('Take along');
+    expect(dialog(element).getAttribute('aria-label')).to.equal('Export');
     await press(element, '/');
     expect(focused(element)).to.equal(one(element, '#question'));
     await press(element, 'Escape');

@@ -281,13 +281,13 @@ describe('the slide of those who have signed and not ratified', () => {
   });
 
   it('counts those who wait', () => {
-    assert.equal(heading('2012-02-28', signed), '1 State has signed and not ratified');
-    assert.equal(heading('2014-11-20', signed), '2 States have signed and not ratified');
+    assert.equal(heading('2012-02-28', signed), '1 State has signed but not ratified');
+    assert.equal(heading('2014-11-20', signed), '2 States have signed but not ratified');
   });
 
   it('says that all have ratified where they have', () => {
     const ratified = { FRA: '2016-01-07', SVN: '2018-05-25' };
-    assert.equal(heading('2018-05-24', signed, ratified), '1 State has signed and not ratified');
+    assert.equal(heading('2018-05-24', signed, ratified), '1 State has signed but not ratified');
     assert.equal(heading('2018-05-25', signed, ratified), 'Every State that signed has ratified');
   });
 });

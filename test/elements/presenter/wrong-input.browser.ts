@@ -91,7 +91,7 @@ describe('what was given in vain', () => {
     );
     expect(inside(element, '.heard')[0]!.textContent).not.to.match(/2030|Status on/);
     expect(notes(element)).to.have.length(1);
-    expect(notes(element)[0]).to.match(/2030-01-01.*shown is the status on that day/);
+    expect(notes(element)[0]).to.match(/2030-01-01.*the status on that day is shown/);
   });
 });
 

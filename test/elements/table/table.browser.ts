@@ -303,12 +303,12 @@ describe('opic-table', () => {
         Status: 'State party',
         Signature: '2012-02-28',
         Deposit: '2018-05-25',
-        'Form of deposit': 'Ratification',
+        'Type of instrument': 'Ratification',
         'Entry into force': '2018-08-25',
         'Denunciation in effect': '',
         'Regional group': 'Eastern European States',
         Region: 'Europe',
-        'How sure': 'medium',
+        Confidence: 'medium',
         'Status on': '2022-05-24',
         'Status as at': dataset.statusAsAt,
         Source: 'United Nations Treaty Collection, chapter IV-11-d',
@@ -370,7 +370,7 @@ describe('opic-table', () => {
       const actions = document.actions.map(({ confidence: _, ...action }) => action);
       element.data = { ...document, actions };
       await element.updateComplete;
-      const sure = (await copied(element)).map(each => each['How sure']);
+      const sure = (await copied(element)).map(each => each.Confidence);
       expect([...new Set(sure)]).to.deep.equal(['']);
     });
 

@@ -46,7 +46,7 @@ function dateOnKey(event: KeyboardEvent, years: Years): CalendarDate | undefined
 
 export function yearSlider(years: Years, acts: Acts): TemplateResult {
   const { from, to, date, parties, localizer } = years;
-  const count = `${localizer.number(parties)} ${localizer.msg('party', { n: parties })}`;
+  const count = localizer.counted(parties, 'party');
   const leave = localizer.msg('leaveYears', { date: localizer.date(to) });
   const press = (event: KeyboardEvent) => {
     const moved = dateOnKey(event, years);

@@ -41,7 +41,7 @@ export function years(sheet: Sheet, content: CustomContent, announced?: number):
       const latest = [...come].reverse().slice(0, named);
       return {
         description: [
-          `${begun}: ${story.first.length} ${localizer.msg('party', { n: story.first.length })}`,
+          `${begun}: ${localizer.counted(story.first.length, 'party')}`,
           ...come.map(arrival => `${localizer.date(arrival.date)}: ${localizer.state(arrival.state)}`),
         ],
         art: [

@@ -26,9 +26,7 @@ function figuresIn(node: SceneNode, found = new Map<string, Set<number>>()): Map
 export function subtitleOf({ title, art }: Drawn, localizer: Localizer): NonNullable<Sheet['subtitle']> {
   const counts = [...figuresIn(art)];
   const single = counts.every(([, values]) => values.size === 1);
-  const figures = (single ? counts : []).map(
-    ([status, [n]]) => `${localizer.number(n!)} ${localizer.msg(status as Status, { n: n! })}`,
-  );
+  const figures = (single ? counts : []).map(([status, [n]]) => localizer.counted(n!, status as Status));
   // Lines end between the figures.
   const pieces = [title, ...figures.map(figure => figure.replaceAll(' ', '\u00a0'))];
   return { text: pieces.join('\u00a0· '), dir: localizer.dir };

@@ -33,7 +33,7 @@ export function next(sheet: Sheet, content: CustomContent): Drawing {
   const rows = steps.map(([article, heading, text, status]) => {
     const n = countOf(of, status);
     return {
-      article: sheet.msg('articleShort', { article }),
+      article: sheet.msg('articleShort', { article, n: 1 }),
       heading: sheet.msg(heading),
       text: sheet.msg(text),
       mark: { status, count: n, words: sheet.msg('nextFor', { states: sheet.msg(states[status], { n }) }) },

@@ -19,7 +19,7 @@ export function why(sheet: Sheet, content: CustomContent): Drawing {
   const title = content.heading || sheet.msg('whyTitle');
   if (!isThisProtocol(sheet.context.dataset)) return notThisProtocol(sheet, title);
   const steps = rows.map(([article, heading, text]) => ({
-    article: sheet.msg('articleShort', { article }),
+    article: sheet.msg('articleShort', { article, n: article.split('–').length }),
     heading: sheet.msg(heading),
     text: sheet.msg(text),
   }));
