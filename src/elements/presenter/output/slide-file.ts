@@ -1,6 +1,6 @@
 /** A slide on screen, as a file that stands on its own, and as PNG made from it. */
 import type { Localizer } from '../../../i18n/localizer.js';
-import { withDefinitions, pictureText } from '../../../scene/definitions.js';
+import { pictureText } from '../../../scene/definitions.js';
 import { mapNodes, node, round, type Attributes, type SceneNode } from '../../../scene/node.js';
 import { fileNameOf, toPng } from '../../../ui/download/save-file.js';
 import { WIDE } from '../slide-size.js';
@@ -39,10 +39,6 @@ export function rootOf(sheet: Sheet, { art }: Drawing, more: Attributes, ...befo
     art,
   );
 }
-
-/** For a page. Slides with a `part` are alone in their shadow root; others must not share ids. */
-export const slideNode = (sheet: Sheet, drawing: Drawing, label = '', part?: string): SceneNode =>
-  withDefinitions(rootOf(sheet, drawing, { part, 'aria-label': label }), part);
 
 export function pictureNode(
   slide: Slide,

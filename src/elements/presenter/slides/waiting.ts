@@ -82,7 +82,6 @@ export function waiting(sheet: Sheet, content: CustomContent): Drawing {
     const deep = pledges.flatMap(line => sheet.lines(line, sheet.inner, 30)).length * 38;
     const begin = first.bottom + 30;
     const end = deep ? bottom - deep - 20 : bottom;
-    let y = end + 20;
     return {
       description: [
         ...all.map(
@@ -99,11 +98,7 @@ export function waiting(sheet: Sheet, content: CustomContent): Drawing {
           { x: MARGIN, y: begin, width: sheet.inner, height: end - begin },
           { sizes: NAME_SIZES, columns: [2, 3], more: n => localizer.msg('moreStates', { n }) },
         ).art,
-        pledges.map(line => {
-          const drawn = sheet.paragraph(MARGIN, y, line, sheet.inner, { size: 30 });
-          y = drawn.bottom;
-          return drawn.art;
-        }),
+        sheet.paragraphs(MARGIN, end + 20, pledges, sheet.inner, { size: 30 }).art,
       ],
     };
   });

@@ -67,16 +67,25 @@ export interface Given {
 
 /** The part of the state that survives a reload in the middle of the talk. */
 export interface Session {
+  /** The slide of the list that is shown, counted from 0. */
   readonly at?: number;
+  /** The State or region that was asked about, or `since`: its slide stands before the talk's own. */
   readonly answer?: string | undefined;
+  /** The earlier date of the answer `since`. */
   readonly from?: CalendarDate | undefined;
+  /** The date that was asked for; it comes before a slide's own. */
   readonly date?: CalendarDate | undefined;
   readonly language?: string | undefined;
+  /** The language of the subtitle, if there is one. */
   readonly second?: string | undefined;
+  /** The language of what only the presenter sees; by default the element's own. */
   readonly own?: string | undefined;
+  /** The name of the presenter's window while it is open: panels and messages are shown there. */
   readonly window?: string | undefined;
+  /** When the talk began, in milliseconds since 1970. */
   readonly startedAt?: number | undefined;
   readonly scheme?: Scheme | undefined;
+  /** A data document that was dropped onto the page. */
   readonly document?: DataDocument | undefined;
 }
 

@@ -7,35 +7,30 @@ import { pledgesOn } from '../../../../model/pledges.js';
 import { byNumber, nonParties, procedures as protocols } from '../../../../model/procedures.js';
 import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
-import { countOf, statuses, tally } from '../../../../model/tally.js';
+import { countOf, statuses } from '../../../../model/tally.js';
 import { isThisProtocol } from '../../../../model/this-protocol.js';
 import { doubtOn } from '../../../../ui/sources/doubt.js';
 import { headings } from '../../../../ui/status-headings.js';
-import type { SlideContext } from '../../output/sheet.js';
 import { publishedTexts } from '../../../breakdown/published-difference.js';
-import { groupShares, outsideGroups } from '../shared/group-shares.js';
+import { counts, countsSentence, groupShares, outsideGroups } from '../shared/lookups.js';
 import { yearStory } from '../../year-story.js';
-import { colon, counted, named, type Notes } from './note-words.js';
-
-/** Totals that were published for the very day shown, and why they differ. */
-const published = ({ dataset, date, localizer }: SlideContext): string[] =>
-  publishedTexts(dataset, date, localizer);
+import { colon, named, type Notes } from './note-words.js';
 
 export const breakdown: Notes = context => {
   const { localizer, dataset, date } = context;
-  const of = tally(dataset, date);
+  const of = counts(context);
   return [
-    counted(context),
+    countsSentence(context),
     ...statuses.map(status =>
       colon(context, localizer.msg(headings[status]), localizer.percent(countOf(of, status) / of.total)),
     ),
-    ...published(context),
+    ...publishedTexts(dataset, date, localizer),
   ];
 };
 
 export const where: Notes = context => [
-  counted(context),
-  ...published(context),
+  countsSentence(context),
+  ...publishedTexts(context.dataset, context.date, context.localizer),
   context.localizer.msg('sayCircles'),
   context.localizer.msg('boundaries'),
 ];
@@ -147,7 +142,7 @@ export const names: Notes = context => {
   const { localizer, dataset, date } = context;
   return [
     localizer.sentence(statusLine(dataset, date, localizer)),
-    counted(context),
+    countsSentence(context),
     localizer.msg('counted'),
   ];
 };

@@ -1,6 +1,4 @@
 /** Pieces that talking points are made of. */
-import { countsSentence } from '../../../../i18n/attribution.js';
-import { tally } from '../../../../model/tally.js';
 import type { SlideContext } from '../../output/sheet.js';
 import type { Slide } from '../../talk.js';
 
@@ -11,6 +9,3 @@ export const named = ({ localizer }: SlideContext, states: readonly string[]): s
 
 export const colon = ({ localizer }: SlideContext, name: string, value: string | number): string =>
   localizer.sentence(localizer.msg('colon', { name, value }));
-
-export const counted = ({ dataset, date, localizer }: SlideContext): string =>
-  countsSentence(tally(dataset, date), date, localizer);

@@ -5,21 +5,18 @@ import { newestParties } from '../../../../model/changes.js';
 import type { Declaration } from '../../../../model/dataset.js';
 import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
-import { tally } from '../../../../model/tally.js';
 import { doubtOn } from '../../../../ui/sources/doubt.js';
 import { datesOf } from '../../../../ui/sources/dates-of-state.js';
 import { statesIn, type Region } from '../../../../world/regions.js';
 import { nextStepOf } from '../../../state/next-step.js';
 import type { SlideContext } from '../../output/sheet.js';
-import { declarationsOf } from '../shared/declarations-of.js';
-import { neighboursByStatus } from '../shared/neighbours-by-status.js';
-import { statesWith } from '../shared/states-with.js';
+import { counts, declarationsOf, neighboursByStatus, statesWith } from '../shared/lookups.js';
 import { colon, named } from './note-words.js';
 
 export function group(context: SlideContext, region: Region): string[] {
   const { localizer, dataset, date } = context;
   const among = new Set(statesIn(region));
-  const of = tally(dataset, date, among);
+  const of = counts(context, among);
   const share = { name: localizer.msg(region), share: localizer.percent(of.party / (of.total || 1)) };
   const latest = newestParties(dataset, date, among);
   const lists = (['party', 'signatory'] as const).flatMap(status => {

@@ -2,7 +2,8 @@
 import { isThisProtocol } from '../../../../model/this-protocol.js';
 import { unStatusOf } from '../../../../world/un-status.js';
 import type { SlideContext } from '../../output/sheet.js';
-import { counted, named, type Notes } from './note-words.js';
+import { countsSentence } from '../shared/lookups.js';
+import { named, type Notes } from './note-words.js';
 
 /** The States that made a declaration under an article; nothing where none did, or where it is not known. */
 function declared(context: SlideContext, key: 'sayArticle12' | 'sayArticle13', provision: RegExp): string[] {
@@ -26,7 +27,7 @@ export const title: Notes = context => {
     ...(inForce && isThisProtocol(dataset)
       ? [localizer.msg('sayOrigin', { ...days, inForce: localizer.date(inForce) })]
       : []),
-    counted(context),
+    countsSentence(context),
     localizer.msg('sayAll', { total, members: total - others.length, names: named(context, others) }),
     localizer.msg('counted'),
   ];
