@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, afterEach, before, describe, it } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { dataset } from '../../src/model/bundled-record.js';
 import { tally } from '../../src/model/tally.js';
 import { toDocument } from '../../src/model/document/to-document.js';
@@ -81,18 +81,10 @@ const textOf = (page: Page, selector: string) =>
   page.$eval(`>>> ${selector}`, one => one.textContent!.trim());
 const message = (page: Page) => textOf(page, '.message');
 const panel = (page: Page) => page.$eval('>>> dialog', dialog => dialog.getAttribute('aria-label'));
-/** Waits for a message, however slow the machine is. */
-const says = (page: Page, words = '') =>
-  page.waitForFunction(
-    wanted => {
-      const said = document
-        .querySelector('opic-presenter')!
-        .shadowRoot!.querySelector('.message')!.textContent!;
-      return said.trim() && said.includes(wanted);
-    },
-    { timeout: 300_000 },
-    words,
-  );
+/** Waits for what must come about, however slow the machine is. */
+const shows = (page: Page | Frame, selector: string) =>
+  page.waitForSelector(`>>> ${selector}`, { timeout: 300_000 });
+const says = (page: Page | Frame, words: string) => shows(page, `.message ::-p-text("${words}")`);
 
 describe('the whole talk', () => {
   // 4:3 leaves words the least room; the largest screen shows the same picture as the middle one.
@@ -157,14 +149,7 @@ describe('the whole talk', () => {
     await press(page, 'PageDown');
     const texts = () => page.$$eval('>>> .stage text', all => all.map(text => text.textContent!));
     assert.ok((await texts()).includes('2014'), 'begins with the entry into force');
-    // The first State after it.
-    await page.waitForFunction(
-      () =>
-        [...document.querySelector('opic-presenter')!.shadowRoot!.querySelectorAll('.stage text')].some(
-          text => text.textContent === 'Belgium',
-        ),
-      { timeout: 300_000 },
-    );
+    await shows(page, '.stage ::-p-text("Belgium")'); // the first State after it
     await press(page, 'y');
     assert.equal(await message(page), 'Paused');
     const paused = await texts();
@@ -248,7 +233,7 @@ const drop = async (page: Page, ...files: [name: string, text: string][]) => {
         new DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer: transfer }),
       );
   }, files);
-  await says(page);
+  await shows(page, '.message p');
   await drawn(page);
 };
 
@@ -506,25 +491,13 @@ describe('bad luck', () => {
     const content = (await element!.contentFrame())!;
     await content.waitForSelector('opic-presenter');
     await page.mouse.click(300, 200);
-    const shows = (what: 'slide' | 'message', wanted: string) =>
-      content.waitForFunction(
-        (of, text) => {
-          const root = document.querySelector('opic-presenter')!.shadowRoot!;
-          return of === 'slide'
-            ? root.querySelector<HTMLElement>('.stage')!.dataset.slide === text
-            : root.querySelector('.message')!.textContent!.includes(text);
-        },
-        { timeout: 300_000 },
-        what,
-        wanted,
-      );
-    await shows('slide', STANDARD_TALK[1]!);
+    await shows(content, `.stage[data-slide="${STANDARD_TALK[1]}"]`);
     await page.keyboard.press('f');
-    await shows('message', 'Full screen is not allowed here');
+    await says(content, 'Full screen is not allowed here');
     await page.keyboard.press('c');
-    await shows('message', 'clipboard did not take the picture');
+    await says(content, 'clipboard did not take the picture');
     await page.keyboard.press('PageDown');
-    await shows('slide', STANDARD_TALK[2]!);
+    await shows(content, `.stage[data-slide="${STANDARD_TALK[2]}"]`);
     assert.deepEqual(complaints, []);
   });
 });

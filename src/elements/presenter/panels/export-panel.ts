@@ -4,28 +4,12 @@ import type { Localizer } from '../../../i18n/localizer.js';
 import { isState } from '../../../model/codes.js';
 import { CARDS } from '../output/export-slide.js';
 import { canFilm } from '../output/film/can-film.js';
-import { isLong, type Export } from '../state/talk-commands.js';
+import { EXPORTS, isLong, type Export } from '../state/talk-commands.js';
 import { slideShown } from '../state/talk-state.js';
 import type { PanelContent, PanelSource } from './panel-dialog.js';
 
-const all = [
-  'copySlide',
-  'savePng',
-  'saveSvg',
-  'cardWide',
-  'cardTall',
-  'savePptx',
-  'filmWide',
-  'filmSquare',
-  'printSlides',
-  'printHandout',
-  'printHandouts',
-] as const satisfies readonly Export[];
-
-type Offered = (typeof all)[number];
-
 /** `shown`: the slide on the wall. */
-function nameOf(what: Offered, localizer: Localizer, shown: string): string {
+function nameOf(what: Export, localizer: Localizer, shown: string): string {
   if (what === 'cardWide' || what === 'cardTall')
     return localizer.msg('saveCardOf', {
       state: localizer.state(shown),
@@ -39,13 +23,13 @@ export function exportPanel({ talk, localizer }: PanelSource): PanelContent {
   const { making, given } = talk.state;
   const { name } = slideShown(talk.state);
   const films = canFilm();
-  const offered = all.filter(
+  const offered = EXPORTS.filter(
     what =>
       (given.languages.length > 1 || what !== 'printHandouts') &&
       (films || !what.startsWith('film')) &&
       (isState(name) || !what.startsWith('card')),
   );
-  const button = (what: Export, text: string) => html`
+  const button = (what: Export | 'cancel', text: string) => html`
     <button
       type="button"
       data-export=${what}

@@ -10,22 +10,26 @@ import type { Slide } from '../talk.js';
 
 export type PanelName = 'question' | 'keys' | 'export' | 'languages' | 'overview';
 
-export type Export =
-  | 'copySlide'
-  | 'savePng'
-  | 'saveSvg'
-  | 'printSlides'
-  | 'printHandout'
-  | 'printHandouts'
-  | 'cardWide'
-  | 'cardTall'
-  | Long
-  | 'cancel';
+/** In the order in which they are offered. */
+export const EXPORTS = [
+  'copySlide',
+  'savePng',
+  'saveSvg',
+  'cardWide',
+  'cardTall',
+  'savePptx',
+  'filmWide',
+  'filmSquare',
+  'printSlides',
+  'printHandout',
+  'printHandouts',
+] as const;
+
+export type Export = (typeof EXPORTS)[number];
 
 /** Exports that take long: one at a time, while the talk goes on. */
-export type Long = (typeof LONG)[number];
-const LONG = ['savePptx', 'filmWide', 'filmSquare'] as const;
-export const isLong = (what: Export): what is Long => LONG.some(one => one === what);
+export type Long = Extract<Export, 'savePptx' | 'filmWide' | 'filmSquare'>;
+export const isLong = (what: string): what is Long => /^(savePptx|film)/.test(what);
 
 /** One sentence of a message. It is put into words where it is shown, in the language shown there. */
 export interface Line {
@@ -101,7 +105,7 @@ export type Press =
   | { readonly type: 'language'; readonly of: LanguageOf; readonly language: string | undefined }
   | { readonly type: 'go'; readonly slide: number }
   | { readonly type: 'open'; readonly panel: PanelName }
-  | { readonly type: 'export'; readonly what: Export };
+  | { readonly type: 'export'; readonly what: Export | 'cancel' };
 
 export type Command =
   | Press

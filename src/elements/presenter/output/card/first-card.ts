@@ -10,7 +10,7 @@ import { noContent } from '../../slides/shared/custom-content.js';
 import type { SlideSource } from '../../view/slide-source.js';
 import { saveStateCard } from '../export-slide.js';
 import type { cardPage } from './card-page.js';
-import { stateInAddress } from './state-in-address.js';
+import { stateInAddress, type InAddress } from './state-in-address.js';
 
 /** A reader's own screen follows the reader, where the page does not say another. */
 function schemeOf(host: TalkHost, { state: { given } }: TalkStore): Scheme {
@@ -19,7 +19,7 @@ function schemeOf(host: TalkHost, { state: { given } }: TalkStore): Scheme {
 }
 
 export function firstCard(host: TalkHost, talk: TalkStore, { contextOf }: SlideSource) {
-  let named: ReturnType<typeof stateInAddress> = {};
+  let named: InAddress = {};
   let page: typeof cardPage | undefined;
 
   function read(): void {
@@ -59,7 +59,7 @@ export function firstCard(host: TalkHost, talk: TalkStore, { contextOf }: SlideS
 
   const scheme = (): Scheme | undefined => (named.state ? schemeOf(host, talk) : undefined);
   return {
-    named: () => named,
+    named: (): InAddress => named,
     /** Undefined where there is no card. */
     scheme,
     /** The card, once what draws it is loaded; undefined where the talk is to be shown. */

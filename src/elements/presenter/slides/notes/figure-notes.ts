@@ -13,8 +13,8 @@ import { doubtOn } from '../../../../ui/sources/doubt.js';
 import { headings } from '../../../../ui/status-headings.js';
 import { publishedTexts } from '../../../breakdown/published-difference.js';
 import { counts, countsSentence, groupShares, outsideGroups } from '../shared/lookups.js';
-import { yearStory } from '../../year-story.js';
-import { colon, named, type Notes } from './note-words.js';
+import { yearStory, type Arrival } from '../../year-story.js';
+import { colon, named, stateOf, type Notes } from './note-words.js';
 
 export const breakdown: Notes = context => {
   const { localizer, dataset, date } = context;
@@ -44,20 +44,13 @@ export const years: Notes = context => {
   const most = Math.max(0, ...byYear.values());
   const busiest = [...byYear].filter(([, n]) => n === most).map(([year]) => year);
   const [latest, ...more] = newestParties(dataset, date);
-  const states = (all: readonly { state: string }[]) =>
-    named(
-      context,
-      all.map(({ state }) => state),
-    );
+  const states = (all: readonly Arrival[]) => named(context, all.map(stateOf));
   return [
-    ...(first.length
-      ? [localizer.msg('sayFirst', { date: localizer.date(from), states: states(first) })]
-      : []),
-    ...(most ? [localizer.msg('sayBusiest', { n: most, years: localizer.list(busiest) })] : []),
-    ...(latest
-      ? [localizer.msg('sayLatest', { states: states([latest, ...more]), date: localizer.date(latest.date) })]
-      : []),
-    ...(isThisProtocol(dataset) ? [localizer.msg('sayInForce')] : []),
+    first.length > 0 && localizer.msg('sayFirst', { date: localizer.date(from), states: states(first) }),
+    most > 0 && localizer.msg('sayBusiest', { n: most, years: localizer.list(busiest) }),
+    latest &&
+      localizer.msg('sayLatest', { states: states([latest, ...more]), date: localizer.date(latest.date) }),
+    isThisProtocol(dataset) && localizer.msg('sayInForce'),
   ];
 };
 
@@ -75,7 +68,7 @@ export const regions: Notes = context => {
         }),
       ),
     ),
-    ...(outside.length ? [colon(context, localizer.msg('noGroup'), named(context, outside))] : []),
+    outside.length > 0 && colon(context, localizer.msg('noGroup'), named(context, outside)),
     localizer.msg('sayGroups'),
   ];
 };
@@ -86,11 +79,9 @@ export const waiting: Notes = context => {
   const since = signed.map(record => record.signed!).sort()[0];
   const longest = signed.filter(record => record.signed === since).map(({ iso3 }) => iso3);
   return [
-    ...(since
-      ? [localizer.msg('sayLongest', { states: named(context, longest), date: localizer.date(since) })]
-      : []),
+    since && localizer.msg('sayLongest', { states: named(context, longest), date: localizer.date(since) }),
     localizer.msg('sayDuty'),
-    ...(isThisProtocol(dataset) && since ? [localizer.msg('next-signatory')] : []),
+    isThisProtocol(dataset) && since && localizer.msg('next-signatory'),
     ...pledgesOn(dataset, date).map(({ state, date: day, text }) =>
       colon(
         context,
@@ -112,7 +103,7 @@ export const since: Notes = (context, { from: given }) => {
       const doubt = doubtOn(recordOf(dataset, act.state)!, act.date, localizer);
       return colon(context, localizer.state(act.state), doubt ? localizer.row([line, doubt]) : line);
     }),
-    ...(isThisProtocol(dataset) ? [localizer.msg('sayInForce')] : []),
+    isThisProtocol(dataset) && localizer.msg('sayInForce'),
   ];
 };
 
