@@ -11,7 +11,7 @@ import { OpicElement } from '../../core/opic-element.js';
 import { property } from '../../core/property.js';
 import * as reader from '../../core/controllers/read-document.js';
 import { provideReader } from '../../core/document-reader.js';
-import { baseStyles } from '../../ui/base-styles.js';
+import { baseStyles, unseenStyles } from '../../ui/base-styles.js';
 import { attachControllers } from './controllers/attach-controllers.js';
 import { stageSize } from './controllers/screen/stage-size.js';
 import { recallSession } from './controllers/session.js';
@@ -51,7 +51,7 @@ provideReader(reader);
  * @csspart notes - what was wrong or not known
  */
 export class OpicPresenter extends OpicElement {
-  static override styles = [baseStyles, styles, panelStyles, cardPageStyles];
+  static override styles = [baseStyles, unseenStyles, styles, panelStyles, cardPageStyles];
 
   /** The slides and their order; default: title, why, where, breakdown, years, since, regions, waiting, procedures, next, questions. Others: names (all 197, on two slides), anniversary; regions and groups by the names of `region`; States by code. */
   @property()

@@ -9,15 +9,6 @@ import { drawSlide, type Slide } from '../talk.js';
 import { withWords } from './png-text.js';
 import { HEIGHT, Sheet, type SlideContext } from './sheet.js';
 
-export interface Picture {
-  readonly root: SceneNode;
-  readonly svg: string;
-  readonly drawing: Drawing;
-  readonly context: SlideContext;
-  /** Without its ending. */
-  readonly name: string;
-}
-
 /** The drawing as an `svg`, of the sheet's size. */
 export function rootOf(sheet: Sheet, { art }: Drawing, more: Attributes, ...before: SceneNode[]): SceneNode {
   const { localizer, font } = sheet.context;
@@ -54,8 +45,10 @@ export function pictureNode(
   return { root: rootOf(sheet, drawing, { 'xml:lang': localizer.code }, title, description), drawing };
 }
 
-/** `place`: such as `3 / 8`, in a file of the whole talk. */
-export function pictureOf(slide: Slide, context: SlideContext, announced?: number, place?: string): Picture {
+export type Picture = ReturnType<typeof pictureOf>;
+
+/** `place`: such as `3 / 8`, in a file of the whole talk. Its name is without an ending. */
+export function pictureOf(slide: Slide, context: SlideContext, announced?: number, place?: string) {
   const { root, drawing } = pictureNode(slide, context, announced, place);
   const name = `${fileNameOf(context.dataset.treaty)}-${slide.name}-${context.date}-${context.localizer.code}`;
   return { root, svg: pictureText(root), drawing, context, name };

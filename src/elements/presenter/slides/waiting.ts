@@ -1,13 +1,13 @@
 /** Slide: the States that have signed but not ratified, by regional group, with the years since their signature. */
 import type { StateRecord } from '../../../model/dataset.js';
 import { addMonths } from '../../../model/dates.js';
-import { standing } from '../../../model/status.js';
 import { pledgesOn } from '../../../model/pledges.js';
 import { isThisProtocol } from '../../../model/this-protocol.js';
 import { GROUPS, groupOf } from '../../../world/regions.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import { columnLists, NAME_SIZES, type List } from './shared/column-lists.js';
 import type { CustomContent } from './shared/custom-content.js';
+import { statesWith } from './shared/lookups.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
 
 /** Whole years from one day to another. */
@@ -21,14 +21,10 @@ export const yearsText = (sheet: Sheet, n: number): string =>
   n ? sheet.msg('years', { n }) : sheet.msg('underOne');
 
 /** The signatories by date of signature, then by name. */
-function signatories({ context: { dataset, date, localizer } }: Sheet): StateRecord[] {
-  const name = ({ iso3 }: StateRecord) => localizer.state(iso3);
-  return dataset.states
-    .filter(record => record.signed && standing(record, date) === 'signatory')
-    .sort((a, b) =>
-      a.signed! < b.signed! ? -1 : a.signed! > b.signed! ? 1 : localizer.compare(name(a), name(b)),
-    );
-}
+const signatories = ({ context }: Sheet): StateRecord[] =>
+  statesWith('signatory', context).sort((a, b) =>
+    a.signed! < b.signed! ? -1 : Number(a.signed! > b.signed!),
+  );
 
 function titleOf(
   { context: { dataset, date } }: Sheet,

@@ -20,16 +20,16 @@ export function presenterView(
   const text = drop.over
     ? localizer.msg('dropHere')
     : messageText(state.window ? undefined : state.message, localizer);
-  const classes = {
-    room: true,
-    begun: state.begun,
-    active: pointer.active,
-    resting: !pointer.active && !panel,
-    dropping: drop.over,
-    alone: source.stage.alone,
-  };
+  const classes = [
+    'room',
+    state.begun && 'begun',
+    pointer.active && 'active',
+    !pointer.active && !panel && 'resting',
+    drop.over && 'dropping',
+    source.stage.alone && 'alone',
+  ].filter(Boolean);
   return html`<div
-    class=${names(classes)}
+    class=${classes.join(' ')}
     @pointermove=${(event: PointerEvent) => {
       pointer.moved(event);
       light(event);
@@ -41,11 +41,6 @@ export function presenterView(
     ${state.blank ? html`<div class="blank" @click=${() => dispatch({ type: 'blank' })}></div>` : nothing}
   </div>`;
 }
-
-const names = (classes: Record<string, boolean>): string =>
-  Object.keys(classes)
-    .filter(name => classes[name])
-    .join(' ');
 
 function slideAndReading(source: SlideSource, swipe: Swipe): TemplateResult {
   const { state } = source.talk;
@@ -71,7 +66,7 @@ function slideAndReading(source: SlideSource, swipe: Swipe): TemplateResult {
     >
       ${renderScene(root)}
     </div>
-    <div class="heard" role="status">
+    <div class="heard unseen" role="status">
       ${place ? html`<p>${localizer.msg('slideOf', { n: state.at + 1, total })}</p>` : nothing}
       <h2>${drawing.title}</h2>
       ${state.years ? nothing : drawing.description.map(line => html`<p>${line}</p>`)}

@@ -6,7 +6,7 @@ import type { Swipe } from '../controllers/pointer.js';
 import type { PanelSource } from '../panels/panel-dialog.js';
 import { panelView } from '../panels/panel-view.js';
 import { notesOf } from '../slides/notes/notes.js';
-import { slideShown, type TalkState } from '../state/talk-state.js';
+import { slideShown } from '../state/talk-state.js';
 import { WIDE } from '../slide-size.js';
 import type { Slide } from '../talk.js';
 import { controlBar } from '../view/control-bar.js';
@@ -68,13 +68,11 @@ function currentSlide(content: WindowContent): TemplateResult {
   </section>`;
 }
 
-/** The slide that the next press brings: after an answer, the one where the talk was left. */
-const slideAfter = ({ slides, at, answer }: TalkState): Slide | undefined =>
-  slides[answer === undefined ? at + 1 : at];
-
 function nextSlide(content: WindowContent): TemplateResult {
   const { talk, localizer } = content;
-  const slide = slideAfter(talk.state);
+  const { slides, at, answer } = talk.state;
+  // That which the next press brings: after an answer, the one where the talk was left.
+  const slide = slides[answer === undefined ? at + 1 : at];
   return html`<section class="after">
     <h2>${localizer.msg(slide ? 'nextUp' : 'lastUp')}</h2>
     ${

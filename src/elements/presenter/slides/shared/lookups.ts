@@ -13,7 +13,7 @@ import { standing } from '../../../../model/status.js';
 import { statuses, tally } from '../../../../model/tally.js';
 import { headings } from '../../../../ui/status-headings.js';
 import { neighbours } from '../../../../world/neighbours.js';
-import { GROUPS, groupOf, statesIn, type Group } from '../../../../world/regions.js';
+import { GROUPS, groupOf, statesIn } from '../../../../world/regions.js';
 import type { SlideContext } from '../../output/sheet.js';
 
 export const counts = ({ dataset, date }: SlideContext, among?: ReadonlySet<string>): Tally =>
@@ -61,15 +61,10 @@ export function firstSentence({ provision = '', text }: Declaration, localizer: 
   return words && !/^art\. 12/.test(provision) ? [/^.*?(?:\.(?= )|。|$)/.exec(words)![0]] : [];
 }
 
-export interface GroupShare {
-  readonly group: Group;
-  readonly of: Tally;
-  /** Of one. */
-  readonly share: number;
-}
+export type GroupShare = ReturnType<typeof groupShares>[number];
 
 /** The regional groups by the share of their States that are parties: the highest first; groups of equal shares by name. A group without States has no share. */
-export function groupShares(context: SlideContext): GroupShare[] {
+export function groupShares(context: SlideContext) {
   const { localizer } = context;
   return GROUPS.map(group => {
     const of = counts(context, new Set(statesIn(group)));
