@@ -87,7 +87,10 @@ const shows = (page: Page | Frame, selector: string) =>
 const reads = (page: Page | Frame, selector: string, words: string) =>
   page.waitForFunction(
     (place, wanted) =>
-      document.querySelector('opic-presenter')!.shadowRoot!.querySelector(place)!.textContent!.includes(wanted),
+      document
+        .querySelector('opic-presenter')!
+        .shadowRoot!.querySelector(place)!
+        .textContent!.includes(wanted),
     { timeout: 300_000 },
     selector,
     words,
