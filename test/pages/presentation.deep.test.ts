@@ -187,16 +187,12 @@ describe('keys', () => {
     assert.equal(await slide(page), 'title');
   });
 
-  it('blank the screen, and the next press only wakes it', async () => {
+  it('blank the screen, and light it again', async () => {
     const { page } = await open();
-    const blank = async () => (await page.$('>>> .blank')) !== null;
     await press(page, 'b');
-    assert.equal(await blank(), true);
-    await press(page, 'b');
-    assert.equal(await blank(), false);
-    await press(page, '.', 'PageDown');
-    assert.equal(await blank(), false);
-    assert.equal(await slide(page), 'title');
+    assert.ok(await page.$('>>> .blank'));
+    await press(page, '.');
+    assert.equal(await page.$('>>> .blank'), null);
   });
 
   it('go full screen and back', async () => {
