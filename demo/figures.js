@@ -10,7 +10,7 @@ const text = {
   ar: 'تعهد مختلق، لبيان موضع التعهد الحقيقي.',
   es: 'Un compromiso inventado, para mostrar dónde figuraría uno real.',
   fr: 'Un engagement inventé, pour montrer où figurerait un vrai.',
-  ru: 'Вымышленное обязательство, чтобы показать, где было бы настоящее.',
+  ru: 'Вымышленное обещание, чтобы показать, где было бы настоящее.',
   zh: '虚构的承诺，仅用于显示真实承诺的位置。',
 };
 const pledged = {

@@ -137,13 +137,13 @@ export const messages: en.ElementMessages = {
   csvDate: 'الحالة في',
   csvAsAt: 'الحالة حتى',
   csvSource: 'المصدر',
-  csvDeposit: 'شكل الصك',
+  csvDeposit: 'نوع الصك',
 
   // A State’s record.
   chooseState: 'اختر دولة لقراءة سجلها.',
   nth: 'الدولة الطرف رقم {n} بحسب تاريخ الإيداع',
   declarations: 'الإعلانات وغيرها من البيانات',
-  declarationsNone: 'الإعلانات والتحفظات والاعتراضات حتى {date}: لا يوجد.',
+  declarationsNone: 'الإعلانات والتحفظات والاعتراضات حتى {date}: لا توجد.',
   'type-declaration': 'إعلان',
   'type-reservation': 'تحفظ',
   'type-objection': 'اعتراض',
@@ -164,6 +164,7 @@ export const messages: en.ElementMessages = {
   'sure-low': 'غير مؤكد.',
   sources: 'المصادر',
   citeThis: 'الاستشهاد',
+  sourceAt: '{name}، {url}',
   copy: 'نسخ',
   copyTable: 'نسخ الجدول',
   copied: 'تم النسخ.',
@@ -186,7 +187,7 @@ export const messages: en.ElementMessages = {
   // The element.
   proceduresTitle: 'إجراءات الشكاوى الأخرى',
   proceduresSummary:
-    'الدول غير الأطراف التي تقبل الشكاوى بموجب بروتوكول آخر واحد على الأقل: {some} من أصل {total}؛ بموجب ثلاثة بروتوكولات أو أكثر: {many}.',
+    'عدد الدول غير الأطراف: {total}؛ منها {some} تقبل الشكاوى بموجب بروتوكول آخر واحد على الأقل، و{many} بموجب ثلاثة بروتوكولات أو أكثر.',
   proceduresAllParties: 'جميع الدول المبينة دول أطراف.',
   proceduresNumber: 'عدد البروتوكولات الأخرى',
   proceduresCounted:
@@ -201,8 +202,8 @@ export const messages: en.ElementMessages = {
   'nth-few': '{n}',
   'nth-other': '{n}',
   theTreaty: 'البروتوكول',
-  newsParty: '{state}: الدولة الطرف رقم {nth} منذ {date}، ورقم {nthInGroup} ضمن {group}.',
-  newsPartyAlone: '{state}: الدولة الطرف رقم {nth} منذ {date}.',
+  newsParty: '{state}: الدولة الطرف رقم {nth}، منذ {date}، ورقم {nthInGroup} ضمن {group}.',
+  newsPartyAlone: '{state}: الدولة الطرف رقم {nth}، منذ {date}.',
   newsInForce: 'يبدأ نفاذ {treaty} بالنسبة إليها في {date}.',
   newsInForceSince: 'بدأ نفاذ {treaty} بالنسبة إليها في {date}.',
   newsSigned: '{state}: تم التوقيع على {treaty} في {date}.',
@@ -360,9 +361,9 @@ export const messages: en.ElementMessages = {
 /** The presenter's messages. */
 export const presenter: Forms<typeof en.presenter> = {
   // The talk and its slides.
-  presenter: 'عرض',
+  presenter: 'عرض تقديمي',
   slideOf: 'الشريحة {n} من {total}',
-  heading: '{treaty}: حالة التصديقات',
+  heading: '{treaty}: حالة التصديق',
   whereTitle: 'أين نحن الآن',
   breakdownTitle: 'الدول الأطراف: {party} من أصل {total}',
   oneSquare: 'كل مربع يمثل دولة واحدة.',
@@ -410,7 +411,7 @@ export const presenter: Forms<typeof en.presenter> = {
   questionsTitle: 'أسئلة',
   signedYears: 'وقّعت وليست طرفا: {years}',
   ordinal: 'الدولة الطرف رقم {n}',
-  noneHere: 'لا يوجد',
+  noneHere: 'لا توجد',
 
   // Questions from the room.
   ask: 'سؤال',
@@ -428,7 +429,7 @@ export const presenter: Forms<typeof en.presenter> = {
   latest: 'الأحدث: {date}',
   groupsLabel: 'المناطق والمجموعات',
   dateShown: 'المعروض الآن هو الحالة في {date}.',
-  dateTooLate: 'لا يُعرف شيء بعد {date}؛ المعروض هو الحالة في ذلك اليوم.',
+  dateTooLate: 'لا تتوافر معلومات عما بعد {date}؛ المعروض هو الحالة في ذلك اليوم.',
   dateTooEarly: 'لا يوجد ما يُعرض قبل الاعتماد في {date}؛ المعروض هو الحالة في ذلك اليوم.',
 
   // The keys.
@@ -527,8 +528,8 @@ export const presenter: Forms<typeof en.presenter> = {
   slideList: 'الشرائح',
   timeOfDay: 'الساعة',
   elapsed: 'الوقت المنقضي',
-  timeLeft: 'بقي {time} من {n} دقيقة',
-  timeOver: 'تجاوز {n} دقيقة بمقدار {time}',
+  timeLeft: 'بقي {time} من {n} د',
+  timeOver: 'تجاوز {n} د بمقدار {time}',
   fromZero: 'البدء من 0:00',
   jumpTo: 'الشريحة {n}: اضغط Enter',
   screenBlank: 'الشاشة مطفأة: اضغط b للمتابعة.',
@@ -552,7 +553,7 @@ export const presenter: Forms<typeof en.presenter> = {
   placeSource: 'المصدر',
   placeActions: 'التوقيعات والتصديقات',
   placeOthers: 'الملاحظات والمصادر',
-  placeRow: 'السطر {n}',
+  placeRow: 'الصف {n}',
 
   // What is taken along or sent to phones: PowerPoint, film, cards, a code.
   savePptx: 'حفظ العرض بصيغة PowerPoint',
@@ -587,12 +588,12 @@ export const presenter: Forms<typeof en.presenter> = {
     'تعرض اللجنة مساعيها الحميدة. والاتفاق القائم على احترام الالتزامات بموجب الاتفاقية ينهي النظر في البلاغ.',
   whyInterState: 'البلاغات المتبادلة بين الدول',
   whyInterStateText:
-    'يمكن لدولة أن تبلغ اللجنة بأن دولة أخرى لا تفي بالتزاماتها، إذا أعلنت الدولتان اعترافهما بهذا الاختصاص.',
+    'يمكن لدولة أن تُبلغ اللجنة بأن دولة أخرى لا تفي بالتزاماتها، إذا أعلنت الدولتان اعترافهما بهذا الاختصاص.',
   whyInquiry: 'التحريات',
   whyInquiryText:
     'عند تلقي معلومات موثوقة عن انتهاكات جسيمة أو منهجية، يمكن للجنة إجراء تحرٍّ سري بتعاون الدولة، والاستفسار عما اتُّخذ بعده من تدابير.',
   nextTitle: 'ما يمكن للدولة أن تفعله',
-  nextFor: 'تخصّ: {states}',
+  nextFor: 'الدول المعنية: {states}',
   nextSign: 'التوقيع',
   nextSignText:
     'مفتوح أمام جميع الدول التي وقّعت أو صدّقت على الاتفاقية أو على أحد بروتوكوليها الاختياريين الأولين أو انضمت إليها.',
@@ -648,7 +649,7 @@ export const presenter: Forms<typeof en.presenter> = {
     'تعرّف الدول الأطراف بالبروتوكول على نطاق واسع وبأشكال ميسّرة لدى البالغين والأطفال على السواء، بمن فيهم ذوو الإعاقة (المادة\u00a017).',
   sayMost: 'تقبل الشكاوى بموجب {n} من البروتوكولات الأخرى: {states}.',
   sayDeclarations:
-    'ولا تُحسب الإعلانات الصادرة بموجب المادة 14 من اتفاقية القضاء على التمييز العنصري والمادة 22 من اتفاقية مناهضة التعذيب والمادة 31 من اتفاقية الحماية من الاختفاء القسري.',
+    'لا تُحسب الإعلانات الصادرة بموجب المادة 14 من اتفاقية القضاء على التمييز العنصري والمادة 22 من اتفاقية مناهضة التعذيب والمادة 31 من اتفاقية الحماية من الاختفاء القسري.',
   sayAsk: 'المفتاح «/»: اكتب اسم دولة أو تاريخا أو منطقة أو مجموعة، فتظهر الإجابة.',
 };
 
@@ -678,7 +679,7 @@ export const feed: Forms<typeof en.feed> = {
 /** The WordPress plugin's messages. */
 export const wordpress: Forms<typeof en.wordpress> = {
   wpPlugin:
-    'خريطة وأرقام وتواريخ البروتوكول الاختياري الثالث لاتفاقية حقوق الطفل (OPIC)، في مكوّن وفي رمز مختصر.',
+    'خريطة وأرقام وتواريخ البروتوكول الاختياري الثالث لاتفاقية حقوق الطفل (OPIC)، في مكوّن وفي رمز قصير.',
   wpDescription: 'خريطة وأرقام وتواريخ البروتوكول الاختياري الثالث لاتفاقية حقوق الطفل (OPIC).',
   wpKeywords: 'معاهدة، الأطفال، حقوق، خريطة، الأمم المتحدة، اتفاقية، تصديق',
   wpTitle: 'OPIC: حالة التصديق',
@@ -717,7 +718,7 @@ export const ar: Language = {
   /** The months of both calendars in use, as in all documents of the United Nations. */
   writeDate: dayMonthYear(
     'كانون الثاني/يناير|شباط/فبراير|آذار/مارس|نيسان/أبريل|أيار/مايو|حزيران/يونيه|تموز/يوليه|آب/أغسطس|أيلول/سبتمبر|تشرين الأول/أكتوبر|تشرين الثاني/نوفمبر|كانون الأول/ديسمبر',
-    name => name.split('/')[1],
+    name => name,
   ),
   /** The article is not sorted by, and may be left out when a name is typed. */
   sortedBy: name => name.replace(/^ال/, ''),

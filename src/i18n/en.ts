@@ -143,6 +143,7 @@ export const besideMap = {
   'sure-low': 'Not confirmed.',
   sources: 'Sources',
   citeThis: 'Cite this',
+  sourceAt: '{name}, {url}',
   copy: 'Copy',
   copyTable: 'Copy the table',
   copied: 'Copied.',

@@ -144,6 +144,7 @@ export const messages: en.ElementMessages = {
   'sure-low': 'Sin confirmar.',
   sources: 'Fuentes',
   citeThis: 'Citar',
+  sourceAt: '{name}, {url}',
   copy: 'Copiar',
   copyTable: 'Copiar la tabla',
   copied: 'Copiado.',

@@ -145,6 +145,7 @@ export const messages: en.ElementMessages = {
   'sure-low': 'Non confirmé.',
   sources: 'Sources',
   citeThis: 'Citer',
+  sourceAt: '{name}, {url}',
   copy: 'Copier',
   copyTable: 'Copier le tableau',
   copied: 'Copié.',

@@ -39,7 +39,7 @@ export const messages: en.ElementMessages = {
     'По состоянию на {date}: государства-участники\u00a0— {party} из {total}; подписали, но не участвуют\u00a0— {signatory}; действия не предприняты\u00a0— {noAction}.',
   nothingKnownAfter: 'Сведений о положении после {date} нет.',
   stale: 'Эти данные приведены по состоянию на {date}. О нынешнем положении см. источник.',
-  refused: '{path}: указано «{given}»; ожидается {expected}.',
+  refused: '{path}: указано «{given}»; ожидается: {expected}.',
   expectedDate: 'календарная дата, например 2022-05-24',
   expectedState: 'код государства, например SVN или SI',
   refusedMore: {
@@ -158,6 +158,7 @@ export const messages: en.ElementMessages = {
   'sure-low': 'Не подтверждено.',
   sources: 'Источники',
   citeThis: 'Цитировать',
+  sourceAt: '{name}, {url}',
   copy: 'Копировать',
   copyTable: 'Копировать таблицу',
   copied: 'Скопировано.',
@@ -180,7 +181,7 @@ export const messages: en.ElementMessages = {
   // The element.
   proceduresTitle: 'Другие процедуры рассмотрения жалоб',
   proceduresSummary:
-    'Государства, которые не являются участниками и принимают жалобы хотя бы по одному другому протоколу: {some} из {total}; по трем и более: {many}.',
+    'Государств, не являющихся участниками: {total}; из них принимают жалобы хотя бы по одному другому протоколу\u00a0— {some}, по трем и более\u00a0— {many}.',
   proceduresAllParties: 'Все указанные государства являются участниками.',
   proceduresNumber: 'Число других протоколов',
   proceduresCounted:
@@ -196,13 +197,13 @@ export const messages: en.ElementMessages = {
   'nth-few': '{n}-е',
   'nth-other': '{n}-е',
   theTreaty: 'Протокол',
-  newsParty: '{state}\u00a0— {nth} государство-участник с {date}, {nthInGroup} в группе «{group}».',
-  newsPartyAlone: '{state}\u00a0— {nth} государство-участник с {date}.',
+  newsParty: '{state}\u00a0— {nth} государство-участник (с {date}), {nthInGroup} в группе «{group}».',
+  newsPartyAlone: '{state}\u00a0— {nth} государство-участник (с {date}).',
   newsInForce: '{treaty} вступает в силу для этого государства {date}.',
-  newsInForceSince: '{treaty}: вступление в силу для этого государства {date}.',
-  newsSigned: '{state}: {treaty}, подписание {date}.',
+  newsInForceSince: '{treaty} действует для этого государства с {date}.',
+  newsSigned: '{state}: государство подписало {treaty} {date}.',
   newsNotParty: 'Государство пока не является участником.',
-  newsDenounced: '{state}: {treaty}, денонсация действует с {date}.',
+  newsDenounced: '{state}: государство денонсировало {treaty}, денонсация действует с {date}.',
 
   // A State’s card, and the ways to take it along.
   cardParty: '{nth} государство-участник, с {date}',
@@ -273,15 +274,15 @@ export const messages: en.ElementMessages = {
 
   // Pledges of States that are not parties yet.
   pledgedTotal: {
-    one: '{party}, и еще {n} взяло обязательство: {total}',
-    few: '{party}, и еще {n} взяли обязательство: {total}',
-    many: '{party}, и еще {n} взяли обязательство: {total}',
-    other: '{party}, и еще {n} взяли обязательство: {total}',
+    one: '{party}, и еще {n} дало обещание: {total}',
+    few: '{party}, и еще {n} дали обещание: {total}',
+    many: '{party}, и еще {n} дали обещание: {total}',
+    other: '{party}, и еще {n} дали обещание: {total}',
   },
-  pledge: 'Обязательство',
-  pledgeOutline: 'Контуром: взято обязательство',
-  pledgeDots: 'Пунктиром: с учетом обязательств',
-  pledgesApart: 'Обязательство не учитывается как ратификация.',
+  pledge: 'Обещание',
+  pledgeOutline: 'Контуром: дано обещание',
+  pledgeDots: 'Пунктиром: с учетом обещаний',
+  pledgesApart: 'Обещание не учитывается как ратификация.',
 
   // A State’s next step, as the Protocol provides for it.
   'next-no-action':
@@ -337,7 +338,7 @@ export const presenter: Forms<typeof en.presenter> = {
   // The talk and its slides.
   presenter: 'Презентация',
   slideOf: 'Слайд {n} из {total}',
-  heading: '{treaty}: положение с ратификацией',
+  heading: '{treaty}: положение дел с\u00a0ратификацией',
   whereTitle: 'Каково положение дел',
   breakdownTitle: 'Государства-участники: {party} из {total}',
   oneSquare: 'Один квадрат\u00a0— одно государство.',
@@ -373,7 +374,7 @@ export const presenter: Forms<typeof en.presenter> = {
   today: 'сегодня',
   thenFollow: 'Затем',
   questionsTitle: 'Вопросы',
-  signedYears: 'Подписало, но не является участником: {years}',
+  signedYears: 'Подписало {years} назад, но не является участником',
   ordinal: 'Государство-участник №\u00a0{n}',
   noneHere: 'Нет',
 
@@ -414,9 +415,9 @@ export const presenter: Forms<typeof en.presenter> = {
   copySlide: 'Копировать этот слайд',
   savePng: 'Сохранить как PNG',
   saveSvg: 'Сохранить как SVG',
-  printSlides: 'Печатать все слайды или сохранить их в PDF',
-  printHandout: 'Печатать раздаточный лист, A4',
-  printHandouts: 'Печатать раздаточный лист на всех языках',
+  printSlides: 'Распечатать все слайды или сохранить их в PDF',
+  printHandout: 'Распечатать раздаточный лист, A4',
+  printHandouts: 'Распечатать раздаточный лист на всех языках',
   slideCopied: 'Этот слайд в буфере обмена, 1920 × 1080.',
   slideNotCopied: 'Буфер обмена не принял изображение. Сохраните его как PNG: клавиша t.',
   slideSaved: 'Сохранено: {name}',
@@ -434,7 +435,7 @@ export const presenter: Forms<typeof en.presenter> = {
   // A data document that is dropped.
   dropHere: 'Перетащите сюда документ с данными',
   dropTaken: 'Взяты более новые данные из {name}: по состоянию на {date}; прежде\u00a0— на {before}.',
-  dropOlder: 'Взяты данные из {name}: по состоянию на {date}. Они старше прежних\u00a0— на {before}.',
+  dropOlder: 'Взяты данные из {name}: по состоянию на {date}. Они старше прежних (на {before}).',
   dropSame: 'Взяты данные из {name}: по состоянию на {date}.',
   dropNoText:
     '{name} не является документом с данными и не принят. Ожидается файл JSON, например dataset.json.',
@@ -502,7 +503,7 @@ export const presenter: Forms<typeof en.presenter> = {
   // A fault in a file, in words.
   wrongDate: '{place}: «{given}»\u00a0— здесь такой даты быть не может.',
   wrongState: '{place}: «{given}» не входит в число 197 государств или указано дважды.',
-  wrongValue: '{place}: «{given}» здесь стоять не может.',
+  wrongValue: '{place}: значение «{given}» здесь недопустимо.',
   wrongMissing: '{place}: отсутствует.',
   placeFile: 'Вид файла',
   placeDate: 'Дата данных',
@@ -536,7 +537,7 @@ export const presenter: Forms<typeof en.presenter> = {
   whyTitle: 'Что добавляет Протокол',
   whyCommunications: 'Индивидуальные сообщения',
   whyCommunicationsText:
-    'Когда внутренние средства защиты исчерпаны, ребенок, группа детей или их представитель могут сообщить Комитету о нарушении их прав.',
+    'Когда внутренние средства правовой защиты исчерпаны, ребенок, группа детей или их представитель могут направить Комитету сообщение о нарушении их прав.',
   whyInterim: 'Временные меры',
   whyInterimText:
     'В исключительных случаях Комитет может срочно просить государство не допустить возможного непоправимого вреда\u00a0— до решения по существу и не предрешая его.',
@@ -545,7 +546,7 @@ export const presenter: Forms<typeof en.presenter> = {
     'Комитет предлагает свои добрые услуги. Соглашение, отвечающее обязательствам по Конвенции, завершает рассмотрение.',
   whyInterState: 'Межгосударственные сообщения',
   whyInterStateText:
-    'Государство может сообщить Комитету, что другое не выполняет своих обязательств, если оба заявили о признании этой компетенции.',
+    'Государство может сообщить Комитету, что другое не выполняет своих обязательств, если оба заявили о признании такой компетенции Комитета.',
   whyInquiry: 'Расследования',
   whyInquiryText:
     'Получив достоверные сведения о серьезных или систематических нарушениях, Комитет может провести расследование\u00a0— конфиденциально и при содействии государства\u00a0— и спросить о принятых мерах.',
@@ -584,11 +585,11 @@ export const presenter: Forms<typeof en.presenter> = {
   sayWhy:
     'Протокол добавляет процедуру, а не новые права: он касается прав, закрепленных в Конвенции и первых двух факультативных протоколах к ней (статья\u00a05).',
   sayAdmissible:
-    'Сначала должны быть исчерпаны внутренние средства правовой защиты, кроме случаев, когда их применение неоправданно затягивается или вряд ли принесет действенный результат; сообщение, как правило, представляется в течение одного года (статья\u00a07, пункты e и h). Оно касается нарушений, имевших место после вступления Протокола в силу для государства (статья\u00a020).',
+    'Сначала должны быть исчерпаны внутренние средства правовой защиты, кроме случаев, когда их применение неоправданно затягивается или вряд ли принесет действенный результат; сообщение, как правило, представляется в течение одного года (пункты\u00a0e) и\u00a0h) статьи\u00a07). Оно касается нарушений, имевших место после вступления Протокола в силу для государства (статья\u00a020).',
   sayViews:
     'Комитет препровождает свои соображения и, при наличии, рекомендации; государство должным образом рассматривает их и отвечает в письменной форме в течение шести месяцев (статьи\u00a010 и\u00a011).',
   sayProtection:
-    'Государство защищает обращающихся в Комитет лиц от жестокого обращения и запугивания; личность не раскрывается без прямо выраженного согласия (статья\u00a04).',
+    'Государство защищает обращающихся в Комитет лиц от жестокого обращения и запугивания; их личность не раскрывается публично без прямо выраженного согласия (статья\u00a04).',
   sayArticle12: 'Заявления по статье\u00a012, по состоянию на {date}: {states}.',
   sayArticle13:
     'Заявили согласно пункту\u00a07 статьи\u00a013 о непризнании процедуры расследования, по состоянию на {date}: {states}.',
@@ -618,7 +619,7 @@ export const presenter: Forms<typeof en.presenter> = {
 
 /** The frame page's messages about faults in its address. */
 export const frame: Forms<typeof en.frame> = {
-  refusedUnquoted: '{path}: недопустимое значение; ожидается {expected}.',
+  refusedUnquoted: '{path}: недопустимое значение; ожидается: {expected}.',
   expectedAddress:
     'адрес на этом сайте (для данных\u00a0— в папке этой страницы) или на сайте окружающей страницы',
   expectedColour: 'цвет, например #093763',
@@ -647,7 +648,7 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpDescription:
     'Карта, цифры и даты третьего Факультативного протокола к Конвенции о правах ребенка (OPIC).',
   wpKeywords: 'договор, дети, права, карта, Организация Объединенных Наций, конвенция, ратификация',
-  wpTitle: 'OPIC: положение с ратификацией',
+  wpTitle: 'OPIC: положение дел с ратификацией',
   wpShow: 'Показать',
   wpMap: 'Карта',
   wpBreakdown: 'Цифры',

@@ -139,6 +139,7 @@ export const messages: en.ElementMessages = {
   'sure-low': '未经证实。',
   sources: '资料来源',
   citeThis: '引用',
+  sourceAt: '{name}，{url}',
   copy: '复制',
   copyTable: '复制表格',
   copied: '已复制。',

@@ -34,6 +34,8 @@ export function sincePicture(from: CalendarDate, changes: Changes, shown: Pictur
   });
 }
 
+const headings = { party: 'headParty', signatory: 'headSignatory', 'no-action': 'no-action' } as const;
+
 /** A column for each class: its count on the first day and on the second. */
 function comparison(
   page: Page,
@@ -50,7 +52,7 @@ function comparison(
     const figures = `${localizer.number(then)} ${arrow} ${localizer.number(now)}`;
     page.add(
       page.swatch(x, page.y, 22, status),
-      page.text(x + 34, page.y + 18, localizer.msg(status, { n: now }), { size: 18, max: COLUMN - 58 }),
+      page.text(x + 34, page.y + 18, localizer.msg(headings[status]), { size: 18, max: COLUMN - 58 }),
       page.text(x + 34, page.y + 58, figures, { size: 34, weight: 700 }),
     );
   });

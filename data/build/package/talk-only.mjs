@@ -55,7 +55,7 @@ async function record(id) {
 
 /** Of the words beside the map those of timeline, table and record. */
 const BESIDE =
-  'timelineName dateHandle milestones publishedMore tableName shownOf csvConfidence csvDate csvAsAt csvSource csvDeposit csvRegion findState chooseState declarationsNone declarationsUnknown declarationsLater citeThis copyTable showAll aboutMap asTable toGo goal goalNamed goalReached countDays';
+  'timelineName dateHandle milestones publishedMore tableName shownOf csvConfidence csvDate csvAsAt csvSource csvDeposit csvRegion findState chooseState declarationsNone declarationsUnknown declarationsLater citeThis sourceAt copyTable showAll aboutMap asTable toGo goal goalNamed goalReached countDays';
 
 let known;
 

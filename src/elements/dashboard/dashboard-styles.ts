@@ -47,6 +47,7 @@ export const styles = css`
     background: var(--_surface);
     font-size: 20px;
     line-height: 1;
+    scroll-margin: 120px;
   }
   .close:hover {
     background: var(--_ocean);
@@ -85,7 +86,10 @@ export const styles = css`
       display: none;
     }
   }
-  /* The record stands where the rows are, as high as the map beside it, and what is longer scrolls: nothing moves. */
+  /*
+   * The record stands where the rows are, as high as the map beside it, or over the end of the table's rows; what is
+   * longer scrolls: nothing moves.
+   */
   @container (width >= 1020px) {
     .board {
       grid-template:
@@ -107,8 +111,15 @@ export const styles = css`
     .time {
       grid-area: time;
     }
-    .table {
+    .table,
+    .by-table {
       grid-area: table;
+    }
+    /* Filters and downloads stay free. */
+    .by-table {
+      justify-self: end;
+      inline-size: 440px;
+      margin-block: 78px 30px;
     }
   }
   @media screen {

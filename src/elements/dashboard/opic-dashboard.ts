@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import type { OpicElement } from '../../core/opic-element.js';
 import { onAddressChange, PERMALINK_EXAMPLE, readPermalink, writePermalink } from '../../core/permalink.js';
@@ -38,11 +38,16 @@ export class OpicDashboard extends SelectingElement {
   @property({ state: true })
   declare private by: 'group' | 'region';
 
+  /** Where the State was chosen last: its record stands beside or over that. */
+  @property({ state: true })
+  declare private chosenIn: 'map' | 'table';
+
   #stopListening: (() => void) | undefined;
 
   constructor() {
     super();
     this.by = 'group';
+    this.chosenIn = 'map';
   }
 
   override connectedCallback(): void {
@@ -98,13 +103,14 @@ export class OpicDashboard extends SelectingElement {
   }
 
   protected override draw(): TemplateResult {
-    const { facts, localizer, selected } = this;
+    const { facts, localizer } = this;
     const handedOn = this.handOn();
+    const recordIn = (place: 'map' | 'table') => (place === this.chosenIn ? this.#record(place) : nothing);
     return html`
       <div
         class="board"
         @opic-as-of-change=${this.#write}
-        @opic-state-select=${this.#write}
+        @opic-state-select=${this.#chosen}
         @opic-region-change=${this.#write}
       >
         <div class="head">
@@ -115,12 +121,7 @@ export class OpicDashboard extends SelectingElement {
           <opic-breakdown class="inner" .handedOn=${handedOn} .half=${'figures'}></opic-breakdown>
           <opic-map class="inner" .handedOn=${handedOn}></opic-map>
         </div>
-        <div class="who ${selected ? 'chosen' : ''}" @keydown=${this.#pressed}>
-          <button type="button" class="close" aria-label=${this.msg('closeRecord')} @click=${this.#close}>
-            ×
-          </button>
-          <div class="record"><opic-state class="inner" .handedOn=${handedOn}></opic-state></div>
-        </div>
+        ${recordIn('map')}
         <opic-timeline class="inner time" .handedOn=${handedOn}></opic-timeline>
         <div class="rows">
           <div class="ways" role="group">
@@ -129,16 +130,37 @@ export class OpicDashboard extends SelectingElement {
           <opic-breakdown class="inner" .handedOn=${handedOn} .by=${this.by} .half=${'rows'}></opic-breakdown>
         </div>
         <opic-table class="inner table" .handedOn=${handedOn}></opic-table>
+        ${recordIn('table')}
       </div>
     `;
   }
 
-  /** A record that is closed leaves the focus to its State on the map. */
+  #record(place: 'map' | 'table'): TemplateResult {
+    return html`<div class="who by-${place} ${this.selected ? 'chosen' : ''}" @keydown=${this.#pressed}>
+      <button type="button" class="close" aria-label=${this.msg('closeRecord')} @click=${this.#close}>
+        ×
+      </button>
+      <div class="record"><opic-state class="inner" .handedOn=${this.handOn()}></opic-state></div>
+    </div>`;
+  }
+
+  readonly #chosen = async ({ target }: Event): Promise<void> => {
+    this.chosenIn = (target as Element).localName === 'opic-table' ? 'table' : 'map';
+    this.#write();
+    if (this.chosenIn === 'map') return;
+    // In a narrow column it comes below the table, and may be below all that is seen.
+    await this.updateComplete;
+    this.renderRoot.querySelector('.chosen .close')?.scrollIntoView({ block: 'nearest' });
+  };
+
+  /** A record that is closed leaves the focus to its State on the map, or in the table. */
   readonly #close = (): void => {
+    const { selected } = this;
     this.selectState(null);
     this.#write();
-    const map = this.renderRoot.querySelector('opic-map')!;
-    map.renderRoot.querySelector<SVGElement>('[role="option"]')?.focus({ preventScroll: true });
+    const part = this.renderRoot.querySelector<OpicElement>(`opic-${this.chosenIn}`)!;
+    const state = this.chosenIn === 'map' ? '[role="option"]' : `[data-state="${selected}"] :is(a, button)`;
+    part.renderRoot.querySelector<HTMLElement | SVGElement>(state)?.focus({ preventScroll: true });
   };
 
   readonly #pressed = ({ key }: KeyboardEvent): void => {

@@ -233,7 +233,7 @@ export const declarations: Declaration[] = [
     "date": "2015-10-07",
     "text": {
       "en": "The accession of Denmark excludes Greenland and the Faroe Islands.",
-      "ar": "يستثني انضمام الدانمرك غرينلند وجزر فارو.",
+      "ar": "لا يسري انضمام الدانمرك على غرينلند وجزر فارو.",
       "es": "La adhesión de Dinamarca excluye a Groenlandia y las Islas Feroe.",
       "fr": "L'adhésion du Danemark exclut le Groenland et les Îles Féroé.",
       "ru": "Присоединение Дании не распространяется на Гренландию и Фарерские острова.",
@@ -340,7 +340,7 @@ export const declarations: Declaration[] = [
     "date": "2022-09-22",
     "text": {
       "en": "The accession of New Zealand excludes Tokelau (depositary notification C.N.303.2022.TREATIES-IV.11.d of 22 September 2022).",
-      "ar": "يستثني انضمام نيوزيلندا توكيلاو (إشعار الوديع C.N.303.2022.TREATIES-IV.11.d المؤرخ 22 أيلول/سبتمبر 2022).",
+      "ar": "لا يسري انضمام نيوزيلندا على توكيلاو (إشعار الوديع C.N.303.2022.TREATIES-IV.11.d المؤرخ 22 أيلول/سبتمبر 2022).",
       "es": "La adhesión de Nueva Zelandia excluye a Tokelau (notificación del depositario C.N.303.2022.TREATIES-IV.11.d, de 22 de septiembre de 2022).",
       "fr": "L'adhésion de la Nouvelle-Zélande exclut les Tokélaou (notification dépositaire C.N.303.2022.TREATIES-IV.11.d du 22 septembre 2022).",
       "ru": "Присоединение Новой Зеландии не распространяется на Токелау (уведомление депозитария C.N.303.2022.TREATIES-IV.11.d от 22 сентября 2022 года).",
@@ -551,7 +551,7 @@ export const milestones: Milestone[] = [
     "kind": "dialogue",
     "title": {
       "en": "Annual informal exchange of the Committee and States on the OPIC",
-      "ar": "التبادل غير الرسمي السنوي بين اللجنة والدول بشأن البروتوكول",
+      "ar": "تبادل الآراء السنوي غير الرسمي بين اللجنة والدول بشأن البروتوكول",
       "es": "Intercambio oficioso anual entre el Comité y los Estados sobre el Protocolo",
       "fr": "Échange informel annuel entre le Comité et les États sur le Protocole",
       "ru": "Ежегодный неофициальный обмен мнениями Комитета и государств по Протоколу",

@@ -9,7 +9,8 @@ import type { Copying } from '../copy-text.js';
 export function citation(what: string, dataset: Dataset, date: CalendarDate, localizer: Localizer): string {
   const { treaty, source, statusAsAt } = dataset;
   const dated = [...new Set([date, statusAsAt])].map(day => statusLine(dataset, day, localizer));
-  const from = localizer.msg('source', { source: `${sourceName(dataset, localizer)}, ${source.url}` });
+  const at = localizer.msg('sourceAt', { name: sourceName(dataset, localizer), url: source.url });
+  const from = localizer.compose('source', { source: at }).join('');
   return localizer.row([localizer.text(treaty.title), what, ...dated, from]);
 }
 

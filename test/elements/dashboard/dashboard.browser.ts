@@ -80,6 +80,32 @@ describe('opic-dashboard', () => {
     expect(states).to.deep.equal([null, 'FRA', null]);
   });
 
+  for (const width of [1280, 768, 360])
+    it(`shows the record at the table when a State is chosen there: ${width}`, async () => {
+      await setViewport({ width, height: 900 });
+      const board = await show<OpicDashboard>('<opic-dashboard></opic-dashboard>');
+      const table = part(board, 'opic-table');
+      const button = inside(table, '[data-state="AGO"] button')[0] as HTMLElement;
+      button.scrollIntoView({ block: 'center' });
+      const before = [board.offsetHeight, box(button).top];
+      await clickOn(button);
+      await settled(board);
+      const record = box(part(board, '.record'));
+      expect(record.top, 'in sight').to.be.within(0, 800);
+      expect(box(button).top, 'its row, too').to.be.at.least(0);
+      if (width === 1280) {
+        expect([board.offsetHeight, box(button).top], 'nothing moves').to.deep.equal(before);
+        expect(record.top, 'below the filters').to.be.at.least(box(inside(table, 'select')[0]!).bottom);
+      }
+      part(board, '.close').focus();
+      await sendKeys({ press: 'Escape' });
+      await settled(board);
+      expect([board.selected, table.shadowRoot!.activeElement]).to.deep.equal([null, button]);
+      await clickOn(inside(part(board, 'opic-map'), '[data-state="BRA"]')[0]!);
+      await settled(board);
+      expect(box(part(board, '.who')).top).to.be.below(box(part(board, 'opic-timeline')).top);
+    });
+
   it('moves figures and timeline with the group that is chosen, and leads back', async () => {
     const board = await show<OpicDashboard>('<opic-dashboard></opic-dashboard>');
     const timeline = part(board, 'opic-timeline');

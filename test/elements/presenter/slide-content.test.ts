@@ -105,8 +105,8 @@ describe('the names', () => {
     // The widths of letters are estimated here, and rather too much than too little.
     for (const lang of LANGUAGES) assert.ok(size(lang, 1920) >= 1080 * 0.029, `${lang}: ${size(lang, 1920)}`);
     const [first, second] = parts.map(part => slide(part, 'zh', dataset.statusAsAt, 1920).description);
-    assert.equal(first!.filter(line => line.includes('; ')).length, 2, first!.join('\n'));
-    assert.equal(second!.filter(line => line.includes('; ')).length, 1, second!.join('\n'));
+    assert.equal(first!.filter(line => line.includes('；')).length, 2, first!.join('\n'));
+    assert.equal(second!.filter(line => line.includes('；')).length, 1, second!.join('\n'));
   });
 });
 

@@ -6,6 +6,7 @@ import { MARGIN, type Sheet } from '../output/sheet.js';
 import { columnLists, NAME_SIZES, type List } from './shared/column-lists.js';
 import { keyRow } from './shared/counts.js';
 import type { CustomContent } from './shared/custom-content.js';
+import { inRow } from './shared/semicolons.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
 import { counts, statesWith } from './shared/lookups.js';
 import { worldPicture } from './shared/world-picture.js';
@@ -51,7 +52,13 @@ export function group(sheet: Sheet, content: CustomContent, region: Region): Dra
         tries.find(({ neat }) => neat) ?? [...tries].reverse().find(({ left }) => !left) ?? tries.at(-1)!;
       return {
         description: lists
-          .map(({ heading, entries }) => `${heading}: ${entries.map(({ text }) => text).join('; ')}`)
+          .map(
+            ({ heading, entries }) =>
+              `${heading}: ${inRow(
+                entries.map(({ text }) => text),
+                localizer,
+              )}`,
+          )
           .concat(`${localizer.msg('no-action', { n: of.noAction })}: ${of.noAction}`),
         art: [
           worldPicture(sheet, {

@@ -7,6 +7,7 @@ import { headings } from '../../../ui/status-headings.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import { NAME_SIZES } from './shared/column-lists.js';
 import type { CustomContent } from './shared/custom-content.js';
+import { inRow } from './shared/semicolons.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
 import { counts, statesWith } from './shared/lookups.js';
 
@@ -131,7 +132,7 @@ export function names(sheet: Sheet, content: CustomContent, slide = 0): Drawing 
     const shown = parted(sheet, classes, area.height)[slide] ?? [];
     return {
       description: shown.map(
-        ({ status, names: some }) => `${headingOf(sheet, of, status)}. ${some.join('; ')}`,
+        ({ status, names: some }) => `${headingOf(sheet, of, status)}. ${inRow(some, localizer)}`,
       ),
       art: drawn(sheet, of, shown, area),
     };

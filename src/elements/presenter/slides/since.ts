@@ -11,6 +11,7 @@ import { surenessLines } from '../../../pictures/card/card-words.js';
 import { headings } from '../../../ui/status-headings.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import type { CustomContent } from './shared/custom-content.js';
+import { inRow } from './shared/semicolons.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
 
 /** The height of a card of four lines under a name. */
@@ -63,7 +64,7 @@ export function since(sheet: Sheet, content: CustomContent, given?: CalendarDate
         ...counts.lines,
         ...(unchanged ? [sheet.msg('nothingChanged', days)] : []),
         ...deposits.map(
-          act => `${localizer.state(act.state)}: ${actLines(act, dataset, localizer).join('; ')}`,
+          act => `${localizer.state(act.state)}: ${inRow(actLines(act, dataset, localizer), localizer)}`,
         ),
         ...more,
       ],

@@ -13,6 +13,7 @@ import { doubtOn } from '../../../../ui/sources/doubt.js';
 import { headings } from '../../../../ui/status-headings.js';
 import { publishedTexts } from '../../../breakdown/published-difference.js';
 import { counts, countsSentence, groupShares, outsideGroups } from '../shared/lookups.js';
+import { inRow } from '../shared/semicolons.js';
 import { yearStory, type Arrival } from '../../year-story.js';
 import { colon, named, stateOf, type Notes } from './note-words.js';
 
@@ -122,7 +123,10 @@ export const procedures: Notes = context => {
     colon(
       context,
       localizer.msg('proceduresTitle'),
-      protocols.map(({ title }) => localizer.text(title)).join('; '),
+      inRow(
+        protocols.map(({ title }) => localizer.text(title)),
+        localizer,
+      ),
     ),
     localizer.msg('sayDeclarations'),
     datesNote(dataset, localizer),

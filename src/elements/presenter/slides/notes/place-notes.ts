@@ -7,6 +7,7 @@ import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
 import { doubtOn } from '../../../../ui/sources/doubt.js';
 import { datesOf } from '../../../../ui/sources/dates-of-state.js';
+import { headings } from '../../../../ui/status-headings.js';
 import { statesIn, type Region } from '../../../../world/regions.js';
 import { nextStepOf } from '../../../state/next-step.js';
 import type { SlideContext } from '../../output/sheet.js';
@@ -21,9 +22,7 @@ export function group(context: SlideContext, region: Region): ReturnType<Notes> 
   const [latest, ...more] = newestParties(dataset, date, among);
   const lists = (['party', 'signatory'] as const).map(status => {
     const states = statesWith(status, context, among).map(({ iso3 }) => iso3);
-    return (
-      states.length > 0 && colon(context, localizer.msg(status, { n: states.length }), named(context, states))
-    );
+    return states.length > 0 && colon(context, localizer.msg(headings[status]), named(context, states));
   });
   return [
     localizer.sentence(localizer.msg('sayShare', { ...share, party: of.party, total: of.total })),
