@@ -5,12 +5,12 @@
  * leaves out what only the map and the dashboard say.
  */
 import { readFile } from 'node:fs/promises';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 
-/** A module of generated facts, which imports nothing but types. */
+/** What a module exports, with all that it imports. */
 async function read(id) {
-  const { code } = await transform(await readFile(id, 'utf8'), { loader: 'ts' });
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  const { outputFiles } = await build({ entryPoints: [id], bundle: true, format: 'esm', write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 async function outlines(id) {
@@ -63,15 +63,7 @@ let known;
 const unsaid = () => (known ??= findUnsaid());
 
 async function findUnsaid() {
-  const { outputFiles } = await build({
-    entryPoints: ['src/i18n/en.ts'],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const en = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
+  const en = await read('src/i18n/en.ts');
   const parts = [en.play, en.dashboard, en.mapControls, en.mapAnswers, en.downloads];
   return [...BESIDE.split(' '), ...parts.flatMap(part => Object.keys(part))];
 }

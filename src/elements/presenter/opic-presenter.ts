@@ -5,34 +5,32 @@ import '../../model/bundled-record.js';
 import './presenter-messages.js';
 import { isState } from '../../model/codes.js';
 import type { CalendarDate } from '../../model/dataset.js';
+import { isThisProtocol } from '../../model/this-protocol.js';
 import { isRegion } from '../../world/regions.js';
 import { OpicElement } from '../../core/opic-element.js';
 import { property } from '../../core/property.js';
 import * as reader from '../../core/controllers/read-document.js';
 import { provideReader } from '../../core/document-reader.js';
-import { baseStyles } from '../../ui/base-styles.js';
+import { baseStyles, unseenStyles } from '../../ui/base-styles.js';
 import { attachControllers } from './controllers/attach-controllers.js';
+import { stageSize } from './controllers/screen/stage-size.js';
 import { recallSession } from './controllers/session.js';
 import { slideInAddress } from './controllers/slide-address.js';
-import { SlideList } from './controllers/slide-list.js';
-import { StageSize } from './controllers/screen/stage-size.js';
+import { onNewChildren, readTalk } from './controllers/slide-list.js';
 import { cardPageStyles } from './output/card/card-page-styles.js';
-import { saveStateCard } from './output/card/export-card.js';
-import { FirstCard } from './output/card/first-card.js';
-import { webAddress } from './output/qr/link-code.js';
+import { firstCard } from './output/card/first-card.js';
+import { webAddress } from './output/link-code.js';
 import { givenBy } from './controllers/page-settings.js';
 import { SCHEMES } from '../../scene/theme.js';
 import { panelStyles } from './panels/panel-styles.js';
 import { styles } from './view/presenter-styles.js';
 import { presenterView } from './view/presenter-view.js';
-import { CONTENT_LIMITS, textTooLong } from './short-content.js';
-import { withHostContent } from './slides/shared/host-content.js';
-import { opaque } from './slides/shared/slide-context.js';
+import { CONTENT_LIMITS, textTooLong } from './slide-content.js';
+import { opaque } from './slide-palette.js';
 import { TalkStore, type Effect } from './state/talk-store.js';
 import { SLIDES } from './talk.js';
-import { SlideSource } from './view/slide-source.js';
+import { slideSource } from './view/slide-source.js';
 import { readMinutes } from './window/talk-time.js';
-import { yearStory } from './year-story.js';
 
 provideReader(reader);
 
@@ -53,7 +51,7 @@ provideReader(reader);
  * @csspart notes - what was wrong or not known
  */
 export class OpicPresenter extends OpicElement {
-  static override styles = [baseStyles, styles, panelStyles, cardPageStyles];
+  static override styles = [baseStyles, unseenStyles, styles, panelStyles, cardPageStyles];
 
   /** The slides and their order; default: title, why, where, breakdown, years, since, regions, waiting, procedures, next, questions. Others: names (all 197, on two slides), anniversary; regions and groups by the names of `region`; States by code. */
   @property()
@@ -97,23 +95,21 @@ export class OpicPresenter extends OpicElement {
 
   readonly #talk = new TalkStore();
   #dateInAddress: CalendarDate | undefined;
-  readonly #list = new SlideList(this, () => this.#readSlides());
-  readonly #stage = new StageSize(this);
-  readonly #source = new SlideSource(
+  /** The list was read for data about this Protocol, or not. */
+  #isThisProtocol: boolean | undefined;
+  readonly #source = slideSource(
     this,
     this.#talk,
-    this.#stage,
+    stageSize(this),
     () => this.localizer,
     () => this.notesIn,
   );
-  readonly #first = new FirstCard(this, this.#talk, () => this.permalink);
-  readonly #local = attachControllers(this, this.#talk, this.#source, {
-    inAddress: () => this.permalink,
-    arrivals: () => yearStory(this.facts, this.#source.date()).arrivals.map(({ date }) => date),
-  });
+  readonly #first = firstCard(this, this.#talk, this.#source);
+  readonly #local = attachControllers(this, this.#talk, this.#source);
 
   constructor() {
     super();
+    onNewChildren(this, () => this.#readSlides());
     this.#talk.follow(this.#tellPage);
     this.#talk.follow(() => this.requestUpdate());
   }
@@ -140,18 +136,19 @@ export class OpicPresenter extends OpicElement {
     super.willUpdate(changed);
     const { color, scheme, asOf, facts } = this;
     this.judge(color && !opaque(this, color), 'color', color, '#7a1f5c');
-    const { unknown, date } = this.#first;
+    const { unknown, date } = this.#first.named();
     this.judge(unknown, 'address', unknown, '#state:SVN');
     if (date && date !== this.#dateInAddress) this.asOf = this.#dateInAddress = date;
     this.#talk.dispatch({ type: 'given', given: givenBy(super.localizer.code, scheme, asOf, facts) });
-    if (changed.has('slides') || this.#list.isOutdated(facts)) this.#readSlides();
+    if (changed.has('slides') || this.#isThisProtocol !== isThisProtocol(facts)) this.#readSlides();
     const { slides } = this.#talk.state;
-    const tooLong = slides.map(slide => textTooLong(withHostContent(slide, this).content)).find(Boolean);
+    const tooLong = slides.map(slide => textTooLong(slide, this)).find(Boolean);
     this.judge(tooLong, 'heading', tooLong, CONTENT_LIMITS);
   }
 
   #readSlides(): void {
-    const { slides, unknown, strayNotes, unshown } = this.#list.read(this.facts);
+    this.#isThisProtocol = isThisProtocol(this.facts);
+    const { slides, unknown, strayNotes, unshown } = readTalk(this, this.#isThisProtocol);
     this.judge(strayNotes, 'aside', '<aside>', '<section><aside>');
     this.judge(unshown, 'section', unshown, 'h2, aside; p: title, questions');
     this.judge(unknown.length, 'slides', unknown.join(' '), `${SLIDES.join(', ')}, africa, grulac, SVN`);
@@ -194,19 +191,14 @@ export class OpicPresenter extends OpicElement {
   }
 
   protected override draw(): TemplateResult {
-    const [talk, stage, source] = [this.#talk, this.#stage, this.#source];
-    const card = this.#first.draw(
-      source,
-      (state, context) => void this.attempt(() => saveStateCard(this, state, context, '1080x1350')),
-    );
-    return card ?? presenterView({ ...source.shown(), ...this.#local, talk, stage, source });
+    return this.#first.draw() ?? presenterView(this.#source, this.#local);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { style } = this.renderRoot.querySelector<HTMLElement>('.whole')!;
-    const colors = this.#source.colors(this.#first.state ? this.#first.scheme : undefined);
+    const colors = this.#source.colors(this.#first.scheme());
     for (const [name, value] of Object.entries(colors)) style.setProperty(name, value);
-    style.setProperty('--_u', `${this.#stage.size.height / 1080}px`);
+    style.setProperty('--_u', `${this.#source.stage.size.height / 1080}px`);
   }
 }

@@ -1,5 +1,6 @@
 /** The colours of a talk: the theme's, the page's own, and the talk's accent where it can be read. */
-import { palettes, type Palette, type Scheme } from '../../scene/theme.js';
+import { OWN, palettes, type Palette, type Scheme } from '../../scene/theme.js';
+import { resolveColor, resolvePalette } from '../../ui/resolve-color.js';
 
 export interface SlidePalette extends Palette {
   /** The accent where it is read as text: the talk's own colour only if it can be read. */
@@ -31,3 +32,29 @@ export function withAccent(palette: Palette, own: string | undefined): SlidePale
 }
 
 export const paletteOf = (scheme: Scheme): SlidePalette => withAccent(palettes[scheme], undefined);
+
+/** The scheme's colours, with the page's and the talk's own; for high contrast only ours are sure. */
+export function paletteFor(host: Element, scheme: Scheme, color: string | null | undefined): SlidePalette {
+  if (scheme === 'contrast') return paletteOf(scheme);
+  const palette = resolvePalette(host, scheme, name => (OWN.has(name) ? `--opic-${name}` : `--_own-${name}`));
+  return withAccent(palette, opaque(host, color));
+}
+
+/** The talk's own colour as `#rrggbb`; undefined where it is none, or lets things shine through. */
+export function opaque(host: Element, color: string | null | undefined): string | undefined {
+  const found = color ? resolveColor(host, color) : undefined;
+  return found?.length === 7 ? found : undefined;
+}
+
+/** The same colours for what stands over the slides. */
+export const overlayColors = (palette: Palette): Record<string, string> => ({
+  '--_ground': palette.surface,
+  '--_ink': palette.text,
+  '--_soft': palette.quiet,
+  '--_mark': palette.accent,
+  '--_edge': palette.border,
+  '--_none': palette['no-action'],
+  '--_ratified': palette.party,
+  '--_hatched': palette.signatory,
+  '--_hatching': palette.hatch,
+});

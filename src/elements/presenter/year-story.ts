@@ -7,26 +7,21 @@ export interface Arrival {
   date: CalendarDate;
 }
 
-export interface YearStory {
-  /** From entry into force, or from the opening where the date shown is earlier. */
-  from: CalendarDate;
-  to: CalendarDate;
-  /** Those that were parties on the first day. */
-  first: readonly Arrival[];
-  /** Those that came later, in order. */
-  arrivals: readonly Arrival[];
-}
+export type YearStory = ReturnType<typeof yearStory>;
 
-export function yearStory(dataset: Dataset, to: CalendarDate): YearStory {
+export function yearStory(dataset: Dataset, to: CalendarDate) {
   const { inForce, opened } = dataset.treaty;
+  // From entry into force, or from the opening where the date shown is earlier.
   const from = inForce && to > inForce ? inForce : opened;
   const deposits = chronicle(dataset)
     .filter(act => isDeposit(act) && act.date <= to)
-    .map(({ state, date }) => ({ state, date }));
+    .map(({ state, date }): Arrival => ({ state, date }));
   return {
     from,
     to,
+    /** Those that were parties on the first day. */
     first: deposits.filter(({ date }) => date <= from),
+    /** Those that came later, in order. */
     arrivals: deposits.filter(({ date }) => date > from),
   };
 }

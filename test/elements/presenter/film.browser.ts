@@ -1,9 +1,9 @@
 /** A film recorded by this browser: the pictures it was given, in their size, or nothing where it was stopped. */
 import { expect } from '@open-wc/testing';
-import '../../../src/elements/opic-presenter.js';
-import type { OpicPresenter } from '../../../src/elements/presenter/opic-presenter.js';
 import { canFilm } from '../../../src/elements/presenter/output/film/can-film.js';
 import { recordFilm, type Shot } from '../../../src/elements/presenter/output/film/record-film.js';
+import { inside, text } from '../../support/on-page.js';
+import { press, stage, talk } from '../../support/presenter.js';
 
 const size = { width: 320, height: 180 };
 const shot = (color: string, lasts: number): Shot => ({
@@ -44,19 +44,11 @@ describe('the film', () => {
   });
 
   it('is offered only where it can be recorded; elsewhere that is said', async () => {
-    const presenter = document.createElement('opic-presenter') as OpicPresenter;
-    document.body.append(presenter);
-    await presenter.updateComplete;
-    const root = presenter.shadowRoot!;
-    root
-      .querySelector('.stage')!
-      .dispatchEvent(new KeyboardEvent('keydown', { key: 't', bubbles: true, composed: true }));
-    await presenter.updateComplete;
-    const offered = root.querySelectorAll('[data-export^="film"]').length;
-    const words = root.querySelector('.panel')!.textContent!;
-    expect([offered, words.includes('cannot record a film')]).to.deep.equal(
-      canFilm() ? [2, false] : [0, true],
-    );
-    presenter.remove();
+    const element = await talk();
+    stage(element).focus();
+    await press(element, 't');
+    const offered = inside(element, '[data-export^="film"]').length;
+    const refused = text(element, '.panel').includes('cannot record a film');
+    expect([offered, refused]).to.deep.equal(canFilm() ? [2, false] : [0, true]);
   });
 });

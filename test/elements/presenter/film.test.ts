@@ -5,45 +5,26 @@ import { dataset } from '../../../src/model/bundled-record.js';
 import { ordinal } from '../../../src/model/chronicle.js';
 import { tally } from '../../../src/model/tally.js';
 import { localizerOf } from '../../../src/i18n/registry.js';
-import '../../../src/entries/lang/ar.js';
-import '../../../src/entries/lang/ru.js';
-import '../../../src/elements/presenter/presenter-messages.js';
 import { filmFrame } from '../../../src/elements/presenter/output/film/film-frame.js';
 import { shotsOf } from '../../../src/elements/presenter/output/film/film-file.js';
 import { Sheet } from '../../../src/elements/presenter/output/sheet.js';
-import { paletteOf } from '../../../src/elements/presenter/slide-palette.js';
 import { yearStory } from '../../../src/elements/presenter/year-story.js';
 import { estimate } from '../../../src/scene/text.js';
-import type { SceneNode } from '../../../src/scene/node.js';
+import { contextOf, textsIn, wordsOf } from '../../support/slides.js';
 
 const date = dataset.statusAsAt;
-const contextIn = (code: string) => ({
-  localizer: localizerOf(code)!,
-  dataset,
-  date,
-  today: date,
-  palette: paletteOf('light'),
-  font: 'sans-serif',
-  staleAfter: 180,
-});
 const story = yearStory(dataset, date);
-
-const textsIn = (node: SceneNode): SceneNode[] =>
-  node.name === 'text'
-    ? [node]
-    : node.children.flatMap(child => (typeof child === 'string' ? [] : textsIn(child)));
-const wordsOf = (node: SceneNode) => textsIn(node).map(({ children }) => children.join(''));
 
 describe('the film of the years', () => {
   it('lasts twelve seconds, whatever the data', () => {
     for (const day of [date, '2016-01-01', '2013-01-01']) {
-      const shots = shotsOf({ ...contextIn('en'), date: day }, { width: 1920, height: 1080 });
+      const shots = shotsOf(contextOf('en', dataset, day), { width: 1920, height: 1080 });
       assert.equal(Math.round(shots.reduce((sum, { lasts }) => sum + lasts, 0)), 12_000, day);
     }
   });
 
   it('names each State with its ordinal, the count and the year on the day it joins', () => {
-    const sheet = new Sheet(contextIn('en'), 1920, 1080);
+    const sheet = new Sheet(contextOf('en'), 1920, 1080);
     story.arrivals.forEach(({ state, date: day }, index) => {
       const words = wordsOf(filmFrame(sheet, story, index + 1).art);
       const last = index === story.arrivals.length - 1;
@@ -59,7 +40,7 @@ describe('the film of the years', () => {
 
   it('keeps its words inside a square, in the languages with the longest words and from the right', () => {
     for (const code of ['ru', 'ar']) {
-      const sheet = new Sheet(contextIn(code), 1080, 1080);
+      const sheet = new Sheet(contextOf(code), 1080, 1080);
       for (let joined = 0; joined <= story.arrivals.length; joined += 4) {
         for (const one of textsIn(filmFrame(sheet, story, joined).art)) {
           const { x, y, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor } = one.attributes;

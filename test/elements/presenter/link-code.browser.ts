@@ -1,30 +1,20 @@
 /** The QR code of a talk as a phone in the room reads it: from the picture on the wall. */
 import { expect, waitUntil } from '@open-wc/testing';
 import decode from 'qr/decode.js';
-import '../../../src/elements/opic-presenter.js';
-import type { OpicPresenter } from '../../../src/elements/presenter/opic-presenter.js';
+import type { OpicPresenter } from '../../../src/elements/opic-presenter.js';
+import { heard } from '../../support/on-page.js';
+import { one, press, stage, talk } from '../../support/presenter.js';
 
 let presenter: OpicPresenter;
-const faults: unknown[] = [];
+let faults: unknown[];
 
 beforeEach(async () => {
-  faults.length = 0;
-  presenter = document.createElement('opic-presenter') as OpicPresenter;
-  presenter.style.cssText = 'display: block; width: 960px';
-  presenter.slides = 'questions SVN';
-  presenter.addEventListener('opic-error', event => faults.push((event as CustomEvent).detail));
-  document.body.append(presenter);
-  await presenter.updateComplete;
+  faults = heard('opic-error');
+  presenter = await talk('slides="questions SVN" style="width: 960px"');
+  stage(presenter).focus();
 });
 
-afterEach(() => presenter.remove());
-
-const wall = () => presenter.shadowRoot!.querySelector('.stage svg')!;
-
-async function press(key: string): Promise<void> {
-  wall().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
-  await presenter.updateComplete;
-}
+const wall = () => one(presenter, '.stage svg');
 
 /** A phone's camera, held to the wall. */
 async function scanned(): Promise<string> {
@@ -44,9 +34,9 @@ describe('the address for phones', () => {
     await waitUntil(() => wall().querySelector('[shape-rendering]'));
     expect(await scanned()).to.equal('https://example.org/talk?lang=fr');
     presenter.scheme = 'dark';
-    await press('PageDown');
+    await press(presenter, 'PageDown');
     expect(wall().querySelector('[shape-rendering]')).to.equal(null);
-    await press('PageUp');
+    await press(presenter, 'PageUp');
     expect(await scanned()).to.equal('https://example.org/talk?lang=fr#opic=state:SVN');
     expect(wall().textContent).to.contain('Slovenia, on your');
     expect(faults).to.deep.equal([]);
@@ -55,13 +45,13 @@ describe('the address for phones', () => {
   it('names no State in what is taken along of the whole talk', async () => {
     presenter.setAttribute('link', 'https://example.org/talk');
     await waitUntil(() => wall().querySelector('[shape-rendering]'));
-    await press('PageDown');
-    await press('PageUp');
+    await press(presenter, 'PageDown');
+    await press(presenter, 'PageUp');
     const { print } = window;
     window.print = () => undefined;
     try {
-      await press('t');
-      presenter.shadowRoot!.querySelector<HTMLElement>('[data-export="printSlides"]')!.click();
+      await press(presenter, 't');
+      one(presenter, '[data-export="printSlides"]').click();
       const paper = document.querySelector('.opic-paper')!.textContent;
       expect(paper).to.contain('On your phone').and.not.to.contain('Slovenia, on your');
     } finally {
@@ -73,7 +63,7 @@ describe('the address for phones', () => {
   it('leaves alone what an address says after #', async () => {
     presenter.slides = 'SVN questions';
     presenter.setAttribute('link', 'https://example.org/#/talk');
-    await press('End');
+    await press(presenter, 'End');
     await waitUntil(() => wall().querySelector('[shape-rendering]'));
     expect(await scanned()).to.equal('https://example.org/#/talk');
   });

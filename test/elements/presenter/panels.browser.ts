@@ -1,25 +1,17 @@
 /** The presenter's panels are modal dialogs: focus, Esc, and the way back to the slide. */
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import '../../../src/elements/opic-presenter.js';
 import type { OpicPresenter } from '../../../src/elements/opic-presenter.js';
-import { inside, middle, show } from '../../support/on-page.js';
+import { inside, middle } from '../../support/on-page.js';
+import { ask, one, press, slide, stage, talk } from '../../support/presenter.js';
 
-const one = <E extends Element = HTMLElement>(element: Element, selector: string) =>
-  inside(element, selector)[0] as E;
 const dialog = (element: Element) => one<HTMLDialogElement>(element, 'dialog');
-const slide = (element: Element) => one(element, '.stage').dataset.slide;
 const focused = (element: Element) => element.shadowRoot!.activeElement;
 
-async function press(element: OpicPresenter, ...keys: string[]): Promise<void> {
-  for (const key of keys) await sendKeys({ press: key });
-  await element.updateComplete;
-  await element.updateComplete;
-}
-
-async function talk(): Promise<OpicPresenter> {
-  const element = await show<OpicPresenter>('<opic-presenter slides="title where"></opic-presenter>');
-  one(element, '.stage').focus();
+/** A talk whose slide has the focus. */
+async function begun(): Promise<OpicPresenter> {
+  const element = await talk('slides="title where"');
+  stage(element).focus();
   return element;
 }
 
@@ -30,19 +22,19 @@ describe('the presenter’s panels', () => {
     ['t', 'export'],
   ] as const) {
     it(`${name}: opens as a modal dialog, takes the focus, and gives it back when Esc closes it`, async () => {
-      const element = await talk();
+      const element = await begun();
       await press(element, key);
       expect(dialog(element).matches(':modal')).to.equal(true);
       expect(dialog(element).classList.contains(name)).to.equal(true);
       expect(dialog(element).contains(focused(element))).to.equal(true);
       await press(element, 'Escape');
       expect(dialog(element).open).to.equal(false);
-      expect(focused(element)).to.equal(one(element, '.stage'));
+      expect(focused(element)).to.equal(stage(element));
     });
   }
 
   it('close by a clicker’s key, and only the next one moves on', async () => {
-    const element = await talk();
+    const element = await begun();
     await press(element, '?', 'PageDown');
     expect(dialog(element).open).to.equal(false);
     expect(slide(element)).to.equal('title');
@@ -51,19 +43,16 @@ describe('the presenter’s panels', () => {
   });
 
   it('follow one another', async () => {
-    const element = await talk();
+    const element = await begun();
     await press(element, '?', 't');
     expect(dialog(element).matches(':modal')).to.equal(true);
     expect(dialog(element).getAttribute('aria-label')).to.equal('Export');
     await press(element, '/');
     expect(focused(element)).to.equal(one(element, '#question'));
-    await press(element, 'Escape');
-    expect(dialog(element).open).to.equal(false);
-    expect(focused(element)).to.equal(one(element, '.stage'));
   });
 
   it('close by a click beside them, which moves nothing on, but not by one inside', async () => {
-    const element = await talk();
+    const element = await begun();
     await press(element, '?');
     const { left, top, height } = dialog(element).getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(left + 30), Math.round(top + height / 2)] });
@@ -76,7 +65,7 @@ describe('the presenter’s panels', () => {
   });
 
   it('opened with the pointer give the keys back to the slide', async () => {
-    const element = await show<OpicPresenter>('<opic-presenter slides="title where"></opic-presenter>');
+    const element = await talk('slides="title where"');
     const [x, y] = middle(one(element, '.bar button:last-child'));
     await sendMouse({ type: 'move', position: [x - 5, y - 5] });
     await sendMouse({ type: 'move', position: [x, y] });
@@ -90,18 +79,17 @@ describe('the presenter’s panels', () => {
   });
 
   it('one question after the other: the old one is marked, so that typing replaces it', async () => {
-    const element = await talk();
+    const element = await begun();
     await press(element, '/');
     await sendKeys({ type: 'Atlantis' });
-    await press(element, 'Escape', '/');
-    await sendKeys({ type: 'Fiji' });
-    await press(element, 'Enter');
+    await press(element, 'Escape');
+    await ask(element, 'Fiji');
     expect(slide(element)).to.equal('FJI');
-    expect(focused(element)).to.equal(one(element, '.stage'));
+    expect(focused(element)).to.equal(stage(element));
   });
 
   it('arrows mark the answers, round and round', async () => {
-    const element = await talk();
+    const element = await begun();
     await press(element, '/');
     await sendKeys({ type: 'guinea' });
     const marked = () => inside(element, '[role=option]').findIndex(row => row.ariaSelected === 'true');
@@ -115,10 +103,8 @@ describe('the presenter’s panels', () => {
   });
 
   it('Enter takes what is alone or was chosen, and otherwise waits', async () => {
-    const element = await talk();
-    await press(element, '/');
-    await sendKeys({ type: 'korea' });
-    await press(element, 'Enter');
+    const element = await begun();
+    await ask(element, 'korea');
     expect(dialog(element).open).to.equal(true);
     expect(inside(element, '[role=option][aria-selected=true]').length).to.equal(0);
     await press(element, 'ArrowDown', 'ArrowDown', 'Enter');
@@ -126,7 +112,7 @@ describe('the presenter’s panels', () => {
   });
 
   it('an element that leaves the page with an open panel comes back with it, modal again', async () => {
-    const element = await talk();
+    const element = await begun();
     await press(element, '?');
     const place = element.parentElement!;
     element.remove();

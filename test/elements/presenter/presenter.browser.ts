@@ -1,40 +1,28 @@
 /** The presenter as an element among others in a page. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/entries/lang/ar.js';
 import '../../../src/entries/lang/fr.js';
-import '../../../src/elements/opic-presenter.js';
-import type { OpicPresenter } from '../../../src/elements/opic-presenter.js';
 import { heard, inside, show } from '../../support/on-page.js';
+import { ask, counts, notes, one, press, slide, stage, talk } from '../../support/presenter.js';
 
-const slide = (element: Element) => inside(element, '.stage')[0]!.getAttribute('data-slide');
-const title = (element: Element) => inside(element, '.heard h2')[0]!.textContent;
-const stage = (element: Element) => inside(element, '.stage')[0] as HTMLElement;
+const title = (element: Element) => one(element, '.heard h2').textContent;
 const texts = (element: Element) => inside(element, '.stage text').map(text => text.textContent!.trim());
-
-async function press(element: OpicPresenter, ...keys: string[]): Promise<void> {
-  for (const key of keys) await sendKeys({ press: key });
-  await element.updateComplete;
-  await element.updateComplete;
-}
 
 describe('opic-presenter in a page', () => {
   it('takes its slides from its children, with their own words and dates', async () => {
-    const element = await show<OpicPresenter>(`<opic-presenter>
+    const element = await talk(
+      '',
+      `
       <section data-slide="title"><h1>Our title</h1><p>Palais Wilson</p></section>
       <section data-slide="where" data-as-of="2022-05-24"></section>
       <section><h2>What we ask</h2><ul><li>Sign.</li><li>Ratify.</li></ul></section>
-      <section data-slide="svn"></section>
-    </opic-presenter>`);
+      <section data-slide="svn"></section>`,
+    );
     expect(title(element)).to.equal('Our title');
     expect(texts(element)).to.include('Palais Wilson');
     stage(element).focus();
     await press(element, 'PageDown');
-    expect(inside(element, '[data-count]').map(one => one.getAttribute('data-count'))).to.eql([
-      '48',
-      '16',
-      '133',
-    ]);
+    expect(counts(element)).to.eql(['48', '16', '133']);
     await press(element, 'PageDown');
     expect(title(element)).to.equal('What we ask');
     expect(texts(element)).to.include.members(['Sign.', 'Ratify.']);
@@ -44,9 +32,7 @@ describe('opic-presenter in a page', () => {
   });
 
   it('follows its children when they change', async () => {
-    const element = await show<OpicPresenter>(
-      '<opic-presenter><section><h2>One</h2></section></opic-presenter>',
-    );
+    const element = await talk('', '<section><h2>One</h2></section>');
     element.querySelector('h2')!.textContent = 'Two';
     await new Promise(done => setTimeout(done));
     await element.updateComplete;
@@ -54,7 +40,7 @@ describe('opic-presenter in a page', () => {
   });
 
   it('has no key of the page’s, only those pressed on it', async () => {
-    const element = await show<OpicPresenter>('<opic-presenter slides="title where"></opic-presenter>');
+    const element = await talk('slides="title where"');
     (document.activeElement as HTMLElement | null)?.blur();
     await press(element, 'PageDown', 'b', '?');
     expect(slide(element)).to.equal('title');
@@ -75,13 +61,9 @@ describe('opic-presenter in a page', () => {
     for (const type of ['opic-as-of-change', 'opic-state-select', 'opic-region-change'])
       place.addEventListener(type, event => heard.push([type, (event as CustomEvent).detail]));
     stage(element!).focus();
-    await press(element!, '/');
-    await sendKeys({ type: 'Fiji' });
-    await press(element!, 'Enter');
+    await ask(element!, 'Fiji');
     expect(map!.selected).to.equal('FJI');
-    await press(element!, '/');
-    await sendKeys({ type: '2014-04-14' });
-    await press(element!, 'Enter');
+    await ask(element!, '2014-04-14');
     expect(map!.asOf).to.equal('2014-04-14');
     expect(heard).to.eql([
       ['opic-state-select', { state: 'FJI', status: 'no-action' }],
@@ -90,39 +72,35 @@ describe('opic-presenter in a page', () => {
   });
 
   it('never writes to its own attributes', async () => {
-    const element = await show<OpicPresenter>('<opic-presenter slides="title where"></opic-presenter>');
+    const element = await talk('slides="title where"');
     stage(element).focus();
     await press(element, 'PageDown', 'l', 'Escape', 'd', 'b', 'b', '?', 'Escape');
     expect(element.getAttributeNames()).to.eql(['slides']);
   });
 
   it('is mirrored in Arabic, and each text says its own direction', async () => {
-    const element = await show<OpicPresenter>(
-      '<opic-presenter lang="ar" slides="breakdown"></opic-presenter>',
-    );
-    const picture = inside(element, '.stage svg')[0]!;
+    const element = await talk('lang="ar" slides="breakdown"');
+    const picture = one(element, '.stage svg');
     expect(picture.getAttribute('direction')).to.equal('ltr');
     for (const text of picture.querySelectorAll('text')) {
       if (/\D/.test(text.textContent!)) expect(text.textContent).to.match(/^\u202b.*\u202c$/);
     }
-    const [party, , none] = inside(element, '[data-count]').map(one => one.getBoundingClientRect().left);
+    const [party, , none] = inside(element, '[data-count]').map(count => count.getBoundingClientRect().left);
     expect(party).to.be.greaterThan(none!);
   });
 
   it('refuses what it cannot use, and says so on the page and to the page', async () => {
     const told = heard('opic-error');
-    const element = await show<OpicPresenter>(
-      '<opic-presenter slides="title wher" color="nocolor" scheme="pink"></opic-presenter>',
-    );
+    const element = await talk('slides="title wher" color="nocolor" scheme="pink"');
     const issues = told.flatMap(detail => detail.issues);
     const paths = [...new Set(issues.map(({ path }) => path))].sort();
     expect(paths).to.eql(['color', 'scheme', 'slides']);
-    expect(inside(element, '.notes p').length).to.equal(3);
+    expect(notes(element)).to.have.length(3);
   });
 
   for (const panel of ['', '/', '?', 't']) {
     it(`is accessible${panel && ` with the panel of ${panel}`}`, async () => {
-      const element = await show<OpicPresenter>('<opic-presenter slides="where"></opic-presenter>');
+      const element = await talk('slides="where"');
       stage(element).focus();
       if (panel) await press(element, panel);
       await expect(element).to.be.accessible();

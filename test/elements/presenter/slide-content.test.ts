@@ -1,45 +1,21 @@
 /** The slides that carry the talk: true titles when the data change, all names once, and type that is read at the back. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import '../../../src/entries/lang/ar.js';
-import '../../../src/entries/lang/es.js';
-import '../../../src/entries/lang/fr.js';
-import '../../../src/entries/lang/ru.js';
-import '../../../src/entries/lang/zh.js';
-import '../../../src/elements/presenter/presenter-messages.js';
-import '../../../src/i18n/english-names.js';
 import { localizerOf } from '../../../src/i18n/registry.js';
 import { dataset } from '../../../src/model/bundled-record.js';
-import type { Dataset } from '../../../src/model/dataset.js';
-import { parseDataset } from '../../../src/model/document/parse.js';
-import { toDocument } from '../../../src/model/document/to-document.js';
 import { depositOf } from '../../../src/model/status.js';
 import { GROUPS, REGIONS, statesIn } from '../../../src/world/regions.js';
 import type { SceneNode } from '../../../src/scene/node.js';
-import { Sheet, type SlideContext } from '../../../src/elements/presenter/output/sheet.js';
+import { Sheet } from '../../../src/elements/presenter/output/sheet.js';
 import { estimate } from '../../../src/scene/text.js';
-import { paletteOf } from '../../../src/elements/presenter/slide-palette.js';
 import { NAMES_SLIDES } from '../../../src/elements/presenter/slides/names.js';
-import { noContent } from '../../../src/elements/presenter/slides/shared/custom-content.js';
 import { notesOf } from '../../../src/elements/presenter/slides/notes/notes.js';
-import { drawSlide, SLIDES, talkFromList } from '../../../src/elements/presenter/talk.js';
-
-const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
-
-function contextOf(lang: string, data: Dataset = dataset, date = data.statusAsAt): SlideContext {
-  const localizer = localizerOf(lang)!;
-  const palette = paletteOf('light');
-  return { localizer, dataset: data, date, today: date, palette, font: 'sans-serif', staleAfter: 9999 };
-}
+import { SLIDES, talkFromList } from '../../../src/elements/presenter/talk.js';
+import { contextOf, draw, LANGUAGES, slideOf, textsIn, withActions, wordsOf } from '../../support/slides.js';
 
 /** The bundled treaty with no other deposits than these. */
-function withParties(states: readonly string[]): Dataset {
-  const actions = states.map(state => ({ state, acceded: '2020-01-01' }));
-  return parseDataset({ ...toDocument(dataset), actions, declarations: [], reported: [] });
-}
-
-const draw = (name: string, context: SlideContext, width = 1920, height = 1080) =>
-  drawSlide({ name, content: noContent }, new Sheet(context, width, height));
+const withParties = (states: readonly string[]) =>
+  withActions(states.map(state => ({ state, acceded: '2020-01-01' })));
 
 describe('the title of the regions', () => {
   const title = (states: readonly string[], lang = 'en') =>
@@ -86,10 +62,8 @@ describe('the title of the regions', () => {
 });
 
 describe('the names', () => {
-  const slide = (part: number, lang: string, date: string, width: number) => {
-    const sheet = new Sheet(contextOf(lang, dataset, date), width, 1080);
-    return drawSlide({ name: 'names', content: noContent, part }, sheet);
-  };
+  const slide = (part: number, lang: string, date: string, width: number) =>
+    draw('names', contextOf(lang, dataset, date), { part }, width);
   const parts = [...Array(NAMES_SLIDES).keys()];
 
   it('are all 197, each once, whatever the date, on wide and on narrow slides in every language', () => {
@@ -97,8 +71,8 @@ describe('the names', () => {
       for (const width of [1920, 1440])
         for (const date of ['2012-01-01', '2013-06-01', '2022-05-24', dataset.statusAsAt]) {
           const localizer = localizerOf(lang)!;
-          const lines = parts.flatMap(part => texts(slide(part, lang, date, width).art));
-          const shown = lines.flatMap(({ text }) => text.replace(/[\u202b\u202c]/g, '').split(' · '));
+          const lines = parts.flatMap(part => wordsOf(slide(part, lang, date, width).art));
+          const shown = lines.flatMap(text => text.replace(/[\u202b\u202c]/g, '').split(' · '));
           const wanted = dataset.states.map(({ iso3 }) => localizer.state(iso3));
           const others = new Set(shown.filter(text => !wanted.includes(text)));
           assert.deepEqual(
@@ -145,14 +119,14 @@ interface Text {
   counted: boolean;
 }
 
-function texts(node: SceneNode): Text[] {
-  if (node.name === 'text') {
-    const { 'font-size': size, x, y, 'data-count': count } = node.attributes;
-    const counted = count !== undefined;
-    return [{ text: node.children.join(''), size: Number(size), x: Number(x), y: Number(y), counted }];
-  }
-  return node.children.flatMap(child => (typeof child === 'string' ? [] : texts(child)));
-}
+const texts = (node: SceneNode): Text[] =>
+  textsIn(node).map(({ children, attributes: { 'font-size': size, x, y, 'data-count': count } }) => ({
+    text: children.join(''),
+    size: Number(size),
+    x: Number(x),
+    y: Number(y),
+    counted: count !== undefined,
+  }));
 
 describe('every slide, in every language', () => {
   const names = [...SLIDES, ...GROUPS, ...REGIONS, 'SVN', 'CHN', 'GBR', 'FJI', 'MAR', 'COD'];
@@ -164,7 +138,7 @@ describe('every slide, in every language', () => {
     it(`has no type below 1/40 of its height, and none beyond its foot: ${width} × ${height}`, () => {
       for (const lang of LANGUAGES)
         for (const name of names) {
-          const { art, title, description } = draw(name, contextOf(lang), width, height);
+          const { art, title, description } = draw(name, contextOf(lang), {}, width, height);
           assert.ok(title && description.length, `${lang} ${name}`);
           for (const { text, size, y } of texts(art)) {
             assert.ok(size >= 1080 / 40, `${lang} ${name}: ${size} ${text}`);
@@ -176,6 +150,33 @@ describe('every slide, in every language', () => {
   it('draws where the data are of another day, and where nobody has acted', () => {
     for (const context of [contextOf('en', dataset, '2012-01-01'), contextOf('ar', withParties([]))])
       for (const name of names) assert.ok(draw(name, context).title, name);
+  });
+});
+
+describe('another date, another language', () => {
+  const day = '2022-05-24';
+
+  it('the date stands in a badge on every slide with figures, and before the title', () => {
+    for (const name of ['title', 'where', 'breakdown', 'years', 'regions', 'waiting', 'since', 'questions']) {
+      const badge = (date: string) =>
+        wordsOf(draw(name, contextOf('en', dataset, date)).art).includes('Status on 24 May 2022');
+      assert.deepEqual([badge(day), badge(dataset.statusAsAt)], [true, false], name);
+    }
+    const { title, art } = draw('breakdown', contextOf('en', dataset, day));
+    assert.equal(title, 'On 24 May 2022: 48 States parties');
+    const published = /48 \/ 17 \/ 132.*48 \/ 16 \/ 133.*Seychelles/;
+    assert.match(wordsOf(art).join(' '), published, 'the note’s figures are explained');
+  });
+
+  it('a subtitle has title and figures in the second language', () => {
+    const context = { ...contextOf('fr'), second: localizerOf('ar')! };
+    const words = wordsOf(draw('where', context).art).join('|');
+    assert.match(words, /Où en sommes-nous.*أين نحن الآن\s· \d+\sدولة\sطرفا/s);
+  });
+
+  it('a State’s record is in words for screen readers', () => {
+    const { title, description } = draw('SVN', contextOf('en'));
+    assert.match([title, ...description].join(' '), /Slovenia.*State party.*25 May 2018/);
   });
 });
 
@@ -224,7 +225,7 @@ describe('what a State can do', () => {
 
   it('has that clear of the headings, also on a narrow slide', () => {
     for (const lang of LANGUAGES) {
-      const all = texts(draw('next', contextOf(lang), 1024, 768).art);
+      const all = texts(draw('next', contextOf(lang), {}, 1024, 768).art);
       const marks = all.filter(({ counted }) => counted);
       assert.equal(marks.length, 5, lang);
       for (const mark of marks) {
@@ -240,25 +241,23 @@ describe('talking points', () => {
   it('are there for every slide that is not the presenter’s own, in every language', () => {
     for (const lang of LANGUAGES)
       for (const name of [...SLIDES.filter(one => one !== 'anniversary'), 'grulac', 'SVN', 'FJI']) {
-        const notes = notesOf({ name, content: noContent }, contextOf(lang));
+        const notes = notesOf(slideOf(name), contextOf(lang));
         assert.ok(notes.length > 1, `${lang} ${name}`);
         for (const note of notes)
           assert.doesNotMatch(note, /\{|undefined|NaN|^\s*[.。]?$/, `${lang} ${name}`);
       }
-    assert.deepEqual(notesOf({ name: 'text', content: noContent }, contextOf('en')), []);
+    assert.deepEqual(notesOf(slideOf('text'), contextOf('en')), []);
   });
 
   it('and slides say what is less than sure', () => {
-    const actions = [
-      { state: 'SRB', acceded: '2020-01-01', confidence: 'medium', note: { en: 'Not certain.' } },
-    ];
-    const doubtful = parseDataset({ ...toDocument(dataset), actions, declarations: [], reported: [] });
+    const act = { state: 'SRB', acceded: '2020-01-01', confidence: 'medium', note: { en: 'Not certain.' } };
+    const doubtful = withActions([act]);
     for (const date of ['2019-01-01', '2021-01-01'])
       for (const name of ['SRB', 'since']) {
         const context = contextOf('en', doubtful, date);
-        const slide = { name, content: noContent, from: '2018-01-01' };
-        const notes = notesOf(slide, context).join('\n');
-        const { description } = drawSlide(slide, new Sheet(context, 1920, 1080));
+        const from = '2018-01-01';
+        const notes = notesOf(slideOf(name, { from }), context).join('\n');
+        const { description } = draw(name, context, { from });
         const said = date > '2020';
         assert.equal(/Not certain\./.test(notes), said, `${name} ${date}`);
         assert.equal(/Not yet compared/.test(description.join('\n')), said, `${name} ${date}`);
@@ -267,7 +266,7 @@ describe('talking points', () => {
 
   it('have the figures of the date shown', () => {
     const notes = (name: string, date: string) =>
-      notesOf({ name, content: noContent }, contextOf('en', dataset, date)).join('\n');
+      notesOf(slideOf(name), contextOf('en', dataset, date)).join('\n');
     assert.match(notes('breakdown', '2022-05-24'), /^48 of 197 States are parties as at 24 May 2022/);
     assert.match(notes('breakdown', '2022-05-24'), /48 \/ 17 \/ 132/);
     assert.match(notes('waiting', dataset.statusAsAt), /Austria, Mali and Morocco, since 28 February 2012/);

@@ -3,32 +3,20 @@ import assert from 'node:assert/strict';
 import { crc32 } from 'node:zlib';
 import { describe, it } from 'node:test';
 import { dataset } from '../../../src/model/bundled-record.js';
-import { toDocument } from '../../../src/model/document/to-document.js';
-import { parseDataset } from '../../../src/model/document/parse.js';
 import { tally } from '../../../src/model/tally.js';
-import { localizerOf } from '../../../src/i18n/registry.js';
-import '../../../src/entries/lang/ar.js';
-import '../../../src/entries/lang/fr.js';
-import '../../../src/entries/lang/ru.js';
-import '../../../src/entries/lang/zh.js';
-import '../../../src/elements/presenter/presenter-messages.js';
 import { readDate } from '../../../src/elements/presenter/panels/find-answer.js';
 import { estimate, fromRight, wrap } from '../../../src/scene/text.js';
 import { contrast as ratioOf, eyes, light as lightOf } from '../../support/colour.js';
 import { contrast, paletteOf, withAccent } from '../../../src/elements/presenter/slide-palette.js';
 import { SCHEMES } from '../../../src/scene/theme.js';
-import { Sheet } from '../../../src/elements/presenter/output/sheet.js';
 import { withWords } from '../../../src/elements/presenter/output/png-text.js';
 import { fitted } from '../../../src/elements/presenter/slide-size.js';
 import { anniversaries } from '../../../src/elements/presenter/slides/anniversary.js';
-import { since } from '../../../src/elements/presenter/slides/since.js';
-import { fullYears, waiting } from '../../../src/elements/presenter/slides/waiting.js';
-import { noContent } from '../../../src/elements/presenter/slides/shared/custom-content.js';
+import { fullYears } from '../../../src/elements/presenter/slides/waiting.js';
 import { SLIDES, talkFromList } from '../../../src/elements/presenter/talk.js';
+import { contextOf, draw, withActions } from '../../support/slides.js';
 import { STANDARD_TALK } from '../../support/standard-talk.js';
 import { yearStory } from '../../../src/elements/presenter/year-story.js';
-
-const english = localizerOf('en')!;
 
 describe('a talk', () => {
   const names = (list: string) => talkFromList(list).slides.map(({ name }) => name);
@@ -224,22 +212,11 @@ describe('what slides are drawn with', () => {
 });
 
 describe('the slide of what changed', () => {
-  const draw = (from: string | undefined, date: string) => {
-    const palette = paletteOf('light');
-    const context = {
-      localizer: english,
-      dataset,
-      date,
-      today: date,
-      palette,
-      font: 'sans-serif',
-      staleAfter: 180,
-    };
-    return since(new Sheet(context, 1920, 1080), noContent, from);
-  };
+  const since = (from: string | undefined, date: string) =>
+    draw('since', contextOf('en', dataset, date), from ? { from } : {});
 
   it('has its number in words, and describes each new State party', () => {
-    const { title, description } = draw('2018-05-01', '2018-06-30');
+    const { title, description } = since('2018-05-01', '2018-06-30');
     assert.equal(title, 'On 30 June 2018: Two new States parties since 1 May 2018');
     assert.ok(
       description.some(line => /^Slovenia: .*State party no\.\s39; .*no\.\s9;/.test(line)),
@@ -248,12 +225,12 @@ describe('the slide of what changed', () => {
   });
 
   it('begins with the last dialogue, also where the date given is not earlier', () => {
-    assert.equal(draw(undefined, '2022-06-01').title, 'On 1 June 2022: No new State party since 24 May 2022');
     assert.equal(
-      draw('2030-01-01', '2022-06-01').title,
+      since(undefined, '2022-06-01').title,
       'On 1 June 2022: No new State party since 24 May 2022',
     );
-    assert.ok(draw(undefined, '2022-06-01').description.some(line => line.includes('nothing changed')));
+    assert.equal(since('2030-01-01', '2022-06-01').title, since(undefined, '2022-06-01').title);
+    assert.ok(since(undefined, '2022-06-01').description.some(line => line.includes('nothing changed')));
   });
 });
 
@@ -264,11 +241,7 @@ describe('the slide of those who have signed and not ratified', () => {
       ...(signed[state] && { signed: signed[state] }),
       ...(ratified[state] && { [signed[state] ? 'ratified' : 'acceded']: ratified[state] }),
     }));
-    const own = { ...noContent, heading: '' };
-    const palette = paletteOf('light');
-    const data = parseDataset({ ...toDocument(dataset), actions, declarations: [] });
-    const matter = { localizer: english, dataset: data, date, today: date, palette, font: 'sans-serif' };
-    const { title } = waiting(new Sheet({ ...matter, staleAfter: 180 }, 1920, 1080), own);
+    const { title } = draw('waiting', contextOf('en', withActions(actions), date));
     // Another date than the data's stands before it.
     return title.replace(/^On .*?: /, '');
   };

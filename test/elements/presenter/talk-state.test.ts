@@ -22,6 +22,25 @@ const given: Given = {
   adopted: '2011-12-19',
   statusAsAt: '2026-09-19',
 };
+/** The commands that are a word alone. */
+const PLAIN = [
+  'next',
+  'back',
+  'first',
+  'last',
+  'close',
+  'blank',
+  'play',
+  'scheme',
+  'latest',
+  'jump',
+  'start',
+  'window',
+  'spotlight',
+  'fullscreen',
+  'fade',
+] as const;
+type Plain = (typeof PLAIN)[number];
 const slides = ['title', 'where', 'years', 'questions'].map(name => ({ name, content: noContent }));
 const after = (state: TalkState, ...commands: Command[]) => commands.reduce(reduce, state);
 const start = after(initialState, { type: 'given', given }, { type: 'slides', slides });
@@ -36,18 +55,21 @@ function assertState(state: TalkState, expected: Partial<TalkState>): void {
   assert.deepEqual(seen, expected);
 }
 
-function table(rows: readonly [name: string, from: TalkState, by: Command, to: Partial<TalkState>][]): void {
-  for (const [name, from, by, to] of rows) it(name, () => assertState(reduce(from, by), to));
+type Row = [name: string, from: TalkState, by: Command | Plain, to: Partial<TalkState>];
+
+function table(rows: readonly Row[]): void {
+  for (const [name, from, by, to] of rows)
+    it(name, () => assertState(reduce(from, typeof by === 'string' ? { type: by } : by), to));
 }
 
 describe('moving through the slides', () => {
   table([
-    ['next goes on', at(0), { type: 'next' }, { at: 1, begun: true }],
-    ['next stays on the last slide', at(3), { type: 'next' }, { at: 3 }],
-    ['back goes back', at(2), { type: 'back' }, { at: 1 }],
-    ['back stays on the first slide', at(0), { type: 'back' }, { at: 0 }],
-    ['first', at(3), { type: 'first' }, { at: 0 }],
-    ['last', at(0), { type: 'last' }, { at: 3 }],
+    ['next goes on', at(0), 'next', { at: 1, begun: true }],
+    ['next stays on the last slide', at(3), 'next', { at: 3 }],
+    ['back goes back', at(2), 'back', { at: 1 }],
+    ['back stays on the first slide', at(0), 'back', { at: 0 }],
+    ['first', at(3), 'first', { at: 0 }],
+    ['last', at(0), 'last', { at: 3 }],
     ['a number beyond the end is the last slide', at(0), { type: 'go', slide: 99 }, { at: 3 }],
     ['a number before the beginning is the first', at(2), { type: 'go', slide: -4 }, { at: 0 }],
     ['a shorter talk keeps to its end', at(3), { type: 'slides', slides: slides.slice(0, 2) }, { at: 1 }],
@@ -59,31 +81,26 @@ describe('the number of a slide', () => {
     after(at(0), ...digits.map((digit): Command => ({ type: 'digit', digit })));
   table([
     ['is typed digit by digit', typed('1'), { type: 'digit', digit: '0' }, { digits: '10', at: 0 }],
-    ['and Enter goes there', typed('3'), { type: 'jump' }, { digits: '', at: 2 }],
-    ['to the last one, where there are fewer', typed('9', '9'), { type: 'jump' }, { at: 3 }],
-    ['Esc forgets it', typed('3'), { type: 'close' }, { digits: '', at: 0 }],
-    ['so does any other key', typed('3'), { type: 'next' }, { digits: '', at: 1 }],
+    ['and Enter goes there', typed('3'), 'jump', { digits: '', at: 2 }],
+    ['to the last one, where there are fewer', typed('9', '9'), 'jump', { at: 3 }],
+    ['Esc forgets it', typed('3'), 'close', { digits: '', at: 0 }],
+    ['so does any other key', typed('3'), 'next', { digits: '', at: 1 }],
     [
       'an overview stays while it is typed',
       at(0, { panel: 'overview' }),
       { type: 'digit', digit: '2' },
       { panel: 'overview' },
     ],
-    ['and closes', at(0, { panel: 'overview', digits: '2' }), { type: 'jump' }, { panel: undefined, at: 1 }],
+    ['and closes', at(0, { panel: 'overview', digits: '2' }), 'jump', { panel: undefined, at: 1 }],
   ]);
 });
 
 describe('the blank screen', () => {
   table([
-    ['goes dark', at(1), { type: 'blank' }, { blank: true, at: 1 }],
-    ['and light again', at(1, { blank: true }), { type: 'blank' }, { blank: false, at: 1 }],
-    ['a move only lights it', at(1, { blank: true }), { type: 'next' }, { blank: false, at: 1 }],
-    [
-      'so does Esc',
-      at(1, { blank: true, answer: 'SVN' }),
-      { type: 'close' },
-      { blank: false, answer: 'SVN' },
-    ],
+    ['goes dark', at(1), 'blank', { blank: true, at: 1 }],
+    ['and light again', at(1, { blank: true }), 'blank', { blank: false, at: 1 }],
+    ['a move only lights it', at(1, { blank: true }), 'next', { blank: false, at: 1 }],
+    ['so does Esc', at(1, { blank: true, answer: 'SVN' }), 'close', { blank: false, answer: 'SVN' }],
     ['a question lights it', at(1, { blank: true }), { type: 'open', panel: 'question' }, { blank: false }],
   ]);
 });
@@ -94,10 +111,10 @@ describe('panels', () => {
     ['open', at(1), { type: 'open', panel: 'keys' }, { panel: 'keys' }],
     ['close by their own key', open, { type: 'open', panel: 'keys' }, { panel: undefined }],
     ['give way to another', open, { type: 'open', panel: 'export' }, { panel: 'export' }],
-    ['close by a move, which moves nothing', open, { type: 'next' }, { panel: undefined, at: 1 }],
-    ['close by Esc', open, { type: 'close' }, { panel: undefined }],
+    ['close by a move, which moves nothing', open, 'next', { panel: undefined, at: 1 }],
+    ['close by Esc', open, 'close', { panel: undefined }],
     ['close when something is exported', open, { type: 'export', what: 'copySlide' }, { panel: undefined }],
-    ['close before another command', open, { type: 'blank' }, { panel: undefined, blank: true }],
+    ['close before another command', open, 'blank', { panel: undefined, blank: true }],
   ]);
 
   it('Esc with nothing to close changes nothing', () => {
@@ -128,10 +145,10 @@ describe('answers', () => {
       { answer: 'SVN', at: 1, panel: undefined, question: '', marked: -1 },
     ],
     ['a region too', asking, answer({ kind: 'region', region: 'grulac' }), { answer: 'grulac', at: 1 }],
-    ['next goes back to the talk', shown, { type: 'next' }, { answer: undefined, at: 1 }],
-    ['so does back', shown, { type: 'back' }, { answer: undefined, at: 1 }],
-    ['so does Esc', shown, { type: 'close' }, { answer: undefined, at: 1 }],
-    ['first goes to the first slide', shown, { type: 'first' }, { answer: undefined, at: 0 }],
+    ['next goes back to the talk', shown, 'next', { answer: undefined, at: 1 }],
+    ['so does back', shown, 'back', { answer: undefined, at: 1 }],
+    ['so does Esc', shown, 'close', { answer: undefined, at: 1 }],
+    ['first goes to the first slide', shown, 'first', { answer: undefined, at: 0 }],
   ]);
 
   it('who joined since a day: up to the date shown, or to that of the data where the day comes after it', () => {
@@ -222,17 +239,12 @@ describe('language, colours, messages, full screen', () => {
       { type: 'language', of: 'second', language: undefined },
       { second: undefined },
     ],
-    [
-      'a message goes with the next key',
-      at(0, { message: { lines: [] } }),
-      { type: 'next' },
-      { message: undefined },
-    ],
-    ['or by itself', at(0, { message: { lines: [] } }), { type: 'fade' }, { message: undefined }],
-    ['full screen', start, { type: 'fullscreen' }, { fullscreen: true }],
-    ['F5 starts and stays', at(2, { fullscreen: true }), { type: 'start' }, { fullscreen: true, at: 2 }],
-    ['the spotlight', start, { type: 'spotlight' }, { spotlight: true }],
-    ['and out again', at(0, { spotlight: true }), { type: 'spotlight' }, { spotlight: false }],
+    ['a message goes with the next key', at(0, { message: { lines: [] } }), 'next', { message: undefined }],
+    ['or by itself', at(0, { message: { lines: [] } }), 'fade', { message: undefined }],
+    ['full screen', start, 'fullscreen', { fullscreen: true }],
+    ['F5 starts and stays', at(2, { fullscreen: true }), 'start', { fullscreen: true, at: 2 }],
+    ['the spotlight', start, 'spotlight', { spotlight: true }],
+    ['and out again', at(0, { spotlight: true }), 'spotlight', { spotlight: false }],
     [
       'that the browser refused',
       at(0, { fullscreen: true }),
@@ -253,14 +265,14 @@ describe('the years', () => {
   const playing = after(start, { type: 'go', slide: 2 });
   const paused = reduce(playing, { type: 'play' });
   table([
-    ['begin when their slide comes up', at(1), { type: 'next' }, { years: { announced: 0, playing: true } }],
+    ['begin when their slide comes up', at(1), 'next', { years: { announced: 0, playing: true } }],
     [
       'but not where less motion is wanted',
       { ...at(1), given: { ...given, lessMotion: true } },
-      { type: 'next' },
+      'next',
       { years: undefined },
     ],
-    ['end when another slide comes', playing, { type: 'next' }, { years: undefined }],
+    ['end when another slide comes', playing, 'next', { years: undefined }],
     ['tell one State more', playing, { type: 'arrival', of: 2 }, { years: { announced: 1, playing: true } }],
     [
       'end after the last',
@@ -268,19 +280,14 @@ describe('the years', () => {
       { type: 'arrival', of: 2 },
       { years: undefined },
     ],
-    ['pause', playing, { type: 'play' }, { years: { announced: 0, playing: false } }],
+    ['pause', playing, 'play', { years: { announced: 0, playing: false } }],
     ['paused is paused', paused, { type: 'arrival', of: 2 }, { years: { announced: 0, playing: false } }],
-    ['go on', paused, { type: 'play' }, { years: { announced: 0, playing: true } }],
-    [
-      'begin anew by key',
-      at(2, { years: undefined }),
-      { type: 'play' },
-      { years: { announced: 0, playing: true } },
-    ],
+    ['go on', paused, 'play', { years: { announced: 0, playing: true } }],
+    ['begin anew by key', at(2, { years: undefined }), 'play', { years: { announced: 0, playing: true } }],
     ['slower', playing, { type: 'speed', by: -1 }, { speed: 0.5 }],
     ['faster', playing, { type: 'speed', by: 1 }, { speed: 2 }],
     ['not faster than twice', { ...playing, speed: 2 }, { type: 'speed', by: 1 }, { speed: 2 }],
-    ['are no other slide’s', at(1), { type: 'play' }, { years: undefined }],
+    ['are no other slide’s', at(1), 'play', { years: undefined }],
     [
       'begin anew with another date',
       at(2, { years: undefined }),
@@ -344,20 +351,5 @@ it('no command changes the state it was given', () => {
     return Object.freeze(value);
   };
   const state = freeze(structuredClone(at(2, { panel: 'keys', message: { lines: [] } })));
-  for (const type of [
-    'next',
-    'back',
-    'first',
-    'last',
-    'close',
-    'blank',
-    'play',
-    'scheme',
-    'latest',
-    'jump',
-    'start',
-    'window',
-    'spotlight',
-  ] as const)
-    reduce(state, { type });
+  for (const type of PLAIN) reduce(state, { type });
 });

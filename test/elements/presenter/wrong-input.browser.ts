@@ -1,22 +1,12 @@
 /** Hostile pages around the presenter: colours that depend on others, endless texts, missing or replaced browser APIs. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import '../../../src/elements/opic-presenter.js';
 import '../../../src/entries/lang/zh.js';
-import type { OpicPresenter } from '../../../src/elements/opic-presenter.js';
-import { inside, show } from '../../support/on-page.js';
+import { inside } from '../../support/on-page.js';
+import { counts, notes, one, press, stage, talk } from '../../support/presenter.js';
 
-const notes = (element: Element) => inside(element, '.notes p').map(note => note.textContent);
-const counts = (element: Element) =>
-  inside(element, '[data-count]').map(count => count.getAttribute('data-count'));
 const rule = (element: Element) =>
   inside(element, '.stage rect[fill]').map(rect => rect.getAttribute('fill'));
-
-async function press(element: OpicPresenter, ...keys: string[]): Promise<void> {
-  (inside(element, '.stage')[0] as HTMLElement).focus();
-  for (const key of keys) await sendKeys({ press: key });
-  await element.updateComplete;
-}
+const said = (element: Element) => one(element, '.heard').textContent;
 
 describe('the talk’s own colour', () => {
   for (const [given, drawn] of [
@@ -25,18 +15,14 @@ describe('the talk’s own colour', () => {
     ['var(--brand)', '#7a1f5c'],
   ] as const)
     it(`${given} is ${drawn}`, async () => {
-      const element = await show<OpicPresenter>(
-        `<opic-presenter slides="where" color="${given}" style="--brand: rgb(122 31 92)"></opic-presenter>`,
-      );
+      const element = await talk(`slides="where" color="${given}" style="--brand: rgb(122 31 92)"`);
       expect(rule(element)).to.include(drawn);
       expect(notes(element)).to.eql([]);
     });
 
   for (const given of ['var(--nowhere)', 'inherit', 'no colour'])
     it(`${given} is none, and that is said`, async () => {
-      const element = await show<OpicPresenter>(
-        `<opic-presenter slides="where" color="${given}"></opic-presenter>`,
-      );
+      const element = await talk(`slides="where" color="${given}"`);
       expect(rule(element)).not.to.include('#000000');
       expect(notes(element)).to.have.length(1);
       expect(notes(element)[0]).to.contain(given);
@@ -55,41 +41,39 @@ describe('an option that means nothing', () => {
   };
   for (const [name, { wrong, right }] of Object.entries(cases))
     it(`${name} is named with what was given, and what is right is not`, async () => {
-      const element = await show<OpicPresenter>('<opic-presenter></opic-presenter>');
+      const element = await talk();
       for (const given of [...wrong, ...right]) {
         element.setAttribute(name, given);
         await element.updateComplete;
-        const said = notes(element);
-        expect(said, given).to.have.length(wrong.includes(given) ? 1 : 0);
-        if (said[0]) expect(said[0], given).to.contain(name);
+        const told = notes(element);
+        expect(told, given).to.have.length(wrong.includes(given) ? 1 : 0);
+        if (told[0]) expect(told[0], given).to.contain(name);
       }
     });
 });
 
 describe('what was given in vain', () => {
   it('notes that belong to no slide are never on the wall, and are named without their words', async () => {
-    const element = await show<OpicPresenter>(`<opic-presenter>
+    const element = await talk(
+      '',
+      `
       <section data-slide="where"></section><aside>Do not mention X.</aside>
-      <aside data-slide="title"><h2>Nor Y</h2></aside>
-    </opic-presenter>`);
-    expect(inside(element, '.heard')[0]!.textContent).to.contain('Slide 1 of 1');
+      <aside data-slide="title"><h2>Nor Y</h2></aside>`,
+    );
+    expect(said(element)).to.contain('Slide 1 of 1');
     expect(element.shadowRoot!.textContent).not.to.match(/Do not mention|Nor Y/);
     expect(notes(element)).to.have.length(1);
     expect(notes(element)[0]).to.contain('<aside>');
   });
 
   it('words for which a slide has no place are named', async () => {
-    const element = await show<OpicPresenter>(
-      '<opic-presenter><section data-slide="since"><p>Our words</p></section></opic-presenter>',
-    );
+    const element = await talk('', '<section data-slide="since"><p>Our words</p></section>');
     expect(notes(element).join()).to.contain('Our words');
   });
 
   it('a day later than the data: these are shown on their own day, and what was given is said', async () => {
-    const element = await show<OpicPresenter>(
-      '<opic-presenter slides="where" as-of="2030-01-01"></opic-presenter>',
-    );
-    expect(inside(element, '.heard')[0]!.textContent).not.to.match(/2030|Status on/);
+    const element = await talk('slides="where" as-of="2030-01-01"');
+    expect(said(element)).not.to.match(/2030|Status on/);
     expect(notes(element)).to.have.length(1);
     expect(notes(element)[0]).to.match(/2030-01-01.*the status on that day is shown/);
   });
@@ -97,9 +81,7 @@ describe('what was given in vain', () => {
 
 describe('data are called old', () => {
   it('after the days of the default where stale-after is empty, as in every element', async () => {
-    const element = await show<OpicPresenter>(
-      '<opic-presenter slides="where" stale-after=""></opic-presenter>',
-    );
+    const element = await talk('slides="where" stale-after=""');
     expect(element.staleDays).to.equal(180);
     element.staleAfter = 0;
     expect(element.staleDays).to.equal(0);
@@ -109,11 +91,10 @@ describe('data are called old', () => {
 describe('more words than a slide holds', () => {
   it('are cut off before they are measured, and that is said', async () => {
     const words = 'word '.repeat(400_000);
-    const element = await show<OpicPresenter>('<opic-presenter slides="title"></opic-presenter>');
+    const element = await talk('slides="title"');
     element.heading = words;
     await element.updateComplete;
-    const [heading] = inside(element, '.heard h2');
-    expect(heading!.textContent!.length).to.be.lessThan(400);
+    expect(one(element, '.heard h2').textContent!.length).to.be.lessThan(400);
     expect(notes(element).join()).to.contain('heading');
     element.heading = 'Short again';
     await element.updateComplete;
@@ -121,10 +102,8 @@ describe('more words than a slide holds', () => {
   });
 
   it('in a child element too', async () => {
-    const element = await show<OpicPresenter>(
-      `<opic-presenter><section><h2>Heading</h2><p>${'word '.repeat(100_000)}</p></section></opic-presenter>`,
-    );
-    expect(inside(element, '.heard')[0]!.textContent!.length).to.be.lessThan(3000);
+    const element = await talk('', `<section><h2>Heading</h2><p>${'word '.repeat(100_000)}</p></section>`);
+    expect(said(element)!.length).to.be.lessThan(3000);
     expect(notes(element)).to.have.length(1);
   });
 });
@@ -142,10 +121,9 @@ describe('a page without parts of a browser', () => {
     const listen = (event: Event) => thrown.push(event);
     addEventListener('error', listen);
     addEventListener('unhandledrejection', listen);
-    const element = await show<OpicPresenter>(
-      '<opic-presenter slides="where years questions" as-of="2022-05-24"></opic-presenter>',
-    );
+    const element = await talk('slides="where years questions" as-of="2022-05-24"');
     expect(counts(element)).to.eql(['48', '16', '133']);
+    stage(element).focus();
     await press(element, '/', 'Escape', '?', 't', 'Escape', 'd', 's', 'PageDown', 'y', 'y', 'End');
     expect(counts(element)).to.eql(['48', '16', '133']);
     removeEventListener('error', listen);
@@ -157,12 +135,13 @@ describe('a page without parts of a browser', () => {
     const { showModal, close } = HTMLDialogElement.prototype;
     Object.assign(HTMLDialogElement.prototype, { showModal: undefined, close: undefined });
     try {
-      const element = await show<OpicPresenter>('<opic-presenter slides="where"></opic-presenter>');
+      const element = await talk('slides="where"');
+      stage(element).focus();
       await press(element, '?');
-      const [dialog] = inside(element, 'dialog') as HTMLDialogElement[];
-      expect(dialog!.open).to.equal(true);
+      const dialog = one<HTMLDialogElement>(element, 'dialog');
+      expect(dialog.open).to.equal(true);
       await press(element, '?');
-      expect(dialog!.open).to.equal(false);
+      expect(dialog.open).to.equal(false);
     } finally {
       Object.assign(HTMLDialogElement.prototype, { showModal, close });
     }
@@ -174,9 +153,8 @@ describe('the address', () => {
   afterEach(() => history.replaceState(null, '', before));
   const hash = async (start: string) => {
     history.replaceState(null, '', start);
-    const element = await show<OpicPresenter>(
-      '<opic-presenter permalink slides="title where"></opic-presenter>',
-    );
+    const element = await talk('permalink slides="title where"');
+    stage(element).focus();
     await press(element, 'PageDown');
     return location.href;
   };

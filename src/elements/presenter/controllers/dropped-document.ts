@@ -1,8 +1,8 @@
 /** A data document dropped onto the page: read and checked, or refused with what is wrong. */
 import type { Localizer } from '../../../i18n/localizer.js';
-import type { DataDocument, Dataset } from '../../../model/dataset.js';
+import type { DataDocument } from '../../../model/dataset.js';
 import { toDocument } from '../../../model/document/to-document.js';
-import { DatasetError, type Issue } from '../../../model/document/issues.js';
+import type { DatasetError, Issue } from '../../../model/document/issues.js';
 import { parseDataset } from '../../../model/document/parse.js';
 import { DOCUMENT } from '../../../core/controllers/issues-controller.js';
 import type { Given, Line, Message } from '../state/talk-commands.js';
@@ -20,21 +20,14 @@ interface Answer {
   readonly issues?: readonly Issue[];
 }
 
-interface Refused {
-  readonly issues: readonly Issue[];
-  readonly document?: unknown;
-}
-
-/** `issues` is empty where the file holds no JSON at all. */
-async function read(file: File): Promise<{ dataset: Dataset } | Refused> {
-  if (file.size > LONGEST) return { issues: [] };
-  let document: unknown;
+/** The object that the file holds, where it is JSON. */
+async function objectIn(file: File): Promise<object | undefined> {
+  if (file.size > LONGEST) return undefined;
   try {
-    document = JSON.parse(await file.text());
-    if (typeof document !== 'object' || !document || Array.isArray(document)) return { issues: [] };
-    return { dataset: parseDataset(document) };
-  } catch (error) {
-    return { issues: error instanceof DatasetError ? error.issues : [], document };
+    const found: unknown = JSON.parse(await file.text());
+    return typeof found === 'object' && found && !Array.isArray(found) ? found : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -46,27 +39,24 @@ export async function takeDropped(
   localizer: Localizer,
 ): Promise<Answer> {
   const { name } = file;
-  const result = await read(file);
-  if ('issues' in result) return refusal(name, result, localizer);
-  const { statusAsAt: date } = result.dataset;
-  // Data about another treaty are neither older nor newer.
-  const isOther = result.dataset.treaty.adopted !== adopted;
-  const key = isOther || date === before ? 'dropSame' : date > before ? 'dropTaken' : 'dropOlder';
-  const lines: Line[] = [{ key, values: { name }, dates: { date, before } }];
-  if (more) lines.push({ key: 'dropMany', values: { name } });
-  return { message: { lines }, document: toDocument(result.dataset) };
-}
-
-function refusal(name: string, { issues, document }: Refused, localizer: Localizer): Answer {
-  const [first] = issues;
-  if (!first)
-    return {
-      message: { lines: [{ key: 'dropNoText', values: { name } }] },
-      issues: [{ path: 'data', given: name, expected: DOCUMENT }],
-    };
-  const fault = faultInWords(first, document, localizer);
-  return {
-    message: { lines: [{ key: 'dropFaults', values: { name, n: issues.length, fault } }] },
-    issues,
-  };
+  const refused = (line: Line, issues: readonly Issue[]): Answer => ({ message: { lines: [line] }, issues });
+  const found = await objectIn(file);
+  if (!found) {
+    const issue = { path: 'data', given: name, expected: DOCUMENT };
+    return refused({ key: 'dropNoText', values: { name } }, [issue]);
+  }
+  try {
+    const dataset = parseDataset(found);
+    const { statusAsAt: date } = dataset;
+    // Data about another treaty are neither older nor newer.
+    const isOther = dataset.treaty.adopted !== adopted;
+    const key = isOther || date === before ? 'dropSame' : date > before ? 'dropTaken' : 'dropOlder';
+    const lines: Line[] = [{ key, values: { name }, dates: { date, before } }];
+    if (more) lines.push({ key: 'dropMany', values: { name } });
+    return { message: { lines }, document: toDocument(dataset) };
+  } catch (error) {
+    const { issues } = error as DatasetError; // nothing else is thrown for an object that was JSON
+    const fault = faultInWords(issues[0]!, found, localizer);
+    return refused({ key: 'dropFaults', values: { name, n: issues.length, fault } }, issues);
+  }
 }

@@ -1,72 +1,55 @@
 /** Files that are dragged over the page and dropped onto it. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { fire } from '../../../core/events.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { TalkStore } from '../state/talk-store.js';
 import { takeDropped } from './dropped-document.js';
+import { whileConnected } from './while-connected.js';
 
-const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+/** Without this the browser leaves the talk and opens the file. */
+function claim(event: DragEvent): boolean {
+  if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return false;
+  event.preventDefault();
+  return true;
+}
 
-export class FileDrop implements ReactiveController {
-  /** A file is over the page. */
-  over = false;
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #talk: TalkStore;
-  readonly #localizer: () => Localizer;
-  #listening: AbortController | undefined;
-
-  constructor(host: ReactiveControllerHost & HTMLElement, talk: TalkStore, localizer: () => Localizer) {
-    this.#host = host;
-    this.#talk = talk;
-    this.#localizer = localizer;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#listening = new AbortController();
-    this.listen(this.#host.ownerDocument);
-  }
-
-  /** Takes files from a page: this one, or that of the presenter's window. */
-  readonly listen = (page: Document): void => {
-    const { signal } = this.#listening!;
-    page.addEventListener('dragover', event => this.#claim(event) && this.#set(true), { signal });
-    page.addEventListener('dragleave', event => event.relatedTarget ?? this.#set(false), { signal });
-    page.addEventListener('drop', event => this.#dropped(event), { signal });
+export function fileDrop(
+  host: ReactiveControllerHost & HTMLElement,
+  talk: TalkStore,
+  localizer: () => Localizer,
+) {
+  let signal: AbortSignal;
+  const set = (over: boolean): void => {
+    if (drop.over !== over) host.requestUpdate();
+    drop.over = over;
   };
 
-  hostDisconnected(): void {
-    this.#listening?.abort();
+  async function take(file: File, more: boolean): Promise<void> {
+    const { message, document, issues } = await takeDropped(file, more, talk.state.given, localizer());
+    if (issues) fire(host, 'opic-error', { issues: [...issues] });
+    talk.dispatch(document ? { type: 'document', document, message } : { type: 'message', message });
   }
 
-  /** Without this the browser leaves the talk and opens the file. */
-  #claim(event: DragEvent): boolean {
-    if (event.defaultPrevented || !hasFiles(event)) return false;
-    event.preventDefault();
-    return true;
-  }
-
-  #dropped(event: DragEvent): void {
-    if (!this.#claim(event)) return;
-    this.#set(false);
+  function dropped(event: DragEvent): void {
+    if (!claim(event)) return;
+    set(false);
     const [file, second] = event.dataTransfer?.files ?? [];
-    if (file) void this.#take(file, second !== undefined);
+    if (file) void take(file, second !== undefined);
   }
 
-  async #take(file: File, more: boolean): Promise<void> {
-    const { message, document, issues } = await takeDropped(
-      file,
-      more,
-      this.#talk.state.given,
-      this.#localizer(),
-    );
-    if (issues) fire(this.#host, 'opic-error', { issues: [...issues] });
-    this.#talk.dispatch(document ? { type: 'document', document, message } : { type: 'message', message });
-  }
-
-  #set(over: boolean): void {
-    if (this.over === over) return;
-    this.over = over;
-    this.#host.requestUpdate();
-  }
+  const drop = {
+    /** A file is over the page. */
+    over: false,
+    /** Takes files from a page: the element's own, or that of the presenter's window. */
+    listen(page: Document): void {
+      page.addEventListener('dragover', event => claim(event) && set(true), { signal });
+      page.addEventListener('dragleave', event => event.relatedTarget ?? set(false), { signal });
+      page.addEventListener('drop', dropped, { signal });
+    },
+  };
+  whileConnected(host, left => {
+    signal = left;
+    drop.listen(host.ownerDocument);
+  });
+  return drop;
 }

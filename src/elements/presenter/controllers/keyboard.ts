@@ -1,7 +1,7 @@
 /** Keys pressed on the presenter; where it fills the page, also those pressed on nothing in particular. */
 import type { ReactiveControllerHost } from 'lit';
-import { fillsPage } from './fills-page.js';
-import { onPage } from './page-events.js';
+import { fillsPage } from './screen/stage-size.js';
+import { onPage } from './while-connected.js';
 import { pressOf } from '../state/presenter-keys.js';
 import { isClosable } from '../state/talk-state.js';
 import type { TalkStore } from '../state/talk-store.js';

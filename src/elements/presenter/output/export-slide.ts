@@ -1,4 +1,6 @@
-/** Gives the slide to the presenter: on the clipboard, or as a file. */
+/** Gives the presenter the slide, on the clipboard or as a file, or the card of the State on it. */
+import { recordOf } from '../../../model/document/assemble.js';
+import type { CardSizeName } from '../../../pictures/card/card-size.js';
 import { saveFile } from '../../../ui/download/save-file.js';
 import { FADES_AFTER, type Line, type Message } from '../state/talk-commands.js';
 import type { TalkStore } from '../state/talk-store.js';
@@ -6,26 +8,35 @@ import type { Slide } from '../talk.js';
 import type { SlideContext } from './sheet.js';
 import { pictureOf, pngOf, standingAlone, type Picture } from './slide-file.js';
 
-type SlideForm = 'copySlide' | 'savePng' | 'saveSvg';
+export const CARDS = { cardWide: '1200x630', cardTall: '1080x1350' } as const satisfies Record<
+  string,
+  CardSizeName
+>;
+
+interface Shown {
+  readonly slide: Slide;
+  readonly context: SlideContext;
+}
 
 /** `shown`: the slide that is shown, and what it is made from. */
-export function exportOnCommand(talk: TalkStore, shown: () => { slide: Slide; context: SlideContext }): void {
+export function exportOnCommand(host: Element, talk: TalkStore, shown: () => Shown): void {
+  const tell = (message: Message | undefined): void => {
+    if (message) talk.dispatch({ type: 'message', message });
+  };
   talk.follow(({ years }, _before, command) => {
     if (command.type !== 'export') return;
     const { what } = command;
-    if (what !== 'copySlide' && what !== 'savePng' && what !== 'saveSvg') return;
-    const { slide, context } = shown();
-    void exportSlide(what, slide, context, years?.announced).then(message =>
-      talk.dispatch({ type: 'message', message }),
-    );
+    if (what === 'copySlide' || what === 'savePng' || what === 'saveSvg')
+      void exportSlide(what, shown(), years?.announced).then(tell);
+    else if (what === 'cardWide' || what === 'cardTall')
+      void exportCard(host, shown(), CARDS[what]).then(tell);
   });
 }
 
 /** `announced` is how far the years have been played. Resolves to the outcome, as a message. */
 async function exportSlide(
-  form: SlideForm,
-  slide: Slide,
-  context: SlideContext,
+  form: 'copySlide' | 'savePng' | 'saveSvg',
+  { slide, context }: Shown,
   announced: number | undefined,
 ): Promise<Message> {
   try {
@@ -51,4 +62,20 @@ async function save(form: 'savePng' | 'saveSvg', picture: Picture, png: () => Pr
   const name = `${picture.name}.${svg ? 'svg' : 'png'}`;
   saveFile(name, svg ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await png());
   return { key: 'slideSaved', values: { name } };
+}
+
+/** For a delegate who asked, or to post, in the colours of the page where the element stands. */
+export async function saveStateCard(host: Element, iso3: string, shown: SlideContext, size: CardSizeName) {
+  const { takeCard } = await import('../../state/card-file.js');
+  await takeCard(size, iso3, shown, host);
+}
+
+/** Resolves to a message only where it fails. */
+async function exportCard(host: Element, { slide, context }: Shown, size: CardSizeName) {
+  try {
+    if (recordOf(context.dataset, slide.name)) await saveStateCard(host, slide.name, context, size);
+    return undefined;
+  } catch {
+    return { lines: [{ key: 'slideNotSaved' }], fadesAfter: FADES_AFTER } satisfies Message;
+  }
 }

@@ -10,10 +10,9 @@ import { node } from '../../../scene/node.js';
 import type { Palette } from '../../../scene/theme.js';
 import { headings } from '../../../ui/status-headings.js';
 import { renderScene } from '../../../ui/render-scene.js';
-import { captionOf, drawCode } from './qr/draw-code.js';
-import type { LinkCode } from './qr/link-code.js';
+import { captionOf, drawCode, type LinkCode } from './link-code.js';
 import { Sheet, HATCH, type SlideContext } from './sheet.js';
-import { statesWith } from '../slides/shared/states-with.js';
+import { statesWith } from '../slides/shared/lookups.js';
 import { worldPicture } from '../slides/shared/world-picture.js';
 
 export function handout(context: SlideContext): TemplateResult {
@@ -102,7 +101,7 @@ const mark = (palette: Palette, status: Status) =>
     ),
   );
 
-const css = `
+export const handoutRules = `
 .opic-handout { box-sizing: border-box; inline-size: 210mm; min-block-size: 296mm; padding: 12mm 14mm 9mm; display: flex; flex-direction: column;
   background: #fff; color: #0c1822; font: 400 9.2pt/1.32 system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif; print-color-adjust: exact; -webkit-print-color-adjust: exact }
 .opic-handout h1 { margin: 0; font-size: 2.1em; line-height: 1.15 }
@@ -130,12 +129,6 @@ const css = `
 .opic-handout.dense ul:not(.counts, .run) { columns: 4; column-gap: 4mm }
 .opic-handout.dense > svg { inline-size: 45%; margin-inline: auto }
 `;
-
-export function handoutStyles(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-}
 
 /** Makes the type smaller until each handout is on one page. Sizes in points. */
 export function fitHandouts(root: ParentNode): void {

@@ -4,7 +4,7 @@ import type { MessageKey } from '../../../i18n/en.js';
 import type { Localizer, Values } from '../../../i18n/localizer.js';
 import { Surface } from '../../../scene/surface.js';
 import type { SlidePalette } from '../slide-palette.js';
-import type { LinkCode } from './qr/link-code.js';
+import type { LinkCode } from './link-code.js';
 import { ems } from './measure-text.js';
 
 /** Everything that a slide is drawn from. */
@@ -89,6 +89,24 @@ export class Sheet extends Surface {
     const alone = widths.length > 1 && widths.at(-1)! < width / 4;
     const even = alone ? Math.max(...wide(this.evenLines(text, width, size, weight))) + 1 : width;
     return super.paragraph(x, top, text, Math.min(width, even), type);
+  }
+
+  /** Paragraphs one under the other, so far `apart`; `bottom` is where the last one ends. */
+  paragraphs(
+    x: number,
+    top: number,
+    texts: readonly string[],
+    width: number,
+    type: ParagraphType,
+    apart = 0,
+  ) {
+    let y = top;
+    const art = texts.map(text => {
+      const drawn = this.paragraph(x, y, text, width, type);
+      y = drawn.bottom + apart;
+      return drawn.art;
+    });
+    return { art, bottom: texts.length ? y - apart : top };
   }
 
   msg(key: MessageKey, values?: Values): string {

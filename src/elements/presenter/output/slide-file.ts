@@ -1,6 +1,6 @@
 /** A slide on screen, as a file that stands on its own, and as PNG made from it. */
 import type { Localizer } from '../../../i18n/localizer.js';
-import { withDefinitions, pictureText } from '../../../scene/definitions.js';
+import { pictureText } from '../../../scene/definitions.js';
 import { mapNodes, node, round, type Attributes, type SceneNode } from '../../../scene/node.js';
 import { fileNameOf, toPng } from '../../../ui/download/save-file.js';
 import { WIDE } from '../slide-size.js';
@@ -8,15 +8,6 @@ import { credit, type Drawing } from '../slides/shared/slide-frame.js';
 import { drawSlide, type Slide } from '../talk.js';
 import { withWords } from './png-text.js';
 import { HEIGHT, Sheet, type SlideContext } from './sheet.js';
-
-export interface Picture {
-  readonly root: SceneNode;
-  readonly svg: string;
-  readonly drawing: Drawing;
-  readonly context: SlideContext;
-  /** Without its ending. */
-  readonly name: string;
-}
 
 /** The drawing as an `svg`, of the sheet's size. */
 export function rootOf(sheet: Sheet, { art }: Drawing, more: Attributes, ...before: SceneNode[]): SceneNode {
@@ -40,10 +31,6 @@ export function rootOf(sheet: Sheet, { art }: Drawing, more: Attributes, ...befo
   );
 }
 
-/** For a page. Slides with a `part` are alone in their shadow root; others must not share ids. */
-export const slideNode = (sheet: Sheet, drawing: Drawing, label = '', part?: string): SceneNode =>
-  withDefinitions(rootOf(sheet, drawing, { part, 'aria-label': label }), part);
-
 export function pictureNode(
   slide: Slide,
   context: SlideContext,
@@ -58,8 +45,10 @@ export function pictureNode(
   return { root: rootOf(sheet, drawing, { 'xml:lang': localizer.code }, title, description), drawing };
 }
 
-/** `place`: such as `3 / 8`, in a file of the whole talk. */
-export function pictureOf(slide: Slide, context: SlideContext, announced?: number, place?: string): Picture {
+export type Picture = ReturnType<typeof pictureOf>;
+
+/** `place`: such as `3 / 8`, in a file of the whole talk. Its name is without an ending. */
+export function pictureOf(slide: Slide, context: SlideContext, announced?: number, place?: string) {
   const { root, drawing } = pictureNode(slide, context, announced, place);
   const name = `${fileNameOf(context.dataset.treaty)}-${slide.name}-${context.date}-${context.localizer.code}`;
   return { root, svg: pictureText(root), drawing, context, name };

@@ -1,84 +1,57 @@
 /** Exports: the slide as a picture, the talk as a file, the slides and the handout on paper. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
-import { CARDS } from '../output/card/export-card.js';
+import { isState } from '../../../model/codes.js';
+import { CARDS } from '../output/export-slide.js';
 import { canFilm } from '../output/film/can-film.js';
-import { isLong, type Command, type Export, type Making } from '../state/talk-commands.js';
-import type { PanelContent } from './panel-dialog.js';
+import { EXPORTS, isLong, type Export } from '../state/talk-commands.js';
+import { slideShown } from '../state/talk-state.js';
+import type { PanelContent, PanelSource } from './panel-dialog.js';
 
-const all = [
-  'copySlide',
-  'savePng',
-  'saveSvg',
-  'cardWide',
-  'cardTall',
-  'savePptx',
-  'filmWide',
-  'filmSquare',
-  'printSlides',
-  'printHandout',
-  'printHandouts',
-] as const satisfies readonly Export[];
-
-type Offered = (typeof all)[number];
-
-function nameOf(what: Offered, localizer: Localizer, state: string | undefined): string {
+/** `shown`: the slide on the wall. */
+function nameOf(what: Export, localizer: Localizer, shown: string): string {
   if (what === 'cardWide' || what === 'cardTall')
     return localizer.msg('saveCardOf', {
-      state: localizer.state(state!),
+      state: localizer.state(shown),
       size: CARDS[what].replace('x', ' × '),
     });
   if (what === 'filmWide') return localizer.msg('saveFilm', { size: '1920 × 1080' });
   return what === 'filmSquare' ? localizer.msg('saveFilm', { size: '1080 × 1080' }) : localizer.msg(what);
 }
 
-interface ExportView {
-  readonly localizer: Localizer;
-  /** The State on the wall. */
-  readonly state: string | undefined;
-  /** More than one language is loaded. */
-  readonly several: boolean;
-  readonly making: Making | undefined;
-  readonly dispatch: (command: Command) => void;
-}
-
-export function exportPanel({ localizer, state, several, making, dispatch }: ExportView): PanelContent {
+export function exportPanel({ talk, localizer }: PanelSource): PanelContent {
+  const { making, given } = talk.state;
+  const { name } = slideShown(talk.state);
   const films = canFilm();
-  const offered = all.filter(
+  const offered = EXPORTS.filter(
     what =>
-      (several || what !== 'printHandouts') &&
+      (given.languages.length > 1 || what !== 'printHandouts') &&
       (films || !what.startsWith('film')) &&
-      (state || !what.startsWith('card')),
+      (isState(name) || !what.startsWith('card')),
   );
-  const button = (what: Offered) => html`
+  const button = (what: Export | 'cancel', text: string) => html`
     <button
       type="button"
       data-export=${what}
       ?disabled=${Boolean(making) && isLong(what)}
-      @click=${() => dispatch({ type: 'export', what })}
+      @click=${() => talk.dispatch({ type: 'export', what })}
     >
-      ${nameOf(what, localizer, state)}
+      ${text}
     </button>
   `;
+  // The talk may go on while a long file is made.
+  const words = making && localizer.msg('making', { share: localizer.percent(making.share) });
   return {
     title: localizer.msg('take'),
-    body: html`<div class="choices">${offered.map(button)}</div>
+    body: html`<div class="choices">${offered.map(what => button(what, nameOf(what, localizer, name)))}</div>
       ${films ? nothing : html`<p class="hint">${localizer.msg('filmNotHere')}</p>`}
-      ${making ? progress(making, localizer, dispatch) : nothing}`,
+      ${
+        making
+          ? html`<div class="choices">
+              <label>${words} <progress .value=${making.share}></progress></label>
+              ${button('cancel', localizer.msg('cancelMaking'))}
+            </div>`
+          : nothing
+      }`,
   };
-}
-
-/** The talk may go on meanwhile. */
-function progress(
-  { share }: Making,
-  localizer: Localizer,
-  dispatch: (command: Command) => void,
-): TemplateResult {
-  const words = localizer.msg('making', { share: localizer.percent(share) });
-  return html`<div class="choices">
-    <label>${words} <progress .value=${share}></progress></label>
-    <button type="button" data-export="cancel" @click=${() => dispatch({ type: 'export', what: 'cancel' })}>
-      ${localizer.msg('cancelMaking')}
-    </button>
-  </div>`;
 }

@@ -1,10 +1,8 @@
 /** The languages: of the slides, of their subtitle, and of what only the presenter sees. */
 import { html, type TemplateResult } from 'lit';
-import type { Localizer } from '../../../i18n/localizer.js';
 import type { MessageKey } from '../../../i18n/en.js';
-import type { Command, LanguageOf } from '../state/talk-commands.js';
-import type { TalkState } from '../state/talk-state.js';
-import type { PanelContent } from './panel-dialog.js';
+import type { LanguageOf } from '../state/talk-commands.js';
+import type { PanelContent, PanelSource } from './panel-dialog.js';
 
 /** A language's own name; its code where the browser knows none. */
 function nameOf(code: string): string {
@@ -15,11 +13,8 @@ function nameOf(code: string): string {
   }
 }
 
-export function languagesPanel(
-  { given, language, second, own, window }: TalkState,
-  localizer: Localizer,
-  dispatch: (command: Command) => void,
-): PanelContent {
+export function languagesPanel({ talk, localizer }: PanelSource): PanelContent {
+  const { given, language, second, own, window } = talk.state;
   const row = (heading: MessageKey, of: LanguageOf, chosen: string | undefined): TemplateResult => {
     const button = (code: string | undefined) => html`
       <button
@@ -27,7 +22,7 @@ export function languagesPanel(
         lang=${code ?? localizer.code}
         data-language=${code ?? ''}
         aria-pressed=${code === chosen}
-        @click=${() => dispatch({ type: 'language', of, language: code })}
+        @click=${() => talk.dispatch({ type: 'language', of, language: code })}
       >
         ${code ? nameOf(code) : localizer.msg('noSecond')}
       </button>

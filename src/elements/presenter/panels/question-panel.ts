@@ -1,30 +1,28 @@
 /** A question from the room while it is typed: what was found, the regions and groups, and the date. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Localizer } from '../../../i18n/localizer.js';
 import { recordOf } from '../../../model/document/assemble.js';
-import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { standing } from '../../../model/status.js';
 import { GROUPS, REGIONS } from '../../../world/regions.js';
 import { sinceTitle } from '../slides/since.js';
 import type { Command } from '../state/talk-commands.js';
+import { slideShown } from '../state/talk-state.js';
 import { find, type Found } from './find-answer.js';
-import type { PanelContent } from './panel-dialog.js';
+import type { PanelContent, PanelSource } from './panel-dialog.js';
 
-interface Question {
-  readonly question: string;
-  /** -1 where none has been chosen. */
-  readonly marked: number;
-  readonly localizer: Localizer;
-  readonly dataset: Dataset;
-  readonly date: CalendarDate;
-  readonly dispatch: (command: Command) => void;
+function asked({ talk, localizer, contextOf }: PanelSource) {
+  const { question, marked } = talk.state;
+  const { found, sure } = find(question, localizer);
+  const { dataset, date } = contextOf(slideShown(talk.state));
+  // Enter takes what nobody chose only where it is what was asked for.
+  const chosen = marked < 0 && sure ? 0 : marked;
+  return { question, found, marked: chosen, localizer, dataset, date, dispatch: talk.dispatch };
 }
 
-export function questionPanel(given: Question): PanelContent {
-  const { question, localizer } = given;
-  const { found, sure } = find(question, localizer);
-  // Enter takes what nobody chose only where it is what was asked for.
-  const view = { ...given, marked: given.marked < 0 && sure ? 0 : given.marked };
+type Question = ReturnType<typeof asked>;
+
+export function questionPanel(source: PanelSource): PanelContent {
+  const view = asked(source);
+  const { question, found, localizer } = view;
   const hint = found.length
     ? localizer.msg('answersFound', { n: found.length })
     : question.trim()
@@ -32,16 +30,13 @@ export function questionPanel(given: Question): PanelContent {
       : localizer.msg('askHint');
   return {
     title: localizer.msg('ask'),
-    body: html`${field(view, found)}
+    body: html`${field(view)}
       <p class="hint" id="hint" role="status">${hint}</p>
-      ${answers(view, found)} ${question.trim() ? nothing : choices(view)}`,
+      ${answers(view)} ${question.trim() ? nothing : choices(view)}`,
   };
 }
 
-const field = (
-  { question, marked, localizer, dispatch }: Question,
-  found: readonly Found[],
-): TemplateResult =>
+const field = ({ question, found, marked, localizer, dispatch }: Question): TemplateResult =>
   html`<label for="question">${localizer.msg('askLabel')}</label>
     <input
       id="question"
@@ -77,17 +72,17 @@ function commandOf(event: KeyboardEvent, found: readonly Found[], marked: number
   return event.key === 'Enter' && chosen ? { type: 'answer', found: chosen } : undefined;
 }
 
-const answers = (asked: Question, found: readonly Found[]): TemplateResult =>
-  html`<ul id="found" role="listbox" aria-label=${asked.localizer.msg('askLabel')}>
-    ${found.map(
+const answers = (view: Question): TemplateResult =>
+  html`<ul id="found" role="listbox" aria-label=${view.localizer.msg('askLabel')}>
+    ${view.found.map(
       (one, index) =>
         html`<li
           id="found-${index}"
           role="option"
-          aria-selected=${index === asked.marked}
-          @click=${() => asked.dispatch({ type: 'answer', found: one })}
+          aria-selected=${index === view.marked}
+          @click=${() => view.dispatch({ type: 'answer', found: one })}
         >
-          ${answer(one, asked)}
+          ${answer(one, view)}
         </li>`,
     )}
   </ul>`;
@@ -95,13 +90,14 @@ const answers = (asked: Question, found: readonly Found[]): TemplateResult =>
 function answer(found: Found, { localizer, dataset, date }: Question): unknown {
   if (found.kind === 'date') return localizer.date(found.date);
   if (found.kind === 'since') return sinceTitle(found.from, date, dataset, localizer);
-  const asked = found.date && localizer.date(found.date);
+  const on = found.date && localizer.date(found.date);
   if (found.kind === 'region')
-    return html`${localizer.msg(found.region)} ${asked ? html`<small>${asked}</small>` : nothing}`;
-  const { date: on = date } = found;
-  const status = standing(recordOf(dataset, found.state)!, on < dataset.statusAsAt ? on : dataset.statusAsAt);
+    return html`${localizer.msg(found.region)} ${on ? html`<small>${on}</small>` : nothing}`;
+  const { date: day = date } = found;
+  const last = day < dataset.statusAsAt ? day : dataset.statusAsAt;
+  const status = standing(recordOf(dataset, found.state)!, last);
   return html`<i class=${status}></i>${localizer.state(found.state)}
-    <small>${localizer.row([...(asked ? [asked] : []), localizer.status(status)])}</small>`;
+    <small>${localizer.row([...(on ? [on] : []), localizer.status(status)])}</small>`;
 }
 
 /** Buttons for the choices that need no typing. */

@@ -1,5 +1,4 @@
 /** The treaty's next anniversary, reckoned from the reader's own day, and the two that follow. */
-import type { MessageKey } from '../../../i18n/en.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { addMonths, daysBetween } from '../../../model/dates.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
@@ -12,11 +11,6 @@ interface Anniversary {
   date: CalendarDate;
   years: number;
 }
-
-const description = { adopted: 'adopted', opened: 'opened', inForce: 'inForce' } satisfies Record<
-  Anniversary['of'],
-  MessageKey
->;
 
 /** The next of each of the three, from today on, in order. One that falls on today is the first. */
 export function anniversaries({ treaty }: Pick<Dataset, 'treaty'>, today: CalendarDate): Anniversary[] {
@@ -36,7 +30,7 @@ export function anniversary(sheet: Sheet, content: CustomContent): Drawing {
   const days = daysBetween(today, first.date);
   const when = days ? sheet.msg('inDays', { n: days }) : sheet.msg('today');
   const date = localizer.date(first.date);
-  const event = ({ of }: Anniversary) => sheet.msg(description[of]);
+  const event = ({ of }: Anniversary) => sheet.msg(of);
   return drawing(sheet, content.heading || sheet.msg('anniversaryTitle'), (_, top, bottom) => {
     const number = localizer.number(first.years);
     const unit = sheet.msg('yearsSince', { n: first.years });

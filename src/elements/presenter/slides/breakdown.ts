@@ -6,11 +6,12 @@ import { drawing, type Body, type Drawing } from './shared/slide-frame.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import type { CustomContent } from './shared/custom-content.js';
-import { counts, countsSentence, squares } from './shared/counts.js';
+import { squares } from './shared/counts.js';
+import { counts, countsSentence } from './shared/lookups.js';
 
 export function breakdown(sheet: Sheet, content: CustomContent): Drawing {
   const { localizer, palette, dataset, date } = sheet.context;
-  const of = counts(sheet);
+  const of = counts(sheet.context);
   const heading =
     content.heading ||
     (datedCount(sheet.context) ?? sheet.msg('breakdownTitle', { party: of.party, total: of.total }));
@@ -34,7 +35,7 @@ export function breakdown(sheet: Sheet, content: CustomContent): Drawing {
     const names = statuses.map(status => localizer.msg(status, { n: countOf(of, status) }));
     return {
       description: [
-        countsSentence(sheet),
+        countsSentence(sheet.context),
         ...statuses.map(
           (status, index) => `${names[index]}: ${localizer.percent(countOf(of, status) / of.total)}`,
         ),

@@ -4,11 +4,11 @@ import { headings } from '../../../ui/status-headings.js';
 import { statesIn, type Region } from '../../../world/regions.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import { columnLists, NAME_SIZES, type List } from './shared/column-lists.js';
-import { counts, keyRow } from './shared/counts.js';
+import { keyRow } from './shared/counts.js';
 import type { CustomContent } from './shared/custom-content.js';
 import { inRow } from './shared/semicolons.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
-import { statesWith } from './shared/states-with.js';
+import { counts, statesWith } from './shared/lookups.js';
 import { worldPicture } from './shared/world-picture.js';
 
 /** The States parties and the signatories by name. */
@@ -34,7 +34,7 @@ const KEY = 116;
 export function group(sheet: Sheet, content: CustomContent, region: Region): Drawing {
   const { localizer } = sheet.context;
   const among = new Set(statesIn(region));
-  const of = counts(sheet, among);
+  const of = counts(sheet.context, among);
   const lists = listsOf(sheet, among);
   return drawing(
     sheet,

@@ -6,11 +6,10 @@ import type { Area } from '../../../scene/surface.js';
 import { headings } from '../../../ui/status-headings.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import { NAME_SIZES } from './shared/column-lists.js';
-import { counts } from './shared/counts.js';
 import type { CustomContent } from './shared/custom-content.js';
 import { inRow } from './shared/semicolons.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
-import { statesWith } from './shared/states-with.js';
+import { counts, statesWith } from './shared/lookups.js';
 
 export const NAMES_SLIDES = 2;
 
@@ -122,7 +121,7 @@ const headingOf = (
 export function names(sheet: Sheet, content: CustomContent, slide = 0): Drawing {
   const { context } = sheet;
   const { localizer, dataset } = context;
-  const of = counts(sheet);
+  const of = counts(context);
   const page = { page: slide + 1, pages: NAMES_SLIDES };
   const title = content.heading || sheet.msg('namesTitle', { total: dataset.states.length, ...page });
   const classes = statuses

@@ -5,8 +5,7 @@ import { isThisProtocol } from '../../../model/this-protocol.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import type { CustomContent } from './shared/custom-content.js';
-import { notThisProtocol } from './protocol/not-this-protocol.js';
-import { drawing, type Drawing } from './shared/slide-frame.js';
+import { drawing, notThisProtocol, type Drawing } from './shared/slide-frame.js';
 
 function row(
   sheet: Sheet,

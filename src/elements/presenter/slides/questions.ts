@@ -1,11 +1,11 @@
 /** The last slide: the counts stay on the wall while the room asks. */
 import { group, type SceneNode } from '../../../scene/node.js';
-import { captionOf, drawCode } from '../output/qr/draw-code.js';
-import type { LinkCode } from '../output/qr/link-code.js';
+import { captionOf, drawCode, type LinkCode } from '../output/link-code.js';
 import { poster, type Drawing } from './shared/slide-frame.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import type { CustomContent } from './shared/custom-content.js';
-import { counts, countsSentence, keyRow, squares } from './shared/counts.js';
+import { keyRow, squares } from './shared/counts.js';
+import { counts, countsSentence } from './shared/lookups.js';
 
 /** The side of the code: seven metres away it is read on a wall two metres high. */
 const CODE = 400;
@@ -32,7 +32,7 @@ export function questions(sheet: Sheet, content: CustomContent): Drawing {
     return {
       description: [
         ...content.lines,
-        countsSentence(sheet),
+        countsSentence(sheet.context),
         address,
         ...(code ? [localizer.msg('colon', { name: captionOf(code, localizer), value: code.address })] : []),
       ],
@@ -43,7 +43,7 @@ export function questions(sheet: Sheet, content: CustomContent): Drawing {
           sheet.text(MARGIN, line + 80 + index * 58, words, { size: 42, weight: 700, max: room }),
         ),
         code && codeOnWall(sheet, code, top),
-        keyRow(sheet, counts(sheet), { y: band - 60, size: 96 }),
+        keyRow(sheet, counts(sheet.context), { y: band - 60, size: 96 }),
         squares(sheet, band, 4, pitch * 0.78),
       ],
     };

@@ -3,9 +3,8 @@ import type { Tally } from '../../../model/dataset.js';
 import { statuses } from '../../../model/tally.js';
 import { group, type SceneNode } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet, type SlideContext } from '../output/sheet.js';
-import { counts } from './shared/counts.js';
 import type { CustomContent } from './shared/custom-content.js';
-import { groupShares, outsideGroups, type GroupShare } from './shared/group-shares.js';
+import { counts, groupShares, outsideGroups, type GroupShare } from './shared/lookups.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
 
 interface Row {
@@ -16,7 +15,7 @@ interface Row {
 /** A row for each regional group, the highest share first; the States in none come last. */
 function rowsOf(sheet: Sheet): Row[] {
   const { localizer } = sheet.context;
-  const of = counts(sheet, new Set(outsideGroups(sheet.context)));
+  const of = counts(sheet.context, new Set(outsideGroups(sheet.context)));
   return [
     ...groupShares(sheet.context).map(({ group: each, of: own }) => ({ name: localizer.msg(each), of: own })),
     ...(of.total ? [{ name: localizer.msg('noGroup'), of }] : []),

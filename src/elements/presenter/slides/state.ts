@@ -17,8 +17,7 @@ import { drawing, type Drawing } from './shared/slide-frame.js';
 import { group as together } from '../../../scene/node.js';
 import type { Area } from '../../../scene/surface.js';
 import { MARGIN, type Sheet, type SlideContext } from '../output/sheet.js';
-import { declarationsOf, firstSentence } from './shared/declarations-of.js';
-import { neighboursByStatus } from './shared/neighbours-by-status.js';
+import { declarationsOf, firstSentence, neighboursByStatus } from './shared/lookups.js';
 import { worldPicture } from './shared/world-picture.js';
 import type { CustomContent } from './shared/custom-content.js';
 import { fullYears, yearsText } from './waiting.js';
@@ -127,15 +126,12 @@ const SIZES = [36, 34, 33];
 const LEAST = 220;
 
 /** Texts one under the other; `bottom` is where they end. */
-function stacked(sheet: Sheet, texts: readonly string[], area: Omit<Area, 'height'>, size: number) {
-  let y = area.y;
-  const art = texts.map(words => {
-    const drawn = sheet.paragraph(area.x, y, words, area.width, { size, leading: 1.24 });
-    y = drawn.bottom + size * 0.35;
-    return drawn.art;
-  });
-  return { art, bottom: texts.length ? y - size * 0.35 : area.y };
-}
+const stacked = (
+  sheet: Sheet,
+  texts: readonly string[],
+  { x, y, width }: Omit<Area, 'height'>,
+  size: number,
+) => sheet.paragraphs(x, y, texts, width, { size, leading: 1.24 }, size * 0.35);
 
 /** Undefined where the texts find no room, unless they `must` be set. */
 function page(

@@ -3,7 +3,8 @@ import { statusLine } from '../../../i18n/attribution.js';
 import { poster, type Drawing } from './shared/slide-frame.js';
 import { node, type SceneNode } from '../../../scene/node.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
-import { countsSentence, squares } from './shared/counts.js';
+import { squares } from './shared/counts.js';
+import { countsSentence } from './shared/lookups.js';
 import type { CustomContent } from './shared/custom-content.js';
 
 export function title(sheet: Sheet, content: CustomContent): Drawing {
@@ -21,23 +22,15 @@ export function title(sheet: Sheet, content: CustomContent): Drawing {
       leading: 1.12,
     });
     const second = sheet.paragraph(MARGIN, first.bottom + 50, treaty, width, { size: 44, leading: 1.3 });
-    let next = second.bottom + 34;
-    const lines = content.lines.map(line => {
-      const drawn = sheet.paragraph(MARGIN, next, line, sheet.inner, {
-        size: 42,
-        fill: palette.accentText,
-        weight: 700,
-      });
-      next = drawn.bottom + 10;
-      return drawn.art;
-    });
+    const type = { size: 42, fill: palette.accentText, weight: 700 } as const;
+    const lines = sheet.paragraphs(MARGIN, second.bottom + 34, content.lines, sheet.inner, type, 10);
     return {
-      description: [treaty, ...content.lines, countsSentence(sheet)],
+      description: [treaty, ...content.lines, countsSentence(sheet.context)],
       art: [
         sheet.box(MARGIN, top, 220, 16, palette.accent),
         first.art,
         second.art,
-        lines,
+        lines.art,
         sheet.text(MARGIN, band - 44, statusLine(dataset, date, localizer), { size: 46, weight: 700 }),
         squares(sheet, band, 5, pitch * 0.8),
         content.logo ? logo(sheet, content.logo, content.logoAlt) : undefined,

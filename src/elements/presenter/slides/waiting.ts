@@ -1,13 +1,13 @@
 /** Slide: the States that have signed but not ratified, by regional group, with the years since their signature. */
 import type { StateRecord } from '../../../model/dataset.js';
 import { addMonths } from '../../../model/dates.js';
-import { standing } from '../../../model/status.js';
 import { pledgesOn } from '../../../model/pledges.js';
 import { isThisProtocol } from '../../../model/this-protocol.js';
 import { GROUPS, groupOf } from '../../../world/regions.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import { columnLists, NAME_SIZES, type List } from './shared/column-lists.js';
 import type { CustomContent } from './shared/custom-content.js';
+import { statesWith } from './shared/lookups.js';
 import { drawing, type Drawing } from './shared/slide-frame.js';
 
 /** Whole years from one day to another. */
@@ -21,14 +21,10 @@ export const yearsText = (sheet: Sheet, n: number): string =>
   n ? sheet.msg('years', { n }) : sheet.msg('underOne');
 
 /** The signatories by date of signature, then by name. */
-function signatories({ context: { dataset, date, localizer } }: Sheet): StateRecord[] {
-  const name = ({ iso3 }: StateRecord) => localizer.state(iso3);
-  return dataset.states
-    .filter(record => record.signed && standing(record, date) === 'signatory')
-    .sort((a, b) =>
-      a.signed! < b.signed! ? -1 : a.signed! > b.signed! ? 1 : localizer.compare(name(a), name(b)),
-    );
-}
+const signatories = ({ context }: Sheet): StateRecord[] =>
+  statesWith('signatory', context).sort((a, b) =>
+    a.signed! < b.signed! ? -1 : Number(a.signed! > b.signed!),
+  );
 
 function titleOf(
   { context: { dataset, date } }: Sheet,
@@ -82,7 +78,6 @@ export function waiting(sheet: Sheet, content: CustomContent): Drawing {
     const deep = pledges.flatMap(line => sheet.lines(line, sheet.inner, 30)).length * 38;
     const begin = first.bottom + 30;
     const end = deep ? bottom - deep - 20 : bottom;
-    let y = end + 20;
     return {
       description: [
         ...all.map(
@@ -99,11 +94,7 @@ export function waiting(sheet: Sheet, content: CustomContent): Drawing {
           { x: MARGIN, y: begin, width: sheet.inner, height: end - begin },
           { sizes: NAME_SIZES, columns: [2, 3], more: n => localizer.msg('moreStates', { n }) },
         ).art,
-        pledges.map(line => {
-          const drawn = sheet.paragraph(MARGIN, y, line, sheet.inner, { size: 30 });
-          y = drawn.bottom;
-          return drawn.art;
-        }),
+        sheet.paragraphs(MARGIN, end + 20, pledges, sheet.inner, { size: 30 }).art,
       ],
     };
   });

@@ -4,7 +4,7 @@ import { countOf, statuses } from '../../../model/tally.js';
 import { group, type SceneNode } from '../../../scene/node.js';
 import type { Area } from '../../../scene/surface.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import { counts, countsSentence } from './shared/counts.js';
+import { counts, countsSentence } from './shared/lookups.js';
 import type { CustomContent } from './shared/custom-content.js';
 import { drawing, type Body, type Drawing } from './shared/slide-frame.js';
 import { worldPicture } from './shared/world-picture.js';
@@ -23,7 +23,7 @@ export function where(sheet: Sheet, content: CustomContent): Drawing {
     const height = bottom - top - deep - 20;
     const notes = { fill: palette.quiet, leading: 1.2 };
     return {
-      description: [countsSentence(sheet), words],
+      description: [countsSentence(sheet.context), words],
       art: [
         worldPicture(sheet, { x: MARGIN, y: top, width, height }),
         sheet.paragraph(MARGIN, top + height + 16, words, width, notes).art,
@@ -37,7 +37,7 @@ export function where(sheet: Sheet, content: CustomContent): Drawing {
 /** The three figures, one under the other. */
 function figures(sheet: Sheet, { x, y, width, height }: Area): SceneNode {
   const { localizer } = sheet.context;
-  const of = counts(sheet);
+  const of = counts(sheet.context);
   const pitch = height / statuses.length;
   const size = Math.min(
     ...statuses.map(status => sheet.fit(localizer.number(countOf(of, status)), width - 80, 150, 700)),

@@ -10,22 +10,26 @@ import type { Slide } from '../talk.js';
 
 export type PanelName = 'question' | 'keys' | 'export' | 'languages' | 'overview';
 
-export type Export =
-  | 'copySlide'
-  | 'savePng'
-  | 'saveSvg'
-  | 'printSlides'
-  | 'printHandout'
-  | 'printHandouts'
-  | 'cardWide'
-  | 'cardTall'
-  | Long
-  | 'cancel';
+/** In the order in which they are offered. */
+export const EXPORTS = [
+  'copySlide',
+  'savePng',
+  'saveSvg',
+  'cardWide',
+  'cardTall',
+  'savePptx',
+  'filmWide',
+  'filmSquare',
+  'printSlides',
+  'printHandout',
+  'printHandouts',
+] as const;
+
+export type Export = (typeof EXPORTS)[number];
 
 /** Exports that take long: one at a time, while the talk goes on. */
-export type Long = (typeof LONG)[number];
-const LONG = ['savePptx', 'filmWide', 'filmSquare'] as const;
-export const isLong = (what: Export): what is Long => LONG.some(one => one === what);
+export type Long = Extract<Export, 'savePptx' | 'filmWide' | 'filmSquare'>;
+export const isLong = (what: string): what is Long => /^(savePptx|film)/.test(what);
 
 /** One sentence of a message. It is put into words where it is shown, in the language shown there. */
 export interface Line {
@@ -67,16 +71,25 @@ export interface Given {
 
 /** The part of the state that survives a reload in the middle of the talk. */
 export interface Session {
+  /** The slide of the list that is shown, counted from 0. */
   readonly at?: number;
+  /** The State or region that was asked about, or `since`: its slide stands before the talk's own. */
   readonly answer?: string | undefined;
+  /** The earlier date of the answer `since`. */
   readonly from?: CalendarDate | undefined;
+  /** The date that was asked for; it comes before a slide's own. */
   readonly date?: CalendarDate | undefined;
   readonly language?: string | undefined;
+  /** The language of the subtitle, if there is one. */
   readonly second?: string | undefined;
+  /** The language of what only the presenter sees; by default the element's own. */
   readonly own?: string | undefined;
+  /** The name of the presenter's window while it is open: panels and messages are shown there. */
   readonly window?: string | undefined;
+  /** When the talk began, in milliseconds since 1970. */
   readonly startedAt?: number | undefined;
   readonly scheme?: Scheme | undefined;
+  /** A data document that was dropped onto the page. */
   readonly document?: DataDocument | undefined;
 }
 
@@ -92,7 +105,7 @@ export type Press =
   | { readonly type: 'language'; readonly of: LanguageOf; readonly language: string | undefined }
   | { readonly type: 'go'; readonly slide: number }
   | { readonly type: 'open'; readonly panel: PanelName }
-  | { readonly type: 'export'; readonly what: Export };
+  | { readonly type: 'export'; readonly what: Export | 'cancel' };
 
 export type Command =
   | Press

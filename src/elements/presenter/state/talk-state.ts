@@ -1,5 +1,5 @@
 /** The state of a talk, and how each command changes it. No timers, no page, no storage: those follow the state. */
-import type { CalendarDate, DataDocument } from '../../../model/dataset.js';
+import type { CalendarDate } from '../../../model/dataset.js';
 import { SCHEMES, type Scheme } from '../../../scene/theme.js';
 import { isState } from '../../../model/codes.js';
 import {
@@ -11,51 +11,33 @@ import {
   type Message,
   type PanelName,
   type Press,
+  type Session,
 } from './talk-commands.js';
 import type { Slide } from '../talk.js';
 import { noContent } from '../slides/shared/custom-content.js';
 import { answered } from './answered.js';
 import { restored } from './restored.js';
 
-export interface TalkState {
+export interface TalkState extends Session {
   readonly slides: readonly Slide[];
-  /** The slide of the list that is shown, counted from 0. */
   readonly at: number;
-  /** The State or region that was asked about, or `since`: its slide stands before the talk's own. */
-  readonly answer: string | undefined;
-  /** The earlier date of the answer `since`. */
-  readonly from: CalendarDate | undefined;
   /** The State that was last on the wall. */
-  readonly asked: string | undefined;
-  /** The date that was asked for; it comes before a slide's own. */
-  readonly date: CalendarDate | undefined;
-  readonly language: string | undefined;
-  /** The language of the subtitle, if there is one. */
-  readonly second: string | undefined;
-  /** The language of what only the presenter sees; by default the element's own. */
-  readonly own: string | undefined;
-  readonly scheme: Scheme | undefined;
-  /** A data document that was dropped onto the page. */
-  readonly document: DataDocument | undefined;
-  readonly panel: PanelName | undefined;
+  readonly asked?: string;
+  readonly panel?: PanelName | undefined;
   readonly question: string;
   /** Index of the answer that is chosen, from 0; -1 until one is. */
   readonly marked: number;
   /** The years being played, and how many States have come; undefined where the slide shows all. */
-  readonly years: { readonly announced: number; readonly playing: boolean } | undefined;
+  readonly years?: { readonly announced: number; readonly playing: boolean } | undefined;
   /** Half, one, or two times as fast as usual. */
   readonly speed: number;
   /** The number of a slide that is being typed. */
   readonly digits: string;
   readonly spotlight: boolean;
-  /** The name of the presenter's window while it is open: panels and messages are shown there. */
-  readonly window: string | undefined;
-  /** When the talk began, in milliseconds since 1970. */
-  readonly startedAt: number | undefined;
   readonly blank: boolean;
   readonly fullscreen: boolean;
-  readonly message: Message | undefined;
-  readonly making: Making | undefined;
+  readonly message?: Message | undefined;
+  readonly making?: Making | undefined;
   /** The presenter has pressed something, and hints for the preparation disappear. */
   readonly begun: boolean;
   readonly given: Given;
@@ -64,28 +46,13 @@ export interface TalkState {
 export const initialState: TalkState = {
   slides: [],
   at: 0,
-  answer: undefined,
-  from: undefined,
-  asked: undefined,
-  date: undefined,
-  language: undefined,
-  second: undefined,
-  own: undefined,
-  scheme: undefined,
-  document: undefined,
-  panel: undefined,
   question: '',
   marked: -1,
-  years: undefined,
   speed: 1,
   digits: '',
   spotlight: false,
-  window: undefined,
-  startedAt: undefined,
   blank: false,
   fullscreen: false,
-  message: undefined,
-  making: undefined,
   begun: false,
   given: {
     language: 'en',

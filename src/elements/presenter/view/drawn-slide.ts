@@ -1,7 +1,8 @@
 /** Keeps drawn slides. Most commands change one of them or none, and only that one is drawn again. */
+import { withDefinitions } from '../../../scene/definitions.js';
 import type { SceneNode } from '../../../scene/node.js';
 import { Sheet, type SlideContext } from '../output/sheet.js';
-import { slideNode } from '../output/slide-file.js';
+import { rootOf } from '../output/slide-file.js';
 import type { Size } from '../slide-size.js';
 import type { Drawing } from '../slides/shared/slide-frame.js';
 import { drawSlide, type Slide } from '../talk.js';
@@ -45,5 +46,7 @@ export function drawnSlide(slide: Slide, context: SlideContext, size: Size, opti
 
 function draw(slide: Slide, sheet: Sheet, { announced, part, label = true }: Options): Drawn {
   const drawing = drawSlide(slide, sheet, announced);
-  return { root: slideNode(sheet, drawing, label ? drawing.title : '', part), drawing };
+  const root = rootOf(sheet, drawing, { part, 'aria-label': label ? drawing.title : '' });
+  // Slides with a `part` are alone in their shadow root; others must not share ids.
+  return { root: withDefinitions(root, part), drawing };
 }

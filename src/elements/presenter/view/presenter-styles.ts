@@ -72,15 +72,6 @@ export const styles = css`
   .resting .stage * {
     cursor: none;
   }
-  .heard {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .blank {
     position: absolute;
     inset: 0;
@@ -96,7 +87,6 @@ export const styles = css`
   }
   .message p {
     max-inline-size: 62ch;
-    margin: 0;
     padding: 0.6em 1em;
     border: calc(var(--_u) * 4) solid var(--_mark);
     border-radius: 0.4em;

@@ -1,15 +1,5 @@
 /** The time of a talk: how long it has gone on, and how that compares with the time it should take. */
 
-interface TalkTime {
-  /** Such as `4:07` or `1:02:33`. */
-  readonly elapsed: string;
-  /** The time left, or the time over, where there is a target. */
-  readonly rest: string;
-  readonly late: boolean;
-  /** The last tenth of the time has begun. */
-  readonly soon: boolean;
-}
-
 const two = (n: number): string => String(n).padStart(2, '0');
 
 function clockOf(seconds: number): string {
@@ -18,13 +8,16 @@ function clockOf(seconds: number): string {
 }
 
 /** Seconds begin when they are shown: a talk of one minute is late at 1:01. */
-export function talkTime(startedAt: number | undefined, now: number, minutes: number | undefined): TalkTime {
+export function talkTime(startedAt: number | undefined, now: number, minutes: number | undefined) {
   const gone = startedAt === undefined ? 0 : Math.max(0, Math.floor((now - startedAt) / 1000));
   const left = (minutes ?? Infinity) * 60 - gone;
   return {
+    /** Such as `4:07` or `1:02:33`. */
     elapsed: clockOf(gone),
+    /** The time left, or the time over, where there is a target. */
     rest: minutes ? clockOf(Math.round(Math.abs(left))) : '',
     late: left < 0,
+    /** The last tenth of the time has begun. */
     soon: left >= 0 && left <= (minutes ?? 0) * 6,
   };
 }

@@ -51,10 +51,6 @@ export const windowStyles = css`
     color: var(--_soft);
   }
   .picture {
-    position: relative;
-    display: block;
-    inline-size: 100%;
-    padding: 0;
     border: 1px solid var(--_edge);
     cursor: pointer;
     touch-action: pan-y pinch-zoom;
@@ -89,15 +85,14 @@ export const windowStyles = css`
     font-size: 34px;
     line-height: 1.1;
   }
-  .times .soon {
+  .times .soon,
+  .times .late {
     padding-inline: 6px;
     background: #8a5a00;
     color: #fff;
   }
   .times .late {
-    padding-inline: 6px;
     background: #b00020;
-    color: #fff;
   }
   .speaker-notes {
     flex: 1;
@@ -117,11 +112,6 @@ export const windowStyles = css`
   .list button {
     font-size: 14px;
     text-align: start;
-  }
-  [aria-current='true'],
-  [aria-pressed='true'] {
-    border-color: var(--_mark);
-    box-shadow: inset 0 0 0 2px var(--_mark);
   }
   .messages p {
     margin: 0 0 4px;

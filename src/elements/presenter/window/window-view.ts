@@ -1,35 +1,24 @@
 /** The presenter's window: what the room sees, what comes next, and what only the presenter should see. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Localizer } from '../../../i18n/localizer.js';
-import type { Spotlight } from '../controllers/pointer/spotlight.js';
-import type { Swipe } from '../controllers/pointer/swipe.js';
-import type { SlideContext } from '../output/sheet.js';
-import { panelContent } from '../panels/panel-content.js';
-import { panelDialog } from '../panels/panel-dialog.js';
-import { notesOf } from '../slides/notes/notes.js';
-import { slideShown, type TalkState } from '../state/talk-state.js';
-import type { TalkStore } from '../state/talk-store.js';
-import { WIDE, type Size } from '../slide-size.js';
-import type { Slide } from '../talk.js';
-import { drawnSlide } from '../view/drawn-slide.js';
 import { renderScene } from '../../../ui/render-scene.js';
+import type { Swipe } from '../controllers/pointer.js';
+import type { PanelSource } from '../panels/panel-dialog.js';
+import { panelView } from '../panels/panel-view.js';
+import { notesOf } from '../slides/notes/notes.js';
+import { slideShown } from '../state/talk-state.js';
+import { WIDE } from '../slide-size.js';
+import type { Slide } from '../talk.js';
 import { controlBar } from '../view/control-bar.js';
+import { drawnSlide } from '../view/drawn-slide.js';
 import { messageText } from '../view/message-text.js';
+import type { SlideSource } from '../view/slide-source.js';
 import { talkTime } from './talk-time.js';
 
-export interface WindowContent {
-  readonly talk: TalkStore;
-  /** The presenter's own language. */
-  readonly localizer: Localizer;
-  /** For a slide in the language of the wall, or in another. */
-  readonly contextOf: (slide: Slide, localizer?: Localizer) => SlideContext;
-  /** A slide with what the page's own options add to it. */
-  readonly withHostContent: (slide: Slide) => Slide;
-  readonly spotlight: Spotlight;
+/** In the presenter's own language. */
+export interface WindowContent extends PanelSource, Pick<SlideSource, 'stage'> {
+  readonly light: (event: PointerEvent) => void;
   readonly swipe: Swipe;
-  /** The size of the slide on the wall. */
-  readonly size: Size;
   /** What is wrong with the page's options. */
   readonly faults: readonly string[];
   readonly minutes: number | undefined;
@@ -49,18 +38,17 @@ export function windowView(content: WindowContent): TemplateResult {
   return html`<div class="messages" role="status">${lines.map(line => html`<p>${line}</p>`)}</div>
     ${currentSlide(content)}
     <div class="side">${nextSlide(content)}${speakerNotes(content)}</div>
-    ${slideList(content)} ${controlBar(localizer, dispatch, true)}
-    ${panelDialog(state.panel, panelContent(content), localizer, dispatch)}`;
+    ${slideList(content)} ${controlBar(localizer, dispatch, true)} ${panelView(state.panel, content)}`;
 }
 
 /** The picture of a slide as the room sees it. */
-function picture(given: Slide, { contextOf, withHostContent, size }: WindowContent, announced?: number) {
-  const slide = withHostContent(given);
-  return renderScene(drawnSlide(slide, contextOf(slide), size, { announced }).root);
+function picture(given: Slide, { contextOf, withContent, stage }: WindowContent, announced?: number) {
+  const slide = withContent(given);
+  return renderScene(drawnSlide(slide, contextOf(slide), stage.size, { announced }).root);
 }
 
 function currentSlide(content: WindowContent): TemplateResult {
-  const { talk, localizer, spotlight, swipe } = content;
+  const { talk, localizer, light, swipe } = content;
   const { state } = talk;
   const place =
     state.answer === undefined
@@ -73,20 +61,18 @@ function currentSlide(content: WindowContent): TemplateResult {
       @click=${swipe.click}
       @pointerdown=${swipe.down}
       @pointerup=${swipe.up}
-      @pointermove=${spotlight.follow}
+      @pointermove=${light}
     >
       ${picture(slideShown(state), content, state.years?.announced)}
     </div>
   </section>`;
 }
 
-/** The slide that the next press brings: after an answer, the one where the talk was left. */
-const slideAfter = ({ slides, at, answer }: TalkState): Slide | undefined =>
-  slides[answer === undefined ? at + 1 : at];
-
 function nextSlide(content: WindowContent): TemplateResult {
   const { talk, localizer } = content;
-  const slide = slideAfter(talk.state);
+  const { slides, at, answer } = talk.state;
+  // That which the next press brings: after an answer, the one where the talk was left.
+  const slide = slides[answer === undefined ? at + 1 : at];
   return html`<section class="after">
     <h2>${localizer.msg(slide ? 'nextUp' : 'lastUp')}</h2>
     ${
@@ -132,9 +118,9 @@ function slideList(content: WindowContent): TemplateResult {
 }
 
 /** Drawn as the overview draws it where that is in the same language. */
-function titleOf(given: Slide, { contextOf, withHostContent, localizer }: WindowContent): string {
+function titleOf(given: Slide, { contextOf, withContent, localizer }: WindowContent): string {
   const context = { ...contextOf(given, localizer), second: undefined };
-  return drawnSlide(withHostContent(given), context, WIDE, { label: false }).drawing.title;
+  return drawnSlide(withContent(given), context, WIDE, { label: false }).drawing.title;
 }
 
 /** Drawn every second, apart from the rest. */

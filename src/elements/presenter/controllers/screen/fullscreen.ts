@@ -1,7 +1,7 @@
 /** Full screen on and off. The browser has the last word: it may refuse, and Esc leaves full screen too. */
 import type { ReactiveControllerHost } from 'lit';
 import type { TalkStore } from '../../state/talk-store.js';
-import { onPage } from '../page-events.js';
+import { onPage } from '../while-connected.js';
 
 export function followFullscreen(host: ReactiveControllerHost & HTMLElement, talk: TalkStore): void {
   const report = (): void =>

@@ -1,37 +1,33 @@
 /** The size of the slide on the screen, and whether it is all there is on the page. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fillsPage } from '../fills-page.js';
-import { fitted, type Size } from '../../slide-size.js';
+import type { ReactiveControllerHost } from 'lit';
+import { fitted, WIDE } from '../../slide-size.js';
+import { whileConnected } from '../while-connected.js';
 
-export class StageSize implements ReactiveController {
-  size: Size = { width: 1920, height: 1080 };
-  alone = false;
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  #observer: ResizeObserver | undefined;
+/** True when the page exists for the presentation: keys are then meant for it wherever the focus is. */
+export function fillsPage(host: Element): boolean {
+  const { left, top, right, bottom } = host.getBoundingClientRect();
+  return left < 20 && top < 20 && right > innerWidth - 40 && bottom > innerHeight - 20;
+}
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
-    host.addController(this);
-  }
+export type StageSize = ReturnType<typeof stageSize>;
 
-  hostConnected(): void {
+export function stageSize(host: ReactiveControllerHost & HTMLElement) {
+  const stage = { size: WIDE, alone: false };
+  const measure = (): void => {
+    const alone = fillsPage(host);
+    const size = fitted(host.clientWidth, host.clientHeight) ?? stage.size;
+    const { width, height } = stage.size;
+    if (alone === stage.alone && size.width === width && size.height === height) return;
+    Object.assign(stage, { alone, size });
+    host.requestUpdate();
+  };
+  host.addController({ hostUpdated: measure });
+  whileConnected(host, signal => {
     // Without one, as in test environments, the slide keeps the size it has.
     if (typeof ResizeObserver === 'undefined') return;
-    this.#observer = new ResizeObserver(() => this.hostUpdated());
-    this.#observer.observe(this.#host);
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-  }
-
-  hostUpdated(): void {
-    const alone = fillsPage(this.#host);
-    const size = fitted(this.#host.clientWidth, this.#host.clientHeight) ?? this.size;
-    const { width, height } = this.size;
-    if (alone === this.alone && size.width === width && size.height === height) return;
-    this.alone = alone;
-    this.size = size;
-    this.#host.requestUpdate();
-  }
+    const observer = new ResizeObserver(measure);
+    observer.observe(host);
+    signal.addEventListener('abort', () => observer.disconnect());
+  });
+  return stage;
 }

@@ -1,7 +1,7 @@
 /** Keeps the screen awake while the talk fills it or the years are being played. */
 import type { ReactiveControllerHost } from 'lit';
 import type { TalkStore } from '../../state/talk-store.js';
-import { onPage } from '../page-events.js';
+import { onPage } from '../while-connected.js';
 
 /** Not every browser has it, and some pages may not use it. */
 type Locks = { request(type: 'screen'): Promise<{ release(): Promise<void> }> } | undefined;

@@ -9,7 +9,6 @@ export const cardPageStyles = css`
     background: var(--_ground);
     color: var(--_ink);
     font-size: 1rem;
-    line-height: 1.45;
     overflow-wrap: anywhere;
   }
   .card-page h1 {
@@ -58,13 +57,11 @@ export const cardPageStyles = css`
   }
   .card-page .choices > * {
     min-block-size: 44px;
-    box-sizing: border-box;
     padding: 0.6rem 0.8rem;
     border: 2px solid var(--_edge);
     border-radius: 0.4rem;
     background: var(--_ground);
     color: var(--_ink);
-    font: inherit;
     text-align: start;
   }
   .card-page [data-card='talk'] {

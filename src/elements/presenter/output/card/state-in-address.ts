@@ -4,7 +4,7 @@ import { iso3Of } from '../../../../model/codes.js';
 import { isCalendarDate } from '../../../../model/dates.js';
 import type { CalendarDate } from '../../../../model/dataset.js';
 
-interface InAddress {
+export interface InAddress {
   readonly state?: string | undefined;
   readonly date?: CalendarDate | undefined;
   /** Named as a State, or a date, and none. */

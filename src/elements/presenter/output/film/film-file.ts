@@ -2,8 +2,8 @@
 import { pictureText } from '../../../../scene/definitions.js';
 import { fileNameOf, withImage } from '../../../../ui/download/save-file.js';
 import { yearStory } from '../../year-story.js';
-import type { SlideContext } from '../sheet.js';
-import { Sheet } from '../sheet.js';
+import type { Size } from '../../slide-size.js';
+import { Sheet, type SlideContext } from '../sheet.js';
 import { rootOf } from '../slide-file.js';
 import { filmFrame } from './film-frame.js';
 import { recordFilm, type Shot } from './record-film.js';
@@ -19,7 +19,7 @@ const paint = (svg: string, onto: CanvasRenderingContext2D): Promise<void> =>
   withImage(svg, image => onto.drawImage(image, 0, 0));
 
 /** The pictures of the film, each with its time. */
-export function shotsOf(context: SlideContext, { width, height }: { width: number; height: number }): Shot[] {
+export function shotsOf(context: SlideContext, { width, height }: Size): Shot[] {
   const story = yearStory(context.dataset, context.date);
   const sheet = new Sheet(context, width, height);
   const { length } = story.arrivals;

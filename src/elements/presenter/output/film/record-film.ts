@@ -1,4 +1,5 @@
 /** Records pictures as a WebM film, each for its time. The browser does the encoding. */
+import type { Size } from '../../slide-size.js';
 import { FILM_TYPE } from './can-film.js';
 
 export interface Shot {
@@ -40,11 +41,6 @@ function canvasOf(width: number, height: number) {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   return { canvas, brush: canvas.getContext('2d', { alpha: false })! };
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** `progress` is told the share that is recorded; an abort ends it between two pictures. */

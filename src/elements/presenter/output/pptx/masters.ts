@@ -1,15 +1,16 @@
 /** The parts that are the same in every talk: the masters of slides and notes, the layout and the theme. */
-import { page, placeholder, shapes, theme, type Place } from './xml.js';
+import type { Area } from '../../../../scene/surface.js';
+import { page, placeholder, shapes, theme } from './xml.js';
 
 /** In EMU, of which an inch has 914,400: 13.333 × 7.5 inches, the usual slide of 16:9. */
 export const SLIDE = { width: 12192000, height: 6858000 };
 export const PAPER = { width: 6858000, height: 9144000 };
 
 /** Above the slide: the picture holds the title that is seen, and this one is read, listed and searched. */
-const TITLE: Place = { x: 0, y: -1100000, width: SLIDE.width, height: 1000000 };
+const TITLE: Area = { x: 0, y: -1100000, width: SLIDE.width, height: 1000000 };
 
-const IMAGE: Place = { x: 685800, y: 1143000, width: 5486400, height: 3086100 };
-const NOTES: Place = { x: 685800, y: 4400550, width: 5486400, height: 3600450 };
+const IMAGE: Area = { x: 685800, y: 1143000, width: 5486400, height: 3086100 };
+const NOTES: Area = { x: 685800, y: 4400550, width: 5486400, height: 3600450 };
 
 const WHITE =
   '<p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';

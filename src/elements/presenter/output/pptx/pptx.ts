@@ -116,7 +116,7 @@ function commonFiles({ title, date, slides }: PptxTalk, { language }: Reading): 
   return [
     { name: '[Content_Types].xml', content: contentTypes(parts) },
     related('', ['officeDocument', 'ppt/presentation.xml'], ['core-properties', 'docProps/core.xml']),
-    { name: 'docProps/core.xml', content: coreProperties({ title, language, date }) },
+    { name: 'docProps/core.xml', content: coreProperties(title, language, date) },
     { name: 'ppt/presentation.xml', content: presentation(slides.length) },
     related(
       'ppt/presentation.xml',

@@ -6,11 +6,6 @@ import type { SlideContext } from '../sheet.js';
 import { altOf, pictureOf, pngOf, standingAlone } from '../slide-file.js';
 import { pptx, PPTX, type PptxSlide } from './pptx.js';
 
-export interface TalkContent {
-  readonly slides: readonly Slide[];
-  contextOf(slide: Slide): SlideContext;
-}
-
 /** Office knows no `system-ui`: text is measured in the first type that the file can name. */
 const nameable = ({ font, ...context }: SlideContext): SlideContext => ({
   ...context,
@@ -33,19 +28,19 @@ async function slideOf(slide: Slide, context: SlideContext, place: string): Prom
 
 /** `progress` is told the share that is made; an abort ends it between two slides. */
 export async function talkFile(
-  content: TalkContent,
+  slides: readonly Slide[],
+  contextOf: (slide: Slide) => SlideContext,
   signal: AbortSignal,
   progress: (share: number) => void,
 ): Promise<File> {
-  const { slides } = content;
   const made: PptxSlide[] = [];
   for (const slide of slides) {
     const place = `${made.length + 1} / ${slides.length}`;
-    made.push(await slideOf(slide, nameable(content.contextOf(slide)), place));
+    made.push(await slideOf(slide, nameable(contextOf(slide)), place));
     signal.throwIfAborted();
     progress(made.length / slides.length);
   }
-  const { localizer, dataset, date } = content.contextOf(slides[0]!);
+  const { localizer, dataset, date } = contextOf(slides[0]!);
   const { code, dir } = localizer;
   const { title } = made[0]!;
   const file = await pptx({ title, date: dataset.statusAsAt, code, dir, slides: made });

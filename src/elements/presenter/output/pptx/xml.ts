@@ -1,4 +1,5 @@
 /** The pieces that all parts of an Office file share. */
+import type { Area } from '../../../../scene/surface.js';
 import { escape } from '../../../../scene/to-text.js';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -45,15 +46,7 @@ export function contentTypes(parts: readonly (readonly [part: string, kind: stri
   return `${HEAD}<Types xmlns="${PACKAGE}/content-types">${endings.join('')}${named.join('')}</Types>`;
 }
 
-export function coreProperties({
-  title,
-  language,
-  date,
-}: {
-  title: string;
-  language: string;
-  date: string;
-}): string {
+export function coreProperties(title: string, language: string, date: string): string {
   const day = (name: string) =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`;
   return `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escape(title)}</dc:title><dc:language>${language}</dc:language>${day('created')}${day('modified')}</cp:coreProperties>`;
@@ -65,18 +58,11 @@ const TOP = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:n
 export const shapes = (...all: string[]): string =>
   `<p:cSld><p:spTree>${TOP}${all.join('')}</p:spTree></p:cSld>`;
 
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export const place = ({ x, y, width, height }: Place): string =>
+export const place = ({ x, y, width, height }: Area): string =>
   `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>`;
 
 /** A box that a master, a layout and a page share by its type; `text` are paragraphs. */
-export function placeholder(id: number, type: string, where?: Place, text?: string): string {
+export function placeholder(id: number, type: string, where?: Area, text?: string): string {
   const locks =
     type === 'sldImg' ? '<a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/>' : '<a:spLocks noGrp="1"/>';
   const index = type === 'body' ? ' idx="1"' : '';

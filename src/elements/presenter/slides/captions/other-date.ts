@@ -1,8 +1,8 @@
 /** A slide of another day than the data's says so, in its title and by a badge. */
 import { statusLine } from '../../../../i18n/attribution.js';
 import { group, type SceneNode } from '../../../../scene/node.js';
-import { tally } from '../../../../model/tally.js';
 import { MARGIN, SMALL, type Sheet, type SlideContext } from '../../output/sheet.js';
+import { counts } from '../shared/lookups.js';
 
 const isOtherDate = ({ date, dataset }: SlideContext): boolean => date !== dataset.statusAsAt;
 
@@ -18,8 +18,8 @@ export function datedTitle(title: string, context: SlideContext): string {
 /** "On 24 May 2022: 48 States parties", for a slide about the counts; undefined on the data's own date. */
 export function datedCount(context: SlideContext): string | undefined {
   if (!isOtherDate(context)) return undefined;
-  const { dataset, date, localizer } = context;
-  return localizer.msg('datedParties', { n: tally(dataset, date).party, date: localizer.date(date) });
+  const { date, localizer } = context;
+  return localizer.msg('datedParties', { n: counts(context).party, date: localizer.date(date) });
 }
 
 const HIGH = 44;

@@ -7,36 +7,31 @@ import { pledgesOn } from '../../../../model/pledges.js';
 import { byNumber, nonParties, procedures as protocols } from '../../../../model/procedures.js';
 import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
-import { countOf, statuses, tally } from '../../../../model/tally.js';
+import { countOf, statuses } from '../../../../model/tally.js';
 import { isThisProtocol } from '../../../../model/this-protocol.js';
 import { doubtOn } from '../../../../ui/sources/doubt.js';
 import { headings } from '../../../../ui/status-headings.js';
-import type { SlideContext } from '../../output/sheet.js';
 import { publishedTexts } from '../../../breakdown/published-difference.js';
-import { groupShares, outsideGroups } from '../shared/group-shares.js';
+import { counts, countsSentence, groupShares, outsideGroups } from '../shared/lookups.js';
 import { inRow } from '../shared/semicolons.js';
-import { yearStory } from '../../year-story.js';
-import { colon, counted, named, type Notes } from './note-words.js';
-
-/** Totals that were published for the very day shown, and why they differ. */
-const published = ({ dataset, date, localizer }: SlideContext): string[] =>
-  publishedTexts(dataset, date, localizer);
+import { yearStory, type Arrival } from '../../year-story.js';
+import { colon, named, stateOf, type Notes } from './note-words.js';
 
 export const breakdown: Notes = context => {
   const { localizer, dataset, date } = context;
-  const of = tally(dataset, date);
+  const of = counts(context);
   return [
-    counted(context),
+    countsSentence(context),
     ...statuses.map(status =>
       colon(context, localizer.msg(headings[status]), localizer.percent(countOf(of, status) / of.total)),
     ),
-    ...published(context),
+    ...publishedTexts(dataset, date, localizer),
   ];
 };
 
 export const where: Notes = context => [
-  counted(context),
-  ...published(context),
+  countsSentence(context),
+  ...publishedTexts(context.dataset, context.date, context.localizer),
   context.localizer.msg('sayCircles'),
   context.localizer.msg('boundaries'),
 ];
@@ -50,20 +45,13 @@ export const years: Notes = context => {
   const most = Math.max(0, ...byYear.values());
   const busiest = [...byYear].filter(([, n]) => n === most).map(([year]) => year);
   const [latest, ...more] = newestParties(dataset, date);
-  const states = (all: readonly { state: string }[]) =>
-    named(
-      context,
-      all.map(({ state }) => state),
-    );
+  const states = (all: readonly Arrival[]) => named(context, all.map(stateOf));
   return [
-    ...(first.length
-      ? [localizer.msg('sayFirst', { date: localizer.date(from), states: states(first) })]
-      : []),
-    ...(most ? [localizer.msg('sayBusiest', { n: most, years: localizer.list(busiest) })] : []),
-    ...(latest
-      ? [localizer.msg('sayLatest', { states: states([latest, ...more]), date: localizer.date(latest.date) })]
-      : []),
-    ...(isThisProtocol(dataset) ? [localizer.msg('sayInForce')] : []),
+    first.length > 0 && localizer.msg('sayFirst', { date: localizer.date(from), states: states(first) }),
+    most > 0 && localizer.msg('sayBusiest', { n: most, years: localizer.list(busiest) }),
+    latest &&
+      localizer.msg('sayLatest', { states: states([latest, ...more]), date: localizer.date(latest.date) }),
+    isThisProtocol(dataset) && localizer.msg('sayInForce'),
   ];
 };
 
@@ -81,7 +69,7 @@ export const regions: Notes = context => {
         }),
       ),
     ),
-    ...(outside.length ? [colon(context, localizer.msg('noGroup'), named(context, outside))] : []),
+    outside.length > 0 && colon(context, localizer.msg('noGroup'), named(context, outside)),
     localizer.msg('sayGroups'),
   ];
 };
@@ -92,11 +80,9 @@ export const waiting: Notes = context => {
   const since = signed.map(record => record.signed!).sort()[0];
   const longest = signed.filter(record => record.signed === since).map(({ iso3 }) => iso3);
   return [
-    ...(since
-      ? [localizer.msg('sayLongest', { states: named(context, longest), date: localizer.date(since) })]
-      : []),
+    since && localizer.msg('sayLongest', { states: named(context, longest), date: localizer.date(since) }),
     localizer.msg('sayDuty'),
-    ...(isThisProtocol(dataset) && since ? [localizer.msg('next-signatory')] : []),
+    isThisProtocol(dataset) && since && localizer.msg('next-signatory'),
     ...pledgesOn(dataset, date).map(({ state, date: day, text }) =>
       colon(
         context,
@@ -118,7 +104,7 @@ export const since: Notes = (context, { from: given }) => {
       const doubt = doubtOn(recordOf(dataset, act.state)!, act.date, localizer);
       return colon(context, localizer.state(act.state), doubt ? localizer.row([line, doubt]) : line);
     }),
-    ...(isThisProtocol(dataset) ? [localizer.msg('sayInForce')] : []),
+    isThisProtocol(dataset) && localizer.msg('sayInForce'),
   ];
 };
 
@@ -151,7 +137,7 @@ export const names: Notes = context => {
   const { localizer, dataset, date } = context;
   return [
     localizer.sentence(statusLine(dataset, date, localizer)),
-    counted(context),
+    countsSentence(context),
     localizer.msg('counted'),
   ];
 };

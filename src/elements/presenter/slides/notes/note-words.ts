@@ -1,10 +1,9 @@
 /** Pieces that talking points are made of. */
-import { countsSentence } from '../../../../i18n/attribution.js';
-import { tally } from '../../../../model/tally.js';
 import type { SlideContext } from '../../output/sheet.js';
 import type { Slide } from '../../talk.js';
 
-export type Notes = (context: SlideContext, slide: Slide) => string[];
+/** Nothing stands for a sentence that is not to be said. */
+export type Notes = (context: SlideContext, slide: Slide) => (string | false | undefined)[];
 
 export const named = ({ localizer }: SlideContext, states: readonly string[]): string =>
   localizer.list(states.map(iso3 => localizer.state(iso3)).sort((a, b) => localizer.compare(a, b)));
@@ -12,5 +11,4 @@ export const named = ({ localizer }: SlideContext, states: readonly string[]): s
 export const colon = ({ localizer }: SlideContext, name: string, value: string | number): string =>
   localizer.sentence(localizer.msg('colon', { name, value }));
 
-export const counted = ({ dataset, date, localizer }: SlideContext): string =>
-  countsSentence(tally(dataset, date), date, localizer);
+export const stateOf = ({ state }: { readonly state: string }): string => state;

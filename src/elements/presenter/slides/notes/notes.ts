@@ -19,11 +19,15 @@ const questions: Notes = context => {
 
 const byName: Readonly<Record<string, Notes>> = { ...protocol, ...figures, questions };
 
-/** The slide's own notes, or the paragraphs for it in its language. Those without: the anniversary, and what is only text. */
-export function notesOf(slide: Slide, context: SlideContext): string[] {
-  const { name, content } = slide;
-  if (content.notes.length || name === 'text') return [...content.notes];
+function builtIn(slide: Slide, context: SlideContext): ReturnType<Notes> {
+  const { name } = slide;
   if (Object.hasOwn(byName, name)) return byName[name]!(context, slide);
   if (isRegion(name)) return group(context, name);
   return recordOf(context.dataset, name) ? state(context, name) : [];
+}
+
+/** The slide's own notes, or the paragraphs for it in its language. Those without: the anniversary, and what is only text. */
+export function notesOf(slide: Slide, context: SlideContext): string[] {
+  const { notes } = slide.content;
+  return notes.length ? [...notes] : builtIn(slide, context).flatMap(note => note || []);
 }

@@ -5,40 +5,33 @@ import { newestParties } from '../../../../model/changes.js';
 import type { Declaration } from '../../../../model/dataset.js';
 import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
-import { tally } from '../../../../model/tally.js';
 import { doubtOn } from '../../../../ui/sources/doubt.js';
 import { datesOf } from '../../../../ui/sources/dates-of-state.js';
 import { headings } from '../../../../ui/status-headings.js';
 import { statesIn, type Region } from '../../../../world/regions.js';
 import { nextStepOf } from '../../../state/next-step.js';
 import type { SlideContext } from '../../output/sheet.js';
-import { declarationsOf } from '../shared/declarations-of.js';
-import { neighboursByStatus } from '../shared/neighbours-by-status.js';
-import { statesWith } from '../shared/states-with.js';
-import { colon, named } from './note-words.js';
+import { counts, declarationsOf, neighboursByStatus, statesWith } from '../shared/lookups.js';
+import { colon, named, stateOf, type Notes } from './note-words.js';
 
-export function group(context: SlideContext, region: Region): string[] {
+export function group(context: SlideContext, region: Region): ReturnType<Notes> {
   const { localizer, dataset, date } = context;
   const among = new Set(statesIn(region));
-  const of = tally(dataset, date, among);
+  const of = counts(context, among);
   const share = { name: localizer.msg(region), share: localizer.percent(of.party / (of.total || 1)) };
-  const latest = newestParties(dataset, date, among);
-  const lists = (['party', 'signatory'] as const).flatMap(status => {
+  const [latest, ...more] = newestParties(dataset, date, among);
+  const lists = (['party', 'signatory'] as const).map(status => {
     const states = statesWith(status, context, among).map(({ iso3 }) => iso3);
-    return states.length ? [colon(context, localizer.msg(headings[status]), named(context, states))] : [];
+    return states.length > 0 && colon(context, localizer.msg(headings[status]), named(context, states));
   });
   return [
     localizer.sentence(localizer.msg('sayShare', { ...share, party: of.party, total: of.total })),
     ...lists,
-    ...latest.slice(0, 1).map(({ date: day }) =>
+    latest &&
       localizer.msg('sayLatest', {
-        states: named(
-          context,
-          latest.map(({ state }) => state),
-        ),
-        date: localizer.date(day),
+        states: named(context, [latest, ...more].map(stateOf)),
+        date: localizer.date(latest.date),
       }),
-    ),
   ];
 }
 
@@ -54,7 +47,7 @@ function declared(declaration: Declaration, context: SlideContext): string {
     : localizer.sentence(name);
 }
 
-export function state(context: SlideContext, iso3: string): string[] {
+export function state(context: SlideContext, iso3: string): ReturnType<Notes> {
   const { localizer, dataset, date } = context;
   const record = recordOf(dataset, iso3)!;
   const step = nextStepOf(record, dataset, date);
@@ -63,10 +56,10 @@ export function state(context: SlideContext, iso3: string): string[] {
     ...datesOf(record, date, dataset.treaty).map(([key, day]) =>
       colon(context, localizer.msg(key), localizer.date(day)),
     ),
-    doubtOn(record, date, localizer) ?? '',
+    doubtOn(record, date, localizer),
     ...declarationsOf(iso3, dataset, date).map(one => declared(one, context)),
     neighboursByStatus(iso3, context),
     proceduresSentence(iso3, dataset, date, localizer),
-    step ? localizer.msg(step) : '',
-  ].filter(Boolean);
+    step && localizer.msg(step),
+  ];
 }

@@ -2,18 +2,19 @@
 import { isThisProtocol } from '../../../../model/this-protocol.js';
 import { unStatusOf } from '../../../../world/un-status.js';
 import type { SlideContext } from '../../output/sheet.js';
-import { counted, named, type Notes } from './note-words.js';
+import { countsSentence } from '../shared/lookups.js';
+import { named, type Notes } from './note-words.js';
 
-/** The States that made a declaration under an article; nothing where none did, or where it is not known. */
-function declared(context: SlideContext, key: 'sayArticle12' | 'sayArticle13', provision: RegExp): string[] {
+/** The States that made a declaration under an article; false where none did, or where it is not known. */
+function declared(context: SlideContext, key: 'sayArticle12' | 'sayArticle13', provision: RegExp) {
   const { dataset, date, localizer } = context;
   const { declarations = [], declarationsAsAt } = dataset;
   const until = declarationsAsAt && declarationsAsAt < date ? declarationsAsAt : date;
   const states = declarations
     .filter(({ provision: under = '', date: made }) => provision.test(under) && made <= until)
     .map(({ state }) => state);
-  if (!states.length) return [];
-  return [localizer.msg(key, { date: localizer.date(until), states: named(context, [...new Set(states)]) })];
+  const said = { date: localizer.date(until), states: named(context, [...new Set(states)]) };
+  return states.length > 0 && localizer.msg(key, said);
 }
 
 export const title: Notes = context => {
@@ -23,10 +24,10 @@ export const title: Notes = context => {
   const total = dataset.states.length;
   const days = { adopted: localizer.date(adopted), opened: localizer.date(opened) };
   return [
-    ...(inForce && isThisProtocol(dataset)
-      ? [localizer.msg('sayOrigin', { ...days, inForce: localizer.date(inForce) })]
-      : []),
-    counted(context),
+    inForce &&
+      isThisProtocol(dataset) &&
+      localizer.msg('sayOrigin', { ...days, inForce: localizer.date(inForce) }),
+    countsSentence(context),
     localizer.msg('sayAll', { total, members: total - others.length, names: named(context, others) }),
     localizer.msg('counted'),
   ];
@@ -40,8 +41,8 @@ export const why: Notes = context => {
     localizer.msg('sayAdmissible'),
     localizer.msg('sayViews'),
     localizer.msg('sayProtection'),
-    ...declared(context, 'sayArticle12', /^art\. 12\b/),
-    ...declared(context, 'sayArticle13', /^art\. 13\b/),
+    declared(context, 'sayArticle12', /^art\. 12\b/),
+    declared(context, 'sayArticle13', /^art\. 13\b/),
     localizer.msg('protocolText'),
   ];
 };
@@ -49,7 +50,12 @@ export const why: Notes = context => {
 export const next: Notes = context => {
   const { localizer, dataset } = context;
   if (!isThisProtocol(dataset)) return [];
-  const keys = ['sayOpen', 'sayDeposit', 'sayInForce', 'sayTell', 'protocolText'] as const;
-  const lines = keys.map(key => localizer.msg(key));
-  return [...lines.slice(0, -1), ...declared(context, 'sayArticle12', /^art\. 12\b/), ...lines.slice(-1)];
+  return [
+    localizer.msg('sayOpen'),
+    localizer.msg('sayDeposit'),
+    localizer.msg('sayInForce'),
+    localizer.msg('sayTell'),
+    declared(context, 'sayArticle12', /^art\. 12\b/),
+    localizer.msg('protocolText'),
+  ];
 };

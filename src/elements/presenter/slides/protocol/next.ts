@@ -4,10 +4,9 @@ import type { Status } from '../../../../model/dataset.js';
 import { countOf } from '../../../../model/tally.js';
 import { isThisProtocol } from '../../../../model/this-protocol.js';
 import { MARGIN, SMALL, type Sheet } from '../../output/sheet.js';
-import { counts } from '../shared/counts.js';
+import { counts } from '../shared/lookups.js';
 import type { CustomContent } from '../shared/custom-content.js';
-import { notThisProtocol } from './not-this-protocol.js';
-import { drawing, type Drawing } from '../shared/slide-frame.js';
+import { drawing, notThisProtocol, type Drawing } from '../shared/slide-frame.js';
 import { stepRows } from './step-rows.js';
 
 const steps = [
@@ -29,7 +28,7 @@ export function next(sheet: Sheet, content: CustomContent): Drawing {
   const { dataset } = sheet.context;
   const title = content.heading || sheet.msg('nextTitle');
   if (!isThisProtocol(dataset)) return notThisProtocol(sheet, title);
-  const of = counts(sheet);
+  const of = counts(sheet.context);
   const rows = steps.map(([article, heading, text, status]) => {
     const n = countOf(of, status);
     return {

@@ -3,8 +3,7 @@ import type { MessageKey } from '../../../../i18n/en.js';
 import { isThisProtocol } from '../../../../model/this-protocol.js';
 import type { Sheet } from '../../output/sheet.js';
 import type { CustomContent } from '../shared/custom-content.js';
-import { notThisProtocol } from './not-this-protocol.js';
-import { drawing, type Drawing } from '../shared/slide-frame.js';
+import { drawing, notThisProtocol, type Drawing } from '../shared/slide-frame.js';
 import { stepRows } from './step-rows.js';
 
 const rows = [

@@ -35,15 +35,7 @@ interface Piece {
   readonly list: number;
 }
 
-interface Setting {
-  readonly size: number;
-  readonly pitch: number;
-  readonly columns: number;
-  readonly column: number;
-  /** Where values end, near their names. */
-  readonly end: number;
-  readonly pieces: readonly Piece[];
-}
+type Setting = ReturnType<typeof setting>;
 
 /** State names in an answer: at least 3 % of the height. */
 export const NAME_SIZES = [46, 42, 38, 35, 33] as const;
@@ -76,7 +68,7 @@ function setting(
   columns: number,
   size: number,
   pitch: number,
-): Setting {
+) {
   const column = (area.width + GUTTER) / columns - GUTTER;
   const pieces = lists.flatMap(({ heading, status, entries }, list): Piece[] => [
     {
@@ -94,6 +86,7 @@ function setting(
   const widest = (text: (piece: Piece) => string, weight: 400 | 700) =>
     Math.max(0, ...pieces.map(piece => sheet.measure(text(piece), size, weight)));
   const names = widest(({ lines, value }) => (value ? lines[0]! : ''), 400);
+  // Values end near their names.
   const end = Math.min(column, names + widest(({ value }) => value, 700) + size);
   return { size, pitch, columns, column, end, pieces };
 }

@@ -1,20 +1,9 @@
 /** Pieces that several slides are made of. */
-import { countsSentence as sentence } from '../../../../i18n/attribution.js';
 import type { Tally } from '../../../../model/dataset.js';
-import { tally } from '../../../../model/tally.js';
 import { standing } from '../../../../model/status.js';
 import { legend } from '../../../../scene/legend.js';
 import { group, type SceneNode } from '../../../../scene/node.js';
 import { MARGIN, type Sheet } from '../../output/sheet.js';
-
-export function counts(sheet: Sheet, among?: ReadonlySet<string>): Tally {
-  return tally(sheet.context.dataset, sheet.context.date, among);
-}
-
-/** The counts in one sentence. */
-export function countsSentence(sheet: Sheet): string {
-  return sentence(counts(sheet), sheet.context.date, sheet.context.localizer);
-}
 
 /** The three classes in a row. `size` is that of the numbers. */
 export const keyRow = (sheet: Sheet, of: Tally, { y, size = 84 }: { y: number; size?: number }): SceneNode =>

@@ -115,6 +115,20 @@ function heading(sheet: Sheet, title: string): SceneNode {
 
 const ground = (sheet: Sheet): SceneNode => sheet.box(0, 0, sheet.width, HEIGHT, sheet.palette.surface);
 
+/** In place of a slide that is true of this Protocol alone, where the data are another treaty's. */
+export function notThisProtocol(
+  sheet: Sheet,
+  title: string,
+  key: 'notThisProtocol' | 'proceduresNotShown' = 'notThisProtocol',
+): Drawing {
+  const { localizer, dataset } = sheet.context;
+  const words = sheet.msg(key, { treaty: localizer.text(dataset.treaty.title) });
+  return drawing(sheet, title, (_, top) => ({
+    description: [words],
+    art: sheet.paragraph(MARGIN, top + 40, words, sheet.inner, { size: 44 }).art,
+  }));
+}
+
 /** A slide without a heading line of its own: title, questions. */
 export function poster(sheet: Sheet, title: string, body: Body): Drawing {
   const below = foot(sheet, []);
