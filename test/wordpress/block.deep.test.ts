@@ -142,8 +142,9 @@ describe('the block', { skip: missing() }, () => {
 
   test('it is alive in the Site Editor', async () => {
     const page = await openPage(browser, site, 'editor-in-chief');
+    const footer = `${site.php('echo get_stylesheet();')}%2F%2Ffooter`;
     await page.goto(
-      `${site.origin}/wp-admin/site-editor.php?postType=wp_template_part&postId=twentytwentythree%2F%2Ffooter&canvas=edit`,
+      `${site.origin}/wp-admin/site-editor.php?postType=wp_template_part&postId=${footer}&canvas=edit`,
     );
     await page.waitForFunction(() =>
       document.querySelector('iframe')?.contentDocument?.querySelector('.wp-block-paragraph, p'),

@@ -3,7 +3,7 @@
  * which nothing is left when it is closed. `WORDPRESS_DIR` names the folder of another WordPress.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -33,7 +33,8 @@ function run(command: string, args: string[], input = ''): string {
 export function missing(): string | false {
   const isHere = () =>
     existsSync(`${INSTALLED}/wp-load.php`) &&
-    existsSync(`${INSTALLED}/wp-content/themes/twentytwentythree`) &&
+    existsSync(`${INSTALLED}/wp-content/themes`) &&
+    readdirSync(`${INSTALLED}/wp-content/themes`).some(name => name.startsWith('twentytwenty')) &&
     ['mariadbd', 'php'].every(command => spawnSync('which', [command]).status === 0);
   if (isHere()) return false;
   if (process.getuid?.() === 0 && spawnSync('which', ['apt-get']).status === 0)
@@ -116,8 +117,9 @@ export async function startSite(): Promise<Site> {
     run('php', [], `<?php $_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; chdir('${root}'); ${code}`);
   php(`define('WP_INSTALLING', true); require 'wp-load.php'; require_once 'wp-admin/includes/upgrade.php';
     wp_install('A site', 'editor-in-chief', 'chief@example.org', false, '', '${PASSWORD}');`);
-  php(`require 'wp-load.php'; wp_insert_user(array('user_login' => 'author', 'user_pass' => '${PASSWORD}', 'role' => 'author'));
-    switch_theme('twentytwentythree');`);
+  php(
+    `require 'wp-load.php'; wp_insert_user(array('user_login' => 'author', 'user_pass' => '${PASSWORD}', 'role' => 'author'));`,
+  );
   const web = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', root], {
     stdio: 'ignore',
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
