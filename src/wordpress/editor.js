@@ -31,16 +31,19 @@
     colorText: ['text', __('Text', 'opic-widgets')],
     colorSurface: ['surface', __('Background', 'opic-widgets')],
   };
-  const plain = {
-    asOf: 'as-of',
-    lang: 'lang',
-    region: 'region',
-    state: 'state',
-    selected: 'selected',
-    by: 'by',
+  const rows = {
+    '': __('None', 'opic-widgets'),
+    region: __('By region', 'opic-widgets'),
+    group: __('By UN regional group', 'opic-widgets'),
   };
+  /** What the element is given as it was chosen: `asOf` as its attribute `as-of`. */
+  const plain = ['asOf', 'lang', 'region', 'state', 'selected', 'by', 'from', 'to', 'group'].concat(
+    ['states', 'statesLabel', 'stateHref', 'src'], // without a setting beside the block; whoever writes its code may
+  );
 
   const options = named => Object.entries(named).map(([value, label]) => ({ value, label }));
+  /** WordPress's fields of today; from 6.7 to 6.9 it asks for them by name, before and since it knows no others. */
+  const asToday = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
   const inOrder = named => Object.entries(named).sort(([, a], [, b]) => a.localeCompare(b));
   /**
    * WordPress shows posts in frames too: a tablet's preview, the inserter's, the Site Editor. Older ones bring no scripts
@@ -59,12 +62,22 @@
       );
   }
 
+  /** Red, green and blue of a colour that says them, or the grey of an `hsl`; of another, such as a theme's variable, nothing. */
+  function figuresOf(colour) {
+    if (colour.startsWith('#')) {
+      const hex = colour.length < 7 ? colour.replace(/[^#]/g, '$&$&') : colour;
+      return hex.match(/[^#]{2}/g).map(part => parseInt(part, 16));
+    }
+    const [, lightness] = /^hsla?\(.*?[ ,]+[\d.]+%[ ,]+([\d.]+)%/i.exec(colour) ?? [];
+    if (lightness) return Array(3).fill(2.55 * lightness);
+    return /^rgba?\( *([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)/i.exec(colour)?.slice(1);
+  }
+
   /** As in the page: on a dark background all that has no colour of the author's is light. */
   function schemeOn(surface) {
-    if (!surface?.startsWith('#')) return undefined;
-    const digits = surface.slice(1);
-    const hex = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
-    const [red, green, blue] = hex.match(/../g).map(part => parseInt(part, 16));
+    const figures = figuresOf(surface ?? '');
+    if (!figures) return undefined;
+    const [red, green, blue] = figures;
     return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
   }
 
@@ -82,8 +95,8 @@
     const colorScheme = schemeOn(style['--opic-surface']);
     if (colorScheme) style.colorScheme = colorScheme;
     const attributes = { key: JSON.stringify(chosen), ref: bring, style, lang: given.lang };
-    for (const [key, name] of Object.entries(plain))
-      if (chosen[key]?.trim()) attributes[name] = chosen[key].trim();
+    for (const key of plain)
+      if (chosen[key]?.trim()) attributes[key.replace(/[A-Z]/g, '-$&').toLowerCase()] = chosen[key].trim();
     return el(chosen.element, attributes);
   }
 
@@ -104,37 +117,49 @@
   }
 
   function Settings({ chosen, set }) {
-    const choose = (label, key, values) =>
+    const choose = (label, key, values, also) =>
       el(components.SelectControl, {
+        ...asToday,
         label,
         value: chosen[key],
         options: values,
+        onChange: value => set({ [key]: value, ...also }),
+      });
+    const write = (label, key, help) =>
+      el(components.TextControl, {
+        ...asToday,
+        label,
+        help,
+        value: chosen[key],
         onChange: value => set({ [key]: value }),
       });
-    const has = (...elements) => elements.includes(chosen.element);
+    const has = element => chosen.element === element;
     return el(
       blockEditor.InspectorControls,
       null,
       el(
         components.PanelBody,
         null,
-        choose(__('Show', 'opic-widgets'), 'element', options(shown)),
+        // A timeline would begin on the day since which the news were.
+        choose(__('Show', 'opic-widgets'), 'element', options(shown), { from: '' }),
         has('opic-state') &&
           choose(__('State', 'opic-widgets'), 'state', [
             { value: '', label: __('Choose a State', 'opic-widgets') },
             ...inOrder(states).map(([value, label]) => ({ value, label })),
           ]),
-        has('opic-map', 'opic-breakdown', 'opic-table', 'opic-dashboard') &&
+        !has('opic-state') &&
           choose(__('Part of the world', 'opic-widgets'), 'region', [
             { value: '', label: __('The whole world', 'opic-widgets') },
             ...options(regions),
           ]),
-        el(components.TextControl, {
-          label: __('Date', 'opic-widgets'),
-          help: dateHelp(chosen.asOf.trim()),
-          value: chosen.asOf,
-          onChange: asOf => set({ asOf }),
-        }),
+        has('opic-breakdown') && choose(__('Rows', 'opic-widgets'), 'by', options(rows)),
+        has('opic-since') &&
+          write(
+            __('Since', 'opic-widgets'),
+            'from',
+            __('Such as 2022-05-24. Leave it empty for the last dialogue on the Protocol.', 'opic-widgets'),
+          ),
+        write(__('Date', 'opic-widgets'), 'asOf', dateHelp(chosen.asOf.trim())),
         choose(__('Language', 'opic-widgets'), 'lang', options(languages)),
       ),
       el(blockEditor.PanelColorSettings, {

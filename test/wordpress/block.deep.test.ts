@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../support/find-browser.mjs';
-import { installPlugin, missing, openPage, startSite, type Site } from './site.js';
+import { installPlugin, missing, newPost, openPage, startSite, type Site } from './site.js';
 
 /** What the editor's script makes, as WordPress's own `createElement` is given it. */
 interface Made {
@@ -54,14 +54,20 @@ const kept = [
   'rgb(255, 0, 0)',
   'rgb(255 0 0 / 50%)',
   'hsl(120deg 100% 25%)',
-].concat('rgba(0,0,0,.5)', 'var(--wp--preset--color--primary)');
+].concat(
+  ['rgba(0,0,0,.5)', 'var(--wp--preset--color--primary)', 'oklch(70% 0.1 200deg / .5)'],
+  ['color-mix(in srgb, currentColor 20%, transparent)', 'light-dark(#fff, var(--base))'],
+);
 const dropped = [
   '#ff',
   '#fffff',
   '#02223f;x:y',
   'red;background:url(//evil.example)',
   'url(//evil.example)',
-].concat('rgb(1,2)', 'var(--a, url(x))', 'rgb(1,2,3)\n;', '"><script>', 'expression(1)');
+].concat(
+  ['rgb(1,2)', 'var(--a, url(x))', 'rgb(1,2,3)\n;', '"><script>', 'expression(1)'],
+  ['color-mix(in srgb, url(//evil.example), red)', 'oklch(0.7;0.1)', 'light-dark(#fff, var(--a, url(x)))'],
+);
 
 describe('the block', { skip: missing() }, () => {
   let site: Site;
@@ -112,11 +118,8 @@ describe('the block', { skip: missing() }, () => {
 
   test('it is alive in the inserter’s preview and on a tablet and a telephone', async () => {
     const page = await openPage(browser, site, 'author');
-    await page.goto(`${site.origin}/wp-admin/post-new.php`);
-    await page.waitForSelector('.components-guide');
-    await page.keyboard.press('Escape');
-    await page.waitForSelector('.components-guide', { hidden: true });
-    await page.click('.edit-post-header-toolbar__inserter-toggle');
+    await newPost(page, site);
+    await page.click('[class*=__inserter-toggle]');
     await page.type('.block-editor-inserter__search input', 'treaty');
     const item = '.editor-block-list-item-opic-widgets-status';
     await page.waitForSelector(item);
@@ -130,7 +133,8 @@ describe('the block', { skip: missing() }, () => {
             wp: { data: { dispatch(store: string): Record<string, (name: string) => void> } };
           }
         ).wp;
-        data.dispatch('core/edit-post')['__experimentalSetPreviewDeviceType']!(name);
+        const set = data.dispatch('core/editor')['setDeviceType']; // since WordPress 6.5
+        (set ?? data.dispatch('core/edit-post')['__experimentalSetPreviewDeviceType']!)(name);
       }, device);
       assert.equal(await alive(page, 'opic-map'), 1, device);
     }
@@ -138,8 +142,9 @@ describe('the block', { skip: missing() }, () => {
 
   test('it is alive in the Site Editor', async () => {
     const page = await openPage(browser, site, 'editor-in-chief');
+    const footer = `${site.php('echo get_stylesheet();')}%2F%2Ffooter`;
     await page.goto(
-      `${site.origin}/wp-admin/site-editor.php?postType=wp_template_part&postId=twentytwentythree%2F%2Ffooter`,
+      `${site.origin}/wp-admin/site-editor.php?postType=wp_template_part&postId=${footer}&canvas=edit`,
     );
     await page.waitForFunction(() =>
       document.querySelector('iframe')?.contentDocument?.querySelector('.wp-block-paragraph, p'),
@@ -172,12 +177,33 @@ describe('the block', { skip: missing() }, () => {
     }
   });
 
+  test('the preview has every choice that the page has, by its attribute’s name', () => {
+    const { attributes } = JSON.parse(readFileSync('src/wordpress/block.json', 'utf8')) as {
+      attributes: Record<string, object>;
+    };
+    const plain = Object.keys(attributes).filter(key => key !== 'element' && !key.startsWith('color'));
+    const chosen = Object.fromEntries(plain.map(key => [key, 'a']));
+    const page = rendered(block({ ...chosen, state: 'SVN', selected: 'SVN' }));
+    const { key, ref, style, ...shown } = found(edit(names, chosen), 'opic-map')!.properties;
+    const written = [...page.matchAll(/ ([\w-]+)="/g)].map(([, name]) => name!);
+    assert.deepEqual(
+      Object.keys(shown).filter(name => !written.includes(name)),
+      [],
+    );
+    assert.equal(Object.keys(shown).length, plain.length);
+    assert.ok(key && ref && style);
+  });
+
   test('on a background the rest is light or dark by it, and words keep away from its edge and the window’s', async () => {
     for (const [colour, scheme] of Object.entries({
       '#000': 'dark',
       '#02223f': 'dark',
       '#ffff00': 'light',
       '#fff8': 'light',
+      'rgb(2 34 63)': 'dark',
+      'rgba(255, 255, 200, .5)': 'light',
+      'hsl(120deg 100% 25%)': 'dark',
+      'hsl(0, 0%, 90%)': 'light',
     })) {
       assert.match(rendered(block({ colorSurface: colour })), new RegExp(`color-scheme:${scheme};`));
       const { style } = found(edit(names, { colorSurface: colour }), 'opic-map')!.properties;

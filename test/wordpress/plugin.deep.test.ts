@@ -1,7 +1,7 @@
 /** The WordPress plugin in a WordPress: uploaded, activated, inserted by an author, published, and seen by a visitor. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Frame } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { dataset } from '../../src/model/bundled-record.js';
 import { tally } from '../../src/model/tally.js';
@@ -10,7 +10,7 @@ import { localizerFor } from '../../src/pictures/localizers.js';
 import { GROUPS, REGIONS, statesIn } from '../../src/world/regions.js';
 import { parts } from '../i18n/every-language.js';
 import { findBrowser } from '../support/find-browser.mjs';
-import { ARCHIVE, missing, openPage, startSite, type Site } from './site.js';
+import { ARCHIVE, missing, newPost, openPage, startSite, type Site } from './site.js';
 
 /** The editor's data, as WordPress gives it to its own scripts. */
 interface WordPress {
@@ -45,6 +45,13 @@ describe('in a WordPress', { skip: missing() }, () => {
 
   const pageOf = (user?: string) => openPage(browser, site, user);
 
+  const isDrawn = (frame: Frame, element: string) =>
+    frame.waitForFunction(
+      name => document.querySelector(name)?.shadowRoot?.querySelector('svg, section'),
+      {},
+      element,
+    );
+
   const addresses: Record<string, string> = {};
 
   test('an administrator uploads the archive and activates it', async () => {
@@ -61,19 +68,16 @@ describe('in a WordPress', { skip: missing() }, () => {
 
   test('an author inserts the block by its name, sees it alive, and publishes it', async () => {
     const page = await pageOf('author');
-    await page.goto(`${site.origin}/wp-admin/post-new.php`);
-    await page.waitForSelector('.editor-post-title__input');
-    // The guide for those who are new here stands over everything.
-    await page.waitForSelector('.components-guide');
-    await page.keyboard.press('Escape');
-    await page.waitForSelector('.components-guide', { hidden: true });
-    await page.click('.editor-post-title__input');
+    const warnings: string[] = [];
+    page.on('console', message => warnings.push(message.text()));
+    const canvas = await newPost(page, site);
+    await canvas.click('.editor-post-title__input');
     await page.keyboard.type('Where States stand');
     await page.keyboard.press('Enter');
     await page.keyboard.type('/opic');
     await page.waitForSelector('.components-autocomplete__result');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelector('opic-map')?.shadowRoot?.querySelector('svg'));
+    await isDrawn(canvas, 'opic-map');
     const block = await page.evaluate(() => {
       const { data } = (window as unknown as { wp: WordPress }).wp;
       return data.select('core/block-editor').getBlocks()[0]!;
@@ -81,9 +85,7 @@ describe('in a WordPress', { skip: missing() }, () => {
     assert.equal(block.name, 'opic-widgets/status');
     await page.waitForSelector('.block-editor-block-inspector select');
     await page.select('.block-editor-block-inspector select', 'opic-breakdown');
-    await page.waitForFunction(() =>
-      document.querySelector('opic-breakdown')?.shadowRoot?.querySelector('section'),
-    );
+    await isDrawn(canvas, 'opic-breakdown');
     await page.select('.block-editor-block-inspector select', 'opic-map');
     addresses.map = await page.evaluate(async () => {
       const { data } = (window as unknown as { wp: WordPress }).wp;
@@ -91,8 +93,17 @@ describe('in a WordPress', { skip: missing() }, () => {
       await data.dispatch('core/editor').savePost();
       return data.select('core/editor').getPermalink();
     });
+    // Of what it has of WordPress's nothing is on the way out.
+    assert.deepEqual(
+      warnings.filter(text => /opic-widgets|(Select|Text)Control|PanelColor/.test(text)),
+      [],
+    );
     await page.reload();
-    await page.waitForFunction(() => document.querySelector('opic-map')?.shadowRoot?.querySelector('svg'));
+    await page.waitForFunction(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('[name=editor-canvas]');
+      const map = (frame?.contentDocument ?? document).querySelector('opic-map');
+      return map?.shadowRoot?.querySelector('svg');
+    });
     const { status, valid } = await page.evaluate(() => {
       const { data } = (window as unknown as { wp: WordPress }).wp;
       const blocks = data.select('core/block-editor').getBlocks();
@@ -246,7 +257,7 @@ describe('in a WordPress', { skip: missing() }, () => {
   test('deleted, it leaves nothing in the database or the files', async () => {
     const before = "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%opic%'";
     site.php(
-      "require 'wp-admin/includes/plugin.php'; require 'wp-admin/includes/file.php'; deactivate_plugins('opic-widgets/opic-widgets.php'); delete_plugins(array('opic-widgets/opic-widgets.php'));",
+      "require_once 'wp-admin/includes/plugin.php'; require_once 'wp-admin/includes/file.php'; deactivate_plugins('opic-widgets/opic-widgets.php'); delete_plugins(array('opic-widgets/opic-widgets.php'));",
     );
     assert.equal(site.php(`global $wpdb; echo $wpdb->get_var("${before}");`), '0');
     assert.equal(site.php("echo is_dir(WP_PLUGIN_DIR . '/opic-widgets') ? 'there' : 'gone';"), 'gone');

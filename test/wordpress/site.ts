@@ -1,17 +1,17 @@
 /**
  * A WordPress as people have it: Debian's package with its own theme, PHP and MariaDB, in a folder of its own, from
- * which nothing is left when it is closed.
+ * which nothing is left when it is closed. `WORDPRESS_DIR` names the folder of another WordPress.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { freePort } from '../support/free-port.mjs';
 
 const PACKAGES = 'wordpress wordpress-theme-twentytwentythree mariadb-server php-cli php-cgi php-mysql';
-const INSTALLED = '/usr/share/wordpress';
+const INSTALLED = process.env.WORDPRESS_DIR ?? '/usr/share/wordpress';
 
 const PASSWORD = 'a password of this test';
 export const ARCHIVE = 'dist/opic-widgets-wordpress.zip';
@@ -33,7 +33,8 @@ function run(command: string, args: string[], input = ''): string {
 export function missing(): string | false {
   const isHere = () =>
     existsSync(`${INSTALLED}/wp-load.php`) &&
-    existsSync(`${INSTALLED}/wp-content/themes/twentytwentythree`) &&
+    existsSync(`${INSTALLED}/wp-content/themes`) &&
+    readdirSync(`${INSTALLED}/wp-content/themes`).some(name => name.startsWith('twentytwenty')) &&
     ['mariadbd', 'php'].every(command => spawnSync('which', [command]).status === 0);
   if (isHere()) return false;
   if (process.getuid?.() === 0 && spawnSync('which', ['apt-get']).status === 0)
@@ -54,15 +55,24 @@ async function until(isReady: () => boolean | Promise<boolean>): Promise<void> {
 /** A database that only this user reaches, by a socket. */
 async function startDatabase(folder: string): Promise<{ socket: string; server: ChildProcess }> {
   const user = `--user=${run('id', ['-un']).trim()}`;
-  const [data, socket] = [`--datadir=${folder}/data`, `${folder}/db.sock`];
+  // A temporary folder of its own: two that are set up at once take each other's tables out of the common one.
+  const [data, temporary, socket] = [`--datadir=${folder}/data`, `--tmpdir=${folder}`, `${folder}/db.sock`];
   run('mariadb-install-db', [
     '--no-defaults',
     '--skip-test-db',
     '--auth-root-authentication-method=normal',
     user,
     data,
+    temporary,
   ]);
-  const options = ['--no-defaults', user, data, `--socket=${socket}`, `--pid-file=${folder}/db.pid`];
+  const options = [
+    '--no-defaults',
+    user,
+    data,
+    temporary,
+    `--socket=${socket}`,
+    `--pid-file=${folder}/db.pid`,
+  ];
   const server = spawn('mariadbd', [...options, '--skip-networking'], { stdio: 'ignore' });
   const client = ['--no-defaults', `--socket=${socket}`, '--user=root'];
   await until(() => spawnSync('mariadb', [...client, '--execute', 'SELECT 1']).status === 0);
@@ -105,10 +115,11 @@ export async function startSite(): Promise<Site> {
   writeFileSync(`${root}/wp-config.php`, config(socket, origin));
   const php = (code: string) =>
     run('php', [], `<?php $_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; chdir('${root}'); ${code}`);
-  php(`define('WP_INSTALLING', true); require 'wp-load.php'; require 'wp-admin/includes/upgrade.php';
+  php(`define('WP_INSTALLING', true); require 'wp-load.php'; require_once 'wp-admin/includes/upgrade.php';
     wp_install('A site', 'editor-in-chief', 'chief@example.org', false, '', '${PASSWORD}');`);
-  php(`require 'wp-load.php'; wp_insert_user(array('user_login' => 'author', 'user_pass' => '${PASSWORD}', 'role' => 'author'));
-    switch_theme('twentytwentythree');`);
+  php(
+    `require 'wp-load.php'; wp_insert_user(array('user_login' => 'author', 'user_pass' => '${PASSWORD}', 'role' => 'author'));`,
+  );
   const web = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', root], {
     stdio: 'ignore',
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
@@ -135,7 +146,7 @@ export async function startSite(): Promise<Site> {
 
 /** Puts the plugin into the site without a browser. */
 export function installPlugin(site: Site): void {
-  site.php(`require 'wp-admin/includes/file.php'; require 'wp-admin/includes/plugin.php'; WP_Filesystem();
+  site.php(`require_once 'wp-admin/includes/file.php'; require_once 'wp-admin/includes/plugin.php'; WP_Filesystem();
     unzip_file('${path.resolve(ARCHIVE)}', WP_PLUGIN_DIR); activate_plugin('opic-widgets/opic-widgets.php');`);
 }
 
@@ -151,4 +162,24 @@ export async function openPage(browser: Browser, site: Site, user?: string): Pro
     await page.$eval(`#${field}`, (input, text) => ((input as HTMLInputElement).value = text), value);
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
   return page;
+}
+
+const canvasOf = (page: Page): Frame =>
+  page.frames().find(frame => frame.name() === 'editor-canvas') ?? page.mainFrame();
+
+/**
+ * A new post in the block editor, past the guide for those who are new there; what it gives is where the post is written:
+ * the page itself or, since WordPress 6.3, a frame in it.
+ */
+export async function newPost(page: Page, site: Site): Promise<Frame> {
+  await page.goto(`${site.origin}/wp-admin/post-new.php`);
+  await page.waitForSelector('.components-guide');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.components-guide', { hidden: true });
+  await page.waitForFunction(() =>
+    [document, document.querySelector<HTMLIFrameElement>('[name=editor-canvas]')?.contentDocument].some(one =>
+      one?.querySelector('.editor-post-title__input'),
+    ),
+  );
+  return canvasOf(page);
 }

@@ -10,8 +10,12 @@ const ATTRIBUTES = array( 'as-of', 'lang', 'group', 'region', 'selected', 'state
 
 const COLOURS = array( 'party', 'signatory', 'no-action', 'accent', 'text', 'surface' );
 
+/** Colours of figures, and those of other colours, such as a theme's `color-mix(in srgb, currentColor 20%, transparent)`. */
+const COLOUR_OF_FIGURES = '(rgb|hsl)a?\\( *-?[\\d.]+(deg)?%?(( *[,\\/] *| +)[\\d.]+%?){2,3} *\\)|(hwb|(ok)?l(ab|ch)|color)\\([\\w .%\\/+-]+\\)|var\\(--[\\w-]+\\)';
+const COLOUR_OF_COLOURS = '(color-mix|light-dark)\\(([\\w .,%#-]|' . COLOUR_OF_FIGURES . ')+\\)';
+
 /** A colour as palettes give it, for the editor's script too; nothing in it ends a declaration or fetches a file. */
-const COLOUR = '^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|(rgb|hsl)a?\\( *-?[\\d.]+(deg)?%?(( *[,\\/] *| +)[\\d.]+%?){2,3} *\\)|var\\(--[\\w-]+\\))$';
+const COLOUR = '^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|' . COLOUR_OF_FIGURES . '|' . COLOUR_OF_COLOURS . ')$';
 
 /** http, https, or a path: an address with another scheme, or one that the codes or entities complete, is left out. */
 function is_page( string $address ): bool {

@@ -31,15 +31,25 @@ function fallback( array $choice, string $tag ): string {
 	return $text . ( is_feed() ? $picture : "<noscript>$picture</noscript>" );
 }
 
+/** Red, green and blue of a colour that says them, or the grey of an `hsl`; of another, such as a theme's variable, null. */
+function figures_of( string $colour ): ?array {
+	if ( '#' === substr( $colour, 0, 1 ) ) {
+		$hex = substr( $colour, 1 );
+		return sscanf( strlen( $hex ) < 6 ? preg_replace( '/./', '$0$0', $hex ) : $hex, '%2x%2x%2x' );
+	}
+	if ( preg_match( '/^rgba?\( *([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)/i', $colour, $parts ) ) {
+		return array_slice( $parts, 1 );
+	}
+	return preg_match( '/^hsla?\(.*?[ ,]+[\d.]+%[ ,]+([\d.]+)%/i', $colour, $parts ) ? array_fill( 0, 3, 2.55 * $parts[1] ) : null;
+}
+
 /** On a dark background all that has no colour of the author's must be light, and the other way about. */
 function scheme_on( string $surface ): string {
-	if ( '#' !== substr( $surface, 0, 1 ) ) {
+	$figures = figures_of( $surface );
+	if ( ! $figures ) {
 		return '';
 	}
-	$hex = substr( $surface, 1 );
-	$hex = strlen( $hex ) < 6 ? preg_replace( '/./', '$0$0', $hex ) : $hex;
-
-	list( $red, $green, $blue ) = sscanf( $hex, '%2x%2x%2x' );
+	list( $red, $green, $blue ) = $figures;
 	return 'color-scheme:' . ( 0.299 * $red + 0.587 * $green + 0.114 * $blue < 128 ? 'dark' : 'light' ) . ';';
 }
 

@@ -9,7 +9,7 @@ defined( 'ABSPATH' ) || exit;
 function read_file( string $name ): array {
 	static $read = array();
 	if ( ! isset( $read[ $name ] ) ) {
-		$read[ $name ] = json_decode( file_get_contents( dirname( OPIC_WIDGETS_FILE ) . "/facts/$name.json" ), true );
+		$read[ $name ] = wp_json_file_decode( dirname( OPIC_WIDGETS_FILE ) . "/facts/$name.json", array( 'associative' => true ) );
 	}
 	return $read[ $name ];
 }
