@@ -54,7 +54,7 @@ import type { MapHost } from './map-host.js';
  * @cssproperty --opic-accent - links and focus
  * @cssproperty --opic-font - type
  */
-export class OpicMap extends SelectingElement implements MapHost {
+export class OpicMap extends SelectingElement {
   /** The last one wins. */
   static override styles = [
     baseStyles,
