@@ -114,9 +114,4 @@ const fullScreenStyles = css`
     padding: 12px max(12px, min(50vw - 300px, 50vw - (100vh - 9rem) * 1.11));
     background: var(--opic-surface, var(--_opic-surface));
   }
-  @media print {
-    .full-screen {
-      display: none;
-    }
-  }
 `;

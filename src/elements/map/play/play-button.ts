@@ -65,9 +65,4 @@ export const playButtonStyles = css`
       flex-direction: row-reverse;
     }
   }
-  @media print {
-    .play {
-      display: none;
-    }
-  }
 `;

@@ -237,10 +237,4 @@ export const overlayStyles = css`
       animation: none;
     }
   }
-  @media print {
-    .years,
-    .speeds {
-      display: none;
-    }
-  }
 `;

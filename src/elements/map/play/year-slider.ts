@@ -114,9 +114,4 @@ export const yearSliderStyles = css`
       inset-block-end: 52px;
     }
   }
-  @media print {
-    .dates {
-      display: none;
-    }
-  }
 `;
