@@ -55,7 +55,7 @@ import type { MapHost } from './map-host.js';
  * @cssproperty --opic-font - type
  */
 export class OpicMap extends SelectingElement {
-  /** The last one wins. */
+  // The last one wins.
   static override styles = [
     baseStyles,
     swatches,
