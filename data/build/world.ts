@@ -1,7 +1,7 @@
 /** From world-atlas to what `src/world` imports: corrected, projected, simplified, packed, then checked. */
 import type { Generated } from './generated.js';
 import { readAreas, readSmallStates, readStates, type AreaRow } from './world/areas.js';
-import { checkAccuracy, checkWorld, ringsOf } from './world/assert.js';
+import { faults, inaccuracies, ringsOf } from './world/assert.js';
 import { readAtlas, type Shape } from './world/atlas.js';
 import { bordersOf } from './world/borders.js';
 import { correct } from './world/corrections.js';
@@ -13,7 +13,6 @@ import { mergePieces, type World } from './world/merge.js';
 import { wind } from './world/plane.js';
 import { HEIGHT, WIDTH, projectRing } from './world/projection.js';
 import { dropIslets, simplify } from './world/simplify.js';
-import { territoryFile } from './world/territories.js';
 
 const HEADER =
   '// Made by `npm run data` (data/build/world.ts) from world-atlas (Natural Earth, public domain) and data/*.csv.\n' +
@@ -65,8 +64,9 @@ export async function buildWorld(): Promise<{ files: Generated[]; territories: A
     [packed.coarse, COARSE],
     [packed.fine, FINE],
   ] as const) {
-    checkWorld({ shapes, packed: text, grid, markers, states, small, areas: drawnAreas });
-    checkAccuracy(whole, ringsOf({ shapes, packed: text, grid }));
+    const finished = { shapes, packed: text, grid, markers, states, small, areas: drawnAreas };
+    const wrong = [...faults(finished), ...inaccuracies(whole, ringsOf(finished))];
+    if (wrong.length) throw new Error(`The finished map is wrong:\n${wrong.join('\n')}`);
   }
   const files = [
     file('outlines', outlinesText('coarsePacked', packed.coarse, COARSE.grid) + shapelessText(shapeless)),
@@ -74,7 +74,7 @@ export async function buildWorld(): Promise<{ files: Generated[]; territories: A
     file('markers', markersText(markers)),
     file('neighbours', neighboursText(whole, [coarse, fine], new Set(stateIds))),
     file('frame', frameText()),
-    territoryFile(drawnAreas, HEADER),
+    file('territories', territoriesText(drawnAreas)),
   ];
   return { files, territories: drawnAreas };
 }
@@ -93,6 +93,15 @@ function markersText(markers: Placed[]): string {
     ({ iso3, x, y, ax, ay }) => `  ${iso3}: { x: ${x}, y: ${y}, ax: ${ax}, ay: ${ay} },\n`,
   );
   return `/** The small States' circles; see ../markers.ts. */\nexport const MARKERS = {\n${rows.join('')}};\n`;
+}
+
+function territoriesText(areas: AreaRow[]): string {
+  const quoted = (value: string) => (value ? `'${value}'` : 'null');
+  const rows = areas.map(({ id, state_iso3, draw, note_key }) => {
+    const fill = draw === 'neutral' ? 'neutral' : 'state';
+    return `  { id: '${id}', owner: ${quoted(state_iso3)}, fill: '${fill}', note: ${quoted(note_key)} },\n`;
+  });
+  return `/** What is drawn and is no State; see ../territories.ts. */\nexport const TERRITORIES = [\n${rows.join('')}] as const;\n`;
 }
 
 /** In the atlas the Holy See lies on Italy, which has no hole for it. */

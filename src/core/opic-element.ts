@@ -142,8 +142,8 @@ export abstract class OpicElement extends LitElement {
     return this.#issues.text(option, given);
   }
 
-  /** The group's current state. */
-  protected get shared(): Readonly<Shared> {
+  /** @internal The group's current state. */
+  get shared(): Readonly<Shared> {
     return this.#membership.group.values;
   }
 
@@ -154,8 +154,8 @@ export abstract class OpicElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** A user's act on this element: tells the group, then, where there is an event for it, the page, once. */
-  protected act<E extends keyof OpicEvents>(
+  /** @internal A user's act on this element: tells the group, then, where there is an event for it, the page, once. */
+  act<E extends keyof OpicEvents>(
     changes: Shared,
     event?: E,
     detail?: OpicEvents[E]['detail'] & object,
@@ -196,8 +196,8 @@ export abstract class OpicElement extends LitElement {
       if (name in options && target[name] !== options[name]) target[name] = options[name];
   }
 
-  /** Passed to the elements inside this one. */
-  protected handOn(): HandedOn {
+  /** @internal Passed to the elements inside this one. */
+  handOn(): HandedOn {
     const own = this as Record<string, unknown>;
     const names = optionsOf(this).flatMap(({ name, handedOn }) => (handedOn ? name : []));
     const options = Object.fromEntries(names.map(name => [name, own[name]]));

@@ -27,8 +27,8 @@ export abstract class SelectingElement extends NarrowedElement {
   /** @internal The site's own page about a State, if it has named one. */
   readonly pageOf = (state: string): string | undefined => stateHref(this.stateHref, state);
 
-  /** A reader chose a State, or lets go of the one that is selected. */
-  protected toggleState(state: string | null): void {
+  /** @internal A reader chose a State, or lets go of the one that is selected. */
+  toggleState(state: string | null): void {
     this.selectState(state === this.selected ? null : state);
   }
 }

@@ -53,20 +53,6 @@ export const statusesOn = (
 export const insetName = (asked: Region | readonly string[], localizer: Localizer): string | undefined =>
   hasInset(asked) ? localizer.msg('europe') : undefined;
 
-/** Markers keep a size at which they can be seen. */
-class LargeMarkers extends Frame {
-  constructor(
-    box: Box,
-    readonly least: number,
-  ) {
-    super(box);
-  }
-
-  override get radius(): number {
-    return Math.max(super.radius, this.least);
-  }
-}
-
 /** Map units to one unit of the surface below which coarse outlines show their corners. */
 const CLOSE = 2;
 
@@ -78,7 +64,7 @@ export function drawWorld(surface: Surface, view: WorldView): SceneNode {
   const box = grown(view.box, place.width / place.height);
   /** Map units to one unit of the surface. */
   const unit = box[2] / place.width;
-  const frame = new LargeMarkers(view.box, radius * unit);
+  const frame = new Frame(view.box, radius * unit);
   const outlines = unit < CLOSE ? fine : coarse;
   const left = surface.left(place.x, place.width);
   const { paint, isSeen } = painted(view, palette, frame, unit, box);

@@ -10,7 +10,11 @@ export const WORLD: Box = [56, 8, 2344, 1056];
 const CLOSE = 0.97;
 
 export class Frame {
-  constructor(readonly box: Box = WORLD) {}
+  /** `least`: the radius of markers, however far the map is zoomed. */
+  constructor(
+    readonly box: Box = WORLD,
+    readonly least = 0,
+  ) {}
 
   /** The size of a unit of the whole map in this frame: markers shrink by it as the map is zoomed. */
   get scale(): number {
@@ -23,7 +27,7 @@ export class Frame {
   }
 
   get radius(): number {
-    return MARKER_RADIUS * this.scale;
+    return Math.max(MARKER_RADIUS * this.scale, this.least);
   }
 
   /** A marker's position: the closer the zoom, the nearer to its true place. */

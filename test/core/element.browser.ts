@@ -16,6 +16,7 @@ describe('an element', () => {
   it('says of a day after the data that nothing is known', async () => {
     const map = await show<OpicMap>('<opic-map as-of="2030-01-01"></opic-map>');
     expect(text(map, '.notes')).to.contain('Nothing is known after 19 September 2026');
+    expect(text(map, '.legend')).to.match(/^54 .* 15 .* 128 /);
   });
 
   it('refuses a language of thousands of parts at once', async () => {

@@ -1,7 +1,7 @@
 /** Fingers and wheel on the map: two fingers, a double tap and Ctrl zoom it; one finger and the wheel are the page's. */
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession, ElementHandle } from 'puppeteer-core';
 import { engine } from '../support/browsers.js';
 import { visit } from '../support/visit.js';
 
@@ -36,32 +36,48 @@ describe('gestures on the map', { skip: engine !== 'chromium' && 'only puppeteer
     await new Promise(resolve => setTimeout(resolve, 500));
   }
 
+  /** Two fingers on a line, each so far from the middle. */
+  const pinch = ([x, y]: Finger, from: number, to: number) => {
+    const fingers = (apart: number): Finger[] => [
+      [x - apart, y],
+      [x + apart, y],
+    ];
+    return slide(fingers(from), fingers(to));
+  };
+
+  const drawing = () =>
+    here.page.waitForSelector('opic-map >>> .map > svg') as Promise<ElementHandle<SVGSVGElement>>;
+
   /** The width of the frame in map units, the scroll and the zoom of the page. */
-  const seen = () =>
-    here.page.evaluate(() => {
-      const drawing = document.querySelector('opic-map')!.shadowRoot!.querySelector('.map > svg')!;
-      const width = Number(drawing.getAttribute('viewBox')!.split(' ')[2]);
-      return { width, scroll: Math.round(scrollY), page: visualViewport!.scale };
-    });
+  const seen = async () =>
+    (await drawing()).evaluate(({ viewBox }) => ({
+      width: viewBox.baseVal.width,
+      scroll: Math.round(scrollY),
+      page: visualViewport!.scale,
+    }));
+
+  /** Waits until the map shows no more than this share of the width. */
+  const zoomedIn = async (share: number, { width }: { width: number }) =>
+    here.page.waitForFunction(
+      ({ viewBox }, most) => viewBox.baseVal.width <= most,
+      {},
+      await drawing(),
+      width * share,
+    );
 
   /** The point of the window on the map, in map units. */
-  const mapPoint = (x: number, y: number) =>
-    here.page.evaluate(
-      (left, top) => {
-        const drawing = document
-          .querySelector('opic-map')!
-          .shadowRoot!.querySelector<SVGSVGElement>('.map > svg')!;
-        const point = new DOMPoint(left, top).matrixTransform(drawing.getScreenCTM()!.inverse());
+  const mapPoint = async (...at: Finger) =>
+    (await drawing()).evaluate(
+      (svg, left, top) => {
+        const point = new DOMPoint(left, top).matrixTransform(svg.getScreenCTM()!.inverse());
         return [point.x, point.y] as const;
       },
-      x,
-      y,
+      ...at,
     );
 
   /** Of the world, below which is Europe again. */
   const middleOfMap = async (): Promise<Finger> => {
-    const drawing = await here.page.waitForSelector('opic-map >>> .map > svg');
-    const box = (await drawing!.boundingBox())!;
+    const box = (await (await drawing()).boundingBox())!;
     return [box.x + box.width / 2, box.y + box.height / 4];
   };
 
@@ -76,31 +92,13 @@ describe('gestures on the map', { skip: engine !== 'chromium' && 'only puppeteer
     const [x, y] = await middleOfMap();
     const whole = await seen();
     const before = await mapPoint(x, y);
-    await slide(
-      [
-        [x - 20, y],
-        [x + 20, y],
-      ],
-      [
-        [x - 80, y],
-        [x + 80, y],
-      ],
-    );
+    await pinch([x, y], 20, 80);
     const near = await seen();
     assert.ok(near.width < whole.width / 2.5 && near.width > whole.width / 6, String(near.width));
     assert.deepEqual([near.scroll, near.page], [0, 1]);
     const after = await mapPoint(x, y);
     assert.ok(Math.hypot(after[0] - before[0], after[1] - before[1]) < 0.05 * whole.width, String(after));
-    await slide(
-      [
-        [x - 120, y],
-        [x + 120, y],
-      ],
-      [
-        [x - 15, y],
-        [x + 15, y],
-      ],
-    );
+    await pinch([x, y], 120, 15);
     assert.deepEqual(await seen(), whole);
   });
 
@@ -113,14 +111,7 @@ describe('gestures on the map', { skip: engine !== 'chromium' && 'only puppeteer
     assert.equal(scrolled.width, whole.width);
     await here.page.evaluate(() => scrollTo(0, 0));
     await here.page.locator('opic-map >>> .zoom button').click();
-    await here.page.waitForFunction(
-      width => {
-        const drawing = document.querySelector('opic-map')!.shadowRoot!.querySelector('.map > svg')!;
-        return Number(drawing.getAttribute('viewBox')!.split(' ')[2]) <= width / 2;
-      },
-      {},
-      whole.width,
-    );
+    await zoomedIn(1 / 2, whole);
     const zoomed = await seen();
     await slide([[x, y]], [[x, y - 100]]);
     const after = await seen();
@@ -136,14 +127,7 @@ describe('gestures on the map', { skip: engine !== 'chromium' && 'only puppeteer
       await send('touchStart', [[x, y]]);
       await send('touchEnd', []);
     }
-    await here.page.waitForFunction(
-      width => {
-        const drawing = document.querySelector('opic-map')!.shadowRoot!.querySelector('.map > svg')!;
-        return Number(drawing.getAttribute('viewBox')!.split(' ')[2]) <= width / 2;
-      },
-      {},
-      whole.width,
-    );
+    await zoomedIn(1 / 2, whole);
     assert.equal((await seen()).page, 1);
   });
 
@@ -160,14 +144,7 @@ describe('gestures on the map', { skip: engine !== 'chromium' && 'only puppeteer
     await page.keyboard.down('Control');
     await page.mouse.wheel({ deltaY: -200 });
     await page.keyboard.up('Control');
-    await page.waitForFunction(
-      width => {
-        const drawing = document.querySelector('opic-map')!.shadowRoot!.querySelector('.map > svg')!;
-        return Number(drawing.getAttribute('viewBox')!.split(' ')[2]) < width / 1.5;
-      },
-      {},
-      whole.width,
-    );
+    await zoomedIn(1 / 1.5, whole);
     const { scroll, page: scale } = await seen();
     assert.deepEqual([scroll, scale], [0, 1]);
   });

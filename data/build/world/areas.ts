@@ -1,23 +1,12 @@
 /** The tables that say what each feature of the atlas is: data/states.csv, areas.csv, small-states.csv. */
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
+import { languages } from '../facts/tables.js';
 
-export interface AreaRow {
-  natural_earth_name: string;
-  isonum: string;
-  id: string;
-  state_iso3: string;
-  class: string;
+type AreaColumn = 'natural_earth_name' | 'id' | 'state_iso3' | 'merge_into_iso3' | 'note_key';
+
+export interface AreaRow extends Record<AreaColumn | `name_${(typeof languages)[number]}`, string> {
   draw: 'merge' | 'state' | 'neutral' | 'omit';
-  merge_into_iso3: string;
-  resolutions: string;
-  note_key: string;
-  name_ar: string;
-  name_en: string;
-  name_es: string;
-  name_fr: string;
-  name_ru: string;
-  name_zh: string;
 }
 
 export interface SmallState {
@@ -29,7 +18,6 @@ export interface SmallState {
 export interface StateRow {
   iso3: string;
   isonum: string;
-  m49_region: string;
 }
 
 const read = (name: string) =>

@@ -48,22 +48,8 @@ export function faults(finished: Finished): string[] {
   ];
 }
 
-/** Throws with all that is wrong. */
-export function checkWorld(finished: Finished): void {
-  refuse(faults(finished));
-}
-
-/** Throws where the finished map is too far from the atlas, or lacks what is larger than a dot. */
-export function checkAccuracy(atlas: World, rings: Map<string, Ring[]>): void {
-  refuse(inaccuracies(atlas, rings));
-}
-
-function refuse(found: string[]): void {
-  if (found.length) throw new Error(`The finished map is wrong:\n${found.join('\n')}`);
-}
-
 /** Tolerances of the finished map against the corrected atlas. */
-export const LIMITS = {
+const LIMITS = {
   /** Share of its own area that each State or territory of more than `large` square kilometres covers. */
   covered: 0.85,
   large: 5000,

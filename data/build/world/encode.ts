@@ -2,7 +2,7 @@
 import { DOTTED, END, ESCAPE, heading, JOIN, LAST, OTHER, SHARED, SHIFT } from '../../../src/world/unpack.js';
 import type { Point } from './atlas.js';
 import type { World } from './merge.js';
-import { planar } from './planar.js';
+import { planar } from './borders.js';
 
 /** The character for a number from -47 to 47. */
 const character = (n: number): string => String.fromCharCode(32 + ((n + 47 + SHIFT) % 95));

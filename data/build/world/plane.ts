@@ -1,31 +1,16 @@
 /** Plane geometry on rings: area, centre, inside or not. */
+import { extent, polygonArea, polygonContains } from 'd3';
 import type { Point, Ring, Shape } from './atlas.js';
 
 /** Signed area; positive where the ring runs clockwise on screen (y grows downwards). */
-export function ringArea(ring: Ring): number {
-  let twice = 0;
-  for (let i = 1; i < ring.length; i++) {
-    const [ax, ay] = ring[i - 1]!;
-    const [bx, by] = ring[i]!;
-    twice += ax * by - bx * ay;
-  }
-  return twice / 2;
-}
+export const ringArea = (ring: Ring): number => -polygonArea(ring);
 
 /** The outer ring's size, whatever its direction. */
 export const shapeArea = (shape: Shape): number => Math.abs(ringArea(shape[0]!));
 
 /** Even-odd: true where `point` lies in an odd number of the rings. */
-export function inside(rings: Ring[], [x, y]: Point): boolean {
-  let odd = false;
-  for (const ring of rings)
-    for (let i = 1; i < ring.length; i++) {
-      const [ax, ay] = ring[i - 1]!;
-      const [bx, by] = ring[i]!;
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
-    }
-  return odd;
-}
+export const inside = (rings: Ring[], point: Point): boolean =>
+  rings.filter(ring => polygonContains(ring, point)).length % 2 === 1;
 
 /** Outer rings clockwise, holes the other way: two neighbours then run along their border in opposite senses. */
 export const wind = (shape: Shape): Shape =>
@@ -33,15 +18,10 @@ export const wind = (shape: Shape): Shape =>
 
 /** `[x0, y0, x1, y1]` of some rings. */
 export function boundsOf(rings: Ring[]): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of rings)
-    for (const [x, y] of ring) {
-      box[0] = Math.min(box[0], x);
-      box[1] = Math.min(box[1], y);
-      box[2] = Math.max(box[2], x);
-      box[3] = Math.max(box[3], y);
-    }
-  return box;
+  const points = rings.flat();
+  const [left, right] = extent(points, ([x]) => x) as [number, number];
+  const [top, bottom] = extent(points, ([, y]) => y) as [number, number];
+  return [left, top, right, bottom];
 }
 
 export const withoutRepeats = (line: Point[]): Point[] =>

@@ -1,5 +1,5 @@
 /** Areas cut by horizontal lines: how much of one lies in another, and what lies at a point. */
-import { bisectRight } from 'd3';
+import { bisectLeft, bisectRight } from 'd3';
 import type { Shape } from './atlas.js';
 
 /** On one line, where an area begins and ends, in turn. */
@@ -32,17 +32,9 @@ export function scan(shapes: readonly Shape[], lines: readonly number[]): Crossi
   });
 }
 
-export const isWithin = (line: Crossings, x: number): boolean => {
-  let i = 0;
-  while (i < line.length && line[i]! < x) i++;
-  return i % 2 === 1;
-};
+export const isWithin = (line: Crossings, x: number): boolean => bisectLeft(line, x) % 2 === 1;
 
-export function lengthOf(line: Crossings): number {
-  let length = 0;
-  for (let i = 1; i < line.length; i += 2) length += line[i]! - line[i - 1]!;
-  return length;
-}
+export const lengthOf = (line: Crossings): number => shared(line, line);
 
 /** The length that two areas share on one line. */
 export function shared(a: Crossings, b: Crossings): number {

@@ -2,11 +2,10 @@
 import { feature } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import type { Point, Ring, Shape } from './atlas.js';
-import { bordersOf, sidesOf } from './borders.js';
+import { bordersOf, planar, sidesOf, type Planar } from './borders.js';
 import { fit, type Fit } from './fit.js';
 import type { World } from './merge.js';
 import { PLACES } from './places.js';
-import { planar, type Planar } from './planar.js';
 import { project } from './projection.js';
 import { ringArea, shapeArea, tidy, wind, withoutRepeats } from './plane.js';
 

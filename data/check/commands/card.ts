@@ -3,7 +3,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderCard, type CardOptions } from '../../../src/entries/static.js';
-import { PLEDGED } from '../../../src/entries/static/pledge-options.js';
+import { PLEDGED } from '../../../src/entries/static/picture-options.js';
 import { register } from '../../../src/model/codes.js';
 import { CommandError, type Command } from '../command.js';
 import { orRefuse, readArguments } from '../pictures/picture-arguments.js';

@@ -1,8 +1,7 @@
 /** `npx opic-widgets picture map`: what an element shows, as a file. */
 
 import * as pictures from '../../../src/entries/static.js';
-import { NARROWED } from '../../../src/entries/static/picture-options.js';
-import { GOAL, PLEDGED } from '../../../src/entries/static/pledge-options.js';
+import { GOAL, NARROWED, PLEDGED } from '../../../src/entries/static/picture-options.js';
 import { CommandError, type Command } from '../command.js';
 import { orRefuse, readArguments } from '../pictures/picture-arguments.js';
 import { savePicture } from '../pictures/save-picture.js';

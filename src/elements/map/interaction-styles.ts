@@ -136,11 +136,4 @@ export const interactionStyles = css`
       outline-offset: -2px;
     }
   }
-  @media print {
-    .sheet,
-    .veil,
-    .tooltip {
-      display: none;
-    }
-  }
 `;

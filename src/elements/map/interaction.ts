@@ -2,14 +2,12 @@
  * What the map does for a reader who acts on it by pointer, finger or key, and what it then shows. Loaded when the
  * reader comes near, or where a State is selected.
  */
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { adoptMoreStyles } from '../../core/adopted-styles.js';
 import { mapAnswers } from '../../i18n/en.js';
 import { addMessages } from '../../i18n/registry.js';
 import { namesInOrder } from '../../i18n/search/states-by-name.js';
-import type { Status } from '../../model/dataset.js';
 import { recordOf } from '../../model/document/assemble.js';
-import { standing } from '../../model/status.js';
 import { Announcer } from '../../ui/announcer.js';
 import { stateSentence } from '../../ui/sources/dates-of-state.js';
 import { stateDatesStyles } from '../../ui/sources/date-list.js';
@@ -18,27 +16,16 @@ import { frameOf } from '../../world/framing.js';
 import { anchor } from '../../world/anchors.js';
 import { FullScreen } from './controls/full-screen.js';
 import { LegendPreview } from './controls/legend-preview.js';
-import { MapControls, type ControlsHost } from './controls/map-controls.js';
-import { sheet } from './controls/sheet.js';
+import { MapControls } from './controls/map-controls.js';
 import { marks } from './drawing/marks.js';
 import type { TabStop } from './drawing/tab-stop.js';
-import type { WorldShapes } from './drawing/world-shapes.js';
 import { interactionStyles } from './interaction-styles.js';
+import type { MapHost } from './map-host.js';
 import { FocusMoves } from './pointer/focus-moves.js';
-import type { Place } from './pointer/place.js';
 import { Pointing } from './pointer/pointing.js';
 import { tooltipContent } from './pointer/tooltip-content.js';
 
 addMessages({ en: mapAnswers });
-
-export interface InteractionHost extends ControlsHost {
-  /** The site's own page about a State, if it has named one. */
-  readonly pageOf: (state: string) => string | undefined;
-  /** The reader chose a State, or lets go of it. */
-  choose(state: string | null): void;
-  /** Makes a State the tab stop. */
-  stopAt(state: string): void;
-}
 
 export class Interaction {
   readonly pointing: Pointing;
@@ -46,25 +33,19 @@ export class Interaction {
   readonly announcer: Announcer;
   readonly preview: LegendPreview;
   readonly fullScreen: FullScreen;
-  readonly #host: InteractionHost;
-  readonly #shapes: WorldShapes;
+  readonly #host: MapHost;
   readonly #stop: TabStop;
   readonly #moves = new FocusMoves();
 
-  constructor(host: InteractionHost, shapes: WorldShapes, stop: TabStop) {
+  constructor(host: MapHost, stop: TabStop) {
     this.#host = host;
-    this.#shapes = shapes;
     this.#stop = stop;
     host.view.frameBy(frameOf);
     this.announcer = new Announcer(host);
-    this.pointing = new Pointing(host, host.view);
-    const find = {
-      goTo: (state: string) => this.#goTo(state),
-      describe: (state: string) => this.#describe(state),
-    };
-    this.controls = new MapControls(host, find, this.announcer);
+    this.pointing = new Pointing(host);
+    this.controls = new MapControls(host, this.announcer, state => this.#goTo(state));
     this.fullScreen = new FullScreen(host, this.announcer, () => this.pointing.drop());
-    this.preview = new LegendPreview(host, host.renderRoot.querySelector('.legend')!);
+    this.preview = new LegendPreview(host);
     host.addController(this);
   }
 
@@ -72,49 +53,37 @@ export class Interaction {
     adoptMoreStyles(this.#host.shadowRoot!, [stateDatesStyles, tooltipStyles, interactionStyles]);
   }
 
-  /** Marks on the map. */
+  /** Over the map. */
   marks(): unknown {
-    const { selected, shown, view } = this.#host;
-    const status = selected ? this.#statusOf(selected) : undefined;
-    const pointed = this.pointing.place;
-    const isQuiet = !!selected && shown.among.has(selected);
-    return marks(view.frame, this.#shapes, { selected, status, pointed, isQuiet, inset: view.inset });
+    return marks(this.#host, this.pointing.place);
   }
 
   tooltip(): unknown {
     const { place } = this.pointing;
-    return place ? this.#content(place) : nothing;
+    return place ? tooltipContent(place, this.#host) : nothing;
   }
 
-  sheet(): unknown {
+  /** What a finger chose, below the map: a tooltip would lie under the finger and hide much of the map. */
+  sheet(): TemplateResult | typeof nothing {
     const { touched } = this.pointing;
-    return touched ? sheet(this.#content(touched), this.#host.shown.localizer, this.#closeSheet) : nothing;
-  }
-
-  #content(place: Place): TemplateResult {
-    const { shown, pageOf } = this.#host;
-    return tooltipContent(place, shown.dataset, shown.date, shown.localizer, pageOf);
+    if (!touched) return nothing;
+    const { localizer } = this.#host.shown;
+    const label = localizer.msg('closeSheet');
+    return html`<div class="sheet" part="sheet" role="group" aria-label=${localizer.msg('state')}>
+      <div>${tooltipContent(touched, this.#host)}</div>
+      <button type="button" class="close" aria-label=${label} @click=${this.#closeSheet}></button>
+    </div>`;
   }
 
   readonly #closeSheet = (): void => {
     this.pointing.touch(undefined);
-    this.#host.choose(null);
+    this.#host.toggleState(null);
   };
-
-  #statusOf(state: string): Status {
-    const { dataset, date } = this.#host.shown;
-    return standing(recordOf(dataset, state)!, date);
-  }
-
-  #describe(state: string): { status: Status; words: string } {
-    const status = this.#statusOf(state);
-    return { status, words: this.#host.shown.localizer.status(status) };
-  }
 
   /** Selects a State that was searched for and shows it from near. */
   #goTo(state: string): void {
     const host = this.#host;
-    if (state !== host.selected) host.choose(state);
+    if (state !== host.selected) host.toggleState(state);
     host.view.fly(host.view.frameOf([state]));
     this.#show(state);
     this.announcer.say(() => {
@@ -125,7 +94,7 @@ export class Interaction {
 
   /** A State was chosen by its name below the map. */
   chooseByName(state: string): void {
-    this.#host.choose(state);
+    this.#host.toggleState(state);
     this.#show(this.#host.selected ? state : undefined);
   }
 
@@ -167,12 +136,12 @@ export class Interaction {
     const host = this.#host;
     const { state } = this.#stop;
     if (key === 'Enter' || (key === ' ' && !this.#moves.isTyping(event))) {
-      host.choose(state);
+      host.toggleState(state);
       this.pointing.pin(host.selected ? state : undefined);
       return true;
     }
     if (key === 'Escape') {
-      if (host.selected) host.choose(null);
+      if (host.selected) host.toggleState(null);
       return false;
     }
     if (this.controls.key(event, state)) return true;

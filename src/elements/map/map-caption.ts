@@ -1,14 +1,11 @@
 /** Under the map, in one quiet line: the date and the source; on request how it was counted, and what its borders mean. */
 import { css, html, type TemplateResult } from 'lit';
 import { countedSentence, statusLine } from '../../i18n/attribution.js';
-import type { Localizer } from '../../i18n/localizer.js';
-import type { Dataset } from '../../model/dataset.js';
 import { captionStyles, sourceLink } from '../../ui/sources/caption.js';
+import type { MapHost } from './map-host.js';
 
 export function mapCaption(
-  dataset: Dataset,
-  date: string,
-  localizer: Localizer,
+  { dataset, date, localizer }: MapHost['shown'],
   isOpen: boolean,
   toggle: () => void,
   links: unknown,

@@ -1,24 +1,24 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { countsSentence } from '../../i18n/attribution.js';
-import type { Shared } from '../../core/controllers/group.js';
 import { recordOf } from '../../model/document/assemble.js';
 import { register } from '../../model/codes.js';
 import { tally } from '../../model/tally.js';
-import { legend } from '../../ui/legend.js';
+import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
+import { controls } from '../../ui/control-styles.js';
+import { legend, legendStyles } from '../../ui/legend.js';
 import { property } from '../../core/property.js';
 import { SelectingElement } from '../../core/selecting-element.js';
 import { stateSentence } from '../../ui/sources/dates-of-state.js';
 import { EXPECTED, PLAY_WORDS, readControls, speedWanted } from './controls/control-words.js';
 import type { DrawnControls } from './controls/drawn-controls.js';
 import { links, type Use } from './controls/links.js';
-import type { MapControls } from './controls/map-controls.js';
+import { styles } from './drawing/map-styles.js';
 import { MapView } from './drawing/map-view.js';
 import { TabStop } from './drawing/tab-stop.js';
 import { WorldShapes } from './drawing/world-shapes.js';
 import { FirstActs } from './first-acts.js';
-import type { InteractionHost } from './interaction.js';
-import { mapCaption } from './map-caption.js';
-import { mapStyleSheets } from './map-style-sheets.js';
+import { mapCaption, mapCaptionStyles } from './map-caption.js';
+import type { MapHost } from './map-host.js';
 
 /**
  * The world map: each of the 197 States can be found, and has the colour of its status on a date.
@@ -55,7 +55,16 @@ import { mapStyleSheets } from './map-style-sheets.js';
  * @cssproperty --opic-font - type
  */
 export class OpicMap extends SelectingElement {
-  static override styles = mapStyleSheets;
+  // The last one wins.
+  static override styles = [
+    baseStyles,
+    swatches,
+    controls,
+    legendStyles,
+    unseenStyles,
+    mapCaptionStyles,
+    styles,
+  ];
 
   /** Offers readers only these: `search`, `zoom`, `fullscreen`, `region`, `play`, `download`, `table`, any of them, or `none`. Default: all. */
   @property()
@@ -73,40 +82,31 @@ export class OpicMap extends SelectingElement {
   @property({ state: true })
   declare private about: boolean | undefined;
 
-  readonly #shapes = new WorldShapes();
-  readonly #stop = new TabStop(this.#shapes);
   /** @internal */
-  readonly view = new MapView(this, this.#shapes);
+  readonly shapes = new WorldShapes();
+  /** @internal */
+  readonly view = new MapView(this, this.shapes);
+  readonly #stop = new TabStop(this.shapes);
   #controls: DrawnControls | undefined;
-  /** @internal The controls that the page wants. */
-  wanted: InteractionHost['wanted'] = new Set();
-  readonly #acts = new FirstActs(this, ({ Interaction }) => new Interaction(this, this.#shapes, this.#stop));
+  /** @internal */
+  wanted: MapHost['wanted'] = new Set();
+  readonly #acts = new FirstActs(this, ({ Interaction }) => new Interaction(this, this.#stop));
   #selected: string | null = null;
 
   /** @internal */
-  get drawing(): SVGSVGElement | null {
-    return this.view.drawing;
+  get speed(): number {
+    return speedWanted(this.play) ?? 0;
   }
 
   /** @internal */
-  choose(state: string | null): void {
-    this.toggleState(state);
-  }
-
-  /** @internal */
-  get shown(): InteractionHost['shown'] {
+  get shown(): MapHost['shown'] {
     const { facts: dataset, asOf: date, localizer, region, among } = this;
     return { dataset, date, localizer, region, among };
   }
 
-  /** @internal For the files. */
-  get picture(): InteractionHost['picture'] {
-    return { ...this.shown, pledges: this.pledges?.of(this.among), label: this.partName() };
-  }
-
   /** @internal */
-  get forTable(): InteractionHost['forTable'] {
-    return this.handOn();
+  get picture(): MapHost['picture'] {
+    return { ...this.shown, pledges: this.pledges?.of(this.among), label: this.partName() };
   }
 
   protected override draw(): TemplateResult {
@@ -122,7 +122,7 @@ export class OpicMap extends SelectingElement {
       ${part ? html`<p class="part">${part} ${this.#wayBack()}</p>` : nothing}
       <div class="head" @focusin=${hear} @pointerenter=${hear}>
         ${legend(counts, localizer, this.shared.status, wanted.size ? this.toggleStatus : undefined)}
-        ${hasBar ? html`<div class="bar" part="controls">${drawn?.bar(acts?.search)}</div>` : nothing}
+        ${hasBar ? html`<div class="bar" part="controls">${drawn?.bar(acts?.finder)}</div>` : nothing}
       </div>
       <div
         class="map ${wanted.has('zoom') && !drawn ? 'awaits-zoom' : ''}"
@@ -143,7 +143,7 @@ export class OpicMap extends SelectingElement {
           @click=${hear}
           @keydown=${hear}
         >
-          ${this.#shapes.root} ${acting?.marks()}
+          ${this.shapes.root} ${acting?.marks()}
         </svg>
         ${drawn?.onMap()} ${acting?.fullScreen.button()}
       </div>
@@ -152,7 +152,8 @@ export class OpicMap extends SelectingElement {
         ${drawn?.strip(this.#chooseByName)}
       </div>
       ${this.pledges?.note(counts.party, { among, key: 'pledgeOutline', brief: !!this.within })}
-      ${this.#caption(acts)} ${acts?.opened(localizer)}
+      ${mapCaption(this.shown, !!this.about, this.#toggleAbout, links(this, acts, this.#use))}
+      ${acts?.opened(localizer)}
       <p class="unseen" aria-live="polite">${acting?.announcer.text}</p>
       <div
         class="tooltip"
@@ -164,13 +165,6 @@ export class OpicMap extends SelectingElement {
         ${acting?.tooltip()}
       </div>
     `;
-  }
-
-  #caption(acts: MapControls | undefined): TemplateResult {
-    const { facts, asOf, localizer, wanted, about, within } = this;
-    const isTableOpen = within ? nothing : !!acts?.isTableOpen;
-    const below = links(localizer, wanted, isTableOpen, !!acts?.isMenuOpen, this.#use);
-    return mapCaption(facts, asOf, localizer, !!about, this.#toggleAbout, below);
   }
 
   /** From States that were chosen in another element. */
@@ -203,7 +197,7 @@ export class OpicMap extends SelectingElement {
     this.view.show(this.region);
     const only = this.#acts.interaction?.preview.status ?? this.shared.status;
     const inside = this.among;
-    this.#shapes.paint(
+    this.shapes.paint(
       this.facts,
       this.asOf,
       (state, status) => inside.has(state) && (!only || only === status),
@@ -225,20 +219,7 @@ export class OpicMap extends SelectingElement {
   protected override firstUpdated(): void {
     this.need('controls', async () => {
       const { DrawnControls } = await import('./controls/drawn-controls.js');
-      const stage = {
-        shown: () => ({
-          ...this.shown,
-          frame: this.view.frame,
-          outlines: this.#shapes.outlines,
-          inset: this.view.inset,
-          run: this.shared.run,
-          wanted: speedWanted(this.play) ?? 0,
-        }),
-        move: (asOf: string) => this.act({ asOf }),
-        running: (run: Shared['run']) => this.act({ run }),
-        moved: () => this.act({}, 'opic-as-of-change', { asOf: this.asOf }),
-      };
-      this.#controls = new DrawnControls(this, stage, this.#use);
+      this.#controls = new DrawnControls(this, this.#use);
     });
   }
 

@@ -1,12 +1,18 @@
 /** The options of pictures, checked: a mistake in them must not draw some other picture without a word. */
+import { GOAL_EXAMPLES, readGoal } from '../../core/pledges/goal.js';
+import { goalInWords } from '../../core/pledges/goal-text.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { listedPledges, pledgesInWords, type PledgeInWords } from '../../i18n/pledge-words.js';
 import { dataset as bundled } from '../../model/bundled-record.js';
 import { iso3Of, wordsIn } from '../../model/codes.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import { isCalendarDate } from '../../model/dates.js';
 import { show, type Issue } from '../../model/document/issues.js';
 import { parseDataset } from '../../model/document/parse.js';
+import type { Goal } from '../../pictures/framed-picture.js';
 import { findLocalizer, languages, localizerFor } from '../../pictures/localizers.js';
+import { pictureText } from '../../scene/definitions.js';
+import type { SceneNode } from '../../scene/node.js';
 import { palettes, SCHEMES, type Palette, type Scheme } from '../../scene/theme.js';
 import { GROUPS, isRegion, REGIONS, statesIn, type Region } from '../../world/regions.js';
 
@@ -37,8 +43,30 @@ export interface NarrowedOptions extends PictureOptions {
   statesLabel?: string | undefined;
 }
 
+/** A site's own pledges, beside those of the data. */
+export interface OwnPledges {
+  /** A list of codes, separated by spaces: States that have pledged to become parties. It needs `pledgedSource`. */
+  pledged?: string | undefined;
+  /** What those States have pledged. */
+  pledgedLabel?: string | undefined;
+  /** Where that can be read: an address, or a title. */
+  pledgedSource?: string | undefined;
+}
+
+export interface GoalOptions {
+  /** A number of States parties aimed at, such as `100`. */
+  goal?: number | string | undefined;
+  /** The name of the goal, such as `by 2030`. */
+  goalLabel?: string | undefined;
+}
+
+export type PledgedOptions = NarrowedOptions & OwnPledges;
+
 export const COMMON = ['asOf', 'lang', 'scheme', 'data', 'id'] as const;
 export const NARROWED = [...COMMON, 'region', 'states', 'statesLabel'] as const;
+export const PLEDGED = ['pledged', 'pledgedLabel', 'pledgedSource'] as const;
+export const NARROWED_AND_PLEDGED = [...NARROWED, ...PLEDGED] as const;
+export const GOAL = ['goal', 'goalLabel'] as const;
 
 /** Throws a TypeError or RangeError that also has the fault as `issues`, as a DatasetError has. */
 export function refuse(kind: typeof TypeError, path: string, given: unknown, expected: string): never {
@@ -83,10 +111,27 @@ interface Common {
   date: CalendarDate;
   localizer: Localizer;
   palette: Palette;
-  id: string | undefined;
 }
 
-export function readCommon({ asOf, lang, scheme, data, id }: PictureOptions): Common {
+/** The text of the file that `draw` draws, once the options have these names, and those of every picture are right. */
+export function fileOf<O extends PictureOptions>(
+  options: O,
+  names: readonly string[],
+  example: string,
+  draw: (common: Common) => SceneNode,
+): string {
+  checkOptions(options, names, example);
+  const { id, ...common } = readCommon(options);
+  return pictureText(draw(common), id);
+}
+
+export function readCommon({
+  asOf,
+  lang,
+  scheme,
+  data,
+  id,
+}: PictureOptions): Common & { id: string | undefined } {
   const date = readDate('asOf', asOf);
   const localizer = readText('lang', lang, findLocalizer, `one of ${languages.join(', ')}`);
   const palette = palettes[readChoice('scheme', scheme, SCHEMES) ?? 'light'];
@@ -123,24 +168,52 @@ interface Narrowed {
   /** The States of the region that are on the list, if there is one. */
   among: ReadonlySet<string>;
   label: string | undefined;
+  /** The name of the part of the world that is shown; undefined for the whole. */
+  part: string | undefined;
 }
 
-export function readNarrowed({ region, states, statesLabel }: NarrowedOptions): Narrowed {
-  const part =
+export function readNarrowed(
+  { region: given, states, statesLabel }: NarrowedOptions,
+  localizer: Localizer,
+): Narrowed {
+  const region =
     readText(
       'region',
-      region,
+      given,
       text => (isRegion(text) ? text : undefined),
       `one of ${['world', ...REGIONS, ...GROUPS].join(', ')}`,
     ) ?? 'world';
   const codes = readCodes('states', states);
   const list = codes && new Set(codes.map(code => iso3Of(code)!));
-  const among = new Set(statesIn(part).filter(state => !list || list.has(state)));
-  const label = readText('statesLabel', statesLabel, text => text, 'a name');
-  return { region: part, list, among, label: list && label };
+  const among = new Set(statesIn(region).filter(state => !list || list.has(state)));
+  const name = readText('statesLabel', statesLabel, text => text, 'a name');
+  const label = list && name;
+  const part = [label, region !== 'world' && localizer.msg(region)].filter(Boolean).join(' · ') || undefined;
+  return { region, list, among, label, part };
 }
 
-/** The name of the part of the world that is shown; undefined for the whole. */
-export function partName({ region, label }: Narrowed, localizer: Localizer): string | undefined {
-  return [label, region !== 'world' && localizer.msg(region)].filter(Boolean).join(' · ') || undefined;
+const SOURCE = 'an address or a title: a pledge without a source is not shown';
+
+/** Those of the data and of the site's own list, of all States or of those `among`. */
+export function readPledges(
+  { pledged, pledgedLabel, pledgedSource }: OwnPledges,
+  { dataset, date, localizer }: Common,
+  among?: ReadonlySet<string>,
+): PledgeInWords[] {
+  const codes = readCodes('pledged', pledged) ?? [];
+  const label = readText('pledgedLabel', pledgedLabel, text => text, 'a text');
+  const source = readText('pledgedSource', pledgedSource, text => text.trim() || undefined, SOURCE);
+  if (codes.length && !source) refuse(TypeError, 'pledgedSource', undefined, SOURCE);
+  const listed = listedPledges(codes, label ?? '', source ?? '');
+  return pledgesInWords(dataset, date, localizer, among, listed);
+}
+
+export function readGoalOption(
+  { goal, goalLabel }: GoalOptions,
+  party: number,
+  localizer: Localizer,
+): Goal | undefined {
+  if (goal !== undefined && !readGoal(goal)) refuse(RangeError, 'goal', goal, GOAL_EXAMPLES);
+  const label = readText('goalLabel', goalLabel, text => text, 'a text');
+  return goalInWords(goal, label, party, localizer);
 }

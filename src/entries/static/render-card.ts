@@ -3,14 +3,16 @@ import { recordOf } from '../../model/document/assemble.js';
 import { cardPicture } from '../../pictures/card/card-picture.js';
 import { CARD_SIZES, type CardSizeName } from '../../pictures/card/card-size.js';
 import { pictureText } from '../../scene/definitions.js';
-import { PLEDGED, readPledges, type OwnPledges } from './pledge-options.js';
 import {
   checkOptions,
   COMMON,
+  PLEDGED,
   readChoice,
   readCommon,
+  readPledges,
   readText,
   refuse,
+  type OwnPledges,
   type PictureOptions,
 } from './picture-options.js';
 

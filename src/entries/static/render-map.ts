@@ -1,7 +1,11 @@
 import { mapPicture } from '../../pictures/map-picture.js';
-import { pictureText } from '../../scene/definitions.js';
-import { checkOptions, partName, readCommon, readNarrowed } from './picture-options.js';
-import { NARROWED_AND_PLEDGED, readPledges, type PledgedOptions } from './pledge-options.js';
+import {
+  fileOf,
+  NARROWED_AND_PLEDGED,
+  readNarrowed,
+  readPledges,
+  type PledgedOptions,
+} from './picture-options.js';
 
 export type MapOptions = PledgedOptions;
 
@@ -11,11 +15,9 @@ export type MapOptions = PledgedOptions;
  * and a DatasetError for wrong data.
  */
 export function renderMap(options: MapOptions = {}): string {
-  checkOptions(options, NARROWED_AND_PLEDGED, "{ asOf: '2022-05-24', lang: 'fr' }");
-  const { id, ...common } = readCommon(options);
-  const narrowed = readNarrowed(options);
-  const { region, among } = narrowed;
-  const label = partName(narrowed, common.localizer);
-  const pledges = readPledges(options, common, among);
-  return pictureText(mapPicture({ ...common, region, among, label, pledges }), id);
+  return fileOf(options, NARROWED_AND_PLEDGED, "{ asOf: '2022-05-24', lang: 'fr' }", common => {
+    const { region, among, part: label } = readNarrowed(options, common.localizer);
+    const pledges = readPledges(options, common, among);
+    return mapPicture({ ...common, region, among, label, pledges });
+  });
 }

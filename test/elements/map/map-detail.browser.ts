@@ -17,9 +17,9 @@ async function mapOf(region: string): Promise<OpicMap> {
 const shapeOf = (map: OpicMap, state: string) =>
   map.shadowRoot!.querySelector(`path[data-state="${state}"]`)!;
 
-describe("Europe's inset", () => {
-  afterEach(() => document.querySelectorAll('opic-map').forEach(map => map.remove()));
+afterEach(() => document.querySelectorAll('opic-map').forEach(map => map.remove()));
 
+describe("Europe's inset", () => {
   const insetOf = (map: OpicMap) => map.shadowRoot!.querySelectorAll('[data-inset]');
   const statuses = (map: OpicMap) =>
     [...insetOf(map)].map(shape => `${shape.getAttribute('data-inset')} ${shape.getAttribute('class')}`);
@@ -58,8 +58,6 @@ describe("Europe's inset", () => {
 });
 
 describe('the detail of the outlines', () => {
-  afterEach(() => document.querySelectorAll('opic-map').forEach(map => map.remove()));
-
   it('is coarse for the world, and stays so', async () => {
     const map = await mapOf('world');
     await new Promise(resolve => setTimeout(resolve, 100));

@@ -278,12 +278,6 @@ describe('opic-map', () => {
       expect(text(map, '.notes')).to.contain('statusAsAt');
     });
 
-    it('a date after the data is shown, and said', async () => {
-      const map = await show<OpicMap>('<opic-map as-of="2030-01-01"></opic-map>');
-      expect(text(map, '.notes')).to.contain('Nothing is known after 19 September 2026');
-      expect(counts(map)).to.deep.equal(['54', '15', '128']);
-    });
-
     it('a date before the opening for signature is right: nobody has acted', async () => {
       const map = await show<OpicMap>('<opic-map as-of="2012-02-27"></opic-map>');
       expect(inside(map, '.notes')).to.have.length(0);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { addLabel, type Label } from '../../../src/elements/map/play/arrival-labels.js';
 import { beatsOf, depositsOf } from '../../../src/elements/map/play/year-pace.js';
 import { speedWanted } from '../../../src/elements/map/controls/control-words.js';
-import { ordinalName } from '../../../src/elements/map/play/ordinal-name.js';
+import { ordinalName } from '../../../src/elements/map/play/arrival-labels.js';
 import { dataset, daysBetween } from '../../../src/model/index.js';
 import { dayAt } from '../../../src/ui/playback/beats.js';
 import { Frame } from '../../../src/world/frame.js';

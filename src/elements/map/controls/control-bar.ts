@@ -2,34 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { GROUPS, REGIONS, type Region } from '../../../world/regions.js';
-import type { ControlWord } from './control-words.js';
+import type { MapHost } from '../map-host.js';
+import type { FindState } from './find-state.js';
 import type { Use } from './links.js';
 import type { ZoomAct } from './zoom.js';
 
-/** The search, once it has been loaded. */
-export interface Search {
-  isOpen: boolean;
-  active: string | undefined;
-  /** What was found. */
-  list: unknown;
-  key(event: KeyboardEvent): void;
-  leave(): void;
-}
-
 /** The row above the map. */
-export function controlBar(
-  localizer: Localizer,
-  wanted: ReadonlySet<ControlWord>,
-  region: Region,
-  choose: (region: Region) => void,
-  search: Search | undefined,
-  use: Use,
-): TemplateResult {
-  return html`${wanted.has('search') ? searchField(localizer, search, use) : nothing}
-  ${wanted.has('region') ? regionMenu(localizer, region, choose) : nothing}`;
-}
+export const controlBar = (host: MapHost, finder: FindState | undefined, use: Use): TemplateResult =>
+  html`${host.wanted.has('search') ? searchField(host.shown.localizer, finder, use) : nothing}
+  ${host.wanted.has('region') ? regionMenu(host) : nothing}`;
 
-function searchField(localizer: Localizer, search: Search | undefined, use: Use): TemplateResult {
+function searchField(localizer: Localizer, finder: FindState | undefined, use: Use): TemplateResult {
   const find = ({ target }: Event) => {
     const { value } = target as HTMLInputElement;
     use(controls => controls.find(value));
@@ -43,35 +26,36 @@ function searchField(localizer: Localizer, search: Search | undefined, use: Use)
       spellcheck="false"
       aria-autocomplete="list"
       aria-controls="found"
-      aria-expanded=${!!search?.isOpen}
-      aria-activedescendant=${search?.active ?? nothing}
+      aria-expanded=${!!finder?.isOpen}
+      aria-activedescendant=${finder?.active ?? nothing}
       aria-label=${localizer.msg('findState')}
       placeholder=${localizer.msg('findState')}
       @focus=${find}
       @input=${find}
-      @keydown=${search?.key}
-      @blur=${search?.leave}
+      @keydown=${finder?.key}
+      @blur=${finder?.close}
     />
     <div
       id="found"
       class="found"
       role="listbox"
       aria-label=${localizer.msg('findState')}
-      ?hidden=${!search?.isOpen}
+      ?hidden=${!finder?.isOpen}
     >
-      ${search?.list}
+      ${finder?.list()}
     </div>
   </div>`;
 }
 
-function regionMenu(localizer: Localizer, shown: Region, choose: (region: Region) => void): TemplateResult {
-  const option = (region: Region) =>
-    html`<option value=${region} ?selected=${region === shown}>${localizer.msg(region)}</option>`;
+function regionMenu({ shown, region, chooseRegion }: MapHost): TemplateResult {
+  const { localizer } = shown;
+  const option = (each: Region) =>
+    html`<option value=${each} ?selected=${each === region}>${localizer.msg(each)}</option>`;
   return html`<select
     class="control"
     aria-label=${localizer.msg('csvRegion')}
-    .value=${shown}
-    @change=${({ target }: Event) => choose((target as HTMLSelectElement).value as Region)}
+    .value=${region}
+    @change=${({ target }: Event) => chooseRegion((target as HTMLSelectElement).value as Region)}
   >
     ${option('world')}
     <optgroup label=${localizer.msg('byRegion')}>${REGIONS.map(option)}</optgroup>
@@ -79,14 +63,14 @@ function regionMenu(localizer: Localizer, shown: Region, choose: (region: Region
   </select>`;
 }
 
-/** The buttons on the map. `isWhole`: there is nothing left to zoom out to. */
+/** The buttons on the map. */
 export function zoomButtons(
-  localizer: Localizer,
-  wanted: ReadonlySet<ControlWord>,
-  isWhole: boolean,
+  { shown: { localizer }, wanted, view }: MapHost,
   use: Use,
 ): TemplateResult | typeof nothing {
   if (!wanted.has('zoom')) return nothing;
+  // There is nothing left to zoom out to.
+  const isWhole = view.target === view.whole;
   const button = (act: ZoomAct, label: string, off = false) =>
     html`<button
       type="button"

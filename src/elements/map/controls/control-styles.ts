@@ -101,9 +101,8 @@ export const controlStyles = css`
       break-inside: avoid;
       break-before: avoid;
     }
-    .bar,
-    .zoom,
-    .whole .strip {
+    /* Also what comes later, with styles of its own. */
+    .whole :is(.bar, .zoom, .strip, .play, .full-screen, .dates, .years, .sheet, .veil, .tooltip) {
       display: none;
     }
   }

@@ -6,27 +6,27 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { adoptMoreStyles } from '../../../core/adopted-styles.js';
 import { choosing, mapControls } from '../../../i18n/en.js';
 import { addMessages } from '../../../i18n/registry.js';
-import type { InteractionHost } from '../interaction.js';
-import { PlayButton, playButtonStyles } from '../play-button.js';
-import type { Stage } from '../play/year-player.js';
-import { controlBar, zoomButtons, type Search } from './control-bar.js';
+import type { MapHost } from '../map-host.js';
+import { playButton, playButtonStyles } from '../play/play-button.js';
+import type { YearPlayer } from '../play/year-player.js';
+import { controlBar, zoomButtons } from './control-bar.js';
 import { controlStyles } from './control-styles.js';
+import type { FindState } from './find-state.js';
 import type { Use } from './links.js';
 import { smallStates, smallStatesStyles } from './small-states.js';
 
 addMessages({ en: { ...choosing, ...mapControls } });
 
-type Host = InteractionHost & ConstructorParameters<typeof PlayButton>[0];
-
 export class DrawnControls implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: MapHost;
   readonly #use: Use;
-  readonly #play: PlayButton;
+  /** Plays the years. Loaded when a reader or the page asks for it. */
+  #player: YearPlayer | undefined;
+  #asked = false;
 
-  constructor(host: Host, stage: Stage, use: Use) {
+  constructor(host: MapHost, use: Use) {
     this.#host = host;
     this.#use = use;
-    this.#play = new PlayButton(host, stage);
     host.addController(this);
   }
 
@@ -34,24 +34,39 @@ export class DrawnControls implements ReactiveController {
     adoptMoreStyles(this.#host.shadowRoot!, [controlStyles, playButtonStyles, smallStatesStyles]);
   }
 
+  /** The page asks for the years, or the group's timeline plays; where they cannot be loaded, the button will say so. */
+  hostUpdated(): void {
+    const { speed, shared } = this.#host;
+    if (this.#asked || !(speed || shared.run?.playing)) return;
+    this.#asked = true;
+    this.#load().catch(() => undefined);
+  }
+
+  async #load(): Promise<YearPlayer> {
+    const { YearPlayer } = await import('../play/year-player.js');
+    this.#player ??= new YearPlayer(this.#host);
+    this.#host.requestUpdate();
+    return this.#player;
+  }
+
+  readonly #play = (): Promise<void> => this.#host.attempt(async () => (await this.#load()).toggle());
+
   /** In the row above the map. */
-  bar(search: Search | undefined): unknown {
-    const { shown, wanted, region, chooseRegion } = this.#host;
-    return controlBar(shown.localizer, wanted, region, chooseRegion, search, this.#use);
+  bar(finder: FindState | undefined): TemplateResult {
+    return controlBar(this.#host, finder, this.#use);
   }
 
   /** On the map. */
   onMap(): TemplateResult {
-    const { shown, wanted, view } = this.#host;
-    return html`${this.#play.overlay()} ${wanted.has('play') ? this.#play.draw(this.#playYears) : nothing}
-    ${zoomButtons(shown.localizer, wanted, view.target === view.whole, this.#use)}`;
+    const player = this.#player;
+    const button = this.#host.wanted.has('play')
+      ? playButton(this.#host, this.#play, player?.controls())
+      : nothing;
+    return html`${player?.overlay()} ${button} ${zoomButtons(this.#host, this.#use)}`;
   }
 
   /** Under a narrow map. */
-  strip(choose: (state: string) => void): unknown {
-    const { view, shown, selected } = this.#host;
-    return smallStates(view.isNarrow, shown, selected, choose);
+  strip(choose: (state: string) => void): TemplateResult {
+    return smallStates(this.#host, choose);
   }
-
-  readonly #playYears = (): Promise<void> => this.#host.attempt(this.#play.toggle);
 }

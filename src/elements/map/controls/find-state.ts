@@ -1,38 +1,38 @@
 /** The search on the map: what was found while the reader types. Loaded when the field is first used. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
-import type { Announcer } from '../../../ui/announcer.js';
 import { search } from '../../../i18n/search/search.js';
+import { recordOf } from '../../../model/document/assemble.js';
+import { standing } from '../../../model/status.js';
+import type { Announcer } from '../../../ui/announcer.js';
+import type { MapHost } from '../map-host.js';
 
 /** Names offered at once. */
 const MOST = 6;
 
-export interface FindHost {
-  requestUpdate(): void;
-  /** Shows a State that was found. */
-  goTo(state: string): void;
-  describe(state: string): { status: string; words: string };
-}
-
 export class FindState {
-  readonly #host: FindHost;
+  readonly #host: MapHost;
   readonly #announcer: Announcer;
+  readonly #goTo: (state: string) => void;
   #text = '';
   #states: readonly string[] = [];
   #isNear = false;
   #active = 0;
   isOpen = false;
 
-  constructor(host: FindHost, announcer: Announcer) {
+  /** `goTo`: shows a State that was found. */
+  constructor(host: MapHost, announcer: Announcer, goTo: (state: string) => void) {
     this.#host = host;
     this.#announcer = announcer;
+    this.#goTo = goTo;
   }
 
   get active(): string | undefined {
     return this.isOpen && this.#states.length ? `found-${this.#active}` : undefined;
   }
 
-  type(text: string, localizer: Localizer): void {
+  type(text: string): void {
+    const { localizer } = this.#host.shown;
     this.#text = text.trim();
     const found = search(this.#text, localizer);
     this.#isNear = !found.length || found[0]!.match === 'near';
@@ -52,8 +52,12 @@ export class FindState {
       );
   }
 
+  readonly key = (event: KeyboardEvent): void => {
+    if (this.#answers(event.key)) event.preventDefault();
+  };
+
   /** True where the key was meant for the list. */
-  key(key: string): boolean {
+  #answers(key: string): boolean {
     if (key === 'Escape' && this.isOpen) this.close();
     else if (key === 'Enter' && this.isOpen && this.#states[this.#active])
       this.#choose(this.#states[this.#active]!);
@@ -66,27 +70,28 @@ export class FindState {
     return true;
   }
 
-  close(): void {
+  readonly close = (): void => {
     this.isOpen = false;
     this.#host.requestUpdate();
-  }
+  };
 
-  list(localizer: Localizer): TemplateResult | typeof nothing {
+  list(): TemplateResult | typeof nothing {
     if (!this.isOpen) return nothing;
+    const { dataset, date, localizer } = this.#host.shown;
     return html`${this.#isNear ? html`<p role="presentation">${this.#nothing(localizer)}</p>` : nothing}
-    ${this.#states.map(
-      (state, at) =>
-        html`<div
-          id=${`found-${at}`}
-          role="option"
-          aria-selected=${at === this.#active}
-          @pointerdown=${(event: Event) => event.preventDefault()}
-          @click=${() => this.#choose(state)}
-        >
-          <span class="swatch ${this.#host.describe(state).status}"></span>${localizer.state(state)}
-          <small>${this.#host.describe(state).words}</small>
-        </div>`,
-    )}`;
+    ${this.#states.map((state, at) => {
+      const status = standing(recordOf(dataset, state)!, date);
+      return html`<div
+        id=${`found-${at}`}
+        role="option"
+        aria-selected=${at === this.#active}
+        @pointerdown=${(event: Event) => event.preventDefault()}
+        @click=${() => this.#choose(state)}
+      >
+        <span class="swatch ${status}"></span>${localizer.state(state)}
+        <small>${localizer.status(status)}</small>
+      </div>`;
+    })}`;
   }
 
   #nothing(localizer: Localizer): string {
@@ -96,7 +101,7 @@ export class FindState {
 
   #choose(state: string): void {
     this.close();
-    this.#host.goTo(state);
+    this.#goTo(state);
   }
 }
 

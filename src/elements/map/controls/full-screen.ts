@@ -2,18 +2,18 @@
 import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { adoptMoreStyles } from '../../../core/adopted-styles.js';
 import type { Announcer } from '../../../ui/announcer.js';
-import type { ControlsHost } from './map-controls.js';
+import type { MapHost } from '../map-host.js';
 
 /** Corners that point outward, and inward. */
 const OUT = 'M1 5V1h4M9 1h4v4M13 9v4H9M5 13H1V9';
 const IN = 'M5 1v4H1M9 1v4h4M13 9H9v4M5 13V9H1';
 
 export class FullScreen implements ReactiveController {
-  readonly #host: ControlsHost;
+  readonly #host: MapHost;
   readonly #announcer: Announcer;
   readonly #dropTooltip: () => void;
 
-  constructor(host: ControlsHost, announcer: Announcer, dropTooltip: () => void) {
+  constructor(host: MapHost, announcer: Announcer, dropTooltip: () => void) {
     this.#host = host;
     this.#announcer = announcer;
     this.#dropTooltip = dropTooltip;
@@ -113,10 +113,5 @@ const fullScreenStyles = css`
     overflow: auto;
     padding: 12px max(12px, min(50vw - 300px, 50vw - (100vh - 9rem) * 1.11));
     background: var(--opic-surface, var(--_opic-surface));
-  }
-  @media print {
-    .full-screen {
-      display: none;
-    }
   }
 `;

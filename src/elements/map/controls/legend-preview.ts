@@ -1,5 +1,5 @@
 /** Shows a class alone for as long as a pointer is on it in the legend, or the keyboard's focus. Of this map only: its group hears of a press. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Status } from '../../../model/dataset.js';
 import { statuses } from '../../../model/tally.js';
 
@@ -9,15 +9,16 @@ const LINGERS = 120;
 export class LegendPreview implements ReactiveController {
   /** The class that is shown alone for now. */
   status: Status | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #legend: Element;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, legend: Element) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#legend = legend;
+    this.#legend = host.renderRoot.querySelector('.legend')!;
     host.addController(this);
-    const listen = (type: string, answer: (event: Event) => void) => legend.addEventListener(type, answer);
+    const listen = (type: string, answer: (event: Event) => void) =>
+      this.#legend.addEventListener(type, answer);
     // A finger that taps is answered by the press alone.
     listen('pointerover', event => {
       if ((event as PointerEvent).pointerType !== 'touch') this.#point(event.target as Element);

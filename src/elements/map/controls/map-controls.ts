@@ -1,60 +1,36 @@
 /** What the controls of the map do. What search, table and files need is loaded when a reader asks for it. */
 import { html, type ReactiveController } from 'lit';
-import type { Attempting, HandedOn } from '../../../core/opic-element.js';
 import type { Localizer } from '../../../i18n/localizer.js';
-import type { MapPicture } from '../../../pictures/map-picture.js';
 import type { Announcer } from '../../../ui/announcer.js';
 import { Downloads } from '../../../ui/download/downloads.js';
 import { anchor } from '../../../world/anchors.js';
-import type { Region } from '../../../world/regions.js';
-import type { MapView } from '../drawing/map-view.js';
-import type { ControlWord } from './control-words.js';
-import type { FindHost, FindState } from './find-state.js';
+import type { MapHost } from '../map-host.js';
+import type { FindState } from './find-state.js';
 import { Zoom, type ZoomAct } from './zoom.js';
 
-export interface ControlsHost extends Attempting {
-  readonly view: MapView;
-  readonly region: Region;
-  readonly within: unknown;
-  readonly selected: string | null;
-  /** The controls that the page wants. */
-  readonly wanted: ReadonlySet<ControlWord>;
-  readonly shown: Pick<MapPicture, 'dataset' | 'date' | 'localizer' | 'region' | 'among'>;
-  /** The same, and what else a picture of it says. */
-  readonly picture: Omit<MapPicture, 'palette'>;
-  /** Handed on to the table. */
-  readonly forTable: HandedOn;
-  chooseRegion(region: Region): void;
-}
-
 export class MapControls implements ReactiveController {
-  readonly #host: ControlsHost;
-  readonly #find: Omit<FindHost, 'requestUpdate'>;
+  readonly #host: MapHost;
+  readonly #goTo: (state: string) => void;
   readonly #announcer: Announcer;
-  #finder: FindState | undefined;
+  /** The search as the reader has left it, once there is one. */
+  finder: FindState | undefined;
   /** The text to search for. */
   #asked = '';
   #zoom: Zoom | undefined;
   readonly #downloads: Downloads;
   #table: typeof import('./as-table.js').asTable | undefined;
 
-  constructor(host: ControlsHost, find: Omit<FindHost, 'requestUpdate'>, announcer: Announcer) {
+  /** `goTo`: shows a State that was searched for. */
+  constructor(host: MapHost, announcer: Announcer, goTo: (state: string) => void) {
     this.#host = host;
-    this.#find = find;
+    this.#goTo = goTo;
     this.#announcer = announcer;
     this.#downloads = new Downloads(host, async () => (await import('./map-files.js')).mapFiles(host));
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#leaveSearch();
-  }
-
-  /** The search as the reader has left it. */
-  get search() {
-    const { isOpen = false, active } = this.#finder ?? {};
-    const list = this.#finder?.list(this.#host.shown.localizer);
-    return { isOpen, active, list, key: this.#searchKey, leave: this.#leaveSearch };
+    this.finder?.close();
   }
 
   get isTableOpen(): boolean {
@@ -67,7 +43,7 @@ export class MapControls implements ReactiveController {
 
   /** What the links below the map have opened. */
   opened(localizer: Localizer): unknown {
-    return html`${this.#downloads.menu(localizer)} ${this.#table?.(this.#host.forTable)}`;
+    return html`${this.#downloads.menu(localizer)} ${this.#table?.(this.#host.handOn())}`;
   }
 
   /** A reader comes to the map, and may zoom it by wheel, fingers and taps. */
@@ -107,26 +83,17 @@ export class MapControls implements ReactiveController {
   find(text: string): void {
     this.#asked = text;
     void this.#host.attempt(async () => {
-      const host = this.#host;
-      if (!this.#finder) {
+      if (!this.finder) {
         const { FindState } = await import('./find-state.js');
-        const goTo = (state: string) => {
-          host.renderRoot.querySelector<HTMLInputElement>('[type=search]')!.value = '';
-          this.#find.goTo(state);
-        };
-        const requestUpdate = () => host.requestUpdate();
-        this.#finder ??= new FindState({ ...this.#find, goTo, requestUpdate }, this.#announcer);
+        this.finder ??= new FindState(this.#host, this.#announcer, state => {
+          this.#host.renderRoot.querySelector<HTMLInputElement>('[type=search]')!.value = '';
+          this.#goTo(state);
+        });
       }
       // Of two that wait for the module, the first need not be the first to have it.
-      this.#finder.type(this.#asked, host.shown.localizer);
+      this.finder.type(this.#asked);
     });
   }
-
-  readonly #searchKey = (event: KeyboardEvent): void => {
-    if (this.#finder?.key(event.key)) event.preventDefault();
-  };
-
-  readonly #leaveSearch = (): void => this.#finder?.close();
 
   table(): void {
     void this.#host.attempt(async () => {

@@ -1,7 +1,6 @@
 /** The map as a picture and as a table, and the selected State's card. Loaded when a reader opens the menu. */
-import type { Attempting } from '../../../core/opic-element.js';
 import '../../../model/bundled-record.js';
-import { mapPicture, type MapPicture } from '../../../pictures/map-picture.js';
+import { mapPicture } from '../../../pictures/map-picture.js';
 import { toCsv } from '../../../ui/csv.js';
 import type { Files } from '../../../ui/download/download-menu.js';
 import { save, type Form } from '../../../ui/download/save-file.js';
@@ -9,15 +8,11 @@ import { paletteOn } from '../../../ui/resolve-color.js';
 import { cardMenu } from '../../state/card-menu.js';
 import { rowsOn } from '../../table/table-rows.js';
 import { tableOf } from '../../table/table-csv.js';
+import type { MapHost } from '../map-host.js';
 
-type Shown = Omit<MapPicture, 'palette'>;
+type Shown = MapHost['picture'];
 
-interface Host extends Attempting {
-  readonly selected: string | null;
-  readonly picture: Shown;
-}
-
-export const mapFiles = (map: Host): Files => ({
+export const mapFiles = (map: MapHost): Files => ({
   save: form => saveMap(form, map.picture, map),
   chosen: () => (map.picture.region === 'world' ? {} : { region: map.picture.region }),
   more: () => cardMenu(map, map.selected, map.picture, true),

@@ -4,7 +4,7 @@ import { recordOf } from '../../../model/document/assemble.js';
 import { standing } from '../../../model/status.js';
 import { markers } from '../../../world/index.js';
 import { namesInOrder } from '../../../i18n/search/states-by-name.js';
-import type { ControlsHost } from './map-controls.js';
+import type { MapHost } from '../map-host.js';
 
 /** Chromium leaves what is partly seen where it is; a press of the pointer must find its button in its place. */
 const scrollFocusedIntoView = ({ target }: Event): void => {
@@ -14,11 +14,11 @@ const scrollFocusedIntoView = ({ target }: Event): void => {
 
 /** The strip, empty where the map is wide. */
 export function smallStates(
-  narrow: boolean,
-  { among, dataset, date, localizer }: ControlsHost['shown'],
-  selected: string | null,
+  { view, shown, selected }: MapHost,
   choose: (state: string) => void,
 ): TemplateResult {
+  const { among, dataset, date, localizer } = shown;
+  const narrow = view.isNarrow;
   const small = narrow ? namesInOrder(localizer).filter(state => markers.has(state) && among.has(state)) : [];
   return html`${small.length || !narrow ? html`<span id="small">${localizer.msg('smallStates')}</span>` : nothing}
   ${small.map(

@@ -42,7 +42,6 @@ function drawInset(outlines: Outlines): SVGElement {
 }
 
 export interface InsetHost extends ReactiveControllerHost, HTMLElement {
-  readonly drawing: Element | null;
   readonly shown: { readonly localizer: Localizer };
 }
 
@@ -60,7 +59,7 @@ function nameInset(host: InsetHost): void {
   host.addController({
     hostConnected: () => adoptMoreStyles(host.shadowRoot!, [insetStyles]),
     hostUpdated: () => {
-      if (!name.parentNode) host.drawing?.after(name);
+      if (!name.parentNode) host.shadowRoot!.querySelector('.map > svg')?.after(name);
       const words = host.shown.localizer.msg('europe');
       if (name.textContent !== words) name.textContent = words;
     },

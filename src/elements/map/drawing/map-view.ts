@@ -1,9 +1,9 @@
 /** What part of the world the map shows: its region, until the reader zooms or finds a State. */
-import { Frame, WORLD, type Box } from '../../../world/frame.js';
+import { wantsLessMotion } from '../../../ui/matches-media.js';
+import { between, Frame, WORLD, type Box } from '../../../world/frame.js';
 import type { frameOf } from '../../../world/framing.js';
 import { BELOW, PLACE, WORLD_AND_EUROPE } from '../../../world/inset.js';
 import { hasInset, type Region } from '../../../world/regions.js';
-import { Camera } from './camera.js';
 import type { InsetHost } from './inset.js';
 import { MapWidth } from './map-width.js';
 import type { WorldShapes } from './world-shapes.js';
@@ -11,15 +11,20 @@ import type { WorldShapes } from './world-shapes.js';
 /** The proportions of the map, and of regions on a narrow one, whose width is all there is; as the style sheet has them. The world has its own there. */
 const WIDE = WORLD[2] / WORLD[3];
 const TALL = 1.3;
+/** Duration of a flight, in milliseconds. */
+const FLIGHT = 450;
 
 export class MapView {
   readonly #host: InsetHost;
   readonly #shapes: WorldShapes;
-  readonly #camera = new Camera(frame => this.#look(frame));
   readonly #width: MapWidth;
+  frame = new Frame();
+  /** What is shown, or will be when the map comes to rest. */
+  target: Box = this.frame.box;
+  #flight = 0;
   #region: Region | undefined;
   /** The region's own frame. */
-  #home: Box = this.#camera.target;
+  #home: Box = this.target;
   /** The whole world, in the proportions of the map. */
   whole: Box = WORLD;
   #inset: Promise<void> | undefined;
@@ -34,15 +39,6 @@ export class MapView {
 
   get drawing(): SVGSVGElement | null {
     return this.#host.shadowRoot?.querySelector<SVGSVGElement>('.map > svg') ?? null;
-  }
-
-  get frame(): Frame {
-    return this.#camera.frame;
-  }
-
-  /** What is shown, or will be when the map comes to rest. */
-  get target(): Box {
-    return this.#camera.target;
   }
 
   get isNarrow(): boolean {
@@ -79,14 +75,29 @@ export class MapView {
     this.#frameOf = by;
   }
 
-  fly(to: Box): void {
-    if (new Frame(to).isClose) void this.#refine();
-    this.#camera.fly(to);
+  jump(to: Box): void {
+    this.#aim(to);
+    this.#look(new Frame(to));
   }
 
-  jump(to: Box): void {
+  /** On a way that the eye can follow. */
+  fly(to: Box): void {
+    if (wantsLessMotion()) return this.jump(to);
+    this.#aim(to);
+    const from = this.frame.box;
+    const start = performance.now();
+    const step = (now: number) => {
+      const progress = Math.min(1, Math.max(0, (now - start) / FLIGHT));
+      this.#look(progress < 1 ? between(from, to, progress) : new Frame(to));
+      if (progress < 1) this.#flight = requestAnimationFrame(step);
+    };
+    this.#flight = requestAnimationFrame(step);
+  }
+
+  #aim(to: Box): void {
     if (new Frame(to).isClose) void this.#refine();
-    this.#camera.jump(to);
+    globalThis.cancelAnimationFrame?.(this.#flight);
+    this.target = to;
   }
 
   /** At once at the start, and later so that the eye can follow. */
@@ -124,6 +135,7 @@ export class MapView {
   }
 
   #look(frame: Frame): void {
+    this.frame = frame;
     this.#fit(frame);
     if (this.inset) this.#inset ??= this.#drawInset();
     this.#host.requestUpdate();

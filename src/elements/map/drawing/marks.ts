@@ -1,21 +1,12 @@
 /** What is laid over the map: the selected State lifted from a quieter rest, and a ring round what is pointed at. */
 import { nothing, svg } from 'lit';
 import type { Status } from '../../../model/dataset.js';
-import type { Box, Frame } from '../../../world/frame.js';
+import { recordOf } from '../../../model/document/assemble.js';
+import { standing } from '../../../model/status.js';
 import { EUROPE, insetFrame } from '../../../world/inset.js';
+import type { MapHost } from '../map-host.js';
 import { ringOf, type Place } from '../pointer/place.js';
 import { INSET_RADIUS, SHOWN } from './inset.js';
-import type { WorldShapes } from './world-shapes.js';
-
-interface Marked {
-  selected: string | null;
-  status: Status | undefined;
-  pointed: Place | undefined;
-  /** The rest is quieter than the State that is selected. */
-  isQuiet: boolean;
-  /** Where Europe is shown again. */
-  inset: Box | undefined;
-}
 
 const ring = (d: string, kind: string) =>
   svg`<path class="ring ${kind}" d=${d}></path><path class="ring inner ${kind}" d=${d}></path>`;
@@ -23,8 +14,11 @@ const ring = (d: string, kind: string) =>
 const lifted = (d: string, status: Status | undefined) =>
   svg`<path class="ring shadow" d=${d}></path><path class="ring selected" d=${d}></path><path class="lifted ${status}" d=${d}></path><path class="ring inner selected" d=${d}></path>`;
 
-export function marks(frame: Frame, { radius, outlines }: WorldShapes, marked: Marked): unknown {
-  const { selected, status, pointed, isQuiet, inset } = marked;
+export function marks({ view, shapes, shown, selected }: MapHost, pointed: Place | undefined): unknown {
+  const { frame, inset } = view;
+  const { radius, outlines } = shapes;
+  const { dataset, date, among } = shown;
+  const status = selected ? standing(recordOf(dataset, selected)!, date) : undefined;
   const [x, y, width, height] = inset ?? [];
   const again =
     inset && selected && SHOWN.includes(selected)
@@ -32,8 +26,13 @@ export function marks(frame: Frame, { radius, outlines }: WorldShapes, marked: M
           ${lifted(ringOf(selected, insetFrame, outlines, INSET_RADIUS), status)}
         </svg>`
       : nothing;
+  // The rest is quieter than a State of those that are shown.
+  const veil =
+    selected && among.has(selected)
+      ? svg`<path class="veil" d="M-3000-3000h9000v9000h-9000z"></path>`
+      : nothing;
   return svg`
-    ${selected ? svg`${isQuiet ? svg`<path class="veil" d="M-3000-3000h9000v9000h-9000z"></path>` : nothing}${again}${lifted(ringOf(selected, frame, outlines, radius), status)}` : nothing}
+    ${selected ? svg`${veil}${again}${lifted(ringOf(selected, frame, outlines, radius), status)}` : nothing}
     ${pointed ? ring(ringOf(pointed, frame, outlines, radius), 'pointed') : nothing}
   `;
 }

@@ -1,4 +1,6 @@
 /** The names beside States as they deposit, placed where there is room and none over another. */
+import { ordinalForm } from '../../../i18n/format/ordinal-form.js';
+import type { Localizer } from '../../../i18n/localizer.js';
 import type { Frame } from '../../../world/frame.js';
 import { pointOf } from '../pointer/place.js';
 
@@ -67,3 +69,7 @@ export function addLabel(
   const most = Math.max(2, Math.floor(across / ROOM));
   return [...others.filter(other => !overlap(added, other)), added].slice(-most);
 }
+
+/** A State with its number among the States parties, as short as a label: `Slovenia, 39th`. */
+export const ordinalName = (name: string, n: number, localizer: Localizer): string =>
+  localizer.msg(`arrival-${ordinalForm(n, localizer.code)}`, { state: name, n });

@@ -3,53 +3,48 @@ import { css, html, svg, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localizer } from '../../../i18n/localizer.js';
-import type { Outlines } from '../../../world/index.js';
-import type { Box, Frame } from '../../../world/frame.js';
+import type { Box } from '../../../world/frame.js';
 import { BELOW } from '../../../world/inset.js';
+import type { MapHost } from '../map-host.js';
 import { ringOf } from '../pointer/place.js';
 import type { Label } from './arrival-labels.js';
-
-interface Shown {
-  year: string;
-  parties: number;
-  labels: readonly Label[];
-  frame: Frame;
-  outlines: Outlines;
-  /** Where Europe is shown again. */
-  inset: Box | undefined;
-}
 
 /** Year and count stand beside Europe's inset, in its corner or below the world, and not on it. */
 const besideInset = (inset: Box | undefined): string =>
   inset === BELOW ? 'above' : inset ? 'over-inset' : '';
 
 /** Hidden from screen readers, for which start and end are announced. `placeLabels` applies `.at`: strict policies refuse a style attribute. */
-export const overlay = (
-  { year, parties, labels, frame, outlines, inset }: Shown,
-  localizer: Localizer,
-): TemplateResult => html`
-  <div class="years ${besideInset(inset)}" aria-hidden="true">
-    <svg viewBox=${frame.box.join(' ')}>
+export function overlay(
+  { shown, view, shapes }: MapHost,
+  parties: number,
+  labels: readonly Label[],
+): TemplateResult {
+  const { localizer } = shown;
+  const year = shown.date.slice(0, 4);
+  return html`
+    <div class="years ${besideInset(view.inset)}" aria-hidden="true">
+      <svg viewBox=${view.frame.box.join(' ')}>
+        ${repeat(
+          labels,
+          ({ state }) => state,
+          ({ state }) => svg`<path class="lit" d=${ringOf(state, view.frame, shapes.outlines)}></path>`,
+        )}
+      </svg>
       ${repeat(
         labels,
         ({ state }) => state,
-        ({ state }) => svg`<path class="lit" d=${ringOf(state, frame, outlines)}></path>`,
+        label =>
+          html`<b class="arrival ${label.before ? 'before' : ''}" dir=${localizer.dir} .at=${label}
+            >${label.text}</b
+          >`,
       )}
-    </svg>
-    ${repeat(
-      labels,
-      ({ state }) => state,
-      label =>
-        html`<b class="arrival ${label.before ? 'before' : ''}" dir=${localizer.dir} .at=${label}
-          >${label.text}</b
-        >`,
-    )}
-    <p class="year">${keyed(year, html`<b>${year}</b>`)}</p>
-    <p class="parties" dir=${localizer.dir}>
-      ${keyed(parties, html`<b>${localizer.number(parties)}</b>`)} ${localizer.msg('party', { n: parties })}
-    </p>
-  </div>
-`;
+      <p class="year">${keyed(year, html`<b>${year}</b>`)}</p>
+      <p class="parties" dir=${localizer.dir}>
+        ${keyed(parties, html`<b>${localizer.number(parties)}</b>`)} ${localizer.msg('party', { n: parties })}
+      </p>
+    </div>
+  `;
+}
 
 /** Puts each label where it belongs, through the CSSOM. */
 export function placeLabels(root: ParentNode): void {
@@ -240,12 +235,6 @@ export const overlayStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .years :is(*, .year b, .parties b) {
       animation: none;
-    }
-  }
-  @media print {
-    .years,
-    .speeds {
-      display: none;
     }
   }
 `;

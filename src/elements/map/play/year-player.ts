@@ -1,23 +1,20 @@
 /** Plays the years on a map: the group's date moves, and each State that deposits lights up with its name and ordinal. */
-import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController } from 'lit';
 import { adoptMoreStyles } from '../../../core/adopted-styles.js';
 import type { Run } from '../../../core/controllers/group.js';
 import { countsSentence } from '../../../i18n/attribution.js';
 import { play } from '../../../i18n/en.js';
 import { memoizeLast } from '../../../i18n/format/memoize.js';
-import type { Localizer } from '../../../i18n/localizer.js';
 import { addMessages } from '../../../i18n/registry.js';
-import type { CalendarDate, Dataset } from '../../../model/dataset.js';
+import type { CalendarDate } from '../../../model/dataset.js';
 import { addDays } from '../../../model/dates.js';
 import { tally } from '../../../model/tally.js';
 import { unseenStyles } from '../../../ui/base-styles.js';
 import { Announcer } from '../../../ui/announcer.js';
 import { wantsLessMotion } from '../../../ui/matches-media.js';
 import { Playback } from '../../../ui/playback/playback.js';
-import type { Outlines } from '../../../world/index.js';
-import type { Box, Frame } from '../../../world/frame.js';
-import { addLabel, type Label } from './arrival-labels.js';
-import { ordinalName } from './ordinal-name.js';
+import type { MapHost } from '../map-host.js';
+import { addLabel, ordinalName, type Label } from './arrival-labels.js';
 import { overlay, overlayStyles, placeLabels, speedButtons } from './year-overlay.js';
 import { beatsOf, depositsOf, type YearsRun } from './year-pace.js';
 import { yearSlider, yearSliderStyles } from './year-slider.js';
@@ -29,39 +26,8 @@ const STAYS = 1300;
 /** The share of the map that must be in view before a page's own wish starts the years. */
 const IN_VIEW = 0.6;
 
-/** What a map shows at this moment. */
-interface Shown {
-  dataset: Dataset;
-  date: CalendarDate;
-  localizer: Localizer;
-  frame: Frame;
-  outlines: Outlines;
-  /** Where Europe is shown again. */
-  inset: Box | undefined;
-  among: ReadonlySet<string>;
-  /** The playback that moves the date of the map's group, here or in another element. */
-  run: Run | undefined;
-  /** The speed at which the page wants the years to start by themselves; 0 where it does not. */
-  wanted: number;
-}
-
-export interface Stage {
-  shown(): Shown;
-  move(date: CalendarDate): void;
-  running(run: Run | undefined): void;
-  /** The user's act is over. */
-  moved(): void;
-}
-
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly drawing: SVGSVGElement | null;
-  /** The dashboard around, if there is one. */
-  readonly within: unknown;
-}
-
 export class YearPlayer implements ReactiveController {
-  readonly #host: Host;
-  readonly #stage: Stage;
+  readonly #host: MapHost;
   readonly #announcer: Announcer;
   readonly #playback: Playback;
   readonly #deposits = memoizeLast(depositsOf);
@@ -79,33 +45,32 @@ export class YearPlayer implements ReactiveController {
   #isSliding = false;
   #watcher: IntersectionObserver | undefined;
 
-  constructor(host: Host, stage: Stage) {
+  constructor(host: MapHost) {
     this.#host = host;
-    this.#stage = stage;
     this.#announcer = new Announcer(host);
     this.#playback = new Playback(host, {
-      show: day => stage.move(addDays(this.#run!.from, day)),
-      standsOn: day => stage.shown().date === addDays(this.#run!.from, day),
+      show: day => this.#move(addDays(this.#run!.from, day)),
+      standsOn: day => host.asOf === addDays(this.#run!.from, day),
       running: run => this.#running(run),
       ended: () => this.#ended(),
     });
     host.addController(this);
-    this.#speed = stage.shown().wanted || 1;
+    this.#speed = host.speed || 1;
   }
 
   hostConnected(): void {
     adoptMoreStyles(this.#host.shadowRoot!, [unseenStyles, overlayStyles, yearSliderStyles]);
-    if (!this.#stage.shown().wanted || !globalThis.IntersectionObserver) return;
+    if (!this.#host.speed || !globalThis.IntersectionObserver) return;
     this.#watcher = new IntersectionObserver(
       ([entry]) => {
         if (!entry!.isIntersecting) return;
         this.#watcher?.disconnect();
-        const { wanted, run } = this.#stage.shown();
-        if (wanted && !run?.playing && !wantsLessMotion()) this.#start(true);
+        const { speed, shared } = this.#host;
+        if (speed && !shared.run?.playing && !wantsLessMotion()) this.#start(true);
       },
       { threshold: IN_VIEW },
     );
-    this.#watcher.observe(this.#host.drawing!);
+    this.#watcher.observe(this.#host.view.drawing!);
   }
 
   hostDisconnected(): void {
@@ -115,25 +80,34 @@ export class YearPlayer implements ReactiveController {
   }
 
   readonly toggle = (): void => {
-    const { run } = this.#stage.shown();
+    const { run } = this.#host.shared;
     if (run?.playing) return run.stop();
     // In a dashboard the timeline has its handle.
     this.#isSliding = !this.#host.within;
     this.#start(false);
   };
 
+  #move(asOf: CalendarDate): void {
+    this.#host.act({ asOf });
+  }
+
+  /** The user's act is over. */
+  #moved(): void {
+    this.#host.act({}, 'opic-as-of-change', { asOf: this.#host.asOf });
+  }
+
   /** What the slider does; it takes the date over from what plays. */
   readonly #slides = {
     move: (date: CalendarDate): void => {
-      this.#stage.shown().run?.stop();
-      this.#stage.move(date);
+      this.#host.shared.run?.stop();
+      this.#move(date);
     },
-    moved: (): void => this.#stage.moved(),
+    moved: (): void => this.#moved(),
     leave: (): void => {
-      const { dataset, date } = this.#stage.shown();
+      const { dataset, date } = this.#host.shown;
       this.#isSliding = false;
       this.#slides.move(dataset.statusAsAt);
-      if (date !== dataset.statusAsAt) this.#stage.moved();
+      if (date !== dataset.statusAsAt) this.#moved();
       this.#host.requestUpdate();
       this.#host.shadowRoot!.querySelector<HTMLElement>('.play > button')?.focus();
     },
@@ -141,7 +115,7 @@ export class YearPlayer implements ReactiveController {
 
   /** From the date shown to the end, or from the beginning where that is the end; for the page, up to the date shown. */
   #start(byPage: boolean): void {
-    const { dataset, date } = this.#stage.shown();
+    const { dataset, date } = this.#host.shown;
     const from = dataset.treaty.opened;
     const last = dataset.statusAsAt;
     const to = byPage && date < last ? date : last;
@@ -150,7 +124,7 @@ export class YearPlayer implements ReactiveController {
     this.#before = byPage ? date : undefined;
     this.#run = { from, to, speed: this.#speed, lessMotion: wantsLessMotion() };
     this.#announcer.say(() => {
-      const { localizer } = this.#stage.shown();
+      const { localizer } = this.#host.shown;
       return localizer.msg('playing', { from: localizer.date(start), to: localizer.date(to) });
     });
     this.#playback.start(beatsOf(start, this.#deposits(dataset), this.#run));
@@ -161,13 +135,13 @@ export class YearPlayer implements ReactiveController {
     const { ownerDocument } = this.#host;
     if (run) ownerDocument.addEventListener('keydown', this.#escaped, { capture: true });
     else ownerDocument.removeEventListener('keydown', this.#escaped, { capture: true });
-    this.#stage.running(run);
+    this.#host.act({ run });
   }
 
   readonly #choose = (speed: number): void => {
     this.#speed = speed;
     if (this.#run) this.#run.speed = speed;
-    const { dataset, date } = this.#stage.shown();
+    const { dataset, date } = this.#host.shown;
     if (this.#playback.playing) this.#playback.start(beatsOf(date, this.#deposits(dataset), this.#run!));
     this.#host.requestUpdate();
   };
@@ -180,22 +154,21 @@ export class YearPlayer implements ReactiveController {
   };
 
   #ended(): void {
-    const { date } = this.#stage.shown();
-    const whole = date === this.#run!.to;
-    if (this.#before && whole) this.#stage.move(this.#before);
-    if (!this.#before) this.#stage.moved();
+    const whole = this.#host.asOf === this.#run!.to;
+    if (this.#before && whole) this.#move(this.#before);
+    if (!this.#before) this.#moved();
     this.#announcer.say(() => {
-      const { dataset, date, among, localizer } = this.#stage.shown();
+      const { dataset, date, among, localizer } = this.#host.shown;
       return countsSentence(tally(dataset, date, among), date, localizer);
     });
   }
 
   hostUpdate(): void {
-    const { date, run } = this.#stage.shown();
+    const { asOf: date, shared } = this.#host;
     // Who is named had not deposited yet on an earlier date.
     if (date < this.#latest) this.#labels = [];
     this.#latest = date;
-    if (!run?.playing) {
+    if (!shared.run?.playing) {
       if (this.#seen) this.#fade();
       return;
     }
@@ -208,15 +181,16 @@ export class YearPlayer implements ReactiveController {
 
   /** The States that deposited after a date, up to another. */
   #add(after: CalendarDate, upTo: CalendarDate, since: number): void {
-    const { dataset, among, frame, localizer } = this.#stage.shown();
-    const { clientWidth, clientHeight } = this.#host.drawing!;
+    const { shown, view } = this.#host;
+    const { dataset, among, localizer } = shown;
+    const { clientWidth, clientHeight } = view.drawing!;
     const come = this.#deposits(dataset).filter(
       ({ date, state }) => date > after && date <= upTo && among.has(state),
     );
     if (come.length && this.#run?.lessMotion) this.#labels = [];
     for (const { state, nth } of come) {
       const text = ordinalName(localizer.state(state), nth, localizer);
-      this.#labels = addLabel(this.#labels, { state, text, since }, frame, [clientWidth, clientHeight]);
+      this.#labels = addLabel(this.#labels, { state, text, since }, view.frame, [clientWidth, clientHeight]);
     }
   }
 
@@ -241,24 +215,19 @@ export class YearPlayer implements ReactiveController {
 
   /** Over the map, and at its lower edge. */
   overlay(): unknown {
-    const { dataset, date, among, localizer, frame, outlines, inset } = this.#stage.shown();
-    const from = dataset.treaty.opened;
-    const to = dataset.statusAsAt;
+    const { dataset, date, among } = this.#host.shown;
     const parties = tally(dataset, date, among).party;
-    const isPast = this.#isSliding && date < to;
-    const year = date.slice(0, 4);
-    const deposits = this.#deposits(dataset).map(({ date }) => date);
+    const isPast = this.#isSliding && date < dataset.statusAsAt;
+    const deposits = this.#deposits(dataset).map(each => each.date);
     return [
-      this.#seen || this.#fading || isPast
-        ? overlay({ year, parties, labels: this.#labels, frame, outlines, inset }, localizer)
-        : nothing,
-      this.#isSliding ? yearSlider({ from, to, date, parties, deposits, localizer }, this.#slides) : nothing,
+      this.#seen || this.#fading || isPast ? overlay(this.#host, parties, this.#labels) : nothing,
+      this.#isSliding ? yearSlider(this.#host.shown, parties, deposits, this.#slides) : nothing,
     ];
   }
 
   /** Beside the button: the speeds, while it plays. */
   controls(): unknown {
-    const { localizer } = this.#stage.shown();
+    const { localizer } = this.#host.shown;
     const speeds = this.#playback.playing && speedButtons(this.#speed, this.#choose, localizer);
     return [speeds || nothing, this.#announcer.draw()];
   }

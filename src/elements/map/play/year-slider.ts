@@ -1,21 +1,10 @@
 /** The slider over the years, below the map: from the opening for signature to the date of the data. */
 import { css, html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Localizer } from '../../../i18n/localizer.js';
 import type { CalendarDate } from '../../../model/dataset.js';
 import { addDays, daysBetween } from '../../../model/dates.js';
-import { dateByKey } from '../../timeline/input/date-keys.js';
-
-interface Years {
-  from: CalendarDate;
-  to: CalendarDate;
-  date: CalendarDate;
-  /** The States parties on the date. */
-  parties: number;
-  /** The days with deposits, in order. */
-  deposits: readonly CalendarDate[];
-  localizer: Localizer;
-}
+import { dateByKey, type Axis } from '../../timeline/input/date-keys.js';
+import type { MapHost } from '../map-host.js';
 
 interface Acts {
   /** The date moves; the act may go on. */
@@ -34,22 +23,28 @@ function yearAfter(date: CalendarDate): CalendarDate {
 const yearBefore = (date: CalendarDate): CalendarDate => `${Number(date.slice(0, 4)) - 1}-12-31`;
 
 /** An arrow moves by a year; the other keys are those of the timeline's handle. */
-function dateOnKey(event: KeyboardEvent, years: Years): CalendarDate | undefined {
-  const { date, from, to, deposits, localizer } = years;
-  const mirrored = localizer.dir === 'rtl';
-  const moved = dateByKey(event, date, { from, to, deposits, mirrored });
+function dateOnKey(event: KeyboardEvent, date: CalendarDate, years: Axis): CalendarDate | undefined {
+  const { from, to } = years;
+  const moved = dateByKey(event, date, years);
   if (!moved) return undefined;
   const isArrow = event.key.startsWith('Arrow') && !event.shiftKey;
   const wanted = !isArrow ? moved : moved > date ? yearAfter(date) : yearBefore(date);
   return wanted < from ? from : wanted > to ? to : wanted;
 }
 
-export function yearSlider(years: Years, acts: Acts): TemplateResult {
-  const { from, to, date, parties, localizer } = years;
+/** `deposits`: the days with deposits, in order. */
+export function yearSlider(
+  { dataset, date, localizer }: MapHost['shown'],
+  parties: number,
+  deposits: readonly CalendarDate[],
+  acts: Acts,
+): TemplateResult {
+  const from = dataset.treaty.opened;
+  const to = dataset.statusAsAt;
   const count = localizer.counted(parties, 'party');
   const leave = localizer.msg('leaveYears', { date: localizer.date(to) });
   const press = (event: KeyboardEvent) => {
-    const moved = dateOnKey(event, years);
+    const moved = dateOnKey(event, date, { from, to, deposits, mirrored: localizer.dir === 'rtl' });
     if (!moved) return;
     event.preventDefault();
     acts.move(moved);
@@ -117,11 +112,6 @@ export const yearSliderStyles = css`
   @container (width >= 600px) {
     .dates ~ .play {
       inset-block-end: 52px;
-    }
-  }
-  @media print {
-    .dates {
-      display: none;
     }
   }
 `;

@@ -1,8 +1,8 @@
 /** Tracks the place that the reader points at on a map: by mouse, by touch, by focus or keys. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { placeTooltip } from '../../../ui/tooltip/tooltip.js';
 import { TooltipDismissal } from '../../../ui/tooltip/tooltip-dismissal.js';
-import type { MapView } from '../drawing/map-view.js';
+import type { MapHost } from '../map-host.js';
 import { matrixOf, placeAt, placeOf, pointOf, type Place } from './place.js';
 import { isTerritory } from '../../../world/territories.js';
 
@@ -10,16 +10,8 @@ import { isTerritory } from '../../../world/territories.js';
 const SWITCH = 90;
 const LEAVE = 280;
 
-interface PointingHost extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: ParentNode;
-  readonly selected: string | null | undefined;
-  /** The user chose a State, or let go of it. */
-  choose(state: string | null): void;
-}
-
 export class Pointing implements ReactiveController {
-  readonly #host: PointingHost;
-  readonly #view: MapView;
+  readonly #host: MapHost;
   #hovered: Place | undefined;
   #focused: Place | undefined;
   /** Chosen here: its tooltip stays. */
@@ -35,9 +27,8 @@ export class Pointing implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #dismissal: TooltipDismissal;
 
-  constructor(host: PointingHost, view: MapView) {
+  constructor(host: MapHost) {
     this.#host = host;
-    this.#view = view;
     this.#dismissal = new TooltipDismissal(
       host,
       () => this.drop(),
@@ -60,13 +51,14 @@ export class Pointing implements ReactiveController {
   get #point(): readonly [x: number, y: number, foot?: number] | undefined {
     const { place } = this;
     if (!place) return undefined; // asking for the matrix makes the browser lay out the page at once
-    const matrix = this.#view.drawing && matrixOf(this.#view.drawing);
+    const { drawing, frame } = this.#host.view;
+    const matrix = drawing && matrixOf(drawing);
     if (!matrix) return undefined;
-    const [x, y] = pointOf(place, this.#view.frame);
+    const [x, y] = pointOf(place, frame);
     const { a, b, c, d, e, f } = matrix;
     const point = [a * x + c * y + e, b * x + d * y + f] as const;
     if (!this.#hovered && (this.#focused || !this.#pointer)) {
-      const { top, bottom } = this.#view.drawing!.querySelector('.pointed')!.getBoundingClientRect();
+      const { top, bottom } = drawing.querySelector('.pointed')!.getBoundingClientRect();
       return [point[0], top, bottom];
     }
     const pointer = this.#hovered && this.#pointer;
@@ -140,7 +132,7 @@ export class Pointing implements ReactiveController {
     this.#pointer = [event.clientX, event.clientY];
     this.#press = undefined;
     const state = place && !isTerritory(place) ? place : null;
-    this.#host.choose(state);
+    this.#host.toggleState(state);
     this.#selected = this.#host.selected;
     if (press?.pointerType === 'touch') this.touch(state && !this.#host.selected ? undefined : place);
     else this.#pinned = place;
@@ -169,8 +161,8 @@ export class Pointing implements ReactiveController {
     target: EventTarget | null,
     isTouch = false,
   ): Place | undefined {
-    const { drawing } = this.#view;
-    const place = drawing && placeAt(clientX, clientY, drawing, this.#view, isTouch);
+    const { view } = this.#host;
+    const place = view.drawing && placeAt(clientX, clientY, view.drawing, view, isTouch);
     // A click made by a script has no coordinates.
     return place ?? (event.isTrusted ? undefined : placeOf(target));
   }

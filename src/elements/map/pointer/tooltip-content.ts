@@ -1,24 +1,18 @@
 /** The tooltip's content for a place. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { recordOf } from '../../../model/document/assemble.js';
-import type { Dataset } from '../../../model/dataset.js';
 import { placeNotes } from '../../../i18n/en.js';
-import type { Localizer } from '../../../i18n/localizer.js';
 import { addMessages } from '../../../i18n/registry.js';
 import { excludesOn } from '../../../model/status.js';
 import { stateDates } from '../../../ui/sources/date-list.js';
 import { STATE_NOTES, territories } from '../../../world/index.js';
+import type { MapHost } from '../map-host.js';
 import type { Place } from './place.js';
 
 addMessages({ en: placeNotes });
 
-export function tooltipContent(
-  place: Place,
-  dataset: Dataset,
-  date: string,
-  localizer: Localizer,
-  pageOf: (state: string) => string | undefined,
-): TemplateResult {
+export function tooltipContent(place: Place, { shown, pageOf }: MapHost): TemplateResult {
+  const { dataset, date, localizer } = shown;
   const territory = territories.find(({ id }) => id === place);
   if (territory) {
     const { owner, note } = territory;

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../model/dataset.js';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
-interface Axis {
+export interface Axis {
   from: CalendarDate;
   to: CalendarDate;
   /** The days with deposits, in order. */
