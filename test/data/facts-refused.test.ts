@@ -1,17 +1,14 @@
 /** A wrong cell in a table is refused, and the cell is named. */
 
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { FactsError, type Fault } from '../../data/build/facts/faults.js';
 import { readFacts } from '../../data/build/facts/read.js';
 import type { TableName, Texts } from '../../data/build/facts/tables.js';
-import { situation } from './depositary/made-up.js';
+import { facts } from './depositary/made-up.js';
 
-let texts: Texts;
-before(async () => {
-  // Of one day, not of today: an update of the facts must not ask for another row here.
-  ({ texts } = await situation());
-});
+// Of one day, not of today: an update of the facts must not ask for another row here.
+const { texts } = facts;
 
 /** A cell put wrong: the table, the row's first cells, the heading, and what to write there. */
 type Edit = [table: TableName, row: string, column: string, cell: string];

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { oneEngine } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
-import { STRICT } from '../support/serve.js';
+import { page, STRICT } from '../support/serve.js';
 import { served, visit } from '../support/visit.js';
 
 let made = '';
@@ -64,14 +64,12 @@ const chosen = {
 
 /** Opens a page made of a snippet, and returns what it shows. */
 async function shown(code: string) {
-  made = code.startsWith('<!doctype')
-    ? code
-    : `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body>${code}</body></html>`;
+  made = code.startsWith('<!doctype') ? code : page('', code);
   await builder.opened.goto(`${site.origin}/made.html`);
   return builder.opened.run(async () => {
     // The page has loaded: its script has run, or never will; a module then fetches more.
     if (document.querySelector('script[type=module]')) await customElements.whenDefined('opic-map');
-    const map = document.querySelector<Element & { updateComplete?: unknown }>('opic-map');
+    const map = document.querySelector('opic-map');
     await map?.updateComplete;
     const root = map?.shadowRoot;
     return {

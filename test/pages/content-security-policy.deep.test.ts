@@ -2,14 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import type { OpicElement } from '../../src/core/opic-element.js';
 import { engine } from '../support/browsers.js';
 import { oneOfEach } from '../support/elements.js';
 import { everyPage } from '../support/every-page.js';
-import { STRICT } from '../support/serve.js';
+import { dropIn, page, STRICT, talk } from '../support/serve.js';
 import { served, visit } from '../support/visit.js';
-
-const page = (head: string, body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Policy</title>${head}</head><body>${body}</body></html>`;
 
 const framePolicy = (JSON.parse(readFileSync('dist/sri.json', 'utf8')) as { policy: Record<string, string> })
   .policy['embed.html']!;
@@ -31,12 +29,9 @@ const pictures = served({
 const here = visit({
   policy: STRICT,
   extra: {
-    '/script.html': page('<script src="/dist/opic.min.js"></script>', oneOfEach('as-of="2022-05-24"')),
+    '/script.html': page(dropIn, oneOfEach('as-of="2022-05-24"')),
     '/module.html': page('<script type="module" src="/dist/index.js"></script>', oneOfEach()),
-    '/presenter.html': page(
-      '<script type="module" src="/dist/opic-presenter.js"></script>',
-      '<opic-presenter></opic-presenter>',
-    ),
+    '/presenter.html': page(talk, '<opic-presenter></opic-presenter>'),
     '/broken.html': page('', '<p>No exceptions<script>document.title = "ran"</script>'),
   },
 });
@@ -44,11 +39,10 @@ const here = visit({
 const drawn = async () => {
   const waiting = () => [...document.querySelectorAll(':not(:defined)')].length;
   for (let tries = 0; tries < 50 && waiting(); tries++) await new Promise(resolve => setTimeout(resolve, 50));
-  const all = [...document.querySelectorAll('*')].filter(
+  const all = [...document.querySelectorAll<OpicElement>('*')].filter(
     one => one.localName.startsWith('opic-') && !one.closest('[hidden]'),
   );
-  for (const element of all)
-    await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+  for (const element of all) await element.updateComplete;
   await new Promise(resolve => setTimeout(resolve, 300));
   return all.map(element => ({
     name: element.localName,

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { dataset, tally, toDocument } from '../../src/model/index.js';
 import { engine, oneEngine } from '../support/browsers.js';
 import { attributesByElement, oneOfEach } from '../support/elements.js';
+import { dropIn, page } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 const MARKUP = '"><img src=x onerror="window.ran=1"><script>window.ran=1</script>{{window.ran=1}}';
@@ -37,8 +38,7 @@ const loud = JSON.stringify({
   sources: { S1: { title: MARKUP, url: 'https://example.org/"><script>' } },
 });
 
-const html = (body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><script src="/dist/opic.min.js"></script></head><body>${body}</body></html>`;
+const html = (body: string) => page(dropIn, body);
 const quoted = MARKUP.replaceAll('"', '&quot;');
 
 const bundled = tally(dataset, dataset.statusAsAt);
@@ -104,13 +104,10 @@ const here = visit({
       body: 'const real = setTimeout; window.setTimeout = (task, time, ...more) => real(task, time === 60000 ? 400 : time, ...more);',
     },
     '/hurried.html': {
-      body: html('<opic-map id="bad"></opic-map>').replace(
-        '<script',
-        '<script src="/hurried.js"></script><script',
-      ),
+      body: html('<opic-map></opic-map>').replace('<script', '<script src="/hurried.js"></script><script'),
       headers: { 'content-security-policy': "connect-src *; require-trusted-types-for 'script'" },
     },
-    '/bad.html': html('<opic-map id="bad"></opic-map>'),
+    '/bad.html': html('<opic-map></opic-map>'),
   },
 });
 
@@ -160,13 +157,13 @@ for (const path of Object.keys(bad)) {
   test(`${path}: refused, said, and the bundled data stay`, oneEngine, async () => {
     await here.opened.goto(`${here.origin}/bad.html`);
     const { issues, counts, notes } = await here.opened.run(async address => {
-      const element = document.querySelector('#bad')!;
+      const element = document.querySelector('opic-map')!;
       const heard = new Promise<{ given: string }[]>(resolve =>
-        element.addEventListener('opic-error', event => resolve((event as CustomEvent).detail.issues)),
+        element.addEventListener('opic-error', event => resolve(event.detail.issues)),
       );
       element.setAttribute('src', address);
       const issues = await heard;
-      await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+      await element.updateComplete;
       return {
         issues,
         counts: [...element.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
@@ -191,7 +188,7 @@ test(`document.all as data in ${engine}: refused by the built script too, which 
     const element = document.createElement('opic-breakdown');
     document.body.append(element);
     const heard = new Promise<string>(resolve =>
-      element.addEventListener('opic-error', event => resolve((event as CustomEvent).detail.issues[0].given)),
+      element.addEventListener('opic-error', event => resolve(event.detail.issues[0]!.given)),
     );
     (element as unknown as { data: unknown }).data = document.all;
     const failed = await element.updateComplete.then(() => '', String);
@@ -206,14 +203,14 @@ for (const path of ['endless', 'silent', 'round']) {
     await here.opened.goto(`${here.origin}/hurried.html`);
     const { issues, counts, before } = await here.opened.run(
       async address => {
-        const element = document.querySelector('#bad')!;
+        const element = document.querySelector('opic-map')!;
         const shown = () =>
           [...element.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / ');
         const heard = new Promise<unknown[]>(resolve =>
-          element.addEventListener('opic-error', event => resolve((event as CustomEvent).detail.issues)),
+          element.addEventListener('opic-error', event => resolve(event.detail.issues)),
         );
         element.setAttribute('src', address);
-        await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+        await element.updateComplete;
         const before = shown();
         return { before, issues: await heard, counts: shown() };
       },

@@ -214,10 +214,7 @@ describe(`in ${engine}, beside the scripts of others`, () => {
   test('data are read the same beside an old framework', async () => {
     await open(pages.get('an old framework replaces Array.from and array methods')!.path);
     const said = await here.opened.run(async () => {
-      const element = document.querySelector('opic-map') as Element & {
-        data: unknown;
-        updateComplete: Promise<unknown>;
-      };
+      const element = document.querySelector('opic-map')!;
       const { dataset } = (window as unknown as { Opic: { dataset: object } }).Opic;
       const copy = {
         ...dataset,

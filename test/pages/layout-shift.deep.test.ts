@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import type { OpicElement } from '../../src/core/opic-element.js';
 import { engine } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
 import { choice, snippet } from '../support/recipes.js';
@@ -41,7 +42,7 @@ async function late(page: Page, element: string): Promise<{ moved: number; shift
     script.src = '/dist/opic.min.js';
     document.head.append(script);
     await customElements.whenDefined(name);
-    await (document.querySelector(name) as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+    await document.querySelector<OpicElement>(name)!.updateComplete;
     await frames();
     return { moved: place() - first, shifted };
   }, element);

@@ -1,19 +1,16 @@
 /** Elements that come and go leave nothing behind: by Chromium's own counters, after its collector ran. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { OpicElement } from '../../src/core/opic-element.js';
 import { engine } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
+import { dropIn, page, talk } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 const TIMES = 30;
 
 describe('memory', { skip: engine !== 'chromium' && 'only Chromium tells its counts' }, () => {
-  const here = visit({
-    extra: {
-      '/empty.html':
-        '<!doctype html><html lang="en"><head><title>x</title><script src="/dist/opic.min.js"></script><script type="module" src="/dist/opic-presenter.js"></script></head><body></body></html>',
-    },
-  });
+  const here = visit({ extra: { '/empty.html': page(dropIn + talk) } });
 
   for (const name of [...elementNames, 'opic-presenter']) {
     test(`${name}, added and removed ${TIMES} times: no nodes, no listeners, a flat heap`, async () => {
@@ -26,9 +23,7 @@ describe('memory', { skip: engine !== 'chromium' && 'only Chromium tells its cou
         opened.run(
           async (tag, count) => {
             for (let n = 0; n < count; n++) {
-              const element = document.createElement(tag) as HTMLElement & {
-                updateComplete: Promise<unknown>;
-              };
+              const element = document.createElement(tag) as OpicElement;
               element.setAttribute('group', `g${n}`);
               if (tag === 'opic-state') element.setAttribute('state', 'SVN');
               document.body.append(element);

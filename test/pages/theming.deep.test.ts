@@ -7,7 +7,7 @@ const here = visit();
 
 /** In the page: presses a control, and says what the map, the style sheet and the field then show. */
 async function press(selector: string) {
-  const map = document.querySelector('opic-map') as HTMLElement & { updateComplete: Promise<unknown> };
+  const map = document.querySelector('opic-map')!;
   await map.updateComplete;
   document.querySelector<HTMLElement>(selector)!.click();
   await new Promise(resolve => setTimeout(resolve, 100));

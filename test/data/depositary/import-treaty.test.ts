@@ -8,9 +8,8 @@ import { readTables } from '../../../data/build/facts/tables.js';
 import { readTreaties, treatyColumns } from '../../../data/build/treaties/read.js';
 import { importTreaty } from '../../../data/depositary/import-treaty.js';
 import { namesColumns, namesFile, readNames } from '../../../data/depositary/match-states.js';
-import { bytesOf, page, replace, situation, specimenPage, xml } from './made-up.js';
+import { bytesOf, facts, page, replace, specimenPage, xml } from './made-up.js';
 
-const facts = await situation();
 const faults = new Faults();
 const names = readTable(namesFile, facts.depositary.names, namesColumns, faults);
 const stateOf = readNames(readTables(facts.texts, faults), names, faults);

@@ -1,16 +1,22 @@
 /** Documents that cannot be right are refused, with the reason and how to get the right file. */
 
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { Refusal } from '../../../data/depositary/page/refusal.js';
-import { bytesOf, news, page, pageOf, PAGE_DATE, replace, situation, specimen, TITLE } from './made-up.js';
-import { update, xml, type Situation } from './made-up.js';
+import {
+  bytesOf,
+  facts,
+  news,
+  page,
+  pageOf,
+  PAGE_DATE,
+  replace,
+  specimen,
+  TITLE,
+  update,
+} from './made-up.js';
+import { xml } from './made-up.js';
 import { prepare } from '../../../data/depositary/update.js';
-
-let facts: Situation;
-before(async () => {
-  facts = await situation();
-});
 
 const spoilt = (what: string, by: string) => replace(page, what, by);
 
