@@ -139,14 +139,14 @@ async function run(name: string, tarball: string): Promise<string> {
   if (!hasPage) return 'compiles and runs';
   const site = await serveProject(folder, scripts.serve !== undefined);
   try {
-    if (scripts.serve) await fallbackComesFirst(site.address);
-    const seen = await openInBrowser(site.address);
+    if (scripts.serve) await fallbackComesFirst(site.origin);
+    const seen = await openInBrowser(site.origin);
     const wrong = faults(seen);
     if (wrong.length) throw new Error(wrong.join('\n'));
     compare(name, { minified: seen.bytes, brotli: seen.brotli });
     return `197 States; scripts ${kB(seen.bytes)} kB, ${kB(seen.brotli)} kB brotli`;
   } finally {
-    site.close();
+    await site.close();
   }
 }
 

@@ -3,10 +3,10 @@
  * as the demo's: each page gets the collector written into it, and sirv streams files as they are.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { projectRoot } from './find-browser.mjs';
+import { listen, type Site } from './listen.js';
 
 /** The policy under which everything must work. */
 export const STRICT =
@@ -33,11 +33,6 @@ export interface Options {
   extra?: Record<string, string | Extra>;
   /** The Content-Security-Policy of every page. */
   policy?: string;
-}
-
-export interface Site {
-  origin: string;
-  close(): Promise<void>;
 }
 
 const types: Record<string, string> = {
@@ -72,8 +67,8 @@ async function find(
   return body && { body, type: types[path.extname(pathname)] ?? types['.html']! };
 }
 
-export async function serve({ extra = {}, policy }: Options = {}): Promise<Site> {
-  const server = createServer(async (request, response) => {
+export const serve = ({ extra = {}, policy }: Options = {}): Promise<Site> =>
+  listen(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/favicon.ico') {
       response.writeHead(204).end();
@@ -95,13 +90,3 @@ export async function serve({ extra = {}, policy }: Options = {}): Promise<Site>
     const framed = pathname.endsWith('/dist/embed.html');
     response.end(isPage && !framed ? withCollector(String(body)) : body);
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise(resolve => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
-}

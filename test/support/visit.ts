@@ -2,7 +2,8 @@
 import { after, before } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { openEngine, type Engine, type Opened } from './browsers.js';
-import { serve, type Options, type Site } from './serve.js';
+import type { Site } from './listen.js';
+import { serve, type Options } from './serve.js';
 
 /** Filled once the tests run: take from it what a test needs, in the test. */
 export interface Visit {
