@@ -5,12 +5,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { KeyInput } from 'puppeteer-core';
-import { engine } from '../support/browsers.js';
+import { onlyChromium } from '../support/browsers.js';
 import { dropIn, page } from '../support/serve.js';
 import { readOut, treeOf } from '../support/tree.js';
 import { visit } from '../support/visit.js';
 
-describe('has Slovenia ratified?', { skip: engine !== 'chromium' && 'only Chromium tells its tree' }, () => {
+describe('has Slovenia ratified?', onlyChromium, () => {
   const here = visit({
     extra: Object.fromEntries(
       ['en', 'ar'].map(lang => [`/${lang}.html`, page(dropIn, '<opic-dashboard></opic-dashboard>', lang)]),

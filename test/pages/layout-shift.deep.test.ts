@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { OpicElement } from '../../src/core/opic-element.js';
-import { engine } from '../support/browsers.js';
+import { onlyChromium } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
 import { choice, snippet } from '../support/recipes.js';
 import { visit } from '../support/visit.js';
@@ -48,43 +48,39 @@ async function late(page: Page, element: string): Promise<{ moved: number; shift
   }, element);
 }
 
-describe(
-  'a script that arrives late',
-  { skip: engine !== 'chromium' && 'only there shifts are counted' },
-  () => {
-    const pages = elementNames.flatMap(name => [
-      [`/${name}.html`, pageWith(codeOf(name))],
-      // Russian takes the most room.
-      [`/${name}-column.html`, pageWith(codeOf(name, 'ru'), 'ru', COLUMN)],
-    ]);
-    const bare = pageWith('<opic-map></opic-map>');
-    const here = visit({ extra: Object.fromEntries([...pages, ['/bare.html', bare]]) });
+describe('a script that arrives late', onlyChromium, () => {
+  const pages = elementNames.flatMap(name => [
+    [`/${name}.html`, pageWith(codeOf(name))],
+    // Russian takes the most room.
+    [`/${name}-column.html`, pageWith(codeOf(name, 'ru'), 'ru', COLUMN)],
+  ]);
+  const bare = pageWith('<opic-map></opic-map>');
+  const here = visit({ extra: Object.fromEntries([...pages, ['/bare.html', bare]]) });
 
-    async function open(file: string, element: string, width: number) {
-      const { opened, page, origin } = here;
-      // All of the page is in view: what moves further down counts too.
-      await opened.resize(width, 3600);
-      await opened.goto(`${origin}/${file}.html`);
-      return late(page, element);
-    }
+  async function open(file: string, element: string, width: number) {
+    const { opened, page, origin } = here;
+    // All of the page is in view: what moves further down counts too.
+    await opened.resize(width, 3600);
+    await opened.goto(`${origin}/${file}.html`);
+    return late(page, element);
+  }
 
-    // A count is a word of the page's own sentence, and keeps no room.
-    for (const element of elementNames.filter(name => name !== 'opic-count')) {
-      test(`${element} moves nothing`, async () => {
-        for (const width of widths)
-          assert.deepEqual(await open(element, element, width), { moved: 0, shifted: 0 }, `${width}`);
-        for (const width of [360, 1280])
-          assert.deepEqual(
-            await open(`${element}-column`, element, width),
-            { moved: 0, shifted: 0 },
-            `a column, ${width}`,
-          );
-      });
-    }
-
-    test('without the line a map moves what is below', async () => {
-      const { moved, shifted } = await open('bare', 'opic-map', 768);
-      assert.ok(moved > 300 && shifted > 0, `${moved} px, ${shifted}`);
+  // A count is a word of the page's own sentence, and keeps no room.
+  for (const element of elementNames.filter(name => name !== 'opic-count')) {
+    test(`${element} moves nothing`, async () => {
+      for (const width of widths)
+        assert.deepEqual(await open(element, element, width), { moved: 0, shifted: 0 }, `${width}`);
+      for (const width of [360, 1280])
+        assert.deepEqual(
+          await open(`${element}-column`, element, width),
+          { moved: 0, shifted: 0 },
+          `a column, ${width}`,
+        );
     });
-  },
-);
+  }
+
+  test('without the line a map moves what is below', async () => {
+    const { moved, shifted } = await open('bare', 'opic-map', 768);
+    assert.ok(moved > 300 && shifted > 0, `${moved} px, ${shifted}`);
+  });
+});

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { OpicElement } from '../../src/core/opic-element.js';
-import { engine } from '../support/browsers.js';
+import { onlyChromium } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
 import { dropIn, page, talk } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 const TIMES = 30;
 
-describe('memory', { skip: engine !== 'chromium' && 'only Chromium tells its counts' }, () => {
+describe('memory', onlyChromium, () => {
   const here = visit({ extra: { '/empty.html': page(dropIn + talk) } });
 
   for (const name of [...elementNames, 'opic-presenter']) {
