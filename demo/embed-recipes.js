@@ -58,7 +58,6 @@
     'opic-since': '4 / 3',
     'opic-dashboard': '1 / 3',
   };
-  const ratio = ({ element }) => ratios[element];
 
   const attributes = choice =>
     [...choice.attributes, ...(choice.live ? [['src', choice.live]] : [])]
@@ -132,7 +131,9 @@
   };
 
   const frame = choice => {
-    const size = choice.height ? `height:${Number(choice.height)}px` : `aspect-ratio:${ratio(choice)}`;
+    const size = choice.height
+      ? `height:${Number(choice.height)}px`
+      : `aspect-ratio:${ratios[choice.element]}`;
     return `<iframe src="${escape(frameAddress(choice))}"
   title="${escape(choice.sentence)}"
   style="display:block;width:100%;border:0;color-scheme:${choice.scheme === 'auto' ? 'light' : choice.scheme};${size}" loading="lazy"

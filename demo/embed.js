@@ -223,14 +223,10 @@ async function update() {
 }
 
 // A page from a folder may fetch nothing; it then says where the value is.
-async function fetched(file) {
-  if (location.protocol === 'file:') return undefined;
-  const response = await fetch(`../dist/${file}`).catch(() => undefined);
-  return response?.ok ? response : undefined;
-}
 async function readIntegrity() {
-  const sri = await fetched('sri.json');
-  if (sri) ({ integrity } = await sri.json());
+  if (location.protocol === 'file:') return;
+  const sri = await fetch('../dist/sri.json').catch(() => undefined);
+  if (sri?.ok) ({ integrity } = await sri.json());
 }
 
 /** Elements of the preview have fields too. */

@@ -3,17 +3,15 @@
  * into its table in data/treaties/.
  */
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readTable } from '../build/csv.js';
 import { Faults, FactsError } from '../build/facts/faults.js';
-import { loadTexts } from '../build/facts/load.js';
-import { readTables } from '../build/facts/tables.js';
+import { loadCodes } from '../build/facts/load.js';
 import { folder, loadTreatyTexts } from '../build/treaties/load.js';
 import { readTreaties } from '../build/treaties/read.js';
 import { printable } from '../check/printable.js';
 import { importTreaty } from './import-treaty.js';
-import { namesColumns, namesFile, readNames } from './match-states.js';
+import { stateOfNames } from './match-states.js';
 import { getThePage, Refusal } from './page/refusal.js';
 import { readSaved } from './page/read-saved.js';
 
@@ -33,9 +31,7 @@ async function main(): Promise<void> {
   if (!positionals.length) throw new Refusal('at least one file, please.', usage);
   const denounced = new Map((values.denounced ?? []).map(given => given.split('=') as [string, string]));
   const faults = new Faults();
-  const names = await readFile(new URL(`../${namesFile}`, import.meta.url), 'utf8');
-  const tables = readTables(await loadTexts(), faults);
-  const stateOf = readNames(tables, readTable(namesFile, names, namesColumns, faults), faults);
+  const stateOf = stateOfNames(await loadCodes(faults));
   faults.settle();
   const today = new Date().toISOString().slice(0, 10);
   const before = await loadTreatyTexts();

@@ -1,6 +1,6 @@
 /** The difference in words that a person who is not a programmer can check against the page. */
 
-import { depositOf, type ActKey, type CalendarDate, type DepositKey } from './action-rows.js';
+import { depositOf, type ActKey, type CalendarDate } from './action-rows.js';
 import type { Change } from './compare.js';
 import type { TextChange, TextKind } from './texts-seen.js';
 import type { Update } from './update.js';
@@ -16,11 +16,6 @@ const nouns: Record<ActKey, string> = {
   ratified: 'ratification',
   acceded: 'accession',
   succeeded: 'succession',
-};
-const deeds: Record<DepositKey, string> = {
-  ratified: 'ratified',
-  acceded: 'acceded',
-  succeeded: 'succeeded',
 };
 const textNouns: Record<TextKind, [singular: string, plural: string]> = {
   footnote: ['end note', 'end notes'],
@@ -83,7 +78,7 @@ function sentence({ kind, before, after }: Change): string {
     const signed = after.signed
       ? ` (it signed on ${day(after.signed)}${before.signed ? '' : ', which is new too'})`
       : '';
-    return `${deeds[deposit!.key]} on ${day(deposit!.date)}${signed}`;
+    return `${deposit!.key} on ${day(deposit!.date)}${signed}`;
   }
   if (kind === 'signature' && !before.signed) return `signed on ${day(after.signed!)}`;
   const keys = Object.keys(nouns) as ActKey[];

@@ -80,7 +80,7 @@ try {
   }
 } finally {
   await browser.close();
-  served.close();
+  await served.close();
 }
 
 const rows = pages.map(({ id, name }) => ({

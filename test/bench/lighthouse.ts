@@ -52,5 +52,5 @@ try {
     }
 } finally {
   await browser.close();
-  served.close();
+  await served.close();
 }

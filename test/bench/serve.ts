@@ -2,10 +2,9 @@
  * Serves the bench's files compressed by brotli, and counts what a page asks for. Not by sirv as elsewhere: the files
  * are made in memory, and sirv does not tell the bytes that it sent.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { listen, type Site } from '../support/listen.js';
 
 const types: Record<string, string> = {
   '.html': 'text/html',
@@ -14,17 +13,15 @@ const types: Record<string, string> = {
   '.json': 'application/json',
 };
 
-export interface Served {
-  origin: string;
+export interface Served extends Site {
   /** Bytes of all answers since the last call. */
   taken(): number;
-  close(): void;
 }
 
 export async function serve(files: Map<string, Buffer>): Promise<Served> {
   const packed = new Map([...files].map(([name, text]) => [name, brotliCompressSync(text)]));
   let bytes = 0;
-  const server = createServer((request, response) => {
+  const site = await listen((request, response) => {
     const { pathname } = new URL(request.url!, 'http://localhost');
     const body = packed.get(pathname);
     if (!body) {
@@ -39,17 +36,12 @@ export async function serve(files: Map<string, Buffer>): Promise<Served> {
     });
     response.end(body);
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ...site,
     taken() {
       const before = bytes;
       bytes = 0;
       return before;
-    },
-    close() {
-      server.closeAllConnections();
-      server.close();
     },
   };
 }

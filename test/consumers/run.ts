@@ -1,8 +1,9 @@
 /**
  * Packs the package, installs the tarball in small real projects, builds them and opens them in a browser:
- * `npm run test:consumers`, or with names for some of them, or with `--quick`. Each folder beside this file is one project; its
- * dependencies are its own and are installed in a temporary folder, two projects at a time. With `--write`
- * it notes in `sizes.json` what bundlers ship, which the README quotes; without, it compares.
+ * `npm run test:consumers`, or with names for some of them, or with `--quick`. Each folder beside this file is one project,
+ * together with the files of the one that its `package.json` says it is `like`; its dependencies are its own and are
+ * installed in a temporary folder, two projects at a time. With `--write` it notes in `sizes.json` what bundlers ship,
+ * which the README quotes; without, it compares.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -21,12 +22,19 @@ const write = process.argv.includes('--write');
 /** Leaves out the projects that take a minute and more. */
 const quick = process.argv.includes('--quick');
 const wanted = process.argv.slice(2).filter(name => !name.startsWith('--'));
-const isSlow = (name: string) =>
-  'slow' in (JSON.parse(readFileSync(path.join(here, name, 'package.json'), 'utf8')) as object);
+
+interface Project {
+  slow?: boolean;
+  /** Another project, whose files it has where it has none of the same name. */
+  like?: string;
+  scripts?: Record<string, string>;
+}
+const projectOf = (name: string) =>
+  JSON.parse(readFileSync(path.join(here, name, 'package.json'), 'utf8')) as Project;
 const names = readdirSync(here, { withFileTypes: true })
   .filter(entry => entry.isDirectory() && (!wanted.length || wanted.includes(entry.name)))
   .map(({ name }) => name)
-  .filter(name => !quick || !isSlow(name));
+  .filter(name => !quick || !projectOf(name).slow);
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
@@ -107,13 +115,23 @@ export function faults({ states, chosen, complaints, shift }: Seen): string[] {
   ];
 }
 
+/** Where projects have their pages, and `page.css` beside them. */
+const PAGES = ['.', 'app', 'pages', 'src', 'src/routes'];
+
+/** Puts a project together from its own files and those that it shares with others. */
+function copyProject(name: string, folder: string): void {
+  const { like } = projectOf(name);
+  for (const from of like ? [like, name] : [name]) cpSync(path.join(here, from), folder, { recursive: true });
+  cpSync(path.join(here, 'tsconfig.base.json'), path.join(folder, 'tsconfig.base.json'));
+  for (const place of PAGES.map(page => path.join(folder, page)).filter(existsSync))
+    cpSync(path.join(here, 'page.css'), path.join(place, 'page.css'));
+}
+
 async function run(name: string, tarball: string): Promise<string> {
   const folder = path.join(temporary, name);
-  cpSync(path.join(here, name), folder, { recursive: true });
+  copyProject(name, folder);
   await npm(folder, 'install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', tarball);
-  const { scripts = {} } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
-    scripts?: Record<string, string>;
-  };
+  const { scripts = {} } = projectOf(name);
   if (scripts.build) await npm(folder, 'run', 'build');
   if (scripts.check) await refuseMistakes(folder);
   const hasPage =
@@ -121,14 +139,14 @@ async function run(name: string, tarball: string): Promise<string> {
   if (!hasPage) return 'compiles and runs';
   const site = await serveProject(folder, scripts.serve !== undefined);
   try {
-    if (scripts.serve) await fallbackComesFirst(site.address);
-    const seen = await openInBrowser(site.address);
+    if (scripts.serve) await fallbackComesFirst(site.origin);
+    const seen = await openInBrowser(site.origin);
     const wrong = faults(seen);
     if (wrong.length) throw new Error(wrong.join('\n'));
     compare(name, { minified: seen.bytes, brotli: seen.brotli });
     return `197 States; scripts ${kB(seen.bytes)} kB, ${kB(seen.brotli)} kB brotli`;
   } finally {
-    site.close();
+    await site.close();
   }
 }
 

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { loadFacts } from '../../data/build/facts/load.js';
 import type { Facts } from '../../data/build/facts/read.js';
+import { languages } from '../../data/build/facts/tables.js';
 import { writeFacts } from '../../data/build/facts/write.js';
 import { writeNames } from '../../data/build/facts/write-names.js';
 import { readAreas } from '../../data/build/world/areas.js';
@@ -111,10 +112,33 @@ describe('the facts in data/', () => {
     );
   });
 
+  it('have the names of today', () => {
+    const names = new Map(facts.tables['state-names'].rows.map(({ get }) => [get('iso3'), get]));
+    const namesOf = (state: string, ...codes: string[]) => codes.map(code => names.get(state)!(code));
+    assert.deepEqual(namesOf('NRU', 'en', 'ru'), ['Naoero', 'Наоэро']);
+    assert.deepEqual(namesOf('NLD', 'en', 'ar', 'es', 'fr', 'ru', 'zh'), [
+      ...['Netherlands (Kingdom of the)', 'هولندا (مملكة -)', 'Países Bajos (Reino de los)'],
+      ...['Pays-Bas (Royaume des)', 'Нидерланды (Королевство)', '荷兰王国'],
+    ]);
+    assert.deepEqual(namesOf('IRL', 'ar'), ['آيرلندا']);
+    assert.match(namesOf('GBR', 'ar')[0]!, /آيرلندا الشمالية/);
+  });
+
+  it('use no name, and no other name, for two States', () => {
+    const states = new Map<string, string>();
+    const take = (name: string, state: string) => {
+      const other = states.get(name.toLowerCase()) ?? state;
+      assert.equal(other, state, `${name} stands for ${other} and ${state}`);
+      states.set(name.toLowerCase(), state);
+    };
+    const { 'state-names': names, aliases } = facts.tables;
+    for (const { get } of names.rows) for (const code of languages) take(get(code), get('iso3'));
+    for (const { get } of aliases.rows) take(get('alias'), get('state'));
+  });
+
   it('rest on the depositary, and explain in six languages what does not yet', () => {
     const unsure = dataset.actions.filter(({ confidence }) => confidence !== 'high');
-    for (const { note } of unsure)
-      assert.deepEqual(Object.keys(note!).sort(), ['ar', 'en', 'es', 'fr', 'ru', 'zh']);
+    for (const { note } of unsure) assert.deepEqual(Object.keys(note!).sort(), [...languages].sort());
     for (const { url } of Object.values(dataset.sources!))
       assert.match(url!, /^https:\/\/treaties\.un\.org\//);
   });

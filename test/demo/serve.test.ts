@@ -79,13 +79,10 @@ describe('npm start', { skip: !linux && 'the opener is another one' }, () => {
     const secret = 'demo-not-served';
     mkdirSync(secret);
     writeFileSync(path.join(secret, 'index.html'), 'secret');
-    const targets = ['//', '/\\', 'http://[', '*', '/dist/', '/dist', '/demo/%', '/demo/%00', `/${secret}/`];
-    targets.push(
-      '/demo/../package.json',
-      '/demo/..%2fpackage.json',
-      '/dist/%2e%2e/package.json',
-      '/demo/%E0%A4%A',
-    );
+    const targets = [
+      ...['//', '/\\', 'http://[', '*', '/dist/', '/dist', '/demo/%', '/demo/%00', '/demo/%E0%A4%A'],
+      ...['/demo/../package.json', '/demo/..%2fpackage.json', '/dist/%2e%2e/package.json', `/${secret}/`],
+    ];
     try {
       const { statuses } = await start('exit 0', 1, 0, [...targets, '/demo/embed.html?lang=fr', '/demo/']);
       const { '/demo/embed.html?lang=fr': page, '/demo/': last, ...refused } = statuses;

@@ -7,9 +7,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { openSite, page, reads, type PastedSite } from '../support/pasted.js';
+import { openSite, reads, type PastedSite } from '../support/pasted.js';
 import { snippet } from '../support/recipes.js';
-import type { Extra } from '../support/serve.js';
+import { page, type Extra } from '../support/serve.js';
 
 const five = '.cache/others/ckeditor5/dist/browser';
 const four = '.cache/others/ckeditor4/usr/share/javascript/ckeditor';

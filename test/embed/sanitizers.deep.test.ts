@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import sanitize from 'sanitize-html';
-import { openSite, outline, page, reads, type PastedSite } from '../support/pasted.js';
+import { openSite, outline, reads, type PastedSite } from '../support/pasted.js';
 import { choice, recipes, snippet } from '../support/recipes.js';
+import { page } from '../support/serve.js';
 
 /** Only the widget: what people paste where a script is loaded by the theme. */
 const widget = snippet('script').match(/<opic-map[\s\S]*<\/opic-map>/)![0];

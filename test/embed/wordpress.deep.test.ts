@@ -7,8 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { openSite, outline, page, reads, type PastedSite } from '../support/pasted.js';
+import { openSite, outline, reads, type PastedSite } from '../support/pasted.js';
 import { choice, snippet } from '../support/recipes.js';
+import { page } from '../support/serve.js';
 
 const has = spawnSync('php', ['--version']).status === 0;
 const wordpress = ['.cache/others/wordpress/usr/share/wordpress', '/usr/share/wordpress'].find(folder =>

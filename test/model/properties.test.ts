@@ -111,12 +111,3 @@ for (const [name, facts] of Object.entries(datasets)) {
     });
   });
 }
-
-describe('the real facts', () => {
-  it('has every day from the adoption to a year after the status as at adding up', () => {
-    for (let date = '2011-12-19'; date <= '2027-09-19'; date = addDays(date, 1)) {
-      const { party, signatory, noAction } = tally(dataset, date);
-      assert.equal(party + signatory + noAction, 197, date);
-    }
-  });
-});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { excludesOn } from '../../src/model/status.js';
+import { countOf, statuses } from '../../src/model/tally.js';
 import { describe, it } from 'node:test';
 import {
   chronicle,
@@ -13,6 +14,7 @@ import {
   tally,
   toDocument,
   type StateRecord,
+  type Tally,
 } from '../../src/model/index.js';
 
 function state(iso3: string): StateRecord {
@@ -60,6 +62,19 @@ describe('tally', () => {
       noAction: 0,
       total: 0,
     });
+  });
+
+  it('counts States by any of their codes', () => {
+    const counts = tally(dataset, '2022-05-24', new Set(['SVN', 'FRA']));
+    for (const among of ['svn fra', 'si FR', 'SVN fra SI'])
+      assert.deepEqual(tally(dataset, '2022-05-24', new Set(among.split(' '))), counts);
+  });
+
+  it('has the classes in one order; totals that somebody published may lack some', () => {
+    assert.deepEqual(statuses, ['party', 'signatory', 'no-action']);
+    const counts = (of: Parameters<typeof countOf>[0]) => statuses.map(status => countOf(of, status));
+    assert.deepEqual(counts(tally(dataset, '2022-05-24')), [48, 16, 133]);
+    assert.deepEqual(counts({ noAction: 3 } as Tally), [undefined, undefined, 3]);
   });
 
   it('refuses what is no date', () => {

@@ -6,7 +6,6 @@ export const tests = [
   'test/world/frame.test.ts',
   'test/world/middle.test.ts',
   'test/world/format-numbers.test.ts',
-  'test/model/tally.test.ts',
   'test/model/issues.test.ts',
   'test/model/status.test.ts',
   'test/world/drawing.test.ts',

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { languages } from '../../data/build/facts/tables.js';
+import type { OpicElement } from '../../src/core/opic-element.js';
 import { oneEngine } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
+import { dropIn, page } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 /** In CSS px. */
@@ -23,7 +25,7 @@ async function cutOff(
 ) {
   document.documentElement.lang = lang;
   document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
-  const element = document.createElement(tag) as HTMLElement & { updateComplete: Promise<unknown> };
+  const element = document.createElement(tag) as OpicElement;
   if (tag === 'opic-state') element.setAttribute('state', 'BEL');
   element.style.display = 'block';
   document.body.replaceChildren(element);
@@ -52,12 +54,7 @@ async function cutOff(
 }
 
 describe('a column of any width', oneEngine, () => {
-  const here = visit({
-    extra: {
-      '/column.html':
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><style>body{margin:0}</style><script src="/dist/opic.min.js"></script></head><body></body></html>',
-    },
-  });
+  const here = visit({ extra: { '/column.html': page(`<style>body{margin:0}</style>${dropIn}`) } });
   for (const tag of elementNames)
     test(`${tag} is never wider than its column`, async () => {
       await here.opened.goto(`${here.origin}/column.html`);

@@ -2,15 +2,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import type { OpicElement } from '../../src/core/opic-element.js';
 import * as english from '../../src/i18n/en.js';
 import { filesOf } from '../support/files-of.js';
-import { STRICT, type Extra } from '../support/serve.js';
+import { page, STRICT, type Extra } from '../support/serve.js';
 import { oneEngine } from '../support/browsers.js';
 import { visit } from '../support/visit.js';
 
 const tag = (from = '/dist/autoload.js', more = '') => `<script type="module" src="${from}"${more}></script>`;
-const page = (body: string, lang = 'en', head = tag()) =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Autoload</title>${head}</head><body>${body}</body></html>`;
 
 /** At first a page in place of the script, as sites answer that have moved. */
 function flaky(file: string) {
@@ -47,26 +46,26 @@ const here = visit({
   policy: STRICT,
   extra: {
     ...heldBack('three', firstFiles),
-    '/three.html': page('<opic-map></opic-map>', 'en', tag('/three/autoload.js')),
+    '/three.html': page(tag('/three/autoload.js'), '<opic-map></opic-map>'),
     ...heldBack('two', ['autoload.js', ...firstFiles]),
-    '/two.html': page('<opic-map></opic-map>', 'en', preloads.join('') + tag('/two/autoload.js')),
-    '/english.html': page('<opic-map></opic-map>'),
-    '/french.html': page('<opic-map></opic-map><opic-breakdown></opic-breakdown>', 'fr-CA'),
-    '/alone.html': { body: ({ url }) => page(decodeURIComponent(url!.split('?')[1]!)) },
-    '/later.html': page('<main></main>'),
-    '/wrong.html': page('<opic-mpa></opic-mpa><opic-mpa></opic-mpa>'),
+    '/two.html': page(preloads.join('') + tag('/two/autoload.js'), '<opic-map></opic-map>'),
+    '/english.html': page(tag(), '<opic-map></opic-map>'),
+    '/french.html': page(tag(), '<opic-map></opic-map><opic-breakdown></opic-breakdown>', 'fr-CA'),
+    '/alone.html': { body: ({ url }) => page(tag(), decodeURIComponent(url!.split('?')[1]!)) },
+    '/later.html': page(tag(), '<main></main>'),
+    '/wrong.html': page(tag(), '<opic-mpa></opic-mpa><opic-mpa></opic-mpa>'),
     '/nonce.html': {
-      body: page('<opic-map></opic-map>', 'ru', tag('/dist/autoload.js', ' nonce="once"')),
+      body: page(tag('/dist/autoload.js', ' nonce="once"'), '<opic-map></opic-map>', 'ru'),
       headers: {
         'content-security-policy':
           "default-src 'none'; script-src 'nonce-once' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'",
       },
     },
-    '/flaky.html': page('<opic-map>Fallback</opic-map>', 'es', tag('/flaky/autoload.js')),
+    '/flaky.html': page(tag('/flaky/autoload.js'), '<opic-map>Fallback</opic-map>', 'es'),
     '/flaky/autoload.js': { type: 'text/javascript', body: readFileSync('dist/autoload.js') },
     '/flaky/lang/es.js': moved('lang/es.js'),
     '/flaky/opic-map.js': flaky('opic-map.js'),
-    '/flaky-language.html': page('<opic-map>Fallback</opic-map>', 'es', tag('/flaky-language/autoload.js')),
+    '/flaky-language.html': page(tag('/flaky-language/autoload.js'), '<opic-map>Fallback</opic-map>', 'es'),
     '/flaky-language/autoload.js': { type: 'text/javascript', body: readFileSync('dist/autoload.js') },
     '/flaky-language/lang/es.js': flaky('lang/es.js'),
     '/flaky-language/opic-map.js': moved('opic-map.js'),
@@ -123,7 +122,7 @@ const KEYS = Object.values(english).flatMap(part => Object.keys(part));
 
 /** What the page's element says, and then what it says when all that it can unfold is unfolded. */
 const said = async (): Promise<string[]> => {
-  const element = document.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>('body > *')!;
+  const element = document.querySelector<OpicElement>('body > *')!;
   await customElements.whenDefined(element.localName);
   await element.updateComplete;
   const inside = (root: ShadowRoot): Element[] =>

@@ -9,8 +9,7 @@ const here = visit();
 test('the story of demo/dashboard.html, link by link', oneEngine, async () => {
   await here.opened.goto(`${here.origin}/demo/dashboard.html`);
   const told = await here.opened.run(async () => {
-    const board = document.querySelector('opic-dashboard') as HTMLElement &
-      Record<'asOf' | 'selected' | 'region', string | null>;
+    const board = document.querySelector('opic-dashboard')!;
     const shown: unknown[] = [];
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.moments a')) {
       const { scrollY } = window;
@@ -35,9 +34,7 @@ test('the map is on the first screen of a laptop', oneEngine, async () => {
   await here.opened.goto(`${here.origin}/demo/dashboard.html`);
   const below = await here.opened.run(async () => {
     await customElements.whenDefined('opic-dashboard');
-    const board = document.querySelector('opic-dashboard') as HTMLElement & {
-      updateComplete: Promise<unknown>;
-    };
+    const board = document.querySelector('opic-dashboard')!;
     await board.updateComplete;
     await new Promise(resolve => setTimeout(resolve, 300));
     const map = board.shadowRoot!.querySelector('opic-map')!.shadowRoot!.querySelector('.map > svg')!;

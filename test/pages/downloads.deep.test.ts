@@ -4,13 +4,11 @@ import { describe, test } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
 import { oneEngine } from '../support/browsers.js';
 import { light } from '../../src/scene/theme.js';
+import { dropIn, page } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 const elements =
   '<opic-map></opic-map><opic-breakdown by="group"></opic-breakdown><opic-timeline></opic-timeline><opic-state state="SVN"></opic-state><opic-since from="2022-05-24"></opic-since>';
-const page = (lang: string) =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title><script src="/dist/opic.min.js"></script></head><body>${elements}</body></html>`;
-const modules = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title></head><body>${elements}<script type="module" src="/dist/index.js"></script></body></html>`;
 
 interface File {
   name: string;
@@ -47,12 +45,14 @@ async function takeAll(only = ''): Promise<File[]> {
 describe('files', oneEngine, () => {
   const here = visit({
     extra: {
-      ...Object.fromEntries(['en', 'ar', 'zh', 'ru'].map(lang => [`/${lang}.html`, page(lang)])),
-      '/dressed.html': page('en').replace(
-        '<body>',
-        '<body><style>:root { color-scheme: light dark; --opic-party: green }</style>',
+      ...Object.fromEntries(
+        ['en', 'ar', 'zh', 'ru'].map(lang => [`/${lang}.html`, page(dropIn, elements, lang)]),
       ),
-      '/modules.html': modules,
+      '/dressed.html': page(
+        `<style>:root { color-scheme: light dark; --opic-party: green }</style>${dropIn}`,
+        elements,
+      ),
+      '/modules.html': page('<script type="module" src="/dist/index.js"></script>', elements),
     },
   });
 

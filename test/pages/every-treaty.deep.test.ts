@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import type { OpicElement } from '../../src/core/opic-element.js';
 import { parseDataset } from '../../src/model/document/parse.js';
 import { oneEngine } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
 import { languages, languagesOf } from '../support/languages-in-turn.js';
 import { tracesIn } from '../support/own-protocol.js';
+import { dropIn, page, talk } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 const ids = readdirSync('dist/treaties').map(file => file.replace('.json', ''));
@@ -16,26 +18,19 @@ const datasets = new Map(
     .map(id => [id, parseDataset(JSON.parse(readFileSync(`dist/treaties/${id}.json`, 'utf8')))]),
 );
 
-const page =
-  '<!doctype html><html lang="en"><head><title>x</title><script src="/dist/opic.min.js"></script><script type="module" src="/dist/opic-presenter.js"></script></head><body></body></html>';
-
 /** Makes the element, with a State chosen, and few of them, so that a table is drawn quickly. */
 async function make(tag: string): Promise<void> {
   await customElements.whenDefined(tag);
   document.body.innerHTML = `<${tag} group="g" selected="TTO" state="TTO" states="TTO BRA KHM" by="group" from="1966-12-16"></${tag}>`;
-  const element = document.body.firstElementChild as HTMLElement & { updateComplete: Promise<unknown> };
+  const element = document.body.firstElementChild as OpicElement;
   await element.updateComplete;
 }
 
 /** What is read, seen and linked in the element and those inside it: for each treaty and language. */
 async function read(tag: string, id: string, codes: readonly string[]): Promise<Record<string, string>> {
-  const element = document.querySelector(tag) as HTMLElement & {
-    data: unknown;
-    updateComplete: Promise<unknown>;
-  };
-  const { parseDataset: parse } = (
-    globalThis as unknown as { Opic: { parseDataset(given: unknown): unknown } }
-  ).Opic;
+  const element = document.querySelector<OpicElement>(tag)!;
+  const { parseDataset: parse } = (globalThis as never as { Opic: typeof import('../../src/model/index.js') })
+    .Opic;
   element.data = parse(await (await fetch(`/dist/treaties/${id}.json`)).json());
   const told = (root: ParentNode): string[] =>
     [...root.querySelectorAll('*')].flatMap(one => [
@@ -66,7 +61,7 @@ async function read(tag: string, id: string, codes: readonly string[]): Promise<
 const others = elementNames.filter(tag => tag !== 'opic-procedures');
 
 describe('the data of another treaty', oneEngine, () => {
-  const here = visit({ extra: { '/one.html': page } });
+  const here = visit({ extra: { '/one.html': page(dropIn + talk) } });
   for (const tag of [...others, 'opic-presenter'])
     test(`${tag} speaks of the treaty of its document alone, in every language`, async () => {
       const { opened, origin } = here;

@@ -5,15 +5,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { KeyInput } from 'puppeteer-core';
-import { engine } from '../support/browsers.js';
+import { onlyChromium } from '../support/browsers.js';
+import { dropIn, page } from '../support/serve.js';
 import { readOut, treeOf } from '../support/tree.js';
 import { visit } from '../support/visit.js';
 
-const page = (lang: string) =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title><script src="/dist/opic.min.js"></script></head><body><opic-dashboard></opic-dashboard></body></html>`;
-
-describe('has Slovenia ratified?', { skip: engine !== 'chromium' && 'only Chromium tells its tree' }, () => {
-  const here = visit({ extra: { '/en.html': page('en'), '/ar.html': page('ar') } });
+describe('has Slovenia ratified?', onlyChromium, () => {
+  const here = visit({
+    extra: Object.fromEntries(
+      ['en', 'ar'].map(lang => [`/${lang}.html`, page(dropIn, '<opic-dashboard></opic-dashboard>', lang)]),
+    ),
+  });
 
   async function open(lang: string): Promise<void> {
     await here.opened.goto(`${here.origin}/${lang}.html`);

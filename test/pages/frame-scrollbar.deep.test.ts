@@ -1,11 +1,11 @@
 /** A frame as high as what it shows keeps no scrollbar, where scrollbars take room: on Windows and Linux they do. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { engine } from '../support/browsers.js';
 import { findBrowser } from '../support/find-browser.mjs';
 import { elementNames } from '../support/elements.js';
-import { serve, type Site } from '../support/serve.js';
+import { served } from '../support/visit.js';
 
 const page = (element: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Frame</title></head><body style="margin:0">
@@ -14,27 +14,23 @@ const page = (element: string) =>
 
 const framed = elementNames.filter(name => name !== 'opic-count');
 
-test(
+describe(
   'no empty scrollbar',
   { skip: engine !== 'chromium' && 'it starts a Chromium with scrollbars' },
-  async t => {
+  () => {
+    const site = served({
+      extra: Object.fromEntries(framed.map(element => [`/${element}.html`, page(element)])),
+    });
     let browser: Browser;
-    let site: Site;
     before(async () => {
       browser = await puppeteer.launch({
         ...(await findBrowser()),
         ignoreDefaultArgs: ['--hide-scrollbars'],
       });
-      site = await serve({
-        extra: Object.fromEntries(framed.map(element => [`/${element}.html`, page(element)])),
-      });
     });
-    after(async () => {
-      await browser.close();
-      await site.close();
-    });
+    after(() => browser.close());
     for (const element of framed) {
-      await t.test(element, async () => {
+      test(element, async () => {
         const opened = await browser.newPage();
         await opened.goto(`${site.origin}/${element}.html`);
         const bars: number[] = [];

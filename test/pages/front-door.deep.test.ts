@@ -113,7 +113,7 @@ test('a State is chosen by its name', oneEngine, async () => {
       await new Promise(resolve => setTimeout(resolve, 50));
     states.value = [...states.options].find(({ text }) => text === 'Fiji')!.value;
     states.dispatchEvent(new Event('change'));
-    const state = document.querySelector('opic-state') as HTMLElement & { updateComplete: Promise<unknown> };
+    const state = document.querySelector('opic-state')!;
     await state.updateComplete;
     return state.shadowRoot!.querySelector('article')!.getAttribute('aria-label');
   });

@@ -83,19 +83,15 @@ const scripts: Record<string, string> = {
     withScript(`delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.hidePopover;
     delete HTMLElement.prototype.popover`),
 };
-const pages = new Map(
-  [...Object.entries(looks), ...Object.entries(scripts)].map(([name, page], n) => [
-    name,
-    { path: `/${n}.html`, page },
-  ]),
-);
+const names = [...Object.keys(looks), ...Object.keys(scripts)];
+const pathOf = (name: string) => `/${names.indexOf(name)}.html`;
 
 const dropIn = readFileSync('dist/opic.min.js', 'utf8');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 assert.ok(dropIn.includes(`"${version}"`));
 const here = visit({
   extra: {
-    ...Object.fromEntries([...pages.values()].map(({ path, page }) => [path, page])),
+    ...Object.fromEntries(names.map(name => [pathOf(name), (looks[name] ?? scripts[name])!])),
     ...Object.fromEntries(
       Object.entries(others)
         .filter(([, file]) => existsSync(file))
@@ -129,29 +125,21 @@ const open = async (path: string) => {
 
 /** The appearance of every map on the page, whatever its width. */
 const state = () =>
-  here.opened.run(
-    () =>
-      Array.prototype.map.call(document.querySelectorAll('opic-map'), (element: Element) => {
-        const root = element.shadowRoot!;
-        const box = (selector: string) => root.querySelector(selector)!.getBoundingClientRect();
-        const style = getComputedStyle(root.querySelector('.legend li')!);
-        const svg = box('svg');
-        return {
-          counts: [...root.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
-          svg: { width: svg.width, ratio: svg.width / svg.height },
-          type: [style.fontSize, style.letterSpacing, style.textTransform, style.color].join(' '),
-          line: box('.legend b').height,
-          states: root.querySelectorAll('path[data-status="party"], circle[data-status="party"]').length,
-          notes: root.querySelector('.notes')?.textContent ?? '',
-        };
-      }) as {
-        counts: string;
-        svg: { width: number; ratio: number };
-        type: string;
-        line: number;
-        states: number;
-        notes: string;
-      }[],
+  here.opened.run(() =>
+    [...document.querySelectorAll('opic-map')].map(element => {
+      const root = element.shadowRoot!;
+      const box = (selector: string) => root.querySelector(selector)!.getBoundingClientRect();
+      const style = getComputedStyle(root.querySelector('.legend li')!);
+      const svg = box('svg');
+      return {
+        counts: [...root.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
+        svg: { width: svg.width, ratio: svg.width / svg.height },
+        type: [style.fontSize, style.letterSpacing, style.textTransform, style.color].join(' '),
+        line: box('.legend b').height,
+        states: root.querySelectorAll('path[data-status="party"], circle[data-status="party"]').length,
+        notes: root.querySelector('.notes')?.textContent ?? '',
+      };
+    }),
   );
 
 describe(`in ${engine}, under the rules of others`, () => {
@@ -162,7 +150,7 @@ describe(`in ${engine}, under the rules of others`, () => {
   });
   for (const name of Object.keys(looks)) {
     test(name, { skip: isMissing(looks[name]!) }, async () => {
-      await open(pages.get(name)!.path);
+      await open(pathOf(name));
       const maps = await state();
       assert.ok(maps.length > 0);
       for (const one of maps) {
@@ -189,7 +177,7 @@ describe(`in ${engine}, under the rules of others`, () => {
 describe(`in ${engine}, beside the scripts of others`, () => {
   for (const name of Object.keys(scripts)) {
     test(name, { skip: oneEngine.skip || isMissing(scripts[name]!) }, async () => {
-      await open(pages.get(name)!.path);
+      await open(pathOf(name));
       // WebDriver writes what it sends back with the page's own toJSON.
       await here.opened.run(() => void delete (Array.prototype as { toJSON?: unknown }).toJSON);
       const [first] = await state();
@@ -198,26 +186,23 @@ describe(`in ${engine}, beside the scripts of others`, () => {
       assert.equal(first!.notes, '');
       assert.deepEqual(await here.opened.reports(), []);
       const empty = await here.opened.run(() =>
-        Array.prototype.filter
-          .call(document.querySelectorAll('body > *'), (one: Element) => one.localName.indexOf('opic-') === 0)
-          .filter((one: Element) => {
+        [...document.querySelectorAll('body > *')]
+          .filter(one => one.localName.startsWith('opic-'))
+          .filter(one => {
             const { width, height } = one.getBoundingClientRect();
             // A figure is as high as its line.
             return one.localName === 'opic-count' ? width < 8 : height < 20;
           })
-          .map((one: Element) => one.localName),
+          .map(one => one.localName),
       );
-      assert.deepEqual([...empty], []);
+      assert.deepEqual(empty, []);
     });
   }
 
   test('data are read the same beside an old framework', async () => {
-    await open(pages.get('an old framework replaces Array.from and array methods')!.path);
+    await open(pathOf('an old framework replaces Array.from and array methods'));
     const said = await here.opened.run(async () => {
-      const element = document.querySelector('opic-map') as Element & {
-        data: unknown;
-        updateComplete: Promise<unknown>;
-      };
+      const element = document.querySelector('opic-map')!;
       const { dataset } = (window as unknown as { Opic: { dataset: object } }).Opic;
       const copy = {
         ...dataset,
@@ -242,7 +227,6 @@ describe(`in ${engine}, beside the scripts of others`, () => {
     await open('/twice.html');
     const [first] = await state();
     assert.equal(first!.counts, '48 / 16 / 133');
-    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     const said = (await here.opened.reports()).filter(report => report.includes('99.1.2'));
     assert.equal(said.length, 1);
     assert.ok(said[0]!.includes(version));

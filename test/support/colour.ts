@@ -35,18 +35,11 @@ function lab([r, g, b]: RGB): number[] {
 
 type Matrix = readonly [RGB, RGB, RGB];
 
-const seen =
-  (matrix: Matrix) =>
-  (colour: RGB): RGB =>
-    matrix.map(row =>
-      Math.min(
-        1,
-        Math.max(
-          0,
-          row.reduce((sum, part, i) => sum + part * colour[i]!, 0),
-        ),
-      ),
-    ) as never;
+const seen = (matrix: Matrix) => (colour: RGB) =>
+  matrix.map(row => {
+    const light = row.reduce((sum, part, i) => sum + part * colour[i]!, 0);
+    return Math.min(1, Math.max(0, light));
+  }) as never;
 
 const grey: RGB = [0.2126, 0.7152, 0.0722];
 

@@ -2,7 +2,6 @@
 
 import { readFacts } from '../../data/build/facts/read.js';
 import { writeFacts } from '../../data/build/facts/write.js';
-import { situation } from '../data/depositary/made-up.js';
+import { facts } from '../data/depositary/made-up.js';
 
-const { texts } = await situation();
-console.log(JSON.stringify(writeFacts(readFacts(texts))));
+console.log(JSON.stringify(writeFacts(readFacts(facts.texts))));

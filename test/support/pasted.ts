@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { openEngine, type Opened } from './browsers.js';
 import { choice } from './recipes.js';
-import { serve, type Extra } from './serve.js';
+import { dropIn, page, serve, type Extra } from './serve.js';
 
 /** Tags and texts of a piece of HTML, in order. */
 export function outline(html: string): { tags: string[]; text: string; hrefs: string[] } {
@@ -29,9 +29,6 @@ export function reads(html: string): void {
   assert.ok(hrefs.includes(choice.source.url), hrefs.join());
 }
 
-export const page = (scripts: string, body = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>${scripts}</head><body>${body}</body></html>`;
-
 export interface PastedSite {
   opened: Opened;
   origin: string;
@@ -50,13 +47,11 @@ export async function openSite(extra: Record<string, string | Extra> = {}): Prom
     opened,
     origin: site.origin,
     async works(html, loads = true) {
-      made = page(loads ? '<script src="/dist/opic.min.js"></script>' : '', html);
+      made = page(loads ? dropIn : '', html);
       await opened.goto(`${site.origin}/made.html`);
       const shown = await opened.run(async () => {
         await customElements.whenDefined('opic-map');
-        const maps = [...document.querySelectorAll('opic-map')] as (Element & {
-          updateComplete: Promise<unknown>;
-        })[];
+        const maps = [...document.querySelectorAll('opic-map')];
         for (const map of maps) await map.updateComplete;
         const counts = (map: Element) =>
           [...map.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / ');

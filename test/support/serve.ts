@@ -3,14 +3,22 @@
  * as the demo's: each page gets the collector written into it, and sirv streams files as they are.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { projectRoot } from './find-browser.mjs';
+import { listen, type Site } from './listen.js';
 
 /** The policy under which everything must work. */
 export const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+
+export const dropIn = '<script src="/dist/opic.min.js"></script>';
+
+export const talk = '<script type="module" src="/dist/opic-presenter.js"></script>';
+
+/** The least that is a page. */
+export const page = (head: string, body = '', lang = 'en'): string =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>x</title>${head}</head><body>${body}</body></html>`;
 
 export interface Extra {
   /** Text, or what answers each request. */
@@ -25,11 +33,6 @@ export interface Options {
   extra?: Record<string, string | Extra>;
   /** The Content-Security-Policy of every page. */
   policy?: string;
-}
-
-export interface Site {
-  origin: string;
-  close(): Promise<void>;
 }
 
 const types: Record<string, string> = {
@@ -53,63 +56,37 @@ function withCollector(page: string): string {
 
 async function find(
   pathname: string,
-  request: IncomingMessage,
   extra: Record<string, string | Extra>,
-): Promise<
-  | {
-      body: string | Buffer;
-      type: string;
-      headers?: Record<string, string> | undefined;
-      status?: number | undefined;
-    }
-  | undefined
-> {
+): Promise<(Extra & { type: string }) | undefined> {
   if (pathname === '/collect.js') return { body: collector, type: types['.js']! };
   const own = extra[pathname];
-  if (own !== undefined) {
-    const {
-      body,
-      type = types['.html']!,
-      headers,
-      status,
-    } = typeof own === 'string' ? ({ body: own } as Extra) : own;
-    return { body: typeof body === 'function' ? await body(request) : body, type, headers, status };
-  }
+  if (own !== undefined) return { type: types['.html']!, ...(typeof own === 'string' ? { body: own } : own) };
   if (!/^\/(dist|demo|test\/pages)\//.test(pathname) || pathname.includes('..')) return undefined;
   const file = path.join(projectRoot, pathname);
   const body = await readFile(pathname.endsWith('/') ? `${file}index.html` : file).catch(() => undefined);
   return body && { body, type: types[path.extname(pathname)] ?? types['.html']! };
 }
 
-export async function serve({ extra = {}, policy }: Options = {}): Promise<Site> {
-  const server = createServer(async (request, response) => {
+export const serve = ({ extra = {}, policy }: Options = {}): Promise<Site> =>
+  listen(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/favicon.ico') {
       response.writeHead(204).end();
       return;
     }
-    const found = await find(pathname, request, extra);
+    const found = await find(pathname, extra);
     if (!found) {
       response.writeHead(404).end();
       return;
     }
-    const page = found.type.startsWith('text/html');
+    const isPage = found.type.startsWith('text/html');
     response.writeHead(found.status ?? 200, {
       'content-type': found.type,
-      ...(page && policy && { 'content-security-policy': policy }),
+      ...(isPage && policy && { 'content-security-policy': policy }),
       ...found.headers,
     });
+    const body = typeof found.body === 'function' ? await found.body(request) : found.body;
     // A page that stands in a frame on its own has a policy of its own, which the collector must not break.
     const framed = pathname.endsWith('/dist/embed.html');
-    response.end(page && !framed ? withCollector(String(found.body)) : found.body);
+    response.end(isPage && !framed ? withCollector(String(body)) : body);
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise(resolve => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
-}

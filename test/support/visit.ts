@@ -1,9 +1,11 @@
 /** A browser with one page, and a site: there before the tests of a file or suite, gone after them. */
 import { after, before } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { openEngine, type Opened } from './browsers.js';
+import { openEngine, type Engine, type Opened } from './browsers.js';
+import type { Site } from './listen.js';
 import { serve, type Options } from './serve.js';
 
+/** Filled once the tests run: take from it what a test needs, in the test. */
 export interface Visit {
   opened: Opened;
   /** Only where the engine is driven by puppeteer: undefined in WebKit, whose tests use `opened`. */
@@ -11,22 +13,26 @@ export interface Visit {
   origin: string;
 }
 
-/** Filled once the tests run: take from it what a test needs, in the test. */
-export function visit(options?: Options): Visit {
-  const here = {} as Visit;
-  const ends: (() => Promise<void>)[] = [];
+/** A site alone, filled once the tests run. */
+export function served(options?: Options): Pick<Site, 'origin'> {
+  const site: Partial<Site> = {};
   before(async () => {
-    const browser = await openEngine();
-    ends.push(() => browser.close());
-    const site = await serve(options);
-    ends.push(() => site.close());
+    Object.assign(site, await serve(options));
+  });
+  after(() => site.close?.());
+  return site as Site;
+}
+
+export function visit(options?: Options): Visit {
+  const here = served(options) as Visit;
+  let browser: Engine | undefined;
+  before(async () => {
+    browser = await openEngine();
     const opened = await browser.open();
     // What the compiler of the tests leaves in functions that are handed to a page.
     await opened.page?.evaluateOnNewDocument('globalThis.__name ??= given => given');
-    Object.assign(here, { opened, page: opened.page, origin: site.origin });
+    Object.assign(here, { opened, page: opened.page });
   });
-  after(async () => {
-    for (const end of ends) await end();
-  });
+  after(() => browser?.close());
   return here;
 }

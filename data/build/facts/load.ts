@@ -1,9 +1,12 @@
 /** Turns the tables in data/ into what src imports. */
 
 import { readFile } from 'node:fs/promises';
+import { codesByName, namesColumns, namesFile } from '../../depositary/match-states.js';
+import { readTable } from '../csv.js';
 import type { Generated } from '../generated.js';
+import type { Faults } from './faults.js';
 import { readFacts, type Facts } from './read.js';
-import { tableNames, type Texts } from './tables.js';
+import { readTables, tableNames, type Texts } from './tables.js';
 import { writeFacts } from './write.js';
 
 /** The texts of the tables as they are in data/. */
@@ -12,6 +15,13 @@ export async function loadTexts(): Promise<Texts> {
     return [name, await readFile(new URL(`../../${name}.csv`, import.meta.url), 'utf8')] as const;
   });
   return Object.fromEntries(await Promise.all(entries)) as Texts;
+}
+
+/** Codes of States by every name that the depositary and others use for them. */
+export async function loadCodes(faults: Faults): Promise<Map<string, string>> {
+  const spellings = await readFile(new URL(`../../${namesFile}`, import.meta.url), 'utf8');
+  const names = readTable(namesFile, spellings, namesColumns, faults);
+  return codesByName(readTables(await loadTexts(), faults), names, faults);
 }
 
 /** The facts, or a FactsError that names every fault. */

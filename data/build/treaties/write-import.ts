@@ -1,11 +1,8 @@
 /** What `npx opic-widgets import` must know where the tables in data/ are not: names of States, and the treaties. */
 
-import { readFile } from 'node:fs/promises';
-import { codesByName, namesColumns, namesFile } from '../../depositary/match-states.js';
 import { readTable } from '../csv.js';
 import { Faults } from '../facts/faults.js';
-import { loadTexts } from '../facts/load.js';
-import { readTables } from '../facts/tables.js';
+import { loadCodes } from '../facts/load.js';
 import type { Generated } from '../generated.js';
 import { json, moduleBy } from '../modules.js';
 import { textsInAll } from '../row-texts.js';
@@ -14,12 +11,7 @@ import { outsideColumns, partyColumns, treatyColumns } from './read.js';
 
 export async function writeImport(): Promise<Generated[]> {
   const faults = new Faults();
-  const spellings = await readFile(new URL(`../../${namesFile}`, import.meta.url), 'utf8');
-  const codes = codesByName(
-    readTables(await loadTexts(), faults),
-    readTable(namesFile, spellings, namesColumns, faults),
-    faults,
-  );
+  const codes = await loadCodes(faults);
   const texts = await loadTreatyTexts();
   const table = (name: string, columns: readonly string[]) =>
     readTable(`treaties/${name}.csv`, texts[name] ?? columns.join(','), columns, faults).rows;

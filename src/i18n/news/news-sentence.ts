@@ -7,7 +7,19 @@ import { isThisProtocol } from '../../model/this-protocol.js';
 import { groupOf, statesIn } from '../../world/regions.js';
 import type { Localizer } from '../localizer.js';
 import { ordinalNumber } from './ordinal-number.js';
-import { withArticle } from './with-article.js';
+
+/**
+ * English names that take the article in a sentence: those that say a form of government, and plurals and rivers by
+ * the usage of the United Nations.
+ */
+const WITH_THE =
+  /^(?:Bahamas|Central African|Comoros|Congo$|Cook|Democratic|Dominican|Gambia|Holy|Lao|Marshall|Netherlands|Niger$|Philippines|Republic|Russian|State of|Sudan|Syrian|United)/;
+
+/** `the Republic of Korea` in English; in other languages the sentences are put so that a name needs no article. */
+function withArticle(iso3: string, localizer: Localizer): string {
+  const name = localizer.state(iso3);
+  return localizer.code === 'en' && WITH_THE.test(name) ? `the ${name}` : name;
+}
 
 /** Such as `the Protocol`; another treaty than this Protocol is named by its short title. */
 const treatyName = (dataset: Dataset, localizer: Localizer): string =>

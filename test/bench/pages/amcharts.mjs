@@ -3,7 +3,7 @@ import { color, Root } from '@amcharts/amcharts5';
 import { geoNaturalEarth1, MapChart, MapPolygonSeries } from '@amcharts/amcharts5/map';
 import worldLow from '@amcharts/amcharts5-geodata/worldLow';
 import { bench } from './clock.mjs';
-import { allAre, colours, LATEST, states, statusesOn } from './statuses.mjs';
+import { colours, painted, states } from './statuses.mjs';
 
 const drawn = new Set(worldLow.features.map(({ id }) => id));
 const onMap = states.filter(([iso2]) => drawn.has(iso2));
@@ -23,10 +23,8 @@ await bench(async stage => {
     for (const [iso2, polygon] of polygons()) polygon.set('fill', paints[statuses[iso2]]);
   };
   await new Promise(done => root.events.once('frameended', done));
-  paint(statusesOn(LATEST));
   return {
-    show: date => paint(statusesOn(date)),
-    all: party => paint(allAre(party ? 'party' : 'no-action')),
+    ...painted(paint),
     fills: () => polygons().map(([iso2, polygon]) => [iso2, polygon.get('fill').toCSS()]),
   };
 });

@@ -5,7 +5,7 @@ import { AriaComponent, GeoComponent, TooltipComponent, VisualMapComponent } fro
 import { CanvasRenderer } from 'echarts/renderers';
 import { feature } from 'topojson-client';
 import { bench } from './clock.mjs';
-import { allAre, colours, LATEST, states, statusesOn } from './statuses.mjs';
+import { colours, painted, states } from './statuses.mjs';
 
 use([MapChart, AriaComponent, GeoComponent, TooltipComponent, VisualMapComponent, CanvasRenderer]);
 
@@ -46,10 +46,8 @@ await bench(stage => {
     chart.setOption(option(statuses));
     chart.getZr().flush(); // in this frame, as the others
   };
-  paint(statusesOn(LATEST));
   return {
-    show: date => paint(statusesOn(date)),
-    all: party => paint(allAre(party ? 'party' : 'no-action')),
+    ...painted(paint),
     fills: () => {
       const data = chart.getModel().getSeriesByIndex(0).getData();
       return onMap.map(([iso2, number]) => [

@@ -3,7 +3,7 @@ import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import { pointer, select } from 'd3-selection';
 import { feature } from 'topojson-client';
 import { bench } from './clock.mjs';
-import { allAre, colours, LATEST, states, statusesOn } from './statuses.mjs';
+import { colours, painted, states } from './statuses.mjs';
 
 const world = await fetch(`/atlas/${document.documentElement.dataset.atlas}.json`).then(answer =>
   answer.json(),
@@ -31,10 +31,8 @@ await bench(stage => {
     .on('pointerleave', () => tooltip.style('display', 'none'));
   const paint = statuses =>
     shapes.attr('fill', ({ id }) => colours[statuses[byNumber.get(id)?.iso2]] ?? '#c9d3dc');
-  paint(statusesOn(LATEST));
   return {
-    show: date => paint(statusesOn(date)),
-    all: party => paint(allAre(party ? 'party' : 'no-action')),
+    ...painted(paint),
     shapes: () =>
       shapes.nodes().flatMap(shape => {
         const state = byNumber.get(shape.__data__.id);

@@ -1,5 +1,5 @@
 /** Shared by the pages that draw their own paths: drawing, colours by class, a tooltip. */
-import { allAre, LATEST, states, statusesOn } from './statuses.mjs';
+import { painted, states } from './statuses.mjs';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const byNumber = new Map(states.map(([iso2, number, name]) => [number, { iso2, name }]));
@@ -34,11 +34,9 @@ export function drawPaths(stage, outlines) {
       if (now[state] !== statuses[state]) path.setAttribute('class', statuses[state]);
     now = statuses;
   };
-  paint(statusesOn(LATEST));
   stage.append(svg, tooltip);
   return {
-    show: date => paint(statusesOn(date)),
-    all: party => paint(allAre(party ? 'party' : 'no-action')),
+    ...painted(paint),
     shapes: () => [...shapes],
   };
 }

@@ -2,7 +2,7 @@
 import { geo, plot } from '@observablehq/plot';
 import { feature } from 'topojson-client';
 import { bench } from './clock.mjs';
-import { allAre, colours, LATEST, states, statusesOn } from './statuses.mjs';
+import { colours, painted, states } from './statuses.mjs';
 
 const world = await fetch('/atlas/countries-110m.json').then(answer => answer.json());
 const { features } = feature(world, world.objects.countries);
@@ -29,10 +29,8 @@ await bench(stage => {
     else stage.append(map);
     drawn = map;
   };
-  paint(statusesOn(LATEST));
   return {
-    show: date => paint(statusesOn(date)),
-    all: party => paint(allAre(party ? 'party' : 'no-action')),
+    ...painted(paint),
     shapes: () =>
       [...drawn.querySelectorAll('[aria-label="geo"] path')].flatMap((shape, i) => {
         const state = byNumber.get(features[i].id);

@@ -16,3 +16,12 @@ export const allAre = status => Object.fromEntries(states.map(([iso2]) => [iso2,
 export const colours = { party: '#093763', signatory: '#c2740f', 'no-action': '#f7f9fb' };
 
 export const LATEST = '2026-09-19';
+
+/** What a map does that `paint` gives the colours of statuses; it begins with those of today. */
+export function painted(paint) {
+  paint(statusesOn(LATEST));
+  return {
+    show: date => paint(statusesOn(date)),
+    all: party => paint(allAre(party ? 'party' : 'no-action')),
+  };
+}

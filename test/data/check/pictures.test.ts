@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
-import { cardCommand } from '../../../data/check/commands/card.js';
-import { pictureCommand } from '../../../data/check/commands/picture.js';
+import { cardCommand as card } from '../../../data/check/commands/card.js';
+import { pictureCommand as picture } from '../../../data/check/commands/picture.js';
 import { CommandError } from '../../../data/check/command.js';
 import { renderCard, renderMap, renderProcedures, renderSince } from '../../../src/entries/static.js';
 
@@ -14,66 +14,49 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const file = (name: string) => join(folder, name);
 
 it('writes what the functions draw', async () => {
-  assert.equal(
-    await cardCommand.run(['svn', '--lang', 'fr', '--size', '1080x1350', '-o', file('card.svg')]),
-    0,
-  );
-  const card = renderCard({ state: 'SVN', lang: 'fr', size: '1080x1350' });
-  assert.equal(readFileSync(file('card.svg'), 'utf8'), `${card}\n`);
-  assert.equal(
-    await pictureCommand.run(['map', '--region', 'africa', '--as-of', '2022-05-24', '-o', file('map.svg')]),
-    0,
-  );
-  const map = renderMap({ region: 'africa', asOf: '2022-05-24' });
-  assert.equal(readFileSync(file('map.svg'), 'utf8'), `${map}\n`);
-  await pictureCommand.run(['since', '--from', '2022-05-24', '--lang', 'ar', '-o', file('since.svg')]);
-  const since = renderSince({ from: '2022-05-24', lang: 'ar' });
-  assert.equal(readFileSync(file('since.svg'), 'utf8'), `${since}\n`);
-  await pictureCommand.run(['procedures', '--region', 'africa', '-o', file('procedures.svg')]);
-  const procedures = renderProcedures({ region: 'africa' });
-  assert.equal(readFileSync(file('procedures.svg'), 'utf8'), `${procedures}\n`);
+  for (const [command, args, drawn] of [
+    [card, 'svn --lang fr --size 1080x1350', renderCard({ state: 'SVN', lang: 'fr', size: '1080x1350' })],
+    [picture, 'map --region africa --as-of 2022-05-24', renderMap({ region: 'africa', asOf: '2022-05-24' })],
+    [picture, 'since --from 2022-05-24 --lang ar', renderSince({ from: '2022-05-24', lang: 'ar' })],
+    [picture, 'procedures --region africa', renderProcedures({ region: 'africa' })],
+  ] as const) {
+    assert.equal(await command.run([...args.split(' '), '-o', file('drawn.svg')]), 0);
+    assert.equal(readFileSync(file('drawn.svg'), 'utf8'), `${drawn}\n`);
+  }
 });
 
-const wrong: [command: typeof cardCommand, args: string[], said: RegExp][] = [
-  [cardCommand, [], /^the code of a State is expected, such as SVN, or --all$/],
-  [cardCommand, ['XX'], /^--state: XX was given; expected is the code of a State/],
-  [cardCommand, ['SVN', '--size', '1x1'], /^--size: 1x1 was given; expected is one of 1200x630, 1080x1350$/],
-  [cardCommand, ['SVN', '-o', 'card.jpg'], /^--output: card\.jpg was given; expected is a name that ends in/],
-  [cardCommand, ['SVN', '--wide'], /^Unknown option '--wide'$/],
-  [cardCommand, ['SVN', '-o', file('none/card.svg')], /ENOENT/],
-  [cardCommand, ['--all'], /^--all needs a folder: -o cards$/],
+const wrong: [command: typeof card, args: string, said: RegExp][] = [
+  [card, '', /^the code of a State is expected, such as SVN, or --all$/],
+  [card, 'XX', /^--state: XX was given; expected is the code of a State/],
+  [card, 'SVN --size 1x1', /^--size: 1x1 was given; expected is one of 1200x630, 1080x1350$/],
+  [card, 'SVN -o card.jpg', /^--output: card\.jpg was given; expected is a name that ends in/],
+  [card, 'SVN --wide', /^Unknown option '--wide'$/],
+  [card, `SVN -o ${file('none/card.svg')}`, /ENOENT/],
+  [card, '--all', /^--all needs a folder: -o cards$/],
   [
-    pictureCommand,
-    ['globe'],
+    picture,
+    'globe',
     /^globe was given; expected is one of map \| breakdown \| timeline \| since \| procedures$/,
   ],
-  [pictureCommand, ['map', '--region', 'x'], /^--region: x was given; expected is one of world, /],
+  [picture, 'map --region x', /^--region: x was given; expected is one of world, /],
+  [picture, 'map --as-of 2022-02-30', /^--as-of: 2022-02-30 was given; expected is a calendar date/],
+  [picture, 'since --from May', /^--from: May was given; expected is a calendar date/],
   [
-    pictureCommand,
-    ['map', '--as-of', '2022-02-30'],
-    /^--as-of: 2022-02-30 was given; expected is a calendar date/,
+    picture,
+    'since --from 2022-05-24 --as-of 2022-05-24',
+    /^--from: .* expected is a date before 2022-05-24$/,
   ],
-  [pictureCommand, ['since', '--from', 'May'], /^--from: May was given; expected is a calendar date/],
-  [
-    pictureCommand,
-    ['since', '--from', '2022-05-24', '--as-of', '2022-05-24'],
-    /^--from: 2022-05-24 was given; expected is a date before 2022-05-24$/,
-  ],
-  [
-    pictureCommand,
-    ['map', '--pledged', 'FRA'],
-    /^--pledged-source: nothing was given; expected is an address/,
-  ],
-  [pictureCommand, ['timeline', '--goal', 'many'], /^--goal: many was given; expected is 1, 2, 3 … 197$/],
-  [pictureCommand, ['procedures', '--by', 'group'], /^Unknown option '--by'$/],
+  [picture, 'map --pledged FRA', /^--pledged-source: nothing was given; expected is an address/],
+  [picture, 'timeline --goal many', /^--goal: many was given; expected is 1, 2, 3 … 197$/],
+  [picture, 'procedures --by group', /^Unknown option '--by'$/],
 ];
 
 it('says in one line what is wrong', async () => {
   for (const [command, args, said] of wrong)
     await assert.rejects(
-      command.run(args),
+      command.run(args.split(' ').filter(Boolean)),
       (error: Error) =>
         error instanceof CommandError && said.test(error.message) && !error.message.includes('\n'),
-      args.join(' '),
+      args,
     );
 });

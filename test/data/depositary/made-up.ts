@@ -1,7 +1,6 @@
 /** Made-up documents of the depositary, and the facts as they were on 19 September 2026, before what these tell. */
 
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { loadTexts } from '../../../data/build/facts/load.js';
 import { Faults } from '../../../data/build/facts/faults.js';
 import { readTables, type Texts } from '../../../data/build/facts/tables.js';
@@ -11,8 +10,28 @@ import { prepare, type DepositaryTexts, type Revision } from '../../../data/depo
 const specimens = new URL('specimens/', import.meta.url);
 export const before = new URL('facts-of-2026-09-19/', specimens);
 
+export interface Situation {
+  texts: Texts;
+  depositary: DepositaryTexts;
+}
+
+const read = (name: string, folder: URL) => readFileSync(new URL(`${name}.csv`, folder), 'utf8');
+
 /** Later than this the real facts move on; the specimens tell what follows on this day. */
-export const frozen = ['actions', 'treaty', 'sources', 'reported', 'declarations'] as const;
+export const facts: Situation = {
+  texts: {
+    ...(await loadTexts()),
+    actions: read('actions', before),
+    treaty: read('treaty', before),
+    sources: read('sources', before),
+    reported: read('reported', before),
+    declarations: read('declarations', before),
+  },
+  depositary: {
+    names: read('depositary-names', new URL('../../../data/', import.meta.url)),
+    texts: read('depositary-texts', before),
+  },
+};
 
 export const PAGE_DATE = '2026-11-20';
 export const TITLE =
@@ -99,24 +118,7 @@ export function cell(date: string | undefined, kind = ''): string {
 
 /** The rows of the facts as they were, as the page has them. */
 function presentRows(): Map<string, Cells> {
-  const read = (name: string, folder: URL) => readFileSync(new URL(`${name}.csv`, folder), 'utf8');
-  const data = new URL('../../../data/', import.meta.url);
-  const names = [
-    'states',
-    'state-names',
-    'aliases',
-    'group-notes',
-    'milestones',
-    'treaty',
-    'actions',
-  ] as const;
-  const texts = Object.fromEntries(
-    [...names, ...frozen].map(name => [
-      name,
-      read(name, (frozen as readonly string[]).includes(name) ? before : data),
-    ]),
-  ) as Texts;
-  const { states, actions } = readTables(texts, new Faults());
+  const { states, actions } = readTables(facts.texts, new Faults());
   const nameOf = new Map(states.rows.map(({ get }) => [get('iso3'), get('name_untc')]));
   return new Map(
     actions.rows.map(({ get }) => {
@@ -192,23 +194,6 @@ export function xmlOf({ heading, totals, rows, declarations, notes }: Content): 
 
 export const page = pageOf(news());
 export const xml = xmlOf(news()).replaceAll('“', '&amp;#8220;').replaceAll('”', '&amp;#8221;');
-
-export interface Situation {
-  texts: Texts;
-  depositary: DepositaryTexts;
-}
-
-export async function situation(): Promise<Situation> {
-  const texts = await loadTexts();
-  for (const name of frozen) texts[name] = await readFile(new URL(`${name}.csv`, before), 'utf8');
-  return {
-    texts,
-    depositary: {
-      names: await readFile(new URL('../../../data/depositary-names.csv', import.meta.url), 'utf8'),
-      texts: await readFile(new URL('depositary-texts.csv', before), 'utf8'),
-    },
-  };
-}
 
 /** As a browser saves the page, or as the XML is served. */
 export function bytesOf(text: string): Uint8Array {

@@ -6,14 +6,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { loadTexts } from '../../../data/build/facts/load.js';
-import { readTable } from '../../../data/build/csv.js';
+import { loadCodes, loadTexts } from '../../../data/build/facts/load.js';
 import { Faults } from '../../../data/build/facts/faults.js';
-import { readTables } from '../../../data/build/facts/tables.js';
 import { loadTreaties, loadTreatyTexts } from '../../../data/build/treaties/load.js';
 import { importDocument } from '../../../data/check/import-document.js';
 import { importTreaty } from '../../../data/depositary/import-treaty.js';
-import { matchStates, namesColumns, namesFile, readNames } from '../../../data/depositary/match-states.js';
+import { matchStates, namesFile, stateOfNames } from '../../../data/depositary/match-states.js';
 import { firstDate } from '../../../data/depositary/page/parse-cells.js';
 import { parsePage } from '../../../data/depositary/page/parse-page.js';
 import { prepare } from '../../../data/depositary/update.js';
@@ -29,11 +27,7 @@ const treaties = await loadTreatyTexts();
 const shipped = await loadTreaties();
 const names = readFileSync(new URL(namesFile, data), 'utf8');
 const faults = new Faults();
-const stateOf = readNames(
-  readTables(texts, faults),
-  readTable(namesFile, names, namesColumns, faults),
-  faults,
-);
+const stateOf = stateOfNames(await loadCodes(faults));
 
 interface Expected {
   number: string;

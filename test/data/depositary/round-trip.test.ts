@@ -1,7 +1,7 @@
 /** Whatever a page says is what the facts say afterwards, date by date, and the second time nothing is new. */
 
 import assert from 'node:assert/strict';
-import { before, it } from 'node:test';
+import { it } from 'node:test';
 import fc from 'fast-check';
 import { readFacts } from '../../../data/build/facts/read.js';
 import { addDays } from '../../../src/model/dates.js';
@@ -9,19 +9,13 @@ import { assemble } from '../../../src/model/document/assemble.js';
 import { parseDataset, tally } from '../../../src/model/index.js';
 import { toDocument } from '../../../src/model/document/to-document.js';
 import type { Action, DataDocument } from '../../../src/model/dataset.js';
-import { after, cell, news, pageOf, PAGE_DATE, situation, update, type Situation } from './made-up.js';
+import { after, cell, facts, news, pageOf, PAGE_DATE, update } from './made-up.js';
 
 type Acts = Pick<Action, 'signed' | 'ratified' | 'acceded' | 'succeeded'>;
 
-let facts: Situation;
-let present: Map<string, Acts>;
-let spelling: Map<string, string>;
-before(async () => {
-  facts = await situation();
-  const { dataset, tables } = readFacts(facts.texts);
-  present = new Map(dataset.actions.map(({ state, ...action }) => [state, pick(action)]));
-  spelling = new Map(tables.states.rows.map(({ get }) => [get('iso3'), get('name_untc')]));
-});
+const { dataset, tables } = readFacts(facts.texts);
+const present = new Map(dataset.actions.map(({ state, ...action }) => [state, pick(action)]));
+const spelling = new Map(tables.states.rows.map(({ get }) => [get('iso3'), get('name_untc')]));
 
 function pick({ signed, ratified, acceded, succeeded }: Acts): Acts {
   const all = Object.entries({ signed, ratified, acceded, succeeded });

@@ -1,0 +1,1 @@
+import type {} from 'opic-widgets/react';
