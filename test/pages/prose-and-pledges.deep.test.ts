@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import '../../src/core/pledges/goal-text.js';
+import '../../src/core/pledges/goal.js';
 import '../../src/entries/lang/ar.js';
 import '../../src/entries/lang/es.js';
 import '../../src/entries/lang/fr.js';

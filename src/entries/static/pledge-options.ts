@@ -1,6 +1,5 @@
 /** The options of pictures that look ahead: a site's own pledges, and its goal. */
-import { GOAL_EXAMPLES, readGoal } from '../../core/pledges/goal.js';
-import { goalInWords } from '../../core/pledges/goal-text.js';
+import { GOAL_EXAMPLES, goalInWords, readGoal } from '../../core/pledges/goal.js';
 import { listedPledges, pledgesInWords, type PledgeInWords } from '../../i18n/pledge-words.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
