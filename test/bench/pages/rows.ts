@@ -10,7 +10,7 @@ import {
   toDocument,
   type Dataset,
 } from '../../../src/model/index.js';
-import { chosenColumns } from '../../../src/elements/table/chosen-columns.js';
+import { chosenColumns } from '../../../src/elements/table/columns.js';
 import { rowsOn } from '../../../src/elements/table/table-rows.js';
 import { listStyles } from '../../../src/elements/table/list-styles.js';
 import { RowView } from '../../../src/elements/table/row-view.js';
