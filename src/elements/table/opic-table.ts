@@ -11,6 +11,7 @@ import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { RowInView, showInBox } from '../../ui/row-in-view.js';
 import { clipboardTable, copyRows } from '../../ui/clipboard-table.js';
 import { toCsv } from '../../ui/csv.js';
+import { listBoxStyles } from '../../ui/list-box-styles.js';
 import { Downloads } from '../../ui/download/downloads.js';
 import { search } from '../../i18n/search/search.js';
 import { property } from '../../core/property.js';
@@ -72,6 +73,7 @@ export class OpicTable extends SelectingElement {
     copyingStyles,
     surenessStyles,
     tooltipStyles,
+    listBoxStyles,
     styles,
     listStyles,
   ];
