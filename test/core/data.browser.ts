@@ -3,7 +3,7 @@ import type { OpicMap } from '../../src/elements/opic-map.js';
 import { provideReader } from '../../src/core/document-reader.js';
 import * as reader from '../../src/core/controllers/read-document.js';
 import { dataset, toDocument } from '../../src/model/index.js';
-import { drawn, heard, inside, show, statusShown, text, until, wait } from '../support/on-page.js';
+import { drawn, heard, inside, set, show, statusShown, text, until, wait } from '../support/on-page.js';
 
 const { fetch } = window;
 const newer = { ...toDocument(dataset), statusAsAt: '2026-11-01' };
@@ -181,8 +181,7 @@ describe('data of the page’s own', () => {
       ['', '""'],
     ];
     for (const [given, said] of wrong) {
-      map.data = given as never;
-      await map.updateComplete;
+      await set(map, { data: given });
       expect(text(map, '.notes'), said).to.contain(`data: “${said}”`);
       expect(map.asOf).to.equal('2026-09-19');
     }
@@ -210,12 +209,10 @@ describe('data of the page’s own', () => {
 
   it('given as an object read back as a Dataset, and null gives the bundled ones again', async () => {
     const map = await show<OpicMap>('<opic-map></opic-map>');
-    map.data = newer as never;
-    await map.updateComplete;
+    await set(map, { data: newer });
     expect(map.data.states).to.have.length(197);
     expect(map.asOf).to.equal('2026-11-01');
-    map.data = null as never;
-    await map.updateComplete;
+    await set(map, { data: null });
     expect(map.asOf).to.equal('2026-09-19');
   });
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { OpicMap } from '../../src/index.js';
 import '../../src/core/development-hints.js';
-import { show, until } from '../support/on-page.js';
+import { set, show, until } from '../support/on-page.js';
 
 describe('the development build', () => {
   const { warn } = console;
@@ -48,8 +48,7 @@ describe('the development build', () => {
 
   it('warns of a date in a wrong form that a script sets later', async () => {
     const map = await show<OpicMap>('<opic-map></opic-map>');
-    map.asOf = '5/24/2022';
-    await map.updateComplete;
+    await set(map, { asOf: '5/24/2022' });
     expect(warnings.length).to.equal(1);
     expect(warnings[0]).to.contain('5/24/2022');
   });

@@ -1,14 +1,14 @@
 /** Chromium's accessibility tree of each element, and its announcements. */
 import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
-import { engine } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
 import { treeOf, type TreeNode } from '../support/tree.js';
 import { visit } from '../support/visit.js';
 
 const SUMMARY = '4 of 54 States are parties as at 24 May 2022; 9 have only signed; 41 have taken no action.';
 
-describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromium tells it' }, () => {
+describe('the accessibility tree', inChromium('only Chromium tells it'), () => {
   const extra: Record<string, string> = {};
   const here = visit({ extra });
   afterEach(async () => assert.deepEqual(await here.opened.reports(), []));

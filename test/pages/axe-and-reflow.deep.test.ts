@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 
 import { describe, test } from 'node:test';
 import { violations } from '../support/axe.js';
-import { engine } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { everyPage, readAs } from '../support/every-page.js';
 import { visit } from '../support/visit.js';
 
@@ -23,51 +23,47 @@ const views = [
 /** Paths; the map's table is open on one more, and a frame of its own shows the map. */
 const pages = [...everyPage, '/demo/index.html#table', '/dist/embed.html'];
 
-describe(
-  'demo pages for everyone',
-  { skip: engine !== 'chromium' && 'what is emulated needs Chromium' },
-  () => {
-    const here = visit();
+describe('demo pages for everyone', inChromium('what is emulated needs Chromium'), () => {
+  const here = visit();
 
-    async function look({ width, scheme, lang }: (typeof views)[number]): Promise<void> {
-      await here.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await readAs(here.opened, lang, width);
-    }
+  async function look({ width, scheme, lang }: (typeof views)[number]): Promise<void> {
+    await here.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await readAs(here.opened, lang, width);
+  }
 
-    for (const file of pages) {
-      test(file, async () => {
-        await here.opened.goto(here.origin + file);
-        if (file.endsWith('#table')) {
-          await look(views[0]);
-          await here.page.evaluate(() =>
-            document
-              .querySelector('opic-map')!
-              .shadowRoot!.querySelector<HTMLElement>('.links button')!
-              .click(),
-          );
-          await here.page.waitForFunction(
-            () => !!document.querySelector('opic-map')!.shadowRoot!.querySelector('opic-table'),
-          );
-        }
-        for (const view of views) {
-          await look(view);
-          const name = `${file} ${view.width} ${view.scheme} ${view.lang}`;
-          const { wide, room } = await here.page.evaluate(() => ({
-            wide: document.documentElement.scrollWidth,
-            room: document.documentElement.clientWidth,
-          }));
-          assert.ok(wide <= room, `${name}: ${wide} px wide in ${room}`);
-          if (!view.axe) continue;
-          // A frame is a part of a page, whose heading is the page's own.
-          const without = file.startsWith('/dist/embed.html') ? ['page-has-heading-one'] : [];
-          assert.deepEqual(await violations(here.page, without), [], name);
-        }
-        // One page loads the script twice to show that nothing comes of it but this line.
-        const reports = (await here.opened.reports()).filter(
-          line => !line.includes('the script was loaded twice'),
+  for (const file of pages) {
+    test(file, async () => {
+      await here.opened.goto(here.origin + file);
+      if (file.endsWith('#table')) {
+        await look(views[0]);
+        await here.page.evaluate(() =>
+          document
+            .querySelector('opic-map')!
+            .shadowRoot!.querySelector<HTMLElement>('.links button')!
+            .click(),
         );
-        assert.deepEqual(reports, [], file);
-      });
-    }
-  },
-);
+        await here.page.waitForFunction(
+          () => !!document.querySelector('opic-map')!.shadowRoot!.querySelector('opic-table'),
+        );
+      }
+      for (const view of views) {
+        await look(view);
+        const name = `${file} ${view.width} ${view.scheme} ${view.lang}`;
+        const { wide, room } = await here.page.evaluate(() => ({
+          wide: document.documentElement.scrollWidth,
+          room: document.documentElement.clientWidth,
+        }));
+        assert.ok(wide <= room, `${name}: ${wide} px wide in ${room}`);
+        if (!view.axe) continue;
+        // A frame is a part of a page, whose heading is the page's own.
+        const without = file.startsWith('/dist/embed.html') ? ['page-has-heading-one'] : [];
+        assert.deepEqual(await violations(here.page, without), [], name);
+      }
+      // One page loads the script twice to show that nothing comes of it but this line.
+      const reports = (await here.opened.reports()).filter(
+        line => !line.includes('the script was loaded twice'),
+      );
+      assert.deepEqual(reports, [], file);
+    });
+  }
+});

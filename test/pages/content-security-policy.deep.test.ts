@@ -1,11 +1,12 @@
 /** Everything works under the strictest policy a site can serve, and the policy has nothing to report. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { engine, openEngine, type Engine } from '../support/browsers.js';
+import { test } from 'node:test';
+import { engine } from '../support/browsers.js';
 import { oneOfEach } from '../support/elements.js';
 import { everyPage } from '../support/every-page.js';
-import { serve, STRICT, type Site } from '../support/serve.js';
+import { STRICT } from '../support/serve.js';
+import { site, visit } from '../support/visit.js';
 
 const page = (head: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Policy</title>${head}</head><body>${body}</body></html>`;
@@ -13,42 +14,31 @@ const page = (head: string, body: string) =>
 const framePolicy = (JSON.parse(readFileSync('dist/sri.json', 'utf8')) as { policy: Record<string, string> })
   .policy['embed.html']!;
 
-let browser: Engine;
-let site: Site;
-let pictures: Site;
-before(async () => {
-  browser = await openEngine();
-  pictures = await serve({
-    policy: `${STRICT}; img-src blob:; frame-src 'self'`,
-    extra: {
-      '/frame.html': page(
-        '',
-        '<iframe title="Dashboard" width="900" height="700" src="/own/dist/embed.html?element=opic-dashboard"></iframe>',
-      ),
-      // A site that sends a policy with every page sends this one the policy that it says it needs.
-      '/own/dist/embed.html': {
-        body: readFileSync('dist/embed.html'),
-        headers: { 'content-security-policy': framePolicy },
-      },
+const pictures = site({
+  policy: `${STRICT}; img-src blob:; frame-src 'self'`,
+  extra: {
+    '/frame.html': page(
+      '',
+      '<iframe title="Dashboard" width="900" height="700" src="/own/dist/embed.html?element=opic-dashboard"></iframe>',
+    ),
+    // A site that sends a policy with every page sends this one the policy that it says it needs.
+    '/own/dist/embed.html': {
+      body: readFileSync('dist/embed.html'),
+      headers: { 'content-security-policy': framePolicy },
     },
-  });
-  site = await serve({
-    policy: STRICT,
-    extra: {
-      '/script.html': page('<script src="/dist/opic.min.js"></script>', oneOfEach('as-of="2022-05-24"')),
-      '/module.html': page('<script type="module" src="/dist/index.js"></script>', oneOfEach()),
-      '/presenter.html': page(
-        '<script type="module" src="/dist/opic-presenter.js"></script>',
-        '<opic-presenter></opic-presenter>',
-      ),
-      '/broken.html': page('', '<p>No exceptions<script>document.title = "ran"</script>'),
-    },
-  });
+  },
 });
-after(async () => {
-  await browser.close();
-  await site.close();
-  await pictures.close();
+const here = visit({
+  policy: STRICT,
+  extra: {
+    '/script.html': page('<script src="/dist/opic.min.js"></script>', oneOfEach('as-of="2022-05-24"')),
+    '/module.html': page('<script type="module" src="/dist/index.js"></script>', oneOfEach()),
+    '/presenter.html': page(
+      '<script type="module" src="/dist/opic-presenter.js"></script>',
+      '<opic-presenter></opic-presenter>',
+    ),
+    '/broken.html': page('', '<p>No exceptions<script>document.title = "ran"</script>'),
+  },
 });
 
 const drawn = async () => {
@@ -75,8 +65,8 @@ const demos = everyPage.filter(path => path.startsWith('/demo/') && !/embed|host
 
 for (const path of ['/script.html', '/module.html', ...demos]) {
   test(`${path} in ${engine}: drawn, and nothing is reported`, async () => {
-    const opened = await browser.open();
-    await opened.goto(site.origin + path);
+    const { opened, origin } = here;
+    await opened.goto(origin + path);
     const shown = await opened.run(drawn);
     assert.ok(shown.length > 0);
     for (const { name, width, height, drawn, party, text } of shown) {
@@ -90,7 +80,6 @@ for (const path of ['/script.html', '/module.html', ...demos]) {
       if (name === 'opic-map') assert.ok(party >= 10, `the map is coloured: ${party}`);
     }
     assert.deepEqual(await opened.reports(), []);
-    await opened.close();
   });
 }
 
@@ -149,19 +138,18 @@ const acts = /PNG.*SVG|SVG.*PNG/;
 const ends = (names: string[]) => [...new Set(names.map(name => name.split('.').pop()!))].sort();
 
 test(`used under the policy in ${engine}: only the PNG asks for more, and its reader is told`, async () => {
-  const opened = await browser.open();
-  await opened.goto(`${site.origin}/script.html`);
+  const { opened, origin } = here;
+  await opened.goto(`${origin}/script.html`);
   const { done, saved, against, said } = await opened.run(useAll, 'opic-map');
   assert.match(done.join(), acts);
   assert.ok(done.length > 30, done.join());
   assert.deepEqual(ends(saved), ['csv', 'svg']);
   assert.ok(against.length > 0 && against.every(one => one.startsWith('img-src blob')), against.join());
   assert.ok(said.some(note => note.includes('could not be loaded or made here')));
-  await opened.close();
 });
 
 test(`a frame in ${engine}, used where the policy takes img-src blob: all works, nothing is reported`, async () => {
-  const opened = await browser.open();
+  const { opened } = here;
   await opened.goto(`${pictures.origin}/frame.html`);
   const { done, saved, against, said } = await opened.run(useAll, 'opic-dashboard');
   assert.match(done.join(), acts);
@@ -169,12 +157,11 @@ test(`a frame in ${engine}, used where the policy takes img-src blob: all works,
   assert.deepEqual(against, []);
   assert.deepEqual(said, []);
   assert.deepEqual(await opened.reports(), []);
-  await opened.close();
 });
 
 test(`the presenter in ${engine}: its slides by keys, and nothing is reported`, async () => {
-  const opened = await browser.open();
-  await opened.goto(`${site.origin}/presenter.html`);
+  const { opened, origin } = here;
+  await opened.goto(`${origin}/presenter.html`);
   const slides = await opened.run(async () => {
     await customElements.whenDefined('opic-presenter');
     const presenter = document.querySelector('opic-presenter')!;
@@ -189,16 +176,14 @@ test(`the presenter in ${engine}: its slides by keys, and nothing is reported`, 
   });
   assert.ok(slides > 5, `${slides} slides`);
   assert.deepEqual(await opened.reports(), []);
-  await opened.close();
 });
 
 test(`the test can fail: an inline script is reported in ${engine}`, async () => {
-  const opened = await browser.open();
-  await opened.goto(`${site.origin}/broken.html`);
+  const { opened, origin } = here;
+  await opened.goto(`${origin}/broken.html`);
   const reports = await opened.reports();
   assert.ok(
     reports.some(report => report.startsWith('policy: script-src')),
     reports.join('\n'),
   );
-  await opened.close();
 });

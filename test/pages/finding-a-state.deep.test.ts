@@ -5,14 +5,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { KeyInput } from 'puppeteer-core';
-import { engine } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { readOut, treeOf } from '../support/tree.js';
 import { visit } from '../support/visit.js';
 
 const page = (lang: string) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title><script src="/dist/opic.min.js"></script></head><body><opic-dashboard></opic-dashboard></body></html>`;
 
-describe('has Slovenia ratified?', { skip: engine !== 'chromium' && 'only Chromium tells its tree' }, () => {
+describe('has Slovenia ratified?', inChromium('only Chromium tells its tree'), () => {
   const here = visit({ extra: { '/en.html': page('en'), '/ar.html': page('ar') } });
 
   async function open(lang: string): Promise<void> {

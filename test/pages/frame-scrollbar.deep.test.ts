@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { engine } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { findBrowser } from '../support/find-browser.mjs';
 import { elementNames } from '../support/elements.js';
 import { serve, type Site } from '../support/serve.js';
@@ -14,50 +14,46 @@ const page = (element: string) =>
 
 const framed = elementNames.filter(name => name !== 'opic-count');
 
-test(
-  'no empty scrollbar',
-  { skip: engine !== 'chromium' && 'it starts a Chromium with scrollbars' },
-  async t => {
-    let browser: Browser;
-    let site: Site;
-    before(async () => {
-      browser = await puppeteer.launch({
-        ...(await findBrowser()),
-        ignoreDefaultArgs: ['--hide-scrollbars'],
-      });
-      site = await serve({
-        extra: Object.fromEntries(framed.map(element => [`/${element}.html`, page(element)])),
-      });
+test('no empty scrollbar', inChromium('it starts a Chromium with scrollbars'), async t => {
+  let browser: Browser;
+  let site: Site;
+  before(async () => {
+    browser = await puppeteer.launch({
+      ...(await findBrowser()),
+      ignoreDefaultArgs: ['--hide-scrollbars'],
     });
-    after(async () => {
-      await browser.close();
-      await site.close();
+    site = await serve({
+      extra: Object.fromEntries(framed.map(element => [`/${element}.html`, page(element)])),
     });
-    for (const element of framed) {
-      await t.test(element, async () => {
-        const opened = await browser.newPage();
-        await opened.goto(`${site.origin}/${element}.html`);
-        const bars: number[] = [];
-        for (const width of [1200, 860, 745, 600, 400, 350]) {
-          await opened.setViewport({ width, height: 900 });
-          bars.push(
-            await opened.evaluate(async () => {
-              const { contentWindow, contentDocument } = document.querySelector('iframe')!;
-              const bar = () => contentWindow!.innerWidth - contentDocument!.documentElement.clientWidth;
-              const high = () => contentDocument!.querySelector('main')!.getBoundingClientRect().height;
-              const settled = () => !bar() && Math.abs(high() - contentWindow!.innerHeight) < 2;
-              for (let tries = 0; tries < 60 && !settled(); tries++)
-                await new Promise(resolve => setTimeout(resolve, 50));
-              return bar();
-            }),
-          );
-        }
-        assert.deepEqual(
-          bars,
-          bars.map(() => 0),
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+  for (const element of framed) {
+    await t.test(element, async () => {
+      const opened = await browser.newPage();
+      await opened.goto(`${site.origin}/${element}.html`);
+      const bars: number[] = [];
+      for (const width of [1200, 860, 745, 600, 400, 350]) {
+        await opened.setViewport({ width, height: 900 });
+        bars.push(
+          await opened.evaluate(async () => {
+            const { contentWindow, contentDocument } = document.querySelector('iframe')!;
+            const bar = () => contentWindow!.innerWidth - contentDocument!.documentElement.clientWidth;
+            const high = () => contentDocument!.querySelector('main')!.getBoundingClientRect().height;
+            const settled = () => !bar() && Math.abs(high() - contentWindow!.innerHeight) < 2;
+            for (let tries = 0; tries < 60 && !settled(); tries++)
+              await new Promise(resolve => setTimeout(resolve, 50));
+            return bar();
+          }),
         );
-        await opened.close();
-      });
-    }
-  },
-);
+      }
+      assert.deepEqual(
+        bars,
+        bars.map(() => 0),
+      );
+      await opened.close();
+    });
+  }
+});

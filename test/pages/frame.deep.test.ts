@@ -1,10 +1,10 @@
 /** The frame page: by query alone, in the tightest sandbox, with and without the script for the page around. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { engine, oneEngine, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { test } from 'node:test';
+import { engine, oneEngine } from '../support/browsers.js';
 import { attributeNames, elementNames } from '../support/elements.js';
-import { serve, type Site } from '../support/serve.js';
+import { site, visit } from '../support/visit.js';
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Frame</title></head><body style="margin:0">${body}</body></html>`;
@@ -18,65 +18,59 @@ const words = [...attributeNames(), 'party', 'font', 'scheme', 'title']
   .map(name => `${name}=${name === 'states' ? 'SVN,' : ''}Vote!evil`)
   .join('&');
 
-let browser: Engine;
-let site: Site;
-let elsewhere: Site;
-let opened: Opened;
-before(async () => {
-  browser = await openEngine();
-  opened = await browser.open();
-  const heard = `<script>
+const heard = `<script>
     var heard = [];
     addEventListener('message', function (event) {
       heard.push({ data: event.data, origin: event.origin, own: event.source === document.querySelector('iframe').contentWindow });
     });
   </script>`;
-  const parent = '<script src="/dist/embed-parent.js"></script>';
-  const type = 'application/json';
-  const headers = { 'access-control-allow-origin': '*' };
-  const facts = JSON.parse(readFileSync('dist/dataset.json', 'utf8')) as object;
-  const body = JSON.stringify({
-    ...facts,
-    actions: [{ state: 'SVN', signed: '2012-02-28', ratified: '2018-05-25' }],
-    reported: [],
-  });
-  elsewhere = await serve({ extra: { '/facts.json': { type, headers, body } } });
-  site = await serve({
-    extra: {
-      '/facts.json': { type, headers, body },
-      '/away.json': { type, body: '', status: 302, headers: { location: `${elsewhere.origin}/facts.json` } },
-      '/own.html': page(frame('?src=/facts.json', '')),
-      '/led-away.html': page(frame('?src=/away.json', '')),
-      '/told.html': page(heard + frame('?as-of=2022-05-24') + parent),
-      '/early.html': page(parent + frame('?lang=ar')),
-      '/alone.html': page(heard + frame()),
-      '/chosen.html': page(heard + frame('?region=africa', '')),
-      '/plain.html': page(frame('?plain&transparent&static', '')),
-      '/open.html': page(frame('?lang=fr&as-of=2022-05-24&party=%23123456&scheme=dark&region=africa', '')),
-      '/wrong.html': page(
-        frame('?element=script&src=https://evil.example/x.json&party=expression(1)&as-of=soon', ''),
-      ),
-      '/words.html': page(
-        `<script>document.write(${JSON.stringify(frame('?element=@&' + words, '')).replace(/<\//g, '<\\/')}.replace('@', location.search.slice(1)))</script>`,
-      ),
-      '/two.html': page(`${frame()}<iframe id="other" title="Other" src="/liar.html"></iframe>${parent}`),
-      '/liar.html': page(`<script>
+const parent = '<script src="/dist/embed-parent.js"></script>';
+const type = 'application/json';
+const headers = { 'access-control-allow-origin': '*' };
+const facts = JSON.parse(readFileSync('dist/dataset.json', 'utf8')) as object;
+const body = JSON.stringify({
+  ...facts,
+  actions: [{ state: 'SVN', signed: '2012-02-28', ratified: '2018-05-25' }],
+  reported: [],
+});
+const elsewhere = site({ extra: { '/facts.json': { type, headers, body } } });
+const here = visit({
+  extra: {
+    '/facts.json': { type, headers, body },
+    '/away.json': {
+      type,
+      body: '',
+      status: 302,
+      get headers() {
+        return { location: `${elsewhere.origin}/facts.json` };
+      },
+    },
+    '/own.html': page(frame('?src=/facts.json', '')),
+    '/led-away.html': page(frame('?src=/away.json', '')),
+    '/told.html': page(heard + frame('?as-of=2022-05-24') + parent),
+    '/early.html': page(parent + frame('?lang=ar')),
+    '/alone.html': page(heard + frame()),
+    '/chosen.html': page(heard + frame('?region=africa', '')),
+    '/plain.html': page(frame('?plain&transparent&static', '')),
+    '/open.html': page(frame('?lang=fr&as-of=2022-05-24&party=%23123456&scheme=dark&region=africa', '')),
+    '/wrong.html': page(
+      frame('?element=script&src=https://evil.example/x.json&party=expression(1)&as-of=soon', ''),
+    ),
+    '/words.html': page(
+      `<script>document.write(${JSON.stringify(frame('?element=@&' + words, '')).replace(/<\//g, '<\\/')}.replace('@', location.search.slice(1)))</script>`,
+    ),
+    '/two.html': page(`${frame()}<iframe id="other" title="Other" src="/liar.html"></iframe>${parent}`),
+    '/liar.html': page(`<script>
         for (const message of [{ type: 'opic-widgets:height', height: 9999 }, 'x', null, { type: 'opic-widgets:height', height: '1px;x' }])
           parent.postMessage(message, '*');
       </script>`),
-    },
-  });
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-  await elsewhere.close();
+  },
 });
 
 const open = async (path: string) => {
-  await opened.goto(site.origin + path);
+  await here.opened.goto(here.origin + path);
   // Until the first frame has another height than its fallback, or it has had time enough.
-  await opened.run(async () => {
+  await here.opened.run(async () => {
     const frame = document.querySelector('iframe')!;
     const ratio = () => frame.getBoundingClientRect().width / frame.getBoundingClientRect().height;
     for (let tries = 0; tries < 40 && (tries < 8 || Math.abs(ratio() - 3) < 0.01); tries++) {
@@ -87,11 +81,13 @@ const open = async (path: string) => {
 };
 
 const heights = () =>
-  opened.run(() => [...document.querySelectorAll('iframe')].map(one => one.getBoundingClientRect().height));
+  here.opened.run(() =>
+    [...document.querySelectorAll('iframe')].map(one => one.getBoundingClientRect().height),
+  );
 
 /** The frame's content, when no sandbox hides it. */
 const shown = () =>
-  opened.run(() => {
+  here.opened.run(() => {
     const inner = document.querySelector('iframe')!.contentDocument!;
     const widget = inner.querySelector('main')!.firstElementChild!;
     return {
@@ -112,20 +108,20 @@ const shown = () =>
 for (const path of ['/told.html', '/early.html']) {
   test(`${path} in ${engine}: in a sandbox, as high as what it shows, at any width`, async () => {
     for (const width of [1000, 700]) {
-      await opened.resize(width, 800);
+      await here.opened.resize(width, 800);
       await open(path);
       const [height] = await heights();
       assert.ok(height! > width * 0.45 && height! < width * 0.9, `${height} px at ${width}`);
       assert.notEqual(Math.round(height!), Math.round(width / 3), 'not the fallback');
     }
-    await opened.resize(1000, 800);
-    assert.deepEqual(await opened.reports(), []);
+    await here.opened.resize(1000, 800);
+    assert.deepEqual(await here.opened.reports(), []);
   });
 }
 
 test(`without the parent's script in ${engine}: the height is told, and the fallback stands`, async () => {
   await open('/alone.html');
-  const heard = await opened.run(() => (window as unknown as { heard: unknown[] }).heard);
+  const heard = await here.opened.run(() => (window as unknown as { heard: unknown[] }).heard);
   assert.ok(heard.length >= 1);
   for (const message of heard as { data: { type: string; height: number }; own: boolean; origin: string }[]) {
     assert.equal(message.data.type, 'opic-widgets:height');
@@ -157,7 +153,7 @@ test(`the query says everything in ${engine}`, async () => {
 
 test(`what a reader chooses is told to the page around in ${engine}`, async () => {
   await open('/chosen.html');
-  const told = await opened.run(async () => {
+  const told = await here.opened.run(async () => {
     const inner = document.querySelector('iframe')!.contentDocument!;
     const root = inner.querySelector('opic-map')!.shadowRoot!;
     const regions = root.querySelector<HTMLSelectElement>('select')!;
@@ -172,7 +168,7 @@ test(`what a reader chooses is told to the page around in ${engine}`, async () =
 
 test(`plain, transparent, static: no controls, no ground, no answer to a pointer in ${engine}`, async () => {
   await open('/plain.html');
-  const read = await opened.run(() => {
+  const read = await here.opened.run(() => {
     const inner = document.querySelector('iframe')!.contentDocument!;
     const map = inner.querySelector('opic-map')!;
     const at = (part: string) => map.shadowRoot!.querySelector(`[part~=${part}]`);
@@ -203,7 +199,7 @@ test('no words from its address stand in the frame', oneEngine, async () => {
   // A figure in a sentence is of no use alone.
   for (const element of elementNames.filter(name => name !== 'opic-count')) {
     await open(`/words.html?${element}`);
-    const { text, label } = await opened.run(() => {
+    const { text, label } = await here.opened.run(() => {
       const inner = document.querySelector('iframe')!.contentDocument!;
       const all = (root: Document | ShadowRoot): string =>
         [...root.querySelectorAll('*')]
@@ -241,7 +237,7 @@ test(`a frame that lies, or speaks nonsense, changes no other frame in ${engine}
 
 test(`the frame answers its parent's question and no other message in ${engine}`, async () => {
   await open('/alone.html');
-  const answers = await opened.run(async () => {
+  const answers = await here.opened.run(async () => {
     const inner = document.querySelector('iframe')!.contentWindow!;
     const { heard } = window as unknown as { heard: unknown[] };
     const count = async (message: unknown) => {

@@ -4,9 +4,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { dataset, tally, toDocument } from '../../src/model/index.js';
-import { engine, oneEngine, openEngine, type Engine, type Opened } from '../support/browsers.js';
+import { engine, oneEngine } from '../support/browsers.js';
 import { attributesByElement, oneOfEach } from '../support/elements.js';
-import { serve, type Site } from '../support/serve.js';
+import { visit } from '../support/visit.js';
 
 const MARKUP = '"><img src=x onerror="window.ran=1"><script>window.ran=1</script>{{window.ran=1}}';
 const valid = JSON.parse(JSON.stringify(toDocument(dataset))) as Record<string, object>;
@@ -62,9 +62,6 @@ const bad: Record<string, { body: string | Buffer; type: string }> = {
   '/empty.json': { type, body: '' },
 };
 
-let browser: Engine;
-let opened: Opened;
-let site: Site;
 /** Another site, which answers for ever, or not at all, or by sending on for ever. */
 let other: Server;
 const leave = new Set<NodeJS.Timeout>();
@@ -81,48 +78,45 @@ before(async () => {
     response.on('close', () => clearInterval(more));
   });
   await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve));
-  browser = await openEngine();
-  opened = await browser.open();
-  const loudly = attributesByElement().flatMap(({ tag, attributes }) =>
-    attributes.map(name => `<${tag} ${name}="${quoted}"></${tag}>`),
-  );
-  assert.ok(loudly.length > 100, `${loudly.length} attributes`);
-  site = await serve({
-    policy: "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
-    extra: {
-      ...bad,
-      '/loud.json': { type, body: loud },
-      '/loud.html': html(oneOfEach('src="/loud.json"')),
-      '/attributes.html': html(loudly.join('')),
-      '/hrefs.html': html(
-        `<opic-map state-href="javascript:window.ran=1//{iso3}"></opic-map>${oneOfEach('state-href="data:text/html,{iso3}"')}`,
-      ),
-      '/hurried.js': {
-        type: 'text/javascript',
-        body: 'const real = setTimeout; window.setTimeout = (task, time, ...more) => real(task, time === 60000 ? 400 : time, ...more);',
-      },
-      '/hurried.html': {
-        body: html('<opic-map id="bad"></opic-map>').replace(
-          '<script',
-          '<script src="/hurried.js"></script><script',
-        ),
-        headers: { 'content-security-policy': "connect-src *; require-trusted-types-for 'script'" },
-      },
-      '/bad.html': html('<opic-map id="bad"></opic-map>'),
-    },
-  });
 });
-after(async () => {
-  await browser.close();
-  await site.close();
+after(() => {
   leave.forEach(clearInterval);
   other.closeAllConnections();
   other.close();
 });
 
+const loudly = attributesByElement().flatMap(({ tag, attributes }) =>
+  attributes.map(name => `<${tag} ${name}="${quoted}"></${tag}>`),
+);
+assert.ok(loudly.length > 100, `${loudly.length} attributes`);
+const here = visit({
+  policy: "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
+  extra: {
+    ...bad,
+    '/loud.json': { type, body: loud },
+    '/loud.html': html(oneOfEach('src="/loud.json"')),
+    '/attributes.html': html(loudly.join('')),
+    '/hrefs.html': html(
+      `<opic-map state-href="javascript:window.ran=1//{iso3}"></opic-map>${oneOfEach('state-href="data:text/html,{iso3}"')}`,
+    ),
+    '/hurried.js': {
+      type: 'text/javascript',
+      body: 'const real = setTimeout; window.setTimeout = (task, time, ...more) => real(task, time === 60000 ? 400 : time, ...more);',
+    },
+    '/hurried.html': {
+      body: html('<opic-map id="bad"></opic-map>').replace(
+        '<script',
+        '<script src="/hurried.js"></script><script',
+      ),
+      headers: { 'content-security-policy': "connect-src *; require-trusted-types-for 'script'" },
+    },
+    '/bad.html': html('<opic-map id="bad"></opic-map>'),
+  },
+});
+
 /** Finds forbidden content in shadow roots, and reports whether a script ran and whether the markup is shown as text. */
 const inspect = () =>
-  opened.run(async () => {
+  here.opened.run(async () => {
     await new Promise(resolve => setTimeout(resolve, 700));
     const found: string[] = [];
     let texts = '';
@@ -149,11 +143,11 @@ const inspect = () =>
   });
 
 const faults = async () =>
-  (await opened.reports()).filter(report => /^(policy|error|rejection|pageerror)/.test(report));
+  (await here.opened.reports()).filter(report => /^(policy|error|rejection|pageerror)/.test(report));
 
 for (const path of ['/loud.html', '/attributes.html', '/hrefs.html']) {
   test(`${path} in ${engine}: markup is text, links lead to pages, nothing runs`, async () => {
-    await opened.goto(site.origin + path);
+    await here.opened.goto(here.origin + path);
     const { found, ran, said } = await inspect();
     assert.deepEqual(found, []);
     assert.equal(ran, 0);
@@ -164,8 +158,8 @@ for (const path of ['/loud.html', '/attributes.html', '/hrefs.html']) {
 
 for (const path of Object.keys(bad)) {
   test(`${path}: refused, said, and the bundled data stay`, oneEngine, async () => {
-    await opened.goto(`${site.origin}/bad.html`);
-    const { issues, counts, notes } = await opened.run(async address => {
+    await here.opened.goto(`${here.origin}/bad.html`);
+    const { issues, counts, notes } = await here.opened.run(async address => {
       const element = document.querySelector('#bad')!;
       const heard = new Promise<{ given: string }[]>(resolve =>
         element.addEventListener('opic-error', event => resolve((event as CustomEvent).detail.issues)),
@@ -192,8 +186,8 @@ for (const path of Object.keys(bad)) {
 
 // Last, for browsers may speak of these addresses when another page is already open.
 test(`document.all as data in ${engine}: refused by the built script too, which has been minified`, async () => {
-  await opened.goto(`${site.origin}/loud.html`);
-  const [thrown, given] = await opened.run(async () => {
+  await here.opened.goto(`${here.origin}/loud.html`);
+  const [thrown, given] = await here.opened.run(async () => {
     const element = document.createElement('opic-breakdown');
     document.body.append(element);
     const heard = new Promise<string>(resolve =>
@@ -209,8 +203,8 @@ test(`document.all as data in ${engine}: refused by the built script too, which 
 
 for (const path of ['endless', 'silent', 'round']) {
   test(`an address that never ends (${path}) in ${engine}: given up after a minute, and the bundled data stay`, async () => {
-    await opened.goto(`${site.origin}/hurried.html`);
-    const { issues, counts, before } = await opened.run(
+    await here.opened.goto(`${here.origin}/hurried.html`);
+    const { issues, counts, before } = await here.opened.run(
       async address => {
         const element = document.querySelector('#bad')!;
         const shown = () =>

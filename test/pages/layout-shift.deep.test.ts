@@ -1,11 +1,11 @@
 /** With the line of style from the embed builder nothing on a page moves when the script arrives late. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { engine, openEngine, type Engine } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
 import { choice, snippet } from '../support/recipes.js';
-import { serve, type Site } from '../support/serve.js';
+import { visit } from '../support/visit.js';
 
 const widths = [360, 768, 1280];
 /** A page's own margins and column: the element is narrower than the window. */
@@ -47,56 +47,39 @@ async function late(page: Page, element: string): Promise<{ moved: number; shift
   }, element);
 }
 
-describe(
-  'a script that arrives late',
-  { skip: engine !== 'chromium' && 'only there shifts are counted' },
-  () => {
-    let browser: Engine;
-    let site: Site;
-    before(async () => {
-      browser = await openEngine();
-      const pages = elementNames.flatMap(name => [
-        [`/${name}.html`, pageWith(codeOf(name))],
-        // Russian takes the most room.
-        [`/${name}-column.html`, pageWith(codeOf(name, 'ru'), 'ru', COLUMN)],
-      ]);
-      const bare = pageWith('<opic-map></opic-map>');
-      site = await serve({
-        extra: Object.fromEntries([...pages, ['/bare.html', bare]]) as Record<string, string>,
-      });
-    });
-    after(async () => {
-      await browser.close();
-      await site.close();
-    });
+describe('a script that arrives late', inChromium('only there shifts are counted'), () => {
+  const pages = elementNames.flatMap(name => [
+    [`/${name}.html`, pageWith(codeOf(name))] as const,
+    // Russian takes the most room.
+    [`/${name}-column.html`, pageWith(codeOf(name, 'ru'), 'ru', COLUMN)] as const,
+  ]);
+  const here = visit({
+    extra: { ...Object.fromEntries(pages), '/bare.html': pageWith('<opic-map></opic-map>') },
+  });
 
-    async function open(file: string, element: string, width: number) {
-      const opened = await browser.open();
-      // All of the page is in view: what moves further down counts too.
-      await opened.resize(width, 3600);
-      await opened.goto(`${site.origin}/${file}.html`);
-      const result = await late(opened.page!, element);
-      await opened.close();
-      return result;
-    }
+  async function open(file: string, element: string, width: number) {
+    // All of the page is in view: what moves further down counts too.
+    await here.opened.resize(width, 3600);
+    await here.opened.goto(`${here.origin}/${file}.html`);
+    return late(here.page, element);
+  }
 
-    // A count is a word of the page's own sentence, and keeps no room.
-    for (const element of elementNames.filter(name => name !== 'opic-count')) {
-      test(`${element} moves nothing`, async () => {
-        for (const width of widths)
-          assert.deepEqual(await open(element, element, width), { moved: 0, shifted: 0 }, `${width}`);
-        for (const width of [360, 1280])
-          assert.deepEqual(
-            await open(`${element}-column`, element, width),
-            { moved: 0, shifted: 0 },
-            `a column, ${width}`,
-          );
-      });
-    }
-
-    test('without the line a map moves what is below', async () => {
-      const { moved, shifted } = await open('bare', 'opic-map', 768);
-      assert.ok(moved > 300 && shifted > 0, `${moved} px, ${shifted}`);
+  // A count is a word of the page's own sentence, and keeps no room.
+  for (const element of elementNames.filter(name => name !== 'opic-count')) {
+    test(`${element} moves nothing`, async () => {
+      for (const width of widths)
+        assert.deepEqual(await open(element, element, width), { moved: 0, shifted: 0 }, `${width}`);
+      for (const width of [360, 1280])
+        assert.deepEqual(
+          await open(`${element}-column`, element, width),
+          { moved: 0, shifted: 0 },
+          `a column, ${width}`,
+        );
     });
-  },
-);
+  }
+
+  test('without the line a map moves what is below', async () => {
+    const { moved, shifted } = await open('bare', 'opic-map', 768);
+    assert.ok(moved > 300 && shifted > 0, `${moved} px, ${shifted}`);
+  });
+});

@@ -1,33 +1,24 @@
 /** Elements that come and go leave nothing behind: by Chromium's own counters, after its collector ran. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { engine, openEngine, type Engine } from '../support/browsers.js';
+import { describe, test } from 'node:test';
+import { inChromium } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
-import { serve, type Site } from '../support/serve.js';
+import { visit } from '../support/visit.js';
 
 const TIMES = 30;
 
-describe('memory', { skip: engine !== 'chromium' && 'only Chromium tells its counts' }, () => {
-  let browser: Engine;
-  let site: Site;
-  before(async () => {
-    browser = await openEngine();
-    site = await serve({
-      extra: {
-        '/empty.html':
-          '<!doctype html><html lang="en"><head><title>x</title><script src="/dist/opic.min.js"></script><script type="module" src="/dist/opic-presenter.js"></script></head><body></body></html>',
-      },
-    });
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
+describe('memory', inChromium('only Chromium tells its counts'), () => {
+  const here = visit({
+    extra: {
+      '/empty.html':
+        '<!doctype html><html lang="en"><head><title>x</title><script src="/dist/opic.min.js"></script><script type="module" src="/dist/opic-presenter.js"></script></head><body></body></html>',
+    },
   });
 
   for (const name of [...elementNames, 'opic-presenter']) {
     test(`${name}, added and removed ${TIMES} times: no nodes, no listeners, a flat heap`, async () => {
-      const opened = await browser.open();
-      await opened.goto(`${site.origin}/empty.html`);
+      const opened = await here.open();
+      await opened.goto(`${here.origin}/empty.html`);
       await opened.run(tag => customElements.whenDefined(tag).then(() => tag), name);
       const client = await opened.page!.createCDPSession();
       await client.send('Performance.enable');

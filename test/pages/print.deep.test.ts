@@ -1,11 +1,11 @@
 /** On paper: black on white, nothing cut off, no buttons, and the answer that somebody looks for. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { engine } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { readAs } from '../support/every-page.js';
 import { visit } from '../support/visit.js';
 
-describe('printed', { skip: engine !== 'chromium' && 'only Chromium can be told to print' }, () => {
+describe('printed', inChromium('only Chromium can be told to print'), () => {
   const there = visit();
 
   for (const [lang, answer] of [

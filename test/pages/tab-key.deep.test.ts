@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { engine } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { everyPage, readAs } from '../support/every-page.js';
 import { visit } from '../support/visit.js';
 
@@ -136,74 +136,69 @@ async function walkByName(): Promise<{ met: number; covered: string[] }> {
   return { met: met.size, covered };
 }
 
-describe(
-  'the Tab key',
-  { skip: engine !== 'chromium' && 'WebKit asks its owner which stops there are' },
-  () => {
-    const here = visit();
+describe('the Tab key', inChromium('WebKit asks its owner which stops there are'), () => {
+  const here = visit();
 
-    const faultsOf = (steps: readonly Step[]) =>
-      steps.flatMap(({ what, faults }) => faults.slice(0, 1).map(fault => `${what}: ${fault}`));
+  const faultsOf = (steps: readonly Step[]) =>
+    steps.flatMap(({ what, faults }) => faults.slice(0, 1).map(fault => `${what}: ${fault}`));
 
-    for (const path of everyPage) {
-      // The frame and three more pages show what other pages show at both widths; of the unfriendly page only the order
-      // counts.
-      const narrow = ['ar', 360] as const;
-      const wide = ['en', 1280] as const;
-      const views = /embed\.html\?|treaties|linked|theming/.test(path)
-        ? [narrow]
-        : path.includes('hostile')
-          ? [wide]
-          : [wide, narrow];
-      for (const [lang, width] of views) {
-        test(`${path}, ${lang}, ${width} px`, async () => {
-          const { opened, page, origin } = here;
-          await opened.goto(origin + path);
-          await readAs(opened, lang, width, 700);
-          const steps = await tabThrough(page);
-          assert.ok(steps.length > 2, `${steps.length} stops`);
-          const jumps = steps.flatMap(({ order, what }, index) => {
-            const before = steps[index - 1];
-            return before && order <= before.order ? `${what} after ${before.what}` : [];
-          });
-          assert.deepEqual(jumps, []);
-          // One page zooms and squeezes its maps, to show that nothing breaks.
-          if (path !== '/demo/hostile.html') assert.deepEqual(faultsOf(steps), []);
+  for (const path of everyPage) {
+    // The frame and three more pages show what other pages show at both widths; of the unfriendly page only the order
+    // counts.
+    const narrow = ['ar', 360] as const;
+    const wide = ['en', 1280] as const;
+    const views = /embed\.html\?|treaties|linked|theming/.test(path)
+      ? [narrow]
+      : path.includes('hostile')
+        ? [wide]
+        : [wide, narrow];
+    for (const [lang, width] of views) {
+      test(`${path}, ${lang}, ${width} px`, async () => {
+        const { opened, page, origin } = here;
+        await opened.goto(origin + path);
+        await readAs(opened, lang, width, 700);
+        const steps = await tabThrough(page);
+        assert.ok(steps.length > 2, `${steps.length} stops`);
+        const jumps = steps.flatMap(({ order, what }, index) => {
+          const before = steps[index - 1];
+          return before && order <= before.order ? `${what} after ${before.what}` : [];
         });
-      }
-    }
-
-    for (const [width, height] of [
-      [1280, 800],
-      [360, 700],
-    ] as const) {
-      test(`no tooltip lies on the State that has the focus, ${width} px`, async () => {
-        const { opened, page, origin } = here;
-        await opened.goto(`${origin}/demo/index.html`);
-        await readAs(opened, 'en', width, height);
-        // The search and the other controls above the map come first.
-        const isOnState = () =>
-          page.evaluate(
-            () =>
-              document.querySelector('opic-map')!.shadowRoot!.activeElement?.matches('[data-state]') ?? false,
-          );
-        for (let presses = 0; presses < 8 && !(await isOnState()); presses++)
-          await page.keyboard.press('Tab');
-        const { met, covered } = await page.evaluate(walkByName);
-        assert.equal(met, 197);
-        assert.deepEqual(covered, []);
+        assert.deepEqual(jumps, []);
+        // One page zooms and squeezes its maps, to show that nothing breaks.
+        if (path !== '/demo/hostile.html') assert.deepEqual(faultsOf(steps), []);
       });
     }
+  }
 
-    for (const width of [1280, 360]) {
-      test(`backwards through the table, ${width} px: no row under the head`, async () => {
-        const { opened, page, origin } = here;
-        await opened.goto(`${origin}/demo/dashboard.html`);
-        await readAs(opened, 'en', width, 700);
-        const steps = await tabThrough(page, true);
-        assert.ok(steps.length > 250, `${steps.length} stops`);
-        assert.deepEqual(faultsOf(steps), []);
-      });
-    }
-  },
-);
+  for (const [width, height] of [
+    [1280, 800],
+    [360, 700],
+  ] as const) {
+    test(`no tooltip lies on the State that has the focus, ${width} px`, async () => {
+      const { opened, page, origin } = here;
+      await opened.goto(`${origin}/demo/index.html`);
+      await readAs(opened, 'en', width, height);
+      // The search and the other controls above the map come first.
+      const isOnState = () =>
+        page.evaluate(
+          () =>
+            document.querySelector('opic-map')!.shadowRoot!.activeElement?.matches('[data-state]') ?? false,
+        );
+      for (let presses = 0; presses < 8 && !(await isOnState()); presses++) await page.keyboard.press('Tab');
+      const { met, covered } = await page.evaluate(walkByName);
+      assert.equal(met, 197);
+      assert.deepEqual(covered, []);
+    });
+  }
+
+  for (const width of [1280, 360]) {
+    test(`backwards through the table, ${width} px: no row under the head`, async () => {
+      const { opened, page, origin } = here;
+      await opened.goto(`${origin}/demo/dashboard.html`);
+      await readAs(opened, 'en', width, 700);
+      const steps = await tabThrough(page, true);
+      assert.ok(steps.length > 250, `${steps.length} stops`);
+      assert.deepEqual(faultsOf(steps), []);
+    });
+  }
+});

@@ -1,19 +1,9 @@
 /** The theming page: what its controls choose is what the widgets show, and what the style sheet says. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { openEngine, type Engine } from '../support/browsers.js';
-import { serve, type Site } from '../support/serve.js';
+import { test } from 'node:test';
+import { visit } from '../support/visit.js';
 
-let browser: Engine;
-let site: Site;
-before(async () => {
-  browser = await openEngine();
-  site = await serve();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const here = visit();
 
 /** In the page: presses a control, and says what the map, the style sheet and the field then show. */
 async function press(selector: string) {
@@ -31,8 +21,8 @@ async function press(selector: string) {
 }
 
 test('a palette reaches the map, the field and the style sheet, and a part can be styled', async () => {
-  const opened = await browser.open();
-  await opened.goto(`${site.origin}/demo/theming.html`);
+  const { opened, origin } = here;
+  await opened.goto(`${origin}/demo/theming.html`);
   const ours = await opened.run(press, 'input[value=ours]');
   assert.doesNotMatch(ours.sheet, /--opic/);
   const green = await opened.run(press, 'input[value=green]');
@@ -45,5 +35,4 @@ test('a palette reaches the map, the field and the style sheet, and a part can b
   assert.equal(quiet.caption, 'none');
   assert.match(quiet.sheet, /::part\(caption\)/);
   assert.deepEqual(await opened.reports(), []);
-  await opened.close();
 });

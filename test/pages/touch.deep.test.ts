@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { register } from '../../src/model/codes.js';
 import { anchor } from '../../src/world/anchors.js';
 import { markers } from '../../src/world/index.js';
-import { engine } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { visit } from '../support/visit.js';
 
 const here = visit({
@@ -16,7 +16,7 @@ const here = visit({
 
 test(
   'at 360 px each of the 197 States is chosen by a tap on it',
-  { skip: engine !== 'chromium' },
+  inChromium('only puppeteer makes touches'),
   async () => {
     const { page, origin } = here;
     await page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
@@ -87,7 +87,7 @@ test(
 
 test(
   'what a finger chose is said below the map, and a further tap is not swallowed',
-  { skip: engine !== 'chromium' },
+  inChromium('only puppeteer makes touches'),
   async () => {
     const { page, origin } = here;
     await page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });

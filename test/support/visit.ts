@@ -1,32 +1,37 @@
 /** A browser with one page, and a site: there before the tests of a file or suite, gone after them. */
 import { after, before } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { openEngine, type Opened } from './browsers.js';
-import { serve, type Options } from './serve.js';
+import { openEngine, type Engine, type Opened } from './browsers.js';
+import { serve, type Options, type Site } from './serve.js';
 
 export interface Visit {
   opened: Opened;
   /** Only where the engine is driven by puppeteer: undefined in WebKit, whose tests use `opened`. */
   page: Page;
   origin: string;
+  /** One more page. */
+  open(): Promise<Opened>;
+}
+
+/** Its origin is there once the tests run: take it in the test. */
+export function site(options?: Options): Readonly<Site> {
+  const here = {} as Site;
+  before(async () => void Object.assign(here, await serve(options)));
+  after(() => here.close());
+  return here;
 }
 
 /** Filled once the tests run: take from it what a test needs, in the test. */
 export function visit(options?: Options): Visit {
-  const here = {} as Visit;
-  const ends: (() => Promise<void>)[] = [];
+  const here = site(options) as unknown as Visit;
+  let browser: Engine;
   before(async () => {
-    const browser = await openEngine();
-    ends.push(() => browser.close());
-    const site = await serve(options);
-    ends.push(() => site.close());
+    browser = await openEngine();
     const opened = await browser.open();
     // What the compiler of the tests leaves in functions that are handed to a page.
     await opened.page?.evaluateOnNewDocument('globalThis.__name ??= given => given');
-    Object.assign(here, { opened, page: opened.page, origin: site.origin });
+    Object.assign(here, { opened, page: opened.page, open: () => browser.open() });
   });
-  after(async () => {
-    for (const end of ends) await end();
-  });
+  after(() => browser.close());
   return here;
 }

@@ -11,6 +11,7 @@ import {
   heard,
   inside,
   refuses,
+  set,
   show,
   statusShown,
   text,
@@ -148,8 +149,7 @@ describe('opic-breakdown', () => {
   it('says how the United States and Türkiye are counted, by group only', async () => {
     const breakdown = await show<OpicBreakdown>('<opic-breakdown by="group"></opic-breakdown>');
     expect(text(breakdown, '.group-notes')).to.contain('as an observer').and.to.contain('Türkiye');
-    breakdown.by = 'region';
-    await breakdown.updateComplete;
+    await set(breakdown, { by: 'region' });
     expect(inside(breakdown, '.group-notes')).to.have.length(0);
     expect(inside(breakdown, 'tbody button')).to.have.length(5);
   });
@@ -198,8 +198,7 @@ describe('opic-breakdown', () => {
       const { states: _, ...document } = breakdown.data;
       const report = { asOf: '2024-09-12', source: 'a report' };
       const told = async (reported: object[]) => {
-        breakdown.data = { ...document, reported };
-        await breakdown.updateComplete;
+        await set(breakdown, { data: { ...document, reported } });
         return inside(breakdown, '.published').filter(line => line.checkVisibility());
       };
       expect(await told([{ ...report, party: 52 }])).to.have.length(0);

@@ -11,6 +11,7 @@ import {
   heard,
   inside,
   refuses,
+  set,
   show,
   statusShown,
   text,
@@ -67,8 +68,7 @@ describe('opic-timeline', () => {
     expect(slider.getAttribute('aria-valuemin')).to.equal('0');
     expect(slider.getAttribute('aria-valuemax')).to.equal('4541');
     expect(slider.getAttribute('aria-valuenow')).to.equal('1502');
-    timeline.asOf = '2014-04-14';
-    await timeline.updateComplete;
+    await set(timeline, { asOf: '2014-04-14' });
     expect(valueText(timeline)).to.equal('14 April 2014: 10 States parties. Entry into force');
   });
 
@@ -219,8 +219,7 @@ describe('opic-timeline', () => {
     expect(timeline.asOf).to.equal('2022-05-24');
     expect(events).to.deep.equal([{ asOf: '2022-05-24' }]);
     expect(inside(timeline, '.flag.now').map(flag => flag.textContent)).to.deep.equal(['5']);
-    timeline.asOf = '2021-08-09';
-    await timeline.updateComplete;
+    await set(timeline, { asOf: '2021-08-09' });
     expect(inside(timeline, '.flag.now').map(flag => flag.textContent)).to.deep.equal(['4']);
   });
 
@@ -345,8 +344,7 @@ describe('opic-timeline', () => {
     const observer = new MutationObserver(found => records.push(...found));
     observer.observe(timeline.shadowRoot!, { childList: true, subtree: true });
     for (let step = 0; step < 100; step++) {
-      timeline.asOf = addDays('2014-05-01', step * 44);
-      await timeline.updateComplete;
+      await set(timeline, { asOf: addDays('2014-05-01', step * 44) });
     }
     records.push(...observer.takeRecords());
     observer.disconnect();
@@ -357,8 +355,7 @@ describe('opic-timeline', () => {
   it('shows the years of signature from 2012 on when told to', async () => {
     const timeline = await show<OpicTimeline>('<opic-timeline from="2012-02-28"></opic-timeline>');
     expect(timeline.from).to.equal('2012-02-28');
-    timeline.asOf = '2012-02-28';
-    await timeline.updateComplete;
+    await set(timeline, { asOf: '2012-02-28' });
     expect(counts(timeline)).to.deep.equal(['0', '20']);
     expect(handle(timeline).getAttribute('aria-valuenow')).to.equal('0');
     expect(inside(timeline, '.milestones li')).to.have.length(8);
@@ -380,15 +377,12 @@ describe('opic-timeline', () => {
       act.state === 'SVN' ? { ...act, denounced: '2023-01-01' } : act,
     );
     const timeline = await show<OpicTimeline>('<opic-timeline></opic-timeline>');
-    timeline.data = { ...rest, actions } as never;
-    await timeline.updateComplete;
+    await set(timeline, { data: { ...rest, actions } });
     expect(timeline.data.milestones).to.equal(undefined);
     expect(one(timeline, '.milestones').checkVisibility()).to.equal(false);
-    timeline.asOf = '2022-12-31';
-    await timeline.updateComplete;
+    await set(timeline, { asOf: '2022-12-31' });
     const [before] = counts(timeline);
-    timeline.asOf = '2023-01-01';
-    await timeline.updateComplete;
+    await set(timeline, { asOf: '2023-01-01' });
     expect(Number(counts(timeline)[0])).to.equal(Number(before) - 1);
     expect(text(timeline, '.latest')).to.contain('Slovenia, denunciation in effect');
   });
@@ -487,8 +481,7 @@ describe('opic-timeline', () => {
       expect((inside(timeline, '.tick b') as HTMLElement[]).filter(b => b.offsetWidth)).to.have.length(12);
       const { offsetHeight } = timeline;
       for (const asOf of ['2014-04-14', '2019-06-01', '2024-09-12']) {
-        timeline.asOf = asOf;
-        await timeline.updateComplete;
+        await set(timeline, { asOf });
         expect(timeline.offsetHeight, asOf).to.equal(offsetHeight);
       }
     });
