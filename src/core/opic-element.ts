@@ -132,9 +132,14 @@ export abstract class OpicElement extends LitElement {
     return {
       ...descriptor,
       set(this: OpicElement, given: unknown) {
-        descriptor.set!.call(this, this.#issues.text(name as string, given));
+        descriptor.set!.call(this, this.textOf(name as string, given));
       },
     };
+  }
+
+  /** The text that an option is set to. What cannot be one is refused. */
+  protected textOf(option: string, given: unknown): string | undefined {
+    return this.#issues.text(option, given);
   }
 
   /** The group's current state. */

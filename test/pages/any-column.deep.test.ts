@@ -29,15 +29,12 @@ async function cutOff(
   document.body.replaceChildren(element);
   await element.updateComplete;
   await new Promise(resolve => setTimeout(resolve, 300));
-  const roots = [element.shadowRoot!];
-  for (const root of roots)
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
   const clips = (part: Element) => {
     const { overflowX, display } = getComputedStyle(part);
     return overflowX !== 'visible' && display !== 'inline' && part.clientWidth > 2;
   };
-  const boxes = roots
-    .flatMap(root => [...root.querySelectorAll('*')])
+  const boxes = inPage
+    .all(element.shadowRoot!)
     .filter(part => !part.matches(`svg, svg *, select, input, .unseen, ${byDesign}`) && clips(part));
   const wide: string[] = [];
   for (const width of widths) {

@@ -126,15 +126,14 @@ const said = async (): Promise<string[]> => {
   const element = document.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>('body > *')!;
   await customElements.whenDefined(element.localName);
   await element.updateComplete;
-  const inside = (root: ShadowRoot): Element[] =>
-    [...root.querySelectorAll('*')].flatMap(one => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
+  const inside = () => inPage.all(element.shadowRoot!);
   const words = () =>
-    inside(element.shadowRoot!).flatMap(one => [
+    inside().flatMap(one => [
       ...['aria-label', 'label', 'placeholder', 'title'].map(name => one.getAttribute(name) ?? ''),
       one.textContent!.trim(),
     ]);
   const before = words();
-  for (const one of inside(element.shadowRoot!))
+  for (const one of inside())
     if (one.matches('button[aria-expanded="false"], summary')) (one as HTMLElement).click();
   await new Promise(resolve => setTimeout(resolve, 300));
   await element.updateComplete;

@@ -107,9 +107,7 @@ async function useAll(tags: string) {
   const note = (root: ParentNode) => {
     for (const notes of root.querySelectorAll('.notes')) said.push(notes.textContent!.trim());
   };
-  const within = (root: ParentNode): Element[] =>
-    [...root.querySelectorAll('*')].flatMap(one => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
-  const roots = [place.document, ...within(place.document).flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  const roots = inPage.roots(place.document);
   for (const root of roots) {
     // What stands below the map comes when it is asked for.
     for (const opens of root.querySelectorAll<HTMLElement>('.links button')) opens.click();

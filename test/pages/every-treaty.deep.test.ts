@@ -37,16 +37,17 @@ async function read(tag: string, id: string, codes: readonly string[]): Promise<
     globalThis as unknown as { Opic: { parseDataset(given: unknown): unknown } }
   ).Opic;
   element.data = parse(await (await fetch(`/dist/treaties/${id}.json`)).json());
-  const told = (root: ParentNode): string[] =>
-    [...root.querySelectorAll('*')].flatMap(one => [
-      ...(/^style$/i.test(one.localName) ? [] : [...one.childNodes]).flatMap(child =>
-        child.nodeType === 3 ? (child.nodeValue ?? '') : [],
-      ),
-      ...['aria-label', 'aria-description', 'aria-valuetext', 'title', 'href', 'alt', 'placeholder'].map(
-        name => one.getAttribute(name) ?? '',
-      ),
-      ...(one.shadowRoot ? told(one.shadowRoot) : []),
-    ]);
+  const told = (): string[] =>
+    inPage
+      .all()
+      .flatMap(one => [
+        ...(/^style$/i.test(one.localName) ? [] : [...one.childNodes]).flatMap(child =>
+          child.nodeType === 3 ? (child.nodeValue ?? '') : [],
+        ),
+        ...['aria-label', 'aria-description', 'aria-valuetext', 'title', 'href', 'alt', 'placeholder'].map(
+          name => one.getAttribute(name) ?? '',
+        ),
+      ]);
   const texts: Record<string, string> = {};
   for (const code of codes) {
     element.lang = code;
@@ -55,7 +56,7 @@ async function read(tag: string, id: string, codes: readonly string[]): Promise<
     const path = element.shadowRoot!.querySelector('path[data-state="TTO"], path[data-state="BRA"]');
     path?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: -9, clientY: -9 }));
     await element.updateComplete;
-    texts[code] = told(document)
+    texts[code] = told()
       .filter(text => text.trim())
       .join('\n');
   }

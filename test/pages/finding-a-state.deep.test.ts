@@ -24,8 +24,7 @@ describe('has Slovenia ratified?', inChromium('only Chromium tells its tree'), (
   async function choose(letters: string): Promise<string> {
     const focused = () =>
       here.page.evaluate(() => {
-        let active = document.activeElement;
-        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        const active = inPage.active();
         return { shape: active instanceof SVGElement, name: active?.getAttribute('aria-label') ?? '' };
       });
     for (let presses = 0; presses < 10 && !(await focused()).shape; presses++)
@@ -40,11 +39,13 @@ describe('has Slovenia ratified?', inChromium('only Chromium tells its tree'), (
 
   /** As a keyboard of that language does: a key that has no place on ours. */
   const type = (key: string) =>
-    here.page.evaluate(given => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      active?.dispatchEvent(new KeyboardEvent('keydown', { key: given, bubbles: true, composed: true }));
-    }, key);
+    here.page.evaluate(
+      given =>
+        inPage
+          .active()
+          ?.dispatchEvent(new KeyboardEvent('keydown', { key: given, bubbles: true, composed: true })),
+      key,
+    );
 
   const record = async () => {
     await here.page.evaluate(async () => {

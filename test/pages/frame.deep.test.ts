@@ -92,7 +92,7 @@ const shown = () =>
     const widget = inner.querySelector('main')!.firstElementChild!;
     return {
       element: widget.localName,
-      counts: [...widget.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
+      counts: inPage.counts(widget),
       lang: inner.documentElement.lang,
       whole: widget.shadowRoot!.querySelector('.whole')!.getAttribute('lang'),
       fill: getComputedStyle(widget.shadowRoot!.querySelector('path[data-status="party"]:not(.hollow)')!)
@@ -201,18 +201,14 @@ test('no words from its address stand in the frame', oneEngine, async () => {
     await open(`/words.html?${element}`);
     const { text, label } = await here.opened.run(() => {
       const inner = document.querySelector('iframe')!.contentDocument!;
-      const all = (root: Document | ShadowRoot): string =>
-        [...root.querySelectorAll('*')]
-          .map(
-            one =>
-              [...one.attributes].map(({ value }) => value).join(' ') +
-              (one.shadowRoot ? all(one.shadowRoot) : ''),
-          )
-          .join(' ') + (root instanceof Document ? root.body.innerText : root.textContent);
+      const all = (root: ShadowRoot) => [
+        ...inPage.all(root).flatMap(one => [...one.attributes].map(({ value }) => value)),
+        ...inPage.roots(root).map(({ textContent }) => textContent),
+      ];
       const place = inner.querySelector('main')!;
       const told = [...place.querySelectorAll('.refused p')].map(p => p.textContent);
       const widget = place.firstElementChild!;
-      return { text: all(widget.shadowRoot!) + told.join(' '), label: widget.localName };
+      return { text: [...all(widget.shadowRoot!), ...told].join(' '), label: widget.localName };
     });
     assert.equal(label, element);
     assert.doesNotMatch(text, /Vote|evil/i);

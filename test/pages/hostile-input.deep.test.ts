@@ -119,26 +119,18 @@ const inspect = () =>
   here.opened.run(async () => {
     await new Promise(resolve => setTimeout(resolve, 700));
     const found: string[] = [];
-    let texts = '';
-    const walk = (root: ParentNode) => {
-      for (const element of root.querySelectorAll('*')) {
-        if (element.shadowRoot) {
-          texts += element.shadowRoot.textContent;
-          walk(element.shadowRoot);
-        }
-        if (root === document) continue;
-        if (/^(script|iframe|object|embed|img)$/.test(element.localName)) found.push(element.localName);
-        for (const { name, value } of element.attributes) {
-          const leads = /^(href|src|xlink:href|action)$/.test(name) && !/^(https?:|#|blob:|\/)/.test(value);
-          if (leads || name.startsWith('on')) found.push(`${name}=${value}`);
-        }
+    const shadows = inPage.roots().slice(1) as ShadowRoot[];
+    for (const { localName, attributes } of shadows.flatMap(root => [...root.querySelectorAll('*')])) {
+      if (/^(script|iframe|object|embed|img)$/.test(localName)) found.push(localName);
+      for (const { name, value } of attributes) {
+        const leads = /^(href|src|xlink:href|action)$/.test(name) && !/^(https?:|#|blob:|\/)/.test(value);
+        if (leads || name.startsWith('on')) found.push(`${name}=${value}`);
       }
-    };
-    walk(document);
+    }
     return {
       found,
       ran: (window as unknown as { ran?: number }).ran ?? 0,
-      said: texts.includes('<img src=x'),
+      said: shadows.some(({ textContent }) => textContent.includes('<img src=x')),
     };
   });
 
@@ -169,7 +161,7 @@ for (const path of Object.keys(bad)) {
       await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
       return {
         issues,
-        counts: [...element.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
+        counts: inPage.counts(element),
         notes: element.shadowRoot!.querySelector('.notes')!.textContent!,
       };
     }, path);
@@ -207,8 +199,7 @@ for (const path of ['endless', 'silent', 'round']) {
     const { issues, counts, before } = await here.opened.run(
       async address => {
         const element = document.querySelector('#bad')!;
-        const shown = () =>
-          [...element.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / ');
+        const shown = () => inPage.counts(element);
         const heard = new Promise<unknown[]>(resolve =>
           element.addEventListener('opic-error', event => resolve((event as CustomEvent).detail.issues)),
         );

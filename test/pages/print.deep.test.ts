@@ -17,11 +17,7 @@ describe('printed', inChromium('only Chromium can be told to print'), () => {
       await readAs(there.opened, lang, 760);
       await there.page.emulateMediaType('print');
       const { text, colours, buttons, cut, names } = await there.page.evaluate(() => {
-        const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
-          root,
-          ...[...root.querySelectorAll('*')].flatMap(one => (one.shadowRoot ? roots(one.shadowRoot) : [])),
-        ];
-        const shadows = roots(document).slice(1) as ShadowRoot[];
+        const shadows = inPage.roots().slice(1) as ShadowRoot[];
         const shown = (one: Element) => one.checkVisibility();
         const record = document
           .querySelector('opic-dashboard')!

@@ -58,10 +58,8 @@ export async function openSite(extra: Record<string, string | Extra> = {}): Prom
           updateComplete: Promise<unknown>;
         })[];
         for (const map of maps) await map.updateComplete;
-        const counts = (map: Element) =>
-          [...map.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / ');
         // Seen beside the map, the sentence would be said twice.
-        return { maps: maps.map(counts), text: document.body.innerText.trim() };
+        return { maps: maps.map(inPage.counts), text: document.body.innerText.trim() };
       });
       assert.deepEqual(shown, { maps: ['48 / 16 / 133'], text: '' }, html);
       assert.deepEqual(await opened.reports(), []);
