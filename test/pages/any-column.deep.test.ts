@@ -57,7 +57,7 @@ describe('a column of any width', oneEngine, () => {
   });
   for (const tag of elementNames)
     test(`${tag} is never wider than its column`, async () => {
-      await here.opened.goto(`${here.origin}/column.html`);
+      await here.goto('/column.html');
       await here.opened.resize(1400, 900);
       const looks = LOOKS.test(tag);
       const widths = looks ? WIDTHS.filter((_, at) => at % 3 === 0) : WIDTHS;

@@ -33,7 +33,7 @@ describe('demo pages for everyone', inChromium('what is emulated needs Chromium'
 
   for (const file of pages) {
     test(file, async () => {
-      await here.opened.goto(here.origin + file);
+      await here.goto(file);
       if (file.endsWith('#table')) {
         await look(views[0]);
         await here.page.evaluate(() =>

@@ -65,9 +65,8 @@ const demos = everyPage.filter(path => path.startsWith('/demo/') && !/embed|host
 
 for (const path of ['/script.html', '/module.html', ...demos]) {
   test(`${path} in ${engine}: drawn, and nothing is reported`, async () => {
-    const { opened, origin } = here;
-    await opened.goto(origin + path);
-    const shown = await opened.run(drawn);
+    await here.goto(path);
+    const shown = await here.opened.run(drawn);
     assert.ok(shown.length > 0);
     for (const { name, width, height, drawn, party, text } of shown) {
       // A count is a word in a sentence of the page.
@@ -79,7 +78,7 @@ for (const path of ['/script.html', '/module.html', ...demos]) {
       assert.ok(isWord ? text : drawn > 5, `${name} is drawn`);
       if (name === 'opic-map') assert.ok(party >= 10, `the map is coloured: ${party}`);
     }
-    assert.deepEqual(await opened.reports(), []);
+    assert.deepEqual(await here.opened.reports(), []);
   });
 }
 
@@ -136,9 +135,8 @@ const acts = /PNG.*SVG|SVG.*PNG/;
 const ends = (names: string[]) => [...new Set(names.map(name => name.split('.').pop()!))].sort();
 
 test(`used under the policy in ${engine}: only the PNG asks for more, and its reader is told`, async () => {
-  const { opened, origin } = here;
-  await opened.goto(`${origin}/script.html`);
-  const { done, saved, against, said } = await opened.run(useAll, 'opic-map');
+  await here.goto('/script.html');
+  const { done, saved, against, said } = await here.opened.run(useAll, 'opic-map');
   assert.match(done.join(), acts);
   assert.ok(done.length > 30, done.join());
   assert.deepEqual(ends(saved), ['csv', 'svg']);
@@ -149,18 +147,17 @@ test(`used under the policy in ${engine}: only the PNG asks for more, and its re
 test(`a frame in ${engine}, used where the policy takes img-src blob: all works, nothing is reported`, async () => {
   const { opened } = here;
   await opened.goto(`${pictures.origin}/frame.html`);
-  const { done, saved, against, said } = await opened.run(useAll, 'opic-dashboard');
+  const { done, saved, against, said } = await here.opened.run(useAll, 'opic-dashboard');
   assert.match(done.join(), acts);
   assert.deepEqual(ends(saved), ['csv', 'png', 'svg']);
   assert.deepEqual(against, []);
   assert.deepEqual(said, []);
-  assert.deepEqual(await opened.reports(), []);
+  assert.deepEqual(await here.opened.reports(), []);
 });
 
 test(`the presenter in ${engine}: its slides by keys, and nothing is reported`, async () => {
-  const { opened, origin } = here;
-  await opened.goto(`${origin}/presenter.html`);
-  const slides = await opened.run(async () => {
+  await here.goto('/presenter.html');
+  const slides = await here.opened.run(async () => {
     await customElements.whenDefined('opic-presenter');
     const presenter = document.querySelector('opic-presenter')!;
     const seen = new Set<string>();
@@ -173,13 +170,12 @@ test(`the presenter in ${engine}: its slides by keys, and nothing is reported`, 
     return seen.size;
   });
   assert.ok(slides > 5, `${slides} slides`);
-  assert.deepEqual(await opened.reports(), []);
+  assert.deepEqual(await here.opened.reports(), []);
 });
 
 test(`the test can fail: an inline script is reported in ${engine}`, async () => {
-  const { opened, origin } = here;
-  await opened.goto(`${origin}/broken.html`);
-  const reports = await opened.reports();
+  await here.goto('/broken.html');
+  const reports = await here.opened.reports();
   assert.ok(
     reports.some(report => report.startsWith('policy: script-src')),
     reports.join('\n'),

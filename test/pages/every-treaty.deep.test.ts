@@ -70,19 +70,18 @@ describe('the data of another treaty', oneEngine, () => {
   const here = visit({ extra: { '/one.html': page } });
   for (const tag of [...others, 'opic-presenter'])
     test(`${tag} speaks of the treaty of its document alone, in every language`, async () => {
-      const { opened, origin } = here;
-      await opened.goto(`${origin}/one.html`);
-      await opened.run(make, tag);
-      const own = await opened.run(read, tag, 'crc-op-ic', languages);
+      await here.goto('/one.html');
+      await here.opened.run(make, tag);
+      const own = await here.opened.run(read, tag, 'crc-op-ic', languages);
       // A count is a bare figure.
       for (const lang of tag === 'opic-count' ? [] : languages)
         assert.notDeepEqual(tracesIn(own[lang]!, datasets.get('crc')!, lang), [], 'and would say so');
       for (const [turn, [id, dataset]] of [...datasets].entries()) {
         const tried = languagesOf(turn);
-        const texts = await opened.run(read, tag, id, tried);
+        const texts = await here.opened.run(read, tag, id, tried);
         for (const lang of tried)
           assert.deepEqual([id, lang, ...tracesIn(texts[lang]!, dataset, lang)], [id, lang]);
       }
-      assert.deepEqual(await opened.reports(), []);
+      assert.deepEqual(await here.opened.reports(), []);
     });
 });

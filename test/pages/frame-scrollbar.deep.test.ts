@@ -1,11 +1,11 @@
 /** A frame as high as what it shows keeps no scrollbar, where scrollbars take room: on Windows and Linux they do. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { inChromium } from '../support/browsers.js';
 import { findBrowser } from '../support/find-browser.mjs';
 import { elementNames } from '../support/elements.js';
-import { serve, type Site } from '../support/serve.js';
+import { site } from '../support/visit.js';
 
 const page = (element: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Frame</title></head><body style="margin:0">
@@ -14,26 +14,20 @@ const page = (element: string) =>
 
 const framed = elementNames.filter(name => name !== 'opic-count');
 
-test('no empty scrollbar', inChromium('it starts a Chromium with scrollbars'), async t => {
+describe('no empty scrollbar', inChromium('it starts a Chromium with scrollbars'), () => {
   let browser: Browser;
-  let site: Site;
+  const here = site({
+    extra: Object.fromEntries(framed.map(element => [`/${element}.html`, page(element)])),
+  });
   before(async () => {
-    browser = await puppeteer.launch({
-      ...(await findBrowser()),
-      ignoreDefaultArgs: ['--hide-scrollbars'],
-    });
-    site = await serve({
-      extra: Object.fromEntries(framed.map(element => [`/${element}.html`, page(element)])),
-    });
+    const launched = { ...(await findBrowser()), ignoreDefaultArgs: ['--hide-scrollbars'] };
+    browser = await puppeteer.launch(launched);
   });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-  for (const element of framed) {
-    await t.test(element, async () => {
+  after(() => browser.close());
+  for (const element of framed)
+    test(element, async () => {
       const opened = await browser.newPage();
-      await opened.goto(`${site.origin}/${element}.html`);
+      await opened.goto(`${here.origin}/${element}.html`);
       const bars: number[] = [];
       for (const width of [1200, 860, 745, 600, 400, 350]) {
         await opened.setViewport({ width, height: 900 });
@@ -55,5 +49,4 @@ test('no empty scrollbar', inChromium('it starts a Chromium with scrollbars'), a
       );
       await opened.close();
     });
-  }
 });

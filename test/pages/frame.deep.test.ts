@@ -68,7 +68,7 @@ const here = visit({
 });
 
 const open = async (path: string) => {
-  await here.opened.goto(here.origin + path);
+  await here.goto(path);
   // Until the first frame has another height than its fallback, or it has had time enough.
   await here.opened.run(async () => {
     const frame = document.querySelector('iframe')!;

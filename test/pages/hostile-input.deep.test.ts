@@ -41,7 +41,8 @@ const html = (body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><script src="/dist/opic.min.js"></script></head><body>${body}</body></html>`;
 const quoted = MARKUP.replaceAll('"', '&quot;');
 
-const bundled = tally(dataset, dataset.statusAsAt);
+const { party, signatory, noAction } = tally(dataset, dataset.statusAsAt);
+const bundled = `${party} / ${signatory} / ${noAction}`;
 const type = 'application/json';
 const bad: Record<string, { body: string | Buffer; type: string }> = {
   '/javascript.json': {
@@ -139,7 +140,7 @@ const faults = async () =>
 
 for (const path of ['/loud.html', '/attributes.html', '/hrefs.html']) {
   test(`${path} in ${engine}: markup is text, links lead to pages, nothing runs`, async () => {
-    await here.opened.goto(here.origin + path);
+    await here.goto(path);
     const { found, ran, said } = await inspect();
     assert.deepEqual(found, []);
     assert.equal(ran, 0);
@@ -148,27 +149,28 @@ for (const path of ['/loud.html', '/attributes.html', '/hrefs.html']) {
   });
 }
 
+/** What the map counts before and after it refuses the document at an address, and what it says of that. */
+async function refusal(address: string) {
+  const element = document.querySelector('#bad') as Element & { updateComplete: Promise<unknown> };
+  const heard = new Promise<{ given: string }[]>(resolve =>
+    element.addEventListener('opic-error', event => resolve((event as CustomEvent).detail.issues)),
+  );
+  element.setAttribute('src', address);
+  await element.updateComplete;
+  const before = inPage.counts(element);
+  const issues = await heard;
+  await element.updateComplete;
+  const notes = element.shadowRoot!.querySelector('.notes')!.textContent!;
+  return { issues, counts: [before, inPage.counts(element)], notes };
+}
+
 for (const path of Object.keys(bad)) {
   test(`${path}: refused, said, and the bundled data stay`, oneEngine, async () => {
-    await here.opened.goto(`${here.origin}/bad.html`);
-    const { issues, counts, notes } = await here.opened.run(async address => {
-      const element = document.querySelector('#bad')!;
-      const heard = new Promise<{ given: string }[]>(resolve =>
-        element.addEventListener('opic-error', event => resolve((event as CustomEvent).detail.issues)),
-      );
-      element.setAttribute('src', address);
-      const issues = await heard;
-      await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
-      return {
-        issues,
-        counts: inPage.counts(element),
-        notes: element.shadowRoot!.querySelector('.notes')!.textContent!,
-      };
-    }, path);
+    await here.goto('/bad.html');
+    const { issues, counts, notes } = await here.opened.run(refusal, path);
     assert.ok(issues.length > 0 && issues.length <= 101, `${issues.length} issues`);
     for (const { given } of issues) assert.ok(given.length < 200);
-    const { party, signatory, noAction } = bundled;
-    assert.equal(counts, `${party} / ${signatory} / ${noAction}`);
+    assert.deepEqual(counts, [bundled, bundled]);
     assert.match(notes, /src|could not be loaded/);
     const { found, ran } = await inspect();
     assert.deepEqual([found, ran], [[], 0]);
@@ -178,7 +180,7 @@ for (const path of Object.keys(bad)) {
 
 // Last, for browsers may speak of these addresses when another page is already open.
 test(`document.all as data in ${engine}: refused by the built script too, which has been minified`, async () => {
-  await here.opened.goto(`${here.origin}/loud.html`);
+  await here.goto('/loud.html');
   const [thrown, given] = await here.opened.run(async () => {
     const element = document.createElement('opic-breakdown');
     document.body.append(element);
@@ -195,24 +197,10 @@ test(`document.all as data in ${engine}: refused by the built script too, which 
 
 for (const path of ['endless', 'silent', 'round']) {
   test(`an address that never ends (${path}) in ${engine}: given up after a minute, and the bundled data stay`, async () => {
-    await here.opened.goto(`${here.origin}/hurried.html`);
-    const { issues, counts, before } = await here.opened.run(
-      async address => {
-        const element = document.querySelector('#bad')!;
-        const shown = () => inPage.counts(element);
-        const heard = new Promise<unknown[]>(resolve =>
-          element.addEventListener('opic-error', event => resolve((event as CustomEvent).detail.issues)),
-        );
-        element.setAttribute('src', address);
-        await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
-        const before = shown();
-        return { before, issues: await heard, counts: shown() };
-      },
-      `http://127.0.0.1:${(other.address() as AddressInfo).port}/${path}.json`,
-    );
-    const { party, signatory, noAction } = bundled;
-    assert.equal(before, `${party} / ${signatory} / ${noAction}`);
-    assert.equal(counts, before);
+    await here.goto('/hurried.html');
+    const address = `http://127.0.0.1:${(other.address() as AddressInfo).port}/${path}.json`;
+    const { issues, counts } = await here.opened.run(refusal, address);
+    assert.deepEqual(counts, [bundled, bundled]);
     assert.equal(issues.length, 1);
   });
 }

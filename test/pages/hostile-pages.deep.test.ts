@@ -242,7 +242,6 @@ describe(`in ${engine}, beside the scripts of others`, () => {
     await open('/twice.html');
     const [first] = await state();
     assert.equal(first!.counts, '48 / 16 / 133');
-    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     const said = (await here.opened.reports()).filter(report => report.includes('99.1.2'));
     assert.equal(said.length, 1);
     assert.ok(said[0]!.includes(version));

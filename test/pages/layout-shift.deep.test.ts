@@ -60,7 +60,7 @@ describe('a script that arrives late', inChromium('only there shifts are counted
   async function open(file: string, element: string, width: number) {
     // All of the page is in view: what moves further down counts too.
     await here.opened.resize(width, 3600);
-    await here.opened.goto(`${here.origin}/${file}.html`);
+    await here.goto(`/${file}.html`);
     return late(here.page, element);
   }
 

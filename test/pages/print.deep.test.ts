@@ -13,7 +13,7 @@ describe('printed', inChromium('only Chromium can be told to print'), () => {
     ['ar', ['سلوفينيا', '25 أيار/مايو 2018', 'النمسا', 'هنغاريا']],
   ] as const) {
     test(`a dashboard, ${lang}: has Slovenia ratified, when, and who of its neighbours has not`, async () => {
-      await there.opened.goto(`${there.origin}/demo/dashboard.html#opic=state:SVN`);
+      await there.goto(`/demo/dashboard.html#opic=state:SVN`);
       await readAs(there.opened, lang, 760);
       await there.page.emulateMediaType('print');
       const { text, colours, buttons, cut, names } = await there.page.evaluate(() => {

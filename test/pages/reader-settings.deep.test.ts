@@ -55,7 +55,7 @@ describe('settings of the reader', inChromium('only Chromium can be told what it
   })) {
     test(`${name}: the classes look unlike on map, chart, bars and swatches`, async () => {
       await prefer(features);
-      await there.opened.goto(`${there.origin}/demo/dashboard.html`);
+      await there.goto(`/demo/dashboard.html`);
       await readAs(there.opened, 'en', 1280);
       const found = await classes();
       assert.deepEqual(Object.keys(found).sort(), ['bar', 'chart', 'map', 'swatch']);
@@ -71,7 +71,7 @@ describe('settings of the reader', inChromium('only Chromium can be told what it
 
   test('forced colours: where the focus is, and what is pressed, has an edge', async () => {
     await prefer({ 'forced-colors': 'active' });
-    await there.opened.goto(`${there.origin}/demo/dashboard.html`);
+    await there.goto(`/demo/dashboard.html`);
     await readAs(there.opened, 'en', 1280);
     const seen = new Set<string>();
     for (let i = 0; i < 40; i++) {
@@ -104,7 +104,7 @@ describe('settings of the reader', inChromium('only Chromium can be told what it
     ] as const) {
       test(`${path}, ${lang}, ${width} px: text with more space is not cut off`, async () => {
         await prefer({});
-        await there.opened.goto(there.origin + path);
+        await there.goto(path);
         await readAs(there.opened, lang, width);
         const cut = await there.page.evaluate(async () => {
           const spaced = new CSSStyleSheet();

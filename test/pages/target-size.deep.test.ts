@@ -49,7 +49,7 @@ describe('targets', oneEngine, () => {
 
   for (const path of everyPage) {
     test(path, async () => {
-      await here.opened.goto(here.origin + path);
+      await here.goto(path);
       for (const [lang, width] of [
         ['en', 1280],
         ['en', 360],

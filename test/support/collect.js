@@ -1,4 +1,4 @@
-/* Stands first in every page that a test opens: notes what a clean console would not have, and has what tests ask of a page. */
+/* Stands first in every page that a test opens: notes what a clean console would not have. */
 (() => {
   const reports = [];
   Object.defineProperty(window, 'pageReports', { value: reports });
@@ -29,17 +29,4 @@
     if (event.blockedURI.endsWith('/favicon.ico')) return;
     note('policy', `${event.effectiveDirective} ${event.blockedURI} ${event.sample ?? ''}`);
   });
-  const roots = (root = document) => [
-    root,
-    ...[...root.querySelectorAll('*')].flatMap(one => (one.shadowRoot ? roots(one.shadowRoot) : [])),
-  ];
-  const all = root => roots(root).flatMap(each => [...each.querySelectorAll('*')]);
-  const active = () => {
-    let found = document.activeElement;
-    while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
-    return found;
-  };
-  const counts = map =>
-    [...map.shadowRoot.querySelectorAll('.legend b')].map(each => each.textContent).join(' / ');
-  Object.defineProperty(window, 'inPage', { value: { roots, all, active, counts } });
 })();

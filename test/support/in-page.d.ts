@@ -1,4 +1,4 @@
-/** What `collect.js` has for the functions that a test runs in a page. */
+/** What `in-page.js` has for the functions that a test runs in a page. */
 declare const inPage: {
   /** A root, and the shadow roots in it. */
   roots(root?: Document | ShadowRoot): (Document | ShadowRoot)[];

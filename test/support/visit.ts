@@ -2,13 +2,15 @@
 import { after, before } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { openEngine, type Engine, type Opened } from './browsers.js';
-import { serve, type Options, type Site } from './serve.js';
+import { inPage, serve, type Options, type Site } from './serve.js';
 
 export interface Visit {
   opened: Opened;
   /** Only where the engine is driven by puppeteer: undefined in WebKit, whose tests use `opened`. */
   page: Page;
   origin: string;
+  /** Goes to a path of the site. */
+  goto(path: string): Promise<void>;
   /** One more page. */
   open(): Promise<Opened>;
 }
@@ -28,9 +30,10 @@ export function visit(options?: Options): Visit {
   before(async () => {
     browser = await openEngine();
     const opened = await browser.open();
-    // What the compiler of the tests leaves in functions that are handed to a page.
-    await opened.page?.evaluateOnNewDocument('globalThis.__name ??= given => given');
-    Object.assign(here, { opened, page: opened.page, open: () => browser.open() });
+    // For the page of a frame, which has no collector: what the compiler of the tests leaves in functions, and what they ask.
+    await opened.page?.evaluateOnNewDocument(`globalThis.__name ??= given => given;${inPage}`);
+    const goto = (path: string) => opened.goto(here.origin + path);
+    Object.assign(here, { opened, page: opened.page, goto, open: () => browser.open() });
   });
   after(() => browser.close());
   return here;

@@ -88,27 +88,16 @@ export const styles = css`
   /* The record stands where the rows are, as high as the map beside it, and what is longer scrolls: nothing moves. */
   @container (width >= 1020px) {
     .board {
-      grid-template:
-        'head head'
-        'where rows'
-        'time time'
-        'table table' / minmax(0, 2.1fr) minmax(320px, 1fr);
+      grid-template-columns: minmax(0, 2.1fr) minmax(320px, 1fr);
     }
-    .head {
-      grid-area: head;
-    }
-    .where {
-      grid-area: where;
+    .head,
+    .time,
+    .table {
+      grid-column: 1 / -1;
     }
     .rows,
     .who {
-      grid-area: rows;
-    }
-    .time {
-      grid-area: time;
-    }
-    .table {
-      grid-area: table;
+      grid-area: 2 / 2;
     }
   }
   @media screen {
