@@ -131,11 +131,7 @@ export class OpicProcedures extends SelectingElement {
       return html`<p class="elsewhere">${localizer.sentence(this.msg('proceduresNotShown', { treaty }))}</p>`;
     }
     const all = this.#all;
-    const choice = {
-      selected: this.selected,
-      choose: this.#chooseState,
-      pageOf: this.pageOf,
-    };
+    const choice = { selected: this.selected, choose: this.#chooseState, pageOf: this.pageOf };
     const scope = this.partName(this.region, null);
     const summary = proceduresSummary(all, localizer);
     return html`

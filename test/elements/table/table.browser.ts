@@ -219,7 +219,6 @@ describe('opic-table', () => {
       const told = heard('opic-state-select', element);
       const name = row(element, 'AND').querySelector('button')!;
       await clickOn(name);
-      await element.updateComplete;
       expect(element.selected).to.equal('AND');
       expect(name.getAttribute('aria-pressed')).to.equal('true');
       expect(row(element, 'AND').getAttribute('aria-current')).to.equal('true');
@@ -275,10 +274,8 @@ describe('opic-table', () => {
     expect(box.matches(':popover-open')).to.equal(false);
     expect(element.shadowRoot!.activeElement).to.equal(button);
     await clickOn(button);
-    await element.updateComplete;
     expect(box.matches(':popover-open')).to.equal(true);
     await clickOn(button);
-    await element.updateComplete;
     expect(box.matches(':popover-open')).to.equal(false);
   });
 

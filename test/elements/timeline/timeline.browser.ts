@@ -208,7 +208,6 @@ describe('opic-timeline', () => {
     ]);
     for (const button of buttons) expect(button.offsetHeight).to.be.at.least(24);
     await clickOn(buttons[4]!);
-    await timeline.updateComplete;
     expect(timeline.asOf).to.equal('2022-05-24');
     expect(events).to.deep.equal([{ asOf: '2022-05-24' }]);
     expect(inside(timeline, '.flag.now').map(flag => flag.textContent)).to.deep.equal(['5']);
@@ -222,7 +221,6 @@ describe('opic-timeline', () => {
       const events = heard('opic-as-of-change', timeline);
       expect(label(timeline)).to.equal('Play');
       await clickOn(one(timeline, '.play'));
-      await timeline.updateComplete;
       expect(label(timeline)).to.equal('Pause');
       expect(text(timeline, '[aria-live]')).to.equal('Playing from 1 June 2026 to 19 September 2026.');
       await until(() => label(timeline) === 'Play');
