@@ -11,8 +11,8 @@ import { property } from './property.js';
 const readRegion = (given: string) => (isRegion(given) ? given : undefined);
 
 export abstract class NarrowedElement extends PledgedElement {
-  /** Codes of the site's own list. */
-  #list: ReadonlySet<string> | undefined;
+  /** The codes of the site's own list, if it has one. */
+  protected ownList: ReadonlySet<string> | undefined;
   readonly #among = memoizeLast(
     (
       region: Region,
@@ -49,18 +49,13 @@ export abstract class NarrowedElement extends PledgedElement {
     region: Region,
     chosen: ChosenStates | null = this.shared.chosen ?? null,
   ): ReadonlySet<string> {
-    return this.#among(region, this.#list, chosen?.states);
-  }
-
-  /** The site's own list, if it has one. */
-  protected get ownList(): ReadonlySet<string> | undefined {
-    return this.#list;
+    return this.#among(region, this.ownList, chosen?.states);
   }
 
   /** The name of what is shown: the site's own list, a region, the States chosen in the group; empty for the whole world. */
   protected partName(region = this.region, chosen: ChosenStates | null = this.shared.chosen ?? null): string {
     return [
-      this.#list && this.statesLabel,
+      this.ownList && this.statesLabel,
       region !== 'world' && this.msg(region),
       chosen?.name(this.localizer),
     ]
@@ -89,6 +84,6 @@ export abstract class NarrowedElement extends PledgedElement {
     const unknown = codes.filter(code => !iso3Of(code));
     this.judge(unknown.length, 'states', unknown.join(' '), 'expectedState');
     const known = codes.flatMap(code => iso3Of(code) ?? []);
-    this.#list = known.length ? new Set(known) : undefined;
+    this.ownList = known.length ? new Set(known) : undefined;
   }
 }

@@ -1,10 +1,6 @@
 /** The state of a page in its address: `#opic=as-of:2022-05-24,state:SVN,region:africa`. */
 
-interface Permalink {
-  'as-of'?: string | undefined;
-  state?: string | undefined;
-  region?: string | undefined;
-}
+type Permalink = { [part in 'as-of' | 'state' | 'region']?: string | undefined };
 
 export const PERMALINK_EXAMPLE = '#opic=as-of:2022-05-24,state:SVN,region:africa';
 

@@ -1,18 +1,16 @@
 /** A table for the clipboard: what a sheet or a letter takes for one when it is pasted. */
 import { plainCell } from './csv.js';
 
-interface ClipboardTable {
-  /** Tabs between cells. */
-  readonly text: string;
-  readonly html: string;
-}
-
 const line = (text: string) => plainCell(text.replace(/\s+/g, ' ').trim());
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-export function clipboardTable(rows: readonly (readonly string[])[], lang: string): ClipboardTable {
+/** `text` has tabs between cells. */
+export function clipboardTable(
+  rows: readonly (readonly string[])[],
+  lang: string,
+): { text: string; html: string } {
   const lines = rows.map(row => row.map(line));
   const cells = (row: string[]) => row.map(text => `<td>${escaped(text)}</td>`).join('');
   return {

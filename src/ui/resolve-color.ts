@@ -21,56 +21,45 @@ const UNLIKELY = 'rgb(1, 2, 254)';
 /** The background of what has none. */
 const NONE = 'rgba(0, 0, 0, 0)';
 
-class ColorProbe {
-  readonly #outer = document.createElement('i');
-  readonly #inner = document.createElement('i');
-
-  /** Custom properties have the values that they have inside this element. */
-  constructor(host: Element) {
-    this.#outer.hidden = true;
-    for (const part of [this.#outer, this.#inner]) part.style.setProperty('forced-color-adjust', 'none');
-    this.#outer.append(this.#inner);
-    const root = host.shadowRoot ?? host;
-    (root.querySelector('.whole') ?? root).append(this.#outer);
-  }
-
-  /** `#rrggbb`, or `#rrggbbaa` where it shines through; undefined for what is no color here, such as `inherit`. */
-  read(color: string): string | undefined {
-    const computed = this.#background(color);
-    if (!computed || (computed === NONE && !this.#isColor(color))) return undefined;
-    const [r = 0, g = 0, b = 0, a = 255] = channels(computed) ?? [];
-    return a > 254.5 ? hex(r, g, b) : hex(r, g, b, a);
-  }
+/**
+ * Uses what reads colors where an element stands: custom properties have the values that they have inside it. It gives
+ * `#rrggbb`, or `#rrggbbaa` where it shines through; undefined for what is no color here, such as `inherit`.
+ */
+function reading<T>(host: Element, use: (read: (color: string) => string | undefined) => T): T {
+  const [outer, inner] = [document.createElement('i'), document.createElement('i')];
+  outer.hidden = true;
+  for (const part of [outer, inner]) part.style.setProperty('forced-color-adjust', 'none');
+  outer.append(inner);
+  const root = host.shadowRoot ?? host;
+  (root.querySelector('.whole') ?? root).append(outer);
 
   /** As a background, on which `currentColor` is that of our own text. */
-  #background(color: string): string {
-    this.#outer.style.color = 'var(--_text)';
+  const background = (color: string): string => {
+    outer.style.color = 'var(--_text)';
     // What cannot be a color is not taken: the one before must not remain.
-    this.#inner.style.color = '';
-    this.#inner.style.backgroundColor = '';
-    this.#inner.style.backgroundColor = color;
-    return getComputedStyle(this.#inner).backgroundColor;
-  }
-
+    inner.style.color = inner.style.backgroundColor = '';
+    inner.style.backgroundColor = color;
+    return getComputedStyle(inner).backgroundColor;
+  };
   /** Tells a transparent color from none at all: as the color of a text, what is none inherits. */
-  #isColor(color: string): boolean {
-    this.#outer.style.color = UNLIKELY;
-    this.#inner.style.color = color;
-    return getComputedStyle(this.#inner).color !== UNLIKELY;
-  }
-
-  remove(): void {
-    this.#outer.remove();
-  }
+  const isColor = (color: string): boolean => {
+    outer.style.color = UNLIKELY;
+    inner.style.color = color;
+    return getComputedStyle(inner).color !== UNLIKELY;
+  };
+  const result = use(color => {
+    const computed = background(color);
+    if (!computed || (computed === NONE && !isColor(color))) return undefined;
+    const [r = 0, g = 0, b = 0, a = 255] = channels(computed) ?? [];
+    return a > 254.5 ? hex(r, g, b) : hex(r, g, b, a);
+  });
+  outer.remove();
+  return result;
 }
 
 /** The value of one color where an element stands. */
-export function resolveColor(host: Element, color: string): string | undefined {
-  const probe = new ColorProbe(host);
-  const value = probe.read(color);
-  probe.remove();
-  return value;
-}
+export const resolveColor = (host: Element, color: string): string | undefined =>
+  reading(host, read => read(color));
 
 /** A scheme's colors, or those that `property` names in their place. */
 export function resolvePalette(
@@ -78,12 +67,12 @@ export function resolvePalette(
   scheme: Scheme,
   property: (name: Colour) => string | undefined,
 ): Palette {
-  const probe = new ColorProbe(host);
-  const colors = Object.entries(palettes[scheme]).map(([name, ours]) => {
-    const own = property(name as Colour);
-    return [name, (own && probe.read(`var(${own})`)) || ours];
-  });
-  probe.remove();
+  const colors = reading(host, read =>
+    Object.entries(palettes[scheme]).map(([name, ours]) => {
+      const own = property(name as Colour);
+      return [name, (own && read(`var(${own})`)) || ours];
+    }),
+  );
   return Object.fromEntries(colors) as Palette;
 }
 

@@ -6,7 +6,7 @@ import type { OpicElement } from '../../src/core/opic-element.js';
 import { optionsOf } from '../../src/core/property.js';
 import type { OpicMap } from '../../src/elements/opic-map.js';
 import type { OpicTable } from '../../src/elements/opic-table.js';
-import { heard, inside, show, text } from '../support/on-page.js';
+import { heard, inside, set, show, text } from '../support/on-page.js';
 
 const values: Readonly<Record<string, () => unknown>> = {
   true: () => true,
@@ -101,8 +101,7 @@ describe('an option is read as if it were written out', () => {
     map.controls = 'zoom';
     map.states = null;
     map.removeAttribute('lang');
-    map.lang = 'en';
-    await map.updateComplete;
+    await set(map, { lang: 'en' });
     expect(inside(map, '.notes')).to.have.length(0);
   });
 });

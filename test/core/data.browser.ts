@@ -3,15 +3,14 @@ import type { OpicMap } from '../../src/elements/opic-map.js';
 import { provideReader } from '../../src/core/document-reader.js';
 import * as reader from '../../src/core/controllers/read-document.js';
 import { dataset, toDocument } from '../../src/model/index.js';
-import { drawn, heard, inside, show, statusShown, text, until, wait } from '../support/on-page.js';
+import { drawn, heard, inside, set, show, statusShown, stub, text, until, wait } from '../support/on-page.js';
 
-const { fetch } = window;
 const newer = { ...toDocument(dataset), statusAsAt: '2026-11-01' };
 
 /** Answers every request with a text, after a while, and counts them. */
 function answer(body: string, status = 200): { asked: string[]; aborted: number } {
   const log = { asked: [] as string[], aborted: 0 };
-  window.fetch = (address, options) => {
+  const fetch: typeof window.fetch = (address, options) => {
     log.asked.push(String(address));
     return new Promise((resolve, reject) => {
       setTimeout(() => resolve(new Response(body, { status })), 60);
@@ -21,6 +20,7 @@ function answer(body: string, status = 200): { asked: string[]; aborted: number 
       });
     });
   };
+  stub(window, { fetch });
   return log;
 }
 
@@ -31,21 +31,16 @@ async function saying(map: OpicMap): Promise<void> {
 }
 
 describe('data of the page’s own', () => {
-  afterEach(() => {
-    window.fetch = fetch;
-  });
-
   it('given by src are fetched once for all who ask, and shown with their own date', async () => {
     const asked: unknown[] = [];
     let answerAll!: (text: string) => void;
     const held = new Promise<string>(resolve => (answerAll = resolve));
-    window.fetch = async address => {
+    const fetch = async (address: unknown) => {
       asked.push(address);
       return new Response(await held);
     };
-    let loads = 0;
-    const count = () => loads++;
-    document.addEventListener('opic-load', count);
+    stub(window, { fetch });
+    const loads = heard('opic-load');
     await show('<div><opic-map src="new.json"></opic-map><opic-map src="./new.json"></opic-map></div>');
     const maps = [...document.querySelectorAll('opic-map')];
     expect(maps[0]!.asOf, 'while it loads the bundled data are there').to.equal('2026-09-19');
@@ -55,9 +50,8 @@ describe('data of the page’s own', () => {
     expect(text(maps[0]!, '.notes')).to.contain('Loading');
     const { height } = maps[0]!.getBoundingClientRect();
     answerAll(JSON.stringify(newer));
-    await until(() => loads === 2);
+    await until(() => loads.length === 2);
     await drawn(document);
-    document.removeEventListener('opic-load', count);
     expect(asked).to.have.length(1);
     for (const map of maps) expect(text(map, '.caption')).to.contain('1 November 2026');
     expect(seen('svg [data-state]')).not.to.have.length(0);
@@ -76,37 +70,35 @@ describe('data of the page’s own', () => {
     expect(statusShown(map, 'SVN')).to.equal('party');
   });
 
-  const failures: [name: string, answers: () => Promise<Response>, reason: RegExp][] = [
+  const refused = () => Promise.reject(new TypeError('failed'));
+  const failures: [name: string, answers: typeof fetch, reason: RegExp, src?: string][] = [
     ['the server has trouble', async () => new Response('', { status: 503 }), /the server reports an error/],
-    ['this site does not answer', () => Promise.reject(new TypeError('failed')), /no connection/],
+    ['this site does not answer', refused, /no connection/],
+    ['another site refuses', refused, /other site does not allow it/, 'https://example.org/data.json'],
+    [
+      'another site, to which they are sent on, refuses',
+      async (_, options) => {
+        if (options?.redirect !== 'manual') throw new TypeError('failed');
+        return { type: 'opaqueredirect' } as Response;
+      },
+      /other site does not allow it/,
+    ],
     ['there is no JSON', async () => new Response('<!doctype html>'), /not JSON/],
     ['it is another document', async () => new Response('{"schema":1}'), /not a valid data document/],
+    [
+      'they are of a newer schema',
+      async () => new Response(JSON.stringify({ ...newer, schema: 2 })),
+      /schema.*newest|newest.*schema/,
+    ],
   ];
-  for (const [name, answers, reason] of failures)
+  for (const [name, answers, reason, src = `${name.replaceAll(' ', '-')}.json`] of failures)
     it(`that are not had because ${name} say so`, async () => {
-      window.fetch = answers;
-      const map = await show<OpicMap>(`<opic-map src="${name.replaceAll(' ', '-')}.json"></opic-map>`);
+      stub(window, { fetch: answers });
+      const map = await show<OpicMap>(`<opic-map src="${src}"></opic-map>`);
       await saying(map);
       expect(text(map, '.notes')).to.match(reason).and.to.contain('could not be loaded');
       expect(map.asOf).to.equal('2026-09-19');
     });
-
-  it('of another site that refuses say so', async () => {
-    window.fetch = () => Promise.reject(new TypeError('failed'));
-    const map = await show<OpicMap>('<opic-map src="https://example.org/data.json"></opic-map>');
-    await saying(map);
-    expect(text(map, '.notes')).to.contain('the other site does not allow it');
-  });
-
-  it('that are sent on to another site that refuses say so', async () => {
-    window.fetch = async (_address, options) => {
-      if (options?.redirect !== 'manual') throw new TypeError('failed');
-      return { type: 'opaqueredirect' } as Response;
-    };
-    const map = await show<OpicMap>('<opic-map src="sent-on.json"></opic-map>');
-    await saying(map);
-    expect(text(map, '.notes')).to.contain('the other site does not allow it');
-  });
 
   it('that never end are given up at 8 MB', async () => {
     let sent = 0;
@@ -120,7 +112,7 @@ describe('data of the page’s own', () => {
         cancelled = true;
       },
     });
-    window.fetch = async () => new Response(endless);
+    stub(window, { fetch: async () => new Response(endless) });
     const map = await show<OpicMap>('<opic-map src="endless.json"></opic-map>');
     await saying(map);
     expect(text(map, '.notes')).to.contain('larger than 8 MB');
@@ -129,7 +121,7 @@ describe('data of the page’s own', () => {
   });
 
   it('are asked for again when the browser is back on the network', async () => {
-    window.fetch = () => Promise.reject(new TypeError('failed'));
+    stub(window, { fetch: refused });
     const map = await show<OpicMap>('<opic-map src="train.json"></opic-map>');
     await saying(map);
     const log = answer(JSON.stringify(newer));
@@ -154,11 +146,11 @@ describe('data of the page’s own', () => {
 
   it('whose reader cannot be loaded are said not to be there, and the element is ready', async () => {
     const broken = {
-      get sourceDocument(): never {
-        throw new TypeError('Failed to fetch dynamically imported module');
+      get sourceDocument() {
+        return expect.fail('Failed to fetch dynamically imported module');
       },
-      get parseDataset(): never {
-        throw new TypeError('Failed to fetch dynamically imported module');
+      get parseDataset() {
+        return expect.fail('Failed to fetch dynamically imported module');
       },
     };
     provideReader(broken);
@@ -181,19 +173,10 @@ describe('data of the page’s own', () => {
       ['', '""'],
     ];
     for (const [given, said] of wrong) {
-      map.data = given as never;
-      await map.updateComplete;
+      await set(map, { data: given });
       expect(text(map, '.notes'), said).to.contain(`data: “${said}”`);
       expect(map.asOf).to.equal('2026-09-19');
     }
-  });
-
-  it('of a newer schema are refused with what this version reads', async () => {
-    answer(JSON.stringify({ ...newer, schema: 2 }));
-    const map = await show<OpicMap>('<opic-map src="schema-2.json"></opic-map>');
-    await saying(map);
-    expect(text(map, '.notes')).to.contain('schema').and.to.contain('newest');
-    expect(map.data.statusAsAt).to.equal('2026-09-19');
   });
 
   it('are no longer fetched when the last who asked has left, but are when one was only moved', async () => {
@@ -210,12 +193,10 @@ describe('data of the page’s own', () => {
 
   it('given as an object read back as a Dataset, and null gives the bundled ones again', async () => {
     const map = await show<OpicMap>('<opic-map></opic-map>');
-    map.data = newer as never;
-    await map.updateComplete;
+    await set(map, { data: newer });
     expect(map.data.states).to.have.length(197);
     expect(map.asOf).to.equal('2026-11-01');
-    map.data = null as never;
-    await map.updateComplete;
+    await set(map, { data: null });
     expect(map.asOf).to.equal('2026-09-19');
   });
 

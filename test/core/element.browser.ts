@@ -1,13 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { OpicMap } from '../../src/elements/opic-map.js';
-import { inside, show, statusShown, text } from '../support/on-page.js';
+import { inside, set, show, statusShown, text } from '../support/on-page.js';
 
 describe('an element', () => {
   for (const date of ['0002-05-24', '0020-05-24', '0202-05-24', '1899-12-31'])
     it(`takes ${date} for a date that is still being typed`, async () => {
       const map = await show<OpicMap>('<opic-map></opic-map>');
-      map.asOf = date;
-      await map.updateComplete;
+      await set(map, { asOf: date });
       expect(map.asOf).to.equal('2026-09-19');
       expect(statusShown(map, 'SVN')).to.equal('party');
       expect(text(map, '.notes')).to.contain(date);

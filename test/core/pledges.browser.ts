@@ -5,7 +5,7 @@ import '../../src/elements/opic-state.js';
 import '../../src/elements/opic-timeline.js';
 import type { PledgedElement } from '../../src/core/pledged-element.js';
 import { dataset, toDocument } from '../../src/model/index.js';
-import { inside, show, text, until } from '../support/on-page.js';
+import { inside, press, savedFiles, set, show, text, until } from '../support/on-page.js';
 
 const pledged = {
   ...toDocument(dataset),
@@ -20,8 +20,7 @@ const pledged = {
 
 async function withPledges(tag: string, attributes = ''): Promise<PledgedElement> {
   const element = await show<PledgedElement>(`<${tag} as-of="2018-05-31" ${attributes}></${tag}>`);
-  element.data = pledged;
-  await element.updateComplete;
+  await set(element, { data: pledged });
   await element.updateComplete;
   return element;
 }
@@ -40,49 +39,36 @@ describe('pledges', () => {
     const element = await withPledges('opic-map');
     expect(inside(element, '.pledged > *')).to.have.length(2);
     expect(text(element)).to.include('Outlined: pledged');
-    element.asOf = '2017-12-31';
-    await element.updateComplete;
+    await set(element, { asOf: '2017-12-31' });
     expect(inside(element, '.pledged')).to.have.length(0);
     expect(text(element)).not.to.include('pledged');
   });
 
   it('go into the files that are taken from the map', async () => {
     const element = await withPledges('opic-map');
-    const files: Blob[] = [];
-    const { createObjectURL } = URL;
-    const { click } = HTMLAnchorElement.prototype;
-    URL.createObjectURL = file => {
-      files.push(file as Blob);
-      return 'data:,';
-    };
-    HTMLAnchorElement.prototype.click = () => {};
-    (inside(element, '.links button')[1] as HTMLElement).click();
+    const saved = savedFiles();
+    await press(element, '.links button', 1);
     await until(() => inside(element, '.menu').length === 1);
-    const [svg, , csv] = inside(element, '.menu button') as HTMLElement[];
-    svg!.click();
-    csv!.click();
-    await until(() => files.length === 2);
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-    const texts = await Promise.all(files.map(file => file.text()));
-    expect(texts.find(words => words.includes('<svg'))).to.include('Outlined: pledged');
-    expect(texts.find(words => !words.includes('<svg'))).to.include('2018-01-01 · It will. · https://');
+    const textOf = async (form: string) => {
+      await press(element, `.menu [data-form="${form}"]`);
+      await until(() => saved.length === 1);
+      return saved.pop()![1].text();
+    };
+    expect(await textOf('svg')).to.include('Outlined: pledged');
+    expect(await textOf('csv')).to.include('2018-01-01 · It will. · https://');
   });
 
   it('are dotted steps past the last day of the timeline, while that day is shown', async () => {
     const element = await withPledges('opic-timeline');
     expect(inside(element, '.ahead')).to.have.length(0);
-    element.asOf = dataset.statusAsAt;
-    await element.updateComplete;
+    await set(element, { asOf: dataset.statusAsAt });
     expect(inside(element, '.ahead path')).to.have.length(1);
     expect(inside(element, '.sum')[0]!.textContent).to.match(/^\d+$/);
   });
 
   it('are cited in a State’s record', async () => {
     const element = await withPledges('opic-state', 'state="GHA"');
-    expect(inside(element, '[part="pledge"]')[0]!.textContent!.replace(/\s+/g, ' ')).to.include(
-      '1 January 2018 · It will. (A letter)',
-    );
+    expect(text(element, '[part="pledge"]')).to.include('1 January 2018 · It will. (A letter)');
   });
 
   it('come from the page itself, with a source, and a code that is none is said', async () => {
@@ -92,8 +78,7 @@ describe('pledges', () => {
     expect(text(element)).not.to.include('more has');
     expect(text(element)).to.include('pledged-source:');
     expect(text(element)).to.include('pledged: “XX” was given');
-    element.pledgedSource = 'https://example.org/review';
-    await element.updateComplete;
+    await set(element, { pledgedSource: 'https://example.org/review' });
     expect(text(element)).to.include('39, and 1 more has pledged: 40');
     expect(text(element)).not.to.include('pledged-source:');
   });

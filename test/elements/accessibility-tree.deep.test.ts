@@ -1,14 +1,14 @@
 /** Chromium's accessibility tree of each element, and its announcements. */
 import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
-import { engine } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
 import { treeOf, type TreeNode } from '../support/tree.js';
 import { visit } from '../support/visit.js';
 
 const SUMMARY = '4 of 54 States are parties as at 24 May 2022; 9 have only signed; 41 have taken no action.';
 
-describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromium tells it' }, () => {
+describe('the accessibility tree', inChromium('only Chromium tells it'), () => {
   const extra: Record<string, string> = {};
   const here = visit({ extra });
   afterEach(async () => assert.deepEqual(await here.opened.reports(), []));
@@ -26,6 +26,13 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
 
   const named = (tree: readonly TreeNode[], role: string) => tree.filter(node => node.role === role);
 
+  /** What a screen reader finds in it. */
+  const inside = (tree: readonly TreeNode[], node: TreeNode) => {
+    const rest = tree.slice(tree.indexOf(node) + 1);
+    const end = rest.findIndex(({ depth }) => depth <= node.depth);
+    return rest.slice(0, end < 0 ? undefined : end);
+  };
+
   /** The search field and the regions come before the States. */
   async function toMap(): Promise<void> {
     // Past the three classes of the legend, the search and the region.
@@ -41,11 +48,7 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
         'World map of the status of ratification. 48 of 197 States are parties as at 24 May 2022; 16 have only signed; 133 have taken no action.',
       ],
     );
-    const place = tree.indexOf(maps[0]!);
-    const within = tree.slice(place + 1).filter((_, index, rest) => {
-      const end = rest.findIndex(({ depth }) => depth <= maps[0]!.depth);
-      return end < 0 || index < end;
-    });
+    const within = inside(tree, maps[0]!);
     assert.equal(within.length, 1, JSON.stringify(within));
     assert.equal(within[0]!.role, 'option');
     assert.match(
@@ -62,8 +65,7 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
     );
     const focused = () =>
       here.page.evaluate(() => {
-        let active = document.activeElement;
-        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        const active = inPage.active();
         return active?.getAttribute('aria-label') ?? active?.textContent?.trim() ?? '';
       });
     const stops: string[] = [];
@@ -105,10 +107,7 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
       ] as const) {
         await here.page.keyboard.press(key);
         const tree = await treeOf(here.page);
-        const list = tree.findIndex(({ role }) => role === 'listbox');
-        const rest = tree.slice(list + 1);
-        const end = rest.findIndex(({ depth }) => depth <= tree[list]!.depth);
-        const options = named(rest.slice(0, end < 0 ? undefined : end), 'option');
+        const options = named(inside(tree, named(tree, 'listbox')[0]!), 'option');
         assert.equal(options.length, 1);
         assert.ok(options[0]!.name.startsWith(name), options[0]!.name);
         const said = await here.page.evaluate(() => {
@@ -122,8 +121,7 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
 
   const focused = () =>
     here.page.evaluate(() => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      const active = inPage.active();
       return `${active?.localName} ${active?.getAttribute('aria-label') ?? active?.textContent?.trim()}`;
     });
 
@@ -241,8 +239,7 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
   async function listen(): Promise<() => Promise<string[]>> {
     await here.page.evaluate(() => {
       const heard: string[] = ((window as unknown as { heard: string[] }).heard = []);
-      const watch = (root: Document | ShadowRoot) => {
-        for (const element of root.querySelectorAll('*')) if (element.shadowRoot) watch(element.shadowRoot);
+      for (const root of inPage.roots())
         new MutationObserver(records => {
           const regions = new Set(
             records.map(({ target }) =>
@@ -254,8 +251,6 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
           for (const region of regions)
             if (region?.textContent?.trim()) heard.push(region.textContent.trim());
         }).observe(root, { subtree: true, childList: true, characterData: true });
-      };
-      watch(document);
     });
     return () => here.page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   }
@@ -264,17 +259,7 @@ describe('the accessibility tree', { skip: engine !== 'chromium' && 'only Chromi
   const press = (element: string, ...selectors: string[]) =>
     here.page.evaluate(
       (host, all) => {
-        const find = (root: ParentNode): Element | null => {
-          const own = root.querySelector(host);
-          if (own) return own;
-          for (const each of root.querySelectorAll('*'))
-            if (each.shadowRoot) {
-              const found = find(each.shadowRoot);
-              if (found) return found;
-            }
-          return null;
-        };
-        const root = find(document)!.shadowRoot!;
+        const root = inPage.all().find(each => each.matches(host))!.shadowRoot!;
         for (const inside of all) root.querySelector<HTMLElement>(inside)!.click();
       },
       element,

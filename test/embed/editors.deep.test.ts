@@ -6,8 +6,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { openSite, reads, type PastedSite } from '../support/pasted.js';
+import { describe, test } from 'node:test';
+import { pastedSite, reads } from '../support/pasted.js';
 import { snippet } from '../support/recipes.js';
 import { page, type Extra } from '../support/serve.js';
 
@@ -34,22 +34,18 @@ function folder(at: string, from: string): Record<string, Extra> {
   );
 }
 
-let site: PastedSite;
-before(async () => {
-  site = await openSite({
-    '/5.html': page('<script src="/5/ckeditor5.umd.js"></script>', '<div id="editor"></div>'),
-    '/4.html': page('<script src="/4/ckeditor.js"></script>', '<div id="editor"></div>'),
-    ...folder('/5', five),
-    ...folder('/4', four),
-  });
+const { here, works } = pastedSite({
+  '/5.html': page('<script src="/5/ckeditor5.umd.js"></script>', '<div id="editor"></div>'),
+  '/4.html': page('<script src="/4/ckeditor.js"></script>', '<div id="editor"></div>'),
+  ...folder('/5', five),
+  ...folder('/4', four),
 });
-after(() => site.close());
 
 describe('CKEditor 5', { skip: missing(five) }, () => {
   /** A format allows nothing more, the tag by its name as a limited format of Drupal does, or any tag. */
   const kept = async (allowed: 'nothing' | 'the tag' | 'any tag') => {
-    await site.opened.goto(`${site.origin}/5.html`);
-    return site.opened.run(
+    await here.goto('/5.html');
+    return here.opened.run(
       async (text: string, allowed: string) => {
         interface Editor {
           setData(html: string): void;
@@ -90,14 +86,14 @@ describe('CKEditor 5', { skip: missing(five) }, () => {
   test('allowed any tag, as by Full HTML in Drupal: the widget with its script', async () => {
     const left = await kept('any tag');
     reads(left);
-    await site.works(left, false);
+    await works(left, false);
   });
 });
 
 describe('CKEditor 4', { skip: missing(four) }, () => {
   const kept = async (allow: { allowedContent?: true; extraAllowedContent?: string } = {}) => {
-    await site.opened.goto(`${site.origin}/4.html`);
-    return site.opened.run(
+    await here.goto('/4.html');
+    return here.opened.run(
       (text: string, allowed: object) =>
         new Promise<string>(resolve => {
           interface Editor {
@@ -136,11 +132,11 @@ describe('CKEditor 4', { skip: missing(four) }, () => {
     const left = await kept({ extraAllowedContent: 'opic-map[as-of,lang]' });
     assert.ok(!left.includes('<script'), left);
     reads(left);
-    await site.works(left);
+    await works(left);
   });
   test('allowed all, as by Full HTML: the widget with its script', async () => {
     const left = await kept({ allowedContent: true });
     reads(left);
-    await site.works(left, false);
+    await works(left, false);
   });
 });

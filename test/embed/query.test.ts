@@ -89,8 +89,10 @@ for (const address of refusedAddresses) {
   });
 }
 
+const one = (name: string, value: string, more?: Partial<Around>) =>
+  ask(`?${name}=${encodeURIComponent(value)}`, more);
 const taken = (name: string, address: string) =>
-  assert.deepEqual(ask(`?${name}=${encodeURIComponent(address)}`).attributes, [[name, address]]);
+  assert.deepEqual(one(name, address).attributes, [[name, address]]);
 
 test("data of the page's own folder and of the site around are taken, and none of its neighbours on the host", () => {
   for (const address of [
@@ -108,17 +110,11 @@ test("data of the page's own folder and of the site around are taken, and none o
     '..%2fd.json',
     '..%5Cd.json',
   ];
-  for (const address of neighbours)
-    assert.deepEqual(ask(`?src=${encodeURIComponent(address)}`).attributes, [], address);
+  for (const address of neighbours) assert.deepEqual(one('src', address).attributes, [], address);
   assert.equal(ask('?src=https://press.example/d.json', { parent: undefined }).refused.length, 1);
 });
 
-test('links lead to pages of this site and of the site around', () => {
-  for (const address of ['/countries/{iso2}', '../{iso3}', 'https://press.example/{iso2}'])
-    taken('state-href', address);
-});
-
-test('links are judged with every code in its place', () => {
+test('links lead to pages of this site and of the site around, with every code in its place', () => {
   const harmful = [
     'java{iso2}ript:alert(1)//',
     'javas{iso3}pt:alert(1)//',
@@ -127,10 +123,9 @@ test('links are judged with every code in its place', () => {
     'https://{iso2}.example/',
     '//{iso3}.ngo.example/',
   ];
-  for (const address of harmful)
-    assert.deepEqual(ask(`?state-href=${encodeURIComponent(address)}`).attributes, [], address);
-  for (const address of ['/countries/{iso2}', '?state={iso3}', 'https://press.example/{iso2}'])
-    assert.deepEqual(ask(`?state-href=${encodeURIComponent(address)}`).attributes, [['state-href', address]]);
+  for (const address of harmful) assert.deepEqual(one('state-href', address).attributes, [], address);
+  for (const address of ['/countries/{iso2}', '../{iso3}', '?state={iso3}', 'https://press.example/{iso2}'])
+    taken('state-href', address);
 });
 
 test('looks that are none are refused', () => {
@@ -157,8 +152,8 @@ test('colours and fonts are plain ones', () => {
     'inherit',
   ];
   for (const value of harmful) {
-    assert.deepEqual(ask(`?party=${encodeURIComponent(value)}`, any).looks, [], value);
-    assert.deepEqual(ask(`?font=${encodeURIComponent(value)}`, any).looks, [], value);
+    assert.deepEqual(one('party', value, any).looks, [], value);
+    assert.deepEqual(one('font', value, any).looks, [], value);
   }
   for (const value of [
     '#fff',
@@ -168,9 +163,9 @@ test('colours and fonts are plain ones', () => {
     'oklch(40% .1 250)',
     'color(display-p3 1 0 0)',
   ])
-    assert.equal(ask(`?text=${encodeURIComponent(value)}`, any).looks.length, 1, value);
+    assert.equal(one('text', value, any).looks.length, 1, value);
   for (const value of ['"Noto Sans", sans-serif', 'Ünicode Grotesk', 'system-ui'])
-    assert.equal(ask(`?font=${encodeURIComponent(value)}`, any).looks.length, 1, value);
+    assert.equal(one('font', value, any).looks.length, 1, value);
 });
 
 test('a message tells a height, or it is not heard', () => {

@@ -1,26 +1,22 @@
 /** Runs the recipes through widely used sanitizers: the rest must still work. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import sanitize from 'sanitize-html';
-import { openSite, outline, reads, type PastedSite } from '../support/pasted.js';
+import { pastedSite, outline, reads } from '../support/pasted.js';
 import { choice, recipes, snippet } from '../support/recipes.js';
 import { page } from '../support/serve.js';
 
 /** Only the widget: what people paste where a script is loaded by the theme. */
 const widget = snippet('script').match(/<opic-map[\s\S]*<\/opic-map>/)![0];
 
-let site: PastedSite;
-before(async () => {
-  site = await openSite({
-    '/purify.html': page('<script src="/purify.js"></script>'),
-    '/purify.js': {
-      type: 'text/javascript',
-      body: readFileSync('node_modules/dompurify/dist/purify.min.js', 'utf8'),
-    },
-  });
+const { here, works } = pastedSite({
+  '/purify.html': page('<script src="/purify.js"></script>'),
+  '/purify.js': {
+    type: 'text/javascript',
+    body: readFileSync('node_modules/dompurify/dist/purify.min.js', 'utf8'),
+  },
 });
-after(() => site.close());
 
 describe('sanitize-html', () => {
   test('by default: the sentence and its link', () => {
@@ -34,14 +30,14 @@ describe('sanitize-html', () => {
       allowedAttributes: { ...sanitize.defaults.allowedAttributes, 'opic-map': ['as-of', 'lang', 'region'] },
     });
     reads(clean);
-    await site.works(clean);
+    await works(clean);
   });
 });
 
 describe('DOMPurify', () => {
   const purify = async (html: string, options: object) => {
-    await site.opened.goto(`${site.origin}/purify.html`);
-    return site.opened.run(
+    await here.goto('/purify.html');
+    return here.opened.run(
       (text, { tags }: { tags?: string }) => {
         const { DOMPurify } = window as unknown as {
           DOMPurify: { sanitize(html: string, options: object): string };
@@ -67,7 +63,7 @@ describe('DOMPurify', () => {
     const clean = await purify(snippet('script'), { tags: '^opic-' });
     assert.ok(!clean.includes('<script'));
     reads(clean);
-    await site.works(clean);
+    await works(clean);
   });
 });
 

@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { openSite, outline, reads, type PastedSite } from '../support/pasted.js';
+import { describe, test } from 'node:test';
+import { pastedSite, outline, reads } from '../support/pasted.js';
 import { choice, snippet } from '../support/recipes.js';
 import { page } from '../support/serve.js';
 
@@ -38,21 +38,17 @@ const library =
   rich-text warning components keyboard-shortcuts notices style-engine token-list wordcount block-editor core-data
   reusable-blocks server-side-render viewport block-library`.split(/\s+/);
 
-let site: PastedSite;
-before(async () => {
-  const scripts = library.map(name => `<script src="/wp/${name}.js"></script>`).join('');
-  site = await openSite({
-    '/editor.html': page(scripts.replace('</script>', '</script><script>lodash = _.noConflict()</script>')),
-    ...(wordpress &&
-      Object.fromEntries(
-        library.map(name => {
-          const body = readFileSync(`${wordpress}/wp-includes/js/dist/${name}.min.js`);
-          return [`/wp/${name}.js`, { type: 'text/javascript', body }];
-        }),
-      )),
-  });
+const scripts = library.map(name => `<script src="/wp/${name}.js"></script>`).join('');
+const { here, works } = pastedSite({
+  '/editor.html': page(scripts.replace('</script>', '</script><script>lodash = _.noConflict()</script>')),
+  ...(wordpress &&
+    Object.fromEntries(
+      library.map(name => {
+        const body = readFileSync(`${wordpress}/wp-includes/js/dist/${name}.min.js`);
+        return [`/wp/${name}.js`, { type: 'text/javascript', body }];
+      }),
+    )),
 });
-after(() => site.close());
 
 describe('for authors, by kses', { skip: missing }, () => {
   for (const context of ['post', 'data']) {
@@ -92,8 +88,8 @@ describe('for authors, by kses', { skip: missing }, () => {
 describe('in the block editor', { skip: noWordpress }, () => {
   /** Pastes as text, saves, and gives what was saved with what the editor thinks of it when it opens the post again. */
   const paste = async (text: string) => {
-    await site.opened.goto(`${site.origin}/editor.html`);
-    return site.opened.run(text => {
+    await here.goto('/editor.html');
+    return here.opened.run(text => {
       interface Block {
         name: string;
         isValid: boolean;
@@ -120,7 +116,7 @@ describe('in the block editor', { skip: noWordpress }, () => {
   test('on an empty line: one Custom HTML block, and it works with its own script', async () => {
     const { saved, blocks } = await paste(snippet('wordpress-block'));
     assert.deepEqual(blocks, ['core/html true']);
-    await site.works(saved, false);
+    await works(saved, false);
   });
   test('a frame too is one Custom HTML block, and stays whole', async () => {
     const { saved, blocks } = await paste(snippet('wordpress-frame'));
@@ -145,7 +141,7 @@ describe('in the classic editor', { skip: missing }, () => {
       const html = shown(snippet('wordpress-html', changes));
       assert.match(html, /^<p>Before\.<\/p>[^]*<p>After\.<\/p>\s*$/);
       reads(html);
-      await site.works(html.replace(/<p>(Before|After)\.<\/p>/g, ''), false);
+      await works(html.replace(/<p>(Before|After)\.<\/p>/g, ''), false);
     });
   }
   test('the test can fail: a paragraph inside the tag is torn out of it', () => {

@@ -31,15 +31,12 @@ async function cutOff(
   document.body.replaceChildren(element);
   await element.updateComplete;
   await new Promise(resolve => setTimeout(resolve, 300));
-  const roots = [element.shadowRoot!];
-  for (const root of roots)
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
   const clips = (part: Element) => {
     const { overflowX, display } = getComputedStyle(part);
     return overflowX !== 'visible' && display !== 'inline' && part.clientWidth > 2;
   };
-  const boxes = roots
-    .flatMap(root => [...root.querySelectorAll('*')])
+  const boxes = inPage
+    .all(element.shadowRoot!)
     .filter(part => !part.matches(`svg, svg *, select, input, .unseen, ${byDesign}`) && clips(part));
   const wide: string[] = [];
   for (const width of widths) {
@@ -57,7 +54,7 @@ describe('a column of any width', oneEngine, () => {
   const here = visit({ extra: { '/column.html': page(`<style>body{margin:0}</style>${dropIn}`) } });
   for (const tag of elementNames)
     test(`${tag} is never wider than its column`, async () => {
-      await here.opened.goto(`${here.origin}/column.html`);
+      await here.goto('/column.html');
       await here.opened.resize(1400, 900);
       const looks = LOOKS.test(tag);
       const widths = looks ? WIDTHS.filter((_, at) => at % 3 === 0) : WIDTHS;

@@ -96,14 +96,13 @@ const languages = (files: string[]) => files.filter(file => file.includes('/lang
 const elements = (files: string[]) => files.filter(file => /\/opic-\w+\.js$/.test(file));
 
 test('an English page with a map loads the map and no language, each file once', async () => {
-  const { opened, origin } = here;
-  await opened.goto(`${origin}/english.html`);
-  const { files, words } = await opened.run(drawn, 'en');
+  await here.goto('/english.html');
+  const { files, words } = await here.opened.run(drawn, 'en');
   assert.match(words, /State/);
   assert.deepEqual(elements(files), ['/dist/opic-map.js']);
   assert.deepEqual(languages(files), []);
   assert.equal(new Set(files).size, files.length);
-  assert.deepEqual(await opened.reports(), []);
+  assert.deepEqual(await here.opened.reports(), []);
 });
 
 /** Each element as a page would write it. */
@@ -125,15 +124,14 @@ const said = async (): Promise<string[]> => {
   const element = document.querySelector<OpicElement>('body > *')!;
   await customElements.whenDefined(element.localName);
   await element.updateComplete;
-  const inside = (root: ShadowRoot): Element[] =>
-    [...root.querySelectorAll('*')].flatMap(one => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
+  const inside = () => inPage.all(element.shadowRoot!);
   const words = () =>
-    inside(element.shadowRoot!).flatMap(one => [
+    inside().flatMap(one => [
       ...['aria-label', 'label', 'placeholder', 'title'].map(name => one.getAttribute(name) ?? ''),
       one.textContent!.trim(),
     ]);
   const before = words();
-  for (const one of inside(element.shadowRoot!))
+  for (const one of inside())
     if (one.matches('button[aria-expanded="false"], summary')) (one as HTMLElement).click();
   await new Promise(resolve => setTimeout(resolve, 300));
   await element.updateComplete;
@@ -141,10 +139,9 @@ const said = async (): Promise<string[]> => {
 };
 
 test('alone on a page each element has every word that it says', oneEngine, async () => {
-  const { opened, origin } = here;
   for (const element of ALONE) {
-    await opened.goto(`${origin}/alone.html?${encodeURIComponent(element)}`);
-    const words = await opened.run(said);
+    await here.goto(`/alone.html?${encodeURIComponent(element)}`);
+    const words = await here.opened.run(said);
     assert.ok(words.length, element);
     const missing = words.filter(text => text && KEYS.includes(text));
     assert.deepEqual(missing, [], `${element}: a message that was not loaded is said by its key`);
@@ -153,62 +150,57 @@ test('alone on a page each element has every word that it says', oneEngine, asyn
 
 for (const trips of ['three', 'two'])
   test(`a map is there after ${trips} round trips${trips === 'two' ? ' where the page names its files' : ''}`, async () => {
-    const { opened, origin } = here;
-    await opened.goto(`${origin}/${trips}.html`);
+    await here.goto(`/${trips}.html`);
     // Had one file to come before another is asked for, neither would.
-    const { words } = await opened.run(drawn, 'en');
+    const { words } = await here.opened.run(drawn, 'en');
     assert.match(words, /State/);
-    assert.deepEqual(await opened.reports(), []);
+    assert.deepEqual(await here.opened.reports(), []);
   });
 
 test('a French page loads French and no other language', async () => {
-  const { opened, origin } = here;
-  await opened.goto(`${origin}/french.html`);
-  const { files, words, lang } = await opened.run(drawn, 'fr');
+  await here.goto('/french.html');
+  const { files, words, lang } = await here.opened.run(drawn, 'fr');
   assert.equal(lang, 'fr');
   assert.match(words, /États parties/);
   assert.deepEqual(languages(files), ['/dist/lang/fr.js']);
   assert.deepEqual(elements(files).sort(), ['/dist/opic-breakdown.js', '/dist/opic-map.js']);
-  assert.deepEqual(await opened.reports(), []);
+  assert.deepEqual(await here.opened.reports(), []);
 });
 
 test('elements that come later are loaded, in a shadow root too that says so, and so is another language', async () => {
-  const { opened, origin } = here;
-  await opened.goto(`${origin}/later.html`);
-  await opened.run(() => {
+  await here.goto('/later.html');
+  await here.opened.run(() => {
     const div = document.createElement('div');
     const map = document.createElement('opic-map');
     div.append(map);
     document.querySelector('main')!.append(div);
   });
-  assert.deepEqual(elements((await opened.run(drawn, 'en')).files), ['/dist/opic-map.js']);
-  await opened.run(() => document.querySelector('div')!.setAttribute('lang', 'zh'));
-  assert.match((await opened.run(drawn, 'zh')).words, /缔约国/);
-  await opened.run(() => ((document.querySelector('opic-map') as HTMLElement).lang = 'ar'));
-  assert.match((await opened.run(drawn, 'ar')).words, /دولة طرفا/);
-  await opened.run(() => {
+  assert.deepEqual(elements((await here.opened.run(drawn, 'en')).files), ['/dist/opic-map.js']);
+  await here.opened.run(() => document.querySelector('div')!.setAttribute('lang', 'zh'));
+  assert.match((await here.opened.run(drawn, 'zh')).words, /缔约国/);
+  await here.opened.run(() => ((document.querySelector('opic-map') as HTMLElement).lang = 'ar'));
+  assert.match((await here.opened.run(drawn, 'ar')).words, /دولة طرفا/);
+  await here.opened.run(() => {
     const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
     root.append(document.createElement('opic-state'), document.createElement('slot'));
     root.firstChild!.dispatchEvent(new Event('opic-autoload', { bubbles: true, composed: true }));
   });
-  await opened.run(() => customElements.whenDefined('opic-state').then(() => undefined));
-  assert.deepEqual(await opened.reports(), []);
+  await here.opened.run(() => customElements.whenDefined('opic-state').then(() => undefined));
+  assert.deepEqual(await here.opened.reports(), []);
 });
 
 test('a policy that goes by nonces lets it load', async () => {
-  const { opened, origin } = here;
-  await opened.goto(`${origin}/nonce.html`);
-  assert.match((await opened.run(drawn, 'ru')).words, /[Гг]осударств/);
+  await here.goto('/nonce.html');
+  assert.match((await here.opened.run(drawn, 'ru')).words, /[Гг]осударств/);
   // The collector of reports has no nonce itself.
-  const reports = (await opened.reports()).filter(line => !line.includes('/collect.js'));
+  const reports = (await here.opened.reports()).filter(line => !line.includes('/collect.js'));
   assert.deepEqual(reports, []);
 });
 
 test('an unknown tag is named in the console, once, with the nearest name', async () => {
-  const { opened, origin } = here;
-  await opened.goto(`${origin}/wrong.html`);
-  await opened.run(() => new Promise(resolve => setTimeout(resolve, 3000)));
-  const reports = await opened.reports();
+  await here.goto('/wrong.html');
+  await here.opened.run(() => new Promise(resolve => setTimeout(resolve, 3000)));
+  const reports = await here.opened.reports();
   assert.deepEqual(
     reports
       .filter(line => line.includes('opic-mpa'))
@@ -219,16 +211,15 @@ test('an unknown tag is named in the console, once, with the nearest name', asyn
 
 for (const name of ['flaky', 'flaky-language'])
   test(`what fails is said below the content of the tag, and tried again once: ${name}`, async () => {
-    const { opened, origin } = here;
-    await opened.goto(`${origin}/${name}.html`);
-    const said = await opened.run(async () => {
+    await here.goto(`/${name}.html`);
+    const said = await here.opened.run(async () => {
       const map = document.querySelector('opic-map')!;
       for (let tries = 0; tries < 3000 && !map.querySelector('p'); tries++)
         await new Promise(resolve => setTimeout(resolve, 10));
       return [map.textContent, map.querySelector('p')?.getAttribute('role')];
     });
     assert.deepEqual(said, ['FallbackNo se pudo cargar.', 'status']);
-    const { words } = await opened.run(drawn, 'es');
+    const { words } = await here.opened.run(drawn, 'es');
     assert.match(words, /Estados partes/);
-    assert.equal(await opened.run(() => document.querySelector('opic-map')!.textContent), 'Fallback');
+    assert.equal(await here.opened.run(() => document.querySelector('opic-map')!.textContent), 'Fallback');
   });

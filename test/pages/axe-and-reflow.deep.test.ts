@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 
 import { describe, test } from 'node:test';
 import { violations } from '../support/axe.js';
-import { onlyChromium } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { everyPage, readAs } from '../support/every-page.js';
 import { visit } from '../support/visit.js';
 
@@ -23,7 +23,7 @@ const views = [
 /** Paths; the map's table is open on one more, and a frame of its own shows the map. */
 const pages = [...everyPage, '/demo/index.html#table', '/dist/embed.html'];
 
-describe('demo pages for everyone', onlyChromium, () => {
+describe('demo pages for everyone', inChromium('what is emulated needs Chromium'), () => {
   const here = visit();
 
   async function look({ width, scheme, lang }: (typeof views)[number]): Promise<void> {
@@ -33,7 +33,7 @@ describe('demo pages for everyone', onlyChromium, () => {
 
   for (const file of pages) {
     test(file, async () => {
-      await here.opened.goto(here.origin + file);
+      await here.goto(file);
       if (file.endsWith('#table')) {
         await look(views[0]);
         await here.page.evaluate(() =>

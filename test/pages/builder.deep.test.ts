@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { oneEngine } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
-import { page, STRICT } from '../support/serve.js';
-import { served, visit } from '../support/visit.js';
+import { STRICT } from '../support/serve.js';
+import { site, visit } from '../support/visit.js';
 
 let made = '';
 const { version, integrity } = JSON.parse(readFileSync('dist/sri.json', 'utf8')) as {
@@ -14,18 +14,21 @@ const { version, integrity } = JSON.parse(readFileSync('dist/sri.json', 'utf8'))
 };
 
 // The page reads the integrity values by fetch: its one wish beyond the strictest policy.
-const builder = visit({ policy: `${STRICT}; connect-src 'self'` });
-const site = served({
+const here = visit({ policy: `${STRICT}; connect-src 'self'` });
+const copies = site({
   extra: {
     '/made.html': { body: () => made },
-    '/other/opic.min.js': { type: 'text/javascript', body: `${readFileSync('dist/opic.min.js', 'utf8')}\n` },
+    '/other/opic.min.js': {
+      type: 'text/javascript',
+      body: `${readFileSync('dist/opic.min.js', 'utf8')}\n`,
+    },
   },
 });
 
 /** Makes choices in the form, and gives the snippet of a recipe. */
 async function build(fields: Record<string, string | boolean>, recipe: string): Promise<string> {
-  await builder.opened.goto(`${builder.origin}/demo/embed.html`);
-  const code = await builder.opened.run(
+  await here.goto('/demo/embed.html');
+  const code = await here.opened.run(
     async (values, id) => {
       const wait = () => new Promise(resolve => setTimeout(resolve, 60));
       const done = async () => {
@@ -49,7 +52,7 @@ async function build(fields: Record<string, string | boolean>, recipe: string): 
     fields,
     recipe,
   );
-  assert.deepEqual(await builder.opened.reports(), []);
+  assert.deepEqual(await here.opened.reports(), []);
   return code;
 }
 
@@ -64,12 +67,14 @@ const chosen = {
 
 /** Opens a page made of a snippet, and returns what it shows. */
 async function shown(code: string) {
-  made = code.startsWith('<!doctype') ? code : page('', code);
-  await builder.opened.goto(`${site.origin}/made.html`);
-  return builder.opened.run(async () => {
+  made = code.startsWith('<!doctype')
+    ? code
+    : `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body>${code}</body></html>`;
+  await here.opened.goto(`${copies.origin}/made.html`);
+  return here.opened.run(async () => {
     // The page has loaded: its script has run, or never will; a module then fetches more.
     if (document.querySelector('script[type=module]')) await customElements.whenDefined('opic-map');
-    const map = document.querySelector('opic-map');
+    const map = document.querySelector<Element & { updateComplete?: unknown }>('opic-map');
     await map?.updateComplete;
     const root = map?.shadowRoot;
     return {
@@ -93,7 +98,7 @@ describe('the builder', oneEngine, () => {
       assert.deepEqual({ counts, lang, fill }, right);
       assert.match(said!, /48.*197.*2022|2022.*48.*197/);
       assert.match(link!, /^https:\/\/treaties\.un\.org\//);
-      assert.deepEqual(await builder.opened.reports(), []);
+      assert.deepEqual(await here.opened.reports(), []);
     });
   }
 
@@ -114,7 +119,7 @@ describe('the builder', oneEngine, () => {
   test('frame: the same choice by query', async () => {
     const code = await build({ ...chosen, scheme: 'dark' }, 'frame');
     await shown(code.replace(/sandbox="[^"]*"/, ''));
-    const inner = await builder.opened.run(async () => {
+    const inner = await here.opened.run(async () => {
       const frame = document.querySelector('iframe')!;
       frame.scrollIntoView();
       const drawn = () => frame.contentDocument?.querySelector('opic-map')?.shadowRoot;
@@ -138,14 +143,14 @@ describe('the builder', oneEngine, () => {
       await build({ ...newer, live: 'https://other.example/a.json' }, 'frame'),
       /src=https/,
     );
-    const where = await builder.opened.run(() => document.querySelector('#where')!.textContent);
+    const where = await here.opened.run(() => document.querySelector('#where')!.textContent);
     assert.match(where, /from your own site only/);
     assert.match(await build({ ...newer, live: '/opic/a.json' }, 'frame'), /src=%2Fopic%2Fa.json/);
   });
 
   test('a day that is typed is the code’s, also where the newest was chosen before', async () => {
     await build({ whole: true, dated: 'data' }, 'module');
-    const code = await builder.opened.run(async () => {
+    const code = await here.opened.run(async () => {
       const date = document.querySelector<HTMLInputElement>('[name=date]')!;
       date.value = '2022-05-24';
       date.dispatchEvent(new Event('input', { bubbles: true }));
@@ -181,7 +186,7 @@ describe('the builder', oneEngine, () => {
 
   test('a State is chosen by its name', async () => {
     await build({ whole: true, element: 'opic-state' }, 'script');
-    const names = await builder.opened.run(() =>
+    const names = await here.opened.run(() =>
       Array.from(document.querySelector<HTMLSelectElement>('[name=state]')!.options, ({ text }) => text),
     );
     assert.equal(names.length, 197);
@@ -190,13 +195,13 @@ describe('the builder', oneEngine, () => {
 
   test('files: what there is to upload is linked, the plugin too', async () => {
     await build(chosen, 'frame');
-    const links = await builder.opened.run(async () => {
+    const links = await here.opened.run(async () => {
       const all = [...document.querySelectorAll<HTMLAnchorElement>('#files a')];
       return Promise.all(all.map(async a => `${a.download} ${(await fetch(a.href)).status}`));
     });
     assert.deepEqual(links, ['embed.html 200', 'embed-parent.js 200']);
     assert.match(await build(chosen, 'wordpress-plugin'), /^\[opic element="opic-map"/);
-    const plugin = await builder.opened.run(async () => {
+    const plugin = await here.opened.run(async () => {
       const [link] = document.querySelectorAll<HTMLAnchorElement>('#files a');
       return { name: link!.download, status: (await fetch(link!.href)).status };
     });
@@ -212,14 +217,14 @@ describe('the builder', oneEngine, () => {
     assert.equal(code.split('\n').length, 2);
     const { counts, lang, fill } = await shown(code);
     assert.deepEqual({ counts, lang, fill }, right);
-    assert.deepEqual(await builder.opened.reports(), []);
+    assert.deepEqual(await here.opened.reports(), []);
   });
 
   test('a day that is being typed, is none, or is after the data never becomes code', async () => {
     for (const date of ['0002-05-24', '0202-05-24', '2030-02-29', '2030-01-01', '']) {
       const code = await build({ whole: true, dated: 'fixed', date: '2022-05-24' }, 'module');
       assert.match(code, /as-of="2022-05-24"/);
-      const read = await builder.opened.run(async given => {
+      const read = await here.opened.run(async given => {
         const form = document.querySelector('form')!;
         (form.elements.namedItem('date') as HTMLInputElement).value = given;
         form.dispatchEvent(new Event('input'));
@@ -241,14 +246,14 @@ describe('the builder', oneEngine, () => {
 
   test('every element is in the list, and the page says what it costs a reader', async () => {
     await build({}, 'module');
-    const offered = await builder.opened.run(() => {
+    const offered = await here.opened.run(() => {
       const { options } = document.querySelector<HTMLSelectElement>('[name=element]')!;
       return Array.from(options, ({ value }) => value);
     });
     assert.deepEqual([...offered].sort(), [...elementNames, 'opic-presenter'].sort());
     const kilobytes = async (element: string, recipe: string) => {
       await build({ element, lang: 'en' }, recipe);
-      const text = await builder.opened.run(() => document.querySelector('#weight')!.textContent);
+      const text = await here.opened.run(() => document.querySelector('#weight')!.textContent);
       return Number(/(\d+) kB/.exec(text)?.[1]);
     };
     const [map, table, script] = [
@@ -267,7 +272,7 @@ describe('the builder', oneEngine, () => {
 
   test('the preview shows the choice', async () => {
     await build({ ...chosen, element: 'opic-breakdown' }, 'script');
-    const preview = await builder.opened.run(
+    const preview = await here.opened.run(
       () => document.querySelector('#preview')!.firstElementChild!.outerHTML,
     );
     assert.match(preview, /^<opic-breakdown [^>]*as-of="2022-05-24"/);

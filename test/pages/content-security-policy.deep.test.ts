@@ -2,17 +2,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { OpicElement } from '../../src/core/opic-element.js';
 import { engine } from '../support/browsers.js';
 import { oneOfEach } from '../support/elements.js';
 import { everyPage } from '../support/every-page.js';
-import { dropIn, page, STRICT, talk } from '../support/serve.js';
-import { served, visit } from '../support/visit.js';
+import { STRICT } from '../support/serve.js';
+import { site, visit } from '../support/visit.js';
+
+const page = (head: string, body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Policy</title>${head}</head><body>${body}</body></html>`;
 
 const framePolicy = (JSON.parse(readFileSync('dist/sri.json', 'utf8')) as { policy: Record<string, string> })
   .policy['embed.html']!;
 
-const pictures = served({
+const pictures = site({
   policy: `${STRICT}; img-src blob:; frame-src 'self'`,
   extra: {
     '/frame.html': page(
@@ -29,9 +31,12 @@ const pictures = served({
 const here = visit({
   policy: STRICT,
   extra: {
-    '/script.html': page(dropIn, oneOfEach('as-of="2022-05-24"')),
+    '/script.html': page('<script src="/dist/opic.min.js"></script>', oneOfEach('as-of="2022-05-24"')),
     '/module.html': page('<script type="module" src="/dist/index.js"></script>', oneOfEach()),
-    '/presenter.html': page(talk, '<opic-presenter></opic-presenter>'),
+    '/presenter.html': page(
+      '<script type="module" src="/dist/opic-presenter.js"></script>',
+      '<opic-presenter></opic-presenter>',
+    ),
     '/broken.html': page('', '<p>No exceptions<script>document.title = "ran"</script>'),
   },
 });
@@ -39,10 +44,11 @@ const here = visit({
 const drawn = async () => {
   const waiting = () => [...document.querySelectorAll(':not(:defined)')].length;
   for (let tries = 0; tries < 50 && waiting(); tries++) await new Promise(resolve => setTimeout(resolve, 50));
-  const all = [...document.querySelectorAll<OpicElement>('*')].filter(
+  const all = [...document.querySelectorAll('*')].filter(
     one => one.localName.startsWith('opic-') && !one.closest('[hidden]'),
   );
-  for (const element of all) await element.updateComplete;
+  for (const element of all)
+    await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
   await new Promise(resolve => setTimeout(resolve, 300));
   return all.map(element => ({
     name: element.localName,
@@ -59,9 +65,8 @@ const demos = everyPage.filter(path => path.startsWith('/demo/') && !/embed|host
 
 for (const path of ['/script.html', '/module.html', ...demos]) {
   test(`${path} in ${engine}: drawn, and nothing is reported`, async () => {
-    const { opened, origin } = here;
-    await opened.goto(origin + path);
-    const shown = await opened.run(drawn);
+    await here.goto(path);
+    const shown = await here.opened.run(drawn);
     assert.ok(shown.length > 0);
     for (const { name, width, height, drawn, party, text } of shown) {
       // A count is a word in a sentence of the page.
@@ -73,7 +78,7 @@ for (const path of ['/script.html', '/module.html', ...demos]) {
       assert.ok(isWord ? text : drawn > 5, `${name} is drawn`);
       if (name === 'opic-map') assert.ok(party >= 10, `the map is coloured: ${party}`);
     }
-    assert.deepEqual(await opened.reports(), []);
+    assert.deepEqual(await here.opened.reports(), []);
   });
 }
 
@@ -101,9 +106,7 @@ async function useAll(tags: string) {
   const note = (root: ParentNode) => {
     for (const notes of root.querySelectorAll('.notes')) said.push(notes.textContent!.trim());
   };
-  const within = (root: ParentNode): Element[] =>
-    [...root.querySelectorAll('*')].flatMap(one => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
-  const roots = [place.document, ...within(place.document).flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  const roots = inPage.roots(place.document);
   for (const root of roots) {
     // What stands below the map comes when it is asked for.
     for (const opens of root.querySelectorAll<HTMLElement>('.links button')) opens.click();
@@ -132,9 +135,8 @@ const acts = /PNG.*SVG|SVG.*PNG/;
 const ends = (names: string[]) => [...new Set(names.map(name => name.split('.').pop()!))].sort();
 
 test(`used under the policy in ${engine}: only the PNG asks for more, and its reader is told`, async () => {
-  const { opened, origin } = here;
-  await opened.goto(`${origin}/script.html`);
-  const { done, saved, against, said } = await opened.run(useAll, 'opic-map');
+  await here.goto('/script.html');
+  const { done, saved, against, said } = await here.opened.run(useAll, 'opic-map');
   assert.match(done.join(), acts);
   assert.ok(done.length > 30, done.join());
   assert.deepEqual(ends(saved), ['csv', 'svg']);
@@ -145,18 +147,17 @@ test(`used under the policy in ${engine}: only the PNG asks for more, and its re
 test(`a frame in ${engine}, used where the policy takes img-src blob: all works, nothing is reported`, async () => {
   const { opened } = here;
   await opened.goto(`${pictures.origin}/frame.html`);
-  const { done, saved, against, said } = await opened.run(useAll, 'opic-dashboard');
+  const { done, saved, against, said } = await here.opened.run(useAll, 'opic-dashboard');
   assert.match(done.join(), acts);
   assert.deepEqual(ends(saved), ['csv', 'png', 'svg']);
   assert.deepEqual(against, []);
   assert.deepEqual(said, []);
-  assert.deepEqual(await opened.reports(), []);
+  assert.deepEqual(await here.opened.reports(), []);
 });
 
 test(`the presenter in ${engine}: its slides by keys, and nothing is reported`, async () => {
-  const { opened, origin } = here;
-  await opened.goto(`${origin}/presenter.html`);
-  const slides = await opened.run(async () => {
+  await here.goto('/presenter.html');
+  const slides = await here.opened.run(async () => {
     await customElements.whenDefined('opic-presenter');
     const presenter = document.querySelector('opic-presenter')!;
     const seen = new Set<string>();
@@ -169,13 +170,12 @@ test(`the presenter in ${engine}: its slides by keys, and nothing is reported`, 
     return seen.size;
   });
   assert.ok(slides > 5, `${slides} slides`);
-  assert.deepEqual(await opened.reports(), []);
+  assert.deepEqual(await here.opened.reports(), []);
 });
 
 test(`the test can fail: an inline script is reported in ${engine}`, async () => {
-  const { opened, origin } = here;
-  await opened.goto(`${origin}/broken.html`);
-  const reports = await opened.reports();
+  await here.goto('/broken.html');
+  const reports = await here.opened.reports();
   assert.ok(
     reports.some(report => report.startsWith('policy: script-src')),
     reports.join('\n'),

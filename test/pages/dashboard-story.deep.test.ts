@@ -7,7 +7,7 @@ import { visit } from '../support/visit.js';
 const here = visit();
 
 test('the story of demo/dashboard.html, link by link', oneEngine, async () => {
-  await here.opened.goto(`${here.origin}/demo/dashboard.html`);
+  await here.goto('/demo/dashboard.html');
   const told = await here.opened.run(async () => {
     const board = document.querySelector('opic-dashboard')!;
     const shown: unknown[] = [];
@@ -31,7 +31,7 @@ test('the story of demo/dashboard.html, link by link', oneEngine, async () => {
 
 test('the map is on the first screen of a laptop', oneEngine, async () => {
   await here.opened.resize(1440, 900);
-  await here.opened.goto(`${here.origin}/demo/dashboard.html`);
+  await here.goto('/demo/dashboard.html');
   const below = await here.opened.run(async () => {
     await customElements.whenDefined('opic-dashboard');
     const board = document.querySelector('opic-dashboard')!;

@@ -58,7 +58,7 @@ describe('files', oneEngine, () => {
 
   for (const lang of ['en', 'ar'] as const) {
     test(`${lang}: pictures and tables of every element`, async () => {
-      await here.opened.goto(`${here.origin}/${lang}.html`);
+      await here.goto(`/${lang}.html`);
       const files = await here.opened.run(takeAll);
       const count = (end: string) => files.filter(({ name }) => name.endsWith(end)).length;
       // A record has two cards as well.
@@ -91,7 +91,7 @@ describe('files', oneEngine, () => {
 
   for (const lang of ['en', 'ar', 'zh', 'ru'] as const) {
     test(`${lang}: no line runs out of a picture or into another, and all end as the language ends them`, async () => {
-      await here.opened.goto(`${here.origin}/${lang}.html`);
+      await here.goto(`/${lang}.html`);
       const pictures = await here.opened.run(takeAll, 'svg');
       assert.equal(pictures.length, 5);
       for (const { name, text } of pictures) {
@@ -124,7 +124,7 @@ describe('files', oneEngine, () => {
 
   test('a picture has the colours that its element has on the page, the site’s own and the reader’s', async () => {
     await here.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    await here.opened.goto(`${here.origin}/dressed.html`);
+    await here.goto('/dressed.html');
     const pictures = await here.opened.run(takeAll, 'svg');
     await here.page.emulateMediaFeatures([]);
     assert.equal(pictures.length, 5);
@@ -136,7 +136,7 @@ describe('files', oneEngine, () => {
   });
 
   test('files hold #rrggbb and opacities, whatever colours the page gives', async () => {
-    await here.opened.goto(`${here.origin}/en.html`);
+    await here.goto('/en.html');
     for (const [given, fill, opacity] of [
       ['transparent', '#000000', '0'],
       ['rgba(255, 0, 0, .5)', '#ff0000', '0.5'],
@@ -167,7 +167,7 @@ describe('files', oneEngine, () => {
   });
 
   test('a part that cannot be loaded is said in words, and nothing is thrown', async () => {
-    await here.opened.goto(`${here.origin}/modules.html`);
+    await here.goto('/modules.html');
     await here.opened.run(() => customElements.whenDefined('opic-state'));
     await here.page.setOfflineMode(true);
     const said = await here.opened.run(async () => {

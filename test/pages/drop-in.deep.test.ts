@@ -28,9 +28,12 @@ after(async () => {
 });
 
 /** Opens a page from a file, and gathers what it asks for and what it complains about. */
-async function open(html: string): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
+async function open(
+  html: string,
+  charset = 'utf-8',
+): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
   const file = path.join(folder, `${Math.random()}.html`);
-  await writeFile(file, `<!doctype html><html lang="en"><meta charset="utf-8">${html}`);
+  await writeFile(file, `<!doctype html><html lang="en"><meta charset="${charset}">${html}`);
   const page = await browser.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -44,6 +47,11 @@ async function open(html: string): Promise<{ page: Page; requests: string[]; com
 const counts = (page: Page) =>
   page.$$eval('opic-map', maps =>
     maps.map(map => [...map.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / ')),
+  );
+
+const captions = (page: Page) =>
+  page.$$eval('opic-map', maps =>
+    maps.map(map => map.shadowRoot!.querySelector('.caption')!.textContent!.trim()),
   );
 
 test('one tag and one script show 48 / 16 / 133, and each State with its status', async () => {
@@ -120,14 +128,9 @@ test('six languages in one script, also in a page that is not UTF-8', async () =
   };
   const elements = Object.keys(starts).map(lang => `<opic-map lang="${lang}"></opic-map>`);
   for (const charset of ['utf-8', 'windows-1251', 'shift_jis']) {
-    const { page, complaints } = await open('');
-    const file = path.join(folder, `${charset}.html`);
-    await writeFile(file, `<!doctype html><meta charset="${charset}">${elements.join('')}${script}`);
-    await page.goto(pathToFileURL(file).href);
+    const { page, complaints } = await open(elements.join('') + script, charset);
     assert.equal((await page.evaluate(() => document.characterSet)).toLowerCase(), charset);
-    const said = await page.$$eval('opic-map', maps =>
-      maps.map(map => map.shadowRoot!.querySelector('.caption')!.textContent!.trim()),
-    );
+    const said = await captions(page);
     for (const [index, start] of Object.values(starts).entries())
       assert.ok(said[index]?.startsWith(start), `${charset}: ${said[index]}`);
     assert.deepEqual(complaints, []);
@@ -142,13 +145,9 @@ test('in the middle of a bundle, on a page that is not UTF-8, it breaks neither 
   const maps =
     '<opic-map lang="ru"></opic-map><opic-map lang="zh"></opic-map><opic-map lang="fr"></opic-map>';
   for (const charset of ['windows-1252', 'iso-8859-2', 'euc-kr', 'utf-16le']) {
-    const { page, complaints } = await open('');
-    const text = `<!doctype html><meta charset="${charset}"><script src="bundle.js" charset="${charset === 'utf-16le' ? 'utf-8' : charset}"></script>${maps}`;
-    await writeFile(path.join(folder, 'bundled.html'), text);
-    await page.goto(pathToFileURL(path.join(folder, 'bundled.html')).href);
-    const said = await page.$$eval('opic-map', all =>
-      all.map(map => map.shadowRoot!.querySelector('.caption')!.textContent!.trim()),
-    );
+    const bundled = `<script src="bundle.js" charset="${charset === 'utf-16le' ? 'utf-8' : charset}"></script>`;
+    const { page, complaints } = await open(bundled + maps, charset);
+    const said = await captions(page);
     const starts = ['По состоянию', '截至2026年9月19日', 'Situation'];
     assert.deepEqual(
       said.map((line, n) => line.slice(0, starts[n]!.length)),

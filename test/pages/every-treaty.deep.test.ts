@@ -32,16 +32,17 @@ async function read(tag: string, id: string, codes: readonly string[]): Promise<
   const { parseDataset: parse } = (globalThis as never as { Opic: typeof import('../../src/model/index.js') })
     .Opic;
   element.data = parse(await (await fetch(`/dist/treaties/${id}.json`)).json());
-  const told = (root: ParentNode): string[] =>
-    [...root.querySelectorAll('*')].flatMap(one => [
-      ...(/^style$/i.test(one.localName) ? [] : [...one.childNodes]).flatMap(child =>
-        child.nodeType === 3 ? (child.nodeValue ?? '') : [],
-      ),
-      ...['aria-label', 'aria-description', 'aria-valuetext', 'title', 'href', 'alt', 'placeholder'].map(
-        name => one.getAttribute(name) ?? '',
-      ),
-      ...(one.shadowRoot ? told(one.shadowRoot) : []),
-    ]);
+  const told = (): string[] =>
+    inPage
+      .all()
+      .flatMap(one => [
+        ...(/^style$/i.test(one.localName) ? [] : [...one.childNodes]).flatMap(child =>
+          child.nodeType === 3 ? (child.nodeValue ?? '') : [],
+        ),
+        ...['aria-label', 'aria-description', 'aria-valuetext', 'title', 'href', 'alt', 'placeholder'].map(
+          name => one.getAttribute(name) ?? '',
+        ),
+      ]);
   const texts: Record<string, string> = {};
   for (const code of codes) {
     element.lang = code;
@@ -50,7 +51,7 @@ async function read(tag: string, id: string, codes: readonly string[]): Promise<
     const path = element.shadowRoot!.querySelector('path[data-state="TTO"], path[data-state="BRA"]');
     path?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: -9, clientY: -9 }));
     await element.updateComplete;
-    texts[code] = told(document)
+    texts[code] = told()
       .filter(text => text.trim())
       .join('\n');
   }
@@ -64,19 +65,18 @@ describe('the data of another treaty', oneEngine, () => {
   const here = visit({ extra: { '/one.html': page(dropIn + talk) } });
   for (const tag of [...others, 'opic-presenter'])
     test(`${tag} speaks of the treaty of its document alone, in every language`, async () => {
-      const { opened, origin } = here;
-      await opened.goto(`${origin}/one.html`);
-      await opened.run(make, tag);
-      const own = await opened.run(read, tag, 'crc-op-ic', languages);
+      await here.goto('/one.html');
+      await here.opened.run(make, tag);
+      const own = await here.opened.run(read, tag, 'crc-op-ic', languages);
       // A count is a bare figure.
       for (const lang of tag === 'opic-count' ? [] : languages)
         assert.notDeepEqual(tracesIn(own[lang]!, datasets.get('crc')!, lang), [], 'and would say so');
       for (const [turn, [id, dataset]] of [...datasets].entries()) {
         const tried = languagesOf(turn);
-        const texts = await opened.run(read, tag, id, tried);
+        const texts = await here.opened.run(read, tag, id, tried);
         for (const lang of tried)
           assert.deepEqual([id, lang, ...tracesIn(texts[lang]!, dataset, lang)], [id, lang]);
       }
-      assert.deepEqual(await opened.reports(), []);
+      assert.deepEqual(await here.opened.reports(), []);
     });
 });

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { engine } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { findBrowser } from '../support/find-browser.mjs';
 import { elementNames } from '../support/elements.js';
-import { served } from '../support/visit.js';
+import { site } from '../support/visit.js';
 
 const page = (element: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Frame</title></head><body style="margin:0">
@@ -14,46 +14,39 @@ const page = (element: string) =>
 
 const framed = elementNames.filter(name => name !== 'opic-count');
 
-describe(
-  'no empty scrollbar',
-  { skip: engine !== 'chromium' && 'it starts a Chromium with scrollbars' },
-  () => {
-    const site = served({
-      extra: Object.fromEntries(framed.map(element => [`/${element}.html`, page(element)])),
-    });
-    let browser: Browser;
-    before(async () => {
-      browser = await puppeteer.launch({
-        ...(await findBrowser()),
-        ignoreDefaultArgs: ['--hide-scrollbars'],
-      });
-    });
-    after(() => browser.close());
-    for (const element of framed) {
-      test(element, async () => {
-        const opened = await browser.newPage();
-        await opened.goto(`${site.origin}/${element}.html`);
-        const bars: number[] = [];
-        for (const width of [1200, 860, 745, 600, 400, 350]) {
-          await opened.setViewport({ width, height: 900 });
-          bars.push(
-            await opened.evaluate(async () => {
-              const { contentWindow, contentDocument } = document.querySelector('iframe')!;
-              const bar = () => contentWindow!.innerWidth - contentDocument!.documentElement.clientWidth;
-              const high = () => contentDocument!.querySelector('main')!.getBoundingClientRect().height;
-              const settled = () => !bar() && Math.abs(high() - contentWindow!.innerHeight) < 2;
-              for (let tries = 0; tries < 60 && !settled(); tries++)
-                await new Promise(resolve => setTimeout(resolve, 50));
-              return bar();
-            }),
-          );
-        }
-        assert.deepEqual(
-          bars,
-          bars.map(() => 0),
+describe('no empty scrollbar', inChromium('it starts a Chromium with scrollbars'), () => {
+  let browser: Browser;
+  const here = site({
+    extra: Object.fromEntries(framed.map(element => [`/${element}.html`, page(element)])),
+  });
+  before(async () => {
+    const launched = { ...(await findBrowser()), ignoreDefaultArgs: ['--hide-scrollbars'] };
+    browser = await puppeteer.launch(launched);
+  });
+  after(() => browser.close());
+  for (const element of framed)
+    test(element, async () => {
+      const opened = await browser.newPage();
+      await opened.goto(`${here.origin}/${element}.html`);
+      const bars: number[] = [];
+      for (const width of [1200, 860, 745, 600, 400, 350]) {
+        await opened.setViewport({ width, height: 900 });
+        bars.push(
+          await opened.evaluate(async () => {
+            const { contentWindow, contentDocument } = document.querySelector('iframe')!;
+            const bar = () => contentWindow!.innerWidth - contentDocument!.documentElement.clientWidth;
+            const high = () => contentDocument!.querySelector('main')!.getBoundingClientRect().height;
+            const settled = () => !bar() && Math.abs(high() - contentWindow!.innerHeight) < 2;
+            for (let tries = 0; tries < 60 && !settled(); tries++)
+              await new Promise(resolve => setTimeout(resolve, 50));
+            return bar();
+          }),
         );
-        await opened.close();
-      });
-    }
-  },
-);
+      }
+      assert.deepEqual(
+        bars,
+        bars.map(() => 0),
+      );
+      await opened.close();
+    });
+});

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { engine, oneEngine } from '../support/browsers.js';
 import { attributeNames, elementNames } from '../support/elements.js';
-import { served, visit } from '../support/visit.js';
+import { site, visit } from '../support/visit.js';
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Frame</title></head><body style="margin:0">${body}</body></html>`;
@@ -19,11 +19,11 @@ const words = [...attributeNames(), 'party', 'font', 'scheme', 'title']
   .join('&');
 
 const heard = `<script>
-  var heard = [];
-  addEventListener('message', function (event) {
-    heard.push({ data: event.data, origin: event.origin, own: event.source === document.querySelector('iframe').contentWindow });
-  });
-</script>`;
+    var heard = [];
+    addEventListener('message', function (event) {
+      heard.push({ data: event.data, origin: event.origin, own: event.source === document.querySelector('iframe').contentWindow });
+    });
+  </script>`;
 const parent = '<script src="/dist/embed-parent.js"></script>';
 const type = 'application/json';
 const headers = { 'access-control-allow-origin': '*' };
@@ -33,7 +33,7 @@ const body = JSON.stringify({
   actions: [{ state: 'SVN', signed: '2012-02-28', ratified: '2018-05-25' }],
   reported: [],
 });
-const elsewhere = served({ extra: { '/facts.json': { type, headers, body } } });
+const elsewhere = site({ extra: { '/facts.json': { type, headers, body } } });
 const here = visit({
   extra: {
     '/facts.json': { type, headers, body },
@@ -41,7 +41,6 @@ const here = visit({
       type,
       body: '',
       status: 302,
-      // Read at each request, for the other site has its address only once the tests run.
       get headers() {
         return { location: `${elsewhere.origin}/facts.json` };
       },
@@ -62,14 +61,14 @@ const here = visit({
     ),
     '/two.html': page(`${frame()}<iframe id="other" title="Other" src="/liar.html"></iframe>${parent}`),
     '/liar.html': page(`<script>
-      for (const message of [{ type: 'opic-widgets:height', height: 9999 }, 'x', null, { type: 'opic-widgets:height', height: '1px;x' }])
-        parent.postMessage(message, '*');
-    </script>`),
+        for (const message of [{ type: 'opic-widgets:height', height: 9999 }, 'x', null, { type: 'opic-widgets:height', height: '1px;x' }])
+          parent.postMessage(message, '*');
+      </script>`),
   },
 });
 
 const open = async (path: string) => {
-  await here.opened.goto(here.origin + path);
+  await here.goto(path);
   // Until the first frame has another height than its fallback, or it has had time enough.
   await here.opened.run(async () => {
     const frame = document.querySelector('iframe')!;
@@ -93,7 +92,7 @@ const shown = () =>
     const widget = inner.querySelector('main')!.firstElementChild!;
     return {
       element: widget.localName,
-      counts: [...widget.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
+      counts: inPage.counts(widget),
       lang: inner.documentElement.lang,
       whole: widget.shadowRoot!.querySelector('.whole')!.getAttribute('lang'),
       fill: getComputedStyle(widget.shadowRoot!.querySelector('path[data-status="party"]:not(.hollow)')!)
@@ -202,18 +201,14 @@ test('no words from its address stand in the frame', oneEngine, async () => {
     await open(`/words.html?${element}`);
     const { text, label } = await here.opened.run(() => {
       const inner = document.querySelector('iframe')!.contentDocument!;
-      const all = (root: Document | ShadowRoot): string =>
-        [...root.querySelectorAll('*')]
-          .map(
-            one =>
-              [...one.attributes].map(({ value }) => value).join(' ') +
-              (one.shadowRoot ? all(one.shadowRoot) : ''),
-          )
-          .join(' ') + (root instanceof Document ? root.body.innerText : root.textContent);
+      const all = (root: ShadowRoot) => [
+        ...inPage.all(root).flatMap(one => [...one.attributes].map(({ value }) => value)),
+        ...inPage.roots(root).map(({ textContent }) => textContent),
+      ];
       const place = inner.querySelector('main')!;
       const told = [...place.querySelectorAll('.refused p')].map(p => p.textContent);
       const widget = place.firstElementChild!;
-      return { text: all(widget.shadowRoot!) + told.join(' '), label: widget.localName };
+      return { text: [...all(widget.shadowRoot!), ...told].join(' '), label: widget.localName };
     });
     assert.equal(label, element);
     assert.doesNotMatch(text, /Vote|evil/i);

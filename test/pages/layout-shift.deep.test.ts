@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import type { OpicElement } from '../../src/core/opic-element.js';
-import { onlyChromium } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
 import { choice, snippet } from '../support/recipes.js';
 import { visit } from '../support/visit.js';
@@ -42,27 +41,27 @@ async function late(page: Page, element: string): Promise<{ moved: number; shift
     script.src = '/dist/opic.min.js';
     document.head.append(script);
     await customElements.whenDefined(name);
-    await document.querySelector<OpicElement>(name)!.updateComplete;
+    await (document.querySelector(name) as unknown as { updateComplete: Promise<unknown> }).updateComplete;
     await frames();
     return { moved: place() - first, shifted };
   }, element);
 }
 
-describe('a script that arrives late', onlyChromium, () => {
+describe('a script that arrives late', inChromium('only there shifts are counted'), () => {
   const pages = elementNames.flatMap(name => [
-    [`/${name}.html`, pageWith(codeOf(name))],
+    [`/${name}.html`, pageWith(codeOf(name))] as const,
     // Russian takes the most room.
-    [`/${name}-column.html`, pageWith(codeOf(name, 'ru'), 'ru', COLUMN)],
+    [`/${name}-column.html`, pageWith(codeOf(name, 'ru'), 'ru', COLUMN)] as const,
   ]);
-  const bare = pageWith('<opic-map></opic-map>');
-  const here = visit({ extra: Object.fromEntries([...pages, ['/bare.html', bare]]) });
+  const here = visit({
+    extra: { ...Object.fromEntries(pages), '/bare.html': pageWith('<opic-map></opic-map>') },
+  });
 
   async function open(file: string, element: string, width: number) {
-    const { opened, page, origin } = here;
     // All of the page is in view: what moves further down counts too.
-    await opened.resize(width, 3600);
-    await opened.goto(`${origin}/${file}.html`);
-    return late(page, element);
+    await here.opened.resize(width, 3600);
+    await here.goto(`/${file}.html`);
+    return late(here.page, element);
   }
 
   // A count is a word of the page's own sentence, and keeps no room.

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import type { CDPSession, ElementHandle } from 'puppeteer-core';
-import { engine } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { visit } from '../support/visit.js';
 
 type Finger = [x: number, y: number];
@@ -11,7 +11,7 @@ const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="v
 <title>Map</title><script src="/dist/opic.min.js"></script><body style="margin:0"><opic-map></opic-map>
 <div style="height:3000px"></div></body></html>`;
 
-describe('gestures on the map', { skip: engine !== 'chromium' && 'only puppeteer makes touches' }, () => {
+describe('gestures on the map', inChromium('only puppeteer makes touches'), () => {
   const here = visit({ extra: { '/map.html': html } });
   let touch: CDPSession;
 

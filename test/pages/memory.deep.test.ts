@@ -1,29 +1,34 @@
 /** Elements that come and go leave nothing behind: by Chromium's own counters, after its collector ran. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { OpicElement } from '../../src/core/opic-element.js';
-import { onlyChromium } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
-import { dropIn, page, talk } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 const TIMES = 30;
 
-describe('memory', onlyChromium, () => {
-  const here = visit({ extra: { '/empty.html': page(dropIn + talk) } });
+describe('memory', inChromium('only Chromium tells its counts'), () => {
+  const here = visit({
+    extra: {
+      '/empty.html':
+        '<!doctype html><html lang="en"><head><title>x</title><script src="/dist/opic.min.js"></script><script type="module" src="/dist/opic-presenter.js"></script></head><body></body></html>',
+    },
+  });
 
   for (const name of [...elementNames, 'opic-presenter']) {
     test(`${name}, added and removed ${TIMES} times: no nodes, no listeners, a flat heap`, async () => {
-      const { opened, page, origin } = here;
-      await opened.goto(`${origin}/empty.html`);
+      const opened = await here.open();
+      await opened.goto(`${here.origin}/empty.html`);
       await opened.run(tag => customElements.whenDefined(tag).then(() => tag), name);
-      const client = await page.createCDPSession();
+      const client = await opened.page!.createCDPSession();
       await client.send('Performance.enable');
       const round = (times: number) =>
         opened.run(
           async (tag, count) => {
             for (let n = 0; n < count; n++) {
-              const element = document.createElement(tag) as OpicElement;
+              const element = document.createElement(tag) as HTMLElement & {
+                updateComplete: Promise<unknown>;
+              };
               element.setAttribute('group', `g${n}`);
               if (tag === 'opic-state') element.setAttribute('state', 'SVN');
               document.body.append(element);
@@ -56,7 +61,7 @@ describe('memory', onlyChromium, () => {
       assert.ok(end.nodes <= start.nodes + TIMES / 2, `nodes: ${told}`);
       assert.ok(end.listeners <= start.listeners + 5, `listeners: ${told}`);
       assert.ok(end.heap <= start.heap * 1.05 + 3_000 * TIMES, `heap: ${told}`);
-      await client.detach();
+      await opened.close();
     });
   }
 });

@@ -1,7 +1,7 @@
 /** Two fingers zoom what is seen of the window, not the page: a tooltip stands in what is seen, beside its State. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { engine } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { visit } from '../support/visit.js';
 
 const here = visit({
@@ -49,7 +49,7 @@ for (const [scale, width, height] of [
   [3, 390, 844],
   [3, 667, 375],
 ] as const) {
-  test(`at ${scale} of ${width} by ${height}`, { skip: engine !== 'chromium' }, async () => {
+  test(`at ${scale} of ${width} by ${height}`, inChromium('only puppeteer makes touches'), async () => {
     const page = await open(width, height);
     const session = await page.createCDPSession();
     await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: scale });
@@ -65,7 +65,7 @@ for (const [scale, width, height] of [
 
 test(
   'a tooltip whose State is scrolled away does not stay behind',
-  { skip: engine !== 'chromium' },
+  inChromium('only puppeteer makes touches'),
   async () => {
     const page = await open(800, 700);
     await page.evaluate(choose);

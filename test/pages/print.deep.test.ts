@@ -1,11 +1,11 @@
 /** On paper: black on white, nothing cut off, no buttons, and the answer that somebody looks for. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { onlyChromium } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { readAs } from '../support/every-page.js';
 import { visit } from '../support/visit.js';
 
-describe('printed', onlyChromium, () => {
+describe('printed', inChromium('only Chromium can be told to print'), () => {
   const there = visit();
 
   for (const [lang, answer] of [
@@ -13,15 +13,11 @@ describe('printed', onlyChromium, () => {
     ['ar', ['سلوفينيا', '25 أيار/مايو 2018', 'النمسا', 'هنغاريا']],
   ] as const) {
     test(`a dashboard, ${lang}: has Slovenia ratified, when, and who of its neighbours has not`, async () => {
-      await there.opened.goto(`${there.origin}/demo/dashboard.html#opic=state:SVN`);
+      await there.goto(`/demo/dashboard.html#opic=state:SVN`);
       await readAs(there.opened, lang, 760);
       await there.page.emulateMediaType('print');
       const { text, colours, buttons, cut, names } = await there.page.evaluate(() => {
-        const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
-          root,
-          ...[...root.querySelectorAll('*')].flatMap(one => (one.shadowRoot ? roots(one.shadowRoot) : [])),
-        ];
-        const shadows = roots(document).slice(1) as ShadowRoot[];
+        const shadows = inPage.roots().slice(1) as ShadowRoot[];
         const shown = (one: Element) => one.checkVisibility();
         const record = document
           .querySelector('opic-dashboard')!

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import '../../src/core/pledges/goal-text.js';
+import '../../src/core/pledges/goal.js';
 import '../../src/entries/lang/ar.js';
 import '../../src/entries/lang/es.js';
 import '../../src/entries/lang/fr.js';
@@ -87,7 +87,7 @@ async function read(key: string): Promise<Seen> {
 
 for (const lang of languages)
   test(`${lang}: prose, changes, card and pledges follow the timeline`, oneEngine, async () => {
-    await here.opened.goto(`${here.origin}/${lang}.html`);
+    await here.goto(`/${lang}.html`);
     const localizer = localizerFor(lang);
     const plain = (words: string) => words.replace(/\s+/g, ' ').replace(/[\u2066-\u2069]/g, '');
     for (const key of ['Home', 'End']) {

@@ -1,13 +1,13 @@
 /** Reader settings of system and browser: on every page classes stay distinct, the focus visible, the text whole. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { onlyChromium } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { everyPage, readAs } from '../support/every-page.js';
 import { visit } from '../support/visit.js';
 
 type Features = Record<string, string>;
 
-describe('settings of the reader', onlyChromium, () => {
+describe('settings of the reader', inChromium('only Chromium can be told what its reader prefers'), () => {
   const there = visit();
 
   async function prefer(features: Features): Promise<void> {
@@ -20,8 +20,6 @@ describe('settings of the reader', onlyChromium, () => {
   /** The looks by which the three classes are told apart, wherever they are drawn. */
   const classes = () =>
     there.page.evaluate(() => {
-      const all = (root: Document | ShadowRoot): Element[] =>
-        [...root.querySelectorAll('*')].flatMap(one => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
       const look = (one: Element) => {
         const { fill, backgroundColor, backgroundImage, forcedColorAdjust } = getComputedStyle(one);
         return one instanceof SVGElement
@@ -29,7 +27,7 @@ describe('settings of the reader', onlyChromium, () => {
           : `${backgroundColor} ${backgroundImage} ${forcedColorAdjust}`;
       };
       const found: Record<string, Record<string, string[]>> = {};
-      for (const one of all(document)) {
+      for (const one of inPage.all()) {
         const status =
           one.getAttribute('data-status') ??
           ['party', 'signatory', 'no-action'].find(name => one.classList.contains(name));
@@ -57,7 +55,7 @@ describe('settings of the reader', onlyChromium, () => {
   })) {
     test(`${name}: the classes look unlike on map, chart, bars and swatches`, async () => {
       await prefer(features);
-      await there.opened.goto(`${there.origin}/demo/dashboard.html`);
+      await there.goto(`/demo/dashboard.html`);
       await readAs(there.opened, 'en', 1280);
       const found = await classes();
       assert.deepEqual(Object.keys(found).sort(), ['bar', 'chart', 'map', 'swatch']);
@@ -73,14 +71,13 @@ describe('settings of the reader', onlyChromium, () => {
 
   test('forced colours: where the focus is, and what is pressed, has an edge', async () => {
     await prefer({ 'forced-colors': 'active' });
-    await there.opened.goto(`${there.origin}/demo/dashboard.html`);
+    await there.goto(`/demo/dashboard.html`);
     await readAs(there.opened, 'en', 1280);
     const seen = new Set<string>();
     for (let i = 0; i < 40; i++) {
       await there.page.keyboard.press('Tab');
       const [name, edge] = await there.page.evaluate(() => {
-        let one: Element | null = document.activeElement;
-        while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+        const one = inPage.active();
         if (!one || one === document.body) return ['', true];
         const styles = [getComputedStyle(one), getComputedStyle(one, '::after')];
         const ring =
@@ -107,7 +104,7 @@ describe('settings of the reader', onlyChromium, () => {
     ] as const) {
       test(`${path}, ${lang}, ${width} px: text with more space is not cut off`, async () => {
         await prefer({});
-        await there.opened.goto(there.origin + path);
+        await there.goto(path);
         await readAs(there.opened, lang, width);
         const cut = await there.page.evaluate(async () => {
           const spaced = new CSSStyleSheet();
@@ -115,16 +112,12 @@ describe('settings of the reader', onlyChromium, () => {
           spaced.replaceSync(
             ':is(p,li,td,th,button,a,span,b,small,dt,dd,h1,h2,h3,label,summary,caption,figcaption){line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
           );
-          const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
-            root,
-            ...[...root.querySelectorAll('*')].flatMap(one => (one.shadowRoot ? roots(one.shadowRoot) : [])),
-          ];
-          for (const root of roots(document)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, spaced];
+          for (const root of inPage.roots()) root.adoptedStyleSheets = [...root.adoptedStyleSheets, spaced];
           await new Promise(resolve => setTimeout(resolve, 150));
           const out: string[] = [];
           const { scrollWidth, clientWidth } = document.documentElement;
           if (scrollWidth > clientWidth) out.push(`the page is ${scrollWidth} px wide in ${clientWidth}`);
-          for (const root of roots(document))
+          for (const root of inPage.roots())
             for (const one of root.querySelectorAll<HTMLElement>('*')) {
               if (!(one instanceof HTMLElement) || !one.textContent?.trim()) continue;
               const { overflowX, overflowY, clipPath, clip } = getComputedStyle(one);

@@ -27,24 +27,25 @@ function drawn(): { elements: number; empty: string[]; overflow: number } {
 
 for (const path of everyPage) {
   test(path, async () => {
-    const { opened, origin } = here;
-    await opened.goto(origin + path);
-    await readAs(opened, 'en', 360);
+    await here.goto(path);
+    await readAs(here.opened, 'en', 360);
     // One page is made to be unfriendly, and is wider than a telephone.
     const fits = path !== '/demo/hostile.html';
-    let seen = await opened.run(drawn);
+    let seen = await here.opened.run(drawn);
     // What a narrower window has to be drawn anew is for a while as wide as before, the longer the busier the machine is.
     const isReady = () => !seen.empty.length && (!fits || !seen.overflow);
     for (let tries = 0; tries < 1000 && !isReady(); tries++) {
       await new Promise(done => setTimeout(done, 60));
-      seen = await opened.run(drawn);
+      seen = await here.opened.run(drawn);
     }
     const { elements, empty, overflow } = seen;
     assert.ok(elements > 0, 'there is an element');
     assert.deepEqual(empty, []);
     if (fits) assert.equal(overflow, 0);
     // It also loads the script twice, to show that nothing comes of it but this line.
-    const reports = (await opened.reports()).filter(line => !line.includes('the script was loaded twice'));
+    const reports = (await here.opened.reports()).filter(
+      line => !line.includes('the script was loaded twice'),
+    );
     assert.deepEqual(reports, []);
   });
 }

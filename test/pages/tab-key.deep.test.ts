@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { onlyChromium } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { everyPage, readAs } from '../support/every-page.js';
 import { visit } from '../support/visit.js';
 
@@ -136,7 +136,7 @@ async function walkByName(): Promise<{ met: number; covered: string[] }> {
   return { met: met.size, covered };
 }
 
-describe('the Tab key', onlyChromium, () => {
+describe('the Tab key', inChromium('WebKit asks its owner which stops there are'), () => {
   const here = visit();
 
   const faultsOf = (steps: readonly Step[]) =>

@@ -12,13 +12,10 @@ import { visit } from '../support/visit.js';
 function undersized(): string[] {
   const LEAST = 24;
   const wanted = 'a[href], button, input, select, textarea, summary, [tabindex]';
-  const roots: (Document | ShadowRoot)[] = [document];
-  for (const root of roots)
-    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
-  for (const root of roots) for (const details of root.querySelectorAll('details')) details.open = true;
-  const targets = roots
-    .flatMap(root => [...root.querySelectorAll<HTMLElement>(wanted)])
-    .filter(element => !element.closest('svg') && element.checkVisibility())
+  const all = inPage.all() as HTMLElement[];
+  for (const element of all) if (element instanceof HTMLDetailsElement) element.open = true;
+  const targets = all
+    .filter(element => element.matches(wanted) && !element.closest('svg') && element.checkVisibility())
     .map(element => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
     .filter(({ box }) => box.width && box.height);
   const isSmall = (box: DOMRect) => box.width < LEAST - 0.1 || box.height < LEAST - 0.1;
@@ -52,7 +49,7 @@ describe('targets', oneEngine, () => {
 
   for (const path of everyPage) {
     test(path, async () => {
-      await here.opened.goto(here.origin + path);
+      await here.goto(path);
       for (const [lang, width] of [
         ['en', 1280],
         ['en', 360],

@@ -7,7 +7,7 @@ const here = visit();
 
 /** In the page: presses a control, and says what the map, the style sheet and the field then show. */
 async function press(selector: string) {
-  const map = document.querySelector('opic-map')!;
+  const map = document.querySelector('opic-map') as HTMLElement & { updateComplete: Promise<unknown> };
   await map.updateComplete;
   document.querySelector<HTMLElement>(selector)!.click();
   await new Promise(resolve => setTimeout(resolve, 100));
@@ -21,18 +21,17 @@ async function press(selector: string) {
 }
 
 test('a palette reaches the map, the field and the style sheet, and a part can be styled', async () => {
-  const { opened, origin } = here;
-  await opened.goto(`${origin}/demo/theming.html`);
-  const ours = await opened.run(press, 'input[value=ours]');
+  await here.goto('/demo/theming.html');
+  const ours = await here.opened.run(press, 'input[value=ours]');
   assert.doesNotMatch(ours.sheet, /--opic/);
-  const green = await opened.run(press, 'input[value=green]');
+  const green = await here.opened.run(press, 'input[value=green]');
   assert.notEqual(green.party, ours.party);
   assert.equal(green.party, 'rgb(20, 83, 45)');
   assert.equal(green.field, '#14532d');
   assert.match(green.sheet, /--opic-party: #14532d;/);
   assert.notEqual(green.caption, 'none');
-  const quiet = await opened.run(press, 'input[name=quiet]');
+  const quiet = await here.opened.run(press, 'input[name=quiet]');
   assert.equal(quiet.caption, 'none');
   assert.match(quiet.sheet, /::part\(caption\)/);
-  assert.deepEqual(await opened.reports(), []);
+  assert.deepEqual(await here.opened.reports(), []);
 });

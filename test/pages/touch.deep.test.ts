@@ -4,7 +4,7 @@ import { beforeEach, describe, test } from 'node:test';
 import { register } from '../../src/model/codes.js';
 import { anchor } from '../../src/world/anchors.js';
 import { markers } from '../../src/world/index.js';
-import { engine } from '../support/browsers.js';
+import { inChromium } from '../support/browsers.js';
 import { visit } from '../support/visit.js';
 
 const here = visit({
@@ -14,7 +14,7 @@ const here = visit({
   },
 });
 
-describe('at 360 px', { skip: engine !== 'chromium' }, () => {
+describe('at 360 px', inChromium('only puppeteer makes touches'), () => {
   beforeEach(async () => {
     await here.page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
     await here.page.goto(`${here.origin}/map.html`);

@@ -6,11 +6,12 @@ import { WebKit } from './webdriver.mjs';
 
 export const engine = process.env.BROWSER ?? 'chromium';
 
-/** The options of a test that would say the same in each engine. */
-export const oneEngine = { skip: engine !== 'chromium' && 'one engine is enough' };
+/** The options of a test that only Chromium can run, or that would say the same in each engine. */
+export const inChromium = (why: string) => ({ skip: engine !== 'chromium' && why });
+export const oneEngine = inChromium('one engine is enough');
 
 /** Of one that needs what only Chromium, by puppeteer, can be told or asked. */
-export const onlyChromium = { skip: engine !== 'chromium' && 'only Chromium can be told or asked this' };
+export const onlyChromium = inChromium('only Chromium can be told or asked this');
 
 /** The address of an engine that runs already, for all test files. */
 const shared = process.env.BROWSER_ENDPOINT;

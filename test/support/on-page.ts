@@ -25,8 +25,41 @@ export const inside = (element: Element, selector: string): Element[] => [
   ...element.shadowRoot!.querySelectorAll(selector),
 ];
 
-export const text = (element: Element, selector = '.whole'): string =>
-  (inside(element, selector)[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** What an element says, with one space between words. */
+export const words = (element: Element | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export const text = (element: Element, selector = '.whole'): string => words(inside(element, selector)[0]);
+
+/** Of a table: its rows, their States, and what the cells of one of them say. */
+export const rows = (element: Element) => inside(element, 'tbody tr') as HTMLTableRowElement[];
+export const states = (element: Element) => rows(element).map(row => row.dataset.state);
+export const row = (element: Element, state: string) =>
+  rows(element).find(each => each.dataset.state === state)!;
+export const cells = (element: Element, state: string) => [...row(element, state).children].map(words);
+
+/** Sets options as a script may, whatever they are, and waits until the element has drawn them. */
+export async function set<E extends OpicElement>(
+  element: E,
+  options: Partial<Record<keyof E, unknown>>,
+): Promise<void> {
+  Object.assign(element, options);
+  await element.updateComplete;
+}
+
+/** Presses a button of the element, the first that the selector finds, and waits until it has drawn what comes of it. */
+export async function press(element: Element, selector: string, index = 0): Promise<void> {
+  (inside(element, selector).at(index) as HTMLElement).click();
+  await (element as OpicElement).updateComplete;
+}
+
+/** Chooses an option of a menu, by its place among those of the element. */
+export async function pick(element: Element, index: number, value: string): Promise<void> {
+  const select = inside(element, 'select')[index] as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+  await (element as OpicElement).updateComplete;
+}
 
 let listening = new AbortController();
 
@@ -42,6 +75,32 @@ export function heard<E extends keyof OpicEvents>(event: E, at: EventTarget = do
     signal: listening.signal,
   });
   return details;
+}
+
+/** Puts others in the place of what an object has, from here to the end of the test. */
+export function stub<T extends object>(object: T, others: Partial<Record<keyof T, unknown>>): void {
+  for (const [name, value] of Object.entries(others)) {
+    const own = Object.getOwnPropertyDescriptor(object, name);
+    Object.defineProperty(object, name, { value, configurable: true, writable: true });
+    listening.signal.addEventListener('abort', () => {
+      if (own) Object.defineProperty(object, name, own);
+      else Reflect.deleteProperty(object, name);
+    });
+  }
+}
+
+/** Files that the reader is given from here to the end of the test, by their names. */
+export function savedFiles(): [name: string, file: Blob][] {
+  const saved: [string, Blob][] = [];
+  const { createObjectURL } = URL;
+  let last: Blob;
+  stub(URL, { createObjectURL: (file: Blob) => createObjectURL((last = file)) });
+  stub(HTMLAnchorElement.prototype, {
+    click(this: HTMLAnchorElement) {
+      saved.push([this.download, last]);
+    },
+  });
+  return saved;
 }
 
 /** Attributes with one fault, the option that is wrong, the value as it is named, and what is expected of it. */

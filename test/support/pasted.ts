@@ -1,9 +1,9 @@
 /** Checks a snippet that another system has filtered: its readable text, and that it works. */
 import assert from 'node:assert/strict';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { openEngine, type Opened } from './browsers.js';
 import { choice } from './recipes.js';
-import { dropIn, page, serve, type Extra } from './serve.js';
+import { dropIn, page, type Extra } from './serve.js';
+import { visit } from './visit.js';
 
 /** Tags and texts of a piece of HTML, in order. */
 export function outline(html: string): { tags: string[]; text: string; hrefs: string[] } {
@@ -29,41 +29,25 @@ export function reads(html: string): void {
   assert.ok(hrefs.includes(choice.source.url), hrefs.join());
 }
 
-export interface PastedSite {
-  opened: Opened;
-  origin: string;
-  /** The widget on a page made of this must show the date that was asked for. `loads`: the theme brings the script. */
-  works(html: string, loads?: boolean): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** A browser, and a site with these files beside the project's own. */
-export async function openSite(extra: Record<string, string | Extra> = {}): Promise<PastedSite> {
-  const browser = await openEngine();
-  const opened = await browser.open();
+/** A browser, and a site with these files beside the project's own; `works` fails where the widget does not. */
+export function pastedSite(extra: Record<string, string | Extra> = {}) {
   let made = '';
-  const site = await serve({ extra: { ...extra, '/made.html': { body: () => made } } });
+  const here = visit({ extra: { ...extra, '/made.html': { body: () => made } } });
   return {
-    opened,
-    origin: site.origin,
-    async works(html, loads = true) {
+    here,
+    /** The widget on a page made of this must show the date that was asked for. `loads`: the theme brings the script. */
+    async works(html: string, loads = true): Promise<void> {
       made = page(loads ? dropIn : '', html);
-      await opened.goto(`${site.origin}/made.html`);
-      const shown = await opened.run(async () => {
+      await here.goto('/made.html');
+      const shown = await here.opened.run(async () => {
         await customElements.whenDefined('opic-map');
         const maps = [...document.querySelectorAll('opic-map')];
         for (const map of maps) await map.updateComplete;
-        const counts = (map: Element) =>
-          [...map.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / ');
         // Seen beside the map, the sentence would be said twice.
-        return { maps: maps.map(counts), text: document.body.innerText.trim() };
+        return { maps: maps.map(inPage.counts), text: document.body.innerText.trim() };
       });
       assert.deepEqual(shown, { maps: ['48 / 16 / 133'], text: '' }, html);
-      assert.deepEqual(await opened.reports(), []);
-    },
-    async close() {
-      await browser.close();
-      await site.close();
+      assert.deepEqual(await here.opened.reports(), []);
     },
   };
 }

@@ -44,7 +44,11 @@ const types: Record<string, string> = {
   '.png': 'image/png',
 };
 
-const collector = await readFile(path.join(projectRoot, 'test/support/collect.js'), 'utf8');
+const read = (name: string) => readFile(path.join(projectRoot, 'test/support', name), 'utf8');
+
+/** What tests ask of a page. */
+export const inPage = await read('in-page.js');
+const collector = (await read('collect.js')) + inPage;
 
 /** Whatever the page does, the collector stands first in it. */
 function withCollector(page: string): string {

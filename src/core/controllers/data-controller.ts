@@ -8,7 +8,7 @@ import type { Issue } from '../../model/document/issues.js';
 import { withReader } from '../document-reader.js';
 import { fire } from '../events.js';
 import { DOCUMENT, type IssuesController } from './issues-controller.js';
-import type { LoadFailure } from './load-failure.js';
+import type { LoadFailure } from './read-document.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null | undefined;

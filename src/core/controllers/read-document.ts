@@ -6,11 +6,26 @@ import { loading } from '../../i18n/en.js';
 import { addMessages } from '../../i18n/registry.js';
 import type { Dataset } from '../../model/dataset.js';
 import { parseDataset } from '../../model/document/parse.js';
-import { LoadError } from './load-failure.js';
 
 addMessages({ en: loading });
 
 export { parseDataset };
+
+/** The reasons for which a data document is not there, each a message. */
+export type LoadFailure =
+  | 'load-not-found'
+  | 'load-server-error'
+  | 'load-offline'
+  | 'load-blocked'
+  | 'load-too-large'
+  | 'load-not-json'
+  | 'load-wrong';
+
+class LoadError extends Error {
+  constructor(readonly failure: LoadFailure) {
+    super(failure);
+  }
+}
 
 interface Request {
   readonly dataset: Promise<Dataset>;

@@ -3,16 +3,10 @@ import type { Localizer } from '../../i18n/localizer.js';
 import type { CalendarDate, Dataset, Reported, Status, Tally } from '../../model/dataset.js';
 import { countOf, statuses, tally } from '../../model/tally.js';
 
-interface Total {
-  readonly status: Status;
-  readonly published: number;
-  readonly ours: number;
-}
-
 export interface Differing {
   readonly report: Reported;
   /** For each class, the total that the report published and the total that the dates give. */
-  readonly classes: readonly Total[];
+  readonly classes: readonly { status: Status; published: number; ours: number }[];
 }
 
 /** The reports whose figures are others than the dates give, compared by what each of them states. */

@@ -1,17 +1,13 @@
 /** One row for each group or region: its name, a small bar, the three counts in columns. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
-import type { Status, Tally } from '../../model/dataset.js';
+import type { Status } from '../../model/dataset.js';
 import type { Region } from '../../world/regions.js';
 import { countOf, statuses } from '../../model/tally.js';
 import { bar } from './bar.js';
 import { copyRows } from '../../ui/clipboard-table.js';
 import { headings } from '../../ui/status-headings.js';
-import type { Row } from './group-rows.js';
-
-interface Counted extends Row {
-  readonly counts: Tally;
-}
+import type { CountedRow } from './group-rows.js';
 
 interface Choice {
   /** The highlighted class. */
@@ -22,7 +18,7 @@ interface Choice {
 }
 
 export function table(
-  rows: readonly Counted[],
+  rows: readonly CountedRow[],
   caption: { text: string; isSaid: boolean },
   choice: Choice,
   localizer: Localizer,
@@ -50,8 +46,8 @@ export function table(
   </table>`;
 }
 
-function oneRow(row: Counted, longest: number, choice: Choice, localizer: Localizer): TemplateResult {
-  const { region, counts } = row;
+function oneRow(row: CountedRow, longest: number, choice: Choice, localizer: Localizer): TemplateResult {
+  const { region, name, counts } = row;
   const chosen = region === choice.region;
   const drawn = bar(counts, longest, choice.only);
   const cells = statuses.map(status => {
@@ -71,16 +67,14 @@ function oneRow(row: Counted, longest: number, choice: Choice, localizer: Locali
     @click=${choice.choose}
   >
     <th scope="row">
-      <button part="row" value=${region} aria-pressed=${chosen}>
-        <span>${localizer.msg(region)}</span>${drawn}
-      </button>
+      <button part="row" value=${region} aria-pressed=${chosen}><span>${name}</span>${drawn}</button>
     </th>
     ${cells}
   </tr>`;
 }
 
 /** The States in no group are few, and named. */
-function inNoGroup({ states }: Row, localizer: Localizer): TemplateResult {
+function inNoGroup({ name, states }: CountedRow, localizer: Localizer): TemplateResult {
   const names = [...states].map(state => localizer.state(state)).sort((a, b) => localizer.compare(a, b));
-  return html`<span>${localizer.msg('noGroup')}<small>${localizer.list(names)}</small></span>`;
+  return html`<span>${name}<small>${localizer.list(names)}</small></span>`;
 }

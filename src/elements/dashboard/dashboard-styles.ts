@@ -92,31 +92,20 @@ export const styles = css`
    */
   @container (width >= 1020px) {
     .board {
-      grid-template:
-        'head head'
-        'where rows'
-        'time time'
-        'table table' / minmax(0, 2.1fr) minmax(320px, 1fr);
+      grid-template-columns: minmax(0, 2.1fr) minmax(320px, 1fr);
     }
-    .head {
-      grid-area: head;
-    }
-    .where {
-      grid-area: where;
+    .head,
+    .time,
+    .table {
+      grid-column: 1 / -1;
     }
     .rows,
     .who {
-      grid-area: rows;
-    }
-    .time {
-      grid-area: time;
-    }
-    .table,
-    .by-table {
-      grid-area: table;
+      grid-area: 2 / 2;
     }
     /* Filters and downloads stay free. */
     .by-table {
+      grid-area: 4 / 1 / auto / -1;
       justify-self: end;
       inline-size: 440px;
       margin-block: 78px 30px;

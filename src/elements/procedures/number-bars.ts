@@ -82,13 +82,6 @@ export const numberBarsStyles = css`
     min-inline-size: 2em;
     text-align: end;
   }
-  .numbers [aria-pressed='true'] {
-    background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
-    box-shadow: inset 3px 0 0 var(--_accent);
-  }
-  [dir='rtl'] .numbers [aria-pressed='true'] {
-    box-shadow: inset -3px 0 0 var(--_accent);
-  }
   @media (hover: hover) {
     .numbers [aria-pressed='false']:hover {
       background: color-mix(in srgb, var(--_accent) 6%, var(--_surface));

@@ -13,6 +13,7 @@ import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { Downloads } from '../../ui/download/downloads.js';
+import { listBoxStyles } from '../../ui/list-box-styles.js';
 import { RowInView } from '../../ui/row-in-view.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
@@ -64,6 +65,7 @@ export class OpicProcedures extends SelectingElement {
     captionStyles,
     citeStyles,
     copyingStyles,
+    listBoxStyles,
     barStyles,
     numberBarsStyles,
     stateListStyles,
@@ -129,11 +131,7 @@ export class OpicProcedures extends SelectingElement {
       return html`<p class="elsewhere">${localizer.sentence(this.msg('proceduresNotShown', { treaty }))}</p>`;
     }
     const all = this.#all;
-    const choice = {
-      selected: this.selected,
-      choose: this.#chooseState,
-      pageOf: this.pageOf,
-    };
+    const choice = { selected: this.selected, choose: this.#chooseState, pageOf: this.pageOf };
     const scope = this.partName(this.region, null);
     const summary = proceduresSummary(all, localizer);
     return html`

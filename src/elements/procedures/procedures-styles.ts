@@ -25,11 +25,6 @@ export const styles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  .filters button {
-    min-block-size: 24px;
-    color: var(--_accent);
-    text-decoration: underline;
-  }
   .caption ul {
     margin-inline-start: 1.2em;
   }

@@ -88,25 +88,13 @@ function row(
 }
 
 export const stateListStyles = css`
-  .box {
-    position: relative;
-    max-block-size: min(70vh, 620px);
-    overflow: auto;
-    border-block: 1px solid var(--_line);
-    scrollbar-width: thin;
-  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 14px;
   }
   th,
   td {
-    padding: 0.35em 0.6em;
     border-block-end: 1px solid var(--_line);
-    font-weight: 400;
-    line-height: 1.3;
-    text-align: start;
   }
   thead th {
     position: sticky;
@@ -116,17 +104,6 @@ export const stateListStyles = css`
     box-shadow: inset 0 -1px 0 var(--_border);
     font-size: 13px;
     vertical-align: bottom;
-  }
-  tbody th button,
-  tbody th a {
-    display: inline-block;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    font-weight: 600;
-    text-align: start;
-  }
-  tbody th button:hover {
-    text-decoration: underline;
   }
   td {
     padding-inline-start: 2em;
@@ -143,13 +120,6 @@ export const stateListStyles = css`
   }
   td.no-action {
     color: var(--_quiet);
-  }
-  [aria-current] {
-    background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
-    box-shadow: inset 3px 0 0 var(--_accent);
-  }
-  [dir='rtl'] [aria-current] {
-    box-shadow: inset -3px 0 0 var(--_accent);
   }
   @container (width >= 810px) {
     td.party:not(:last-child) {
@@ -203,17 +173,7 @@ export const stateListStyles = css`
       display: none;
     }
   }
-  @media (forced-colors: active) {
-    tr[aria-current] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-  }
   @media print {
-    .box {
-      max-block-size: none;
-      overflow: visible;
-    }
     thead th {
       position: static;
     }

@@ -66,26 +66,21 @@ export class OpicSince extends SelectingElement {
     const { facts, asOf, localizer, among } = this;
     const from = this.#from;
     const part = this.partName();
-    const later = asOf > from;
-    const changes = later ? this.#changes(facts, from, asOf, among) : undefined;
+    const changes = asOf > from ? this.#changes(facts, from, asOf, among) : undefined;
+    const dates = { from: localizer.date(from), date: localizer.date(asOf) };
     const title = newPartiesTitle(changes?.deposits.length ?? 0, from, localizer);
     return html`
       <section aria-label=${part ? localizer.row([part, title]) : title}>
         ${part ? html`<p class="part">${part}</p>` : nothing}
         <h3 part="title">${title}</h3>
-        ${changes ? this.#drawn(changes, from) : html`<p class="none">${this.#notLater(from)}</p>`}
+        ${changes ? this.#drawn(changes, dates) : html`<p class="none">${this.msg('notLater', dates)}</p>`}
       </section>
       ${caption(facts, asOf, localizer, changes ? this.#downloads.link(localizer) : nothing)}
       ${changes ? this.#downloads.menu(localizer) : nothing}
     `;
   }
 
-  #notLater(from: CalendarDate): string {
-    const { asOf, localizer } = this;
-    return this.msg('notLater', { date: localizer.date(asOf), from: localizer.date(from) });
-  }
-
-  #drawn(changes: Changes, from: CalendarDate): TemplateResult {
+  #drawn(changes: Changes, dates: { from: string; date: string }): TemplateResult {
     const { facts, asOf, localizer, selected } = this;
     const { deposits, signatures, denunciations } = changes;
     const links = { selected, pageOf: this.pageOf, choose: this.#choose };
@@ -94,7 +89,6 @@ export class OpicSince extends SelectingElement {
         ? html`<h4>${this.msg(key)}</h4>
             ${cards(acts, facts, asOf, links, localizer)}`
         : nothing;
-    const dates = { from: localizer.date(from), date: localizer.date(asOf) };
     return html`
       ${comparison(changes, dates, localizer)}
       ${isUnchanged(changes) ? html`<p class="none">${this.msg('nothingChanged', dates)}</p>` : nothing}

@@ -4,7 +4,8 @@ import { declarationName } from '../../i18n/declaration-name.js';
 import type { CalendarDate, Dataset, StateRecord } from '../../model/dataset.js';
 import { depositOf } from '../../model/status.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { evidence, unsureMark } from '../../ui/sources/evidence.js';
+import { doubt } from '../../ui/sources/doubt.js';
+import { doubtMark, evidence } from '../../ui/sources/evidence.js';
 
 export function declarations(
   record: StateRecord,
@@ -22,7 +23,7 @@ export function declarations(
         html`<div class="declaration" part="declaration">
           <p>
             <b>${declarationName(each, localizer)}</b> ·
-            <span class="day">${localizer.date(each.date)}</span>${unsureMark(each, localizer)}
+            <span class="day">${localizer.date(each.date)}</span>${doubtMark(doubt(each, localizer))}
           </p>
           <p>${localizer.text(each.text)}</p>
           <details>

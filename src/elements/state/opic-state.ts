@@ -22,7 +22,6 @@ import { doubtSentence, evidence, surenessStyles } from '../../ui/sources/eviden
 import { groupNoteOf, unStatusOf } from '../../world/un-status.js';
 import { groupOf, regionOf } from '../../world/regions.js';
 import { declarations } from './declarations.js';
-import { neighbourWords } from './land-neighbours.js';
 import { nextStepOf } from './next-step.js';
 import { strip, stripStyles } from './time-strip.js';
 import { styles } from './state-styles.js';
@@ -84,8 +83,8 @@ export class OpicState extends PledgedElement {
     };
   });
   #own: string | undefined;
-  #touching: ReadonlyMap<string, readonly string[]> | undefined;
-  #procedures: typeof import('./procedures-words.js').proceduresWords | undefined;
+  /** Comes with the first record. */
+  #more: typeof import('./record-more.js') | undefined;
 
   /** ISO 3166-1 alpha-2 or alpha-3 code. Without it the record follows the State that its group selects. Reads back as alpha-3, or null. */
   @property({ noAccessor: true, read: iso3Of, expected: 'expectedState' })
@@ -109,17 +108,10 @@ export class OpicState extends PledgedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.state) this.need('more', () => this.#loadMore());
-  }
-
-  /** Comes with the first record: the neighbours, read from the drawn borders, and the other complaints procedures. */
-  async #loadMore(): Promise<void> {
-    const [{ neighbours }, { proceduresWords }] = await Promise.all([
-      import('../../world/neighbours.js'),
-      import('./procedures-words.js'),
-    ]);
-    this.#touching = neighbours();
-    this.#procedures = proceduresWords;
+    if (this.state)
+      this.need('more', async () => {
+        this.#more = await import('./record-more.js');
+      });
   }
 
   protected override draw(): TemplateResult {
@@ -156,7 +148,7 @@ export class OpicState extends PledgedElement {
           : nothing
       }
       <div class="procedures" part="procedures">
-        ${this.#procedures?.(record.iso3, facts, asOf, localizer).map(line => html`<p>${line}</p>`)}
+        ${this.#more?.proceduresWords(record.iso3, facts, asOf, localizer).map(line => html`<p>${line}</p>`)}
       </div>
       ${this.pledges?.section(record.iso3)} ${this.#nextStep(record)}
       <div class="place quiet">${this.#place(record.iso3).map(line => html`<p>${line}</p>`)}</div>
@@ -184,11 +176,10 @@ export class OpicState extends PledgedElement {
   /** The State's region and regional group, with a note where one is needed. */
   #place(state: string): string[] {
     const { facts, asOf, localizer } = this;
-    const near = this.#touching?.get(state) ?? [];
     const un = unStatusOf(state);
     const note = groupNoteOf(state);
     return [
-      neighbourWords(near, facts, asOf, localizer),
+      this.#more?.neighbourWords(state, facts, asOf, localizer) ?? '',
       `${localizer.msg(regionOf(state)!)} · ${localizer.msg(groupOf(state) ?? 'noGroup')}`,
       un === 'observer' ? localizer.msg('unObserver') : '',
       un === 'non-member' ? localizer.msg('unNonMember') : '',
@@ -212,7 +203,7 @@ export class OpicState extends PledgedElement {
         localizer.msg('colon', { name: localizer.msg(key), value: localizer.date(when) }),
       ),
       ...(doubt ? [doubt] : []),
-      ...(this.#procedures?.(record.iso3, dataset, date, localizer) ?? []),
+      ...(this.#more?.proceduresWords(record.iso3, dataset, date, localizer) ?? []),
       ...(this.pledges?.lines(record.iso3) ?? []),
       ...this.#place(record.iso3),
     ];

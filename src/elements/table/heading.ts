@@ -1,7 +1,8 @@
 /** The head of the table: every column sorts. On a phone it is a row of buttons over the list. */
 import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
-import { columns as headings, type Column, type Order } from './sort-order.js';
+import { columns as headings, type Column } from './columns.js';
+import type { Order } from './sort-order.js';
 
 export function heading(
   columns: readonly Column[],
@@ -17,7 +18,7 @@ export function heading(
       aria-sort=${sorted === column ? (descending ? 'descending' : 'ascending') : 'none'}
     >
       <button type="button" @click=${() => sortBy(column)}>
-        ${localizer.msg(headings[column])}<span class="arrow" aria-hidden="true"></span>
+        ${localizer.msg(headings[column].heading)}<span class="arrow" aria-hidden="true"></span>
       </button>
     </th>
   `;

@@ -10,6 +10,8 @@ import { controls } from '../../ui/control-styles.js';
 import { Copying, copyingStyles } from '../../ui/copy-text.js';
 import { RowInView, showInBox } from '../../ui/row-in-view.js';
 import { clipboardTable, copyRows } from '../../ui/clipboard-table.js';
+import { toCsv } from '../../ui/csv.js';
+import { listBoxStyles } from '../../ui/list-box-styles.js';
 import { Downloads } from '../../ui/download/downloads.js';
 import { search } from '../../i18n/search/search.js';
 import { property } from '../../core/property.js';
@@ -19,12 +21,12 @@ import { surenessStyles } from '../../ui/sources/evidence.js';
 import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import type { Region } from '../../world/regions.js';
 import { isThisProtocol } from '../../model/this-protocol.js';
-import { chosenColumns, COLUMN_NAMES, readColumns, tracksOf } from './chosen-columns.js';
+import { chosenColumns, COLUMN_NAMES, readColumns, tracksOf, type Column } from './columns.js';
 import { EvidenceBox } from './evidence-box.js';
 import { tableOf } from './table-csv.js';
 import { heading } from './heading.js';
 import { rowsOn, type TableRow } from './table-rows.js';
-import { sorted, type Column, type Order } from './sort-order.js';
+import { sorted, type Order } from './sort-order.js';
 import { RowView } from './row-view.js';
 import { listStyles } from './list-styles.js';
 import { styles } from './table-styles.js';
@@ -71,6 +73,7 @@ export class OpicTable extends SelectingElement {
     copyingStyles,
     surenessStyles,
     tooltipStyles,
+    listBoxStyles,
     styles,
     listStyles,
   ];
@@ -88,11 +91,14 @@ export class OpicTable extends SelectingElement {
   readonly #copying = new Copying(this);
   readonly #evidence = new EvidenceBox(this);
   readonly #downloads = new Downloads(this, async () => {
-    const { tableFiles } = await import('./table-files.js');
-    return tableFiles(() => {
-      const { facts: dataset, asOf: date, localizer } = this;
-      return { cells: this.#table(), frame: { dataset, date, localizer } };
-    });
+    const { save } = await import('../../ui/download/save-file.js');
+    return {
+      forms: ['csv'],
+      save: form => {
+        const { facts: dataset, asOf: date, localizer } = this;
+        return save(form, 'table', { dataset, date, localizer }, toCsv(this.#table(), localizer));
+      },
+    };
   });
   readonly #inView = new RowInView();
   readonly #view = new RowView({

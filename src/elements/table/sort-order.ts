@@ -1,22 +1,9 @@
 /** In which order the rows stand. */
-import type { MessageKey } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { statuses } from '../../model/tally.js';
 import { namesInOrder } from '../../i18n/search/states-by-name.js';
+import type { Column } from './columns.js';
 import type { TableRow } from './table-rows.js';
-
-/** The columns by which one can sort, with their headings. */
-export const columns = {
-  name: 'state',
-  status: 'status',
-  signed: 'signed',
-  deposit: 'deposit',
-  inForce: 'inForce',
-  group: 'unGroup',
-  procedures: 'proceduresNumber',
-} satisfies Record<string, MessageKey>;
-
-export type Column = keyof typeof columns;
 
 export interface Order {
   readonly column: Column;

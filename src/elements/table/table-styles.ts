@@ -26,18 +26,6 @@ export const styles = css`
     font-size: 13px;
     font-variant-numeric: tabular-nums;
   }
-  .count button {
-    min-block-size: 24px;
-    color: var(--_accent);
-    text-decoration: underline;
-  }
-  .box {
-    position: relative;
-    max-block-size: min(70vh, 620px);
-    overflow: auto;
-    border-block: 1px solid var(--_line);
-    scrollbar-width: thin;
-  }
   /*
    * Each row lays itself out, so that a date which moves costs one row and not the table. Not by
    * content-visibility: Chromium keeps from screen readers what it has not drawn.
@@ -46,9 +34,6 @@ export const styles = css`
   thead,
   tbody {
     display: block;
-  }
-  table {
-    font-size: 14px;
   }
   tr {
     display: grid;
@@ -61,13 +46,6 @@ export const styles = css`
   tbody tr:last-child {
     border: 0;
   }
-  th,
-  td {
-    padding: 0.35em 0.6em;
-    font-weight: 400;
-    line-height: 1.3;
-    text-align: start;
-  }
   .none > * {
     display: none;
   }
@@ -76,22 +54,7 @@ export const styles = css`
   }
   tbody th button,
   tbody th a {
-    display: inline-block;
-    min-inline-size: 24px;
-    min-block-size: 24px;
     padding-block: 0.15em;
-    font-weight: 600;
-    text-align: start;
-  }
-  tbody th button:hover {
-    text-decoration: underline;
-  }
-  [aria-current] {
-    background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
-    box-shadow: inset 3px 0 0 var(--_accent);
-  }
-  [dir='rtl'] [aria-current] {
-    box-shadow: inset -3px 0 0 var(--_accent);
   }
   .status {
     position: relative;
@@ -225,19 +188,9 @@ export const styles = css`
       display: inline-block;
     }
   }
-  @media (forced-colors: active) {
-    tr[aria-current] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-  }
   @media print {
     :host {
       break-inside: auto;
-    }
-    .box {
-      max-block-size: none;
-      overflow: visible;
     }
     .tools,
     .count button,

@@ -7,8 +7,7 @@ import type { CalendarDate } from '../../model/dataset.js';
 import { tally } from '../../model/tally.js';
 import { Announcer } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
-import { GOAL_EXAMPLES, readGoal } from '../../core/pledges/goal.js';
-import { goalInWords } from '../../core/pledges/goal-text.js';
+import { GOAL_EXAMPLES, goalInWords, readGoal } from '../../core/pledges/goal.js';
 import { NarrowedElement } from '../../core/narrowed-element.js';
 import { property } from '../../core/property.js';
 import { Downloads } from '../../ui/download/downloads.js';
@@ -20,13 +19,12 @@ import { chart, milestoneList, milestones, setVars } from './chart/chart.js';
 import { aheadNotes, aheadOf, aheadStyles, lookingAhead } from './chart/ahead.js';
 import { timelineModel, type TimelineModel } from './timeline-model.js';
 import { Dragging } from './input/dragging.js';
-import { TooltipSubject } from './chart/tooltip.js';
-import { tooltipContent } from './chart/tooltip-content.js';
+import { tooltipContent, TooltipSubject } from './chart/tooltip.js';
 import { dateByKey } from './input/date-keys.js';
 import { handle, moveTo } from './chart/date-marker.js';
 import { beatsFrom } from './input/playback-pace.js';
 import { Playback } from '../../ui/playback/playback.js';
-import { PointerTarget, type Subject } from './input/pointer-target.js';
+import { PointerTarget } from './input/pointer-target.js';
 import { reading, readingStyles } from './readout.js';
 import { within } from './span.js';
 import { styles } from './timeline-styles.js';
@@ -88,7 +86,7 @@ export class OpicTimeline extends NarrowedElement {
   #began: CalendarDate | undefined;
   #byKey = false;
   readonly #announcer = new Announcer(this);
-  readonly #tooltip = new TooltipSubject<Subject>(this);
+  readonly #tooltip = new TooltipSubject(this);
   readonly #playback = new Playback(this, {
     show: day => this.#move(addDays(this.from, day)),
     standsOn: day => this.asOf === addDays(this.from, day),

@@ -1,4 +1,5 @@
 /** The first and last day of a timeline, and what was wrong with the dates that it was given. */
+import { isEmpty } from '../../core/property.js';
 import { addDays, daysBetween, isCalendarDate } from '../../model/dates.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
 
@@ -25,14 +26,13 @@ export function readSpan(from: unknown, to: unknown, { treaty, statusAsAt }: End
   const { adopted, opened, inForce } = treaty;
   // Data from before the entry into force have but the years before it to show.
   const start = [inForce, opened].find(date => date! < statusAsAt) ?? adopted;
-  const given = (value: unknown) => value != null && value !== '';
   const read = (path: 'from' | 'to', value: unknown, first: CalendarDate, last: CalendarDate) => {
-    if (!given(value)) return undefined;
+    if (isEmpty(value)) return undefined;
     if (isCalendarDate(value) && value >= first && value <= last) return value;
     wrong.push({ path, given: value, first, last });
     return undefined;
   };
-  const earliest = addDays(given(from) ? adopted : start, 1);
+  const earliest = addDays(isEmpty(from) ? start : adopted, 1);
   const end = read('to', to, earliest, statusAsAt) ?? statusAsAt;
   const begin = read('from', from, adopted, addDays(end, -1)) ?? (start < end ? start : adopted);
   return [{ from: begin, to: end, days: Math.max(1, daysBetween(begin, end)) }, wrong];

@@ -24,14 +24,8 @@ export interface Point extends Step {
   ordinal: number | null;
 }
 
-interface Steps {
-  /** In order of date. */
-  steps: Step[];
-  points: Point[];
-}
-
-/** Ordinals are counted among all States of `whole`, even where `dataset` has only some of them. */
-export function stepsOf(dataset: Dataset, whole = dataset): Steps {
+/** Both in order of date. Ordinals are counted among all States of `whole`, even where `dataset` has only some of them. */
+export function stepsOf(dataset: Dataset, whole = dataset): { steps: Step[]; points: Point[] } {
   const steps = new Map<CalendarDate, Step>();
   const points = new Map<CalendarDate, Point>();
   for (const { date, state, kind } of chronicle(dataset)) {

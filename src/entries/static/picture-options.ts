@@ -1,6 +1,5 @@
 /** The options of pictures, checked: a mistake in them must not draw some other picture without a word. */
-import { GOAL_EXAMPLES, readGoal } from '../../core/pledges/goal.js';
-import { goalInWords } from '../../core/pledges/goal-text.js';
+import { GOAL_EXAMPLES, goalInWords, readGoal } from '../../core/pledges/goal.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { listedPledges, pledgesInWords, type PledgeInWords } from '../../i18n/pledge-words.js';
 import { dataset as bundled } from '../../model/bundled-record.js';

@@ -5,19 +5,18 @@ import { statusOn } from '../../model/status.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { datesOf, statusName } from './dates-of-state.js';
 
-/** A State's dates as the rows of a list, each with its `mark`. */
+/** A State's dates as the rows of a list. */
 export const dateList = (
   record: StateRecord,
   date: CalendarDate,
   treaty: Treaty,
   localizer: Localizer,
-  mark: unknown = nothing,
 ): TemplateResult[] =>
   datesOf(record, date, treaty).map(
     ([key, when]) =>
       html`<div>
         <dt>${localizer.msg(key)}</dt>
-        <dd>${localizer.date(when)}${mark}</dd>
+        <dd>${localizer.date(when)}</dd>
       </div>`,
   );
 

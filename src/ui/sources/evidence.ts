@@ -3,12 +3,9 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Dataset } from '../../model/dataset.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { sourceLink } from './caption.js';
-import { doubt, type Evidenced } from './doubt.js';
+import type { Evidenced } from './doubt.js';
 
-/** The mark beside what is less than sure; nothing beside the rest. */
-export const unsureMark = (entry: Evidenced, localizer: Localizer): unknown =>
-  doubtMark(doubt(entry, localizer));
-
+/** The mark beside what is less than sure, with the doubt in words; nothing beside the rest. */
 export const doubtMark = (words: string | undefined): unknown =>
   words
     ? html`<span class="unsure" title=${words}

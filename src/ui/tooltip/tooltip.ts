@@ -46,13 +46,11 @@ export function putAway(box: HTMLElement): void {
   if ('hidePopover' in box && box.matches(':popover-open')) box.hidePopover();
 }
 
-interface Holder {
-  /** Keeps it while the pointer is on it. */
-  hold(): void;
-  release(): void;
-}
-
-export const tooltip = (content: unknown, { hold, release }: Holder): TemplateResult =>
+/** `hold` keeps it while the pointer is on it. */
+export const tooltip = (
+  content: unknown,
+  { hold, release }: Record<'hold' | 'release', () => void>,
+): TemplateResult =>
   html`<div class="tooltip" part="tooltip" popover="manual" @pointerenter=${hold} @pointerleave=${release}>
     ${content}
   </div>`;

@@ -10,12 +10,13 @@ import {
   toDocument,
   type Dataset,
 } from '../../../src/model/index.js';
-import { chosenColumns } from '../../../src/elements/table/chosen-columns.js';
+import { chosenColumns } from '../../../src/elements/table/columns.js';
 import { rowsOn } from '../../../src/elements/table/table-rows.js';
 import { listStyles } from '../../../src/elements/table/list-styles.js';
 import { RowView } from '../../../src/elements/table/row-view.js';
 import { styles } from '../../../src/elements/table/table-styles.js';
 import { baseStyles, swatches } from '../../../src/ui/base-styles.js';
+import { listBoxStyles } from '../../../src/ui/list-box-styles.js';
 
 /** Of `SVN-3`, the third Slovenia. */
 class Numbered extends Localizer {
@@ -51,7 +52,9 @@ const bench = {
   async draw(count: number) {
     const host = document.body.appendChild(document.createElement('div'));
     const root = host.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [baseStyles, swatches, styles, listStyles].map(({ styleSheet }) => styleSheet!);
+    root.adoptedStyleSheets = [baseStyles, swatches, listBoxStyles, styles, listStyles].map(
+      ({ styleSheet }) => styleSheet!,
+    );
     root.innerHTML = '<div class="whole"><div class="box"><table></table></div></div>';
     const view = new RowView({ choose() {}, explain() {}, press() {} });
     shown = { view, count };

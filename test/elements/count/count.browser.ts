@@ -3,7 +3,7 @@ import '../../../src/entries/lang/ar.js';
 import '../../../src/entries/lang/ru.js';
 import type { OpicCount } from '../../../src/elements/opic-count.js';
 import '../../../src/elements/opic-timeline.js';
-import { heard, show } from '../../support/on-page.js';
+import { heard, set, show } from '../../support/on-page.js';
 import '../../../src/elements/opic-count.js';
 
 /** What a reader sees in the place of the tag: the figure, or else the content of the tag. */
@@ -69,8 +69,7 @@ describe('opic-count', () => {
     const told = heard('opic-error');
     expect(seen(await count('of="parties"'))).to.equal('fallback');
     const missing = await count('of="to-go"');
-    missing.asOf = '2020-01-01';
-    await missing.updateComplete;
+    await set(missing, { asOf: '2020-01-01' });
     expect(seen(missing)).to.equal('fallback');
     expect(seen(await count('of="to-go" goal="1000"'))).to.equal('fallback');
     expect(seen(await count('of="latest" as-of="2012-01-01"'))).to.equal('fallback');

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OpicDashboard } from '../../../src/elements/opic-dashboard.js';
 import '../../../src/entries/lang/ar.js';
-import { clickOn, drawn, inside, show, text } from '../../support/on-page.js';
+import { clickOn, drawn, heard, inside, press, show, text } from '../../support/on-page.js';
 
 /** A part of the dashboard, by its tag and class. */
 const part = (board: Element, selector: string) => inside(board, selector)[0] as HTMLElement;
@@ -61,8 +61,7 @@ describe('opic-dashboard', () => {
 
   it('closes the record by its button or by Esc, says so once, and leaves the focus to the State', async () => {
     const board = await show<OpicDashboard>('<opic-dashboard selected="FRA"></opic-dashboard>');
-    const states: unknown[] = [];
-    board.addEventListener('opic-state-select', event => states.push((event as CustomEvent).detail.state));
+    const told = heard('opic-state-select', board);
     const close = part(board, '.close');
     expect(close.getAttribute('aria-label')).to.equal('Close the record');
     close.focus();
@@ -77,7 +76,7 @@ describe('opic-dashboard', () => {
     close.focus();
     await sendKeys({ press: 'Escape' });
     await settled(board);
-    expect(states).to.deep.equal([null, 'FRA', null]);
+    expect(told.map(({ state }) => state)).to.deep.equal([null, 'FRA', null]);
   });
 
   for (const width of [1280, 768, 360])
@@ -111,12 +110,12 @@ describe('opic-dashboard', () => {
     const timeline = part(board, 'opic-timeline');
     const spoken = () => inside(timeline, '[role="slider"]')[0]!.getAttribute('aria-valuetext');
     const rows = part(board, '.rows opic-breakdown');
-    (inside(rows, '[value="asia-pacific"]')[0] as HTMLElement).click();
+    await press(rows, '[value="asia-pacific"]');
     await settled(board);
     expect(text(part(board, 'opic-breakdown'), '.scope')).to.equal('Asia-Pacific States World');
     expect(counts(board)[0]).to.deep.equal(['8', '0', '47']);
     expect(spoken()).to.equal('19 September 2026: 8 States parties');
-    (inside(part(board, 'opic-breakdown'), '.scope button')[0] as HTMLElement).click();
+    await press(part(board, 'opic-breakdown'), '.scope button');
     await settled(board);
     expect(board.region).to.equal('world');
     expect(counts(board)[0]).to.deep.equal(['54', '15', '128']);

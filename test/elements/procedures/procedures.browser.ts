@@ -5,28 +5,29 @@ import '../../../src/entries/lang/fr.js';
 import type { OpicMap } from '../../../src/elements/opic-map.js';
 import type { OpicProcedures } from '../../../src/elements/opic-procedures.js';
 import { dataset, toDocument } from '../../../src/model/index.js';
-import { clickOn, drawn, inside, show, text, until } from '../../support/on-page.js';
+import {
+  cells,
+  clickOn,
+  drawn,
+  heard,
+  inside,
+  pick,
+  press,
+  rows,
+  set,
+  show,
+  states,
+  text,
+  until,
+} from '../../support/on-page.js';
 
 const procedures = (attributes = '') =>
   show<OpicProcedures>(`<opic-procedures ${attributes}></opic-procedures>`);
-const rows = (element: Element) => inside(element, 'tbody tr') as HTMLElement[];
-const states = (element: Element) => rows(element).map(row => row.dataset.state);
 const bar = (element: Element, number: number) =>
   inside(element, `.numbers [value="${number}"]`)[0] as HTMLButtonElement;
 const bars = (element: Element) =>
   [4, 3, 2, 1, 0].map(number => Number(bar(element, number).lastElementChild!.textContent));
-const cells = (element: Element, state: string) =>
-  [...rows(element).find(row => row.dataset.state === state)!.children].map(cell =>
-    cell.textContent!.replace(/\s+/g, ' ').trim(),
-  );
 const finding = (element: Element) => text(element, '.finding');
-
-async function pick(element: OpicProcedures, region: string): Promise<void> {
-  const select = inside(element, 'select')[0] as HTMLSelectElement;
-  select.value = region;
-  select.dispatchEvent(new Event('change'));
-  await element.updateComplete;
-}
 
 describe('opic-procedures', () => {
   beforeEach(() => setViewport({ width: 1280, height: 900 }));
@@ -38,8 +39,7 @@ describe('opic-procedures', () => {
       '100 of the 143 States that are not party accept complaints under at least one other protocol; 31 under three or more.',
     );
     expect(bars(element)).to.deep.equal([3, 28, 36, 33, 43]);
-    element.asOf = '2026-02-03';
-    await element.updateComplete;
+    await set(element, { asOf: '2026-02-03' });
     expect(finding(element)).to.match(/^101 of the 144 .*; 32 under three/);
     expect(bars(element)).to.deep.equal([4, 28, 36, 33, 43]);
     expect(states(element).slice(0, 4)).to.have.members(['CAF', 'NER', 'SRB', 'VEN']);
@@ -67,8 +67,7 @@ describe('opic-procedures', () => {
     expect(caption).to.contain('status as at 3 February 2026, older than that of this Protocol.');
     expect(inside(element, '.caption li a')).to.have.length(4);
     expect(caption).to.match(/Days since then: \d+\./);
-    element.staleAfter = 100_000;
-    await element.updateComplete;
+    await set(element, { staleAfter: 100_000 });
     expect(text(element, '.caption')).not.to.contain('Days since');
   });
 
@@ -109,12 +108,11 @@ describe('opic-procedures', () => {
 
   it('filters by region and group, and says aloud how many are left', async () => {
     const element = await procedures();
-    await pick(element, 'grulac');
+    await pick(element, 0, 'grulac');
     expect(finding(element)).to.match(/^17 of the 22 States/);
     expect(text(element, '.scope')).to.equal('Latin American and Caribbean States');
     expect(states(element)).to.include('VEN').and.not.to.include('CAF');
-    (inside(element, '.filters button')[0] as HTMLElement).click();
-    await element.updateComplete;
+    await press(element, '.filters button');
     expect(states(element)).to.have.length(143);
     expect(element.shadowRoot!.activeElement?.localName).to.equal('select');
   });
@@ -123,9 +121,8 @@ describe('opic-procedures', () => {
     await show('<div><opic-procedures group="q"></opic-procedures><opic-state group="q"></opic-state></div>');
     const element = document.querySelector<OpicProcedures>('opic-procedures')!;
     const record = document.querySelector('opic-state')!;
-    const chosen: unknown[] = [];
-    element.addEventListener('opic-state-select', event => chosen.push(event.detail));
-    (inside(element, '[data-state="AUT"] button')[0] as HTMLElement).click();
+    const chosen = heard('opic-state-select', element);
+    await press(element, '[data-state="AUT"] button');
     await drawn(document);
     expect(chosen).to.deep.equal([{ state: 'AUT', status: 'signatory' }]);
     expect(text(record, 'h3')).to.equal('Austria');
@@ -149,8 +146,7 @@ describe('opic-procedures', () => {
       adopted: '2000-05-25',
       opened: '2000-05-25',
     };
-    element.data = { ...toDocument(dataset), treaty };
-    await element.updateComplete;
+    await set(element, { data: { ...toDocument(dataset), treaty } });
     expect(rows(element)).to.have.length(0);
     expect(text(element)).to.contain(
       'The other complaints procedures are not shown for this treaty: A treaty.',
@@ -164,8 +160,7 @@ describe('opic-procedures', () => {
     const [thead] = inside(element, 'thead') as HTMLElement[];
     expect(getComputedStyle(thead!).display).to.equal('none');
     for (const lang of ['ar', 'en', 'fr']) {
-      element.lang = lang;
-      await element.updateComplete;
+      await set(element, { lang });
       for (const part of [...inside(element, '.whole'), ...inside(element, '.box')])
         expect(part.scrollWidth, lang).to.be.at.most(part.clientWidth);
     }

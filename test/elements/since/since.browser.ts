@@ -1,17 +1,16 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/entries/lang/fr.js';
 import type { OpicSince } from '../../../src/elements/opic-since.js';
-import { clickOn, inside, show, text } from '../../support/on-page.js';
+import { clickOn, heard, inside, set, show, text, words } from '../../support/on-page.js';
 import '../../../src/elements/opic-since.js';
 
 const since = (attributes: string) => show<OpicSince>(`<opic-since ${attributes}></opic-since>`);
-const named = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
 
 describe('opic-since', () => {
   it('says what changed between two dates, and gives each act a card', async () => {
     const element = await since('from="2018-05-01" as-of="2018-06-30"');
-    expect(named(inside(element, 'h3')[0]!)).to.equal('Two new States parties since 1 May 2018');
-    const lines = [...inside(element, '.card')[0]!.querySelectorAll('p')].map(named);
+    expect(text(element, 'h3')).to.equal('Two new States parties since 1 May 2018');
+    const lines = [...inside(element, '.card')[0]!.querySelectorAll('p')].map(words);
     expect(lines[0]).to.equal('Slovenia');
     // The mark of a date that is less than sure may follow it.
     expect(lines[1]).to.match(/^Ratification: 25 May 2018/);
@@ -20,34 +19,30 @@ describe('opic-since', () => {
       'Eastern European States: no. 9',
       'Entry into force: 25 August 2018',
     ]);
-    const [party] = inside(element, 'tbody tr').map(row => [...row.querySelectorAll('td')].map(named));
+    const [party] = inside(element, 'tbody tr').map(row => [...row.querySelectorAll('td')].map(words));
     expect(party).to.deep.equal(['37', '39', '+2']);
   });
 
   it('begins with the last dialogue, and says where nothing changed or there is nothing to compare', async () => {
     const element = await since('as-of="2022-06-01"');
-    expect(named(inside(element, 'h3')[0]!)).to.equal('No new State party since 24 May 2022');
+    expect(text(element, 'h3')).to.equal('No new State party since 24 May 2022');
     expect(text(element)).to.include('nothing changed: no signature, no deposit, no denunciation');
-    element.from = '2022-06-01';
-    await element.updateComplete;
+    await set(element, { from: '2022-06-01' });
     expect(text(element)).to.include('there is nothing to compare');
   });
 
   it('counts in words and in the language of the page', async () => {
     const element = await since('from="2018-05-01" as-of="2018-06-30" lang="fr"');
-    expect(named(inside(element, 'h3')[0]!)).to.equal('Deux nouveaux États parties depuis le 1er mai 2018');
+    expect(text(element, 'h3')).to.equal('Deux nouveaux États parties depuis le 1er mai 2018');
   });
 
   it('selects the State of a card, or leads to the site’s own page', async () => {
-    const chosen: unknown[] = [];
     const element = await since('from="2018-05-01" as-of="2018-06-30"');
-    element.addEventListener('opic-state-select', ({ detail }) => chosen.push(detail));
+    const chosen = heard('opic-state-select', element);
     await clickOn(inside(element, '.card button')[0]!);
-    await element.updateComplete;
     expect(chosen).to.deep.equal([{ state: 'SVN', status: 'party' }]);
     expect(inside(element, '.card.chosen')).to.have.length(1);
-    element.stateHref = '/states/{iso3}';
-    await element.updateComplete;
+    await set(element, { stateHref: '/states/{iso3}' });
     expect(inside(element, '.card a')[0]!.getAttribute('href')).to.equal('/states/SVN');
   });
 

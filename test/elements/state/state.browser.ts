@@ -1,19 +1,17 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/entries/lang/fr.js';
 import type { OpicState } from '../../../src/elements/opic-state.js';
 import { dataset, toDocument } from '../../../src/model/index.js';
-import { drawn, inside, refuses, show, text } from '../../support/on-page.js';
+import { drawn, inside, press, refuses, set, show, stub, text, until, words } from '../../support/on-page.js';
 import { specimen } from '../../support/specimen.js';
 
 const record = (attributes: string) => show<OpicState>(`<opic-state ${attributes}></opic-state>`);
-const dates = (element: Element) =>
-  inside(element, 'dl div').map(div => div.textContent!.replace(/\s+/g, ' ').trim());
+const dates = (element: Element) => inside(element, 'dl div').map(words);
 
 async function made(state: string, asOf = ''): Promise<OpicState> {
   const element = await record(`state="${state}" ${asOf && `as-of="${asOf}"`}`);
-  element.data = specimen;
-  await element.updateComplete;
+  await set(element, { data: specimen });
   return element;
 }
 
@@ -37,11 +35,9 @@ describe('opic-state', () => {
     expect(text(element, '.status')).to.equal('Signed, not a party');
     expect(text(element, 'article')).to.contain('28 February 2012').and.not.to.contain('39');
     expect(text(element, 'article').split('Cite this')[0]).not.to.contain('2018');
-    element.asOf = '2018-05-25';
-    await element.updateComplete;
+    await set(element, { asOf: '2018-05-25' });
     expect(text(element, '.status')).to.equal('State party');
-    element.asOf = '2012-02-27';
-    await element.updateComplete;
+    await set(element, { asOf: '2012-02-27' });
     expect(text(element, '.status')).to.equal('No action');
     expect(inside(element, 'dl')).to.have.length(0);
   });
@@ -66,8 +62,7 @@ describe('opic-state', () => {
     details!.querySelector('summary')!.click();
     expect(details!.querySelectorAll('a[href^="https://"]').length).to.be.at.least(2);
     // The signature is not in doubt.
-    element.asOf = '2026-08-03';
-    await element.updateComplete;
+    await set(element, { asOf: '2026-08-03' });
     expect(inside(element, '.unsure')).to.have.length(0);
     expect(inside(await record('state="AUT"'), '.unsure')).to.have.length(0);
   });
@@ -78,14 +73,12 @@ describe('opic-state', () => {
       .to.contain('Declaration, article 12, paragraph 1')
       .and.to.contain('20 May 2016');
     expect(inside(czechia, '.declaration a[href]')).to.have.length(1);
-    czechia.asOf = '2016-05-19';
-    await czechia.updateComplete;
+    await set(czechia, { asOf: '2016-05-19' });
     expect(text(czechia)).to.contain('objections as at 19 May 2016: none.');
     const austria = await record('state="AUT"');
     expect(text(austria)).to.contain('objections as at 3 February 2026: none.');
     const { declarationsAsAt: _, ...incomplete } = toDocument(dataset);
-    austria.data = incomplete;
-    await austria.updateComplete;
+    await set(austria, { data: incomplete });
     expect(text(austria)).to.contain('Declarations: none known.');
     const norway = await record('state="NOR"');
     expect(text(norway)).not.to.match(/declaration/i);
@@ -198,30 +191,23 @@ describe('opic-state', () => {
 
   it('shares its card with the news where the browser shares files, and offers it to keep everywhere', async () => {
     const shared: ShareData[] = [];
-    const own = { canShare: navigator.canShare, share: navigator.share };
-    const put = (with_: object) => {
-      for (const [name, value] of Object.entries(with_))
-        Object.defineProperty(navigator, name, { value, configurable: true });
-    };
-    put({ canShare: () => true, share: async (data: ShareData) => void shared.push(data) });
+    stub(navigator, { canShare: () => true, share: async (data: ShareData) => void shared.push(data) });
     const cardOf = async () => {
       const element = await record('state="SVN"');
-      (inside(element, '.links button')[0] as HTMLElement).click();
-      await waitUntil(() => inside(element, '[part~="card"]').length, 'no menu', { timeout: 20_000 });
+      await press(element, '.links button');
+      await until(() => inside(element, '[part~="card"]').length > 0);
       return inside(element, '[part~="card"] button') as HTMLElement[];
     };
     const [, , share] = await cardOf();
     share!.click();
-    await waitUntil(() => shared.length, 'nothing was shared', { timeout: 20_000 });
-    put(own);
+    await until(() => shared.length > 0);
     const [file] = shared[0]!.files!;
     expect(file!.name).to.match(/^opic-SVN-\d{4}-\d\d-\d\d-en-1200x630\.png$/);
     expect(shared[0]!.text).to.contain('Slovenia became the 39th State party');
     const image = await createImageBitmap(file!);
     expect([image.width, image.height]).to.deep.equal([1200, 630]);
-    put({ canShare: undefined });
+    stub(navigator, { canShare: undefined });
     expect(await cardOf()).to.have.length(2);
-    put(own);
   });
 
   it('has nothing that axe finds', async () => {
@@ -233,8 +219,7 @@ describe('opic-state', () => {
   it('is no wider than its place at 280 px, and draws all 197', async () => {
     const element = await record('style="width:280px"');
     for (const { iso3 } of element.data.states) {
-      element.state = iso3;
-      await element.updateComplete;
+      await set(element, { state: iso3 });
       expect(element.shadowRoot!.querySelector('.whole')!.scrollWidth, iso3).to.be.at.most(280);
     }
   });

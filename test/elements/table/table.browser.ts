@@ -7,21 +7,30 @@ import '../../../src/entries/lang/ru.js';
 import '../../../src/entries/lang/zh.js';
 import type { OpicTable } from '../../../src/elements/opic-table.js';
 import { dataset, toDocument } from '../../../src/model/index.js';
-import { clickOn, drawn, heard, inside, refuses, show, text, until } from '../../support/on-page.js';
+import {
+  cells,
+  clickOn,
+  drawn,
+  heard,
+  inside,
+  pick,
+  press,
+  refuses,
+  row,
+  rows,
+  savedFiles,
+  set,
+  show,
+  states,
+  stub,
+  text,
+  until,
+} from '../../support/on-page.js';
 import { specimen } from '../../support/specimen.js';
 
 const table = (attributes = '') => show<OpicTable>(`<opic-table ${attributes}></opic-table>`);
-const rows = (element: Element) => inside(element, 'tbody tr') as HTMLElement[];
-const states = (element: Element) => rows(element).map(row => row.dataset.state);
-const row = (element: Element, state: string) =>
-  rows(element).find(each => each.dataset.state === state) as HTMLElement;
-const cells = (element: Element, state: string) =>
-  [...row(element, state).querySelectorAll('th, td')].map(cell =>
-    cell.textContent!.replace(/\s+/g, ' ').trim(),
-  );
 const count = (element: Element) => text(element, '.count p');
-const sortButton = (element: Element, column: string) =>
-  inside(element, `thead .${column} button`)[0] as HTMLElement;
+const sortBy = (element: Element, column: string) => press(element, `thead .${column} button`);
 
 async function type(element: OpicTable, typed: string): Promise<void> {
   const field = inside(element, 'input')[0] as HTMLInputElement;
@@ -30,21 +39,18 @@ async function type(element: OpicTable, typed: string): Promise<void> {
   await element.updateComplete;
 }
 
-async function pick(element: OpicTable, index: number, value: string): Promise<void> {
-  const select = inside(element, 'select')[index] as HTMLSelectElement;
-  select.value = value;
-  select.dispatchEvent(new Event('change'));
-  await element.updateComplete;
+async function withMap(group: string, style = '') {
+  await show(
+    `<div style="${style}"><opic-table group="${group}"></opic-table><opic-map group="${group}"></opic-map></div>`,
+  );
+  return [document.querySelector('opic-table')!, document.querySelector('opic-map')!] as const;
 }
 
 /** What a press on the button copies, read as a sheet does: from the text, and the same from the HTML. */
 async function copied(element: OpicTable): Promise<Record<string, string>[]> {
   let item: ClipboardItem | undefined;
-  const { write } = navigator.clipboard;
-  navigator.clipboard.write = ([given]) => ((item = given), Promise.resolve());
-  (inside(element, '.links button')[0] as HTMLElement).click();
-  navigator.clipboard.write = write;
-  await element.updateComplete;
+  stub(navigator.clipboard, { write: async ([given]: ClipboardItem[]) => void (item = given) });
+  await press(element, '.links button');
   const text = await (await item!.getType('text/plain')).text();
   const html = await (await item!.getType('text/html')).text();
   const [head, ...body] = text.split('\n').map(line => line.split('\t'));
@@ -107,8 +113,7 @@ describe('opic-table', () => {
       characterData: true,
       attributes: true,
     });
-    element.asOf = '2018-05-25';
-    await element.updateComplete;
+    await set(element, { asOf: '2018-05-25' });
     await Promise.resolve();
     watcher.disconnect();
     expect(rows(element)).to.deep.equal(before);
@@ -120,22 +125,20 @@ describe('opic-table', () => {
   });
 
   describe('sorting', () => {
-    const sortings: [column: string, first: string[], lastIs: RegExp | undefined][] = [
-      ['status', ['ALB', 'AND', 'ARG'], /^No action/],
-      ['signed', ['AUT', 'BEL', 'BRA'], undefined],
-      ['deposit', ['GAB', 'THA', 'DEU'], undefined],
-      ['inForce', ['ALB', 'BOL', 'CRI'], undefined],
-      ['group', ['DZA', 'AGO', 'BEN'], undefined],
-    ];
-    for (const [column, first] of sortings) {
+    const sortings = {
+      status: ['ALB', 'AND', 'ARG'],
+      signed: ['AUT', 'BEL', 'BRA'],
+      deposit: ['GAB', 'THA', 'DEU'],
+      inForce: ['ALB', 'BOL', 'CRI'],
+      group: ['DZA', 'AGO', 'BEN'],
+    };
+    for (const [column, first] of Object.entries(sortings)) {
       it(`sorts by ${column}, says so, and turns round`, async () => {
         const element = await table();
-        sortButton(element, column).click();
-        await element.updateComplete;
+        await sortBy(element, column);
         expect(states(element).slice(0, 3)).to.deep.equal(first);
         expect(inside(element, '[aria-sort="ascending"]').map(th => th.className)).to.deep.equal([column]);
-        sortButton(element, column).click();
-        await element.updateComplete;
+        await sortBy(element, column);
         expect(inside(element, '[aria-sort="descending"]').map(th => th.className)).to.deep.equal([column]);
         expect(states(element)).to.have.length(197);
         expect(states(element)[0]).not.to.equal(first[0]);
@@ -145,8 +148,7 @@ describe('opic-table', () => {
     it('leaves States without a date last in both directions', async () => {
       const element = await table();
       for (let turn = 0; turn < 2; turn++) {
-        sortButton(element, 'deposit').click();
-        await element.updateComplete;
+        await sortBy(element, 'deposit');
         const dated = states(element).map(state => Boolean(cells(element, state!)[3]));
         expect(dated.indexOf(false)).to.equal(54);
         expect(dated.lastIndexOf(true)).to.equal(53);
@@ -156,7 +158,7 @@ describe('opic-table', () => {
 
     it('works with keys', async () => {
       const element = await table();
-      sortButton(element, 'name').focus();
+      (inside(element, 'thead .name button')[0] as HTMLElement).focus();
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
       expect(states(element)[0]).to.equal('ZWE');
@@ -174,29 +176,24 @@ describe('opic-table', () => {
       await type(element, 'atlantis');
       expect(states(element)).to.deep.equal([]);
       expect(count(element)).to.equal('States: 0 of 197');
-      (inside(element, '.count button')[0] as HTMLElement).click();
-      await element.updateComplete;
+      await press(element, '.count button');
       expect(states(element)).to.have.length(197);
       expect((inside(element, 'input')[0] as HTMLInputElement).value).to.equal('');
       expect(element.shadowRoot!.activeElement?.localName).to.equal('input');
     });
 
     it('keeps to a status, and highlights it in the group', async () => {
-      await show('<div><opic-table group="t1"></opic-table><opic-map group="t1"></opic-map></div>');
-      const element = document.querySelector('opic-table')!;
+      const [element, map] = await withMap('t1');
       await pick(element, 0, 'signatory');
       await drawn(document);
       expect(states(element)).to.have.length(15);
       expect(count(element)).to.equal('States: 15 of 197');
-      const map = document.querySelector('opic-map')!;
       expect(inside(map, 'path[data-state="FRA"].hollow')).to.have.length(1);
       expect(inside(map, 'path[data-state="AUT"].hollow')).to.have.length(0);
     });
 
     it('keeps to a region, tells the group and the page once, and follows', async () => {
-      await show('<div><opic-table group="t2"></opic-table><opic-map group="t2"></opic-map></div>');
-      const element = document.querySelector('opic-table')!;
-      const map = document.querySelector('opic-map')!;
+      const [element, map] = await withMap('t2');
       const told = heard('opic-region-change');
       await pick(element, 1, 'eastern-european');
       expect(told).to.deep.equal([{ region: 'eastern-european' }]);
@@ -222,7 +219,6 @@ describe('opic-table', () => {
       const told = heard('opic-state-select', element);
       const name = row(element, 'AND').querySelector('button')!;
       await clickOn(name);
-      await element.updateComplete;
       expect(element.selected).to.equal('AND');
       expect(name.getAttribute('aria-pressed')).to.equal('true');
       expect(row(element, 'AND').getAttribute('aria-current')).to.equal('true');
@@ -237,12 +233,8 @@ describe('opic-table', () => {
     });
 
     it('brings a State that was selected elsewhere into view in its own box, and never scrolls the page', async () => {
-      await show(
-        '<div style="padding:700px 0"><opic-table group="t3"></opic-table><opic-map group="t3"></opic-map></div>',
-      );
-      const element = document.querySelector('opic-table')!;
+      const [element, map] = await withMap('t3', 'padding:700px 0');
       window.scrollTo(0, 0);
-      const map = document.querySelector('opic-map')!;
       for (const state of ['ZWE', 'SVN', 'AFG']) {
         map.selected = state;
         await drawn(document);
@@ -282,10 +274,8 @@ describe('opic-table', () => {
     expect(box.matches(':popover-open')).to.equal(false);
     expect(element.shadowRoot!.activeElement).to.equal(button);
     await clickOn(button);
-    await element.updateComplete;
     expect(box.matches(':popover-open')).to.equal(true);
     await clickOn(button);
-    await element.updateComplete;
     expect(box.matches(':popover-open')).to.equal(false);
   });
 
@@ -320,8 +310,7 @@ describe('opic-table', () => {
 
     it('has all 197 in the order shown', async () => {
       const element = await table();
-      sortButton(element, 'deposit').click();
-      await element.updateComplete;
+      await sortBy(element, 'deposit');
       const all = await copied(element);
       expect(all.map(each => each['ISO 3166-1 alpha-3'])).to.deep.equal(states(element));
       expect(all.filter(each => each.Status === 'State party')).to.have.length(54);
@@ -330,12 +319,9 @@ describe('opic-table', () => {
     it('offers the text to be copied by hand where copying is refused', async () => {
       const element = await table();
       await type(element, 'slovenia');
-      const { write } = navigator.clipboard;
-      navigator.clipboard.write = () => Promise.reject(new Error('no'));
-      (inside(element, '.links button')[0] as HTMLElement).click();
-      await new Promise(resolve => setTimeout(resolve));
-      await element.updateComplete;
-      navigator.clipboard.write = write;
+      stub(navigator.clipboard, { write: () => Promise.reject(new Error('no')) });
+      await press(element, '.links button');
+      await until(() => inside(element, 'textarea').length > 0);
       const field = inside(element, 'textarea')[0] as HTMLTextAreaElement;
       expect(field.value).to.contain('SVN');
       expect(field.selectionEnd).to.equal(field.value.length);
@@ -344,32 +330,23 @@ describe('opic-table', () => {
 
     it('downloads a file whose name says its date and language', async () => {
       const element = await table('as-of="2022-05-24"');
-      const saved: string[] = [];
-      let blob: Blob | undefined;
-      const { createObjectURL } = URL;
-      const { click } = HTMLAnchorElement.prototype;
-      URL.createObjectURL = given => createObjectURL((blob = given as Blob));
-      HTMLAnchorElement.prototype.click = function () {
-        saved.push(this.download);
-      };
-      (inside(element, '.links button')[1] as HTMLElement).click();
+      const saved = savedFiles();
+      await press(element, '.links button', 1);
       await until(() => inside(element, '.menu').length > 0);
-      (inside(element, '.menu [data-form]')[0] as HTMLElement).click();
+      await press(element, '.menu [data-form]');
       await until(() => saved.length > 0);
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
-      expect(saved).to.deep.equal(['opic-table-2022-05-24-en.csv']);
-      const bytes = new Uint8Array(await blob!.arrayBuffer());
+      const [name, file] = saved[0]!;
+      expect(name).to.equal('opic-table-2022-05-24-en.csv');
+      const bytes = new Uint8Array(await file.arrayBuffer());
       expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
-      expect(await blob!.text()).to.contain('SVN,SI,State party');
+      expect(await file.text()).to.contain('SVN,SI,State party');
     });
 
     it('says how sure a date is only where the document does', async () => {
       const element = await table();
       const document = toDocument(dataset);
       const actions = document.actions.map(({ confidence: _, ...action }) => action);
-      element.data = { ...document, actions };
-      await element.updateComplete;
+      await set(element, { data: { ...document, actions } });
       const sure = (await copied(element)).map(each => each.Confidence);
       expect([...new Set(sure)]).to.deep.equal(['']);
     });
@@ -406,12 +383,15 @@ describe('opic-table', () => {
     it('keeps rows that are marked with the mouse as rows, with their empty cells', async () => {
       const element = await table('as-of="2026-09-19"');
       await type(element, 'al');
-      const [first, , third] = inside(element, 'tbody tr') as HTMLTableRowElement[];
-      const { text, rows } = await dragged(first!.cells[1]!.querySelector('span + span')!, third!.cells[5]!);
-      expect(rows).to.have.length(3);
-      for (const row of rows) expect(row).to.have.length(6);
-      expect(text).to.equal(rows.map(row => row.join('\t')).join('\n'));
-      expect(rows[0]).to.deep.equal([
+      const [first, , third] = rows(element);
+      const { text, rows: copies } = await dragged(
+        first!.cells[1]!.querySelector('span + span')!,
+        third!.cells[5]!,
+      );
+      expect(copies).to.have.length(3);
+      for (const row of copies) expect(row).to.have.length(6);
+      expect(text).to.equal(copies.map(row => row.join('\t')).join('\n'));
+      expect(copies[0]).to.deep.equal([
         'Albania',
         'State party',
         '24 Sept 2012',
@@ -419,29 +399,24 @@ describe('opic-table', () => {
         '14 Apr 2014',
         'Eastern European States',
       ]);
-      expect(rows[1]!.slice(1, 5)).to.deep.equal(['No action', '', '', '']);
+      expect(copies[1]!.slice(1, 5)).to.deep.equal(['No action', '', '', '']);
     });
 
     it('leaves a selection within one cell to the browser', async () => {
       const element = await table();
       await type(element, 'albania');
-      const [row] = inside(element, 'tbody tr') as HTMLTableRowElement[];
-      const group = row!.cells[5]!;
-      const { text, rows } = await dragged(group, group);
-      expect(rows).to.deep.equal([]);
-      expect(text).to.equal('');
+      const group = row(element, 'ALB').cells[5]!;
+      expect(await dragged(group, group)).to.deep.equal({ text: '', rows: [] });
     });
   });
 
   it('shows a denunciation and a succession rightly', async () => {
     const element = await table();
-    element.data = specimen;
-    await element.updateComplete;
+    await set(element, { data: specimen });
     expect(cells(element, 'ALB')[1]).to.equal('No actionDenunciation in effect 1 Jun 2020');
     expect(cells(element, 'MNE')[3]).to.contain('Succession');
     expect(cells(element, 'BOL')[1]).to.equal('State party? (Not confirmed.)');
-    element.asOf = '2020-05-31';
-    await element.updateComplete;
+    await set(element, { asOf: '2020-05-31' });
     expect(cells(element, 'ALB')[1]).to.equal('State party');
   });
 
@@ -474,8 +449,7 @@ describe('opic-table', () => {
         if (button.closest('details')) continue;
         expect(button.offsetHeight, button.textContent!).to.be.at.least(24);
       }
-      sortButton(element, 'deposit').click();
-      await element.updateComplete;
+      await sortBy(element, 'deposit');
       expect(states(element)[0]).to.equal('GAB');
     });
 
@@ -555,23 +529,22 @@ describe('opic-table', () => {
       '3civil and political rights, rights of women and rights of persons with disabilities',
       'Austria',
     ]);
-    (inside(element, 'thead .procedures button')[0] as HTMLElement).click();
-    await element.updateComplete;
+    await sortBy(element, 'procedures');
     expect(states(element)).to.deep.equal(['USA', 'AUT']);
     const [, austria] = await copied(element);
     expect(austria!['Number of other protocols']).to.equal('3');
     expect(austria!['CEDAW-OP']).to.equal('2000-09-06');
     expect(austria!['ICESCR-OP']).to.equal('');
 
-    element.columns = 'name capital';
-    await element.updateComplete;
+    await set(element, { columns: 'name capital' });
     expect(text(element, '.notes')).to.contain('columns').and.to.contain('procedures');
     expect(heads()).to.have.length(6);
     expect(await copied(element)).to.satisfy((all: object[]) => !('CEDAW-OP' in all[0]!));
 
-    element.columns = 'procedures';
-    element.data = { ...toDocument(dataset), treaty: { ...dataset.treaty, adopted: '2000-05-25' } };
-    await element.updateComplete;
+    await set(element, {
+      columns: 'procedures',
+      data: { ...toDocument(dataset), treaty: { ...dataset.treaty, adopted: '2000-05-25' } },
+    });
     expect(heads(), 'nothing of it for another treaty').to.deep.equal(['State']);
   });
 });

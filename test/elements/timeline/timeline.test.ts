@@ -4,9 +4,10 @@ import { countsUpTo, ticksOf } from '../../../src/elements/timeline/chart/axis.j
 import { dateByKey } from '../../../src/elements/timeline/input/date-keys.js';
 import { flagsOf, periodOf } from '../../../src/elements/timeline/milestones.js';
 import { filled, outline } from '../../../src/elements/timeline/chart/step-path.js';
-import { evenly } from '../../../src/elements/timeline/input/playback-pace.js';
+import { beatsFrom, evenly } from '../../../src/elements/timeline/input/playback-pace.js';
 import { along, dateAlong, readSpan } from '../../../src/elements/timeline/span.js';
 import { stepsOf } from '../../../src/elements/timeline/steps.js';
+import { timelineModel } from '../../../src/elements/timeline/timeline-model.js';
 import { addDays, dataset, parseDataset, tally, toDocument } from '../../../src/model/index.js';
 import { dayAt, stepwise } from '../../../src/ui/playback/beats.js';
 
@@ -222,6 +223,16 @@ describe('the pace of playing', () => {
         assert.ok(still >= 500 && still <= 1030, `${still} ms at ${halt}`);
       }
     }
+  });
+
+  it('pauses at each milestone that lies ahead', () => {
+    const all = new Set(dataset.states.map(({ iso3 }) => iso3));
+    const beats = beatsFrom(whole.from, timelineModel(dataset, all, undefined, undefined), false);
+    const halts = beats.filter(({ day }, at) => day === beats[at - 1]?.day);
+    assert.deepEqual(
+      halts.map(({ day }) => addDays(whole.from, day)),
+      ['2019-04-30', '2019-06-01', '2021-01-01', '2022-05-24', '2024-09-12'],
+    );
   });
 
   it('never goes back, and halts only at what lies ahead', () => {

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { OpicElement } from '../../../src/core/opic-element.js';
 import { dataset, toDocument } from '../../../src/model/index.js';
-import { inside, show, text, until } from '../../support/on-page.js';
+import { inside, press, show, stub, text, until } from '../../support/on-page.js';
 
 const PICTURES = ['Picture (PNG)', 'Picture (SVG)'];
 const TABLE = 'Table (CSV)';
@@ -18,15 +18,17 @@ const menus: Readonly<Record<string, readonly string[]>> = {
   '<opic-table></opic-table>': [TABLE, ...WAYS],
 };
 
-async function copiedCode(element: Element): Promise<string> {
-  (inside(element, '.links button').at(-1) as HTMLElement).click();
+async function openMenu(element: Element): Promise<void> {
+  await press(element, '.links button', -1);
   await until(() => inside(element, '.menu').length > 0);
+}
+
+async function copiedCode(element: Element): Promise<string> {
+  await openMenu(element);
   const written: string[] = [];
-  Object.defineProperty(navigator, 'clipboard', {
-    configurable: true,
-    value: { writeText: (said: string) => Promise.resolve(void written.push(said)) },
-  });
-  (inside(element, '[part="download-menu"] button').at(-1) as HTMLElement).click();
+  const writeText = async (said: string) => void written.push(said);
+  stub(navigator, { clipboard: { writeText } });
+  await press(element, '[part="download-menu"] button', -1);
   await until(() => written.length === 1);
   return written[0]!;
 }
@@ -84,8 +86,7 @@ describe('the Download menu', () => {
   it('offers no code where a script gave the page its data', async () => {
     const map = await show<OpicElement>('<opic-map></opic-map>');
     map.data = toDocument(dataset);
-    (inside(map, '.links button').at(-1) as HTMLElement).click();
-    await until(() => inside(map, '.menu').length > 0);
+    await openMenu(map);
     expect(text(map, '.menu')).to.match(/Copy the link$/);
   });
 

@@ -1,7 +1,7 @@
 /** Tracks the place that the reader points at on a map: by mouse, by touch, by focus or keys. */
 import type { ReactiveController } from 'lit';
 import { placeTooltip } from '../../../ui/tooltip/tooltip.js';
-import { TooltipDismissal } from '../../../ui/tooltip/tooltip-dismissal.js';
+import { tooltipDismissal } from '../../../ui/tooltip/tooltip-dismissal.js';
 import type { MapHost } from '../map-host.js';
 import { matrixOf, placeAt, placeOf, pointOf, type Place } from './place.js';
 import { isTerritory } from '../../../world/territories.js';
@@ -25,11 +25,11 @@ export class Pointing implements ReactiveController {
   /** The last press. The click that follows may name other coordinates, moved to what takes clicks nearby. */
   #press: PointerEvent | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #dismissal: TooltipDismissal;
+  readonly #dismissible: (shown: boolean) => void;
 
   constructor(host: MapHost) {
     this.#host = host;
-    this.#dismissal = new TooltipDismissal(
+    this.#dismissible = tooltipDismissal(
       host,
       () => this.drop(),
       () => this.drop(),
@@ -76,14 +76,14 @@ export class Pointing implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#dismissal.listen(!!this.place);
+    this.#dismissible(!!this.place);
     placeTooltip(this.#host.renderRoot, this.#point);
   }
 
   hostDisconnected(): void {
     this.drop();
     this.#touched = undefined;
-    this.#dismissal.listen(false);
+    this.#dismissible(false);
   }
 
   /** The focus is on this State, or left the map. */

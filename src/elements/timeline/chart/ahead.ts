@@ -1,10 +1,9 @@
 /** The part of the chart that has not happened: the goal's line, and the steps to which pledges would lead. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
-import { readGoal } from '../../../core/pledges/goal.js';
+import { goalInWords, readGoal } from '../../../core/pledges/goal.js';
 import type { Pledges } from '../../../core/pledges/pledges.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
-import { goalInWords } from '../../../core/pledges/goal-text.js';
 import type { TimelineModel } from '../timeline-model.js';
 import { below } from './step-path.js';
 import { pledgedSteps, type PledgedSteps } from './pledged-steps.js';

@@ -1,21 +1,30 @@
-/** The tooltip's subject: the point near the pointer, or else the one with the focus. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { TooltipDismissal } from '../../../ui/tooltip/tooltip-dismissal.js';
+/** The tooltip beside a point or a milestone: that near the pointer, or else the one with the focus. */
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Localizer } from '../../../i18n/localizer.js';
+import { tooltipDismissal } from '../../../ui/tooltip/tooltip-dismissal.js';
+import { actionSentences } from '../event-sentences.js';
+import type { Subject } from '../input/pointer-target.js';
 
 /** A pointer on its way to the tooltip may leave what it was on. Milliseconds. */
 const LEAVE = 280;
 
-export class TooltipSubject<Subject extends object> implements ReactiveController {
+export class TooltipSubject implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #hovered: Subject | undefined;
   #focused: Subject | undefined;
   #dismissed: Subject | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #dismissal: TooltipDismissal;
+  readonly #dismissible: (shown: boolean) => void;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    this.#dismissal = new TooltipDismissal(host, () => {
+    this.#dismissible = tooltipDismissal(host, () => {
       this.#dismissed = this.subject;
       host.requestUpdate();
     });
@@ -50,12 +59,12 @@ export class TooltipSubject<Subject extends object> implements ReactiveControlle
   readonly release = (): void => this.hover(undefined);
 
   hostUpdated(): void {
-    this.#dismissal.listen(!!this.subject);
+    this.#dismissible(!!this.subject);
   }
 
   hostDisconnected(): void {
     this.drop();
-    this.#dismissal.listen(false);
+    this.#dismissible(false);
   }
 
   #take(subject: Subject | undefined): void {
@@ -64,4 +73,17 @@ export class TooltipSubject<Subject extends object> implements ReactiveControlle
     this.#dismissed = undefined;
     this.#host.requestUpdate();
   }
+}
+
+export function tooltipContent(
+  subject: Subject | undefined,
+  localizer: Localizer,
+): TemplateResult | typeof nothing {
+  if (!subject) return nothing;
+  const [date, words] =
+    'milestone' in subject
+      ? [subject.milestone.date, [localizer.text(subject.milestone.title)]]
+      : [subject.date, actionSentences(subject, localizer)];
+  return html`<h3>${localizer.date(date)}</h3>
+    ${words.map(line => html`<p>${line}</p>`)}`;
 }
