@@ -10,8 +10,6 @@ export const engine = process.env.BROWSER ?? 'chromium';
 export const inChromium = (why: string) => ({ skip: engine !== 'chromium' && why });
 export const oneEngine = inChromium('one engine is enough');
 
-/** Of one that needs what only Chromium, by puppeteer, can be told or asked. */
-export const onlyChromium = inChromium('only Chromium can be told or asked this');
 
 /** The address of an engine that runs already, for all test files. */
 const shared = process.env.BROWSER_ENDPOINT;
