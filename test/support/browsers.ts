@@ -10,7 +10,6 @@ export const engine = process.env.BROWSER ?? 'chromium';
 export const inChromium = (why: string) => ({ skip: engine !== 'chromium' && why });
 export const oneEngine = inChromium('one engine is enough');
 
-
 /** The address of an engine that runs already, for all test files. */
 const shared = process.env.BROWSER_ENDPOINT;
 
