@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { oneEngine } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
-import { STRICT } from '../support/serve.js';
+import { page, STRICT } from '../support/serve.js';
 import { site, visit } from '../support/visit.js';
 
 let made = '';
@@ -67,9 +67,7 @@ const chosen = {
 
 /** Opens a page made of a snippet, and returns what it shows. */
 async function shown(code: string) {
-  made = code.startsWith('<!doctype')
-    ? code
-    : `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body>${code}</body></html>`;
+  made = code.startsWith('<!doctype') ? code : page('', code);
   await here.opened.goto(`${copies.origin}/made.html`);
   return here.opened.run(async () => {
     // The page has loaded: its script has run, or never will; a module then fetches more.
@@ -78,7 +76,7 @@ async function shown(code: string) {
     await map?.updateComplete;
     const root = map?.shadowRoot;
     return {
-      counts: root && [...root.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
+      counts: root && inPage.counts(map),
       lang: root?.querySelector('.whole')?.getAttribute('lang'),
       fill: root && getComputedStyle(root.querySelector('path[data-status="party"]:not(.hollow)')!).fill,
       said: map?.textContent?.replace(/\s+/g, ' ').trim(),
@@ -126,7 +124,7 @@ describe('the builder', oneEngine, () => {
       while (!drawn()?.querySelector('.legend')) await new Promise(resolve => setTimeout(resolve, 50));
       const root = drawn()!;
       return {
-        counts: [...root.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
+        counts: inPage.counts(root.host),
         lang: root.querySelector('.whole')!.getAttribute('lang'),
         fill: getComputedStyle(root.querySelector('path[data-status="party"]:not(.hollow)')!).fill,
       };

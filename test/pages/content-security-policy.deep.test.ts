@@ -5,11 +5,8 @@ import { test } from 'node:test';
 import { engine } from '../support/browsers.js';
 import { oneOfEach } from '../support/elements.js';
 import { everyPage } from '../support/every-page.js';
-import { STRICT } from '../support/serve.js';
+import { dropIn, page, STRICT, talk } from '../support/serve.js';
 import { site, visit } from '../support/visit.js';
-
-const page = (head: string, body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Policy</title>${head}</head><body>${body}</body></html>`;
 
 const framePolicy = (JSON.parse(readFileSync('dist/sri.json', 'utf8')) as { policy: Record<string, string> })
   .policy['embed.html']!;
@@ -31,12 +28,9 @@ const pictures = site({
 const here = visit({
   policy: STRICT,
   extra: {
-    '/script.html': page('<script src="/dist/opic.min.js"></script>', oneOfEach('as-of="2022-05-24"')),
+    '/script.html': page(dropIn, oneOfEach('as-of="2022-05-24"')),
     '/module.html': page('<script type="module" src="/dist/index.js"></script>', oneOfEach()),
-    '/presenter.html': page(
-      '<script type="module" src="/dist/opic-presenter.js"></script>',
-      '<opic-presenter></opic-presenter>',
-    ),
+    '/presenter.html': page(talk, '<opic-presenter></opic-presenter>'),
     '/broken.html': page('', '<p>No exceptions<script>document.title = "ran"</script>'),
   },
 });

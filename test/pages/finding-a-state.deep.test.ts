@@ -6,14 +6,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { KeyInput } from 'puppeteer-core';
 import { inChromium } from '../support/browsers.js';
+import { dropIn, page } from '../support/serve.js';
 import { readOut, treeOf } from '../support/tree.js';
 import { visit } from '../support/visit.js';
 
-const page = (lang: string) =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title><script src="/dist/opic.min.js"></script></head><body><opic-dashboard></opic-dashboard></body></html>`;
-
 describe('has Slovenia ratified?', inChromium('only Chromium tells its tree'), () => {
-  const here = visit({ extra: { '/en.html': page('en'), '/ar.html': page('ar') } });
+  const board = '<opic-dashboard></opic-dashboard>';
+  const here = visit({ extra: { '/en.html': page(dropIn, board), '/ar.html': page(dropIn, board, 'ar') } });
 
   async function open(lang: string): Promise<void> {
     await here.goto(`/${lang}.html`);

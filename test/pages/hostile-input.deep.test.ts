@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { dataset, tally, toDocument } from '../../src/model/index.js';
 import { engine, oneEngine } from '../support/browsers.js';
 import { attributesByElement, oneOfEach } from '../support/elements.js';
+import { dropIn, page } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 const MARKUP = '"><img src=x onerror="window.ran=1"><script>window.ran=1</script>{{window.ran=1}}';
@@ -37,8 +38,7 @@ const loud = JSON.stringify({
   sources: { S1: { title: MARKUP, url: 'https://example.org/"><script>' } },
 });
 
-const html = (body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><script src="/dist/opic.min.js"></script></head><body>${body}</body></html>`;
+const html = (body: string) => page(dropIn, body);
 const quoted = MARKUP.replaceAll('"', '&quot;');
 
 const { party, signatory, noAction } = tally(dataset, dataset.statusAsAt);
@@ -105,10 +105,7 @@ const here = visit({
       body: 'const real = setTimeout; window.setTimeout = (task, time, ...more) => real(task, time === 60000 ? 400 : time, ...more);',
     },
     '/hurried.html': {
-      body: html('<opic-map id="bad"></opic-map>').replace(
-        '<script',
-        '<script src="/hurried.js"></script><script',
-      ),
+      body: page(`<script src="/hurried.js"></script>${dropIn}`, '<opic-map id="bad"></opic-map>'),
       headers: { 'content-security-policy': "connect-src *; require-trusted-types-for 'script'" },
     },
     '/bad.html': html('<opic-map id="bad"></opic-map>'),
