@@ -195,13 +195,15 @@ describe('keys', () => {
     assert.equal(await page.$('>>> .blank'), null);
   });
 
-  it('go full screen and back', async () => {
+  it('go full screen and back; F5 does too, and reloads nothing', async () => {
     const { page } = await open();
-    await press(page, 'f');
-    await page.waitForFunction(() => document.fullscreenElement?.localName === 'opic-presenter');
-    await press(page, 'PageDown', 'f');
-    await page.waitForFunction(() => !document.fullscreenElement);
-    assert.equal(await slide(page), STANDARD_TALK[1]);
+    for (const key of ['f', 'F5']) {
+      await press(page, key);
+      await page.waitForFunction(() => document.fullscreenElement?.localName === 'opic-presenter');
+      await press(page, 'PageDown', 'f');
+      await page.waitForFunction(() => !document.fullscreenElement);
+    }
+    assert.equal(await slide(page), STANDARD_TALK[2]);
   });
 
   it('are none while a text field has the focus, the page’s own or the question', async () => {
