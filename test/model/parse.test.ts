@@ -388,34 +388,4 @@ describe('a hostile document', () => {
       ),
     );
   });
-
-  it('may be a right one with any part put wrong, which is taken or refused at that part', () => {
-    const paths = [
-      'actions.0.signed',
-      'actions.0',
-      'treaty.title',
-      'declarations.0.text',
-      'reported.0.party',
-      'sources.S1',
-      'milestones',
-    ];
-    fc.assert(
-      fc.property(fc.constantFrom(...paths), fc.anything(), (path, value) => {
-        const document = example();
-        const keys = path.split('.');
-        const last = keys.pop()!;
-        const holder = keys.reduce(
-          (at, key) => at[key] as Record<string, unknown>,
-          document as Record<string, unknown>,
-        );
-        holder[last] = value;
-        const place = path
-          .replace(/\.(\d+)/g, '[$1]')
-          .split('.')[0]!
-          .split('[')[0]!;
-        for (const issue of issuesOf(document))
-          assert.match(issue.path, new RegExp(`^(${place}|actions|declarations)`));
-      }),
-    );
-  });
 });
