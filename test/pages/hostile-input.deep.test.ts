@@ -1,11 +1,10 @@
 /** Input from documents and attributes stays text on the page: nothing runs, no link leads to a script. */
 import assert from 'node:assert/strict';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { dataset, tally, toDocument } from '../../src/model/index.js';
 import { engine, oneEngine } from '../support/browsers.js';
 import { attributesByElement, oneOfEach } from '../support/elements.js';
+import { listen, type Site } from '../support/listen.js';
 import { dropIn, page } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
@@ -64,10 +63,10 @@ const bad: Record<string, { body: string | Buffer; type: string }> = {
 };
 
 /** Another site, which answers for ever, or not at all, or by sending on for ever. */
-let other: Server;
+let other: Site;
 const leave = new Set<NodeJS.Timeout>();
 before(async () => {
-  other = createServer(({ url }, response) => {
+  other = await listen(({ url }, response) => {
     response.on('error', () => undefined);
     const headers = { 'access-control-allow-origin': '*', 'content-type': type };
     if (url === '/round.json') response.writeHead(302, { ...headers, location: '/round.json' }).end();
@@ -78,12 +77,10 @@ before(async () => {
     leave.add(more);
     response.on('close', () => clearInterval(more));
   });
-  await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve));
 });
 after(() => {
   leave.forEach(clearInterval);
-  other.closeAllConnections();
-  other.close();
+  return other.close();
 });
 
 const loudly = attributesByElement().flatMap(({ tag, attributes }) =>
@@ -195,8 +192,7 @@ test(`document.all as data in ${engine}: refused by the built script too, which 
 for (const path of ['endless', 'silent', 'round']) {
   test(`an address that never ends (${path}) in ${engine}: given up after a minute, and the bundled data stay`, async () => {
     await here.goto('/hurried.html');
-    const address = `http://127.0.0.1:${(other.address() as AddressInfo).port}/${path}.json`;
-    const { issues, counts } = await here.opened.run(refusal, address);
+    const { issues, counts } = await here.opened.run(refusal, `${other.origin}/${path}.json`);
     assert.deepEqual(counts, [bundled, bundled]);
     assert.equal(issues.length, 1);
   });

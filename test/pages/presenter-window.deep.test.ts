@@ -9,6 +9,11 @@ import { visit } from '../support/visit.js';
 const here = visit();
 const file = pathToFileURL(path.join(projectRoot, 'dist/present.html')).href;
 
+declare global {
+  /** The window that the talk has opened. */
+  var desk: (Window & typeof globalThis) | undefined;
+}
+
 interface Seen {
   slide: string;
   words: string;
@@ -22,7 +27,6 @@ interface Seen {
 const look = () =>
   here.opened.run((): Seen => {
     const root = document.querySelector('opic-presenter')!.shadowRoot!;
-    const { desk } = window as unknown as { desk?: Window };
     const textOf = () => {
       try {
         return desk && !desk.closed ? desk.document.body.innerText : '';
@@ -53,9 +57,8 @@ async function until(holds: (seen: Seen) => boolean, what: string): Promise<Seen
 /** Keeps a hand on the window that the talk opens. */
 const keepHand = () =>
   here.opened.run(() => {
-    const kept = window as unknown as { desk?: Window | null };
     const original = window.open.bind(window);
-    window.open = (...given) => (kept.desk = original(...given));
+    window.open = (...given) => (window.desk = original(...given) as typeof window);
   });
 
 async function open(query: string): Promise<void> {
@@ -81,18 +84,16 @@ async function pressButton(): Promise<void> {
 
 const press = (key: string) =>
   here.opened.run(name => {
-    const { desk } = window as unknown as { desk: Window & typeof globalThis };
-    const target = desk.document.activeElement ?? desk.document.body;
-    target.dispatchEvent(new desk.KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+    const target = desk!.document.activeElement ?? desk!.document.body;
+    target.dispatchEvent(new desk!.KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
   }, key);
 
 const type = (text: string) =>
   here.opened.run(given => {
-    const { desk } = window as unknown as { desk: Window & typeof globalThis };
-    const field = desk.document.querySelector('input')!;
+    const field = desk!.document.querySelector('input')!;
     field.focus();
     field.value = given;
-    field.dispatchEvent(new desk.Event('input', { bubbles: true }));
+    field.dispatchEvent(new desk!.Event('input', { bubbles: true }));
   }, text);
 
 it('leads the talk: slide, next slide, time, list and faults are there; the room sees the results alone', async () => {
@@ -123,7 +124,7 @@ it('leads the talk: slide, next slide, time, list and faults are there; the room
   assert.match((await look()).desk, /Slide 3: press Enter/);
   await press('Enter');
   await until(seen => seen.slide === 'questions', 'a number leads to a slide');
-  await here.opened.run(() => (window as unknown as { desk: Window }).desk.location.reload());
+  await here.opened.run(() => window.desk!.location.reload());
   await new Promise(done => setTimeout(done, 1500));
   const again = await until(
     seen => seen.desk.includes('Slide 3 of 3') || seen.message.startsWith('Press p'),
@@ -131,7 +132,7 @@ it('leads the talk: slide, next slide, time, list and faults are there; the room
   );
   if (!again.desk) await pressButton();
   await until(seen => seen.desk.includes('Slide 3 of 3'), 'and it is back');
-  await here.opened.run(() => (window as unknown as { desk: Window }).desk.close());
+  await here.opened.run(() => window.desk!.close());
   const closed = await until(seen => seen.message !== '', 'closed');
   assert.match(closed.message, /was closed. The talk goes on in this window; p opens/);
   assert.equal(closed.slide, 'questions');
@@ -150,8 +151,7 @@ it('reads on in English while the room reads two other languages, and says there
     await press('l');
     const choice = `[aria-labelledby="${of}"] [data-language="${language}"]`;
     await here.opened.run(async selector => {
-      const { document: desk } = (window as unknown as { desk: Window }).desk;
-      const button = () => desk.querySelector<HTMLElement>(selector);
+      const button = () => desk!.document.querySelector<HTMLElement>(selector);
       while (!button()) await new Promise(done => setTimeout(done, 20));
       button()!.click();
     }, choice);
@@ -159,12 +159,11 @@ it('reads on in English while the room reads two other languages, and says there
   }
   assert.match((await look()).desk, /Slide 2 of 2/);
   await here.opened.run(() => {
-    const { desk } = window as unknown as { desk: Window & typeof globalThis };
-    const dataTransfer = new desk.DataTransfer();
-    dataTransfer.items.add(new desk.File(['{"schema":1}'], 'photo.json'));
+    const dataTransfer = new desk!.DataTransfer();
+    dataTransfer.items.add(new desk!.File(['{"schema":1}'], 'photo.json'));
     for (const kind of ['dragover', 'drop'])
-      desk.document.body.dispatchEvent(
-        new desk.DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }),
+      desk!.document.body.dispatchEvent(
+        new desk!.DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }),
       );
   });
   const { message } = await until(
