@@ -30,11 +30,7 @@ async function build(fields: Record<string, string | boolean>, recipe: string): 
   await here.goto('/demo/embed.html');
   const code = await here.opened.run(
     async (values, id) => {
-      const wait = () => new Promise(resolve => setTimeout(resolve, 60));
-      const done = async () => {
-        for (let tries = 0; tries < 80 && document.querySelector('pre[aria-busy="true"]'); tries++)
-          await wait();
-      };
+      const done = () => inPage.until(() => !document.querySelector('pre[aria-busy="true"]'));
       await done();
       const form = document.querySelector('form')!;
       for (const [name, value] of Object.entries(values)) {
@@ -121,7 +117,7 @@ describe('the builder', oneEngine, () => {
       const frame = document.querySelector('iframe')!;
       frame.scrollIntoView();
       const drawn = () => frame.contentDocument?.querySelector('opic-map')?.shadowRoot;
-      while (!drawn()?.querySelector('.legend')) await new Promise(resolve => setTimeout(resolve, 50));
+      await inPage.until(() => drawn()?.querySelector('.legend'));
       const root = drawn()!;
       return {
         counts: inPage.counts(root.host),
@@ -152,8 +148,8 @@ describe('the builder', oneEngine, () => {
       const date = document.querySelector<HTMLInputElement>('[name=date]')!;
       date.value = '2022-05-24';
       date.dispatchEvent(new Event('input', { bubbles: true }));
-      do await new Promise(resolve => setTimeout(resolve, 30));
-      while (document.querySelector('pre[aria-busy="true"]'));
+      await inPage.wait(30);
+      await inPage.until(() => !document.querySelector('pre[aria-busy="true"]'));
       return document.querySelector('#code')!.textContent;
     });
     assert.match(code, /as-of="2022-05-24"/);
@@ -226,8 +222,7 @@ describe('the builder', oneEngine, () => {
         const form = document.querySelector('form')!;
         (form.elements.namedItem('date') as HTMLInputElement).value = given;
         form.dispatchEvent(new Event('input'));
-        while (document.querySelector('pre[aria-busy="true"]'))
-          await new Promise(resolve => setTimeout(resolve, 30));
+        await inPage.until(() => !document.querySelector('pre[aria-busy="true"]'));
         return {
           said: document.querySelector('#day')!.textContent,
           code: document.querySelector('#code')!.textContent,

@@ -114,7 +114,7 @@ const here = visit({
   },
 });
 
-const settle = () => here.opened.run(() => new Promise(resolve => setTimeout(resolve, 250)));
+const settle = () => here.opened.run(() => inPage.wait(250));
 const open = async (path: string) => {
   await here.goto(path);
   await settle();
@@ -183,8 +183,8 @@ describe(`in ${engine}, beside the scripts of others`, () => {
       assert.equal(first!.notes, '');
       assert.deepEqual(await here.opened.reports(), []);
       const empty = await here.opened.run(() =>
-        [...document.querySelectorAll('body > *')]
-          .filter(one => one.localName.startsWith('opic-'))
+        inPage
+          .elements()
           .filter(one => {
             const { width, height } = one.getBoundingClientRect();
             // A figure is as high as its line.
@@ -266,7 +266,7 @@ describe(`in ${engine}, with nodes that come and go`, () => {
   test('an observer that moves every node it sees, swaps of the body, copies, frames of history', async () => {
     await open('/swap.html');
     const after = await here.opened.run(async () => {
-      const wait = () => new Promise(resolve => setTimeout(resolve, 60));
+      const wait = () => inPage.wait(60);
       const observer = new MutationObserver(records => {
         for (const { addedNodes } of records)
           for (const node of addedNodes)
@@ -306,9 +306,7 @@ describe(`in ${engine}, with nodes that come and go`, () => {
       return {
         maps: maps.length,
         counts: maps.map(counts),
-        roots: [...document.querySelectorAll('*')].filter(
-          one => one.localName.startsWith('opic-') && !one.shadowRoot,
-        ).length,
+        roots: inPage.elements().filter(one => !one.shadowRoot).length,
       };
     });
     assert.equal(after.roots, 0);

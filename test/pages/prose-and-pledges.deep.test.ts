@@ -43,23 +43,17 @@ interface Seen {
 
 /** A reader goes to the first or the last day of the timeline by key, and reads the page. */
 async function read(key: string): Promise<Seen> {
-  const all = [...document.querySelectorAll('body *')].filter(({ localName }) =>
-    localName.startsWith('opic-'),
-  );
-  const elements = all as (HTMLElement & { updateComplete: Promise<unknown>; asOf: string })[];
+  const elements = inPage.elements();
   const inside = (name: string) => document.querySelector(`opic-${name}`)!.shadowRoot!;
   const settle = async () => {
     for (let round = 0; round < 3; round++)
       await Promise.all(elements.map(({ updateComplete }) => updateComplete));
   };
-  while (!inside('map').querySelector('[part="pledges"]')) {
-    await new Promise(resolve => setTimeout(resolve, 20));
-    await settle();
-  }
-  if (!inside('state').querySelector('.menu')) {
+  await inPage.until(() => inside('map').querySelector('[part="pledges"]'));
+  await settle();
+  if (!inside('state').querySelector('.menu'))
     inside('state').querySelector<HTMLElement>('.links button')!.click();
-    while (!inside('state').querySelector('.menu')) await new Promise(resolve => setTimeout(resolve, 20));
-  }
+  await inPage.until(() => inside('state').querySelector('.menu'));
   inside('timeline')
     .querySelector('.handle')!
     .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
