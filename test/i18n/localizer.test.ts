@@ -13,14 +13,8 @@ const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100];
 
 const states: Record<Code, string[]> = {
   ar: [
-    'دولة طرف',
-    'دولة طرف',
-    'دولتان طرفان',
-    'دول أطراف',
-    'دول أطراف',
-    'دولة طرفا',
-    'دولة طرفا',
-    'دولة طرف',
+    ...['دولة طرف', 'دولة طرف', 'دولتان طرفان', 'دول أطراف', 'دول أطراف'],
+    ...['دولة طرفا', 'دولة طرفا', 'دولة طرف'],
   ],
   en: ['States parties', 'State party', ...Array<string>(6).fill('States parties')],
   es: ['Estados partes', 'Estado parte', ...Array<string>(6).fill('Estados partes')],
@@ -175,14 +169,8 @@ describe('order', () => {
 
   it('leaves the Arabic article aside, as the lists of the United Nations do', () => {
     // الاتحاد الروسي، إثيوبيا، الأردن، أرمينيا، البحرين، بلجيكا
-    assert.deepEqual(sorted('ar', 'BEL', 'ETH', 'BHR', 'RUS', 'ARM', 'JOR'), [
-      'RUS',
-      'ETH',
-      'JOR',
-      'ARM',
-      'BHR',
-      'BEL',
-    ]);
+    const states = ['RUS', 'ETH', 'JOR', 'ARM', 'BHR', 'BEL'];
+    assert.deepEqual(sorted('ar', ...[...states].sort()), states);
   });
 
   it('is pinyin in Chinese', () => {

@@ -135,20 +135,17 @@ test(`without the parent's script in ${engine}: the height is told, and the fall
 
 test(`the query says everything in ${engine}`, async () => {
   await open('/open.html');
-  const { counts, lang, whole, fill, scheme, refused, element, scrolls } = await shown();
-  assert.deepEqual(
-    { element, counts, lang, whole, fill, scheme, refused, scrolls },
-    {
-      element: 'opic-map',
-      counts: '4 / 9 / 41',
-      lang: 'fr',
-      whole: 'fr',
-      fill: 'rgb(18, 52, 86)',
-      scheme: 'dark',
-      refused: [],
-      scrolls: false,
-    },
-  );
+  const { notes: _notes, height: _height, ...seen } = await shown();
+  assert.deepEqual(seen, {
+    element: 'opic-map',
+    counts: '4 / 9 / 41',
+    lang: 'fr',
+    whole: 'fr',
+    fill: 'rgb(18, 52, 86)',
+    scheme: 'dark',
+    refused: [],
+    scrolls: false,
+  });
 });
 
 test(`what a reader chooses is told to the page around in ${engine}`, async () => {

@@ -50,11 +50,7 @@ const bad: Record<string, { body: string | Buffer; type: string }> = {
   },
   '/utf8.json': {
     type,
-    body: Buffer.concat([
-      Buffer.from('{"schema":1,"statusAsAt":"'),
-      Buffer.from([0xff, 0xc0]),
-      Buffer.from('"}'),
-    ]),
+    body: Buffer.from('{"schema":1,"statusAsAt":"\xff\xc0"}', 'latin1'),
   },
   '/deep.json': { type, body: '['.repeat(300_000) + ']'.repeat(300_000) },
   '/huge.json': { type, body: `{"schema":1,"actions":[${'{"state":"SVN"},'.repeat(3_200_000)}{}]}` },

@@ -138,13 +138,8 @@ describe('npm run data:update', () => {
   });
 
   it('explains itself when it is called wrongly', () => {
-    for (const args of [
-      [],
-      ['a', 'b'],
-      ['--what'],
-      ['page.html', '--as-at', '2026-02-30'],
-      ['page.html', '--as-at', '9999-01-01'],
-    ]) {
+    const asAt = ['2026-02-30', '9999-01-01'].map(day => ['page.html', '--as-at', day]);
+    for (const args of [[], ['a', 'b'], ['--what'], ...asAt]) {
       const { status, stderr } = command('data/depositary/index.ts', ...args);
       assert.equal(status, 1);
       assert.match(stderr, /npm run data:update -- FILE/, args.join(' '));
