@@ -1,6 +1,6 @@
 /** Measures the cost of moving the date on a page with the dashboard. */
 import type { Browser, Page } from 'puppeteer-core';
-import { open } from './measure.js';
+import { open, traced } from './measure.js';
 import type { Served } from './serve.js';
 import { table } from './table.js';
 
@@ -41,12 +41,9 @@ export async function dashboard(browser: Browser, served: Served): Promise<strin
       const board = document.body.appendChild(document.createElement('opic-dashboard'));
       await (board as unknown as Element_).updateComplete;
     });
-    await page.tracing.start({ categories: ['devtools.timeline'] });
-    const made = await scrub(page);
-    const { traceEvents } = JSON.parse(Buffer.from((await page.tracing.stop())!).toString()) as {
-      traceEvents: { name: string; ph: string; tdur?: number }[];
-    };
-    const frames = traceEvents
+    let made = 0;
+    const events = await traced(page, ['devtools.timeline'], async () => (made = await scrub(page)));
+    const frames = events
       .filter(({ name, ph }) => name === 'FireAnimationFrame' && ph === 'X')
       .map(({ tdur = 0 }) => tdur / 1000)
       .sort((a, b) => a - b);

@@ -94,6 +94,25 @@ export async function each(session: CDPSession, times: number, work: () => Promi
   return (((await metrics(session)).TaskDuration! - before) * 1000) / times;
 }
 
+export interface TraceEvent {
+  name: string;
+  ph: string;
+  tdur?: number;
+  args: { data?: { url?: string }; fileName?: string };
+}
+
+/** What Chromium traces while the page does this. */
+export async function traced(
+  page: Page,
+  categories: string[],
+  act: () => Promise<unknown>,
+): Promise<TraceEvent[]> {
+  await page.tracing.start({ categories });
+  await act();
+  const text = Buffer.from((await page.tracing.stop())!).toString();
+  return (JSON.parse(text) as { traceEvents: TraceEvent[] }).traceEvents;
+}
+
 const shown = (page: Page) => page.evaluate(() => globalThis.bench.shown);
 
 /** A load for each kind of figure, so that none disturbs another. */

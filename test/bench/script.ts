@@ -1,28 +1,17 @@
 /** Measures the cost of loading and running the script, before there is any element. */
 import type { Browser } from 'puppeteer-core';
-import { open } from './measure.js';
+import { open, traced } from './measure.js';
 import type { Served } from './serve.js';
 import { median, table } from './table.js';
-
-interface TraceEvent {
-  name: string;
-  ph: string;
-  tdur?: number;
-  args: { data?: { url?: string }; fileName?: string };
-}
 
 const LOADS = 9;
 
 /** Milliseconds of the main thread, by Chromium's trace of one cold load. */
 async function load(browser: Browser, url: string): Promise<{ read: number; run: number }> {
   return open(browser, async page => {
-    await page.tracing.start({ categories: ['devtools.timeline', 'v8'] });
-    await page.goto(url);
-    const { traceEvents } = JSON.parse(Buffer.from((await page.tracing.stop())!).toString()) as {
-      traceEvents: TraceEvent[];
-    };
+    const events = await traced(page, ['devtools.timeline', 'v8'], () => page.goto(url));
     const spent = (name: string) =>
-      traceEvents
+      events
         .filter(({ ph, args, ...event }) => {
           const from = args.data?.url ?? args.fileName;
           return event.name === name && ph === 'X' && from?.endsWith('.js');

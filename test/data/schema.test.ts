@@ -34,9 +34,7 @@ describe('the JSON Schema', () => {
   });
 
   it('names the 197 States', async () => {
-    assert.equal((await documentSchema()).$defs.state['enum'] instanceof Array, true);
-    const { length } = (await documentSchema()).$defs.state['enum'] as string[];
-    assert.equal(length, 197);
+    assert.equal(((await documentSchema()).$defs.state['enum'] as string[]).length, 197);
   });
 
   it('takes every right document', () => {
@@ -78,25 +76,18 @@ describe('the JSON Schema', () => {
     ['no actions', d => Reflect.deleteProperty(d, 'actions')],
     ['no treaty', d => delete d['treaty']],
   ];
-  for (const [name, spoil] of both) {
-    it(`refuses ${name}, as parseDataset does`, () => {
-      const document = bundled();
-      spoil(document);
-      assert.deepEqual([fits(document), parses(document)], [false, false]);
-    });
-  }
-
   const beyond: typeof both = [
     ['a deposit before its signature', d => (row(d, 'ALB')['ratified'] = '2012-09-23')],
     ['an act after the status as at', d => (d['statusAsAt'] = '2020-01-01')],
     ['a State twice', d => d.actions.push(row(d, 'ALB'))],
     ['a source that is not there', d => (row(d, 'ALB')['sources'] = ['none'])],
   ];
-  for (const [name, spoil] of beyond) {
-    it(`cannot see ${name}, which parseDataset refuses`, () => {
+  for (const [name, spoil] of [...both, ...beyond]) {
+    const sees = both.some(([own]) => own === name);
+    it(`${sees ? 'refuses' : 'cannot see'} ${name}, as parseDataset ${sees ? 'does' : 'can'}`, () => {
       const document = bundled();
       spoil(document);
-      assert.deepEqual([fits(document), parses(document)], [true, false]);
+      assert.deepEqual([fits(document), parses(document)], [!sees, false]);
     });
   }
 

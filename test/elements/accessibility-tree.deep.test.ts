@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
 import { inChromium } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
-import { treeOf, type TreeNode } from '../support/tree.js';
+import { dropIn, page } from '../support/serve.js';
+import { readOut, treeOf, type TreeNode } from '../support/tree.js';
 import { visit } from '../support/visit.js';
 
 const SUMMARY = '4 of 54 States are parties as at 24 May 2022; 9 have only signed; 41 have taken no action.';
@@ -14,9 +15,8 @@ describe('the accessibility tree', inChromium('only Chromium tells it'), () => {
   afterEach(async () => assert.deepEqual(await here.opened.reports(), []));
 
   async function show(body: string, lang = 'en'): Promise<TreeNode[]> {
-    extra['/page.html'] =
-      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title><script src="/dist/opic.min.js"></script></head><body>${body}</body></html>`;
-    await here.opened.goto(`${here.origin}/page.html`);
+    extra['/page.html'] = page(dropIn, body, lang);
+    await here.goto('/page.html');
     await here.page.evaluate(async () => {
       for (const element of document.querySelectorAll<HTMLElement & { updateComplete: unknown }>('body > *'))
         await element.updateComplete;
@@ -219,6 +219,22 @@ describe('the accessibility tree', inChromium('only Chromium tells it'), () => {
     assert.match(spoken, /48 States parties/);
     const milestones = named(tree, 'button').map(({ name }) => name);
     assert.match(milestones.join('\n'), /^14 April 2014\s?: Entry into force$/m);
+  });
+
+  test('a record: has Slovenia ratified, when, and who of its neighbours has not', async () => {
+    for (const [lang, ...told] of [
+      [
+        'en',
+        /^Slovenia$/m,
+        /Ratification\n25 May 2018/,
+        /Land neighbours: Austria \(Signed, not a party\), Croatia \(State party\), Hungary \(No action\) and Italy \(State party\)/,
+      ],
+      ['ar', /2018/, /النمسا \(موق[^)]*\)/, /هنغاريا \(لم تتخذ [^)]*\)|هنغاريا \([^)]*إجراء[^)]*\)/],
+    ] as const) {
+      const tree = await show('<opic-state state="SVN"></opic-state>', lang);
+      const record = readOut(tree.slice(tree.findIndex(({ role }) => role === 'article')));
+      for (const words of told) assert.match(record.replace(/[\u2066-\u2069\u200e\u200f]/g, ''), words);
+    }
   });
 
   test('nothing that can be pressed or moved is without a name, in any element, in Arabic', async () => {

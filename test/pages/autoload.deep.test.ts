@@ -80,11 +80,9 @@ interface Loaded {
 
 /** Waits until every element of the page has drawn, in this language. */
 const drawn = async (lang: string): Promise<Loaded> => {
-  const wait = (time: number) => new Promise(resolve => setTimeout(resolve, time));
-  const all = () => [...document.querySelectorAll('*')].filter(one => one.localName.startsWith('opic-'));
   const isDrawn = (one: Element) => one.shadowRoot?.querySelector('.whole')?.getAttribute('lang') === lang;
-  for (let tries = 0; tries < 3000 && !(all().length && all().every(isDrawn)); tries++) await wait(20);
-  const [first] = all();
+  await inPage.until(() => inPage.elements().length && inPage.elements().every(isDrawn));
+  const [first] = inPage.elements();
   return {
     files: performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
     words: first?.shadowRoot?.querySelector('.legend')?.textContent?.replace(/\s+/g, ' ') ?? '',
@@ -133,7 +131,7 @@ const said = async (): Promise<string[]> => {
   const before = words();
   for (const one of inside())
     if (one.matches('button[aria-expanded="false"], summary')) (one as HTMLElement).click();
-  await new Promise(resolve => setTimeout(resolve, 300));
+  await inPage.wait(300);
   await element.updateComplete;
   return [...before, ...words()];
 };
@@ -199,7 +197,7 @@ test('a policy that goes by nonces lets it load', async () => {
 
 test('an unknown tag is named in the console, once, with the nearest name', async () => {
   await here.goto('/wrong.html');
-  await here.opened.run(() => new Promise(resolve => setTimeout(resolve, 3000)));
+  await here.opened.run(() => inPage.wait(3000));
   const reports = await here.opened.reports();
   assert.deepEqual(
     reports
@@ -214,8 +212,7 @@ for (const name of ['flaky', 'flaky-language'])
     await here.goto(`/${name}.html`);
     const said = await here.opened.run(async () => {
       const map = document.querySelector('opic-map')!;
-      for (let tries = 0; tries < 3000 && !map.querySelector('p'); tries++)
-        await new Promise(resolve => setTimeout(resolve, 10));
+      await inPage.until(() => map.querySelector('p'));
       return [map.textContent, map.querySelector('p')?.getAttribute('role')];
     });
     assert.deepEqual(said, ['FallbackNo se pudo cargar.', 'status']);

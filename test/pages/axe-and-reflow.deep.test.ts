@@ -1,6 +1,5 @@
 /** Every demo page, as different readers open it: axe finds nothing, nothing runs out of the page, nothing fails. */
 import assert from 'node:assert/strict';
-
 import { describe, test } from 'node:test';
 import { violations } from '../support/axe.js';
 import { inChromium } from '../support/browsers.js';

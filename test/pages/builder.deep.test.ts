@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { oneEngine } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
-import { STRICT } from '../support/serve.js';
+import { page, STRICT } from '../support/serve.js';
 import { site, visit } from '../support/visit.js';
 
 let made = '';
@@ -30,11 +30,7 @@ async function build(fields: Record<string, string | boolean>, recipe: string): 
   await here.goto('/demo/embed.html');
   const code = await here.opened.run(
     async (values, id) => {
-      const wait = () => new Promise(resolve => setTimeout(resolve, 60));
-      const done = async () => {
-        for (let tries = 0; tries < 80 && document.querySelector('pre[aria-busy="true"]'); tries++)
-          await wait();
-      };
+      const done = () => inPage.until(() => !document.querySelector('pre[aria-busy="true"]'));
       await done();
       const form = document.querySelector('form')!;
       for (const [name, value] of Object.entries(values)) {
@@ -67,9 +63,7 @@ const chosen = {
 
 /** Opens a page made of a snippet, and returns what it shows. */
 async function shown(code: string) {
-  made = code.startsWith('<!doctype')
-    ? code
-    : `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body>${code}</body></html>`;
+  made = code.startsWith('<!doctype') ? code : page('', code);
   await here.opened.goto(`${copies.origin}/made.html`);
   return here.opened.run(async () => {
     // The page has loaded: its script has run, or never will; a module then fetches more.
@@ -78,7 +72,7 @@ async function shown(code: string) {
     await map?.updateComplete;
     const root = map?.shadowRoot;
     return {
-      counts: root && [...root.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
+      counts: root && inPage.counts(map),
       lang: root?.querySelector('.whole')?.getAttribute('lang'),
       fill: root && getComputedStyle(root.querySelector('path[data-status="party"]:not(.hollow)')!).fill,
       said: map?.textContent?.replace(/\s+/g, ' ').trim(),
@@ -123,10 +117,10 @@ describe('the builder', oneEngine, () => {
       const frame = document.querySelector('iframe')!;
       frame.scrollIntoView();
       const drawn = () => frame.contentDocument?.querySelector('opic-map')?.shadowRoot;
-      while (!drawn()?.querySelector('.legend')) await new Promise(resolve => setTimeout(resolve, 50));
+      await inPage.until(() => drawn()?.querySelector('.legend'));
       const root = drawn()!;
       return {
-        counts: [...root.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
+        counts: inPage.counts(root.host),
         lang: root.querySelector('.whole')!.getAttribute('lang'),
         fill: getComputedStyle(root.querySelector('path[data-status="party"]:not(.hollow)')!).fill,
       };
@@ -154,8 +148,8 @@ describe('the builder', oneEngine, () => {
       const date = document.querySelector<HTMLInputElement>('[name=date]')!;
       date.value = '2022-05-24';
       date.dispatchEvent(new Event('input', { bubbles: true }));
-      do await new Promise(resolve => setTimeout(resolve, 30));
-      while (document.querySelector('pre[aria-busy="true"]'));
+      await inPage.wait(30);
+      await inPage.until(() => !document.querySelector('pre[aria-busy="true"]'));
       return document.querySelector('#code')!.textContent;
     });
     assert.match(code, /as-of="2022-05-24"/);
@@ -228,8 +222,7 @@ describe('the builder', oneEngine, () => {
         const form = document.querySelector('form')!;
         (form.elements.namedItem('date') as HTMLInputElement).value = given;
         form.dispatchEvent(new Event('input'));
-        while (document.querySelector('pre[aria-busy="true"]'))
-          await new Promise(resolve => setTimeout(resolve, 30));
+        await inPage.until(() => !document.querySelector('pre[aria-busy="true"]'));
         return {
           said: document.querySelector('#day')!.textContent,
           code: document.querySelector('#code')!.textContent,

@@ -18,14 +18,11 @@ interface Seen {
 /** Waits until one or the other is drawn, and presses what is to be pressed. */
 async function look(press?: string): Promise<Seen> {
   const root = () => document.querySelector('opic-presenter')!.shadowRoot!;
-  const wait = () => new Promise(resolve => setTimeout(resolve, 50));
-  const isThere = (what: string) => root()?.querySelector(what);
-  while (!isThere('.card-page') && !isThere('.stage')) await wait();
-  await wait();
-  await wait();
+  await inPage.until(() => root()?.querySelector('.card-page, .stage'));
+  await inPage.wait(100);
   if (press) {
     root().querySelector<HTMLElement>(press)!.click();
-    await wait();
+    await inPage.wait(50);
   }
   const card = root().querySelector<HTMLElement>('.card-page');
   const controls = [...(card?.querySelectorAll<HTMLElement>('button, a') ?? [])];

@@ -5,11 +5,8 @@ import { test } from 'node:test';
 import { engine } from '../support/browsers.js';
 import { oneOfEach } from '../support/elements.js';
 import { everyPage } from '../support/every-page.js';
-import { STRICT } from '../support/serve.js';
+import { dropIn, page, STRICT, talk } from '../support/serve.js';
 import { site, visit } from '../support/visit.js';
-
-const page = (head: string, body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Policy</title>${head}</head><body>${body}</body></html>`;
 
 const framePolicy = (JSON.parse(readFileSync('dist/sri.json', 'utf8')) as { policy: Record<string, string> })
   .policy['embed.html']!;
@@ -31,25 +28,18 @@ const pictures = site({
 const here = visit({
   policy: STRICT,
   extra: {
-    '/script.html': page('<script src="/dist/opic.min.js"></script>', oneOfEach('as-of="2022-05-24"')),
+    '/script.html': page(dropIn, oneOfEach('as-of="2022-05-24"')),
     '/module.html': page('<script type="module" src="/dist/index.js"></script>', oneOfEach()),
-    '/presenter.html': page(
-      '<script type="module" src="/dist/opic-presenter.js"></script>',
-      '<opic-presenter></opic-presenter>',
-    ),
+    '/presenter.html': page(talk, '<opic-presenter></opic-presenter>'),
     '/broken.html': page('', '<p>No exceptions<script>document.title = "ran"</script>'),
   },
 });
 
 const drawn = async () => {
-  const waiting = () => [...document.querySelectorAll(':not(:defined)')].length;
-  for (let tries = 0; tries < 50 && waiting(); tries++) await new Promise(resolve => setTimeout(resolve, 50));
-  const all = [...document.querySelectorAll('*')].filter(
-    one => one.localName.startsWith('opic-') && !one.closest('[hidden]'),
-  );
-  for (const element of all)
-    await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
-  await new Promise(resolve => setTimeout(resolve, 300));
+  await inPage.until(() => !document.querySelector(':not(:defined)'));
+  const all = inPage.elements().filter(one => !one.closest('[hidden]'));
+  for (const element of all) await element.updateComplete;
+  await inPage.wait(300);
   return all.map(element => ({
     name: element.localName,
     width: element.getBoundingClientRect().width,
@@ -89,8 +79,8 @@ for (const path of ['/script.html', '/module.html', ...demos]) {
 async function useAll(tags: string) {
   const frame = document.querySelector('iframe');
   const place = frame ? frame.contentWindow! : window;
-  const wait = (time: number) => new Promise(resolve => setTimeout(resolve, time));
-  for (let tries = 0; tries < 50 && !place.document.querySelector(tags)?.shadowRoot; tries++) await wait(100);
+  const { wait } = inPage;
+  await inPage.until(() => place.document.querySelector(tags)?.shadowRoot);
   await wait(500);
   const against: string[] = [];
   place.document.addEventListener('securitypolicyviolation', event =>
@@ -162,7 +152,7 @@ test(`the presenter in ${engine}: its slides by keys, and nothing is reported`, 
     const presenter = document.querySelector('opic-presenter')!;
     const seen = new Set<string>();
     for (let turn = 0; turn < 12; turn++) {
-      await new Promise(resolve => setTimeout(resolve, 150));
+      await inPage.wait(150);
       seen.add(presenter.shadowRoot!.textContent!.replace(/\s+/g, ' '));
       const key = turn === 8 ? '?' : turn === 9 ? 'Escape' : turn === 10 ? 'b' : 'PageDown';
       presenter.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));

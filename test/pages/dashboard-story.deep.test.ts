@@ -14,7 +14,7 @@ test('the story of demo/dashboard.html, link by link', oneEngine, async () => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.moments a')) {
       const { scrollY } = window;
       link.click();
-      await new Promise(resolve => setTimeout(resolve, 100));
+      await inPage.wait(100);
       shown.push([board.asOf, board.selected, board.region, window.scrollY === scrollY]);
     }
     return shown;
@@ -36,7 +36,7 @@ test('the map is on the first screen of a laptop', oneEngine, async () => {
     await customElements.whenDefined('opic-dashboard');
     const board = document.querySelector('opic-dashboard')!;
     await board.updateComplete;
-    await new Promise(resolve => setTimeout(resolve, 300));
+    await inPage.wait(300);
     const map = board.shadowRoot!.querySelector('opic-map')!.shadowRoot!.querySelector('.map > svg')!;
     const { bottom, height } = map.getBoundingClientRect();
     return (bottom - window.innerHeight) / height;

@@ -19,22 +19,16 @@ interface File {
 
 /** Presses every button for a file, and keeps what is given instead of saving it. */
 async function takeAll(only = ''): Promise<File[]> {
-  const given: [string, Blob][] = [];
-  const address = URL.createObjectURL.bind(URL);
-  let last: Blob;
-  URL.createObjectURL = (blob: Blob) => address((last = blob));
-  HTMLAnchorElement.prototype.click = function () {
-    given.push([this.download, last]);
-  };
+  const given = inPage.keep();
   for (const { shadowRoot: root } of document.querySelectorAll('body > *')) {
     if (!root) continue;
     if (!root.querySelector('.menu')) root.querySelector<HTMLElement>('.links button:last-child')!.click();
-    while (!root.querySelector('.menu')) await new Promise(resolve => setTimeout(resolve, 20));
+    await inPage.until(() => root.querySelector('.menu'));
     for (const button of root.querySelectorAll<HTMLButtonElement>('.menu [data-form]')) {
       if (only && button.dataset.form !== only) continue;
       const before = given.length;
       button.click();
-      while (given.length === before) await new Promise(resolve => setTimeout(resolve, 20));
+      await inPage.until(() => given.length > before);
     }
   }
   return Promise.all(
@@ -173,8 +167,7 @@ describe('files', oneEngine, () => {
     const said = await here.opened.run(async () => {
       const map = document.querySelector('opic-map')!;
       map.shadowRoot!.querySelector<HTMLButtonElement>('.links button:last-child')!.click();
-      for (let turn = 0; turn < 100 && !map.shadowRoot!.querySelector('.notes'); turn++)
-        await new Promise(resolve => setTimeout(resolve, 20));
+      await inPage.until(() => map.shadowRoot!.querySelector('.notes'));
       return map.shadowRoot!.querySelector('.notes')?.textContent;
     });
     await here.page.setOfflineMode(false);

@@ -1,47 +1,25 @@
 /** The drop-in as an editor uses it: pages opened from a folder, with no server and no network. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { after, before, test } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { dataset, tally } from '../../src/model/index.js';
-import { findBrowser, projectRoot } from '../support/find-browser.mjs';
+import { built, fromFolder, type FromFolder } from '../support/from-folder.js';
 
-const script = `<script src="${pathToFileURL(path.join(projectRoot, 'dist/opic.min.js')).href}"></script>`;
+const script = `<script src="${built('opic.min.js')}"></script>`;
+const { tab, write } = fromFolder();
 
 const { party, signatory, noAction } = tally(dataset, dataset.statusAsAt);
 const now = `${party} / ${signatory} / ${noAction}`;
 
-let browser: Browser;
-let folder: string;
-
-before(async () => {
-  browser = await puppeteer.launch(await findBrowser());
-  folder = await mkdtemp(path.join(tmpdir(), 'opic-'));
-});
-
-after(async () => {
-  await browser.close();
-  await rm(folder, { recursive: true });
-});
-
-/** Opens a page from a file, and gathers what it asks for and what it complains about. */
-async function open(
-  html: string,
-  charset = 'utf-8',
-): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
-  const file = path.join(folder, `${Math.random()}.html`);
-  await writeFile(file, `<!doctype html><html lang="en"><meta charset="${charset}">${html}`);
-  const page = await browser.newPage();
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', request => requests.push(request.url()));
-  page.on('console', message => complaints.push(message.text()));
-  page.on('pageerror', error => complaints.push(String(error)));
-  await page.goto(pathToFileURL(file).href);
-  return { page, requests, complaints };
+async function open(html: string, charset = 'utf-8'): Promise<FromFolder> {
+  const address = await write(
+    'page.html',
+    `<!doctype html><html lang="en"><meta charset="${charset}">${html}`,
+  );
+  const opened = await tab();
+  await opened.page.goto(address);
+  return opened;
 }
 
 const counts = (page: Page) =>
@@ -134,14 +112,12 @@ test('six languages in one script, also in a page that is not UTF-8', async () =
     for (const [index, start] of Object.values(starts).entries())
       assert.ok(said[index]?.startsWith(start), `${charset}: ${said[index]}`);
     assert.deepEqual(complaints, []);
-    await page.close();
   }
 });
 
 test('in the middle of a bundle, on a page that is not UTF-8, it breaks neither itself nor the others', async () => {
-  const bundle = path.join(folder, 'bundle.js');
-  const own = await readFile(path.join(projectRoot, 'dist/opic.min.js'), 'utf8');
-  await writeFile(bundle, `globalThis.jQuery = {};${own}\n;globalThis.last = true;`);
+  const own = await readFile('dist/opic.min.js', 'utf8');
+  await write('bundle.js', `globalThis.jQuery = {};${own}\n;globalThis.last = true;`);
   const maps =
     '<opic-map lang="ru"></opic-map><opic-map lang="zh"></opic-map><opic-map lang="fr"></opic-map>';
   for (const charset of ['windows-1252', 'iso-8859-2', 'euc-kr', 'utf-16le']) {
@@ -157,7 +133,6 @@ test('in the middle of a bundle, on a page that is not UTF-8, it breaks neither 
     assert.match(said[2]!, /dépôt/);
     assert.deepEqual(await page.evaluate('[typeof jQuery, last]'), ['object', true]);
     assert.deepEqual(complaints, []);
-    await page.close();
   }
 });
 

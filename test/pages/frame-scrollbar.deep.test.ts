@@ -5,19 +5,21 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { inChromium } from '../support/browsers.js';
 import { findBrowser } from '../support/find-browser.mjs';
 import { elementNames } from '../support/elements.js';
+import { page } from '../support/serve.js';
 import { site } from '../support/visit.js';
 
-const page = (element: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Frame</title></head><body style="margin:0">
-  <iframe title="Status" src="/dist/embed.html?element=${element}&state=SVN" style="display:block;width:100%;border:0;aspect-ratio:3/1"></iframe>
-  <script src="/dist/embed-parent.js"></script></body></html>`;
+const frameOf = (element: string) =>
+  page(
+    '<style>body { margin: 0 }</style>',
+    `<iframe title="Status" src="/dist/embed.html?element=${element}&state=SVN" style="display:block;width:100%;border:0;aspect-ratio:3/1"></iframe><script src="/dist/embed-parent.js"></script>`,
+  );
 
 const framed = elementNames.filter(name => name !== 'opic-count');
 
 describe('no empty scrollbar', inChromium('it starts a Chromium with scrollbars'), () => {
   let browser: Browser;
   const here = site({
-    extra: Object.fromEntries(framed.map(element => [`/${element}.html`, page(element)])),
+    extra: Object.fromEntries(framed.map(element => [`/${element}.html`, frameOf(element)])),
   });
   before(async () => {
     const launched = { ...(await findBrowser()), ignoreDefaultArgs: ['--hide-scrollbars'] };

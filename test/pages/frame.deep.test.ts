@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { engine, oneEngine } from '../support/browsers.js';
 import { attributeNames, elementNames } from '../support/elements.js';
+import { page } from '../support/serve.js';
 import { site, visit } from '../support/visit.js';
 
-const page = (body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Frame</title></head><body style="margin:0">${body}</body></html>`;
+const around = (body: string) => page('<style>body { margin: 0 }</style>', body);
 
 const frame = (query = '', more = 'sandbox="allow-scripts"') =>
   `<iframe title="Status of ratification" src="/dist/embed.html${query}" ${more} allowfullscreen
@@ -45,22 +45,22 @@ const here = visit({
         return { location: `${elsewhere.origin}/facts.json` };
       },
     },
-    '/own.html': page(frame('?src=/facts.json', '')),
-    '/led-away.html': page(frame('?src=/away.json', '')),
-    '/told.html': page(heard + frame('?as-of=2022-05-24') + parent),
-    '/early.html': page(parent + frame('?lang=ar')),
-    '/alone.html': page(heard + frame()),
-    '/chosen.html': page(heard + frame('?region=africa', '')),
-    '/plain.html': page(frame('?plain&transparent&static', '')),
-    '/open.html': page(frame('?lang=fr&as-of=2022-05-24&party=%23123456&scheme=dark&region=africa', '')),
-    '/wrong.html': page(
+    '/own.html': around(frame('?src=/facts.json', '')),
+    '/led-away.html': around(frame('?src=/away.json', '')),
+    '/told.html': around(heard + frame('?as-of=2022-05-24') + parent),
+    '/early.html': around(parent + frame('?lang=ar')),
+    '/alone.html': around(heard + frame()),
+    '/chosen.html': around(heard + frame('?region=africa', '')),
+    '/plain.html': around(frame('?plain&transparent&static', '')),
+    '/open.html': around(frame('?lang=fr&as-of=2022-05-24&party=%23123456&scheme=dark&region=africa', '')),
+    '/wrong.html': around(
       frame('?element=script&src=https://evil.example/x.json&party=expression(1)&as-of=soon', ''),
     ),
-    '/words.html': page(
+    '/words.html': around(
       `<script>document.write(${JSON.stringify(frame('?element=@&' + words, '')).replace(/<\//g, '<\\/')}.replace('@', location.search.slice(1)))</script>`,
     ),
-    '/two.html': page(`${frame()}<iframe id="other" title="Other" src="/liar.html"></iframe>${parent}`),
-    '/liar.html': page(`<script>
+    '/two.html': around(`${frame()}<iframe id="other" title="Other" src="/liar.html"></iframe>${parent}`),
+    '/liar.html': around(`<script>
         for (const message of [{ type: 'opic-widgets:height', height: 9999 }, 'x', null, { type: 'opic-widgets:height', height: '1px;x' }])
           parent.postMessage(message, '*');
       </script>`),
@@ -135,20 +135,17 @@ test(`without the parent's script in ${engine}: the height is told, and the fall
 
 test(`the query says everything in ${engine}`, async () => {
   await open('/open.html');
-  const { counts, lang, whole, fill, scheme, refused, element, scrolls } = await shown();
-  assert.deepEqual(
-    { element, counts, lang, whole, fill, scheme, refused, scrolls },
-    {
-      element: 'opic-map',
-      counts: '4 / 9 / 41',
-      lang: 'fr',
-      whole: 'fr',
-      fill: 'rgb(18, 52, 86)',
-      scheme: 'dark',
-      refused: [],
-      scrolls: false,
-    },
-  );
+  const { notes: _notes, height: _height, ...seen } = await shown();
+  assert.deepEqual(seen, {
+    element: 'opic-map',
+    counts: '4 / 9 / 41',
+    lang: 'fr',
+    whole: 'fr',
+    fill: 'rgb(18, 52, 86)',
+    scheme: 'dark',
+    refused: [],
+    scrolls: false,
+  });
 });
 
 test(`what a reader chooses is told to the page around in ${engine}`, async () => {

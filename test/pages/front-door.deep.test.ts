@@ -29,9 +29,7 @@ test('the menu turns the whole page', oneEngine, async () => {
         const state = document.querySelector('opic-state')!;
         const name = () => state.shadowRoot!.querySelector('article')!.getAttribute('aria-label')!;
         const states = document.querySelector<HTMLSelectElement>('#state')!;
-        const done = () => name() === expected && states.selectedOptions[0]?.text === expected;
-        for (let tries = 0; tries < 100 && !done(); tries++)
-          await new Promise(resolve => setTimeout(resolve, 50));
+        await inPage.until(() => name() === expected && states.selectedOptions[0]?.text === expected);
         return {
           heading: document.querySelector('h1')!.textContent!,
           dir: document.documentElement.dir,
@@ -77,7 +75,7 @@ test(
     for (const page of ['embed', 'dashboard']) {
       await here.opened.goto(`${here.origin}/demo/${page}.html?lang=es`);
       const seen = await here.opened.run(async () => {
-        while (document.querySelector('.waiting')) await new Promise(resolve => setTimeout(resolve, 20));
+        await inPage.until(() => !document.querySelector('.waiting'));
         await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         return [...(window as never as { seen: Set<string> }).seen];
       });
@@ -99,7 +97,7 @@ test('a language that cannot be had leaves the page in English', oneEngine, asyn
       append(script);
     };
     root.lang = 'fr';
-    while (root.lang === 'fr') await new Promise(resolve => setTimeout(resolve, 20));
+    await inPage.until(() => root.lang !== 'fr');
     return [root.lang, document.querySelector<HTMLSelectElement>('#language')!.value];
   });
   assert.deepEqual(read, ['en', 'en']);
@@ -109,8 +107,7 @@ test('a State is chosen by its name', oneEngine, async () => {
   await open('/demo/index.html');
   const name = await here.opened.run(async () => {
     const states = document.querySelector<HTMLSelectElement>('#state')!;
-    for (let tries = 0; tries < 100 && states.options.length < 197; tries++)
-      await new Promise(resolve => setTimeout(resolve, 50));
+    await inPage.until(() => states.options.length === 197);
     states.value = [...states.options].find(({ text }) => text === 'Fiji')!.value;
     states.dispatchEvent(new Event('change'));
     const state = document.querySelector('opic-state')!;
@@ -147,7 +144,7 @@ test(`Copy gives the lines as they stand in ${engine}`, async () => {
       value: { writeText: (text: string) => Promise.resolve(void (given = text)) },
     });
     document.querySelector<HTMLElement>('.copy button')!.click();
-    await new Promise(resolve => setTimeout(resolve, 50));
+    await inPage.wait(50);
     return [given, document.querySelector('.copy [role=status]')!.textContent];
   });
   assert.deepEqual(copied, [

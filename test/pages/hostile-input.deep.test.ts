@@ -1,11 +1,11 @@
 /** Input from documents and attributes stays text on the page: nothing runs, no link leads to a script. */
 import assert from 'node:assert/strict';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { dataset, tally, toDocument } from '../../src/model/index.js';
 import { engine, oneEngine } from '../support/browsers.js';
 import { attributesByElement, oneOfEach } from '../support/elements.js';
+import { listen, type Site } from '../support/listen.js';
+import { dropIn, page } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 const MARKUP = '"><img src=x onerror="window.ran=1"><script>window.ran=1</script>{{window.ran=1}}';
@@ -37,8 +37,7 @@ const loud = JSON.stringify({
   sources: { S1: { title: MARKUP, url: 'https://example.org/"><script>' } },
 });
 
-const html = (body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><script src="/dist/opic.min.js"></script></head><body>${body}</body></html>`;
+const html = (body: string) => page(dropIn, body);
 const quoted = MARKUP.replaceAll('"', '&quot;');
 
 const { party, signatory, noAction } = tally(dataset, dataset.statusAsAt);
@@ -51,11 +50,7 @@ const bad: Record<string, { body: string | Buffer; type: string }> = {
   },
   '/utf8.json': {
     type,
-    body: Buffer.concat([
-      Buffer.from('{"schema":1,"statusAsAt":"'),
-      Buffer.from([0xff, 0xc0]),
-      Buffer.from('"}'),
-    ]),
+    body: Buffer.from('{"schema":1,"statusAsAt":"\xff\xc0"}', 'latin1'),
   },
   '/deep.json': { type, body: '['.repeat(300_000) + ']'.repeat(300_000) },
   '/huge.json': { type, body: `{"schema":1,"actions":[${'{"state":"SVN"},'.repeat(3_200_000)}{}]}` },
@@ -64,10 +59,10 @@ const bad: Record<string, { body: string | Buffer; type: string }> = {
 };
 
 /** Another site, which answers for ever, or not at all, or by sending on for ever. */
-let other: Server;
+let other: Site;
 const leave = new Set<NodeJS.Timeout>();
 before(async () => {
-  other = createServer(({ url }, response) => {
+  other = await listen(({ url }, response) => {
     response.on('error', () => undefined);
     const headers = { 'access-control-allow-origin': '*', 'content-type': type };
     if (url === '/round.json') response.writeHead(302, { ...headers, location: '/round.json' }).end();
@@ -78,12 +73,10 @@ before(async () => {
     leave.add(more);
     response.on('close', () => clearInterval(more));
   });
-  await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve));
 });
 after(() => {
   leave.forEach(clearInterval);
-  other.closeAllConnections();
-  other.close();
+  return other.close();
 });
 
 const loudly = attributesByElement().flatMap(({ tag, attributes }) =>
@@ -105,10 +98,7 @@ const here = visit({
       body: 'const real = setTimeout; window.setTimeout = (task, time, ...more) => real(task, time === 60000 ? 400 : time, ...more);',
     },
     '/hurried.html': {
-      body: html('<opic-map id="bad"></opic-map>').replace(
-        '<script',
-        '<script src="/hurried.js"></script><script',
-      ),
+      body: page(`<script src="/hurried.js"></script>${dropIn}`, '<opic-map id="bad"></opic-map>'),
       headers: { 'content-security-policy': "connect-src *; require-trusted-types-for 'script'" },
     },
     '/bad.html': html('<opic-map id="bad"></opic-map>'),
@@ -198,8 +188,7 @@ test(`document.all as data in ${engine}: refused by the built script too, which 
 for (const path of ['endless', 'silent', 'round']) {
   test(`an address that never ends (${path}) in ${engine}: given up after a minute, and the bundled data stay`, async () => {
     await here.goto('/hurried.html');
-    const address = `http://127.0.0.1:${(other.address() as AddressInfo).port}/${path}.json`;
-    const { issues, counts } = await here.opened.run(refusal, address);
+    const { issues, counts } = await here.opened.run(refusal, `${other.origin}/${path}.json`);
     assert.deepEqual(counts, [bundled, bundled]);
     assert.equal(issues.length, 1);
   });

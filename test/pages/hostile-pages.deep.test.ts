@@ -6,15 +6,13 @@ import { engine, oneEngine } from '../support/browsers.js';
 import { oneOfEach } from '../support/elements.js';
 import { WORLD } from '../../src/world/frame.js';
 import { WORLD_AND_EUROPE } from '../../src/world/inset.js';
+import { dropIn, page } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
-const html = (head: string, body: string, attributes = '') =>
-  `<!doctype html><html lang="en" ${attributes}><head><meta charset="utf-8"><title>Hostile</title>${head}</head><body>${body}</body></html>`;
-const script = '<script src="/dist/opic.min.js"></script>';
 const map = '<opic-map as-of="2022-05-24"></opic-map>';
 const rules = '<link rel="stylesheet" href="/demo/hostile.css">';
-const withScript = (code: string) => html(`<script>${code}</script>${script}`, map + oneOfEach());
-const inside = (name: string) => html(script + rules, `<div class="${name}">${map}</div>`);
+const withScript = (code: string) => page(`<script>${code}</script>${dropIn}`, map + oneOfEach());
+const inside = (name: string) => page(dropIn + rules, `<div class="${name}">${map}</div>`);
 
 /** As they are published: `sh test/embed/bring.sh` brings them. */
 const others: Record<string, string> = {
@@ -22,17 +20,17 @@ const others: Record<string, string> = {
   '/preflight.css': '.cache/others/tailwindcss/preflight.css',
   '/prototype.js': '.cache/others/prototype/usr/share/javascript/prototype/prototype.js',
 };
-const isMissing = (page: string): false | string => {
-  const [path] = Object.entries(others).find(([path]) => page.includes(path)) ?? [];
+const isMissing = (html: string): false | string => {
+  const [path] = Object.entries(others).find(([path]) => html.includes(path)) ?? [];
   return path && !existsSync(others[path]!) ? `NOT RUN: sh test/embed/bring.sh brings ${path}` : false;
 };
-const styled = (path: string) => html(`<link rel="stylesheet" href="${path}">${script}`, map);
+const styled = (path: string) => page(`<link rel="stylesheet" href="${path}">${dropIn}`, map);
 
 const looks: Record<string, string> = {
   Bootstrap: styled('/bootstrap.css'),
   'Tailwind’s preflight': styled('/preflight.css'),
   'everything unset': inside('reset'),
-  'everything unset by the page itself': html(`<style>*,*::before{all:unset}</style>${script}`, map),
+  'everything unset by the page itself': page(`<style>*,*::before{all:unset}</style>${dropIn}`, map),
   'a reset of utility frameworks': inside('preflight'),
   'no svg': inside('no-svg'),
   'type of a page builder': inside('builder'),
@@ -42,16 +40,16 @@ const looks: Record<string, string> = {
   'a zoom of 0.8': inside('zoom'),
   'a scale of 0.8': inside('scaled'),
   'turned and moved': inside('turned'),
-  'html at 62.5 %': html(`<style>html{font-size:62.5%}body{font-size:1.6rem}</style>${script}`, map),
-  'lines of five': html(`<style>*{line-height:5!important}</style>${script}`, map),
-  'from right to left': html(script, map, 'dir="rtl"'),
+  'html at 62.5 %': page(`<style>html{font-size:62.5%}body{font-size:1.6rem}</style>${dropIn}`, map),
+  'lines of five': page(`<style>*{line-height:5!important}</style>${dropIn}`, map),
+  'from right to left': page(dropIn, map).replace('<html', '<html dir="rtl"'),
   'a filter around': inside('filtered'),
-  'a flex row of two': html(script + rules, `<div class="flex">${map}${map}</div>`),
-  'a grid of two': html(script + rules, `<div class="grid">${map}${map}</div>`),
+  'a flex row of two': page(dropIn + rules, `<div class="flex">${map}${map}</div>`),
+  'a grid of two': page(dropIn + rules, `<div class="grid">${map}${map}</div>`),
 };
 
 const scripts: Record<string, string> = {
-  'Prototype.js': html(`<script src="/prototype.js"></script>${script}`, map + oneOfEach()),
+  'Prototype.js': page(`<script src="/prototype.js"></script>${dropIn}`, map + oneOfEach()),
   'Array.prototype grows an enumerable method': withScript(
     `Array.prototype.foo = function () {}; Object.prototype.bar = 1;`,
   ),
@@ -86,9 +84,9 @@ const scripts: Record<string, string> = {
 const names = [...Object.keys(looks), ...Object.keys(scripts)];
 const pathOf = (name: string) => `/${names.indexOf(name)}.html`;
 
-const dropIn = readFileSync('dist/opic.min.js', 'utf8');
+const built = readFileSync('dist/opic.min.js', 'utf8');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-assert.ok(dropIn.includes(`"${version}"`));
+assert.ok(built.includes(`"${version}"`));
 const here = visit({
   extra: {
     ...Object.fromEntries(names.map(name => [pathOf(name), (looks[name] ?? scripts[name])!])),
@@ -100,26 +98,25 @@ const here = visit({
           return [path, { type, body: readFileSync(file) }];
         }),
     ),
-    '/other.js': { type: 'text/javascript', body: dropIn.replaceAll(`"${version}"`, '"99.1.2"') },
-    '/plain.html': html(script, map),
-    '/twice.html': html(script, `${map}${script}<script src="/other.js"></script>${script}`),
-    '/twenty.html': html(script, map.repeat(20)),
-    '/twenty-of-all.html': html(script, oneOfEach().repeat(4)),
-    '/none.html': html(
-      `<script>Object.defineProperty(window, 'customElements', { value: undefined })</script>${script}`,
+    '/other.js': { type: 'text/javascript', body: built.replaceAll(`"${version}"`, '"99.1.2"') },
+    '/plain.html': page(dropIn, map),
+    '/twice.html': page(dropIn, `${map}${dropIn}<script src="/other.js"></script>${dropIn}`),
+    '/four-of-each.html': page(dropIn, oneOfEach('as-of="2022-05-24"').repeat(4)),
+    '/none.html': page(
+      `<script>Object.defineProperty(window, 'customElements', { value: undefined })</script>${dropIn}`,
       '<opic-map><p id="said">48 of 197</p></opic-map>',
     ),
-    '/tab.html': html(
-      `${script}${rules}`,
+    '/tab.html': page(
+      `${dropIn}${rules}`,
       `<div id="tab" class="tab" hidden>${map}</div><div id="zero" class="zero">${map}</div>`,
     ),
-    '/swap.html': html(script, `<main>${oneOfEach('group="g"')}</main>`),
+    '/swap.html': page(dropIn, `<main>${oneOfEach('group="g"')}</main>`),
   },
 });
 
-const settle = () => here.opened.run(() => new Promise(resolve => setTimeout(resolve, 250)));
+const settle = () => here.opened.run(() => inPage.wait(250));
 const open = async (path: string) => {
-  await here.opened.goto(here.origin + path);
+  await here.goto(path);
   await settle();
 };
 
@@ -132,7 +129,7 @@ const state = () =>
       const style = getComputedStyle(root.querySelector('.legend li')!);
       const svg = box('svg');
       return {
-        counts: [...root.querySelectorAll('.legend b')].map(b => b.textContent).join(' / '),
+        counts: inPage.counts(element),
         svg: { width: svg.width, ratio: svg.width / svg.height },
         type: [style.fontSize, style.letterSpacing, style.textTransform, style.color].join(' '),
         line: box('.legend b').height,
@@ -186,8 +183,8 @@ describe(`in ${engine}, beside the scripts of others`, () => {
       assert.equal(first!.notes, '');
       assert.deepEqual(await here.opened.reports(), []);
       const empty = await here.opened.run(() =>
-        [...document.querySelectorAll('body > *')]
-          .filter(one => one.localName.startsWith('opic-'))
+        inPage
+          .elements()
           .filter(one => {
             const { width, height } = one.getBoundingClientRect();
             // A figure is as high as its line.
@@ -211,7 +208,7 @@ describe(`in ${engine}, beside the scripts of others`, () => {
       };
       element.data = copy;
       await element.updateComplete;
-      return [...element.shadowRoot!.querySelectorAll('.legend b')].map(b => b.textContent).join(' / ');
+      return inPage.counts(element);
     });
     assert.equal(said, '1 / 0 / 196');
   });
@@ -234,16 +231,12 @@ describe(`in ${engine}, beside the scripts of others`, () => {
 });
 
 describe(`in ${engine}, with nodes that come and go`, () => {
-  test('twenty on a page', async () => {
-    await open('/twenty.html');
-    const maps = await state();
-    assert.equal(maps.length, 20);
-    for (const one of maps) assert.equal(one.counts, '48 / 16 / 133');
-    assert.deepEqual(await here.opened.reports(), []);
-  });
-
   test('four of each', oneEngine, async () => {
-    await open('/twenty-of-all.html');
+    await open('/four-of-each.html');
+    assert.deepEqual(
+      (await state()).map(({ counts }) => counts),
+      Array(4).fill('48 / 16 / 133'),
+    );
     const low = await here.opened.run(() =>
       [...document.querySelectorAll('body > *')]
         .filter(one => {
@@ -273,7 +266,7 @@ describe(`in ${engine}, with nodes that come and go`, () => {
   test('an observer that moves every node it sees, swaps of the body, copies, frames of history', async () => {
     await open('/swap.html');
     const after = await here.opened.run(async () => {
-      const wait = () => new Promise(resolve => setTimeout(resolve, 60));
+      const wait = () => inPage.wait(60);
       const observer = new MutationObserver(records => {
         for (const { addedNodes } of records)
           for (const node of addedNodes)
@@ -313,9 +306,7 @@ describe(`in ${engine}, with nodes that come and go`, () => {
       return {
         maps: maps.length,
         counts: maps.map(counts),
-        roots: [...document.querySelectorAll('*')].filter(
-          one => one.localName.startsWith('opic-') && !one.shadowRoot,
-        ).length,
+        roots: inPage.elements().filter(one => !one.shadowRoot).length,
       };
     });
     assert.equal(after.roots, 0);
@@ -359,16 +350,13 @@ describe('what readers prefer, toggled while the page is open', { skip: whyNot }
     const light = await fill();
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     assert.notEqual(await fill(), light);
-    for (const name of ['prefers-reduced-motion', 'prefers-contrast', 'forced-colors']) {
+    for (const [name, value] of Object.entries({
+      'prefers-reduced-motion': 'reduce',
+      'prefers-contrast': 'more',
+      'forced-colors': 'active',
+    })) {
       const client = await page.createCDPSession();
-      await client.send('Emulation.setEmulatedMedia', {
-        features: [
-          {
-            name,
-            value: name === 'forced-colors' ? 'active' : name === 'prefers-contrast' ? 'more' : 'reduce',
-          },
-        ],
-      });
+      await client.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
       await settle();
       const [first] = await state();
       assert.equal(first!.counts, '48 / 16 / 133');

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { inChromium } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
 import { choice, snippet } from '../support/recipes.js';
+import { page } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 const widths = [360, 768, 1280];
@@ -13,8 +14,11 @@ const COLUMN = 'body{max-width:645px;margin:0 auto;padding:0 16px;box-sizing:con
 
 /** The builder's snippet between text above and below, with a script that arrives late. */
 const pageWith = (code: string, lang = 'en', rules = '') =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><style>${rules}</style></head>
-  <body><p>Above.</p>${code.replace(/<script.*<\/script>/s, '')}<p id="below">Below.</p></body></html>`;
+  page(
+    `<style>${rules}</style>`,
+    `<p>Above.</p>${code.replace(/<script.*<\/script>/s, '')}<p id="below">Below.</p>`,
+    lang,
+  );
 
 const codeOf = (element: string, lang = 'en') =>
   snippet('script', {
@@ -26,8 +30,8 @@ const codeOf = (element: string, lang = 'en') =>
   });
 
 /** The distance that the text below moved, and Chromium's layout shift score. */
-async function late(page: Page, element: string): Promise<{ moved: number; shifted: number }> {
-  return page.evaluate(async name => {
+function late(tab: Page, element: string): Promise<{ moved: number; shifted: number }> {
+  return tab.evaluate(async name => {
     let shifted = 0;
     const observer = new PerformanceObserver(list => {
       for (const entry of list.getEntries()) shifted += (entry as unknown as { value: number }).value;

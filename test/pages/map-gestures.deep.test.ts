@@ -3,13 +3,15 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import type { CDPSession, ElementHandle } from 'puppeteer-core';
 import { inChromium } from '../support/browsers.js';
+import { onPhone, page } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 type Finger = [x: number, y: number];
 
-const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Map</title><script src="/dist/opic.min.js"></script><body style="margin:0"><opic-map></opic-map>
-<div style="height:3000px"></div></body></html>`;
+const html = page(
+  `<style>body { margin: 0 }</style>${onPhone}`,
+  '<opic-map></opic-map><div style="height:3000px"></div>',
+);
 
 describe('gestures on the map', inChromium('only puppeteer makes touches'), () => {
   const here = visit({ extra: { '/map.html': html } });
@@ -82,10 +84,9 @@ describe('gestures on the map', inChromium('only puppeteer makes touches'), () =
   };
 
   beforeEach(async () => {
-    const { page, origin } = here;
-    await page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
-    await page.goto(`${origin}/map.html`);
-    touch = await page.createCDPSession();
+    await here.page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
+    await here.goto('/map.html');
+    touch = await here.page.createCDPSession();
   });
 
   test('two fingers zoom the map about the point between them, and the page stays as it is', async () => {
@@ -132,18 +133,18 @@ describe('gestures on the map', inChromium('only puppeteer makes touches'), () =
   });
 
   test('the wheel scrolls the page; with Ctrl it zooms the map and not the page', async () => {
-    const { page } = here;
-    await page.setViewport({ width: 1000, height: 700 });
+    const { page: tab } = here;
+    await tab.setViewport({ width: 1000, height: 700 });
     const [x, y] = await middleOfMap();
     const whole = await seen();
-    await page.mouse.move(x, y);
-    await page.mouse.wheel({ deltaY: 120 });
-    await page.waitForFunction(() => scrollY > 50);
+    await tab.mouse.move(x, y);
+    await tab.mouse.wheel({ deltaY: 120 });
+    await tab.waitForFunction(() => scrollY > 50);
     assert.equal((await seen()).width, whole.width);
-    await page.evaluate(() => scrollTo(0, 0));
-    await page.keyboard.down('Control');
-    await page.mouse.wheel({ deltaY: -200 });
-    await page.keyboard.up('Control');
+    await tab.evaluate(() => scrollTo(0, 0));
+    await tab.keyboard.down('Control');
+    await tab.mouse.wheel({ deltaY: -200 });
+    await tab.keyboard.up('Control');
     await zoomedIn(1 / 1.5, whole);
     const { scroll, page: scale } = await seen();
     assert.deepEqual([scroll, scale], [0, 1]);

@@ -3,17 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { inChromium } from '../support/browsers.js';
 import { elementNames } from '../support/elements.js';
+import { dropIn, page, talk } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 const TIMES = 30;
 
 describe('memory', inChromium('only Chromium tells its counts'), () => {
-  const here = visit({
-    extra: {
-      '/empty.html':
-        '<!doctype html><html lang="en"><head><title>x</title><script src="/dist/opic.min.js"></script><script type="module" src="/dist/opic-presenter.js"></script></head><body></body></html>',
-    },
-  });
+  const here = visit({ extra: { '/empty.html': page(dropIn + talk) } });
 
   for (const name of [...elementNames, 'opic-presenter']) {
     test(`${name}, added and removed ${TIMES} times: no nodes, no listeners, a flat heap`, async () => {

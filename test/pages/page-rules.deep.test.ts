@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inChromium } from '../support/browsers.js';
+import { dropIn, page } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 const REQUIRE = "require-trusted-types-for 'script'";
-const script = '<script src="/dist/opic.min.js"></script>';
 const map = '<opic-map as-of="2022-05-24"><p>48 of 197</p></opic-map>';
 const state = '<opic-state lang="fr" state="svn"><p>Slovenia</p></opic-state>';
 const takesLitsName = "<script>trustedTypes.createPolicy('lit-html', { createHTML: text => text })</script>";
@@ -28,7 +28,7 @@ const rules: Record<string, Rule> = {
   'any name once': { policy: `trusted-types *; ${REQUIRE}`, before: takesLitsName, drawn: true },
   'our name twice': {
     policy: `trusted-types opic-widgets 'allow-duplicates'; ${REQUIRE}`,
-    before: script,
+    before: dropIn,
     drawn: true,
   },
   'no name, and texts are free': { policy: 'trusted-types', drawn: true },
@@ -41,8 +41,8 @@ const rules: Record<string, Rule> = {
 const xml = (head: string) =>
   `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>XML</title>${head}</head><body>${map}${state}</body></html>`;
 const inXml = {
-  'in the head': xml(script),
-  'at the end': xml('').replace('</body>', `${script}</body>`),
+  'in the head': xml(dropIn),
+  'at the end': xml('').replace('</body>', `${dropIn}</body>`),
 };
 
 const here = visit({
@@ -51,7 +51,7 @@ const here = visit({
       Object.values(rules).map(({ policy, before = '' }, n) => [
         `/${n}.html`,
         {
-          body: `<!doctype html><meta charset="utf-8"><title>Rules</title>${before}${script}${map}${state}`,
+          body: page(before + dropIn, map + state),
           headers: { 'content-security-policy': policy },
         },
       ]),
@@ -84,14 +84,13 @@ for (const [n, [name, { policy, drawn }]] of Object.entries(rules).entries()) {
     `Trusted Types: ${name} (${policy})`,
     inChromium('only there Trusted Types are reported'),
     async () => {
-      const { page, origin } = here;
       const said: string[] = [];
       const listen = (message: { type(): string; text(): string }) =>
         void (message.type() === 'warn' && said.push(message.text()));
-      page.on('console', listen);
-      await page.goto(`${origin}/${n}.html`);
-      const words = await page.evaluate(shown);
-      page.off('console', listen);
+      here.page.on('console', listen);
+      await here.goto(`/${n}.html`);
+      const words = await here.page.evaluate(shown);
+      here.page.off('console', listen);
       if (drawn) {
         assertDrawn(words);
         assert.deepEqual(
@@ -109,8 +108,7 @@ for (const [n, [name, { policy, drawn }]] of Object.entries(rules).entries()) {
 
 for (const name of Object.keys(inXml)) {
   test(`application/xhtml+xml, the script ${name}: drawn, by the attributes in the tags`, async () => {
-    const { opened, origin } = here;
-    await opened.goto(`${origin}/${name.replaceAll(' ', '-')}`);
-    assertDrawn(await opened.run(shown));
+    await here.goto(`/${name.replaceAll(' ', '-')}`);
+    assertDrawn(await here.opened.run(shown));
   });
 }

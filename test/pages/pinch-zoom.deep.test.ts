@@ -2,13 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inChromium } from '../support/browsers.js';
+import { onPhone, page } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 const here = visit({
-  extra: {
-    '/map.html':
-      '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Map</title><script src="/dist/opic.min.js"></script><opic-map></opic-map><p style="height:1500px">',
-  },
+  extra: { '/map.html': page(onPhone, '<opic-map></opic-map><p style="height:1500px">') },
 });
 
 /** The tooltip's edges, and those of what is seen. */
@@ -25,10 +23,9 @@ const edges = () => {
 };
 
 const open = async (width: number, height: number) => {
-  const { page, origin } = here;
-  await page.setViewport({ width, height, isMobile: true, hasTouch: true });
-  await page.goto(`${origin}/map.html`);
-  return page;
+  await here.page.setViewport({ width, height, isMobile: true, hasTouch: true });
+  await here.goto('/map.html');
+  return here.page;
 };
 
 /** Chooses a State, once it is in the middle of what is seen. */
@@ -50,11 +47,11 @@ for (const [scale, width, height] of [
   [3, 667, 375],
 ] as const) {
   test(`at ${scale} of ${width} by ${height}`, inChromium('only puppeteer makes touches'), async () => {
-    const page = await open(width, height);
-    const session = await page.createCDPSession();
+    const opened = await open(width, height);
+    const session = await opened.createCDPSession();
     await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: scale });
-    await page.evaluate(choose);
-    const { box, seen } = await page.evaluate(edges);
+    await opened.evaluate(choose);
+    const { box, seen } = await opened.evaluate(edges);
     assert.ok(Math.abs(seen[2]! - seen[0]! - width / scale) < 2, `what is seen is ${seen.join(' ')}`);
     assert.ok(box[2]! - box[0]! > 100);
     assert.ok(box[0]! >= seen[0]! && box[1]! >= seen[1]!, `${box.join(' ')} in ${seen.join(' ')}`);
@@ -67,12 +64,12 @@ test(
   'a tooltip whose State is scrolled away does not stay behind',
   inChromium('only puppeteer makes touches'),
   async () => {
-    const page = await open(800, 700);
-    await page.evaluate(choose);
+    const opened = await open(800, 700);
+    await opened.evaluate(choose);
     const width = async (top: number) => {
-      await page.evaluate(top => scrollTo(0, top), top);
-      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50))));
-      const { box } = await page.evaluate(edges);
+      await opened.evaluate(top => scrollTo(0, top), top);
+      await opened.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50))));
+      const { box } = await opened.evaluate(edges);
       return box[2]! - box[0]!;
     };
     assert.ok((await width(0)) > 100);

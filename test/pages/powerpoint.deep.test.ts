@@ -27,34 +27,27 @@ interface Taken {
 /** Saves the talk as the presenter does, and keeps the file instead. */
 async function take(): Promise<Taken> {
   const root = document.querySelector('opic-presenter')!.shadowRoot!;
-  const wait = () => new Promise(resolve => setTimeout(resolve, 50));
   const key = (name: string) =>
     root
       .querySelector('.stage')!
       .dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true }));
-  let given: { name: string; file: Blob } | undefined;
-  const address = URL.createObjectURL.bind(URL);
-  let last: Blob;
-  URL.createObjectURL = (blob: Blob) => address((last = blob));
-  HTMLAnchorElement.prototype.click = function () {
-    given = { name: this.download, file: last };
-  };
+  const kept = inPage.keep();
   key('t');
-  while (!root.querySelector('[data-export="savePptx"]')) await wait();
+  await inPage.until(() => root.querySelector('[data-export="savePptx"]'));
   root.querySelector<HTMLElement>('[data-export="savePptx"]')!.click();
-  while (!given) await wait();
-  const { name, file } = given;
+  await inPage.until(() => kept.length);
+  const [[name, file]] = kept as [[string, Blob]];
   const message = () => root.querySelector('.message')!.textContent!.trim();
-  while (!message()) await wait();
+  await inPage.until(message);
   const said = message();
   key('Escape');
   key('Home');
-  await wait();
+  await inPage.wait(50);
   const titles: string[] = [];
   while (titles.at(-1) !== root.querySelector('.heard h2')!.textContent) {
     titles.push(root.querySelector('.heard h2')!.textContent!);
     key('PageDown');
-    await wait();
+    await inPage.wait(50);
   }
   const bytes = await new Promise<string>(resolve => {
     const reader = new FileReader();

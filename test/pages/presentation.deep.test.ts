@@ -1,57 +1,25 @@
 /** `present.html` as in the room: one file from a folder, no network, a clicker. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { after, afterEach, before, describe, it } from 'node:test';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import type { Frame, Page } from 'puppeteer-core';
 import { dataset } from '../../src/model/bundled-record.js';
 import { tally } from '../../src/model/tally.js';
 import { toDocument } from '../../src/model/document/to-document.js';
-import { findBrowser, projectRoot } from '../support/find-browser.mjs';
+import { built, fromFolder, type FromFolder } from '../support/from-folder.js';
 import { STANDARD_TALK } from '../support/standard-talk.js';
 
-const file = pathToFileURL(path.join(projectRoot, 'dist/present.html')).href;
+const file = built('present.html');
+const { tab, write } = fromFolder();
 
-let browser: Browser;
-let folder: string;
-
-before(async () => {
-  browser = await puppeteer.launch(await findBrowser());
-  folder = await mkdtemp(path.join(tmpdir(), 'opic-present-'));
-});
-
-afterEach(async () => {
-  for (const page of (await browser.pages()).slice(1)) await page.close();
-});
-
-after(async () => {
-  await browser.close();
-  await rm(folder, { recursive: true });
-});
-
-interface Talk {
-  page: Page;
-  requests: string[];
-  complaints: string[];
-}
-
-async function open(query = '', { width = 1280, height = 720, still = true } = {}): Promise<Talk> {
-  const page = await browser.newPage();
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', request => requests.push(request.url()));
-  page.on('console', message => complaints.push(message.text()));
-  page.on('pageerror', error => complaints.push(String(error)));
-  await page.setOfflineMode(true);
-  // The test's compiler names functions by a helper that the page does not have.
-  await page.evaluateOnNewDocument('globalThis.__name = f => f');
+async function open(query = '', { width = 1280, height = 720, still = true } = {}): Promise<FromFolder> {
+  const opened = await tab();
+  const { page } = opened;
   await page.setViewport({ width, height });
   if (still) await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(file + query);
   await drawn(page);
-  return { page, requests, complaints };
+  return opened;
 }
 
 /** Two frames, in which everything that was asked for is drawn. */
@@ -143,18 +111,6 @@ describe('the whole talk', () => {
     }
   }
 
-  it('shows the counts, each in an element that says its status', async () => {
-    const { page } = await open('?as-of=2022-05-24&slides=where');
-    const counts = await page.$$eval('>>> [data-count]', all =>
-      all.map(one => `${one.getAttribute('data-status')} ${one.getAttribute('data-count')}`),
-    );
-    assert.deepEqual(counts, ['party 48', 'signatory 16', 'no-action 133']);
-    const states = await page.$$eval('>>> [data-state]', all => [
-      ...new Set(all.map(one => one.getAttribute('data-state'))),
-    ]);
-    assert.equal(states.length, 197);
-  });
-
   it('plays the years: each new State party is named, and the play can be paused', async () => {
     const { page } = await open('?slides=title+years', { still: false });
     await press(page, 'PageDown');
@@ -172,7 +128,7 @@ describe('the whole talk', () => {
 });
 
 describe('keys', () => {
-  it('go forward and back by every key a clicker sends, and by click', async () => {
+  it('go forward and back by every key a clicker sends, and by click, and blank the screen', async () => {
     const { page } = await open();
     for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space']) await press(page, key);
     assert.equal(await slide(page), STANDARD_TALK[4]);
@@ -185,23 +141,21 @@ describe('keys', () => {
     assert.equal(await slide(page), 'questions');
     await press(page, 'Home', 'PageUp');
     assert.equal(await slide(page), 'title');
-  });
-
-  it('blank the screen, and light it again', async () => {
-    const { page } = await open();
     await press(page, 'b');
     assert.ok(await page.$('>>> .blank'));
     await press(page, '.');
     assert.equal(await page.$('>>> .blank'), null);
   });
 
-  it('go full screen and back', async () => {
+  it('go full screen and back; F5 does too, and reloads nothing', async () => {
     const { page } = await open();
-    await press(page, 'f');
-    await page.waitForFunction(() => document.fullscreenElement?.localName === 'opic-presenter');
-    await press(page, 'PageDown', 'f');
-    await page.waitForFunction(() => !document.fullscreenElement);
-    assert.equal(await slide(page), STANDARD_TALK[1]);
+    for (const key of ['f', 'F5']) {
+      await press(page, key);
+      await page.waitForFunction(() => document.fullscreenElement?.localName === 'opic-presenter');
+      await press(page, 'PageDown', 'f');
+      await page.waitForFunction(() => !document.fullscreenElement);
+    }
+    assert.equal(await slide(page), STANDARD_TALK[2]);
   });
 
   it('are none while a text field has the focus, the page’s own or the question', async () => {
@@ -322,9 +276,7 @@ describe('what can be taken along', () => {
     assert.match(text, /<desc>54 of 197 States are parties as at 19 September 2026;/);
     assert.match(text, /United Nations Treaty Collection/);
     assert.doesNotMatch(text, /<!--|undefined|NaN|var\(/);
-    const alone = path.join(folder, name);
-    await writeFile(alone, bytes);
-    await page.goto(pathToFileURL(alone).href);
+    await page.goto(await write(name, bytes));
     assert.equal(await page.evaluate(() => document.documentElement.localName), 'svg');
   });
 
@@ -365,11 +317,10 @@ describe('what can be taken along', () => {
   it('a logo goes into the files, or it is said that it does not', async () => {
     const pixel =
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-    const logo = path.join(folder, 'logo.png');
-    await writeFile(logo, Buffer.from(pixel, 'base64'));
+    const logo = await write('logo.png', Buffer.from(pixel, 'base64'));
     for (const [address, kept] of [
       [`data:image/png;base64,${pixel}`, true],
-      [pathToFileURL(logo).href, false],
+      [logo, false],
     ] as const) {
       const { page } = await open('?slides=title');
       await page.evaluate(
@@ -485,15 +436,14 @@ describe('bad luck', () => {
   });
 
   it('a frame without full screen, clipboard or storage: it says so, and the talk goes on', async () => {
-    const frame = path.join(folder, 'frame.html');
-    await writeFile(
-      frame,
+    const frame = await write(
+      'frame.html',
       `<!doctype html><style>iframe{width:900px;height:600px}</style><iframe sandbox="allow-scripts" src="${file}"></iframe>`,
     );
-    const page = await browser.newPage();
+    const { page } = await tab();
     const complaints: string[] = [];
     page.on('pageerror', error => complaints.push(String(error)));
-    await page.goto(pathToFileURL(frame).href);
+    await page.goto(frame);
     const element = await page.$('iframe');
     const content = (await element!.contentFrame())!;
     await content.waitForSelector('opic-presenter');
@@ -510,7 +460,7 @@ describe('bad luck', () => {
 });
 
 it('is one file that names nothing to fetch, and whose script ends where it should', async () => {
-  const text = await readFile(path.join(projectRoot, 'dist/present.html'), 'utf8');
+  const text = await readFile('dist/present.html', 'utf8');
   assert.equal(text.match(/<script/g)!.length, 1);
   assert.equal(text.match(/<\/script/g)!.length, 1);
   assert.doesNotMatch(text.replace(/<!--[^]*?-->/, ''), /<link|<img|@import|src="http/);

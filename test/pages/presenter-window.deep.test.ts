@@ -9,8 +9,14 @@ import { visit } from '../support/visit.js';
 const here = visit();
 const file = pathToFileURL(path.join(projectRoot, 'dist/present.html')).href;
 
+declare global {
+  /** The window that the talk has opened. */
+  var desk: (Window & typeof globalThis) | undefined;
+}
+
 interface Seen {
   slide: string;
+  words: string;
   panel: boolean;
   message: string;
   faults: boolean;
@@ -21,7 +27,6 @@ interface Seen {
 const look = () =>
   here.opened.run((): Seen => {
     const root = document.querySelector('opic-presenter')!.shadowRoot!;
-    const { desk } = window as unknown as { desk?: Window };
     const textOf = () => {
       try {
         return desk && !desk.closed ? desk.document.body.innerText : '';
@@ -32,6 +37,7 @@ const look = () =>
     const notes = root.querySelector('.notes');
     return {
       slide: root.querySelector<HTMLElement>('.stage')!.dataset.slide!,
+      words: root.querySelector('.stage')!.textContent!,
       panel: root.querySelector('dialog')!.open,
       message: root.querySelector('.message')!.textContent!.trim(),
       faults: notes !== null && getComputedStyle(notes).display !== 'none',
@@ -48,14 +54,16 @@ async function until(holds: (seen: Seen) => boolean, what: string): Promise<Seen
   throw new Error(`${what}: ${JSON.stringify(await look())}`);
 }
 
-/** Opens the talk, and keeps a hand on the window that it opens. */
+/** Keeps a hand on the window that the talk opens. */
+const keepHand = () =>
+  here.opened.run(() => {
+    const original = window.open.bind(window);
+    window.open = (...given) => (window.desk = original(...given) as typeof window);
+  });
+
 async function open(query: string): Promise<void> {
   await here.opened.goto(`${file}?${query}`);
-  await here.opened.run(() => {
-    const kept = window as unknown as { desk?: Window | null };
-    const original = window.open.bind(window);
-    window.open = (...given) => (kept.desk = original(...given));
-  });
+  await keepHand();
 }
 
 /** The button for the window, pressed as a person does: browsers open windows for nobody else. */
@@ -76,18 +84,16 @@ async function pressButton(): Promise<void> {
 
 const press = (key: string) =>
   here.opened.run(name => {
-    const { desk } = window as unknown as { desk: Window & typeof globalThis };
-    const target = desk.document.activeElement ?? desk.document.body;
-    target.dispatchEvent(new desk.KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+    const target = desk!.document.activeElement ?? desk!.document.body;
+    target.dispatchEvent(new desk!.KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
   }, key);
 
 const type = (text: string) =>
   here.opened.run(given => {
-    const { desk } = window as unknown as { desk: Window & typeof globalThis };
-    const field = desk.document.querySelector('input')!;
+    const field = desk!.document.querySelector('input')!;
     field.focus();
     field.value = given;
-    field.dispatchEvent(new desk.Event('input', { bubbles: true }));
+    field.dispatchEvent(new desk!.Event('input', { bubbles: true }));
   }, text);
 
 it('leads the talk: slide, next slide, time, list and faults are there; the room sees the results alone', async () => {
@@ -103,6 +109,8 @@ it('leads the talk: slide, next slide, time, list and faults are there; the room
 
   await press('/');
   await until(seen => seen.desk.includes('A State, a date'), 'the question is asked there');
+  await type('Atlantis');
+  await until(seen => seen.desk.includes('Nothing found for “Atlantis”'), 'and what is not found is said');
   await type('24 May 2022');
   assert.equal((await look()).panel, false, 'and not on the wall');
   await press('Enter');
@@ -116,7 +124,7 @@ it('leads the talk: slide, next slide, time, list and faults are there; the room
   assert.match((await look()).desk, /Slide 3: press Enter/);
   await press('Enter');
   await until(seen => seen.slide === 'questions', 'a number leads to a slide');
-  await here.opened.run(() => (window as unknown as { desk: Window }).desk.location.reload());
+  await here.opened.run(() => window.desk!.location.reload());
   await new Promise(done => setTimeout(done, 1500));
   const again = await until(
     seen => seen.desk.includes('Slide 3 of 3') || seen.message.startsWith('Press p'),
@@ -124,10 +132,45 @@ it('leads the talk: slide, next slide, time, list and faults are there; the room
   );
   if (!again.desk) await pressButton();
   await until(seen => seen.desk.includes('Slide 3 of 3'), 'and it is back');
-  await here.opened.run(() => (window as unknown as { desk: Window }).desk.close());
+  await here.opened.run(() => window.desk!.close());
   const closed = await until(seen => seen.message !== '', 'closed');
   assert.match(closed.message, /was closed. The talk goes on in this window; p opens/);
   assert.equal(closed.slide, 'questions');
+  assert.deepEqual(await here.opened.reports(), []);
+});
+
+it('reads on in English while the room reads two other languages, and says there what is wrong with a file', async () => {
+  await open('slides=title+where');
+  await pressButton();
+  await until(seen => seen.desk.includes('Next'), 'the window opens');
+  await press('PageDown');
+  for (const [of, language, words] of [
+    ['language', 'fr', 'États parties'],
+    ['second', 'ar', 'دولة'],
+  ] as const) {
+    await press('l');
+    const choice = `[aria-labelledby="${of}"] [data-language="${language}"]`;
+    await here.opened.run(async selector => {
+      const button = () => desk!.document.querySelector<HTMLElement>(selector);
+      while (!button()) await new Promise(done => setTimeout(done, 20));
+      button()!.click();
+    }, choice);
+    await until(seen => seen.slide === 'where' && seen.words.includes(words), language);
+  }
+  assert.match((await look()).desk, /Slide 2 of 2/);
+  await here.opened.run(() => {
+    const dataTransfer = new desk!.DataTransfer();
+    dataTransfer.items.add(new desk!.File(['{"schema":1}'], 'photo.json'));
+    for (const kind of ['dragover', 'drop'])
+      desk!.document.body.dispatchEvent(
+        new desk!.DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }),
+      );
+  });
+  const { message } = await until(
+    seen => /photo\.json has \d+ faults and was not taken/.test(seen.desk),
+    'a wrong file',
+  );
+  assert.equal(message, '', 'in the window alone');
 });
 
 it('has the notes of a slide’s own <aside>, and says when the talk is late', async () => {
@@ -171,7 +214,12 @@ it('that was open before a reload of the slides is back, or the wall says how to
   await new Promise(done => setTimeout(done, 2500));
   const { slide, message } = await look();
   assert.equal(slide, 'questions');
-  if (message) return assert.match(message, /^Press p to have the presenter’s window back/);
+  if (message) {
+    assert.match(message, /^Press p to have the presenter’s window back/);
+    await keepHand();
+    await pressButton();
+    return void (await until(seen => seen.desk.includes('Slide 2 of 2'), 'and it leads again'));
+  }
   const back = await here.opened.run(() => {
     const [session] = Object.values({ ...sessionStorage }) as string[];
     const { window: name } = JSON.parse(session!) as { window: string };

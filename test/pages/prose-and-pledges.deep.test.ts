@@ -5,16 +5,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import '../../src/core/pledges/goal.js';
-import '../../src/entries/lang/ar.js';
-import '../../src/entries/lang/es.js';
-import '../../src/entries/lang/fr.js';
-import '../../src/entries/lang/ru.js';
-import '../../src/entries/lang/zh.js';
 import { newPartiesTitle } from '../../src/i18n/news/act-lines.js';
 import { changesBetween, lastDialogue } from '../../src/model/changes.js';
 import { dataset, parseDataset, statusOn, tally, toDocument } from '../../src/model/index.js';
 import { languages, localizerFor } from '../../src/pictures/localizers.js';
 import { oneEngine } from '../support/browsers.js';
+import { dropIn, page } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 const document_ = {
@@ -26,15 +22,13 @@ const shown = parseDataset(document_);
 
 const tag = (name: string, more = '') =>
   `<opic-${name} src="/pledged.json" group="one" ${more}>…</opic-${name}>`;
-const page = (lang: string) => `<!doctype html><html lang="${lang}"${lang === 'ar' ? ' dir="rtl"' : ''}><head>
-<meta charset="utf-8"><title>Campaign</title><script src="/dist/opic.min.js"></script></head><body>
-<p>${tag('count', 'of="party"')} / ${tag('count', 'of="latest"')} / ${tag('count', 'of="to-go" goal="100" words')}</p>
-${tag('timeline')}${tag('map')}${tag('since')}${tag('state', 'state="CRI"')}</body></html>`;
+const campaign = `<p>${tag('count', 'of="party"')} / ${tag('count', 'of="latest"')} / ${tag('count', 'of="to-go" goal="100" words')}</p>
+${tag('timeline')}${tag('map')}${tag('since')}${tag('state', 'state="CRI"')}`;
 
 const here = visit({
   extra: {
     '/pledged.json': { body: JSON.stringify(document_), type: 'application/json' },
-    ...Object.fromEntries(languages.map(lang => [`/${lang}.html`, page(lang)])),
+    ...Object.fromEntries(languages.map(lang => [`/${lang}.html`, page(dropIn, campaign, lang)])),
   },
 });
 
@@ -49,23 +43,17 @@ interface Seen {
 
 /** A reader goes to the first or the last day of the timeline by key, and reads the page. */
 async function read(key: string): Promise<Seen> {
-  const all = [...document.querySelectorAll('body *')].filter(({ localName }) =>
-    localName.startsWith('opic-'),
-  );
-  const elements = all as (HTMLElement & { updateComplete: Promise<unknown>; asOf: string })[];
+  const elements = inPage.elements();
   const inside = (name: string) => document.querySelector(`opic-${name}`)!.shadowRoot!;
   const settle = async () => {
     for (let round = 0; round < 3; round++)
       await Promise.all(elements.map(({ updateComplete }) => updateComplete));
   };
-  while (!inside('map').querySelector('[part="pledges"]')) {
-    await new Promise(resolve => setTimeout(resolve, 20));
-    await settle();
-  }
-  if (!inside('state').querySelector('.menu')) {
+  await inPage.until(() => inside('map').querySelector('[part="pledges"]'));
+  await settle();
+  if (!inside('state').querySelector('.menu'))
     inside('state').querySelector<HTMLElement>('.links button')!.click();
-    while (!inside('state').querySelector('.menu')) await new Promise(resolve => setTimeout(resolve, 20));
-  }
+  await inPage.until(() => inside('state').querySelector('.menu'));
   inside('timeline')
     .querySelector('.handle')!
     .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));

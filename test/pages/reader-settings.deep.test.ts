@@ -7,6 +7,9 @@ import { visit } from '../support/visit.js';
 
 type Features = Record<string, string>;
 
+/** Where the three classes are drawn. */
+const PLACES = { map: 'path[data-state]', swatch: '.swatch', bar: '.bar i', chart: '.areas :is(rect, path)' };
+
 describe('settings of the reader', inChromium('only Chromium can be told what its reader prefers'), () => {
   const there = visit();
 
@@ -19,7 +22,7 @@ describe('settings of the reader', inChromium('only Chromium can be told what it
 
   /** The looks by which the three classes are told apart, wherever they are drawn. */
   const classes = () =>
-    there.page.evaluate(() => {
+    there.page.evaluate(places => {
       const look = (one: Element) => {
         const { fill, backgroundColor, backgroundImage, forcedColorAdjust } = getComputedStyle(one);
         return one instanceof SVGElement
@@ -31,21 +34,13 @@ describe('settings of the reader', inChromium('only Chromium can be told what it
         const status =
           one.getAttribute('data-status') ??
           ['party', 'signatory', 'no-action'].find(name => one.classList.contains(name));
-        const kind = one.matches('path[data-state]')
-          ? 'map'
-          : one.matches('.swatch')
-            ? 'swatch'
-            : one.matches('.bar i')
-              ? 'bar'
-              : one.matches('.areas :is(rect, path)')
-                ? 'chart'
-                : '';
+        const [kind] = Object.entries(places).find(([, selector]) => one.matches(selector)) ?? [];
         if (!kind || !status || !(one.getBoundingClientRect().width > 0)) continue;
         const looks = ((found[kind] ??= {})[status] ??= []);
         if (!looks.includes(look(one))) looks.push(look(one));
       }
       return found;
-    });
+    }, PLACES);
 
   for (const [name, features] of Object.entries<Features>({
     'forced colours': { 'forced-colors': 'active', 'prefers-color-scheme': 'light' },

@@ -5,27 +5,22 @@ import { register } from '../../src/model/codes.js';
 import { anchor } from '../../src/world/anchors.js';
 import { markers } from '../../src/world/index.js';
 import { inChromium } from '../support/browsers.js';
+import { onPhone, page } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
-const here = visit({
-  extra: {
-    '/map.html':
-      '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Map</title><script src="/dist/opic.min.js"></script><opic-map></opic-map>',
-  },
-});
+const here = visit({ extra: { '/map.html': page(onPhone, '<opic-map></opic-map>') } });
 
 describe('at 360 px', inChromium('only puppeteer makes touches'), () => {
   beforeEach(async () => {
     await here.page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
-    await here.page.goto(`${here.origin}/map.html`);
+    await here.goto('/map.html');
   });
 
   test('each of the 197 States is chosen by a tap on it', async () => {
-    const { page } = here;
     const states = register.map(({ iso3 }) => iso3);
     // The middle of a small State's circle, and of another's land.
     const middles = states.map(state => (markers.has(state) ? [0, 0] : anchor(state)));
-    const points = await page.evaluate(
+    const points = await here.page.evaluate(
       (all: string[], land: number[][]) => {
         const root = document.querySelector('opic-map')!.shadowRoot!;
         const { a, d, e, f } = root.querySelector<SVGSVGElement>('.map > svg')!.getScreenCTM()!;
@@ -38,9 +33,9 @@ describe('at 360 px', inChromium('only puppeteer makes touches'), () => {
       states,
       middles,
     );
-    const touch = await page.createCDPSession();
+    const touch = await here.page.createCDPSession();
     const chosen: string[] = [];
-    await page.evaluate(() =>
+    await here.page.evaluate(() =>
       document.querySelector('opic-map')!.addEventListener('click', () => document.body.append('.')),
     );
     let last: readonly [number, number] = [0, 0];
@@ -51,13 +46,13 @@ describe('at 360 px', inChromium('only puppeteer makes touches'), () => {
       // Not the touchscreen of puppeteer, which rounds: two middles may lie in one px.
       await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
       await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-      await page.waitForFunction(
+      await here.page.waitForFunction(
         count => document.body.textContent!.split('.').length - 1 === count,
         {},
         chosen.length + 1,
       );
       chosen.push(
-        await page.evaluate(async () => {
+        await here.page.evaluate(async () => {
           const map = document.querySelector('opic-map')!;
           await map.updateComplete;
           const found = map.selected ?? '';
@@ -72,7 +67,7 @@ describe('at 360 px', inChromium('only puppeteer makes touches'), () => {
       [],
     );
     // Where two lie closer than a finger's tap is exact, as they may on another page, the small one is named below the map.
-    const entries = await page.evaluate(async () => {
+    const entries = await here.page.evaluate(async () => {
       const map = document.querySelector('opic-map')!;
       const found: (string | null)[] = [];
       for (const entry of map.shadowRoot!.querySelectorAll<HTMLElement>('.strip button')) {
@@ -86,18 +81,17 @@ describe('at 360 px', inChromium('only puppeteer makes touches'), () => {
   });
 
   test('what a finger chose is said below the map, and a further tap is not swallowed', async () => {
-    const { page } = here;
     for (const [state, name] of [
       ['ARG', 'Argentina'],
       ['EGY', 'Egypt'],
       ['DEU', 'Germany'],
       ['SAU', 'Saudi Arabia'],
     ] as const) {
-      const shape = await page.waitForSelector(`opic-map >>> path[data-state="${state}"]`);
+      const shape = await here.page.waitForSelector(`opic-map >>> path[data-state="${state}"]`);
       const box = (await shape!.boundingBox())!;
-      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-      await page.waitForSelector(`opic-map >>> .sheet ::-p-text(${name})`);
-      const [above, tooltip] = await page.evaluate(async () => {
+      await here.page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+      await here.page.waitForSelector(`opic-map >>> .sheet ::-p-text(${name})`);
+      const [above, tooltip] = await here.page.evaluate(async () => {
         const map = document.querySelector('opic-map')!;
         await map.updateComplete;
         const inside = (selector: string) => map.shadowRoot!.querySelector<HTMLElement>(selector)!;

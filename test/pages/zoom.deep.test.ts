@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { engine } from '../support/browsers.js';
+import { dropIn, page } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 const around: Record<string, string> = {
@@ -15,15 +16,17 @@ const around: Record<string, string> = {
   'a box that scrolls': 'height:420px;overflow:auto;padding-top:90px',
 };
 
-const page = (style: string, tag: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Zoomed</title><script src="/dist/opic.min.js"></script></head>
-    <body style="margin:40px"><div id="around" style="${style}">${tag}</div><p style="height:1500px"></p></body></html>`;
+const zoomed = (style: string, tag: string) =>
+  page(
+    `<style>body { margin: 40px }</style>${dropIn}`,
+    `<div id="around" style="${style}">${tag}</div><p style="height:1500px"></p>`,
+  );
 
 const here = visit({
   extra: Object.fromEntries(
     Object.values(around).flatMap((style, n) => [
-      [`/map-${n}.html`, page(style, '<opic-map as-of="2022-05-24"></opic-map>')],
-      [`/timeline-${n}.html`, page(style, '<opic-timeline></opic-timeline>')],
+      [`/map-${n}.html`, zoomed(style, '<opic-map as-of="2022-05-24"></opic-map>')],
+      [`/timeline-${n}.html`, zoomed(style, '<opic-timeline></opic-timeline>')],
     ]),
   ),
 });
@@ -64,7 +67,7 @@ const tooltip = (point: [number, number]) =>
 for (const [n, name] of Object.keys(around).entries()) {
   describe(`${name}, in ${engine}`, () => {
     test('map: the State under the pointer, its tooltip beside it', async () => {
-      await here.opened.goto(`${here.origin}/map-${n}.html`);
+      await here.goto(`/map-${n}.html`);
       await settle();
       // WebKitGTK tells no zoom to what places the tooltip: there the State is right, and its tooltip stands off by it.
       const untold = engine === 'webkit' && name.startsWith('zoom');
@@ -88,7 +91,7 @@ for (const [n, name] of Object.keys(around).entries()) {
     });
 
     test('timeline: the handle follows the pointer, and the tooltip of a point stands beside it', async () => {
-      await here.opened.goto(`${here.origin}/timeline-${n}.html`);
+      await here.goto(`/timeline-${n}.html`);
       await settle();
       const first = await middle('.lines circle:nth-of-type(20)');
       await here.opened.mouse.move(...first);

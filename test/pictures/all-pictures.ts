@@ -1,18 +1,11 @@
 /** Every picture that can be made, for the snapshots and for the page on which a person looks at them. */
-import '../../src/entries/lang/ar.js';
-import '../../src/entries/lang/es.js';
-import '../../src/entries/lang/fr.js';
-import '../../src/entries/lang/ru.js';
-import '../../src/entries/lang/zh.js';
 import { pictureNode } from '../../src/elements/presenter/output/slide-file.js';
 import { paletteOf } from '../../src/elements/presenter/slide-palette.js';
-import { noContent } from '../../src/elements/presenter/slides/shared/custom-content.js';
 import { SLIDES } from '../../src/elements/presenter/talk.js';
 import { timelinePicture } from '../../src/elements/timeline/timeline-picture.js';
 import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
 import { nearestFirst } from '../../src/elements/procedures/nearest-first.js';
 import { countsSentence } from '../../src/i18n/attribution.js';
-import '../../src/elements/presenter/presenter-messages.js';
 import { localizerOf } from '../../src/i18n/registry.js';
 import { dataset } from '../../src/model/bundled-record.js';
 import { changesBetween } from '../../src/model/changes.js';
@@ -29,8 +22,8 @@ import type { SceneNode } from '../../src/scene/node.js';
 import { SCHEMES, type Scheme } from '../../src/scene/theme.js';
 import { datesOf } from '../../src/ui/sources/dates-of-state.js';
 import { GROUPS, REGIONS, statesIn, type Region } from '../../src/world/regions.js';
+import { LANGUAGES, slideOf } from '../support/slides.js';
 
-const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
 const WHERE: Region[] = ['world', ...REGIONS, ...GROUPS];
 /** A State party with a marker near others, a signatory, one of no action far from all. */
 const STATES = ['MCO', 'MAR', 'FJI'];
@@ -104,9 +97,8 @@ const card: Draw = (what, lang, scheme) => {
 };
 
 const slide: Draw = (name, lang, scheme) => {
-  const own = { ...noContent, heading: '' };
   const context = { ...frame(lang, scheme), today: date, font: 'sans-serif', staleAfter: 180 };
-  return pictureNode({ name, content: own }, context).root;
+  return pictureNode(slideOf(name), context).root;
 };
 
 const kinds: [kind: string, what: readonly string[], draw: Draw][] = [

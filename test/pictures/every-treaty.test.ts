@@ -2,16 +2,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { loadTreaties } from '../../data/build/treaties/load.js';
-import '../../src/elements/presenter/presenter-messages.js';
-import '../../src/entries/lang/ar.js';
-import '../../src/entries/lang/es.js';
-import '../../src/entries/lang/fr.js';
-import '../../src/entries/lang/ru.js';
-import '../../src/entries/lang/zh.js';
-import { Sheet, type SlideContext } from '../../src/elements/presenter/output/sheet.js';
 import { paletteOf } from '../../src/elements/presenter/slide-palette.js';
-import { noContent } from '../../src/elements/presenter/slides/shared/custom-content.js';
-import { drawSlide, PROTOCOL_SLIDES, SLIDES } from '../../src/elements/presenter/talk.js';
+import { PROTOCOL_SLIDES, SLIDES } from '../../src/elements/presenter/talk.js';
 import { rowsOn } from '../../src/elements/table/table-rows.js';
 import { tableOf } from '../../src/elements/table/table-csv.js';
 import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
@@ -33,6 +25,7 @@ import { fileNameOf } from '../../src/ui/download/save-file.js';
 import { statesIn } from '../../src/world/regions.js';
 import { languages, languagesOf } from '../support/languages-in-turn.js';
 import { tracesIn } from '../support/own-protocol.js';
+import { contextOf, draw } from '../support/slides.js';
 
 /** All words of a drawing: its text, and attributes that are read out. */
 function wordsOf(node: Child): string {
@@ -42,16 +35,6 @@ function wordsOf(node: Child): string {
   return [attributes['aria-label'], children.map(wordsOf).join('')].filter(Boolean).join('\n');
 }
 
-const contextOf = (dataset: Dataset, localizer: Localizer): SlideContext => ({
-  localizer,
-  dataset,
-  date: dataset.statusAsAt,
-  today: '2026-11-28',
-  palette: paletteOf('light'),
-  font: 'sans-serif',
-  staleAfter: 180,
-});
-
 /** A party, a signatory and a State of no action, where there are any: what is said of each differs. */
 const someOf = ({ states, statusAsAt }: Dataset): string[] =>
   ['party', 'signatory', 'no-action'].flatMap(
@@ -59,16 +42,13 @@ const someOf = ({ states, statusAsAt }: Dataset): string[] =>
   );
 
 /** `turn`: a map takes long to draw, so the slides of States and regions take turns over treaties and languages. */
-function slidesOf(dataset: Dataset, localizer: Localizer, turn: number): string[] {
-  const context = contextOf(dataset, localizer);
+function slidesOf(dataset: Dataset, lang: string, turn: number): string[] {
+  const context = contextOf(lang, dataset);
   const others = [...someOf(dataset), 'africa'];
   // Those about this Protocol itself are no part of such a talk, and say so where they are asked for.
   const all = SLIDES.filter(name => !PROTOCOL_SLIDES.includes(name));
   return [...all, others[turn % others.length]!].map(name => {
-    const { art, title, description } = drawSlide(
-      { name, content: noContent },
-      new Sheet(context, 1920, 1080),
-    );
+    const { art, title, description } = draw(name, context);
     return [title, ...description, wordsOf(art)].join('\n');
   });
 }
@@ -107,7 +87,7 @@ describe('the downloads of every treaty', () => {
         if (!languagesOf(turn).includes(lang)) continue;
         const title = localizer.text(dataset.treaty.title);
         const files = filesOf(dataset, localizer);
-        const texts = [...slidesOf(dataset, localizer, first + turn), ...files];
+        const texts = [...slidesOf(dataset, lang, first + turn), ...files];
         assert.deepEqual([id, ...texts.flatMap(text => tracesIn(text, dataset, lang))], [id]);
         for (const text of files.slice(2)) assert.ok(text.includes(title.slice(0, 12)), id);
       }

@@ -8,4 +8,11 @@ declare const inPage: {
   active(): Element | null;
   /** What a map's legend says: `48 / 16 / 133`. */
   counts(map: Element): string;
+  /** Ours on the page, but for those in shadow roots. */
+  elements(): import('../../src/core/opic-element.js').OpicElement[];
+  wait(milliseconds: number): Promise<void>;
+  /** Waits for what must come about, a minute at most. */
+  until(holds: () => unknown): Promise<void>;
+  /** The files that the page would save from here on, by their names. */
+  keep(): [name: string, file: Blob][];
 };

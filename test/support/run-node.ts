@@ -28,7 +28,9 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.test.ts') && !/consumers\/|node_modules/.test(file))
   .filter(isWanted)
   // Those that start a Chromium of their own say nothing of another engine.
-  .filter(file => inChromium || !readFileSync(file, 'utf8').includes('launch(await findBrowser())'))
+  .filter(
+    file => inChromium || !/launch\(await findBrowser\(\)\)|from-folder/.test(readFileSync(file, 'utf8')),
+  )
   .sort();
 
 if (!files.length) {

@@ -14,6 +14,9 @@ export const STRICT =
 
 export const dropIn = '<script src="/dist/opic.min.js"></script>';
 
+/** The same where a page is as wide as the telephone. */
+export const onPhone = `<meta name="viewport" content="width=device-width">${dropIn}`;
+
 export const talk = '<script type="module" src="/dist/opic-presenter.js"></script>';
 
 /** The least that is a page. */

@@ -25,6 +25,9 @@ const node = (...args: string[]) => spawnSync(process.execPath, args, { encoding
 const run = (...args: string[]) => node(shipped.bin['opic-widgets']!, ...args);
 
 describe('the shipped command', () => {
+  const specimens = 'test/data/depositary/specimens';
+  const page = `${specimens}/status-page.html`;
+
   it('says that a document is right, and what it says', () => {
     const { status, stdout, stderr } = run('check', saved('good.json', text));
     assert.deepEqual([status, stderr], [0, '']);
@@ -59,8 +62,6 @@ describe('the shipped command', () => {
   });
 
   it('makes a document of a page, and says in one line why not', () => {
-    const specimens = 'test/data/depositary/specimens';
-    const page = `${specimens}/status-page.html`;
     const made = run('import', page, '--short', 'SPEC', '--denounced', 'JAM=2015-02-03');
     assert.equal(made.status, 0, made.stderr);
     assert.match(made.stderr, /status-page\.html: remark: 2011-12-19, under its title, [^\n]*: --adopted\n/);
@@ -83,7 +84,6 @@ describe('the shipped command', () => {
 
   it('writes that document to a file, and takes one with a byte order mark for a picture', () => {
     const file = join(folder, 'imported.json');
-    const page = 'test/data/depositary/specimens/status-page.html';
     const made = run('import', page, '--short', 'SPEC', '--denounced', 'JAM=2015-02-03', '-o', file);
     assert.deepEqual([made.status, made.stdout], [0, ''], made.stderr);
     assert.equal(run('check', file).status, 0);

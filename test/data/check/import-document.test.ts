@@ -47,13 +47,8 @@ describe('a page of a treaty that we do not know', () => {
   });
 
   it('takes what it is told', () => {
-    const told = {
-      short: 'SPEC',
-      adopted: '2011-12-18',
-      opened: '2012-02-27',
-      entryIntoForce: 'P3M',
-      denunciation: 'P1Y',
-    };
+    const days = { adopted: '2011-12-18', opened: '2012-02-27' };
+    const told = { short: 'SPEC', ...days, entryIntoForce: 'P3M', denunciation: 'P1Y' };
     const { document, remarks } = take(specimenPage, told);
     assert.deepEqual(remarks, []);
     const { title: _title, number: _number, inForce: _day, outside: _outside, ...treaty } = document.treaty;

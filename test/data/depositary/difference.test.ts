@@ -151,10 +151,8 @@ describe('what else a page can bring', () => {
     );
   });
 
-  it('a row that vanished, with totals that say so', () => {
-    const text = withRow('Senegal', undefined, -1);
-    assert.equal(changeOf(text, 'SEN')?.kind, 'gone');
-  });
+  it('a row that vanished, with totals that say so', () =>
+    assert.equal(changeOf(withRow('Senegal', undefined, -1), 'SEN')?.kind, 'gone'));
 
   it('acts replaced by others in the same cell', () => {
     const name = 'Bolivia (Plurinational State of)';
@@ -188,10 +186,7 @@ describe('what else a page can bring', () => {
     assert.notEqual(actions, facts.texts.actions);
     const known = { ...facts, texts: { ...facts.texts, actions } };
     const { update: found } = update(known, text);
-    assert.equal(
-      found.changes.some(({ state }) => state === 'IRL'),
-      false,
-    );
+    assert.ok(!found.changes.some(({ state }) => state === 'IRL'));
     assert.equal(found.after.tally.party, 54);
     assert.throws(() => update(known, page), /Ireland denounced the Protocol with effect of 2026-10-10/);
   });
@@ -205,9 +200,8 @@ describe('what else a page can bring', () => {
       '+ statusAsAt,2026-11-27',
     ]);
     for (const name of ['actions', 'sources'] as const) assert.equal(files[`${name}.csv`], first.texts[name]);
-    const log = logged('# Log\n\n- **2026-11-20**: old.\n', found, 'page.html');
     assert.equal(
-      log,
+      logged('# Log\n\n- **2026-11-20**: old.\n', found, 'page.html'),
       '# Log\n\n- **2026-11-27**: nothing changed but the date. Now 55 / 15 / 127 (status page, page.html).\n- **2026-11-20**: old.\n',
     );
   });

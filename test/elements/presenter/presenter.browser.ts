@@ -23,6 +23,10 @@ describe('opic-presenter in a page', () => {
     stage(element).focus();
     await press(element, 'PageDown');
     expect(counts(element)).to.eql(['48', '16', '133']);
+    const statuses = inside(element, '[data-count]').map(count => count.getAttribute('data-status'));
+    expect(statuses).to.eql(['party', 'signatory', 'no-action']);
+    const drawn = inside(element, '[data-state]').map(shape => shape.getAttribute('data-state'));
+    expect(new Set(drawn).size).to.equal(197);
     await press(element, 'PageDown');
     expect(title(element)).to.equal('What we ask');
     expect(texts(element)).to.include.members(['Sign.', 'Ratify.']);
