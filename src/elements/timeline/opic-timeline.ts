@@ -18,13 +18,13 @@ import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip/tooltip.j
 import { chart, milestoneList, milestones, setVars } from './chart/chart.js';
 import { aheadNotes, aheadOf, aheadStyles, lookingAhead } from './chart/ahead.js';
 import { timelineModel, type TimelineModel } from './timeline-model.js';
-import { Dragging } from './input/dragging.js';
-import { tooltipContent, TooltipSubject } from './chart/tooltip.js';
+import { dragging } from './input/dragging.js';
+import { tooltipContent, tooltipSubject } from './chart/tooltip.js';
 import { dateByKey } from './input/date-keys.js';
 import { handle, moveTo } from './chart/date-marker.js';
 import { beatsFrom } from './input/playback-pace.js';
 import { Playback } from '../../ui/playback/playback.js';
-import { PointerTarget } from './input/pointer-target.js';
+import { pointerTarget } from './input/pointer-target.js';
 import { reading, readingStyles } from './readout.js';
 import { within } from './span.js';
 import { styles } from './timeline-styles.js';
@@ -86,7 +86,7 @@ export class OpicTimeline extends NarrowedElement {
   #began: CalendarDate | undefined;
   #byKey = false;
   readonly #announcer = new Announcer(this);
-  readonly #tooltip = new TooltipSubject(this);
+  readonly #tooltip = tooltipSubject(this);
   readonly #playback = new Playback(this, {
     show: day => this.#move(addDays(this.from, day)),
     standsOn: day => this.asOf === addDays(this.from, day),
@@ -96,7 +96,7 @@ export class OpicTimeline extends NarrowedElement {
       this.#finish();
     },
   });
-  readonly #dragging = new Dragging({
+  readonly #dragging = dragging({
     grasp: () => this.#begin(),
     slideTo: (event, press) => this.#move(this.#target.dateAt(event, press)),
     release: () => {
@@ -138,12 +138,9 @@ export class OpicTimeline extends NarrowedElement {
     return this.#made(this.facts, this.among, this.#from, this.#to, aheadOf(this, this.among).most);
   }
 
-  get #target(): PointerTarget {
-    return new PointerTarget(
-      this.renderRoot.querySelector('.field')!,
-      this.localizer.dir === 'rtl',
-      this.#model,
-    );
+  get #target() {
+    const field = this.renderRoot.querySelector('.field')!;
+    return pointerTarget(field, this.localizer.dir === 'rtl', this.#model);
   }
 
   get #handle(): HTMLElement {
@@ -169,7 +166,7 @@ export class OpicTimeline extends NarrowedElement {
     const model = this.#model;
     const { span, flags } = model;
     const playing = !!this.shared.run?.playing;
-    const dragging = this.#dragging;
+    const { down, up, cancel } = this.#dragging;
     const ahead = aheadOf(this, this.among);
     this.#anew = this.#drawn?.model !== model || this.#drawn.localizer !== localizer;
     this.#drawn = { model, localizer };
@@ -184,10 +181,10 @@ export class OpicTimeline extends NarrowedElement {
         <div
           class="chart only-${this.shared.status ?? 'none'} ${this.pledges ? 'pledging' : ''}"
           part="chart"
-          @pointerdown=${dragging.down}
+          @pointerdown=${down}
           @pointermove=${this.#pointed}
-          @pointerup=${dragging.up}
-          @pointercancel=${dragging.cancel}
+          @pointerup=${up}
+          @pointercancel=${cancel}
           @pointerleave=${this.#tooltip.release}
         >
           <div class="frame" .vars=${{ rows: model.rows }}>
@@ -200,7 +197,7 @@ export class OpicTimeline extends NarrowedElement {
       </div>
       ${aheadNotes(ahead, counts.party, localizer)}
       ${caption(facts, asOf, localizer, this.#downloads.link(localizer))} ${this.#downloads.menu(localizer)}
-      ${tooltip(tooltipContent(this.#tooltip.subject, localizer), this.#tooltip)}
+      ${tooltip(tooltipContent(this.#tooltip.subject(), localizer), this.#tooltip)}
     `;
   }
 
@@ -209,7 +206,7 @@ export class OpicTimeline extends NarrowedElement {
     const { renderRoot, asOf, shared } = this;
     if (this.#anew || this.pledges) setVars(renderRoot);
     moveTo(renderRoot, this.#model, asOf, shared.state);
-    const { subject } = this.#tooltip;
+    const subject = this.#tooltip.subject();
     placeTooltip(renderRoot, subject && this.isConnected ? this.#target.pointOf(subject) : undefined);
   }
 
@@ -283,7 +280,7 @@ export class OpicTimeline extends NarrowedElement {
 
   readonly #pointed = (event: PointerEvent): void => {
     this.#dragging.move(event);
-    if (this.#dragging.active) this.#tooltip.drop();
+    if (this.#dragging.isHeld()) this.#tooltip.drop();
     else if (event.pointerType !== 'touch') this.#tooltip.hover(this.#target.subjectAt(event));
   };
 

@@ -130,7 +130,7 @@ describe('opic-state', () => {
   it('says in words which groups a State is in, and how it stands with the United Nations', async () => {
     expect(text(await record('state="VAT"')))
       .to.contain('In no regional group')
-      .and.to.contain('Observer');
+      .and.to.contain('observer State');
     expect(text(await record('state="NIU"'))).to.contain('Not a Member of the United Nations');
     expect(text(await record('state="USA"'))).to.contain('member of no regional group');
     expect(text(await record('state="SVN"'))).to.contain('Europe · Eastern European States');
