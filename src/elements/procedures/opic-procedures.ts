@@ -11,7 +11,7 @@ import { today } from '../../core/today.js';
 import { Announcer } from '../../ui/announcer.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { controls } from '../../ui/control-styles.js';
-import { Copying, copyingStyles } from '../../ui/copy-text.js';
+import { copying, copyingStyles } from '../../ui/copy-text.js';
 import { Downloads } from '../../ui/download/downloads.js';
 import { listBoxStyles, RowInView } from '../../ui/list-box.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
@@ -72,7 +72,7 @@ export class OpicProcedures extends SelectingElement {
   ];
 
   readonly #announcer = new Announcer(this);
-  readonly #copying = new Copying(this);
+  readonly #copying = copying(this);
   readonly #downloads = new Downloads(this, async () => {
     const { proceduresFiles } = await import('./procedures-files.js');
     return proceduresFiles(this, () => this.#saved());

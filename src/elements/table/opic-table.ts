@@ -7,7 +7,7 @@ import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
 import { Announcer } from '../../ui/announcer.js';
 import { controls } from '../../ui/control-styles.js';
-import { Copying, copyingStyles } from '../../ui/copy-text.js';
+import { copying, copyingStyles } from '../../ui/copy-text.js';
 import { clipboardTable, copyRows } from '../../ui/clipboard-table.js';
 import { toCsv } from '../../ui/csv.js';
 import { listBoxStyles, RowInView, showInBox } from '../../ui/list-box.js';
@@ -87,7 +87,7 @@ export class OpicTable extends SelectingElement {
   declare private order: Order;
 
   readonly #announcer = new Announcer(this);
-  readonly #copying = new Copying(this);
+  readonly #copying = copying(this);
   readonly #evidence = evidenceBox(this);
   readonly #downloads = new Downloads(this, async () => {
     const { save } = await import('../../ui/download/save-file.js');
