@@ -3,7 +3,8 @@ import type { Localizer } from '../../i18n/localizer.js';
 // A timeline shows milestones, and a map does without them: this completes the bundled data.
 import '../../model/bundled-record.js';
 import { addDays } from '../../model/dates.js';
-import type { CalendarDate } from '../../model/dataset.js';
+import type { CalendarDate, Tally } from '../../model/dataset.js';
+import type { Goal } from '../../pictures/framed-picture.js';
 import { tally } from '../../model/tally.js';
 import { Announcer } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
@@ -15,8 +16,8 @@ import { memoizeLast } from '../../i18n/format/memoize.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { wantsLessMotion } from '../../ui/matches-media.js';
 import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip/tooltip.js';
-import { chart, milestoneList, milestones, setVars } from './chart/chart.js';
-import { aheadNotes, aheadOf, aheadStyles, lookingAhead } from './chart/ahead.js';
+import { chart, milestones, setVars } from './chart/chart.js';
+import { aheadOf, aheadStyles, lookingAhead } from './chart/ahead.js';
 import { timelineModel, type TimelineModel } from './timeline-model.js';
 import { dragging } from './input/dragging.js';
 import { tooltipContent, tooltipSubject } from './chart/tooltip.js';
@@ -162,15 +163,14 @@ export class OpicTimeline extends NarrowedElement {
   }
 
   protected override draw(): TemplateResult {
-    const { facts, asOf, localizer } = this;
+    const { facts, asOf, localizer, among } = this;
     const model = this.#model;
-    const { span, flags } = model;
     const playing = !!this.shared.run?.playing;
     const { down, up, cancel } = this.#dragging;
-    const ahead = aheadOf(this, this.among);
     this.#anew = this.#drawn?.model !== model || this.#drawn.localizer !== localizer;
     this.#drawn = { model, localizer };
     const counts = tally(model.shown, asOf);
+    const goal = this.#goalOf(counts);
     const latest = latestEvents(asOf, model, localizer);
     const part = this.partName();
     return html`
@@ -188,14 +188,15 @@ export class OpicTimeline extends NarrowedElement {
           @pointerleave=${this.#tooltip.release}
         >
           <div class="frame" .vars=${{ rows: model.rows }}>
-            ${this.#anew ? chart(model, localizer) : noChange} ${lookingAhead(ahead, model, localizer)}
-            ${handle(span, asOf, this.msg('dateHandle'), this.#spoken(), this.#keys)}
+            ${this.#anew ? chart(model, localizer) : noChange}
+            ${lookingAhead(aheadOf(this, among), model, localizer)}
+            ${handle(model.span, asOf, this.msg('dateHandle'), this.#spoken(), this.#keys)}
           </div>
         </div>
-        ${milestones(flags, this.#anew ? milestoneList(model, localizer) : noChange, this.#chosen, localizer)}
-        ${this.#announcer.draw()}
+        ${milestones(model, this.#anew, this.#chosen, localizer)} ${this.#announcer.draw()}
       </div>
-      ${aheadNotes(ahead, counts.party, localizer)}
+      ${goal ? html`<p part="goal">${goal.text}</p>` : nothing}
+      ${this.pledges?.note(counts.party, { among, key: 'pledgeDots', brief: !!this.within })}
       ${caption(facts, asOf, localizer, this.#downloads.link(localizer))} ${this.#downloads.menu(localizer)}
       ${tooltip(tooltipContent(this.#tooltip.subject(), localizer), this.#tooltip)}
     `;
@@ -210,13 +211,17 @@ export class OpicTimeline extends NarrowedElement {
     placeTooltip(renderRoot, subject && this.isConnected ? this.#target.pointOf(subject) : undefined);
   }
 
+  #goalOf({ party }: Tally): Goal | undefined {
+    return goalInWords(this.goal, this.goalLabel, party, this.localizer);
+  }
+
   /** For the files. */
   #shown() {
     const { facts: dataset, asOf: date, localizer } = this;
     const model = this.#model;
     const counts = tally(model.shown, date);
     const ahead = aheadOf(this, this.among).counts;
-    const goal = goalInWords(this.goal, this.goalLabel, counts.party, localizer);
+    const goal = this.#goalOf(counts);
     const pledges = this.pledges?.of(this.among);
     const frame = { dataset, date, counts, localizer, part: this.partName(), goal, pledges };
     return { model, frame, ahead };
@@ -253,10 +258,9 @@ export class OpicTimeline extends NarrowedElement {
     this.#began = undefined; // it may well end where it began
     const date = within(span, this.asOf);
     const start = date === to ? from : date;
-    const lessMotion = wantsLessMotion();
     const dates = { from: this.localizer.date(start), to: this.localizer.date(to) };
     this.#announcer.say(() => this.msg('playing', dates), 0);
-    this.#playback.start(beatsFrom(start, this.#model, lessMotion));
+    this.#playback.start(beatsFrom(start, this.#model, wantsLessMotion()));
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {

@@ -319,8 +319,6 @@ describe('opic-breakdown', () => {
       ['by="continent"', 'by', 'continent', /^none, group, region$/],
       ['by="Group"', 'by', 'Group', /^none, group, region$/],
       ['states="SVN XX"', 'states', 'XX', /such as SVN or SI/],
-      ['region="atlantis"', 'region', 'atlantis', /africa/],
-      ['as-of="2022-02-30"', 'as-of', '2022-02-30', /such as 2022-05-24/],
     ],
     (breakdown, path) => {
       expect(inAll(breakdown)).to.deep.equal(path === 'states' ? [1, 0, 0] : [54, 15, 128]);
