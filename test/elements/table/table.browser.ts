@@ -154,14 +154,6 @@ describe('opic-table', () => {
       }
       expect(states(element)[0]).to.equal('SRB');
     });
-
-    it('works with keys', async () => {
-      const element = await table();
-      (inside(element, 'thead .name button')[0] as HTMLElement).focus();
-      await sendKeys({ press: 'Enter' });
-      await element.updateComplete;
-      expect(states(element)[0]).to.equal('ZWE');
-    });
   });
 
   describe('narrowing', () => {
