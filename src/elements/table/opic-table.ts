@@ -20,12 +20,19 @@ import { surenessStyles } from '../../ui/sources/evidence.js';
 import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import type { Region } from '../../world/regions.js';
 import { isThisProtocol } from '../../model/this-protocol.js';
-import { chosenColumns, COLUMN_NAMES, readColumns, tracksOf, type Column } from './columns.js';
+import {
+  chosenColumns,
+  COLUMN_NAMES,
+  heading,
+  readColumns,
+  tracksOf,
+  type Column,
+  type Order,
+} from './columns.js';
 import { evidenceBox } from './evidence-box.js';
 import { tableOf } from './table-csv.js';
-import { heading } from './heading.js';
 import { rowsOn, type TableRow } from './table-rows.js';
-import { sorted, type Order } from './sort-order.js';
+import { sorted } from './sort-order.js';
 import { rowView } from './row-view.js';
 import { listStyles } from './list-styles.js';
 import { styles } from './table-styles.js';

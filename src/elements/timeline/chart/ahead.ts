@@ -6,7 +6,7 @@ import type { Pledges } from '../../../core/pledges/pledges.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import type { TimelineModel } from '../timeline-model.js';
 import { below } from './step-path.js';
-import { pledgedSteps, type PledgedSteps } from './pledged-steps.js';
+import { pledgedSteps, type PledgedSteps } from '../steps.js';
 
 interface Ahead extends PledgedSteps {
   goal: number | undefined;
