@@ -36,6 +36,9 @@ export const hatch = (size: number, palette: Palette): SceneNode =>
 export const fillOf = (status: Status, palette: Palette, hatch: SceneNode): Value =>
   status === 'signatory' ? hatch : palette[status];
 
+/** The line round a hatched shape: the text's colour, or the stripes' where text and ground have one colour. */
+export const seamOf = ({ text, signatory, hatch }: Palette): string => (text === signatory ? hatch : text);
+
 /** The edge that goes with that fill. */
 export const edgeOf = (status: Status, palette: Palette): string =>
   status === 'no-action' ? palette.border : palette[status];

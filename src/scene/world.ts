@@ -9,7 +9,7 @@ import { fine } from '../world/fine.js';
 import { anchor } from '../world/anchors.js';
 import { coarse, MARKER_RADIUS, markers, territories, type Outlines } from '../world/index.js';
 import { hasInset, type Region } from '../world/regions.js';
-import { fillOf, hatch } from './hatch.js';
+import { fillOf, hatch, seamOf } from './hatch.js';
 import { layers } from './layers.js';
 import { group, node, type Attributes, type SceneNode } from './node.js';
 import { pathsOf } from './outlines.js';
@@ -146,11 +146,17 @@ function painted(
     fill: own === 'state' && owner ? fill(owner, land) : palette.territory,
   });
   const stroke = { fill: 'none', stroke: palette.border };
+  /** Hatched neighbours would run into each other. */
+  const seam = { stroke: seamOf(palette), 'stroke-width': 2 * lines.border * unit };
+  const state = (id: string) => ({
+    ...named(id),
+    fill: fill(id, land),
+    ...(statuses.get(id) === 'signatory' && isShown(id) && seam),
+  });
   return {
     isSeen: (id: string) => circleMeets(box, frame.marker(id), frame.radius),
     paint: {
-      area: (id: string) =>
-        territoryById.has(id) ? territory(territoryById.get(id)!) : { ...named(id), fill: fill(id, land) },
+      area: (id: string) => (territoryById.has(id) ? territory(territoryById.get(id)!) : state(id)),
       line: (kind: 'coasts' | 'borders' | 'dotted'): Attributes =>
         kind === 'dotted'
           ? {

@@ -35,7 +35,11 @@ export function chunkOf(id, graph) {
   // Who writes a picture saves it.
   if (/src\/(scene\/(definitions|to-text)|ui\/download\/save-file)\.ts$/.test(id)) return 'save-file';
   // A map has them for its controls, the other elements at once.
-  if (/src\/i18n\/(english-names|en\+choosing|generated\/names\.en|search\/states-by-name)\.ts$/.test(id))
+  if (
+    /src\/(ui\/region-menu|i18n\/(english-names|en\+choosing|generated\/names\.en|search\/states-by-name))\.ts$/.test(
+      id,
+    )
+  )
     return 'names';
   const { map, others, model, node, interaction } = closuresOf(graph);
   const sharing = others.filter(closure => closure.has(id)).length;

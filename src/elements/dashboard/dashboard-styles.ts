@@ -95,17 +95,19 @@ export const styles = css`
       grid-template-columns: minmax(0, 2.1fr) minmax(320px, 1fr);
     }
     .head,
-    .time,
-    .table {
+    .time {
       grid-column: 1 / -1;
     }
     .rows,
     .who {
       grid-area: 2 / 2;
     }
-    /* Filters and downloads stay free. */
+    .table,
     .by-table {
       grid-area: 4 / 1 / auto / -1;
+    }
+    /* Filters and downloads stay free. */
+    .by-table {
       justify-self: end;
       inline-size: 440px;
       margin-block: 78px 30px;

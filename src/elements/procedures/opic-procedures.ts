@@ -13,12 +13,12 @@ import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { controls } from '../../ui/control-styles.js';
 import { copying, copyingStyles } from '../../ui/copy-text.js';
 import { Downloads } from '../../ui/download/downloads.js';
-import { listBoxStyles, RowInView } from '../../ui/list-box.js';
+import { listBoxStyles, RowInView } from '../../ui/states/list-box.js';
+import { regionMenu } from '../../ui/region-menu.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
 import type { Region } from '../../world/regions.js';
 import { barStyles, measure } from '../breakdown/bar.js';
-import { regionFilter } from '../table/filters.js';
 import { nearestFirst } from './nearest-first.js';
 import { numberBars, numberBarsStyles } from './number-bars.js';
 import { styles } from './procedures-styles.js';
@@ -147,7 +147,7 @@ export class OpicProcedures extends SelectingElement {
     const { localizer, region } = this;
     const { chosen } = this.shared;
     return html`<div class="filters" part="filters">
-      ${regionFilter(region, this.#chooseRegion, localizer)}
+      ${regionMenu(region, this.#chooseRegion, localizer)}
       <p class="count" part="count">${this.#shown(all)}</p>
       <button type="button" ?hidden=${!chosen && region === 'world'} @click=${this.#showAll}>
         ${this.msg('showAll')}

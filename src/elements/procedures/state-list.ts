@@ -5,7 +5,7 @@ import { rightsHeading } from '../../i18n/procedures/rights.js';
 import type { Status } from '../../model/dataset.js';
 import { procedures, type NonParty } from '../../model/procedures.js';
 import { copyRows } from '../../ui/clipboard-table.js';
-import { stateName, type Selecting } from '../../ui/state-name.js';
+import { stateName, type Selecting } from '../../ui/states/state-name.js';
 
 export function stateList(
   states: readonly NonParty[],

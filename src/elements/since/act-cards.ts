@@ -7,7 +7,7 @@ import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import { recordOf } from '../../model/document/assemble.js';
 import { doubtOn } from '../../ui/sources/doubt.js';
 import { doubtMark } from '../../ui/sources/evidence.js';
-import { stateName, type Selecting } from '../../ui/state-name.js';
+import { stateName, type Selecting } from '../../ui/states/state-name.js';
 
 const statusAfter = (kind: ChronicleEntry['kind']) =>
   kind === 'signature' ? 'signatory' : kind === 'denunciation' ? 'no-action' : 'party';

@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Status } from '../../model/dataset.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { statuses } from '../../model/tally.js';
-import { GROUPS, REGIONS, type Region } from '../../world/regions.js';
+import { regionMenu } from '../../ui/region-menu.js';
+import type { Region } from '../../world/regions.js';
 
 interface Chosen {
   readonly typed: string;
@@ -18,25 +19,6 @@ interface Choices {
 }
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
-
-export function regionFilter(
-  region: Region,
-  choose: (region: Region) => void,
-  localizer: Localizer,
-): TemplateResult {
-  const regions = (heading: 'byRegion' | 'byGroup', names: readonly Region[]) =>
-    html`<optgroup label=${localizer.msg(heading)}>
-      ${names.map(name => html`<option value=${name} .selected=${name === region}>${localizer.msg(name)}</option>`)}
-    </optgroup>`;
-  return html`<select
-    class="control"
-    aria-label=${localizer.msg('csvRegion')}
-    @change=${(event: Event) => choose(valueOf(event) as Region)}
-  >
-    <option value="world" .selected=${region === 'world'}>${localizer.msg('world')}</option>
-    ${regions('byGroup', GROUPS)}${regions('byRegion', REGIONS)}
-  </select>`;
-}
 
 export function tools(
   { typed, status, region }: Chosen,
@@ -65,6 +47,6 @@ export function tools(
         each => html`<option value=${each} .selected=${each === status}>${localizer.status(each)}</option>`,
       )}
     </select>
-    ${regionFilter(region, choices.region, localizer)}
+    ${regionMenu(region, choices.region, localizer)}
   </div>`;
 }

@@ -10,7 +10,7 @@ import { controls } from '../../ui/control-styles.js';
 import { copying, copyingStyles } from '../../ui/copy-text.js';
 import { clipboardTable, copyRows } from '../../ui/clipboard-table.js';
 import { toCsv } from '../../ui/csv.js';
-import { listBoxStyles, RowInView, showInBox } from '../../ui/list-box.js';
+import { listBoxStyles, RowInView, showInBox } from '../../ui/states/list-box.js';
 import { Downloads } from '../../ui/download/downloads.js';
 import { search } from '../../i18n/search/search.js';
 import { property } from '../../core/property.js';

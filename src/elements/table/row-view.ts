@@ -7,7 +7,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { depositOf } from '../../model/status.js';
 import { doubtOn } from '../../ui/sources/doubt.js';
 import { doubtMark } from '../../ui/sources/evidence.js';
-import { stateName, type Selecting } from '../../ui/state-name.js';
+import { stateName, type Selecting } from '../../ui/states/state-name.js';
 import type { Column } from './columns.js';
 import type { TableRow } from './table-rows.js';
 

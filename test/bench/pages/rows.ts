@@ -16,7 +16,7 @@ import { listStyles } from '../../../src/elements/table/list-styles.js';
 import { rowView } from '../../../src/elements/table/row-view.js';
 import { styles } from '../../../src/elements/table/table-styles.js';
 import { baseStyles, swatches } from '../../../src/ui/base-styles.js';
-import { listBoxStyles } from '../../../src/ui/list-box.js';
+import { listBoxStyles } from '../../../src/ui/states/list-box.js';
 
 /** Of `SVN-3`, the third Slovenia. */
 class Numbered extends Localizer {

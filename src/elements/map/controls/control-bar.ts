@@ -1,7 +1,7 @@
 /** The controls above and on the map. What they do is loaded when a reader uses them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
-import { GROUPS, REGIONS, type Region } from '../../../world/regions.js';
+import { regionMenu } from '../../../ui/region-menu.js';
 import type { MapHost } from '../map-host.js';
 import type { FindState } from './find-state.js';
 import type { Use } from './links.js';
@@ -10,7 +10,7 @@ import type { ZoomAct } from './zoom.js';
 /** The row above the map. */
 export const controlBar = (host: MapHost, finder: FindState | undefined, use: Use): TemplateResult =>
   html`${host.wanted.has('search') ? searchField(host.shown.localizer, finder, use) : nothing}
-  ${host.wanted.has('region') ? regionMenu(host) : nothing}`;
+  ${host.wanted.has('region') ? regionMenu(host.region, host.chooseRegion, host.shown.localizer) : nothing}`;
 
 function searchField(localizer: Localizer, finder: FindState | undefined, use: Use): TemplateResult {
   const find = ({ target }: Event) => {
@@ -45,22 +45,6 @@ function searchField(localizer: Localizer, finder: FindState | undefined, use: U
       ${finder?.list()}
     </div>
   </div>`;
-}
-
-function regionMenu({ shown, region, chooseRegion }: MapHost): TemplateResult {
-  const { localizer } = shown;
-  const option = (each: Region) =>
-    html`<option value=${each} ?selected=${each === region}>${localizer.msg(each)}</option>`;
-  return html`<select
-    class="control"
-    aria-label=${localizer.msg('csvRegion')}
-    .value=${region}
-    @change=${({ target }: Event) => chooseRegion((target as HTMLSelectElement).value as Region)}
-  >
-    ${option('world')}
-    <optgroup label=${localizer.msg('byRegion')}>${REGIONS.map(option)}</optgroup>
-    <optgroup label=${localizer.msg('byGroup')}>${GROUPS.map(option)}</optgroup>
-  </select>`;
 }
 
 /** The buttons on the map. */

@@ -90,6 +90,10 @@ const insetStyles = css`
   .inset .signatory:not(.hollow) {
     fill: url(#inset-hatch);
   }
+  .inset path.signatory:not(.hollow) {
+    stroke: var(--_text);
+    stroke-width: 1;
+  }
   .edge {
     fill: none;
     stroke-width: 1;

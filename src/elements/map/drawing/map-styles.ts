@@ -68,6 +68,12 @@ export const styles = css`
   [data-status='signatory'] {
     fill: url(#hatch);
   }
+  /* Hatched neighbours would run into each other. */
+  path[data-status='signatory']:not(.hollow) {
+    stroke: var(--_text);
+    stroke-width: 1;
+    vector-effect: non-scaling-stroke;
+  }
   circle[data-status='signatory'] {
     fill: url(#fine-hatch);
   }

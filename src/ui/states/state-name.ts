@@ -1,6 +1,6 @@
 /** A State's name in a list: a link where the site has a page about it, else a button that selects it. */
 import { html, type TemplateResult } from 'lit';
-import type { Localizer } from '../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 
 /** An element in which a reader can select a State. */
 export interface Selecting {
