@@ -300,18 +300,12 @@
       files: scriptFile(choice),
       code: line(choice),
     },
-    {
-      id: 'wix',
-      where: ['wix-where', 'notTried'],
+    ...['wix', 'squarespace'].map(id => ({
+      id,
+      where: [`${id}-where`, 'notTried'],
       files: [],
       code: `${style(choice)}\n${tag(choice)}\n${cdnScript(choice)}`,
-    },
-    {
-      id: 'squarespace',
-      where: ['squarespace-where', 'notTried'],
-      files: [],
-      code: `${style(choice)}\n${tag(choice)}\n${cdnScript(choice)}`,
-    },
+    })),
     {
       id: 'frame',
       where: [

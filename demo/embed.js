@@ -6,31 +6,11 @@ const snippet = document.querySelector('pre');
 const root = document.documentElement;
 const { dataset, version, isCalendarDate } = Opic;
 
-const elements = [
-  'opic-map',
-  'opic-breakdown',
-  'opic-timeline',
-  'opic-table',
-  'opic-state',
-  'opic-since',
-  'opic-procedures',
-  'opic-dashboard',
-  'opic-presenter',
-  'opic-count',
-];
-const regions = [
-  'world',
-  'africa',
-  'americas',
-  'asia',
-  'europe',
-  'oceania',
-  'african',
-  'asia-pacific',
-  'eastern-european',
-  'grulac',
-  'weog',
-];
+const elements = 'map breakdown timeline table state since procedures dashboard presenter count'
+  .split(' ')
+  .map(name => `opic-${name}`);
+const regions =
+  'world africa americas asia europe oceania african asia-pacific eastern-european grulac weog'.split(' ');
 
 /** The page's words, once they are there. */
 let said;

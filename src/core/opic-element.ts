@@ -18,13 +18,13 @@ import { version } from '../version.js';
 import { adoptStylesAgain } from './adopted-styles.js';
 import { DataController } from './controllers/data-controller.js';
 import { fire, type OpicEvents } from './events.js';
-import { GroupController } from './controllers/group-controller.js';
+import { groupController } from './controllers/group-controller.js';
 import type { Group, Shared } from './controllers/group.js';
 import { IssuesController } from './controllers/issues-controller.js';
-import { LanguageController } from './controllers/language-controller.js';
+import { languageController } from './controllers/language-controller.js';
 import { isEmpty, optionsOf, property } from './property.js';
 import { today } from './today.js';
-import { TranslatedText } from './translated-text.js';
+import { translatedText } from './translated-text.js';
 
 /** Days after which data are said to be old. */
 const STALE_AFTER = 180;
@@ -54,11 +54,11 @@ export abstract class OpicElement extends LitElement {
   /** @internal What the development build has to say of an element that comes into a page. */
   static hint?: (element: OpicElement) => void;
 
-  readonly #language = new LanguageController(this);
-  readonly #membership = new GroupController(this);
+  readonly #language = languageController(this);
+  readonly #membership = groupController(this);
   readonly #issues = new IssuesController(this, () => this.notesIn);
   readonly #data = new DataController(this, this.#issues);
-  readonly #text = new TranslatedText(this);
+  readonly #putTextBack = translatedText(this);
   /** A reader asked for something that could not be made. */
   #failed = false;
   /** What updates asked for, by name. */
@@ -109,7 +109,7 @@ export abstract class OpicElement extends LitElement {
   }
 
   protected get localizer(): Localizer {
-    return this.#language.localizer;
+    return this.#language();
   }
 
   /** The language of the notes. */
@@ -228,7 +228,7 @@ export abstract class OpicElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#text.putBack();
+    this.#putTextBack();
     if (this.hasUpdated && changed.has('group')) this.#membership.rejoin();
     this.#data.sourceMayHaveChanged();
     this.#issues.readFields();

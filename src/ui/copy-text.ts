@@ -8,53 +8,49 @@ const itemOf = (text: string, html: string): ClipboardItem =>
     'text/html': new Blob([html], { type: 'text/html' }),
   });
 
-export class Copying {
-  readonly #host: LitElement;
-  #state: 'copied' | 'copyFailed' | undefined;
-  #text = '';
+export function copying(host: LitElement) {
+  let state: 'copied' | 'copyFailed' | undefined;
+  let latest = '';
+  return {
+    /** `html` is the same for spreadsheets and word processors. */
+    async copy(text: string, html?: string): Promise<void> {
+      latest = text;
+      state = undefined;
+      host.requestUpdate();
+      const { clipboard } = navigator as { clipboard?: Clipboard };
+      try {
+        // Missing where the page is not secure; refused in frames that are not allowed to.
+        if (html && typeof ClipboardItem === 'function') await clipboard!.write([itemOf(text, html)]);
+        else await clipboard!.writeText(text);
+        state = 'copied';
+      } catch {
+        state = 'copyFailed';
+      }
+      host.requestUpdate();
+      await host.updateComplete;
+      const field = host.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand');
+      field?.focus();
+      field?.select();
+    },
 
-  constructor(host: LitElement) {
-    this.#host = host;
-  }
-
-  /** `html` is the same for spreadsheets and word processors. */
-  async copy(text: string, html?: string): Promise<void> {
-    this.#text = text;
-    this.#state = undefined;
-    this.#host.requestUpdate();
-    const { clipboard } = navigator as { clipboard?: Clipboard };
-    try {
-      // Missing where the page is not secure; refused in frames that are not allowed to.
-      if (html && typeof ClipboardItem === 'function') await clipboard!.write([itemOf(text, html)]);
-      else await clipboard!.writeText(text);
-      this.#state = 'copied';
-    } catch {
-      this.#state = 'copyFailed';
-    }
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand');
-    field?.focus();
-    field?.select();
-  }
-
-  /** Reports success or failure. */
-  outcome(localizer: Localizer): TemplateResult {
-    const state = this.#state;
-    return html`<p class="outcome" role="status">${state ? localizer.msg(state) : nothing}</p>
-      ${
-        state === 'copyFailed'
-          ? html`<textarea
-              class="by-hand"
-              readonly
-              rows="5"
-              aria-label=${localizer.msg('copyFailed')}
-              .value=${this.#text}
-            ></textarea>`
-          : nothing
-      }`;
-  }
+    /** Reports success or failure. */
+    outcome: (localizer: Localizer): TemplateResult =>
+      html`<p class="outcome" role="status">${state ? localizer.msg(state) : nothing}</p>
+        ${
+          state === 'copyFailed'
+            ? html`<textarea
+                class="by-hand"
+                readonly
+                rows="5"
+                aria-label=${localizer.msg('copyFailed')}
+                .value=${latest}
+              ></textarea>`
+            : nothing
+        }`,
+  };
 }
+
+export type Copying = ReturnType<typeof copying>;
 
 export const copyingStyles = css`
   .outcome {

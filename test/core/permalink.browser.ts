@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { OpicDashboard } from '../../src/elements/opic-dashboard.js';
+import type { OpicMap } from '../../src/elements/opic-map.js';
 import { readPermalink } from '../../src/core/permalink.js';
 import { clickOn, drawn, heard, inside, pick, show, text, wait } from '../support/on-page.js';
 
@@ -141,21 +142,18 @@ describe('a dashboard', () => {
     for (const part of inside(board, '.inner')) expect(inside(part, '.notes')).to.have.length(0);
   });
 
-  it('is a group of its own', async () => {
-    await show('<div><opic-dashboard as-of="2022-05-24"></opic-dashboard><opic-map></opic-map></div>');
-    const board = document.querySelector('opic-dashboard')!;
-    const inner = inside(board, 'opic-map')[0] as HTMLElementTagNameMap['opic-map'];
-    expect(inner.asOf).to.equal('2022-05-24');
-    expect(document.querySelector('opic-map')!.asOf).to.equal('2026-09-19');
-  });
-
-  it('joins the group it is given', async () => {
-    await show(
-      '<div><opic-map group="g" as-of="2014-04-14"></opic-map><opic-dashboard group="g"></opic-dashboard></div>',
-    );
-    const board = document.querySelector('opic-dashboard')!;
-    const inner = inside(board, 'opic-map')[0] as HTMLElementTagNameMap['opic-map'];
-    expect(inner.asOf).to.equal('2014-04-14');
+  it('is a group of its own, unless it is given one', async () => {
+    for (const [group, date] of [
+      ['', '2022-05-24'],
+      ['group="g"', '2014-04-14'],
+    ]) {
+      await show(
+        `<div><opic-map group="g" as-of="2014-04-14"></opic-map><opic-dashboard ${group} as-of="2022-05-24"></opic-dashboard></div>`,
+      );
+      const [map] = inside(document.querySelector('opic-dashboard')!, 'opic-map') as OpicMap[];
+      expect(map!.asOf).to.equal(date);
+      expect(document.querySelector('opic-map')!.asOf).to.equal('2014-04-14');
+    }
   });
 
   it('says a wrong date once, and the date of the data once', async () => {

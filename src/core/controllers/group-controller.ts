@@ -1,5 +1,5 @@
 /** An element's place in a group: the group of the element around it, the one it names, or one of its own. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { Group, groupNamed, type Shared } from './group.js';
 
 interface Host extends ReactiveControllerHost {
@@ -7,57 +7,55 @@ interface Host extends ReactiveControllerHost {
   readonly group: string | null | undefined;
 }
 
-export class GroupController implements ReactiveController {
-  readonly #host: Host;
-  readonly #stated: Shared = {};
-  readonly #alone = new Group();
-  #group = this.#alone;
-  #around: Group | undefined;
+export function groupController(host: Host) {
+  const stated: Shared = {};
+  const alone = new Group();
+  let group = alone;
+  let around: Group | undefined;
 
-  constructor(host: Host) {
-    this.#host = host;
-    host.addController(this);
+  function hostConnected(): void {
+    group = around ?? (host.group ? groupNamed(host.group) : alone);
+    group.join(host, stated);
   }
 
-  /** The group that the element is in at this moment. */
-  get group(): Group {
-    return this.#group;
-  }
-
-  /** The group of the element that shows this one as a part of itself. */
-  get around(): Group | undefined {
-    return this.#around;
-  }
-  set around(group: Group | undefined) {
-    if (group === this.#around) return;
-    this.#around = group;
-    this.rejoin();
-  }
-
-  /** States a value for the whole group. Among others a wrong one changes nothing; alone it gives way to the default. */
-  state<K extends keyof Shared>(key: K, value: Shared[K], wrong: boolean): void {
-    this.#stated[key] = value;
-    const alone = this.#group === this.#alone;
-    if (alone || (this.#host.isConnected && !wrong)) this.#group.set({ [key]: value });
-  }
-
-  hostConnected(): void {
-    const { group } = this.#host;
-    this.#group = this.#around ?? (group ? groupNamed(group) : this.#alone);
-    this.#group.join(this.#host, this.#stated);
-  }
-
-  hostDisconnected(): void {
-    this.#group.leave(this.#host);
+  function hostDisconnected(): void {
+    group.leave(host);
     // Out of the page, and until it joins others, the element goes on showing what it showed.
-    if (this.#group !== this.#alone) this.#alone.set({ ...this.#group.values });
-    this.#group = this.#alone;
+    if (group !== alone) alone.set({ ...group.values });
+    group = alone;
   }
 
   /** The element names another group than before, or has come into another element. */
-  rejoin(): void {
-    if (!this.#host.isConnected) return;
-    this.hostDisconnected();
-    this.hostConnected();
+  function rejoin(): void {
+    if (!host.isConnected) return;
+    hostDisconnected();
+    hostConnected();
   }
+
+  host.addController({ hostConnected, hostDisconnected });
+
+  return {
+    rejoin,
+
+    /** The group that the element is in at this moment. */
+    get group(): Group {
+      return group;
+    },
+
+    /** The group of the element that shows this one as a part of itself. */
+    get around(): Group | undefined {
+      return around;
+    },
+    set around(given: Group | undefined) {
+      if (given === around) return;
+      around = given;
+      rejoin();
+    },
+
+    /** States a value for the whole group. Among others a wrong one changes nothing; alone it gives way to the default. */
+    state<K extends keyof Shared>(key: K, value: Shared[K], wrong: boolean): void {
+      stated[key] = value;
+      if (group === alone || (host.isConnected && !wrong)) group.set({ [key]: value });
+    },
+  };
 }

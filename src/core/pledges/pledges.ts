@@ -43,7 +43,7 @@ export function pledgesOf(
   judge: Judge,
 ): Pledges | undefined {
   const all = pledgesInWords(dataset, date, localizer, undefined, ownPledges(own, judge));
-  return all.length ? new Pledges(all, localizer) : undefined;
+  return all.length ? inWords(all, localizer) : undefined;
 }
 
 interface NoteOptions {
@@ -52,65 +52,56 @@ interface NoteOptions {
   brief?: boolean;
 }
 
-export class Pledges {
-  readonly #all: readonly PledgeInWords[];
-  readonly #localizer: Localizer;
-
-  constructor(all: readonly PledgeInWords[], localizer: Localizer) {
-    this.#all = all;
-    this.#localizer = localizer;
-  }
-
+function inWords(all: readonly PledgeInWords[], localizer: Localizer) {
   /** All, or those of the States `among`. */
-  of(among?: ReadonlySet<string>): readonly PledgeInWords[] {
-    return this.#all.filter(({ state }) => !among || among.has(state));
-  }
+  const of = (among?: ReadonlySet<string>): readonly PledgeInWords[] =>
+    all.filter(({ state }) => !among || among.has(state));
 
-  states(among?: ReadonlySet<string>): string[] {
-    return pledgedStates(this.of(among));
-  }
-
-  /**
-   * `54, and 5 more have pledged: 59`, who they are, and who says so. `key` says how the drawing shows them; a `brief`
-   * note says no more, where another element beside it says the rest.
-   */
-  note(party: number, { among, key, brief }: NoteOptions): TemplateResult | typeof nothing {
-    const localizer = this.#localizer;
-    const shown = this.of(among);
-    if (!shown.length) return nothing;
-    if (brief && key) return html`<p class="caption" part="pledges">${localizer.msg(key)}</p>`;
-    const lines = [
-      pledgedTotal(party, shown, localizer),
-      key && localizer.msg(key),
-      localizer.msg('pledgesApart'),
-    ].filter(line => line !== undefined);
-    return html`<details class="caption" part="pledges">
-      <summary>${localizer.row(lines)}</summary>
-      ${shown.map(pledge => html`<p>${this.#line(pledge, true)}</p>`)}
-    </details>`;
-  }
-
-  /** The pledges of one State, for its record. */
-  section(state: string): TemplateResult | typeof nothing {
-    const own = this.#all.filter(pledge => pledge.state === state);
-    if (!own.length) return nothing;
-    return html`<h4>${this.#localizer.msg('pledge')}</h4>
-      ${own.map(pledge => html`<p part="pledge">${this.#line(pledge, false)}</p>`)}`;
-  }
-
-  /** The same as text, for a picture of its record. */
-  lines(state: string): string[] {
-    return this.of(new Set([state])).map(pledge => pledgeLine(pledge, this.#localizer));
-  }
-
-  #line(pledge: PledgeInWords, named: boolean): TemplateResult {
-    return html`${pledgeFacts(pledge, this.#localizer, named)}
+  const line = (pledge: PledgeInWords, named: boolean): TemplateResult =>
+    html`${pledgeFacts(pledge, localizer, named)}
     (${pledge.sources.map(({ title, url }, index) => [
       index ? '; ' : '',
       url ? html`<a href=${url} rel="noopener" dir="auto">${title}</a>` : html`<bdi>${title}</bdi>`,
     ])})`;
-  }
+
+  return {
+    of,
+
+    states: (among?: ReadonlySet<string>): string[] => pledgedStates(of(among)),
+
+    /**
+     * `54, and 5 more have pledged: 59`, who they are, and who says so. `key` says how the drawing shows them; a `brief`
+     * note says no more, where another element beside it says the rest.
+     */
+    note(party: number, { among, key, brief }: NoteOptions): TemplateResult | typeof nothing {
+      const shown = of(among);
+      if (!shown.length) return nothing;
+      if (brief && key) return html`<p class="caption" part="pledges">${localizer.msg(key)}</p>`;
+      const lines = [
+        pledgedTotal(party, shown, localizer),
+        key && localizer.msg(key),
+        localizer.msg('pledgesApart'),
+      ].filter(text => text !== undefined);
+      return html`<details class="caption" part="pledges">
+        <summary>${localizer.row(lines)}</summary>
+        ${shown.map(pledge => html`<p>${line(pledge, true)}</p>`)}
+      </details>`;
+    },
+
+    /** The pledges of one State, for its record. */
+    section(state: string): TemplateResult | typeof nothing {
+      const own = of(new Set([state]));
+      if (!own.length) return nothing;
+      return html`<h4>${localizer.msg('pledge')}</h4>
+        ${own.map(pledge => html`<p part="pledge">${line(pledge, false)}</p>`)}`;
+    },
+
+    /** The same as text, for a picture of its record. */
+    lines: (state: string): string[] => of(new Set([state])).map(pledge => pledgeLine(pledge, localizer)),
+  };
 }
+
+export type Pledges = ReturnType<typeof inWords>;
 
 const SVG = 'http://www.w3.org/2000/svg';
 const LINE = {

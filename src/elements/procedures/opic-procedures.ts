@@ -11,11 +11,10 @@ import { today } from '../../core/today.js';
 import { Announcer } from '../../ui/announcer.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { controls } from '../../ui/control-styles.js';
-import { Copying, copyingStyles } from '../../ui/copy-text.js';
+import { copying, copyingStyles } from '../../ui/copy-text.js';
 import { Downloads } from '../../ui/download/downloads.js';
-import { listBoxStyles } from '../../ui/list-box-styles.js';
+import { listBoxStyles, RowInView } from '../../ui/states/list-box.js';
 import { regionMenu } from '../../ui/region-menu.js';
-import { RowInView } from '../../ui/row-in-view.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
 import type { Region } from '../../world/regions.js';
@@ -73,7 +72,7 @@ export class OpicProcedures extends SelectingElement {
   ];
 
   readonly #announcer = new Announcer(this);
-  readonly #copying = new Copying(this);
+  readonly #copying = copying(this);
   readonly #downloads = new Downloads(this, async () => {
     const { proceduresFiles } = await import('./procedures-files.js');
     return proceduresFiles(this, () => this.#saved());
@@ -131,7 +130,6 @@ export class OpicProcedures extends SelectingElement {
       return html`<p class="elsewhere">${localizer.sentence(this.msg('proceduresNotShown', { treaty }))}</p>`;
     }
     const all = this.#all;
-    const choice = { selected: this.selected, choose: this.#chooseState, pageOf: this.pageOf };
     const scope = this.partName(this.region, null);
     const summary = proceduresSummary(all, localizer);
     return html`
@@ -139,7 +137,7 @@ export class OpicProcedures extends SelectingElement {
         ${scope ? html`<p class="scope">${scope}</p>` : nothing}
         <p class="finding" part="finding">${summary}</p>
         ${numberBars(byNumber(all), this.shared.chosen?.procedures, this.#chooseNumber, localizer)}
-        ${this.#filters(all)} ${stateList(this.#listed(all), choice, localizer)}
+        ${this.#filters(all)} ${stateList(this.#listed(all), this, localizer)}
       </section>
       ${this.#caption()} ${this.#copying.outcome(localizer)} ${this.#downloads.menu(localizer)}
     `;
@@ -201,10 +199,11 @@ export class OpicProcedures extends SelectingElement {
     this.#inView.follow(this.selected, this.renderRoot.querySelector('.box'));
   }
 
-  readonly #chooseState = (state: string): void => {
+  /** @internal */
+  override toggleState(state: string): void {
     this.#inView.state = state;
-    this.toggleState(state);
-  };
+    super.toggleState(state);
+  }
 
   readonly #chooseNumber = (procedures: number): void => {
     if (procedures === this.shared.chosen?.procedures) this.letGoOfChosen();

@@ -5,14 +5,13 @@ import { rightsHeading } from '../../i18n/procedures/rights.js';
 import type { Status } from '../../model/dataset.js';
 import { procedures, type NonParty } from '../../model/procedures.js';
 import { copyRows } from '../../ui/clipboard-table.js';
+import { stateName, type Selecting } from '../../ui/states/state-name.js';
 
-interface Choice {
-  readonly selected: string | null;
-  choose(state: string): void;
-  pageOf(state: string): string | undefined;
-}
-
-export function stateList(states: readonly NonParty[], choice: Choice, localizer: Localizer): TemplateResult {
+export function stateList(
+  states: readonly NonParty[],
+  host: Selecting,
+  localizer: Localizer,
+): TemplateResult {
   const heads = [
     ...procedures.map(({ id, title }) => [rightsHeading(id, localizer), localizer.text(title)]),
     [rightsHeading('child', localizer)],
@@ -33,7 +32,7 @@ export function stateList(states: readonly NonParty[], choice: Choice, localizer
           row(
             state,
             heads.map(([name]) => name!),
-            choice,
+            host,
             localizer,
           ),
         )}
@@ -45,13 +44,10 @@ export function stateList(states: readonly NonParty[], choice: Choice, localizer
 function row(
   { record, status, accepted }: NonParty,
   labels: readonly string[],
-  choice: Choice,
+  host: Selecting,
   localizer: Localizer,
 ): TemplateResult {
   const { iso3, signed } = record;
-  const chosen = choice.selected === iso3;
-  const name = localizer.state(iso3);
-  const page = choice.pageOf(iso3);
   const notYet = localizer.msg('notAcceptedYet');
   // Day and month stay together.
   const day = (date: string) => localizer.date(date, 'short').replace(' ', '\u00a0');
@@ -67,17 +63,9 @@ function row(
     role="row"
     data-state=${iso3}
     data-status=${status}
-    aria-current=${chosen ? 'true' : nothing}
+    aria-current=${iso3 === host.selected ? 'true' : nothing}
   >
-    <th role="rowheader" scope="row">
-      ${
-        page
-          ? html`<a href=${page}>${name}</a>`
-          : html`<button type="button" aria-pressed=${chosen} @click=${() => choice.choose(iso3)}>
-              ${name}
-            </button>`
-      }
-    </th>
+    <th role="rowheader" scope="row">${stateName(iso3, host, localizer)}</th>
     ${marks.map(
       ([mark, words], column) =>
         html`<td role="cell" class=${mark} data-label=${labels[column]!}>

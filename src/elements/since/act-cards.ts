@@ -7,13 +7,7 @@ import type { CalendarDate, Dataset } from '../../model/dataset.js';
 import { recordOf } from '../../model/document/assemble.js';
 import { doubtOn } from '../../ui/sources/doubt.js';
 import { doubtMark } from '../../ui/sources/evidence.js';
-
-interface Links {
-  selected: string | null;
-  /** The site's own page about a State. */
-  pageOf: (state: string) => string | undefined;
-  choose: (event: Event) => void;
-}
+import { stateName, type Selecting } from '../../ui/states/state-name.js';
 
 const statusAfter = (kind: ChronicleEntry['kind']) =>
   kind === 'signature' ? 'signatory' : kind === 'denunciation' ? 'no-action' : 'party';
@@ -22,27 +16,18 @@ export const cards = (
   acts: readonly ChronicleEntry[],
   dataset: Dataset,
   date: CalendarDate,
-  { selected, pageOf, choose }: Links,
+  host: Selecting,
   localizer: Localizer,
 ): TemplateResult =>
   html`<ul class="cards" part="cards">
     ${acts.map(act => {
       const { state, kind } = act;
-      const name = localizer.state(state);
-      const page = pageOf(state);
-      const chosen = state === selected;
       const [when, ...more] = actLines(act, dataset, localizer);
       const doubt = doubtMark(doubtOn(recordOf(dataset, state)!, date, localizer));
-      return html`<li class=${chosen ? 'card chosen' : 'card'} part="card">
+      return html`<li class=${state === host.selected ? 'card chosen' : 'card'} part="card">
         <p class="name">
           <span class="swatch ${statusAfter(kind)}"></span>
-          ${
-            page
-              ? html`<a href=${page}>${name}</a>`
-              : html`<button type="button" value=${state} aria-pressed=${chosen} @click=${choose}>
-                  ${name}
-                </button>`
-          }
+          ${stateName(state, host, localizer)}
         </p>
         <p class="when">${when}${doubt}</p>
         ${more.map(line => html`<p>${line}</p>`)}

@@ -81,13 +81,12 @@ export class OpicSince extends SelectingElement {
   }
 
   #drawn(changes: Changes, dates: { from: string; date: string }): TemplateResult {
-    const { facts, asOf, localizer, selected } = this;
+    const { facts, asOf, localizer } = this;
     const { deposits, signatures, denunciations } = changes;
-    const links = { selected, pageOf: this.pageOf, choose: this.#choose };
     const list = (key: 'newDeposits' | 'newSignatures' | 'newDenunciations', acts: typeof deposits) =>
       acts.length
         ? html`<h4>${this.msg(key)}</h4>
-            ${cards(acts, facts, asOf, links, localizer)}`
+            ${cards(acts, facts, asOf, this, localizer)}`
         : nothing;
     return html`
       ${comparison(changes, dates, localizer)}
@@ -96,8 +95,4 @@ export class OpicSince extends SelectingElement {
       ${list('newDenunciations', denunciations)}
     `;
   }
-
-  readonly #choose = ({ currentTarget }: Event): void => {
-    this.toggleState((currentTarget as HTMLButtonElement).value);
-  };
 }

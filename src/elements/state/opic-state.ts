@@ -8,7 +8,7 @@ import { standing } from '../../model/status.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { citation, citeStyles, citeThis, sentenceToCopy } from '../../ui/sources/citation.js';
 import { controls } from '../../ui/control-styles.js';
-import { Copying, copyingStyles } from '../../ui/copy-text.js';
+import { copying, copyingStyles } from '../../ui/copy-text.js';
 import { PledgedElement } from '../../core/pledged-element.js';
 import { property } from '../../core/property.js';
 import { Downloads } from '../../ui/download/downloads.js';
@@ -70,7 +70,7 @@ export class OpicState extends PledgedElement {
     styles,
   ];
 
-  readonly #copying = new Copying(this);
+  readonly #copying = copying(this);
   readonly #downloads = new Downloads(this, async () => {
     const [{ stateFiles }, { cardMenu }] = await Promise.all([
       import('./state-files.js'),

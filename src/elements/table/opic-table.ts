@@ -7,11 +7,10 @@ import { caption, captionStyles } from '../../ui/sources/caption.js';
 import { citation, citeStyles, citeThis } from '../../ui/sources/citation.js';
 import { Announcer } from '../../ui/announcer.js';
 import { controls } from '../../ui/control-styles.js';
-import { Copying, copyingStyles } from '../../ui/copy-text.js';
-import { RowInView, showInBox } from '../../ui/row-in-view.js';
+import { copying, copyingStyles } from '../../ui/copy-text.js';
 import { clipboardTable, copyRows } from '../../ui/clipboard-table.js';
 import { toCsv } from '../../ui/csv.js';
-import { listBoxStyles } from '../../ui/list-box-styles.js';
+import { listBoxStyles, RowInView, showInBox } from '../../ui/states/list-box.js';
 import { Downloads } from '../../ui/download/downloads.js';
 import { search } from '../../i18n/search/search.js';
 import { property } from '../../core/property.js';
@@ -21,13 +20,20 @@ import { surenessStyles } from '../../ui/sources/evidence.js';
 import { tooltipStyles } from '../../ui/tooltip/tooltip.js';
 import type { Region } from '../../world/regions.js';
 import { isThisProtocol } from '../../model/this-protocol.js';
-import { chosenColumns, COLUMN_NAMES, readColumns, tracksOf, type Column } from './columns.js';
-import { EvidenceBox } from './evidence-box.js';
+import {
+  chosenColumns,
+  COLUMN_NAMES,
+  heading,
+  readColumns,
+  tracksOf,
+  type Column,
+  type Order,
+} from './columns.js';
+import { evidenceBox } from './evidence-box.js';
 import { tableOf } from './table-csv.js';
-import { heading } from './heading.js';
 import { rowsOn, type TableRow } from './table-rows.js';
-import { sorted, type Order } from './sort-order.js';
-import { RowView } from './row-view.js';
+import { sorted } from './sort-order.js';
+import { rowView } from './row-view.js';
 import { listStyles } from './list-styles.js';
 import { styles } from './table-styles.js';
 import { tools } from './filters.js';
@@ -88,8 +94,8 @@ export class OpicTable extends SelectingElement {
   declare private order: Order;
 
   readonly #announcer = new Announcer(this);
-  readonly #copying = new Copying(this);
-  readonly #evidence = new EvidenceBox(this);
+  readonly #copying = copying(this);
+  readonly #evidence = evidenceBox(this);
   readonly #downloads = new Downloads(this, async () => {
     const { save } = await import('../../ui/download/save-file.js');
     return {
@@ -101,14 +107,7 @@ export class OpicTable extends SelectingElement {
     };
   });
   readonly #inView = new RowInView();
-  readonly #view = new RowView({
-    choose: state => {
-      this.#inView.state = state;
-      this.toggleState(state);
-    },
-    explain: (state, event) => void this.#evidence.open(state, event),
-    press: this.#evidence.press,
-  });
+  readonly #view = rowView(this, this.#evidence);
   #rows: readonly TableRow[] = [];
   #procedures: typeof import('./procedures-column.js') | undefined;
 
@@ -136,13 +135,13 @@ export class OpicTable extends SelectingElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { localizer, selected, among, pageOf } = this;
+    const { localizer, among } = this;
     const { status } = this.shared;
     const columns = this.#columns;
     const { proceduresOf, proceduresCell } = this.#procedures ?? {};
     const all = sorted(rowsOn(this.facts, this.asOf, proceduresOf), this.order, localizer);
     this.#rows = this.#found(all).filter(row => among.has(row.state) && (!status || row.status === status));
-    this.#view.show(this.#rows, { localizer, selected, columns, proceduresCell, pageOf });
+    this.#view.show(this.#rows, { localizer, columns, proceduresCell });
   }
 
   /** The rows that are looked for: in the order of the alphabet what is meant most likely comes first. */
@@ -259,6 +258,12 @@ export class OpicTable extends SelectingElement {
     // The button disappears: the keyboard goes on from the field.
     this.renderRoot.querySelector('input')?.focus();
   };
+
+  /** @internal */
+  override toggleState(state: string): void {
+    this.#inView.state = state;
+    super.toggleState(state);
+  }
 
   #toTop(): void {
     this.#box?.scrollTo?.({ top: 0 });

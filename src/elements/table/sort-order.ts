@@ -2,13 +2,8 @@
 import type { Localizer } from '../../i18n/localizer.js';
 import { statuses } from '../../model/tally.js';
 import { namesInOrder } from '../../i18n/search/states-by-name.js';
-import type { Column } from './columns.js';
+import type { Order } from './columns.js';
 import type { TableRow } from './table-rows.js';
-
-export interface Order {
-  readonly column: Column;
-  readonly descending: boolean;
-}
 
 /** All rows in order. What a column leaves empty stands last in both directions; equals follow by name. */
 export function sorted(

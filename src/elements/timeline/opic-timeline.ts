@@ -3,7 +3,8 @@ import type { Localizer } from '../../i18n/localizer.js';
 // A timeline shows milestones, and a map does without them: this completes the bundled data.
 import '../../model/bundled-record.js';
 import { addDays } from '../../model/dates.js';
-import type { CalendarDate } from '../../model/dataset.js';
+import type { CalendarDate, Tally } from '../../model/dataset.js';
+import type { Goal } from '../../pictures/framed-picture.js';
 import { tally } from '../../model/tally.js';
 import { Announcer } from '../../ui/announcer.js';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
@@ -15,16 +16,16 @@ import { memoizeLast } from '../../i18n/format/memoize.js';
 import { baseStyles, swatches, unseenStyles } from '../../ui/base-styles.js';
 import { wantsLessMotion } from '../../ui/matches-media.js';
 import { placeTooltip, tooltip, tooltipStyles } from '../../ui/tooltip/tooltip.js';
-import { chart, milestoneList, milestones, setVars } from './chart/chart.js';
-import { aheadNotes, aheadOf, aheadStyles, lookingAhead } from './chart/ahead.js';
+import { chart, milestones, setVars } from './chart/chart.js';
+import { aheadOf, aheadStyles, lookingAhead } from './chart/ahead.js';
 import { timelineModel, type TimelineModel } from './timeline-model.js';
-import { Dragging } from './input/dragging.js';
-import { tooltipContent, TooltipSubject } from './chart/tooltip.js';
+import { dragging } from './input/dragging.js';
+import { tooltipContent, tooltipSubject } from './chart/tooltip.js';
 import { dateByKey } from './input/date-keys.js';
 import { handle, moveTo } from './chart/date-marker.js';
 import { beatsFrom } from './input/playback-pace.js';
 import { Playback } from '../../ui/playback/playback.js';
-import { PointerTarget } from './input/pointer-target.js';
+import { pointerTarget } from './input/pointer-target.js';
 import { reading, readingStyles } from './readout.js';
 import { within } from './span.js';
 import { styles } from './timeline-styles.js';
@@ -86,7 +87,7 @@ export class OpicTimeline extends NarrowedElement {
   #began: CalendarDate | undefined;
   #byKey = false;
   readonly #announcer = new Announcer(this);
-  readonly #tooltip = new TooltipSubject(this);
+  readonly #tooltip = tooltipSubject(this);
   readonly #playback = new Playback(this, {
     show: day => this.#move(addDays(this.from, day)),
     standsOn: day => this.asOf === addDays(this.from, day),
@@ -96,7 +97,7 @@ export class OpicTimeline extends NarrowedElement {
       this.#finish();
     },
   });
-  readonly #dragging = new Dragging({
+  readonly #dragging = dragging({
     grasp: () => this.#begin(),
     slideTo: (event, press) => this.#move(this.#target.dateAt(event, press)),
     release: () => {
@@ -138,12 +139,9 @@ export class OpicTimeline extends NarrowedElement {
     return this.#made(this.facts, this.among, this.#from, this.#to, aheadOf(this, this.among).most);
   }
 
-  get #target(): PointerTarget {
-    return new PointerTarget(
-      this.renderRoot.querySelector('.field')!,
-      this.localizer.dir === 'rtl',
-      this.#model,
-    );
+  get #target() {
+    const field = this.renderRoot.querySelector('.field')!;
+    return pointerTarget(field, this.localizer.dir === 'rtl', this.#model);
   }
 
   get #handle(): HTMLElement {
@@ -165,15 +163,14 @@ export class OpicTimeline extends NarrowedElement {
   }
 
   protected override draw(): TemplateResult {
-    const { facts, asOf, localizer } = this;
+    const { facts, asOf, localizer, among } = this;
     const model = this.#model;
-    const { span, flags } = model;
     const playing = !!this.shared.run?.playing;
-    const dragging = this.#dragging;
-    const ahead = aheadOf(this, this.among);
+    const { down, up, cancel } = this.#dragging;
     this.#anew = this.#drawn?.model !== model || this.#drawn.localizer !== localizer;
     this.#drawn = { model, localizer };
     const counts = tally(model.shown, asOf);
+    const goal = this.#goalOf(counts);
     const latest = latestEvents(asOf, model, localizer);
     const part = this.partName();
     return html`
@@ -184,23 +181,24 @@ export class OpicTimeline extends NarrowedElement {
         <div
           class="chart only-${this.shared.status ?? 'none'} ${this.pledges ? 'pledging' : ''}"
           part="chart"
-          @pointerdown=${dragging.down}
+          @pointerdown=${down}
           @pointermove=${this.#pointed}
-          @pointerup=${dragging.up}
-          @pointercancel=${dragging.cancel}
+          @pointerup=${up}
+          @pointercancel=${cancel}
           @pointerleave=${this.#tooltip.release}
         >
           <div class="frame" .vars=${{ rows: model.rows }}>
-            ${this.#anew ? chart(model, localizer) : noChange} ${lookingAhead(ahead, model, localizer)}
-            ${handle(span, asOf, this.msg('dateHandle'), this.#spoken(), this.#keys)}
+            ${this.#anew ? chart(model, localizer) : noChange}
+            ${lookingAhead(aheadOf(this, among), model, localizer)}
+            ${handle(model.span, asOf, this.msg('dateHandle'), this.#spoken(), this.#keys)}
           </div>
         </div>
-        ${milestones(flags, this.#anew ? milestoneList(model, localizer) : noChange, this.#chosen, localizer)}
-        ${this.#announcer.draw()}
+        ${milestones(model, this.#anew, this.#chosen, localizer)} ${this.#announcer.draw()}
       </div>
-      ${aheadNotes(ahead, counts.party, localizer)}
+      ${goal ? html`<p part="goal">${goal.text}</p>` : nothing}
+      ${this.pledges?.note(counts.party, { among, key: 'pledgeDots', brief: !!this.within })}
       ${caption(facts, asOf, localizer, this.#downloads.link(localizer))} ${this.#downloads.menu(localizer)}
-      ${tooltip(tooltipContent(this.#tooltip.subject, localizer), this.#tooltip)}
+      ${tooltip(tooltipContent(this.#tooltip.subject(), localizer), this.#tooltip)}
     `;
   }
 
@@ -209,8 +207,12 @@ export class OpicTimeline extends NarrowedElement {
     const { renderRoot, asOf, shared } = this;
     if (this.#anew || this.pledges) setVars(renderRoot);
     moveTo(renderRoot, this.#model, asOf, shared.state);
-    const { subject } = this.#tooltip;
+    const subject = this.#tooltip.subject();
     placeTooltip(renderRoot, subject && this.isConnected ? this.#target.pointOf(subject) : undefined);
+  }
+
+  #goalOf({ party }: Tally): Goal | undefined {
+    return goalInWords(this.goal, this.goalLabel, party, this.localizer);
   }
 
   /** For the files. */
@@ -219,7 +221,7 @@ export class OpicTimeline extends NarrowedElement {
     const model = this.#model;
     const counts = tally(model.shown, date);
     const ahead = aheadOf(this, this.among).counts;
-    const goal = goalInWords(this.goal, this.goalLabel, counts.party, localizer);
+    const goal = this.#goalOf(counts);
     const pledges = this.pledges?.of(this.among);
     const frame = { dataset, date, counts, localizer, part: this.partName(), goal, pledges };
     return { model, frame, ahead };
@@ -256,10 +258,9 @@ export class OpicTimeline extends NarrowedElement {
     this.#began = undefined; // it may well end where it began
     const date = within(span, this.asOf);
     const start = date === to ? from : date;
-    const lessMotion = wantsLessMotion();
     const dates = { from: this.localizer.date(start), to: this.localizer.date(to) };
     this.#announcer.say(() => this.msg('playing', dates), 0);
-    this.#playback.start(beatsFrom(start, this.#model, lessMotion));
+    this.#playback.start(beatsFrom(start, this.#model, wantsLessMotion()));
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
@@ -283,7 +284,7 @@ export class OpicTimeline extends NarrowedElement {
 
   readonly #pointed = (event: PointerEvent): void => {
     this.#dragging.move(event);
-    if (this.#dragging.active) this.#tooltip.drop();
+    if (this.#dragging.isHeld()) this.#tooltip.drop();
     else if (event.pointerType !== 'touch') this.#tooltip.hover(this.#target.subjectAt(event));
   };
 

@@ -1,4 +1,4 @@
-import { pledgedSteps } from '../../elements/timeline/chart/pledged-steps.js';
+import { pledgedSteps } from '../../elements/timeline/steps.js';
 import { timelineModel } from '../../elements/timeline/timeline-model.js';
 import { timelinePicture } from '../../elements/timeline/timeline-picture.js';
 import { pledgedStates } from '../../i18n/pledge-words.js';

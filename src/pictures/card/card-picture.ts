@@ -16,7 +16,7 @@ import type { CardSize } from './card-size.js';
 import { cardView } from './card-view.js';
 import { cardWords, type CardWords } from './card-words.js';
 
-export interface Card {
+interface Card {
   record: StateRecord;
   /** This State's. */
   pledges?: readonly PledgeInWords[] | undefined;

@@ -5,7 +5,7 @@ import type { Attempting } from '../../core/opic-element.js';
 import { downloads } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { addMessages } from '../../i18n/registry.js';
-import { Copying, copyingStyles } from '../copy-text.js';
+import { copying, copyingStyles } from '../copy-text.js';
 import { canBeEmbedded, embedCode, linkTo } from './embed-code.js';
 import type { Form } from './save-file.js';
 
@@ -24,24 +24,18 @@ export interface Files {
 
 const FORMS: readonly Form[] = ['png', 'svg', 'csv'];
 
-export class DownloadMenu {
-  readonly #host: Attempting;
-  readonly #files: Files;
-  readonly #copying: Copying;
-
-  constructor(host: Attempting, files: Files) {
-    this.#host = host;
-    this.#files = files;
-    this.#copying = new Copying(host);
-    adoptMoreStyles(host.shadowRoot!, [copyingStyles, menuStyles]);
-  }
-
-  draw(localizer: Localizer): TemplateResult {
-    const host = this.#host;
-    const { forms = FORMS, chosen, more } = this.#files;
-    const copy = (text: string) => this.#copying.copy(text);
-    return html`<div class="menu" part="download-menu" role="group" aria-label=${localizer.msg('download')}>
-        ${forms.map(form => this.#file(form, localizer))}
+/** What draws the menu. */
+export function downloadMenu(host: Attempting, { save, forms = FORMS, chosen, more }: Files) {
+  const { copy, outcome } = copying(host);
+  adoptMoreStyles(host.shadowRoot!, [copyingStyles, menuStyles]);
+  return (localizer: Localizer): TemplateResult =>
+    html`<div class="menu" part="download-menu" role="group" aria-label=${localizer.msg('download')}>
+        ${forms.map(
+          form =>
+            html`<button type="button" data-form=${form} @click=${() => host.attempt(() => save(form))}>
+              ${localizer.msg(form === 'csv' ? 'saveTable' : 'savePicture', { format: form.toUpperCase() })}
+            </button>`,
+        )}
         <button type="button" @click=${() => copy(linkTo(host))}>${localizer.msg('copyLink')}</button>
         ${
           canBeEmbedded(host)
@@ -51,16 +45,7 @@ export class DownloadMenu {
             : nothing
         }
       </div>
-      ${more?.()} ${this.#copying.outcome(localizer)}`;
-  }
-
-  #file(form: Form, localizer: Localizer): TemplateResult {
-    const save = () => void this.#host.attempt(() => this.#files.save(form));
-    const words = localizer.msg(form === 'csv' ? 'saveTable' : 'savePicture', {
-      format: form.toUpperCase(),
-    });
-    return html`<button type="button" data-form=${form} @click=${save}>${words}</button>`;
-  }
+      ${more?.()} ${outcome(localizer)}`;
 }
 
 const menuStyles = css`

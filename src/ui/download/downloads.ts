@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Attempting } from '../../core/opic-element.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import type { DownloadMenu, Files } from './download-menu.js';
+import type { downloadMenu, Files } from './download-menu.js';
 
 export class Downloads {
   readonly #host: Attempting;
   readonly #load: () => Promise<Files>;
-  #menu: DownloadMenu | undefined;
+  #menu: ReturnType<typeof downloadMenu> | undefined;
 
   /** `load`: what is in the menu besides the link and the embed code. */
   constructor(host: Attempting, load: () => Promise<Files>) {
@@ -21,8 +21,8 @@ export class Downloads {
 
   readonly toggle = (): Promise<void> =>
     this.#host.attempt(async () => {
-      const [{ DownloadMenu }, files] = await Promise.all([import('./download-menu.js'), this.#load()]);
-      this.#menu = this.#menu ? undefined : new DownloadMenu(this.#host, files);
+      const [{ downloadMenu }, files] = await Promise.all([import('./download-menu.js'), this.#load()]);
+      this.#menu = this.#menu ? undefined : downloadMenu(this.#host, files);
     });
 
   /** `before`: other links of the element. */
@@ -35,6 +35,6 @@ export class Downloads {
   }
 
   menu(localizer: Localizer): unknown {
-    return this.#menu?.draw(localizer);
+    return this.#menu?.(localizer);
   }
 }

@@ -13,10 +13,10 @@ import {
 import { chosenColumns } from '../../../src/elements/table/columns.js';
 import { rowsOn } from '../../../src/elements/table/table-rows.js';
 import { listStyles } from '../../../src/elements/table/list-styles.js';
-import { RowView } from '../../../src/elements/table/row-view.js';
+import { rowView } from '../../../src/elements/table/row-view.js';
 import { styles } from '../../../src/elements/table/table-styles.js';
 import { baseStyles, swatches } from '../../../src/ui/base-styles.js';
-import { listBoxStyles } from '../../../src/ui/list-box-styles.js';
+import { listBoxStyles } from '../../../src/ui/states/list-box.js';
 
 /** Of `SVN-3`, the third Slovenia. */
 class Numbered extends Localizer {
@@ -35,16 +35,14 @@ const records = (count: number) =>
     return index < 197 ? record : { ...record, iso3: `${record.iso3}-${Math.floor(index / 197)}` };
   });
 
-let shown: { view: RowView; count: number } | undefined;
+let shown: { view: ReturnType<typeof rowView>; count: number } | undefined;
 
 function show(date: string): void {
   const states = records(shown!.count);
   const rows = rowsOn({ ...dataset, states } as Dataset, date);
   shown!.view.show(rows, {
     localizer,
-    selected: null,
     columns: chosenColumns(undefined),
-    pageOf: () => undefined,
   });
 }
 
@@ -56,7 +54,8 @@ const bench = {
       ({ styleSheet }) => styleSheet!,
     );
     root.innerHTML = '<div class="whole"><div class="box"><table></table></div></div>';
-    const view = new RowView({ choose() {}, explain() {}, press() {} });
+    const table = { selected: null, pageOf: () => undefined, toggleState() {} };
+    const view = rowView(table, { open() {}, press() {} });
     shown = { view, count };
     show(dataset.statusAsAt);
     root.querySelector('table')!.append(view.body);

@@ -130,7 +130,7 @@ describe('opic-state', () => {
   it('says in words which groups a State is in, and how it stands with the United Nations', async () => {
     expect(text(await record('state="VAT"')))
       .to.contain('In no regional group')
-      .and.to.contain('Observer');
+      .and.to.contain('observer State');
     expect(text(await record('state="NIU"'))).to.contain('Not a Member of the United Nations');
     expect(text(await record('state="USA"'))).to.contain('member of no regional group');
     expect(text(await record('state="SVN"'))).to.contain('Europe · Eastern European States');
@@ -169,9 +169,7 @@ describe('opic-state', () => {
     'opic-state',
     [
       ['state="XX"', 'state', 'XX', /such as SVN or SI/],
-      ['state="Slovenia"', 'state', 'Slovenia', /such as SVN or SI/],
       ['state="SVN" state-href="javascript:alert(1)//{iso2}"', 'state-href', 'javascript:', /iso2/],
-      ['state="SVN" state-href="/countries"', 'state-href', '/countries', /iso2/],
     ],
     element => expect(inside(element, 'h3 a')).to.have.length(0),
   );

@@ -458,7 +458,6 @@ describe('opic-timeline', () => {
       ['from="2020-01-01" to="2016-01-01"', 'from', '2020-01-01', /2015-12-31/],
       ['to="2030-01-01"', 'to', '2030-01-01', /2026-09-19/],
       ['to="2022-02-30"', 'to', '2022-02-30', /2026-09-19/],
-      ['as-of="yesterday"', 'as-of', 'yesterday', /such as 2022-05-24/],
     ],
     (timeline, path, attributes) => {
       expect(timeline.from).to.equal('2014-04-14');

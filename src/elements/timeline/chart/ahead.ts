@@ -1,49 +1,29 @@
 /** The part of the chart that has not happened: the goal's line, and the steps to which pledges would lead. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
-import { goalInWords, readGoal } from '../../../core/pledges/goal.js';
+import { readGoal } from '../../../core/pledges/goal.js';
 import type { Pledges } from '../../../core/pledges/pledges.js';
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import type { TimelineModel } from '../timeline-model.js';
 import { below } from './step-path.js';
-import { pledgedSteps, type PledgedSteps } from './pledged-steps.js';
+import { pledgedSteps, type PledgedSteps } from '../steps.js';
 
 interface Ahead extends PledgedSteps {
   goal: number | undefined;
-  goalLabel: string | null | undefined;
-  pledges: Pledges | undefined;
-  /** The States that the chart counts. */
-  among: ReadonlySet<string>;
-  /** Another element beside it says what the pledges are. */
-  brief: boolean;
 }
 
-type Timeline = Pick<Ahead, 'goalLabel' | 'pledges'> & {
+interface Timeline {
   readonly goal: unknown;
+  readonly pledges: Pledges | undefined;
   readonly data: Dataset;
   readonly asOf: CalendarDate;
-  readonly within: unknown;
-};
-
-export function aheadOf(
-  { goal: given, goalLabel, pledges, data, asOf, within }: Timeline,
-  among: ReadonlySet<string>,
-): Ahead {
-  const goal = readGoal(given);
-  const pledged = pledges?.states(among).length ?? 0;
-  const steps = pledgedSteps(data, asOf, among, pledged, goal);
-  return { goal, goalLabel, pledges, among, brief: !!within, ...steps };
 }
 
-/** The same in words, under the chart. */
-export const aheadNotes = (
-  { goal, goalLabel, pledges, among, brief }: Ahead,
-  party: number,
-  localizer: Localizer,
-): unknown => [
-  goal ? html`<p part="goal">${goalInWords(goal, goalLabel, party, localizer)!.text}</p>` : nothing,
-  pledges?.note(party, { among, key: 'pledgeDots', brief }),
-];
+/** Of the States `among`, which the chart counts. */
+export function aheadOf({ goal: given, pledges, data, asOf }: Timeline, among: ReadonlySet<string>): Ahead {
+  const goal = readGoal(given);
+  return { goal, ...pledgedSteps(data, asOf, among, pledges?.states(among).length ?? 0, goal) };
+}
 
 export function lookingAhead(
   { goal, counts }: Ahead,

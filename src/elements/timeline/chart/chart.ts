@@ -1,5 +1,5 @@
 /** The drawing under the handle. It is made once: when only the date moves, nothing here changes. */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, noChange, svg, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { hatching } from '../../../scene/hatch.js';
 import { toDom } from '../../../scene/to-dom.js';
@@ -80,9 +80,10 @@ export function setVars(root: ParentNode): void {
   }
 }
 
+/** The milestones in words: each moves the date to itself, or to the first day it may mean. They are written where they are `fresh`. */
 export const milestones = (
-  flags: TimelineModel['flags'],
-  list: unknown,
+  { flags }: TimelineModel,
+  fresh: boolean,
   choose: (event: MouseEvent) => void,
   localizer: Localizer,
 ): TemplateResult =>
@@ -93,20 +94,20 @@ export const milestones = (
     ?hidden=${!flags.length}
     @click=${choose}
   >
-    ${list}
+    ${
+      fresh
+        ? flags.map(
+            ({ milestone, number }, index) =>
+              html`<li>
+                <button type="button" data-flag=${index}>
+                  <b class="number" aria-hidden="true">${localizer.number(number)}</b>
+                  <span
+                    ><strong>${localizer.date(milestone.date)}</strong
+                    ><span class="unseen">:</span> ${localizer.text(milestone.title)}</span
+                  >
+                </button>
+              </li>`,
+          )
+        : noChange
+    }
   </ol>`;
-
-/** The milestones in words: each moves the date to itself, or to the first day it may mean. */
-export const milestoneList = ({ flags }: TimelineModel, localizer: Localizer): TemplateResult =>
-  html`${flags.map(
-    ({ milestone, number }, index) =>
-      html`<li>
-        <button type="button" data-flag=${index}>
-          <b class="number" aria-hidden="true">${localizer.number(number)}</b>
-          <span
-            ><strong>${localizer.date(milestone.date)}</strong
-            ><span class="unseen">:</span> ${localizer.text(milestone.title)}</span
-          >
-        </button>
-      </li>`,
-  )}`;

@@ -1,11 +1,5 @@
 /** The tooltip beside a point or a milestone: that near the pointer, or else the one with the focus. */
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { tooltipDismissal } from '../../../ui/tooltip/tooltip-dismissal.js';
 import { actionSentences } from '../event-sentences.js';
@@ -14,65 +8,62 @@ import type { Subject } from '../input/pointer-target.js';
 /** A pointer on its way to the tooltip may leave what it was on. Milliseconds. */
 const LEAVE = 280;
 
-export class TooltipSubject implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  #hovered: Subject | undefined;
-  #focused: Subject | undefined;
-  #dismissed: Subject | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #dismissible: (shown: boolean) => void;
+/** What the tooltip is about, if anything. */
+export function tooltipSubject(host: ReactiveControllerHost & Element) {
+  let hovered: Subject | undefined;
+  let focused: Subject | undefined;
+  let dismissed: Subject | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const dismissible = tooltipDismissal(host, () => {
+    dismissed = subject();
+    host.requestUpdate();
+  });
 
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
-    this.#dismissible = tooltipDismissal(host, () => {
-      this.#dismissed = this.subject;
-      host.requestUpdate();
-    });
-    host.addController(this);
+  function subject(): Subject | undefined {
+    const shown = hovered ?? focused;
+    return shown === dismissed ? undefined : shown;
   }
 
-  get subject(): Subject | undefined {
-    const subject = this.#hovered ?? this.#focused;
-    return subject === this.#dismissed ? undefined : subject;
+  function take(next: Subject | undefined): void {
+    if (next === hovered) return;
+    hovered = next;
+    dismissed = undefined;
+    host.requestUpdate();
   }
 
-  hover(subject: Subject | undefined): void {
-    clearTimeout(this.#timer);
-    if (subject) this.#take(subject);
-    else if (this.#hovered) this.#timer = setTimeout(() => this.#take(undefined), LEAVE);
-  }
-
-  /** Sets the subject that has the focus; called before each render. */
-  focus(subject: Subject | undefined): void {
-    if (subject !== this.#focused) this.#dismissed = undefined;
-    this.#focused = subject;
+  function hover(next: Subject | undefined): void {
+    clearTimeout(timer);
+    if (next) take(next);
+    else if (hovered) timer = setTimeout(() => take(undefined), LEAVE);
   }
 
   /** The pointer is dragging. */
-  drop(): void {
-    clearTimeout(this.#timer);
-    this.#take(undefined);
+  function drop(): void {
+    clearTimeout(timer);
+    take(undefined);
   }
 
-  /** Keeps the tooltip while the pointer is on it. */
-  readonly hold = (): void => clearTimeout(this.#timer);
-  readonly release = (): void => this.hover(undefined);
+  host.addController({
+    hostUpdated: () => dismissible(!!subject()),
+    hostDisconnected() {
+      drop();
+      dismissible(false);
+    },
+  });
 
-  hostUpdated(): void {
-    this.#dismissible(!!this.subject);
-  }
-
-  hostDisconnected(): void {
-    this.drop();
-    this.#dismissible(false);
-  }
-
-  #take(subject: Subject | undefined): void {
-    if (subject === this.#hovered) return;
-    this.#hovered = subject;
-    this.#dismissed = undefined;
-    this.#host.requestUpdate();
-  }
+  return {
+    subject,
+    hover,
+    drop,
+    /** Sets the subject that has the focus; called before each render. */
+    focus(next: Subject | undefined): void {
+      if (next !== focused) dismissed = undefined;
+      focused = next;
+    },
+    /** Keeps the tooltip while the pointer is on it. */
+    hold: () => clearTimeout(timer),
+    release: () => hover(undefined),
+  };
 }
 
 export function tooltipContent(

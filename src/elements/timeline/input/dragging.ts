@@ -14,64 +14,15 @@ interface Slide {
 /** A pointer that moved less than this was held still. CSS px. */
 const STILL = 4;
 
-export class Dragging {
-  readonly #slide: Slide;
-  #pointer: number | undefined;
-  #start: readonly [x: number, y: number] = [0, 0];
-  #held = false;
-  #moved = false;
+export function dragging({ grasp, slideTo, release, giveUp }: Slide) {
+  let pressed: Partial<PointerEvent> = {};
+  /** The date follows the pointer. */
+  let held = false;
+  let moved = false;
+  const isOther = ({ pointerId }: PointerEvent) => pointerId !== pressed.pointerId;
 
-  constructor(slide: Slide) {
-    this.#slide = slide;
-  }
-
-  /** True while the date follows a pointer. */
-  get active(): boolean {
-    return this.#held;
-  }
-
-  readonly down = (event: PointerEvent): void => {
-    if (event.button || !event.isPrimary) return;
-    this.#pointer = event.pointerId;
-    this.#start = [event.clientX, event.clientY];
-    this.#moved = this.#held = false;
-    // A finger may mean to scroll: it has to move sideways, or lift, before anything happens.
-    if (event.pointerType === 'touch') return;
-    this.#hold(event);
-    this.#slide.slideTo(event, true);
-  };
-
-  readonly move = (event: PointerEvent): void => {
-    if (event.pointerId !== this.#pointer) return;
-    if (!this.#moved) {
-      const [x, y] = [event.clientX - this.#start[0], event.clientY - this.#start[1]].map(Math.abs);
-      if (x! < STILL || (!this.#held && x! < y!)) return;
-      this.#moved = true;
-      if (!this.#held) this.#hold(event);
-    }
-    this.#slide.slideTo(event, false);
-  };
-
-  readonly up = (event: PointerEvent): void => {
-    if (event.pointerId !== this.#pointer) return;
-    if (!this.#held) {
-      this.#slide.grasp();
-      this.#slide.slideTo(event, true);
-    }
-    this.#pointer = undefined;
-    this.#held = false;
-    this.#slide.release();
-  };
-
-  readonly cancel = (event: PointerEvent): void => {
-    if (event.pointerId !== this.#pointer) return;
-    this.#pointer = undefined;
-    if (this.#held) this.#slide.giveUp();
-    this.#held = false;
-  };
-
-  #hold(event: PointerEvent): void {
-    this.#held = true;
+  function hold(event: PointerEvent): void {
+    held = true;
     // A finger's moves come here anyway; a pointer that a test made up cannot be captured.
     if (event.pointerType !== 'touch')
       try {
@@ -79,6 +30,46 @@ export class Dragging {
       } catch {
         // It moves over the chart only.
       }
-    this.#slide.grasp();
+    grasp();
   }
+
+  return {
+    isHeld: () => held,
+    down(event: PointerEvent): void {
+      if (event.button || !event.isPrimary) return;
+      pressed = event;
+      moved = held = false;
+      // A finger may mean to scroll: it has to move sideways, or lift, before anything happens.
+      if (event.pointerType === 'touch') return;
+      hold(event);
+      slideTo(event, true);
+    },
+    move(event: PointerEvent): void {
+      if (isOther(event)) return;
+      if (!moved) {
+        const x = Math.abs(event.clientX - pressed.clientX!);
+        const y = Math.abs(event.clientY - pressed.clientY!);
+        if (x < STILL || (!held && x < y)) return;
+        moved = true;
+        if (!held) hold(event);
+      }
+      slideTo(event, false);
+    },
+    up(event: PointerEvent): void {
+      if (isOther(event)) return;
+      if (!held) {
+        grasp();
+        slideTo(event, true);
+      }
+      pressed = {};
+      held = false;
+      release();
+    },
+    cancel(event: PointerEvent): void {
+      if (isOther(event)) return;
+      pressed = {};
+      if (held) giveUp();
+      held = false;
+    },
+  };
 }

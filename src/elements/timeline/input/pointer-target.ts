@@ -14,53 +14,45 @@ const OVER = -0.08;
 
 export type Subject = Place | Flag;
 
-export class PointerTarget {
-  readonly #field: Element;
-  readonly #box: DOMRect;
-  readonly #mirrored: boolean;
-  readonly #model: TimelineModel;
+export function pointerTarget(
+  field: Element,
+  mirrored: boolean,
+  { span, flags, places, top: most }: TimelineModel,
+) {
+  const { left, top, width, height } = field.getBoundingClientRect();
 
-  constructor(field: Element, mirrored: boolean, model: TimelineModel) {
-    this.#field = field;
-    this.#box = field.getBoundingClientRect();
-    this.#mirrored = mirrored;
-    this.#model = model;
+  /** The subject's position in the viewport. */
+  function pointOf(subject: Subject): [x: number, y: number] {
+    const x = mirrored ? 1 - subject.at : subject.at;
+    const y = 'party' in subject ? below(subject.party, most) : OVER;
+    return [left + x * width, top + y * height];
   }
 
   /** The milestone that the pointer is on, or the nearest point in its column. */
-  subjectAt(event: MouseEvent): Subject | undefined {
+  function subjectAt(event: MouseEvent): Subject | undefined {
     const { target } = event;
-    const [x] = pointer(event, this.#field);
-    const { flags, places } = this.#model;
+    const [x] = pointer(event, field);
     const flag = target instanceof HTMLElement ? target.dataset.flag : undefined;
     if (flag) return flags[Number(flag)];
-    const aside = (place: Place) => Math.abs(this.pointOf(place)[0] - x);
+    const aside = (place: Place) => Math.abs(pointOf(place)[0] - x);
     let nearest: Place | undefined;
     for (const place of places) if (!nearest || aside(place) <= aside(nearest)) nearest = place;
     return nearest && aside(nearest) <= NEAR ? nearest : undefined;
   }
 
   /** The date under the pointer; a press on a point or a milestone means its own. */
-  dateAt(event: MouseEvent, press: boolean): CalendarDate {
-    const { span } = this.#model;
-    const { left, width } = this.#box;
-    const [x, y] = pointer(event, this.#field);
-    const subject = press && this.subjectAt(event);
+  function dateAt(event: MouseEvent, press: boolean): CalendarDate {
+    const [x, y] = pointer(event, field);
+    const subject = press && subjectAt(event);
     if (subject && 'milestone' in subject) return within(span, subject.first);
     if (subject) {
-      const [atX, atY] = this.pointOf(subject);
+      const [atX, atY] = pointOf(subject);
       if (Math.hypot(atX - x, atY - y) <= ON) return subject.date;
     }
     // jsdom's events may be without a place.
     const fraction = (x - left) / (width || 1) || 0;
-    return dateAlong(span, this.#mirrored ? 1 - fraction : fraction);
+    return dateAlong(span, mirrored ? 1 - fraction : fraction);
   }
 
-  /** The subject's position in the viewport. */
-  pointOf(subject: Subject): [x: number, y: number] {
-    const { left, top, width, height } = this.#box;
-    const x = this.#mirrored ? 1 - subject.at : subject.at;
-    const y = 'party' in subject ? below(subject.party, this.#model.top) : OVER;
-    return [left + x * width, top + y * height];
-  }
+  return { pointOf, subjectAt, dateAt };
 }
