@@ -23,7 +23,7 @@ import { CARD_SIZES, type CardSizeName } from '../../src/pictures/card/card-size
 import { breakdownPicture } from '../../src/pictures/breakdown-picture.js';
 import { mapPicture } from '../../src/pictures/map-picture.js';
 import { proceduresPicture } from '../../src/pictures/procedures-picture.js';
-import { recordPicture } from '../../src/pictures/record-picture.js';
+import { recordPicture } from '../../src/pictures/framed-picture.js';
 import { sincePicture } from '../../src/pictures/since-picture.js';
 import type { SceneNode } from '../../src/scene/node.js';
 import { SCHEMES, type Scheme } from '../../src/scene/theme.js';

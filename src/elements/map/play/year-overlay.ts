@@ -3,10 +3,10 @@ import { css, html, svg, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localizer } from '../../../i18n/localizer.js';
+import { ringOf } from '../../../world/anchors.js';
 import type { Box } from '../../../world/frame.js';
 import { BELOW } from '../../../world/inset.js';
 import type { MapHost } from '../map-host.js';
-import { ringOf } from '../pointer/place.js';
 import type { Label } from './arrival-labels.js';
 
 /** Year and count stand beside Europe's inset, in its corner or below the world, and not on it. */
