@@ -179,11 +179,7 @@ function painted(
 
 /** A path, which more programs clip by than by a rectangle with round corners. */
 function rectangle(x: number, { y, width, height }: Area, corner = 0): string {
-  const [across, down, r] = [width - 2 * corner, height - 2 * corner, corner].map(to3) as [
-    number,
-    number,
-    number,
-  ];
+  const [across, down, r] = [to3(width - 2 * corner), to3(height - 2 * corner), to3(corner)];
   const arc = (dx: number, dy: number) => (r ? `a${r},${r} 0 0 1 ${dx},${dy}` : '');
   return `M${to3(x + r)},${to3(y)}h${across}${arc(r, r)}v${down}${arc(-r, r)}h${-across}${arc(-r, -r)}v${-down}${arc(r, -r)}z`;
 }

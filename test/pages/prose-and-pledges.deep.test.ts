@@ -5,11 +5,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import '../../src/core/pledges/goal.js';
-import '../../src/entries/lang/ar.js';
-import '../../src/entries/lang/es.js';
-import '../../src/entries/lang/fr.js';
-import '../../src/entries/lang/ru.js';
-import '../../src/entries/lang/zh.js';
 import { newPartiesTitle } from '../../src/i18n/news/act-lines.js';
 import { changesBetween, lastDialogue } from '../../src/model/changes.js';
 import { dataset, parseDataset, statusOn, tally, toDocument } from '../../src/model/index.js';

@@ -1,9 +1,5 @@
 /** Every picture that can be made, for the snapshots and for the page on which a person looks at them. */
-import '../../src/entries/lang/ar.js';
-import '../../src/entries/lang/es.js';
-import '../../src/entries/lang/fr.js';
-import '../../src/entries/lang/ru.js';
-import '../../src/entries/lang/zh.js';
+import '../../src/pictures/localizers.js';
 import { pictureNode } from '../../src/elements/presenter/output/slide-file.js';
 import { paletteOf } from '../../src/elements/presenter/slide-palette.js';
 import { noContent } from '../../src/elements/presenter/slides/shared/custom-content.js';
@@ -18,8 +14,7 @@ import { dataset } from '../../src/model/bundled-record.js';
 import { changesBetween } from '../../src/model/changes.js';
 import { nonParties } from '../../src/model/procedures.js';
 import { tally } from '../../src/model/tally.js';
-import { cardPicture } from '../../src/pictures/card/card-picture.js';
-import { CARD_SIZES, type CardSizeName } from '../../src/pictures/card/card-size.js';
+import { CARD_SIZES, cardPicture, type CardSizeName } from '../../src/pictures/card/card-picture.js';
 import { breakdownPicture } from '../../src/pictures/breakdown-picture.js';
 import { mapPicture } from '../../src/pictures/map-picture.js';
 import { proceduresPicture } from '../../src/pictures/procedures-picture.js';

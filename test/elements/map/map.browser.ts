@@ -178,9 +178,7 @@ describe('opic-map', () => {
 
   it('does not let markers cover each other from 600 px up', async () => {
     await setViewport({ width: 640, height: 740 });
-    const map = await show<OpicMap>('<div style="width:600px"><opic-map></opic-map></div>').then(() =>
-      document.querySelector<OpicMap>('opic-map')!,
-    );
+    const map = await show<OpicMap>('<opic-map style="width:600px"></opic-map>');
     const circles = inside(map, 'circle[data-state]').map(circle => circle.getBoundingClientRect());
     for (const [index, a] of circles.entries()) {
       for (const b of circles.slice(index + 1)) {
@@ -243,6 +241,7 @@ describe('opic-map', () => {
         ['region="atlantis"', 'region', 'atlantis', /africa/],
         ['lang="xx"', 'lang', 'xx', /en/],
         ['stale-after="soon"', 'stale-after', 'soon', /180/],
+        ['play="fast"', 'play', 'fast', /^half, normal, double$/],
       ],
       map => expect(counts(map)).to.deep.equal(['54', '15', '128']),
     );

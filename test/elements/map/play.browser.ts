@@ -9,7 +9,6 @@ import {
   inside,
   lessMotion,
   press,
-  refuses,
   set,
   show,
   stub,
@@ -213,8 +212,4 @@ describe('the years played on the map', () => {
     expect(map.asOf).to.equal('2026-09-19');
     expect(label(map)).to.contain('Play');
   });
-
-  refuses<OpicMap>('opic-map', [['play="fast"', 'play', 'fast', /^half, normal, double$/]], map =>
-    expect(map.asOf).to.equal('2026-09-19'),
-  );
 });

@@ -161,16 +161,6 @@ export const overlayStyles = css`
   .play > .on::before {
     clip-path: polygon(0 0, 35% 0, 35% 100%, 0 100%, 0 0, 65% 0, 100% 0, 100% 100%, 65% 100%, 65% 0);
   }
-  /* Beside the speeds, as short as can be. */
-  @container (width < 600px) {
-    .play > .on {
-      font-size: 0;
-    }
-    .play > .on::before {
-      margin: 0;
-      vertical-align: middle;
-    }
-  }
   .speeds {
     display: inline-flex;
     border-radius: 8px;
@@ -204,6 +194,14 @@ export const overlayStyles = css`
     }
     .speeds button {
       min-inline-size: 30px;
+    }
+    /* Beside the speeds, as short as can be. */
+    .play > .on {
+      font-size: 0;
+    }
+    .play > .on::before {
+      margin: 0;
+      vertical-align: middle;
     }
   }
   @keyframes lit {
