@@ -61,10 +61,8 @@ function saved(name: string, text: string | Uint8Array): string {
 
 describe('npm run data:update', () => {
   it('is the command that is tried here', () => {
-    const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
-      scripts: Record<string, string>;
-    };
-    assert.equal(scripts['data:update'], 'tsx data/depositary/index.ts');
+    const scripts = readFileSync(join(project, 'package.json'), 'utf8');
+    assert.match(scripts, /"data:update": "tsx data\/depositary\/index\.ts"/);
   });
 
   it('writes nothing when it refuses', async () => {
@@ -141,16 +139,11 @@ describe('npm run data:update', () => {
   });
 
   it('explains itself when it is called wrongly', () => {
-    for (const args of [
-      [],
-      ['a', 'b'],
-      ['--what'],
-      ['page.html', '--as-at', '2026-02-30'],
-      ['page.html', '--as-at', '9999-01-01'],
-    ]) {
-      const { status, stderr } = command('data/depositary/index.ts', ...args);
+    const days = ['2026-02-30', '9999-01-01'].map(day => `page.html --as-at ${day}`);
+    for (const args of ['', 'a b', '--what', ...days]) {
+      const { status, stderr } = command('data/depositary/index.ts', ...args.split(' ').filter(Boolean));
       assert.equal(status, 1);
-      assert.match(stderr, /npm run data:update -- FILE/, args.join(' '));
+      assert.match(stderr, /npm run data:update -- FILE/, args);
     }
   });
 });
