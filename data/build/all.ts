@@ -7,21 +7,23 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FactsError } from './facts/faults.js';
-import { buildFacts, loadFacts } from './facts/load.js';
-import type { Generated } from './generated.js';
+import { loadFacts } from './facts/load.js';
+import type { Generated } from './modules.js';
 import { loadTreaties } from './treaties/load.js';
 import { writeImport } from './treaties/write-import.js';
 import { writeProcedures } from './treaties/write.js';
 import { buildWorld } from './world.js';
 import { writeNames } from './facts/write-names.js';
+import { writeFacts } from './facts/write.js';
 
 const root = new URL('../../', import.meta.url);
 
 async function build(): Promise<Generated[]> {
   const { files, territories } = await buildWorld();
+  const facts = await loadFacts();
   return [
-    ...(await buildFacts()),
-    ...writeNames(await loadFacts(), territories),
+    ...writeFacts(facts),
+    ...writeNames(facts, territories),
     ...writeProcedures(await loadTreaties()),
     ...(await writeImport()),
     ...files,

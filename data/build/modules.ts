@@ -1,5 +1,12 @@
 /** The text of generated modules. */
 
+/** A file that a build step makes, and that is committed. */
+export interface Generated {
+  /** Its path from the project's root. */
+  file: string;
+  text: string;
+}
+
 /** A module that data/build/facts makes, of some parts. */
 export const module = (...parts: string[][]): string => moduleBy('data/build/facts', ...parts);
 

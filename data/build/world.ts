@@ -1,5 +1,5 @@
 /** From world-atlas to what `src/world` imports: corrected, projected, simplified, packed, then checked. */
-import type { Generated } from './generated.js';
+import type { Generated } from './modules.js';
 import { readAreas, readSmallStates, readStates, type AreaRow } from './world/areas.js';
 import { faults, inaccuracies, ringsOf } from './world/assert.js';
 import { readAtlas, type Shape } from './world/atlas.js';

@@ -5,14 +5,14 @@
 
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { Faults, FactsError } from '../build/facts/faults.js';
+import { Faults } from '../build/facts/faults.js';
 import { loadCodes } from '../build/facts/load.js';
 import { folder, loadTreatyTexts } from '../build/treaties/load.js';
 import { readTreaties } from '../build/treaties/read.js';
 import { printable } from '../check/printable.js';
 import { importTreaty } from './import-treaty.js';
 import { stateOfNames } from './match-states.js';
-import { getThePage, Refusal } from './page/refusal.js';
+import { endsWith, getThePage, Refusal } from './page/refusal.js';
 import { readSaved } from './page/read-saved.js';
 
 const usage = `npm run data:import -- FILE… [--denounced ISO=YYYY-MM-DD]
@@ -48,10 +48,4 @@ async function main(): Promise<void> {
     if (before[name] !== text) await writeFile(new URL(`${name}.csv`, folder), text);
 }
 
-main().catch((error: unknown) => {
-  const wrongOption = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
-  if (error instanceof Refusal || error instanceof FactsError) console.error(printable(error.message));
-  else console.error(wrongOption ? `${printable((error as Error).message)}\n\n${usage}` : error);
-  if (error instanceof FactsError) console.error(getThePage);
-  process.exitCode = 1;
-});
+main().catch(endsWith(usage, getThePage));

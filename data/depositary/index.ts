@@ -4,9 +4,7 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { isCalendarDate } from '../../src/model/dates.js';
-import { FactsError } from '../build/facts/faults.js';
-import { printable } from '../check/printable.js';
-import { Refusal } from './page/refusal.js';
+import { endsWith, Refusal } from './page/refusal.js';
 import { run } from './run.js';
 
 const usage = `npm run data:update -- FILE [--as-at YYYY-MM-DD] [--confirm] [--write]
@@ -53,10 +51,4 @@ async function ask(): Promise<boolean> {
   return /^y(es)?$/i.test(answer.trim());
 }
 
-main().catch((error: unknown) => {
-  const expected = error instanceof Refusal || error instanceof FactsError;
-  const wrongOption = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
-  if (expected) console.error(printable(error.message));
-  else console.error(wrongOption ? `${printable((error as Error).message)}\n\n${usage}` : error);
-  process.exitCode = 1;
-});
+main().catch(endsWith(usage));

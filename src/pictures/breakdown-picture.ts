@@ -26,16 +26,8 @@ export function breakdownPicture(rows: readonly Row[], shown: Pictured & { count
     bar(page, counts, MARGIN, INNER, 34);
     if (goal && goal.states < counts.total) {
       const x = MARGIN + (INNER * goal.states) / counts.total;
-      page.add(
-        page.dashed(
-          [
-            [x, y - 6],
-            [x, y + 40],
-          ],
-          page.palette.accent,
-          3,
-        ),
-      );
+      const line = [y - 6, y + 40].map(at => [x, at] as const);
+      page.add(page.dashed(line, page.palette.accent, 3));
     }
     if (rows.length) {
       statuses.forEach((status, column) => page.add(page.swatch(endOf(column) - 14, page.y, 14, status)));

@@ -71,6 +71,13 @@ export function framed(frame: Framed, draw: (page: Page) => void): SceneNode {
   return pictureRoot({ width: WIDTH, height, localizer, palette, name, summary }, page.parts);
 }
 
+/** A State's record as a picture: in words. */
+export const recordPicture = (lines: readonly string[], frame: Framed): SceneNode =>
+  framed(frame, page => {
+    for (const line of lines) page.write(line, { size: 18 });
+    page.space(10);
+  });
+
 function pledgesNote(page: Page, { pledges = [], counts, localizer, palette }: Framed): void {
   if (!pledges.length || !counts) return;
   const lines = [pledgedTotal(counts.party, pledges, localizer), localizer.msg('pledgesApart')];

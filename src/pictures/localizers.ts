@@ -30,15 +30,5 @@ addMessages({
 /** The languages that a picture can speak. */
 export const languages: readonly string[] = ['en', ...others.map(({ code }) => code)];
 
-/** The localizer of a tag such as `fr` or `fr-CA`; undefined for a language that is not there. */
-export function findLocalizer(tag: string): Localizer | undefined {
-  const code = tag.toLowerCase().split(/[-_]/)[0]!;
-  return languages.includes(code) ? localizerOf(code) : undefined;
-}
-
-/** The same. Throws a RangeError for a language that is not there. */
-export function localizerFor(tag: string): Localizer {
-  const localizer = findLocalizer(tag);
-  if (!localizer) throw new RangeError(`lang: ${tag} was given; expected is one of ${languages.join(', ')}`);
-  return localizer;
-}
+/** The localizer of one of them. */
+export const localizerFor = (code: string): Localizer => localizerOf(code)!;

@@ -30,7 +30,7 @@ export interface MapPicture {
 
 /** A picture 1200 units wide. */
 export function mapPicture(map: MapPicture): SceneNode {
-  const { dataset, date, region, among, label, pledges = [], localizer, palette } = map;
+  const { dataset, date, region, among, label, pledges = [], localizer } = map;
   const counts = tally(dataset, date, among);
   const box = frameOf(region, proportionsOf(region));
   const height = (box[3] * INNER) / box[2];
@@ -42,15 +42,11 @@ export function mapPicture(map: MapPicture): SceneNode {
     localizer.msg('colon', { name: localizer.state(id), value: localizer.status(statuses.get(id)!) });
   return framed(
     {
-      dataset,
-      date,
+      ...map,
       counts,
-      localizer,
-      palette,
       name: localizer.msg('mapName'),
       summary: countsSentence(counts, date, localizer),
       heading: part,
-      pledges,
       fine: [localizer.msg('boundaries'), ...notesIn(box, localizer)],
     },
     page => {

@@ -6,8 +6,8 @@ import { Frame, type Box } from '../world/frame.js';
 import { grown, homeOf } from '../world/framing.js';
 import { EUROPE, PLACE } from '../world/inset.js';
 import { fine } from '../world/fine.js';
-import { anchor } from '../world/anchors.js';
-import { coarse, MARKER_RADIUS, markers, territories, type Outlines } from '../world/index.js';
+import { circle, pointOf, ringOf, to3 } from '../world/anchors.js';
+import { coarse, MARKER_RADIUS, territories, type Outlines } from '../world/index.js';
 import { hasInset, type Region } from '../world/regions.js';
 import { fillOf, hatch, seamOf } from './hatch.js';
 import { layers } from './layers.js';
@@ -183,16 +183,9 @@ function painted(
   };
 }
 
-/** To three decimals. */
-const to3 = (value: number): number => Math.round(value * 1000) / 1000;
-
 /** A path, which more programs clip by than by a rectangle with round corners. */
 function rectangle(x: number, { y, width, height }: Area, corner = 0): string {
-  const [across, down, r] = [width - 2 * corner, height - 2 * corner, corner].map(to3) as [
-    number,
-    number,
-    number,
-  ];
+  const [across, down, r] = [to3(width - 2 * corner), to3(height - 2 * corner), to3(corner)];
   const arc = (dx: number, dy: number) => (r ? `a${r},${r} 0 0 1 ${dx},${dy}` : '');
   return `M${to3(x + r)},${to3(y)}h${across}${arc(r, r)}v${down}${arc(-r, r)}h${-across}${arc(-r, -r)}v${-down}${arc(r, -r)}z`;
 }
@@ -200,19 +193,11 @@ function rectangle(x: number, { y, width, height }: Area, corner = 0): string {
 /** A State too small for its outline to be seen has a circle round it instead. In units of the surface. */
 const SEEN = 90;
 
-const circle = ([x, y]: readonly [number, number], r: number): string =>
-  `M${to3(x - r)},${to3(y)}a${to3(r)},${to3(r)} 0 1 1 ${to3(2 * r)},0a${to3(r)},${to3(r)} 0 1 1 ${to3(-2 * r)},0z`;
-
 function spotOf(state: string, frame: Frame, unit: number, outlines: Outlines): string {
   const [left, top, right, bottom] = homeOf(state);
   const large = Math.max(right - left, bottom - top) > SEEN * unit;
-  if (!large) return circle(markers.has(state) ? frame.marker(state) : anchor(state), (SEEN / 2) * unit);
-  return around(state, frame, outlines);
+  return large ? ringOf(state, frame, outlines) : circle(pointOf(state, frame), (SEEN / 2) * unit);
 }
-
-/** A State's outline, and its marker's circle. */
-const around = (state: string, frame: Frame, outlines: Outlines, radius = frame.radius): string =>
-  outlines.shape(state) + (markers.has(state) ? circle(frame.marker(state), radius) : '');
 
 /** To be seen from the back of a room. */
 const WIDE_RING = 8;
@@ -241,6 +226,6 @@ function brokenLines(
 ): SceneNode | undefined {
   if (!states.length) return undefined;
   const lineOf = (state: string) =>
-    node('path', { d: around(state, frame, outlines, frame.radius + 2 * unit) });
+    node('path', { d: ringOf(state, frame, outlines, frame.radius + 2 * unit) });
   return node('g', pledgedLine(palette, unit), states.map(lineOf));
 }

@@ -11,7 +11,6 @@ import { writeNames } from '../../data/build/facts/write-names.js';
 import { readAreas } from '../../data/build/world/areas.js';
 import { territories } from '../../src/world/territories.js';
 import { recordOf } from '../../src/model/document/assemble.js';
-import { register } from '../../src/model/codes.js';
 import { dataset, depositOf, inForceFrom, tally } from '../../src/model/index.js';
 
 describe('the facts in data/', () => {
@@ -22,14 +21,6 @@ describe('the facts in data/', () => {
 
   it('are the bundled Dataset', () => {
     assert.deepEqual(dataset, facts.dataset);
-  });
-
-  it('have the codes of the register', () => {
-    const codes = facts.tables.states.rows.map(({ get }) => ({ iso3: get('iso3'), iso2: get('iso2') }));
-    assert.deepEqual(
-      register,
-      codes.sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1)),
-    );
   });
 
   it('are made into exactly the files that are committed', async () => {

@@ -1,9 +1,5 @@
 /** Slides without a browser: every language, the light colours, and widths of letters that are estimated. */
-import '../../src/entries/lang/ar.js';
-import '../../src/entries/lang/es.js';
-import '../../src/entries/lang/fr.js';
-import '../../src/entries/lang/ru.js';
-import '../../src/entries/lang/zh.js';
+import '../../src/pictures/localizers.js';
 import '../../src/elements/presenter/presenter-messages.js';
 import '../../src/i18n/english-names.js';
 import { localizerOf } from '../../src/i18n/registry.js';

@@ -3,11 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { codesByName, namesColumns, namesFile } from '../../depositary/match-states.js';
 import { readTable } from '../csv.js';
-import type { Generated } from '../generated.js';
 import type { Faults } from './faults.js';
 import { readFacts, type Facts } from './read.js';
 import { readTables, tableNames, type Texts } from './tables.js';
-import { writeFacts } from './write.js';
 
 /** The texts of the tables as they are in data/. */
 export async function loadTexts(): Promise<Texts> {
@@ -27,8 +25,4 @@ export async function loadCodes(faults: Faults): Promise<Map<string, string>> {
 /** The facts, or a FactsError that names every fault. */
 export async function loadFacts(): Promise<Facts> {
   return readFacts(await loadTexts());
-}
-
-export async function buildFacts(): Promise<Generated[]> {
-  return writeFacts(await loadFacts());
 }

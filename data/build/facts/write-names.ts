@@ -1,8 +1,7 @@
 /** The names of States and territories in each language, and the other names by which States are looked for. */
 
 import type { Facts } from './read.js';
-import type { Generated } from '../generated.js';
-import { module } from '../modules.js';
+import { module, type Generated } from '../modules.js';
 import { languages } from './tables.js';
 import type { AreaRow } from '../world/areas.js';
 

@@ -1,8 +1,7 @@
 /** From checked facts to the modules that src imports: one fact a line. */
 
 import type { Facts } from './read.js';
-import type { Generated } from '../generated.js';
-import { constant, json, module } from '../modules.js';
+import { constant, json, module, type Generated } from '../modules.js';
 import { regions, unMembership } from '../write-regions.js';
 
 export function writeFacts(facts: Facts): Generated[] {

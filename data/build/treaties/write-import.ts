@@ -3,8 +3,7 @@
 import { readTable } from '../csv.js';
 import { Faults } from '../facts/faults.js';
 import { loadCodes } from '../facts/load.js';
-import type { Generated } from '../generated.js';
-import { json, moduleBy } from '../modules.js';
+import { json, moduleBy, type Generated } from '../modules.js';
 import { textsInAll } from '../row-texts.js';
 import { loadTreatyTexts } from './load.js';
 import { outsideColumns, partyColumns, treatyColumns } from './read.js';
@@ -21,12 +20,10 @@ export async function writeImport(): Promise<Generated[]> {
     const ends = table(get('id'), partyColumns).filter(row => row.get('denounced'));
     return {
       treaty: {
-        ...{
-          title: textsInAll(row, 'title'),
-          short: get('short'),
-          name: textsInAll(row, 'name'),
-          number: get('number'),
-        },
+        title: textsInAll(row, 'title'),
+        short: get('short'),
+        name: textsInAll(row, 'name'),
+        number: get('number'),
         ...Object.fromEntries(said.map(key => [key, get(key)])),
       },
       denounced: Object.fromEntries(ends.map(row => [row.get('state'), row.get('denounced')])),

@@ -2,8 +2,7 @@
 
 import { register } from '../../../src/model/codes.js';
 import type { DataDocument } from '../../../src/model/dataset.js';
-import type { Generated } from '../generated.js';
-import { json, moduleBy } from '../modules.js';
+import { json, moduleBy, type Generated } from '../modules.js';
 
 /** The protocols whose parties all accept individual communications, in order of their opening. */
 const procedures = ['iccpr-op1', 'cedaw-op', 'crpd-op', 'icescr-op'] as const;

@@ -11,13 +11,13 @@ import { SelectingElement } from '../../core/selecting-element.js';
 import { stateSentence } from '../../ui/sources/dates-of-state.js';
 import { EXPECTED, PLAY_WORDS, readControls, speedWanted } from './controls/control-words.js';
 import type { DrawnControls } from './controls/drawn-controls.js';
-import { links, type Use } from './controls/links.js';
+import type { Use } from './controls/map-controls.js';
 import { styles } from './drawing/map-styles.js';
 import { MapView } from './drawing/map-view.js';
 import { TabStop } from './drawing/tab-stop.js';
 import { WorldShapes } from './drawing/world-shapes.js';
 import { FirstActs } from './first-acts.js';
-import { mapCaption, mapCaptionStyles } from './map-caption.js';
+import { links, mapCaption, mapCaptionStyles } from './map-caption.js';
 import type { MapHost } from './map-host.js';
 
 /**

@@ -4,7 +4,7 @@ import type { Attempting } from '../../core/opic-element.js';
 import { cards } from '../../i18n/en.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { addMessages } from '../../i18n/registry.js';
-import type { CardSizeName } from '../../pictures/card/card-size.js';
+import type { CardSizeName } from '../../pictures/card/card-picture.js';
 import { takeCard, type CardTool, type ShownCard } from './card-file.js';
 
 addMessages({ en: cards });

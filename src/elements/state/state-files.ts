@@ -1,6 +1,5 @@
 /** A State's record as a picture and as a row of the table. Loaded when a reader opens the menu. */
-import type { Framed } from '../../pictures/framed-picture.js';
-import { recordPicture } from '../../pictures/record-picture.js';
+import { recordPicture, type Framed } from '../../pictures/framed-picture.js';
 import type { Files } from '../../ui/download/download-menu.js';
 import { paletteOn } from '../../ui/resolve-color.js';
 import { save } from '../../ui/download/save-file.js';

@@ -2,6 +2,7 @@
 import { GOAL_EXAMPLES, goalInWords, readGoal } from '../../core/pledges/goal.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { listedPledges, pledgesInWords, type PledgeInWords } from '../../i18n/pledge-words.js';
+import { localizerOf } from '../../i18n/registry.js';
 import { dataset as bundled } from '../../model/bundled-record.js';
 import { iso3Of, wordsIn } from '../../model/codes.js';
 import type { CalendarDate, Dataset } from '../../model/dataset.js';
@@ -9,7 +10,7 @@ import { isCalendarDate } from '../../model/dates.js';
 import { show, type Issue } from '../../model/document/issues.js';
 import { parseDataset } from '../../model/document/parse.js';
 import type { Goal } from '../../pictures/framed-picture.js';
-import { findLocalizer, languages, localizerFor } from '../../pictures/localizers.js';
+import { languages, localizerFor } from '../../pictures/localizers.js';
 import { pictureText } from '../../scene/definitions.js';
 import type { SceneNode } from '../../scene/node.js';
 import { palettes, SCHEMES, type Palette, type Scheme } from '../../scene/theme.js';
@@ -132,7 +133,7 @@ export function readCommon({
   id,
 }: PictureOptions): Common & { id: string | undefined } {
   const date = readDate('asOf', asOf);
-  const localizer = readText('lang', lang, findLocalizer, `one of ${languages.join(', ')}`);
+  const localizer = readText('lang', lang, localizerOf, `one of ${languages.join(', ')}`);
   const palette = palettes[readChoice('scheme', scheme, SCHEMES) ?? 'light'];
   const prefix = readText(
     'id',

@@ -21,13 +21,12 @@ export function cardColumn(
   place: Area,
   scale: number,
 ): Block {
-  let block = drawn(surface, words, status, place, scale);
-  for (
-    let smaller = scale * 0.96;
-    block.bottom > place.y + place.height && smaller > scale / 2;
-    smaller *= 0.96
-  )
-    block = drawn(surface, words, status, place, smaller);
+  let block: Block;
+  let size = scale;
+  do {
+    block = drawn(surface, words, status, place, size);
+    size *= 0.96;
+  } while (block.bottom > place.y + place.height && size > scale / 2);
   return block;
 }
 

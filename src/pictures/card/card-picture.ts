@@ -12,11 +12,18 @@ import type { Box } from '../../world/frame.js';
 import { notesIn } from '../map-notes.js';
 import { pictureRoot } from '../picture-root.js';
 import { cardColumn, type Block } from './card-column.js';
-import type { CardSize } from './card-size.js';
 import { cardView } from './card-view.js';
 import { cardWords, type CardWords } from './card-words.js';
 
-interface Card {
+/** As a shared link shows it, and as a post in a feed. */
+export const CARD_SIZES = {
+  '1200x630': { width: 1200, height: 630 },
+  '1080x1350': { width: 1080, height: 1350 },
+} as const;
+
+export type CardSizeName = keyof typeof CARD_SIZES;
+
+export interface Card {
   record: StateRecord;
   /** This State's. */
   pledges?: readonly PledgeInWords[] | undefined;
@@ -24,7 +31,7 @@ interface Card {
   date: CalendarDate;
   localizer: Localizer;
   palette: Palette;
-  size: CardSize;
+  size: (typeof CARD_SIZES)[CardSizeName];
 }
 
 const MARGIN = 48;

@@ -55,12 +55,8 @@ const LONGEST = 110;
 
 const cut = (text: string): string => {
   const letters = [...text];
-  return letters.length > LONGEST
-    ? `${letters
-        .slice(0, LONGEST - 1)
-        .join('')
-        .trimEnd()}…`
-    : text;
+  const most = letters.slice(0, LONGEST - 1).join('');
+  return letters.length > LONGEST ? `${most.trimEnd()}…` : text;
 };
 
 const shortened = (pledge: PledgeInWords): PledgeInWords => ({

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { outside } from '../../../data/check/generated/depositary.js';
 import { importDocument } from '../../../data/check/import-document.js';
 import { inForceFrom, parseDataset } from '../../../src/model/index.js';
 import { bytesOf, page, replace, specimenPage, xml } from '../depositary/made-up.js';
@@ -20,16 +21,7 @@ describe('a page of a treaty that we do not know', () => {
       adopted: '2011-12-19',
       opened: '2012-02-28',
       inForce: '2014-04-14',
-      outside: [
-        {
-          ar: 'الاتحاد الأوروبي',
-          en: 'European Union',
-          es: 'Unión Europea',
-          fr: 'Union européenne',
-          ru: 'Европейский союз',
-          zh: '欧洲联盟',
-        },
-      ],
+      outside: [outside['European Union']],
     });
     assert.equal(statusAsAt, '2026-11-20');
     assert.match(source.url, /mtdsg_no=IV-99-z&chapter=4&/);
@@ -56,11 +48,7 @@ describe('a page of a treaty that we do not know', () => {
   });
 
   it('counts the chapters as the depositary does', () => {
-    for (const [roman, number] of [
-      ['I', 1],
-      ['XIV', 14],
-      ['XXVII', 27],
-    ])
+    for (const [roman, number] of Object.entries({ I: 1, XIV: 14, XXVII: 27 }))
       assert.match(
         take(replace(specimenPage, 'CHAPTER IV', `CHAPTER ${roman}`)).document.source.url,
         new RegExp(`chapter=${number}&`),

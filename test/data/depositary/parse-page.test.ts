@@ -46,48 +46,18 @@ describe('a page of the depositary', () => {
 
   it('has every statement under its participant, with its date where it has one', () => {
     assert.deepEqual(
-      page.statements.map(({ kind, name, date, text }) => [kind, name, date, text]),
+      page.statements.map(({ kind, name, date = '', text }) => [kind, name, date, text].join(' | ')),
       [
-        [
-          'declaration',
-          'Bahamas (The)',
-          undefined,
-          'Declaration: “The Bahamas say something made up, with “Declaration:” over it.”',
-        ],
-        [
-          'declaration',
-          'Belgium',
-          undefined,
-          'Upon Signature Declaration: “This specimen engages its parts as well.”',
-        ],
-        [
-          'declaration',
-          'Belgium',
-          undefined,
-          'Upon Ratification Declaration: A competence of the specimen is recognised.',
-        ],
-        [
-          'declaration',
-          'Czech Republic',
-          '2016-05-20',
-          'Reservation: Pursuant to nothing that exists, a first thing is said on 1 May 2016.',
-        ],
-        ['declaration', 'Czech Republic', '2016-09-28', 'And a second thing. A Person of the Specimen'],
-        [
-          'declaration',
-          'Cambodia',
-          undefined,
-          'Under article 98 something is recognised. Made up in a table',
-        ],
-        [
-          'objection',
-          'Netherlands (Kingdom of the)',
-          '2018-09-14',
-          'With regard to the declaration made by Belgium upon ratification: “The specimen is objected to.”',
-        ],
-        ['notification', 'Naoero', '2019-04-12', '(Dated 17 March 2019) A measure of the specimen.'],
-        ['territorial', 'Netherlands (Kingdom of the)', '2017-12-07', 'Two islands of the specimen'],
-        ['territorial', 'Netherlands (Kingdom of the)', '2018-12-18', 'A third island'],
+        'declaration | Bahamas (The) |  | Declaration: “The Bahamas say something made up, with “Declaration:” over it.”',
+        'declaration | Belgium |  | Upon Signature Declaration: “This specimen engages its parts as well.”',
+        'declaration | Belgium |  | Upon Ratification Declaration: A competence of the specimen is recognised.',
+        'declaration | Czech Republic | 2016-05-20 | Reservation: Pursuant to nothing that exists, a first thing is said on 1 May 2016.',
+        'declaration | Czech Republic | 2016-09-28 | And a second thing. A Person of the Specimen',
+        'declaration | Cambodia |  | Under article 98 something is recognised. Made up in a table',
+        'objection | Netherlands (Kingdom of the) | 2018-09-14 | With regard to the declaration made by Belgium upon ratification: “The specimen is objected to.”',
+        'notification | Naoero | 2019-04-12 | (Dated 17 March 2019) A measure of the specimen.',
+        'territorial | Netherlands (Kingdom of the) | 2017-12-07 | Two islands of the specimen',
+        'territorial | Netherlands (Kingdom of the) | 2018-12-18 | A third island',
       ],
     );
   });

@@ -14,8 +14,8 @@ import {
   specimen,
   TITLE,
   update,
+  xml,
 } from './made-up.js';
-import { xml } from './made-up.js';
 import { prepare } from '../../../data/depositary/update.js';
 
 const spoilt = (what: string, by: string) => replace(page, what, by);
@@ -35,7 +35,8 @@ const FRENCH =
 const at = (text: string, what: string) => text.slice(0, text.indexOf(what));
 /** Between two cuts of a file; where DEEP is set, it is cut at five times as many places. */
 const STEP = process.env.DEEP ? 1 : 5;
-const AUSTRIA = '1 Oct\t 2026';
+const dated = (by: string) => spoilt('20-11-2026', by);
+const austria = (by: string) => spoilt('1 Oct\t 2026', by);
 
 describe('a page is refused', () => {
   const table: [name: string, text: string, reason: RegExp][] = [
@@ -49,16 +50,12 @@ describe('a page is refused', () => {
     ['of a site that is down', specimen('maintenance-page.html'), /urgent maintenance/],
     ['without a table', '<html><body><p>Not found</p></body></html>', /no table of participants/],
     ['whose table is empty', pageOf({ ...news(), rows: [] }), /table of participants is empty/],
-    [
-      'of a day that has not come',
-      spoilt('20-11-2026', '30-11-2026'),
-      /30 November 2026, a day that has not come/,
-    ],
-    ['of a year ahead', spoilt('20-11-2026', '20-11-2027'), /a day that has not come/],
-    ['older than the facts', spoilt('20-11-2026', '18-09-2026'), /18 September 2026, which is older/],
+    ['of a day that has not come', dated('30-11-2026'), /30 November 2026, a day that has not come/],
+    ['of a year ahead', dated('20-11-2027'), /a day that has not come/],
+    ['older than the facts', dated('18-09-2026'), /18 September 2026, which is older/],
     ['without its date', spoilt('STATUS AS AT : 20-11-2026', ''), /lacks its line "STATUS AS AT/],
-    ['of a day that does not exist', spoilt('20-11-2026', '31-11-2026'), /31-11-2026" is not a date/],
-    ['that writes month before day', spoilt('20-11-2026', '11-20-2026'), /is not a date/],
+    ['of a day that does not exist', dated('31-11-2026'), /31-11-2026" is not a date/],
+    ['that writes month before day', dated('11-20-2026'), /is not a date/],
     ['whose rows do not add up', pageOf({ ...news(), totals: [55, 56] }), /its rows give 55 and 55/],
     [
       'that lost a row',
@@ -66,16 +63,12 @@ describe('a page is refused', () => {
       /its rows give 54 and 55/,
     ],
     ['without totals', spoilt('Signatories :', 'Others :'), /does not state its totals/],
-    [
-      'with a date in figures',
-      spoilt(AUSTRIA, '01/10/2026'),
-      /row \d+ \(Austria\).*"01\/10\/2026" cannot be read/,
-    ],
-    ['with a day that no month has', spoilt(AUSTRIA, '31 Sep 2026'), /"31 Sep 2026" cannot be read/],
-    ['with a French month', spoilt(AUSTRIA, '1 juil. 2026'), /cannot be read/],
+    ['with a date in figures', austria('01/10/2026'), /row \d+ \(Austria\).*"01\/10\/2026" cannot be read/],
+    ['with a day that no month has', austria('31 Sep 2026'), /"31 Sep 2026" cannot be read/],
+    ['with a French month', austria('1 juil. 2026'), /cannot be read/],
     ['with an unknown mark', spoilt('2 Apr\t 2013 a', '2 Apr\t 2013 x'), /"2 Apr 2013 x" cannot be read/],
-    ['with one bracket', spoilt(AUSTRIA, '[1 Oct 2026'), /cannot be read/],
-    ['with two dates that stand', spoilt(AUSTRIA, '1 Oct 2026 2 Oct 2026'), /both stand/],
+    ['with one bracket', austria('[1 Oct 2026'), /cannot be read/],
+    ['with two dates that stand', austria('1 Oct 2026 2 Oct 2026'), /both stand/],
     [
       'with an unknown participant',
       spoilt('>Norway', '>Ruritania'),

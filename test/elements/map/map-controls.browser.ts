@@ -7,13 +7,28 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OpicMap } from '../../../src/elements/opic-map.js';
 import { anchor } from '../../../src/world/anchors.js';
 import { HEIGHT } from '../../../src/world/index.js';
-import { clickOn, inside, lessMotion, refuses, show, text, until } from '../../support/on-page.js';
+import {
+  clickOn,
+  heard,
+  inside,
+  lessMotion,
+  pick,
+  press,
+  refuses,
+  savedFiles,
+  set,
+  show,
+  stub,
+  text,
+  until,
+} from '../../support/on-page.js';
 
 const field = (map: Element) => inside(map, 'input[type="search"]')[0] as HTMLInputElement;
 const options = (map: Element) =>
   inside(map, '[role="option"][id]').map(option => option.textContent!.trim());
 const width = (map: OpicMap) => map.view.target[2];
-const button = (map: Element, name: string) => inside(map, `.zoom .${name}`)[0] as HTMLButtonElement;
+const isOff = (map: Element, name: string) =>
+  inside(map, `.zoom .${name}`)[0]!.getAttribute('aria-disabled') === 'true';
 
 async function search(map: OpicMap, typed: string): Promise<void> {
   field(map).focus();
@@ -30,8 +45,7 @@ describe('the controls of the map', () => {
 
   it('find a State, fly there, select it and say its status', async () => {
     const map = await show<OpicMap>('<opic-map></opic-map>');
-    const chosen: unknown[] = [];
-    map.addEventListener('opic-state-select', event => chosen.push((event as CustomEvent).detail));
+    const chosen = heard('opic-state-select', map);
     await search(map, 'burma');
     expect(options(map)[0]).to.match(/^Myanmar\s+No action$/);
     await sendKeys({ press: 'Enter' });
@@ -59,8 +73,8 @@ describe('the controls of the map', () => {
   it('zoom by buttons and keys, and back to the whole world', async () => {
     const map = await show<OpicMap>('<opic-map></opic-map>');
     const all = width(map);
-    expect(button(map, 'out').getAttribute('aria-disabled')).to.equal('true');
-    button(map, 'in').click();
+    expect(isOff(map, 'out')).to.equal(true);
+    await press(map, '.zoom .in');
     await until(() => width(map) === all / 2);
     await until(() => /200/.test(text(map, '[aria-live]')));
     (inside(map, 'svg [tabindex="0"]')[0] as SVGElement).focus();
@@ -68,17 +82,16 @@ describe('the controls of the map', () => {
     await until(() => width(map) === all / 4);
     await sendKeys({ press: '-' });
     await until(() => width(map) === all / 2);
-    button(map, 'all').click();
+    await press(map, '.zoom .all');
     await until(() => width(map) === all);
-    expect(button(map, 'all').getAttribute('aria-disabled')).to.equal('true');
+    expect(isOff(map, 'all')).to.equal(true);
   });
 
   it('zoom in on the world, and not on the sea below it, on a narrow map', async () => {
     await setViewport({ width: 360, height: 800 });
     const map = await show<OpicMap>('<opic-map></opic-map>');
     for (let n = 0; n < 4; n++) {
-      button(map, 'in').click();
-      await map.updateComplete;
+      await press(map, '.zoom .in');
       await until(() => n === 0 || width(map) < 2344 / 2 ** n);
       const [, y, , height] = map.view.target;
       const [first, last] = [Math.max(0, y), Math.min(HEIGHT, y + height)];
@@ -93,10 +106,8 @@ describe('the controls of the map', () => {
     for (let n = 0; n < 3; n++) await sendKeys({ press: '+' });
     expect(map.view.shows(anchor('NZL'))).to.equal(true);
     await sendKeys({ press: '0' });
-    map.selected = 'CHL';
-    await map.updateComplete;
-    for (let n = 0; n < 3; n++) button(map, 'in').click();
-    await map.updateComplete;
+    await set(map, { selected: 'CHL' });
+    for (let n = 0; n < 3; n++) await press(map, '.zoom .in');
     expect(map.view.shows(anchor('CHL'))).to.equal(true);
   });
 
@@ -157,14 +168,10 @@ describe('the controls of the map', () => {
 
   it('choose a region, for the group and with an event', async () => {
     const map = await show<OpicMap>('<opic-map></opic-map>');
-    const regions: string[] = [];
-    map.addEventListener('opic-region-change', event => regions.push((event as CustomEvent).detail.region));
-    const menu = inside(map, 'select')[0] as HTMLSelectElement;
-    menu.value = 'grulac';
-    menu.dispatchEvent(new Event('change'));
-    await map.updateComplete;
+    const chosen = heard('opic-region-change', map);
+    await pick(map, 0, 'grulac');
     expect(map.region).to.equal('grulac');
-    expect(regions).to.deep.equal(['grulac']);
+    expect(chosen).to.deep.equal([{ region: 'grulac' }]);
     expect(width(map)).to.be.below(2200);
   });
 
@@ -177,7 +184,7 @@ describe('the controls of the map', () => {
     expect(text(some, '.links')).to.equal('Download');
     inside(some, '.map')[0]!.dispatchEvent(new PointerEvent('pointerenter'));
     await until(() => inside(some, '.tooltip').length === 1 && !!some.view.drawing);
-    (inside(some, '.zoom .in')[0] as HTMLElement).click();
+    await press(some, '.zoom .in');
     await until(() => /200/.test(text(some, '[aria-live]')));
     expect(inside(some, '.full-screen')).to.have.length(0);
   });
@@ -207,16 +214,14 @@ describe('the controls of the map', () => {
 
   it('offer files, the link and the embed code', async () => {
     const map = await show<OpicMap>('<opic-map region="africa" states-label="&quot;"></opic-map>');
-    (inside(map, '.links button')[1] as HTMLElement).click();
+    await press(map, '.links button', 1);
     await until(() => inside(map, '.menu button').length === 5);
     const written: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: (said: string) => Promise.resolve(void written.push(said)) },
+    stub(navigator, {
+      clipboard: { writeText: (said: string) => Promise.resolve(void written.push(said)) },
     });
-    const [, , , link, code] = inside(map, '.menu button') as HTMLElement[];
-    link!.click();
-    code!.click();
+    await press(map, '.menu button', 3);
+    await press(map, '.menu button', 4);
     await until(() => written.length === 2);
     expect(written[0]).to.equal(location.href);
     expect(written[1])
@@ -226,37 +231,27 @@ describe('the controls of the map', () => {
 
   it('offer the card of the selected State, in the map’s language', async () => {
     const map = await show<OpicMap>('<opic-map lang="fr"></opic-map>');
-    (inside(map, '.links button')[1] as HTMLElement).click();
+    await press(map, '.links button', 1);
     await until(() => inside(map, '.menu').length === 1);
-    map.selected = 'SVN';
-    await map.updateComplete;
+    await set(map, { selected: 'SVN' });
     const [card] = inside(map, '[part~="card"]');
     expect(card!.getAttribute('aria-label')).to.equal('Slovénie\u00a0: Image à partager');
-    const saved: string[] = [];
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function () {
-      saved.push(this.download);
-    };
-    (card!.querySelector('button:nth-of-type(2)') as HTMLElement).click();
+    const saved = savedFiles();
+    await press(map, '[part~="card"] button:nth-of-type(2)');
     await until(() => saved.length === 1);
-    HTMLAnchorElement.prototype.click = click;
-    expect(saved[0]).to.match(/^opic-SVN-\d{4}-\d\d-\d\d-fr-1080x1350\.png$/);
-    map.selected = null;
-    await map.updateComplete;
+    expect(saved[0]![0]).to.match(/^opic-SVN-\d{4}-\d\d-\d\d-fr-1080x1350\.png$/);
+    await set(map, { selected: null });
     expect(inside(map, '[part~="card"]')).to.have.length(0);
   });
 
   it('show a class of the legend alone, and all again', async () => {
     const map = await show<OpicMap>('<opic-map></opic-map>');
-    const signatories = () => inside(map, '.legend button')[1] as HTMLElement;
     const hollow = () =>
       new Set(inside(map, '.hollow[data-state]').map(shape => shape.getAttribute('data-status')));
-    signatories().click();
-    await map.updateComplete;
-    expect(signatories().getAttribute('aria-pressed')).to.equal('true');
+    await press(map, '.legend button', 1);
+    expect(inside(map, '.legend button')[1]!.getAttribute('aria-pressed')).to.equal('true');
     expect([...hollow()].sort()).to.deep.equal(['no-action', 'party']);
-    signatories().click();
-    await map.updateComplete;
+    await press(map, '.legend button', 1);
     expect(hollow().size).to.equal(0);
   });
 
@@ -343,8 +338,7 @@ describe('the controls of the map', () => {
     const map = await show<OpicMap>('<opic-map selected="AUT"></opic-map>');
     expect(inside(map, '.veil')).to.have.length(1);
     expect(inside(map, '.lifted.signatory')).to.have.length(2);
-    map.selected = null;
-    await map.updateComplete;
+    await set(map, { selected: null });
     expect(inside(map, '.veil, .lifted')).to.have.length(0);
   });
 });

@@ -8,7 +8,10 @@ import {
   heard,
   inside,
   pointAt,
+  press,
   refuses,
+  savedFiles,
+  set,
   show,
   statusShown,
   text,
@@ -43,8 +46,7 @@ describe('opic-map', () => {
   it('says under the caption who is not counted', async () => {
     const map = await show<OpicMap>('<opic-map></opic-map>');
     const { treaty, ...others } = toDocument(dataset);
-    map.data = { ...others, treaty: { ...treaty, outside: [{ en: 'European Union' }] } };
-    await map.updateComplete;
+    await set(map, { data: { ...others, treaty: { ...treaty, outside: [{ en: 'European Union' }] } } });
     expect(text(map, '.about')).to.contain('European Union');
   });
 
@@ -59,8 +61,7 @@ describe('opic-map', () => {
   it('changes classes and nothing else when only the date moves', async () => {
     const map = await show<OpicMap>('<opic-map as-of="2014-04-14"></opic-map>');
     const before = inside(map, 'path, circle');
-    map.asOf = '2018-05-25';
-    await map.updateComplete;
+    await set(map, { asOf: '2018-05-25' });
     expect(inside(map, 'path, circle')).to.deep.equal(before);
     expect(statusShown(map, 'SVN')).to.equal('party');
   });
@@ -91,18 +92,12 @@ describe('opic-map', () => {
       return words;
     };
     expect(await greenland()).to.match(/Greenland.*Part of the Kingdom of Denmark.*Excluded by Denmark/);
-    map.asOf = '2015-10-06';
-    await map.updateComplete;
+    await set(map, { asOf: '2015-10-06' });
     expect(await greenland())
       .to.contain('Kingdom of Denmark')
       .and.not.to.contain('Excluded');
-    map.asOf = null;
-    map.data = {
-      ...toDocument(dataset),
-      actions: [{ state: 'BOL', acceded: '2013-04-02' }],
-      declarations: [],
-    };
-    await map.updateComplete;
+    const actions = [{ state: 'BOL', acceded: '2013-04-02' }];
+    await set(map, { asOf: null, data: { ...toDocument(dataset), actions, declarations: [] } });
     expect(await greenland())
       .to.contain('Kingdom of Denmark')
       .and.not.to.contain('Excluded');
@@ -111,8 +106,7 @@ describe('opic-map', () => {
   for (const [state, name] of Object.entries({ MCO: 'Monaco', TUV: 'Tuvalu', VAT: 'Holy See' })) {
     it(`finds ${name} under the pointer and selects it`, async () => {
       const map = await show<OpicMap>('<opic-map></opic-map>');
-      const chosen: unknown[] = [];
-      map.addEventListener('opic-state-select', event => chosen.push((event as CustomEvent).detail));
+      const chosen = heard('opic-state-select', map);
       await clickOn(inside(map, `circle[data-state="${state}"]`)[0]!);
       await map.updateComplete;
       expect(text(map, '.tooltip')).to.contain(name);
@@ -139,11 +133,9 @@ describe('opic-map', () => {
     const map = await show<OpicMap>('<opic-map></opic-map>');
     const name = () => inside(map, 'svg [tabindex="0"]').map(shape => shape.getAttribute('data-state'));
     expect(name()).to.deep.equal(['AFG']);
-    map.selected = 'MLT';
-    await map.updateComplete;
+    await set(map, { selected: 'MLT' });
     expect(name()).to.deep.equal(['MLT']);
-    map.selected = null;
-    await map.updateComplete;
+    await set(map, { selected: null });
     expect(name()).to.deep.equal(['MLT']);
   });
 
@@ -175,12 +167,10 @@ describe('opic-map', () => {
     await map.updateComplete;
     expect(map.selected).to.equal('MCO');
     expect(text(map, '.sheet')).to.contain('Monaco');
-    (inside(map, '.close')[0] as HTMLElement).click();
-    await map.updateComplete;
+    await press(map, '.close');
     expect(map.selected).to.equal(null);
     expect(inside(map, '.sheet')).to.have.length(0);
-    map.region = 'europe';
-    await map.updateComplete;
+    await set(map, { region: 'europe' });
     expect(inside(map, '.strip button')).to.have.length(7);
     await setViewport({ width: 1280, height: 900 });
     expect(inside(map, '.strip')[0]!.checkVisibility()).to.equal(false);
@@ -188,9 +178,7 @@ describe('opic-map', () => {
 
   it('does not let markers cover each other from 600 px up', async () => {
     await setViewport({ width: 640, height: 740 });
-    const map = await show<OpicMap>('<div style="width:600px"><opic-map></opic-map></div>').then(() =>
-      document.querySelector<OpicMap>('opic-map')!,
-    );
+    const map = await show<OpicMap>('<opic-map style="width:600px"></opic-map>');
     const circles = inside(map, 'circle[data-state]').map(circle => circle.getBoundingClientRect());
     for (const [index, a] of circles.entries()) {
       for (const b of circles.slice(index + 1)) {
@@ -227,31 +215,20 @@ describe('opic-map', () => {
   });
 
   it('gives the picture as SVG and as PNG of twice the size', async () => {
-    const files: Blob[] = [];
-    const { createObjectURL } = URL;
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = () => undefined;
-    URL.createObjectURL = (file: Blob) => (files.push(file), createObjectURL.call(URL, file));
-    try {
-      const map = await show<OpicMap>('<opic-map as-of="2022-05-24"></opic-map>');
-      (inside(map, '.links button')[1] as HTMLButtonElement).click();
-      await waitUntil(() => inside(map, '.menu button').length > 0, 'no menu', { timeout: 250_000 });
-      const [png, svg] = inside(map, '.menu button') as HTMLButtonElement[];
-      const made = (type: string) => files.find(file => file.type.startsWith(type));
-      svg!.click();
-      await waitUntil(() => made('image/svg'), 'no SVG was made', { timeout: 250_000 });
-      expect(await made('image/svg')!.text())
-        .to.contain('24 May 2022')
-        .and.to.contain('<path');
-      png!.click();
-      await waitUntil(() => made('image/png'), 'no PNG was made', { timeout: 250_000 });
-      const picture = await createImageBitmap(made('image/png')!);
-      expect(picture.width).to.equal(2400);
-      expect(inside(map, '.notes')).to.have.length(0);
-    } finally {
-      HTMLAnchorElement.prototype.click = click;
-      URL.createObjectURL = createObjectURL;
-    }
+    const files = savedFiles();
+    const map = await show<OpicMap>('<opic-map as-of="2022-05-24"></opic-map>');
+    await press(map, '.links button', 1);
+    await waitUntil(() => inside(map, '.menu button').length > 0, 'no menu', { timeout: 250_000 });
+    await press(map, '.menu button', 1);
+    await waitUntil(() => files.length === 1, 'no SVG was made', { timeout: 250_000 });
+    expect(await files[0]![1].text())
+      .to.contain('24 May 2022')
+      .and.to.contain('<path');
+    await press(map, '.menu button');
+    await waitUntil(() => files.length === 2, 'no PNG was made', { timeout: 250_000 });
+    const picture = await createImageBitmap(files[1]![1]);
+    expect(picture.width).to.equal(2400);
+    expect(inside(map, '.notes')).to.have.length(0);
   });
 
   describe('given wrong input', () => {
@@ -264,6 +241,7 @@ describe('opic-map', () => {
         ['region="atlantis"', 'region', 'atlantis', /africa/],
         ['lang="xx"', 'lang', 'xx', /en/],
         ['stale-after="soon"', 'stale-after', 'soon', /180/],
+        ['play="fast"', 'play', 'fast', /^half, normal, double$/],
       ],
       map => expect(counts(map)).to.deep.equal(['54', '15', '128']),
     );
@@ -271,8 +249,7 @@ describe('opic-map', () => {
     it('data of the wrong shape: every fault in the event, the bundled data on the map', async () => {
       const map = await show<OpicMap>('<opic-map></opic-map>');
       const told = heard('opic-error', map);
-      map.data = { schema: 1, statusAsAt: 'soon', actions: [{ state: 'XXX' }] } as never;
-      await map.updateComplete;
+      await set(map, { data: { schema: 1, statusAsAt: 'soon', actions: [{ state: 'XXX' }] } as never });
       expect(told[0]!.issues.length).to.be.greaterThan(1);
       expect(map.data.statusAsAt).to.equal(dataset.statusAsAt);
       expect(text(map, '.notes')).to.contain('statusAsAt');

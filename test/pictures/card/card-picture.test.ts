@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { dataset } from '../../../src/model/bundled-record.js';
-import { cardLayout } from '../../../src/pictures/card/card-picture.js';
-import { CARD_SIZES } from '../../../src/pictures/card/card-size.js';
+import { CARD_SIZES, cardLayout } from '../../../src/pictures/card/card-picture.js';
 import { cardView } from '../../../src/pictures/card/card-view.js';
 import { localizerFor } from '../../../src/pictures/localizers.js';
 import type { SceneNode } from '../../../src/scene/node.js';
+import type { Area } from '../../../src/scene/surface.js';
 import { estimate } from '../../../src/scene/text.js';
 import { light } from '../../../src/scene/theme.js';
 import { markers, WIDTH } from '../../../src/world/index.js';
@@ -33,18 +33,15 @@ function lineOf(node: SceneNode): Box {
   return { what: text, left, right: left + width, top: base - 0.74 * em, bottom: base };
 }
 
-const number = (node: SceneNode, name: string) => Number(node.attributes[name]);
-
-function rectangle(node: SceneNode, what: string): Box {
-  const [left, top] = [number(node, 'x'), number(node, 'y')];
-  return { what, left, top, right: left + number(node, 'width'), bottom: top + number(node, 'height') };
-}
+const rectangle = (what: string, { x, y, width, height }: Area, left = x): Box => {
+  return { what, left, top: y, right: left + width, bottom: y + height };
+};
 
 /** Every line of text, and the swatch. */
 function boxesOf(node: SceneNode): Box[] {
   const { name, attributes, children } = node;
   if (name === 'text') return [lineOf(node)];
-  if (name === 'rect' && attributes.x !== undefined) return [rectangle(node, 'swatch')];
+  if (name === 'rect' && attributes.x !== undefined) return [rectangle('swatch', attributes as never)];
   return children.flatMap(child => (typeof child === 'string' ? [] : boxesOf(child)));
 }
 
@@ -64,14 +61,7 @@ for (const [name, size] of Object.entries(CARD_SIZES))
             : [];
         const card = { record, dataset, date: dataset.statusAsAt, localizer, palette: light, size, pledges };
         const { text, map: area, surface } = cardLayout(card);
-        const left = surface.left(area.x, area.width);
-        const map = {
-          what: 'map',
-          left,
-          top: area.y,
-          right: left + area.width,
-          bottom: area.y + area.height,
-        };
+        const map = rectangle('map', area, surface.left(area.x, area.width));
         const boxes = [map, ...text.flatMap(boxesOf)];
         const where = (box: Box) => `${record.iso3}: ${box.what}`;
         assert.ok(boxes.length > 6);

@@ -4,7 +4,7 @@ import type { Localizer } from '../../../i18n/localizer.js';
 import { regionMenu } from '../../../ui/region-menu.js';
 import type { MapHost } from '../map-host.js';
 import type { FindState } from './find-state.js';
-import type { Use } from './links.js';
+import type { Use } from './map-controls.js';
 import type { ZoomAct } from './zoom.js';
 
 /** The row above the map. */

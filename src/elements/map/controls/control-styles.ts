@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** A sign on a button, drawn as a mask so that it has the text's colour in every scheme. */
 export const controlStyles = css`
   .bar .control {
     min-block-size: 30px;

@@ -12,7 +12,7 @@ import type { YearPlayer } from '../play/year-player.js';
 import { controlBar, zoomButtons } from './control-bar.js';
 import { controlStyles } from './control-styles.js';
 import type { FindState } from './find-state.js';
-import type { Use } from './links.js';
+import type { Use } from './map-controls.js';
 import { smallStates, smallStatesStyles } from './small-states.js';
 
 addMessages({ en: { ...choosing, ...mapControls } });

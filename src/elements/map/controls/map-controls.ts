@@ -8,6 +8,9 @@ import type { MapHost } from '../map-host.js';
 import type { FindState } from './find-state.js';
 import { Zoom, type ZoomAct } from './zoom.js';
 
+/** Does what a control is for, once that is loaded. */
+export type Use = (act: (controls: MapControls) => void) => void;
+
 export class MapControls implements ReactiveController {
   readonly #host: MapHost;
   readonly #goTo: (state: string) => void;

@@ -1,23 +1,30 @@
-/** What part of the world the map shows: its region, until the reader zooms or finds a State. */
+/**
+ * What part of the world the map shows: its region, until the reader zooms or finds a State. On a narrow map a finger
+ * cannot hit the small States, and stripes are farther apart.
+ */
+import type { ReactiveController } from 'lit';
 import { wantsLessMotion } from '../../../ui/matches-media.js';
 import { between, Frame, WORLD, type Box } from '../../../world/frame.js';
 import type { frameOf } from '../../../world/framing.js';
 import { BELOW, PLACE, WORLD_AND_EUROPE } from '../../../world/inset.js';
 import { hasInset, type Region } from '../../../world/regions.js';
 import type { InsetHost } from './inset.js';
-import { MapWidth } from './map-width.js';
 import type { WorldShapes } from './world-shapes.js';
 
 /** The proportions of the map, and of regions on a narrow one, whose width is all there is; as the style sheet has them. The world has its own there. */
 const WIDE = WORLD[2] / WORLD[3];
 const TALL = 1.3;
+/** CSS px; the style sheets have the same width. */
+const NARROW = 600;
 /** Duration of a flight, in milliseconds. */
 const FLIGHT = 450;
 
-export class MapView {
+export class MapView implements ReactiveController {
   readonly #host: InsetHost;
   readonly #shapes: WorldShapes;
-  readonly #width: MapWidth;
+  readonly #watcher: ResizeObserver | undefined;
+  /** In CSS px. Before the first layout nobody knows, and most maps are wide. */
+  #px = 1000;
   frame = new Frame();
   /** What is shown, or will be when the map comes to rest. */
   target: Box = this.frame.box;
@@ -34,7 +41,18 @@ export class MapView {
   constructor(host: InsetHost, shapes: WorldShapes) {
     this.#host = host;
     this.#shapes = shapes;
-    this.#width = new MapWidth(host, () => this.#resized());
+    host.addController(this);
+    // An engine or a page without it: as wide, and the names are reached by keys and by the table.
+    if (!globalThis.ResizeObserver) return;
+    this.#watcher = new ResizeObserver(([entry]) => this.#resized(entry!.contentRect.width));
+  }
+
+  hostConnected(): void {
+    this.#watcher?.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#watcher?.disconnect();
   }
 
   get drawing(): SVGSVGElement | null {
@@ -42,7 +60,7 @@ export class MapView {
   }
 
   get isNarrow(): boolean {
-    return this.#width.isNarrow;
+    return this.#px < NARROW;
   }
 
   get isTall(): boolean {
@@ -127,7 +145,9 @@ export class MapView {
     this.#home = isAboveEurope || this.#region === 'world' ? this.whole : this.frameOf(this.#region!);
   }
 
-  #resized(): void {
+  #resized(px: number): void {
+    if (!px || px === this.#px) return;
+    this.#px = px;
     const atRest = this.target === this.#home;
     if (this.#region) this.#measure();
     if (atRest) this.jump(this.#home);
@@ -149,7 +169,7 @@ export class MapView {
   }
 
   #fit(frame: Frame): void {
-    this.#shapes.resize(frame, frame.box[2] / this.#width.px, this.inset);
+    this.#shapes.resize(frame, frame.box[2] / this.#px, this.inset);
   }
 
   /** Loads the finer outlines; where they cannot be had, the coarse ones stay. */

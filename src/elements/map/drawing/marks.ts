@@ -3,9 +3,10 @@ import { nothing, svg } from 'lit';
 import type { Status } from '../../../model/dataset.js';
 import { recordOf } from '../../../model/document/assemble.js';
 import { standing } from '../../../model/status.js';
+import { ringOf } from '../../../world/anchors.js';
 import { EUROPE, insetFrame } from '../../../world/inset.js';
 import type { MapHost } from '../map-host.js';
-import { ringOf, type Place } from '../pointer/place.js';
+import type { Place } from '../pointer/place.js';
 import { INSET_RADIUS, SHOWN } from './inset.js';
 
 const ring = (d: string, kind: string) =>

@@ -1,8 +1,8 @@
 /** The names beside States as they deposit, placed where there is room and none over another. */
 import { ordinalForm } from '../../../i18n/format/ordinal-form.js';
 import type { Localizer } from '../../../i18n/localizer.js';
+import { pointOf } from '../../../world/anchors.js';
 import type { Frame } from '../../../world/frame.js';
-import { pointOf } from '../pointer/place.js';
 
 /** Height of a label, its distance from its State, and the width of a letter, in CSS px. */
 const TALL = 24;

@@ -38,6 +38,7 @@ export const playButtonStyles = css`
     font-size: 13px;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+    forced-color-adjust: none;
   }
   .play > button::before {
     content: '';
@@ -48,12 +49,6 @@ export const playButtonStyles = css`
     vertical-align: -1px;
     background: currentcolor;
     clip-path: polygon(0 0, 100% 50%, 0 100%);
-    forced-color-adjust: none;
-  }
-  @media (forced-colors: active) {
-    .play > button {
-      forced-color-adjust: none;
-    }
   }
   /* A narrow map has no open sea to spare: beside the buttons under it. */
   @container (width < 600px) {

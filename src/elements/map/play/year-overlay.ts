@@ -3,10 +3,10 @@ import { css, html, svg, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localizer } from '../../../i18n/localizer.js';
+import { ringOf } from '../../../world/anchors.js';
 import type { Box } from '../../../world/frame.js';
 import { BELOW } from '../../../world/inset.js';
 import type { MapHost } from '../map-host.js';
-import { ringOf } from '../pointer/place.js';
 import type { Label } from './arrival-labels.js';
 
 /** Year and count stand beside Europe's inset, in its corner or below the world, and not on it. */
@@ -161,16 +161,6 @@ export const overlayStyles = css`
   .play > .on::before {
     clip-path: polygon(0 0, 35% 0, 35% 100%, 0 100%, 0 0, 65% 0, 100% 0, 100% 100%, 65% 100%, 65% 0);
   }
-  /* Beside the speeds, as short as can be. */
-  @container (width < 600px) {
-    .play > .on {
-      font-size: 0;
-    }
-    .play > .on::before {
-      margin: 0;
-      vertical-align: middle;
-    }
-  }
   .speeds {
     display: inline-flex;
     border-radius: 8px;
@@ -204,6 +194,14 @@ export const overlayStyles = css`
     }
     .speeds button {
       min-inline-size: 30px;
+    }
+    /* Beside the speeds, as short as can be. */
+    .play > .on {
+      font-size: 0;
+    }
+    .play > .on::before {
+      margin: 0;
+      vertical-align: middle;
     }
   }
   @keyframes lit {

@@ -2,7 +2,6 @@
 import { anchor } from '../../../world/anchors.js';
 import { markers } from '../../../world/index.js';
 import { EUROPE, insetFrame } from '../../../world/inset.js';
-import type { Outlines } from '../../../world/outlines.js';
 import { isTerritory } from '../../../world/territories.js';
 import type { Box, Frame } from '../../../world/frame.js';
 import { untoldZoom } from '../../../ui/zoomed-pointer.js';
@@ -126,16 +125,4 @@ export function placeAt(
     if (found) return found;
   }
   return undefined;
-}
-
-/** The point of a place that a tooltip stands beside, in map units. */
-export const pointOf = (place: Place, frame: Frame): readonly [number, number] =>
-  markers.has(place) ? frame.marker(place) : anchor(place);
-
-/** The ring around a place that is pointed at: the path of its outline and of its marker's circle. */
-export function ringOf(place: Place, frame: Frame, outlines: Outlines, radius = frame.radius): string {
-  const around = outlines.shape(place);
-  if (!markers.has(place)) return around;
-  const [x, y] = frame.marker(place);
-  return `${around}M${x - radius},${y}a${radius},${radius} 0 1 1 ${2 * radius},0a${radius},${radius} 0 1 1 ${-2 * radius},0z`;
 }

@@ -3,7 +3,8 @@ import type { ReactiveController } from 'lit';
 import { placeTooltip } from '../../../ui/tooltip/tooltip.js';
 import { tooltipDismissal } from '../../../ui/tooltip/tooltip-dismissal.js';
 import type { MapHost } from '../map-host.js';
-import { matrixOf, placeAt, placeOf, pointOf, type Place } from './place.js';
+import { matrixOf, placeAt, placeOf, type Place } from './place.js';
+import { pointOf } from '../../../world/anchors.js';
 import { isTerritory } from '../../../world/territories.js';
 
 /** A pointer that crosses other States on its way to the tooltip does not change it. Milliseconds. */

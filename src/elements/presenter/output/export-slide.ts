@@ -1,6 +1,6 @@
 /** Gives the presenter the slide, on the clipboard or as a file, or the card of the State on it. */
 import { recordOf } from '../../../model/document/assemble.js';
-import type { CardSizeName } from '../../../pictures/card/card-size.js';
+import type { CardSizeName } from '../../../pictures/card/card-picture.js';
 import { saveFile } from '../../../ui/download/save-file.js';
 import { FADES_AFTER, type Line, type Message } from '../state/talk-commands.js';
 import type { TalkStore } from '../state/talk-store.js';

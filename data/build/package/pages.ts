@@ -1,4 +1,4 @@
-/** Puts the frame page together: one file, which asks for nothing and whose policy lets nothing else run. */
+/** Puts together the two pages that are one file each: the frame page, and the presentation. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { countsSentence } from '../../../src/i18n/attribution.js';
@@ -7,7 +7,18 @@ import { tally } from '../../../src/model/tally.js';
 import { localizerFor } from '../../../src/pictures/localizers.js';
 import { dark, light } from '../../../src/scene/theme.js';
 import { escape } from '../../../src/scene/to-text.js';
-import { insidePage } from './inside-page.js';
+
+/** A script on its way into an HTML page, where these two would end or change it. */
+const insidePage = (script: string): string =>
+  script
+    .trim()
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replaceAll('<!--', '<\\!--');
+
+/** The counts of the bundled data, for a page without scripts. */
+const localizer = localizerFor('en');
+const summary = escape(countsSentence(tally(dataset, dataset.statusAsAt), dataset.statusAsAt, localizer));
+const { url, name } = dataset.source;
 
 export const hash = (text: string | Buffer, kind: 'sha256' | 'sha384'): string =>
   `${kind}-${createHash(kind).update(text).digest('base64')}`;
@@ -23,13 +34,10 @@ const GROUND = `${grounds(name => light[name])}@supports (color:light-dark(#000,
   name => `light-dark(${light[name]},${dark[name]})`,
 )}}`;
 
-/** `script`: the frame's script, bundled. */
+/** A page that asks for nothing, and whose policy lets nothing else run. `script`: the frame's, bundled. */
 export async function embedPage(script: string): Promise<{ page: string; policy: string }> {
   const code = insidePage(script);
   const style = GROUND + (await readFile('src/embed/frame.css', 'utf8')).trim();
-  const localizer = localizerFor('en');
-  const date = dataset.statusAsAt;
-  const summary = countsSentence(tally(dataset, date), date, localizer);
   const policy = [
     "default-src 'none'",
     `script-src '${hash(SCHEME_FIRST, 'sha256')}' '${hash(code, 'sha256')}'`,
@@ -53,10 +61,22 @@ export async function embedPage(script: string): Promise<{ page: string; policy:
 <style>${style}</style>
 </head>
 <body>
-<main><p>${escape(summary)} <a href="${escape(dataset.source.url)}" target="_blank" rel="noopener">${escape(dataset.source.name)}</a></p></main>
+<main><p>${summary} <a href="${escape(url)}" target="_blank" rel="noopener">${escape(name)}</a></p></main>
 <script>${code}</script>
 </body>
 </html>
 `;
   return { page, policy };
+}
+
+/** A page that runs from a USB stick. `script`: the presenter's, bundled. */
+export async function presentPage(script: string): Promise<string> {
+  const parts: Record<string, string> = {
+    summary,
+    url: escape(url),
+    source: escape(name),
+    script: insidePage(script),
+  };
+  const page = await readFile('src/elements/presenter/present.html', 'utf8');
+  return page.replace(/\{\{(\w+)\}\}/g, (_, part: string) => parts[part]!);
 }
