@@ -136,7 +136,7 @@ export class RowView {
             ? html`<button
                 type="button"
                 ?hidden=${!signed && !deposit}
-                aria-label=${localizer.msg('colon', { name: localizer.msg('sources'), value })}
+                aria-label=${localizer.colon(localizer.msg('sources'), value)}
                 aria-haspopup="dialog"
                 @pointerdown=${press}
                 @click=${(event: MouseEvent) => explain(state, event)}

@@ -115,7 +115,7 @@ const headingOf = (
   { context: { localizer } }: Sheet,
   of: ReturnType<typeof counts>,
   status: Status,
-): string => localizer.msg('colon', { name: localizer.msg(headings[status]), value: countOf(of, status) });
+): string => localizer.colon(localizer.msg(headings[status]), countOf(of, status));
 
 /** `slide` counts from 0. */
 export function names(sheet: Sheet, content: CustomContent, slide = 0): Drawing {

@@ -60,9 +60,7 @@ export function procedures(sheet: Sheet, content: CustomContent): Drawing {
       return {
         description: [
           sentence,
-          ...groups.map((all, n) =>
-            localizer.msg('colon', { name: numberHeading(n, localizer), value: all.length }),
-          ),
+          ...groups.map((all, n) => localizer.colon(numberHeading(n, localizer), all.length)),
         ],
         art: [
           words.art,

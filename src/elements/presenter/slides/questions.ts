@@ -34,7 +34,7 @@ export function questions(sheet: Sheet, content: CustomContent): Drawing {
         ...content.lines,
         countsSentence(sheet.context),
         address,
-        ...(code ? [localizer.msg('colon', { name: captionOf(code, localizer), value: code.address })] : []),
+        ...(code ? [localizer.colon(captionOf(code, localizer), code.address)] : []),
       ],
       art: [
         sheet.box(MARGIN, top, 220, 16, palette.accent),

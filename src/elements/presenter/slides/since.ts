@@ -26,7 +26,7 @@ export function sinceTitle(from: CalendarDate, shown: CalendarDate, dataset: Dat
 /** Why a State's act is less than sure; none where it is sure. */
 function doubtLine({ state, date }: ChronicleEntry, dataset: Dataset, localizer: Localizer): string[] {
   return surenessLines(recordOf(dataset, state)!, date, localizer).map(value =>
-    localizer.msg('colon', { name: localizer.state(state), value }),
+    localizer.colon(localizer.state(state), value),
   );
 }
 
@@ -46,7 +46,7 @@ export function since(sheet: Sheet, content: CustomContent, given?: CalendarDate
   const more = [
     ...[...deposits, ...signatures].flatMap(act => doubtLine(act, dataset, localizer)),
     ...others.flatMap(([key, acts]) =>
-      acts.length ? [localizer.msg('colon', { name: sheet.msg(key), value: named(acts, sheet) })] : [],
+      acts.length ? [localizer.colon(sheet.msg(key), named(acts, sheet))] : [],
     ),
   ];
   return drawing(sheet, title, (_, top, bottom) => {

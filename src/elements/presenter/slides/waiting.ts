@@ -59,10 +59,10 @@ function pledgeLines(
 ): string[] {
   const among = new Set(all.map(({ iso3 }) => iso3));
   return pledgesOn(dataset, date, among).map(pledge =>
-    localizer.msg('colon', {
-      name: `${localizer.state(pledge.state)}, ${localizer.msg('pledge')}, ${localizer.date(pledge.date)}`,
-      value: localizer.text(pledge.text),
-    }),
+    localizer.colon(
+      `${localizer.state(pledge.state)}, ${localizer.msg('pledge')}, ${localizer.date(pledge.date)}`,
+      localizer.text(pledge.text),
+    ),
   );
 }
 

@@ -34,7 +34,7 @@ export function years(sheet: Sheet, content: CustomContent, announced?: number):
       const begun =
         story.from === dataset.treaty.inForce
           ? sheet.msg('inForceWith', { date: localizer.date(story.from) })
-          : localizer.msg('colon', { name: sheet.msg('opened'), value: localizer.date(story.from) });
+          : localizer.colon(sheet.msg('opened'), localizer.date(story.from));
       const list = top + 206;
       const named = Math.max(1, Math.floor((top + height - list + 14) / ENTRY));
       const pitch = (top + height - list + 8) / named;

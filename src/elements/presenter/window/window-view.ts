@@ -31,9 +31,7 @@ export function windowView(content: WindowContent): TemplateResult {
     messageText(state.message, localizer),
     state.digits && localizer.msg('jumpTo', { n: Number(state.digits) }),
     state.blank && localizer.msg('screenBlank'),
-    ...(faults.length
-      ? [localizer.msg('colon', { name: localizer.msg('toCorrect'), value: faults.join(' ') })]
-      : []),
+    ...(faults.length ? [localizer.colon(localizer.msg('toCorrect'), faults.join(' '))] : []),
   ].filter(Boolean);
   return html`<div class="messages" role="status">${lines.map(line => html`<p>${line}</p>`)}</div>
     ${currentSlide(content)}
