@@ -11,7 +11,8 @@ import '../../src/entries/lang/zh.js';
 import { Sheet, type SlideContext } from '../../src/elements/presenter/output/sheet.js';
 import { paletteOf } from '../../src/elements/presenter/slide-palette.js';
 import { noContent } from '../../src/elements/presenter/slides/shared/custom-content.js';
-import { drawSlide, PROTOCOL_SLIDES, SLIDES } from '../../src/elements/presenter/talk.js';
+import { isProtocolSlide } from '../../src/elements/presenter/slides/shared/slide-frame.js';
+import { drawSlide, SLIDES } from '../../src/elements/presenter/talk.js';
 import { rowsOn } from '../../src/elements/table/table-rows.js';
 import { tableOf } from '../../src/elements/table/table-csv.js';
 import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
@@ -63,7 +64,7 @@ function slidesOf(dataset: Dataset, localizer: Localizer, turn: number): string[
   const context = contextOf(dataset, localizer);
   const others = [...someOf(dataset), 'africa'];
   // Those about this Protocol itself are no part of such a talk, and say so where they are asked for.
-  const all = SLIDES.filter(name => !PROTOCOL_SLIDES.includes(name));
+  const all = SLIDES.filter(name => !isProtocolSlide(name));
   return [...all, others[turn % others.length]!].map(name => {
     const { art, title, description } = drawSlide(
       { name, content: noContent },
