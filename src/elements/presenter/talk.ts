@@ -1,12 +1,11 @@
 /** The slides of a talk, in order. */
 import { iso3Of, wordsIn } from '../../model/codes.js';
 import { isCalendarDate } from '../../model/dates.js';
-import type { CalendarDate } from '../../model/dataset.js';
 import { isThisProtocol } from '../../model/this-protocol.js';
 import { isRegion } from '../../world/regions.js';
 import { isProtocolSlide, notThisProtocol, type Drawing } from './slides/shared/slide-frame.js';
 import { subtitleOf } from './slides/captions/subtitle.js';
-import { noContent, readContent, type CustomContent } from './slides/shared/custom-content.js';
+import { noContent, readContent, type Slide } from './slides/shared/custom-content.js';
 import { Sheet } from './output/sheet.js';
 import { next, why } from './slides/articles.js';
 import { anniversary } from './slides/anniversary.js';
@@ -42,18 +41,6 @@ const named = { ...standard, names, anniversary };
 
 type SlideName = keyof typeof named;
 export const SLIDES = Object.keys(named) as SlideName[];
-
-export interface Slide {
-  /** A name of the list above, `text`, a region or group, or a State's alpha-3 code. */
-  readonly name: string;
-  readonly content: CustomContent;
-  /** Its own date, where it has one. */
-  readonly date?: CalendarDate;
-  /** The earlier date of a comparison. */
-  readonly from?: CalendarDate;
-  /** Which of several that show one matter, from 0. */
-  readonly part?: number;
-}
 
 export interface Talk {
   readonly slides: readonly Slide[];

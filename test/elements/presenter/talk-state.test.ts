@@ -38,7 +38,6 @@ const PLAIN = [
   'window',
   'spotlight',
   'fullscreen',
-  'fade',
 ] as const;
 type Plain = (typeof PLAIN)[number];
 const slides = ['title', 'where', 'years', 'questions'].map(name => ({ name, content: noContent }));
@@ -240,7 +239,12 @@ describe('language, colours, messages, full screen', () => {
       { second: undefined },
     ],
     ['a message goes with the next key', at(0, { message: { lines: [] } }), 'next', { message: undefined }],
-    ['or by itself', at(0, { message: { lines: [] } }), 'fade', { message: undefined }],
+    [
+      'or by itself',
+      at(0, { message: { lines: [] } }),
+      { type: 'report', now: { message: undefined } },
+      { message: undefined },
+    ],
     ['full screen', start, 'fullscreen', { fullscreen: true }],
     ['F5 starts and stays', at(2, { fullscreen: true }), 'start', { fullscreen: true, at: 2 }],
     ['the spotlight', start, 'spotlight', { spotlight: true }],
@@ -248,7 +252,7 @@ describe('language, colours, messages, full screen', () => {
     [
       'that the browser refused',
       at(0, { fullscreen: true }),
-      { type: 'fullscreenIs', on: false },
+      { type: 'report', now: { fullscreen: false } },
       { fullscreen: false },
     ],
   ]);

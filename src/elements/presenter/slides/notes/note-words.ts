@@ -1,6 +1,6 @@
 /** Pieces that talking points are made of. */
 import type { SlideContext } from '../../output/sheet.js';
-import type { Slide } from '../../talk.js';
+import type { Slide } from '../shared/custom-content.js';
 
 /** Nothing stands for a sentence that is not to be said. */
 export type Notes = (context: SlideContext, slide: Slide) => (string | false | undefined)[];

@@ -5,7 +5,7 @@ import { isThisProtocol } from '../../../../model/this-protocol.js';
 import { isRegion } from '../../../../world/regions.js';
 import type { SlideContext } from '../../output/sheet.js';
 import { isProtocolSlide } from '../shared/slide-frame.js';
-import type { Slide } from '../../talk.js';
+import type { Slide } from '../shared/custom-content.js';
 import * as figures from './figure-notes.js';
 import { group, state } from './place-notes.js';
 import * as protocol from './protocol-notes.js';

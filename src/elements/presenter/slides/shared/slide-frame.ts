@@ -2,7 +2,7 @@
 import { countedSentence, sourceName, statusLine } from '../../../../i18n/attribution.js';
 import { daysBetween } from '../../../../model/dates.js';
 import { group, type Child, type SceneNode } from '../../../../scene/node.js';
-import type { Slide } from '../../talk.js';
+import type { Slide } from './custom-content.js';
 import { HEIGHT, MARGIN, Sheet, SMALL, type SlideContext } from '../../output/sheet.js';
 import { dateBadge, datedTitle } from '../captions/other-date.js';
 import { subtitleLines } from '../captions/subtitle.js';
