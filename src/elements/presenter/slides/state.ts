@@ -218,14 +218,16 @@ export const state: DrawSlide = (sheet, { content, name: iso3 }) => {
   const short = [near, acceptedShort(iso3, sheet.context)].filter(Boolean);
   const notes = footnotesOf(iso3, localizer);
   const dated = isThisProtocol(dataset) ? [...notes, datesNote(dataset, localizer)] : notes;
-  const tries = [true, false].flatMap(sentences => [
-    ...placesFor(full).map(texts => () => page(sheet, title, record, texts, dated, sentences)),
-    ...placesFor(short).map(texts => () => page(sheet, title, record, texts, notes, sentences)),
-    ...placesFor(short.slice(-1)).map(texts => () => page(sheet, title, record, texts, notes, sentences)),
-  ]);
-  for (const draw of tries) {
-    const drawn = draw();
-    if (drawn) return drawn;
-  }
+  const choices = [
+    [full, dated],
+    [short, notes],
+    [short.slice(-1), notes],
+  ] as const;
+  for (const sentences of [true, false])
+    for (const [texts, footnotes] of choices)
+      for (const places of placesFor(texts)) {
+        const drawn = page(sheet, title, record, places, footnotes, sentences);
+        if (drawn) return drawn;
+      }
   return page(sheet, title, record, { beside: [], below: [] }, notes, false, true)!;
 };
