@@ -70,6 +70,11 @@ export class Localizer {
     return ended.join(this.msg('stop') === '。' ? '' : ' ');
   }
 
+  /** What something is, after its name: `Slovenia: State party`. */
+  colon(name: string, value: string | number): string {
+    return this.msg('colon', { name, value });
+  }
+
   /** The message in pieces, with something else than text, such as a link, at its `{name}`. */
   compose<T>(key: MessageKey, parts: Readonly<Record<string, T>>): (string | T)[] {
     return this.#form(key)

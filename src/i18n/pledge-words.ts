@@ -68,7 +68,7 @@ export const pledgeSources = ({ sources }: PledgeInWords, { dir }: Localizer): s
 
 /** `Pledge: 3 May 2026 · To ratify by 2030 (A letter)`, of one State alone. */
 export const pledgeLine = (pledge: PledgeInWords, localizer: Localizer): string =>
-  localizer.msg('colon', {
-    name: localizer.msg('pledge'),
-    value: `${pledgeFacts(pledge, localizer, false)} (${pledgeSources(pledge, localizer)})`,
-  });
+  localizer.colon(
+    localizer.msg('pledge'),
+    `${pledgeFacts(pledge, localizer, false)} (${pledgeSources(pledge, localizer)})`,
+  );

@@ -38,8 +38,7 @@ export function mapPicture(map: MapPicture): SceneNode {
   const statuses = statusesOn(dataset, date);
   const names = new Map(territories.map(({ id }) => [id, localizer.area(id)]));
   const title = (id: string) =>
-    names.get(id) ??
-    localizer.msg('colon', { name: localizer.state(id), value: localizer.status(statuses.get(id)!) });
+    names.get(id) ?? localizer.colon(localizer.state(id), localizer.status(statuses.get(id)!));
   return framed(
     {
       ...map,

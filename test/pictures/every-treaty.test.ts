@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { loadTreaties } from '../../data/build/treaties/load.js';
 import { paletteOf } from '../../src/elements/presenter/slide-palette.js';
-import { PROTOCOL_SLIDES, SLIDES } from '../../src/elements/presenter/talk.js';
+import { isProtocolSlide } from '../../src/elements/presenter/slides/shared/slide-frame.js';
+import { SLIDES } from '../../src/elements/presenter/talk.js';
 import { rowsOn } from '../../src/elements/table/table-rows.js';
 import { tableOf } from '../../src/elements/table/table-csv.js';
 import { timelineModel } from '../../src/elements/timeline/timeline-model.js';
@@ -46,7 +47,7 @@ function slidesOf(dataset: Dataset, lang: string, turn: number): string[] {
   const context = contextOf(lang, dataset);
   const others = [...someOf(dataset), 'africa'];
   // Those about this Protocol itself are no part of such a talk, and say so where they are asked for.
-  const all = SLIDES.filter(name => !PROTOCOL_SLIDES.includes(name));
+  const all = SLIDES.filter(name => !isProtocolSlide(name));
   return [...all, others[turn % others.length]!].map(name => {
     const { art, title, description } = draw(name, context);
     return [title, ...description, wordsOf(art)].join('\n');

@@ -10,8 +10,8 @@ import { toDocument } from '../../src/model/document/to-document.js';
 import type { SceneNode } from '../../src/scene/node.js';
 import { Sheet, type SlideContext } from '../../src/elements/presenter/output/sheet.js';
 import { paletteOf } from '../../src/elements/presenter/slide-palette.js';
-import { noContent } from '../../src/elements/presenter/slides/shared/custom-content.js';
-import { drawSlide, type Slide } from '../../src/elements/presenter/talk.js';
+import { noContent, type Slide } from '../../src/elements/presenter/slides/shared/custom-content.js';
+import { drawSlide } from '../../src/elements/presenter/talk.js';
 
 export const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
 

@@ -248,6 +248,6 @@ export class OpicBreakdown extends NarrowedElement {
   #outcome(): string {
     const { facts, asOf, localizer, region } = this;
     const value = countsSentence(tally(facts, asOf, this.among), asOf, localizer);
-    return this.msg('colon', { name: this.msg(region), value });
+    return this.localizer.colon(this.msg(region), value);
   }
 }

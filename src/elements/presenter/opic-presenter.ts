@@ -184,7 +184,7 @@ export class OpicPresenter extends OpicElement {
     const { notesIn, facts, asOf } = this;
     const given = [['as-of', asOf], ...this.#talk.state.slides.map(({ date }) => ['data-as-of', date ?? ''])];
     const lines = given.flatMap(([name = '', value = '']) =>
-      value > facts.statusAsAt ? notesIn.msg('colon', { name, value }) : [],
+      value > facts.statusAsAt ? notesIn.colon(name, value) : [],
     );
     const known = notesIn.msg('dateTooLate', { date: notesIn.date(facts.statusAsAt) });
     return lines.length ? [notesIn.row([...new Set(lines), known])] : [];

@@ -8,13 +8,5 @@ import { presenter as ru } from '../../i18n/ru.js';
 import { presenter as zh } from '../../i18n/zh.js';
 import '../element-messages.js';
 
-const english = {
-  ...cards,
-  ...figures,
-  ...nextSteps,
-  ...placeNotes,
-  ...pledges,
-  ...since,
-  ...en,
-};
+const english = { ...cards, ...figures, ...nextSteps, ...placeNotes, ...pledges, ...since, ...en };
 addMessages({ ar, en: english, es, fr, ru, zh });

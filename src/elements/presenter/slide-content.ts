@@ -1,7 +1,6 @@
 /** The words and the picture of a slide: its own, or, on the title, those of the page's options. */
-import type { CustomContent } from './slides/shared/custom-content.js';
+import type { CustomContent, Slide } from './slides/shared/custom-content.js';
 import type { TalkHost } from './talk-host.js';
-import type { Slide } from './talk.js';
 
 // A slide is read from the back of a room. What nobody could read there is cut off before its lines are
 // measured, which would take long.

@@ -1,17 +1,17 @@
 /** The slides of a talk, in order. */
 import { iso3Of, wordsIn } from '../../model/codes.js';
 import { isCalendarDate } from '../../model/dates.js';
-import type { CalendarDate } from '../../model/dataset.js';
-import { isRegion, type Region } from '../../world/regions.js';
-import type { Drawing } from './slides/shared/slide-frame.js';
+import { isThisProtocol } from '../../model/this-protocol.js';
+import { isRegion } from '../../world/regions.js';
+import { isProtocolSlide, notThisProtocol, type Drawing } from './slides/shared/slide-frame.js';
 import { subtitleOf } from './slides/captions/subtitle.js';
-import { noContent, readContent, type CustomContent } from './slides/shared/custom-content.js';
+import { noContent, readContent, type Slide } from './slides/shared/custom-content.js';
 import { Sheet } from './output/sheet.js';
+import { next, why } from './slides/articles.js';
 import { anniversary } from './slides/anniversary.js';
 import { breakdown } from './slides/breakdown.js';
 import { group } from './slides/group.js';
 import { NAMES_SLIDES, names } from './slides/names.js';
-import { next } from './slides/protocol/next.js';
 import { procedures } from './slides/procedures.js';
 import { questions } from './slides/questions.js';
 import { regions } from './slides/regions.js';
@@ -21,7 +21,6 @@ import { text } from './slides/text.js';
 import { title } from './slides/title.js';
 import { waiting } from './slides/waiting.js';
 import { where } from './slides/where.js';
-import { why } from './slides/protocol/why.js';
 import { years } from './slides/years.js';
 
 const standard = {
@@ -42,18 +41,6 @@ const named = { ...standard, names, anniversary };
 
 type SlideName = keyof typeof named;
 export const SLIDES = Object.keys(named) as SlideName[];
-
-export interface Slide {
-  /** A name of the list above, `text`, a region or group, or a State's alpha-3 code. */
-  readonly name: string;
-  readonly content: CustomContent;
-  /** Its own date, where it has one. */
-  readonly date?: CalendarDate;
-  /** The earlier date of a comparison. */
-  readonly from?: CalendarDate;
-  /** Which of several that show one matter, from 0. */
-  readonly part?: number;
-}
 
 export interface Talk {
   readonly slides: readonly Slide[];
@@ -76,30 +63,27 @@ function slideName(given: string): string | undefined {
 const whole = (slide: Slide): Slide[] =>
   slide.name === 'names' ? [...Array(NAMES_SLIDES).keys()].map(part => ({ ...slide, part })) : [slide];
 
-/** Slides about this Protocol itself. With data about another treaty they say so, where a talk asks for them. */
-export const PROTOCOL_SLIDES: readonly string[] = ['why', 'procedures', 'next'];
-
-const standardTalk = (isThisProtocol: boolean): Slide[] =>
+const standardTalk = (ofThisProtocol: boolean): Slide[] =>
   Object.keys(standard)
-    .filter(name => isThisProtocol || !PROTOCOL_SLIDES.includes(name))
+    .filter(name => ofThisProtocol || !isProtocolSlide(name))
     .map(name => ({ name, content: noContent }));
 
 /** The talk that an attribute's list of names makes. A slide may stand in it more than once. */
-export function talkFromList(list: string, isThisProtocol = true): Talk {
+export function talkFromList(list: string, ofThisProtocol = true): Talk {
   const names = wordsIn(list);
   const slides = names.flatMap(given => {
     const name = slideName(given);
     return name && name !== 'text' ? whole({ name, content: noContent }) : [];
   });
   const unknown = names.filter(given => slideName(given) === undefined || given === 'text');
-  return { slides: slides.length ? slides : standardTalk(isThisProtocol), unknown };
+  return { slides: slides.length ? slides : standardTalk(ofThisProtocol), unknown };
 }
 
 /** The slides that show paragraphs. Others have a heading at most, and notes. */
 const WITH_LINES = ['title', 'questions', 'text'];
 
 /** The talk that child elements make: `data-slide` names a slide; without it the child is one itself. */
-export function talkFromChildren(children: readonly Element[], isThisProtocol: boolean): Talk {
+export function talkFromChildren(children: readonly Element[], ofThisProtocol: boolean): Talk {
   const unknown: string[] = [];
   let unshown: string | undefined;
   const sections = children.filter(({ localName }) => localName !== 'aside');
@@ -121,7 +105,7 @@ export function talkFromChildren(children: readonly Element[], isThisProtocol: b
     return whole({ name, content, ...(date && { date }), ...(from && { from }) });
   });
   const strayNotes = sections.length < children.length;
-  return { slides: slides.length ? slides : standardTalk(isThisProtocol), unknown, strayNotes, unshown };
+  return { slides: slides.length ? slides : standardTalk(ofThisProtocol), unknown, strayNotes, unshown };
 }
 
 /** Draws a slide. `announced`: how many arrivals the slide of the years shows; all of them by default. */
@@ -135,11 +119,11 @@ export function drawSlide(slide: Slide, sheet: Sheet, announced?: number): Drawi
   return drawnIn(slide, sheet, announced);
 }
 
-function drawnIn({ name, content, from, part }: Slide, sheet: Sheet, announced?: number): Drawing {
-  if (name === 'years') return years(sheet, content, announced);
-  if (name === 'since') return since(sheet, content, from);
-  if (name === 'names') return names(sheet, content, part);
-  if (Object.hasOwn(named, name)) return named[name as SlideName](sheet, content);
-  if (name === 'text') return text(sheet, content);
-  return isRegion(name) ? group(sheet, content, name as Region) : state(sheet, content, name);
+function drawnIn(slide: Slide, sheet: Sheet, announced?: number): Drawing {
+  const { name } = slide;
+  if (isProtocolSlide(name) && !isThisProtocol(sheet.context.dataset))
+    return notThisProtocol(sheet, slide.content.heading, name);
+  if (Object.hasOwn(named, name)) return named[name as SlideName](sheet, slide, announced);
+  if (name === 'text') return text(sheet, slide);
+  return (isRegion(name) ? group : state)(sheet, slide);
 }

@@ -17,7 +17,7 @@ export const comparison = (
   html`<table
     role="table"
     part="comparison"
-    aria-label=${localizer.msg('colon', { name: localizer.msg('change'), value: `${dates.from} – ${dates.date}` })}
+    aria-label=${localizer.colon(localizer.msg('change'), `${dates.from} – ${dates.date}`)}
   >
     <thead role="rowgroup">
       <tr role="row">

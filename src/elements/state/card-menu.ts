@@ -32,7 +32,7 @@ export function cardMenu(
   if (!state) return nothing;
   const { localizer } = shown;
   const value = localizer.msg('cardToShare');
-  const name = isNamed ? localizer.msg('colon', { name: localizer.state(state), value }) : value;
+  const name = isNamed ? localizer.colon(localizer.state(state), value) : value;
   const use = (tool: CardTool) => () => void host.attempt(() => takeCard(tool, state, shown, host));
   return html`<div class="menu" part="card" role="group" aria-label=${name}>
     <span>${name}</span>

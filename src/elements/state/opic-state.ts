@@ -200,7 +200,7 @@ export class OpicState extends PledgedElement {
     const lines = [
       statusName(record, date, localizer),
       ...datesOf(record, date, dataset.treaty).map(([key, when]) =>
-        localizer.msg('colon', { name: localizer.msg(key), value: localizer.date(when) }),
+        localizer.colon(localizer.msg(key), localizer.date(when)),
       ),
       ...(doubt ? [doubt] : []),
       ...(this.#more?.proceduresWords(record.iso3, dataset, date, localizer) ?? []),

@@ -124,7 +124,7 @@ function why(
           ? html`<button
               type="button"
               ?hidden=${!signed && !deposit}
-              aria-label=${localizer.msg('colon', { name: localizer.msg('sources'), value })}
+              aria-label=${localizer.colon(localizer.msg('sources'), value)}
               aria-haspopup="dialog"
               @pointerdown=${box.press}
               @click=${(event: MouseEvent) => box.open(state, event)}

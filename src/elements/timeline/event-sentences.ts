@@ -8,12 +8,12 @@ import type { Action, Point } from './steps.js';
 
 /** `25 May 2018: …`, or as much of the date as is known. */
 export const dated = (date: string, value: string, localizer: Localizer): string =>
-  localizer.msg('colon', { name: localizer.date(date), value });
+  localizer.colon(localizer.date(date), value);
 
 /** The timeline's name, with the part of the world that it counts. */
 export function nameOf(part: string, localizer: Localizer): string {
   const name = localizer.msg('timelineName');
-  return part ? localizer.msg('colon', { name, value: part }) : name;
+  return part ? localizer.colon(name, part) : name;
 }
 
 /** The actions of a day: `Slovenia, State party no. 39`. */

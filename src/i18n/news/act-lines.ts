@@ -12,8 +12,7 @@ export const actHeading = (kind: ChronicleEntry['kind']): MessageKey =>
 
 export function actLines(act: ChronicleEntry, dataset: Dataset, localizer: Localizer): string[] {
   const { state } = act;
-  const dated = (key: MessageKey, day: string) =>
-    localizer.msg('colon', { name: localizer.msg(key), value: localizer.date(day) });
+  const dated = (key: MessageKey, day: string) => localizer.colon(localizer.msg(key), localizer.date(day));
   const line = dated(actHeading(act.kind), act.date);
   if (!isDeposit(act)) return [line];
   const group = groupOf(state);

@@ -16,9 +16,9 @@ export function datesNote({ statusAsAt }: Dataset, localizer: Localizer): string
   const date = localizer.date(proceduresAsAt);
   if (proceduresAsAt < statusAsAt) return localizer.msg('proceduresOlder', { date });
   const value = localizer.msg('asAt', { date });
-  return localizer.sentence(localizer.msg('colon', { name: localizer.msg('proceduresTitle'), value }));
+  return localizer.sentence(localizer.colon(localizer.msg('proceduresTitle'), value));
 }
 
 /** As a heading for the States that accept so many. */
 export const numberHeading = (n: number, localizer: Localizer): string =>
-  localizer.msg('colon', { name: localizer.msg('proceduresNumber'), value: n });
+  localizer.colon(localizer.msg('proceduresNumber'), n);

@@ -40,7 +40,7 @@ function statementOf(
   }
   if (status === 'signatory') return localizer.msg('cardSigned', { date: localizer.date(signed!) });
   if (!denounced || denounced > date) return localizer.msg('cardNone');
-  return localizer.msg('colon', { name: localizer.msg('denouncedOn'), value: localizer.date(denounced) });
+  return localizer.colon(localizer.msg('denouncedOn'), localizer.date(denounced));
 }
 
 /** Of the State's latest act. The level alone: a file has no room for the note that `doubtOn` gives. */
@@ -81,9 +81,7 @@ export function cardWords(
     state: localizer.state(record.iso3),
     statement: statementOf(record, date, dataset, localizer),
     more: [
-      ...(inForce
-        ? [localizer.msg('colon', { name: localizer.msg('inForce'), value: localizer.date(inForce) })]
-        : []),
+      ...(inForce ? [localizer.colon(localizer.msg('inForce'), localizer.date(inForce))] : []),
       ...surenessLines(record, date, localizer),
       // The other protocols are spoken of beside this one alone.
       ...(isThisProtocol(dataset)

@@ -43,5 +43,5 @@ export function stateSentence(
   );
   const name = localizer.state(record.iso3);
   const value = statusName(record, date, localizer);
-  return localizer.row([localizer.msg('colon', { name, value }), ...parts]);
+  return localizer.row([localizer.colon(name, value), ...parts]);
 }

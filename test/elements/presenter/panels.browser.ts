@@ -33,15 +33,6 @@ describe('the presenter’s panels', () => {
     });
   }
 
-  it('close by a clicker’s key, and only the next one moves on', async () => {
-    const element = await begun();
-    await press(element, '?', 'PageDown');
-    expect(dialog(element).open).to.equal(false);
-    expect(slide(element)).to.equal('title');
-    await press(element, 'PageDown');
-    expect(slide(element)).to.equal('where');
-  });
-
   it('follow one another', async () => {
     const element = await begun();
     await press(element, '?', 't');

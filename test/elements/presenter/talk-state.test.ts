@@ -1,7 +1,7 @@
 /** Each command, and what it makes of a talk: the whole behaviour of the presenter without a page. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Command, Given } from '../../../src/elements/presenter/state/talk-commands.js';
+import type { Command, Given, Press } from '../../../src/elements/presenter/state/talk-commands.js';
 import { noContent } from '../../../src/elements/presenter/slides/shared/custom-content.js';
 import {
   dateOf,
@@ -23,24 +23,11 @@ const given: Given = {
   statusAsAt: '2026-09-19',
 };
 /** The commands that are a word alone. */
-const PLAIN = [
-  'next',
-  'back',
-  'first',
-  'last',
-  'close',
-  'blank',
-  'play',
-  'scheme',
-  'latest',
-  'jump',
-  'start',
-  'window',
-  'spotlight',
-  'fullscreen',
-  'fade',
-] as const;
-type Plain = (typeof PLAIN)[number];
+type Plain = Exclude<Press['type'], 'digit' | 'speed' | 'language' | 'go' | 'open' | 'export'>;
+const PLAIN =
+  'next back first last close blank play scheme latest jump start window spotlight fullscreen'.split(
+    ' ',
+  ) as Plain[];
 const slides = ['title', 'where', 'years', 'questions'].map(name => ({ name, content: noContent }));
 const after = (state: TalkState, ...commands: Command[]) => commands.reduce(reduce, state);
 const start = after(initialState, { type: 'given', given }, { type: 'slides', slides });
@@ -240,7 +227,12 @@ describe('language, colours, messages, full screen', () => {
       { second: undefined },
     ],
     ['a message goes with the next key', at(0, { message: { lines: [] } }), 'next', { message: undefined }],
-    ['or by itself', at(0, { message: { lines: [] } }), 'fade', { message: undefined }],
+    [
+      'or by itself',
+      at(0, { message: { lines: [] } }),
+      { type: 'report', now: { message: undefined } },
+      { message: undefined },
+    ],
     ['full screen', start, 'fullscreen', { fullscreen: true }],
     ['F5 starts and stays', at(2, { fullscreen: true }), 'start', { fullscreen: true, at: 2 }],
     ['the spotlight', start, 'spotlight', { spotlight: true }],
@@ -248,7 +240,7 @@ describe('language, colours, messages, full screen', () => {
     [
       'that the browser refused',
       at(0, { fullscreen: true }),
-      { type: 'fullscreenIs', on: false },
+      { type: 'report', now: { fullscreen: false } },
       { fullscreen: false },
     ],
   ]);

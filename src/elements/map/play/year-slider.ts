@@ -58,7 +58,7 @@ export function yearSlider(
       max=${daysBetween(from, to)}
       .value=${live(`${daysBetween(from, date)}`)}
       aria-label=${localizer.msg('dateHandle')}
-      aria-valuetext=${localizer.msg('colon', { name: localizer.date(date), value: count })}
+      aria-valuetext=${localizer.colon(localizer.date(date), count)}
       @input=${({ target }: Event) => acts.move(addDays(from, (target as HTMLInputElement).valueAsNumber))}
       @change=${acts.moved}
       @keydown=${press}

@@ -10,7 +10,7 @@ export function noteStart(talk: TalkStore): void {
   talk.follow(({ at, startedAt }, before, { type }) => {
     const moved = at !== before.at && type !== 'restore' && type !== 'slides';
     if (startedAt === undefined && (moved || type === 'start'))
-      talk.dispatch({ type: 'startedAt', time: Date.now() });
+      talk.dispatch({ type: 'report', now: { startedAt: Date.now() } });
   });
 }
 
@@ -22,7 +22,10 @@ export function fadeMessages(host: ReactiveControllerHost, talk: TalkStore): voi
     if (message === before.message) return;
     clearTimeout(timer);
     if (message?.fadesAfter !== undefined)
-      timer = setTimeout(() => talk.dispatch({ type: 'fade' }), message.fadesAfter);
+      timer = setTimeout(
+        () => talk.dispatch({ type: 'report', now: { message: undefined } }),
+        message.fadesAfter,
+      );
   });
 }
 

@@ -27,7 +27,7 @@ export function fileDrop(
   async function take(file: File, more: boolean): Promise<void> {
     const { message, document, issues } = await takeDropped(file, more, talk.state.given, localizer());
     if (issues) fire(host, 'opic-error', { issues: [...issues] });
-    talk.dispatch(document ? { type: 'document', document, message } : { type: 'message', message });
+    talk.dispatch(document ? { type: 'document', document, message } : { type: 'report', now: { message } });
   }
 
   function dropped(event: DragEvent): void {

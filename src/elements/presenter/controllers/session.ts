@@ -1,6 +1,5 @@
 /** Keeps the state of the talk for a reload in the middle of it, where the page has session storage. */
 import type { Session } from '../state/talk-commands.js';
-import type { TalkState } from '../state/talk-state.js';
 import type { TalkStore } from '../state/talk-store.js';
 
 const nameOf = (id: string): string => `opic-presenter ${location.pathname} ${id}`;
@@ -20,19 +19,17 @@ export function recallSession(id: string): Session {
   }
 }
 
-function sessionOf(state: TalkState): Session {
-  const { at, answer, from, date, language, second, own, scheme, document, window, startedAt } = state;
-  return { at, answer, from, date, language, second, own, scheme, document, window, startedAt };
-}
+const KEPT = [
+  ...(['at', 'answer', 'from', 'date', 'language', 'second', 'own'] as const),
+  ...(['scheme', 'document', 'window', 'startedAt'] as const),
+] satisfies (keyof Session)[];
 
 /** Stores the session whenever something in it changes. */
 export function keepSession(host: Element, talk: TalkStore): void {
   talk.follow((state, before, { type }) => {
-    const session = sessionOf(state);
-    const old = sessionOf(before);
-    const same = (Object.keys(session) as (keyof Session)[]).every(key => session[key] === old[key]);
-    if (same || type === 'restore') return;
+    if (type === 'restore' || KEPT.every(key => state[key] === before[key])) return;
     try {
+      const session = Object.fromEntries(KEPT.map(key => [key, state[key]]));
       sessionStorage.setItem(nameOf(host.id), JSON.stringify(session));
     } catch {
       // No room, or not allowed: the address still names the slide where it may.

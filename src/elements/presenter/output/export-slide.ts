@@ -4,7 +4,7 @@ import type { CardSizeName } from '../../../pictures/card/card-picture.js';
 import { saveFile } from '../../../ui/download/save-file.js';
 import { FADES_AFTER, type Line, type Message } from '../state/talk-commands.js';
 import type { TalkStore } from '../state/talk-store.js';
-import type { Slide } from '../talk.js';
+import type { Slide } from '../slides/shared/custom-content.js';
 import type { SlideContext } from './sheet.js';
 import { pictureOf, pngOf, standingAlone, type Picture } from './slide-file.js';
 
@@ -21,7 +21,7 @@ interface Shown {
 /** `shown`: the slide that is shown, and what it is made from. */
 export function exportOnCommand(host: Element, talk: TalkStore, shown: () => Shown): void {
   const tell = (message: Message | undefined): void => {
-    if (message) talk.dispatch({ type: 'message', message });
+    if (message) talk.dispatch({ type: 'report', now: { message } });
   };
   talk.follow(({ years }, _before, command) => {
     if (command.type !== 'export') return;

@@ -5,13 +5,12 @@ import { depositOf } from '../../../model/status.js';
 import { countOf, statuses, tally } from '../../../model/tally.js';
 import { countedSentence, sourceName, statusLine } from '../../../i18n/attribution.js';
 import { forPaper } from '../../../scene/definitions.js';
-import { edgeOf, fillOf, hatch } from '../../../scene/hatch.js';
 import { node } from '../../../scene/node.js';
-import type { Palette } from '../../../scene/theme.js';
+import { Surface } from '../../../scene/surface.js';
 import { headings } from '../../../ui/status-headings.js';
 import { renderScene } from '../../../ui/render-scene.js';
 import { captionOf, drawCode, type LinkCode } from './link-code.js';
-import { Sheet, HATCH, type SlideContext } from './sheet.js';
+import { Sheet, type SlideContext } from './sheet.js';
 import { statesWith } from '../slides/shared/lookups.js';
 import { worldPicture } from '../slides/shared/world-picture.js';
 
@@ -19,10 +18,11 @@ export function handout(context: SlideContext): TemplateResult {
   const { localizer, dataset, date, code } = context;
   const of = tally(dataset, date);
   const height = 700;
+  const sheet = new Sheet(context, 1920, 1080);
   const map = node(
     'svg',
     { viewBox: `0 0 1920 ${height}`, role: 'img', 'aria-label': localizer.msg('mapName') },
-    worldPicture(new Sheet(context, 1920, 1080), { x: 0, y: 0, width: 1920, height }),
+    worldPicture(sheet, { x: 0, y: 0, width: 1920, height }),
   );
   const list = (records: StateRecord[], day: (record: StateRecord) => string) =>
     html`<ul>
@@ -40,7 +40,7 @@ export function handout(context: SlideContext): TemplateResult {
       ${statuses.map(status => {
         const n = countOf(of, status);
         return html`<li class=${status}>
-          ${mark(context.palette, status)}<b>${localizer.number(n)}</b> ${localizer.msg(status, { n })}
+          ${mark(sheet, status)}<b>${localizer.number(n)}</b> ${localizer.msg(status, { n })}
           <small>${localizer.percent(n / of.total)}</small>
         </li>`;
       })}
@@ -81,25 +81,10 @@ function codeOnPaper(code: LinkCode, { localizer }: SlideContext): TemplateResul
 }
 
 /** A square of the status, as on the map. */
-const mark = (palette: Palette, status: Status) =>
-  renderScene(
-    forPaper(
-      node(
-        'svg',
-        { viewBox: '0 0 60 60', 'aria-hidden': 'true' },
-        node('rect', {
-          x: 2,
-          y: 2,
-          width: 56,
-          height: 56,
-          rx: 7,
-          fill: fillOf(status, palette, hatch(HATCH, palette)),
-          stroke: edgeOf(status, palette),
-          'stroke-width': 4,
-        }),
-      ),
-    ),
-  );
+function mark({ look }: Sheet, status: Status) {
+  const square = new Surface(60, 0, look).piece(status, { x: 2, y: 2, width: 56, height: 56 }, 4, 7);
+  return renderScene(forPaper(node('svg', { viewBox: '0 0 60 60', 'aria-hidden': 'true' }, square)));
+}
 
 export const handoutRules = `
 .opic-handout { box-sizing: border-box; inline-size: 210mm; min-block-size: 296mm; padding: 12mm 14mm 9mm; display: flex; flex-direction: column;

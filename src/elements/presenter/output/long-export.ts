@@ -26,7 +26,7 @@ export function exportLongOnCommand(
   async function make(what: Long): Promise<void> {
     const { dispatch } = talk;
     const { signal } = (making = new AbortController());
-    const progress = (share: number): void => dispatch({ type: 'making', making: { what, share } });
+    const progress = (share: number): void => dispatch({ type: 'report', now: { making: { what, share } } });
     progress(0);
     let line: Line;
     try {
@@ -38,8 +38,8 @@ export function exportLongOnCommand(
       line = { key: signal.aborted ? 'makingCancelled' : failed };
     }
     making = undefined;
-    dispatch({ type: 'making', making: undefined });
-    dispatch({ type: 'message', message: { lines: [line], fadesAfter: FADES_AFTER } });
+    const message = { lines: [line], fadesAfter: FADES_AFTER };
+    dispatch({ type: 'report', now: { making: undefined, message } });
   }
 
   host.addController({ hostDisconnected: cancel });

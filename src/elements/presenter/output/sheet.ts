@@ -28,8 +28,6 @@ export const HEIGHT = 1080;
 /** Nothing is smaller than 1/40 of the height; the rest is for rounding. */
 export const SMALL = HEIGHT / 40 + 0.5;
 export const MARGIN = 72;
-/** Stripes broad enough for a video call. */
-export const HATCH = 22;
 
 /** Day, month and year, as the languages with spaces write them: 1er mai 2022, 4 de mayo de 2022, 4 мая 2022 года. */
 const DATES = /\b\d{1,2}(?:er)? (?:de )?[\p{L}/]+(?: [\p{L}/]+)? \d{4}(?: года)?/gu;
@@ -53,7 +51,7 @@ export class Sheet extends Surface {
       palette,
       dir: localizer.dir,
       measure,
-      hatch: HATCH,
+      hatch: 22, // stripes broad enough for a video call
       small: SMALL,
     });
   }

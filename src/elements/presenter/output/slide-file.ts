@@ -5,7 +5,8 @@ import { mapNodes, node, round, type Attributes, type SceneNode } from '../../..
 import { fileNameOf, toPng } from '../../../ui/download/save-file.js';
 import { WIDE } from '../slide-size.js';
 import { credit, type Drawing } from '../slides/shared/slide-frame.js';
-import { drawSlide, type Slide } from '../talk.js';
+import { drawSlide } from '../talk.js';
+import type { Slide } from '../slides/shared/custom-content.js';
 import { withWords } from './png-text.js';
 import { HEIGHT, Sheet, type SlideContext } from './sheet.js';
 

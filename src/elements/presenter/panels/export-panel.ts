@@ -10,13 +10,11 @@ import type { PanelContent, PanelSource } from './panel-dialog.js';
 
 /** `shown`: the slide on the wall. */
 function nameOf(what: Export, localizer: Localizer, shown: string): string {
-  if (what === 'cardWide' || what === 'cardTall')
-    return localizer.msg('saveCardOf', {
-      state: localizer.state(shown),
-      size: CARDS[what].replace('x', ' × '),
-    });
-  if (what === 'filmWide') return localizer.msg('saveFilm', { size: '1920 × 1080' });
-  return what === 'filmSquare' ? localizer.msg('saveFilm', { size: '1080 × 1080' }) : localizer.msg(what);
+  const named = (key: 'saveCardOf' | 'saveFilm', size: string) =>
+    localizer.msg(key, { state: localizer.state(shown), size: size.replace('x', ' × ') });
+  if (what === 'cardWide' || what === 'cardTall') return named('saveCardOf', CARDS[what]);
+  if (what === 'filmWide') return named('saveFilm', '1920x1080');
+  return what === 'filmSquare' ? named('saveFilm', '1080x1080') : localizer.msg(what);
 }
 
 export function exportPanel({ talk, localizer }: PanelSource): PanelContent {

@@ -100,15 +100,15 @@ const monthNames = memoizeLast((...all: Localizer[]): [name: string, month: numb
   ),
 );
 
-const two = (n: number): string => String(n).padStart(2, '0');
+const two = (n: string | number = ''): string => String(n).padStart(2, '0');
 
 /** A year typed wrongly is no question about a treaty: what is earlier is no date. */
 const EARLIEST = 1900;
 
 /** Undefined where there is no such day. */
-function dateOf(year: number, month: number, day: number): CalendarDate | undefined {
+function dateOf(year = '', month?: string | number, day?: string | number): CalendarDate | undefined {
   const date = `${year}-${two(month)}-${two(day)}`;
-  return year >= EARLIEST && isCalendarDate(date) ? date : undefined;
+  return Number(year) >= EARLIEST && isCalendarDate(date) ? date : undefined;
 }
 
 /** The days on which a month may end, or begin. */
@@ -124,17 +124,15 @@ export function readDate(
   all: readonly Localizer[] = localizers(),
   days: typeof ENDS = ENDS,
 ): CalendarDate | undefined {
-  const ofMonth = (year: string, month: number) =>
-    days.map(day => dateOf(Number(year), month, day)).find(Boolean);
+  const ofMonth = (year?: string, month?: string | number) =>
+    days.map(day => dateOf(year, month, day)).find(Boolean);
   const text = plain(typed).trim();
-  const exact = (year?: string, month?: string | number, day?: string) =>
-    dateOf(Number(year), Number(month), Number(day));
   const iso = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(text);
-  if (iso) return exact(iso[1], iso[2], iso[3]);
+  if (iso) return dateOf(iso[1], iso[2], iso[3]);
   const european = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text);
-  if (european) return exact(european[3], european[2], european[1]);
+  if (european) return dateOf(european[3], european[2], european[1]);
   const monthOnly = /^(\d{4})[-./年](\d{1,2})月?$/.exec(text);
-  if (monthOnly) return ofMonth(monthOnly[1]!, Number(monthOnly[2]));
+  if (monthOnly) return ofMonth(monthOnly[1], monthOnly[2]);
   const year = /(?:^|\D)(\d{4})(?!\d)/.exec(text)?.[1];
   if (!year) return undefined;
   if (/^\d{4}年?$/.test(text)) return ofMonth(year, days === ENDS ? 12 : 1);
@@ -143,7 +141,7 @@ export function readDate(
   const month = words.flatMap(word => names.find(([name]) => name === word)?.[1] ?? [])[0];
   if (!month) return undefined;
   const day = words.find(word => /^\d{1,2}$/.test(word));
-  return day ? exact(year, month, day) : ofMonth(year, month);
+  return day ? dateOf(year, month, day) : ofMonth(year, month);
 }
 
 const IN_DIGITS =

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { renderScene } from '../../../ui/render-scene.js';
 import { WIDE } from '../slide-size.js';
-import type { Slide } from '../talk.js';
+import type { Slide } from '../slides/shared/custom-content.js';
 import { drawnSlide } from '../view/drawn-slide.js';
 import type { PanelContent, PanelSource } from './panel-dialog.js';
 

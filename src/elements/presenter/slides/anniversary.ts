@@ -1,10 +1,9 @@
 /** The treaty's next anniversary, reckoned from the reader's own day, and the two that follow. */
 import type { CalendarDate, Dataset } from '../../../model/dataset.js';
 import { addMonths, daysBetween } from '../../../model/dates.js';
-import { drawing, type Drawing } from './shared/slide-frame.js';
+import { drawing, type DrawSlide } from './shared/slide-frame.js';
 import { group } from '../../../scene/node.js';
-import { MARGIN, type Sheet } from '../output/sheet.js';
-import type { CustomContent } from './shared/custom-content.js';
+import { MARGIN } from '../output/sheet.js';
 
 interface Anniversary {
   of: 'adopted' | 'opened' | 'inForce';
@@ -24,13 +23,18 @@ export function anniversaries({ treaty }: Pick<Dataset, 'treaty'>, today: Calend
   return (['adopted', 'opened', 'inForce'] as const).flatMap(next).sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-export function anniversary(sheet: Sheet, content: CustomContent): Drawing {
+export const anniversary: DrawSlide = (sheet, { content }) => {
   const { localizer, palette, dataset, today } = sheet.context;
   const [first, ...later] = anniversaries(dataset, today) as [Anniversary, ...Anniversary[]];
   const days = daysBetween(today, first.date);
   const when = days ? sheet.msg('inDays', { n: days }) : sheet.msg('today');
   const date = localizer.date(first.date);
   const event = ({ of }: Anniversary) => sheet.msg(of);
+  const said = (one: Anniversary) =>
+    localizer.row([
+      localizer.colon(localizer.date(one.date), sheet.msg('years', { n: one.years })),
+      event(one),
+    ]);
   return drawing(sheet, content.heading || sheet.msg('anniversaryTitle'), (_, top, bottom) => {
     const number = localizer.number(first.years);
     const unit = sheet.msg('yearsSince', { n: first.years });
@@ -44,12 +48,7 @@ export function anniversary(sheet: Sheet, content: CustomContent): Drawing {
     const unitLine = middle - (lines * 69 + 136) / 2 + 20;
     const label = sheet.paragraph(start, unitLine + 34, event(first), room, { size: 54, weight: 700 });
     return {
-      description: [
-        `${date}: ${sheet.msg('years', { n: first.years })}. ${event(first)}. ${when}`,
-        ...later.map(
-          one => `${localizer.date(one.date)}: ${sheet.msg('years', { n: one.years })}. ${event(one)}`,
-        ),
-      ],
+      description: [localizer.row([said(first), when]), ...later.map(said)],
       art: [
         sheet.text(MARGIN - 12, middle + 152, number, { size: 420, weight: 700, fill: palette.accentText }),
         sheet.text(start, unitLine, unit, { size: 96, weight: 700 }),
@@ -75,4 +74,4 @@ export function anniversary(sheet: Sheet, content: CustomContent): Drawing {
       ],
     };
   });
-}
+};

@@ -2,14 +2,13 @@
 import { countOf, statuses } from '../../../model/tally.js';
 import { publishedTexts } from '../../breakdown/published-difference.js';
 import { datedCount } from './captions/other-date.js';
-import { drawing, type Body, type Drawing } from './shared/slide-frame.js';
+import { drawing, type Body, type DrawSlide } from './shared/slide-frame.js';
 import { group } from '../../../scene/node.js';
-import { MARGIN, type Sheet } from '../output/sheet.js';
-import type { CustomContent } from './shared/custom-content.js';
+import { MARGIN } from '../output/sheet.js';
 import { squares } from './shared/counts.js';
 import { counts, countsSentence } from './shared/lookups.js';
 
-export function breakdown(sheet: Sheet, content: CustomContent): Drawing {
+export const breakdown: DrawSlide = (sheet, { content }) => {
   const { localizer, palette, dataset, date } = sheet.context;
   const of = counts(sheet.context);
   const heading =
@@ -36,9 +35,7 @@ export function breakdown(sheet: Sheet, content: CustomContent): Drawing {
     return {
       description: [
         countsSentence(sheet.context),
-        ...statuses.map(
-          (status, index) => `${names[index]}: ${localizer.percent(countOf(of, status) / of.total)}`,
-        ),
+        ...statuses.map((status, index) => localizer.colon(names[index]!, share(status))),
       ],
       art: [
         statuses.map((status, index) => {
@@ -60,4 +57,4 @@ export function breakdown(sheet: Sheet, content: CustomContent): Drawing {
     };
   };
   return drawing(sheet, heading, body, published);
-}
+};

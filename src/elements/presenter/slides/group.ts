@@ -5,9 +5,8 @@ import { statesIn, type Region } from '../../../world/regions.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import { columnLists, NAME_SIZES, type List } from './shared/column-lists.js';
 import { keyRow } from './shared/counts.js';
-import type { CustomContent } from './shared/custom-content.js';
 import { inRow } from './shared/semicolons.js';
-import { drawing, type Drawing } from './shared/slide-frame.js';
+import { drawing, type DrawSlide } from './shared/slide-frame.js';
 import { counts, statesWith } from './shared/lookups.js';
 import { worldPicture } from './shared/world-picture.js';
 
@@ -31,8 +30,9 @@ const GAP = 44;
 /** The room for the counts under both. */
 const KEY = 116;
 
-export function group(sheet: Sheet, content: CustomContent, region: Region): Drawing {
+export const group: DrawSlide = (sheet, { content, name }) => {
   const { localizer } = sheet.context;
+  const region = name as Region;
   const among = new Set(statesIn(region));
   const of = counts(sheet.context, among);
   const lists = listsOf(sheet, among);
@@ -52,14 +52,11 @@ export function group(sheet: Sheet, content: CustomContent, region: Region): Dra
         tries.find(({ neat }) => neat) ?? [...tries].reverse().find(({ left }) => !left) ?? tries.at(-1)!;
       return {
         description: lists
-          .map(
-            ({ heading, entries }) =>
-              `${heading}: ${inRow(
-                entries.map(({ text }) => text),
-                localizer,
-              )}`,
-          )
-          .concat(`${localizer.msg('no-action', { n: of.noAction })}: ${of.noAction}`),
+          .map(({ heading, entries }) => {
+            const names = entries.map(({ text }) => text);
+            return localizer.colon(heading, inRow(names, localizer));
+          })
+          .concat(localizer.colon(localizer.msg('no-action', { n: of.noAction }), of.noAction)),
         art: [
           worldPicture(sheet, {
             asked: region,
@@ -76,4 +73,4 @@ export function group(sheet: Sheet, content: CustomContent, region: Region): Dra
     },
     [localizer.msg('boundaries')],
   );
-}
+};

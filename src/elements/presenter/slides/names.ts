@@ -6,9 +6,8 @@ import type { Area } from '../../../scene/surface.js';
 import { headings } from '../../../ui/status-headings.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import { NAME_SIZES } from './shared/column-lists.js';
-import type { CustomContent } from './shared/custom-content.js';
 import { inRow } from './shared/semicolons.js';
-import { drawing, type Drawing } from './shared/slide-frame.js';
+import { drawing, type DrawSlide } from './shared/slide-frame.js';
 import { counts, statesWith } from './shared/lookups.js';
 
 export const NAMES_SLIDES = 2;
@@ -115,26 +114,25 @@ const headingOf = (
   { context: { localizer } }: Sheet,
   of: ReturnType<typeof counts>,
   status: Status,
-): string => localizer.msg('colon', { name: localizer.msg(headings[status]), value: countOf(of, status) });
+): string => localizer.colon(localizer.msg(headings[status]), countOf(of, status));
 
-/** `slide` counts from 0. */
-export function names(sheet: Sheet, content: CustomContent, slide = 0): Drawing {
+export const names: DrawSlide = (sheet, { content, part = 0 }) => {
   const { context } = sheet;
   const { localizer, dataset } = context;
   const of = counts(context);
-  const page = { page: slide + 1, pages: NAMES_SLIDES };
+  const page = { page: part + 1, pages: NAMES_SLIDES };
   const title = content.heading || sheet.msg('namesTitle', { total: dataset.states.length, ...page });
   const classes = statuses
     .map(status => ({ status, names: statesWith(status, context).map(({ iso3 }) => localizer.state(iso3)) }))
     .filter(({ names: some }) => some.length);
   return drawing(sheet, title, (_, top, bottom) => {
     const area = { x: MARGIN, y: top, width: sheet.inner, height: bottom - top };
-    const shown = parted(sheet, classes, area.height)[slide] ?? [];
+    const shown = parted(sheet, classes, area.height)[part] ?? [];
     return {
-      description: shown.map(
-        ({ status, names: some }) => `${headingOf(sheet, of, status)}. ${inRow(some, localizer)}`,
+      description: shown.map(({ status, names: some }) =>
+        localizer.row([headingOf(sheet, of, status), inRow(some, localizer)]),
       ),
       art: drawn(sheet, of, shown, area),
     };
   });
-}
+};

@@ -1,11 +1,9 @@
 /** Slide: the other complaints procedures that States not party accept, by their number. */
 import { datesNote, numberHeading, proceduresSummary } from '../../../i18n/procedures/summary.js';
 import { byNumber, nonParties, tallyOf, type NonParty } from '../../../model/procedures.js';
-import { isThisProtocol } from '../../../model/this-protocol.js';
 import { group } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import type { CustomContent } from './shared/custom-content.js';
-import { drawing, notThisProtocol, type Drawing } from './shared/slide-frame.js';
+import { drawing, type DrawSlide } from './shared/slide-frame.js';
 
 function row(
   sheet: Sheet,
@@ -40,17 +38,15 @@ function key(sheet: Sheet, y: number) {
   });
 }
 
-export function procedures(sheet: Sheet, content: CustomContent): Drawing {
+export const procedures: DrawSlide = (sheet, { content }) => {
   const { localizer, dataset, date, palette } = sheet.context;
-  const title = content.heading || sheet.msg('proceduresTitle');
-  if (!isThisProtocol(dataset)) return notThisProtocol(sheet, title, 'proceduresNotShown');
   const states = nonParties(dataset, date);
   const groups = byNumber(states);
   const sentence = proceduresSummary(states, localizer);
   const footnotes = [sheet.msg('proceduresCounted'), datesNote(dataset, localizer)];
   return drawing(
     sheet,
-    title,
+    content.heading || sheet.msg('proceduresTitle'),
     (_, top, bottom) => {
       const words = sheet.paragraph(MARGIN, top, sentence, sheet.inner, { size: 46, weight: 700 });
       const legend = words.bottom + 26;
@@ -60,9 +56,7 @@ export function procedures(sheet: Sheet, content: CustomContent): Drawing {
       return {
         description: [
           sentence,
-          ...groups.map((all, n) =>
-            localizer.msg('colon', { name: numberHeading(n, localizer), value: all.length }),
-          ),
+          ...groups.map((all, n) => localizer.colon(numberHeading(n, localizer), all.length)),
         ],
         art: [
           words.art,
@@ -76,4 +70,4 @@ export function procedures(sheet: Sheet, content: CustomContent): Drawing {
     },
     [localizer.row(footnotes)],
   );
-}
+};

@@ -1,9 +1,8 @@
 /** The last slide: the counts stay on the wall while the room asks. */
 import { group, type SceneNode } from '../../../scene/node.js';
 import { captionOf, drawCode, type LinkCode } from '../output/link-code.js';
-import { poster, type Drawing } from './shared/slide-frame.js';
+import { poster, type DrawSlide } from './shared/slide-frame.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
-import type { CustomContent } from './shared/custom-content.js';
 import { keyRow, squares } from './shared/counts.js';
 import { counts, countsSentence } from './shared/lookups.js';
 
@@ -19,7 +18,7 @@ function codeOnWall(sheet: Sheet, code: LinkCode, top: number): SceneNode {
   );
 }
 
-export function questions(sheet: Sheet, content: CustomContent): Drawing {
+export const questions: DrawSlide = (sheet, { content }) => {
   const heading = content.heading || sheet.msg('questionsTitle');
   const { localizer, palette, dataset, code } = sheet.context;
   return poster(sheet, heading, (_, top, bottom) => {
@@ -34,7 +33,7 @@ export function questions(sheet: Sheet, content: CustomContent): Drawing {
         ...content.lines,
         countsSentence(sheet.context),
         address,
-        ...(code ? [localizer.msg('colon', { name: captionOf(code, localizer), value: code.address })] : []),
+        ...(code ? [localizer.colon(captionOf(code, localizer), code.address)] : []),
       ],
       art: [
         sheet.box(MARGIN, top, 220, 16, palette.accent),
@@ -48,4 +47,4 @@ export function questions(sheet: Sheet, content: CustomContent): Drawing {
       ],
     };
   });
-}
+};

@@ -3,9 +3,9 @@ import type { Tally } from '../../../model/dataset.js';
 import { statuses } from '../../../model/tally.js';
 import { group, type SceneNode } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet, type SlideContext } from '../output/sheet.js';
-import type { CustomContent } from './shared/custom-content.js';
 import { counts, groupShares, outsideGroups, type GroupShare } from './shared/lookups.js';
-import { drawing, type Drawing } from './shared/slide-frame.js';
+import { inRow } from './shared/semicolons.js';
+import { drawing, type DrawSlide } from './shared/slide-frame.js';
 
 interface Row {
   readonly name: string;
@@ -41,7 +41,7 @@ function regionsTitle(groups: readonly GroupShare[], { localizer }: SlideContext
 /** Between a name and its bar, and between the bar and its figures. */
 const GAP = 28;
 
-export function regions(sheet: Sheet, content: CustomContent): Drawing {
+export const regions: DrawSlide = (sheet, { content }) => {
   const { localizer, palette } = sheet.context;
   const rows = rowsOf(sheet);
   const title = content.heading || regionsTitle(groupShares(sheet.context), sheet.context);
@@ -61,7 +61,7 @@ export function regions(sheet: Sheet, content: CustomContent): Drawing {
     const long = sheet.inner - name - beside - 2 * GAP;
     const height = Math.min(70, pitch * 0.62);
     return {
-      description: rows.map(row => `${row.name}: ${share(row)}, ${part(row)}`),
+      description: rows.map(row => localizer.colon(row.name, inRow([share(row), part(row)], localizer))),
       art: [
         key.art,
         rows.map((row, index) => {
@@ -83,7 +83,7 @@ export function regions(sheet: Sheet, content: CustomContent): Drawing {
       ],
     };
   });
-}
+};
 
 /** The names in one size, the largest at which each has room in its row, and the width that they take. */
 function named(sheet: Sheet, rows: readonly Row[], room: number, pitch: number) {

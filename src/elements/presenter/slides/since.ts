@@ -10,9 +10,8 @@ import { group, type SceneNode } from '../../../scene/node.js';
 import { surenessLines } from '../../../pictures/card/card-words.js';
 import { headings } from '../../../ui/status-headings.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import type { CustomContent } from './shared/custom-content.js';
 import { inRow } from './shared/semicolons.js';
-import { drawing, type Drawing } from './shared/slide-frame.js';
+import { drawing, type DrawSlide } from './shared/slide-frame.js';
 
 /** The height of a card of four lines under a name. */
 const HIGH = 222;
@@ -26,12 +25,12 @@ export function sinceTitle(from: CalendarDate, shown: CalendarDate, dataset: Dat
 /** Why a State's act is less than sure; none where it is sure. */
 function doubtLine({ state, date }: ChronicleEntry, dataset: Dataset, localizer: Localizer): string[] {
   return surenessLines(recordOf(dataset, state)!, date, localizer).map(value =>
-    localizer.msg('colon', { name: localizer.state(state), value }),
+    localizer.colon(localizer.state(state), value),
   );
 }
 
 /** `given`: the earlier date, where the slide names one; by default the last dialogue among the milestones. */
-export function since(sheet: Sheet, content: CustomContent, given?: CalendarDate): Drawing {
+export const since: DrawSlide = (sheet, { content, from: given }) => {
   const { localizer, dataset, date } = sheet.context;
   const from = sinceStart(given, dataset, date);
   const changes = changesBetween(dataset, from, date);
@@ -46,7 +45,7 @@ export function since(sheet: Sheet, content: CustomContent, given?: CalendarDate
   const more = [
     ...[...deposits, ...signatures].flatMap(act => doubtLine(act, dataset, localizer)),
     ...others.flatMap(([key, acts]) =>
-      acts.length ? [localizer.msg('colon', { name: sheet.msg(key), value: named(acts, sheet) })] : [],
+      acts.length ? [localizer.colon(sheet.msg(key), named(acts, sheet))] : [],
     ),
   ];
   return drawing(sheet, title, (_, top, bottom) => {
@@ -63,15 +62,15 @@ export function since(sheet: Sheet, content: CustomContent, given?: CalendarDate
       description: [
         ...counts.lines,
         ...(unchanged ? [sheet.msg('nothingChanged', days)] : []),
-        ...deposits.map(
-          act => `${localizer.state(act.state)}: ${inRow(actLines(act, dataset, localizer), localizer)}`,
+        ...deposits.map(act =>
+          localizer.colon(localizer.state(act.state), inRow(actLines(act, dataset, localizer), localizer)),
         ),
         ...more,
       ],
       art: [counts.art, drawn.art, lines.map(below)],
     };
   });
-}
+};
 
 const named = (acts: readonly ChronicleEntry[], { context: { localizer } }: Sheet): string =>
   localizer.list(acts.map(({ state }) => localizer.state(state)));
@@ -92,10 +91,11 @@ function comparison(
   }));
   return {
     bottom: y + 130,
-    lines: counted.map(
-      ({ status, name }) =>
-        `${name}: ${days.from}, ${countOf(before, status)}; ${days.date}, ${countOf(after, status)}`,
-    ),
+    lines: counted.map(({ status, name }) => {
+      const then = localizer.colon(days.from, countOf(before, status));
+      const now = localizer.colon(days.date, countOf(after, status));
+      return localizer.colon(name, inRow([then, now], localizer));
+    }),
     art: group(
       counted.map(({ status, name, words }, index) => {
         const x = MARGIN + index * column;

@@ -13,13 +13,12 @@ import { datesOf } from '../../../ui/sources/dates-of-state.js';
 import { STATE_NOTES } from '../../../world/index.js';
 import { groupOf } from '../../../world/regions.js';
 import { groupNoteOf } from '../../../world/un-status.js';
-import { drawing, type Drawing } from './shared/slide-frame.js';
+import { drawing, type DrawSlide, type Drawing } from './shared/slide-frame.js';
 import { group as together } from '../../../scene/node.js';
 import type { Area } from '../../../scene/surface.js';
 import { MARGIN, type Sheet, type SlideContext } from '../output/sheet.js';
 import { declarationsOf, firstSentence, neighboursByStatus } from './shared/lookups.js';
 import { worldPicture } from './shared/world-picture.js';
-import type { CustomContent } from './shared/custom-content.js';
 import { fullYears, yearsText } from './waiting.js';
 
 /** What a remark says, and how heavy it is. */
@@ -105,12 +104,12 @@ function column(
 function description(sheet: Sheet, record: StateRecord, lines: readonly string[]): string[] {
   const { localizer, dataset, date } = sheet.context;
   return [
-    `${localizer.state(record.iso3)}: ${localizer.status(standing(record, date))}`,
-    ...datesOf(record, date, dataset.treaty).map(
-      ([key, day]) => `${localizer.msg(key)}: ${localizer.date(day)}`,
+    localizer.colon(localizer.state(record.iso3), localizer.status(standing(record, date))),
+    ...datesOf(record, date, dataset.treaty).map(([key, day]) =>
+      localizer.colon(localizer.msg(key), localizer.date(day)),
     ),
     ...lines,
-    `${sheet.msg('unGroup')}: ${localizer.msg(groupOf(record.iso3) ?? 'noGroup')}`,
+    localizer.colon(sheet.msg('unGroup'), localizer.msg(groupOf(record.iso3) ?? 'noGroup')),
   ];
 }
 
@@ -210,7 +209,7 @@ function placesFor(texts: readonly string[]): Texts[] {
   ];
 }
 
-export function state(sheet: Sheet, content: CustomContent, iso3: string): Drawing {
+export const state: DrawSlide = (sheet, { content, name: iso3 }) => {
   const { localizer, dataset, date } = sheet.context;
   const record = recordOf(dataset, iso3)!;
   const title = content.heading || localizer.state(iso3);
@@ -219,14 +218,16 @@ export function state(sheet: Sheet, content: CustomContent, iso3: string): Drawi
   const short = [near, acceptedShort(iso3, sheet.context)].filter(Boolean);
   const notes = footnotesOf(iso3, localizer);
   const dated = isThisProtocol(dataset) ? [...notes, datesNote(dataset, localizer)] : notes;
-  const tries = [true, false].flatMap(sentences => [
-    ...placesFor(full).map(texts => () => page(sheet, title, record, texts, dated, sentences)),
-    ...placesFor(short).map(texts => () => page(sheet, title, record, texts, notes, sentences)),
-    ...placesFor(short.slice(-1)).map(texts => () => page(sheet, title, record, texts, notes, sentences)),
-  ]);
-  for (const draw of tries) {
-    const drawn = draw();
-    if (drawn) return drawn;
-  }
+  const choices = [
+    [full, dated],
+    [short, notes],
+    [short.slice(-1), notes],
+  ] as const;
+  for (const sentences of [true, false])
+    for (const [texts, footnotes] of choices)
+      for (const places of placesFor(texts)) {
+        const drawn = page(sheet, title, record, places, footnotes, sentences);
+        if (drawn) return drawn;
+      }
   return page(sheet, title, record, { beside: [], below: [] }, notes, false, true)!;
-}
+};

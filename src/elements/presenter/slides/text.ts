@@ -1,10 +1,9 @@
 /** A slide of the presenter's own: heading, paragraphs, points, a picture, set in the talk's type. */
-import { drawing, type Drawing } from './shared/slide-frame.js';
+import { drawing, type DrawSlide } from './shared/slide-frame.js';
 import { group, node } from '../../../scene/node.js';
-import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
-import type { CustomContent } from './shared/custom-content.js';
+import { MARGIN, SMALL } from '../output/sheet.js';
 
-export function text(sheet: Sheet, content: CustomContent): Drawing {
+export const text: DrawSlide = (sheet, { content }) => {
   const { palette } = sheet.context;
   return drawing(sheet, content.heading, (_, top, bottom) => {
     const width = content.logo ? sheet.inner * 0.56 : sheet.inner;
@@ -39,4 +38,4 @@ export function text(sheet: Sheet, content: CustomContent): Drawing {
       art: [art, content.logo ? node('image', place) : undefined],
     };
   });
-}
+};

@@ -1,13 +1,12 @@
 /** The first slide: what this is about, whose talk it is, and of which day. */
 import { statusLine } from '../../../i18n/attribution.js';
-import { poster, type Drawing } from './shared/slide-frame.js';
+import { poster, type DrawSlide } from './shared/slide-frame.js';
 import { node, type SceneNode } from '../../../scene/node.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import { squares } from './shared/counts.js';
 import { countsSentence } from './shared/lookups.js';
-import type { CustomContent } from './shared/custom-content.js';
 
-export function title(sheet: Sheet, content: CustomContent): Drawing {
+export const title: DrawSlide = (sheet, { content }) => {
   const { dataset, date, palette, localizer } = sheet.context;
   const heading = content.heading || sheet.msg('heading', { treaty: dataset.treaty.short });
   const treaty = localizer.text(dataset.treaty.title);
@@ -37,7 +36,7 @@ export function title(sheet: Sheet, content: CustomContent): Drawing {
       ],
     };
   });
-}
+};
 
 /** The logo in the upper corner where lines end, as large as its shape allows. */
 const logo = (sheet: Sheet, href: string, alt: string): SceneNode =>

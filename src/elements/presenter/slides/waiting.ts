@@ -6,9 +6,9 @@ import { isThisProtocol } from '../../../model/this-protocol.js';
 import { GROUPS, groupOf } from '../../../world/regions.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import { columnLists, NAME_SIZES, type List } from './shared/column-lists.js';
-import type { CustomContent } from './shared/custom-content.js';
 import { statesWith } from './shared/lookups.js';
-import { drawing, type Drawing } from './shared/slide-frame.js';
+import { inRow } from './shared/semicolons.js';
+import { drawing, type DrawSlide } from './shared/slide-frame.js';
 
 /** Whole years from one day to another. */
 export function fullYears(from: string, to: string): number {
@@ -59,14 +59,14 @@ function pledgeLines(
 ): string[] {
   const among = new Set(all.map(({ iso3 }) => iso3));
   return pledgesOn(dataset, date, among).map(pledge =>
-    localizer.msg('colon', {
-      name: `${localizer.state(pledge.state)}, ${localizer.msg('pledge')}, ${localizer.date(pledge.date)}`,
-      value: localizer.text(pledge.text),
-    }),
+    localizer.colon(
+      `${localizer.state(pledge.state)}, ${localizer.msg('pledge')}, ${localizer.date(pledge.date)}`,
+      localizer.text(pledge.text),
+    ),
   );
 }
 
-export function waiting(sheet: Sheet, content: CustomContent): Drawing {
+export const waiting: DrawSlide = (sheet, { content }) => {
   const { date, dataset, localizer, palette } = sheet.context;
   const all = signatories(sheet);
   const heading = content.heading || sheet.msg(titleOf(sheet, all.length), { n: all.length });
@@ -80,10 +80,10 @@ export function waiting(sheet: Sheet, content: CustomContent): Drawing {
     const end = deep ? bottom - deep - 20 : bottom;
     return {
       description: [
-        ...all.map(
-          ({ iso3, signed }) =>
-            `${localizer.state(iso3)}: ${yearsText(sheet, fullYears(signed!, date))}, ${localizer.date(signed!)}`,
-        ),
+        ...all.map(({ iso3, signed }) => {
+          const since = [yearsText(sheet, fullYears(signed!, date)), localizer.date(signed!)];
+          return localizer.colon(localizer.state(iso3), inRow(since, localizer));
+        }),
         ...pledges,
       ],
       art: [
@@ -98,4 +98,4 @@ export function waiting(sheet: Sheet, content: CustomContent): Drawing {
       ],
     };
   });
-}
+};

@@ -5,15 +5,14 @@ import { group, type SceneNode } from '../../../scene/node.js';
 import type { Area } from '../../../scene/surface.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import { counts, countsSentence } from './shared/lookups.js';
-import type { CustomContent } from './shared/custom-content.js';
-import { drawing, type Body, type Drawing } from './shared/slide-frame.js';
+import { drawing, type Body, type DrawSlide } from './shared/slide-frame.js';
 import { worldPicture } from './shared/world-picture.js';
 
 /** The share of the width that the figures have: more where a slide is narrow. */
 const BESIDE = [0.2, 0.26] as const;
 const GAP = 44;
 
-export function where(sheet: Sheet, content: CustomContent): Drawing {
+export const where: DrawSlide = (sheet, { content }) => {
   const { dataset, localizer, palette } = sheet.context;
   const words = localizer.row([countedSentence(dataset, localizer), sheet.msg('boundaries')]);
   const body: Body = (_, top, bottom) => {
@@ -32,7 +31,7 @@ export function where(sheet: Sheet, content: CustomContent): Drawing {
     };
   };
   return drawing(sheet, content.heading || sheet.msg('whereTitle'), body, [], false);
-}
+};
 
 /** The three figures, one under the other. */
 function figures(sheet: Sheet, { x, y, width, height }: Area): SceneNode {

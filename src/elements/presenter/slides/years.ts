@@ -1,18 +1,17 @@
 /** Since 2014: the map, the year, and the States parties as they come in. */
 import { tally } from '../../../model/tally.js';
 import { WORLD } from '../../../world/frame.js';
-import { drawing, type Drawing } from './shared/slide-frame.js';
+import { drawing, type DrawSlide } from './shared/slide-frame.js';
 import { group, type Child } from '../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import { worldPicture } from './shared/world-picture.js';
 import { yearStory, type Arrival, type YearStory } from '../year-story.js';
-import type { CustomContent } from './shared/custom-content.js';
 
 /** Height of an entry: a State's name and its date. */
 const ENTRY = 86;
 
 /** `announced`: how many arrivals have been announced; all of them by default. */
-export function years(sheet: Sheet, content: CustomContent, announced?: number): Drawing {
+export const years: DrawSlide = (sheet, { content }, announced) => {
   const { localizer, dataset, palette, date: shown } = sheet.context;
   const story = yearStory(dataset, shown);
   const count = Math.min(announced ?? Infinity, story.arrivals.length);
@@ -34,15 +33,15 @@ export function years(sheet: Sheet, content: CustomContent, announced?: number):
       const begun =
         story.from === dataset.treaty.inForce
           ? sheet.msg('inForceWith', { date: localizer.date(story.from) })
-          : localizer.msg('colon', { name: sheet.msg('opened'), value: localizer.date(story.from) });
+          : localizer.colon(sheet.msg('opened'), localizer.date(story.from));
       const list = top + 206;
       const named = Math.max(1, Math.floor((top + height - list + 14) / ENTRY));
       const pitch = (top + height - list + 8) / named;
       const latest = [...come].reverse().slice(0, named);
       return {
         description: [
-          `${begun}: ${localizer.counted(story.first.length, 'party')}`,
-          ...come.map(arrival => `${localizer.date(arrival.date)}: ${localizer.state(arrival.state)}`),
+          localizer.colon(begun, localizer.counted(story.first.length, 'party')),
+          ...come.map(one => localizer.colon(localizer.date(one.date), localizer.state(one.state))),
         ],
         art: [
           worldPicture(sheet, {
@@ -70,7 +69,7 @@ export function years(sheet: Sheet, content: CustomContent, announced?: number):
     },
     [localizer.msg('boundaries')],
   );
-}
+};
 
 interface Column {
   x: number;

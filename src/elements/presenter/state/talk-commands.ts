@@ -6,7 +6,7 @@ import type { MessageKey } from '../../../i18n/en.js';
 import type { CalendarDate, DataDocument } from '../../../model/dataset.js';
 import type { Found } from '../panels/find-answer.js';
 import type { Scheme } from '../../../scene/theme.js';
-import type { Slide } from '../talk.js';
+import type { Slide } from '../slides/shared/custom-content.js';
 
 export type PanelName = 'question' | 'keys' | 'export' | 'languages' | 'overview';
 
@@ -48,7 +48,7 @@ export interface Message {
   readonly fadesAfter?: number;
 }
 
-export interface Making {
+interface Making {
   readonly what: Long;
   /** From 0 to 1. */
   readonly share: number;
@@ -93,6 +93,13 @@ export interface Session {
   readonly document?: DataDocument | undefined;
 }
 
+/** What page, clock and browser report, and is so whatever was before. */
+export interface Reported extends Pick<Session, 'window' | 'startedAt'> {
+  readonly message?: Message | undefined;
+  readonly making?: Making | undefined;
+  readonly fullscreen?: boolean;
+}
+
 /** The languages of a talk: of its slides, of their subtitle, of what only the presenter sees. */
 export type LanguageOf = 'language' | 'second' | 'own';
 
@@ -118,11 +125,5 @@ export type Command =
   | { readonly type: 'slides'; readonly slides: readonly Slide[] }
   | { readonly type: 'restore'; readonly session: Session }
   | { readonly type: 'arrival'; readonly of: number }
-  | { readonly type: 'message'; readonly message: Message }
-  | { readonly type: 'fade' }
-  /** Something long is being made; without it, it is over. */
-  | { readonly type: 'making'; readonly making: Making | undefined }
-  | { readonly type: 'fullscreenIs'; readonly on: boolean }
-  | { readonly type: 'windowIs'; readonly name: string | undefined }
-  | { readonly type: 'startedAt'; readonly time: number }
+  | { readonly type: 'report'; readonly now: Reported }
   | { readonly type: 'document'; readonly document: DataDocument; readonly message: Message };

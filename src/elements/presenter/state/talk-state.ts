@@ -7,18 +7,17 @@ import {
   FADES_AFTER,
   type Given,
   isLong,
-  type Making,
   type Message,
   type PanelName,
   type Press,
+  type Reported,
   type Session,
 } from './talk-commands.js';
-import type { Slide } from '../talk.js';
-import { noContent } from '../slides/shared/custom-content.js';
+import { noContent, type Slide } from '../slides/shared/custom-content.js';
 import { answered } from './answered.js';
 import { restored } from './restored.js';
 
-export interface TalkState extends Session {
+export interface TalkState extends Session, Reported {
   readonly slides: readonly Slide[];
   readonly at: number;
   /** The State that was last on the wall. */
@@ -36,8 +35,6 @@ export interface TalkState extends Session {
   readonly spotlight: boolean;
   readonly blank: boolean;
   readonly fullscreen: boolean;
-  readonly message?: Message | undefined;
-  readonly making?: Making | undefined;
   /** The presenter has pressed something, and hints for the preparation disappear. */
   readonly begun: boolean;
   readonly given: Given;
@@ -112,18 +109,8 @@ function change(state: TalkState, command: Command): TalkState {
       return { ...state, ...restored(command.session) };
     case 'arrival':
       return arrived(state, command.of);
-    case 'message':
-      return { ...state, message: command.message };
-    case 'fade':
-      return { ...state, message: undefined };
-    case 'making':
-      return { ...state, making: command.making };
-    case 'fullscreenIs':
-      return state.fullscreen === command.on ? state : { ...state, fullscreen: command.on };
-    case 'windowIs':
-      return { ...state, window: command.name };
-    case 'startedAt':
-      return { ...state, startedAt: command.time };
+    case 'report':
+      return { ...state, ...command.now };
     case 'document':
       return { ...state, document: command.document, message: command.message, panel: undefined };
     default:
@@ -164,9 +151,9 @@ function acted(state: TalkState, press: Press): TalkState {
     case 'close':
       return { ...state, answer: undefined };
     case 'blank':
-      return { ...state, blank: !state.blank };
     case 'fullscreen':
-      return { ...state, fullscreen: !state.fullscreen };
+    case 'spotlight':
+      return { ...state, [press.type]: !state[press.type] };
     case 'open':
       return { ...state, panel: press.panel, blank: false };
     case 'language':
@@ -175,8 +162,6 @@ function acted(state: TalkState, press: Press): TalkState {
       return toDataDate(state);
     case 'start':
       return { ...state, fullscreen: true };
-    case 'spotlight':
-      return { ...state, spotlight: !state.spotlight };
     case 'speed':
       return atSpeed(state, press.by);
     case 'scheme':

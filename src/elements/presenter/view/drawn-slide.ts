@@ -5,7 +5,8 @@ import { Sheet, type SlideContext } from '../output/sheet.js';
 import { rootOf } from '../output/slide-file.js';
 import type { Size } from '../slide-size.js';
 import type { Drawing } from '../slides/shared/slide-frame.js';
-import { drawSlide, type Slide } from '../talk.js';
+import { drawSlide } from '../talk.js';
+import type { Slide } from '../slides/shared/custom-content.js';
 
 interface Options {
   /** Such as `3 / 8`. */

@@ -12,7 +12,7 @@ import { contentOnSlide } from '../slide-content.js';
 import { dateOf, schemeShown, slideShown } from '../state/talk-state.js';
 import type { TalkStore } from '../state/talk-store.js';
 import type { TalkHost } from '../talk-host.js';
-import type { Slide } from '../talk.js';
+import type { Slide } from '../slides/shared/custom-content.js';
 
 const TYPE = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
 

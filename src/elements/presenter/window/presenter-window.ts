@@ -69,7 +69,7 @@ export class PresenterWindow implements ReactiveController {
     // A new name, because a window that is still open under the old one might be out of reach.
     if (!this.#open(`opic-presenter-${Date.now()}`)) return this.#end('windowBlocked');
     const lines = [{ key: 'windowOpened' }] as const;
-    dispatch({ type: 'message', message: { lines, fadesAfter: FADES_AFTER } });
+    dispatch({ type: 'report', now: { message: { lines, fadesAfter: FADES_AFTER } } });
   }
 
   /** After a reload the window may still be there, but from a folder a browser may keep it out of reach. */
@@ -89,7 +89,7 @@ export class PresenterWindow implements ReactiveController {
     }
     if (!opened) return false;
     this.#window = opened;
-    this.#talk.dispatch({ type: 'windowIs', name });
+    this.#talk.dispatch({ type: 'report', now: { window: name } });
     this.#timer ??= setInterval(this.#look, BEAT);
     this.#look();
     return true;
@@ -99,8 +99,9 @@ export class PresenterWindow implements ReactiveController {
   #end(why?: 'windowBlocked' | 'windowClosed' | 'windowAgain'): void {
     clearInterval(this.#timer);
     this.#timer = this.#window = this.#page = undefined;
-    if (this.#talk.state.window) this.#talk.dispatch({ type: 'windowIs', name: undefined });
-    if (why) this.#talk.dispatch({ type: 'message', message: { lines: [{ key: why }] } });
+    const message = why && { lines: [{ key: why }] };
+    if (message || this.#talk.state.window)
+      this.#talk.dispatch({ type: 'report', now: { window: undefined, ...(message && { message }) } });
   }
 
   readonly #look = (): void => {

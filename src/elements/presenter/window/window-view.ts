@@ -8,7 +8,7 @@ import { panelView } from '../panels/panel-view.js';
 import { notesOf } from '../slides/notes/notes.js';
 import { slideShown } from '../state/talk-state.js';
 import { WIDE } from '../slide-size.js';
-import type { Slide } from '../talk.js';
+import type { Slide } from '../slides/shared/custom-content.js';
 import { controlBar } from '../view/control-bar.js';
 import { drawnSlide } from '../view/drawn-slide.js';
 import { messageText } from '../view/message-text.js';
@@ -31,9 +31,7 @@ export function windowView(content: WindowContent): TemplateResult {
     messageText(state.message, localizer),
     state.digits && localizer.msg('jumpTo', { n: Number(state.digits) }),
     state.blank && localizer.msg('screenBlank'),
-    ...(faults.length
-      ? [localizer.msg('colon', { name: localizer.msg('toCorrect'), value: faults.join(' ') })]
-      : []),
+    ...(faults.length ? [localizer.colon(localizer.msg('toCorrect'), faults.join(' '))] : []),
   ].filter(Boolean);
   return html`<div class="messages" role="status">${lines.map(line => html`<p>${line}</p>`)}</div>
     ${currentSlide(content)}
@@ -127,7 +125,7 @@ function titleOf(given: Slide, { contextOf, withContent, localizer }: WindowCont
 export function timesView({ talk, localizer, minutes: n }: WindowContent, now: Date): TemplateResult {
   const { elapsed, rest, late, soon } = talkTime(talk.state.startedAt, now.getTime(), n);
   const clock = `${now.getHours()}:${String(now.getMinutes()).padStart(2, '0')}`;
-  const zero = () => talk.dispatch({ type: 'startedAt', time: Date.now() });
+  const zero = () => talk.dispatch({ type: 'report', now: { startedAt: Date.now() } });
   return html`<span>${localizer.msg('timeOfDay')} <b>${clock}</b></span>
     <span
       >${localizer.msg('elapsed')} <b class=${late ? 'late' : soon ? 'soon' : nothing}>${elapsed}</b></span

@@ -5,7 +5,7 @@ import { onPage } from '../while-connected.js';
 
 export function followFullscreen(host: ReactiveControllerHost & HTMLElement, talk: TalkStore): void {
   const report = (): void =>
-    talk.dispatch({ type: 'fullscreenIs', on: Boolean(host.ownerDocument.fullscreenElement) });
+    talk.dispatch({ type: 'report', now: { fullscreen: Boolean(host.ownerDocument.fullscreenElement) } });
 
   async function toggle(): Promise<void> {
     const page = host.ownerDocument;
@@ -15,7 +15,7 @@ export function followFullscreen(host: ReactiveControllerHost & HTMLElement, tal
     } catch {
       // Pressed in the presenter's window, where the browser asks for a press on the slides themselves.
       const key = talk.state.window ? 'fullFromWall' : 'noFull';
-      talk.dispatch({ type: 'message', message: { lines: [{ key }] } });
+      talk.dispatch({ type: 'report', now: { message: { lines: [{ key }] } } });
     }
     report();
   }

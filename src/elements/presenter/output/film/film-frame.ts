@@ -95,7 +95,7 @@ function newcomer(
   const { localizer, palette, dataset } = sheet.context;
   if (!newest) {
     const name = sheet.msg(from === dataset.treaty.inForce ? 'inForce' : 'opened');
-    const begun = localizer.msg('colon', { name, value: localizer.date(from) });
+    const begun = localizer.colon(name, localizer.date(from));
     return sheet.paragraph(x, y, begun, max, { size: 48, weight: 700 }).art;
   }
   const name = localizer.state(newest.state);

@@ -68,11 +68,11 @@ function presentation(count: number): string {
   );
 }
 
-/** The file that says to which others a part leads. */
-const related = (name: string, ...targets: (readonly [string, string])[]): ZipEntry => ({
-  name: name.replace(/[^/]*$/, '_rels/$&.rels'),
-  content: relations(targets),
-});
+/** A part of the file, and the one that says to which others it leads. */
+const part = (name: string, content: string, ...targets: (readonly [string, string])[]): ZipEntry[] => [
+  { name, content },
+  { name: name.replace(/[^/]*$/, '_rels/$&.rels'), content: relations(targets) },
+];
 
 /** The files of one slide, counted from 1. */
 function slideFiles({ title, alt, notes, svg, png }: PptxSlide, n: number, reading: Reading): ZipEntry[] {
@@ -82,9 +82,9 @@ function slideFiles({ title, alt, notes, svg, png }: PptxSlide, n: number, readi
     placeholder(3, 'body', undefined, paragraphs(notes, reading)),
   );
   return [
-    { name: `ppt/slides/slide${n}.xml`, content: page('sld', `${drawn}${INHERIT}`) },
-    related(
+    ...part(
       `ppt/slides/slide${n}.xml`,
+      page('sld', `${drawn}${INHERIT}`),
       ['slideLayout', '../slideLayouts/slideLayout1.xml'],
       ['image', `../media/image${n}.png`],
       ['image', `../media/image${n}.svg`],
@@ -92,9 +92,9 @@ function slideFiles({ title, alt, notes, svg, png }: PptxSlide, n: number, readi
     ),
     { name: `ppt/media/image${n}.png`, content: png },
     { name: `ppt/media/image${n}.svg`, content: svg },
-    { name: `ppt/notesSlides/notesSlide${n}.xml`, content: page('notes', `${said}${INHERIT}`) },
-    related(
+    ...part(
       `ppt/notesSlides/notesSlide${n}.xml`,
+      page('notes', `${said}${INHERIT}`),
       ['notesMaster', '../notesMasters/notesMaster1.xml'],
       ['slide', `../slides/slide${n}.xml`],
     ),
@@ -102,39 +102,34 @@ function slideFiles({ title, alt, notes, svg, png }: PptxSlide, n: number, readi
 }
 
 function commonFiles({ title, date, slides }: PptxTalk, { language }: Reading): ZipEntry[] {
-  const numbers = slides.map((_, index) => index + 1);
-  const parts = [
-    ['docProps/core.xml', 'core'],
-    ['ppt/presentation.xml', 'presentation.main'],
-    ['ppt/slideMasters/slideMaster1.xml', 'slideMaster'],
-    ['ppt/slideLayouts/slideLayout1.xml', 'slideLayout'],
-    ['ppt/notesMasters/notesMaster1.xml', 'notesMaster'],
-    ...[1, 2].map(n => [`ppt/theme/theme${n}.xml`, 'theme'] as const),
-    ...numbers.map(n => [`ppt/slides/slide${n}.xml`, 'slide'] as const),
-    ...numbers.map(n => [`ppt/notesSlides/notesSlide${n}.xml`, 'notesSlide'] as const),
-  ] as const;
+  const root = part(
+    '',
+    '',
+    ['officeDocument', 'ppt/presentation.xml'],
+    ['core-properties', 'docProps/core.xml'],
+  );
   return [
-    { name: '[Content_Types].xml', content: contentTypes(parts) },
-    related('', ['officeDocument', 'ppt/presentation.xml'], ['core-properties', 'docProps/core.xml']),
+    ...root.slice(1), // the file itself is no part of its own
     { name: 'docProps/core.xml', content: coreProperties(title, language, date) },
-    { name: 'ppt/presentation.xml', content: presentation(slides.length) },
-    related(
+    ...part(
       'ppt/presentation.xml',
+      presentation(slides.length),
       ['slideMaster', 'slideMasters/slideMaster1.xml'],
       ['notesMaster', 'notesMasters/notesMaster1.xml'],
-      ...numbers.map(n => ['slide', `slides/slide${n}.xml`] as const),
+      ...slides.map((_, index) => ['slide', `slides/slide${index + 1}.xml`] as const),
       ['theme', 'theme/theme1.xml'],
     ),
-    { name: 'ppt/slideMasters/slideMaster1.xml', content: slideMaster() },
-    related(
+    ...part(
       'ppt/slideMasters/slideMaster1.xml',
+      slideMaster(),
       ['slideLayout', '../slideLayouts/slideLayout1.xml'],
       ['theme', '../theme/theme1.xml'],
     ),
-    { name: 'ppt/slideLayouts/slideLayout1.xml', content: slideLayout() },
-    related('ppt/slideLayouts/slideLayout1.xml', ['slideMaster', '../slideMasters/slideMaster1.xml']),
-    { name: 'ppt/notesMasters/notesMaster1.xml', content: notesMaster() },
-    related('ppt/notesMasters/notesMaster1.xml', ['theme', '../theme/theme2.xml']),
+    ...part('ppt/slideLayouts/slideLayout1.xml', slideLayout(), [
+      'slideMaster',
+      '../slideMasters/slideMaster1.xml',
+    ]),
+    ...part('ppt/notesMasters/notesMaster1.xml', notesMaster(), ['theme', '../theme/theme2.xml']),
     ...[1, 2].map(n => ({ name: `ppt/theme/theme${n}.xml`, content: officeTheme() })),
   ];
 }
@@ -142,5 +137,7 @@ function commonFiles({ title, date, slides }: PptxTalk, { language }: Reading): 
 export function pptx(talk: PptxTalk): Promise<Blob> {
   const reading: Reading = { language: LANGUAGES[talk.code] ?? talk.code, dir: talk.dir };
   const slides = talk.slides.flatMap((slide, index) => slideFiles(slide, index + 1, reading));
-  return zip([...commonFiles(talk, reading), ...slides], talk.date, PPTX);
+  const files = [...commonFiles(talk, reading), ...slides];
+  const types = contentTypes(files.map(({ name }) => name));
+  return zip([{ name: '[Content_Types].xml', content: types }, ...files], talk.date, PPTX);
 }

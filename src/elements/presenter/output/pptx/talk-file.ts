@@ -1,7 +1,7 @@
 /** The whole talk, as it is on the wall, as a PowerPoint file. */
 import { fileNameOf } from '../../../../ui/download/save-file.js';
 import { notesOf } from '../../slides/notes/notes.js';
-import type { Slide } from '../../talk.js';
+import type { Slide } from '../../slides/shared/custom-content.js';
 import type { SlideContext } from '../sheet.js';
 import { altOf, pictureOf, pngOf, standingAlone } from '../slide-file.js';
 import { pptx, PPTX, type PptxSlide } from './pptx.js';

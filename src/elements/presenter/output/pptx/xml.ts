@@ -26,12 +26,13 @@ export function relations(targets: readonly (readonly [kind: string, target: str
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${targets.map(one).join('')}</Relationships>`;
 }
 
-/** The list of parts and of what they are. */
-export function contentTypes(parts: readonly (readonly [part: string, kind: string])[]): string {
-  const presentation = 'application/vnd.openxmlformats-officedocument.presentationml';
+/** The list of parts and of what they are, which their names say. */
+export function contentTypes(names: readonly string[]): string {
+  const office = 'application/vnd.openxmlformats-officedocument';
   const known: Record<string, string> = {
-    theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
-    core: 'application/vnd.openxmlformats-package.core-properties+xml',
+    theme: `${office}.theme`,
+    core: 'application/vnd.openxmlformats-package.core-properties',
+    presentation: `${office}.presentationml.presentation.main`,
   };
   const endings = [
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
@@ -39,10 +40,11 @@ export function contentTypes(parts: readonly (readonly [part: string, kind: stri
     ['png', 'image/png'],
     ['svg', 'image/svg+xml'],
   ].map(([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`);
-  const named = parts.map(
-    ([part, kind]) =>
-      `<Override PartName="/${part}" ContentType="${known[kind] ?? `${presentation}.${kind}+xml`}"/>`,
-  );
+  const named = names.flatMap(name => {
+    const kind = /(\w+?)\d*\.xml$/.exec(name)?.[1];
+    const type = kind && (known[kind] ?? `${office}.presentationml.${kind}`);
+    return type ? `<Override PartName="/${name}" ContentType="${type}+xml"/>` : [];
+  });
   return `${HEAD}<Types xmlns="${PACKAGE}/content-types">${endings.join('')}${named.join('')}</Types>`;
 }
 

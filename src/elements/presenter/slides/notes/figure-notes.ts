@@ -87,7 +87,7 @@ export const waiting: Notes = context => {
       colon(
         context,
         localizer.state(state),
-        `${localizer.msg('pledge')}, ${localizer.date(day)}: ${localizer.text(text)}`,
+        localizer.colon(`${localizer.msg('pledge')}, ${localizer.date(day)}`, localizer.text(text)),
       ),
     ),
   ];
@@ -110,7 +110,6 @@ export const since: Notes = (context, { from: given }) => {
 
 export const procedures: Notes = context => {
   const { localizer, dataset, date } = context;
-  if (!isThisProtocol(dataset)) return [];
   const states = nonParties(dataset, date);
   const most = byNumber(states)
     .map((all, number) => ({ number, all: all.map(({ record }) => record.iso3) }))

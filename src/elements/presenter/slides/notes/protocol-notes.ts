@@ -1,4 +1,4 @@
-/** Talking points on the Protocol itself, by its articles. There are none for another treaty. */
+/** Talking points on the Protocol itself, by its articles. For another treaty there is the title's alone. */
 import { isThisProtocol } from '../../../../model/this-protocol.js';
 import { unStatusOf } from '../../../../world/un-status.js';
 import type { SlideContext } from '../../output/sheet.js';
@@ -34,8 +34,7 @@ export const title: Notes = context => {
 };
 
 export const why: Notes = context => {
-  const { localizer, dataset } = context;
-  if (!isThisProtocol(dataset)) return [];
+  const { localizer } = context;
   return [
     localizer.msg('sayWhy'),
     localizer.msg('sayAdmissible'),
@@ -48,8 +47,7 @@ export const why: Notes = context => {
 };
 
 export const next: Notes = context => {
-  const { localizer, dataset } = context;
-  if (!isThisProtocol(dataset)) return [];
+  const { localizer } = context;
   return [
     localizer.msg('sayOpen'),
     localizer.msg('sayDeposit'),

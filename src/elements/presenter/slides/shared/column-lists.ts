@@ -97,17 +97,12 @@ interface Place {
   readonly y: number;
 }
 
-/** Lists that may go on in the next column: none, those longer than a column of this height, or any. */
-type Divided = 'none' | 'any' | number;
-
-/** Flows the pieces into columns of a height; undefined where they need more, or a list would be divided that must not. */
-function flow(found: Setting, height: number, divided: Divided): Place[] | undefined {
+/** Flows the pieces into columns of a height; undefined where they need more, or a list would be divided that is not longer than `most`. */
+function flow(found: Setting, height: number, most: number): Place[] | undefined {
   const { pieces, size, columns } = found;
   const deep = (all: readonly Piece[]) => all.reduce((sum, piece) => sum + deepOf(piece, found), 0);
   const divides = new Set(
-    pieces
-      .map(({ list }) => list)
-      .filter(list => divided === 'any' || deep(pieces.filter(one => one.list === list)) > Number(divided)),
+    pieces.map(({ list }) => list).filter(list => deep(pieces.filter(one => one.list === list)) > most),
   );
   const places: Place[] = [];
   let [column, y] = [0, 0];
@@ -131,14 +126,14 @@ function flow(found: Setting, height: number, divided: Divided): Place[] | undef
 }
 
 /** The same in columns as even as can be. */
-function even(found: Setting, height: number, divided: Divided): Place[] | undefined {
-  const full = flow(found, height, divided);
+function even(found: Setting, height: number, most: number): Place[] | undefined {
+  const full = flow(found, height, most);
   if (!full || found.columns === 1) return full;
   let [low, high] = [height / found.columns / 2, height];
   let best = full;
   while (high - low > found.size / 2) {
     const middle = (low + high) / 2;
-    const places = flow(found, middle, divided);
+    const places = flow(found, middle, most);
     if (places) [best, high] = [places, middle];
     else low = middle;
   }
@@ -159,10 +154,11 @@ function arranged(sheet: Sheet, lists: readonly List[], area: Area, { sizes, col
   const settings = [...every.filter(broad), ...every.filter(one => !broad(one))];
   const neat = settings.filter(({ pieces }) => whole(pieces.filter(({ heading }) => heading)));
   const single = neat.filter(({ pieces }) => whole(pieces));
-  for (const divided of ['none', area.height, 'any'] as const)
+  // No list goes on in the next column, or those longer than one, or any.
+  for (const most of [Infinity, area.height, 0])
     for (const tried of [single, neat, settings])
       for (const found of tried) {
-        const places = even(found, area.height, divided);
+        const places = even(found, area.height, most);
         if (places) return { found, places };
       }
   return undefined;

@@ -1,4 +1,17 @@
-/** A slide's custom content, words and a picture, read from a child element of the presenter. */
+/** A slide of a talk, and its custom content, words and a picture, read from a child element of the presenter. */
+import type { CalendarDate } from '../../../../model/dataset.js';
+
+export interface Slide {
+  /** A name in the list of `talk.ts`, `text`, a region or group, or a State's alpha-3 code. */
+  readonly name: string;
+  readonly content: CustomContent;
+  /** Its own date, where it has one. */
+  readonly date?: CalendarDate;
+  /** The earlier date of a comparison. */
+  readonly from?: CalendarDate;
+  /** Which of several that show one matter, from 0. */
+  readonly part?: number;
+}
 
 export interface CustomContent {
   readonly heading: string;

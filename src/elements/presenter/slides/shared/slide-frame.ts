@@ -2,6 +2,7 @@
 import { countedSentence, sourceName, statusLine } from '../../../../i18n/attribution.js';
 import { daysBetween } from '../../../../model/dates.js';
 import { group, type Child, type SceneNode } from '../../../../scene/node.js';
+import type { Slide } from './custom-content.js';
 import { HEIGHT, MARGIN, Sheet, SMALL, type SlideContext } from '../../output/sheet.js';
 import { dateBadge, datedTitle } from '../captions/other-date.js';
 import { subtitleLines } from '../captions/subtitle.js';
@@ -13,6 +14,9 @@ export interface Drawing {
   /** The slide in sentences: for screen readers, and as the alt text of its picture. */
   readonly description: readonly string[];
 }
+
+/** `announced`: how many arrivals the slide of the years shows; all of them by default. */
+export type DrawSlide = (sheet: Sheet, slide: Slide, announced?: number) => Drawing;
 
 export type Body = (
   sheet: Sheet,
@@ -115,15 +119,20 @@ function heading(sheet: Sheet, title: string): SceneNode {
 
 const ground = (sheet: Sheet): SceneNode => sheet.box(0, 0, sheet.width, HEIGHT, sheet.palette.surface);
 
+/** Slides about this Protocol itself. With data about another treaty they say so, where a talk asks for them. */
+const PROTOCOL_SLIDES = ['why', 'procedures', 'next'] as const;
+
+type ProtocolSlide = (typeof PROTOCOL_SLIDES)[number];
+
+export const isProtocolSlide = (name: string): name is ProtocolSlide =>
+  PROTOCOL_SLIDES.some(slide => slide === name);
+
 /** In place of a slide that is true of this Protocol alone, where the data are another treaty's. */
-export function notThisProtocol(
-  sheet: Sheet,
-  title: string,
-  key: 'notThisProtocol' | 'proceduresNotShown' = 'notThisProtocol',
-): Drawing {
+export function notThisProtocol(sheet: Sheet, heading: string, slide: ProtocolSlide): Drawing {
   const { localizer, dataset } = sheet.context;
+  const key = slide === 'procedures' ? 'proceduresNotShown' : 'notThisProtocol';
   const words = sheet.msg(key, { treaty: localizer.text(dataset.treaty.title) });
-  return drawing(sheet, title, (_, top) => ({
+  return drawing(sheet, heading || sheet.msg(`${slide}Title`), (_, top) => ({
     description: [words],
     art: sheet.paragraph(MARGIN, top + 40, words, sheet.inner, { size: 44 }).art,
   }));

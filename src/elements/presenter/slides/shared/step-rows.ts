@@ -3,7 +3,7 @@ import type { Status } from '../../../../model/dataset.js';
 import { group, type SceneNode } from '../../../../scene/node.js';
 import { MARGIN, SMALL, type Sheet } from '../../output/sheet.js';
 
-interface StepRow {
+export interface StepRow {
   readonly article: string;
   readonly heading: string;
   readonly text: string;
