@@ -122,10 +122,11 @@ const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.ts') && !/^i18n\/(..|generated\/.*)\.ts$/.test(file))
   .map(file => ({ file, text: readFileSync(`src/${file}`, 'utf8') }));
 
-/** Keys that are put together: `note-${note}`, `sure-${confidence}`. */
+/** Keys that are put together: `note-${note}`, `sure-${confidence}`, `${heading}Text`. */
 const isUsed = (text: string, key: string): boolean =>
   new RegExp(`['\`]${key}['\`]|[{ ]${key}[:?]|\\.(?:say|msg)\\(${key}\\)|\\b${key}: \\[`).test(text) ||
-  (key.includes('-') && text.includes(`\`${key.split('-')[0]}-\${`));
+  (key.includes('-') && text.includes(`\`${key.split('-')[0]}-\${`)) ||
+  (key.endsWith('Text') && text.includes('}Text`') && isUsed(text, key.slice(0, -4)));
 
 /** A file and all that it imports, also later; by their places in `src`. */
 function importedBy(entry: string): { text: string }[] {

@@ -23,7 +23,7 @@ export const CARD_SIZES = {
 
 export type CardSizeName = keyof typeof CARD_SIZES;
 
-export interface Card {
+interface Card {
   record: StateRecord;
   /** This State's. */
   pledges?: readonly PledgeInWords[] | undefined;
