@@ -730,7 +730,8 @@ export const ar: Language = {
   /** The months of both calendars in use, as in all documents of the United Nations. */
   writeDate: dayMonthYear(
     'كانون الثاني/يناير|شباط/فبراير|آذار/مارس|نيسان/أبريل|أيار/مايو|حزيران/يونيه|تموز/يوليه|آب/أغسطس|أيلول/سبتمبر|تشرين الأول/أكتوبر|تشرين الثاني/نوفمبر|كانون الأول/ديسمبر',
-    name => name,
+    // Where there is little room; both would not fit the list of procedures and the ticks of a timeline.
+    name => name.split('/')[1],
   ),
   /** The article is not sorted by, and may be left out when a name is typed. */
   sortedBy: name => name.replace(/^ال/, ''),

@@ -33,13 +33,7 @@ const states: Record<Code, string[]> = {
 };
 
 const dates: Record<Code, [full: string, short: string, first: string, month: string, year: string]> = {
-  ar: [
-    '19 أيلول/سبتمبر 2026',
-    '19 أيلول/سبتمبر 2026',
-    '1 كانون الثاني/يناير 2014',
-    'حزيران/يونيه 2019',
-    '2021',
-  ],
+  ar: ['19 أيلول/سبتمبر 2026', '19 سبتمبر 2026', '1 كانون الثاني/يناير 2014', 'حزيران/يونيه 2019', '2021'],
   en: ['19 September 2026', '19 Sept 2026', '1 January 2014', 'June 2019', '2021'],
   es: ['19 de septiembre de 2026', '19 sept 2026', '1 de enero de 2014', 'junio de 2019', '2021'],
   fr: ['19 septembre 2026', '19 sept. 2026', '1er janvier 2014', 'juin 2019', '2021'],

@@ -81,9 +81,6 @@ export const styles = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  [dir='rtl'] .day {
-    white-space: normal;
-  }
   .group {
     font-size: 13px;
   }
