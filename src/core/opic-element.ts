@@ -17,6 +17,8 @@ import { standing } from '../model/status.js';
 import { version } from '../version.js';
 import { adoptStylesAgain } from './adopted-styles.js';
 import { DataController } from './controllers/data-controller.js';
+// By itself, so that the types of one element alone bring those of its events.
+import './events.js';
 import { fire, type OpicEvents } from './events.js';
 import { groupController } from './controllers/group-controller.js';
 import type { Group, Shared } from './controllers/group.js';

@@ -53,9 +53,10 @@ const read = (name: string) => readFile(path.join(projectRoot, 'test/support', n
 export const inPage = await read('in-page.js');
 const collector = (await read('collect.js')) + inPage;
 
-/** Whatever the page does, the collector stands first in it. */
+/** Whatever the page does, the collector stands first in it, with the page's nonce where it has one. */
 function withCollector(page: string): string {
-  const tag = '<script src="/collect.js"></script>';
+  const [nonce = ''] = /nonce="\w+"/.exec(page) ?? [];
+  const tag = `<script ${nonce} src="/collect.js"></script>`;
   return /<head[^>]*>/.test(page)
     ? page.replace(/<head[^>]*>/, `$&${tag}`)
     : page.replace(/^(<!doctype html>)?/i, `$1${tag}`);

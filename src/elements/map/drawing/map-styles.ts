@@ -73,6 +73,7 @@ export const styles = css`
     stroke: var(--_text);
     stroke-width: 1;
     vector-effect: non-scaling-stroke;
+    pointer-events: fill;
   }
   circle[data-status='signatory'] {
     fill: url(#fine-hatch);
