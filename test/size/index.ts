@@ -77,7 +77,7 @@ const budgets: Budget[] = [
     text: [
       ...new Set(['autoload.js', ...filesOf('opic-map.js'), ...filesOf('chunks/drawn-controls.js')]),
     ].map(file => readFileSync(`dist/${file}`, 'utf8')),
-    budget: 43.2,
+    budget: 43.3,
   },
   {
     name: 'autoload.js and a map in French',
@@ -86,11 +86,11 @@ const budgets: Budget[] = [
     ),
     budget: 45.1,
   },
-  { name: 'opic-map.js by esbuild', text: await bundled('dist/opic-map.js', true), budget: 36.8 },
+  { name: 'opic-map.js by esbuild', text: await bundled('dist/opic-map.js', true), budget: 36.9 },
   {
     name: 'and with what it loads when asked',
     text: await bundled('dist/opic-map.js', false),
-    budget: 116.6,
+    budget: 116.8,
   },
   {
     name: 'map, model and record, English',
