@@ -1,4 +1,5 @@
 /** The changes between two dates as a picture: the counts on both days, and each act as a short card. */
+import { headings } from '../i18n/format/status-headings.js';
 import { actLines, newPartiesTitle } from '../i18n/news/act-lines.js';
 import type { ChronicleEntry } from '../model/chronicle.js';
 import { isUnchanged, type Changes } from '../model/changes.js';
@@ -33,8 +34,6 @@ export function sincePicture(from: CalendarDate, changes: Changes, shown: Pictur
     page.space(16);
   });
 }
-
-const headings = { party: 'headParty', signatory: 'headSignatory', 'no-action': 'no-action' } as const;
 
 /** A column for each class: its count on the first day and on the second. */
 function comparison(

@@ -6,7 +6,7 @@ import type { Pictured } from '../../pictures/framed-picture.js';
 import type { Files } from '../../ui/download/download-menu.js';
 import { paletteOn } from '../../ui/resolve-color.js';
 import { save } from '../../ui/download/save-file.js';
-import { cellsOf, headingCells } from '../../ui/status-headings.js';
+import { cellsOf, headingCells } from '../../i18n/format/status-headings.js';
 import type { CountedRow } from './group-rows.js';
 
 interface Shown {

@@ -2,7 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { CalendarDate } from '../../model/dataset.js';
-import { headings } from '../../ui/status-headings.js';
+import { headings } from '../../i18n/format/status-headings.js';
 import { figuresOf, reason, type Differing } from './published-difference.js';
 
 /**

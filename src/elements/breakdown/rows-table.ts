@@ -6,7 +6,7 @@ import type { Region } from '../../world/regions.js';
 import { countOf, statuses } from '../../model/tally.js';
 import { bar } from './bar.js';
 import { copyRows } from '../../ui/clipboard-table.js';
-import { headings } from '../../ui/status-headings.js';
+import { headings } from '../../i18n/format/status-headings.js';
 import type { CountedRow } from './group-rows.js';
 
 interface Choice {

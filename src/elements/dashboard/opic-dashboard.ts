@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { caption, captionStyles } from '../../ui/sources/caption.js';
-import type { OpicElement } from '../../core/opic-element.js';
+import type { HandedOn, OpicElement } from '../../core/opic-element.js';
 import { onAddressChange, PERMALINK_EXAMPLE, readPermalink, writePermalink } from '../../core/permalink.js';
 import { optionsOf, property } from '../../core/property.js';
 import { dashboard } from '../../i18n/en.js';
@@ -105,7 +105,7 @@ export class OpicDashboard extends SelectingElement {
   protected override draw(): TemplateResult {
     const { facts, localizer } = this;
     const handedOn = this.handOn();
-    const recordIn = (place: 'map' | 'table') => (place === this.chosenIn ? this.#record(place) : nothing);
+    const record = this.#record(handedOn);
     return html`
       <div
         class="board"
@@ -121,7 +121,7 @@ export class OpicDashboard extends SelectingElement {
           <opic-breakdown class="inner" .handedOn=${handedOn} .half=${'figures'}></opic-breakdown>
           <opic-map class="inner" .handedOn=${handedOn}></opic-map>
         </div>
-        ${recordIn('map')}
+        ${this.chosenIn === 'map' ? record : nothing}
         <opic-timeline class="inner time" .handedOn=${handedOn}></opic-timeline>
         <div class="rows">
           <div class="ways" role="group">
@@ -130,17 +130,20 @@ export class OpicDashboard extends SelectingElement {
           <opic-breakdown class="inner" .handedOn=${handedOn} .by=${this.by} .half=${'rows'}></opic-breakdown>
         </div>
         <opic-table class="inner table" .handedOn=${handedOn}></opic-table>
-        ${recordIn('table')}
+        ${this.chosenIn === 'table' ? record : nothing}
       </div>
     `;
   }
 
-  #record(place: 'map' | 'table'): TemplateResult {
-    return html`<div class="who by-${place} ${this.selected ? 'chosen' : ''}" @keydown=${this.#pressed}>
+  #record(handedOn: HandedOn): TemplateResult {
+    return html`<div
+      class="who by-${this.chosenIn} ${this.selected ? 'chosen' : ''}"
+      @keydown=${this.#pressed}
+    >
       <button type="button" class="close" aria-label=${this.msg('closeRecord')} @click=${this.#close}>
         ×
       </button>
-      <div class="record"><opic-state class="inner" .handedOn=${this.handOn()}></opic-state></div>
+      <div class="record"><opic-state class="inner" .handedOn=${handedOn}></opic-state></div>
     </div>`;
   }
 

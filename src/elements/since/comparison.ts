@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { Changes } from '../../model/changes.js';
 import { countOf, statuses } from '../../model/tally.js';
-import { headings } from '../../ui/status-headings.js';
+import { headings } from '../../i18n/format/status-headings.js';
 
 /** A true minus sign is as wide as the plus. */
 const signed = (n: number, localizer: Localizer): string =>

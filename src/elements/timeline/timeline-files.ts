@@ -5,7 +5,7 @@ import { sourcedCsv } from '../../ui/csv.js';
 import type { Files } from '../../ui/download/download-menu.js';
 import { paletteOn } from '../../ui/resolve-color.js';
 import { save } from '../../ui/download/save-file.js';
-import { cellsOf, headingCells } from '../../ui/status-headings.js';
+import { cellsOf, headingCells } from '../../i18n/format/status-headings.js';
 import type { TimelineModel } from './timeline-model.js';
 import { timelinePicture } from './timeline-picture.js';
 

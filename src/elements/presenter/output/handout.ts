@@ -7,7 +7,7 @@ import { countedSentence, sourceName, statusLine } from '../../../i18n/attributi
 import { forPaper } from '../../../scene/definitions.js';
 import { node } from '../../../scene/node.js';
 import { Surface } from '../../../scene/surface.js';
-import { headings } from '../../../ui/status-headings.js';
+import { headings } from '../../../i18n/format/status-headings.js';
 import { renderScene } from '../../../ui/render-scene.js';
 import { captionOf, drawCode, type LinkCode } from './link-code.js';
 import { Sheet, type SlideContext } from './sheet.js';

@@ -1,6 +1,6 @@
 /** One region or regional group: its part of the map, its counts, and by name who has acted. */
 import type { Area } from '../../../scene/surface.js';
-import { headings } from '../../../ui/status-headings.js';
+import { headings } from '../../../i18n/format/status-headings.js';
 import { statesIn, type Region } from '../../../world/regions.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import { columnLists, NAME_SIZES, type List } from './shared/column-lists.js';

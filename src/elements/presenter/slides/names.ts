@@ -3,7 +3,7 @@ import type { Status } from '../../../model/dataset.js';
 import { countOf, statuses } from '../../../model/tally.js';
 import { group, type SceneNode } from '../../../scene/node.js';
 import type { Area } from '../../../scene/surface.js';
-import { headings } from '../../../ui/status-headings.js';
+import { headings } from '../../../i18n/format/status-headings.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import { NAME_SIZES } from './shared/column-lists.js';
 import { inRow } from './shared/semicolons.js';

@@ -8,7 +8,7 @@ import { recordOf } from '../../../model/document/assemble.js';
 import { countOf, statuses } from '../../../model/tally.js';
 import { group, type SceneNode } from '../../../scene/node.js';
 import { surenessLines } from '../../../pictures/card/card-words.js';
-import { headings } from '../../../ui/status-headings.js';
+import { headings } from '../../../i18n/format/status-headings.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
 import { inRow } from './shared/semicolons.js';
 import { drawing, type DrawSlide } from './shared/slide-frame.js';

@@ -10,7 +10,7 @@ import { standing } from '../../../../model/status.js';
 import { countOf, statuses } from '../../../../model/tally.js';
 import { isThisProtocol } from '../../../../model/this-protocol.js';
 import { doubtOn } from '../../../../ui/sources/doubt.js';
-import { headings } from '../../../../ui/status-headings.js';
+import { headings } from '../../../../i18n/format/status-headings.js';
 import { publishedTexts } from '../../../breakdown/published-difference.js';
 import { counts, countsSentence, groupShares, outsideGroups } from '../shared/lookups.js';
 import { inRow } from '../shared/semicolons.js';

@@ -7,7 +7,7 @@ import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
 import { doubtOn } from '../../../../ui/sources/doubt.js';
 import { datesOf } from '../../../../ui/sources/dates-of-state.js';
-import { headings } from '../../../../ui/status-headings.js';
+import { headings } from '../../../../i18n/format/status-headings.js';
 import { statesIn, type Region } from '../../../../world/regions.js';
 import { nextStepOf } from '../../../state/next-step.js';
 import type { SlideContext } from '../../output/sheet.js';

@@ -11,7 +11,7 @@ import type {
 } from '../../../../model/dataset.js';
 import { standing } from '../../../../model/status.js';
 import { statuses, tally } from '../../../../model/tally.js';
-import { headings } from '../../../../ui/status-headings.js';
+import { headings } from '../../../../i18n/format/status-headings.js';
 import { neighbours } from '../../../../world/neighbours.js';
 import { GROUPS, groupOf, statesIn } from '../../../../world/regions.js';
 import type { SlideContext } from '../../output/sheet.js';

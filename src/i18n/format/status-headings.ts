@@ -1,8 +1,8 @@
 /** The classes as headings of columns: many, however many there are. */
-import type { MessageKey } from '../i18n/en.js';
-import type { Localizer } from '../i18n/localizer.js';
-import type { Status, Tally } from '../model/dataset.js';
-import { countOf, statuses } from '../model/tally.js';
+import type { MessageKey } from '../en.js';
+import type { Localizer } from '../localizer.js';
+import type { Status, Tally } from '../../model/dataset.js';
+import { countOf, statuses } from '../../model/tally.js';
 
 export const headings = {
   party: 'headParty',
