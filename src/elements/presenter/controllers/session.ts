@@ -20,9 +20,18 @@ export function recallSession(id: string): Session {
 }
 
 const KEPT = [
-  ...(['at', 'answer', 'from', 'date', 'language', 'second', 'own'] as const),
-  ...(['scheme', 'document', 'window', 'startedAt'] as const),
-] satisfies (keyof Session)[];
+  'at',
+  'answer',
+  'from',
+  'date',
+  'language',
+  'second',
+  'own',
+  'scheme',
+  'document',
+  'window',
+  'startedAt',
+] as const satisfies readonly (keyof Session)[];
 
 /** Stores the session whenever something in it changes. */
 export function keepSession(host: Element, talk: TalkStore): void {

@@ -102,14 +102,12 @@ function slideFiles({ title, alt, notes, svg, png }: PptxSlide, n: number, readi
 }
 
 function commonFiles({ title, date, slides }: PptxTalk, { language }: Reading): ZipEntry[] {
-  const root = part(
-    '',
-    '',
+  const root = relations([
     ['officeDocument', 'ppt/presentation.xml'],
     ['core-properties', 'docProps/core.xml'],
-  );
+  ]);
   return [
-    ...root.slice(1), // the file itself is no part of its own
+    { name: '_rels/.rels', content: root },
     { name: 'docProps/core.xml', content: coreProperties(title, language, date) },
     ...part(
       'ppt/presentation.xml',
