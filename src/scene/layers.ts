@@ -13,6 +13,8 @@ interface Paint {
   layer(name: 'land' | 'markers'): Attributes;
   /** The native tooltip of a shape. */
   title?(id: string): SceneNode;
+  /** What lies on the land, below its lines. */
+  readonly onLand?: readonly SceneNode[];
 }
 
 export function layers({ areas, ...lines }: Paths, paint: Paint): SceneNode[] {
@@ -24,6 +26,7 @@ export function layers({ areas, ...lines }: Paths, paint: Paint): SceneNode[] {
   );
   return [
     node('g', paint.layer('land'), territories!.map(area), states!.map(area)),
+    ...(paint.onLand ?? []),
     line('coasts'),
     line('borders'),
     line('dotted'),

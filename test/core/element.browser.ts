@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { elementNames } from '../../src/core/element-names.js';
+import type { OpicElement } from '../../src/core/opic-element.js';
 import type { OpicMap } from '../../src/elements/opic-map.js';
 import { inside, set, show, statusShown, text } from '../support/on-page.js';
 
@@ -40,5 +42,18 @@ describe('an element', () => {
     frame.remove();
     await map.updateComplete;
     expect(colour()).to.equal(before);
+  });
+
+  it('lets pointers pass with all that is in it, where the page says so', async () => {
+    for (const name of elementNames) {
+      if (['count', 'presenter'].includes(name)) continue;
+      const element = await show<OpicElement>(`<opic-${name} state="SVN"></opic-${name}>`);
+      element.style.pointerEvents = 'none';
+      const answering = inside(element, '*').filter(part => getComputedStyle(part).pointerEvents !== 'none');
+      expect(
+        answering.map(part => part.outerHTML.slice(0, 80)),
+        name,
+      ).to.deep.equal([]);
+    }
   });
 });

@@ -68,19 +68,10 @@ export const styles = css`
   [data-status='signatory'] {
     fill: url(#hatch);
   }
-  /* Hatched neighbours would run into each other. A stroke that comes and goes would lay the map out, a colour does not. */
-  path[data-state] {
-    stroke: transparent;
-    stroke-width: 1;
-    vector-effect: non-scaling-stroke;
-    pointer-events: fill;
-  }
-  path[data-status='signatory']:not(.hollow) {
-    stroke: var(--_text);
-  }
   circle[data-status='signatory'] {
     fill: url(#fine-hatch);
   }
+  .seams,
   .coasts,
   .borders,
   .dotted {
@@ -88,6 +79,9 @@ export const styles = css`
     pointer-events: none;
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
+  }
+  .seams {
+    stroke: var(--_text);
   }
   .coasts,
   .borders {

@@ -36,6 +36,7 @@ const draw = (outlines: Outlines): SVGElement =>
         line: kind => ({ class: kind }),
         marker: state => ({ 'data-state': state }),
         layer,
+        onLand: [node('path', { class: 'seams' })],
       }),
     ),
   );
@@ -112,6 +113,7 @@ export class WorldShapes {
 
   /** Gives each shape its class on a date; only shapes whose State changed are touched. */
   paint(dataset: Dataset, date: string, isShown: (state: string, status: Status) => boolean): void {
+    let changed = false;
     for (const record of dataset.states) {
       const { iso3 } = record;
       const status = standing(record, date);
@@ -119,6 +121,7 @@ export class WorldShapes {
       const look = shown ? status : `${status} hollow`;
       if (this.#painted.get(iso3) === look) continue;
       this.#painted.set(iso3, look);
+      changed = true;
       for (const shape of this.#shapesOf.get(iso3) ?? []) {
         shape.setAttribute('data-status', status);
         shape.classList.toggle('hollow', !shown);
@@ -132,6 +135,14 @@ export class WorldShapes {
       this.#shapesOf.get(id)?.[0]?.setAttribute('class', look);
       this.#insetOf.get(id)?.[0]?.setAttribute('class', look);
     }
+    if (changed) this.#drawSeams();
+  }
+
+  /** Hatched neighbours would run into each other. A stroke of their own would take taps from those around. */
+  #drawSeams(): void {
+    const hatched = this.root.querySelectorAll("path[data-status='signatory']:not(.hollow)");
+    const lines = [...hatched].map(shape => shape.getAttribute('d'));
+    this.root.querySelector('.seams')!.setAttribute('d', lines.join(''));
   }
 
   /** Redraws every line in another degree of detail; elements, colours and focus stay. */
@@ -142,6 +153,7 @@ export class WorldShapes {
     for (const [id, d] of areas)
       for (const shapes of [this.#shapesOf, this.#insetOf]) shapes.get(id)?.[0]?.setAttribute('d', d);
     for (const [name, d] of Object.entries(lines)) this.root.querySelector(`.${name}`)!.setAttribute('d', d);
+    this.#drawSeams();
   }
 
   /**
