@@ -3,15 +3,17 @@
  * says "take what ends here, backwards". So the string holds no numbers of arcs, and who touches whom and the
  * borders to be drawn come out of reading it.
  *
- * A character stands for a number from -47 to 47. ESCAPE makes one number of the next two characters, or of the
- * next three at the start of a ring. In place of a step, some numbers are commands. A step is positive when it goes
+ * A character stands for a number from -47 to 47. ESCAPE makes one number of the next two characters. An area starts at a place; its next ring
+ * so far from there, or at a place after ESCAPE. In place of a step, some numbers are commands. A step is positive when it goes
  * on in the direction of the last one, for each axis separately: coasts seldom turn, and repetition compresses well.
  */
 
 import { formatNumbers } from './format-numbers.js';
 
-/** A longer number follows: digits to the base of 95. */
+/** A longer number follows: two digits to the base of 95. */
 export const ESCAPE = 47;
+/** The largest such number. A place on the map, which is never negative, is written as so much less. */
+export const LONGEST = 4512;
 /** The ring is complete. */
 export const END = -47;
 /** The ring is complete, and so is the area. */
@@ -58,18 +60,21 @@ export interface Unpacked {
   coasts: Border[];
 }
 
-/** Reads numbers from the string, one after another. `number` and `jump` are in map units. */
+/** Reads numbers from the string, one after another. `number` and `start` are in map units. */
 function numbersOf(packed: string, grid: number) {
   let at = 0;
   const digit = (): number => ((packed.charCodeAt(at++) + 63 - SHIFT) % 95) - 47;
   const long = (): number => digit() * 95 + digit();
-  const longer = (): number => long() * 95 + digit();
+  const number = (n: number): number => grid * (n === ESCAPE ? long() : n);
   return {
     more: (): boolean => at < packed.length,
     digit,
-    number: (n: number): number => grid * (n === ESCAPE ? long() : n),
-    jump: (n: number): number => grid * (n === ESCAPE ? longer() : n),
-    start: (): number => grid * longer(),
+    number,
+    /** Where a ring begins along an axis. `from`: where the ring before it in the same area does. */
+    start: (from?: number): number => {
+      const code = from === undefined ? ESCAPE : digit();
+      return code === ESCAPE ? grid * (long() + LONGEST) : from! + number(code);
+    },
   };
 }
 
@@ -83,14 +88,14 @@ function linesAt(ending: Map<number, Border[]>, x: number, y: number): Border[] 
 
 /**
  * Reads the whole string: once a page, before anything is seen, so it counts steps and makes no points.
- * `grid`: how many map units one unit of the string is, a power of two, so that sums stay exact.
+ * `grid`: how many map units one unit of the string is, a number of sixteenths, so that sums stay exact.
  */
 export function unpack(packed: string, grid = 1): Unpacked {
   const steps: number[] = [];
   const areas: Line[][] = [];
   const borders: Border[] = [];
   const ending = new Map<number, Border[]>();
-  const { more, digit, number, jump, start } = numbersOf(packed, grid);
+  const { more, digit, number, start } = numbersOf(packed, grid);
   let x = 0;
   let y = 0;
   let signX: 1 | -1 = 1;
@@ -112,8 +117,8 @@ export function unpack(packed: string, grid = 1): Unpacked {
     const rings: Line[] = [];
     let code = END;
     while (code === END) {
-      x = rings.length ? x + jump(digit()) : start();
-      y = rings.length ? y + jump(digit()) : start();
+      x = start(rings.at(-1)?.x);
+      y = start(rings.at(-1)?.y);
       const ring = enter();
       rings.push(ring);
       while ((code = digit()) !== END && code !== LAST) {

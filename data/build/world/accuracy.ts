@@ -51,6 +51,9 @@ export function missingIslands(
   );
 }
 
+/** Kilometres that a border may be off anywhere. */
+export const BORDER_LIMIT = 12;
+
 /** Square kilometres below which an enclave, an exclave or a divided islet cannot be drawn. */
 const ENCLAVE = 100;
 /** Kilometres below which a stretch of border by itself, across a spit of land, cannot be drawn. */
@@ -88,7 +91,8 @@ const isLong = (line: Point[]): boolean =>
     0,
   ) >= STUB;
 
-function farthest(from: Point[][], to: Point[][]): { km: number; at: Point } {
+/** Of the points of some lines, in degrees, the one that is farthest from others. */
+export function farthest(from: Point[][], to: Point[][]): { km: number; at: Point } {
   let worst = { km: -1, at: [0, 0] as Point };
   for (const at of from.filter(isLong).flat()) {
     const km = distanceTo(to, at, worst.km);

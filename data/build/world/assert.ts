@@ -3,7 +3,14 @@ import { middle } from '../../../src/world/middle.js';
 import { points, unpack } from '../../../src/world/unpack.js';
 import type { AreaRow, SmallState, StateRow } from './areas.js';
 import type { Point, Ring } from './atlas.js';
-import { borderErrors, coverage, missingIslands, wrongPoints, type Coverage } from './accuracy.js';
+import {
+  BORDER_LIMIT,
+  borderErrors,
+  coverage,
+  missingIslands,
+  wrongPoints,
+  type Coverage,
+} from './accuracy.js';
 import { GAP, MARKER_RADIUS, type Placed } from './markers.js';
 import type { World } from './merge.js';
 import { PLACES } from './places.js';
@@ -55,8 +62,6 @@ const LIMITS = {
   large: 5000,
   /** The same of all of them together. */
   wholeCovered: 0.95,
-  /** Kilometres that a border is off anywhere. */
-  border: 12,
   /** Share of random points at least 30 km from a coast that lie in the wrong area. */
   wrongInland: 0.0045,
   /** Square kilometres of islands that must be there. */
@@ -81,7 +86,7 @@ export function inaccuracies(atlas: World, rings: Map<string, Ring[]>): string[]
   const whole = sum(row => row.covered) / sum(row => row.km2);
   if (whole < LIMITS.wholeCovered) wrong.push(`All land covers ${percent(whole)} of its area`);
   for (const { pair, km, at } of borderErrors(atlas, drawn))
-    if (km > LIMITS.border)
+    if (km > BORDER_LIMIT)
       wrong.push(
         `The border ${pair} is off by ${km.toFixed(1)} km at ${at.map(d => d.toFixed(2)).join(', ')}`,
       );

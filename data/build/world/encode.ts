@@ -1,5 +1,16 @@
 /** Writes areas and dotted lines as the string that `src/world/unpack.ts` reads. */
-import { DOTTED, END, ESCAPE, heading, JOIN, LAST, OTHER, SHARED, SHIFT } from '../../../src/world/unpack.js';
+import {
+  DOTTED,
+  END,
+  ESCAPE,
+  heading,
+  JOIN,
+  LAST,
+  LONGEST,
+  OTHER,
+  SHARED,
+  SHIFT,
+} from '../../../src/world/unpack.js';
 import type { Point } from './atlas.js';
 import type { World } from './merge.js';
 import { planar } from './borders.js';
@@ -9,15 +20,16 @@ const character = (n: number): string => String.fromCharCode(32 + ((n + 47 + SHI
 
 const COMMANDS = [ESCAPE, END, LAST, JOIN, SHARED, DOTTED, OTHER];
 
-/** `digits` characters for a number too large for one. */
-function long(n: number, digits: number): string {
-  if (digits === 1) return character(n);
+/** Two characters for a number too large for one. */
+function long(n: number): string {
+  if (Math.abs(n) > LONGEST) throw new Error(`${n} is too large for two characters`);
   const low = ((((n + 47) % 95) + 95) % 95) - 47;
-  return long((n - low) / 95, digits - 1) + character(low);
+  return character((n - low) / 95) + character(low);
 }
 
-const number = (n: number, digits = 2): string =>
-  Math.abs(n) <= 47 && !COMMANDS.includes(n) ? character(n) : character(ESCAPE) + long(n, digits);
+const isSmall = (n: number): boolean => Math.abs(n) <= 47 && !COMMANDS.includes(n);
+
+const number = (n: number): string => (isSmall(n) ? character(n) : character(ESCAPE) + long(n));
 
 interface Arc {
   points: Point[];
@@ -69,8 +81,11 @@ export function encode(world: World, order: string[], grid = 1): string {
 
   let from: Point = [0, 0];
   let out = '';
-  const go = ([x, y]: Point): void => {
-    out += number(x - from[0], 3) + number(y - from[1], 3);
+  const place = (n: number): string => long(n - LONGEST);
+  const jump = (n: number, before: number): string =>
+    isSmall(n - before) ? character(n - before) : character(ESCAPE) + place(n);
+  const start = ([x, y]: Point, isNext: boolean): void => {
+    out += isNext ? jump(x, from[0]) + jump(y, from[1]) : place(x) + place(y);
     from = [x, y];
   };
   let latest: Point = [1, 1];
@@ -85,9 +100,8 @@ export function encode(world: World, order: string[], grid = 1): string {
     const left = rings.get(area)!;
     for (let isFirst = true; left.length; isFirst = false) {
       const ring = isFirst ? begin(left.shift()!, from) : nearest(left, from);
-      const start = first(ring[0]!);
-      if (isFirst) out += long((from = start)[0], 3) + long(start[1], 3);
-      else go(start);
+      const begun = first(ring[0]!);
+      start(begun, !isFirst);
       let before: Step | undefined;
       // What unpack.ts remembers: a stack at every point where something ended.
       let run: Step[] = [];
@@ -120,17 +134,16 @@ export function encode(world: World, order: string[], grid = 1): string {
       });
       leave();
       out += character(left.length ? END : LAST);
-      from = start;
+      from = begun;
     }
   }
   const lines = dotted.filter(line => line.every(({ arc }) => arc.uses < 2));
   lines.forEach((line, i) => {
-    const start = first(line[0]!);
-    if (i) go(start);
-    else out += long((from = start)[0], 3) + long(start[1], 3);
+    const begun = first(line[0]!);
+    start(begun, i > 0);
     for (const current of line) for (const point of along(current).slice(1)) walk(point);
     out += character(i === lines.length - 1 ? LAST : END);
-    from = start;
+    from = begun;
   });
   return out;
 }

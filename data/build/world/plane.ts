@@ -27,6 +27,17 @@ export function boundsOf(rings: Ring[]): [number, number, number, number] {
 export const withoutRepeats = (line: Point[]): Point[] =>
   line.filter((p, i) => i === 0 || p[0] !== line[i - 1]![0] || p[1] !== line[i - 1]![1]);
 
+/** A line without repeated points and without edges there and back. */
+export function withoutSpikes(line: Point[]): Point[] {
+  const out: Point[] = [];
+  for (const p of withoutRepeats(line)) {
+    const [x, y] = out.at(-2) ?? [];
+    if (x === p[0] && y === p[1]) out.pop();
+    else out.push(p);
+  }
+  return out;
+}
+
 /** A ring without repeated points and without edges there and back; empty where nothing is left. */
 export function tidy(ring: Ring): Ring {
   let open = withoutRepeats(ring).slice(0, -1);

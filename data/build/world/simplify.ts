@@ -1,13 +1,14 @@
 /** Fewer points: what is too small to see goes, what is left lies on a grid. */
 import { feature } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
+import { BORDER_LIMIT, farthest } from './accuracy.js';
 import type { Point, Ring, Shape } from './atlas.js';
 import { bordersOf, planar, sidesOf, type Planar } from './borders.js';
 import { fit, type Fit } from './fit.js';
 import type { World } from './merge.js';
 import { PLACES } from './places.js';
-import { project } from './projection.js';
-import { ringArea, shapeArea, tidy, wind, withoutRepeats } from './plane.js';
+import { project, unproject } from './projection.js';
+import { ringArea, shapeArea, tidy, wind, withoutRepeats, withoutSpikes } from './plane.js';
 
 /** The coarseness allowed at each place: see `detail.ts`. */
 export interface Detail {
@@ -89,13 +90,15 @@ const FIXED = PLACES.map(([lon, lat]) => project([lon, lat]));
 /** Share of its size that an island keeps at least. */
 const KEPT = 0.85;
 
-/** Drops bends and fits what is left; finer by steps where an island would lose much of its size. */
+/** Drops bends and fits what is left; finer by steps where an island would lose much of its size or a border strays. */
 function drawLine(arc: [x: number, y: number, bend: number][], kind: Kind, detail: Detail): Point[] {
   const whole = arc.map(([x, y]): Point => [x, y]);
   const sizeOf = (line: Point[]) => Math.abs(ringArea([...line, line[0]!]));
   const [start, end] = [whole[0]!, whole.at(-1)!];
   // Some islands touch themselves in a point: their line closes but nearly.
   const isIsland = Math.hypot(end[0] - start[0], end[1] - start[1]) < Math.sqrt(sizeOf(whole)) / 2;
+  const isNear = (line: Point[]): boolean =>
+    isIsland ? sizeOf(line) >= KEPT * sizeOf(whole) : !kind.isBorder || kmBetween(whole, line) < BORDER_LIMIT;
   const bends = arc.map(([, , bend]) => bend);
   const strongest = [...bends].sort((a, b) => b - a)[Math.min(bends.length, 14) - 1]!;
   let drawn: Point[] = [];
@@ -103,12 +106,22 @@ function drawLine(arc: [x: number, y: number, bend: number][], kind: Kind, detai
     const line = whole.filter((at, k) => bends[k]! >= Math.min(detail.bend(at, kind) * share, strongest));
     const finer = (at: Point): Fit => {
       const { tolerance, weight } = detail.fit(at, kind);
-      return { tolerance: Math.max(detail.grid * 0.8, tolerance * share), weight: weight * share };
+      const least = detail.grid * (share < 1 && !isIsland ? 0.55 : 0.8);
+      return { tolerance: Math.max(least, tolerance * share), weight: weight * share };
     };
     drawn = fit(line, detail.grid, finer, FIXED);
-    if (!isIsland || sizeOf(drawn) >= KEPT * sizeOf(whole)) break;
+    if (isNear(drawn)) break;
   }
   return drawn;
+}
+
+/** The greatest distance of either line from the other, once the drawn one has no spikes without width. */
+function kmBetween(whole: Point[], drawn: Point[]): number {
+  const [atlas, own] = [whole, withoutSpikes(drawn)].map(line => [line.map(unproject)]) as [
+    Point[][],
+    Point[][],
+  ];
+  return Math.max(farthest(atlas, own).km, farthest(own, atlas).km);
 }
 
 function kindsOf(world: Planar): Kind[] {
