@@ -117,6 +117,7 @@ export const messages: en.ElementMessages = {
   timelineName: 'مسار عدد الدول الأطراف عبر الزمن',
   dateHandle: 'التاريخ المعروض',
   deposited: '{states}، الدولة الطرف رقم {n}',
+  succeeded: '{states}، الخلافة في المعاهدة',
   denounced: '{states}، بدء نفاذ الانسحاب',
   milestones: 'المحطات الرئيسية',
 
@@ -204,6 +205,7 @@ export const messages: en.ElementMessages = {
   theTreaty: 'البروتوكول',
   newsParty: '{state}: الدولة الطرف رقم {nth}، منذ {date}، ورقم {nthInGroup} ضمن {group}.',
   newsPartyAlone: '{state}: الدولة الطرف رقم {nth}، منذ {date}.',
+  newsSucceeded: '{state}: إشعار بالخلافة في {treaty}، بتاريخ {date}.',
   newsInForce: 'يبدأ نفاذ {treaty} بالنسبة إليها في {date}.',
   newsInForceSince: 'بدأ نفاذ {treaty} بالنسبة إليها في {date}.',
   newsSigned: '{state}: تم التوقيع على {treaty} في {date}.',

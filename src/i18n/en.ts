@@ -96,6 +96,7 @@ export const besideMap = {
   timelineName: 'States parties over time',
   dateHandle: 'Date shown',
   deposited: '{states}, State party no. {n}',
+  succeeded: '{states}, succession to the treaty',
   denounced: '{states}, denunciation in effect',
   milestones: 'Milestones',
 
@@ -470,6 +471,7 @@ export const news = {
   theTreaty: 'the Protocol',
   newsParty: '{state} became the {nth} State party on {date}, the {nthInGroup} among the {group}.',
   newsPartyAlone: '{state} became the {nth} State party on {date}.',
+  newsSucceeded: '{state} succeeded to {treaty}, by a notification of {date}.',
   newsInForce: '{treaty} enters into force for it on {date}.',
   newsInForceSince: '{treaty} entered into force for it on {date}.',
   newsSigned: '{state} signed {treaty} on {date}.',

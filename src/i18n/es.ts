@@ -98,6 +98,7 @@ export const messages: en.ElementMessages = {
   timelineName: 'Estados partes a lo largo del tiempo',
   dateHandle: 'Fecha mostrada',
   deposited: '{states}, Estado parte núm.\u00a0{n}',
+  succeeded: '{states}, sucesión en el tratado',
   denounced: '{states}, surte efecto la denuncia',
   milestones: 'Hitos',
 
@@ -188,6 +189,7 @@ export const messages: en.ElementMessages = {
   theTreaty: 'el Protocolo',
   newsParty: '{state} pasó a ser el Estado parte {nth} el {date}, el {nthInGroup} entre los {group}.',
   newsPartyAlone: '{state} pasó a ser el Estado parte {nth} el {date}.',
+  newsSucceeded: '{state} notificó el {date} su sucesión en relación con {treaty}.',
   newsInForce: '{treaty} entra en vigor para este Estado el {date}.',
   newsInForceSince: '{treaty} entró en vigor para este Estado el {date}.',
   newsSigned: '{state} firmó {treaty} el {date}.',

@@ -98,6 +98,7 @@ export const messages: en.ElementMessages = {
   timelineName: 'Les États parties au fil du temps',
   dateHandle: 'Date affichée',
   deposited: '{states}, État partie n\u00ba\u00a0{n}',
+  succeeded: '{states}, succession au traité',
   denounced: '{states}, prise d’effet de la dénonciation',
   milestones: 'Dates clés',
 
@@ -189,6 +190,7 @@ export const messages: en.ElementMessages = {
   theTreaty: 'le Protocole',
   newsParty: '{state}\u00a0: {nth} État partie depuis le {date}, le {nthInGroup} parmi les {group}.',
   newsPartyAlone: '{state}\u00a0: {nth} État partie depuis le {date}.',
+  newsSucceeded: '{state}\u00a0: a notifié le {date} sa succession en ce qui concerne {treaty}.',
   newsInForce: '{treaty} entre en vigueur à son égard le {date}.',
   newsInForceSince: '{treaty} est en vigueur à son égard depuis le {date}.',
   newsSigned: '{state}\u00a0: a signé {treaty} le {date}.',

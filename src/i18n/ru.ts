@@ -111,6 +111,7 @@ export const messages: en.ElementMessages = {
   timelineName: 'Изменение числа государств-участников',
   dateHandle: 'Показанная дата',
   deposited: '{states}, государство-участник №\u00a0{n}',
+  succeeded: '{states}, правопреемство в отношении договора',
   denounced: '{states}, вступление в силу денонсации',
   milestones: 'Основные события',
 
@@ -199,6 +200,7 @@ export const messages: en.ElementMessages = {
   theTreaty: 'Протокол',
   newsParty: '{state}\u00a0— {nth} государство-участник (с {date}), {nthInGroup} в группе «{group}».',
   newsPartyAlone: '{state}\u00a0— {nth} государство-участник (с {date}).',
+  newsSucceeded: '{state}: уведомление о правопреемстве ({treaty}), {date}.',
   newsInForce: '{treaty} вступает в силу для этого государства {date}.',
   newsInForceSince: '{treaty} действует для этого государства с {date}.',
   newsSigned: '{state}: государство подписало {treaty} {date}.',

@@ -93,6 +93,7 @@ export const messages: en.ElementMessages = {
   timelineName: '缔约国数目的变化',
   dateHandle: '所示日期',
   deposited: '{states}，第{n}个缔约国',
+  succeeded: '{states}，继承条约',
   denounced: '{states}，退约生效',
   milestones: '大事记',
 
@@ -179,6 +180,7 @@ export const messages: en.ElementMessages = {
   theTreaty: '《议定书》',
   newsParty: '{state}于{date}成为第{nth}个缔约国，在{group}中居第{nthInGroup}位。',
   newsPartyAlone: '{state}于{date}成为第{nth}个缔约国。',
+  newsSucceeded: '{state}于{date}通知继承{treaty}。',
   newsInForce: '{treaty}将于{date}对该国生效。',
   newsInForceSince: '{treaty}已于{date}对该国生效。',
   newsSigned: '{state}于{date}签署{treaty}。',
