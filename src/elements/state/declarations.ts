@@ -12,8 +12,10 @@ export function declarations(
   dataset: Dataset,
   date: CalendarDate,
   localizer: Localizer,
-): TemplateResult {
-  const made = (dataset.declarations ?? []).filter(each => each.state === record.iso3 && each.date <= date);
+): TemplateResult | typeof nothing {
+  // A document that knows of no declarations says nothing of them, least of all that there are none.
+  if (!dataset.declarations) return nothing;
+  const made = dataset.declarations.filter(each => each.state === record.iso3 && each.date <= date);
   const words = unknownWords(record, date, dataset.declarationsAsAt, localizer);
   if (!made.length)
     return html`<p class="quiet">${words || noneWords(date, dataset.declarationsAsAt, localizer)}</p>`;

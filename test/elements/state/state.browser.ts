@@ -80,6 +80,9 @@ describe('opic-state', () => {
     const { declarationsAsAt: _, ...incomplete } = toDocument(dataset);
     await set(austria, { data: incomplete });
     expect(text(austria)).to.contain('Declarations: none known.');
+    const { declarations: _none, ...silent } = incomplete;
+    await set(austria, { data: silent });
+    expect(text(austria), 'of what is not known nothing is said').not.to.match(/declaration/i);
     const norway = await record('state="NOR"');
     expect(text(norway)).not.to.match(/declaration/i);
   });
