@@ -193,7 +193,9 @@ export const messages: en.ElementMessages = {
   proceduresNumber: 'عدد البروتوكولات الأخرى',
   proceduresCounted:
     'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (CERD 14 وCAT 22 وCED 31).',
-  proceduresOlder: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}، وهي أقدم من حالة هذا البروتوكول.',
+  proceduresSource: 'مجموعة معاهدات الأمم المتحدة، الفصول {chapters}',
+  proceduresOlder:
+    'التواريخ بموجب البروتوكولات الأخرى: {source}؛ الحالة حتى {date}، وهي أقدم من حالة هذا البروتوكول.',
   proceduresAge: 'عدد الأيام المنقضية منذ ذلك: {n}.',
   proceduresNotShown: 'لا تُعرض إجراءات الشكاوى الأخرى لهذه المعاهدة: {treaty}',
 

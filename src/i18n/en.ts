@@ -457,7 +457,9 @@ export const procedures = {
   proceduresNumber: 'Number of other protocols',
   proceduresCounted:
     'Only protocols whose parties all accept the procedure are counted. Procedures that rest on a declaration (CERD 14, CAT 22, CED 31) are not.',
-  proceduresOlder: 'Dates under the other protocols: status as at {date}, older than that of this Protocol.',
+  proceduresSource: 'United Nations Treaty Collection, chapters {chapters}',
+  proceduresOlder:
+    'Dates under the other protocols: {source}; status as at {date}, older than that of this Protocol.',
   proceduresAge: 'Days since then: {n}.',
   proceduresNotShown: 'The other complaints procedures are not shown for this treaty: {treaty}',
 } satisfies Record<string, Message>;

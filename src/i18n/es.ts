@@ -176,8 +176,9 @@ export const messages: en.ElementMessages = {
   proceduresNumber: 'Número de otros protocolos',
   proceduresCounted:
     'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD 14, CAT 22, CED 31).',
+  proceduresSource: 'Colección de Tratados de las Naciones Unidas, capítulos {chapters}',
   proceduresOlder:
-    'Fechas relativas a los otros protocolos: situación al {date}, anterior a la del presente Protocolo.',
+    'Fechas relativas a los otros protocolos: {source}; situación al {date}, anterior a la del presente Protocolo.',
   proceduresAge: 'Días transcurridos desde entonces: {n}.',
   proceduresNotShown: 'Los otros procedimientos de comunicaciones no se muestran para este tratado: {treaty}',
 

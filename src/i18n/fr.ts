@@ -176,8 +176,9 @@ export const messages: en.ElementMessages = {
   proceduresNumber: 'Nombre d’autres protocoles',
   proceduresCounted:
     'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD 14, CAT 22, CED 31) ne le sont pas.',
+  proceduresSource: 'Collection des Traités des Nations Unies, chapitres {chapters}',
   proceduresOlder:
-    'Dates au titre des autres protocoles\u00a0: situation au {date}, plus ancienne que celle du présent Protocole.',
+    'Dates au titre des autres protocoles\u00a0: {source}\u00a0; situation au {date}, plus ancienne que celle du présent Protocole.',
   proceduresAge: 'Jours écoulés depuis\u00a0: {n}.',
   proceduresNotShown:
     'Les autres procédures de plainte ne sont pas présentées pour ce traité\u00a0: {treaty}',

@@ -168,7 +168,8 @@ export const messages: en.ElementMessages = {
   proceduresNumber: '其他议定书数目',
   proceduresCounted:
     '计入的是所有缔约国均接受来文程序的议定书。以声明为依据的程序（CERD 14、CAT 22、CED 31）不计在内。',
-  proceduresOlder: '其他议定书的日期：截至{date}的状况，早于本议定书的状况日期。',
+  proceduresSource: '联合国条约集，第{chapters}章',
+  proceduresOlder: '其他议定书的日期：{source}；截至{date}的状况，早于本议定书的状况日期。',
   proceduresAge: '此后经过的天数：{n}。',
   proceduresNotShown: '对本条约不显示其他来文程序：{treaty}',
 
