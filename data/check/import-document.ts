@@ -53,7 +53,8 @@ export function importDocument(
     ? { treaty: known.treaty, remarks: [] }
     : concluded(page, earliest || undefined, given);
   const { denounced: _denounced, names: _names, ...own } = given;
-  const left = others.map(({ outside: name }): Text => outside[name!] ?? { en: name! });
+  const participants = others.map(({ outside: name }): Text => outside[name!] ?? { en: name! });
+  const left = [...participants, ...(treaty.outside ?? [])];
   const document = {
     schema: 1,
     statusAsAt: page.asAt,

@@ -105,9 +105,21 @@ describe('the documents of the 18 treaties', () => {
 
   it('are 18', () => assert.equal(datasets.size, 18));
 
-  it('name the European Union, and do not count it', () => {
-    assert.equal(datasets.get('crpd')!.treaty.outside![0]!.fr, 'Union européenne');
-    assert.equal([...datasets.values()].filter(({ treaty }) => treaty.outside).length, 1);
+  it('name the European Union and the former States that acted, and do not count them', () => {
+    const [cs, ddr, yu] = ['Tchécoslovaquie', 'République démocratique allemande', 'Yougoslavie'];
+    const former = [cs, ddr, yu].map(name => `ex-${name}`);
+    const expected = {
+      ...{ cat: former, cedaw: former, crc: former, iccpr: former, icescr: former },
+      // For Yemen stands the accession of Democratic Yemen.
+      cerd: [...former.slice(0, 2), 'ex-République arabe du Yémen', former[2]],
+      crpd: ['Union européenne'],
+      'iccpr-op1': [`ex-${cs}`, `ex-${yu}`],
+      'iccpr-op2': [`ex-${ddr}`],
+    };
+    const named = [...datasets].flatMap(([id, { treaty }]) =>
+      treaty.outside ? [[id, treaty.outside.map(({ fr }) => fr)]] : [],
+    );
+    assert.deepEqual(Object.fromEntries(named), expected);
   });
 
   it('have the signature and the accession of Cambodia', () => {
