@@ -61,7 +61,8 @@ const expected: Record<string, Expected> = {
 };
 
 /** `The former Yugoslavia had signed and ratified …`: how an end note begins that has the acts of a former State. */
-const ofFormer = /^\W*(?:The )?(?!Although)((?:former )?[A-Z]\w+(?: [A-Z]\w+)*) (?:had )?(?:signed|acceded)\b/;
+const ofFormer =
+  /^\W*(?:The )?(?!Although)((?:former )?[A-Z]\w+(?: [A-Z]\w+)*) (?:had )?(?:signed|acceded)\b/;
 
 describe("the depositary's pages of 3 February 2026", { skip: reason }, () => {
   for (const [file, { number, parties, signatories, outside = [] }] of Object.entries(expected)) {
