@@ -117,7 +117,6 @@ export const messages: en.ElementMessages = {
   timelineName: 'مسار عدد الدول الأطراف عبر الزمن',
   dateHandle: 'التاريخ المعروض',
   deposited: '{states}، الدولة الطرف رقم {n}',
-  succeeded: '{states}، الخلافة في المعاهدة',
   denounced: '{states}، بدء نفاذ الانسحاب',
   milestones: 'المحطات الرئيسية',
 
@@ -152,7 +151,6 @@ export const messages: en.ElementMessages = {
   article: 'المادة {article}',
   paragraph: 'الفقرة {paragraph} من المادة {article}',
   underProvision: '{type}، {provision}',
-  declarationsUnknown: 'الإعلانات: لا تتوافر معلومات.',
   declarationsLater:
     'لا تُعرف الإعلانات الصادرة عند الإيداع في {deposited}؛ والإعلانات المعروضة هي حتى {date}.',
   unObserver: 'دولة غير عضو لها صفة المراقب في الأمم المتحدة',

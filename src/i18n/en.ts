@@ -96,7 +96,6 @@ export const besideMap = {
   timelineName: 'States parties over time',
   dateHandle: 'Date shown',
   deposited: '{states}, State party no. {n}',
-  succeeded: '{states}, succession to the treaty',
   denounced: '{states}, denunciation in effect',
   milestones: 'Milestones',
 
@@ -131,7 +130,6 @@ export const besideMap = {
   article: 'article {article}',
   paragraph: 'article {article}, paragraph {paragraph}',
   underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Declarations: none known.',
   declarationsLater:
     'Any declarations made upon the deposit of {deposited} are not yet known; those shown are as at {date}.',
   unObserver: 'Non-member observer State at the United Nations',

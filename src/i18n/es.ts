@@ -98,7 +98,6 @@ export const messages: en.ElementMessages = {
   timelineName: 'Estados partes a lo largo del tiempo',
   dateHandle: 'Fecha mostrada',
   deposited: '{states}, Estado parte núm.\u00a0{n}',
-  succeeded: '{states}, sucesión en el tratado',
   denounced: '{states}, surte efecto la denuncia',
   milestones: 'Hitos',
 
@@ -133,7 +132,6 @@ export const messages: en.ElementMessages = {
   article: 'artículo {article}',
   paragraph: 'artículo {article}, párrafo {paragraph}',
   underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Declaraciones: ninguna conocida.',
   declarationsLater:
     'No se conocen las declaraciones formuladas al depositar su instrumento el {deposited}: las que se indican son las registradas al {date}.',
   unObserver: 'Estado observador no miembro de las Naciones Unidas',
@@ -190,7 +188,7 @@ export const messages: en.ElementMessages = {
   theTreaty: 'el Protocolo',
   newsParty: '{state} pasó a ser el Estado parte {nth} el {date}, el {nthInGroup} entre los {group}.',
   newsPartyAlone: '{state} pasó a ser el Estado parte {nth} el {date}.',
-  newsSucceeded: '{state} notificó el {date} su sucesión en relación con {treaty}.',
+  newsSucceeded: '{state} notificó su sucesión en {treaty} el {date}.',
   newsInForce: '{treaty} entra en vigor para este Estado el {date}.',
   newsInForceSince: '{treaty} entró en vigor para este Estado el {date}.',
   newsSigned: '{state} firmó {treaty} el {date}.',

@@ -98,7 +98,6 @@ export const messages: en.ElementMessages = {
   timelineName: 'Les États parties au fil du temps',
   dateHandle: 'Date affichée',
   deposited: '{states}, État partie n\u00ba\u00a0{n}',
-  succeeded: '{states}, succession au traité',
   denounced: '{states}, prise d’effet de la dénonciation',
   milestones: 'Dates clés',
 
@@ -133,7 +132,6 @@ export const messages: en.ElementMessages = {
   article: 'article {article}',
   paragraph: 'article {article}, paragraphe {paragraph}',
   underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Déclarations\u00a0: aucune connue.',
   declarationsLater:
     'On ne connaît pas les déclarations faites lors du dépôt du {deposited}\u00a0: les déclarations indiquées sont celles enregistrées au {date}.',
   unObserver: 'État non membre observateur auprès de l’Organisation des Nations Unies',
@@ -191,7 +189,7 @@ export const messages: en.ElementMessages = {
   theTreaty: 'le Protocole',
   newsParty: '{state}\u00a0: {nth} État partie depuis le {date}, le {nthInGroup} parmi les {group}.',
   newsPartyAlone: '{state}\u00a0: {nth} État partie depuis le {date}.',
-  newsSucceeded: '{state}\u00a0: a notifié le {date} sa succession en ce qui concerne {treaty}.',
+  newsSucceeded: '{state}\u00a0: succession en ce qui concerne {treaty}, notifiée le {date}.',
   newsInForce: '{treaty} entre en vigueur à son égard le {date}.',
   newsInForceSince: '{treaty} est en vigueur à son égard depuis le {date}.',
   newsSigned: '{state}\u00a0: a signé {treaty} le {date}.',

@@ -111,7 +111,6 @@ export const messages: en.ElementMessages = {
   timelineName: 'Изменение числа государств-участников',
   dateHandle: 'Показанная дата',
   deposited: '{states}, государство-участник №\u00a0{n}',
-  succeeded: '{states}, правопреемство в отношении договора',
   denounced: '{states}, вступление в силу денонсации',
   milestones: 'Основные события',
 
@@ -146,7 +145,6 @@ export const messages: en.ElementMessages = {
   article: 'статья {article}',
   paragraph: 'пункт {paragraph} статьи {article}',
   underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Заявления: сведений нет.',
   declarationsLater:
     'Заявления, сделанные при сдаче документа на хранение {deposited}, неизвестны; указанные заявления\u00a0— по состоянию на {date}.',
   unObserver: 'Государство-наблюдатель при Организации Объединенных Наций, не являющееся ее членом',

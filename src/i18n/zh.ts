@@ -93,7 +93,6 @@ export const messages: en.ElementMessages = {
   timelineName: '缔约国数目的变化',
   dateHandle: '所示日期',
   deposited: '{states}，第{n}个缔约国',
-  succeeded: '{states}，继承条约',
   denounced: '{states}，退约生效',
   milestones: '大事记',
 
@@ -128,7 +127,6 @@ export const messages: en.ElementMessages = {
   article: '第{article}条',
   paragraph: '第{article}条第{paragraph}款',
   underProvision: '{type}，{provision}',
-  declarationsUnknown: '声明：不详。',
   declarationsLater: '{deposited}交存时所作声明尚不得知；所列声明截至{date}。',
   unObserver: '联合国非会员观察员国',
   neighbours: '陆上邻国：{states}',

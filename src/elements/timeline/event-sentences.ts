@@ -28,7 +28,9 @@ export function actionSentences({ actions, ordinal }: Point, localizer: Localize
   const came = names(({ kind }) => kind === 'ratification' || kind === 'accession');
   return [
     ...(came.length ? [localizer.msg('deposited', { states: localizer.list(came), n: ordinal! })] : []),
-    ...(heirs.length ? [localizer.msg('succeeded', { states: localizer.list(heirs) })] : []),
+    ...(heirs.length
+      ? [localizer.msg('withStatus', { state: localizer.list(heirs), status: localizer.msg('succession') })]
+      : []),
     ...(left.length ? [localizer.msg('denounced', { states: localizer.list(left) })] : []),
   ];
 }

@@ -27,14 +27,16 @@ export function datesNote({ statusAsAt }: Dataset, localizer: Localizer): string
 }
 
 /** The same as columns for spreadsheets, beside those of this Protocol. */
-export function datesCsv(localizer: Localizer): [heading: string, value: string][] {
-  const of = (name: string) => `${name} (${procedures.map(({ short }) => short).join(', ')})`;
-  return [
-    [of(localizer.msg('csvAsAt')), proceduresAsAt],
-    [of(localizer.msg('csvSource')), sourceOfDates(localizer)],
-    [of('URL'), procedures.map(({ source }) => source.url).join(' ')],
-  ];
-}
+export const datesCsv = (localizer: Localizer): [heading: string, value: string][] =>
+  (
+    [
+      ['csvAsAt', proceduresAsAt],
+      ['csvSource', sourceOfDates(localizer)],
+    ] as const
+  ).map(([key, value]) => [
+    `${localizer.msg(key)} (${procedures.map(({ short }) => short).join(', ')})`,
+    value,
+  ]);
 
 /** As a heading for the States that accept so many. */
 export const numberHeading = (n: number, localizer: Localizer): string =>
