@@ -1,5 +1,5 @@
 /* The figures in the page's words are reckoned from the data, as at their own date. */
-const { dataset, proceduresOf, statusOn } = Opic;
+const { dataset, procedures, proceduresOf, statusOn } = Opic;
 const day = dataset.statusAsAt;
 const numbers = dataset.states
   .filter(record => statusOn(record, day) !== 'party')
@@ -10,4 +10,9 @@ const figures = {
   three: numbers.filter(number => number === 3).length,
   four: numbers.filter(number => number === 4).length,
 };
-for (const [name, figure] of Object.entries(figures)) document.querySelector(`.${name}`).textContent = figure;
+const fill = entries => {
+  for (const [name, text] of Object.entries(entries)) document.querySelector(`.${name}`).textContent = text;
+};
+fill(figures);
+const other = procedures.map(({ statusAsAt }) => statusAsAt).sort()[0];
+onLanguage(code => fill({ day: dateIn(code, day), other: dateIn(code, other) }));

@@ -192,6 +192,15 @@
     if (shown) listener(shown, shown === 'en' ? { ...words.en, ...english } : words[shown]);
   };
 
+  /** Day, month and year in words, as the elements write them: Arabic has two names for each month. */
+  globalThis.dateIn = (code, date) => {
+    const written = (tag, parts) =>
+      new Intl.DateTimeFormat(`${tag}-u-nu-latn`, { ...parts, timeZone: 'UTC' }).format(new Date(date));
+    const full = written(code === 'en' ? 'en-GB' : code, { day: 'numeric', month: 'long', year: 'numeric' });
+    const [one, two] = ['ar', 'ar-SY'].map(tag => written(tag, { month: 'long' }));
+    return code === 'ar' ? full.replace(one, `${two}/${one}`) : full;
+  };
+
   const parsed = new Promise(resolve => {
     const ready = () => {
       if (document.readyState === 'loading') return;

@@ -7,15 +7,6 @@ const fromFolder = location.protocol === 'file:';
 
 for (const { id } of treatyMenu) menu.add(new Option(id, id));
 
-/** Day, month and year in words, as the elements write them: Arabic has two names for each month. */
-function dateIn(code, date) {
-  const written = (tag, parts) =>
-    new Intl.DateTimeFormat(`${tag}-u-nu-latn`, { ...parts, timeZone: 'UTC' }).format(new Date(date));
-  const full = written(code === 'en' ? 'en-GB' : code, { day: 'numeric', month: 'long', year: 'numeric' });
-  const [one, two] = ['ar', 'ar-SY'].map(tag => written(tag, { month: 'long' }));
-  return code === 'ar' ? full.replace(one, `${two}/${one}`) : full;
-}
-
 /** The page's words, once they are there. */
 let words;
 

@@ -3,6 +3,7 @@
 import type { DataDocument, Text, Treaty } from '../../src/model/dataset.js';
 import { parseDocument } from '../../src/model/document/parse.js';
 import { stateOfNames } from '../depositary/match-states.js';
+import { checkDenounced } from '../depositary/given-options.js';
 import { decode } from '../depositary/page/decode.js';
 import { parsePage } from '../depositary/page/parse-page.js';
 import { Refusal } from '../depositary/page/refusal.js';
@@ -35,19 +36,25 @@ export function importDocument(
     throw new Refusal(`its title is "${page.title}"; ${page.number} is "${known.treaty.title.en}".`, '');
   const ofState = stateOfNames(new Map(Object.entries(codes)));
   const stateOf = (name: string) => given.names?.get(name) ?? ofState(name);
-  checkNames(page, stateOf);
+  checkNames(page, stateOf, given.names);
   const { rows, outside: others } = treatyRows(
     page,
     stateOf,
     state => given.denounced?.get(state) ?? known?.denounced[state],
   );
+  if (given.denounced)
+    checkDenounced(
+      given.denounced,
+      rows.filter(row => row['denounced']).map(row => row['state']!),
+    );
   const actions = rows.map(({ act: _act, ...row }) => row);
   const earliest = actions.map(({ state: _state, ...acts }) => Object.values(acts).sort()[0] ?? '').sort()[0];
   const { treaty, remarks } = known
     ? { treaty: known.treaty, remarks: [] }
     : concluded(page, earliest || undefined, given);
   const { denounced: _denounced, names: _names, ...own } = given;
-  const left = others.map(({ outside: name }): Text => outside[name!] ?? { en: name! });
+  const participants = others.map(({ outside: name }): Text => outside[name!] ?? { en: name! });
+  const left = [...participants, ...(treaty.outside ?? [])];
   const document = {
     schema: 1,
     statusAsAt: page.asAt,
@@ -61,8 +68,13 @@ export function importDocument(
 function checkNames(
   { participants, statements }: TreatyPage,
   stateOf: (name: string) => string | undefined,
+  given: ReadonlyMap<string, string> = new Map(),
 ): void {
-  const name = [...participants, ...statements].find(each => !stateOf(each.name))?.name;
+  const all = [...participants, ...statements].map(each => each.name);
+  const nobody = [...given.keys()].find(each => !all.includes(each));
+  if (nobody !== undefined)
+    throw new Refusal(`--name "${nobody}" is for nothing: the page has no such name.`, '');
+  const name = all.find(each => !stateOf(each));
   if (name === undefined) return;
   throw new Refusal(
     `"${name}" cannot be matched to a State.`,

@@ -23,7 +23,7 @@ export function importTreaty(
   bytes: Uint8Array,
   texts: TreatyTexts,
   { stateOf, denounced, today }: Given,
-): { texts: TreatyTexts; says: string } {
+): { texts: TreatyTexts; says: string; ended: string[] } {
   const { form, text } = decode(bytes);
   if (form === 'xml') throw new Refusal('the XML does not say of which day it speaks.');
   const page = parsePage(text);
@@ -47,6 +47,7 @@ export function importTreaty(
   );
   const { rows, outside } = treatyRows(page, stateOf, state => denounced.get(state) ?? known.get(state));
   const all: Record<string, string>[] = [...rows, ...outside];
+  const ended = rows.filter(row => row['denounced']).map(row => row['state']!);
   const lines = all.map(row => writeRow(partyColumns.map(column => row[column] ?? '')));
   const [signatories, parties] = [page.totals.signatories, page.totals.parties].map(String);
   treaties.change(treaty, { statusAsAt: page.asAt!, signatories: signatories!, parties: parties! });
@@ -56,6 +57,7 @@ export function importTreaty(
       treaties: treaties.text,
       [id]: `${[partyColumns.join(','), ...lines].join('\n')}\n`,
     },
+    ended,
     says: `${id}: ${parties} parties, ${signatories} signatories as at ${page.asAt}${outside.length ? `; set aside: ${outside.map(row => row['outside']).join(', ')}` : ''}.`,
   };
 }

@@ -10,6 +10,7 @@ import { loadCodes } from '../build/facts/load.js';
 import { folder, loadTreatyTexts } from '../build/treaties/load.js';
 import { readTreaties } from '../build/treaties/read.js';
 import { printable } from '../check/printable.js';
+import { checkDenounced, readDenounced } from './given-options.js';
 import { importTreaty } from './import-treaty.js';
 import { stateOfNames } from './match-states.js';
 import { endsWith, getThePage, Refusal } from './page/refusal.js';
@@ -29,18 +30,25 @@ async function main(): Promise<void> {
   });
   if (values.help) return console.log(usage);
   if (!positionals.length) throw new Refusal('at least one file, please.', usage);
-  const denounced = new Map((values.denounced ?? []).map(given => given.split('=') as [string, string]));
+  const denounced = readDenounced(values.denounced);
   const faults = new Faults();
   const stateOf = stateOfNames(await loadCodes(faults));
   faults.settle();
   const today = new Date().toISOString().slice(0, 10);
   const before = await loadTreatyTexts();
+  const ended: string[] = [];
   let texts = before;
   for (const file of positionals) {
-    const { texts: fresh, says } = importTreaty(await readSaved(file), texts, { stateOf, denounced, today });
+    const {
+      texts: fresh,
+      says,
+      ended: own,
+    } = importTreaty(await readSaved(file), texts, { stateOf, denounced, today });
     texts = fresh;
+    ended.push(...own);
     console.log(printable(says));
   }
+  checkDenounced(denounced, ended);
   // All or nothing: what the tables say together must hold.
   readTreaties(texts, faults);
   faults.settle();

@@ -10,7 +10,7 @@ export const namesFile = 'depositary-names.csv';
 export const namesColumns = ['name', 'state', 'note'] as const;
 
 /** Under `state` of depositary-names.csv: a participant that is none of the 197, such as the European Union. */
-const OUTSIDE = 'none';
+export const OUTSIDE = 'none';
 
 /** From a name to the alpha-3 code of its State, or `none` for a known participant outside the 197. */
 export type StateOf = (name: string) => string | undefined;

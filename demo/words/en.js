@@ -17,7 +17,7 @@ addWords('en', {
       'linked.html': 'Four elements in an article',
       'figures.html': 'Figures in a sentence, and what is new',
       'procedures.html': 'Who may turn to a United Nations committee?',
-      'treaties.html': 'Every human rights treaty',
+      'treaties.html': 'The core human rights treaties',
       'theming.html': 'Your colours, your type',
       'reported.html': 'Two counts of one day',
       'hostile.html': 'Under other people’s rules',

@@ -17,7 +17,7 @@ addWords('es', {
       'linked.html': 'Cuatro elementos en un artículo',
       'figures.html': 'Cifras en una frase, y las novedades',
       'procedures.html': '¿Quién puede dirigirse a un comité de las Naciones Unidas?',
-      'treaties.html': 'Todos los tratados de derechos humanos',
+      'treaties.html': 'Los tratados básicos de derechos humanos',
       'theming.html': 'Sus colores, su tipografía',
       'reported.html': 'Dos recuentos de un mismo día',
       'hostile.html': 'Bajo las reglas de otros',
@@ -248,7 +248,8 @@ addWords('es', {
   },
   procedures: {
     heading: '¿Quién puede dirigirse a un comité de las Naciones Unidas?',
-    lead: 'En virtud de cuatro protocolos, las personas cuyos derechos han sido violados pueden presentar denuncias (comunicaciones individuales) ante un comité de las Naciones Unidas. Otro protocolo abre esta vía respecto de los derechos del niño. Estados que no son partes en él: [], de los que [] aceptan al menos uno de los otros cuatro.',
+    lead: 'En virtud de cuatro protocolos, las personas que alegan que sus derechos han sido violados pueden presentar denuncias (comunicaciones individuales) ante un comité de las Naciones Unidas. Otro protocolo abre esta vía respecto de los derechos del niño. Estados que no son partes en él: [], de los que [] aceptan al menos uno de los otros cuatro.',
+    dated: 'Situación al []; respecto de los otros cuatro, al [].',
     elsewhere: 'Lo que ya aceptan',
     accept:
       'Los cuatro se refieren a los derechos civiles y políticos; la discriminación contra la mujer; los derechos de las personas con discapacidad; y los derechos económicos, sociales y culturales. Los niños también pueden recurrir a ellos. Las denuncias sobre los derechos que solo figuran en la Convención sobre los Derechos del Niño requieren el Protocolo de esa Convención. Estados no partes que aceptan los otros cuatro: []; tres de ellos: [].',
@@ -263,8 +264,8 @@ addWords('es', {
     lines: 'Estas líneas incorporan las cifras y el mapa. Los elementos del mismo grupo cambian juntos.',
   },
   treaties: {
-    heading: 'Todos los tratados de derechos humanos',
-    lead: 'Dieciocho tratados de las Naciones Unidas, cada uno en un documento de datos. Elija uno: el mapa, las barras, la ficha, la cronología y la tabla muestran la situación de sus ratificaciones, según las fechas del depositario.',
+    heading: 'Los tratados básicos de derechos humanos',
+    lead: 'Los nueve tratados básicos de derechos humanos de las Naciones Unidas y sus nueve protocolos facultativos, cada uno en un documento de datos. Elija uno: el mapa, las barras, la ficha, la cronología y la tabla muestran la situación de sus ratificaciones, según las fechas del depositario.',
     treaty: 'Tratado',
     facts: 'Aprobación: {adopted}. Apertura a la firma: {opened}. Entrada en vigor: {inForce}.',
     past: 'En los años anteriores se cuentan los Estados actuales. Antiguos Estados partes, como Checoslovaquia y Yugoslavia, no figuran entre ellos.',

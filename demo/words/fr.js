@@ -17,7 +17,7 @@ addWords('fr', {
       'linked.html': 'Quatre éléments dans un article',
       'figures.html': 'Des chiffres dans une phrase, et les nouveautés',
       'procedures.html': 'Qui peut s’adresser à un comité des Nations Unies\u00a0?',
-      'treaties.html': 'Tous les traités relatifs aux droits de l’homme',
+      'treaties.html': 'Les principaux traités relatifs aux droits de l’homme',
       'theming.html': 'Vos couleurs, votre police',
       'reported.html': 'Deux décomptes d’un même jour',
       'hostile.html': 'Sous les règles des autres',
@@ -251,7 +251,8 @@ addWords('fr', {
   },
   procedures: {
     heading: 'Qui peut s’adresser à un comité des Nations Unies\u00a0?',
-    lead: 'En vertu de quatre protocoles, les personnes dont les droits ont été violés peuvent porter plainte devant un comité des Nations Unies. Un autre protocole ouvre cette voie pour les droits de l’enfant. Nombre d’États qui n’y sont pas parties\u00a0: [], dont [] acceptent au moins l’un des quatre autres.',
+    lead: 'En vertu de quatre protocoles, les personnes qui affirment que leurs droits ont été violés peuvent porter plainte devant un comité des Nations Unies. Un autre protocole ouvre cette voie pour les droits de l’enfant. Nombre d’États qui n’y sont pas parties\u00a0: [], dont [] acceptent au moins l’un des quatre autres.',
+    dated: 'Situation au []\u00a0; au titre des quatre autres, au [].',
     elsewhere: 'Ce qu’ils acceptent déjà',
     accept:
       'Les quatre portent sur les droits civils et politiques\u00a0; la discrimination à l’égard des femmes\u00a0; les droits des personnes handicapées\u00a0; les droits économiques, sociaux et culturels. Les enfants peuvent aussi y recourir. Les plaintes relatives aux droits que seule énonce la Convention relative aux droits de l’enfant ne peuvent passer que par le Protocole à cette Convention. États qui n’y sont pas parties et qui acceptent les quatre autres\u00a0: []\u00a0; trois d’entre eux\u00a0: [].',
@@ -267,8 +268,8 @@ addWords('fr', {
     lines: 'Ces lignes apportent les chiffres et la carte. Les éléments du même groupe évoluent ensemble.',
   },
   treaties: {
-    heading: 'Tous les traités relatifs aux droits de l’homme',
-    lead: 'Dix-huit traités des Nations Unies, chacun sous la forme d’un document de données. Choisissez-en un\u00a0: carte, barres, fiche, chronologie et tableau montrent l’état de ses ratifications, selon les dates du dépositaire.',
+    heading: 'Les principaux traités relatifs aux droits de l’homme',
+    lead: 'Les neuf principaux traités des Nations Unies relatifs aux droits de l’homme et leurs neuf protocoles facultatifs, chacun sous la forme d’un document de données. Choisissez-en un\u00a0: carte, barres, fiche, chronologie et tableau montrent l’état de ses ratifications, selon les dates du dépositaire.',
     treaty: 'Traité',
     facts:
       'Adoption\u00a0: {adopted}. Ouverture à la signature\u00a0: {opened}. Entrée en vigueur\u00a0: {inForce}.',

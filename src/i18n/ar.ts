@@ -151,7 +151,6 @@ export const messages: en.ElementMessages = {
   article: 'المادة {article}',
   paragraph: 'الفقرة {paragraph} من المادة {article}',
   underProvision: '{type}، {provision}',
-  declarationsUnknown: 'الإعلانات: لا تتوافر معلومات.',
   declarationsLater:
     'لا تُعرف الإعلانات الصادرة عند الإيداع في {deposited}؛ والإعلانات المعروضة هي حتى {date}.',
   unObserver: 'دولة غير عضو لها صفة المراقب في الأمم المتحدة',
@@ -192,7 +191,9 @@ export const messages: en.ElementMessages = {
   proceduresNumber: 'عدد البروتوكولات الأخرى',
   proceduresCounted:
     'تُحسب البروتوكولات التي تقبل جميع أطرافها الإجراء. ولا تُحسب الإجراءات التي تستند إلى إعلان (CERD 14 وCAT 22 وCED 31).',
-  proceduresOlder: 'التواريخ بموجب البروتوكولات الأخرى: الحالة حتى {date}، وهي أقدم من حالة هذا البروتوكول.',
+  proceduresSource: 'مجموعة معاهدات الأمم المتحدة، الفصول {chapters}',
+  proceduresOlder:
+    'التواريخ بموجب البروتوكولات الأخرى: {source}؛ الحالة حتى {date}، وهي أقدم من حالة هذا البروتوكول.',
   proceduresAge: 'عدد الأيام المنقضية منذ ذلك: {n}.',
   proceduresNotShown: 'لا تُعرض إجراءات الشكاوى الأخرى لهذه المعاهدة: {treaty}',
 
@@ -204,6 +205,7 @@ export const messages: en.ElementMessages = {
   theTreaty: 'البروتوكول',
   newsParty: '{state}: الدولة الطرف رقم {nth}، منذ {date}، ورقم {nthInGroup} ضمن {group}.',
   newsPartyAlone: '{state}: الدولة الطرف رقم {nth}، منذ {date}.',
+  newsSucceeded: '{state}: إشعار بالخلافة في {treaty}، بتاريخ {date}.',
   newsInForce: 'يبدأ نفاذ {treaty} بالنسبة إليها في {date}.',
   newsInForceSince: 'بدأ نفاذ {treaty} بالنسبة إليها في {date}.',
   newsSigned: '{state}: تم التوقيع على {treaty} في {date}.',

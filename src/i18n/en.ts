@@ -130,7 +130,6 @@ export const besideMap = {
   article: 'article {article}',
   paragraph: 'article {article}, paragraph {paragraph}',
   underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Declarations: none known.',
   declarationsLater:
     'Any declarations made upon the deposit of {deposited} are not yet known; those shown are as at {date}.',
   unObserver: 'Non-member observer State at the United Nations',
@@ -456,7 +455,9 @@ export const procedures = {
   proceduresNumber: 'Number of other protocols',
   proceduresCounted:
     'Only protocols whose parties all accept the procedure are counted. Procedures that rest on a declaration (CERD 14, CAT 22, CED 31) are not.',
-  proceduresOlder: 'Dates under the other protocols: status as at {date}, older than that of this Protocol.',
+  proceduresSource: 'United Nations Treaty Collection, chapters {chapters}',
+  proceduresOlder:
+    'Dates under the other protocols: {source}; status as at {date}, older than that of this Protocol.',
   proceduresAge: 'Days since then: {n}.',
   proceduresNotShown: 'The other complaints procedures are not shown for this treaty: {treaty}',
 } satisfies Record<string, Message>;
@@ -470,6 +471,7 @@ export const news = {
   theTreaty: 'the Protocol',
   newsParty: '{state} became the {nth} State party on {date}, the {nthInGroup} among the {group}.',
   newsPartyAlone: '{state} became the {nth} State party on {date}.',
+  newsSucceeded: '{state} succeeded to {treaty}, by a notification of {date}.',
   newsInForce: '{treaty} enters into force for it on {date}.',
   newsInForceSince: '{treaty} entered into force for it on {date}.',
   newsSigned: '{state} signed {treaty} on {date}.',

@@ -132,7 +132,6 @@ export const messages: en.ElementMessages = {
   article: 'artículo {article}',
   paragraph: 'artículo {article}, párrafo {paragraph}',
   underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Declaraciones: ninguna conocida.',
   declarationsLater:
     'No se conocen las declaraciones formuladas al depositar su instrumento el {deposited}: las que se indican son las registradas al {date}.',
   unObserver: 'Estado observador no miembro de las Naciones Unidas',
@@ -175,8 +174,9 @@ export const messages: en.ElementMessages = {
   proceduresNumber: 'Número de otros protocolos',
   proceduresCounted:
     'Se cuentan los protocolos cuyas partes aceptan todas el procedimiento. No se cuentan los procedimientos basados en una declaración (CERD 14, CAT 22, CED 31).',
+  proceduresSource: 'Colección de Tratados de las Naciones Unidas, capítulos {chapters}',
   proceduresOlder:
-    'Fechas relativas a los otros protocolos: situación al {date}, anterior a la del presente Protocolo.',
+    'Fechas relativas a los otros protocolos: {source}; situación al {date}, anterior a la del presente Protocolo.',
   proceduresAge: 'Días transcurridos desde entonces: {n}.',
   proceduresNotShown: 'Los otros procedimientos de comunicaciones no se muestran para este tratado: {treaty}',
 
@@ -188,6 +188,7 @@ export const messages: en.ElementMessages = {
   theTreaty: 'el Protocolo',
   newsParty: '{state} pasó a ser el Estado parte {nth} el {date}, el {nthInGroup} entre los {group}.',
   newsPartyAlone: '{state} pasó a ser el Estado parte {nth} el {date}.',
+  newsSucceeded: '{state} notificó su sucesión en {treaty} el {date}.',
   newsInForce: '{treaty} entra en vigor para este Estado el {date}.',
   newsInForceSince: '{treaty} entró en vigor para este Estado el {date}.',
   newsSigned: '{state} firmó {treaty} el {date}.',

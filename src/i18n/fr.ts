@@ -132,7 +132,6 @@ export const messages: en.ElementMessages = {
   article: 'article {article}',
   paragraph: 'article {article}, paragraphe {paragraph}',
   underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Déclarations\u00a0: aucune connue.',
   declarationsLater:
     'On ne connaît pas les déclarations faites lors du dépôt du {deposited}\u00a0: les déclarations indiquées sont celles enregistrées au {date}.',
   unObserver: 'État non membre observateur auprès de l’Organisation des Nations Unies',
@@ -175,8 +174,9 @@ export const messages: en.ElementMessages = {
   proceduresNumber: 'Nombre d’autres protocoles',
   proceduresCounted:
     'Sont comptés les protocoles dont toutes les parties acceptent la procédure. Les procédures fondées sur une déclaration (CERD 14, CAT 22, CED 31) ne le sont pas.',
+  proceduresSource: 'Collection des Traités des Nations Unies, chapitres {chapters}',
   proceduresOlder:
-    'Dates au titre des autres protocoles\u00a0: situation au {date}, plus ancienne que celle du présent Protocole.',
+    'Dates au titre des autres protocoles\u00a0: {source}\u00a0; situation au {date}, plus ancienne que celle du présent Protocole.',
   proceduresAge: 'Jours écoulés depuis\u00a0: {n}.',
   proceduresNotShown:
     'Les autres procédures de plainte ne sont pas présentées pour ce traité\u00a0: {treaty}',
@@ -189,6 +189,7 @@ export const messages: en.ElementMessages = {
   theTreaty: 'le Protocole',
   newsParty: '{state}\u00a0: {nth} État partie depuis le {date}, le {nthInGroup} parmi les {group}.',
   newsPartyAlone: '{state}\u00a0: {nth} État partie depuis le {date}.',
+  newsSucceeded: '{state}\u00a0: succession en ce qui concerne {treaty}, notifiée le {date}.',
   newsInForce: '{treaty} entre en vigueur à son égard le {date}.',
   newsInForceSince: '{treaty} est en vigueur à son égard depuis le {date}.',
   newsSigned: '{state}\u00a0: a signé {treaty} le {date}.',

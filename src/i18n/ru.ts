@@ -145,7 +145,6 @@ export const messages: en.ElementMessages = {
   article: 'статья {article}',
   paragraph: 'пункт {paragraph} статьи {article}',
   underProvision: '{type}, {provision}',
-  declarationsUnknown: 'Заявления: сведений нет.',
   declarationsLater:
     'Заявления, сделанные при сдаче документа на хранение {deposited}, неизвестны; указанные заявления\u00a0— по состоянию на {date}.',
   unObserver: 'Государство-наблюдатель при Организации Объединенных Наций, не являющееся ее членом',
@@ -186,8 +185,9 @@ export const messages: en.ElementMessages = {
   proceduresNumber: 'Число других протоколов',
   proceduresCounted:
     'Учтены протоколы, все участники которых принимают процедуру. Процедуры, для которых требуется заявление (CERD 14, CAT 22, CED 31), не учтены.',
+  proceduresSource: 'Собрание договоров Организации Объединенных Наций, главы {chapters}',
   proceduresOlder:
-    'Даты по другим протоколам приведены по состоянию на {date}, то есть на более раннюю дату, чем по настоящему Протоколу.',
+    'Даты по другим протоколам: {source}; по состоянию на {date}, то есть на более раннюю дату, чем по настоящему Протоколу.',
   proceduresAge: 'С тех пор прошло дней: {n}.',
   proceduresNotShown: 'Другие процедуры рассмотрения жалоб для этого договора не показаны: {treaty}',
 
@@ -199,6 +199,7 @@ export const messages: en.ElementMessages = {
   theTreaty: 'Протокол',
   newsParty: '{state}\u00a0— {nth} государство-участник (с {date}), {nthInGroup} в группе «{group}».',
   newsPartyAlone: '{state}\u00a0— {nth} государство-участник (с {date}).',
+  newsSucceeded: '{state}: уведомление о правопреемстве ({treaty}), {date}.',
   newsInForce: '{treaty} вступает в силу для этого государства {date}.',
   newsInForceSince: '{treaty} действует для этого государства с {date}.',
   newsSigned: '{state}: государство подписало {treaty} {date}.',

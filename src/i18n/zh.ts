@@ -127,7 +127,6 @@ export const messages: en.ElementMessages = {
   article: '第{article}条',
   paragraph: '第{article}条第{paragraph}款',
   underProvision: '{type}，{provision}',
-  declarationsUnknown: '声明：不详。',
   declarationsLater: '{deposited}交存时所作声明尚不得知；所列声明截至{date}。',
   unObserver: '联合国非会员观察员国',
   neighbours: '陆上邻国：{states}',
@@ -167,7 +166,8 @@ export const messages: en.ElementMessages = {
   proceduresNumber: '其他议定书数目',
   proceduresCounted:
     '计入的是所有缔约国均接受来文程序的议定书。以声明为依据的程序（CERD 14、CAT 22、CED 31）不计在内。',
-  proceduresOlder: '其他议定书的日期：截至{date}的状况，早于本议定书的状况日期。',
+  proceduresSource: '联合国条约集，第{chapters}章',
+  proceduresOlder: '其他议定书的日期：{source}；截至{date}的状况，早于本议定书的状况日期。',
   proceduresAge: '此后经过的天数：{n}。',
   proceduresNotShown: '对本条约不显示其他来文程序：{treaty}',
 
@@ -179,6 +179,7 @@ export const messages: en.ElementMessages = {
   theTreaty: '《议定书》',
   newsParty: '{state}于{date}成为第{nth}个缔约国，在{group}中居第{nthInGroup}位。',
   newsPartyAlone: '{state}于{date}成为第{nth}个缔约国。',
+  newsSucceeded: '{state}于{date}通知继承{treaty}。',
   newsInForce: '{treaty}将于{date}对该国生效。',
   newsInForceSince: '{treaty}已于{date}对该国生效。',
   newsSigned: '{state}于{date}签署{treaty}。',

@@ -34,11 +34,14 @@ function rank({ date, kind, state }: ChronicleEntry): string {
 
 /**
  * The State's number among the States parties, by date of deposit: 39 for the thirty-ninth; null without a deposit.
- * States that deposit on one day share an ordinal, and the next one leaves room for them.
+ * States that deposit on one day share an ordinal, and the next one leaves room for them. Null for a successor too:
+ * it is bound from an earlier day than that of its notification, so its place among the others is not known.
  */
 export function ordinal(dataset: Pick<Dataset, 'states'>, iso3: string): number | null {
   const own = depositOf(recordOf(dataset, iso3Of(iso3)) ?? {});
-  return own && 1 + dataset.states.filter(record => (depositOf(record)?.date ?? own.date) < own.date).length;
+  return own && own.kind !== 'succession'
+    ? 1 + dataset.states.filter(record => (depositOf(record)?.date ?? own.date) < own.date).length
+    : null;
 }
 
 /** The State's number among the parties of its own kind, such as those of its regional group. */

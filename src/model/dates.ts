@@ -48,17 +48,17 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 /**
  * The same day of the month so many months later, or earlier when negative. Where that month is too short
  * it is its last day, as the depositary reckons: 30 November and three months is 28 or 29 February. Never
- * outside the years 0001 to 9999.
+ * outside the years 0001 to 9999. Throws a RangeError when the date is none, or the months are no whole number.
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const [year = 0, month = 0, day = 0] = checkDate(date).split('-').map(Number);
   const index = year * 12 + month - 1 + months;
   if (index < 12) return FIRST;
   if (index >= 120_000) return LAST;
   const first = `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}-`;
   let last = day;
-  while (!isCalendarDate(first + pad(last, 2))) last--;
-  return first + pad(last, 2);
+  while (last > 28 && !isCalendarDate(first + last)) last--;
+  return checkDate(first + pad(last, 2));
 }
 
 function pad(number: number, length: number): string {

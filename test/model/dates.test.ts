@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { addDays, addMonths, checkDate, daysBetween, isCalendarDate } from '../../src/model/dates.js';
+import { addDays, addMonths, addPeriod, checkDate, daysBetween, isCalendarDate } from '../../src/model/dates.js';
 import { anyDate } from './documents.js';
 
 describe('isCalendarDate', () => {
@@ -53,6 +53,20 @@ describe('addMonths', () => {
   for (const [date, months, expected] of table) {
     it(`${date} and ${months} is ${expected}`, () => assert.equal(addMonths(date, months), expected));
   }
+
+  const none: [string, number][] = [
+    ['', 3],
+    ['2026-99-99', 3],
+    ['2026-02-03', NaN],
+    ['2026-02-03', 0.5],
+  ];
+  for (const [date, months] of none) {
+    it(`“${date}” and ${months} is no date`, () =>
+      assert.throws(() => addMonths(date, months), { name: 'RangeError' }));
+  }
+
+  it('is asked for by a period, which must be one', () =>
+    assert.throws(() => addPeriod('2026-02-03', 'soon'), { name: 'RangeError' }));
 });
 
 describe('days', () => {

@@ -104,6 +104,6 @@ describe('the downloads of every treaty', () => {
   it('says who is left out of the count', () => {
     const svg = renderMap({ data: datasets.get('crpd'), lang: 'fr' });
     assert.match(svg, /Hors décompte\u00a0: Union européenne\./);
-    assert.doesNotMatch(renderMap({ data: datasets.get('crc'), lang: 'fr' }), /Hors décompte/);
+    assert.doesNotMatch(renderMap({ data: datasets.get('ced'), lang: 'fr' }), /Hors décompte/);
   });
 });

@@ -13,10 +13,14 @@ import { textsInAll } from '../row-texts.js';
 /** The Protocol of these widgets: its facts are the tables of data/ themselves. */
 export const OWN = 'crc-op-ic';
 
+/**
+ * `former` names, with semicolons between, the former States that the end notes of the page give an act of: they are
+ * in no row of it, and in none of its totals.
+ */
 export const treatyColumns = [
   ...['id', 'number', 'short', 'adopted', 'opened', 'inForce'],
   ...['entryIntoForce', 'entryIntoForceArticle', 'denunciation', 'denunciationArticle'],
-  ...['statusAsAt', 'signatories', 'parties'],
+  ...['statusAsAt', 'signatories', 'parties', 'former'],
   ...languages.map(language => `name.${language}`),
   ...languages.map(language => `title.${language}`),
 ];
@@ -67,11 +71,7 @@ function check(treaty: Row, { file, rows }: Table, outside: Table, faults: Fault
 
 function draft(treaty: Row, states: readonly Row[], rows: readonly Row[], outside: Table): object {
   const { get } = treaty;
-  const others = rows
-    .map(row => row.get('outside'))
-    .filter(Boolean)
-    .map(name => outside.rows.find(row => row.get('name') === name))
-    .map(row => row && textsInAll(row));
+  const others = leftOut([...rows.map(row => row.get('outside')), ...formerStates(treaty)], outside);
   return {
     schema: 1,
     statusAsAt: get('statusAsAt'),
@@ -89,6 +89,15 @@ function draft(treaty: Row, states: readonly Row[], rows: readonly Row[], outsid
     ),
   };
 }
+
+export const formerStates = ({ get }: Row): string[] => get('former').split('; ');
+
+/** In all languages; what outside.csv has not is undefined, and the document is refused. */
+export const leftOut = (names: readonly string[], { rows }: Pick<Table, 'rows'>) =>
+  names
+    .filter(Boolean)
+    .map(name => rows.find(({ get }) => get('name') === name))
+    .map(row => row && textsInAll(row));
 
 function filled(get: Row['get'], columns: readonly string[]): object {
   return Object.fromEntries(columns.filter(get).map(column => [column, get(column)]));

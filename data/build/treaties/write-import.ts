@@ -6,17 +6,19 @@ import { loadCodes } from '../facts/load.js';
 import { json, moduleBy, type Generated } from '../modules.js';
 import { textsInAll } from '../row-texts.js';
 import { loadTreatyTexts } from './load.js';
-import { outsideColumns, partyColumns, treatyColumns } from './read.js';
+import { formerStates, leftOut, outsideColumns, partyColumns, treatyColumns } from './read.js';
 
 export async function writeImport(): Promise<Generated[]> {
   const faults = new Faults();
   const codes = await loadCodes(faults);
-  const texts = await loadTreatyTexts();
+  const tables = await loadTreatyTexts();
   const table = (name: string, columns: readonly string[]) =>
-    readTable(`treaties/${name}.csv`, texts[name] ?? columns.join(','), columns, faults).rows;
+    readTable(`treaties/${name}.csv`, tables[name] ?? columns.join(','), columns, faults).rows;
+  const outside = table('outside', outsideColumns);
   const treaties = table('treaties', treatyColumns).map(row => {
     const { get } = row;
     const said = ['adopted', 'opened', 'inForce', 'entryIntoForce', 'denunciation'].filter(get);
+    const former = leftOut(formerStates(row), { rows: outside });
     const ends = table(get('id'), partyColumns).filter(row => row.get('denounced'));
     return {
       treaty: {
@@ -25,11 +27,12 @@ export async function writeImport(): Promise<Generated[]> {
         name: textsInAll(row, 'name'),
         number: get('number'),
         ...Object.fromEntries(said.map(key => [key, get(key)])),
+        ...(former.length && { outside: former }),
       },
       denounced: Object.fromEntries(ends.map(row => [row.get('state'), row.get('denounced')])),
     };
   });
-  const outside = table('outside', outsideColumns).map(row => [row.get('name'), textsInAll(row)]);
+  const texts = outside.map(row => [row.get('name'), textsInAll(row)]);
   faults.settle();
   return [
     {
@@ -48,7 +51,7 @@ export async function writeImport(): Promise<Generated[]> {
         ],
         [
           '/** Participants that are none of the 197 States, by their names on the pages. */',
-          `export const outside: Readonly<Record<string, Text>> = ${json(Object.fromEntries(outside))};`,
+          `export const outside: Readonly<Record<string, Text>> = ${json(Object.fromEntries(texts))};`,
         ],
       ),
     },

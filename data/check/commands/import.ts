@@ -3,6 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { DatasetError } from '../../../src/model/document/issues.js';
+import { readDenounced, readMeanings } from '../../depositary/given-options.js';
 import { Refusal, getThePage } from '../../depositary/page/refusal.js';
 import { readSaved } from '../../depositary/page/read-saved.js';
 import { importDocument, type Given } from '../import-document.js';
@@ -31,12 +32,6 @@ const options = {
   output: { type: 'string', short: 'o' },
 } as const;
 
-/** `A=B` as an entry, cut at the last sign. */
-function entry(given: string): [string, string] {
-  const at = given.lastIndexOf('=');
-  return [given.slice(0, at), given.slice(at + 1)];
-}
-
 async function run(args: readonly string[]): Promise<number> {
   let name = 'import';
   try {
@@ -44,12 +39,12 @@ async function run(args: readonly string[]): Promise<number> {
     const [file, ...more] = positionals;
     if (!file || more.length) throw new Refusal('one page, please; --help says more.', '');
     name = file;
-    const { output, 'entry-into-force': entryIntoForce, denounced = [], name: names = [], ...said } = values;
+    const { output, 'entry-into-force': entryIntoForce, denounced, name: names, ...said } = values;
     const given: Given = {
       ...said,
       ...(entryIntoForce && { entryIntoForce }),
-      denounced: new Map(denounced.map(entry)),
-      names: new Map(names.map(entry)),
+      denounced: readDenounced(denounced),
+      names: readMeanings(names),
     };
     const { document, remarks } = importDocument(await readSaved(file), given);
     for (const remark of remarks) console.error(printableLine(`${name}: remark: ${remark}`));

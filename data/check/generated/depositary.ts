@@ -726,7 +726,41 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "opened": "1966-03-07",
       "inForce": "1969-01-04",
       "entryIntoForce": "P30D",
-      "denunciation": "P1Y"
+      "denunciation": "P1Y",
+      "outside": [
+        {
+          "en": "former Czechoslovakia",
+          "ar": "تشيكوسلوفاكيا السابقة",
+          "es": "ex Checoslovaquia",
+          "fr": "ex-Tchécoslovaquie",
+          "ru": "бывшая Чехословакия",
+          "zh": "前捷克斯洛伐克"
+        },
+        {
+          "en": "former German Democratic Republic",
+          "ar": "الجمهورية الديمقراطية الألمانية السابقة",
+          "es": "ex República Democrática Alemana",
+          "fr": "ex-République démocratique allemande",
+          "ru": "бывшая Германская Демократическая Республика",
+          "zh": "前德意志民主共和国"
+        },
+        {
+          "en": "former Yemen Arab Republic",
+          "ar": "الجمهورية العربية اليمنية السابقة",
+          "es": "ex República Árabe del Yemen",
+          "fr": "ex-République arabe du Yémen",
+          "ru": "бывшая Йеменская Арабская Республика",
+          "zh": "前阿拉伯也门共和国"
+        },
+        {
+          "en": "former Yugoslavia",
+          "ar": "يوغوسلافيا السابقة",
+          "es": "ex Yugoslavia",
+          "fr": "ex-Yougoslavie",
+          "ru": "бывшая Югославия",
+          "zh": "前南斯拉夫"
+        }
+      ]
     },
     "denounced": {}
   },
@@ -753,7 +787,33 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "adopted": "1966-12-16",
       "opened": "1966-12-19",
       "inForce": "1976-01-03",
-      "entryIntoForce": "P3M"
+      "entryIntoForce": "P3M",
+      "outside": [
+        {
+          "en": "former Czechoslovakia",
+          "ar": "تشيكوسلوفاكيا السابقة",
+          "es": "ex Checoslovaquia",
+          "fr": "ex-Tchécoslovaquie",
+          "ru": "бывшая Чехословакия",
+          "zh": "前捷克斯洛伐克"
+        },
+        {
+          "en": "former German Democratic Republic",
+          "ar": "الجمهورية الديمقراطية الألمانية السابقة",
+          "es": "ex República Democrática Alemana",
+          "fr": "ex-République démocratique allemande",
+          "ru": "бывшая Германская Демократическая Республика",
+          "zh": "前德意志民主共和国"
+        },
+        {
+          "en": "former Yugoslavia",
+          "ar": "يوغوسلافيا السابقة",
+          "es": "ex Yugoslavia",
+          "fr": "ex-Yougoslavie",
+          "ru": "бывшая Югославия",
+          "zh": "前南斯拉夫"
+        }
+      ]
     },
     "denounced": {}
   },
@@ -808,7 +868,33 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "adopted": "1966-12-16",
       "opened": "1966-12-19",
       "inForce": "1976-03-23",
-      "entryIntoForce": "P3M"
+      "entryIntoForce": "P3M",
+      "outside": [
+        {
+          "en": "former Czechoslovakia",
+          "ar": "تشيكوسلوفاكيا السابقة",
+          "es": "ex Checoslovaquia",
+          "fr": "ex-Tchécoslovaquie",
+          "ru": "бывшая Чехословакия",
+          "zh": "前捷克斯洛伐克"
+        },
+        {
+          "en": "former German Democratic Republic",
+          "ar": "الجمهورية الديمقراطية الألمانية السابقة",
+          "es": "ex República Democrática Alemana",
+          "fr": "ex-République démocratique allemande",
+          "ru": "бывшая Германская Демократическая Республика",
+          "zh": "前德意志民主共和国"
+        },
+        {
+          "en": "former Yugoslavia",
+          "ar": "يوغوسلافيا السابقة",
+          "es": "ex Yugoslavia",
+          "fr": "ex-Yougoslavie",
+          "ru": "бывшая Югославия",
+          "zh": "前南斯拉夫"
+        }
+      ]
     },
     "denounced": {}
   },
@@ -836,7 +922,25 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "opened": "1966-12-19",
       "inForce": "1976-03-23",
       "entryIntoForce": "P3M",
-      "denunciation": "P3M"
+      "denunciation": "P3M",
+      "outside": [
+        {
+          "en": "former Czechoslovakia",
+          "ar": "تشيكوسلوفاكيا السابقة",
+          "es": "ex Checoslovaquia",
+          "fr": "ex-Tchécoslovaquie",
+          "ru": "бывшая Чехословакия",
+          "zh": "前捷克斯洛伐克"
+        },
+        {
+          "en": "former Yugoslavia",
+          "ar": "يوغوسلافيا السابقة",
+          "es": "ex Yugoslavia",
+          "fr": "ex-Yougoslavie",
+          "ru": "бывшая Югославия",
+          "zh": "前南斯拉夫"
+        }
+      ]
     },
     "denounced": {
       "BLR": "2023-02-08",
@@ -867,7 +971,17 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "adopted": "1989-12-15",
       "opened": "1989-12-15",
       "inForce": "1991-07-11",
-      "entryIntoForce": "P3M"
+      "entryIntoForce": "P3M",
+      "outside": [
+        {
+          "en": "former German Democratic Republic",
+          "ar": "الجمهورية الديمقراطية الألمانية السابقة",
+          "es": "ex República Democrática Alemana",
+          "fr": "ex-République démocratique allemande",
+          "ru": "бывшая Германская Демократическая Республика",
+          "zh": "前德意志民主共和国"
+        }
+      ]
     },
     "denounced": {}
   },
@@ -894,7 +1008,33 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "adopted": "1979-12-18",
       "opened": "1980-03-01",
       "inForce": "1981-09-03",
-      "entryIntoForce": "P30D"
+      "entryIntoForce": "P30D",
+      "outside": [
+        {
+          "en": "former Czechoslovakia",
+          "ar": "تشيكوسلوفاكيا السابقة",
+          "es": "ex Checoslovaquia",
+          "fr": "ex-Tchécoslovaquie",
+          "ru": "бывшая Чехословакия",
+          "zh": "前捷克斯洛伐克"
+        },
+        {
+          "en": "former German Democratic Republic",
+          "ar": "الجمهورية الديمقراطية الألمانية السابقة",
+          "es": "ex República Democrática Alemana",
+          "fr": "ex-République démocratique allemande",
+          "ru": "бывшая Германская Демократическая Республика",
+          "zh": "前德意志民主共和国"
+        },
+        {
+          "en": "former Yugoslavia",
+          "ar": "يوغوسلافيا السابقة",
+          "es": "ex Yugoslavia",
+          "fr": "ex-Yougoslavie",
+          "ru": "бывшая Югославия",
+          "zh": "前南斯拉夫"
+        }
+      ]
     },
     "denounced": {}
   },
@@ -950,7 +1090,33 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "opened": "1985-02-04",
       "inForce": "1987-06-26",
       "entryIntoForce": "P30D",
-      "denunciation": "P1Y"
+      "denunciation": "P1Y",
+      "outside": [
+        {
+          "en": "former Czechoslovakia",
+          "ar": "تشيكوسلوفاكيا السابقة",
+          "es": "ex Checoslovaquia",
+          "fr": "ex-Tchécoslovaquie",
+          "ru": "бывшая Чехословакия",
+          "zh": "前捷克斯洛伐克"
+        },
+        {
+          "en": "former German Democratic Republic",
+          "ar": "الجمهورية الديمقراطية الألمانية السابقة",
+          "es": "ex República Democrática Alemana",
+          "fr": "ex-République démocratique allemande",
+          "ru": "бывшая Германская Демократическая Республика",
+          "zh": "前德意志民主共和国"
+        },
+        {
+          "en": "former Yugoslavia",
+          "ar": "يوغوسلافيا السابقة",
+          "es": "ex Yugoslavia",
+          "fr": "ex-Yougoslavie",
+          "ru": "бывшая Югославия",
+          "zh": "前南斯拉夫"
+        }
+      ]
     },
     "denounced": {}
   },
@@ -1006,7 +1172,33 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "opened": "1990-01-26",
       "inForce": "1990-09-02",
       "entryIntoForce": "P30D",
-      "denunciation": "P1Y"
+      "denunciation": "P1Y",
+      "outside": [
+        {
+          "en": "former Czechoslovakia",
+          "ar": "تشيكوسلوفاكيا السابقة",
+          "es": "ex Checoslovaquia",
+          "fr": "ex-Tchécoslovaquie",
+          "ru": "бывшая Чехословакия",
+          "zh": "前捷克斯洛伐克"
+        },
+        {
+          "en": "former German Democratic Republic",
+          "ar": "الجمهورية الديمقراطية الألمانية السابقة",
+          "es": "ex República Democrática Alemana",
+          "fr": "ex-République démocratique allemande",
+          "ru": "бывшая Германская Демократическая Республика",
+          "zh": "前德意志民主共和国"
+        },
+        {
+          "en": "former Yugoslavia",
+          "ar": "يوغوسلافيا السابقة",
+          "es": "ex Yugoslavia",
+          "fr": "ex-Yougoslavie",
+          "ru": "бывшая Югославия",
+          "zh": "前南斯拉夫"
+        }
+      ]
     },
     "denounced": {}
   },
@@ -1216,5 +1408,37 @@ export const outside: Readonly<Record<string, Text>> = {
     "fr": "Union européenne",
     "ru": "Европейский союз",
     "zh": "欧洲联盟"
+  },
+  "Czechoslovakia": {
+    "en": "former Czechoslovakia",
+    "ar": "تشيكوسلوفاكيا السابقة",
+    "es": "ex Checoslovaquia",
+    "fr": "ex-Tchécoslovaquie",
+    "ru": "бывшая Чехословакия",
+    "zh": "前捷克斯洛伐克"
+  },
+  "German Democratic Republic": {
+    "en": "former German Democratic Republic",
+    "ar": "الجمهورية الديمقراطية الألمانية السابقة",
+    "es": "ex República Democrática Alemana",
+    "fr": "ex-République démocratique allemande",
+    "ru": "бывшая Германская Демократическая Республика",
+    "zh": "前德意志民主共和国"
+  },
+  "Yemen Arab Republic": {
+    "en": "former Yemen Arab Republic",
+    "ar": "الجمهورية العربية اليمنية السابقة",
+    "es": "ex República Árabe del Yemen",
+    "fr": "ex-République arabe du Yémen",
+    "ru": "бывшая Йеменская Арабская Республика",
+    "zh": "前阿拉伯也门共和国"
+  },
+  "Yugoslavia (former)": {
+    "en": "former Yugoslavia",
+    "ar": "يوغوسلافيا السابقة",
+    "es": "ex Yugoslavia",
+    "fr": "ex-Yougoslavie",
+    "ru": "бывшая Югославия",
+    "zh": "前南斯拉夫"
   }
 };

@@ -1,6 +1,7 @@
 /** The procedures as a picture and as a table. Loaded when a reader opens the menu. */
 import { rightsHeading } from '../../i18n/procedures/rights.js';
-import { procedures, proceduresAsAt, type NonParty } from '../../model/procedures.js';
+import { datesCsv } from '../../i18n/procedures/summary.js';
+import { procedures, type NonParty } from '../../model/procedures.js';
 import type { Pictured } from '../../pictures/framed-picture.js';
 import { proceduresPicture } from '../../pictures/procedures-picture.js';
 import { sourcedCsv } from '../../ui/csv.js';
@@ -27,6 +28,7 @@ export const proceduresFiles = (element: Element, shown: () => Shown): Files => 
 
 /** A row for each State, with the day of its deposit under each protocol. */
 function csv(states: readonly NonParty[], { dataset, date, localizer }: Shown['frame']): string {
+  const dates = datesCsv(localizer);
   const head = [
     localizer.msg('state'),
     'ISO 3166-1 alpha-3',
@@ -34,7 +36,7 @@ function csv(states: readonly NonParty[], { dataset, date, localizer }: Shown['f
     localizer.msg('signed'),
     localizer.msg('proceduresNumber'),
     ...procedures.map(({ id, short }) => `${rightsHeading(id, localizer)} (${short})`),
-    `${localizer.msg('csvAsAt')} (${procedures.map(({ short }) => short).join(', ')})`,
+    ...dates.map(([heading]) => heading),
     localizer.msg('csvDate'),
   ];
   const rows = states.map(({ record, status, accepted }) => [
@@ -44,7 +46,7 @@ function csv(states: readonly NonParty[], { dataset, date, localizer }: Shown['f
     status === 'signatory' ? record.signed! : '',
     String(accepted.size),
     ...procedures.map(({ id }) => accepted.get(id) ?? ''),
-    proceduresAsAt,
+    ...dates.map(([, value]) => value),
     date,
   ]);
   return sourcedCsv([head, ...rows], dataset, localizer);

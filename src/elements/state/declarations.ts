@@ -12,11 +12,12 @@ export function declarations(
   dataset: Dataset,
   date: CalendarDate,
   localizer: Localizer,
-): TemplateResult {
-  const made = (dataset.declarations ?? []).filter(each => each.state === record.iso3 && each.date <= date);
-  const words = unknownWords(record, date, dataset.declarationsAsAt, localizer);
+): TemplateResult | typeof nothing {
+  const { declarations: all = [], declarationsAsAt: asAt } = dataset;
+  const made = all.filter(each => each.state === record.iso3 && each.date <= date);
+  const words = unknownWords(record, date, asAt, localizer);
   if (!made.length)
-    return html`<p class="quiet">${words || noneWords(date, dataset.declarationsAsAt, localizer)}</p>`;
+    return asAt ? html`<p class="quiet">${words || noneWords(date, asAt, localizer)}</p>` : nothing;
   return html`<h4>${localizer.msg('declarations')}</h4>
     ${made.map(
       each =>
@@ -51,7 +52,5 @@ function unknownWords(
 }
 
 /** "None" can be said only of a list that is known to be complete, and only as at its own day. */
-function noneWords(date: CalendarDate, asAt: CalendarDate | undefined, localizer: Localizer): string {
-  if (!asAt) return localizer.msg('declarationsUnknown');
-  return localizer.msg('declarationsNone', { date: localizer.date(date < asAt ? date : asAt) });
-}
+const noneWords = (date: CalendarDate, asAt: CalendarDate, localizer: Localizer): string =>
+  localizer.msg('declarationsNone', { date: localizer.date(date < asAt ? date : asAt) });

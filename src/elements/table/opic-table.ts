@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { countsSentence } from '../../i18n/attribution.js';
 import '../../model/bundled-record.js';
 import type { Status } from '../../model/dataset.js';
@@ -133,6 +133,10 @@ export class OpicTable extends SelectingElement {
     return own && this.#procedures ? columns : columns.filter(column => column !== 'procedures');
   }
 
+  get #shownProcedures() {
+    return this.#columns.includes('procedures') ? this.#procedures : undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { localizer, among } = this;
@@ -155,7 +159,7 @@ export class OpicTable extends SelectingElement {
   }
 
   protected override draw(): TemplateResult {
-    const { facts, asOf, localizer, region, typed } = this;
+    const { facts, localizer, region, typed } = this;
     const { status } = this.shared;
     return html`
       ${tools({ typed, status, region }, this.#choices, localizer)} ${this.#count()}
@@ -164,10 +168,22 @@ export class OpicTable extends SelectingElement {
           ${heading(this.#columns, this.order, this.#sortBy, localizer)} ${this.#view.body}
         </table>
       </div>
-      ${this.#evidence.draw(facts, this.asOf, localizer)}
-      ${caption(facts, asOf, localizer, citeThis(this.#citation(), this.#copying, localizer), this.#links())}
+      ${this.#evidence.draw(facts, this.asOf, localizer)} ${this.#caption()}
       ${this.#copying.outcome(localizer)} ${this.#downloads.menu(localizer)}
     `;
+  }
+
+  #caption(): TemplateResult {
+    const { facts, asOf, localizer } = this;
+    const note = this.#shownProcedures?.datesNote(facts, localizer);
+    return caption(
+      facts,
+      asOf,
+      localizer,
+      note ? html`<p>${note}</p>` : nothing,
+      citeThis(this.#citation(), this.#copying, localizer),
+      this.#links(),
+    );
   }
 
   #links(): TemplateResult {
@@ -271,8 +287,8 @@ export class OpicTable extends SelectingElement {
 
   #table(): string[][] {
     const { facts, asOf, localizer } = this;
-    const shown = this.#columns.includes('procedures') ? this.#procedures : undefined;
-    return tableOf(this.#rows, facts, asOf, localizer, shown?.proceduresCsv(localizer), this.pledges?.of());
+    const procedures = this.#shownProcedures?.proceduresCsv(localizer);
+    return tableOf(this.#rows, facts, asOf, localizer, procedures, this.pledges?.of());
   }
 
   readonly #copy = (): void => {

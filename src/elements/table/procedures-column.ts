@@ -2,9 +2,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
 import { rightsOf } from '../../i18n/procedures/rights.js';
+import { datesCsv, datesNote } from '../../i18n/procedures/summary.js';
 import { procedures, proceduresOf, type AcceptedProcedure } from '../../model/procedures.js';
 
-export { proceduresOf };
+export { datesNote, proceduresOf };
 
 /** Their number and the rights that they protect. */
 export const proceduresCell = (
@@ -15,7 +16,7 @@ export const proceduresCell = (
   return html`<span>${localizer.number(accepted.length)}</span><small>${localizer.list(rights)}</small>`;
 };
 
-/** As columns of a text for spreadsheets: the number, and the day of the deposit under each protocol. */
+/** As columns of a text for spreadsheets: the number, the day of the deposit under each protocol, and where it is from. */
 export const proceduresCsv = (
   localizer: Localizer,
 ): [heading: string, value: (accepted: readonly AcceptedProcedure[]) => string | undefined][] => [
@@ -26,4 +27,5 @@ export const proceduresCsv = (
       accepted => accepted.find(each => each.id === id)?.date,
     ],
   ),
+  ...datesCsv(localizer).map(([heading, value]): [string, () => string] => [heading, () => value]),
 ];

@@ -24,9 +24,13 @@ export function actionSentences({ actions, ordinal }: Point, localizer: Localize
       .map(({ state }) => localizer.state(state))
       .sort((a, b) => localizer.compare(a, b));
   const left = names(({ kind }) => kind === 'denunciation');
-  const came = names(({ kind }) => kind !== 'denunciation');
+  const heirs = names(({ kind }) => kind === 'succession');
+  const came = names(({ kind }) => kind === 'ratification' || kind === 'accession');
   return [
     ...(came.length ? [localizer.msg('deposited', { states: localizer.list(came), n: ordinal! })] : []),
+    ...(heirs.length
+      ? [localizer.msg('withStatus', { state: localizer.list(heirs), status: localizer.msg('succession') })]
+      : []),
     ...(left.length ? [localizer.msg('denounced', { states: localizer.list(left) })] : []),
   ];
 }

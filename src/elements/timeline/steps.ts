@@ -20,7 +20,7 @@ export interface Action {
 /** A day with deposits, or on which a denunciation takes effect. */
 export interface Point extends Step {
   actions: Action[];
-  /** The ordinal, by date of deposit, of the States that deposit on this day; null when none does. */
+  /** The ordinal, by date of deposit, of the States that deposit on this day; null when none does, or only successors. */
   ordinal: number | null;
 }
 

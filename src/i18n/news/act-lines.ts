@@ -14,12 +14,13 @@ export function actLines(act: ChronicleEntry, dataset: Dataset, localizer: Local
   const { state } = act;
   const dated = (key: MessageKey, day: string) => localizer.colon(localizer.msg(key), localizer.date(day));
   const line = dated(actHeading(act.kind), act.date);
-  if (!isDeposit(act)) return [line];
+  const n = ordinal(dataset, state);
+  if (!isDeposit(act) || !n) return [line];
   const group = groupOf(state);
   const inForce = inForceFrom(recordOf(dataset, state)!, dataset.treaty);
   return [
     line,
-    localizer.msg('stateNumber', { n: ordinal(dataset, state)! }),
+    localizer.msg('stateNumber', { n }),
     ...(group
       ? [
           localizer.msg('groupNumber', {

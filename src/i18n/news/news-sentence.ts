@@ -25,15 +25,23 @@ function withArticle(iso3: string, localizer: Localizer): string {
 const treatyName = (dataset: Dataset, localizer: Localizer): string =>
   isThisProtocol(dataset) ? localizer.msg('theTreaty') : dataset.treaty.short;
 
+const actOf = (iso3: string, date: CalendarDate, dataset: Dataset, localizer: Localizer) => ({
+  state: withArticle(iso3, localizer),
+  treaty: treatyName(dataset, localizer),
+  date: localizer.date(date),
+});
+
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 function partySentences(record: StateRecord, date: CalendarDate, dataset: Dataset, localizer: Localizer) {
   const { iso3 } = record;
   const deposit = depositOf(record)!;
+  const n = ordinal(dataset, iso3);
+  if (!n) return [localizer.msg('newsSucceeded', actOf(iso3, deposit.date, dataset, localizer))];
   const group = groupOf(iso3);
   const values = {
     state: withArticle(iso3, localizer),
-    nth: ordinalNumber(ordinal(dataset, iso3)!, localizer),
+    nth: ordinalNumber(n, localizer),
     date: localizer.date(deposit.date),
   };
   const first = group
@@ -64,11 +72,7 @@ export function newsSentence(
   localizer: Localizer,
 ): string {
   const record = recordOf(dataset, state)!;
-  const act = {
-    state: withArticle(state, localizer),
-    treaty: treatyName(dataset, localizer),
-    date: localizer.date(acted),
-  };
+  const act = actOf(state, acted, dataset, localizer);
   let sentences: string[];
   if (kind === 'denunciation') sentences = [localizer.msg('newsDenounced', act)];
   else if (kind !== 'signature') sentences = partySentences(record, date, dataset, localizer);

@@ -35,8 +35,11 @@ function statementOf(
   const { denounced, signed, iso3 } = record;
   const status = standing(record, date);
   if (status === 'party') {
-    const nth = ordinalNumber(ordinal(dataset, iso3)!, localizer);
-    return localizer.msg('cardParty', { nth, date: localizer.date(depositOf(record)!.date) });
+    const n = ordinal(dataset, iso3);
+    const since = localizer.date(depositOf(record)!.date);
+    return n
+      ? localizer.msg('cardParty', { nth: ordinalNumber(n, localizer), date: since })
+      : localizer.row([localizer.status(status), localizer.colon(localizer.msg('succession'), since)]);
   }
   if (status === 'signatory') return localizer.msg('cardSigned', { date: localizer.date(signed!) });
   if (!denounced || denounced > date) return localizer.msg('cardNone');

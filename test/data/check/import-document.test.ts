@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { outside } from '../../../data/check/generated/depositary.js';
 import { importDocument } from '../../../data/check/import-document.js';
+import { readDenounced, readMeanings } from '../../../data/depositary/given-options.js';
 import { inForceFrom, parseDataset } from '../../../src/model/index.js';
 import { bytesOf, page, replace, specimenPage, xml } from '../depositary/made-up.js';
 
@@ -67,11 +68,42 @@ describe('a page of a treaty that we do not know', () => {
     ['a deposit without its end', () => importDocument(bytesOf(specimenPage)), /--denounced JAM=/],
     ['an act before the opening', () => take(specimenPage, { opened: '2013-01-01' }), /from the opening/],
     ['a rule that is none', () => take(specimenPage, { entryIntoForce: 'P' }), /a period such as P3M/],
+    [
+      'a denunciation of one that stays',
+      () => take(specimenPage, { denounced: new Map([...denounced, ['TTO', '2015-02-03']]) }),
+      /--denounced TTO=2015-02-03 is for nothing/,
+    ],
+    [
+      'a name that it does not have',
+      () => take(specimenPage, { names: new Map([['Atlantis', 'BHS']]) }),
+      /--name "Atlantis" is for nothing/,
+    ],
     ['a mark that is none', () => take(marked), /cannot be read as a date/],
     ['the XML', () => take(xml), /XML/],
   ];
   for (const [name, act, reason] of refusals)
     it(`is refused for ${name}`, () => assert.throws(act, ({ message }) => reason.test(message)));
+});
+
+describe('the options that are written A=B', () => {
+  const wrong: [read: (given: string[]) => unknown, given: string[], reason: RegExp][] = [
+    [readDenounced, ['JAM'], /--denounced "JAM" cannot be read.*\n.*ISO=YYYY-MM-DD/],
+    [readDenounced, ['Jamaica=1998-01-23'], /cannot be read/],
+    [readDenounced, ['JAM=23 January 1998'], /cannot be read/],
+    [readDenounced, ['JAM=1998-02-30'], /cannot be read/],
+    [readDenounced, ['JAM=1998-01-23', 'JAM=1998-01-24'], /twice for JAM/],
+    [readMeanings, ['Atlantis'], /--name "Atlantis" cannot be read.*\n.*"Name=CODE".*or none/],
+    [readMeanings, ['=BHS'], /cannot be read/],
+    [readMeanings, ['Atlantis=ATL'], /cannot be read/],
+  ];
+  for (const [read, given, reason] of wrong)
+    it(`are refused: ${given.join(' ')}`, () =>
+      assert.throws(() => read(given), { name: 'Refusal', message: reason }));
+
+  it('are taken', () => {
+    assert.deepEqual([...readDenounced(['JAM=1998-01-23'])], [['JAM', '1998-01-23']]);
+    assert.deepEqual([...readMeanings(['A=B=none'])], [['A=B', 'none']]);
+  });
 });
 
 describe('a page of one of the human rights treaties', () => {

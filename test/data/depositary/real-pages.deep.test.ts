@@ -8,6 +8,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { loadCodes, loadTexts } from '../../../data/build/facts/load.js';
 import { Faults } from '../../../data/build/facts/faults.js';
+import { formerStates, treatyColumns } from '../../../data/build/treaties/read.js';
+import { readTable } from '../../../data/build/csv.js';
 import { loadTreaties, loadTreatyTexts } from '../../../data/build/treaties/load.js';
 import { importDocument } from '../../../data/check/import-document.js';
 import { importTreaty } from '../../../data/depositary/import-treaty.js';
@@ -57,6 +59,10 @@ const expected: Record<string, Expected> = {
   icescr: { number: 'IV-3', parties: 173, signatories: 72 },
   icescr_op: { number: 'IV-3-a', parties: 31, signatories: 46 },
 };
+
+/** `The former Yugoslavia had signed and ratified …`: how an end note begins that has the acts of a former State. */
+const ofFormer =
+  /^\W*(?:The )?(?!Although)((?:former )?[A-Z]\w+(?: [A-Z]\w+)*) (?:had )?(?:signed|acceded)\b/;
 
 describe("the depositary's pages of 3 February 2026", { skip: reason }, () => {
   for (const [file, { number, parties, signatories, outside = [] }] of Object.entries(expected)) {
@@ -126,6 +132,18 @@ describe("the depositary's pages of 3 February 2026", { skip: reason }, () => {
       if (file !== 'crc_op_ic') assert.deepEqual(document, shipped.get(file.replaceAll('_', '-')));
     });
   }
+
+  it('names the former States of the end notes, and no others', () => {
+    const { rows } = readTable('treaties/treaties.csv', treaties['treaties']!, treatyColumns, faults);
+    for (const row of rows) {
+      const html = readFileSync(new URL(`${row.get('id').replaceAll('-', '_')}.html`, pages), 'utf8');
+      const acted = parsePage(html).notes.flatMap(({ text }) => {
+        return ofFormer.exec(text.replace(/<[^>]*>/g, ''))?.[1] ?? [];
+      });
+      const former = acted.map(name => name.replace(/^former (\w+)$/, '$1 (former)')).sort();
+      assert.deepEqual(former, formerStates(row).filter(Boolean), row.get('id'));
+    }
+  });
 
   it('bears out every date of ours until that day', () => {
     const bytes = readFileSync(new URL('crc_op_ic.html', pages));

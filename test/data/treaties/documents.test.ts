@@ -3,10 +3,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadTreaties } from '../../../data/build/treaties/load.js';
-import { dataset, inForceFrom, parseDataset, tally } from '../../../src/model/index.js';
+import { chronicle, dataset, inForceFrom, ordinal, parseDataset, tally } from '../../../src/model/index.js';
 import { addPeriod } from '../../../src/model/dates.js';
 import { depositOf } from '../../../src/model/status.js';
 import type { Dataset } from '../../../src/model/dataset.js';
+import { languages } from '../../support/languages-in-turn.js';
+import { ordinalName } from '../../../src/elements/map/play/arrival-labels.js';
+import { actionSentences } from '../../../src/elements/timeline/event-sentences.js';
+import { stepsOf, type Action } from '../../../src/elements/timeline/steps.js';
+import { actLines } from '../../../src/i18n/news/act-lines.js';
+import { latestNews } from '../../../src/i18n/news/news-sentence.js';
+import { cardWords } from '../../../src/pictures/card/card-words.js';
+import { localizerFor } from '../../../src/pictures/localizers.js';
 import { rowsOn } from '../../../src/elements/table/table-rows.js';
 import { datesOf } from '../../../src/ui/sources/dates-of-state.js';
 
@@ -97,9 +105,21 @@ describe('the documents of the 18 treaties', () => {
 
   it('are 18', () => assert.equal(datasets.size, 18));
 
-  it('name the European Union, and do not count it', () => {
-    assert.equal(datasets.get('crpd')!.treaty.outside![0]!.fr, 'Union européenne');
-    assert.equal([...datasets.values()].filter(({ treaty }) => treaty.outside).length, 1);
+  it('name the European Union and the former States that acted, and do not count them', () => {
+    const [cs, ddr, yu] = ['Tchécoslovaquie', 'République démocratique allemande', 'Yougoslavie'];
+    const former = [cs, ddr, yu].map(name => `ex-${name}`);
+    const expected = {
+      ...{ cat: former, cedaw: former, crc: former, iccpr: former, icescr: former },
+      // For Yemen stands the accession of Democratic Yemen.
+      cerd: [...former.slice(0, 2), 'ex-République arabe du Yémen', former[2]],
+      crpd: ['Union européenne'],
+      'iccpr-op1': [`ex-${cs}`, `ex-${yu}`],
+      'iccpr-op2': [`ex-${ddr}`],
+    };
+    const named = [...datasets].flatMap(([id, { treaty }]) =>
+      treaty.outside ? [[id, treaty.outside.map(({ fr }) => fr)]] : [],
+    );
+    assert.deepEqual(Object.fromEntries(named), expected);
   });
 
   it('have the signature and the accession of Cambodia', () => {
@@ -143,6 +163,34 @@ describe('the documents of the 18 treaties', () => {
     const early = { ...leaves, denounced: '1980-03-31' };
     assert.throws(() => parseDataset({ ...rest, actions: [...others, early] }), /P3M after the deposit/);
   });
+});
+
+describe('what is said of a successor', () => {
+  const crc = datasets.get('crc')!;
+  const slovenia = recordOf('crc', 'SVN');
+
+  for (const lang of languages)
+    it(`claims no place among the others, in ${lang}`, () => {
+      const localizer = localizerFor(lang);
+      const [act] = chronicle({ states: [slovenia] });
+      const point = stepsOf(crc).points.find(({ date }) => date === act!.date)!;
+      const said = [
+        latestNews(slovenia, DAY, crc, localizer)!,
+        cardWords(slovenia, DAY, crc, localizer).statement,
+        ...actLines(act!, crc, localizer),
+        ...actionSentences({ ...point, actions: [act as Action] }, localizer),
+        ordinalName(localizer.state('SVN'), ordinal(crc, 'SVN'), localizer),
+      ];
+      const own = [localizer.date(act!.date), crc.treaty.short];
+      const bare = own.reduce((text, known) => text.replaceAll(known, ''), said.join('\n'));
+      assert.doesNotMatch(bare, /\d/);
+    });
+
+  it('is that it succeeded to the treaty', () =>
+    assert.equal(
+      latestNews(slovenia, DAY, crc, localizerFor('en')),
+      'Slovenia succeeded to CRC, by a notification of 6 July 1992.',
+    ));
 });
 
 describe('what elements say of a State', () => {

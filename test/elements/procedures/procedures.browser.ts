@@ -64,7 +64,9 @@ describe('opic-procedures', () => {
     const element = await procedures('stale-after="1"');
     const caption = text(element, '.caption');
     expect(caption).to.contain('CERD 14, CAT 22, CED 31');
-    expect(caption).to.contain('status as at 3 February 2026, older than that of this Protocol.');
+    const cited = 'chapters IV-5, IV-8-b, IV-15-a and IV-3-a; status as at 3 February 2026, older than';
+    expect(caption).to.contain(cited);
+    expect(text(element, '.cite p')).to.contain(cited);
     expect(inside(element, '.caption li a')).to.have.length(4);
     expect(caption).to.match(/Days since then: \d+\./);
     await set(element, { staleAfter: 100_000 });

@@ -515,10 +515,14 @@ describe('opic-table', () => {
     expect(austria!['Number of other protocols']).to.equal('3');
     expect(austria!['CEDAW-OP']).to.equal('2000-09-06');
     expect(austria!['ICESCR-OP']).to.equal('');
+    const chapters = 'United Nations Treaty Collection, chapters IV-5, IV-8-b, IV-15-a and IV-3-a';
+    expect(austria!['Source (ICCPR-OP1, CEDAW-OP, CRPD-OP, ICESCR-OP)']).to.equal(chapters);
+    expect(text(element, '.caption')).to.contain(`${chapters}; status as at 3 February 2026`);
 
     await set(element, { columns: 'name capital' });
     expect(text(element, '.notes')).to.contain('columns').and.to.contain('procedures');
     expect(heads()).to.have.length(6);
+    expect(text(element, '.caption')).not.to.contain('chapters');
     expect(await copied(element)).to.satisfy((all: object[]) => !('CEDAW-OP' in all[0]!));
 
     await set(element, {

@@ -70,6 +70,6 @@ export function addLabel(
   return [...others.filter(other => !overlap(added, other)), added].slice(-most);
 }
 
-/** A State with its number among the States parties, as short as a label: `Slovenia, 39th`. */
-export const ordinalName = (name: string, n: number, localizer: Localizer): string =>
-  localizer.msg(`arrival-${ordinalForm(n, localizer.code)}`, { state: name, n });
+/** A State with its number among the States parties, where it has one, as short as a label: `Slovenia, 39th`. */
+export const ordinalName = (name: string, n: number | null, localizer: Localizer): string =>
+  n === null ? name : localizer.msg(`arrival-${ordinalForm(n, localizer.code)}`, { state: name, n });

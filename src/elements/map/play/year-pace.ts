@@ -12,15 +12,15 @@ interface Deposit {
   date: CalendarDate;
   /** Alpha-3 code. */
   state: string;
-  /** Its number among the States parties. */
-  nth: number;
+  /** Its number among the States parties; null for a successor. */
+  nth: number | null;
 }
 
 /** The deposits in order. */
 export const depositsOf = (dataset: Dataset): Deposit[] =>
   chronicle(dataset)
     .filter(isDeposit)
-    .map(({ date, state }) => ({ date, state, nth: ordinal(dataset, state)! }));
+    .map(({ date, state }) => ({ date, state, nth: ordinal(dataset, state) }));
 
 export interface YearsRun {
   /** The first day of all, and the last. */

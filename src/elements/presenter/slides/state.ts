@@ -220,6 +220,7 @@ export const state: DrawSlide = (sheet, { content, name: iso3 }) => {
   const dated = isThisProtocol(dataset) ? [...notes, datesNote(dataset, localizer)] : notes;
   const choices = [
     [full, dated],
+    [short, dated],
     [short, notes],
     [short.slice(-1), notes],
   ] as const;

@@ -99,9 +99,10 @@ function newcomer(
     return sheet.paragraph(x, y, begun, max, { size: 48, weight: 700 }).art;
   }
   const name = localizer.state(newest.state);
+  const n = ordinal(dataset, newest.state);
   return [
     sheet.text(x, y + 56, name, { size: 66, weight: 700, max }),
-    sheet.text(x, y + 106, sheet.msg('ordinal', { n: ordinal(dataset, newest.state)! }), { size: 38, max }),
+    sheet.text(x, y + 106, n ? sheet.msg('ordinal', { n }) : sheet.msg('succession'), { size: 38, max }),
     sheet.text(x, y + 152, localizer.date(newest.date), { size: 38, fill: palette.quiet, max }),
   ];
 }

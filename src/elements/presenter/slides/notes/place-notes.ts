@@ -1,10 +1,12 @@
 /** Talking points on a region or group, and on one State. */
 import { declarationName } from '../../../../i18n/declaration-name.js';
 import { proceduresSentence } from '../../../../i18n/procedures/state-sentence.js';
+import { datesNote } from '../../../../i18n/procedures/summary.js';
 import { newestParties } from '../../../../model/changes.js';
 import type { Declaration } from '../../../../model/dataset.js';
 import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
+import { isThisProtocol } from '../../../../model/this-protocol.js';
 import { doubtOn } from '../../../../ui/sources/doubt.js';
 import { datesOf } from '../../../../ui/sources/dates-of-state.js';
 import { headings } from '../../../../i18n/format/status-headings.js';
@@ -60,6 +62,7 @@ export function state(context: SlideContext, iso3: string): ReturnType<Notes> {
     ...declarationsOf(iso3, dataset, date).map(one => declared(one, context)),
     neighboursByStatus(iso3, context),
     proceduresSentence(iso3, dataset, date, localizer),
+    isThisProtocol(dataset) && datesNote(dataset, localizer),
     step && localizer.msg(step),
   ];
 }
