@@ -68,9 +68,9 @@
       const hex = colour.length < 7 ? colour.replace(/[^#]/g, '$&$&') : colour;
       return hex.match(/[^#]{2}/g).map(part => parseInt(part, 16));
     }
-    const [, lightness] = /^hsla?\(.*?[ ,]+[\d.]+%[ ,]+([\d.]+)%/i.exec(colour) ?? [];
+    const [, lightness] = /^hsla?\(.*?[ ,]+\d*\.?\d+%[ ,]+(\d*\.?\d+)%/i.exec(colour) ?? [];
     if (lightness) return Array(3).fill(2.55 * lightness);
-    return /^rgba?\( *([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)/i.exec(colour)?.slice(1);
+    return /^rgba?\( *(\d*\.?\d+)[ ,]+(\d*\.?\d+)[ ,]+(\d*\.?\d+)/i.exec(colour)?.slice(1);
   }
 
   /** As in the page: on a dark background all that has no colour of the author's is light. */

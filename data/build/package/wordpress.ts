@@ -13,6 +13,7 @@ import { GROUPS, groupOf, regionOf, REGIONS } from '../../../src/world/regions.j
 import { sourceName } from '../../../src/i18n/attribution.js';
 import type { Localizer } from '../../../src/i18n/localizer.js';
 import { localizerFor } from '../../../src/pictures/localizers.js';
+import { names } from './wordpress-names.js';
 import * as ar from '../../../src/i18n/ar.js';
 import * as en from '../../../src/i18n/en.js';
 import * as es from '../../../src/i18n/es.js';
@@ -184,6 +185,7 @@ function files(): Record<string, string | Uint8Array> {
     ...texts,
     ...translated,
     ['facts/record.json', JSON.stringify(record())],
+    ['facts/names.json', JSON.stringify(names())],
     ...codes.map(code => [`facts/words/${code}.json`, JSON.stringify(words(code))]),
     ...codes.map(code => [`pictures/opic-map.${code}.svg`, readFileSync(`dist/opic-map.${code}.svg`)]),
     [`${NAME}.css`, styles()],

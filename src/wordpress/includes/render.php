@@ -37,10 +37,10 @@ function figures_of( string $colour ): ?array {
 		$hex = substr( $colour, 1 );
 		return sscanf( strlen( $hex ) < 6 ? preg_replace( '/./', '$0$0', $hex ) : $hex, '%2x%2x%2x' );
 	}
-	if ( preg_match( '/^rgba?\( *([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)/i', $colour, $parts ) ) {
+	if ( preg_match( '/^rgba?\( *(' . FIGURE . ')[ ,]+(' . FIGURE . ')[ ,]+(' . FIGURE . ')/i', $colour, $parts ) ) {
 		return array_slice( $parts, 1 );
 	}
-	return preg_match( '/^hsla?\(.*?[ ,]+[\d.]+%[ ,]+([\d.]+)%/i', $colour, $parts ) ? array_fill( 0, 3, 2.55 * $parts[1] ) : null;
+	return preg_match( '/^hsla?\(.*?[ ,]+' . FIGURE . '%[ ,]+(' . FIGURE . ')%/i', $colour, $parts ) ? array_fill( 0, 3, 2.55 * $parts[1] ) : null;
 }
 
 /** On a dark background all that has no colour of the author's must be light, and the other way about. */
