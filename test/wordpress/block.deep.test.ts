@@ -66,7 +66,12 @@ const dropped = [
   'url(//evil.example)',
 ].concat(
   ['rgb(1,2)', 'var(--a, url(x))', 'rgb(1,2,3)\n;', '"><script>', 'expression(1)'],
-  ['rgb(. . .)', 'color-mix(in srgb, url(//evil.example), red)', 'oklch(0.7;0.1)', 'light-dark(#fff, var(--a, url(x)))'],
+  [
+    'rgb(. . .)',
+    'color-mix(in srgb, url(//evil.example), red)',
+    'oklch(0.7;0.1)',
+    'light-dark(#fff, var(--a, url(x)))',
+  ],
 );
 
 describe('the block', { skip: missing() }, () => {

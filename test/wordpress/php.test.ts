@@ -7,10 +7,14 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { record, words } from '../../data/build/package/wordpress.js';
 import { names } from '../../data/build/package/wordpress-names.js';
+import { FIGURES, figureText } from '../../src/elements/count/figures.js';
 import { search } from '../../src/i18n/search/search.js';
 import { aliases } from '../../src/i18n/generated/aliases.js';
 import { languages, localizerFor } from '../../src/pictures/localizers.js';
+import { dataset } from '../../src/model/bundled-record.js';
 import { register } from '../../src/model/codes.js';
+import { proceduresOf } from '../../src/model/procedures.js';
+import { statesIn } from '../../src/world/regions.js';
 
 const withoutPhp = spawnSync('php', ['-v']).status !== 0 && 'NOT RUN: apt-get install php-cli';
 
@@ -38,7 +42,12 @@ describe('the plugin’s PHP', { skip: withoutPhp }, () => {
         define('OPIC_WIDGETS_FILE', '${folder}/opic-widgets.php');
         function wp_json_file_decode($file, $how) { return json_decode(file_get_contents($file), true); }
         function get_locale() { return 'en_US'; }
-        foreach (array('options', 'sentence', 'render') as $file) require '${path.resolve('src/wordpress/includes')}/' . $file . '.php';
+        function esc_html($text) { return htmlspecialchars($text); }
+        function esc_attr($text) { return htmlspecialchars($text); }
+        function is_feed() { return false; }
+        function doing_filter() { return false; }
+        function wp_enqueue_script() {}
+        foreach (array('options', 'sentence', 'render', 'count') as $file) require '${path.resolve('src/wordpress/includes')}/' . $file . '.php';
         echo json_encode(array_map(function ($value) { return OpicWidgets\\${expression}; },
           json_decode(base64_decode('${Buffer.from(JSON.stringify(values)).toString('base64')}'), true)));`,
     });
@@ -73,8 +82,8 @@ describe('the plugin’s PHP', { skip: withoutPhp }, () => {
       'hsl(0 .% .%)': '',
       'rgb(': '',
       '#': '',
-      'rgb(.5 0 0)': 'color-scheme:dark;',
-      'hsl(0, 0%, 90.5%)': 'color-scheme:light;',
+      'rgb(.5 0 0)': 'dark',
+      'hsl(0, 0%, 90.5%)': 'light',
     };
     const chosen = Object.keys(backgrounds).map(color_surface => ({ color_surface }));
     const scheme = "scheme_on(OpicWidgets\\choice_of($value)['colours']['surface'] ?? '')";
@@ -102,5 +111,53 @@ describe('the plugin’s PHP', { skip: withoutPhp }, () => {
       .filter(([name, iso3, own]) => own !== iso3 && own !== first(name));
     assert.deepEqual(wrong, []);
     assert.deepEqual(php('state_of($value)', ['Atlantis', '', '?', '\u00e9']), [null, null, null, null]);
+  });
+
+  test('a figure in a sentence is counted and written as the element does it', () => {
+    const regions = ['world', 'africa', 'weog'] as const;
+    const dates = [dataset.statusAsAt, '2013-06-01', '2014-04-14', '2012-01-01'];
+    const cases = FIGURES.flatMap(of =>
+      languages.flatMap(lang =>
+        [false, true].flatMap(noun =>
+          dates.flatMap(date => regions.map(region => ({ of, lang, noun, date, region }))),
+        ),
+      ),
+    );
+    const given = cases.map(({ date, ...one }) => ({ ...one, 'as-of': date, goal: '60' }));
+    const written = php<string>("figure($value, $value['noun'], $value['lang'])", given);
+    const own = cases.map(({ of, lang, noun: words, date, region }) => {
+      const [among, localizer] = [new Set(statesIn(region)), localizerFor(lang)];
+      return (
+        figureText(of, { dataset, date, among, localizer, goal: 60, words, accepted: proceduresOf }) ?? ''
+      );
+    });
+    const wrong = cases.map((one, at) => [one, written[at], own[at]] as const).filter(([, a, b]) => a !== b);
+    assert.deepEqual(wrong, []);
+  });
+
+  test('the shortcode of a figure, and a scheme', () => {
+    const party = figureText('party', {
+      dataset,
+      date: dataset.statusAsAt,
+      among: new Set(register.map(({ iso3 }) => iso3)),
+      localizer: localizerFor('en'),
+      goal: undefined,
+      words: false,
+      accepted: undefined,
+    });
+    assert.deepEqual(
+      php('count_shortcode($value)', ['', { of: '"no-such"' }, { scheme: 'Dark', 0: 'words' }]),
+      [
+        `<opic-count lang="en">${party}</opic-count>`,
+        '<opic-count of="no-such" lang="en"></opic-count>',
+        `<opic-count lang="en" style="color-scheme:dark;" words>${party} States parties</opic-count>`,
+      ],
+    );
+    const schemes = ['light', 'dark', 'auto', 'x', ''].map(scheme => ({ scheme, color_surface: '#000' }));
+    assert.deepEqual(php('written_attributes(OpicWidgets\\choice_of($value))', schemes), [
+      ...['light', 'dark', 'dark', 'dark', 'dark'].map(
+        scheme => ` lang="en" style="--opic-surface:#000;color-scheme:${scheme};"`,
+      ),
+    ]);
   });
 });

@@ -6,7 +6,7 @@ namespace OpicWidgets;
 defined( 'ABSPATH' ) || exit;
 
 const ATTRIBUTES = array( 'as-of', 'lang', 'group', 'region', 'selected', 'states', 'states-label', 'state-href',
-	'state', 'by', 'from', 'to', 'stale-after', 'src' );
+	'state', 'by', 'from', 'to', 'of', 'goal', 'stale-after', 'src' );
 
 const COLOURS = array( 'party', 'signatory', 'no-action', 'accent', 'text', 'surface' );
 
@@ -75,7 +75,7 @@ function as_known( string $name, string $value ): string {
 }
 
 /**
- * `element`, its `attributes` by name, its `colours` by name. `breakdown` is `opic-breakdown`, and an element that there
+ * `element`, its `attributes` by name, its `colours` by name, its colour `scheme`. `breakdown` is `opic-breakdown`, and an element that there
  * is not is a map; an address or a colour that is none is left out. Other values go to the element, which says what is
  * wrong with them.
  */
@@ -84,9 +84,10 @@ function choice_of( $given ): array {
 	$elements = read_file( 'record' )['elements'];
 	$element  = 'opic-' . preg_replace( '/^opic-/', '', strtolower( key_in( $given, 'element' ) ) );
 	$choice   = array(
-		'element'    => in_array( $element, $elements, true ) ? $element : $elements[0],
+		'element'    => 'opic-count' === $element || in_array( $element, $elements, true ) ? $element : $elements[0],
 		'attributes' => array(),
 		'colours'    => array(),
+		'scheme'     => preg_match( '/^(light|dark)$/iD', key_in( $given, 'scheme' ), $scheme ) ? strtolower( $scheme[0] ) : '',
 	);
 	foreach ( ATTRIBUTES as $name ) {
 		$value   = as_known( $name, key_in( $given, $name ) );

@@ -50,7 +50,22 @@ function scheme_on( string $surface ): string {
 		return '';
 	}
 	list( $red, $green, $blue ) = $figures;
-	return 'color-scheme:' . ( 0.299 * $red + 0.587 * $green + 0.114 * $blue < 128 ? 'dark' : 'light' ) . ';';
+	return 0.299 * $red + 0.587 * $green + 0.114 * $blue < 128 ? 'dark' : 'light';
+}
+
+/** The attributes of the element's tag. */
+function written_attributes( array $choice ): string {
+	$attributes = '';
+	foreach ( $choice['attributes'] as $name => $value ) {
+		$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+	}
+	$style = '';
+	foreach ( $choice['colours'] as $name => $colour ) {
+		$style .= "--opic-$name:$colour;";
+	}
+	$scheme = $choice['scheme'] ? $choice['scheme'] : scheme_on( $choice['colours']['surface'] ?? '' );
+	$style .= $scheme ? "color-scheme:$scheme;" : '';
+	return $attributes . ( $style ? sprintf( ' style="%s"', esc_attr( $style ) ) : '' );
 }
 
 /**
@@ -67,19 +82,8 @@ function element( array $choice, string $wrapper, string $around, string $tag ):
 	}
 	wp_enqueue_script( 'opic-widgets' );
 	wp_enqueue_style( 'opic-widgets' );
-	$attributes = '';
-	foreach ( $choice['attributes'] as $name => $value ) {
-		$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
-	}
-	$style = '';
-	foreach ( $choice['colours'] as $name => $colour ) {
-		$style .= "--opic-$name:$colour;";
-	}
-	$style .= scheme_on( $choice['colours']['surface'] ?? '' );
-	if ( $style ) {
-		$attributes .= sprintf( ' style="%s"', esc_attr( $style ) );
-	}
-	$name = $choice['element'];
+	$name       = $choice['element'];
+	$attributes = written_attributes( $choice );
 	return "<$around $wrapper><$name$attributes>" . fallback( $choice, $tag ) . "</$name></$around>";
 }
 
