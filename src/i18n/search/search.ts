@@ -27,7 +27,8 @@ interface Name {
 }
 
 /** Letters that are commonly typed for one another in Arabic. */
-export const fold = (text: string): string => plain(text).replace(/ة/g, 'ه').replace(/ى/g, 'ي').replace(/[.ـ]/g, '');
+export const fold = (text: string): string =>
+  plain(text).replace(/ة/g, 'ه').replace(/ى/g, 'ي').replace(/[.ـ]/g, '');
 
 function nameOf(text: string): Name {
   const words = fold(text)
