@@ -3,8 +3,8 @@
  * and the tests can import it; it puts one object on the global `OpicRecipes` and touches no page.
  *
  * A choice: { element, attributes: [name, value][], colours: { party: '#093763' }, height, base, from: 'own' or
- * 'cdn', live, version, integrity, sentence, world (the sentence of all States at the date of the data), title,
- * source: { name, url }, lang, scheme, whole: with the room it takes and the sentence for readers without script }.
+ * 'cdn', live, version, integrity, sentence, named (what it shows, for those who do not see it), world (the sentence of
+ * all States at the date of the data), title, source: { name, url }, lang, scheme, whole: with the room it takes and the sentence for readers without script }.
  */
 (() => {
   const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -135,7 +135,7 @@
       ? `height:${Number(choice.height)}px`
       : `aspect-ratio:${ratios[choice.element]}`;
     return `<iframe src="${escape(frameAddress(choice))}"
-  title="${escape(choice.sentence)}"
+  title="${escape(choice.named)}"
   style="display:block;width:100%;border:0;color-scheme:${choice.scheme === 'auto' ? 'light' : choice.scheme};${size}" loading="lazy"
   allow="fullscreen; clipboard-write; web-share"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
@@ -148,6 +148,8 @@
     'opic-breakdown': 'breakdown',
     'opic-timeline': 'timeline',
     'opic-state': 'card',
+    'opic-since': 'since',
+    'opic-procedures': 'procedures',
   };
   /** The options of a picture that are written as the element's attributes are. */
   const pictured = {
@@ -155,11 +157,13 @@
     breakdown: ['region', 'by', 'as-of', 'states', 'states-label'],
     timeline: ['from', 'to', 'as-of'],
     card: ['as-of'],
+    since: ['region', 'from', 'as-of', 'states', 'states-label'],
+    procedures: ['region', 'as-of', 'states', 'states-label'],
   };
   const quoted = value => (/^[\w.-]+$/.test(value) ? value : `"${value.replace(/["$`\\]/g, '')}"`);
 
   /** The picture's file, the command that makes it, and its words; the world's map is in the package already. */
-  function pictureOf({ element, attributes: pairs, lang, scheme, sentence, world }, form = 'svg') {
+  function pictureOf({ element, attributes: pairs, lang, scheme, sentence, named, world }, form = 'svg') {
     const kind = pictures[element] ?? 'map';
     const code = (lang || 'en').slice(0, 2);
     const options = pairs.filter(([name]) => pictured[kind].includes(name));
@@ -180,7 +184,11 @@
       ),
       `-o ${name}.${form}`,
     ];
-    return { file: `${name}.${form}`, command: command.join(' '), alt: sentence };
+    return {
+      file: `${name}.${form}`,
+      command: command.join(' '),
+      alt: element in pictures ? named : sentence,
+    };
   }
 
   /** What to do with a picture first. */
@@ -211,12 +219,15 @@
     ].join('\n');
   };
 
-  const shortcode = ({ element, attributes: pairs, live }) =>
-    `[opic element="${element}"${[...pairs, ...(live ? [['src', live]] : [])]
-      .map(
-        ([name, value]) => ` ${name.replaceAll('-', '_')}="${value.replace(/["[\]]/g, encodeURIComponent)}"`,
-      )
-      .join('')}]`;
+  const shortcode = ({ element, attributes: pairs, live, colours, scheme }) => {
+    const all = [...pairs, ...Object.entries(colours).map(([name, value]) => [`color-${name}`, value])];
+    if (live) all.push(['src', live]);
+    if (scheme !== 'auto') all.push(['scheme', scheme]);
+    const written = all.map(
+      ([name, value]) => ` ${name.replaceAll('-', '_')}="${value.replace(/["[\]]/g, encodeURIComponent)}"`,
+    );
+    return `[${element === 'opic-count' ? 'opic_count' : `opic element="${element}"`}${written.join('')}]`;
+  };
 
   const whole = choice => `<!doctype html>
 <html lang="${escape(choice.lang || 'en')}">
@@ -238,7 +249,7 @@
 
   /** Recipes that are of no use for an element. A figure is a word of a sentence; a talk has a page of its own. */
   const suits = {
-    'opic-count': /^(module|script|cdn|wordpress-html|drupal|html)$/,
+    'opic-count': /^(module|script|cdn|wordpress-(plugin|html)|drupal|html)$/,
     'opic-presenter': /^module$/,
   };
   const recipes = choice => all(choice).filter(({ id }) => (suits[choice.element] ?? /./).test(id));

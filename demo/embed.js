@@ -22,8 +22,8 @@ function fill(select, options) {
   if (options.some(([option]) => option === value)) select.value = value;
 }
 
-form.date.min = dataset.treaty.opened;
-form.date.max = form.date.value = dataset.statusAsAt;
+form.date.min = form.since.min = dataset.treaty.opened;
+form.date.max = form.date.value = form.since.max = dataset.statusAsAt;
 
 /** A day that the data know. While a year is being typed, a field passes through years long ago. */
 const isKnown = day => isCalendarDate(day) && day >= dataset.treaty.opened && day <= dataset.statusAsAt;
@@ -71,12 +71,36 @@ async function describe({ element, attributes, lang }) {
     ? await stateSentence(asOf, lang, chosen.state)
     : await count(asOf, lang, chosen.region ?? 'world');
   source.name = counting.shadowRoot.querySelector('[part~="source"]').textContent;
-  return { world, sentence, source };
+  return { world, sentence, named: await nameOf(element, sentence), source };
 }
 
-/** The talk is no part of the drop-in. */
+/** Where each says what it shows, other than the figures and a State's record. */
+const labels = {
+  'opic-map': 'svg[aria-label]',
+  'opic-timeline': '[aria-label]',
+  'opic-table': 'caption',
+  'opic-since': 'section',
+  'opic-procedures': 'section',
+};
+
+/** What it shows in words, after the treaty's name; over time the figures stand with it. */
+async function nameOf(element, sentence) {
+  if (!labels[element]) return sentence;
+  const widget = preview.firstElementChild;
+  await widget.updateComplete;
+  const found = () => widget.shadowRoot.querySelector(labels[element]);
+  // Some bring what they show by a module.
+  for (let tries = 0; tries < 100 && !found(); tries++) await new Promise(resolve => setTimeout(resolve, 20));
+  const label = found()?.getAttribute('aria-label') ?? found()?.textContent.trim();
+  const [, title, stop] = /^(.*?)(\. |。)/.exec(sentence);
+  const before = element === 'opic-timeline' ? sentence : title + stop.trim();
+  return label ? before + stop.slice(1) + label.replace(/[.。]?$/, stop.trim()) : sentence;
+}
+
+/** The talk is no part of the drop-in. A timeline's `from` is where it begins. */
 const has = (element, attribute) =>
-  customElements.get(element)?.observedAttributes.includes(attribute) ?? attribute === 'lang';
+  (attribute !== 'from' || element === 'opic-since') &&
+  (customElements.get(element)?.observedAttributes.includes(attribute) ?? attribute === 'lang');
 
 function read() {
   const element = form.element.value;
@@ -85,6 +109,7 @@ function read() {
     ['of', form.of.value],
     ['region', form.region.value === 'world' ? '' : form.region.value],
     ['by', form.by.value],
+    ['from', isKnown(form.since.value) ? form.since.value : ''],
     ['as-of', form.dated.value === 'fixed' ? day : ''],
     ['lang', form.lang.value],
   ];

@@ -70,6 +70,7 @@ addWords('ar', {
     date: 'التاريخ',
     dateOfData: 'الأحدث في البيانات',
     dateFixed: 'دائما',
+    since: 'منذ',
     fixedDate: 'تاريخ ثابت',
     inLanguage: 'لغة العنصر',
     pageLanguage: 'لغة صفحتك',

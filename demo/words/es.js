@@ -71,6 +71,7 @@ addWords('es', {
     date: 'Fecha',
     dateOfData: 'La más reciente de los datos',
     dateFixed: 'Siempre',
+    since: 'Desde',
     fixedDate: 'Fecha fija',
     inLanguage: 'Idioma del elemento',
     pageLanguage: 'El de su página',

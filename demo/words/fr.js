@@ -71,6 +71,7 @@ addWords('fr', {
     date: 'Date',
     dateOfData: 'La plus récente des données',
     dateFixed: 'Toujours',
+    since: 'Depuis',
     fixedDate: 'Date fixe',
     inLanguage: 'Langue de l’élément',
     pageLanguage: 'Celle de votre page',

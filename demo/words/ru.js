@@ -72,6 +72,7 @@ addWords('ru', {
     date: 'Дата',
     dateOfData: 'Последняя в данных',
     dateFixed: 'Всегда',
+    since: 'С какого дня',
     fixedDate: 'Постоянная дата',
     inLanguage: 'Язык элемента',
     pageLanguage: 'Язык вашей страницы',

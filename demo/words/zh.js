@@ -67,6 +67,7 @@ addWords('zh', {
     date: '日期',
     dateOfData: '数据的最新日期',
     dateFixed: '固定为',
+    since: '起始日期',
     fixedDate: '固定日期',
     inLanguage: '元素的语言',
     pageLanguage: '您网页的语言',

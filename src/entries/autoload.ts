@@ -38,13 +38,8 @@ function preload(name: string, file: string): void {
   }
 }
 
-interface Load {
-  first: Promise<unknown>;
-  /** With the second attempt. */
-  whole: Promise<unknown>;
-}
-
-const loads = new Map<string, Load>();
+/** By file: the first attempt, and what comes of it or of the second: the module, or nothing. */
+const loads = new Map<string, [first: Promise<unknown>, whole: Promise<unknown>]>();
 
 /** Back on the network, or after a while. */
 const pause = () =>
@@ -53,16 +48,25 @@ const pause = () =>
     else addEventListener('online', resolve);
   });
 
-function load(name: string, file: string): Load {
+/**
+ * Some browsers remember the failure of an address, so another is asked for. Not where the page may have said which
+ * file it takes at the first: at another address it would run whatever comes.
+ */
+const again = () => (document.querySelector('link[integrity],[type=importmap]') ? '' : '?again');
+
+/** The module, or nothing where it cannot be had; who waits is told of a first failure. */
+function load(name: string, file: string, failed = () => {}): Promise<unknown> {
   let known = loads.get(file);
   if (!known) {
     preload(name, file);
     const first = import(url(file));
-    // Some browsers remember the failure of an address.
-    const whole = first.catch(() => pause().then(() => import(url(`${file}?again`))));
-    loads.set(file, (known = { first, whole }));
+    const whole = first
+      .catch(() => pause().then(() => import(url(file + again()))))
+      .catch(error => console.error(`opic-widgets: ${file} could not be loaded.`, error));
+    loads.set(file, (known = [first, whole]));
   }
-  return known;
+  known[0].catch(failed);
+  return known[1];
 }
 
 /** The code of a language that we have a module for or, as `en`, need none for. */
@@ -72,51 +76,44 @@ const spoken = (tag: string | null | undefined) => {
 };
 
 /** An element's own language, else the nearest around it, through shadow roots. */
-function languageOf(element: Element): string {
-  const own = spoken(element.getAttribute('lang'));
-  if (own) return own;
-  let place: Element | null | undefined = element.parentElement ?? hostOf(element);
-  while (place) {
-    const near: Element | null = place.closest('[lang]:not([lang=""])');
-    if (near) return spoken(near.getAttribute('lang')) ?? 'en';
-    place = hostOf(place);
-  }
-  return 'en';
+const languageOf = (element: Element) =>
+  spoken(element.getAttribute('lang')) ?? languageAround(element.parentElement ?? hostOf(element));
+
+function languageAround(place: Element | undefined): string {
+  const near = place?.closest('[lang]:not([lang=""])');
+  if (near) return spoken(near.getAttribute('lang')) ?? 'en';
+  return place ? languageAround(hostOf(place)) : 'en';
 }
 
 const hostOf = (element: Element) => (element.getRootNode() as Partial<ShadowRoot>).host;
 
-const loadLanguage = (code: string) => (code === 'en' ? undefined : load(code, `lang/${code}.js`));
+const loadLanguage = (code: string, failed?: () => void) =>
+  code === 'en' ? undefined : load(code, `lang/${code}.js`, failed);
 
-/** Under the content of its tag, which a page shows as long as the element is not there. */
-function say(element: Element, code: string): HTMLElement {
-  const line = document.createElement('p');
+const lines = new WeakMap<Element, HTMLElement>();
+
+/** Once, under the content of its tag, which a page shows as long as the element is not there. */
+function say(element: Element, code: string): void {
+  const line = lines.get(element) ?? document.createElement('p');
   line.setAttribute('role', 'status');
   line.textContent = failures[code]!['notLoaded'];
   element.append(line);
-  return line;
+  lines.set(element, line);
 }
 
 async function show(element: Element): Promise<void> {
   const { localName } = element;
   const name = localName.slice(5);
   const file = `${localName}.js`;
-  if (customElements.get(localName) && !loads.has(file)) return; // by another script, which brings its languages
-  if (!NAMES.includes(name)) return void setTimeout(() => report(localName), PATIENCE);
+  // By another script, which brings its languages; a dashboard of ours brings its parts and no language.
+  if (customElements.get(localName) && !loads.has(file) && !loads.has('opic-dashboard.js')) return;
+  if (!NAMES.includes(name)) return void setTimeout(report, PATIENCE, localName);
   const code = languageOf(element);
   preload(name, file);
-  let line: HTMLElement | undefined;
-  const failed = () => (line ??= say(element, code));
-  const language = loadLanguage(code);
-  language?.first.catch(failed);
+  const failed = () => say(element, code);
   // First, so that the element is not drawn in English before.
-  await language?.whole.catch(() => {});
-  const { first, whole } = load(name, file);
-  first.catch(failed);
-  whole.then(
-    () => line?.remove(),
-    error => console.error(`opic-widgets: <${localName}> could not be loaded.`, error),
-  );
+  await loadLanguage(code, failed);
+  if (await load(name, file, failed)) lines.get(element)?.remove();
 }
 
 const reported: string[] = [];
@@ -130,11 +127,11 @@ function report(localName: string): void {
 
 /** The more letters of a name are in a tag, and the fewer are not. */
 const alike = (name: string, tag: string) =>
-  [...name].reduce((sum, letter) => sum + (tag.slice(5).includes(letter) ? 1 : -1), 0);
+  [...name].reduce((sum, letter) => sum + (tag.includes(letter, 5) ? 1 : -1), 0);
 
 function scan(place: ParentNode & Node): void {
-  for (const element of [place, ...place.querySelectorAll('*')])
-    if (element instanceof Element && element.localName.startsWith('opic-')) void show(element);
+  for (const element of [place as Element, ...place.querySelectorAll('*')])
+    if (element.localName?.startsWith('opic-')) void show(element); // a document has no name
 }
 
 let observer: MutationObserver;
@@ -163,7 +160,7 @@ if (globalThis.document) {
   addEventListener('opic-error', event => {
     for (const { path, given } of event.detail.issues) {
       const code = path === 'lang' ? spoken(given) : undefined;
-      if (code) loadLanguage(code)?.whole.catch(() => {});
+      if (code) void loadLanguage(code);
     }
   });
 }

@@ -721,6 +721,10 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpAccent: 'الروابط',
   wpText: 'النص',
   wpSurface: 'الخلفية',
+  wpScheme: 'فاتح أو داكن',
+  wpSchemeAuto: 'مثل الصفحة',
+  wpSchemeLight: 'فاتح',
+  wpSchemeDark: 'داكن',
   wpTooOld: 'تحتاج إضافة OPIC widgets إلى ووردبريس {wordpress} وPHP {php} أو أحدث، ولا تفعل شيئا هنا.',
 };
 

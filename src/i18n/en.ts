@@ -604,6 +604,10 @@ export const wordpress = {
   wpAccent: 'Links',
   wpText: 'Text',
   wpSurface: 'Background',
+  wpScheme: 'Light or dark',
+  wpSchemeAuto: 'As the page',
+  wpSchemeLight: 'Light',
+  wpSchemeDark: 'Dark',
   wpTooOld: 'OPIC widgets needs WordPress {wordpress} and PHP {php} or newer. It does nothing here.',
 } satisfies Record<string, Message>;
 

@@ -631,6 +631,10 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpAccent: 'Enlaces',
   wpText: 'Texto',
   wpSurface: 'Fondo',
+  wpScheme: 'Claro u oscuro',
+  wpSchemeAuto: 'Como la página',
+  wpSchemeLight: 'Claro',
+  wpSchemeDark: 'Oscuro',
   wpTooOld:
     'OPIC widgets necesita WordPress {wordpress} y PHP {php} o versiones posteriores. Aquí no hace nada.',
 };

@@ -636,6 +636,10 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpAccent: 'Liens',
   wpText: 'Texte',
   wpSurface: 'Fond',
+  wpScheme: 'Clair ou sombre',
+  wpSchemeAuto: 'Comme la page',
+  wpSchemeLight: 'Clair',
+  wpSchemeDark: 'Sombre',
   wpTooOld:
     'OPIC widgets requiert WordPress {wordpress} et PHP {php} ou plus récents. L’extension ne fait rien ici.',
 };

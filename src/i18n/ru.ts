@@ -680,6 +680,10 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpAccent: 'Ссылки',
   wpText: 'Текст',
   wpSurface: 'Фон',
+  wpScheme: 'Светлый или темный',
+  wpSchemeAuto: 'Как страница',
+  wpSchemeLight: 'Светлый',
+  wpSchemeDark: 'Темный',
   wpTooOld:
     'Плагину OPIC widgets нужны WordPress {wordpress} и PHP {php} или новее. Здесь он ничего не делает.',
 };

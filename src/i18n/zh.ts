@@ -567,6 +567,10 @@ export const wordpress: Forms<typeof en.wordpress> = {
   wpAccent: '链接',
   wpText: '文字',
   wpSurface: '背景',
+  wpScheme: '明暗',
+  wpSchemeAuto: '随网页',
+  wpSchemeLight: '明',
+  wpSchemeDark: '暗',
   wpTooOld: 'OPIC widgets需要WordPress {wordpress}和PHP {php}或更高版本，在此处不起作用。',
 };
 

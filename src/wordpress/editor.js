@@ -31,6 +31,11 @@
     colorText: ['text', __('Text', 'opic-widgets')],
     colorSurface: ['surface', __('Background', 'opic-widgets')],
   };
+  const schemes = {
+    '': __('As the page', 'opic-widgets'),
+    light: __('Light', 'opic-widgets'),
+    dark: __('Dark', 'opic-widgets'),
+  };
   const rows = {
     '': __('None', 'opic-widgets'),
     region: __('By region', 'opic-widgets'),
@@ -68,9 +73,9 @@
       const hex = colour.length < 7 ? colour.replace(/[^#]/g, '$&$&') : colour;
       return hex.match(/[^#]{2}/g).map(part => parseInt(part, 16));
     }
-    const [, lightness] = /^hsla?\(.*?[ ,]+[\d.]+%[ ,]+([\d.]+)%/i.exec(colour) ?? [];
+    const [, lightness] = /^hsla?\(.*?[ ,]+\d*\.?\d+%[ ,]+(\d*\.?\d+)%/i.exec(colour) ?? [];
     if (lightness) return Array(3).fill(2.55 * lightness);
-    return /^rgba?\( *([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)/i.exec(colour)?.slice(1);
+    return /^rgba?\( *(\d*\.?\d+)[ ,]+(\d*\.?\d+)[ ,]+(\d*\.?\d+)/i.exec(colour)?.slice(1);
   }
 
   /** As in the page: on a dark background all that has no colour of the author's is light. */
@@ -92,7 +97,7 @@
     const style = {};
     for (const [key, [name]] of Object.entries(colours))
       if (isColour.test(chosen[key])) style[`--opic-${name}`] = chosen[key];
-    const colorScheme = schemeOn(style['--opic-surface']);
+    const colorScheme = chosen.scheme || schemeOn(style['--opic-surface']);
     if (colorScheme) style.colorScheme = colorScheme;
     const attributes = { key: JSON.stringify(chosen), ref: bring, style, lang: given.lang };
     for (const key of plain)
@@ -162,15 +167,19 @@
         write(__('Date', 'opic-widgets'), 'asOf', dateHelp(chosen.asOf.trim())),
         choose(__('Language', 'opic-widgets'), 'lang', options(languages)),
       ),
-      el(blockEditor.PanelColorSettings, {
-        title: __('Colours', 'opic-widgets'),
-        initialOpen: false,
-        colorSettings: Object.entries(colours).map(([key, [, label]]) => ({
-          label,
-          value: chosen[key],
-          onChange: value => set({ [key]: value ?? '' }),
-        })),
-      }),
+      el(
+        blockEditor.PanelColorSettings,
+        {
+          title: __('Colours', 'opic-widgets'),
+          initialOpen: false,
+          colorSettings: Object.entries(colours).map(([key, [, label]]) => ({
+            label,
+            value: chosen[key],
+            onChange: value => set({ [key]: value ?? '' }),
+          })),
+        },
+        choose(__('Light or dark', 'opic-widgets'), 'scheme', options(schemes)),
+      ),
     );
   }
 

@@ -32,4 +32,5 @@ function opic_widgets_too_old() {
 require __DIR__ . '/includes/options.php';
 require __DIR__ . '/includes/sentence.php';
 require __DIR__ . '/includes/render.php';
+require __DIR__ . '/includes/count.php';
 require __DIR__ . '/includes/register.php';

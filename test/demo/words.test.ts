@@ -82,6 +82,10 @@ test('a page knows its language before it is first painted', () => {
   }
 });
 
+test('a page names its icon, so that no browser asks its site for one', () => {
+  for (const page of pages) assert.ok(html(page).includes('<link rel="icon" href="icon.svg" />'), page);
+});
+
 test('the builder has words for each recipe', () => {
   const choices = [
     choice,

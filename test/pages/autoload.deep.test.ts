@@ -40,6 +40,12 @@ function heldBack(folder: string, together: string[]): Record<string, Extra> {
 }
 
 const firstFiles = filesOf('opic-map.js');
+
+/** As on a page that takes none but the files that it knows; this one knows another than there is. */
+const refusing = `<script type="importmap" nonce="once">
+  {"integrity": {"/dist/opic-map.js": "sha256-${'A'.repeat(43)}="}}</script>`;
+const BY_NONCE =
+  "default-src 'none'; script-src 'nonce-once' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'";
 const preloads = ['autoload.js', ...firstFiles].map(file => `<link rel="modulepreload" href="/two/${file}">`);
 
 const here = visit({
@@ -56,11 +62,13 @@ const here = visit({
     '/wrong.html': page(tag(), '<opic-mpa></opic-mpa><opic-mpa></opic-mpa>'),
     '/nonce.html': {
       body: page(tag('/dist/autoload.js', ' nonce="once"'), '<opic-map></opic-map>', 'ru'),
-      headers: {
-        'content-security-policy':
-          "default-src 'none'; script-src 'nonce-once' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'",
-      },
+      headers: { 'content-security-policy': BY_NONCE },
     },
+    '/refused.html': {
+      body: page(refusing + tag('/dist/autoload.js', ' nonce="once"'), '<opic-map>Fallback</opic-map>'),
+      headers: { 'content-security-policy': BY_NONCE },
+    },
+    '/dashboard.html': page(tag(), '<opic-dashboard></opic-dashboard>'),
     '/flaky.html': page(tag('/flaky/autoload.js'), '<opic-map>Fallback</opic-map>', 'es'),
     '/flaky/autoload.js': { type: 'text/javascript', body: readFileSync('dist/autoload.js') },
     '/flaky/lang/es.js': moved('lang/es.js'),
@@ -186,6 +194,42 @@ test('elements that come later are loaded, in a shadow root too that says so, an
   await here.opened.run(() => customElements.whenDefined('opic-state').then(() => undefined));
   assert.deepEqual(await here.opened.reports(), []);
 });
+
+test('a part of a dashboard elsewhere on its page has the language of its own place', async () => {
+  await here.goto('/dashboard.html');
+  const lang = await here.opened.run(async () => {
+    await customElements.whenDefined('opic-dashboard');
+    const [place, map] = ['div', 'opic-map'].map(name => document.createElement(name)) as HTMLElement[];
+    place!.lang = 'fr';
+    place!.append(map!);
+    document.body.prepend(place!);
+    await inPage.wait(2000);
+    return map!.shadowRoot?.querySelector('.whole')?.getAttribute('lang');
+  });
+  assert.equal(lang, 'fr');
+});
+
+test(
+  'a file that the page refuses does not run when it is tried again, and each element says so once',
+  oneEngine,
+  async () => {
+    await here.goto('/refused.html');
+    await here.opened.run(async () => {
+      const map = document.querySelector('opic-map')!;
+      await inPage.until(() => map.querySelector('p'));
+      map.lang = 'fr';
+      document.body.append(map);
+      await inPage.wait(3000);
+    });
+    const said = await here.opened.run(() => [
+      document.querySelector('opic-map')!.textContent,
+      Boolean(customElements.get('opic-map')),
+    ]);
+    assert.deepEqual(said, ['FallbackLe chargement a échoué.', false]);
+    const failed = (await here.opened.reports()).filter(line => line.includes('could not be loaded'));
+    assert.equal(new Set(failed.map(line => line.replace(/^.*opic-widgets/, ''))).size, 1, failed.join('\n'));
+  },
+);
 
 test('a policy that goes by nonces lets it load', async () => {
   await here.goto('/nonce.html');

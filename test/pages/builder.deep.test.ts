@@ -13,8 +13,8 @@ const { version, integrity } = JSON.parse(readFileSync('dist/sri.json', 'utf8'))
   integrity: Record<string, string>;
 };
 
-// The page reads the integrity values by fetch: its one wish beyond the strictest policy.
-const here = visit({ policy: `${STRICT}; connect-src 'self'` });
+// The page reads the integrity values by fetch, and has an icon: its wishes beyond the strictest policy.
+const here = visit({ policy: `${STRICT}; connect-src 'self'; img-src 'self'` });
 const copies = site({
   extra: {
     '/made.html': { body: () => made },
@@ -176,6 +176,36 @@ describe('the builder', oneEngine, () => {
       assert.match(said, /48.*197/);
       assert.doesNotMatch(said, /Optional|parties as at/);
     }
+  });
+
+  test('a frame and a picture are named by what they show', async () => {
+    const named = async (fields: Record<string, string>, recipe: string) =>
+      (await build({ lang: 'en', ...fields }, recipe)).match(/ (?:alt|title)="([^"]*)"/)![1]!;
+    const shown: Record<string, RegExp> = {
+      'opic-map': /^Optional .*procedure\. World map of the status of ratification\. 54 of 197 /,
+      'opic-timeline': /^Optional .*\. 54 of 197 .*no action\. States parties over time\.$/,
+      'opic-since': /^Optional .*procedure\. \w+ new State.* since 24 May 2022\.$/,
+      'opic-procedures': /^Optional .*procedure\. 100 of the 143 States /,
+      'opic-breakdown': /^Optional .*procedure\. 54 of 197 States .*\.$/,
+    };
+    for (const [element, name] of Object.entries(shown)) {
+      const fields = { element, since: '2022-05-24' };
+      assert.match(await named(fields, 'frame'), name);
+      if (element !== 'opic-map') assert.match(await named(fields, 'picture'), name);
+    }
+    const since = { element: 'opic-since', since: '2022-05-24', lang: 'zh' };
+    assert.match(await named(since, 'frame'), /。[^ ]*。$/);
+    const code = await build({ ...since, scheme: 'dark', accent: '#123456' }, 'wordpress-plugin');
+    assert.equal(
+      code,
+      '[opic element="opic-since" from="2022-05-24" lang="zh" color_accent="#123456" scheme="dark"]',
+    );
+    assert.match(await build(since, 'picture'), /opic-since-2022-05-24-zh\.svg/);
+    assert.doesNotMatch(await build({ ...since, element: 'opic-timeline' }, 'module'), /from=/);
+    assert.equal(
+      await build({ element: 'opic-count', of: 'share' }, 'wordpress-plugin'),
+      '[opic_count of="share"]',
+    );
   });
 
   test('a State is chosen by its name', async () => {

@@ -26,7 +26,8 @@ const pictures = site({
   },
 });
 const here = visit({
-  policy: STRICT,
+  // The demo's pages have an icon.
+  policy: `${STRICT}; img-src 'self'`,
   extra: {
     '/script.html': page(dropIn, oneOfEach('as-of="2022-05-24"')),
     '/module.html': page('<script type="module" src="/dist/index.js"></script>', oneOfEach()),

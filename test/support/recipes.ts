@@ -16,6 +16,7 @@ export interface Choice {
   version: string;
   integrity: Record<string, string>;
   sentence: string;
+  named: string;
   world: string;
   whole: boolean;
   source: { name: string; url: string };
@@ -46,6 +47,7 @@ export const choice: Choice = {
   version: '0.1.0',
   integrity: { 'opic.min.js': 'sha384-x' },
   sentence: 'Au 24 mai 2022 : États parties, 48 sur 197 & "co".',
+  named: 'Carte du monde. Au 24 mai 2022 : États parties, 48 sur 197 & "co".',
   world: 'Au 19 septembre 2026 : États parties, 54 sur 197.',
   source: { name: 'Collection des Traités', url: 'https://treaties.un.org/Pages/ViewDetails.aspx?a=b&c=d' },
 };

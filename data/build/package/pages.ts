@@ -56,6 +56,7 @@ export async function embedPage(script: string): Promise<{ page: string; policy:
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(dataset.treaty.short)}: ${escape(localizer.msg('mapName'))}</title>
+<link rel="icon" href="data:,">
 <base target="_blank">
 <script>${SCHEME_FIRST}</script>
 <style>${style}</style>

@@ -13,6 +13,8 @@ import { GROUPS, groupOf, regionOf, REGIONS } from '../../../src/world/regions.j
 import { sourceName } from '../../../src/i18n/attribution.js';
 import type { Localizer } from '../../../src/i18n/localizer.js';
 import { localizerFor } from '../../../src/pictures/localizers.js';
+import { acceptedBy, countWords } from './wordpress-count.js';
+import { names } from './wordpress-names.js';
 import * as ar from '../../../src/i18n/ar.js';
 import * as en from '../../../src/i18n/en.js';
 import * as es from '../../../src/i18n/es.js';
@@ -49,6 +51,7 @@ export function record(): object {
       deposit: depositOf(state)?.date ?? '',
       denounced: denouncedOn(state) ?? '',
       in: [regionOf(state.iso3), groupOf(state.iso3)].filter(Boolean),
+      accepts: acceptedBy(state.iso3),
     },
   ]);
   const { statusAsAt, source } = dataset;
@@ -89,6 +92,7 @@ export function words(code: keyof typeof languages): object {
     ),
     regions: Object.fromEntries([...REGIONS, ...GROUPS].map(region => [region, localizer.msg(region)])),
     states: Object.fromEntries(byName(localizer, codes)),
+    ...countWords(localizer),
   };
 }
 
@@ -184,6 +188,7 @@ function files(): Record<string, string | Uint8Array> {
     ...texts,
     ...translated,
     ['facts/record.json', JSON.stringify(record())],
+    ['facts/names.json', JSON.stringify(names())],
     ...codes.map(code => [`facts/words/${code}.json`, JSON.stringify(words(code))]),
     ...codes.map(code => [`pictures/opic-map.${code}.svg`, readFileSync(`dist/opic-map.${code}.svg`)]),
     [`${NAME}.css`, styles()],

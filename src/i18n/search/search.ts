@@ -27,7 +27,8 @@ interface Name {
 }
 
 /** Letters that are commonly typed for one another in Arabic. */
-const fold = (text: string): string => plain(text).replace(/ة/g, 'ه').replace(/ى/g, 'ي').replace(/[.ـ]/g, '');
+export const fold = (text: string): string =>
+  plain(text).replace(/ة/g, 'ه').replace(/ى/g, 'ي').replace(/[.ـ]/g, '');
 
 function nameOf(text: string): Name {
   const words = fold(text)
@@ -80,7 +81,8 @@ const allNames = memoizeLast((...localizers: Localizer[]) => {
   return new Map(register.map(({ iso3 }) => [iso3, sources.map(names => names(iso3))]));
 });
 
-function namesFor(localizer: Localizer): ReadonlyMap<string, readonly (readonly Name[])[]> {
+/** What each State is called, by its code: the names of the reader's language, those of the others, the aliases. */
+export function namesFor(localizer: Localizer): ReadonlyMap<string, readonly (readonly Name[])[]> {
   const others = knownLanguages().filter(code => code !== localizer.code);
   return allNames(localizer, ...others.map(code => localizerOf(code)!));
 }

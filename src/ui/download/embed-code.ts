@@ -31,12 +31,12 @@ const around = (element: Options) =>
 /** False where a script gave the page its data: no code shows them elsewhere. */
 export function canBeEmbedded(element: HTMLElement): boolean {
   const { data, src } = element as Options;
-  return data === bundled || !!(src ?? around(element as Options)?.['src']);
+  return data === bundled || !!(src || around(element as Options)?.['src']);
 }
 
 /** An option as it stands, by attribute, script, group or the element around it; undefined where that is its default. */
 function shown(element: Options, bare: Options, { name, path, address }: Option): string | undefined {
-  const value = element[name] ?? (address === 'data' ? around(element)?.[name] : undefined);
+  const value = address === 'data' ? element[name] || around(element)?.[name] : element[name];
   if (typeof value !== 'string') return element.getAttribute(path) ?? undefined;
   if (!value || value === bare[name]) return undefined;
   return address ? absolute(value, element.ownerDocument) : value;

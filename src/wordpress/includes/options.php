@@ -6,12 +6,13 @@ namespace OpicWidgets;
 defined( 'ABSPATH' ) || exit;
 
 const ATTRIBUTES = array( 'as-of', 'lang', 'group', 'region', 'selected', 'states', 'states-label', 'state-href',
-	'state', 'by', 'from', 'to', 'stale-after', 'src' );
+	'state', 'by', 'from', 'to', 'of', 'goal', 'stale-after', 'src' );
 
 const COLOURS = array( 'party', 'signatory', 'no-action', 'accent', 'text', 'surface' );
 
 /** Colours of figures, and those of other colours, such as a theme's `color-mix(in srgb, currentColor 20%, transparent)`. */
-const COLOUR_OF_FIGURES = '(rgb|hsl)a?\\( *-?[\\d.]+(deg)?%?(( *[,\\/] *| +)[\\d.]+%?){2,3} *\\)|(hwb|(ok)?l(ab|ch)|color)\\([\\w .%\\/+-]+\\)|var\\(--[\\w-]+\\)';
+const FIGURE            = '\\d*\\.?\\d+';
+const COLOUR_OF_FIGURES = '(rgb|hsl)a?\\( *-?' . FIGURE . '(deg)?%?(( *[,\\/] *| +)' . FIGURE . '%?){2,3} *\\)|(hwb|(ok)?l(ab|ch)|color)\\([\\w .%\\/+-]+\\)|var\\(--[\\w-]+\\)';
 const COLOUR_OF_COLOURS = '(color-mix|light-dark)\\(([\\w .,%#-]|' . COLOUR_OF_FIGURES . ')+\\)';
 
 /** A colour as palettes give it, for the editor's script too; nothing in it ends a declaration or fetches a file. */
@@ -40,22 +41,22 @@ function key_in( array $given, string $name ): string {
 	return '';
 }
 
-/** For comparing names: without case, accents, marks, or what stands in brackets. */
-function bare( string $name ): string {
-	return trim( preg_replace( '/[^a-z]+/', ' ', strtolower( remove_accents( preg_replace( '/\(.*/', '', $name ) ) ) ) );
+/** A name as the elements' search compares it: without case, accents, spaces and marks. */
+function folded( string $name ): string {
+	return (string) preg_replace( '/[^\p{L}\p{N}]+/u', '', strtr( $name, read_file( 'names' )['letters'] ) );
 }
 
-/** A State by its alpha-3 or alpha-2 code or its English name, or null. */
+/** A State by its alpha-3 or alpha-2 code or by a name that the elements' search knows, or null. */
 function state_of( string $named ): ?string {
-	$code  = strtoupper( $named );
-	$name  = bare( $named );
-	$names = read_file( 'words/en' )['states'];
+	$code = strtoupper( $named );
 	foreach ( read_file( 'record' )['states'] as $iso3 => $state ) {
-		if ( $code === $iso3 || $code === $state['iso2'] || bare( $names[ $iso3 ] ) === $name ) {
+		if ( $code === $iso3 || $code === $state['iso2'] ) {
 			return $iso3;
 		}
 	}
-	return null;
+	$states = read_file( 'names' )['states'];
+	$bare   = preg_replace( '/^(the|la|le|les|los|las|el|l)[^\p{L}\p{N}]+/iu', '', $named );
+	return $states[ folded( $named ) ] ?? $states[ folded( (string) $bare ) ] ?? null;
 }
 
 /** A value as the elements write it, where it is plain what is meant. A State that is none cannot be shown. */
@@ -74,7 +75,7 @@ function as_known( string $name, string $value ): string {
 }
 
 /**
- * `element`, its `attributes` by name, its `colours` by name. `breakdown` is `opic-breakdown`, and an element that there
+ * `element`, its `attributes` by name, its `colours` by name, its colour `scheme`. `breakdown` is `opic-breakdown`, and an element that there
  * is not is a map; an address or a colour that is none is left out. Other values go to the element, which says what is
  * wrong with them.
  */
@@ -83,9 +84,10 @@ function choice_of( $given ): array {
 	$elements = read_file( 'record' )['elements'];
 	$element  = 'opic-' . preg_replace( '/^opic-/', '', strtolower( key_in( $given, 'element' ) ) );
 	$choice   = array(
-		'element'    => in_array( $element, $elements, true ) ? $element : $elements[0],
+		'element'    => 'opic-count' === $element || in_array( $element, $elements, true ) ? $element : $elements[0],
 		'attributes' => array(),
 		'colours'    => array(),
+		'scheme'     => preg_match( '/^(light|dark)$/iD', key_in( $given, 'scheme' ), $scheme ) ? strtolower( $scheme[0] ) : '',
 	);
 	foreach ( ATTRIBUTES as $name ) {
 		$value   = as_known( $name, key_in( $given, $name ) );
@@ -114,8 +116,10 @@ function site_language(): string {
 	return known_language( get_locale() );
 }
 
+/** The languages by the first part of a locale. Algeria's and Morocco's Arabic are Arabic; Aragonese, `arg`, is not. */
+const SPOKEN = array( 'ar' => 'ar', 'arq' => 'ar', 'ary' => 'ar', 'es' => 'es', 'fr' => 'fr', 'ru' => 'ru', 'zh' => 'zh' );
+
 /** `fr` of `fr_CA`, `fr-CA`, `fr_CA_formal`. */
 function known_language( string $locale ): string {
-	$code = strtolower( substr( $locale, 0, 2 ) );
-	return in_array( $code, array( 'ar', 'es', 'fr', 'ru', 'zh' ), true ) ? $code : 'en';
+	return SPOKEN[ strtolower( preg_split( '/[-_]/', $locale )[0] ) ] ?? 'en';
 }

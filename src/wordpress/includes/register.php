@@ -1,5 +1,5 @@
 <?php
-/** The block, the shortcode, the script that both need, and the translations. Nothing is stored, so nothing is left behind. */
+/** The block, the shortcodes, the script that all need, and the translations. Nothing is stored, so nothing is left behind. */
 
 namespace OpicWidgets;
 
@@ -33,6 +33,7 @@ function register(): void {
 
 	register_block_type( dirname( OPIC_WIDGETS_FILE ), array( 'render_callback' => __NAMESPACE__ . '\block' ) );
 	add_shortcode( 'opic', __NAMESPACE__ . '\shortcode' );
+	add_shortcode( 'opic_count', __NAMESPACE__ . '\count_shortcode' );
 }
 
 /** What the editor's script needs to know, with the names in the user's language. */
@@ -67,6 +68,7 @@ function as_module( string $tag, string $handle ): string {
 add_action( 'init', __NAMESPACE__ . '\register' );
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\in_editor' );
 add_filter( 'get_the_excerpt', __NAMESPACE__ . '\excerpt', 11, 2 );
+add_filter( 'strip_shortcodes_tagnames', __NAMESPACE__ . '\kept_in_excerpt' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\as_module', 10, 2 );
 add_filter( 'load_textdomain_mofile', __NAMESPACE__ . '\nearest_file' );
 add_filter( 'load_script_translation_file', __NAMESPACE__ . '\nearest_file' );

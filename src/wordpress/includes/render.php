@@ -37,10 +37,10 @@ function figures_of( string $colour ): ?array {
 		$hex = substr( $colour, 1 );
 		return sscanf( strlen( $hex ) < 6 ? preg_replace( '/./', '$0$0', $hex ) : $hex, '%2x%2x%2x' );
 	}
-	if ( preg_match( '/^rgba?\( *([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)/i', $colour, $parts ) ) {
+	if ( preg_match( '/^rgba?\( *(' . FIGURE . ')[ ,]+(' . FIGURE . ')[ ,]+(' . FIGURE . ')/i', $colour, $parts ) ) {
 		return array_slice( $parts, 1 );
 	}
-	return preg_match( '/^hsla?\(.*?[ ,]+[\d.]+%[ ,]+([\d.]+)%/i', $colour, $parts ) ? array_fill( 0, 3, 2.55 * $parts[1] ) : null;
+	return preg_match( '/^hsla?\(.*?[ ,]+' . FIGURE . '%[ ,]+(' . FIGURE . ')%/i', $colour, $parts ) ? array_fill( 0, 3, 2.55 * $parts[1] ) : null;
 }
 
 /** On a dark background all that has no colour of the author's must be light, and the other way about. */
@@ -50,7 +50,22 @@ function scheme_on( string $surface ): string {
 		return '';
 	}
 	list( $red, $green, $blue ) = $figures;
-	return 'color-scheme:' . ( 0.299 * $red + 0.587 * $green + 0.114 * $blue < 128 ? 'dark' : 'light' ) . ';';
+	return 0.299 * $red + 0.587 * $green + 0.114 * $blue < 128 ? 'dark' : 'light';
+}
+
+/** The attributes of the element's tag. */
+function written_attributes( array $choice ): string {
+	$attributes = '';
+	foreach ( $choice['attributes'] as $name => $value ) {
+		$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+	}
+	$style = '';
+	foreach ( $choice['colours'] as $name => $colour ) {
+		$style .= "--opic-$name:$colour;";
+	}
+	$scheme = $choice['scheme'] ? $choice['scheme'] : scheme_on( $choice['colours']['surface'] ?? '' );
+	$style .= $scheme ? "color-scheme:$scheme;" : '';
+	return $attributes . ( $style ? sprintf( ' style="%s"', esc_attr( $style ) ) : '' );
 }
 
 /**
@@ -67,19 +82,8 @@ function element( array $choice, string $wrapper, string $around, string $tag ):
 	}
 	wp_enqueue_script( 'opic-widgets' );
 	wp_enqueue_style( 'opic-widgets' );
-	$attributes = '';
-	foreach ( $choice['attributes'] as $name => $value ) {
-		$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
-	}
-	$style = '';
-	foreach ( $choice['colours'] as $name => $colour ) {
-		$style .= "--opic-$name:$colour;";
-	}
-	$style .= scheme_on( $choice['colours']['surface'] ?? '' );
-	if ( $style ) {
-		$attributes .= sprintf( ' style="%s"', esc_attr( $style ) );
-	}
-	$name = $choice['element'];
+	$name       = $choice['element'];
+	$attributes = written_attributes( $choice );
 	return "<$around $wrapper><$name$attributes>" . fallback( $choice, $tag ) . "</$name></$around>";
 }
 

@@ -83,6 +83,15 @@ describe('the Download menu', () => {
     expect(await copiedCode(plain)).to.contain('<opic-breakdown by="group"></opic-breakdown>');
   });
 
+  it('copies the code of a dashboard’s part whose own address is empty', async () => {
+    const board = await show<OpicElement>('<opic-dashboard src="./none.json"></opic-dashboard>');
+    await board.updateComplete;
+    const map = board.shadowRoot!.querySelector('opic-map')!;
+    map.data = toDocument(dataset);
+    map.src = '';
+    expect(await copiedCode(map)).to.match(/ src="http[^"]*\/none\.json"/);
+  });
+
   it('offers no code where a script gave the page its data', async () => {
     const map = await show<OpicElement>('<opic-map></opic-map>');
     map.data = toDocument(dataset);
