@@ -11,7 +11,7 @@ import { BELOW, EUROPE, insetFrame, PLACE } from '../../../world/inset.js';
 import type { WorldShapes } from './world-shapes.js';
 
 /** What lies in it: territories, then States. */
-export const SHOWN: readonly string[] = (
+const SHOWN: readonly string[] = (
   'JEY GGY IMN ALB AND AUT BEL BGR BIH BLR CHE CYP CZE DEU DNK DZA ESP EST FRA GBR GEO GRC HRV HUN IRL ITA LIE LTU ' +
   'LUX LVA MAR MCO MDA MKD MLT MNE NLD POL PRT ROU RUS SMR SRB SVK SVN SWE SYR TUN TUR UKR VAT'
 ).split(' ');
@@ -77,7 +77,7 @@ const insetStyles = css`
   .with-inset .inset {
     display: inline;
   }
-  .inset path,
+  .inset path[data-inset],
   .edge {
     stroke: var(--_border);
     stroke-width: 0.5;
