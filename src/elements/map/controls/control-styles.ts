@@ -10,13 +10,13 @@ export const controlStyles = css`
   }
   .search {
     position: relative;
-    flex: 1 1 9em;
+    flex: 1 1 13em; /* its words are whole at 320 px */
   }
   .search input {
     inline-size: 100%;
   }
   .bar select {
-    flex: 0 1 auto;
+    flex: 1 1 6.5em;
     min-inline-size: 6.5em;
     max-inline-size: 11em;
     padding-inline-end: 2px;
@@ -72,6 +72,7 @@ export const controlStyles = css`
   @container (width < 600px) {
     .bar .control {
       min-block-size: 36px;
+      padding-inline: 8px;
       font-size: 16px;
     }
     .zoom {

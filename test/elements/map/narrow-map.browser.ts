@@ -1,0 +1,44 @@
+/** What a narrow map says is whole, in each language. */
+import '../../../src/entries/lang/ar.js';
+import '../../../src/entries/lang/es.js';
+import '../../../src/entries/lang/fr.js';
+import '../../../src/entries/lang/ru.js';
+import '../../../src/entries/lang/zh.js';
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { OpicMap } from '../../../src/elements/opic-map.js';
+import { inside, press, set, show, until } from '../../support/on-page.js';
+
+/** The room that a text takes and has: a placeholder is not in the page's own measures. */
+function placeholder(input: HTMLInputElement): [takes: number, has: number] {
+  const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.font = font;
+  const clear = 18; // the browser's own button that empties the field
+  const has = input.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - clear;
+  return [context.measureText(input.placeholder).width, has];
+}
+
+for (const lang of ['en', 'fr', 'es', 'ru', 'zh', 'ar'])
+  describe(`a map at 320 px: ${lang}`, () => {
+    let map: OpicMap;
+    before(async () => {
+      await setViewport({ width: 320, height: 740 });
+      map = await show<OpicMap>(`<opic-map lang="${lang}"></opic-map>`);
+      await until(() => inside(map, '.strip button').length > 0);
+    });
+
+    it('says what the search is for', () => {
+      const [takes, has] = placeholder(inside(map, 'input')[0] as HTMLInputElement);
+      expect(takes).to.be.at.most(has);
+    });
+
+    it('has a sheet that is no wider', async () => {
+      await press(map, '.strip button');
+      for (const selected of ['CZE', 'DEU', 'PSE', 'SVN']) {
+        await set(map, { selected });
+        const [sheet] = inside(map, '.sheet');
+        expect(sheet!.scrollWidth, selected).to.equal(sheet!.clientWidth);
+      }
+    });
+  });
