@@ -42,3 +42,26 @@ for (const lang of ['en', 'fr', 'es', 'ru', 'zh', 'ar'])
       }
     });
   });
+
+for (const [lang, width] of [
+  ['en', 320],
+  ['ar', 360],
+  ['en', 600],
+] as const)
+  it(`leaves the States free of the year that is played at ${width} px: ${lang}`, async () => {
+    await setViewport({ width: width + 16, height: 740 });
+    const map = await show<OpicMap>(`<opic-map lang="${lang}" style="width:${width}px"></opic-map>`);
+    await until(() => !!inside(map, '.play > button').length && !!inside(map, '.edge').length);
+    await press(map, '.play > button');
+    await until(() => !!inside(map, '.now').length);
+    await press(map, '.play > button');
+    const { top, bottom } = inside(map, '.year')[0]!.getBoundingClientRect();
+    const { left, right } = inside(map, '.year b')[0]!.getBoundingClientRect();
+    const under = new Set<Element>();
+    for (let x = left; x <= right; x += 4)
+      for (let y = top; y <= bottom; y += 4)
+        for (const shape of map.shadowRoot!.elementsFromPoint(x, y)) under.add(shape);
+    expect(under).to.include(inside(map, '.map > svg')[0]);
+    const states = [...under].filter(shape => shape.matches('path[data-state], path[data-inset]'));
+    expect(states.map(shape => shape.outerHTML.slice(0, 24))).to.deep.equal([]);
+  });
