@@ -101,6 +101,11 @@ export const controlStyles = css`
       break-inside: avoid;
       break-before: avoid;
     }
+    /* Paper may be wide where the window was narrow: the map stays as it was drawn. */
+    .map > svg {
+      aspect-ratio: auto;
+      max-block-size: 94vh;
+    }
     /* Also what comes later, with styles of its own. */
     .whole :is(.bar, .zoom, .strip, .play, .full-screen, .dates, .years, .sheet, .veil, .tooltip) {
       display: none;

@@ -6,7 +6,7 @@ import { node } from '../../../scene/node.js';
 import { pathsOf } from '../../../scene/outlines.js';
 import { toDom } from '../../../scene/to-dom.js';
 import { markers, type Outlines } from '../../../world/index.js';
-import { WORLD } from '../../../world/frame.js';
+import { WORLD, type Box } from '../../../world/frame.js';
 import { BELOW, EUROPE, insetFrame, PLACE } from '../../../world/inset.js';
 import type { WorldShapes } from './world-shapes.js';
 
@@ -42,6 +42,7 @@ function drawInset(outlines: Outlines): SVGElement {
 }
 
 export interface InsetHost extends ReactiveControllerHost, HTMLElement {
+  readonly view: { readonly inset: Box | undefined };
   readonly shown: { readonly localizer: Localizer };
 }
 
@@ -62,6 +63,7 @@ function nameInset(host: InsetHost): void {
       if (!name.parentNode) host.shadowRoot!.querySelector('.map > svg')?.after(name);
       const words = host.shown.localizer.msg('europe');
       if (name.textContent !== words) name.textContent = words;
+      name.classList.toggle('below', host.view.inset === BELOW);
     },
   });
   host.requestUpdate();
@@ -117,10 +119,8 @@ const insetStyles = css`
   .map > svg:not(.with-inset) ~ .inset-name {
     display: none;
   }
-  @container (width < 600px) {
-    .inset-name {
-      left: 5px;
-      top: calc(${across(BELOW[1] - WORLD[1])} * 1cqi);
-    }
+  .inset-name.below {
+    left: 5px;
+    top: calc(${across(BELOW[1] - WORLD[1])} * 1cqi);
   }
 `;
