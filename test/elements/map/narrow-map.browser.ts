@@ -20,11 +20,11 @@ function placeholder(input: HTMLInputElement): [takes: number, has: number] {
 }
 
 for (const lang of ['en', 'fr', 'es', 'ru', 'zh', 'ar'])
-  describe(`a map at 320 px: ${lang}`, () => {
+  describe(`a map in a page of 320 px: ${lang}`, () => {
     let map: OpicMap;
     before(async () => {
       await setViewport({ width: 320, height: 740 });
-      map = await show<OpicMap>(`<opic-map lang="${lang}"></opic-map>`);
+      map = await show<OpicMap>(`<opic-map lang="${lang}" style="width:288px"></opic-map>`);
       await until(() => inside(map, '.strip button').length > 0);
     });
 

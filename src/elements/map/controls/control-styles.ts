@@ -10,14 +10,14 @@ export const controlStyles = css`
   }
   .search {
     position: relative;
-    flex: 1 1 13em; /* its words are whole at 320 px */
+    flex: 1 1 13em; /* its words are whole at 288 px */
   }
   .search input {
     inline-size: 100%;
   }
   .bar select {
-    flex: 1 1 6.5em;
-    min-inline-size: 6.5em;
+    flex: 1 1 5.5em;
+    min-inline-size: 5.5em;
     max-inline-size: 11em;
     padding-inline-end: 2px;
     text-overflow: ellipsis;
