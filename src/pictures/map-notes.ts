@@ -2,7 +2,7 @@
 import { placeNotes } from '../i18n/en.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { addMessages } from '../i18n/registry.js';
-import type { Box } from '../world/frame.js';
+import { isInside, type Box } from '../world/frame.js';
 import { anchor } from '../world/anchors.js';
 
 addMessages({ en: placeNotes });
@@ -13,10 +13,5 @@ const notes = [
   ['note-kosovo-1244', 'SRB'],
 ] as const;
 
-function isInside([left, top, width, height]: Box, area: string): boolean {
-  const [x, y] = anchor(area);
-  return x >= left && x <= left + width && y >= top && y <= top + height;
-}
-
 export const notesIn = (box: Box, localizer: Localizer): string[] =>
-  notes.filter(([, area]) => isInside(box, area)).map(([note]) => localizer.msg(note));
+  notes.filter(([, area]) => isInside(box, anchor(area))).map(([note]) => localizer.msg(note));

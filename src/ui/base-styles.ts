@@ -49,6 +49,7 @@ const base = css`
   /* A container has no width of its own for what shrinks to its content, such as a float or a dialog: two far words have. */
   :host::after {
     content: '. .';
+    content: '. .' / ''; /* not read out */
     display: block;
     font-size: 0;
     line-height: 0;

@@ -3,6 +3,9 @@ import { HEIGHT, MARKER_RADIUS, markers, WIDTH } from './index.js';
 
 export type Box = readonly [x: number, y: number, width: number, height: number];
 
+export const isInside = ([left, top, width, height]: Box, [x, y]: readonly [x: number, y: number]): boolean =>
+  x >= left && x <= left + width && y >= top && y <= top + height;
+
 /** The world without the sea at its edges; from French Polynesia in the west to the Cook Islands in the east. */
 export const WORLD: Box = [56, 8, 2344, 1056];
 

@@ -179,6 +179,14 @@ describe('the accessibility tree', inChromium('only Chromium tells it'), () => {
     assert.match(await focused(), /^input /);
   });
 
+  test('what only gives an element its width is not read out', async () => {
+    const tree = await show('<opic-count of="party"></opic-count><opic-map></opic-map>');
+    assert.deepEqual(
+      tree.filter(({ name }) => name.includes('. .')),
+      [],
+    );
+  });
+
   test('the breakdown: its result, counts in a table with headings, buttons that say whether they are pressed', async () => {
     const tree = await show('<opic-breakdown as-of="2022-05-24" by="region"></opic-breakdown>');
     assert.match(named(tree, 'region')[0]!.name, /^48 of 197 States are parties as at 24 May 2022;/);

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { inChromium } from '../support/browsers.js';
 import { readAs } from '../support/every-page.js';
+import { onPhone, page } from '../support/serve.js';
 import { visit } from '../support/visit.js';
 
 describe('printed', inChromium('only Chromium can be told to print'), () => {
-  const there = visit();
+  const there = visit({ extra: { '/map.html': page(onPhone, '<opic-map></opic-map>') } });
 
   for (const [lang, answer] of [
     ['en', ['Slovenia', 'State party', '25 May 2018', 'Austria', 'Hungary', 'No action']],
@@ -61,4 +62,26 @@ describe('printed', inChromium('only Chromium can be told to print'), () => {
       assert.ok(pages >= 6 && pages <= 13, `${pages} pages`);
     });
   }
+
+  test('a map from a telephone is as wide as the paper', async () => {
+    await there.page.setViewport({ width: 360, height: 740 });
+    await there.goto('/map.html');
+    await there.page.waitForSelector('opic-map >>> .below');
+    const [map, paper] = await there.page.evaluate(() => {
+      const { view, renderRoot } = document.querySelector('opic-map')!;
+      view.hostDisconnected(); // what is printed is laid out anew, and told to no script
+      return [view.whole[2], renderRoot.querySelector('.map')!.clientWidth];
+    });
+    await there.page.emulateMediaType('print');
+    await there.page.setViewport({ width: 700, height: 990 });
+    const [scale, width, name, edge] = await there.page.evaluate(() => {
+      const { view, renderRoot } = document.querySelector('opic-map')!;
+      const y = (selector: string) => renderRoot.querySelector(selector)!.getBoundingClientRect();
+      return [view.drawing!.getScreenCTM()!.a, y('.map').width, y('.below').bottom, y('.edge').top] as const;
+    });
+    assert.ok(width > paper!);
+    assert.ok(Math.abs(scale * map! - width) < 2, `${scale * map!} of ${width}`);
+    assert.ok(Math.abs(name - edge) < 4, `Europe's name at ${name}, its inset at ${edge}`);
+    await there.page.emulateMediaType(undefined);
+  });
 });

@@ -104,4 +104,15 @@ describe('at 360 px', inChromium('only puppeteer makes touches'), () => {
       assert.equal(tooltip, false);
     }
   });
+
+  test('on a low screen it is at the lower edge of what is seen, and the page is not scrolled', async () => {
+    await here.page.setViewport({ width: 640, height: 360, isMobile: true, hasTouch: true });
+    const shape = await here.page.waitForSelector('opic-map >>> path[data-state="USA"]');
+    const box = (await shape!.boundingBox())!;
+    await here.page.touchscreen.tap(box.x + box.width / 2, box.y + box.height * 0.8);
+    const sheet = await here.page.waitForSelector('opic-map >>> .sheet');
+    const { y, height } = (await sheet!.boundingBox())!;
+    assert.ok(y > 0 && Math.abs(y + height - 360) < 2, `${y} to ${y + height}`);
+    assert.equal(await here.page.evaluate(() => scrollY), 0);
+  });
 });

@@ -90,7 +90,7 @@ const budgets: Budget[] = [
   {
     name: 'and with what it loads when asked',
     text: await bundled('dist/opic-map.js', false),
-    budget: 116.8,
+    budget: 116.9,
   },
   {
     name: 'map, model and record, English',

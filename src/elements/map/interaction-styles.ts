@@ -98,21 +98,18 @@ export const interactionStyles = css`
     box-shadow: inset 3px 0 0 var(--_accent);
   }
   .sheet {
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
-    gap: 1em;
+    position: relative;
     margin-block-start: 6px;
-    padding: 10px 4px 10px 12px;
+    padding: 10px 12px;
     border-block: 1px solid var(--_line);
     border-inline-start: 3px solid var(--_text);
     font-size: 15px;
   }
   .sheet > div {
-    flex: 1;
     max-inline-size: 26em;
   }
   .sheet h3 {
+    margin-inline-end: 34px;
     font: 600 1.1em/1.3 var(--_font);
   }
   .sheet .note {
@@ -120,8 +117,33 @@ export const interactionStyles = css`
     color: var(--_quiet);
     font-size: 13px;
   }
+  .sheet .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.9em;
+    max-inline-size: none;
+    padding-inline-end: 34px;
+  }
+  .line h3 {
+    margin: 0;
+  }
+  .line .note {
+    flex-basis: 100%;
+  }
+  /* On a low screen it would open below what is seen. */
+  @media (pointer: coarse) {
+    .sheet {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      background: var(--_surface);
+    }
+  }
   .close {
-    flex: none;
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-end: 0;
     inline-size: 36px;
     block-size: 36px;
     font-size: 22px;

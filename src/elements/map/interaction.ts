@@ -67,10 +67,11 @@ export class Interaction {
   sheet(): TemplateResult | typeof nothing {
     const { touched } = this.pointing;
     if (!touched) return nothing;
-    const { localizer } = this.#host.shown;
+    const { shown, within } = this.#host;
+    const { localizer } = shown;
     const label = localizer.msg('closeSheet');
     return html`<div class="sheet" part="sheet" role="group" aria-label=${localizer.msg('state')}>
-      <div>${tooltipContent(touched, this.#host)}</div>
+      <div class=${within ? 'line' : ''}>${tooltipContent(touched, this.#host)}</div>
       <button type="button" class="close" aria-label=${label} @click=${this.#closeSheet}></button>
     </div>`;
   }

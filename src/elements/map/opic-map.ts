@@ -85,7 +85,7 @@ export class OpicMap extends SelectingElement {
   /** @internal */
   readonly shapes = new WorldShapes();
   /** @internal */
-  readonly view = new MapView(this, this.shapes);
+  readonly view: MapView = new MapView(this, this.shapes);
   readonly #stop = new TabStop(this.shapes);
   #controls: DrawnControls | undefined;
   /** @internal */

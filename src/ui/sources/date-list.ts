@@ -20,14 +20,16 @@ export const dateList = (
       </div>`,
   );
 
+/** `isBrief`: the status alone. */
 export function stateDates(
   record: StateRecord,
   date: CalendarDate,
   treaty: Treaty,
   localizer: Localizer,
+  isBrief: boolean,
 ): TemplateResult {
   const status = statusOn(record, date);
-  const dates = dateList(record, date, treaty, localizer);
+  const dates = isBrief ? [] : dateList(record, date, treaty, localizer);
   return html`<p class="status">
       <span class="swatch ${status}"></span>${statusName(record, date, localizer)}
     </p>
@@ -48,10 +50,11 @@ export const stateDatesStyles = css`
   }
   dl div {
     display: flex;
-    justify-content: space-between;
-    gap: 1.4em;
+    flex-wrap: wrap;
+    gap: 0 0.8em;
   }
   dt {
+    flex: 1 1 0;
     color: var(--_quiet);
   }
   dd {

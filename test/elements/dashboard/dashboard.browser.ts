@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OpicDashboard } from '../../../src/elements/opic-dashboard.js';
 import '../../../src/entries/lang/ar.js';
-import { clickOn, drawn, heard, inside, press, show, text } from '../../support/on-page.js';
+import { clickOn, drawn, heard, inside, press, show, text, until } from '../../support/on-page.js';
 
 /** A part of the dashboard, by its tag and class. */
 const part = (board: Element, selector: string) => inside(board, selector)[0] as HTMLElement;
@@ -58,6 +58,19 @@ describe('opic-dashboard', () => {
       expect(part(board, '.record').scrollHeight).to.be.above(part(board, '.record').clientHeight);
     });
   }
+
+  it('says a State that was chosen on its map in short there', async () => {
+    const board = await show<OpicDashboard>('<opic-dashboard></opic-dashboard>');
+    const map = part(board, 'opic-map');
+    await clickOn(inside(map, '[data-state="CZE"]')[0]!);
+    await settled(board);
+    expect(text(map, '.tooltip')).to.equal('Czechia State party');
+    await setViewport({ width: 360, height: 740 });
+    await until(() => inside(map, '.strip button').length > 0);
+    await press(map, '.strip button');
+    expect(text(map, '.sheet')).to.equal('Andorra State party');
+    expect(box(inside(map, '.sheet')[0]!).height).to.be.below(48);
+  });
 
   it('closes the record by its button or by Esc, says so once, and leaves the focus to the State', async () => {
     const board = await show<OpicDashboard>('<opic-dashboard selected="FRA"></opic-dashboard>');

@@ -338,6 +338,14 @@ describe('the controls of the map', () => {
     const map = await show<OpicMap>('<opic-map selected="AUT"></opic-map>');
     expect(inside(map, '.veil')).to.have.length(1);
     expect(inside(map, '.lifted.signatory')).to.have.length(2);
+    const rings = inside(map, '.ring.selected:not(.inner)').map(ring => getComputedStyle(ring));
+    expect(new Set(rings.map(({ stroke, strokeWidth }) => `${stroke} ${strokeWidth}`))).to.have.property(
+      'size',
+      1,
+    );
+    // Georgia's greater part lies beyond the inset.
+    await set(map, { selected: 'GEO' });
+    expect(inside(map, '.lifted')).to.have.length(1);
     await set(map, { selected: null });
     expect(inside(map, '.veil, .lifted')).to.have.length(0);
   });

@@ -10,14 +10,14 @@ export const controlStyles = css`
   }
   .search {
     position: relative;
-    flex: 1 1 9em;
+    flex: 1 1 13em; /* its words are whole at 288 px */
   }
   .search input {
     inline-size: 100%;
   }
   .bar select {
-    flex: 0 1 auto;
-    min-inline-size: 6.5em;
+    flex: 1 1 5.5em;
+    min-inline-size: 5.5em;
     max-inline-size: 11em;
     padding-inline-end: 2px;
     text-overflow: ellipsis;
@@ -72,6 +72,7 @@ export const controlStyles = css`
   @container (width < 600px) {
     .bar .control {
       min-block-size: 36px;
+      padding-inline: 8px;
       font-size: 16px;
     }
     .zoom {
@@ -99,6 +100,11 @@ export const controlStyles = css`
     .caption {
       break-inside: avoid;
       break-before: avoid;
+    }
+    /* Paper may be wide where the window was narrow: the map stays as it was drawn. */
+    .map > svg {
+      aspect-ratio: auto;
+      max-block-size: 94vh;
     }
     /* Also what comes later, with styles of its own. */
     .whole :is(.bar, .zoom, .strip, .play, .full-screen, .dates, .years, .sheet, .veil, .tooltip) {

@@ -6,12 +6,12 @@ import { node } from '../../../scene/node.js';
 import { pathsOf } from '../../../scene/outlines.js';
 import { toDom } from '../../../scene/to-dom.js';
 import { markers, type Outlines } from '../../../world/index.js';
-import { WORLD } from '../../../world/frame.js';
+import { WORLD, type Box } from '../../../world/frame.js';
 import { BELOW, EUROPE, insetFrame, PLACE } from '../../../world/inset.js';
 import type { WorldShapes } from './world-shapes.js';
 
 /** What lies in it: territories, then States. */
-export const SHOWN: readonly string[] = (
+const SHOWN: readonly string[] = (
   'JEY GGY IMN ALB AND AUT BEL BGR BIH BLR CHE CYP CZE DEU DNK DZA ESP EST FRA GBR GEO GRC HRV HUN IRL ITA LIE LTU ' +
   'LUX LVA MAR MCO MDA MKD MLT MNE NLD POL PRT ROU RUS SMR SRB SVK SVN SWE SYR TUN TUR UKR VAT'
 ).split(' ');
@@ -42,6 +42,7 @@ function drawInset(outlines: Outlines): SVGElement {
 }
 
 export interface InsetHost extends ReactiveControllerHost, HTMLElement {
+  readonly view: { readonly inset: Box | undefined };
   readonly shown: { readonly localizer: Localizer };
 }
 
@@ -62,6 +63,7 @@ function nameInset(host: InsetHost): void {
       if (!name.parentNode) host.shadowRoot!.querySelector('.map > svg')?.after(name);
       const words = host.shown.localizer.msg('europe');
       if (name.textContent !== words) name.textContent = words;
+      name.classList.toggle('below', host.view.inset === BELOW);
     },
   });
   host.requestUpdate();
@@ -70,6 +72,11 @@ function nameInset(host: InsetHost): void {
 /** Map units of the world view in hundredths of the map's width. */
 const across = (units: number): number => Math.round((units / WORLD[2]) * 10_000) / 100;
 
+const aboveEurope = css`
+  left: 5px;
+  top: calc(${across(BELOW[1] - WORLD[1])} * 1cqi);
+`;
+
 const insetStyles = css`
   .inset {
     overflow: hidden;
@@ -77,7 +84,7 @@ const insetStyles = css`
   .with-inset .inset {
     display: inline;
   }
-  .inset path,
+  .inset path[data-inset],
   .edge {
     stroke: var(--_border);
     stroke-width: 0.5;
@@ -119,8 +126,13 @@ const insetStyles = css`
   }
   @container (width < 600px) {
     .inset-name {
-      left: 5px;
-      top: calc(${across(BELOW[1] - WORLD[1])} * 1cqi);
+      ${aboveEurope}
+    }
+  }
+  /* Paper may be wide where the window was narrow. */
+  @media print {
+    .inset-name.below {
+      ${aboveEurope}
     }
   }
 `;

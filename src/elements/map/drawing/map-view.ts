@@ -4,7 +4,7 @@
  */
 import type { ReactiveController } from 'lit';
 import { wantsLessMotion } from '../../../ui/matches-media.js';
-import { between, Frame, WORLD, type Box } from '../../../world/frame.js';
+import { between, Frame, isInside, WORLD, type Box } from '../../../world/frame.js';
 import type { frameOf } from '../../../world/framing.js';
 import { BELOW, PLACE, WORLD_AND_EUROPE } from '../../../world/inset.js';
 import { hasInset, type Region } from '../../../world/regions.js';
@@ -128,9 +128,8 @@ export class MapView implements ReactiveController {
     else this.fly(this.#home);
   }
 
-  shows([x, y]: readonly [number, number]): boolean {
-    const [left, top, width, height] = this.target;
-    return x >= left && x <= left + width && y >= top && y <= top + height;
+  shows(point: readonly [number, number]): boolean {
+    return isInside(this.target, point);
   }
 
   /** Brings a point into view. */

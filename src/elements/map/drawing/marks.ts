@@ -3,11 +3,12 @@ import { nothing, svg } from 'lit';
 import type { Status } from '../../../model/dataset.js';
 import { recordOf } from '../../../model/document/assemble.js';
 import { standing } from '../../../model/status.js';
-import { ringOf } from '../../../world/anchors.js';
+import { anchor, ringOf } from '../../../world/anchors.js';
+import { isInside } from '../../../world/frame.js';
 import { EUROPE, insetFrame } from '../../../world/inset.js';
 import type { MapHost } from '../map-host.js';
 import type { Place } from '../pointer/place.js';
-import { INSET_RADIUS, SHOWN } from './inset.js';
+import { INSET_RADIUS } from './inset.js';
 
 const ring = (d: string, kind: string) =>
   svg`<path class="ring ${kind}" d=${d}></path><path class="ring inner ${kind}" d=${d}></path>`;
@@ -21,8 +22,9 @@ export function marks({ view, shapes, shown, selected }: MapHost, pointed: Place
   const { dataset, date, among } = shown;
   const status = selected ? standing(recordOf(dataset, selected)!, date) : undefined;
   const [x, y, width, height] = inset ?? [];
+  // Of a State that lies beyond the inset only an end would be marked there.
   const again =
-    inset && selected && SHOWN.includes(selected)
+    inset && selected && isInside(EUROPE, anchor(selected))
       ? svg`<svg class="inset" role="none" x=${x} y=${y} width=${width} height=${height} viewBox=${EUROPE.join(' ')}>
           ${lifted(ringOf(selected, insetFrame, outlines, INSET_RADIUS), status)}
         </svg>`

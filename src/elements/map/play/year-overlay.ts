@@ -38,10 +38,13 @@ export function overlay(
             >${label.text}</b
           >`,
       )}
-      <p class="year">${keyed(year, html`<b>${year}</b>`)}</p>
-      <p class="parties" dir=${localizer.dir}>
-        ${keyed(parties, html`<b>${localizer.number(parties)}</b>`)} ${localizer.msg('party', { n: parties })}
-      </p>
+      <div class="now">
+        <p class="year">${keyed(year, html`<b>${year}</b>`)}</p>
+        <p class="parties" dir=${localizer.dir}>
+          ${keyed(parties, html`<b>${localizer.number(parties)}</b>`)}
+          ${localizer.msg('party', { n: parties })}
+        </p>
+      </div>
     </div>
   `;
 }
@@ -116,11 +119,12 @@ export const overlayStyles = css`
   .arrival.before {
     translate: -100% -50%;
   }
-  .year,
-  .parties {
+  /* On the Pacific, as wide as that is. */
+  .now {
     position: absolute;
     left: 14px;
-    inset-block-end: 74px;
+    inset-block-end: 52px;
+    max-inline-size: calc(21% - 14px);
     font-variant-numeric: tabular-nums lining-nums;
     text-shadow:
       0 0 3px var(--_ocean),
@@ -135,23 +139,12 @@ export const overlayStyles = css`
     font-weight: 700;
   }
   .parties {
-    inset-block-end: 52px;
     font-size: 14px;
     line-height: 20px;
   }
-  /* On the Pacific; the inset begins at 28.7 %, under its name. */
-  .over-inset .year {
-    inset-block-end: calc(28.7% + 42px);
-  }
-  .over-inset .parties {
+  /* The inset begins at 28.7 %, under its name. */
+  .over-inset .now {
     inset-block-end: calc(28.7% + 20px);
-  }
-  /* Beside the world, not on Europe below it. */
-  .above .year {
-    inset-block-end: 67%;
-  }
-  .above .parties {
-    inset-block-end: 61%;
   }
   .year b,
   .parties b {
@@ -176,18 +169,23 @@ export const overlayStyles = css`
     box-shadow: inset 0 0 0 1.5px var(--_accent);
     font-weight: 600;
   }
-  @container (width < 600px) {
-    .year {
-      left: 6px;
-      inset-block-end: 20px;
-    }
+  /* Longer than the sea is wide; the legend says it as well. */
+  @container (width < 800px) {
     .parties {
+      display: none;
+    }
+  }
+  @container (width < 600px) {
+    .now {
       left: 6px;
-      inset-block-end: 2px;
-      padding-inline: 4px;
-      border-radius: 3px;
-      background: color-mix(in srgb, var(--_ocean) 82%, transparent); /* South America lies under it */
-      font-size: 12px;
+      inset-block-end: 4px;
+    }
+    /* On the world's part of it: Europe is below. */
+    .above .now {
+      inset-block-end: 62%;
+    }
+    .year {
+      font-size: 7cqi;
     }
     .arrival {
       font-size: 12px;

@@ -3,7 +3,7 @@ import { anchor } from '../../../world/anchors.js';
 import { markers } from '../../../world/index.js';
 import { EUROPE, insetFrame } from '../../../world/inset.js';
 import { isTerritory } from '../../../world/territories.js';
-import type { Box, Frame } from '../../../world/frame.js';
+import { isInside, type Box, type Frame } from '../../../world/frame.js';
 import { untoldZoom } from '../../../ui/zoomed-pointer.js';
 
 export type Place = string;
@@ -71,10 +71,12 @@ export function inMapUnits(x: number, y: number, matrix: DOMMatrix): [x: number,
 
 /** The point of the world that stands at a point of the inset in its place; undefined beside the inset. */
 export function throughInset(
-  [x, y]: readonly [number, number],
-  [left, top, width, height]: Box,
+  point: readonly [number, number],
+  inset: Box,
 ): [x: number, y: number] | undefined {
-  if (x < left || x > left + width || y < top || y > top + height) return undefined;
+  if (!isInside(inset, point)) return undefined;
+  const [x, y] = point;
+  const [left, top, width] = inset;
   const scale = EUROPE[2] / width;
   return [EUROPE[0] + (x - left) * scale, EUROPE[1] + (y - top) * scale];
 }

@@ -11,7 +11,7 @@ import type { Place } from './place.js';
 
 addMessages({ en: placeNotes });
 
-export function tooltipContent(place: Place, { shown, pageOf }: MapHost): TemplateResult {
+export function tooltipContent(place: Place, { shown, pageOf, within, selected }: MapHost): TemplateResult {
   const { dataset, date, localizer } = shown;
   const territory = territories.find(({ id }) => id === place);
   if (territory) {
@@ -26,7 +26,9 @@ export function tooltipContent(place: Place, { shown, pageOf }: MapHost): Templa
   const note = STATE_NOTES[place];
   const name = localizer.state(place);
   const page = pageOf(place);
+  // A dashboard shows the selected State's record beside the map.
+  const isBrief = !!within && place === selected;
   return html`<h3>${page ? html`<a href=${page}>${name}</a>` : name}</h3>
-    ${stateDates(recordOf(dataset, place)!, date, dataset.treaty, localizer)}
+    ${stateDates(recordOf(dataset, place)!, date, dataset.treaty, localizer, isBrief)}
     ${note ? html`<p class="note">${localizer.msg(`note-${note}`)}</p>` : nothing}`;
 }
