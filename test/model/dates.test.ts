@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { addDays, addMonths, addPeriod, checkDate, daysBetween, isCalendarDate } from '../../src/model/dates.js';
+import {
+  addDays,
+  addMonths,
+  addPeriod,
+  checkDate,
+  daysBetween,
+  isCalendarDate,
+} from '../../src/model/dates.js';
 import { anyDate } from './documents.js';
 
 describe('isCalendarDate', () => {
