@@ -73,7 +73,10 @@ export const since: DrawSlide = (sheet, { content, from: given }) => {
 };
 
 const named = (acts: readonly ChronicleEntry[], { context: { localizer } }: Sheet): string =>
-  localizer.list(acts.map(({ state }) => localizer.state(state)));
+  inRow(
+    acts.map(({ state }) => localizer.state(state)),
+    localizer,
+  );
 
 /** The counts on the two days, a column for each class. */
 function comparison(

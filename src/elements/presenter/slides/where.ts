@@ -31,7 +31,13 @@ export const where: DrawSlide = (sheet, { content }) => {
       ],
     };
   };
-  return drawing(sheet, content.heading || (datedCount(sheet.context) ?? sheet.msg('whereTitle')), body, [], false);
+  return drawing(
+    sheet,
+    content.heading || (datedCount(sheet.context) ?? sheet.msg('whereTitle')),
+    body,
+    [],
+    false,
+  );
 };
 
 /** The three figures, one under the other. */
