@@ -178,6 +178,38 @@ describe('another date, another language', () => {
   it('a State’s record is in words for screen readers', () => {
     const { title, description } = draw('SVN', contextOf('en'));
     assert.match([title, ...description].join(' '), /Slovenia.*State party.*25 May 2018/);
+    const neighbours = draw('SRB', contextOf('en', dataset, day)).description.join('\n');
+    assert.match(
+      neighbours,
+      /Albania; Bosnia and Herzegovina; Croatia; Montenegro \(States parties\)\. North/,
+    );
+  });
+});
+
+describe('the answer about a region', () => {
+  it('names each of its States, whatever it did, large enough and above the foot', () => {
+    for (const lang of LANGUAGES)
+      for (const region of [...GROUPS, ...REGIONS])
+        for (const date of ['2012-01-01', dataset.statusAsAt]) {
+          const { art, description } = draw(region, contextOf(lang, dataset, date), {}, 1024, 768);
+          // A long name may take two lines.
+          const bare = (text: string) => text.replace(/[\s\u202b\u202c]/g, '');
+          const shown = bare(
+            texts(art)
+              .flatMap(({ text, y }) => (y < 940 ? text : []))
+              .join(''),
+          );
+          const wanted = statesIn(region).map(iso3 => localizerOf(lang)!.state(iso3));
+          const said = description.join(' ');
+          const missed = wanted.filter(name => !shown.includes(bare(name)) || !said.includes(name));
+          assert.deepEqual(missed, [], `${lang} ${region} ${date}`);
+        }
+  });
+
+  it('begins with the counts in a sentence', () => {
+    const { description } = draw('africa', contextOf('en', dataset, '2022-05-24'));
+    assert.match(description[0]!, /^Africa: 4 of 54 States are parties as at 24 May 2022; 9 .*\.$/);
+    assert.match(description[3]!, /^No action: 41\. Algeria; Angola; /);
   });
 });
 
