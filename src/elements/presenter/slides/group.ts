@@ -64,7 +64,7 @@ export const group: DrawSlide = (sheet, { content, name }) => {
                 shown: id => among.has(id),
               })
             : undefined,
-          runningNames(sheet, classes, area),
+          runningNames(sheet, classes, area).art,
         ],
       };
     },

@@ -63,7 +63,7 @@ export const names: DrawSlide = (sheet, { content, part = 0 }) => {
     const shown = parted(sheet, classes, area)[part] ?? [];
     return {
       description: shown.map(({ heading, names: some }) => localizer.row([heading, inRow(some, localizer)])),
-      art: runningNames(sheet, shown, area),
+      art: runningNames(sheet, shown, area).art,
     };
   });
 };

@@ -17,6 +17,7 @@ const DOT = ' · ';
 /** The States of one class, or as many of them as there is room for. */
 export interface NamedClass {
   readonly status: Status;
+  /** Empty where the slide says it already. */
   readonly heading: string;
   /** The number in the heading, where it is a figure of the slide. */
   readonly count?: number | undefined;
@@ -43,7 +44,8 @@ function linesOf(sheet: Sheet, names: readonly string[], room: number, size: num
 
 const heightOf = (sheet: Sheet, classes: readonly NamedClass[], width: number, size: number): number =>
   classes.reduce(
-    (lines, { names }, index) => lines + (index ? APART : 0) + 1 + linesOf(sheet, names, width, size).length,
+    (lines, { heading, names }, index) =>
+      lines + (index ? APART : 0) + (heading ? 1 : 0) + linesOf(sheet, names, width, size).length,
     0,
   ) *
   size *
@@ -56,25 +58,35 @@ export const largest = (
   { width, height }: Pick<Area, 'width' | 'height'>,
 ): number | undefined => SIZES.find(size => heightOf(sheet, classes, width, size) <= height);
 
-export function runningNames(sheet: Sheet, classes: readonly NamedClass[], area: Area): SceneNode {
+/** `bottom` is where the next thing may begin. */
+export function runningNames(
+  sheet: Sheet,
+  classes: readonly NamedClass[],
+  area: Area,
+): { art: SceneNode; bottom: number } {
   const size = largest(sheet, classes, area) ?? SMALL;
   const { x, width } = area;
   const indent = size * 1.25;
   let y = area.y - (LEADING - 1) * size;
   const next = () => (y += size * LEADING);
-  return group(
-    classes.map(({ status, heading, count, names }, index): SceneNode => {
-      if (index) y += APART * size * LEADING;
-      return group(
-        sheet.swatch(x, next() - size * 0.8, size * 0.86, status),
-        sheet.text(x + indent, y, heading, {
-          size,
-          weight: 700,
-          max: width - indent,
-          ...(count === undefined ? {} : { status, count }),
-        }),
-        linesOf(sheet, names, width, size).map(line => sheet.text(x, next(), line, { size, max: width })),
-      );
-    }),
-  );
+  const headed = ({ status, heading, count }: NamedClass) =>
+    heading
+      ? group(
+          sheet.swatch(x, next() - size * 0.8, size * 0.86, status),
+          sheet.text(x + indent, y, heading, {
+            size,
+            weight: 700,
+            max: width - indent,
+            ...(count === undefined ? {} : { status, count }),
+          }),
+        )
+      : undefined;
+  const art = classes.map((one, index) => {
+    if (index) y += APART * size * LEADING;
+    return [
+      headed(one),
+      linesOf(sheet, one.names, width, size).map(line => sheet.text(x, next(), line, { size, max: width })),
+    ];
+  });
+  return { art: group(art), bottom: y + size * 0.4 };
 }
