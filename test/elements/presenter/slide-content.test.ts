@@ -9,6 +9,7 @@ import type { SceneNode } from '../../../src/scene/node.js';
 import { Sheet } from '../../../src/elements/presenter/output/sheet.js';
 import { estimate } from '../../../src/scene/text.js';
 import { NAMES_SLIDES } from '../../../src/elements/presenter/slides/names.js';
+import { noContent } from '../../../src/elements/presenter/slides/shared/custom-content.js';
 import { notesOf } from '../../../src/elements/presenter/slides/notes/notes.js';
 import { SLIDES, talkFromList } from '../../../src/elements/presenter/talk.js';
 import { contextOf, draw, LANGUAGES, slideOf, textsIn, withActions, wordsOf } from '../../support/slides.js';
@@ -128,9 +129,9 @@ const texts = (node: SceneNode): Text[] =>
     counted: count !== undefined,
   }));
 
-describe('every slide, in every language', () => {
-  const names = [...SLIDES, ...GROUPS, ...REGIONS, 'SVN', 'CHN', 'GBR', 'FJI', 'MAR', 'COD'];
+const names = [...SLIDES, ...GROUPS, ...REGIONS, 'SVN', 'CHN', 'GBR', 'FJI', 'MAR', 'COD'];
 
+describe('every slide, in every language', () => {
   for (const [width, height] of [
     [1920, 1080],
     [1024, 768],
@@ -167,6 +168,28 @@ describe('another date, another language', () => {
     assert.equal(draw('where', contextOf('en', dataset, day)).title, title);
     const published = /48 \/ 17 \/ 132.*48 \/ 16 \/ 133.*Seychelles/;
     assert.match(wordsOf(art).join(' '), published, 'the note’s figures are explained');
+  });
+
+  it('no words of a slide reach into the badge, however long its title is', () => {
+    const heading = 'Wörter '.repeat(30);
+    const content = { ...noContent, heading };
+    for (const lang of LANGUAGES)
+      for (const name of [...names, 'text'])
+        for (const more of [{}, { content }]) {
+          const { art } = draw(name, contextOf(lang, dataset, day), more, 1024, 768);
+          const all = texts(art);
+          const badge = all.at(-1)!;
+          assert.ok(badge.text.includes('2022'), `${lang} ${name}: ${badge.text}`);
+          for (const { text, y, size } of all.slice(0, -1))
+            assert.ok(y - size * 0.85 > 46, `${lang} ${name}: ${text} at ${y}`);
+        }
+  });
+
+  it('a slide of one’s own without a heading has no date for one, and goes by its words', () => {
+    const slide = { content: { ...noContent, lines: ['Our words'] } };
+    const { title, art } = draw('text', contextOf('en', dataset, day), slide);
+    assert.equal(title, 'Our words');
+    assert.ok(!wordsOf(art).includes('On 24 May 2022: '));
   });
 
   it('a subtitle has title and figures in the second language', () => {
