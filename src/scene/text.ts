@@ -21,15 +21,15 @@ export const estimate: Measure = (text, weight) => {
   return width * (weight > 400 ? 1.17 : 1);
 };
 
-/** Part of a word, and a hyphen before less than two letters: `IV-11-d` is not divided. Nor is a slash before a space that holds. */
-const WORD = `(?:[^ \n${WIDE}\u2013\u2014/-]|/(?=\u00a0)|-(?!\\p{L}{2}))`;
+/** Part of a word, and a hyphen before less than two letters: `IV-11-d` is not divided. */
+const WORD = `(?:[^ \n${WIDE}\u2013\u2014/-]|-(?!\\p{L}{2}))`;
 
 /**
  * Lines break after spaces and dashes, and around ideographs; closing marks stay with what is before them, opening
  * ones with what follows. Spaces that do not break are part of a word.
  */
 const PIECES = new RegExp(
-  `(?:[（《“]*[${WIDE}][，。、；：！？）》”]*|${WORD}*(?:[\u2013\u2014/](?!\u00a0)|-(?=\\p{L}{2}))|${WORD}+)[ \n]*`,
+  `(?:[（《“]*[${WIDE}][，。、；：！？）》”]*|${WORD}*(?:[\u2013\u2014/]|-(?=\\p{L}{2}))|${WORD}+)[ \n]*`,
   'gu',
 );
 

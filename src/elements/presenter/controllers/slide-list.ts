@@ -12,18 +12,8 @@ export function onNewChildren(host: TalkHost, changed: () => void): void {
   });
 }
 
-/** Words between slides are a slide, as a paragraph there is. */
-function slideOf(node: Node): Element[] {
-  if (node.nodeType === Node.ELEMENT_NODE)
-    return (node as Element).localName === 'noscript' ? [] : [node as Element];
-  if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue!.trim()) return [];
-  const paragraph = document.createElement('p');
-  paragraph.textContent = node.nodeValue;
-  return [paragraph];
-}
-
-export function readTalk({ slides, childNodes }: TalkHost, isThisProtocol: boolean): Talk {
-  const children = [...childNodes].flatMap(slideOf);
+export function readTalk({ slides, children: all }: TalkHost, isThisProtocol: boolean): Talk {
+  const children = [...all].filter(child => child.localName !== 'noscript');
   const own = children.some(
     child => child.hasAttribute('data-slide') || /^(section|aside)$/.test(child.localName),
   );

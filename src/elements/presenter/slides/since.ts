@@ -123,39 +123,27 @@ const GUTTER = 36;
 interface Choice {
   /** The name and the lines of each card. */
   readonly words: readonly (readonly string[])[];
-  /** Lines that are too long for a card go on in a second one. */
-  readonly wrapped: boolean;
   readonly scale: number;
   readonly columns: number;
 }
 
 /** The cards with that choice; undefined where one of them or all together have too little room. */
-function setting(sheet: Sheet, { words, wrapped, scale, columns }: Choice, room: number) {
+function setting(sheet: Sheet, { words, scale, columns }: Choice, room: number) {
   const column = sheet.inner / columns;
   const width = column - INDENT - GUTTER;
   const [name, line] = [42 * scale, SMALL * Math.max(1, scale)];
   const rows = Math.ceil(words.length / columns);
-  const inside = (lines: number) => name * 1.1 + lines * line * 1.28;
-  const high = (lines: number) => inside(lines) + 26 * scale;
-  const deep = (all: typeof words) => Math.max(0, ...all.map(({ length }) => length - 1));
-  // Seen to first: to break lines takes long.
-  if (rows * high(deep(words)) > room) return undefined;
-  const cards = words.map(([state, ...lines]) => [
-    state!,
-    ...lines.flatMap(text => (wrapped ? sheet.lines(text, width, line) : text)),
-  ]);
-  const most = deep(cards);
+  const inside = name * 1.1 + Math.max(0, ...words.map(({ length }) => length - 1)) * line * 1.28;
+  const high = inside + 26 * scale;
   const fits =
-    rows * high(most) <= room &&
-    cards.every(card =>
+    rows * high <= room &&
+    words.every(card =>
       card.every((text, at) => sheet.measure(text, at ? line : name, at ? 400 : 700) <= width),
     );
-  return fits
-    ? { cards, columns, column, width, name, line, inside: inside(most), high: high(most), rows }
-    : undefined;
+  return fits ? { words, columns, column, width, name, line, inside, high, rows } : undefined;
 }
 
-/** The first choice that fits: as much of each act as there is room for, without broken lines, and as large. */
+/** The first choice that fits: as much of each act as there is room for, and as large. */
 function arranged(sheet: Sheet, acts: readonly ChronicleEntry[], room: number) {
   const { dataset, localizer } = sheet.context;
   for (const most of LINES) {
@@ -163,12 +151,11 @@ function arranged(sheet: Sheet, acts: readonly ChronicleEntry[], room: number) {
       localizer.state(act.state),
       ...actLines(act, dataset, localizer).slice(0, most),
     ]);
-    for (const wrapped of [false, true])
-      for (const scale of SCALES)
-        for (const columns of COLUMNS) {
-          const found = setting(sheet, { words, wrapped, scale, columns }, room);
-          if (found) return found;
-        }
+    for (const scale of SCALES)
+      for (const columns of COLUMNS) {
+        const found = setting(sheet, { words, scale, columns }, room);
+        if (found) return found;
+      }
   }
   return undefined;
 }
@@ -182,8 +169,8 @@ interface Drawn {
 function newParties(sheet: Sheet, acts: readonly ChronicleEntry[], top: number, bottom: number): Drawn {
   const found = arranged(sheet, acts, bottom - top);
   if (!found) return running(sheet, acts, top, bottom);
-  const { cards, columns, column, width, name, line, inside, high, rows } = found;
-  const art = cards.map(([state, ...lines], index) => {
+  const { words, columns, column, width, name, line, inside, high, rows } = found;
+  const art = words.map(([state, ...lines], index) => {
     const x = MARGIN + (index % columns) * column;
     const y = top + Math.floor(index / columns) * high;
     return group(
