@@ -413,7 +413,6 @@ export const presenter: Forms<typeof en.presenter> = {
   questionsTitle: 'أسئلة',
   signedYears: 'وقّعت وليست طرفا: {years}',
   ordinal: 'الدولة الطرف رقم {n}',
-  noneHere: 'لا توجد',
 
   // Questions from the room.
   ask: 'سؤال',

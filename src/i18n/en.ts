@@ -180,7 +180,6 @@ export const presenter = {
   questionsTitle: 'Questions',
   signedYears: 'Signed, not a party for {years}',
   ordinal: 'State party number {n}',
-  noneHere: 'None',
 
   // Questions from the room.
   ask: 'Ask',

@@ -326,7 +326,6 @@ export const presenter: Forms<typeof en.presenter> = {
   questionsTitle: 'Preguntas',
   signedYears: 'Firmó hace {years}, no es parte',
   ordinal: 'Estado parte núm.\u00a0{n}',
-  noneHere: 'Ninguno',
 
   // Questions from the room.
   ask: 'Pregunta',

@@ -324,7 +324,6 @@ export const presenter: Forms<typeof en.presenter> = {
   questionsTitle: 'Questions',
   signedYears: 'A signé il y a {years}, n’est pas partie',
   ordinal: 'État partie n\u00ba\u00a0{n}',
-  noneHere: 'Aucun',
 
   // Questions from the room.
   ask: 'Question',

@@ -377,7 +377,6 @@ export const presenter: Forms<typeof en.presenter> = {
   questionsTitle: 'Вопросы',
   signedYears: 'Подписало {years} назад, но не является участником',
   ordinal: 'Государство-участник №\u00a0{n}',
-  noneHere: 'Нет',
 
   // Questions from the room.
   ask: 'Вопрос',

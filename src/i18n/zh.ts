@@ -298,7 +298,6 @@ export const presenter: Forms<typeof en.presenter> = {
   questionsTitle: '提问',
   signedYears: '已签署、尚非缔约国：{years}',
   ordinal: '第{n}个缔约国',
-  noneHere: '无',
 
   // Questions from the room.
   ask: '提问',

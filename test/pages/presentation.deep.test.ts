@@ -181,6 +181,17 @@ describe('keys', () => {
     await press(page, '2', 'Enter');
     assert.equal(await panel(page), null);
     assert.equal(await slide(page), STANDARD_TALK[1]);
+    for (const [width, height] of [
+      [1024, 768],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewport({ width, height });
+      await drawn(page);
+      await press(page, 'o');
+      const hidden = await page.$eval('>>> dialog', one => one.scrollHeight - one.clientHeight);
+      assert.equal(hidden, 0, `all are seen at once: ${width} × ${height}`);
+      await press(page, 'o');
+    }
   });
 });
 

@@ -101,7 +101,7 @@ const budgets: Budget[] = [
   // Declarations, other treaties' dates and other names of States are over 13 kB of it.
   { name: 'opic.min.js', text: readFileSync('dist/opic.min.js'), budget: 131.3 },
   // The aim of 110 is not reached: test/size/present.md says what each part weighs.
-  { name: 'present.html', text: readFileSync('dist/present.html'), budget: 149.7 },
+  { name: 'present.html', text: readFileSync('dist/present.html'), budget: 150.1 },
 ];
 
 const total = (text: Budget['text'], weigh: (text: string | Uint8Array) => number): number =>

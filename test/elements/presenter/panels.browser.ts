@@ -93,6 +93,22 @@ describe('the presenter’s panels', () => {
     expect(one(element, '#question').getAttribute('aria-activedescendant')).to.equal(`found-${length - 1}`);
   });
 
+  it('an answer about another date says in a sentence what was so on it', async () => {
+    const element = await begun();
+    await press(element, '/');
+    for (const [asked, said] of [
+      ['Serbia 2020', 'Serbia On 31 December 2020: Signed, not a party'],
+      ['Africa 2020', 'Africa On 31 December 2020: 3 States parties'],
+      ['24 May 2022', 'On 24 May 2022: 48 States parties'],
+    ]) {
+      const field = one<HTMLInputElement>(element, '#question');
+      field.value = asked!;
+      field.dispatchEvent(new Event('input'));
+      await element.updateComplete;
+      expect(one(element, '[role=option]').textContent!.replace(/\s+/g, ' ').trim()).to.equal(said);
+    }
+  });
+
   it('Enter takes what is alone or was chosen, and otherwise waits', async () => {
     const element = await begun();
     await ask(element, 'korea');

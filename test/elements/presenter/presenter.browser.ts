@@ -35,6 +35,24 @@ describe('opic-presenter in a page', () => {
     expect(texts(element)[0]).to.equal('Slovenia');
   });
 
+  it('keeps every word of its children, in their order, and notes apart', async () => {
+    for (const [written, read] of [
+      [
+        'Before <b>all</b><h2>H</h2>loose<p>one</p>and <i>more</i><br>here',
+        'Before all|loose|one|and more here',
+      ],
+      ['<h2>H</h2><div>a<p>b</p>c</div>d', 'a|b|c|d'],
+      ['<h2>H</h2><ul>Say:<li>a<ul><li>b</li></ul>c</li></ul><h3>Last</h3>', 'Say:|a|b|c|Last'],
+      ['<h2>H</h2>seen<aside>not <p>this</p></aside><style>nor this</style>', 'seen'],
+      ['<h2>H</h2><table><tr><td>one</td><td>two</td></tr></table>', 'one two'],
+    ]) {
+      const element = await talk('', `<section>${written}</section>`);
+      const lines = inside(element, '.heard p').map(line => line.textContent);
+      expect(lines.slice(1, -1).join('|'), written).to.equal(read);
+      expect(title(element)).to.equal('H');
+    }
+  });
+
   it('follows its children when they change', async () => {
     const element = await talk('', '<section><h2>One</h2></section>');
     element.querySelector('h2')!.textContent = 'Two';

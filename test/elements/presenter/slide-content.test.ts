@@ -9,6 +9,7 @@ import type { SceneNode } from '../../../src/scene/node.js';
 import { Sheet } from '../../../src/elements/presenter/output/sheet.js';
 import { estimate } from '../../../src/scene/text.js';
 import { NAMES_SLIDES } from '../../../src/elements/presenter/slides/names.js';
+import { noContent } from '../../../src/elements/presenter/slides/shared/custom-content.js';
 import { notesOf } from '../../../src/elements/presenter/slides/notes/notes.js';
 import { SLIDES, talkFromList } from '../../../src/elements/presenter/talk.js';
 import { contextOf, draw, LANGUAGES, slideOf, textsIn, withActions, wordsOf } from '../../support/slides.js';
@@ -128,9 +129,9 @@ const texts = (node: SceneNode): Text[] =>
     counted: count !== undefined,
   }));
 
-describe('every slide, in every language', () => {
-  const names = [...SLIDES, ...GROUPS, ...REGIONS, 'SVN', 'CHN', 'GBR', 'FJI', 'MAR', 'COD'];
+const names = [...SLIDES, ...GROUPS, ...REGIONS, 'SVN', 'CHN', 'GBR', 'FJI', 'MAR', 'COD'];
 
+describe('every slide, in every language', () => {
   for (const [width, height] of [
     [1920, 1080],
     [1024, 768],
@@ -164,8 +165,31 @@ describe('another date, another language', () => {
     }
     const { title, art } = draw('breakdown', contextOf('en', dataset, day));
     assert.equal(title, 'On 24 May 2022: 48 States parties');
+    assert.equal(draw('where', contextOf('en', dataset, day)).title, title);
     const published = /48 \/ 17 \/ 132.*48 \/ 16 \/ 133.*Seychelles/;
     assert.match(wordsOf(art).join(' '), published, 'the note’s figures are explained');
+  });
+
+  it('no words of a slide reach into the badge, however long its title is', () => {
+    const heading = 'Wörter '.repeat(30);
+    const content = { ...noContent, heading };
+    for (const lang of LANGUAGES)
+      for (const name of [...names, 'text'])
+        for (const more of [{}, { content }]) {
+          const { art } = draw(name, contextOf(lang, dataset, day), more, 1024, 768);
+          const all = texts(art);
+          const badge = all.at(-1)!;
+          assert.ok(badge.text.includes('2022'), `${lang} ${name}: ${badge.text}`);
+          for (const { text, y, size } of all.slice(0, -1))
+            assert.ok(y - size * 0.85 > 46, `${lang} ${name}: ${text} at ${y}`);
+        }
+  });
+
+  it('a slide of one’s own without a heading has no date for one, and goes by its words', () => {
+    const slide = { content: { ...noContent, lines: ['Our words'] } };
+    const { title, art } = draw('text', contextOf('en', dataset, day), slide);
+    assert.equal(title, 'Our words');
+    assert.ok(!wordsOf(art).includes('On 24 May 2022: '));
   });
 
   it('a subtitle has title and figures in the second language', () => {
@@ -177,22 +201,54 @@ describe('another date, another language', () => {
   it('a State’s record is in words for screen readers', () => {
     const { title, description } = draw('SVN', contextOf('en'));
     assert.match([title, ...description].join(' '), /Slovenia.*State party.*25 May 2018/);
+    const neighbours = draw('SRB', contextOf('en', dataset, day)).description.join('\n');
+    assert.match(
+      neighbours,
+      /Albania; Bosnia and Herzegovina; Croatia; Montenegro \(States parties\)\. North/,
+    );
   });
 });
 
-it('no line of a slide ends inside a date', () => {
+describe('the answer about a region', () => {
+  it('names each of its States, whatever it did, large enough and above the foot', () => {
+    for (const lang of LANGUAGES)
+      for (const region of [...GROUPS, ...REGIONS])
+        for (const date of ['2012-01-01', dataset.statusAsAt]) {
+          const { art, description } = draw(region, contextOf(lang, dataset, date), {}, 1024, 768);
+          // A long name may take two lines.
+          const bare = (text: string) => text.replace(/[\s\u202b\u202c]/g, '');
+          const shown = bare(
+            texts(art)
+              .flatMap(({ text, y }) => (y < 940 ? text : []))
+              .join(''),
+          );
+          const wanted = statesIn(region).map(iso3 => localizerOf(lang)!.state(iso3));
+          const said = description.join(' ');
+          const missed = wanted.filter(name => !shown.includes(bare(name)) || !said.includes(name));
+          assert.deepEqual(missed, [], `${lang} ${region} ${date}`);
+        }
+  });
+
+  it('begins with the counts in a sentence', () => {
+    const { description } = draw('africa', contextOf('en', dataset, '2022-05-24'));
+    assert.match(description[0]!, /^Africa: 4 of 54 States are parties as at 24 May 2022; 9 .*\.$/);
+    assert.match(description[3]!, /^No action: 41\. Algeria; Angola; /);
+  });
+});
+
+it('no line of a slide ends inside a date or between figures', () => {
   for (const [lang, date] of [
     ['en', '4 May 2022'],
     ['fr', '1er mai 2022'],
     ['es', '4 de mayo de 2022'],
     ['ru', '4 мая 2022 года'],
     ['ar', '4 تشرين الثاني/نوفمبر 2022'],
+    ['en', '48 / 17 / 132'],
   ] as const) {
     const sheet = new Sheet(contextOf(lang), 1920, 1080);
-    const whole = date.replaceAll(' ', '\u00a0');
     // Arabic names a month twice, and a line may end between the names.
     const lines = sheet.lines(`since ${date}.`, 30, 30).join(lang === 'ar' ? '' : '|');
-    assert.ok(lines.includes(whole), `${lang} ${lines}`);
+    assert.ok(lines.replaceAll('\u00a0', ' ').includes(date), `${lang} ${lines}`);
   }
 });
 

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { crc32 } from 'node:zlib';
 import { describe, it } from 'node:test';
 import { dataset } from '../../../src/model/bundled-record.js';
+import { changesBetween } from '../../../src/model/changes.js';
 import { tally } from '../../../src/model/tally.js';
+import { localizerOf } from '../../../src/i18n/registry.js';
 import { readDate } from '../../../src/elements/presenter/panels/find-answer.js';
 import { estimate, fromRight, wrap } from '../../../src/scene/text.js';
 import { contrast as ratioOf, eyes, light as lightOf } from '../../support/colour.js';
@@ -14,7 +16,7 @@ import { fitted } from '../../../src/elements/presenter/slide-size.js';
 import { anniversaries } from '../../../src/elements/presenter/slides/anniversary.js';
 import { fullYears } from '../../../src/elements/presenter/slides/waiting.js';
 import { SLIDES, talkFromList } from '../../../src/elements/presenter/talk.js';
-import { contextOf, draw, withActions } from '../../support/slides.js';
+import { contextOf, draw, textsIn, withActions, wordsOf } from '../../support/slides.js';
 import { STANDARD_TALK } from '../../support/standard-talk.js';
 import { yearStory } from '../../../src/elements/presenter/year-story.js';
 
@@ -231,6 +233,38 @@ describe('the slide of what changed', () => {
     );
     assert.equal(since('2030-01-01', '2022-06-01').title, since(undefined, '2022-06-01').title);
     assert.ok(since(undefined, '2022-06-01').description.some(line => line.includes('nothing changed')));
+  });
+});
+
+describe('the new States parties on a slide', () => {
+  const languages = ['en', 'fr', 'ru', 'ar'];
+
+  it('are all named, however many, on wide and on narrow slides', () => {
+    for (const lang of languages)
+      for (const width of [1920, 1440])
+        for (const from of ['2024-09-12', '2022-05-24', '2019-01-01', '2017-01-01', '2014-04-14']) {
+          const words = wordsOf(draw('since', contextOf(lang), { from }, width).art).join(' ');
+          const { deposits } = changesBetween(dataset, from, dataset.statusAsAt);
+          const missed = deposits
+            .map(({ state }) => localizerOf(lang)!.state(state))
+            .filter(name => !words.includes(name));
+          assert.deepEqual(missed, [], `${lang} ${width} ${from}`);
+        }
+  });
+
+  it('have cards whose words stay clear of the next one', () => {
+    for (const lang of languages) {
+      const { art } = draw('since', contextOf(lang), { from: '2022-05-24' }, 1440);
+      const all = textsIn(art).map(({ attributes, children }) => ({
+        x: Number(attributes.x),
+        y: Number(attributes.y),
+        wide:
+          estimate(children.join(''), Number(attributes['font-weight'])) * Number(attributes['font-size']),
+      }));
+      for (const { x, y, wide } of all)
+        for (const other of all.filter(one => one.y === y && y > 340 && y < 940))
+          assert.ok(other.x === x || Math.abs(other.x - x) >= wide, `${lang}: ${x} ${wide} ${other.x}`);
+    }
   });
 });
 

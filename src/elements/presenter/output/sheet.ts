@@ -56,14 +56,12 @@ export class Sheet extends Surface {
     });
   }
 
-  /** No line ends inside a date. */
+  /** No line ends inside a date, or between figures such as 48 / 17 / 132. */
   override lines(text: string, width: number, size: number, weight: 400 | 700 = 400): string[] {
-    return super.lines(
-      text.replace(DATES, date => date.replaceAll(' ', '\u00a0')),
-      width,
-      size,
-      weight,
-    );
+    const held = text
+      .replace(DATES, date => date.replaceAll(' ', '\u00a0'))
+      .replaceAll(' / ', '\u00a0\u2044\u00a0'); // a line may end after a common slash
+    return super.lines(held, width, size, weight).map(line => line.replaceAll('\u00a0\u2044\u00a0', ' / '));
   }
 
   /** As few lines as `lines`, of about the same length: a word that is left alone at the end looks like a fault. */

@@ -19,8 +19,10 @@ export function overviewPanel({ talk, localizer, contextOf, withContent }: Panel
       <span><b>${localizer.number(index + 1)}</b> ${drawing.title}</span>
     </button>`;
   };
+  // A slide and its title are about two thirds as high as the screen is wide: so many beside one another show all.
+  const columns = Math.ceil(Math.sqrt(slides.length * 2));
   return {
     title: localizer.msg('keyOverview'),
-    body: html`<div class="slides">${slides.map(thumbnail)}</div>`,
+    body: html`<div class="slides" .style=${`--_columns: ${columns}`}>${slides.map(thumbnail)}</div>`,
   };
 }

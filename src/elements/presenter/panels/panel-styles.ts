@@ -131,11 +131,17 @@ export const panelStyles = css`
   }
   .slides {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(13em, 45%), 1fr));
-    gap: 0.6em;
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(max(6.5em, (100% - (var(--_columns) - 1) * 0.5em) / var(--_columns)), 1fr)
+    );
+    gap: 0.5em;
   }
   .slides button {
-    font-size: 0.9em;
+    font-size: max(12px, 0.65em);
+    line-height: 1.2;
+    display: flex;
+    flex-direction: column;
     padding: 0.3em;
     text-align: start;
   }

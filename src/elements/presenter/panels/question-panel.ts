@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { recordOf } from '../../../model/document/assemble.js';
 import { standing } from '../../../model/status.js';
-import { GROUPS, REGIONS } from '../../../world/regions.js';
+import { tally } from '../../../model/tally.js';
+import { GROUPS, REGIONS, statesIn } from '../../../world/regions.js';
 import { sinceTitle } from '../slides/since.js';
 import type { Command } from '../state/talk-commands.js';
 import { slideShown } from '../state/talk-state.js';
@@ -88,16 +89,22 @@ const answers = (view: Question): TemplateResult =>
   </ul>`;
 
 function answer(found: Found, { localizer, dataset, date }: Question): unknown {
-  if (found.kind === 'date') return localizer.date(found.date);
   if (found.kind === 'since') return sinceTitle(found.from, date, dataset, localizer);
-  const on = found.date && localizer.date(found.date);
-  if (found.kind === 'region')
-    return html`${localizer.msg(found.region)} ${on ? html`<small>${on}</small>` : nothing}`;
-  const { date: day = date } = found;
+  const { date: asked } = found;
+  const day = asked ?? date;
   const last = day < dataset.statusAsAt ? day : dataset.statusAsAt;
+  const on = localizer.date(last);
+  /** "On 31 December 2015: 12 States parties", of all States or of those of a region. */
+  const parties = (among?: ReadonlySet<string>) =>
+    localizer.msg('datedParties', { n: tally(dataset, last, among).party, date: on });
+  if (found.kind === 'date') return parties();
+  if (found.kind === 'region')
+    return html`${localizer.msg(found.region)}
+    ${asked ? html`<small>${parties(new Set(statesIn(found.region)))}</small>` : nothing}`;
   const status = standing(recordOf(dataset, found.state)!, last);
+  const name = localizer.status(status);
   return html`<i class=${status}></i>${localizer.state(found.state)}
-    <small>${localizer.row([...(on ? [on] : []), localizer.status(status)])}</small>`;
+    <small>${asked ? localizer.msg('datedTitle', { date: on, title: name }) : name}</small>`;
 }
 
 /** Buttons for the choices that need no typing. */

@@ -1,73 +1,70 @@
-/** One region or regional group: its part of the map, its counts, and by name who has acted. */
-import type { Area } from '../../../scene/surface.js';
+/** One region or regional group: its part of the map, its counts, and by name where each State stands. */
+import { countsSentence } from '../../../i18n/attribution.js';
 import { headings } from '../../../i18n/format/status-headings.js';
+import { countOf, statuses } from '../../../model/tally.js';
 import { statesIn, type Region } from '../../../world/regions.js';
-import { MARGIN, type Sheet } from '../output/sheet.js';
-import { columnLists, NAME_SIZES, type List } from './shared/column-lists.js';
-import { keyRow } from './shared/counts.js';
+import { MARGIN } from '../output/sheet.js';
+import { NAME_SIZES } from './shared/column-lists.js';
+import { largest, runningNames } from './shared/running-names.js';
 import { inRow } from './shared/semicolons.js';
 import { drawing, type DrawSlide } from './shared/slide-frame.js';
 import { counts, statesWith } from './shared/lookups.js';
 import { worldPicture } from './shared/world-picture.js';
 
-/** The States parties and the signatories by name. */
-function listsOf({ context }: Sheet, among: ReadonlySet<string>): List[] {
-  const { localizer } = context;
-  return (['party', 'signatory'] as const).map(status => {
-    const names = statesWith(status, context, among).map(({ iso3 }) => localizer.state(iso3));
-    const shown = names.length ? names : [localizer.msg('noneHere')];
-    return {
-      heading: localizer.msg(headings[status]),
-      status,
-      entries: shown.map(text => ({ text })),
-    };
-  });
-}
-
-/** The shares of the width that the map may have; the names have the rest. */
-const MAP = [0.47, 0.36, 0.26];
+/** The shares of the width that the map may have, none at last; the names have the rest. */
+const MAP = [0.47, 0.36, 0.26, 0];
 const GAP = 44;
-/** The room for the counts under both. */
-const KEY = 116;
 
 export const group: DrawSlide = (sheet, { content, name }) => {
-  const { localizer } = sheet.context;
+  const { context } = sheet;
+  const { localizer, date } = context;
   const region = name as Region;
   const among = new Set(statesIn(region));
-  const of = counts(sheet.context, among);
-  const lists = listsOf(sheet, among);
+  const of = counts(context, among);
+  const classes = statuses.map(status => {
+    const count = countOf(of, status);
+    return {
+      status,
+      heading: localizer.colon(localizer.msg(headings[status]), count),
+      count,
+      names: statesWith(status, context, among).map(({ iso3 }) => localizer.state(iso3)),
+    };
+  });
   return drawing(
     sheet,
     content.heading || localizer.msg(region),
     (_, top, bottom) => {
-      const height = bottom - top - KEY;
-      const named = (share: number) => {
-        const width = sheet.inner * share;
-        const area: Area = { x: MARGIN + width + GAP, y: top, width: sheet.inner - width - GAP, height };
-        const more = (n: number) => localizer.msg('moreStates', { n });
-        return { width, ...columnLists(sheet, lists, area, { sizes: NAME_SIZES, columns: [1, 2, 3], more }) };
-      };
-      const tries = MAP.map(named);
-      const { width, art } =
-        tries.find(({ neat }) => neat) ?? [...tries].reverse().find(({ left }) => !left) ?? tries.at(-1)!;
+      const height = bottom - top;
+      const tries = MAP.map(share => {
+        const map = sheet.inner * share;
+        const beside = map && map + GAP;
+        const area = { x: MARGIN + beside, y: top, width: sheet.inner - beside, height };
+        return { map, area, size: largest(sheet, classes, area) ?? 0 };
+      });
+      // Names as large as in other answers beside a map; else smaller ones beside the smallest; else names alone.
+      const { map, area } =
+        tries.find(one => one.map && one.size >= NAME_SIZES.at(-1)!) ??
+        tries.slice(-2).find(({ size }) => size) ??
+        tries.at(-1)!;
       return {
-        description: lists
-          .map(({ heading, entries }) => {
-            const names = entries.map(({ text }) => text);
-            return localizer.colon(heading, inRow(names, localizer));
-          })
-          .concat(localizer.colon(localizer.msg('no-action', { n: of.noAction }), of.noAction)),
+        description: [
+          localizer.colon(localizer.msg(region), countsSentence(of, date, localizer)),
+          ...classes.map(({ heading, names }) =>
+            names.length ? localizer.row([heading, inRow(names, localizer)]) : heading,
+          ),
+        ],
         art: [
-          worldPicture(sheet, {
-            asked: region,
-            x: MARGIN,
-            y: top,
-            width,
-            height,
-            shown: id => among.has(id),
-          }),
-          keyRow(sheet, of, { y: bottom - 12, size: 84 }),
-          art,
+          map
+            ? worldPicture(sheet, {
+                asked: region,
+                x: MARGIN,
+                y: top,
+                width: map,
+                height,
+                shown: id => among.has(id),
+              })
+            : undefined,
+          runningNames(sheet, classes, area).art,
         ],
       };
     },

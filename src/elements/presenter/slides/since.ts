@@ -10,11 +10,10 @@ import { group, type SceneNode } from '../../../scene/node.js';
 import { surenessLines } from '../../../pictures/card/card-words.js';
 import { headings } from '../../../i18n/format/status-headings.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
+import { NAME_SIZES } from './shared/column-lists.js';
+import { largest, runningNames } from './shared/running-names.js';
 import { inRow } from './shared/semicolons.js';
 import { drawing, type DrawSlide } from './shared/slide-frame.js';
-
-/** The height of a card of four lines under a name. */
-const HIGH = 222;
 
 /** The title of the answer to "who joined since": it counts up to the date shown, or to the data's own. */
 export function sinceTitle(from: CalendarDate, shown: CalendarDate, dataset: Dataset, localizer: Localizer) {
@@ -52,12 +51,12 @@ export const since: DrawSlide = (sheet, { content, from: given }) => {
     const counts = comparison(sheet, changes, days, top + 26);
     const lines = more.flatMap(line => sheet.lines(line, sheet.inner, 34));
     const deep = lines.length ? lines.length * 42 + 36 : 0;
-    const start = counts.bottom + 44;
+    const start = counts.bottom + 24;
     const drawn = unchanged
       ? sheet.paragraph(MARGIN, start + 30, sheet.msg('nothingChanged', days), sheet.inner, { size: 48 })
-      : cards(sheet, deposits, start, bottom - deep);
+      : newParties(sheet, deposits, start, bottom - deep);
     const below = (line: string, row: number) =>
-      sheet.text(MARGIN, drawn.bottom + 66 + row * 42, line, { size: 34, max: sheet.inner });
+      sheet.text(MARGIN, drawn.bottom + 40 + row * 42, line, { size: 34, max: sheet.inner });
     return {
       description: [
         ...counts.lines,
@@ -73,7 +72,10 @@ export const since: DrawSlide = (sheet, { content, from: given }) => {
 };
 
 const named = (acts: readonly ChronicleEntry[], { context: { localizer } }: Sheet): string =>
-  localizer.list(acts.map(({ state }) => localizer.state(state)));
+  inRow(
+    acts.map(({ state }) => localizer.state(state)),
+    localizer,
+  );
 
 /** The counts on the two days, a column for each class. */
 function comparison(
@@ -110,45 +112,93 @@ function comparison(
   };
 }
 
-/** The new States parties, each with its lines, as large as there is room; what finds none is counted. */
-function cards(
-  sheet: Sheet,
-  acts: readonly ChronicleEntry[],
-  top: number,
-  bottom: number,
-): { art: SceneNode; bottom: number } {
-  const { dataset, localizer, palette } = sheet.context;
-  const columns = acts.length > 2 ? 3 : 2;
+/** Lines of a card, from most to least: all of its act; its date and number; its date. */
+const LINES = [Infinity, 2, 1];
+const SCALES = [1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8];
+const COLUMNS = [2, 3, 4, 5];
+/** Between the line of a card and its words, and between two cards. */
+const INDENT = 30;
+const GUTTER = 36;
+
+interface Choice {
+  /** The name and the lines of each card. */
+  readonly words: readonly (readonly string[])[];
+  readonly scale: number;
+  readonly columns: number;
+}
+
+/** The cards with that choice; undefined where one of them or all together have too little room. */
+function setting(sheet: Sheet, { words, scale, columns }: Choice, room: number) {
   const column = sheet.inner / columns;
-  const width = column - 66;
-  const needed = Math.ceil(acts.length / columns) || 1;
-  const scale = Math.min(1.4, Math.max(1, (bottom - top) / (needed * HIGH)));
-  const high = HIGH * scale;
-  const places = Math.max(1, Math.floor((bottom - top) / high)) * columns;
-  const listed = acts.length > places ? acts.slice(0, places - 1) : acts;
-  const place = (index: number): [x: number, y: number] => [
-    MARGIN + (index % columns) * column,
-    top + Math.floor(index / columns) * high,
-  ];
-  const [x, y] = place(listed.length);
-  const name = { size: 42 * scale, weight: 700, max: width } as const;
-  const lines = listed.map(act => actLines(act, dataset, localizer));
-  const line = {
-    size: Math.min(...lines.flat().map(words => sheet.fit(words, width, SMALL * scale))),
-    max: width,
-  };
-  const art = group(
-    listed.map((act, index) => {
-      const [left, head] = place(index);
-      return group(
-        sheet.box(left, head, 8, high - 30 * scale, palette.accent),
-        sheet.text(left + 30, head + 38 * scale, localizer.state(act.state), name),
-        lines[index]!.map((words, row) => sheet.text(left + 30, head + (84 + row * 36) * scale, words, line)),
-      );
-    }),
-    acts.length > listed.length
-      ? sheet.text(x + 30, y + 60, sheet.msg('moreStates', { n: acts.length - listed.length }), name)
-      : undefined,
+  const width = column - INDENT - GUTTER;
+  const [name, line] = [42 * scale, SMALL * Math.max(1, scale)];
+  const rows = Math.ceil(words.length / columns);
+  const inside = name * 1.1 + Math.max(0, ...words.map(({ length }) => length - 1)) * line * 1.28;
+  const high = inside + 26 * scale;
+  const fits =
+    rows * high <= room &&
+    words.every(card =>
+      card.every((text, at) => sheet.measure(text, at ? line : name, at ? 400 : 700) <= width),
+    );
+  return fits ? { words, columns, column, width, name, line, inside, high, rows } : undefined;
+}
+
+/** The first choice that fits: as much of each act as there is room for, and as large. */
+function arranged(sheet: Sheet, acts: readonly ChronicleEntry[], room: number) {
+  const { dataset, localizer } = sheet.context;
+  for (const most of LINES) {
+    const words = acts.map(act => [
+      localizer.state(act.state),
+      ...actLines(act, dataset, localizer).slice(0, most),
+    ]);
+    for (const scale of SCALES)
+      for (const columns of COLUMNS) {
+        const found = setting(sheet, { words, scale, columns }, room);
+        if (found) return found;
+      }
+  }
+  return undefined;
+}
+
+interface Drawn {
+  readonly art: SceneNode;
+  readonly bottom: number;
+}
+
+/** A card for each new State party, or all of them in running text. */
+function newParties(sheet: Sheet, acts: readonly ChronicleEntry[], top: number, bottom: number): Drawn {
+  const found = arranged(sheet, acts, bottom - top);
+  if (!found) return running(sheet, acts, top, bottom);
+  const { words, columns, column, width, name, line, inside, high, rows } = found;
+  const art = words.map(([state, ...lines], index) => {
+    const x = MARGIN + (index % columns) * column;
+    const y = top + Math.floor(index / columns) * high;
+    return group(
+      sheet.box(x, y, 8, inside, sheet.palette.accent),
+      sheet.text(x + INDENT, y + name * 0.9, state!, { size: name, weight: 700, max: width }),
+      lines.map((text, row) =>
+        sheet.text(x + INDENT, y + name * 1.1 + (row + 0.9) * line * 1.28, text, { size: line, max: width }),
+      ),
+    );
+  });
+  return { art: group(art), bottom: top + rows * high };
+}
+
+/** The names with their dates, or alone; what finds no room then is counted. */
+function running(sheet: Sheet, acts: readonly ChronicleEntry[], top: number, bottom: number): Drawn {
+  const { localizer } = sheet.context;
+  const area = { x: MARGIN, y: top, width: sheet.inner, height: bottom - top };
+  const dated = acts.map(({ state, date }) =>
+    localizer.msg('withStatus', { state: localizer.state(state), status: localizer.date(date) }),
   );
-  return { art, bottom: top + Math.ceil(Math.min(acts.length, places) / columns) * high - 30 * scale };
+  const alone = acts.map(({ state }) => localizer.state(state));
+  const short = (left: number) =>
+    left ? [...alone.slice(0, -left), sheet.msg('moreStates', { n: left })] : alone;
+  const list = (names: readonly string[]) => [{ status: 'party', heading: '', names }] as const;
+  const sizeOf = (names: readonly string[]) => largest(sheet, list(names), area) ?? 0;
+  const names =
+    sizeOf(dated) >= NAME_SIZES.at(-1)!
+      ? dated
+      : acts.map((_, left) => short(left)).find(some => sizeOf(some));
+  return runningNames(sheet, list(names ?? []), area);
 }

@@ -13,6 +13,7 @@ import { datesOf } from '../../../ui/sources/dates-of-state.js';
 import { STATE_NOTES } from '../../../world/index.js';
 import { groupOf } from '../../../world/regions.js';
 import { groupNoteOf } from '../../../world/un-status.js';
+import { datedTitle } from './captions/other-date.js';
 import { drawing, type DrawSlide, type Drawing } from './shared/slide-frame.js';
 import { group as together } from '../../../scene/node.js';
 import type { Area } from '../../../scene/surface.js';
@@ -104,7 +105,10 @@ function column(
 function description(sheet: Sheet, record: StateRecord, lines: readonly string[]): string[] {
   const { localizer, dataset, date } = sheet.context;
   return [
-    localizer.colon(localizer.state(record.iso3), localizer.status(standing(record, date))),
+    datedTitle(
+      localizer.colon(localizer.state(record.iso3), localizer.status(standing(record, date))),
+      sheet.context,
+    ),
     ...datesOf(record, date, dataset.treaty).map(([key, day]) =>
       localizer.colon(localizer.msg(key), localizer.date(day)),
     ),

@@ -5,19 +5,19 @@ import { MARGIN, SMALL } from '../output/sheet.js';
 
 export const text: DrawSlide = (sheet, { content }) => {
   const { palette } = sheet.context;
-  return drawing(sheet, content.heading, (_, top, bottom) => {
+  const drawn = drawing(sheet, content.heading, (_, top, bottom) => {
     const width = content.logo ? sheet.inner * 0.56 : sheet.inner;
     const set = (size: number) => {
       let y = top + 24;
       const art = content.lines.map((line, index) => {
         const point = content.points.has(index);
         const indent = point ? size * 0.9 : 0;
-        const drawn = sheet.paragraph(MARGIN + indent, y, line, width - indent, { size, leading: 1.3 });
+        const words = sheet.paragraph(MARGIN + indent, y, line, width - indent, { size, leading: 1.3 });
         const dot = point
           ? sheet.box(MARGIN, y + size * 0.5, size * 0.36, size * 0.36, palette.accent)
           : undefined;
-        y = drawn.bottom + size * 0.5;
-        return group(dot, drawn.art);
+        y = words.bottom + size * 0.5;
+        return group(dot, words.art);
       });
       return { art, end: y };
     };
@@ -38,4 +38,6 @@ export const text: DrawSlide = (sheet, { content }) => {
       art: [art, content.logo ? node('image', place) : undefined],
     };
   });
+  // In lists of slides a slide without a heading goes by what it says first.
+  return { ...drawn, title: drawn.title || (content.lines[0] ?? content.logoAlt) };
 };

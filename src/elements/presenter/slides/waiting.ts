@@ -93,7 +93,7 @@ export const waiting: DrawSlide = (sheet, { content }) => {
           lists(sheet, all),
           { x: MARGIN, y: begin, width: sheet.inner, height: end - begin },
           { sizes: NAME_SIZES, columns: [2, 3], more: n => localizer.msg('moreStates', { n }) },
-        ).art,
+        ),
         sheet.paragraphs(MARGIN, end + 20, pledges, sheet.inner, { size: 30 }).art,
       ],
     };

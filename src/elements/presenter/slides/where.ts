@@ -4,6 +4,7 @@ import { countOf, statuses } from '../../../model/tally.js';
 import { group, type SceneNode } from '../../../scene/node.js';
 import type { Area } from '../../../scene/surface.js';
 import { MARGIN, SMALL, type Sheet } from '../output/sheet.js';
+import { datedCount } from './captions/other-date.js';
 import { counts, countsSentence } from './shared/lookups.js';
 import { drawing, type Body, type DrawSlide } from './shared/slide-frame.js';
 import { worldPicture } from './shared/world-picture.js';
@@ -30,7 +31,13 @@ export const where: DrawSlide = (sheet, { content }) => {
       ],
     };
   };
-  return drawing(sheet, content.heading || sheet.msg('whereTitle'), body, [], false);
+  return drawing(
+    sheet,
+    content.heading || (datedCount(sheet.context) ?? sheet.msg('whereTitle')),
+    body,
+    [],
+    false,
+  );
 };
 
 /** The three figures, one under the other. */

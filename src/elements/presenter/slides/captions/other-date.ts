@@ -6,9 +6,9 @@ import { counts } from '../shared/lookups.js';
 
 const isOtherDate = ({ date, dataset }: SlideContext): boolean => date !== dataset.statusAsAt;
 
-/** The date comes before the title, or after one that has a colon; a title that names the day stays as it is. */
+/** The date comes before the title, or after one that has a colon; a title that names the day stays as it is, as does none. */
 export function datedTitle(title: string, context: SlideContext): string {
-  if (!isOtherDate(context)) return title;
+  if (!isOtherDate(context) || !title) return title;
   const { localizer } = context;
   const date = localizer.date(context.date);
   if (title.includes(date)) return title;
@@ -22,10 +22,10 @@ export function datedCount(context: SlideContext): string | undefined {
   return localizer.msg('datedParties', { n: counts(context).party, date: localizer.date(date) });
 }
 
-const HIGH = 44;
-const TOP = 12;
+const HIGH = 40;
+const TOP = 6;
 
-/** Above the heading, where lines end, on every slide. */
+/** Above the heading, also of one in four lines, where lines end, on every slide. */
 export function dateBadge(sheet: Sheet): SceneNode | undefined {
   if (!isOtherDate(sheet.context)) return undefined;
   const { dataset, date, localizer } = sheet.context;
@@ -35,6 +35,6 @@ export function dateBadge(sheet: Sheet): SceneNode | undefined {
   const x = sheet.width - MARGIN - width;
   return group(
     sheet.box(x, TOP, width, HIGH, accentText, { rx: 8 }),
-    sheet.text(x + 20, TOP + 32, words, { weight: 700, fill: surface, max: width - 24 }),
+    sheet.text(x + 20, TOP + 30, words, { weight: 700, fill: surface, max: width - 24 }),
   );
 }

@@ -1,9 +1,11 @@
 /** Talking points on a region or group, and on one State. */
+import { countsSentence } from '../../../../i18n/attribution.js';
 import { declarationName } from '../../../../i18n/declaration-name.js';
 import { proceduresSentence } from '../../../../i18n/procedures/state-sentence.js';
 import { datesNote } from '../../../../i18n/procedures/summary.js';
 import { newestParties } from '../../../../model/changes.js';
 import type { Declaration } from '../../../../model/dataset.js';
+import { statuses } from '../../../../model/tally.js';
 import { recordOf } from '../../../../model/document/assemble.js';
 import { standing } from '../../../../model/status.js';
 import { isThisProtocol } from '../../../../model/this-protocol.js';
@@ -13,21 +15,22 @@ import { headings } from '../../../../i18n/format/status-headings.js';
 import { statesIn, type Region } from '../../../../world/regions.js';
 import { nextStepOf } from '../../../state/next-step.js';
 import type { SlideContext } from '../../output/sheet.js';
+import { datedTitle } from '../captions/other-date.js';
 import { counts, declarationsOf, neighboursByStatus, statesWith } from '../shared/lookups.js';
+import { inRow } from '../shared/semicolons.js';
 import { colon, named, stateOf, type Notes } from './note-words.js';
 
 export function group(context: SlideContext, region: Region): ReturnType<Notes> {
   const { localizer, dataset, date } = context;
   const among = new Set(statesIn(region));
   const of = counts(context, among);
-  const share = { name: localizer.msg(region), share: localizer.percent(of.party / (of.total || 1)) };
   const [latest, ...more] = newestParties(dataset, date, among);
-  const lists = (['party', 'signatory'] as const).map(status => {
-    const states = statesWith(status, context, among).map(({ iso3 }) => iso3);
-    return states.length > 0 && colon(context, localizer.msg(headings[status]), named(context, states));
+  const lists = statuses.map(status => {
+    const names = statesWith(status, context, among).map(({ iso3 }) => localizer.state(iso3));
+    return names.length > 0 && colon(context, localizer.msg(headings[status]), inRow(names, localizer));
   });
   return [
-    localizer.sentence(localizer.msg('sayShare', { ...share, party: of.party, total: of.total })),
+    colon(context, localizer.msg(region), countsSentence(of, date, localizer)),
     ...lists,
     latest &&
       localizer.msg('sayLatest', {
@@ -54,7 +57,9 @@ export function state(context: SlideContext, iso3: string): ReturnType<Notes> {
   const record = recordOf(dataset, iso3)!;
   const step = nextStepOf(record, dataset, date);
   return [
-    colon(context, localizer.state(iso3), localizer.status(standing(record, date))),
+    localizer.sentence(
+      datedTitle(localizer.colon(localizer.state(iso3), localizer.status(standing(record, date))), context),
+    ),
     ...datesOf(record, date, dataset.treaty).map(([key, day]) =>
       colon(context, localizer.msg(key), localizer.date(day)),
     ),

@@ -164,31 +164,19 @@ function arranged(sheet: Sheet, lists: readonly List[], area: Area, { sizes, col
   return undefined;
 }
 
-/**
- * Draws the lists as large as fits; `neat` where no heading is broken. Where even the smallest type has no room for
- * all, the last line says how many are `left`.
- */
-export function columnLists(
-  sheet: Sheet,
-  lists: readonly List[],
-  area: Area,
-  choices: Choices,
-): { art: SceneNode; left: number; neat: boolean } {
+/** Draws the lists as large as fits. Where even the smallest type has no room for all, the last line says how many are left. */
+export function columnLists(sheet: Sheet, lists: readonly List[], area: Area, choices: Choices): SceneNode {
   const all = lists.reduce((sum, { entries }) => sum + entries.length, 0);
   for (let left = 0; left < all; left++) {
-    const shown = left ? shortened(lists, all - left, choices.more(left)) : lists;
-    const result = arranged(
-      sheet,
-      shown,
-      area,
-      left ? { ...choices, sizes: choices.sizes.slice(-1) } : choices,
-    );
-    if (!result) continue;
-    const { found, places } = result;
-    const neat = !left && whole(found.pieces.filter(({ heading }) => heading));
-    return { art: drawn(sheet, area, found, places), left, neat };
+    const result = left
+      ? arranged(sheet, shortened(lists, all - left, choices.more(left)), area, {
+          ...choices,
+          sizes: choices.sizes.slice(-1),
+        })
+      : arranged(sheet, lists, area, choices);
+    if (result) return drawn(sheet, area, result.found, result.places);
   }
-  return { art: group(), left: all, neat: false };
+  return group();
 }
 
 /** The first `shown` entries, and a last one with the number of those left out. */

@@ -34,40 +34,60 @@ export const noContent: CustomContent = {
   notes: [],
 };
 
-const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The paragraphs and points of a note, or its whole text where it has none. */
-function paragraphsOf(aside: Element): string[] {
-  const blocks = [...aside.querySelectorAll('p, li')];
-  return (blocks.length ? blocks : [aside]).map(textOf).filter(Boolean);
-}
+/** Elements with a line of their own, those that only part two words, and those with no words for a slide. */
+const BLOCK =
+  /^(address|article|blockquote|caption|d[dlt]|details|div|fig.+|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tr|ul)$/;
+const APART = /^(br|img|t[dh])$/;
+const WORDLESS = /^(audio|canvas|iframe|noscript|object|script|style|svg|template|video)$/;
 
-/** Reads headings, paragraphs, points of lists, the first picture and notes; other text becomes a paragraph. */
-export function readContent(slide: Element): CustomContent {
-  const element = slide.cloneNode(true) as Element;
-  const asides = [...element.querySelectorAll('aside')];
-  for (const aside of asides) aside.remove();
-  const heading = textOf(element.querySelector('h1, h2, h3, h4, h5, h6'));
-  const picture = element.querySelector('img');
+/** Every word in its order: the first heading, lines of blocks and of loose text between them, the first picture. */
+function wordsIn(element: Element) {
   const lines: string[] = [];
   const points = new Set<number>();
-  const blocks = element.querySelectorAll('p, li, dt, dd, blockquote, figcaption');
-  for (const block of blocks) {
-    // A paragraph inside a point is the point.
-    if (block.parentElement?.closest('li, blockquote, dd') && element.contains(block.parentElement)) continue;
-    const line = textOf(block);
-    if (!line) continue;
-    if (block.localName === 'li') points.add(lines.length);
-    lines.push(line);
-  }
-  const rest = blocks.length || heading || picture ? '' : textOf(element);
+  const asides: Element[] = [];
+  let [heading, line] = ['', ''];
+  let picture: HTMLImageElement | undefined;
+  const endLine = (point: boolean) => {
+    const words = tidy(line);
+    line = '';
+    if (!words) return;
+    if (point) points.add(lines.length);
+    lines.push(words);
+  };
+  const visit = (node: Node, point: boolean): void => {
+    if (node.nodeType === Node.TEXT_NODE) line += node.nodeValue;
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const one = node as Element;
+    const { localName: name } = one;
+    if (WORDLESS.test(name)) return;
+    if (name === 'aside' && one !== element) return void asides.push(one);
+    if (name === 'img') picture ??= one as HTMLImageElement;
+    if (APART.test(name)) line += ' ';
+    const block = BLOCK.test(name);
+    if (block) endLine(point);
+    const title = /^h[1-6]$/.test(name) && !heading && tidy(one.textContent);
+    if (title) {
+      heading = title;
+      picture ??= one.querySelector('img') ?? undefined;
+    } else for (const child of one.childNodes) visit(child, point || name === 'li');
+    if (block) endLine(point || name === 'li');
+  };
+  visit(element, false);
+  endLine(false);
+  return { heading, lines, points, picture, asides };
+}
+
+export function readContent(slide: Element): CustomContent {
+  const { heading, lines, points, picture, asides } = wordsIn(slide);
   return {
     heading,
-    lines: rest ? [rest] : lines,
+    lines,
     points,
     // The property, and not the attribute: an address is resolved against the page.
     logo: picture?.src ?? '',
     logoAlt: picture?.alt ?? '',
-    notes: asides.flatMap(paragraphsOf),
+    notes: asides.flatMap(aside => wordsIn(aside).lines),
   };
 }

@@ -15,6 +15,7 @@ import { headings } from '../../../../i18n/format/status-headings.js';
 import { neighbours } from '../../../../world/neighbours.js';
 import { GROUPS, groupOf, statesIn } from '../../../../world/regions.js';
 import type { SlideContext } from '../../output/sheet.js';
+import { inRow } from './semicolons.js';
 
 export const counts = ({ dataset, date }: SlideContext, among?: ReadonlySet<string>): Tally =>
   tally(dataset, date, among);
@@ -34,17 +35,19 @@ export function statesWith(
     .sort((a, b) => localizer.compare(localizer.state(a.iso3), localizer.state(b.iso3)));
 }
 
-/** The States that a State touches on land, by where they stand: in one sentence. Empty for an island. */
+/** The States that a State touches on land, a sentence for each class. Empty for an island. */
 export function neighboursByStatus(iso3: string, context: SlideContext): string {
   const { localizer } = context;
   const near = new Set(neighbours().get(iso3));
   const parts = statuses.flatMap(status => {
     const names = statesWith(status, context, near).map(({ iso3: other }) => localizer.state(other));
     const word = names.length > 1 ? localizer.msg(headings[status]) : localizer.status(status);
-    return names.length ? [localizer.msg('withStatus', { state: localizer.list(names), status: word })] : [];
+    return names.length
+      ? [localizer.msg('withStatus', { state: inRow(names, localizer), status: word })]
+      : [];
   });
   return parts.length
-    ? localizer.sentence(localizer.msg('neighbours', { states: localizer.list(parts) }))
+    ? localizer.sentence(localizer.msg('neighbours', { states: localizer.row(parts) }))
     : '';
 }
 

@@ -87,8 +87,7 @@ export function headed(
     description: [...description, ...footnotes, credit(sheet.context)],
     art: group(
       ground(sheet),
-      sheet.box(MARGIN, 62, 18, 76, palette.accent),
-      heading(sheet, title),
+      title ? [sheet.box(MARGIN, 62, 18, 76, palette.accent), heading(sheet, title)] : undefined,
       art,
       below.art,
     ),
@@ -108,7 +107,7 @@ function heading(sheet: Sheet, title: string): SceneNode {
   const lines = sheet.evenLines(title, room, two, 700);
   return group(
     lines.map((line, row) =>
-      sheet.text(x, 100 + two * (0.36 + (row - (lines.length - 1) / 2) * 1.12), line, {
+      sheet.text(x, 108 + two * (0.36 + (row - (lines.length - 1) / 2) * 1.12), line, {
         size: two,
         weight: 700,
         max: room,
