@@ -15,7 +15,7 @@ import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { daysBetween, readTreatyDate } from '../model/dates.js';
 import { standing } from '../model/status.js';
 import { version } from '../version.js';
-import { adoptStylesAgain } from './adopted-styles.js';
+import { adoptMoreStyles } from './adopted-styles.js';
 import { DataController } from './controllers/data-controller.js';
 // By itself, so that the types of one element alone bring those of its events.
 import './events.js';
@@ -211,9 +211,15 @@ export abstract class OpicElement extends LitElement {
     OpicElement.hint?.(this);
   }
 
+  /** Lit's own sheets serve only the document that the script runs in. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptMoreStyles(root, (this.constructor as typeof OpicElement).elementStyles);
+    return root;
+  }
+
   adoptedCallback(): void {
-    const { elementStyles } = this.constructor as typeof OpicElement;
-    if (this.shadowRoot) adoptStylesAgain(this.shadowRoot, elementStyles);
+    if (this.shadowRoot) adoptMoreStyles(this.shadowRoot);
   }
 
   /** Loads, once, something that an update finds it needs. It is drawn as soon as it is there. */

@@ -46,11 +46,7 @@ export class Interaction {
     this.controls = new MapControls(host, this.announcer, state => this.#goTo(state));
     this.fullScreen = new FullScreen(host, this.announcer, () => this.pointing.drop());
     this.preview = new LegendPreview(host);
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    adoptMoreStyles(this.#host.shadowRoot!, [stateDatesStyles, tooltipStyles, interactionStyles]);
+    adoptMoreStyles(host.shadowRoot!, [stateDatesStyles, tooltipStyles, interactionStyles]);
   }
 
   /** Over the map. */
