@@ -84,7 +84,8 @@ export abstract class OpicElement extends LitElement {
   declare group: string | null | undefined;
 
   /** Address of a data document to use in place of the bundled one; it comes before `data`. */
-  @property({ address: 'data' })
+  // Set again, it is fetched again if that failed.
+  @property({ address: 'data', hasChanged: () => true })
   declare src: string | null | undefined;
 
   /** The data shown: set a document or a `Dataset`; reads back as `Dataset`. */
@@ -238,7 +239,7 @@ export abstract class OpicElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     this.#putTextBack();
     if (this.hasUpdated && changed.has('group')) this.#membership.rejoin();
-    this.#data.sourceMayHaveChanged();
+    this.#data.sourceMayHaveChanged(changed.has('src'));
     this.#issues.readFields();
   }
 

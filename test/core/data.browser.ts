@@ -135,6 +135,20 @@ describe('data of the page’s own', () => {
     expect(log.asked, 'and not once more').to.have.length(1);
   });
 
+  it('are asked for again where the same src is set after it failed, and else not', async () => {
+    stub(window, { fetch: refused });
+    const map = await show<OpicMap>('<opic-map src="again.json"></opic-map>');
+    await saying(map);
+    const log = answer(JSON.stringify(newer));
+    await set(map, { asOf: '2020-01-01' });
+    expect(log.asked).to.have.length(0);
+    map.setAttribute('src', 'again.json');
+    await until(() => map.data.statusAsAt === '2026-11-01');
+    await set(map, { src: 'again.json' });
+    expect(log.asked).to.have.length(1);
+    expect(inside(map, '.notes')).to.have.length(0);
+  });
+
   it('that are older than the bundled ones are shown, and said to be older', async () => {
     const older = { ...toDocument(dataset), statusAsAt: '2026-09-18' };
     answer(JSON.stringify(older));
