@@ -201,6 +201,18 @@ describe('the years played on the map', () => {
     await until(() => own.asOf === '2013-06-30' && label(own)!.startsWith('Play'));
     expect(events, 'nobody acted').to.deep.equal([]);
     expect(inside(own, '.dates'), 'nothing moves the page below').to.have.length(0);
+    own.parentElement!.append(own);
+    own.scrollIntoView();
+    await wait(300);
+    expect(own.asOf, 'a map that is moved has played').to.equal('2013-06-30');
+  });
+
+  it('give the page’s date back also where the map is moved while they play', async () => {
+    const map = await show<OpicMap>('<opic-map play as-of="2013-06-30"></opic-map>');
+    await until(() => map.asOf < '2013-06-30');
+    map.parentElement!.append(map);
+    await wait(300);
+    expect(map.asOf).to.equal('2013-06-30');
   });
 
   it('do not start by themselves where less motion is wanted', async () => {
