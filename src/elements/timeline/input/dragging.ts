@@ -1,5 +1,7 @@
 /** A pointer on the chart: a press or a drag moves the date; a finger that goes up or down scrolls the page. */
 
+import type { ReactiveControllerHost } from 'lit';
+
 interface Slide {
   /** An act begins. */
   grasp(): void;
@@ -14,12 +16,20 @@ interface Slide {
 /** A pointer that moved less than this was held still. CSS px. */
 const STILL = 4;
 
-export function dragging({ grasp, slideTo, release, giveUp }: Slide) {
+export function dragging(host: ReactiveControllerHost, { grasp, slideTo, release, giveUp }: Slide) {
   let pressed: Partial<PointerEvent> = {};
   /** The date follows the pointer. */
   let held = false;
   let moved = false;
   const isOther = ({ pointerId }: PointerEvent) => pointerId !== pressed.pointerId;
+
+  function letGo(): void {
+    pressed = {};
+    held = false;
+  }
+
+  // A mouse that comes back to a chart that was moved is the same pointer, and has been lifted.
+  host.addController({ hostDisconnected: letGo });
 
   function hold(event: PointerEvent): void {
     held = true;
@@ -61,15 +71,13 @@ export function dragging({ grasp, slideTo, release, giveUp }: Slide) {
         grasp();
         slideTo(event, true);
       }
-      pressed = {};
-      held = false;
+      letGo();
       release();
     },
     cancel(event: PointerEvent): void {
       if (isOther(event)) return;
-      pressed = {};
       if (held) giveUp();
-      held = false;
+      letGo();
     },
   };
 }
