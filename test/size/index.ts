@@ -65,7 +65,7 @@ const map = 'src/elements/opic-map.ts';
 // Aims not reached yet: 35.5 for the map, 37.5 with autoload, 78 for the whole script. Options of any kind, colours that
 // are none, and data that are awaited cost a map 0.4.
 const budgets: Budget[] = [
-  { name: 'opic-map.js with all it imports', text: text(await built(map, false)), budget: 35.9 },
+  { name: 'opic-map.js with all it imports', text: text(await built(map, false)), budget: 36 },
   { name: 'autoload.js', text: readFileSync('dist/autoload.js'), budget: 1.5 },
   {
     name: 'autoload.js and a map in English, file by file',

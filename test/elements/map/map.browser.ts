@@ -200,6 +200,16 @@ describe('opic-map', () => {
     }
   });
 
+  it('names the State that the page selects, with its status on the day', async () => {
+    const map = await show<OpicMap>('<opic-map selected="BRA"></opic-map>');
+    await until(() => inside(map, '.selected-name').length > 0);
+    expect(text(map, '.selected-name')).to.equal('Brazil: State party');
+    await set(map, { asOf: '2014-04-14' });
+    expect(text(map, '.selected-name')).to.equal('Brazil: Signed, not a party');
+    await set(map, { selected: null });
+    expect(inside(map, '.selected-name')).to.have.length(0);
+  });
+
   it('counts and names the part of the world that it shows', async () => {
     const map = await show<OpicMap>('<opic-map region="africa"></opic-map>');
     expect(
@@ -208,6 +218,9 @@ describe('opic-map', () => {
         .reduce((a, b) => a + b!),
     ).to.equal(54);
     expect(text(map, '.part')).to.equal('Africa');
+    expect(inside(map, '.map > svg')[0]!.getAttribute('aria-label')).to.match(
+      /^World map.*\. Africa\. \d+ of 54 /,
+    );
     expect(inside(map, '[data-state="FRA"]')[0]!.classList.contains('hollow')).to.equal(true);
     const list = await show<OpicMap>('<opic-map states="FRA DEU it" states-label="Three"></opic-map>');
     expect(counts(list)).to.deep.equal(['3', '0', '0']);
