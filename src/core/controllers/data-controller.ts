@@ -72,7 +72,7 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#follow();
+    if (!this.#loaded) this.#follow();
   }
 
   hostDisconnected(): void {
