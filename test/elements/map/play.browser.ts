@@ -169,7 +169,7 @@ describe('the years played on the map', () => {
     button(map).click();
   });
 
-  it('leave nothing behind on the document when the map goes while they play', async () => {
+  it('leave nothing behind on the document when the map goes to another one while they play', async () => {
     const listening = new Set<unknown>();
     const { addEventListener: add, removeEventListener: remove } = document;
     stub(document, {
@@ -186,7 +186,10 @@ describe('the years played on the map', () => {
     const before = listening.size;
     await clickOn(button(map));
     await until(() => listening.size > before);
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.contentDocument!.body.append(map);
     map.remove();
+    frame.remove();
     expect(listening.size).to.equal(before);
   });
 

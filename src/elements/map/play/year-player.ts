@@ -45,6 +45,8 @@ export class YearPlayer implements ReactiveController {
   #isSliding = false;
   /** Until the map is in view, where the page wants the years to start by themselves. */
   #watcher: IntersectionObserver | undefined;
+  /** Where Escape is heard: a map that has gone to another document no longer knows it by itself. */
+  #page: Document | undefined;
   /** The date that comes back when the map does, which was taken away while the page's years played. */
   #interrupted: CalendarDate | undefined;
 
@@ -138,9 +140,9 @@ export class YearPlayer implements ReactiveController {
 
   /** Escape stops it wherever the focus is. */
   #running(run: Run | undefined): void {
-    const { ownerDocument } = this.#host;
-    if (run) ownerDocument.addEventListener('keydown', this.#escaped, { capture: true });
-    else ownerDocument.removeEventListener('keydown', this.#escaped, { capture: true });
+    this.#page?.removeEventListener('keydown', this.#escaped, { capture: true });
+    this.#page = run && this.#host.ownerDocument;
+    this.#page?.addEventListener('keydown', this.#escaped, { capture: true });
     this.#host.act({ run });
   }
 
