@@ -163,9 +163,17 @@ describe('opic-map', () => {
     expect(map.offsetHeight, 'their place was kept').to.equal(height);
     for (const button of buttons) expect(button.offsetHeight).to.be.at.least(24);
     expect(text(map, '.strip')).to.contain('Small States');
-    buttons.find(button => button.textContent?.includes('Monaco'))!.click();
+    const monaco = buttons.find(button => button.textContent?.includes('Monaco'))!;
+    monaco.click();
     await map.updateComplete;
     expect(map.selected).to.equal('MCO');
+    expect(text(map, '.sheet')).to.contain('Monaco');
+    inside(map, '[data-state="FRA"]')[0]!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await map.updateComplete;
+    expect(map.selected).to.equal('FRA');
+    expect(inside(map, '.sheet'), 'a mouse chose another').to.have.length(0);
+    monaco.click();
+    await map.updateComplete;
     expect(text(map, '.sheet')).to.contain('Monaco');
     await press(map, '.close');
     expect(map.selected).to.equal(null);
