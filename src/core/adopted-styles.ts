@@ -1,5 +1,5 @@
 /** Style sheets of elements, which may move into another document, such as a frame's or a popup's. */
-import { adoptStyles, supportsAdoptingStyleSheets, type CSSResultOrNative } from 'lit';
+import { adoptStyles, LitElement, supportsAdoptingStyleSheets, type CSSResultOrNative } from 'lit';
 
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
@@ -27,4 +27,17 @@ export function adoptMoreStyles(root: ShadowRoot, more: readonly CSSResultOrNati
   }
   const own = [...styles].map(style => made.get(style)!);
   root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...own])];
+}
+
+export abstract class StyledElement extends LitElement {
+  /** Lit's own sheets serve only the document that the script runs in. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptMoreStyles(root, (this.constructor as typeof StyledElement).elementStyles);
+    return root;
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptMoreStyles(this.shadowRoot);
+  }
 }

@@ -1,7 +1,7 @@
 /** The base of every element: its options, the controllers that serve it, and the notes under its drawing. */
 import {
   html,
-  LitElement,
+  type LitElement,
   nothing,
   type PropertyDeclaration,
   type PropertyValues,
@@ -15,7 +15,7 @@ import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { daysBetween, readTreatyDate } from '../model/dates.js';
 import { standing } from '../model/status.js';
 import { version } from '../version.js';
-import { adoptMoreStyles } from './adopted-styles.js';
+import { StyledElement } from './adopted-styles.js';
 import { DataController } from './controllers/data-controller.js';
 // By itself, so that the types of one element alone bring those of its events.
 import './events.js';
@@ -50,7 +50,7 @@ const isText = (line: unknown): line is string => typeof line === 'string';
  * @fires opic-error - input was refused; `detail.issues` has `{ path, given, expected }[]`
  * @fires opic-load - the document that `src` names is in use
  */
-export abstract class OpicElement extends LitElement {
+export abstract class OpicElement extends StyledElement {
   static readonly version: string = version;
 
   /** @internal What the development build has to say of an element that comes into a page. */
@@ -210,17 +210,6 @@ export abstract class OpicElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     OpicElement.hint?.(this);
-  }
-
-  /** Lit's own sheets serve only the document that the script runs in. */
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptMoreStyles(root, (this.constructor as typeof OpicElement).elementStyles);
-    return root;
-  }
-
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptMoreStyles(this.shadowRoot);
   }
 
   /** Loads, once, something that an update finds it needs. It is drawn as soon as it is there. */

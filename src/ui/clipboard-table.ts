@@ -31,21 +31,18 @@ type Composed = Selection & {
   getComposedRanges?(from: ShadowRoot | { shadowRoots: ShadowRoot[] }): StaticRange[];
 };
 
-function composedRanges(selection: Composed, root: ShadowRoot): StaticRange[] {
-  try {
-    return selection.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
-  } catch {
-    return selection.getComposedRanges!(root); // Safari 17 takes the roots themselves
-  }
-}
-
 /** What is selected in a shadow root; each browser has another way to it. */
 function selectedIn(root: ShadowRoot): Range | undefined {
   const page = root.ownerDocument;
   const own = (root as ShadowRoot & { getSelection?(): Selection | null }).getSelection?.();
   const selection: Composed | null = own ?? page.getSelection();
   if (!selection?.rangeCount) return undefined;
-  const [composed] = composedRanges(selection, root);
+  let composed: StaticRange | undefined;
+  try {
+    [composed] = selection.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
+  } catch {
+    [composed] = selection.getComposedRanges!(root); // Safari 17 takes the roots themselves
+  }
   const { startContainer, startOffset, endContainer, endOffset } = composed ?? selection.getRangeAt(0);
   const range = page.createRange();
   range.setStart(startContainer, startOffset);

@@ -97,8 +97,7 @@ export const interactionStyles = css`
     background: var(--_ocean);
     box-shadow: inset 3px 0 0 var(--_accent);
   }
-  [dir='rtl'] .found [role='option']:hover,
-  [dir='rtl'] .found [aria-selected='true'] {
+  [dir='rtl'] .found [role='option']:is(:hover, [aria-selected='true']) {
     box-shadow: inset -3px 0 0 var(--_accent);
   }
   .sheet {

@@ -17,27 +17,12 @@ export function selectedName({ selected, shown, within }: MapHost): TemplateResu
 export const selectedNameStyles = css`
   .selected-name {
     position: absolute;
-    left: 8px;
-    top: 8px;
-    max-inline-size: calc(100% - 56px);
+    left: 4px;
+    top: 4px;
     padding: 1px 8px;
-    border: 1px solid var(--_line);
-    border-radius: 4px;
     background: var(--_surface);
     font-size: 13px;
     font-weight: 600;
     pointer-events: none;
-  }
-  @container (width < 600px) {
-    .selected-name {
-      left: 2px;
-      top: 2px;
-      max-inline-size: calc(100% - 4px);
-      padding: 0 5px;
-      font-size: 12px;
-    }
-  }
-  .years ~ .selected-name {
-    display: none;
   }
 `;

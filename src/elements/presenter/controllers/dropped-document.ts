@@ -37,15 +37,13 @@ export async function takeDropped(
   const { name } = file;
   const refused = (line: Line, issues: readonly Issue[]): Answer => ({ message: { lines: [line] }, issues });
   // A film that was dropped by mistake is not read.
-  if (file.size > MOST_BYTES) {
-    const fault = localizer.msg('load-too-large');
-    const issue = { path: 'data', given: name, expected: `at most ${MOST_BYTES / 1e6} MB` };
-    return refused({ key: 'dropFaults', values: { name, n: 1, fault } }, [issue]);
-  }
-  const found = await objectIn(file);
+  const fault = file.size > MOST_BYTES && localizer.msg('load-too-large');
+  const found = fault ? undefined : await objectIn(file);
   if (!found) {
-    const issue = { path: 'data', given: name, expected: DOCUMENT };
-    return refused({ key: 'dropNoText', values: { name } }, [issue]);
+    const line: Line = fault
+      ? { key: 'dropFaults', values: { name, n: 1, fault } }
+      : { key: 'dropNoText', values: { name } };
+    return refused(line, [{ path: 'data', given: name, expected: DOCUMENT }]);
   }
   try {
     const dataset = parseDataset(found);

@@ -16,6 +16,16 @@ interface Slide {
 /** A pointer that moved less than this was held still. CSS px. */
 const STILL = 4;
 
+/** A finger's moves come here anyway; a pointer that a test made up cannot be captured. */
+function capture({ pointerType, pointerId, currentTarget }: PointerEvent): void {
+  if (pointerType === 'touch') return;
+  try {
+    (currentTarget as Element).setPointerCapture(pointerId);
+  } catch {
+    // It moves over the chart only.
+  }
+}
+
 export function dragging(host: ReactiveControllerHost, { grasp, slideTo, release, giveUp }: Slide) {
   let pressed: Partial<PointerEvent> = {};
   /** The date follows the pointer. */
@@ -33,13 +43,7 @@ export function dragging(host: ReactiveControllerHost, { grasp, slideTo, release
 
   function hold(event: PointerEvent): void {
     held = true;
-    // A finger's moves come here anyway; a pointer that a test made up cannot be captured.
-    if (event.pointerType !== 'touch')
-      try {
-        (event.currentTarget as Element).setPointerCapture(event.pointerId);
-      } catch {
-        // It moves over the chart only.
-      }
+    capture(event);
     grasp();
   }
 
