@@ -21,9 +21,6 @@ export interface Verdict {
   dataset?: Dataset;
 }
 
-/** A page refuses a longer document, in bytes. */
-export const LARGEST = 8e6;
-
 /** A document of ours is nested five deep. */
 const DEEPEST = 50;
 

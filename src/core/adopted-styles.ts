@@ -1,33 +1,43 @@
-/** Style sheets for an element that moves into another document, such as a frame's or a popup's. */
-import { adoptStyles, supportsAdoptingStyleSheets, type CSSResultOrNative } from 'lit';
+/** Style sheets of elements, which may move into another document, such as a frame's or a popup's. */
+import { adoptStyles, LitElement, supportsAdoptingStyleSheets, type CSSResultOrNative } from 'lit';
 
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
-/** A sheet serves only the document it was made for. */
-function sheetsIn(page: Document, styles: readonly CSSResultOrNative[]): CSSStyleSheet[] | undefined {
+/** What each root has been given. */
+const given = new WeakMap<ShadowRoot, Set<CSSResultOrNative>>();
+
+/**
+ * Adds what an element looks like, or a part of it that is loaded later. A sheet serves only the document it was made
+ * for, and a move to another empties the list of the root: then what it has been given is added again.
+ */
+export function adoptMoreStyles(root: ShadowRoot, more: readonly CSSResultOrNative[] = []): void {
+  if (!supportsAdoptingStyleSheets) return adoptStyles(root, [...more]);
+  const styles = new Set([...(given.get(root) ?? []), ...more]);
+  given.set(root, styles);
+  const page = root.ownerDocument;
   const { CSSStyleSheet } = page.defaultView ?? {};
-  if (!CSSStyleSheet) return undefined; // a document that shows nothing
-  let made = sheets.get(page);
-  if (!made) sheets.set(page, (made = new Map()));
-  return styles.map(style => {
-    let sheet = made.get(style);
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync('cssText' in style ? style.cssText : '');
-      made.set(style, sheet);
-    }
-    return sheet;
-  });
+  if (!CSSStyleSheet) return; // a document that shows nothing
+  const made = sheets.get(page) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
+  sheets.set(page, made);
+  for (const style of styles) {
+    if (made.has(style)) continue;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('cssText' in style ? style.cssText : '');
+    made.set(style, sheet);
+  }
+  const own = [...styles].map(style => made.get(style)!);
+  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...own])];
 }
 
-/** A move empties the list of the root. */
-export function adoptStylesAgain(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
-  root.adoptedStyleSheets = sheetsIn(root.ownerDocument, styles) ?? root.adoptedStyleSheets;
-}
+export abstract class StyledElement extends LitElement {
+  /** Lit's own sheets serve only the document that the script runs in. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptMoreStyles(root, (this.constructor as typeof StyledElement).elementStyles);
+    return root;
+  }
 
-/** Adds what a part that is loaded later looks like. */
-export function adoptMoreStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
-  if (!supportsAdoptingStyleSheets) return adoptStyles(root, [...styles]);
-  const more = sheetsIn(root.ownerDocument, styles) ?? [];
-  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...more])];
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptMoreStyles(this.shadowRoot);
+  }
 }

@@ -1,7 +1,7 @@
 /** The base of every element: its options, the controllers that serve it, and the notes under its drawing. */
 import {
   html,
-  LitElement,
+  type LitElement,
   nothing,
   type PropertyDeclaration,
   type PropertyValues,
@@ -15,7 +15,7 @@ import type { CalendarDate, Dataset } from '../model/dataset.js';
 import { daysBetween, readTreatyDate } from '../model/dates.js';
 import { standing } from '../model/status.js';
 import { version } from '../version.js';
-import { adoptStylesAgain } from './adopted-styles.js';
+import { StyledElement } from './adopted-styles.js';
 import { DataController } from './controllers/data-controller.js';
 // By itself, so that the types of one element alone bring those of its events.
 import './events.js';
@@ -50,7 +50,7 @@ const isText = (line: unknown): line is string => typeof line === 'string';
  * @fires opic-error - input was refused; `detail.issues` has `{ path, given, expected }[]`
  * @fires opic-load - the document that `src` names is in use
  */
-export abstract class OpicElement extends LitElement {
+export abstract class OpicElement extends StyledElement {
   static readonly version: string = version;
 
   /** @internal What the development build has to say of an element that comes into a page. */
@@ -84,7 +84,8 @@ export abstract class OpicElement extends LitElement {
   declare group: string | null | undefined;
 
   /** Address of a data document to use in place of the bundled one; it comes before `data`. */
-  @property({ address: 'data' })
+  // Set again, it is fetched again if that failed.
+  @property({ address: 'data', hasChanged: () => true })
   declare src: string | null | undefined;
 
   /** The data shown: set a document or a `Dataset`; reads back as `Dataset`. */
@@ -211,11 +212,6 @@ export abstract class OpicElement extends LitElement {
     OpicElement.hint?.(this);
   }
 
-  adoptedCallback(): void {
-    const { elementStyles } = this.constructor as typeof OpicElement;
-    if (this.shadowRoot) adoptStylesAgain(this.shadowRoot, elementStyles);
-  }
-
   /** Loads, once, something that an update finds it needs. It is drawn as soon as it is there. */
   protected need(name: string, load: () => Promise<unknown>): void {
     this.#needed[name] ??= this.attempt(load);
@@ -232,7 +228,7 @@ export abstract class OpicElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     this.#putTextBack();
     if (this.hasUpdated && changed.has('group')) this.#membership.rejoin();
-    this.#data.sourceMayHaveChanged();
+    this.#data.sourceMayHaveChanged(changed.has('src'));
     this.#issues.readFields();
   }
 

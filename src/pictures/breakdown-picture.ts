@@ -21,7 +21,8 @@ export function breakdownPicture(rows: readonly Row[], shown: Pictured & { count
   const { counts, date, localizer, goal, part } = shown;
   const longest = Math.max(...rows.map(row => row.counts.total));
   const summary = countsSentence(counts, date, localizer);
-  return framed({ ...shown, name: summary, summary, heading: part }, page => {
+  const name = part ? localizer.colon(part, summary) : summary;
+  return framed({ ...shown, name, summary, heading: part }, page => {
     const { y } = page;
     bar(page, counts, MARGIN, INNER, 34);
     if (goal && goal.states < counts.total) {

@@ -43,7 +43,7 @@ export function mapPicture(map: MapPicture): SceneNode {
     {
       ...map,
       counts,
-      name: localizer.msg('mapName'),
+      name: part ? localizer.colon(localizer.msg('mapName'), part) : localizer.msg('mapName'),
       summary: countsSentence(counts, date, localizer),
       heading: part,
       fine: [localizer.msg('boundaries'), ...notesIn(box, localizer)],

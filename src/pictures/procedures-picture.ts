@@ -20,7 +20,7 @@ export function proceduresPicture(states: readonly NonParty[], shown: Pictured):
   const fine = [localizer.msg('proceduresCounted'), datesNote(dataset, localizer)];
   const groups = byNumber(states);
   const longest = Math.max(1, ...groups.map(({ length }) => length));
-  return framed({ ...shown, name, summary, heading, fine }, page => {
+  return framed({ ...shown, name: heading, summary, heading, fine }, page => {
     page.write(summary, { size: 24, weight: 700 });
     page.space(8);
     let x = MARGIN;

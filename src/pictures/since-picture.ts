@@ -22,9 +22,10 @@ export function sincePicture(from: CalendarDate, changes: Changes, shown: Pictur
   const { localizer, date, part } = shown;
   const { deposits, signatures, denunciations } = changes;
   const days = { from: localizer.date(from), date: localizer.date(date) };
-  const name = newPartiesTitle(deposits.length, from, localizer);
-  return framed({ ...shown, name, summary: name, heading: part }, page => {
-    page.write(name, { size: 28, weight: 700 });
+  const summary = newPartiesTitle(deposits.length, from, localizer);
+  const name = part ? localizer.colon(part, summary) : summary;
+  return framed({ ...shown, name, summary, heading: part }, page => {
+    page.write(summary, { size: 28, weight: 700 });
     page.space(14);
     comparison(page, changes, days, shown);
     if (isUnchanged(changes)) page.write(localizer.msg('nothingChanged', days), { size: 20 });

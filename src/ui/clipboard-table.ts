@@ -27,15 +27,24 @@ function wordsOf(cell: Element): string {
   return words.filter(Boolean).join(' ');
 }
 
+type Composed = Selection & {
+  getComposedRanges?(from: ShadowRoot | { shadowRoots: ShadowRoot[] }): StaticRange[];
+};
+
 /** What is selected in a shadow root; each browser has another way to it. */
 function selectedIn(root: ShadowRoot): Range | undefined {
-  type Composed = Selection & { getComposedRanges?(from: { shadowRoots: ShadowRoot[] }): StaticRange[] };
+  const page = root.ownerDocument;
   const own = (root as ShadowRoot & { getSelection?(): Selection | null }).getSelection?.();
-  const selection = own ?? (getSelection() as Composed | null);
+  const selection: Composed | null = own ?? page.getSelection();
   if (!selection?.rangeCount) return undefined;
-  const [composed] = (selection as Composed).getComposedRanges?.({ shadowRoots: [root] }) ?? [];
+  let composed: StaticRange | undefined;
+  try {
+    [composed] = selection.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
+  } catch {
+    [composed] = selection.getComposedRanges!(root); // Safari 17 takes the roots themselves
+  }
   const { startContainer, startOffset, endContainer, endOffset } = composed ?? selection.getRangeAt(0);
-  const range = document.createRange();
+  const range = page.createRange();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   return range;

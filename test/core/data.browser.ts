@@ -7,13 +7,13 @@ import { drawn, heard, inside, set, show, statusShown, stub, text, until, wait }
 
 const newer = { ...toDocument(dataset), statusAsAt: '2026-11-01' };
 
-/** Answers every request with a text, after a while, and counts them. */
-function answer(body: string, status = 200): { asked: string[]; aborted: number } {
+/** Answers every request with a text, after a while in milliseconds, and counts them. */
+function answer(body: string, status = 200, after = 60): { asked: string[]; aborted: number } {
   const log = { asked: [] as string[], aborted: 0 };
   const fetch: typeof window.fetch = (address, options) => {
     log.asked.push(String(address));
     return new Promise((resolve, reject) => {
-      setTimeout(() => resolve(new Response(body, { status })), 60);
+      setTimeout(() => resolve(new Response(body, { status })), after);
       options?.signal?.addEventListener('abort', () => {
         log.aborted++;
         reject(new DOMException('aborted', 'AbortError'));
@@ -135,6 +135,20 @@ describe('data of the page’s own', () => {
     expect(log.asked, 'and not once more').to.have.length(1);
   });
 
+  it('are asked for again where the same src is set after it failed, and else not', async () => {
+    stub(window, { fetch: refused });
+    const map = await show<OpicMap>('<opic-map src="again.json"></opic-map>');
+    await saying(map);
+    const log = answer(JSON.stringify(newer));
+    await set(map, { asOf: '2020-01-01' });
+    expect(log.asked).to.have.length(0);
+    map.setAttribute('src', 'again.json');
+    await until(() => map.data.statusAsAt === '2026-11-01');
+    await set(map, { src: 'again.json' });
+    expect(log.asked).to.have.length(1);
+    expect(inside(map, '.notes')).to.have.length(0);
+  });
+
   it('that are older than the bundled ones are shown, and said to be older', async () => {
     const older = { ...toDocument(dataset), statusAsAt: '2026-09-18' };
     answer(JSON.stringify(older));
@@ -180,7 +194,7 @@ describe('data of the page’s own', () => {
   });
 
   it('are no longer fetched when the last who asked has left, but are when one was only moved', async () => {
-    const log = answer(JSON.stringify(newer));
+    const log = answer(JSON.stringify(newer), 200, 10_000);
     const map = await show<OpicMap>('<opic-map src="left.json"></opic-map>');
     document.body.append(map);
     await wait(10);
@@ -189,6 +203,21 @@ describe('data of the page’s own', () => {
     await wait(20);
     expect(log.aborted).to.equal(1);
     expect(inside(map, '.whole:not([aria-busy]) > .notes')).to.have.length(0);
+  });
+
+  it('are kept where an element that has them is moved or comes back, and announced once', async () => {
+    const log = answer(JSON.stringify(newer));
+    const loads = heard('opic-load');
+    const map = await show<OpicMap>('<opic-map src="kept.json"></opic-map>');
+    await until(() => loads.length > 0);
+    const { parentElement } = map;
+    parentElement!.append(map);
+    map.remove();
+    await wait(20);
+    parentElement!.append(map);
+    await wait(100);
+    expect([log.asked.length, loads.length]).to.deep.equal([1, 1]);
+    expect(map.asOf).to.equal('2026-11-01');
   });
 
   it('given as an object read back as a Dataset, and null gives the bundled ones again', async () => {

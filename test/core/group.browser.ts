@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { OpicMap } from '../../src/elements/opic-map.js';
-import { clickOn, drawn, inside, show, statusShown } from '../support/on-page.js';
+import type { OpicTable } from '../../src/elements/opic-table.js';
+import { clickOn, drawn, inside, press, show, statusShown } from '../support/on-page.js';
 
 const maps = (): OpicMap[] => [...document.querySelectorAll('opic-map')];
 
@@ -52,6 +53,14 @@ describe('a group', () => {
     await drawn(document);
     expect(a.asOf).to.equal('2019-04-30');
     host.remove();
+  });
+
+  it('does not bring back, where an element is moved, what a reader has let go of', async () => {
+    const table = await show<OpicTable>('<opic-table selected="ALB"></opic-table>');
+    await press(table, '[data-state="ALB"] th button');
+    expect(table.selected).to.equal(null);
+    table.parentElement!.append(table);
+    expect(table.selected).to.equal(null);
   });
 
   it('is forgotten when its last member has left', async () => {

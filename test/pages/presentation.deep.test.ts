@@ -248,6 +248,9 @@ describe('a data document dropped onto the page', () => {
     await press(page, 'Escape');
     await drop(page, ['list.json', '[1, 2]']);
     assert.match(await message(page), /^list\.json is not a data document/);
+    await press(page, 'Escape');
+    await drop(page, ['film.json', ' '.repeat(8_000_001)]);
+    assert.equal(await message(page), 'film.json has a fault and was not taken: larger than 8 MB');
     assert.match(await textOf(page, '.heard'), /19 September 2026/);
   });
 });

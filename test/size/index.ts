@@ -84,7 +84,7 @@ const budgets: Budget[] = [
     text: [...new Set(['autoload.js', ...filesOf('opic-map.js'), ...filesOf('lang/fr.js')])].map(file =>
       readFileSync(`dist/${file}`, 'utf8'),
     ),
-    budget: 45.1,
+    budget: 45.2,
   },
   { name: 'opic-map.js by esbuild', text: await bundled('dist/opic-map.js', true), budget: 36.9 },
   {
@@ -99,9 +99,9 @@ const budgets: Budget[] = [
   },
   // All elements in six languages, as plain texts: packing them by hand saved 2.5 kB and was hard to own.
   // Declarations, other treaties' dates and other names of States are over 13 kB of it.
-  { name: 'opic.min.js', text: readFileSync('dist/opic.min.js'), budget: 131.3 },
+  { name: 'opic.min.js', text: readFileSync('dist/opic.min.js'), budget: 131.4 },
   // The aim of 110 is not reached: test/size/present.md says what each part weighs.
-  { name: 'present.html', text: readFileSync('dist/present.html'), budget: 150.1 },
+  { name: 'present.html', text: readFileSync('dist/present.html'), budget: 149.7 },
 ];
 
 const total = (text: Budget['text'], weigh: (text: string | Uint8Array) => number): number =>

@@ -2,7 +2,8 @@
 
 import { readFile, stat } from 'node:fs/promises';
 import { tally } from '../../../src/model/tally.js';
-import { check, LARGEST, type Finding } from '../check.js';
+import { MOST_BYTES } from '../../../src/model/document/parse.js';
+import { check, type Finding } from '../check.js';
 import type { Command } from '../command.js';
 import { printableLine } from '../printable.js';
 
@@ -45,7 +46,7 @@ function report(name: string, text: string): number {
 /** As a page would read it: letters that are not UTF-8 would be shown as signs of replacement. */
 export async function read(file: string): Promise<string> {
   const { size } = await stat(file);
-  if (size > LARGEST)
-    throw new Error(`it has ${(size / 1e6).toFixed(1)} MB; a page reads at most ${LARGEST / 1e6} MB`);
+  if (size > MOST_BYTES)
+    throw new Error(`it has ${(size / 1e6).toFixed(1)} MB; a page reads at most ${MOST_BYTES / 1e6} MB`);
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
 }

@@ -72,16 +72,16 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#follow();
+    if (!this.#loaded) this.#follow();
   }
 
   hostDisconnected(): void {
     this.#following?.abort();
   }
 
-  /** Follows another `src` than before. What the old one brought is dropped. */
-  sourceMayHaveChanged(): void {
-    if ((this.#host.src || undefined) === this.#source) return;
+  /** Follows another `src` than before, or the same that failed. What the old one brought is dropped. */
+  sourceMayHaveChanged(isSet: boolean): void {
+    if ((this.#host.src || undefined) === this.#source && !(isSet && this.failure)) return;
     this.#following?.abort();
     this.#loaded = this.failure = undefined;
     this.#issues.accept('src');

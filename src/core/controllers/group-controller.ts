@@ -15,7 +15,8 @@ export function groupController(host: Host) {
 
   function hostConnected(): void {
     group = around ?? (host.group ? groupNamed(host.group) : alone);
-    group.join(host, stated);
+    // Alone it goes on with what it shows: what it stated may have been let go of since.
+    group.join(host, group === alone ? {} : stated);
   }
 
   function hostDisconnected(): void {

@@ -2,10 +2,11 @@
 
 /** The nearest `lang` above an element, through shadow roots; empty where nobody says one. */
 export function languageAbove(element: Element): string {
-  let place: Node | null = element;
+  let place: Node | null | undefined = element;
   while (place) {
-    place = place instanceof ShadowRoot ? place.host : place.parentNode;
-    const lang = place instanceof Element ? place.getAttribute('lang') : null;
+    place = place.parentNode ?? (place as Partial<ShadowRoot>).host;
+    // Not by `instanceof`, which fails for elements of another window.
+    const lang = (place as Partial<Element> | undefined)?.getAttribute?.('lang');
     if (lang) return lang;
   }
   return '';

@@ -5,7 +5,7 @@
 import { loading } from '../../i18n/en.js';
 import { addMessages } from '../../i18n/registry.js';
 import type { Dataset } from '../../model/dataset.js';
-import { parseDataset } from '../../model/document/parse.js';
+import { MOST_BYTES, parseDataset } from '../../model/document/parse.js';
 
 addMessages({ en: loading });
 
@@ -35,9 +35,6 @@ interface Request {
 
 /** An address that has not answered by then is given up. Milliseconds. */
 const PATIENCE = 60_000;
-
-/** Bytes. The bundled document has a hundredth of it; more would block the page while it is read. */
-const MOST_BYTES = 8_000_000;
 
 const requests = new Map<string, Request>();
 

@@ -97,6 +97,9 @@ export const interactionStyles = css`
     background: var(--_ocean);
     box-shadow: inset 3px 0 0 var(--_accent);
   }
+  [dir='rtl'] .found [role='option']:is(:hover, [aria-selected='true']) {
+    box-shadow: inset -3px 0 0 var(--_accent);
+  }
   .sheet {
     position: relative;
     margin-block-start: 6px;

@@ -18,6 +18,7 @@ import { FullScreen } from './controls/full-screen.js';
 import { LegendPreview } from './controls/legend-preview.js';
 import { MapControls } from './controls/map-controls.js';
 import { marks } from './drawing/marks.js';
+import { selectedName, selectedNameStyles } from './drawing/selected-name.js';
 import type { TabStop } from './drawing/tab-stop.js';
 import { interactionStyles } from './interaction-styles.js';
 import type { MapHost } from './map-host.js';
@@ -32,7 +33,7 @@ export class Interaction {
   readonly controls: MapControls;
   readonly announcer: Announcer;
   readonly preview: LegendPreview;
-  readonly fullScreen: FullScreen;
+  readonly #fullScreen: FullScreen;
   readonly #host: MapHost;
   readonly #stop: TabStop;
   readonly #moves = new FocusMoves();
@@ -44,18 +45,24 @@ export class Interaction {
     this.announcer = new Announcer(host);
     this.pointing = new Pointing(host);
     this.controls = new MapControls(host, this.announcer, state => this.#goTo(state));
-    this.fullScreen = new FullScreen(host, this.announcer, () => this.pointing.drop());
+    this.#fullScreen = new FullScreen(host, this.announcer, () => this.pointing.drop());
     this.preview = new LegendPreview(host);
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    adoptMoreStyles(this.#host.shadowRoot!, [stateDatesStyles, tooltipStyles, interactionStyles]);
+    adoptMoreStyles(host.shadowRoot!, [
+      stateDatesStyles,
+      tooltipStyles,
+      interactionStyles,
+      selectedNameStyles,
+    ]);
   }
 
   /** Over the map. */
   marks(): unknown {
     return marks(this.#host, this.pointing.place);
+  }
+
+  /** On the map; what a finger chose is said below it. */
+  onMap(): unknown {
+    return [this.#fullScreen.button(), this.pointing.touched ? nothing : selectedName(this.#host)];
   }
 
   tooltip(): unknown {

@@ -136,7 +136,7 @@ export class OpicMap extends SelectingElement {
           class="${view.isTall ? 'tall' : ''} ${view.inset ? 'with-inset' : ''}"
           viewBox=${view.frame.box.join(' ')}
           role="listbox"
-          aria-label="${localizer.row([this.msg('mapName'), summary])}"
+          aria-label=${localizer.row([this.msg('mapName'), part, summary].filter(Boolean))}
           @pointerdown=${hear}
           @pointermove=${hear}
           @pointerleave=${hear}
@@ -145,7 +145,7 @@ export class OpicMap extends SelectingElement {
         >
           ${this.shapes.root} ${acting?.marks()}
         </svg>
-        ${drawn?.onMap()} ${acting?.fullScreen.button()}
+        ${drawn?.onMap()} ${acting?.onMap()}
       </div>
       ${acting?.sheet()}
       <div class="strip" part="strip" role="group" aria-labelledby="small">

@@ -42,7 +42,8 @@ export function rowView(table: Selecting, box: Explaining) {
     const chosen = table.selected === state;
     const { signed, deposit, kind, inForce, denounced, procedures } = row;
     const acts = [status, signed, deposit, kind, inForce, denounced, procedures?.map(({ id }) => id)];
-    const all = [...acts, record.confidence, chosen, table.pageOf(state), options.columns].join();
+    const doubt = doubtOn(record, deposit ?? signed, options.localizer);
+    const all = [...acts, doubt, chosen, table.pageOf(state), options.columns].join();
     if (drawn.get(state) === all) return element;
     drawn.set(state, all);
     element.dataset.status = status;

@@ -97,7 +97,7 @@ export class OpicTimeline extends NarrowedElement {
       this.#finish();
     },
   });
-  readonly #dragging = dragging({
+  readonly #dragging = dragging(this, {
     grasp: () => this.#begin(),
     slideTo: (event, press) => this.#move(this.#target.dateAt(event, press)),
     release: () => {

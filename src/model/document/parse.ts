@@ -117,6 +117,9 @@ function isMilestoneDate(value: unknown): boolean {
   return typeof value === 'string' && isTreatyDate(value + (rest[value.length] ?? ''));
 }
 
+/** Bytes of a document's text. The bundled one has a hundredth of it; more would block a page while it is read. */
+export const MOST_BYTES = 8e6;
+
 /**
  * A fresh, frozen copy of the document, where it is right; what it does not know it leaves out. Throws a
  * DatasetError that names every fault. `known` says which codes there are.

@@ -163,9 +163,17 @@ describe('opic-map', () => {
     expect(map.offsetHeight, 'their place was kept').to.equal(height);
     for (const button of buttons) expect(button.offsetHeight).to.be.at.least(24);
     expect(text(map, '.strip')).to.contain('Small States');
-    buttons.find(button => button.textContent?.includes('Monaco'))!.click();
+    const monaco = buttons.find(button => button.textContent?.includes('Monaco'))!;
+    monaco.click();
     await map.updateComplete;
     expect(map.selected).to.equal('MCO');
+    expect(text(map, '.sheet')).to.contain('Monaco');
+    inside(map, '[data-state="FRA"]')[0]!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await map.updateComplete;
+    expect(map.selected).to.equal('FRA');
+    expect(inside(map, '.sheet'), 'a mouse chose another').to.have.length(0);
+    monaco.click();
+    await map.updateComplete;
     expect(text(map, '.sheet')).to.contain('Monaco');
     await press(map, '.close');
     expect(map.selected).to.equal(null);
@@ -200,6 +208,16 @@ describe('opic-map', () => {
     }
   });
 
+  it('names the State that the page selects, with its status on the day', async () => {
+    const map = await show<OpicMap>('<opic-map selected="BRA"></opic-map>');
+    await until(() => inside(map, '.selected-name').length > 0);
+    expect(text(map, '.selected-name')).to.equal('Brazil: State party');
+    await set(map, { asOf: '2014-04-14' });
+    expect(text(map, '.selected-name')).to.equal('Brazil: Signed, not a party');
+    await set(map, { selected: null });
+    expect(inside(map, '.selected-name')).to.have.length(0);
+  });
+
   it('counts and names the part of the world that it shows', async () => {
     const map = await show<OpicMap>('<opic-map region="africa"></opic-map>');
     expect(
@@ -208,6 +226,9 @@ describe('opic-map', () => {
         .reduce((a, b) => a + b!),
     ).to.equal(54);
     expect(text(map, '.part')).to.equal('Africa');
+    expect(inside(map, '.map > svg')[0]!.getAttribute('aria-label')).to.match(
+      /^World map.*\. Africa\. \d+ of 54 /,
+    );
     expect(inside(map, '[data-state="FRA"]')[0]!.classList.contains('hollow')).to.equal(true);
     const list = await show<OpicMap>('<opic-map states="FRA DEU it" states-label="Three"></opic-map>');
     expect(counts(list)).to.deep.equal(['3', '0', '0']);

@@ -169,7 +169,7 @@ describe('the years played on the map', () => {
     button(map).click();
   });
 
-  it('leave nothing behind on the document when the map goes while they play', async () => {
+  it('leave nothing behind on the document when the map goes to another one while they play', async () => {
     const listening = new Set<unknown>();
     const { addEventListener: add, removeEventListener: remove } = document;
     stub(document, {
@@ -186,7 +186,10 @@ describe('the years played on the map', () => {
     const before = listening.size;
     await clickOn(button(map));
     await until(() => listening.size > before);
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.contentDocument!.body.append(map);
     map.remove();
+    frame.remove();
     expect(listening.size).to.equal(before);
   });
 
@@ -201,6 +204,18 @@ describe('the years played on the map', () => {
     await until(() => own.asOf === '2013-06-30' && label(own)!.startsWith('Play'));
     expect(events, 'nobody acted').to.deep.equal([]);
     expect(inside(own, '.dates'), 'nothing moves the page below').to.have.length(0);
+    own.parentElement!.append(own);
+    own.scrollIntoView();
+    await wait(300);
+    expect(own.asOf, 'a map that is moved has played').to.equal('2013-06-30');
+  });
+
+  it('give the page’s date back also where the map is moved while they play', async () => {
+    const map = await show<OpicMap>('<opic-map play as-of="2013-06-30"></opic-map>');
+    await until(() => map.asOf < '2013-06-30');
+    map.parentElement!.append(map);
+    await wait(300);
+    expect(map.asOf).to.equal('2013-06-30');
   });
 
   it('do not start by themselves where less motion is wanted', async () => {

@@ -251,6 +251,14 @@ describe('opic-table', () => {
     expect(row(element, 'SRB').querySelectorAll('.unsure')).to.have.length(1);
     expect(row(element, 'SRB').querySelector('.unsure')!.textContent).to.contain('4 August 2026');
     expect(row(element, 'ALB').querySelectorAll('.unsure')).to.have.length(0);
+    const document = toDocument(dataset);
+    const noted = (note: string) => ({
+      ...document,
+      actions: document.actions.map(act => (act.state === 'SRB' ? { ...act, note: { en: note } } : act)),
+    });
+    await set(element, { data: noted('Another doubt.') });
+    expect(row(element, 'SRB').querySelector('.unsure')!.textContent).to.contain('Another doubt.');
+    await set(element, { data: null });
     await type(element, 'serbia');
     const button = row(element, 'SRB').querySelector<HTMLElement>('.why button')!;
     button.focus();
@@ -391,6 +399,29 @@ describe('opic-table', () => {
         'Eastern European States',
       ]);
       expect(copies[1]!.slice(1, 5)).to.deep.equal(['No action', '', '', '']);
+    });
+
+    it('does so where Safari 17 takes the shadow roots themselves', async () => {
+      const element = await table();
+      await type(element, 'al');
+      const [first, second] = rows(element);
+      const range = document.createRange();
+      range.setStart(first!.cells[0]!, 0);
+      range.setEnd(second!.cells[5]!, 1);
+      stub(element.shadowRoot as ShadowRoot & { getSelection: unknown }, { getSelection: undefined });
+      stub(document, {
+        getSelection: () => ({
+          rangeCount: 1,
+          getRangeAt: () => expect.fail('it ends at the root'),
+          getComposedRanges: (root: unknown) =>
+            root instanceof ShadowRoot
+              ? [range]
+              : expect.fail('Argument 1 must be an instance of ShadowRoot'),
+        }),
+      });
+      const clipboardData = new DataTransfer();
+      first!.dispatchEvent(new ClipboardEvent('copy', { bubbles: true, clipboardData }));
+      expect(clipboardData.getData('text/plain').split('\n')).to.have.length(2);
     });
 
     it('leaves a selection within one cell to the browser', async () => {

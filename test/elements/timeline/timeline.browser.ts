@@ -150,6 +150,18 @@ describe('opic-timeline', () => {
     expect(mapEvents).to.have.length(0);
   });
 
+  it('a drag is over when the timeline leaves the page', async () => {
+    const timeline = await show<OpicTimeline>('<opic-timeline></opic-timeline>');
+    await sendMouse({ type: 'move', position: spot(timeline, '2022-01-01') });
+    await sendMouse({ type: 'down' });
+    const { asOf, parentElement } = timeline;
+    timeline.remove();
+    await sendMouse({ type: 'up' });
+    parentElement!.append(timeline);
+    await sendMouse({ type: 'move', position: spot(timeline, '2016-01-01') });
+    expect(timeline.asOf).to.equal(asOf);
+  });
+
   describe('under a finger', () => {
     const touch = (timeline: Element, type: string, [clientX, clientY]: [number, number]) =>
       one(timeline, '.chart').dispatchEvent(

@@ -27,11 +27,8 @@ export class DrawnControls implements ReactiveController {
   constructor(host: MapHost, use: Use) {
     this.#host = host;
     this.#use = use;
+    adoptMoreStyles(host.shadowRoot!, [controlStyles, playButtonStyles, smallStatesStyles]);
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    adoptMoreStyles(this.#host.shadowRoot!, [controlStyles, playButtonStyles, smallStatesStyles]);
   }
 
   /** The page asks for the years, or the group's timeline plays; where they cannot be loaded, the button will say so. */

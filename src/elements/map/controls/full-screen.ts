@@ -17,11 +17,11 @@ export class FullScreen implements ReactiveController {
     this.#host = host;
     this.#announcer = announcer;
     this.#dropTooltip = dropTooltip;
+    adoptMoreStyles(host.shadowRoot!, [fullScreenStyles]);
     host.addController(this);
   }
 
   hostConnected(): void {
-    adoptMoreStyles(this.#host.shadowRoot!, [fullScreenStyles]);
     this.#host.addEventListener('fullscreenchange', this.#changed);
   }
 

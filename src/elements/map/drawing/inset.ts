@@ -57,8 +57,8 @@ function nameInset(host: InsetHost): void {
   const name = host.ownerDocument.createElement('p');
   name.className = 'inset-name';
   name.setAttribute('aria-hidden', 'true');
+  adoptMoreStyles(host.shadowRoot!, [insetStyles]);
   host.addController({
-    hostConnected: () => adoptMoreStyles(host.shadowRoot!, [insetStyles]),
     hostUpdated: () => {
       if (!name.parentNode) host.shadowRoot!.querySelector('.map > svg')?.after(name);
       const words = host.shown.localizer.msg('europe');

@@ -43,38 +43,46 @@ export class YearPlayer implements ReactiveController {
   #fading: ReturnType<typeof setTimeout> | undefined;
   /** A reader has played the years, and has a slider over them until it is closed. */
   #isSliding = false;
+  /** Until the map is in view, where the page wants the years to start by themselves. */
   #watcher: IntersectionObserver | undefined;
+  /** Where Escape is heard: a map that has gone to another document no longer knows it by itself. */
+  #page: Document | undefined;
+  /** The date that comes back when the map does, which was taken away while the page's years played. */
+  #interrupted: CalendarDate | undefined;
 
   constructor(host: MapHost) {
     this.#host = host;
+    adoptMoreStyles(host.shadowRoot!, [unseenStyles, overlayStyles, yearSliderStyles]);
     this.#announcer = new Announcer(host);
+    if (host.speed && globalThis.IntersectionObserver)
+      this.#watcher = new IntersectionObserver(
+        ([entry]) => {
+          if (!entry!.isIntersecting) return;
+          this.#watcher!.disconnect();
+          this.#watcher = undefined;
+          const { speed, shared } = host;
+          if (speed && !shared.run?.playing && !wantsLessMotion()) this.#start(true);
+        },
+        { threshold: IN_VIEW },
+      );
+    host.addController(this); // before what plays, to hear first that the map leaves
     this.#playback = new Playback(host, {
       show: day => this.#move(addDays(this.#run!.from, day)),
       standsOn: day => host.asOf === addDays(this.#run!.from, day),
       running: run => this.#running(run),
       ended: () => this.#ended(),
     });
-    host.addController(this);
     this.#speed = host.speed || 1;
   }
 
   hostConnected(): void {
-    adoptMoreStyles(this.#host.shadowRoot!, [unseenStyles, overlayStyles, yearSliderStyles]);
-    if (!this.#host.speed || !globalThis.IntersectionObserver) return;
-    this.#watcher = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry!.isIntersecting) return;
-        this.#watcher?.disconnect();
-        const { speed, shared } = this.#host;
-        if (speed && !shared.run?.playing && !wantsLessMotion()) this.#start(true);
-      },
-      { threshold: IN_VIEW },
-    );
-    this.#watcher.observe(this.#host.view.drawing!);
+    this.#watcher?.observe(this.#host.view.drawing!);
+    if (this.#interrupted) this.#move(this.#interrupted);
   }
 
   hostDisconnected(): void {
     this.#watcher?.disconnect();
+    this.#interrupted = this.#playback.playing ? this.#before : undefined;
     clearTimeout(this.#fading);
     this.#clear();
   }
@@ -132,9 +140,9 @@ export class YearPlayer implements ReactiveController {
 
   /** Escape stops it wherever the focus is. */
   #running(run: Run | undefined): void {
-    const { ownerDocument } = this.#host;
-    if (run) ownerDocument.addEventListener('keydown', this.#escaped, { capture: true });
-    else ownerDocument.removeEventListener('keydown', this.#escaped, { capture: true });
+    this.#page?.removeEventListener('keydown', this.#escaped, { capture: true });
+    this.#page = run && this.#host.ownerDocument;
+    this.#page?.addEventListener('keydown', this.#escaped, { capture: true });
     this.#host.act({ run });
   }
 

@@ -136,8 +136,14 @@ export class Pointing implements ReactiveController {
     this.#host.toggleState(state);
     this.#selected = this.#host.selected;
     if (press?.pointerType === 'touch') this.touch(state && !this.#host.selected ? undefined : place);
-    else this.#pinned = place;
+    else this.#keep(place);
     this.#host.requestUpdate();
+  }
+
+  /** Its tooltip stays, in place of a sheet about another. */
+  #keep(place: Place | undefined): void {
+    this.#pinned = place;
+    this.#touched = undefined;
   }
 
   /** Says a place below the map, or nothing. */
@@ -151,7 +157,7 @@ export class Pointing implements ReactiveController {
   /** Keeps the tooltip of a State that was chosen by key. */
   pin(place: Place | undefined): void {
     this.#selected = this.#host.selected;
-    this.#pinned = place;
+    this.#keep(place);
     this.#pointer = undefined;
     this.#host.requestUpdate();
   }

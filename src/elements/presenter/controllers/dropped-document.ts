@@ -3,13 +3,10 @@ import type { Localizer } from '../../../i18n/localizer.js';
 import type { DataDocument } from '../../../model/dataset.js';
 import { toDocument } from '../../../model/document/to-document.js';
 import type { DatasetError, Issue } from '../../../model/document/issues.js';
-import { parseDataset } from '../../../model/document/parse.js';
+import { MOST_BYTES, parseDataset } from '../../../model/document/parse.js';
 import { DOCUMENT } from '../../../core/controllers/issues-controller.js';
 import type { Given, Line, Message } from '../state/talk-commands.js';
 import { faultInWords } from './fault-in-words.js';
-
-/** No data document is longer; a film that was dropped by mistake is not read. Bytes. */
-const LONGEST = 8e6;
 
 interface Answer {
   /** The message for the presenter. */
@@ -22,7 +19,6 @@ interface Answer {
 
 /** The object that the file holds, where it is JSON. */
 async function objectIn(file: File): Promise<object | undefined> {
-  if (file.size > LONGEST) return undefined;
   try {
     const found: unknown = JSON.parse(await file.text());
     return typeof found === 'object' && found && !Array.isArray(found) ? found : undefined;
@@ -40,10 +36,14 @@ export async function takeDropped(
 ): Promise<Answer> {
   const { name } = file;
   const refused = (line: Line, issues: readonly Issue[]): Answer => ({ message: { lines: [line] }, issues });
-  const found = await objectIn(file);
+  // A film that was dropped by mistake is not read.
+  const fault = file.size > MOST_BYTES && localizer.msg('load-too-large');
+  const found = fault ? undefined : await objectIn(file);
   if (!found) {
-    const issue = { path: 'data', given: name, expected: DOCUMENT };
-    return refused({ key: 'dropNoText', values: { name } }, [issue]);
+    const line: Line = fault
+      ? { key: 'dropFaults', values: { name, n: 1, fault } }
+      : { key: 'dropNoText', values: { name } };
+    return refused(line, [{ path: 'data', given: name, expected: DOCUMENT }]);
   }
   try {
     const dataset = parseDataset(found);

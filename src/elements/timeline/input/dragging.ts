@@ -1,5 +1,7 @@
 /** A pointer on the chart: a press or a drag moves the date; a finger that goes up or down scrolls the page. */
 
+import type { ReactiveControllerHost } from 'lit';
+
 interface Slide {
   /** An act begins. */
   grasp(): void;
@@ -14,22 +16,34 @@ interface Slide {
 /** A pointer that moved less than this was held still. CSS px. */
 const STILL = 4;
 
-export function dragging({ grasp, slideTo, release, giveUp }: Slide) {
+/** A finger's moves come here anyway; a pointer that a test made up cannot be captured. */
+function capture({ pointerType, pointerId, currentTarget }: PointerEvent): void {
+  if (pointerType === 'touch') return;
+  try {
+    (currentTarget as Element).setPointerCapture(pointerId);
+  } catch {
+    // It moves over the chart only.
+  }
+}
+
+export function dragging(host: ReactiveControllerHost, { grasp, slideTo, release, giveUp }: Slide) {
   let pressed: Partial<PointerEvent> = {};
   /** The date follows the pointer. */
   let held = false;
   let moved = false;
   const isOther = ({ pointerId }: PointerEvent) => pointerId !== pressed.pointerId;
 
+  function letGo(): void {
+    pressed = {};
+    held = false;
+  }
+
+  // A mouse that comes back to a chart that was moved is the same pointer, and has been lifted.
+  host.addController({ hostDisconnected: letGo });
+
   function hold(event: PointerEvent): void {
     held = true;
-    // A finger's moves come here anyway; a pointer that a test made up cannot be captured.
-    if (event.pointerType !== 'touch')
-      try {
-        (event.currentTarget as Element).setPointerCapture(event.pointerId);
-      } catch {
-        // It moves over the chart only.
-      }
+    capture(event);
     grasp();
   }
 
@@ -61,15 +75,13 @@ export function dragging({ grasp, slideTo, release, giveUp }: Slide) {
         grasp();
         slideTo(event, true);
       }
-      pressed = {};
-      held = false;
+      letGo();
       release();
     },
     cancel(event: PointerEvent): void {
       if (isOther(event)) return;
-      pressed = {};
       if (held) giveUp();
-      held = false;
+      letGo();
     },
   };
 }
