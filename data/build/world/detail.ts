@@ -7,7 +7,7 @@ import type { Detail, Kind } from './simplify.js';
 
 /** One of the two sets of outlines. */
 export interface Fineness {
-  /** Map units from one line to the next of the grid on which all points lie: a number of sixteenths. */
+  /** Map units from one line to the next of the grid on which all points lie: a number of thirty-seconds. */
   grid: number;
   /** Square units of sea and land mistaken for each other that are worth one more point, where `PLACES` says 1. */
   coast: number;
@@ -20,14 +20,14 @@ export interface Fineness {
 }
 
 /** For the outlines that every map loads: crisp at 1000 px wide, where a unit of the grid is a third of a pixel. */
-export const COARSE: Fineness = { grid: 0.75, coast: 4.6, border: 2.9, tolerance: 0.6, enclave: 0.42 };
+export const COARSE: Fineness = { grid: 0.8125, coast: 4.6, border: 2.9, tolerance: 0.65, enclave: 0.42 };
 
 /** For a region or a State seen close. */
-export const FINE: Fineness = { grid: 0.3125, coast: 0.46, border: 0.85, tolerance: 0.33, enclave: 0.2 };
+export const FINE: Fineness = { grid: 0.28125, coast: 0.46, border: 0.85, tolerance: 0.33, enclave: 0.2 };
 
 /** `[west, south, east, north, weight]`: the first that holds a point decides. */
 const PLACES: [number, number, number, number, number][] = [
-  [8, 54.4, 13, 57.8, 0.42],
+  [8, 54.4, 13, 57.8, 0.36],
   [32, 34.4, 34.8, 35.8, 0.6],
   [50.6, 24.4, 51.8, 26.3, 0.7],
   [117, 5, 127, 19, 0.9],

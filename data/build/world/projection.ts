@@ -8,10 +8,10 @@ export const WIDTH = 2400;
 const NORTH = 90;
 const SOUTH = -57;
 /** Sea above the pole and below Cape Horn, in units: land does not touch the frame. */
-const MARGIN = 7.5;
+const MARGIN = 7.6;
 /** Longitudes of the left and right edge at the equator: Kiritimati and Rarotonga stand clear of them. */
-const WEST = -159.07;
-const EAST = 197.43;
+const WEST = -159.025;
+const EAST = 197.475;
 
 /** The meridian in the middle, and the one on both edges. */
 const MIDDLE = 11.5;

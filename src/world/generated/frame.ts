@@ -3,6 +3,6 @@
 
 /** The map's size in units: its viewBox is `0 0 WIDTH HEIGHT`. */
 export const WIDTH = 2400;
-export const HEIGHT = 1073;
+export const HEIGHT = 1073.2;
 /** Radius of a small State's circle, in map units. */
 export const MARKER_RADIUS = 11;
