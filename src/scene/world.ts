@@ -54,7 +54,7 @@ export const insetName = (asked: Region | readonly string[], localizer: Localize
   hasInset(asked) ? localizer.msg('europe') : undefined;
 
 /** Map units to one unit of the surface below which coarse outlines show their corners. */
-const CLOSE = 2;
+const CLOSE = 2.5;
 
 const territoryById = new Map(territories.map(territory => [territory.id, territory]));
 

@@ -7,7 +7,7 @@ export const isInside = ([left, top, width, height]: Box, [x, y]: readonly [x: n
   x >= left && x <= left + width && y >= top && y <= top + height;
 
 /** The world without the sea at its edges; from French Polynesia in the west to the Cook Islands in the east. */
-export const WORLD: Box = [56, 8, 2344, 1056];
+export const WORLD: Box = [70, 10, 2930, 1320];
 
 /** The share of the world's width below which coarse outlines show their corners. */
 const CLOSE = 0.97;

@@ -13,11 +13,11 @@ import { statesIn, type Region } from './regions.js';
 /** A part belongs to the home when it lies no farther from it than this share of its diagonal. */
 const NEAR = 0.5;
 /** The same for the smallest, in map units. */
-const LEAST = 12;
+const LEAST = 15;
 /** Kiribati lies on both sides of the map's edge: Tarawa, where its people live, is its home. */
 const ONE_PLACE: readonly string[] = ['KIR'];
 /** About 60°E, where Europe ends. */
-const URALS = 1385;
+const URALS = 1731;
 
 const joined = (a: Bounds, b: Bounds): Bounds => [
   Math.min(a[0], b[0]),
@@ -77,13 +77,13 @@ function neighbourhoodOf(state: string): Bounds {
 /** Room around what is asked for, as a share of its longer side. */
 const EDGE = 0.08;
 /** The least room in map units, where islands of the finer outlines may lie. */
-const LEAST_EDGE = 11;
+const LEAST_EDGE = 14;
 /** The share of the shorter side that a small State fills at least: round it are others by which it is known. */
 const SMALL = 0.54;
 /** The share of the frame that may lie west of the map, where the Pacific is empty; in the east there is room. */
 const BEYOND = 0.1;
 /** A State is small up to this size, in map units. */
-const LARGE = 60;
+const LARGE = 75;
 
 /** The box, grown on one side until it has the proportions of its place; around the same middle. */
 export function grown([x, y, width, height]: Box, ratio: number): Box {

@@ -29,7 +29,7 @@ export function middle(rings: readonly Points[]): [number, number] {
   let width = 0;
   for (const share of [0.5, 0.4, 0.6, 0.3, 0.7]) {
     // Between two lines of the coarse grid, where no corner lies.
-    const y = Math.floor(2 * (top + (bottom - top) * share)) / 2 + 0.25;
+    const y = Math.floor(top + (bottom - top) * share) + 0.5;
     const crossings: number[] = [];
     for (const ring of rings)
       for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {

@@ -88,7 +88,7 @@ function linesAt(ending: Map<number, Border[]>, x: number, y: number): Border[] 
 
 /**
  * Reads the whole string: once a page, before anything is seen, so it counts steps and makes no points.
- * `grid`: how many map units one unit of the string is, a number of thirty-seconds, so that sums stay exact.
+ * `grid`: how many map units one unit of the string is, a number of eighths, so that sums stay exact.
  */
 export function unpack(packed: string, grid = 1): Unpacked {
   const steps: number[] = [];

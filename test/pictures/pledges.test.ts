@@ -24,7 +24,7 @@ const asOf = '2018-05-31';
 
 test('the map outlines the States that have pledged, small ones too, and says what the line means', () => {
   const svg = renderMap({ data, asOf });
-  const [layer] = /<g [^>]*stroke-dasharray="[^"]* 2\.[^>]*>(<path d="[^"]*"\/>)+<\/g>/.exec(svg)!;
+  const [layer] = /<g [^>]*stroke-dasharray="[^"]* 3\.[^>]*>(<path d="[^"]*"\/>)+<\/g>/.exec(svg)!;
   assert.equal(layer.match(/<path/g)!.length, 2);
   for (const words of [
     'Outlined: pledged',

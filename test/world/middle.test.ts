@@ -30,27 +30,27 @@ describe('a ring', () => {
 
 describe('the middle of an area', () => {
   it('is the middle of a plain one, between two lines of the grid', () => {
-    assert.deepEqual(middle([rectangle(0, 0, 10, 10)]), [5, 5.25]);
-    assert.deepEqual(middle([rectangle(100, 40, 130, 60)]), [115, 50.25]);
+    assert.deepEqual(middle([rectangle(0, 0, 10, 10)]), [5, 5.5]);
+    assert.deepEqual(middle([rectangle(100, 40, 130, 60)]), [115, 50.5]);
   });
 
   it('is where it is widest, beside a hole', () => {
-    assert.deepEqual(middle([rectangle(0, 0, 20, 10), rectangle(4, 2, 8, 8)]), [14, 5.25]);
-    assert.deepEqual(middle([rectangle(0, 0, 20, 10), rectangle(12, 2, 16, 8)]), [6, 5.25]);
+    assert.deepEqual(middle([rectangle(0, 0, 20, 10), rectangle(4, 2, 8, 8)]), [14, 5.5]);
+    assert.deepEqual(middle([rectangle(0, 0, 20, 10), rectangle(12, 2, 16, 8)]), [6, 5.5]);
   });
 
   it('leaves half its height for a place that is much wider', () => {
     // A T: its bar from 0 to 40, its stem 4 wide.
     const t = [0, 0, 40, 0, 40, 40, 22, 40, 22, 100, 18, 100, 18, 40, 0, 40];
-    assert.deepEqual(middle([t]), [20, 30.25]);
+    assert.deepEqual(middle([t]), [20, 30.5]);
   });
 
   it('stays at half its height where others are only a little wider', () => {
     // Sides that lean outwards: 100 wide above, 90 below.
-    assert.deepEqual(middle([[0, 0, 100, 0, 95, 100, 5, 100]]), [50, 50.25]);
+    assert.deepEqual(middle([[0, 0, 100, 0, 95, 100, 5, 100]]), [50, 50.5]);
   });
 
   it('counts islands by the height of the largest, and stands on the widest', () => {
-    assert.deepEqual(middle([rectangle(0, 0, 10, 10), rectangle(20, 4, 50, 7)]), [35, 5.25]);
+    assert.deepEqual(middle([rectangle(0, 0, 10, 10), rectangle(20, 4, 50, 7)]), [35, 5.5]);
   });
 });

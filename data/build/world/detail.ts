@@ -7,7 +7,7 @@ import type { Detail, Kind } from './simplify.js';
 
 /** One of the two sets of outlines. */
 export interface Fineness {
-  /** Map units from one line to the next of the grid on which all points lie: a number of thirty-seconds. */
+  /** Map units from one line to the next of the grid on which all points lie: a number of eighths. */
   grid: number;
   /** Square units of sea and land mistaken for each other that are worth one more point, where `PLACES` says 1. */
   coast: number;
@@ -19,11 +19,11 @@ export interface Fineness {
   enclave: number;
 }
 
-/** For the outlines that every map loads: crisp at 1000 px wide, where a unit of the grid is a third of a pixel. */
-export const COARSE: Fineness = { grid: 0.8125, coast: 4.6, border: 2.9, tolerance: 0.65, enclave: 0.42 };
+/** For the outlines that every map loads: crisp at 1000 px wide, where a unit is a third of a pixel. */
+export const COARSE: Fineness = { grid: 1, coast: 8, border: 4.5, tolerance: 0.8, enclave: 0.66 };
 
 /** For a region or a State seen close. */
-export const FINE: Fineness = { grid: 0.28125, coast: 0.46, border: 0.85, tolerance: 0.33, enclave: 0.2 };
+export const FINE: Fineness = { grid: 0.375, coast: 0.9, border: 1.3, tolerance: 0.41, enclave: 0.31 };
 
 /** `[west, south, east, north, weight]`: the first that holds a point decides. */
 const PLACES: [number, number, number, number, number][] = [
@@ -103,11 +103,11 @@ export function detailOf(world: World, fineness: Fineness): Detail {
       if (kept.some(([x, y]) => Math.hypot(x - at[0], y - at[1]) < WIDTH / 500)) return SEEN / 12;
       return Math.min(
         SEEN,
-        coast * place(at) * 1.6 * Math.max(0.1, Math.min(1, Math.sqrt(sizes.get(area)! / 960))),
+        coast * place(at) * 1.6 * Math.max(0.1, Math.min(1, Math.sqrt(sizes.get(area)! / 1500))),
       );
     },
   };
 }
 
 /** Factor by which a small shape is drawn finer than a large one. `size`: square units. */
-const small = (size: number): number => Math.min(1, Math.max(0.05, Math.sqrt(size / 190)));
+const small = (size: number): number => Math.min(1, Math.max(0.05, Math.sqrt(size / 300)));

@@ -3,7 +3,7 @@ import type { SmallState } from './areas.js';
 import { WIDTH, project } from './projection.js';
 
 /** Map units; 2.75 px on a map 600 px wide. */
-export const MARKER_RADIUS = 11;
+export const MARKER_RADIUS = 13.75;
 /** Left free between two circles, for their strokes. */
 export const GAP = WIDTH / 800;
 

@@ -3,15 +3,15 @@ import { geoEqualEarthRaw } from 'd3';
 import type { Point, Ring } from './atlas.js';
 
 /** The map's width in units. */
-export const WIDTH = 2400;
+export const WIDTH = 3000;
 /** Latitudes between which the map shows anything. */
 const NORTH = 90;
 const SOUTH = -57;
 /** Sea above the pole and below Cape Horn, in units: land does not touch the frame. */
-const MARGIN = 7.6;
+const MARGIN = 9.8;
 /** Longitudes of the left and right edge at the equator: Kiritimati and Rarotonga stand clear of them. */
-const WEST = -159.025;
-const EAST = 197.475;
+const WEST = -158.995;
+const EAST = 197.505;
 
 /** The meridian in the middle, and the one on both edges. */
 const MIDDLE = 11.5;

@@ -29,8 +29,8 @@ export interface Kind {
 /** Areas whose every bend matters: at a coarse weight the West Bank falls to Israel and Gaza vanishes. */
 const PROTECTED = new Set(['PSE']);
 
-/** Square units, all islands together, below which an area has no shape: one cell of the coarse grid, 60 km². */
-const SMALLEST = 0.25;
+/** Square units, all islands together, below which an area has no shape: 50 km². */
+const SMALLEST = 0.39;
 
 /** The largest shape of every area, and all that are not too small; enclaves and divided islands sooner than others. */
 export function dropIslets(world: World, detail: Detail): World {

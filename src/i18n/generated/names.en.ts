@@ -232,7 +232,6 @@ export const names = namesByCode(
     TCA: "Turks and Caicos Islands",
     MSR: "Montserrat",
     JEY: "Jersey",
-    GGY: "Guernsey",
     IMN: "Isle of Man",
     HMD: "Heard Island and McDonald Islands",
     CXR: "Christmas Island and Cocos (Keeling) Islands",

@@ -232,7 +232,6 @@ export const names = namesByCode(
     TCA: "Islas Turcas y Caicos",
     MSR: "Montserrat",
     JEY: "Jersey",
-    GGY: "Guernsey",
     IMN: "Isla de Man",
     HMD: "Isla Heard e Islas McDonald",
     CXR: "Isla Christmas e Islas Cocos (Keeling)",

@@ -232,7 +232,6 @@ export const names = namesByCode(
     TCA: "Îles Turques-et-Caïques",
     MSR: "Montserrat",
     JEY: "Jersey",
-    GGY: "Guernesey",
     IMN: "Île de Man",
     HMD: "Île Heard-et-Îles MacDonald",
     CXR: "Île Christmas et Îles des Cocos (Keeling)",

@@ -232,7 +232,6 @@ export const names = namesByCode(
     TCA: "特克斯和凯科斯群岛",
     MSR: "蒙特塞拉特",
     JEY: "泽西",
-    GGY: "根西",
     IMN: "马恩岛",
     HMD: "赫德岛和麦克唐纳岛",
     CXR: "圣诞岛和科科斯（基林）群岛",

@@ -16,17 +16,17 @@ function placeOf(state: string): Bounds {
 
 /** The view is so many times as wide as the State, but never narrower than this, in map units. */
 const ROOM = 1.7;
-const NARROWEST = 110;
+const NARROWEST = 138;
 /** A State larger than this needs little around it. */
-const LARGE = 250;
+const LARGE = 313;
 const ROOM_OF_LARGE = 1.3;
 /** Between the State and the edge of the view, as a share of that. */
 const EDGE = 0.1;
 /** A marker says nothing by its shape: the place must be known by the land around it. */
-const NARROWEST_AROUND_MARKER = 240;
+const NARROWEST_AROUND_MARKER = 300;
 
 /** A State at least so large, in map units, is known by its shape. */
-const KNOWN = 60;
+const KNOWN = 75;
 /** As much of the view's width as a State that one knows must take to be seen at all. */
 const SEEN = 0.25;
 

@@ -31,7 +31,6 @@ export const TERRITORIES = [
   { id: 'TCA', owner: 'GBR', fill: 'state', note: 'nsgt' },
   { id: 'MSR', owner: 'GBR', fill: 'state', note: 'nsgt' },
   { id: 'JEY', owner: 'GBR', fill: 'state', note: 'territory' },
-  { id: 'GGY', owner: 'GBR', fill: 'state', note: 'territory' },
   { id: 'IMN', owner: 'GBR', fill: 'state', note: 'territory' },
   { id: 'HMD', owner: 'AUS', fill: 'state', note: 'territory' },
   { id: 'CXR', owner: 'AUS', fill: 'state', note: 'territory' },

@@ -12,7 +12,7 @@ const STEP = 2;
 /** Per unit of a wheel's turn. */
 const WHEEL = 0.004;
 /** The least height of the frame, in map units: the finer outlines have no more to show. */
-const CLOSEST = 16;
+const CLOSEST = 20;
 /** The two presses of a double tap are no farther apart. CSS px. */
 const APART = 20;
 /** The share of the frame that may lie beside the world, so that what is at its edge need not stand at the map's. */

@@ -12,12 +12,12 @@ import type { WorldShapes } from './world-shapes.js';
 
 /** What lies in it: territories, then States. */
 const SHOWN: readonly string[] = (
-  'JEY GGY IMN ALB AND AUT BEL BGR BIH BLR CHE CYP CZE DEU DNK DZA ESP EST FRA GBR GEO GRC HRV HUN IRL ITA LIE LTU ' +
+  'JEY IMN ALB AND AUT BEL BGR BIH BLR CHE CYP CZE DEU DNK DZA ESP EST FRA GBR GEO GRC HRV HUN IRL ITA LIE LTU ' +
   'LUX LVA MAR MCO MDA MKD MLT MNE NLD POL PRT ROU RUS SMR SRB SVK SVN SWE SYR TUN TUR UKR VAT'
 ).split(' ');
 
 /** Of the inset's markers, in map units. */
-export const INSET_RADIUS = 4.4;
+export const INSET_RADIUS = 5.5;
 
 /** Shapes that repeat others of the map, and so carry no `data-state`. */
 function drawInset(outlines: Outlines): SVGElement {

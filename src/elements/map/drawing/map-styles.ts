@@ -40,7 +40,7 @@ export const styles = css`
   .map > svg {
     display: block;
     inline-size: 100%;
-    aspect-ratio: 2344 / 1056;
+    aspect-ratio: 2930 / 1320;
     background: var(--_ocean);
     direction: ltr;
     print-color-adjust: exact;
@@ -123,7 +123,7 @@ export const styles = css`
   /* With Europe below the world. */
   @container (width < 600px) {
     .map > svg {
-      aspect-ratio: 2344 / 2376;
+      aspect-ratio: 2930 / 2970;
     }
     .map > .tall {
       aspect-ratio: 1.3;
