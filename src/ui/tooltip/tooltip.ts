@@ -4,9 +4,9 @@ import { css, html, type TemplateResult } from 'lit';
 const GAP = 14;
 const MARGIN = 6;
 
-/** The part of the window that is seen: less than all of it where two fingers have zoomed in. */
+/** The part of the window that is seen: less than all where two fingers have zoomed in, nothing of a closed frame. */
 function seen(page: Document): { left: number; top: number; right: number; bottom: number } {
-  const window = page.defaultView!;
+  const window: Partial<Window> = page.defaultView ?? {};
   const {
     offsetLeft: left,
     offsetTop: top,
@@ -15,8 +15,8 @@ function seen(page: Document): { left: number; top: number; right: number; botto
   } = window.visualViewport ?? {
     offsetLeft: 0,
     offsetTop: 0,
-    width: page.documentElement.clientWidth || window.innerWidth,
-    height: window.innerHeight,
+    width: page.documentElement.clientWidth || (window.innerWidth ?? 0),
+    height: window.innerHeight ?? 0,
   };
   return { left, top, right: left + width, bottom: top + height };
 }

@@ -72,11 +72,6 @@ function nameInset(host: InsetHost): void {
 /** Map units of the world view in hundredths of the map's width. */
 const across = (units: number): number => Math.round((units / WORLD[2]) * 10_000) / 100;
 
-const aboveEurope = css`
-  left: 5px;
-  top: calc(${across(BELOW[1] - WORLD[1])} * 1cqi);
-`;
-
 const insetStyles = css`
   .inset {
     overflow: hidden;
@@ -126,13 +121,15 @@ const insetStyles = css`
   }
   @container (width < 600px) {
     .inset-name {
-      ${aboveEurope}
+      left: 5px;
+      top: calc(${across(BELOW[1] - WORLD[1])} * 1cqi);
     }
   }
   /* Paper may be wide where the window was narrow. */
   @media print {
     .inset-name.below {
-      ${aboveEurope}
+      left: 5px;
+      top: calc(${across(BELOW[1] - WORLD[1])} * 1cqi);
     }
   }
 `;
