@@ -11,7 +11,7 @@ const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 
 /** Penalty for a State off to the side, relative to one straight ahead at the same distance. */
-const SIDEWAYS = 2.4;
+const SIDEWAYS = 2.2;
 /** States that share a border count as nearer, by this factor. */
 const ACROSS = 0.5;
 
