@@ -71,7 +71,7 @@ describe('for authors, by kses', { skip: missing }, () => {
     const code = snippet('wordpress-plugin', { live: 'https://ngo.example/a.json' });
     assert.equal(
       code,
-      '[opic element="opic-map" as_of="2022-05-24" lang="fr" src="https://ngo.example/a.json"]',
+      '[opic element="opic-map" as_of="2022-05-24" lang="fr" color_party="#123456" src="https://ngo.example/a.json"]',
     );
     assert.equal(kses(code), code);
   });

@@ -14,7 +14,7 @@ function placeholder(input: HTMLInputElement): [takes: number, has: number] {
   const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
   const context = document.createElement('canvas').getContext('2d')!;
   context.font = font;
-  const clear = 18; // the browser's own button that empties the field
+  const clear = navigator.userAgent.includes('Firefox') ? 0 : 18; // the browser's own button that empties the field
   const has = input.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - clear;
   return [context.measureText(input.placeholder).width, has];
 }

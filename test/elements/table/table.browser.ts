@@ -420,7 +420,8 @@ describe('opic-table', () => {
         }),
       });
       const clipboardData = new DataTransfer();
-      first!.dispatchEvent(new ClipboardEvent('copy', { bubbles: true, clipboardData }));
+      const event = new ClipboardEvent('copy', { bubbles: true });
+      first!.dispatchEvent(Object.defineProperty(event, 'clipboardData', { value: clipboardData }));
       expect(clipboardData.getData('text/plain').split('\n')).to.have.length(2);
     });
 
