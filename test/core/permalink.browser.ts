@@ -40,8 +40,10 @@ describe('a permalink', () => {
     location.hash = '#opic=as-of:2022-05-24,state:SVN,region:europe';
     const board = await show<OpicDashboard>('<opic-dashboard permalink selected="FRA"></opic-dashboard>');
     const shown = async (address: string) => {
+      const changed = new Promise(done => addEventListener('hashchange', done, { once: true }));
       location.hash = address;
-      await wait(50);
+      await changed;
+      await wait(0);
       return [board.asOf, board.selected, board.region];
     };
     expect(await shown('#opic=state:BRA')).to.deep.equal(['2026-09-19', 'BRA', 'world']);
