@@ -22,4 +22,5 @@ export type TemplateResult = object;
 export type SVGTemplateResult = object;
 export type CSSResult = object;
 export type CSSResultGroup = unknown;
+export type CSSResultOrNative = object;
 export declare const nothing: unique symbol;
