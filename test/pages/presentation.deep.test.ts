@@ -477,5 +477,8 @@ it('is one file that names nothing to fetch, and whose script ends where it shou
   const text = await readFile('dist/present.html', 'utf8');
   assert.equal(text.match(/<script/g)!.length, 1);
   assert.equal(text.match(/<\/script/g)!.length, 1);
-  assert.doesNotMatch(text.replace(/<!--[^]*?-->/, ''), /<link (?!rel="icon" href="data:)|<img|@import|src="http/);
+  assert.doesNotMatch(
+    text.replace(/<!--[^]*?-->/, ''),
+    /<link (?!rel="icon" href="data:)|<img|@import|src="http/,
+  );
 });
