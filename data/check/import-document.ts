@@ -53,8 +53,8 @@ export function importDocument(
     ? { treaty: known.treaty, remarks: [] }
     : concluded(page, earliest || undefined, given);
   const { denounced: _denounced, names: _names, ...own } = given;
-  const participants = others.map(({ outside: name }): Text => outside[name!] ?? { en: name! });
-  const left = [...participants, ...(treaty.outside ?? [])];
+  const participants = others.map(row => row.outside!);
+  const left = [...participants, ...(known?.former ?? [])].map((name): Text => outside[name] ?? { en: name });
   const document = {
     schema: 1,
     statusAsAt: page.asAt,

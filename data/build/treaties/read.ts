@@ -71,7 +71,10 @@ function check(treaty: Row, { file, rows }: Table, outside: Table, faults: Fault
 
 function draft(treaty: Row, states: readonly Row[], rows: readonly Row[], outside: Table): object {
   const { get } = treaty;
-  const others = leftOut([...rows.map(row => row.get('outside')), ...formerStates(treaty)], outside);
+  // What outside.csv has not is undefined, and the document is refused.
+  const others = [...rows.map(row => row.get('outside')).filter(Boolean), ...formerStates(treaty)]
+    .map(name => outside.rows.find(row => row.get('name') === name))
+    .map(row => row && textsInAll(row));
   return {
     schema: 1,
     statusAsAt: get('statusAsAt'),
@@ -90,14 +93,7 @@ function draft(treaty: Row, states: readonly Row[], rows: readonly Row[], outsid
   };
 }
 
-export const formerStates = ({ get }: Row): string[] => get('former').split('; ');
-
-/** In all languages; what outside.csv has not is undefined, and the document is refused. */
-export const leftOut = (names: readonly string[], { rows }: Pick<Table, 'rows'>) =>
-  names
-    .filter(Boolean)
-    .map(name => rows.find(({ get }) => get('name') === name))
-    .map(row => row && textsInAll(row));
+export const formerStates = ({ get }: Row): string[] => get('former').split('; ').filter(Boolean);
 
 function filled(get: Row['get'], columns: readonly string[]): object {
   return Object.fromEntries(columns.filter(get).map(column => [column, get(column)]));

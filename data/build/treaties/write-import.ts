@@ -6,7 +6,7 @@ import { loadCodes } from '../facts/load.js';
 import { json, moduleBy, type Generated } from '../modules.js';
 import { textsInAll } from '../row-texts.js';
 import { loadTreatyTexts } from './load.js';
-import { formerStates, leftOut, outsideColumns, partyColumns, treatyColumns } from './read.js';
+import { formerStates, outsideColumns, partyColumns, treatyColumns } from './read.js';
 
 export async function writeImport(): Promise<Generated[]> {
   const faults = new Faults();
@@ -14,11 +14,9 @@ export async function writeImport(): Promise<Generated[]> {
   const tables = await loadTreatyTexts();
   const table = (name: string, columns: readonly string[]) =>
     readTable(`treaties/${name}.csv`, tables[name] ?? columns.join(','), columns, faults).rows;
-  const outside = table('outside', outsideColumns);
   const treaties = table('treaties', treatyColumns).map(row => {
     const { get } = row;
     const said = ['adopted', 'opened', 'inForce', 'entryIntoForce', 'denunciation'].filter(get);
-    const former = leftOut(formerStates(row), { rows: outside });
     const ends = table(get('id'), partyColumns).filter(row => row.get('denounced'));
     return {
       treaty: {
@@ -27,12 +25,12 @@ export async function writeImport(): Promise<Generated[]> {
         name: textsInAll(row, 'name'),
         number: get('number'),
         ...Object.fromEntries(said.map(key => [key, get(key)])),
-        ...(former.length && { outside: former }),
       },
+      former: formerStates(row),
       denounced: Object.fromEntries(ends.map(row => [row.get('state'), row.get('denounced')])),
     };
   });
-  const texts = outside.map(row => [row.get('name'), textsInAll(row)]);
+  const outside = table('outside', outsideColumns).map(row => [row.get('name'), textsInAll(row)]);
   faults.settle();
   return [
     {
@@ -45,13 +43,17 @@ export async function writeImport(): Promise<Generated[]> {
           `export const codes: Readonly<Record<string, string>> = ${json(Object.fromEntries(codes))};`,
         ],
         [
-          '/** The human rights treaties, and the days on which denunciations of them took effect. */',
-          'export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<string, string>> }[] =',
+          '/** A treaty, the former States with acts under it, and the days on which denunciations took effect. */',
+          'interface Known { treaty: Treaty; former: readonly string[]; denounced: Readonly<Record<string, string>> }',
+        ],
+        [
+          '/** The human rights treaties. */',
+          'export const treaties: readonly Known[] =',
           `  ${json(treaties)};`,
         ],
         [
           '/** Participants that are none of the 197 States, by their names on the pages. */',
-          `export const outside: Readonly<Record<string, Text>> = ${json(Object.fromEntries(texts))};`,
+          `export const outside: Readonly<Record<string, Text>> = ${json(Object.fromEntries(outside))};`,
         ],
       ),
     },

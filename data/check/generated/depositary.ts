@@ -699,8 +699,11 @@ export const codes: Readonly<Record<string, string>> = {
   "zimbabue": "ZWE"
 };
 
-/** The human rights treaties, and the days on which denunciations of them took effect. */
-export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<string, string>> }[] =
+/** A treaty, the former States with acts under it, and the days on which denunciations took effect. */
+interface Known { treaty: Treaty; former: readonly string[]; denounced: Readonly<Record<string, string>> }
+
+/** The human rights treaties. */
+export const treaties: readonly Known[] =
   [
   {
     "treaty": {
@@ -726,42 +729,14 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "opened": "1966-03-07",
       "inForce": "1969-01-04",
       "entryIntoForce": "P30D",
-      "denunciation": "P1Y",
-      "outside": [
-        {
-          "en": "former Czechoslovakia",
-          "ar": "تشيكوسلوفاكيا السابقة",
-          "es": "ex Checoslovaquia",
-          "fr": "ex-Tchécoslovaquie",
-          "ru": "бывшая Чехословакия",
-          "zh": "前捷克斯洛伐克"
-        },
-        {
-          "en": "former German Democratic Republic",
-          "ar": "الجمهورية الديمقراطية الألمانية السابقة",
-          "es": "ex República Democrática Alemana",
-          "fr": "ex-République démocratique allemande",
-          "ru": "бывшая Германская Демократическая Республика",
-          "zh": "前德意志民主共和国"
-        },
-        {
-          "en": "former Yemen Arab Republic",
-          "ar": "الجمهورية العربية اليمنية السابقة",
-          "es": "ex República Árabe del Yemen",
-          "fr": "ex-République arabe du Yémen",
-          "ru": "бывшая Йеменская Арабская Республика",
-          "zh": "前阿拉伯也门共和国"
-        },
-        {
-          "en": "former Yugoslavia",
-          "ar": "يوغوسلافيا السابقة",
-          "es": "ex Yugoslavia",
-          "fr": "ex-Yougoslavie",
-          "ru": "бывшая Югославия",
-          "zh": "前南斯拉夫"
-        }
-      ]
+      "denunciation": "P1Y"
     },
+    "former": [
+      "Czechoslovakia",
+      "German Democratic Republic",
+      "Yemen Arab Republic",
+      "Yugoslavia (former)"
+    ],
     "denounced": {}
   },
   {
@@ -787,34 +762,13 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "adopted": "1966-12-16",
       "opened": "1966-12-19",
       "inForce": "1976-01-03",
-      "entryIntoForce": "P3M",
-      "outside": [
-        {
-          "en": "former Czechoslovakia",
-          "ar": "تشيكوسلوفاكيا السابقة",
-          "es": "ex Checoslovaquia",
-          "fr": "ex-Tchécoslovaquie",
-          "ru": "бывшая Чехословакия",
-          "zh": "前捷克斯洛伐克"
-        },
-        {
-          "en": "former German Democratic Republic",
-          "ar": "الجمهورية الديمقراطية الألمانية السابقة",
-          "es": "ex República Democrática Alemana",
-          "fr": "ex-République démocratique allemande",
-          "ru": "бывшая Германская Демократическая Республика",
-          "zh": "前德意志民主共和国"
-        },
-        {
-          "en": "former Yugoslavia",
-          "ar": "يوغوسلافيا السابقة",
-          "es": "ex Yugoslavia",
-          "fr": "ex-Yougoslavie",
-          "ru": "бывшая Югославия",
-          "zh": "前南斯拉夫"
-        }
-      ]
+      "entryIntoForce": "P3M"
     },
+    "former": [
+      "Czechoslovakia",
+      "German Democratic Republic",
+      "Yugoslavia (former)"
+    ],
     "denounced": {}
   },
   {
@@ -843,6 +797,7 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "entryIntoForce": "P3M",
       "denunciation": "P6M"
     },
+    "former": [],
     "denounced": {}
   },
   {
@@ -868,34 +823,13 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "adopted": "1966-12-16",
       "opened": "1966-12-19",
       "inForce": "1976-03-23",
-      "entryIntoForce": "P3M",
-      "outside": [
-        {
-          "en": "former Czechoslovakia",
-          "ar": "تشيكوسلوفاكيا السابقة",
-          "es": "ex Checoslovaquia",
-          "fr": "ex-Tchécoslovaquie",
-          "ru": "бывшая Чехословакия",
-          "zh": "前捷克斯洛伐克"
-        },
-        {
-          "en": "former German Democratic Republic",
-          "ar": "الجمهورية الديمقراطية الألمانية السابقة",
-          "es": "ex República Democrática Alemana",
-          "fr": "ex-République démocratique allemande",
-          "ru": "бывшая Германская Демократическая Республика",
-          "zh": "前德意志民主共和国"
-        },
-        {
-          "en": "former Yugoslavia",
-          "ar": "يوغوسلافيا السابقة",
-          "es": "ex Yugoslavia",
-          "fr": "ex-Yougoslavie",
-          "ru": "бывшая Югославия",
-          "zh": "前南斯拉夫"
-        }
-      ]
+      "entryIntoForce": "P3M"
     },
+    "former": [
+      "Czechoslovakia",
+      "German Democratic Republic",
+      "Yugoslavia (former)"
+    ],
     "denounced": {}
   },
   {
@@ -922,26 +856,12 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "opened": "1966-12-19",
       "inForce": "1976-03-23",
       "entryIntoForce": "P3M",
-      "denunciation": "P3M",
-      "outside": [
-        {
-          "en": "former Czechoslovakia",
-          "ar": "تشيكوسلوفاكيا السابقة",
-          "es": "ex Checoslovaquia",
-          "fr": "ex-Tchécoslovaquie",
-          "ru": "бывшая Чехословакия",
-          "zh": "前捷克斯洛伐克"
-        },
-        {
-          "en": "former Yugoslavia",
-          "ar": "يوغوسلافيا السابقة",
-          "es": "ex Yugoslavia",
-          "fr": "ex-Yougoslavie",
-          "ru": "бывшая Югославия",
-          "zh": "前南斯拉夫"
-        }
-      ]
+      "denunciation": "P3M"
     },
+    "former": [
+      "Czechoslovakia",
+      "Yugoslavia (former)"
+    ],
     "denounced": {
       "BLR": "2023-02-08",
       "JAM": "1998-01-23",
@@ -971,18 +891,11 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "adopted": "1989-12-15",
       "opened": "1989-12-15",
       "inForce": "1991-07-11",
-      "entryIntoForce": "P3M",
-      "outside": [
-        {
-          "en": "former German Democratic Republic",
-          "ar": "الجمهورية الديمقراطية الألمانية السابقة",
-          "es": "ex República Democrática Alemana",
-          "fr": "ex-République démocratique allemande",
-          "ru": "бывшая Германская Демократическая Республика",
-          "zh": "前德意志民主共和国"
-        }
-      ]
+      "entryIntoForce": "P3M"
     },
+    "former": [
+      "German Democratic Republic"
+    ],
     "denounced": {}
   },
   {
@@ -1008,34 +921,13 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "adopted": "1979-12-18",
       "opened": "1980-03-01",
       "inForce": "1981-09-03",
-      "entryIntoForce": "P30D",
-      "outside": [
-        {
-          "en": "former Czechoslovakia",
-          "ar": "تشيكوسلوفاكيا السابقة",
-          "es": "ex Checoslovaquia",
-          "fr": "ex-Tchécoslovaquie",
-          "ru": "бывшая Чехословакия",
-          "zh": "前捷克斯洛伐克"
-        },
-        {
-          "en": "former German Democratic Republic",
-          "ar": "الجمهورية الديمقراطية الألمانية السابقة",
-          "es": "ex República Democrática Alemana",
-          "fr": "ex-République démocratique allemande",
-          "ru": "бывшая Германская Демократическая Республика",
-          "zh": "前德意志民主共和国"
-        },
-        {
-          "en": "former Yugoslavia",
-          "ar": "يوغوسلافيا السابقة",
-          "es": "ex Yugoslavia",
-          "fr": "ex-Yougoslavie",
-          "ru": "бывшая Югославия",
-          "zh": "前南斯拉夫"
-        }
-      ]
+      "entryIntoForce": "P30D"
     },
+    "former": [
+      "Czechoslovakia",
+      "German Democratic Republic",
+      "Yugoslavia (former)"
+    ],
     "denounced": {}
   },
   {
@@ -1064,6 +956,7 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "entryIntoForce": "P3M",
       "denunciation": "P6M"
     },
+    "former": [],
     "denounced": {}
   },
   {
@@ -1090,34 +983,13 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "opened": "1985-02-04",
       "inForce": "1987-06-26",
       "entryIntoForce": "P30D",
-      "denunciation": "P1Y",
-      "outside": [
-        {
-          "en": "former Czechoslovakia",
-          "ar": "تشيكوسلوفاكيا السابقة",
-          "es": "ex Checoslovaquia",
-          "fr": "ex-Tchécoslovaquie",
-          "ru": "бывшая Чехословакия",
-          "zh": "前捷克斯洛伐克"
-        },
-        {
-          "en": "former German Democratic Republic",
-          "ar": "الجمهورية الديمقراطية الألمانية السابقة",
-          "es": "ex República Democrática Alemana",
-          "fr": "ex-République démocratique allemande",
-          "ru": "бывшая Германская Демократическая Республика",
-          "zh": "前德意志民主共和国"
-        },
-        {
-          "en": "former Yugoslavia",
-          "ar": "يوغوسلافيا السابقة",
-          "es": "ex Yugoslavia",
-          "fr": "ex-Yougoslavie",
-          "ru": "бывшая Югославия",
-          "zh": "前南斯拉夫"
-        }
-      ]
+      "denunciation": "P1Y"
     },
+    "former": [
+      "Czechoslovakia",
+      "German Democratic Republic",
+      "Yugoslavia (former)"
+    ],
     "denounced": {}
   },
   {
@@ -1146,6 +1018,7 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "entryIntoForce": "P30D",
       "denunciation": "P1Y"
     },
+    "former": [],
     "denounced": {}
   },
   {
@@ -1172,34 +1045,13 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "opened": "1990-01-26",
       "inForce": "1990-09-02",
       "entryIntoForce": "P30D",
-      "denunciation": "P1Y",
-      "outside": [
-        {
-          "en": "former Czechoslovakia",
-          "ar": "تشيكوسلوفاكيا السابقة",
-          "es": "ex Checoslovaquia",
-          "fr": "ex-Tchécoslovaquie",
-          "ru": "бывшая Чехословакия",
-          "zh": "前捷克斯洛伐克"
-        },
-        {
-          "en": "former German Democratic Republic",
-          "ar": "الجمهورية الديمقراطية الألمانية السابقة",
-          "es": "ex República Democrática Alemana",
-          "fr": "ex-République démocratique allemande",
-          "ru": "бывшая Германская Демократическая Республика",
-          "zh": "前德意志民主共和国"
-        },
-        {
-          "en": "former Yugoslavia",
-          "ar": "يوغوسلافيا السابقة",
-          "es": "ex Yugoslavia",
-          "fr": "ex-Yougoslavie",
-          "ru": "бывшая Югославия",
-          "zh": "前南斯拉夫"
-        }
-      ]
+      "denunciation": "P1Y"
     },
+    "former": [
+      "Czechoslovakia",
+      "German Democratic Republic",
+      "Yugoslavia (former)"
+    ],
     "denounced": {}
   },
   {
@@ -1228,6 +1080,7 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "entryIntoForce": "P1M",
       "denunciation": "P1Y"
     },
+    "former": [],
     "denounced": {}
   },
   {
@@ -1256,6 +1109,7 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "entryIntoForce": "P1M",
       "denunciation": "P1Y"
     },
+    "former": [],
     "denounced": {}
   },
   {
@@ -1284,6 +1138,7 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "entryIntoForce": "P3M",
       "denunciation": "P1Y"
     },
+    "former": [],
     "denounced": {}
   },
   {
@@ -1312,6 +1167,7 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "entryIntoForce": "P3M, first of the next month",
       "denunciation": "P1Y, first of the next month"
     },
+    "former": [],
     "denounced": {}
   },
   {
@@ -1340,6 +1196,7 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "entryIntoForce": "P30D",
       "denunciation": "P1Y"
     },
+    "former": [],
     "denounced": {}
   },
   {
@@ -1368,6 +1225,7 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "entryIntoForce": "P30D",
       "denunciation": "P1Y"
     },
+    "former": [],
     "denounced": {}
   },
   {
@@ -1395,6 +1253,7 @@ export const treaties: readonly { treaty: Treaty; denounced: Readonly<Record<str
       "inForce": "2010-12-23",
       "entryIntoForce": "P30D"
     },
+    "former": [],
     "denounced": {}
   }
 ];

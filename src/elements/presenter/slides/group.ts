@@ -1,14 +1,13 @@
 /** One region or regional group: its part of the map, its counts, and by name where each State stands. */
 import { countsSentence } from '../../../i18n/attribution.js';
-import { headings } from '../../../i18n/format/status-headings.js';
-import { countOf, statuses } from '../../../model/tally.js';
+import { countOf } from '../../../model/tally.js';
 import { statesIn, type Region } from '../../../world/regions.js';
 import { MARGIN } from '../output/sheet.js';
 import { NAME_SIZES } from './shared/column-lists.js';
-import { largest, runningNames } from './shared/running-names.js';
+import { classesOf, largest, runningNames } from './shared/running-names.js';
 import { inRow } from './shared/semicolons.js';
 import { drawing, type DrawSlide } from './shared/slide-frame.js';
-import { counts, statesWith } from './shared/lookups.js';
+import { counts } from './shared/lookups.js';
 import { worldPicture } from './shared/world-picture.js';
 
 /** The shares of the width that the map may have, none at last; the names have the rest. */
@@ -21,15 +20,7 @@ export const group: DrawSlide = (sheet, { content, name }) => {
   const region = name as Region;
   const among = new Set(statesIn(region));
   const of = counts(context, among);
-  const classes = statuses.map(status => {
-    const count = countOf(of, status);
-    return {
-      status,
-      heading: localizer.colon(localizer.msg(headings[status]), count),
-      count,
-      names: statesWith(status, context, among).map(({ iso3 }) => localizer.state(iso3)),
-    };
-  });
+  const classes = classesOf(context, among).map(one => ({ ...one, count: countOf(of, one.status) }));
   return drawing(
     sheet,
     content.heading || localizer.msg(region),

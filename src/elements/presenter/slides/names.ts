@@ -1,13 +1,10 @@
 /** Slides: all States by name under their status. */
-import { countOf, statuses } from '../../../model/tally.js';
 import type { Area } from '../../../scene/surface.js';
-import { headings } from '../../../i18n/format/status-headings.js';
 import { MARGIN, type Sheet } from '../output/sheet.js';
 import { NAME_SIZES } from './shared/column-lists.js';
-import { largest, runningNames, type NamedClass } from './shared/running-names.js';
+import { classesOf, largest, runningNames, type NamedClass } from './shared/running-names.js';
 import { inRow } from './shared/semicolons.js';
 import { drawing, type DrawSlide } from './shared/slide-frame.js';
-import { counts, statesWith } from './shared/lookups.js';
 
 export const NAMES_SLIDES = 2;
 
@@ -48,16 +45,9 @@ function parted(sheet: Sheet, classes: readonly NamedClass[], area: Area): [Name
 export const names: DrawSlide = (sheet, { content, part = 0 }) => {
   const { context } = sheet;
   const { localizer, dataset } = context;
-  const of = counts(context);
   const page = { page: part + 1, pages: NAMES_SLIDES };
   const title = content.heading || sheet.msg('namesTitle', { total: dataset.states.length, ...page });
-  const classes = statuses
-    .map(status => ({
-      status,
-      heading: localizer.colon(localizer.msg(headings[status]), countOf(of, status)),
-      names: statesWith(status, context).map(({ iso3 }) => localizer.state(iso3)),
-    }))
-    .filter(({ names: some }) => some.length);
+  const classes = classesOf(context).filter(({ names: some }) => some.length);
   return drawing(sheet, title, (_, top, bottom) => {
     const area = { x: MARGIN, y: top, width: sheet.inner, height: bottom - top };
     const shown = parted(sheet, classes, area)[part] ?? [];

@@ -1,9 +1,12 @@
 /** States by name under their class, set as running text, so that each of many names can be read at the back. */
+import { headings } from '../../../../i18n/format/status-headings.js';
 import type { Status } from '../../../../model/dataset.js';
+import { countOf, statuses } from '../../../../model/tally.js';
 import { group, type SceneNode } from '../../../../scene/node.js';
 import type { Area } from '../../../../scene/surface.js';
-import { SMALL, type Sheet } from '../../output/sheet.js';
+import { SMALL, type Sheet, type SlideContext } from '../../output/sheet.js';
 import { NAME_SIZES } from './column-lists.js';
+import { counts, statesWith } from './lookups.js';
 
 /** The largest first; the last are for long names on 4:3. */
 const SIZES = [...Array(20).keys()].map(smaller => Math.max(SMALL, NAME_SIZES[0] - smaller));
@@ -22,6 +25,17 @@ export interface NamedClass {
   /** The number in the heading, where it is a figure of the slide. */
   readonly count?: number | undefined;
   readonly names: readonly string[];
+}
+
+/** Each class with its number in the heading and its States in the order of the language, of all or of those `among`. */
+export function classesOf(context: SlideContext, among?: ReadonlySet<string>): NamedClass[] {
+  const { localizer } = context;
+  const of = counts(context, among);
+  return statuses.map(status => ({
+    status,
+    heading: localizer.colon(localizer.msg(headings[status]), countOf(of, status)),
+    names: statesWith(status, context, among).map(({ iso3 }) => localizer.state(iso3)),
+  }));
 }
 
 /** Names in lines: a name is in one piece wherever it fits. */
